@@ -1,0 +1,12 @@
+import solid from 'eslint-plugin-solid/configs/typescript';
+import tseslint from 'typescript-eslint';
+
+/** Biome lints everything; ESLint only watches for lost reactivity in Solid components, which Biome cannot see. */
+export default [
+  { ignores: ['dist/', 'data/', 'node_modules/', 'test-results/'] },
+  {
+    ...solid,
+    files: ['client/**/*.{ts,tsx}'],
+    languageOptions: { parser: tseslint.parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+  },
+];

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import solid from 'vite-plugin-solid';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const server = `http://${process.env.HOST ?? '127.0.0.1'}:${process.env.PORT ?? '3000'}`;
+
+export default defineConfig({
+  root: here('./client'),
+  cacheDir: here('./node_modules/.vite'),
+  plugins: [solid()],
+  build: { outDir: here('./dist/client'), emptyOutDir: true, target: 'es2022', sourcemap: true },
+  server: {
+    host: process.env.VITE_HOST ?? '127.0.0.1',
+    port: Number(process.env.VITE_PORT ?? 5173),
+    proxy: {
+      '/api': server,
+      '/healthz': server,
+      '/readyz': server,
+      '/metrics': server,
+      '/socket.io': { target: server, ws: true },
+    },
+  },
+});

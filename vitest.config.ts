@@ -1,0 +1,38 @@
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+
+/** Three rings: the law (no world at all), the world (database, sockets, workers), the client (Solid's browser build). */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'law',
+          environment: 'node',
+          include: ['test/shared/**/*.test.ts', 'test/architecture.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'world',
+          environment: 'node',
+          include: ['test/{db,server,tools}/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [solid({ ssr: false, hot: false })],
+        resolve: { conditions: ['development', 'browser'] },
+        test: {
+          name: 'client',
+          environment: 'node',
+          include: ['test/client/**/*.test.{ts,tsx}'],
+          testTimeout: 15_000,
+          server: { deps: { inline: [/solid-js/, /@solidjs\//, /@solid-primitives\//, /@kobalte\//] } },
+        },
+      },
+    ],
+  },
+});
