@@ -2,10 +2,10 @@ import { type SampleContribution, sampleNotice } from '../sample-contribution.ts
 
 export const nationalIncumbent: SampleContribution = {
   id: 'national-incumbent',
-  name: 'BASNET, Anil',
+  name: 'RANAWEERA, Anil',
   date: '2015-08-27',
   organisation: 'Meridian Sample Telecom',
-  country: 'A mountainous country in South Asia',
+  country: 'A mountainous country in Asia',
   countryCode: 'ZZ',
   region: 'Asia-Pacific',
   jobTitle: 'Vice-president, wholesale',
@@ -18,7 +18,7 @@ export const nationalIncumbent: SampleContribution = {
     'We object to compulsory peering, not to exchanges. Since we joined the exchange of our own will in 2013 our purchases of foreign transit have grown by 9 per cent a year instead of 35. The saving is real, and we say so to colleagues in other countries. What kept us away for four years was a draft decree that would have given an outside committee the right to decide the size of our ports.',
     'The exchange in our country was first placed in a data centre belonging to the family of one of its founders. Neutrality is asked of incumbents, rightly. It should be asked as firmly of everybody else. A building is neutral when its owner sells no access, owns no member, and can be replaced: three tests, which few rooms pass.',
     'Mutual dependence needs discipline. In the first year the exchange was down for 71 hours, most of it at weekends, because its volunteers were at weddings. Our customers do not telephone the exchange; they telephone us. We now ask, as a condition of moving more traffic, for a monitored network, a telephone number that is answered, notice of five working days before maintenance, and a report after every outage of more than fifteen minutes.',
-    'The earthquakes of this spring showed what exchange and operators can do for each other. For nine days both international routes were impaired; domestic traffic at the exchange doubled, and the lists of the missing, hosted at the university, stayed reachable. The exchange’s building stood. Had it not, there was no second. We have offered one of our own, on the condition that somebody else holds the lease.',
+    'The landslides of the last rainy season showed what exchange and operators can do for each other. For nine days both international routes were impaired; domestic traffic at the exchange doubled, and the lists of the missing, hosted at the university, stayed reachable. The exchange’s building stood. Had it not, there was no second. We have offered one of our own, on the condition that somebody else holds the lease.',
     'We therefore recommend: voluntary peering, a regulated price for carriage where there is no competition, the same tests of neutrality for all, and service levels fit for a network on which others depend.',
   ],
   notice: sampleNotice.en,
