@@ -1,0 +1,78 @@
+import type { AnnotationId, PassageId, PersonId, ReplyId } from '../ids.ts';
+
+/** Motivations of the W3C Web Annotation vocabulary; `editing` is a suggested wording. */
+export const MOTIVATIONS = ['highlighting', 'commenting', 'questioning', 'editing'] as const;
+export type Motivation = (typeof MOTIVATIONS)[number];
+
+/** W3C TextQuoteSelector: the words themselves with what stands before and after (at most 32 characters each). */
+export type TextQuoteSelector = { readonly exact: string; readonly prefix: string; readonly suffix: string };
+/** W3C TextPositionSelector, in UTF-16 code units of the passage's text; `end` is exclusive. */
+export type TextPositionSelector = { readonly start: number; readonly end: number };
+
+export type Reply = { readonly id: ReplyId; readonly author: PersonId; readonly text: string; readonly at: number };
+
+export type Annotation = {
+  readonly id: AnnotationId;
+  readonly passageId: PassageId;
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+  readonly motivation: Motivation;
+  /** The comment or question; the reason of a suggestion; empty for a highlight. */
+  readonly text: string;
+  /** The wording suggested in place of the quote; null unless the motivation is `editing`. */
+  readonly replacement: string | null;
+  readonly author: PersonId;
+  readonly at: number;
+  readonly state: 'open' | 'resolved' | 'withdrawn';
+  readonly resolvedBy: PersonId | null;
+  readonly replies: readonly Reply[];
+};
+
+/** In the order made. */
+export type Annotations = {
+  readonly byId: Readonly<Record<AnnotationId, Annotation>>;
+  readonly order: readonly AnnotationId[];
+};
+
+type Wording = { readonly text: string; readonly replacement: string | null };
+type Made = Wording & {
+  readonly annotationId: AnnotationId;
+  readonly passageId: PassageId;
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+  readonly motivation: Motivation;
+};
+
+export type AnnotationCommand =
+  | ({ readonly type: 'annotation.add' } & Made)
+  | ({ readonly type: 'annotation.change'; readonly annotationId: AnnotationId } & Wording)
+  | {
+      readonly type: 'annotation.reply';
+      readonly annotationId: AnnotationId;
+      readonly replyId: ReplyId;
+      readonly text: string;
+    }
+  | { readonly type: 'annotation.resolve'; readonly annotationId: AnnotationId }
+  | { readonly type: 'annotation.reopen'; readonly annotationId: AnnotationId }
+  | { readonly type: 'annotation.withdraw'; readonly annotationId: AnnotationId };
+
+export type AnnotationEvent =
+  | ({ readonly type: 'annotation.added'; readonly author: PersonId } & Made)
+  | ({ readonly type: 'annotation.changed'; readonly annotationId: AnnotationId } & Wording)
+  | {
+      readonly type: 'annotation.replied';
+      readonly annotationId: AnnotationId;
+      readonly replyId: ReplyId;
+      readonly author: PersonId;
+      readonly text: string;
+    }
+  | { readonly type: 'annotation.resolved'; readonly annotationId: AnnotationId; readonly resolvedBy: PersonId }
+  | { readonly type: 'annotation.reopened'; readonly annotationId: AnnotationId }
+  | { readonly type: 'annotation.withdrawn'; readonly annotationId: AnnotationId };
+
+export const noAnnotations: Annotations = { byId: {}, order: [] };
+
+/** Longest comment, reply or suggestion, in characters. */
+export const ANNOTATION_TEXT_MAX = 4000;
+/** Characters of context kept on each side of a quote. */
+export const QUOTE_CONTEXT = 32;

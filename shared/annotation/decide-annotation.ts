@@ -1,0 +1,113 @@
+import { type Actor, nameInLog, type Role } from '../actor.ts';
+import { unlessUnknownPassage } from '../compilation/decide-compilation.ts';
+import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import type { AnnotationId, PersonId } from '../ids.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { roleOf } from '../permissions.ts';
+import type { Annotation, AnnotationCommand } from './annotation.ts';
+
+export function decideAnnotation(meeting: Meeting, command: AnnotationCommand, actor: Actor): Decision<MeetingEvent> {
+  if (actor.type === 'system') return refuse('not-permitted');
+  switch (command.type) {
+    case 'annotation.add':
+      return add(meeting, command, actor.person);
+    case 'annotation.change':
+      return change(meeting, command, actor);
+    case 'annotation.reply':
+      return reply(meeting, command, actor.person);
+    case 'annotation.resolve':
+      return resolve(meeting, command.annotationId, actor.person);
+    case 'annotation.reopen':
+      return reopen(meeting, command.annotationId);
+    case 'annotation.withdraw':
+      return withdraw(meeting, command.annotationId, actor);
+    default:
+      return assertNever(command);
+  }
+}
+
+type Add = Extract<AnnotationCommand, { type: 'annotation.add' }>;
+type Wording = Pick<Annotation, 'motivation' | 'text' | 'replacement'>;
+
+function add(meeting: Meeting, command: Add, author: PersonId): Decision<MeetingEvent> {
+  return (
+    firstRefusal(
+      refuseUnless(meeting.annotation.byId[command.annotationId] === undefined, 'id-in-use'),
+      unlessUnknownPassage(meeting, command.passageId),
+      refuseUnless(command.position.end > command.position.start && command.quote.exact !== '', 'out-of-range'),
+      unlessUnworded(command),
+    ) ?? accept({ ...command, type: 'annotation.added', author })
+  );
+}
+
+/** A comment and a question need words, a suggestion its replacement (which may delete), a highlight neither. */
+function unlessUnworded({ motivation, text, replacement }: Wording): Refusal | null {
+  if (motivation === 'editing') return refuseUnless(replacement !== null, 'text-empty');
+  if (replacement !== null) return refuse('out-of-range');
+  return refuseUnless(motivation === 'highlighting' || text !== '', 'text-empty');
+}
+
+const annotationOf = ({ annotation }: Meeting, id: AnnotationId): Annotation | undefined => annotation.byId[id];
+
+const unlessThere = (meeting: Meeting, id: AnnotationId): Refusal | null =>
+  firstRefusal(
+    refuseUnless(annotationOf(meeting, id) !== undefined, 'unknown-annotation'),
+    refuseUnless(annotationOf(meeting, id)?.state !== 'withdrawn', 'annotation-withdrawn'),
+  );
+
+function change(
+  meeting: Meeting,
+  command: Extract<AnnotationCommand, { type: 'annotation.change' }>,
+  actor: Actor,
+): Decision<MeetingEvent> {
+  const { annotationId, text, replacement } = command;
+  const motivation = annotationOf(meeting, annotationId)?.motivation ?? 'commenting';
+  return (
+    firstRefusal(
+      unlessThere(meeting, annotationId),
+      refuseUnless(annotationOf(meeting, annotationId)?.author === nameInLog(actor), 'not-yours'),
+      unlessUnworded({ motivation, text, replacement }),
+    ) ?? accept({ type: 'annotation.changed', annotationId, text, replacement })
+  );
+}
+
+function reply(
+  meeting: Meeting,
+  command: Extract<AnnotationCommand, { type: 'annotation.reply' }>,
+  author: PersonId,
+): Decision<MeetingEvent> {
+  const { annotationId, replyId, text } = command;
+  const replies = annotationOf(meeting, annotationId)?.replies ?? [];
+  return (
+    firstRefusal(
+      unlessThere(meeting, annotationId),
+      refuseUnless(!replies.some((each) => each.id === replyId), 'id-in-use'),
+      refuseUnless(text !== '', 'text-empty'),
+    ) ?? accept({ type: 'annotation.replied', annotationId, replyId, author, text })
+  );
+}
+
+const resolve = (meeting: Meeting, annotationId: AnnotationId, resolvedBy: PersonId): Decision<MeetingEvent> =>
+  firstRefusal(
+    unlessThere(meeting, annotationId),
+    refuseUnless(annotationOf(meeting, annotationId)?.state !== 'resolved', 'already-resolved'),
+  ) ?? accept({ type: 'annotation.resolved', annotationId, resolvedBy });
+
+const reopen = (meeting: Meeting, annotationId: AnnotationId): Decision<MeetingEvent> =>
+  firstRefusal(
+    unlessThere(meeting, annotationId),
+    refuseUnless(annotationOf(meeting, annotationId)?.state === 'resolved', 'not-resolved'),
+  ) ?? accept({ type: 'annotation.reopened', annotationId });
+
+const KEEPS_ORDER: readonly (Role | null)[] = ['chair', 'secretary'];
+
+/** An author may take back their own; the chair and the secretary may take out anybody's. */
+const withdraw = (meeting: Meeting, annotationId: AnnotationId, actor: Actor): Decision<MeetingEvent> =>
+  firstRefusal(
+    unlessThere(meeting, annotationId),
+    refuseUnless(
+      annotationOf(meeting, annotationId)?.author === nameInLog(actor) ||
+        KEEPS_ORDER.includes(roleOf(meeting.attendance, actor)),
+      'not-yours',
+    ),
+  ) ?? accept({ type: 'annotation.withdrawn', annotationId });

@@ -1,0 +1,102 @@
+import type { Actor, Role } from '../actor.ts';
+import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import { endingTheTurnOf } from '../floor/consequences.ts';
+import type { PersonId } from '../ids.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
+import type { AttendanceCommand, Member, Mode } from './attendance.ts';
+
+export function decideAttendance(meeting: Meeting, command: AttendanceCommand, actor: Actor): Decision<MeetingEvent> {
+  switch (command.type) {
+    case 'attendance.apply':
+      return apply(meeting, actor);
+    case 'attendance.enrol':
+      return enrol(meeting, command);
+    case 'attendance.admit':
+      return admit(meeting, command.person, command.role);
+    case 'attendance.assign-role':
+      return assignRole(meeting, command.person, command.role);
+    case 'attendance.exclude':
+      return exclude(meeting, command.person);
+    case 'attendance.join':
+      return join(meeting, actor, command.mode);
+    case 'attendance.leave':
+      return leave(meeting, actor);
+    case 'attendance.mark-away':
+      return markAway(meeting, command.person);
+    case 'attendance.mark-back':
+      return markBack(meeting, command.person);
+    default:
+      return assertNever(command);
+  }
+}
+
+const memberOf = ({ attendance }: Meeting, person: PersonId): Member | undefined => attendance.members[person];
+const isAdmitted = (meeting: Meeting, person: PersonId): boolean => memberOf(meeting, person)?.standing === 'admitted';
+const unlessStranger = (meeting: Meeting, person: PersonId): Refusal | null =>
+  refuseUnless(isAdmitted(meeting, person), 'unknown-person');
+
+function apply(meeting: Meeting, actor: Actor): Decision<MeetingEvent> {
+  if (actor.type === 'system') return refuse('not-permitted');
+  const member = memberOf(meeting, actor.person);
+  if (member) return refuse(member.standing === 'excluded' ? 'not-permitted' : 'already-a-member');
+  return (
+    refuseUnless(meeting.sitting.convocation !== null, 'not-convened') ??
+    accept({ type: 'attendance.applied', person: actor.person, profile: actor.profile })
+  );
+}
+
+const enrol = (
+  meeting: Meeting,
+  command: Extract<AttendanceCommand, { type: 'attendance.enrol' }>,
+): Decision<MeetingEvent> =>
+  firstRefusal(
+    refuseUnless(meeting.sitting.convocation !== null, 'not-convened'),
+    refuseUnless(!isAdmitted(meeting, command.person), 'already-a-member'),
+  ) ?? accept({ type: 'attendance.enrolled', person: command.person, profile: command.profile, role: command.role });
+
+const admit = (meeting: Meeting, person: PersonId, role: Role): Decision<MeetingEvent> =>
+  firstRefusal(
+    refuseUnless(memberOf(meeting, person) !== undefined, 'unknown-person'),
+    refuseUnless(!isAdmitted(meeting, person), 'already-a-member'),
+  ) ?? accept({ type: 'attendance.admitted', person, role });
+
+const assignRole = (meeting: Meeting, person: PersonId, role: Role): Decision<MeetingEvent> =>
+  firstRefusal(unlessStranger(meeting, person), role === 'secretary' ? null : unlessLastSecretary(meeting, person)) ??
+  accept({ type: 'attendance.role-assigned', person, role });
+
+const exclude = (meeting: Meeting, person: PersonId): Decision<MeetingEvent> =>
+  firstRefusal(unlessGone(meeting, person), unlessLastSecretary(meeting, person)) ??
+  accept(...endingTheTurnOf(meeting, person), { type: 'attendance.excluded', person });
+
+const unlessGone = (meeting: Meeting, person: PersonId): Refusal | null =>
+  refuseUnless(['applied', 'admitted'].includes(memberOf(meeting, person)?.standing ?? 'unknown'), 'unknown-person');
+
+function unlessLastSecretary(meeting: Meeting, person: PersonId): Refusal | null {
+  const others = Object.values(meeting.attendance.members).filter(
+    (member) => member.standing === 'admitted' && member.role === 'secretary' && member.person !== person,
+  );
+  return refuseUnless(memberOf(meeting, person)?.role !== 'secretary' || others.length > 0, 'last-secretary');
+}
+
+const join = (meeting: Meeting, actor: Actor, mode: Mode): Decision<MeetingEvent> =>
+  actor.type === 'system'
+    ? refuse('not-permitted')
+    : (refuseUnless(meeting.sitting.convocation !== null, 'not-convened') ??
+      accept({ type: 'attendance.joined', person: actor.person, mode }));
+
+/** Who leaves gives back the floor, and keeps a place on the list (F7). */
+function leave(meeting: Meeting, actor: Actor): Decision<MeetingEvent> {
+  if (actor.type === 'system') return refuse('not-permitted');
+  return (
+    refuseUnless(memberOf(meeting, actor.person)?.presence.state !== 'absent', 'not-present') ??
+    accept(...endingTheTurnOf(meeting, actor.person), { type: 'attendance.left', person: actor.person })
+  );
+}
+
+const markAway = (meeting: Meeting, person: PersonId): Decision<MeetingEvent> =>
+  refuseUnless(memberOf(meeting, person)?.presence.state === 'present', 'not-present') ??
+  accept({ type: 'attendance.went-away', person });
+
+const markBack = (meeting: Meeting, person: PersonId): Decision<MeetingEvent> =>
+  refuseUnless(memberOf(meeting, person)?.presence.state === 'away', 'not-present') ??
+  accept({ type: 'attendance.came-back', person });

@@ -1,0 +1,73 @@
+import type { Role } from '../actor.ts';
+import { assertNever } from '../decision.ts';
+import type { PersonId } from '../ids.ts';
+import type { Attendance, AttendanceEvent, Member, Mode, Presence, Stay } from './attendance.ts';
+import type { Profile } from './profile.ts';
+
+export function evolveAttendance(attendance: Attendance, event: AttendanceEvent, at: number): Attendance {
+  switch (event.type) {
+    case 'attendance.applied':
+      return enrolled(attendance, event.person, event.profile, 'participant', 'applied');
+    case 'attendance.enrolled':
+      return enrolled(attendance, event.person, event.profile, event.role, 'admitted');
+    case 'attendance.admitted':
+      return changed(attendance, event.person, { standing: 'admitted', role: event.role });
+    case 'attendance.role-assigned':
+      return changed(attendance, event.person, { role: event.role });
+    case 'attendance.excluded':
+      return changed(stayEnded(attendance, event.person, at), event.person, {
+        standing: 'excluded',
+        presence: { state: 'absent' },
+      });
+    case 'attendance.joined':
+      return joined(attendance, event.person, event.mode, at);
+    case 'attendance.left':
+      return changed(stayEnded(attendance, event.person, at), event.person, { presence: { state: 'absent' } });
+    case 'attendance.went-away':
+      return presence(attendance, event.person, 'away', at);
+    case 'attendance.came-back':
+      return presence(attendance, event.person, 'present', at);
+    default:
+      return assertNever(event);
+  }
+}
+
+const withMember = (attendance: Attendance, member: Member): Attendance => ({
+  ...attendance,
+  members: { ...attendance.members, [member.person]: member },
+});
+
+const enrolled = (
+  attendance: Attendance,
+  person: PersonId,
+  profile: Profile,
+  role: Role,
+  standing: 'applied' | 'admitted',
+): Attendance => withMember(attendance, { person, profile, role, standing, presence: { state: 'absent' } });
+
+function changed(attendance: Attendance, person: PersonId, change: Partial<Member>): Attendance {
+  const member = attendance.members[person];
+  return member ? withMember(attendance, { ...member, ...change }) : attendance;
+}
+
+/** Joining again in the same mode continues the stay; in another mode it ends one and begins the next. */
+function joined(attendance: Attendance, person: PersonId, mode: Mode, at: number): Attendance {
+  const presence: Presence = { state: 'present', mode, since: at };
+  const goesOn = attendance.stays.some((stay) => isOpenStay(stay, person) && stay.mode === mode);
+  if (goesOn) return changed(attendance, person, { presence });
+  const before = stayEnded(attendance, person, at);
+  return changed({ ...before, stays: [...before.stays, { person, mode, from: at, to: null }] }, person, { presence });
+}
+
+const isOpenStay = (stay: Stay, person: PersonId): boolean => stay.person === person && stay.to === null;
+
+const stayEnded = (attendance: Attendance, person: PersonId, at: number): Attendance => ({
+  ...attendance,
+  stays: attendance.stays.map((stay) => (isOpenStay(stay, person) ? { ...stay, to: at } : stay)),
+});
+
+function presence(attendance: Attendance, person: PersonId, state: 'present' | 'away', since: number): Attendance {
+  const before = attendance.members[person]?.presence;
+  if (!before || before.state === 'absent') return attendance;
+  return changed(attendance, person, { presence: { state, mode: before.mode, since } });
+}

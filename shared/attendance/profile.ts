@@ -1,0 +1,18 @@
+/** Stakeholder groups as the letter of invitation names them; everybody else is "other stakeholders". */
+export const STAKEHOLDER_GROUPS = ['member-state', 'sector-member', 'associate', 'academia', 'other'] as const;
+export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number];
+
+/** The ITU's administrative regions, with the Arab States and the CIS apart, as its statistics count them. */
+export const REGIONS = ['africa', 'americas', 'arab-states', 'asia-pacific', 'cis', 'europe'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** What others in a meeting may know of a person. An address or an e-mail is never part of it. */
+export type Profile = {
+  readonly name: string;
+  readonly organisation: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string;
+  readonly region: Region;
+  readonly jobTitle: string;
+  readonly stakeholderGroup: StakeholderGroup;
+};

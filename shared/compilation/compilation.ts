@@ -1,0 +1,40 @@
+import type { AgendaItemId, PassageId, SectionId } from '../ids.ts';
+
+/** A section of the compilation belongs to the agenda item under which it is discussed. */
+export type Section = {
+  readonly id: SectionId;
+  readonly agendaItemId: AgendaItemId;
+  readonly number: string;
+  readonly title: string;
+};
+
+/** A passage as the log knows it: its place. Its text is immutable per version, and is fetched beside the log. */
+export type PassagePlace = { readonly id: PassageId; readonly sectionId: SectionId; readonly number: string };
+
+export type Compilation = {
+  readonly version: number;
+  readonly sections: readonly Section[];
+  readonly passages: readonly PassagePlace[];
+  /** The passage to which the chair points; null when to none. */
+  readonly pointedAt: PassageId | null;
+};
+
+export type CompilationCommand =
+  | {
+      readonly type: 'compilation.publish';
+      readonly version: number;
+      readonly sections: readonly Section[];
+      readonly passages: readonly PassagePlace[];
+    }
+  | { readonly type: 'compilation.point'; readonly passageId: PassageId | null };
+
+export type CompilationEvent =
+  | {
+      readonly type: 'compilation.published';
+      readonly version: number;
+      readonly sections: readonly Section[];
+      readonly passages: readonly PassagePlace[];
+    }
+  | { readonly type: 'compilation.pointed'; readonly passageId: PassageId | null };
+
+export const nothingCompiled: Compilation = { version: 0, sections: [], passages: [], pointedAt: null };

@@ -1,0 +1,13 @@
+import { assertNever } from '../decision.ts';
+import type { Compilation, CompilationEvent } from './compilation.ts';
+
+export function evolveCompilation(compilation: Compilation, event: CompilationEvent): Compilation {
+  switch (event.type) {
+    case 'compilation.published':
+      return { version: event.version, sections: event.sections, passages: event.passages, pointedAt: null };
+    case 'compilation.pointed':
+      return { ...compilation, pointedAt: event.passageId };
+    default:
+      return assertNever(event);
+  }
+}

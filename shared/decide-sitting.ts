@@ -1,0 +1,54 @@
+import { concludingTheItem } from './agenda/concluding-the-item.ts';
+import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from './decision.ts';
+import { endingTheTurn, startingTheClock, stoppingTheClock } from './floor/consequences.ts';
+import type { Meeting, MeetingEvent } from './meeting.ts';
+import type { Convocation, SittingCommand } from './sitting.ts';
+
+export function decideSitting(meeting: Meeting, command: SittingCommand): Decision<MeetingEvent> {
+  switch (command.type) {
+    case 'meeting.convene':
+      return convene(meeting, command.convocation);
+    case 'meeting.open':
+      return open(meeting);
+    case 'meeting.suspend':
+      return refuseUnlessOpen(meeting) ?? accept({ type: 'meeting.suspended' }, ...stoppingTheClock(meeting));
+    case 'meeting.resume':
+      return resume(meeting);
+    case 'meeting.close':
+      return close(meeting);
+    default:
+      return assertNever(command);
+  }
+}
+
+/** For every command that needs the meeting to sit: says which of the four phases stands in the way. */
+export function refuseUnlessOpen({ sitting }: Meeting) {
+  const { state } = sitting.phase;
+  return firstRefusal(
+    refuseUnless(sitting.convocation !== null, 'not-convened'),
+    refuseUnless(state !== 'not-open', 'meeting-not-open'),
+    refuseUnless(state !== 'closed', 'meeting-closed'),
+    refuseUnless(state !== 'suspended', 'meeting-suspended'),
+  );
+}
+
+const convene = ({ sitting }: Meeting, convocation: Convocation): Decision<MeetingEvent> =>
+  refuseUnless(sitting.convocation === null, 'already-convened') ?? accept({ type: 'meeting.convened', convocation });
+
+/** A closed meeting may open again: a summary record then gives two stretches of time. */
+const open = ({ sitting }: Meeting): Decision<MeetingEvent> =>
+  firstRefusal(
+    refuseUnless(sitting.convocation !== null, 'not-convened'),
+    refuseUnless(sitting.phase.state !== 'open', 'meeting-already-open'),
+    refuseUnless(sitting.phase.state !== 'suspended', 'meeting-suspended'),
+  ) ?? accept({ type: 'meeting.opened' });
+
+const resume = (meeting: Meeting): Decision<MeetingEvent> =>
+  refuseUnless(meeting.sitting.phase.state === 'suspended', 'meeting-not-suspended') ??
+  accept({ type: 'meeting.resumed' }, ...startingTheClock(meeting));
+
+const close = (meeting: Meeting): Decision<MeetingEvent> =>
+  firstRefusal(
+    refuseUnless(meeting.sitting.phase.state !== 'not-open', 'meeting-not-open'),
+    refuseUnless(meeting.sitting.phase.state !== 'closed', 'meeting-closed'),
+  ) ?? accept(...endingTheTurn(meeting), ...concludingTheItem(meeting), { type: 'meeting.closed' });

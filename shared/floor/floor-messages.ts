@@ -1,0 +1,76 @@
+import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
+import type { Language } from '../languages/language.ts';
+import type { About } from '../minutes/minutes.ts';
+import type { Beneficiary, Capacity, Kind } from './floor-request.ts';
+import type { PolicyName } from './policies.ts';
+
+/** What somebody says when asking for the floor (F2). */
+export type Asked = {
+  readonly requestId: RequestId;
+  readonly kind: Kind;
+  readonly note: string;
+  readonly capacity: Capacity;
+  readonly language: Language;
+  readonly about: About | null;
+};
+
+/** Whom or what a speaking time is set for (F11). */
+export type TimeScope =
+  | { readonly type: 'meeting' }
+  | { readonly type: 'item'; readonly agendaItemId: AgendaItemId }
+  | { readonly type: 'kind'; readonly kind: Kind }
+  | { readonly type: 'person'; readonly person: PersonId };
+
+export type FloorCommand =
+  | ({ readonly type: 'floor.request' } & Asked)
+  | ({ readonly type: 'floor.enter'; readonly beneficiary: Beneficiary; readonly written: string | null } & Asked)
+  | { readonly type: 'floor.withdraw'; readonly requestId: RequestId }
+  | { readonly type: 'floor.give'; readonly requestId: RequestId }
+  | { readonly type: 'floor.end'; readonly requestId: RequestId }
+  | { readonly type: 'floor.revoke'; readonly requestId: RequestId; readonly reason: string | null }
+  | { readonly type: 'floor.deny'; readonly requestId: RequestId; readonly reason: string | null }
+  | { readonly type: 'floor.move'; readonly requestId: RequestId; readonly ahead: number }
+  | { readonly type: 'floor.pass-over'; readonly requestId: RequestId }
+  | { readonly type: 'floor.close-list'; readonly agendaItemId: AgendaItemId }
+  | { readonly type: 'floor.open-list'; readonly agendaItemId: AgendaItemId }
+  | { readonly type: 'floor.choose-policy'; readonly policy: PolicyName; readonly agendaItemId: AgendaItemId | null }
+  | { readonly type: 'floor.set-speaking-time'; readonly scope: TimeScope; readonly seconds: number }
+  | { readonly type: 'floor.add-time'; readonly requestId: RequestId; readonly seconds: number }
+  | { readonly type: 'floor.silence' }
+  | { readonly type: 'floor.unsilence' }
+  | { readonly type: 'floor.help' }
+  | { readonly type: 'floor.stop-helping' }
+  | { readonly type: 'floor.undo'; readonly seq: number };
+
+export type FloorEvent =
+  | ({
+      readonly type: 'floor.requested';
+      readonly agendaItemId: AgendaItemId;
+      readonly beneficiary: Beneficiary;
+      readonly enteredBy: PersonId;
+      readonly written: string | null;
+    } & Asked)
+  | { readonly type: 'floor.withdrawn'; readonly requestId: RequestId }
+  | { readonly type: 'floor.granted'; readonly requestId: RequestId; readonly seconds: number }
+  | { readonly type: 'floor.released'; readonly requestId: RequestId; readonly mode: 'room' | 'remote' }
+  | {
+      readonly type: 'floor.revoked';
+      readonly requestId: RequestId;
+      readonly mode: 'room' | 'remote';
+      readonly reason: string | null;
+    }
+  | { readonly type: 'floor.denied'; readonly requestId: RequestId; readonly reason: string | null }
+  | { readonly type: 'floor.moved'; readonly requestId: RequestId; readonly ahead: number }
+  | { readonly type: 'floor.passed-over'; readonly requestId: RequestId }
+  | { readonly type: 'floor.list-closed'; readonly agendaItemId: AgendaItemId }
+  | { readonly type: 'floor.list-opened'; readonly agendaItemId: AgendaItemId }
+  | { readonly type: 'floor.policy-chosen'; readonly policy: PolicyName; readonly agendaItemId: AgendaItemId | null }
+  | { readonly type: 'floor.speaking-time-set'; readonly scope: TimeScope; readonly seconds: number }
+  | { readonly type: 'floor.time-added'; readonly requestId: RequestId; readonly seconds: number }
+  | { readonly type: 'floor.clock-stopped' }
+  | { readonly type: 'floor.clock-started' }
+  | { readonly type: 'floor.silenced' }
+  | { readonly type: 'floor.unsilenced' }
+  | { readonly type: 'floor.helping-started'; readonly person: PersonId }
+  | { readonly type: 'floor.helping-ended' }
+  | { readonly type: 'floor.undone'; readonly seq: number };

@@ -1,0 +1,63 @@
+import type { Mode } from '../attendance/attendance.ts';
+import type { StakeholderGroup } from '../attendance/profile.ts';
+import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
+import type { Language } from '../languages/language.ts';
+import type { About } from '../minutes/minutes.ts';
+
+/** `reply`: the reply of who introduced the item. A point of order and a right of reply go ahead of the others. */
+export const KINDS = ['intervention', 'question', 'point-of-order', 'right-of-reply', 'reply'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** In which capacity somebody speaks; stated with each intervention. */
+export type Capacity =
+  | { readonly type: 'own-name' }
+  | { readonly type: 'for-organisation'; readonly organisation: string }
+  | { readonly type: 'on-behalf-of'; readonly group: string };
+
+/** On whose behalf the floor is requested (RFC 8855): a member of the meeting, or somebody without account or device. */
+export type Beneficiary =
+  | { readonly type: 'member'; readonly person: PersonId }
+  | {
+      readonly type: 'guest';
+      readonly name: string;
+      readonly organisation: string;
+      readonly stakeholderGroup: StakeholderGroup;
+      readonly mode: Mode;
+    };
+
+/** The states of RFC 8855. `pending` exists on the requester's screen alone, until the server has answered. */
+export type RequestStatus =
+  | { readonly state: 'accepted' }
+  | { readonly state: 'granted'; readonly at: number }
+  | { readonly state: 'released'; readonly at: number }
+  | { readonly state: 'revoked'; readonly at: number; readonly by: PersonId | 'system'; readonly reason: string | null }
+  | { readonly state: 'denied'; readonly at: number; readonly by: PersonId | 'system'; readonly reason: string | null }
+  | { readonly state: 'cancelled'; readonly at: number };
+
+export type FloorRequest = {
+  readonly id: RequestId;
+  readonly agendaItemId: AgendaItemId;
+  readonly kind: Kind;
+  /** At most NOTE_MAX characters; empty when there is none. */
+  readonly note: string;
+  readonly capacity: Capacity;
+  /** The language that will be spoken. */
+  readonly language: Language;
+  readonly about: About | null;
+  readonly beneficiary: Beneficiary;
+  /** Who put it on the list; the beneficiary themselves, or the chair, secretary or moderator. */
+  readonly enteredBy: PersonId;
+  /** A written intervention that the moderator reads out; null when it will be spoken. */
+  readonly written: string | null;
+  /** Place in the order asked: the seq of its record. */
+  readonly asked: number;
+  /** Server time, ms. */
+  readonly askedAt: number;
+  readonly status: RequestStatus;
+};
+
+export const NOTE_MAX = 250;
+export const WRITTEN_MAX = 6000;
+
+/** F3: goes ahead of interventions, is possible on a closed list, does not count against speaking time. */
+export const hasPriority = (kind: Kind): boolean => kind === 'point-of-order' || kind === 'right-of-reply';

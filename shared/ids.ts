@@ -1,0 +1,37 @@
+declare const brand: unique symbol;
+
+/** A string that carries what it identifies, so that a passage cannot be handed over as a person. */
+export type Id<Name extends string> = string & { readonly [brand]: Name };
+
+export type ConsultationId = Id<'consultation'>;
+export type MeetingId = Id<'meeting'>;
+export type PersonId = Id<'person'>;
+export type CommandId = Id<'command'>;
+export type AgendaItemId = Id<'agendaItem'>;
+export type ContributionId = Id<'contribution'>;
+export type SectionId = Id<'section'>;
+export type PassageId = Id<'passage'>;
+export type RequestId = Id<'floorRequest'>;
+export type AnnotationId = Id<'annotation'>;
+export type ReplyId = Id<'reply'>;
+export type EntryId = Id<'minutesEntry'>;
+
+export type AnyId =
+  | ConsultationId
+  | MeetingId
+  | PersonId
+  | CommandId
+  | AgendaItemId
+  | ContributionId
+  | SectionId
+  | PassageId
+  | RequestId
+  | AnnotationId
+  | ReplyId
+  | EntryId;
+
+/** Names a string whose origin is known: a parser's result, a database column, a fresh id, sample data. */
+export const idOf = <T extends AnyId>(text: string): T => text as T;
+
+/** An id: 1 to 64 letters, digits, `-`, `_`, `.`; clients mint them, so the shape is checked at the door. */
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;

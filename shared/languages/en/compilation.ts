@@ -1,0 +1,1 @@
+export const compilation = {} as const;

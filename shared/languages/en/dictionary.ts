@@ -1,0 +1,34 @@
+import { agenda } from './agenda.ts';
+import { annotation } from './annotation.ts';
+import { common } from './common.ts';
+import { compilation } from './compilation.ts';
+import { consultations } from './consultations.ts';
+import { exports } from './exports.ts';
+import { floor } from './floor.ts';
+import { hall } from './hall.ts';
+import { help } from './help.ts';
+import { media } from './media.ts';
+import { minutes } from './minutes.ts';
+import { people } from './people.ts';
+import { refusals } from './refusals.ts';
+import { screen } from './screen.ts';
+import { session } from './session.ts';
+
+/** English is the source: the other languages have exactly these keys. */
+export const en = {
+  agenda,
+  annotation,
+  common,
+  compilation,
+  consultations,
+  exports,
+  floor,
+  hall,
+  help,
+  media,
+  minutes,
+  people,
+  refusals,
+  screen,
+  session,
+} as const;

@@ -1,0 +1,48 @@
+import type { AgendaItemId, AnnotationId, EntryId, PassageId, PersonId, RequestId } from '../ids.ts';
+
+/** What an entry, or a request for the floor, speaks to: the thread from input to minute. */
+export type About =
+  | { readonly type: 'passage'; readonly passageId: PassageId }
+  | { readonly type: 'annotation'; readonly annotationId: AnnotationId }
+  | { readonly type: 'intervention'; readonly requestId: RequestId };
+
+type Common = {
+  readonly id: EntryId;
+  readonly agendaItemId: AgendaItemId;
+  readonly text: string;
+  readonly about: About | null;
+  readonly recordedBy: PersonId;
+  readonly at: number;
+  readonly state: 'recorded' | 'withdrawn';
+};
+
+/** A decision, or an action with who is responsible and, where one was set, by which day (`YYYY-MM-DD`). */
+export type MinutesEntry =
+  | (Common & { readonly kind: 'decision' })
+  | (Common & { readonly kind: 'action'; readonly responsible: string; readonly due: string | null });
+
+/** In the order recorded. */
+export type Minutes = { readonly entries: readonly MinutesEntry[] };
+
+type Decided = {
+  readonly entryId: EntryId;
+  readonly agendaItemId: AgendaItemId;
+  readonly text: string;
+  readonly about: About | null;
+};
+type Assigned = Decided & { readonly responsible: string; readonly due: string | null };
+
+export type MinutesCommand =
+  | ({ readonly type: 'minutes.record-decision' } & Decided)
+  | ({ readonly type: 'minutes.record-action' } & Assigned)
+  | { readonly type: 'minutes.amend'; readonly entryId: EntryId; readonly text: string }
+  | { readonly type: 'minutes.withdraw'; readonly entryId: EntryId };
+
+export type MinutesEvent =
+  | ({ readonly type: 'minutes.decision-recorded'; readonly recordedBy: PersonId } & Decided)
+  | ({ readonly type: 'minutes.action-recorded'; readonly recordedBy: PersonId } & Assigned)
+  | { readonly type: 'minutes.amended'; readonly entryId: EntryId; readonly text: string }
+  | { readonly type: 'minutes.withdrawn'; readonly entryId: EntryId };
+
+export const noMinutes: Minutes = { entries: [] };
+export const MINUTES_TEXT_MAX = 4000;

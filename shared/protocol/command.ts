@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { CommandId } from '../ids.ts';
+import type { MeetingCommand } from '../meeting.ts';
+import type { RefusalCode } from '../refusals.ts';
+import { agendaCommands } from './agenda-commands.ts';
+import { annotationCommands } from './annotation-commands.ts';
+import { attendanceCommands } from './attendance-commands.ts';
+import { compilationCommands } from './compilation-commands.ts';
+import { id } from './fields.ts';
+import { floorCommands } from './floor-commands.ts';
+import { minutesCommands } from './minutes-commands.ts';
+import { sittingCommands } from './sitting-commands.ts';
+
+export const commandSchema = v.variant('type', [
+  ...sittingCommands,
+  ...attendanceCommands,
+  ...agendaCommands,
+  ...floorCommands,
+  ...compilationCommands,
+  ...annotationCommands,
+  ...minutesCommands,
+]) satisfies v.GenericSchema<unknown, MeetingCommand>;
+
+/** A command with the id that its sender minted: a resend with the same id is answered as before and done once. */
+export const envelopeSchema = v.strictObject({ id: id<CommandId>(), command: commandSchema });
+export type CommandEnvelope = v.InferOutput<typeof envelopeSchema>;
+
+/**
+ * The answer to a command. `seq`: the last record that it led to, on disk by now. `at`: server time, ms.
+ * The client has done what it asked once it has folded up to `seq`.
+ */
+export type Receipt =
+  | { readonly accepted: { readonly seq: number; readonly at: number } }
+  | { readonly refused: RefusalCode };

@@ -1,0 +1,72 @@
+/**
+ * Every reason for which a command or a message can be refused. A closed list: each code is stable for ever, and has one
+ * sentence that says what to do in each of the six languages (languages/<language>/refusals.ts).
+ */
+export const REFUSALS = [
+  // who
+  'not-a-member',
+  'not-permitted',
+  'not-yours',
+  'unknown-person',
+  'already-a-member',
+  'last-secretary',
+  'not-present',
+  // the meeting
+  'already-convened',
+  'not-convened',
+  'meeting-not-open',
+  'meeting-already-open',
+  'meeting-closed',
+  'meeting-suspended',
+  'meeting-not-suspended',
+  // agenda
+  'unknown-agenda-item',
+  'no-item-taken',
+  'item-already-taken',
+  'item-not-current',
+  'item-in-use',
+  // floor
+  'unknown-request',
+  'request-ended',
+  'already-on-list',
+  'list-closed',
+  'list-already-closed',
+  'list-already-open',
+  'already-has-floor',
+  'not-holding-floor',
+  'nobody-has-floor',
+  'place-out-of-range',
+  'nothing-to-undo',
+  'too-late-to-undo',
+  'already-silenced',
+  'not-silenced',
+  'already-helping',
+  'not-helping',
+  'unwritten-guest',
+  // compiled inputs and annotations
+  'unknown-section',
+  'unknown-passage',
+  'unknown-annotation',
+  'already-resolved',
+  'not-resolved',
+  'annotation-withdrawn',
+  'nothing-published',
+  // minutes
+  'unknown-entry',
+  'entry-withdrawn',
+  // anything
+  'id-in-use',
+  'text-empty',
+  'text-too-long',
+  'out-of-range',
+  // the server's own
+  'bad-message',
+  'too-many-messages',
+  'signed-out',
+  'unknown-meeting',
+  'not-joined',
+  'storage-failed',
+  'server-stopping',
+  'media-unavailable',
+] as const;
+export type RefusalCode = (typeof REFUSALS)[number];

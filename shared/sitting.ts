@@ -1,0 +1,48 @@
+import type { ConsultationId, MeetingId } from './ids.ts';
+
+/** What the letter of invitation fixes about a meeting. */
+export type Convocation = {
+  readonly meetingId: MeetingId;
+  readonly consultationId: ConsultationId;
+  readonly title: string;
+  /** The group that holds the meeting, as `CWG-Internet`. */
+  readonly group: string;
+  readonly place: string;
+  /** The day, `YYYY-MM-DD`, at the place. Opening does not depend on it. */
+  readonly date: string;
+  /** IANA name; every time shown names its zone. */
+  readonly timeZone: string;
+  readonly isSample: boolean;
+};
+
+export type Phase =
+  | { readonly state: 'not-open' }
+  | { readonly state: 'open'; readonly since: number }
+  | { readonly state: 'suspended'; readonly since: number }
+  | { readonly state: 'closed'; readonly since: number };
+
+/** An uninterrupted stretch of the meeting, ms; `to` is null while it lasts. A summary record prints these times. */
+export type Stretch = { readonly from: number; readonly to: number | null };
+
+/** The meeting itself: what it is, and when it sat. */
+export type Sitting = {
+  readonly convocation: Convocation | null;
+  readonly phase: Phase;
+  readonly stretches: readonly Stretch[];
+};
+
+export type SittingCommand =
+  | { readonly type: 'meeting.convene'; readonly convocation: Convocation }
+  | { readonly type: 'meeting.open' }
+  | { readonly type: 'meeting.suspend' }
+  | { readonly type: 'meeting.resume' }
+  | { readonly type: 'meeting.close' };
+
+export type SittingEvent =
+  | { readonly type: 'meeting.convened'; readonly convocation: Convocation }
+  | { readonly type: 'meeting.opened' }
+  | { readonly type: 'meeting.suspended' }
+  | { readonly type: 'meeting.resumed' }
+  | { readonly type: 'meeting.closed' };
+
+export const notConvened: Sitting = { convocation: null, phase: { state: 'not-open' }, stretches: [] };
