@@ -26,9 +26,7 @@ import {
 } from './compilation/compilation.ts';
 import { decideCompilation } from './compilation/decide-compilation.ts';
 import { evolveCompilation } from './compilation/evolve-compilation.ts';
-import { decideSitting } from './decide-sitting.ts';
 import { type Decision, isRefusal, refuse } from './decision.ts';
-import { evolveSitting } from './evolve-sitting.ts';
 import { decideFloor } from './floor/decide-floor.ts';
 import { evolveFloor } from './floor/evolve-floor.ts';
 import { emptyFloor, type Floor } from './floor/floor.ts';
@@ -38,7 +36,9 @@ import { evolveMinutes } from './minutes/evolve-minutes.ts';
 import { type Minutes, type MinutesCommand, type MinutesEvent, noMinutes } from './minutes/minutes.ts';
 import { permits, roleOf } from './permissions.ts';
 import type { Recorded } from './record.ts';
-import { notConvened, type Sitting, type SittingCommand, type SittingEvent } from './sitting.ts';
+import { decideSitting } from './sitting/decide-sitting.ts';
+import { evolveSitting } from './sitting/evolve-sitting.ts';
+import { notConvened, type Sitting, type SittingCommand, type SittingEvent } from './sitting/sitting.ts';
 
 /** Everything that anybody sees of a meeting: a fold of its log. */
 export type Meeting = {

@@ -1,8 +1,8 @@
-import { refuseUnlessOpen } from '../decide-sitting.ts';
 import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
 import { endingTheTurn } from '../floor/consequences.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { refuseUnlessOpen } from '../sitting/decide-sitting.ts';
 import type { AgendaCommand } from './agenda.ts';
 import { concludingTheItem } from './concluding-the-item.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ConsultationId, MeetingId } from '../ids.ts';
-import type { SittingCommand } from '../sitting.ts';
+import type { SittingCommand } from '../sitting/sitting.ts';
 import { day, id, line } from './fields.ts';
 
 const convocation = v.strictObject({

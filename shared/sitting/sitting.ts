@@ -1,4 +1,4 @@
-import type { ConsultationId, MeetingId } from './ids.ts';
+import type { ConsultationId, MeetingId } from '../ids.ts';
 
 /** What the letter of invitation fixes about a meeting. */
 export type Convocation = {

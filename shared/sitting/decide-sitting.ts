@@ -1,7 +1,7 @@
-import { concludingTheItem } from './agenda/concluding-the-item.ts';
-import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from './decision.ts';
-import { endingTheTurn, startingTheClock, stoppingTheClock } from './floor/consequences.ts';
-import type { Meeting, MeetingEvent } from './meeting.ts';
+import { concludingTheItem } from '../agenda/concluding-the-item.ts';
+import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '../decision.ts';
+import { endingTheTurn, startingTheClock, stoppingTheClock } from '../floor/consequences.ts';
+import type { Meeting, MeetingEvent } from '../meeting.ts';
 import type { Convocation, SittingCommand } from './sitting.ts';
 
 export function decideSitting(meeting: Meeting, command: SittingCommand): Decision<MeetingEvent> {

@@ -1,4 +1,4 @@
-import { assertNever } from './decision.ts';
+import { assertNever } from '../decision.ts';
 import type { Sitting, SittingEvent, Stretch } from './sitting.ts';
 
 export function evolveSitting(sitting: Sitting, event: SittingEvent, at: number): Sitting {
