@@ -1,0 +1,35 @@
+import { type Accessor, createComponent, createContext, createSignal, type JSX, useContext } from 'solid-js';
+import type { About } from '../../../shared/minutes/minutes.ts';
+
+/** What the request dialog is asked to begin with; null while it is closed. */
+export type Asking = { readonly about: About | null };
+
+export type RequestDialog = {
+  readonly asking: Accessor<Asking | null>;
+  /** Opens the dialog; `about` names the passage or annotation that the request speaks to. */
+  readonly openRequest: (asking: Asking) => void;
+  readonly closeRequest: () => void;
+};
+
+const RequestDialogContext = createContext<RequestDialog>();
+
+export function createRequestDialog(): RequestDialog {
+  const [asking, setAsking] = createSignal<Asking | null>(null);
+  return { asking, openRequest: setAsking, closeRequest: () => setAsking(null) };
+}
+
+export function RequestDialogProvider(props: { readonly children: JSX.Element }) {
+  return createComponent(RequestDialogContext.Provider, {
+    value: createRequestDialog(),
+    get children() {
+      return props.children;
+    },
+  });
+}
+
+/** Lets a passage or an annotation lead to a request for the floor. */
+export function useRequestAbout(): RequestDialog {
+  const dialog = useContext(RequestDialogContext);
+  if (!dialog) throw new Error('useRequestAbout needs RequestDialogProvider');
+  return dialog;
+}
