@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fingerprint } from './fingerprint.mjs';
+import { inProject, root } from './paths.mjs';
+import { run } from './run.mjs';
+import { SetupError } from './setup-error.mjs';
+
+const SOURCES = ['client', 'shared', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const vite = inProject('node_modules/vite/bin/vite.js');
+const stamp = inProject('dist/client.stamp');
+
+/**
+ * Builds the pages unless they were built from exactly these sources.
+ * @param {(text: string) => void} say
+ * @returns {Promise<{ note: string, value: undefined }>}
+ */
+export async function buildClient(say) {
+  const sources = fingerprint(root, SOURCES);
+  const built = existsSync(stamp) && existsSync(inProject('dist/client/index.html')) ? readFileSync(stamp, 'utf8') : '';
+  if (built === sources) return { note: 'up to date', value: undefined };
+  rmSync(stamp, { force: true });
+  say('building');
+  const result = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { onLine: say });
+  if (result.code !== 0) throw new SetupError(`The pages could not be built.\n\n${result.tail}`);
+  mkdirSync(inProject('dist'), { recursive: true });
+  writeFileSync(stamp, sources);
+  return { note: 'built', value: undefined };
+}

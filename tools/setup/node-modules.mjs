@@ -1,0 +1,55 @@
+import { exists, needPackages } from './debian-packages.mjs';
+import { installedAsLocked } from './lock-file.mjs';
+import { headersEnvironment } from './node-headers.mjs';
+import { run } from './run.mjs';
+import { SetupError } from './setup-error.mjs';
+
+const COMPILER = ['python3', 'make', 'g++'];
+
+/** Loads SQLite in a process of its own: a native addon for another Node.js may end the process that tries it. */
+async function sqliteLoads() {
+  const script = "new (require('better-sqlite3'))(':memory:').prepare('select 1').get()";
+  return (await run(process.execPath, ['-e', script])).code === 0;
+}
+
+/** Compilers' and npm's chatter tells little; the last package named is enough. @param {(text: string) => void} say */
+const chatter = (say) => (/** @type {string} */ line) => {
+  if (line.trim() !== '' && !line.startsWith('npm warn')) say(line.trim());
+};
+
+/** @param {readonly string[]} args @param {(text: string) => void} say */
+const npm = (args, say) =>
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { env: headersEnvironment(), onLine: chatter(say) });
+
+/**
+ * Runs npm; if that fails for want of a compiler, sees to the compiler and runs it once more.
+ * @param {readonly string[]} args
+ * @param {(text: string) => void} say
+ */
+async function npmWithCompiler(args, say) {
+  const first = await npm(args, say);
+  if (first.code === 0) return;
+  const lacking = COMPILER.some((command) => !exists(command));
+  if (lacking) await needPackages(COMPILER, 'Compiling SQLite', say);
+  const second = lacking ? await npm(args, say) : first;
+  if (second.code !== 0) throw new SetupError(`"npm ${args.join(' ')}" failed.\n\n${second.tail}`);
+}
+
+/**
+ * Installs the packages of the lock file unless they are there, and makes sure that SQLite starts.
+ * @param {(text: string) => void} say
+ * @returns {Promise<{ note: string, value: undefined }>}
+ */
+export async function installPackages(say) {
+  const present = installedAsLocked();
+  if (!present) {
+    say('installing');
+    await npmWithCompiler(['ci', '--no-audit', '--no-fund'], say);
+  }
+  if (await sqliteLoads()) return { note: present ? 'up to date' : 'installed', value: undefined };
+  say('compiling SQLite');
+  await npmWithCompiler(['rebuild', 'better-sqlite3'], say);
+  if (!(await sqliteLoads()))
+    throw new SetupError('better-sqlite3 is installed but does not load. Remove node_modules and start again.');
+  return { note: 'compiled for this Node.js', value: undefined };
+}

@@ -1,0 +1,5 @@
+/** Something that the person at the keyboard has to put right; the message says what and how. */
+export class SetupError extends Error {
+  /** @override */
+  name = 'SetupError';
+}
