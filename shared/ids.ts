@@ -15,6 +15,7 @@ export type RequestId = Id<'floorRequest'>;
 export type AnnotationId = Id<'annotation'>;
 export type ReplyId = Id<'reply'>;
 export type EntryId = Id<'minutesEntry'>;
+export type InvitationId = Id<'invitation'>;
 
 export type AnyId =
   | ConsultationId
@@ -28,7 +29,8 @@ export type AnyId =
   | RequestId
   | AnnotationId
   | ReplyId
-  | EntryId;
+  | EntryId
+  | InvitationId;
 
 /** Names a string whose origin is known: a parser's result, a database column, a fresh id, sample data. */
 export const idOf = <T extends AnyId>(text: string): T => text as T;

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+
+export type Orm = BetterSQLite3Database;
+/** One connection for the whole process. `close` may be called twice. */
+export type Db = { readonly orm: Orm; readonly raw: Database.Database; readonly close: () => void };
+
+/**
+ * Opens the database of a data folder, or one in memory (`:memory:`), and brings its tables up to date.
+ * `synchronous=FULL`: what is acknowledged is on disk. Before migrating an older file, a copy of it is left beside it.
+ */
+export function openDatabase(file: string): Db {
+  const raw = new Database(file);
+  raw.pragma('journal_mode = WAL');
+  raw.pragma('synchronous = FULL');
+  raw.pragma('busy_timeout = 5000');
+  raw.pragma('recursive_triggers = ON'); // else INSERT OR REPLACE would slip past the triggers that forbid DELETE
+  const orm = drizzle(raw, { casing: 'snake_case' });
+  bringUpToDate(raw, orm, file);
+  return { orm, raw, close: () => void raw.close() };
+}
+
+/** Foreign keys stay off while tables are rebuilt: inside a migration's transaction SQLite would ignore the switch, and cascade. */
+function bringUpToDate(raw: Database.Database, orm: Orm, file: string): void {
+  const folder = migrationsFolder();
+  keepCopyOfOlder(raw, folder, file);
+  raw.pragma('foreign_keys = OFF');
+  migrate(orm, { migrationsFolder: folder });
+  const broken = raw.prepare('SELECT * FROM pragma_foreign_key_check').all();
+  if (broken.length > 0) throw new Error(`A migration left ${broken.length} broken references in ${file}.`);
+  raw.pragma('foreign_keys = ON');
+}
+
+function keepCopyOfOlder(raw: Database.Database, folder: string, file: string): void {
+  const done = countApplied(raw);
+  const known: { entries: readonly unknown[] } = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'));
+  if (file === ':memory:' || done === 0 || done >= known.entries.length) return;
+  const copy = `${file}.before-migration-${done + 1}`;
+  if (!existsSync(copy)) raw.prepare('VACUUM INTO ?').run(copy);
+}
+
+function countApplied(raw: Database.Database): number {
+  const table = raw.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
+  return table === undefined ? 0 : Number(raw.prepare('SELECT count(*) FROM __drizzle_migrations').pluck().get());
+}
+
+/** Found by walking up, because the bundled server does not lie where this source does. */
+function migrationsFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'db/migrations/meta/_journal.json'))) {
+    if (dirname(folder) === folder) throw new Error('The folder db/migrations is missing.');
+    folder = dirname(folder);
+  }
+  return join(folder, 'db/migrations');
+}

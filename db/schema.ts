@@ -1,0 +1,186 @@
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Role } from '../shared/actor.ts';
+import type { Region, StakeholderGroup } from '../shared/attendance/profile.ts';
+import type { CommandId, ConsultationId, ContributionId, InvitationId, MeetingId, PersonId } from '../shared/ids.ts';
+import type { Language } from '../shared/languages/language.ts';
+
+/** A moment: milliseconds since 1970 UTC. A day is text, `YYYY-MM-DD`, at the place of the meeting. */
+const moment = () => integer().notNull();
+
+/** What others may know of somebody; also copied onto each contribution, which keeps it as it was on its day. */
+const profile = {
+  name: text().notNull(),
+  organisation: text().notNull(),
+  /** ISO 3166-1 alpha-2; `ZZ` for a country that is described and not named. */
+  country: text().notNull(),
+  region: text().$type<Region>().notNull(),
+  jobTitle: text().notNull(),
+  stakeholderGroup: text().$type<StakeholderGroup>().notNull(),
+};
+
+/** Accounts. E-mail addresses are stored in lower case. */
+export const people = sqliteTable('people', {
+  id: text().$type<PersonId>().primaryKey(),
+  email: text().notNull().unique(),
+  /** A PHC string of argon2id. */
+  passwordHash: text().notNull(),
+  ...profile,
+  /** The language of the interface. */
+  language: text().$type<Language>().notNull(),
+  createdAt: moment(),
+});
+
+/** Sign-ins. `id` is the SHA-256 of what the cookie holds; `expiresAt` is in seconds, as Lucia's adapter wants it. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text().primaryKey(),
+    userId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    expiresAt: integer().notNull(),
+  },
+  (table) => [index('sessions_by_person').on(table.userId), index('sessions_by_expiry').on(table.expiresAt)],
+);
+
+export const consultations = sqliteTable('consultations', {
+  id: text().$type<ConsultationId>().primaryKey(),
+  title: text().notNull(),
+  /** The group that consults, as `CWG-Internet`. */
+  group: text().notNull(),
+  /** The symbol of the letter of invitation, as `CL-15/31`; empty when there is none. */
+  letter: text().notNull(),
+  question: text().notNull(),
+  /** Paragraphs. */
+  background: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+  place: text().notNull(),
+  timeZone: text().notNull(),
+  isSample: integer({ mode: 'boolean' }).notNull(),
+  createdBy: text()
+    .$type<PersonId>()
+    .notNull()
+    .references(() => people.id),
+  createdAt: moment(),
+});
+
+const consultationId = () =>
+  text()
+    .$type<ConsultationId>()
+    .notNull()
+    .references(() => consultations.id);
+
+/** The time line of a consultation, in the order of its days. */
+export const calendarEntries = sqliteTable(
+  'calendar_entries',
+  { consultationId: consultationId(), id: text().notNull(), date: text().notNull(), what: text().notNull() },
+  (table) => [primaryKey({ columns: [table.consultationId, table.id] })],
+);
+
+/** Contributions as they were received. `person` is null for one that reached the secretariat by other ways. */
+export const contributions = sqliteTable(
+  'contributions',
+  {
+    id: text().$type<ContributionId>().primaryKey(),
+    consultationId: consultationId(),
+    person: text()
+      .$type<PersonId>()
+      .references(() => people.id),
+    /** Day of receipt. */
+    date: text().notNull(),
+    ...profile,
+    /** The country in the contributor's words. */
+    countryName: text().notNull(),
+    language: text().$type<Language>().notNull(),
+    title: text().notNull(),
+    /** Paragraph n, counted from 1, is `paragraphs[n - 1]`. */
+    paragraphs: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+    /** A remark to be shown with the text; empty when there is none. */
+    notice: text().notNull(),
+    createdAt: moment(),
+  },
+  (table) => [index('contributions_by_consultation').on(table.consultationId, table.date)],
+);
+
+/** Only what must be found without folding the log; everything else about a meeting is in its log. */
+export const meetings = sqliteTable(
+  'meetings',
+  {
+    id: text().$type<MeetingId>().primaryKey(),
+    consultationId: consultationId(),
+    title: text().notNull(),
+    date: text().notNull(),
+    /** The symbol of the meeting's report, as `WG-Internet 6/S1`; empty when there is none. */
+    document: text().notNull(),
+    createdAt: moment(),
+  },
+  (table) => [index('meetings_by_consultation').on(table.consultationId)],
+);
+
+/** Invitations to a meeting in a role, each for one person. `tokenHash` is the SHA-256 of what the link holds. */
+export const invitations = sqliteTable('invitations', {
+  id: text().$type<InvitationId>().primaryKey(),
+  tokenHash: text().notNull().unique(),
+  meetingId: text()
+    .$type<MeetingId>()
+    .notNull()
+    .references(() => meetings.id),
+  role: text().$type<Role>().notNull(),
+  /** For whom; empty for whoever holds the link. */
+  email: text().notNull(),
+  invitedBy: text()
+    .$type<PersonId>()
+    .notNull()
+    .references(() => people.id),
+  createdAt: moment(),
+  expiresAt: moment(),
+  acceptedBy: text()
+    .$type<PersonId>()
+    .references(() => people.id),
+});
+
+/** The logs of all meetings. Triggers forbid UPDATE and DELETE. `event` is JSON, kept to the letter for the chain of hashes. */
+export const events = sqliteTable(
+  'events',
+  {
+    meetingId: text().$type<MeetingId>().notNull(),
+    seq: integer().notNull(),
+    at: moment(),
+    by: text().$type<PersonId | 'system'>().notNull(),
+    command: text().$type<CommandId>().notNull(),
+    type: text().notNull(),
+    event: text().notNull(),
+    previousHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.meetingId, table.seq] }),
+    index('events_by_command').on(table.meetingId, table.command),
+  ],
+);
+
+/** Folded states, so that a restart need not replay from the first record; of use only to the same version of the law. */
+export const snapshots = sqliteTable(
+  'snapshots',
+  {
+    meetingId: text().$type<MeetingId>().notNull(),
+    seq: integer().notNull(),
+    lawVersion: text().notNull(),
+    /** gzip of JSON. */
+    state: blob({ mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.meetingId, table.seq] })],
+);
+
+/** Updates of the minutes' rich text (Yjs), in the order received. Triggers forbid UPDATE and DELETE. */
+export const minutesUpdates = sqliteTable(
+  'minutes_updates',
+  {
+    meetingId: text().$type<MeetingId>().notNull(),
+    seq: integer().notNull(),
+    person: text().$type<PersonId | 'system'>().notNull(),
+    at: moment(),
+    update: blob({ mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.meetingId, table.seq] })],
+);
