@@ -59,14 +59,28 @@ export const REFUSALS = [
   'text-empty',
   'text-too-long',
   'out-of-range',
+  // accounts, consultations, invitations
+  'wrong-password',
+  'too-many-tries',
+  'email-in-use',
+  'unknown-consultation',
+  'unknown-contribution',
+  'unknown-invitation',
+  'invitation-ended',
+  'invitation-for-another',
+  'already-accepted',
   // the server's own
   'bad-message',
+  'too-large',
+  'from-another-site',
+  'unknown-page',
   'too-many-messages',
   'signed-out',
   'unknown-meeting',
   'not-joined',
   'storage-failed',
   'server-stopping',
+  'outdated',
   'media-unavailable',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
