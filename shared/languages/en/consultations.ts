@@ -1,1 +1,3 @@
-export const consultations = {} as const;
+export const consultations = {
+  title: 'Consultations',
+} as const;

@@ -1,1 +1,3 @@
-export const people = {} as const;
+export const people = {
+  title: 'People',
+} as const;

@@ -1,0 +1,12 @@
+import { render } from 'solid-js/web';
+import { App } from './app.tsx';
+import { createLanguage } from './session/language.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+
+const language = createLanguage();
+language.ready.then(() => render(() => <App language={language} />, root));

@@ -1,0 +1,34 @@
+import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
+
+/** `offline`: nobody answered. Everything else is the server's own code. */
+export type Failure = { readonly refused: RefusalCode | 'offline' };
+export const isFailure = (answer: unknown): answer is Failure =>
+  typeof answer === 'object' && answer !== null && 'refused' in answer;
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/**
+ * One exchange with our own server, whose answers are trusted to have the shape named by the caller.
+ * Refusals are answers, never exceptions; `null` for an answer without a body.
+ */
+export async function request<T>(method: Method, path: string, body?: unknown): Promise<T | Failure> {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers:
+        body === undefined
+          ? { accept: 'application/json' }
+          : { accept: 'application/json', 'content-type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
+    return response.ok ? (answer as T) : { refused: codeIn(answer, response.status) };
+  } catch {
+    return { refused: 'offline' };
+  }
+}
+
+function codeIn(answer: unknown, status: number): Failure['refused'] {
+  const code = isFailure(answer) ? answer.refused : null;
+  return REFUSALS.find((known) => known === code) ?? (status >= 500 ? 'offline' : 'bad-message');
+}

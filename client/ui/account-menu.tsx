@@ -1,0 +1,37 @@
+import { useNavigate } from '@solidjs/router';
+import LogOut from 'lucide-solid/icons/log-out';
+import UserRound from 'lucide-solid/icons/user-round';
+import Users from 'lucide-solid/icons/users';
+import { useT } from '../session/language-context.tsx';
+import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session-context.tsx';
+import { Menu } from './menu.tsx';
+import { useToasts } from './toasts.tsx';
+
+/** Who is signed in, and what that person can do from anywhere. */
+export function AccountMenu(props: { readonly session: Session }) {
+  const t = useT();
+  const { signOut } = useSession();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const leave = async () => {
+    const failure = await signOut();
+    if (failure) return toasts.show({ text: t('session.sign-out-failed'), kind: 'refused' });
+    toasts.show({ text: t('session.signed-out'), kind: 'done' });
+    navigate('/');
+  };
+  return (
+    <Menu
+      label={t('session.account-of', { name: props.session.profile.name })}
+      items={[
+        { label: t('people.title'), icon: <Users />, run: () => navigate('/people') },
+        { label: t('session.sign-out'), icon: <LogOut class="turns" />, run: () => void leave() },
+      ]}
+    >
+      <UserRound />
+      <span class="account-name" dir="auto">
+        {props.session.profile.name}
+      </span>
+    </Menu>
+  );
+}

@@ -1,0 +1,56 @@
+import { createContext, createSignal, type ParentProps, useContext } from 'solid-js';
+
+type Urgency = 'polite' | 'assertive';
+export type AnnouncerStore = {
+  /** Says a sentence to screen readers. `assertive` interrupts: for "you have the floor" and the like. */
+  say(text: string, urgency: Urgency): void;
+  heard(urgency: Urgency): string;
+};
+
+const AnnouncerContext = createContext<AnnouncerStore>();
+
+/** A no-break space at the end makes the same sentence, said again, a change that is read again. */
+const again = (before: string, text: string): string => (before === text ? `${text}\u00a0` : text);
+
+function createAnnouncer(): AnnouncerStore {
+  const [polite, setPolite] = createSignal('');
+  const [assertive, setAssertive] = createSignal('');
+  return {
+    say: (text, urgency) =>
+      void (urgency === 'polite'
+        ? setPolite((before) => again(before, text))
+        : setAssertive((before) => again(before, text))),
+    heard: (urgency) => (urgency === 'polite' ? polite() : assertive()),
+  };
+}
+
+export function Announcer(props: ParentProps) {
+  const announcer = createAnnouncer();
+  return (
+    <AnnouncerContext.Provider value={announcer}>
+      {props.children}
+      <LiveRegions />
+    </AnnouncerContext.Provider>
+  );
+}
+
+/** What the announcer says. A modal dialog silences everything outside, so each dialog has its own. */
+export function LiveRegions() {
+  const announcer = useAnnouncer();
+  return (
+    <div class="unseen">
+      <div role="status" aria-live="polite">
+        {announcer.heard('polite')}
+      </div>
+      <div role="alert" aria-live="assertive">
+        {announcer.heard('assertive')}
+      </div>
+    </div>
+  );
+}
+
+export function useAnnouncer(): AnnouncerStore {
+  const announcer = useContext(AnnouncerContext);
+  if (!announcer) throw new Error('useAnnouncer outside Announcer');
+  return announcer;
+}

@@ -1,0 +1,17 @@
+import type { JSX } from 'solid-js';
+import './badge.css';
+
+type Props = {
+  readonly children: JSX.Element;
+  /** `accent`: here and now. `warn`: needs somebody. `good` and `weak` carry a dot of their colour. */
+  readonly kind?: 'plain' | 'accent' | 'warn' | 'good' | 'weak';
+};
+
+/** One or two words about a state. Never the colour alone: the words say it. */
+export function Badge(props: Props) {
+  return (
+    <span class="badge" data-kind={props.kind ?? 'plain'}>
+      {props.children}
+    </span>
+  );
+}

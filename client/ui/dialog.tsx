@@ -1,0 +1,80 @@
+import X from 'lucide-solid/icons/x';
+import { createUniqueId, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { useT } from '../session/language-context.tsx';
+import { LiveRegions } from './announcer.tsx';
+import './dialog.css';
+import { IconButton } from './icon-button.tsx';
+import { ToastList } from './toasts.tsx';
+
+type Props = {
+  readonly open: boolean;
+  readonly title: string;
+  /** Escape, the cross, or a click beside it (unless `persistent`). The owner sets `open` to false. */
+  readonly onClose: () => void;
+  readonly children: JSX.Element;
+  /** The buttons at the foot, the main one last. */
+  readonly actions?: JSX.Element;
+  readonly kind?: 'dialog' | 'alertdialog';
+  readonly size?: 'narrow' | 'wide';
+  /** Holds something half-written: only Escape, the cross and its own buttons close it. */
+  readonly persistent?: boolean;
+};
+
+/**
+ * A modal dialog on the platform's own `<dialog>`: what is behind is inert, Tab stays inside, Escape closes, and the focus
+ * goes back to where it was. Its content exists only while it is open.
+ */
+export function Dialog(props: Props) {
+  return (
+    <Show when={props.open}>
+      <OpenDialog {...props} />
+    </Show>
+  );
+}
+
+function OpenDialog(props: Props) {
+  const t = useT();
+  const titleId = createUniqueId();
+  let dialog: HTMLDialogElement | undefined;
+  const before = document.activeElement;
+
+  onMount(() => dialog?.showModal());
+  onCleanup(() => {
+    dialog?.close();
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  });
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    props.onClose();
+  };
+  const clickBeside = (event: MouseEvent) => {
+    if (event.target === dialog && !props.persistent) props.onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
+    <dialog
+      ref={dialog}
+      class="dialog"
+      role={props.kind === 'alertdialog' ? 'alertdialog' : undefined}
+      aria-labelledby={titleId}
+      data-size={props.size}
+      onCancel={cancel}
+      onClick={clickBeside}
+    >
+      <div class="dialog-sheet">
+        <header class="dialog-head">
+          <h2 id={titleId}>{props.title}</h2>
+          <IconButton label={t('common.close')} onClick={() => props.onClose()}>
+            <X />
+          </IconButton>
+        </header>
+        <div class="dialog-body">{props.children}</div>
+        <Show when={props.actions}>
+          <footer class="dialog-foot">{props.actions}</footer>
+        </Show>
+      </div>
+      <LiveRegions />
+      <ToastList />
+    </dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { type JSX, splitProps } from 'solid-js';
+import './button.css';
+import { Tooltip } from './tooltip.tsx';
+
+type Props = Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'aria-label'> & {
+  /** What it does, in words: its accessible name, shown as a tooltip too. */
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly class?: string;
+  readonly children: JSX.Element;
+};
+
+/** A button that is a picture. */
+export function IconButton(props: Props) {
+  const [own, rest] = splitProps(props, ['label', 'pressed', 'class', 'children']);
+  return (
+    <Tooltip text={own.label}>
+      <button
+        type="button"
+        {...rest}
+        class={`icon-button ${own.class ?? ''}`}
+        aria-label={own.label}
+        aria-pressed={own.pressed}
+      >
+        {own.children}
+      </button>
+    </Tooltip>
+  );
+}

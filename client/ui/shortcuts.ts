@@ -1,0 +1,64 @@
+import { createSignal, onCleanup } from 'solid-js';
+
+export type Shortcut = {
+  /** As in `KeyboardEvent.key`, with modifiers before it: `r`, `?`, `Shift+N`, `Ctrl+Enter`. Letters are read in any case; `Mod` is Ctrl, or Command on a Mac. */
+  readonly keys: string;
+  /** What it does, in words; read when the help is shown, so that it follows the language. */
+  readonly label: () => string;
+  readonly run: (event: KeyboardEvent) => void;
+  /** Whether it means anything now. Shown in the help either way. */
+  readonly when?: () => boolean;
+};
+
+const [shortcuts, setShortcuts] = createSignal<readonly Shortcut[]>([]);
+
+/** Every shortcut that the features on this page have registered, in the order in which they did. */
+export const registeredShortcuts = shortcuts;
+
+const TYPING =
+  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+const isTyping = (event: KeyboardEvent): boolean =>
+  event.composedPath()[0] instanceof Element && (event.composedPath()[0] as Element).closest(TYPING) !== null;
+const isCovered = (event: KeyboardEvent): boolean =>
+  document.querySelector('dialog:modal') !== null &&
+  !(event.target instanceof Element && event.target.closest('dialog'));
+
+function spellingOf(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const shifted = event.shiftKey && (event.key.length > 1 || event.key.toLowerCase() !== event.key.toUpperCase());
+  const modifiers = [event.ctrlKey || event.metaKey ? 'mod' : '', event.altKey ? 'alt' : '', shifted ? 'shift' : ''];
+  return [...modifiers.filter(Boolean), key].join('+').toLowerCase();
+}
+
+const spellingIn = (keys: string): string => {
+  const parts = keys.split(/\+(?=.)/).map((part) => part.toLowerCase().replace(/^(ctrl|meta)$/, 'mod'));
+  const order = ['mod', 'alt', 'shift'];
+  return [
+    ...order.filter((modifier) => parts.includes(modifier)),
+    ...parts.filter((part) => !order.includes(part)),
+  ].join('+');
+};
+
+/** Registers a shortcut for as long as the component lives. Nothing happens while somebody types in a field or a modal dialog is open. */
+export function createShortcut(shortcut: Shortcut): void {
+  setShortcuts((before) => [...before, shortcut]);
+  onCleanup(() => setShortcuts((before) => before.filter((other) => other !== shortcut)));
+}
+
+function press(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || isTyping(event) || isCovered(event)) return;
+  if (document.querySelector('dialog:modal')) return;
+  const spelling = spellingOf(event);
+  const shortcut = shortcuts().findLast(
+    (candidate) => spellingIn(candidate.keys) === spelling && (candidate.when?.() ?? true),
+  );
+  if (!shortcut) return;
+  event.preventDefault();
+  shortcut.run(event);
+}
+
+/** Called once, by the application. Returns how to stop. */
+export function listenForShortcuts(): () => void {
+  document.addEventListener('keydown', press);
+  return () => document.removeEventListener('keydown', press);
+}

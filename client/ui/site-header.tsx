@@ -1,0 +1,45 @@
+import { A } from '@solidjs/router';
+import { Show } from 'solid-js';
+import { useT } from '../session/language-context.tsx';
+import { useSession } from '../session/session-context.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+
+/** The head of every page but the hall's: where one is, language, theme, account. */
+export function SiteHeader() {
+  const t = useT();
+  const { session } = useSession();
+  return (
+    <header class="site-header">
+      <A href="/" class="site-name">
+        <img src="/icon.svg" alt="" />
+        Openfloor
+      </A>
+      <LanguageMenu />
+      <ThemeMenu />
+      <Show when={session() !== undefined}>
+        <Show when={session()} fallback={<SignInLinks />}>
+          {(signedIn) => <AccountMenu session={signedIn()} />}
+        </Show>
+      </Show>
+      <Show when={session() === undefined}>
+        <span class="unseen">{t('common.loading')}</span>
+      </Show>
+    </header>
+  );
+}
+
+function SignInLinks() {
+  const t = useT();
+  return (
+    <>
+      <A href="/register" class="button wide-only" data-kind="quiet">
+        {t('session.register')}
+      </A>
+      <A href="/sign-in" class="button" data-kind="plain">
+        {t('session.sign-in')}
+      </A>
+    </>
+  );
+}

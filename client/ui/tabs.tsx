@@ -1,0 +1,65 @@
+import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
+import { moveFocus } from './roving-focus.ts';
+import './tabs.css';
+
+export type Tab = {
+  readonly key: string;
+  readonly label: string;
+  readonly badge?: JSX.Element;
+  readonly content: () => JSX.Element;
+};
+
+type Props = {
+  /** What the tabs choose between, for screen readers. */
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  /** Given together when the owner decides which is shown. */
+  readonly chosen?: string;
+  readonly onChoose?: (key: string) => void;
+};
+
+/** Tabs by the ARIA pattern: arrows move and choose. Only the chosen panel exists. */
+export function Tabs(props: Props) {
+  const [own, setOwn] = createSignal<string>();
+  const id = createUniqueId();
+  const chosen = () => props.tabs.find((tab) => tab.key === (props.chosen ?? own())) ?? props.tabs[0];
+  const choose = (key: string) => {
+    setOwn(key);
+    props.onChoose?.(key);
+  };
+  const steer = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    const tab = moveFocus(event, event.currentTarget, '[role="tab"]', 'inline');
+    if (tab?.dataset.key) choose(tab.dataset.key);
+  };
+  return (
+    <div class="tabs">
+      <div class="tab-list" role="tablist" tabIndex={-1} aria-label={props.label} onKeyDown={steer}>
+        <For each={props.tabs}>
+          {(tab) => (
+            <button
+              type="button"
+              role="tab"
+              class="tab"
+              id={`${id}-${tab.key}`}
+              data-key={tab.key}
+              aria-selected={chosen()?.key === tab.key}
+              aria-controls={`${id}-panel`}
+              tabIndex={chosen()?.key === tab.key ? 0 : -1}
+              onClick={() => choose(tab.key)}
+            >
+              {tab.label}
+              {tab.badge}
+            </button>
+          )}
+        </For>
+      </div>
+      <Show when={chosen()} keyed>
+        {(tab) => (
+          <div class="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab.key}`}>
+            {tab.content()}
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}

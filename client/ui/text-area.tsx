@@ -1,0 +1,36 @@
+import { type JSX, Show, splitProps } from 'solid-js';
+import { type ControlProps, FIELD_PROPS, FieldFrame } from './field.tsx';
+
+type Props = ControlProps<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>> & {
+  /** Shows how many characters are left, as a sentence made by the caller. */
+  readonly left?: (characters: number) => string;
+  readonly maxLength?: number;
+};
+
+/** A field of several lines; it grows with what is written. */
+export function TextArea(props: Props) {
+  const [own, rest] = splitProps(props, [...FIELD_PROPS, 'left', 'maxLength']);
+  return (
+    <FieldFrame
+      {...own}
+      control={(ties) => (
+        <>
+          <textarea
+            rows={4}
+            dir="auto"
+            {...rest}
+            {...ties()}
+            class="field-control field-area"
+            value={own.value}
+            maxLength={own.maxLength}
+            aria-required={own.required}
+            onInput={(event) => own.onValue(event.currentTarget.value)}
+          />
+          <Show when={own.left && own.maxLength}>
+            <p class="field-left">{own.left?.((own.maxLength ?? 0) - own.value.length)}</p>
+          </Show>
+        </>
+      )}
+    />
+  );
+}
