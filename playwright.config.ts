@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { readyWorker } from './tools/worker/worker-cache.mjs';
+
+const worker = readyWorker();
+if (worker) process.env.MEDIASOUP_WORKER_BIN = worker;
 
 const executablePath = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
 
@@ -10,6 +14,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
+  globalTimeout: 30 * 60_000,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

@@ -1,5 +1,9 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import { readyWorker } from './tools/worker/worker-cache.mjs';
+
+const worker = readyWorker();
+if (worker) process.env.MEDIASOUP_WORKER_BIN = worker;
 
 /** Three rings: the law (no world at all), the world (database, sockets, workers), the client (Solid's browser build). */
 export default defineConfig({

@@ -25,7 +25,12 @@ export function run(command, args, options = {}) {
     /** @type {string[]} */
     const tail = [];
     const stdio = inherit ? 'inherit' : 'pipe';
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', stdio, stdio] });
+    const quiet = inherit ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...quiet, ...env },
+      stdio: ['ignore', stdio, stdio],
+    });
     for (const stream of [child.stdout, child.stderr]) {
       if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { circles } from './architecture/circles.ts';
+import { forbiddenArrows } from './architecture/layers.ts';
+import { sourceFiles } from './architecture/source-files.ts';
+
+const MOST_LINES = 250;
+const CLOCK_OR_DICE = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bcrypto\./;
+
+const files = sourceFiles();
+/** A dictionary is a list of sentences, and the sample texts are texts. */
+const isProse = (path: string) => path.startsWith('shared/languages/') || path.startsWith('tools/sample/');
+const shared = files.filter(({ path }) => path.startsWith('shared/'));
+
+describe('given the source of all rooms', () => {
+  it('when a file imports another, then the arrow is one of those in the design', () => {
+    expect(files.flatMap(forbiddenArrows)).toEqual([]);
+  });
+
+  it('when values are imported, then no file reaches itself again', () => {
+    expect(circles(files)).toEqual([]);
+  });
+
+  it('when the law is computed, then it consults neither a clock nor dice', () => {
+    expect(shared.filter(({ code }) => CLOCK_OR_DICE.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it(`when a file grows, then it stays within ${MOST_LINES} lines`, () => {
+    const long = files.filter(({ path, lines }) => lines > MOST_LINES && !isProse(path));
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+});
+
+describe('given a file that breaks the design', () => {
+  const file = (path: string, ...targets: readonly string[]) => ({
+    path,
+    lines: 1,
+    code: '',
+    imports: targets.map((target) => ({ target, isFile: target.endsWith('.ts'), typeOnly: false })),
+  });
+
+  it.each([
+    ['shared/floor/floor.ts', 'node:fs'],
+    ['shared/floor/floor.ts', 'valibot'],
+    ['shared/meeting.ts', 'db/event-log.ts'],
+    ['db/event-log.ts', 'server/config.ts'],
+    ['db/event-log.ts', 'fastify'],
+    ['server/main.ts', 'client/app.tsx.ts'],
+    ['server/main.ts', 'test/support/client.ts'],
+    ['server/media/room.ts', 'db/event-log.ts'],
+    ['server/meetings/meeting-room.ts', 'server/realtime/meeting-gateway.ts'],
+    ['client/app.tsx', 'server/config.ts'],
+    ['client/app.tsx', 'better-sqlite3'],
+  ])('when %s imports %s, then the arrow is named', (path, target) => {
+    expect(forbiddenArrows(file(path, target))).toEqual([`${path} -> ${target}`]);
+  });
+
+  it('when files import each other in a ring, then the ring is named', () => {
+    const ring = [file('a.ts', 'b.ts'), file('b.ts', 'c.ts'), file('c.ts', 'a.ts')];
+    expect(circles(ring)).toEqual(['a.ts > b.ts > c.ts > a.ts']);
+  });
+});

@@ -1,0 +1,22 @@
+import { browserRing, staticCheck, vitestRing } from './runners.mjs';
+
+/** @typedef {{ readonly name: string, readonly run: () => Promise<import('./tally.mjs').Tally> }} Check */
+
+/** @type {readonly Check[]} what can be said without starting anything */
+export const quickChecks = [
+  { name: 'format', run: staticCheck('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']) },
+  {
+    name: 'reactivity',
+    run: staticCheck('eslint/bin/eslint.js', ['--max-warnings', '0', '--no-error-on-unmatched-pattern', 'client']),
+  },
+  { name: 'types', run: staticCheck('typescript/bin/tsc', ['--noEmit', '-p', '.']) },
+  { name: 'shared-types', run: staticCheck('typescript/bin/tsc', ['--noEmit', '-p', 'shared']) },
+  { name: 'law', run: vitestRing('law') },
+];
+
+/** @type {readonly Check[]} what needs a database, sockets, media or a browser */
+export const longChecks = [
+  { name: 'client', run: vitestRing('client') },
+  { name: 'world', run: vitestRing('world') },
+  { name: 'browser', run: browserRing },
+];

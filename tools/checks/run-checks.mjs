@@ -1,0 +1,33 @@
+import { seconds } from '../setup/steps.mjs';
+import { nothing, sentence, sum } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {import('./checks.mjs').Check} Check */
+
+/** @param {Check} check */
+async function runCheck({ name, run }) {
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  const tally = await run();
+  console.log(`== ${name}: ${sentence(tally)} (${seconds(Date.now() - start)})`);
+  return { name, tally, took: Date.now() - start };
+}
+
+/**
+ * Runs checks one after the other, all of them, and ends the process; the last line is the sum.
+ * @param {readonly Check[]} checks
+ * @param {readonly string[]} only names; none means all
+ * @param {Tally} [before] counted already
+ */
+export async function runChecks(checks, only, before = nothing) {
+  const chosen = checks.filter(({ name }) => only.length === 0 || only.includes(name));
+  const results = [];
+  for (const check of chosen) results.push(await runCheck(check));
+  console.log('');
+  for (const { name, tally, took } of results) {
+    console.log(`${tally.failed === 0 ? '  ' : '! '}${name.padEnd(14)} ${sentence(tally)} (${seconds(took)})`);
+  }
+  const total = sum([before, ...results.map(({ tally }) => tally)]);
+  console.log(sentence(total));
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { inProject } from '../setup/paths.mjs';
+import { run } from '../setup/run.mjs';
+import { oneCheck, playwrightTally, vitestTally, withExitCode } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+const vitest = inProject('node_modules/vitest/vitest.mjs');
+const playwright = inProject('node_modules/@playwright/test/cli.js');
+
+/** @param {string} name */
+function freshReport(name) {
+  mkdirSync(inProject('test-results'), { recursive: true });
+  const path = inProject('test-results', `${name}.json`);
+  rmSync(path, { force: true });
+  return path;
+}
+
+/**
+ * @param {string} path
+ * @param {number} code
+ * @param {(report: any) => Tally} read
+ */
+const tallyFrom = (path, code, read) =>
+  existsSync(path) ? withExitCode(read(JSON.parse(readFileSync(path, 'utf8'))), code) : oneCheck(false);
+
+/**
+ * A check that either holds or does not; its output is shown only when it does not.
+ * @param {string} script a JavaScript file of a package
+ * @param {readonly string[]} args
+ * @returns {() => Promise<Tally>}
+ */
+export const staticCheck = (script, args) => async () => {
+  /** @type {string[]} */
+  const output = [];
+  const { code } = await run(process.execPath, [inProject('node_modules', script), ...args], {
+    onLine: (line) => output.push(line),
+  });
+  if (code !== 0) console.log(output.join('\n'));
+  return oneCheck(code === 0);
+};
+
+/**
+ * One of the projects of vitest.config.ts.
+ * @param {string} project
+ * @returns {() => Promise<Tally>}
+ */
+export const vitestRing = (project) => async () => {
+  const report = freshReport(`vitest-${project}`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [vitest, 'run', '--project', project, '--passWithNoTests', ...reporters];
+  const { code } = await run(process.execPath, args, { inherit: true });
+  return tallyFrom(report, code, vitestTally);
+};
+
+/**
+ * The tests in a browser.
+ * @returns {Promise<Tally>}
+ */
+export async function browserRing() {
+  const report = freshReport('playwright');
+  const args = [playwright, 'test', '--reporter=list,json', '--pass-with-no-tests'];
+  const { code } = await run(process.execPath, args, { inherit: true, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
+  return tallyFrom(report, code, playwrightTally);
+}

@@ -1,0 +1,40 @@
+import { longChecks, quickChecks } from './checks/checks.mjs';
+import { runChecks } from './checks/run-checks.mjs';
+import { nothing, oneCheck, sentence, sum } from './checks/tally.mjs';
+import { findBrowser, needFonts } from './setup/browser.mjs';
+import { buildClient } from './setup/client-build.mjs';
+import { installPackages } from './setup/node-modules.mjs';
+import { checkNode } from './setup/node-version.mjs';
+import { SetupError } from './setup/setup-error.mjs';
+import { step } from './setup/steps.mjs';
+import { findWorker } from './worker/find-worker.mjs';
+
+/**
+ * A preparation that fails counts as one failed check.
+ * @template T
+ * @param {string} title
+ * @param {(say: (text: string) => void) => Promise<{ note: string, value: T }>} work
+ */
+async function prepare(title, work) {
+  try {
+    return { tally: nothing, value: await step(title, work) };
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(`\n${error.message}\n`);
+    return { tally: oneCheck(false), value: undefined };
+  }
+}
+
+console.log('Openfloor: preparing for the tests');
+const needed = [await prepare('Node.js', checkNode), await prepare('Packages', installPackages)];
+if (sum(needed.map(({ tally }) => tally)).failed > 0) {
+  console.log(sentence(oneCheck(false)));
+  process.exit(1);
+}
+const worker = await prepare('Media worker', findWorker);
+const browser = await prepare('Chromium', findBrowser);
+const others = [await prepare('Fonts', needFonts), await prepare('Pages', buildClient)];
+if (worker.value) process.env.MEDIASOUP_WORKER_BIN = worker.value;
+if (browser.value) process.env.CHROMIUM_BIN = browser.value;
+const before = sum([worker, browser, ...others].map(({ tally }) => tally));
+await runChecks([...quickChecks, ...longChecks], process.argv.slice(2), before);
