@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { Region, StakeholderGroup } from '../attendance/profile.ts';
+import type { ConsultationId, ContributionId, MeetingId } from '../ids.ts';
+import type { Language } from '../languages/language.ts';
+import { day, language, line, text, whole } from './fields.ts';
+
+const PARAGRAPH_MAX = 10_000;
+const said = (max: number) => v.pipe(text(max), v.minLength(1));
+const lineOrNothing = v.union([line, v.literal('')]);
+/** A time zone that this machine's calendar knows, by its IANA name. */
+const timeZone = v.pipe(line, v.check(isTimeZone));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** `POST /api/consultations`: the consultation, its meeting and its agenda, from one form. The sender becomes secretary. */
+export const newConsultationSchema = v.strictObject({
+  title: line,
+  group: line,
+  letter: lineOrNothing,
+  question: said(4000),
+  background: v.pipe(v.array(said(PARAGRAPH_MAX)), v.maxLength(100)),
+  place: line,
+  timeZone,
+  calendar: v.pipe(v.array(v.strictObject({ date: day, what: line })), v.maxLength(50)),
+  meeting: v.strictObject({ title: line, date: day, document: lineOrNothing }),
+  agenda: v.pipe(
+    v.array(v.strictObject({ title: line, minutes: whole(1, 600), introduction: text(1000) })),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
+});
+export type NewConsultation = v.InferOutput<typeof newConsultationSchema>;
+export type ConsultationMade = { readonly consultation: ConsultationId; readonly meeting: MeetingId };
+
+/** `POST /api/consultations/:id/contributions`: name and organisation are those of the account. */
+export const newContributionSchema = v.strictObject({
+  title: line,
+  language,
+  paragraphs: v.pipe(v.array(said(PARAGRAPH_MAX)), v.minLength(1), v.maxLength(500)),
+});
+export type NewContribution = v.InferOutput<typeof newContributionSchema>;
+export type ContributionMade = { readonly contribution: ContributionId };
+
+/** Days are `YYYY-MM-DD` at the place of the consultation. */
+export type CalendarEntry = { readonly id: string; readonly date: string; readonly what: string };
+
+/** One of `GET /api/consultations`. */
+export type ConsultationSummary = {
+  readonly id: ConsultationId;
+  readonly title: string;
+  readonly group: string;
+  readonly letter: string;
+  readonly question: string;
+  readonly place: string;
+  readonly timeZone: string;
+  readonly isSample: boolean;
+  readonly calendar: readonly CalendarEntry[];
+  readonly meetings: readonly { readonly id: MeetingId; readonly title: string; readonly date: string }[];
+  readonly contributionCount: number;
+};
+
+export type ContributionSummary = {
+  readonly id: ContributionId;
+  readonly consultationId: ConsultationId;
+  /** As the page of contributions prints it, `SURNAME, Given` where the contributor wrote so. */
+  readonly name: string;
+  readonly date: string;
+  readonly organisation: string;
+  /** ISO 3166-1 alpha-2; `ZZ` where the country is described and not named. */
+  readonly country: string;
+  /** The country in the contributor's words; empty where the code says it all. */
+  readonly countryName: string;
+  readonly region: Region;
+  readonly jobTitle: string;
+  readonly stakeholderGroup: StakeholderGroup;
+  readonly language: Language;
+  readonly title: string;
+};
+
+/** `GET /api/consultations/:id` */
+export type ConsultationAnswer = ConsultationSummary & {
+  /** Paragraphs. */
+  readonly background: readonly string[];
+  readonly contributions: readonly ContributionSummary[];
+};
+
+/** `GET /api/contributions/:id`. Paragraph n of a passage's source is `paragraphs[n - 1]`. */
+export type ContributionAnswer = ContributionSummary & {
+  readonly paragraphs: readonly string[];
+  /** A remark to be shown with the text, in its language; empty when there is none. */
+  readonly notice: string;
+};

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Role } from '../actor.ts';
+import type { InvitationId, MeetingId } from '../ids.ts';
+import { role, whole } from './fields.ts';
+import { email } from './http-session.ts';
+
+/** `POST /api/meetings/:id/invitations`, by a secretary. Without an address the link is for whoever is given it; it serves once. */
+export const newInvitationSchema = v.strictObject({
+  role,
+  email: v.optional(v.union([v.literal(''), email]), ''),
+  days: v.optional(whole(1, 366), 30),
+});
+export type NewInvitation = v.InferOutput<typeof newInvitationSchema>;
+
+/** `open`, or why it can no longer be accepted. */
+export type InvitationState = 'open' | 'ended' | 'accepted';
+
+/** One of `GET /api/meetings/:id/invitations`. `expiresAt` in ms. */
+export type Invitation = {
+  readonly id: InvitationId;
+  readonly role: Role;
+  readonly email: string;
+  readonly expiresAt: number;
+  readonly state: InvitationState;
+};
+/** The only time that the link is shown: what is stored is its hash. */
+export type InvitationMade = Invitation & { readonly link: string };
+
+/** `GET /api/invitations/:token`, for whoever holds the link. */
+export type InvitationShown = {
+  readonly meeting: { readonly id: MeetingId; readonly title: string; readonly date: string; readonly place: string };
+  readonly role: Role;
+  readonly state: InvitationState;
+};
+/** `POST /api/invitations/:token/accept` */
+export type InvitationAccepted = { readonly meeting: MeetingId };

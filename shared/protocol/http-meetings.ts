@@ -1,0 +1,34 @@
+import type { AgendaItem } from '../agenda/agenda.ts';
+import type { AgendaItemId, ConsultationId, MeetingId } from '../ids.ts';
+import type { Phase } from '../sitting/sitting.ts';
+
+/** What anybody may know of a meeting: `GET /api/meetings/:id`, and one of `GET /api/meetings`. Nobody is named. */
+export type MeetingFacts = {
+  readonly id: MeetingId;
+  readonly consultationId: ConsultationId;
+  readonly title: string;
+  readonly group: string;
+  readonly place: string;
+  readonly date: string;
+  readonly timeZone: string;
+  /** The symbol of the report, as `WG-Internet 6/S1`; empty when there is none. */
+  readonly document: string;
+  readonly isSample: boolean;
+  readonly phase: Phase;
+  /** The last record of the log. */
+  readonly seq: number;
+  readonly agenda: readonly Pick<AgendaItem, 'id' | 'title' | 'minutes' | 'introduction' | 'state'>[];
+  readonly currentItem: AgendaItemId | null;
+  /** 0 until a compilation has been published. */
+  readonly compilationVersion: number;
+  readonly counts: MeetingCounts;
+};
+
+export type MeetingCounts = {
+  readonly members: number;
+  readonly presentInRoom: number;
+  readonly presentRemotely: number;
+  readonly passages: number;
+  readonly annotations: number;
+  readonly interventions: number;
+};
