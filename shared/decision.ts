@@ -7,7 +7,11 @@ export type Accepted<Event> = { readonly events: readonly Event[] };
 export type Decision<Event> = Accepted<Event> | Refusal;
 
 export const refuse = (refused: RefusalCode): Refusal => ({ refused });
-export const accept = <Event>(...events: readonly Event[]): Accepted<Event> => ({ events });
+export const accept = <const Events extends readonly { readonly type: string }[]>(
+  ...events: Events
+): Accepted<Events[number]> => ({
+  events,
+});
 export const isRefusal = (answer: object): answer is Refusal => 'refused' in answer;
 
 /** The first rule that refuses, or nothing: `firstRefusal(rule(a), rule(b)) ?? accept(...)`. */

@@ -36,6 +36,7 @@ export const REFUSALS = [
   'not-holding-floor',
   'nobody-has-floor',
   'place-out-of-range',
+  'not-next',
   'nothing-to-undo',
   'too-late-to-undo',
   'already-silenced',

@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../actor.ts';
 import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
-import { endingTheTurnOf } from '../floor/consequences.ts';
+import { endingTheTurnOf, leavingTheFloor } from '../floor/consequences.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import type { AttendanceCommand, Member, Mode } from './attendance.ts';
@@ -66,7 +66,7 @@ const assignRole = (meeting: Meeting, person: PersonId, role: Role): Decision<Me
 
 const exclude = (meeting: Meeting, person: PersonId): Decision<MeetingEvent> =>
   firstRefusal(unlessGone(meeting, person), unlessLastSecretary(meeting, person)) ??
-  accept(...endingTheTurnOf(meeting, person), { type: 'attendance.excluded', person });
+  accept(...leavingTheFloor(meeting, person), { type: 'attendance.excluded', person });
 
 const unlessGone = (meeting: Meeting, person: PersonId): Refusal | null =>
   refuseUnless(['applied', 'admitted'].includes(memberOf(meeting, person)?.standing ?? 'unknown'), 'unknown-person');

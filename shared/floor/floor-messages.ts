@@ -2,6 +2,7 @@ import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 import type { About } from '../minutes/minutes.ts';
 import type { Beneficiary, Capacity, Kind } from './floor-request.ts';
+import type { Place } from './place-reason.ts';
 import type { PolicyName } from './policies.ts';
 
 /** What somebody says when asking for the floor (F2). */
@@ -42,6 +43,10 @@ export type FloorCommand =
   | { readonly type: 'floor.stop-helping' }
   | { readonly type: 'floor.undo'; readonly seq: number };
 
+/**
+ * `behind`: who stands before it at its new place. `place`: where it stood when it got the floor, and why there.
+ * `mode`: how the speaker attended.
+ */
 export type FloorEvent =
   | ({
       readonly type: 'floor.requested';
@@ -51,7 +56,7 @@ export type FloorEvent =
       readonly written: string | null;
     } & Asked)
   | { readonly type: 'floor.withdrawn'; readonly requestId: RequestId }
-  | { readonly type: 'floor.granted'; readonly requestId: RequestId; readonly seconds: number }
+  | { readonly type: 'floor.granted'; readonly requestId: RequestId; readonly seconds: number; readonly place: Place }
   | { readonly type: 'floor.released'; readonly requestId: RequestId; readonly mode: 'room' | 'remote' }
   | {
       readonly type: 'floor.revoked';
@@ -60,8 +65,8 @@ export type FloorEvent =
       readonly reason: string | null;
     }
   | { readonly type: 'floor.denied'; readonly requestId: RequestId; readonly reason: string | null }
-  | { readonly type: 'floor.moved'; readonly requestId: RequestId; readonly ahead: number }
-  | { readonly type: 'floor.passed-over'; readonly requestId: RequestId }
+  | { readonly type: 'floor.moved'; readonly requestId: RequestId; readonly behind: readonly RequestId[] }
+  | { readonly type: 'floor.passed-over'; readonly requestId: RequestId; readonly behind: readonly RequestId[] }
   | { readonly type: 'floor.list-closed'; readonly agendaItemId: AgendaItemId }
   | { readonly type: 'floor.list-opened'; readonly agendaItemId: AgendaItemId }
   | { readonly type: 'floor.policy-chosen'; readonly policy: PolicyName; readonly agendaItemId: AgendaItemId | null }

@@ -1,15 +1,26 @@
-import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
+import type { AgendaItemId, CommandId, PersonId, RequestId } from '../ids.ts';
 import type { Beneficiary, FloorRequest, Kind } from './floor-request.ts';
+import type { Place } from './place-reason.ts';
 import type { PolicyName } from './policies.ts';
 
-/** A place that the chair gave by hand: so many stand before this request, whatever the policy says. */
-export type Pin = { readonly requestId: RequestId; readonly ahead: number; readonly by: PersonId };
+/**
+ * A place that the chair gave by hand, told by those who stood before it then: as many of them as still wait stand before it now,
+ * whatever the policy says. `since`: the seq of its record; a point of order asked later goes ahead of a pinned intervention.
+ */
+export type Pin = {
+  readonly requestId: RequestId;
+  readonly type: 'moved' | 'passed-over';
+  readonly behind: readonly RequestId[];
+  readonly by: PersonId | 'system';
+  readonly since: number;
+};
 
 /** The list of speakers of one agenda item. Its order is computed: `speakingOrder` in speaking-order.ts. */
 export type ListOfSpeakers = {
   readonly state: 'open' | 'closed';
   /** Accepted requests in the order asked. */
   readonly waiting: readonly RequestId[];
+  /** In the order made; at most one for each request. */
   readonly pins: readonly Pin[];
   /** Null: as the meeting's. */
   readonly policy: PolicyName | null;
@@ -32,6 +43,8 @@ export type Holding = {
   readonly seconds: number;
   readonly stoppedMs: number;
   readonly stoppedAt: number | null;
+  /** Where it stood on the list when it got the floor, and why there (F10). */
+  readonly place: Place;
 };
 
 /** One turn at the floor that has ended. Speaking time in ms is `to - from - stoppedMs`. */
@@ -47,18 +60,25 @@ export type Intervention = {
   readonly seconds: number;
   readonly stoppedMs: number;
   readonly ended: 'released' | 'revoked';
+  readonly place: Place;
 };
 
-/** What the last step of the chair changed, as it was before: enough to undo it, and no more. */
+/** The turn as it was before a step: who held the floor, and how many interventions there had been. */
+export type TurnBefore = { readonly holder: Holding | null; readonly interventions: number };
+
+/**
+ * What the last step of the chair touched, as it was before: enough to undo it, and no more. A step is a command, which may
+ * have led to several records; `seq` is the last of them. `turn` is null when the step did not touch who has the floor.
+ */
 export type LastStep = {
   readonly seq: number;
+  readonly command: CommandId;
   readonly at: number;
-  readonly by: PersonId;
-  readonly holder: Holding | null;
-  readonly interventions: number;
-  readonly requests: readonly FloorRequest[];
+  readonly by: PersonId | 'system';
   readonly agendaItemId: AgendaItemId;
-  readonly list: ListOfSpeakers;
+  readonly turn: TurnBefore | null;
+  readonly requests: readonly FloorRequest[];
+  readonly list: Pick<ListOfSpeakers, 'state' | 'pins'>;
 };
 
 export type Floor = {
@@ -88,6 +108,10 @@ export const emptyFloor: Floor = {
   silenced: false,
   lastStep: null,
 };
+
+/** The list of an agenda item; an item that nobody has asked to speak on has an empty one. */
+export const listOf = (floor: Floor, agendaItemId: AgendaItemId): ListOfSpeakers =>
+  floor.lists[agendaItemId] ?? emptyList;
 
 /** How long the chair can undo the last step, ms (F5). */
 export const UNDO_WITHIN_MS = 10_000;

@@ -30,6 +30,7 @@ export const refusals = {
   'not-holding-floor': 'This person no longer has the floor.',
   'nobody-has-floor': 'Nobody has the floor.',
   'place-out-of-range': 'There is no such place on the list. Look at it again.',
+  'not-next': 'This person is not next on the list: the list has changed. Look at it again.',
   'nothing-to-undo': 'There is nothing to undo: something else has happened since.',
   'too-late-to-undo': 'A step can be undone within 10 seconds. Correct it with a new step.',
   'already-silenced': 'Everybody but the chair is silenced already.',

@@ -1,0 +1,44 @@
+import type { Mode } from '../attendance/attendance.ts';
+import type { Region, StakeholderGroup } from '../attendance/profile.ts';
+import type { PersonId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Beneficiary } from './floor-request.ts';
+
+/** One key for one person, whatever their device (F6); a guest is told by name and organisation. */
+export const keyOf = (beneficiary: Beneficiary): string =>
+  beneficiary.type === 'member'
+    ? `member ${beneficiary.person}`
+    : `guest ${JSON.stringify([folded(beneficiary.name), folded(beneficiary.organisation)])}`;
+
+const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+export const isPerson = (beneficiary: Beneficiary, person: PersonId): boolean =>
+  beneficiary.type === 'member' && beneficiary.person === person;
+
+/** How the beneficiary attends; of somebody who has left, how they last did; remote when they never came. */
+export function modeOf(meeting: Meeting, beneficiary: Beneficiary): Mode {
+  if (beneficiary.type === 'guest') return beneficiary.mode;
+  const { members, stays } = meeting.attendance;
+  const presence = members[beneficiary.person]?.presence;
+  if (presence !== undefined && presence.state !== 'absent') return presence.mode;
+  return stays.findLast((stay) => stay.person === beneficiary.person)?.mode ?? 'remote';
+}
+
+export function stakeholderGroupOf(meeting: Meeting, beneficiary: Beneficiary): StakeholderGroup {
+  if (beneficiary.type === 'guest') return beneficiary.stakeholderGroup;
+  return meeting.attendance.members[beneficiary.person]?.profile.stakeholderGroup ?? 'other';
+}
+
+/** Null for a guest, whose region is not asked. */
+export const regionOf = (meeting: Meeting, beneficiary: Beneficiary): Region | null =>
+  beneficiary.type === 'guest' ? null : (meeting.attendance.members[beneficiary.person]?.profile.region ?? null);
+
+/** Name and organisation, as the chair reads them out. */
+export function nameOf(
+  meeting: Meeting,
+  beneficiary: Beneficiary,
+): { readonly name: string; readonly organisation: string } {
+  if (beneficiary.type === 'guest') return beneficiary;
+  const profile = meeting.attendance.members[beneficiary.person]?.profile;
+  return profile ?? { name: '', organisation: '' };
+}

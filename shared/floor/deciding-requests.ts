@@ -1,0 +1,112 @@
+import type { Actor } from '../actor.ts';
+import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import type { AgendaItemId, RequestId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { isPerson, keyOf } from './beneficiary.ts';
+import { listOf } from './floor.ts';
+import type { Asked, FloorCommand, FloorEvent } from './floor-messages.ts';
+import { type Beneficiary, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
+import { isOneOf, unlessSitting, waitingRequest } from './floor-rules.ts';
+
+type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
+
+export function request(meeting: Meeting, command: Command<'floor.request'>, actor: Actor): Decision<FloorEvent> {
+  if (actor.type === 'system') return refuse('not-permitted');
+  return listing(meeting, { ...command, beneficiary: { type: 'member', person: actor.person }, written: null }, actor);
+}
+
+/** For somebody without device or account, or with a written intervention (F4). */
+export const enter = (meeting: Meeting, command: Command<'floor.enter'>, actor: Actor): Decision<FloorEvent> =>
+  firstRefusal(unlessKnown(meeting, command.beneficiary), unlessReadable(command.written)) ??
+  listing(meeting, command, actor);
+
+type Entered = Asked & { readonly beneficiary: Beneficiary; readonly written: string | null };
+
+function listing(meeting: Meeting, entered: Entered, actor: Actor): Decision<FloorEvent> {
+  const agendaItemId = meeting.agenda.current;
+  if (actor.type === 'system') return refuse('not-permitted');
+  const early = unlessSitting(meeting);
+  if (early !== null) return early;
+  if (agendaItemId === null) return refuse('no-item-taken');
+  return (
+    firstRefusal(
+      refuseUnless(meeting.floor.requests[entered.requestId] === undefined, 'id-in-use'),
+      unlessWorded(entered),
+      unlessAboutKnown(meeting, entered),
+      unlessPlaceHeld(meeting, agendaItemId, entered),
+      refuseUnless(hasPriority(entered.kind) || listOf(meeting.floor, agendaItemId).state === 'open', 'list-closed'),
+    ) ?? accept({ ...requested(entered), agendaItemId, enteredBy: actor.person })
+  );
+}
+
+const requested = ({ requestId, kind, note, capacity, language, about, beneficiary, written }: Entered) =>
+  ({ type: 'floor.requested', requestId, kind, note, capacity, language, about, beneficiary, written }) as const;
+
+function unlessKnown({ attendance }: Meeting, beneficiary: Beneficiary): Refusal | null {
+  if (beneficiary.type === 'guest')
+    return refuseUnless(beneficiary.name.trim() !== '' && beneficiary.organisation.trim() !== '', 'unwritten-guest');
+  const member = attendance.members[beneficiary.person];
+  return refuseUnless(member?.standing === 'admitted' && member.role !== 'room', 'unknown-person');
+}
+
+const unlessReadable = (written: string | null): Refusal | null =>
+  firstRefusal(
+    refuseUnless(written === null || written.trim() !== '', 'text-empty'),
+    refuseUnless((written ?? '').length <= WRITTEN_MAX, 'text-too-long'),
+  );
+
+const unlessWorded = ({ note, capacity }: Asked): Refusal | null =>
+  firstRefusal(
+    refuseUnless(note.length <= NOTE_MAX, 'text-too-long'),
+    refuseUnless(wordsOf(capacity).trim() !== '', 'text-empty'),
+  );
+
+const wordsOf = (capacity: Asked['capacity']): string => {
+  if (capacity.type === 'own-name') return capacity.type;
+  return capacity.type === 'on-behalf-of' ? capacity.group : capacity.organisation;
+};
+
+function unlessAboutKnown({ compilation, annotation, floor }: Meeting, { about }: Asked): Refusal | null {
+  if (about === null) return null;
+  if (about.type === 'annotation')
+    return refuseUnless(annotation.byId[about.annotationId] !== undefined, 'unknown-annotation');
+  if (about.type === 'intervention')
+    return refuseUnless(floor.requests[about.requestId] !== undefined, 'unknown-request');
+  return refuseUnless(
+    compilation.passages.some(({ id }) => id === about.passageId),
+    'unknown-passage',
+  );
+}
+
+/** One place for a person, whatever the device (F6), and one more for a point of order or a right of reply. */
+const unlessPlaceHeld = (
+  meeting: Meeting,
+  agendaItemId: AgendaItemId,
+  { beneficiary, kind }: Entered,
+): Refusal | null =>
+  refuseUnless(!holdsPlace(meeting, agendaItemId, beneficiary, hasPriority(kind)), 'already-on-list');
+
+export function holdsPlace(
+  { floor }: Meeting,
+  agendaItemId: AgendaItemId,
+  beneficiary: Beneficiary,
+  priority: boolean,
+): boolean {
+  const key = keyOf(beneficiary);
+  return listOf(floor, agendaItemId).waiting.some((id) => {
+    const other = floor.requests[id];
+    return other !== undefined && hasPriority(other.kind) === priority && keyOf(other.beneficiary) === key;
+  });
+}
+
+/** By the beneficiary, by who entered it, or by the moderator. */
+export function withdraw(meeting: Meeting, requestId: RequestId, actor: Actor): Decision<FloorEvent> {
+  const found = waitingRequest(meeting, requestId);
+  if (isRefusal(found)) return found;
+  const own =
+    actor.type === 'person' && (isPerson(found.beneficiary, actor.person) || found.enteredBy === actor.person);
+  return (
+    refuseUnless(own || isOneOf(meeting, actor, 'moderator'), 'not-yours') ??
+    accept({ type: 'floor.withdrawn', requestId })
+  );
+}

@@ -1,0 +1,74 @@
+import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } from '../decision.ts';
+import type { AgendaItemId, RequestId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { listOf } from './floor.ts';
+import type { FloorCommand, FloorEvent } from './floor-messages.ts';
+import { type FloorRequest, NOTE_MAX } from './floor-request.ts';
+import { unlessItem, unlessOver, unlessSitting, unlessWaiting, waitingRequest } from './floor-rules.ts';
+import { speakingOrder } from './speaking-order.ts';
+
+type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
+
+export const deny = (meeting: Meeting, { requestId, reason }: Command<'floor.deny'>): Decision<FloorEvent> =>
+  firstRefusal(unlessWaiting(meeting, requestId), unlessShort(reason)) ??
+  accept({ type: 'floor.denied', requestId, reason });
+
+export const unlessShort = (reason: string | null) => refuseUnless((reason ?? '').length <= NOTE_MAX, 'text-too-long');
+
+/** To the place before which `ahead` others stand. */
+export function move(meeting: Meeting, { requestId, ahead }: Command<'floor.move'>): Decision<FloorEvent> {
+  const found = waitingRequest(meeting, requestId);
+  if (isRefusal(found)) return found;
+  const others = othersOf(meeting, found);
+  return (
+    refuseUnless(Number.isInteger(ahead) && ahead >= 0 && ahead <= others.length, 'place-out-of-range') ??
+    accept({ type: 'floor.moved', requestId, behind: others.slice(0, ahead) })
+  );
+}
+
+/** Everybody else on the list of a request, in order. */
+const othersOf = (meeting: Meeting, { id, agendaItemId }: FloorRequest): readonly RequestId[] =>
+  speakingOrder(meeting, agendaItemId)
+    .map(({ request }) => request.id)
+    .filter((other) => other !== id);
+
+/** Who is next lets one other go first; who has the floor already goes back to being next (F7). */
+export function passOver(meeting: Meeting, requestId: RequestId): Decision<FloorEvent> {
+  const request = meeting.floor.requests[requestId];
+  if (request === undefined) return refuse('unknown-request');
+  if (meeting.floor.holder?.requestId === requestId)
+    return accept({ type: 'floor.passed-over', requestId, behind: [] });
+  return passOverNext(meeting, request);
+}
+
+function passOverNext(meeting: Meeting, request: FloorRequest): Decision<FloorEvent> {
+  const [next, second] = speakingOrder(meeting, request.agendaItemId);
+  return (
+    firstRefusal(
+      unlessSitting(meeting),
+      unlessWaiting(meeting, request.id),
+      refuseUnless(meeting.agenda.current === request.agendaItemId, 'item-not-current'),
+      refuseUnless(next?.request.id === request.id, 'not-next'),
+      refuseUnless(second !== undefined, 'place-out-of-range'),
+    ) ??
+    accept({
+      type: 'floor.passed-over',
+      requestId: request.id,
+      behind: second === undefined ? [] : [second.request.id],
+    })
+  );
+}
+
+export const closeList = (meeting: Meeting, agendaItemId: AgendaItemId): Decision<FloorEvent> =>
+  firstRefusal(
+    unlessOver(meeting),
+    unlessItem(meeting, agendaItemId),
+    refuseUnless(listOf(meeting.floor, agendaItemId).state === 'open', 'list-already-closed'),
+  ) ?? accept({ type: 'floor.list-closed', agendaItemId });
+
+export const openList = (meeting: Meeting, agendaItemId: AgendaItemId): Decision<FloorEvent> =>
+  firstRefusal(
+    unlessOver(meeting),
+    unlessItem(meeting, agendaItemId),
+    refuseUnless(listOf(meeting.floor, agendaItemId).state === 'closed', 'list-already-open'),
+  ) ?? accept({ type: 'floor.list-opened', agendaItemId });

@@ -1,0 +1,44 @@
+import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuseUnless } from '../decision.ts';
+import type { Meeting } from '../meeting.ts';
+import type { FloorCommand, FloorEvent, TimeScope } from './floor-messages.ts';
+import { speakingRequest, unlessItem, unlessOver } from './floor-rules.ts';
+
+type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
+
+/** Shortest and longest speaking time, seconds. */
+export const SPEAKING_TIME = { min: 10, max: 7200 } as const;
+
+export const choosePolicy = (
+  meeting: Meeting,
+  { policy, agendaItemId }: Command<'floor.choose-policy'>,
+): Decision<FloorEvent> =>
+  firstRefusal(unlessOver(meeting), agendaItemId === null ? null : unlessItem(meeting, agendaItemId)) ??
+  accept({ type: 'floor.policy-chosen', policy, agendaItemId });
+
+export const setSpeakingTime = (
+  meeting: Meeting,
+  { scope, seconds }: Command<'floor.set-speaking-time'>,
+): Decision<FloorEvent> =>
+  firstRefusal(unlessOver(meeting), unlessScope(meeting, scope), unlessReasonable(seconds)) ??
+  accept({ type: 'floor.speaking-time-set', scope, seconds });
+
+function unlessScope(meeting: Meeting, scope: TimeScope): Refusal | null {
+  if (scope.type === 'item') return unlessItem(meeting, scope.agendaItemId);
+  return refuseUnless(
+    scope.type !== 'person' || meeting.attendance.members[scope.person]?.standing === 'admitted',
+    'unknown-person',
+  );
+}
+
+const unlessReasonable = (seconds: number): Refusal | null =>
+  refuseUnless(
+    Number.isInteger(seconds) && seconds >= SPEAKING_TIME.min && seconds <= SPEAKING_TIME.max,
+    'out-of-range',
+  );
+
+/** Adds to the time of the turn that goes on, or takes from it when `seconds` is below zero. */
+export function addTime(meeting: Meeting, { requestId, seconds }: Command<'floor.add-time'>): Decision<FloorEvent> {
+  const found = speakingRequest(meeting, requestId);
+  if (isRefusal(found)) return found;
+  return unlessReasonable(found.holding.seconds + seconds) ?? accept({ type: 'floor.time-added', requestId, seconds });
+}

@@ -1,0 +1,111 @@
+import type { Actor } from '../actor.ts';
+import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import type { RequestId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { isPerson, modeOf } from './beneficiary.ts';
+import { endingTheTurn } from './consequences.ts';
+import { holdsPlace } from './deciding-requests.ts';
+import { unlessShort } from './deciding-the-list.ts';
+import { type LastStep, UNDO_WITHIN_MS } from './floor.ts';
+import type { FloorCommand, FloorEvent } from './floor-messages.ts';
+import { type FloorRequest, hasPriority } from './floor-request.ts';
+import { isOneOf, speakingRequest, unlessOpen, unlessOver, waitingRequest } from './floor-rules.ts';
+import { speakingOrder } from './speaking-order.ts';
+import { secondsFor } from './speaking-time.ts';
+
+/** The floor passes in one step: the turn that goes on ends, then the next begins. */
+export function give(meeting: Meeting, requestId: RequestId): Decision<FloorEvent> {
+  const found = waitingRequest(meeting, requestId);
+  if (isRefusal(found)) return found;
+  return (
+    firstRefusal(
+      unlessOpen(meeting),
+      refuseUnless(meeting.agenda.current === found.agendaItemId, 'item-not-current'),
+    ) ?? accept(...endingTheTurn(meeting), granting(meeting, found))
+  );
+}
+
+function granting(meeting: Meeting, request: FloorRequest): FloorEvent {
+  const placed = speakingOrder(meeting, request.agendaItemId).find(({ request: { id } }) => id === request.id);
+  if (placed === undefined) throw new Error(`request ${request.id} waits but is on no list`);
+  const { position, reason } = placed;
+  return {
+    type: 'floor.granted',
+    requestId: request.id,
+    seconds: secondsFor(meeting, request),
+    place: { position, reason },
+  };
+}
+
+/** By the speaker, the chair or the secretary; by the moderator for guests and whom they entered. */
+export function end(meeting: Meeting, requestId: RequestId, actor: Actor): Decision<FloorEvent> {
+  const found = speakingRequest(meeting, requestId);
+  if (isRefusal(found)) return found;
+  const { request } = found;
+  return (
+    refuseUnless(mayEnd(meeting, request, actor), 'not-yours') ??
+    accept({ type: 'floor.released', requestId, mode: modeOf(meeting, request.beneficiary) })
+  );
+}
+
+function mayEnd(meeting: Meeting, { beneficiary, enteredBy }: FloorRequest, actor: Actor): boolean {
+  if (actor.type === 'system') return false;
+  if (isPerson(beneficiary, actor.person) || isOneOf(meeting, actor, 'chair', 'secretary')) return true;
+  return isOneOf(meeting, actor, 'moderator') && (beneficiary.type === 'guest' || enteredBy === actor.person);
+}
+
+export function revoke(
+  meeting: Meeting,
+  { requestId, reason }: Extract<FloorCommand, { type: 'floor.revoke' }>,
+): Decision<FloorEvent> {
+  const found = speakingRequest(meeting, requestId);
+  if (isRefusal(found)) return found;
+  return (
+    unlessShort(reason) ??
+    accept({ type: 'floor.revoked', requestId, mode: modeOf(meeting, found.request.beneficiary), reason })
+  );
+}
+
+export const silence = (meeting: Meeting): Decision<FloorEvent> =>
+  firstRefusal(unlessOpen(meeting), refuseUnless(!meeting.floor.silenced, 'already-silenced')) ??
+  accept({ type: 'floor.silenced' });
+
+export const unsilence = (meeting: Meeting): Decision<FloorEvent> =>
+  firstRefusal(unlessOver(meeting), refuseUnless(meeting.floor.silenced, 'not-silenced')) ??
+  accept({ type: 'floor.unsilenced' });
+
+/** The moderator opens their microphone to help a remote participant. */
+export function help(meeting: Meeting, actor: Actor): Decision<FloorEvent> {
+  if (actor.type === 'system') return refuse('not-permitted');
+  return (
+    firstRefusal(unlessOpen(meeting), refuseUnless(meeting.floor.helping === null, 'already-helping')) ??
+    accept({ type: 'floor.helping-started', person: actor.person })
+  );
+}
+
+export const stopHelping = (meeting: Meeting): Decision<FloorEvent> =>
+  refuseUnless(meeting.floor.helping !== null, 'not-helping') ?? accept({ type: 'floor.helping-ended' });
+
+/** Gives back what the last step touched, while nothing else stands in its way. */
+export function undo(meeting: Meeting, seq: number, at: number): Decision<FloorEvent> {
+  const step = meeting.floor.lastStep;
+  if (step === null || step.seq !== seq || isOvertaken(meeting, step)) return refuse('nothing-to-undo');
+  return unlessTooLate(step, at) ?? accept({ type: 'floor.undone', seq });
+}
+
+const unlessTooLate = (step: LastStep, at: number): Refusal | null =>
+  refuseUnless(at - step.at <= UNDO_WITHIN_MS, 'too-late-to-undo');
+
+/** Another item has been taken, or the meeting closed; or who was on the list has asked anew, or is no longer admitted. */
+const isOvertaken = (meeting: Meeting, step: LastStep): boolean =>
+  meeting.sitting.phase.state === 'closed' ||
+  (step.turn !== null && meeting.agenda.current !== step.agendaItemId) ||
+  step.requests.some((request) => !canReturn(meeting, request));
+
+function canReturn(meeting: Meeting, { id, agendaItemId, beneficiary, kind, status }: FloorRequest): boolean {
+  const isAdmitted =
+    beneficiary.type === 'guest' || meeting.attendance.members[beneficiary.person]?.standing === 'admitted';
+  const waitsNow = meeting.floor.requests[id]?.status.state === 'accepted';
+  const returnsToList = status.state === 'accepted' && !waitsNow;
+  return isAdmitted && !(returnsToList && holdsPlace(meeting, agendaItemId, beneficiary, hasPriority(kind)));
+}

@@ -1,0 +1,88 @@
+import { assertNever } from '../decision.ts';
+import type { AgendaItemId, RequestId } from '../ids.ts';
+import { type Floor, type ListOfSpeakers, listOf, type Pin } from './floor.ts';
+import type { FloorEvent, TimeScope } from './floor-messages.ts';
+import type { FloorRequest, RequestStatus } from './floor-request.ts';
+
+export const changingList = (
+  floor: Floor,
+  agendaItemId: AgendaItemId,
+  change: (list: ListOfSpeakers) => ListOfSpeakers,
+): Floor => ({
+  ...floor,
+  lists: { ...floor.lists, [agendaItemId]: change(listOf(floor, agendaItemId)) },
+});
+
+/** The request, which the decider has found to exist. */
+export function requestOf(floor: Floor, requestId: RequestId): FloorRequest {
+  const request = floor.requests[requestId];
+  if (request === undefined) throw new Error(`no request ${requestId} in the log before this record`);
+  return request;
+}
+
+export const withStatus = (floor: Floor, requestId: RequestId, status: RequestStatus): Floor => ({
+  ...floor,
+  requests: { ...floor.requests, [requestId]: { ...requestOf(floor, requestId), status } },
+});
+
+export function asked(
+  floor: Floor,
+  event: Extract<FloorEvent, { type: 'floor.requested' }>,
+  at: number,
+  seq: number,
+): Floor {
+  const { type: _, requestId, ...words } = event;
+  const request: FloorRequest = { ...words, id: requestId, asked: seq, askedAt: at, status: { state: 'accepted' } };
+  return onTheList({ ...floor, requests: { ...floor.requests, [requestId]: request } }, request);
+}
+
+/** Puts a request among those waiting, in the order asked. */
+export const onTheList = (floor: Floor, request: FloorRequest): Floor =>
+  changingList(floor, request.agendaItemId, (list) => {
+    const later = list.waiting.findIndex((id) => requestOf(floor, id).asked > request.asked);
+    return { ...list, waiting: list.waiting.toSpliced(later < 0 ? list.waiting.length : later, 0, request.id) };
+  });
+
+/** Takes a request off its list, with the pin it may have. */
+export const offTheList = (floor: Floor, requestId: RequestId): Floor =>
+  changingList(floor, requestOf(floor, requestId).agendaItemId, (list) => ({
+    ...list,
+    waiting: list.waiting.filter((id) => id !== requestId),
+    pins: withoutRequest(list.pins, requestId),
+  }));
+
+const withoutRequest = (pins: readonly Pin[], requestId: RequestId): readonly Pin[] =>
+  pins
+    .filter((pin) => pin.requestId !== requestId)
+    .map((pin) =>
+      pin.behind.includes(requestId) ? { ...pin, behind: pin.behind.filter((id) => id !== requestId) } : pin,
+    );
+
+export const withdrawn = (floor: Floor, requestId: RequestId, at: number): Floor =>
+  withStatus(offTheList(floor, requestId), requestId, { state: 'cancelled', at });
+
+export const denied = (floor: Floor, requestId: RequestId, status: RequestStatus): Floor =>
+  withStatus(offTheList(floor, requestId), requestId, status);
+
+/** The latest pin comes last: it wins over earlier ones, which no longer count the request among those before them. */
+export const pinned = (floor: Floor, pin: Pin): Floor =>
+  changingList(floor, requestOf(floor, pin.requestId).agendaItemId, (list) => ({
+    ...list,
+    pins: [...withoutRequest(list.pins, pin.requestId), pin],
+  }));
+
+export function timeSet(floor: Floor, scope: TimeScope, seconds: number): Floor {
+  const time = floor.speakingTime;
+  switch (scope.type) {
+    case 'meeting':
+      return { ...floor, speakingTime: { ...time, meeting: seconds } };
+    case 'item':
+      return changingList(floor, scope.agendaItemId, (list) => ({ ...list, speakingTime: seconds }));
+    case 'kind':
+      return { ...floor, speakingTime: { ...time, byKind: { ...time.byKind, [scope.kind]: seconds } } };
+    case 'person':
+      return { ...floor, speakingTime: { ...time, byPerson: { ...time.byPerson, [scope.person]: seconds } } };
+    default:
+      return assertNever(scope);
+  }
+}

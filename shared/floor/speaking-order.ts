@@ -1,0 +1,87 @@
+import type { AgendaItemId, RequestId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { type ListOfSpeakers, listOf, type Pin } from './floor.ts';
+import { type FloorRequest, hasPriority } from './floor-request.ts';
+import type { Place } from './place-reason.ts';
+import { POLICY_ORDERS, type Reasoned, type Situation } from './policy-orders.ts';
+import { countedTurns, type Turn, turnsOn } from './turns.ts';
+
+/** A request with its place on the list; `position` counts from 1, who is next. */
+export type Placed = { readonly request: FloorRequest } & Place;
+
+/** So often at most can interventions asked later be given the floor before a request: then it goes ahead of the policy (F9). */
+export const OVERTAKEN_MAX = 10;
+
+/**
+ * The list of speakers of an agenda item, next first. Points of order and rights of reply come first (F3), then who has been
+ * overtaken as often as anybody may be, then the others as the policy says (F9); the chair's moves win over all of it (F5).
+ */
+export function speakingOrder(meeting: Meeting, itemId: AgendaItemId): readonly Placed[] {
+  const list = listOf(meeting.floor, itemId);
+  const waiting = requestsOf(meeting, list.waiting);
+  const byRule = orderByRule(meeting, itemId, withoutPinned(waiting, list));
+  return list.pins
+    .reduce((order, pin) => withPin(order, pin, waiting, list), byRule)
+    .map((placed, index) => ({ ...placed, position: index + 1 }));
+}
+
+/** The place of a request on its list; null when it is not waiting. */
+export const placeOf = (meeting: Meeting, request: FloorRequest): Placed | null =>
+  speakingOrder(meeting, request.agendaItemId).find((placed) => placed.request.id === request.id) ?? null;
+
+const requestsOf = (meeting: Meeting, ids: readonly RequestId[]): readonly FloorRequest[] =>
+  ids.map((id) => meeting.floor.requests[id]).filter((request) => request !== undefined);
+
+function withoutPinned(waiting: readonly FloorRequest[], { pins }: ListOfSpeakers): readonly FloorRequest[] {
+  const pinned = new Set(pins.map(({ requestId }) => requestId));
+  return waiting.filter(({ id }) => !pinned.has(id));
+}
+
+function orderByRule(meeting: Meeting, itemId: AgendaItemId, waiting: readonly FloorRequest[]): readonly Reasoned[] {
+  const turns = countedTurns(meeting);
+  const onItem = turnsOn(turns, itemId);
+  const inClass = (name: Class) => waiting.filter((request) => classOf(request, onItem) === name);
+  const situation: Situation = { meeting, waiting: inClass('others'), turns, onItem };
+  return [
+    ...inClass('first').map(ahead),
+    ...inClass('patient').map(waited(onItem)),
+    ...POLICY_ORDERS[policyOf(meeting, itemId)](situation),
+  ];
+}
+
+/** The policy of an item: its own, else the meeting's. */
+export const policyOf = (meeting: Meeting, itemId: AgendaItemId) =>
+  listOf(meeting.floor, itemId).policy ?? meeting.floor.policy;
+
+type Class = 'first' | 'patient' | 'others';
+
+function classOf(request: FloorRequest, onItem: readonly Turn[]): Class {
+  if (hasPriority(request.kind)) return 'first';
+  return overtaken(request, onItem) >= OVERTAKEN_MAX ? 'patient' : 'others';
+}
+
+/** How many interventions that were asked for later have been given the floor. */
+export const overtaken = (request: FloorRequest, onItem: readonly Turn[]): number =>
+  onItem.reduce((count, turn) => (turn.request.asked > request.asked ? count + 1 : count), 0);
+
+const ahead = (request: FloorRequest): Reasoned => ({ request, reason: { type: 'priority', kind: request.kind } });
+
+const waited =
+  (onItem: readonly Turn[]) =>
+  (request: FloorRequest): Reasoned => ({ request, reason: { type: 'waited', overtaken: overtaken(request, onItem) } });
+
+/** Puts a pinned request behind as many as stood before it and still wait, and behind points of order asked since. */
+function withPin(
+  order: readonly Reasoned[],
+  pin: Pin,
+  waiting: readonly FloorRequest[],
+  list: ListOfSpeakers,
+): readonly Reasoned[] {
+  const request = waiting.find(({ id }) => id === pin.requestId);
+  if (request === undefined) return order;
+  const since = hasPriority(request.kind)
+    ? []
+    : withoutPinned(waiting, list).filter((other) => hasPriority(other.kind) && other.asked > pin.since);
+  const before = waiting.filter((other) => pin.behind.includes(other.id)).length + since.length;
+  return order.toSpliced(before, 0, { request, reason: { type: pin.type, by: pin.by } });
+}
