@@ -1,1 +1,25 @@
-export const compilation = {} as const;
+export const compilation = {
+  region: 'Compiled inputs',
+  title: 'The compiled inputs',
+  version: 'Version {version} of {date}.',
+  chairIsAt: 'The chair is at paragraph {number}.',
+  backToChair: 'Back to the chair’s paragraph',
+  passage: 'Paragraph {number}',
+  passages: { one: '{count} passage', other: '{count} passages' },
+  pointHere: 'Point here',
+  stopPointing: 'Stop pointing here',
+  source: '{organisation}, ¶ {paragraph}',
+  openingContribution: 'Opening the contribution …',
+  contributionFailed: 'The contribution could not be fetched. Close this and try again.',
+  find: 'Find in the compiled inputs',
+  found: { one: '{count} passage holds these words', other: '{count} passages hold these words' },
+  thisItem: 'This item only',
+  allSections: 'All sections',
+  none: 'No compilation has been published yet',
+  noneHint:
+    'It appears here as soon as the secretary publishes it. The contributions can be read on the page of the consultation.',
+  loading: 'Fetching the compiled inputs …',
+  failed: 'The compiled inputs could not be fetched',
+  failedHint: 'They are tried again every few seconds. The list of speakers goes on working.',
+  again: 'Try again',
+} as const;

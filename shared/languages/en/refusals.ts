@@ -73,4 +73,7 @@ export const refusals = {
   'server-stopping': 'The server is restarting. This has not happened; try again in a few seconds.',
   outdated: 'This page is older than the server. Reload it; your place is kept.',
   'media-unavailable': 'Sound and picture are not available at the moment. The list and the documents go on working.',
+  'in-the-room':
+    'You are attending in the room, so this device stays silent: the room has its own sound. Join remotely to use it for sound.',
+  'too-many-devices': 'You have joined with too many devices. Leave with one of them first.',
 } as const satisfies Readonly<Record<RefusalCode, string>>;

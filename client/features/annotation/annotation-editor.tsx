@@ -1,0 +1,111 @@
+import { createEffect, createSignal, onMount, Show } from 'solid-js';
+import type { AnnotationCommand } from '../../../shared/annotation/annotation.ts';
+import { ANNOTATION_TEXT_MAX } from '../../../shared/annotation/annotation.ts';
+import { isRefusal } from '../../../shared/decision.ts';
+import { type AnnotationId, idOf } from '../../../shared/ids.ts';
+import { newId } from '../../connection/new-id.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { forget, keep, recall } from '../../session/kept.ts';
+import { useT } from '../../session/language-context.tsx';
+import { useAnnouncer } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import type { Draft } from '../compilation/reading-desk.ts';
+import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { WordDiff } from './word-diff.tsx';
+
+/** Where one writes: under the passage, with the quote before one's eyes. What is written is kept until it is in the log. */
+export function AnnotationEditor(props: { readonly draft: Draft }) {
+  const t = useT();
+  const desk = useReadingDesk();
+  const { send } = useMeeting();
+  const announcer = useAnnouncer();
+  const isSuggestion = () => props.draft.motivation === 'editing';
+  const key = () => `openfloor.draft.${props.draft.passageId}.${props.draft.motivation}.${props.draft.position.start}`;
+  const [text, setText] = createSignal(recall(key()) ?? '');
+  const [replacement, setReplacement] = createSignal(recall(`${key()}.wording`) ?? props.draft.quote.exact);
+  const [busy, setBusy] = createSignal(false);
+  let form: HTMLFormElement | undefined;
+  const annotationId = idOf<AnnotationId>(newId());
+
+  onMount(() => form?.querySelector('textarea')?.focus());
+  createEffect(() => keep(key(), text()));
+  createEffect(() => isSuggestion() && keep(`${key()}.wording`, replacement()));
+
+  const isWorded = () => (isSuggestion() ? replacement().trim() !== props.draft.quote.exact : text().trim() !== '');
+  const close = () => {
+    forget(key());
+    forget(`${key()}.wording`);
+    desk.setDraft(null);
+  };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (!isWorded() || busy()) return;
+    setBusy(true);
+    const receipt = await send(
+      added(props.draft, annotationId, text().trim(), isSuggestion() ? replacement().trim() : null),
+    );
+    setBusy(false);
+    if (isRefusal(receipt)) return;
+    announcer.say(t('annotation.sent'), 'polite');
+    close();
+    desk.showThread(annotationId);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event);
+  };
+  return (
+    <form
+      class="annotation-editor"
+      ref={form}
+      data-motivation={props.draft.motivation}
+      aria-label={t(`annotation.write.${props.draft.motivation}`)}
+      onSubmit={submit}
+      onKeyDown={keys}
+    >
+      <Show when={isSuggestion()} fallback={<blockquote dir="auto">{props.draft.quote.exact}</blockquote>}>
+        <TextArea
+          label={t('annotation.wording')}
+          rows={3}
+          maxLength={ANNOTATION_TEXT_MAX}
+          value={replacement()}
+          onValue={setReplacement}
+        />
+        <WordDiff from={props.draft.quote.exact} to={replacement()} />
+      </Show>
+      <TextArea
+        label={t(`annotation.text.${props.draft.motivation}`)}
+        rows={3}
+        maxLength={ANNOTATION_TEXT_MAX}
+        required={isSuggestion() ? false : undefined}
+        value={text()}
+        onValue={setText}
+      />
+      <div class="annotation-actions">
+        <Button kind="quiet" onClick={close}>
+          {t('annotation.discard')}
+        </Button>
+        <Button kind="primary" type="submit" busy={busy()} disabled={!isWorded()}>
+          {t('annotation.send')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const added = (
+  { passageId, quote, position, motivation }: Draft,
+  annotationId: AnnotationId,
+  text: string,
+  replacement: string | null,
+): AnnotationCommand => ({
+  type: 'annotation.add',
+  annotationId,
+  passageId,
+  quote,
+  position,
+  motivation,
+  text,
+  replacement,
+});

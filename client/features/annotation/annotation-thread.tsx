@@ -1,0 +1,79 @@
+import { createEffect, For, on, Show } from 'solid-js';
+import type { Annotation } from '../../../shared/annotation/annotation.ts';
+import type { AnnotationId } from '../../../shared/ids.ts';
+import { useT } from '../../session/language-context.tsx';
+import { showPassage } from '../compilation/pointer.ts';
+import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { Signature } from './signature.tsx';
+import { ThreadActions } from './thread-actions.tsx';
+import { WordDiff } from './word-diff.tsx';
+
+type Props = { readonly id: AnnotationId; readonly orphan: boolean };
+
+/** One annotation with its replies. An orphan, whose words are no longer in the text, says so. */
+export function AnnotationThread(props: Props) {
+  const desk = useReadingDesk();
+  return (
+    <Show when={desk.annotation(props.id)}>
+      {(annotation) => <Thread annotation={annotation()} orphan={props.orphan} />}
+    </Show>
+  );
+}
+
+function Thread(props: { readonly annotation: Annotation; readonly orphan: boolean }) {
+  const t = useT();
+  const desk = useReadingDesk();
+  let item: HTMLLIElement | undefined;
+  const isFocused = () => desk.focused() === props.annotation.id;
+  const number = () => desk.passage(props.annotation.passageId)?.number ?? '?';
+  createEffect(on(isFocused, (focused) => focused && item?.scrollIntoView({ block: 'nearest' })));
+  const goToWords = () => {
+    desk.setFocused(props.annotation.id);
+    showPassage(props.annotation.passageId);
+  };
+  return (
+    <li
+      class="thread"
+      ref={item}
+      data-annotation={props.annotation.id}
+      data-motivation={props.annotation.motivation}
+      data-state={props.annotation.state}
+      data-focused={isFocused() || undefined}
+      onFocusIn={() => desk.setFocused(props.annotation.id)}
+    >
+      <button type="button" class="thread-quote" onClick={goToWords}>
+        <span class="thread-number">{number()}</span>
+        <q dir="auto">{props.annotation.quote.exact}</q>
+      </button>
+      <Show when={props.orphan}>
+        <p class="thread-orphan">{t('annotation.orphan')}</p>
+      </Show>
+      <p class="thread-kind">
+        {t(`annotation.kind.${props.annotation.motivation}`)}
+        <Show when={props.annotation.state === 'resolved'}> · {t('annotation.resolved')}</Show>
+      </p>
+      <Show when={props.annotation.replacement !== null}>
+        <WordDiff from={props.annotation.quote.exact} to={props.annotation.replacement ?? ''} />
+      </Show>
+      <Show when={props.annotation.text}>
+        <p class="thread-text" dir="auto">
+          {props.annotation.text}
+        </p>
+      </Show>
+      <Signature person={props.annotation.author} at={props.annotation.at} />
+      <ol class="replies">
+        <For each={props.annotation.replies}>
+          {(reply) => (
+            <li>
+              <p class="thread-text" dir="auto">
+                {reply.text}
+              </p>
+              <Signature person={reply.author} at={reply.at} />
+            </li>
+          )}
+        </For>
+      </ol>
+      <ThreadActions annotation={props.annotation} />
+    </li>
+  );
+}

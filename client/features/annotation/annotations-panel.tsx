@@ -1,0 +1,105 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { anchor } from '../../../shared/annotation/anchoring.ts';
+import type { Annotation } from '../../../shared/annotation/annotation.ts';
+import { assertNever } from '../../../shared/decision.ts';
+import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Select } from '../../ui/select.tsx';
+import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import './annotation.css';
+import { AnnotationThread } from './annotation-thread.tsx';
+
+const FILTERS = ['open', 'questions', 'mine', 'resolved', 'all'] as const;
+type Filter = (typeof FILTERS)[number];
+const PAGE = 50;
+
+/** All that has been said about the compiled inputs: as threads, for one passage or for the item, in the order of the text. */
+export function AnnotationsPanel() {
+  const t = useT();
+  const desk = useReadingDesk();
+  const { meeting, person } = useMeeting();
+  const [filter, setFilter] = createSignal<Filter>('open');
+  const [most, setMost] = createSignal(PAGE);
+
+  const isWanted = (annotation: Annotation | undefined, wanted: Filter): boolean =>
+    annotation !== undefined && passes(annotation, wanted, person());
+  const passages = createMemo(() => passagesShown(desk.shown(), desk.published()?.passages.map(({ id }) => id) ?? []));
+  const ids = createMemo(() =>
+    passages()
+      .flatMap((id) => desk.annotationsOf(id))
+      .filter((id) => isWanted(desk.annotation(id), filter()) || id === desk.focused()),
+  );
+  const isOrphan = (id: AnnotationId): boolean => {
+    const annotation = desk.annotation(id);
+    if (!annotation || annotation.state === 'withdrawn' || !desk.published()) return false;
+    const passage = desk.passage(annotation.passageId);
+    return !passage || anchor(passage.text, annotation) === null;
+  };
+  const orphans = createMemo(() => meeting.annotation.order.filter((id) => isOrphan(id)));
+  const number = () => {
+    const id = desk.shown();
+    return id === null ? null : (desk.passage(id)?.number ?? null);
+  };
+  return (
+    <section class="annotations" aria-label={t('annotation.region')}>
+      <header class="annotations-head">
+        <h2>{number() === null ? t('annotation.region') : t('annotation.onParagraph', { number: number() ?? '' })}</h2>
+        <Show when={desk.shown() !== null}>
+          <Button kind="quiet" size="small" onClick={() => desk.setShown(null)}>
+            {t('annotation.showAll')}
+          </Button>
+        </Show>
+        <Select
+          label={t('annotation.filter')}
+          labelHidden
+          value={filter()}
+          onValue={setFilter}
+          options={FILTERS.map((value) => ({ value, label: t(`annotation.filters.${value}`) }))}
+        />
+      </header>
+      <Show
+        when={ids().length > 0}
+        fallback={<EmptyState title={t('annotation.none')}>{t('annotation.noneHint')}</EmptyState>}
+      >
+        <ol class="threads">
+          <For each={ids().slice(0, most())}>{(id) => <AnnotationThread id={id} orphan={false} />}</For>
+        </ol>
+        <Show when={ids().length > most()}>
+          <Button onClick={() => setMost(most() + PAGE)}>
+            {t('annotation.more', { count: ids().length - most() })}
+          </Button>
+        </Show>
+      </Show>
+      <Show when={orphans().length > 0}>
+        <h3>{t('annotation.orphans')}</h3>
+        <p class="annotations-note">{t('annotation.orphansHint')}</p>
+        <ol class="threads">
+          <For each={orphans()}>{(id) => <AnnotationThread id={id} orphan />}</For>
+        </ol>
+      </Show>
+    </section>
+  );
+}
+
+const passagesShown = (shown: PassageId | null, all: readonly PassageId[]): readonly PassageId[] =>
+  shown === null ? all : [shown];
+
+function passes(annotation: Annotation, filter: Filter, me: string | null): boolean {
+  switch (filter) {
+    case 'open':
+      return annotation.state === 'open';
+    case 'questions':
+      return annotation.state === 'open' && annotation.motivation === 'questioning';
+    case 'mine':
+      return annotation.author === me || annotation.replies.some((reply) => reply.author === me);
+    case 'resolved':
+      return annotation.state === 'resolved';
+    case 'all':
+      return true;
+    default:
+      return assertNever(filter);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Motivation } from '../../../shared/annotation/annotation.ts';
+
+/** The names under which annotation.css styles what is painted; `focused` lies above the others. */
+export type Layer = Motivation | 'resolved' | 'focused';
+const PRIORITY: Readonly<Record<Layer, number>> = {
+  resolved: 0,
+  highlighting: 1,
+  commenting: 2,
+  questioning: 3,
+  editing: 4,
+  focused: 5,
+};
+
+const isSupported = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+
+function layer(name: Layer): Highlight {
+  const key = `annotation-${name}`;
+  const there = CSS.highlights.get(key);
+  if (there) return there;
+  const made = new Highlight();
+  made.priority = PRIORITY[name];
+  CSS.highlights.set(key, made);
+  return made;
+}
+
+/**
+ * Paints a stretch of text without touching the document (CSS Custom Highlight API), so that offsets stay true.
+ * Returns its undoing. A browser without the API paints nothing: the margin and the list of annotations say the same.
+ */
+export function paint(name: Layer, range: Range): () => void {
+  if (!isSupported()) return () => {};
+  const painted = layer(name);
+  painted.add(range);
+  return () => painted.delete(range);
+}
+
+/** The stretch of a passage's words, which are one text node; null before they are rendered or when it lies outside. */
+export function rangeIn(words: HTMLElement | undefined, start: number, end: number): Range | null {
+  const text = words?.firstChild;
+  if (!(text instanceof Text) || end > text.length) return null;
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return range;
+}

@@ -1,0 +1,136 @@
+import { createSignal, Show } from 'solid-js';
+import { ANNOTATION_TEXT_MAX, type Annotation } from '../../../shared/annotation/annotation.ts';
+import { isRefusal } from '../../../shared/decision.ts';
+import { idOf, type ReplyId } from '../../../shared/ids.ts';
+import { newId } from '../../connection/new-id.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useRequestAbout } from '../floor/request-dialog-context.ts';
+
+/** What may be done with a thread; the law decides which of it is offered. */
+export function ThreadActions(props: { readonly annotation: Annotation }) {
+  const t = useT();
+  const { can, send } = useMeeting();
+  const { openRequest } = useRequestAbout();
+  const [writing, setWriting] = createSignal<'reply' | 'change' | null>(null);
+  const [withdrawing, setWithdrawing] = createSignal(false);
+  const id = () => props.annotation.id;
+  const resolve = () => ({ type: 'annotation.resolve', annotationId: id() }) as const;
+  const reopen = () => ({ type: 'annotation.reopen', annotationId: id() }) as const;
+  const withdraw = () => ({ type: 'annotation.withdraw', annotationId: id() }) as const;
+  const reply = (text: string) =>
+    ({ type: 'annotation.reply', annotationId: id(), replyId: idOf<ReplyId>(newId()), text }) as const;
+  const change = (text: string) =>
+    ({ type: 'annotation.change', annotationId: id(), text, replacement: props.annotation.replacement }) as const;
+  const take = async () => {
+    setWithdrawing(false);
+    await send(withdraw());
+  };
+  return (
+    <Show
+      when={writing() === null}
+      fallback={
+        <Writing
+          annotation={props.annotation}
+          what={writing() ?? 'reply'}
+          command={writing() === 'change' ? change : reply}
+          onDone={() => setWriting(null)}
+        />
+      }
+    >
+      <div class="annotation-actions">
+        <Show when={can(reply('…'))}>
+          <Button kind="quiet" size="small" onClick={() => setWriting('reply')}>
+            {t('annotation.reply')}
+          </Button>
+        </Show>
+        <Show when={can(resolve())}>
+          <Button kind="quiet" size="small" onClick={() => send(resolve())}>
+            {t('annotation.resolve')}
+          </Button>
+        </Show>
+        <Show when={can(reopen())}>
+          <Button kind="quiet" size="small" onClick={() => send(reopen())}>
+            {t('annotation.reopen')}
+          </Button>
+        </Show>
+        <Show when={props.annotation.motivation !== 'highlighting' && can(change('…'))}>
+          <Button kind="quiet" size="small" onClick={() => setWriting('change')}>
+            {t('annotation.change')}
+          </Button>
+        </Show>
+        <Show when={can(withdraw())}>
+          <Button kind="quiet" size="small" onClick={() => setWithdrawing(true)}>
+            {t('annotation.withdraw')}
+          </Button>
+        </Show>
+        <Button
+          kind="quiet"
+          size="small"
+          onClick={() => openRequest({ about: { type: 'annotation', annotationId: id() } })}
+        >
+          {t('annotation.requestFloor')}
+        </Button>
+      </div>
+      <Dialog
+        open={withdrawing()}
+        kind="alertdialog"
+        size="narrow"
+        title={t('annotation.confirmWithdraw')}
+        onClose={() => setWithdrawing(false)}
+        actions={
+          <Button kind="warn" onClick={take}>
+            {t('annotation.withdraw')}
+          </Button>
+        }
+      >
+        <p>{t('annotation.confirmWithdrawHint')}</p>
+      </Dialog>
+    </Show>
+  );
+}
+
+type WritingProps = {
+  readonly annotation: Annotation;
+  readonly what: 'reply' | 'change';
+  readonly command: (text: string) => Parameters<ReturnType<typeof useMeeting>['send']>[0];
+  readonly onDone: () => void;
+};
+
+function Writing(props: WritingProps) {
+  const t = useT();
+  const { send } = useMeeting();
+  const [text, setText] = createSignal(props.what === 'change' ? props.annotation.text : '');
+  const [busy, setBusy] = createSignal(false);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (busy() || text().trim() === '') return;
+    setBusy(true);
+    const receipt = await send(props.command(text().trim()));
+    setBusy(false);
+    if (!isRefusal(receipt)) props.onDone();
+  };
+  return (
+    <form class="annotation-editor" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && props.onDone()}>
+      <TextArea
+        label={t(`annotation.${props.what}`)}
+        rows={2}
+        maxLength={ANNOTATION_TEXT_MAX}
+        value={text()}
+        onValue={setText}
+        autofocus
+      />
+      <div class="annotation-actions">
+        <Button kind="quiet" size="small" onClick={() => props.onDone()}>
+          {t('annotation.discard')}
+        </Button>
+        <Button kind="primary" size="small" type="submit" busy={busy()} disabled={text().trim() === ''}>
+          {t('annotation.send')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,112 @@
+import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Field } from '../../ui/field.tsx';
+import { SelectionToolbar } from '../annotation/selection-toolbar.tsx';
+import { moveAmongPassages } from './keyboard.ts';
+import './compilation.css';
+import { createFollowing } from './pointer.ts';
+import type { Passage, Published } from './published-compilation.ts';
+import { useReadingDesk } from './reading-desk-context.tsx';
+import { SectionView } from './section-view.tsx';
+
+/** The centre of the hall: what everybody wrote, compiled, with what is said about it in the margin. */
+export function CompiledInputs() {
+  const t = useT();
+  const desk = useReadingDesk();
+  return (
+    <section class="compiled-inputs" aria-label={t('compilation.region')}>
+      <Switch>
+        <Match when={desk.published()}>{(published) => <Document published={published()} />}</Match>
+        <Match when={desk.reading().state === 'none'}>
+          <EmptyState title={t('compilation.none')}>{t('compilation.noneHint')}</EmptyState>
+        </Match>
+        <Match when={desk.reading().state === 'loading'}>
+          <p class="compilation-loading" role="status">
+            {t('compilation.loading')}
+          </p>
+        </Match>
+        <Match when={desk.reading().state === 'failed'}>
+          <EmptyState
+            kind="offline"
+            title={t('compilation.failed')}
+            actions={<Button onClick={() => desk.again()}>{t('compilation.again')}</Button>}
+          >
+            {t('compilation.failedHint')}
+          </EmptyState>
+        </Match>
+      </Switch>
+    </section>
+  );
+}
+
+function Document(props: { readonly published: Published }) {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const desk = useReadingDesk();
+  const [all, setAll] = createSignal(false);
+  const [find, setFind] = createSignal('');
+  const [reached, setReached] = createSignal<Passage | null>(null);
+  const following = createFollowing(() => meeting.compilation.pointedAt);
+
+  const item = () => meeting.agenda.items.find((candidate) => candidate.id === meeting.agenda.current);
+  const ofItem = createMemo(() =>
+    props.published.sections.filter((section) => section.agendaItemId === meeting.agenda.current),
+  );
+  const isNarrowed = () => !all() && find() === '' && ofItem().length > 0;
+  const sections = createMemo(() => (isNarrowed() ? ofItem() : props.published.sections));
+  const reachable = () =>
+    reached()?.id ?? props.published.passages.find((passage) => passage.sectionId === sections()[0]?.id)?.id ?? null;
+  const found = createMemo(() =>
+    find() === ''
+      ? 0
+      : props.published.passages.filter((passage) =>
+          passage.text.toLocaleLowerCase().includes(find().toLocaleLowerCase()),
+        ).length,
+  );
+  const pointed = () =>
+    meeting.compilation.pointedAt === null ? undefined : desk.passage(meeting.compilation.pointedAt);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the passages inside take the keys; turning away only stops following
+    <div class="document" onWheel={following.stray} onTouchMove={following.stray} onKeyDown={moveAmongPassages}>
+      <header class="document-head">
+        <h2>{isNarrowed() ? item()?.title : t('compilation.title')}</h2>
+        <p class="document-lead">
+          {t('compilation.version', { version: props.published.version, date: props.published.date })}{' '}
+          <Show when={pointed()}>
+            {(passage) => <span>{t('compilation.chairIsAt', { number: passage().number })}</span>}
+          </Show>
+        </p>
+        <div class="document-tools">
+          <Field
+            label={t('compilation.find')}
+            labelHidden
+            placeholder={t('compilation.find')}
+            type="search"
+            value={find()}
+            onValue={(text) => setFind(text.trim())}
+          />
+          <Show when={ofItem().length > 0}>
+            <Button kind="quiet" size="small" aria-pressed={all()} onClick={() => setAll(!all())}>
+              {all() ? t('compilation.thisItem') : t('compilation.allSections')}
+            </Button>
+          </Show>
+        </div>
+        <p role="status" class="document-found">
+          <Show when={find() !== ''}>{t('compilation.found', { count: found() })}</Show>
+        </p>
+      </header>
+      <For each={sections()}>
+        {(section) => <SectionView section={section} find={find()} reachable={reachable()} onReached={setReached} />}
+      </For>
+      <Show when={!following.following() && pointed()}>
+        <Button class="back-to-chair" kind="primary" onClick={following.follow}>
+          {t('compilation.backToChair')}
+        </Button>
+      </Show>
+      <SelectionToolbar />
+    </div>
+  );
+}

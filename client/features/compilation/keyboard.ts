@@ -1,0 +1,20 @@
+const NEXT = ['ArrowDown', 'j'];
+const PREVIOUS = ['ArrowUp', 'k'];
+
+/** Arrow keys, or j and k, go from passage to passage; Home and End to the first and the last. Only from a passage itself. */
+export function moveAmongPassages(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const passages = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-passage]')];
+  const at = event.target instanceof HTMLElement ? passages.indexOf(event.target) : -1;
+  const next = at === -1 ? undefined : passages[placeAfter(event.key, at, passages.length)];
+  if (!next || next === event.target) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function placeAfter(key: string, at: number, count: number): number {
+  if (NEXT.includes(key)) return at + 1;
+  if (PREVIOUS.includes(key)) return at - 1;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : at;
+}

@@ -1,0 +1,71 @@
+import MapPin from 'lucide-solid/icons/map-pin';
+import { For, Show } from 'solid-js';
+import { directionOf } from '../../../shared/languages/language.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { AnnotationEditor } from '../annotation/annotation-editor.tsx';
+import { MarginRail } from '../annotation/margin-rail.tsx';
+import { PaintedAnnotation } from '../annotation/painted-annotation.tsx';
+import type { Passage } from './published-compilation.ts';
+import { useReadingDesk } from './reading-desk-context.tsx';
+import { Sources } from './sources.tsx';
+
+type Props = {
+  readonly passage: Passage;
+  /** The one passage that Tab reaches; arrow keys go on from it. */
+  readonly reachable: boolean;
+  readonly onReached: () => void;
+};
+
+/** One paragraph of the compilation: number, words, margin, sources. The words are one text node, so that offsets stay true. */
+export function PassageView(props: Props) {
+  const t = useT();
+  const desk = useReadingDesk();
+  const { meeting, can, send } = useMeeting();
+  let words: HTMLParagraphElement | undefined;
+  const isPointedAt = () => meeting.compilation.pointedAt === props.passage.id;
+  const point = () => ({ type: 'compilation.point', passageId: isPointedAt() ? null : props.passage.id }) as const;
+  return (
+    <article
+      class="passage"
+      data-passage={props.passage.id}
+      data-here={isPointedAt() || undefined}
+      tabindex={props.reachable ? 0 : -1}
+      aria-label={t('compilation.passage', { number: props.passage.number })}
+      aria-current={isPointedAt() ? 'location' : undefined}
+      onFocusIn={() => props.onReached()}
+    >
+      <span class="passage-number" aria-hidden="true">
+        {props.passage.number}
+      </span>
+      <p
+        class="passage-words"
+        ref={words}
+        data-words
+        lang={props.passage.language}
+        dir={directionOf(props.passage.language)}
+      >
+        {props.passage.text}
+      </p>
+      <div class="passage-margin">
+        <MarginRail passage={props.passage} />
+        <Show when={can(point())}>
+          <IconButton
+            class="point-here"
+            label={isPointedAt() ? t('compilation.stopPointing') : t('compilation.pointHere')}
+            pressed={isPointedAt()}
+            onClick={() => send(point())}
+          >
+            <MapPin />
+          </IconButton>
+        </Show>
+      </div>
+      <Sources sources={props.passage.sources} />
+      <For each={desk.annotationsOf(props.passage.id)}>{(id) => <PaintedAnnotation id={id} words={() => words} />}</For>
+      <Show when={desk.draft()?.passageId === props.passage.id ? desk.draft() : null} keyed>
+        {(draft) => <AnnotationEditor draft={draft} />}
+      </Show>
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { createEffect, createSignal, on } from 'solid-js';
+import type { PassageId } from '../../../shared/ids.ts';
+
+const escaped = (id: PassageId) => CSS.escape(id);
+export const passageElement = (id: PassageId): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-passage="${escaped(id)}"]`);
+
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export function showPassage(id: PassageId) {
+  passageElement(id)?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+}
+
+/** Follows the chair's pointer until the reader turns elsewhere with wheel, finger or keys; `follow()` goes back. */
+export function createFollowing(pointedAt: () => PassageId | null) {
+  const [following, setFollowing] = createSignal(true);
+  const goThere = () => {
+    const id = pointedAt();
+    if (id !== null) requestAnimationFrame(() => showPassage(id));
+  };
+  createEffect(on(pointedAt, () => following() && goThere(), { defer: false }));
+  const follow = () => {
+    setFollowing(true);
+    goThere();
+  };
+  return { following, stray: () => setFollowing(false), follow };
+}

@@ -1,0 +1,67 @@
+import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import type { AgendaItemId, ContributionId, MeetingId, PassageId, SectionId } from '../../../shared/ids.ts';
+import { isFailure, request } from '../../session/request.ts';
+
+export type Source = {
+  readonly contributionId: ContributionId;
+  readonly organisation: string;
+  readonly paragraph: number;
+};
+export type Passage = {
+  readonly id: PassageId;
+  readonly sectionId: SectionId;
+  readonly number: string;
+  readonly text: string;
+  /** BCP 47; decides direction and voice. */
+  readonly language: string;
+  readonly sources: readonly Source[];
+};
+export type Section = {
+  readonly id: SectionId;
+  readonly agendaItemId: AgendaItemId;
+  readonly number: string;
+  readonly title: string;
+  readonly lead: string;
+};
+
+/** The compilation as people read it: fetched beside the log, immutable per version. */
+export type Published = {
+  readonly version: number;
+  readonly date: string;
+  readonly introduction: string;
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+};
+
+export type Reading =
+  | { readonly state: 'none' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'there'; readonly published: Published };
+
+const RETRY_MS = 5000;
+
+/** Fetches the version that the log names, again when it changes, and tries on by itself when nobody answers. */
+export function createPublished(meetingId: MeetingId, version: Accessor<number>) {
+  const [reading, setReading] = createSignal<Reading>({ state: 'none' });
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(retry));
+
+  async function fetchVersion(wanted: number): Promise<void> {
+    clearTimeout(retry);
+    const answer = await request<Published>('GET', `/api/meetings/${meetingId}/compilation.json?version=${wanted}`);
+    if (wanted !== version()) return;
+    if (!isFailure(answer)) return void setReading({ state: 'there', published: answer });
+    setReading({ state: 'failed' });
+    retry = setTimeout(() => fetchVersion(wanted), RETRY_MS);
+  }
+
+  createEffect(
+    on(version, (wanted) => {
+      if (wanted === 0) return void setReading({ state: 'none' });
+      if (reading().state !== 'there') setReading({ state: 'loading' });
+      void fetchVersion(wanted);
+    }),
+  );
+  return { reading, again: () => fetchVersion(version()) };
+}

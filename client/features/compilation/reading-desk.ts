@@ -1,0 +1,66 @@
+import { createMemo, createSignal } from 'solid-js';
+import type { Selectors } from '../../../shared/annotation/anchoring.ts';
+import type { Annotation, Motivation } from '../../../shared/annotation/annotation.ts';
+import type { AnnotationId, MeetingId, PassageId } from '../../../shared/ids.ts';
+import type { Meeting } from '../../../shared/meeting.ts';
+import { createPublished, type Passage } from './published-compilation.ts';
+
+/** An annotation that is being written: on which words, and what for. */
+export type Draft = Selectors & {
+  readonly passageId: PassageId;
+  readonly motivation: Exclude<Motivation, 'highlighting'>;
+};
+
+/** What somebody has open before them: the passage whose threads are shown, the thread in focus, what they are writing. */
+export function createReadingDesk(meetingId: MeetingId, meeting: Meeting) {
+  const { reading, again } = createPublished(meetingId, () => meeting.compilation.version);
+  const [shown, setShown] = createSignal<PassageId | null>(null);
+  const [focused, setFocused] = createSignal<AnnotationId | null>(null);
+  const [draft, setDraft] = createSignal<Draft | null>(null);
+
+  const published = () => {
+    const now = reading();
+    return now.state === 'there' ? now.published : null;
+  };
+  const passages = createMemo(
+    () => new Map(published()?.passages.map((passage): [PassageId, Passage] => [passage.id, passage])),
+  );
+  const byPassage = createMemo(() => grouped(meeting));
+  const annotationsOf = (id: PassageId): readonly AnnotationId[] => byPassage().get(id) ?? [];
+  const annotation = (id: AnnotationId): Annotation | undefined => meeting.annotation.byId[id];
+
+  const showThread = (id: AnnotationId) => {
+    setShown(annotation(id)?.passageId ?? null);
+    setFocused(id);
+  };
+  return {
+    reading,
+    again,
+    published,
+    passage: (id: PassageId) => passages().get(id),
+    annotationsOf,
+    annotation,
+    shown,
+    setShown,
+    focused,
+    setFocused,
+    showThread,
+    draft,
+    setDraft,
+  };
+}
+
+export type ReadingDesk = ReturnType<typeof createReadingDesk>;
+
+/** Annotations that stand, by passage, in the order made. */
+function grouped(meeting: Meeting): ReadonlyMap<PassageId, readonly AnnotationId[]> {
+  const groups = new Map<PassageId, AnnotationId[]>();
+  for (const id of meeting.annotation.order) {
+    const annotation = meeting.annotation.byId[id];
+    if (!annotation || annotation.state === 'withdrawn') continue;
+    const group = groups.get(annotation.passageId);
+    if (group) group.push(id);
+    else groups.set(annotation.passageId, [id]);
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+import { createMemo, For, Show } from 'solid-js';
+import { useT } from '../../session/language-context.tsx';
+import { PassageView } from './passage-view.tsx';
+import type { Passage, Section } from './published-compilation.ts';
+import { useReadingDesk } from './reading-desk-context.tsx';
+
+type Props = {
+  readonly section: Section;
+  readonly find: string;
+  readonly reachable: string | null;
+  readonly onReached: (passage: Passage) => void;
+};
+
+/** A section of the compilation: what it is about, then its passages, or those of them that hold the words looked for. */
+export function SectionView(props: Props) {
+  const t = useT();
+  const desk = useReadingDesk();
+  const passages = createMemo(
+    () =>
+      desk
+        .published()
+        ?.passages.filter((passage) => passage.sectionId === props.section.id && holds(passage, props.find)) ?? [],
+  );
+  return (
+    <Show when={passages().length > 0}>
+      <section class="section" aria-labelledby={`section-${props.section.id}`}>
+        <h3 id={`section-${props.section.id}`}>{props.section.title}</h3>
+        <p class="section-lead">{props.section.lead}</p>
+        <p class="section-count">{t('compilation.passages', { count: passages().length })}</p>
+        <For each={passages()}>
+          {(passage) => (
+            <PassageView
+              passage={passage}
+              reachable={props.reachable === passage.id}
+              onReached={() => props.onReached(passage)}
+            />
+          )}
+        </For>
+      </section>
+    </Show>
+  );
+}
+
+const holds = (passage: Passage, find: string): boolean =>
+  find === '' || passage.number === find || passage.text.toLocaleLowerCase().includes(find.toLocaleLowerCase());
