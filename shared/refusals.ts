@@ -83,5 +83,7 @@ export const REFUSALS = [
   'server-stopping',
   'outdated',
   'media-unavailable',
+  'in-the-room',
+  'too-many-devices',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
