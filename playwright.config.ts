@@ -8,7 +8,7 @@ const executablePath = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: 'test/browser',
-  testMatch: '**/*.test.ts',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: false,
   workers: 1,

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const PASSWORD = 'a-hall-in-geneva';
+
+/** An Openfloor of its own for one test file: fresh data folder, the sample consultation, free ports, on loopback. */
+export type Openfloor = {
+  readonly url: string;
+  readonly data: string;
+  /** Ends the server as an operator would (SIGTERM) and starts it again on the same data and ports. */
+  restart(): Promise<void>;
+  /** `kill -9`, and a new start. */
+  crash(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const START_MS = 30_000;
+
+export async function openOpenfloor(): Promise<Openfloor> {
+  const data = mkdtempSync(join(tmpdir(), 'openfloor-journey-'));
+  const [port, media] = [await freePort(), await freePort()];
+  const env = { ...process.env, DATA_DIR: data, PORT: String(port), MEDIA_PORT: String(media), MEDIA_WORKERS: '1', DEMO_PASSWORD: PASSWORD, LOG_LEVEL: 'warn' };
+  const url = `http://127.0.0.1:${port}`;
+  await finished(spawn('npx', ['tsx', 'tools/load-sample.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
+  let server = await start(env, url);
+
+  const again = async (signal: NodeJS.Signals) => {
+    await ended(server, signal);
+    server = await start(env, url);
+  };
+  return {
+    url,
+    data,
+    restart: () => again('SIGTERM'),
+    crash: () => again('SIGKILL'),
+    close: async () => {
+      await ended(server, 'SIGTERM');
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function start(env: NodeJS.ProcessEnv, url: string): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const until = Date.now() + START_MS;
+  while (!(await answers(`${url}/readyz`))) {
+    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
+    if (Date.now() > until) throw new Error(`the server was not ready within ${START_MS} ms`);
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+  return server;
+}
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+const finished = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`ended with ${code}`)))));
+
+const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
+  new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
