@@ -1,0 +1,27 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { copyDatabase } from './data/copy-database.ts';
+import { asTyped, databaseIn, dataFolder, main, Refusal } from './data/data-folder.ts';
+
+const USAGE = 'Say where to: npm run backup -- FILE   (with --force an existing file is replaced)';
+
+function target(name: string | undefined, force: boolean): string {
+  if (!name) throw new Refusal(USAGE);
+  const file = asTyped(name);
+  if (existsSync(file) && !force)
+    throw new Refusal(`${file} exists. Choose another name, or add --force to replace it.`);
+  if (!existsSync(dirname(file))) throw new Refusal(`There is no folder ${dirname(file)}.`);
+  return file;
+}
+
+await main(async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean' } } });
+  const file = target(positionals[0], values.force ?? false);
+  const database = databaseIn(dataFolder());
+  if (!existsSync(database)) throw new Refusal(`There is no database ${database}. DATA_DIR names the data folder.`);
+  const start = performance.now();
+  await copyDatabase(database, file);
+  const size = (statSync(file).size / 1e6).toFixed(1);
+  console.log(`Backed up to ${file}: ${size} MB in ${((performance.now() - start) / 1000).toFixed(1)} s, checked.`);
+});
