@@ -8,23 +8,23 @@ export type Head = { readonly seq: number; readonly hash: string };
 /** What a command led to when it was first given; `seq` is the last of its records. */
 export type Done = { readonly by: PersonId | 'system'; readonly seq: number; readonly at: number };
 
-type Row = { seq: number; at: number; by: string; command_id: string; event: string; hash: string };
+type Row = { seq: number; at: number; by: string; command: string; event: string; hash: string };
 
 /** The hash of what comes before the first record. */
 const NOTHING: Head = { seq: 0, hash: '' };
 
-const COLUMNS = 'seq, at, by, command_id, event, hash';
+const COLUMNS = 'seq, at, by, command, event, hash';
 
 /** Each record's hash covers the one before it, so that a change or an omission anywhere shows: hex SHA-256. */
 const chain = (before: string, meetingId: MeetingId, row: Omit<Row, 'hash'>): string =>
-  hash('sha256', [before, meetingId, row.seq, row.at, row.by, row.command_id, row.event].join('\n'));
+  hash('sha256', [before, meetingId, row.seq, row.at, row.by, row.command, row.event].join('\n'));
 
 /** The database's JSON was written by `append` from checked events: this is the parser that trusts it. */
 const recordOf = (row: Row): MeetingRecord => ({
   seq: row.seq,
   at: row.at,
   by: row.by === 'system' ? 'system' : idOf<PersonId>(row.by),
-  command: idOf<CommandId>(row.command_id),
+  command: idOf<CommandId>(row.command),
   event: JSON.parse(row.event) as MeetingEvent,
 });
 
@@ -36,12 +36,14 @@ export function createEventLog(db: Db) {
   const head = db.raw.prepare<[string], Head>(
     'SELECT seq, hash FROM events WHERE meeting_id = ? ORDER BY seq DESC LIMIT 1',
   );
-  const insert = db.raw.prepare(`INSERT INTO events (meeting_id, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  const insert = db.raw.prepare(
+    `INSERT INTO events (meeting_id, ${COLUMNS}, type, previous_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
   const after = db.raw.prepare<[string, number, number], Row>(
     `SELECT ${COLUMNS} FROM events WHERE meeting_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
   );
   const done = db.raw.prepare<[string, string], Done>(
-    'SELECT by, seq, at FROM events WHERE meeting_id = ? AND command_id = ? ORDER BY seq DESC LIMIT 1',
+    'SELECT by, seq, at FROM events WHERE meeting_id = ? AND command = ? ORDER BY seq DESC LIMIT 1',
   );
   const meetings = db.raw.prepare<[], { id: string }>('SELECT DISTINCT meeting_id AS id FROM events ORDER BY 1');
   const together = db.raw.transaction((work: () => void) => work());
@@ -56,9 +58,10 @@ export function createEventLog(db: Db) {
       let last = headOf(meetingId);
       if (last.seq !== expectedSeq) throw new Error(`the log is at ${last.seq}, not at ${expectedSeq}`);
       for (const { seq, at, by, command, event } of records) {
-        const row = { seq, at, by, command_id: command, event: JSON.stringify(event) };
-        last = { seq, hash: chain(last.hash, meetingId, row) };
-        insert.run(meetingId, seq, at, by, command, row.event, last.hash);
+        const row = { seq, at, by, command, event: JSON.stringify(event) };
+        const own = chain(last.hash, meetingId, row);
+        insert.run(meetingId, seq, at, by, command, row.event, own, event.type, last.hash);
+        last = { seq, hash: own };
       }
     },
 

@@ -1,0 +1,155 @@
+import { availableParallelism, networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import type { MediaConfig } from './media/media-config.ts';
+
+/** What the environment decides. Read once, at the start; docs/deployment.md explains each name. */
+export type Config = {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** The origin under which browsers know the server, as `https://meet.example`; null: as they address it. */
+  readonly publicUrl: string | null;
+  readonly demoPassword: string | null;
+  readonly smtpUrl: string | null;
+  readonly logLevel: string;
+  readonly media: MediaConfig;
+};
+type Env = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Each schema's message is the sentence that completes "NAME ...". */
+const port = (sentence: string) =>
+  v.pipe(v.string(), v.regex(/^\d{1,5}$/, sentence), v.transform(Number), v.maxValue(65_535, sentence));
+const count = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,3}$/, 'is the number of media workers: a whole number from 1 to 128, usually one per core.'),
+  v.transform(Number),
+  v.minValue(1, 'is the number of media workers: at least 1.'),
+  v.maxValue(128, 'is the number of media workers: at most 128.'),
+);
+const urlOf = (protocols: readonly string[], sentence: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), sentence),
+  );
+const PUBLIC_URL = 'is the address at which people reach the server, without a path, as https://meet.example.';
+const ICE =
+  'is a list of addresses as stun:host:3478,turn:host:3478, or a JSON array of { urls, username, credential }.';
+
+const iceUrl = v.pipe(v.string(), v.trim(), v.regex(/^(stun|turns?):[^\s]+$/, ICE));
+const iceServer = v.object(
+  {
+    urls: v.union(
+      [
+        v.pipe(v.array(iceUrl)),
+        v.pipe(
+          iceUrl,
+          v.transform((url) => [url]),
+        ),
+      ],
+      ICE,
+    ),
+    username: v.optional(v.string()),
+    credential: v.optional(v.string()),
+  },
+  ICE,
+);
+const iceServers = v.union(
+  [
+    v.pipe(v.string(), v.startsWith('['), v.parseJson(undefined, ICE), v.array(iceServer, ICE)),
+    v.pipe(
+      v.string(),
+      v.transform((list) => list.split(',').map((url) => ({ urls: [url] }))),
+      v.array(v.object({ urls: v.array(iceUrl) })),
+    ),
+  ],
+  ICE,
+);
+
+const given = v.object({
+  HOST: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'is the address to listen on, as 127.0.0.1 or 0.0.0.0.')),
+    '127.0.0.1',
+  ),
+  PORT: v.optional(port('is the port for HTTP: a whole number from 0 to 65535; 0 takes any free one.'), '3000'),
+  DATA_DIR: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((path) => resolve(path)),
+    ),
+    './data',
+  ),
+  PUBLIC_URL: v.optional(
+    v.pipe(
+      urlOf(['http:', 'https:'], PUBLIC_URL),
+      v.check((text) => /^[^:]+:\/\/[^/?#@]+\/?$/.test(text), PUBLIC_URL),
+      v.transform((text) => new URL(text).origin),
+    ),
+  ),
+  DEMO_PASSWORD: v.optional(
+    v.pipe(v.string(), v.minLength(8, 'is the password of the sample accounts: at least 8 characters.')),
+  ),
+  MEDIA_PORT: v.optional(
+    port('is the first port for sound and picture: a whole number from 0 to 65535; 0 takes any free one.'),
+    '44400',
+  ),
+  MEDIA_ANNOUNCED_ADDRESS: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\w.:-]+$/, 'is the address or name at which browsers reach sound and picture, as 203.0.113.7.'),
+    ),
+  ),
+  MEDIA_WORKERS: v.optional(count),
+  MEDIASOUP_WORKER_BIN: v.optional(v.string()),
+  ICE_SERVERS: v.optional(iceServers),
+  TURN_SECRET: v.optional(
+    v.pipe(v.string(), v.minLength(8, 'is the secret shared with the TURN server: at least 8 characters.')),
+  ),
+  SMTP_URL: v.optional(urlOf(['smtp:', 'smtps:'], 'is the mail server, as smtps://user:password@mail.example:465.')),
+  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}.`), 'info'),
+});
+type Given = v.InferOutput<typeof given>;
+
+/** The configuration, or one sentence for each wrong value. An empty value counts as none. */
+export function readConfig(env: Env): Config | { readonly wrong: readonly string[] } {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = v.safeParse(given, filled);
+  if (!parsed.success)
+    return { wrong: [...new Set(parsed.issues.map((issue) => `${nameOf(issue)} ${issue.message}`))] };
+  return configOf(parsed.output);
+}
+
+const nameOf = (issue: v.BaseIssue<unknown>): string => String(issue.path?.[0]?.key ?? 'The environment');
+
+const configOf = (values: Given): Config => ({
+  host: values.HOST,
+  port: values.PORT,
+  dataDir: values.DATA_DIR,
+  publicUrl: values.PUBLIC_URL ?? null,
+  demoPassword: values.DEMO_PASSWORD ?? null,
+  smtpUrl: values.SMTP_URL ?? null,
+  logLevel: values.LOG_LEVEL,
+  media: mediaOf(values),
+});
+
+const mediaOf = (values: Given): MediaConfig => ({
+  host: values.HOST === 'localhost' ? '127.0.0.1' : values.HOST,
+  port: values.MEDIA_PORT,
+  announcedAddress: values.MEDIA_ANNOUNCED_ADDRESS ?? (isAnyAddress(values.HOST) ? ownAddress() : null),
+  workers: values.MEDIA_WORKERS ?? availableParallelism(),
+  workerBin: values.MEDIASOUP_WORKER_BIN ?? null,
+  iceServers: values.ICE_SERVERS ?? [],
+  turnSecret: values.TURN_SECRET ?? null,
+});
+
+const isAnyAddress = (host: string): boolean => host === '0.0.0.0' || host === '::';
+
+/** The first address of this machine that others can reach: a fair guess when nothing is configured. */
+const ownAddress = (): string | null =>
+  Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? null;

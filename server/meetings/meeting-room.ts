@@ -1,0 +1,166 @@
+import type { EventLog } from '../../db/event-log.ts';
+import { type Actor, nameInLog } from '../../shared/actor.ts';
+import { isRefusal, refuse } from '../../shared/decision.ts';
+import type { CommandId, MeetingId } from '../../shared/ids.ts';
+import { decide, fold, type Meeting, type MeetingEvent, type MeetingRecord } from '../../shared/meeting.ts';
+import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
+import type { CaughtUp } from '../../shared/protocol/join.ts';
+import type { Proof } from '../../shared/protocol/records.ts';
+import type { Effects } from '../effects.ts';
+import { SnapshotCache } from './snapshot-cache.ts';
+import { Tail } from './tail.ts';
+import type { Turn } from './turn.ts';
+
+/** A state of the meeting with the record that made it; `at`: the time of that record, ms. */
+export type Standing = { readonly meeting: Meeting; readonly seq: number; readonly at: number };
+export type OnCommitted = (records: readonly MeetingRecord[], meeting: Meeting) => void;
+
+/** Records kept at hand from the start, for those who come back after a restart. */
+const RECENT = 200;
+
+type Waiting = { readonly by: string; readonly receipt: Promise<Receipt>; readonly answer: (saved: boolean) => void };
+
+/**
+ * One meeting on the server: the only place where law meets disk. `execute` decides without waiting; the turn's shared
+ * commit makes it true. Everything that others see (`meeting`, `seq`, snapshots, records) is committed.
+ */
+export class MeetingRoom {
+  readonly #log: EventLog;
+  readonly #turn: Turn;
+  readonly #effects: Effects;
+  readonly #tail: Tail;
+  readonly #snapshots = new SnapshotCache();
+  readonly #listeners = new Set<OnCommitted>();
+  /** Commands decided in this turn, until the disk has answered. */
+  readonly #waiting = new Map<CommandId, Waiting>();
+  #committed: Standing;
+  /** The committed state with the decisions of this turn on top. */
+  #ahead: Standing;
+  #uncommitted: MeetingRecord[] = [];
+
+  constructor(
+    readonly id: MeetingId,
+    readonly epoch: string,
+    standing: Standing,
+    world: { readonly log: EventLog; readonly turn: Turn; readonly effects: Effects },
+  ) {
+    this.#log = world.log;
+    this.#turn = world.turn;
+    this.#effects = world.effects;
+    this.#tail = new Tail(standing.seq, world.log.readAfter(id, Math.max(0, standing.seq - RECENT)));
+    this.#committed = standing;
+    this.#ahead = standing;
+  }
+
+  get meeting(): Meeting {
+    return this.#committed.meeting;
+  }
+
+  get seq(): number {
+    return this.#committed.seq;
+  }
+
+  get uncommitted(): readonly MeetingRecord[] {
+    return this.#uncommitted;
+  }
+
+  /** The receipt comes once the disk has the records; a resend is answered as before; a refusal leaves no trace. */
+  execute(envelope: CommandEnvelope, actor: Actor): Promise<Receipt> {
+    const former = this.#formerAnswer(envelope.id, nameInLog(actor));
+    if (former) return former;
+    const at = Math.max(this.#effects.now(), this.#ahead.at);
+    const decision = decide(this.#ahead.meeting, envelope.command, actor, at);
+    if (isRefusal(decision)) return Promise.resolve(decision);
+    return this.#await(envelope.id, actor, this.#stamp(decision.events, envelope.id, actor, at));
+  }
+
+  /** Called after each commit, never before, with the records in order. */
+  onCommitted(listener: OnCommitted): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Gzip of the JSON `{ seq, meeting }`. */
+  snapshot(): Uint8Array {
+    return this.#snapshots.fresh(this.#committed).bytes;
+  }
+
+  /** The records after `seq`, in order. */
+  after(seq: number): readonly MeetingRecord[] {
+    return this.#tail.after(seq) ?? this.#log.readAfter(this.id, seq);
+  }
+
+  /** What somebody who has folded up to `seq` is missing: whichever is less, the records or a snapshot and the rest. */
+  catchUp(seq: number): CaughtUp {
+    const envelope = { epoch: this.epoch, at: this.#effects.now() };
+    const missing = seq <= this.seq ? this.#tail.afterIfSmall(seq) : null;
+    if (missing) return { ...envelope, snapshot: null, records: missing };
+    const snapshot = this.#snapshots.recent(this.#committed, (from) => this.#tail.sizeAfter(from));
+    return { ...envelope, snapshot: snapshot.bytes, records: this.after(snapshot.seq) };
+  }
+
+  /** What shows a client whether its state is this one. */
+  proof(): Proof {
+    return this.#snapshots.proof(this.#committed);
+  }
+
+  settle(saved: boolean): void {
+    if (saved) this.#keep();
+    else this.#ahead = this.#committed;
+    const answered = [...this.#waiting.values()];
+    this.#waiting.clear();
+    this.#uncommitted = [];
+    for (const { answer } of answered) answer(saved);
+  }
+
+  publish(records: readonly MeetingRecord[]): void {
+    for (const listener of this.#listeners) this.#tell(listener, records);
+  }
+
+  #formerAnswer(command: CommandId, by: string): Promise<Receipt> | null {
+    const waiting = this.#waiting.get(command);
+    if (waiting) return waiting.by === by ? waiting.receipt : Promise.resolve(refuse('id-in-use'));
+    const done = this.#log.findByCommand(this.id, command);
+    if (!done) return null;
+    return Promise.resolve(done.by === by ? { accepted: { seq: done.seq, at: done.at } } : refuse('id-in-use'));
+  }
+
+  #stamp(events: readonly MeetingEvent[], command: CommandId, actor: Actor, at: number): readonly MeetingRecord[] {
+    const by = nameInLog(actor);
+    return events.map((event, index) => ({ seq: this.#ahead.seq + 1 + index, at, by, command, event }));
+  }
+
+  #await(command: CommandId, actor: Actor, records: readonly MeetingRecord[]): Promise<Receipt> {
+    const seq = this.#ahead.seq + records.length;
+    const at = records[0]?.at ?? this.#ahead.at;
+    this.#ahead = { meeting: fold(records, this.#ahead.meeting), seq, at };
+    this.#uncommitted.push(...records);
+    this.#turn.add(this);
+    const { promise, resolve } = promised<Receipt>();
+    const answer = (saved: boolean) => resolve(saved ? { accepted: { seq, at } } : refuse('storage-failed'));
+    this.#waiting.set(command, { by: nameInLog(actor), receipt: promise, answer });
+    return promise;
+  }
+
+  #keep(): void {
+    this.#committed = this.#ahead;
+    this.#tail.push(this.#uncommitted);
+  }
+
+  /** One listener's bug keeps nothing from the others: the records are true whatever it does. */
+  #tell(listener: OnCommitted, records: readonly MeetingRecord[]): void {
+    try {
+      listener(records, this.meeting);
+    } catch (error) {
+      this.#effects.log.error({ err: error, meeting: this.id }, 'a listener of the log failed');
+    }
+  }
+}
+
+function promised<T>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
+}

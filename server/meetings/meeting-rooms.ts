@@ -1,0 +1,50 @@
+import { createEventLog } from '../../db/event-log.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import { emptyMeeting, fold } from '../../shared/meeting.ts';
+import type { Effects } from '../effects.ts';
+import { MeetingRoom, type Standing } from './meeting-room.ts';
+import { Turn } from './turn.ts';
+
+/** The rooms of this life of the server, opened when first asked for; one epoch for all of them. */
+export function createMeetingRooms(db: Db, effects: Effects) {
+  const log = createEventLog(db);
+  const turn = new Turn(log, effects.log);
+  const epoch = effects.newId();
+  const rooms = new Map<MeetingId, MeetingRoom>();
+  const watchers = new Set<(room: MeetingRoom) => void>();
+
+  function open(id: MeetingId): MeetingRoom {
+    const room = new MeetingRoom(id, epoch, standingOf(id), { log, turn, effects });
+    rooms.set(id, room);
+    for (const watch of watchers) watch(room);
+    return room;
+  }
+
+  function standingOf(id: MeetingId): Standing {
+    const records = log.readAfter(id, 0);
+    return { meeting: fold(records, emptyMeeting), seq: records.length, at: records.at(-1)?.at ?? 0 };
+  }
+
+  return {
+    epoch,
+    /** The room of a meeting that has been convened; null for any other. */
+    get: (id: MeetingId): MeetingRoom | null => rooms.get(id) ?? (log.head(id).seq > 0 ? open(id) : null),
+    /** The room in which a new meeting is convened, or the one that exists. */
+    prepare: (id: MeetingId): MeetingRoom => rooms.get(id) ?? open(id),
+    /** Every meeting that has a log. */
+    all: (): readonly MeetingRoom[] => log.meetings().map((id) => rooms.get(id) ?? open(id)),
+    /** Those in use since the server started. */
+    opened: (): readonly MeetingRoom[] => [...rooms.values()],
+    /** Called with each room when it opens, and at once with those that are open. */
+    onOpened(watch: (room: MeetingRoom) => void): () => void {
+      watchers.add(watch);
+      for (const room of rooms.values()) watch(room);
+      return () => watchers.delete(watch);
+    },
+    /** Commits what has been decided. The database is closed by who opened it. */
+    close: (): void => turn.finish(),
+  };
+}
+
+export type MeetingRooms = ReturnType<typeof createMeetingRooms>;

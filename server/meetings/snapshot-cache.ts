@@ -1,0 +1,36 @@
+import { gzipSync } from 'node:zlib';
+import type { Meeting } from '../../shared/meeting.ts';
+import type { Proof } from '../../shared/protocol/records.ts';
+import { stateHash } from '../../shared/state-hash.ts';
+
+type State = { readonly meeting: Meeting; readonly seq: number };
+export type Snapshot = { readonly seq: number; readonly bytes: Uint8Array };
+
+/** So many characters of records may follow an older snapshot before a new one is made, however small the state. */
+const REST_AT_LEAST = 4096;
+
+/**
+ * Snapshots and proofs of one meeting, each made when it is asked for and at most once a record. While the log moves,
+ * late joiners get one some records old with the rest: a thousand of them at once cost one.
+ */
+export class SnapshotCache {
+  #snapshot: Snapshot | null = null;
+  #proof: Proof | null = null;
+
+  fresh({ meeting, seq }: State): Snapshot {
+    if (this.#snapshot?.seq !== seq) this.#snapshot = { seq, bytes: gzipSync(JSON.stringify({ seq, meeting })) };
+    return this.#snapshot;
+  }
+
+  /** One that is old by no more than half its own size. `sizeAfter`: characters of the records after a seq. */
+  recent(state: State, sizeAfter: (seq: number) => number): Snapshot {
+    const kept = this.#snapshot;
+    const enough = kept !== null && sizeAfter(kept.seq) <= Math.max(REST_AT_LEAST, kept.bytes.length / 2);
+    return enough ? kept : this.fresh(state);
+  }
+
+  proof({ meeting, seq }: State): Proof {
+    if (this.#proof?.seq !== seq) this.#proof = { seq, hash: stateHash(meeting) };
+    return this.#proof;
+  }
+}

@@ -1,0 +1,62 @@
+import type { MeetingRecord } from '../../shared/meeting.ts';
+
+/** What is kept of the end of a log, in characters of JSON; older records are read from the disk. */
+const KEEP = 512 * 1024;
+/** More than this is not sent as records: a snapshot is less. */
+const SMALL = 16 * 1024;
+
+type Kept = { readonly record: MeetingRecord; readonly size: number };
+
+/** The last records of a log with their sizes, so that who was away for a moment is answered without the disk. */
+export class Tail {
+  #kept: Kept[] = [];
+  #size = 0;
+  #end: number;
+
+  constructor(end: number, last: readonly MeetingRecord[]) {
+    this.#end = end;
+    this.push(last);
+  }
+
+  push(records: readonly MeetingRecord[]): void {
+    for (const record of records) {
+      const size = JSON.stringify(record).length;
+      this.#kept.push({ record, size });
+      this.#size += size;
+      this.#end = record.seq;
+    }
+    if (this.#size > 2 * KEEP) this.#shorten();
+  }
+
+  /** The records after `seq`; null when some of them are no longer kept. */
+  after(seq: number): readonly MeetingRecord[] | null {
+    const missing = Math.max(0, this.#end - seq);
+    if (missing > this.#kept.length) return null;
+    return this.#kept.slice(this.#kept.length - missing).map(({ record }) => record);
+  }
+
+  /** The same, if it is little enough to be sent as it is. */
+  afterIfSmall(seq: number): readonly MeetingRecord[] | null {
+    return this.sizeAfter(seq) <= SMALL ? this.after(seq) : null;
+  }
+
+  /** Characters of JSON after `seq`; infinite when some of it is no longer kept. Stops counting at KEEP. */
+  sizeAfter(seq: number): number {
+    const missing = Math.max(0, this.#end - seq);
+    if (missing > this.#kept.length) return Number.POSITIVE_INFINITY;
+    let size = 0;
+    for (let i = this.#kept.length - missing; i < this.#kept.length && size <= KEEP; i += 1)
+      size += this.#kept[i]?.size ?? 0;
+    return size;
+  }
+
+  /** Halves what is kept, rarely, instead of moving all of it at each record. */
+  #shorten(): void {
+    let from = 0;
+    while (this.#size > KEEP) {
+      this.#size -= this.#kept[from]?.size ?? 0;
+      from += 1;
+    }
+    this.#kept = this.#kept.slice(from);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Logger } from 'pino';
+import type { EventLog } from '../../db/event-log.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { MeetingRecord } from '../../shared/meeting.ts';
+
+/** One room's part of a turn: what it has decided on top of the committed seq. */
+export type Share = {
+  readonly id: MeetingId;
+  readonly seq: number;
+  readonly uncommitted: readonly MeetingRecord[];
+  /** Told once the disk has answered: acknowledge. */
+  settle(saved: boolean): void;
+  /** Told after every room has acknowledged. */
+  publish(records: readonly MeetingRecord[]): void;
+};
+
+type Part = { readonly share: Share; readonly records: readonly MeetingRecord[] };
+
+/**
+ * Commands of one turn of the event loop, in whatever meeting, share one commit: their cost is one wait for the disk.
+ * If it fails, all of them are refused together and no state has changed.
+ */
+export class Turn {
+  readonly #log: EventLog;
+  readonly #logger: Logger;
+  #shares = new Set<Share>();
+
+  constructor(log: EventLog, logger: Logger) {
+    this.#log = log;
+    this.#logger = logger;
+  }
+
+  /** Takes a share into the commit at the end of this turn. */
+  add(share: Share): void {
+    if (this.#shares.size === 0) setImmediate(() => this.finish());
+    this.#shares.add(share);
+  }
+
+  /** Commits what has been decided so far; called by itself at the end of the turn, and before the server stops. */
+  finish(): void {
+    const shares = [...this.#shares];
+    this.#shares = new Set();
+    if (shares.length === 0) return;
+    const parts = shares.map((share) => ({ share, records: share.uncommitted }));
+    const saved = this.#save(parts);
+    for (const { share } of parts) share.settle(saved);
+    if (saved) queueMicrotask(() => publishAll(parts));
+  }
+
+  #save(parts: readonly Part[]): boolean {
+    try {
+      this.#log.transaction(() => this.#appendAll(parts));
+      return true;
+    } catch (error) {
+      this.#logger.error({ err: error, meetings: parts.map(({ share }) => share.id) }, 'the log could not be written');
+      return false;
+    }
+  }
+
+  #appendAll(parts: readonly Part[]): void {
+    for (const { share, records } of parts) this.#log.append(share.id, share.seq, records);
+  }
+}
+
+function publishAll(parts: readonly Part[]): void {
+  for (const { share, records } of parts) share.publish(records);
+}

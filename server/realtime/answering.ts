@@ -1,0 +1,34 @@
+import type { Logger } from 'pino';
+import * as v from 'valibot';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+
+type Answer<T> = (answer: T | Refusal) => void;
+
+/**
+ * The door of every message that is acknowledged: parsed or refused `bad-message`, then handled; a bug of ours is
+ * logged and answered, so that nobody waits for ever. A message without an acknowledgement is not one of ours.
+ */
+export const answering =
+  (log: Logger) =>
+  <T, A extends object>(schema: v.GenericSchema<unknown, T>, handle: (message: T) => A | Promise<A>) =>
+  (raw: unknown, answer: Answer<A>): void => {
+    if (typeof answer !== 'function') return;
+    const parsed = v.safeParse(schema, raw);
+    if (parsed.success) handleSafely(() => handle(parsed.output), answer, log);
+    else answer(refuse('bad-message'));
+  };
+
+/** A synchronous answer leaves before anything else can happen: what is broadcast next comes after it. */
+function handleSafely<A extends object>(handle: () => A | Promise<A>, answer: Answer<A>, log: Logger): void {
+  const failed = (error: unknown) => {
+    log.error({ err: error }, 'a message could not be handled');
+    answer(refuse('storage-failed'));
+  };
+  try {
+    const handled = handle();
+    if (handled instanceof Promise) handled.then(answer, failed);
+    else answer(handled);
+  } catch (error) {
+    failed(error);
+  }
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http';
+import type { ExtendedError, Namespace, Socket } from 'socket.io';
+import type { RefusalCode } from '../../shared/refusals.ts';
+import type { Sessions, SignedIn } from '../auth/sessions.ts';
+
+/** What the server knows of every socket, whatever its namespace. */
+export type SocketData = { signedIn: SignedIn };
+
+/** A refusal that socket.io hands to the client as the message of `connect_error`. */
+const refused = (code: RefusalCode): ExtendedError => new Error(code);
+
+/**
+ * Browsers send the Origin of the page that opens a WebSocket: it has to be ours, or any page could use the cookies of
+ * who visits it. Programs that are not browsers send none, and carry no cookies but their own.
+ */
+export function isOwnOrigin(request: IncomingMessage, publicUrl: string | null): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined) return true;
+  if (origin === publicUrl) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** Lets signed-in people in, to every namespace alike, and ends their sockets with their session. */
+export function createDoor(sessions: Sessions, socketsPerSession: number) {
+  const bySession = new Map<string, Set<Socket>>();
+
+  const isFull = (sessionId: string) => (bySession.get(sessionId)?.size ?? 0) >= socketsPerSession;
+
+  /** Refuses `signed-out` and `too-many-messages`. */
+  async function authenticate(socket: Socket, next: (error?: ExtendedError) => void): Promise<void> {
+    const signedIn = await sessions.find(socket.handshake.headers.cookie);
+    if (!signedIn) return next(refused('signed-out'));
+    if (isFull(signedIn.sessionId)) return next(refused('too-many-messages'));
+    const data: SocketData = socket.data;
+    data.signedIn = signedIn;
+    next();
+  }
+
+  function remember(socket: Socket): void {
+    const { signedIn }: SocketData = socket.data;
+    const sockets = bySession.get(signedIn.sessionId) ?? new Set();
+    bySession.set(signedIn.sessionId, sockets.add(socket));
+    socket.once('disconnect', () => {
+      sockets.delete(socket);
+      if (sockets.size === 0) bySession.delete(signedIn.sessionId);
+    });
+  }
+
+  function cut(sessionId: string): void {
+    for (const socket of [...(bySession.get(sessionId) ?? [])]) socket.disconnect();
+  }
+
+  return {
+    /** Every namespace has this door: `door.guard(io.of('/meeting'))`. After it, `socket.data.signedIn` is there. */
+    guard(namespace: Namespace): void {
+      namespace.use((socket, next) => void authenticate(socket, next));
+      namespace.on('connection', remember);
+    },
+    /** A session has ended: so do its sockets. */
+    cut,
+    /** Ends the sockets of sessions that have expired or were closed elsewhere. */
+    async cutEnded(): Promise<void> {
+      for (const [sessionId, [socket]] of [...bySession].map(([id, sockets]) => [id, [...sockets]] as const)) {
+        if (socket && !(await sessions.find(socket.handshake.headers.cookie))) cut(sessionId);
+      }
+    },
+  };
+}
+
+export type Door = ReturnType<typeof createDoor>;

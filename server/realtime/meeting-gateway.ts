@@ -1,0 +1,135 @@
+import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
+import type { Actor } from '../../shared/actor.ts';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+import type { MeetingRecord } from '../../shared/meeting.ts';
+import { roleOf } from '../../shared/permissions.ts';
+import { type CommandEnvelope, envelopeSchema, type Receipt } from '../../shared/protocol/command.ts';
+import type { Down } from '../../shared/protocol/down.ts';
+import {
+  type CatchUp,
+  type CatchUpAnswer,
+  catchUpSchema,
+  type Join,
+  type JoinAnswer,
+  joinSchema,
+} from '../../shared/protocol/join.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import type { RecordsFrame } from '../../shared/protocol/records.ts';
+import type { Up } from '../../shared/protocol/up.ts';
+import type { Effects } from '../effects.ts';
+import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import type { PresenceKeeper } from '../meetings/presence.ts';
+import { answering } from './answering.ts';
+import type { Door, SocketData } from './authenticate.ts';
+import { createBroadcast } from './broadcast.ts';
+import { createBuckets, type Limits } from './rate.ts';
+
+export type MeetingGatewayDeps = {
+  readonly rooms: MeetingRooms;
+  readonly presence: PresenceKeeper;
+  readonly door: Door;
+  readonly effects: Effects;
+  readonly limits: Limits;
+};
+type MeetingNamespace = Namespace<Up, Down, DefaultEventsMap, SocketData>;
+type MeetingSocket = Socket<Up, Down, DefaultEventsMap, SocketData>;
+
+/** Where a socket stands: `outside` it may only apply for admission; `inside` it gets every record. */
+type Line =
+  | { readonly state: 'idle' }
+  | { readonly state: 'outside'; readonly room: MeetingRoom }
+  | { readonly state: 'inside'; readonly room: MeetingRoom; readonly leave: () => void };
+
+/** The namespace `/meeting`: parse, dispatch, answer. What the messages mean is told in shared/PROTOCOL.md. */
+export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
+  const namespace: MeetingNamespace = io.of('/meeting');
+  deps.door.guard(io.of('/meeting'));
+  const commands = createBuckets(deps.limits.commands);
+  const joins = createBuckets(deps.limits.joins);
+  const broadcasts = new Map<MeetingRoom, () => void>();
+  let stopping = false;
+
+  namespace.on('connection', (socket) => {
+    const line = createLine(socket, deps);
+    const session = socket.data.signedIn.sessionId;
+    const refusal = (allowed: boolean): Refusal | null => {
+      if (stopping) return refuse('server-stopping');
+      return allowed ? null : refuse('too-many-messages');
+    };
+    const on = answering(deps.effects.log);
+    socket.on(
+      'join',
+      on(joinSchema, (message) => refusal(joins.take(session)) ?? line.join(message)),
+    );
+    socket.on(
+      'catchUp',
+      on(catchUpSchema, (message) => refusal(joins.take(session)) ?? line.catchUp(message)),
+    );
+    socket.on(
+      'command',
+      on(envelopeSchema, (message) => refusal(commands.take(session)) ?? line.command(message)),
+    );
+    socket.on('disconnect', () => line.close());
+  });
+
+  const stopWatching = deps.rooms.onOpened((room) => {
+    const send = (frame: RecordsFrame) => {
+      namespace.to(room.id).emit('records', frame);
+      showOut(namespace, room, frame.records);
+    };
+    broadcasts.set(room, createBroadcast(room, deps.effects, send));
+  });
+
+  return {
+    /** Says so to everybody and takes no more commands. */
+    stop(): void {
+      stopping = true;
+      stopWatching();
+      for (const close of broadcasts.values()) close();
+      namespace.emit('stopping', { reason: 'restart' });
+    },
+  };
+}
+
+/** One socket's part of the conversation. */
+function createLine(socket: MeetingSocket, { rooms, presence }: MeetingGatewayDeps) {
+  const { person, profile } = socket.data.signedIn;
+  const actor: Actor = { type: 'person', person, profile };
+  let line: Line = { state: 'idle' };
+
+  function close(): void {
+    if (line.state === 'inside') line.leave();
+    if (line.state !== 'idle') void socket.leave(line.room.id);
+    line = { state: 'idle' };
+  }
+
+  return {
+    close,
+
+    join(message: Join): JoinAnswer {
+      if (message.protocol !== PROTOCOL_VERSION) return refuse('outdated');
+      const room = rooms.get(message.meetingId);
+      if (!room) return refuse('unknown-meeting');
+      close();
+      line = { state: 'outside', room };
+      if (roleOf(room.meeting.attendance, actor) === null) return refuse('not-a-member');
+      void socket.join(room.id);
+      line = { state: 'inside', room, leave: presence.open(room, person) };
+      return { ...room.catchUp(message.after), person };
+    },
+
+    catchUp: ({ after }: CatchUp): CatchUpAnswer =>
+      line.state === 'inside' && socket.rooms.has(line.room.id) ? line.room.catchUp(after) : refuse('not-joined'),
+
+    command: (envelope: CommandEnvelope): Receipt | Promise<Receipt> =>
+      line.state === 'idle' ? refuse('not-joined') : line.room.execute(envelope, actor),
+  };
+}
+
+/** Who is excluded still gets the record that says so, and then no more. */
+function showOut(namespace: MeetingNamespace, room: MeetingRoom, records: readonly MeetingRecord[]): void {
+  const excluded = records.flatMap(({ event }) => (event.type === 'attendance.excluded' ? [event.person] : []));
+  for (const socket of excluded.length > 0 ? namespace.sockets.values() : [])
+    if (excluded.includes(socket.data.signedIn.person)) void socket.leave(room.id);
+}

@@ -1,0 +1,36 @@
+/** So many at once, and so many more each second. */
+export type Rate = { readonly burst: number; readonly perSecond: number };
+
+/** Of one session, however many sockets it has. Never of an address: a hall shares one. */
+export type Limits = {
+  readonly commands: Rate;
+  /** Joining and catching up cost the server more than a command. */
+  readonly joins: Rate;
+  readonly socketsPerSession: number;
+};
+export const LIMITS: Limits = {
+  commands: { burst: 60, perSecond: 15 },
+  joins: { burst: 40, perSecond: 4 },
+  socketsPerSession: 40,
+};
+
+/** A token bucket for each name. `now`: ms, of any clock that only goes forward. */
+export function createBuckets(rate: Rate, now: () => number = () => performance.now()) {
+  const buckets = new Map<string, { tokens: number; at: number }>();
+
+  const filled = ({ tokens, at }: { tokens: number; at: number }, time: number) =>
+    Math.min(rate.burst, tokens + ((time - at) / 1000) * rate.perSecond);
+
+  return {
+    /** Takes one; false when there is none. */
+    take(name: string): boolean {
+      const time = now();
+      const bucket = buckets.get(name) ?? { tokens: rate.burst, at: time };
+      const tokens = filled(bucket, time);
+      const allowed = tokens >= 1;
+      buckets.set(name, { tokens: allowed ? tokens - 1 : tokens, at: time });
+      return allowed;
+    },
+    forget: (name: string): void => void buckets.delete(name),
+  };
+}
