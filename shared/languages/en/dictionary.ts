@@ -10,6 +10,7 @@ import { help } from './help.ts';
 import { media } from './media.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
+import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
@@ -28,6 +29,7 @@ export const en = {
   media,
   minutes,
   people,
+  reasons,
   refusals,
   screen,
   session,

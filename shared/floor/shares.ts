@@ -1,0 +1,104 @@
+import { MODES, type Mode } from '../attendance/attendance.ts';
+import { REGIONS, type Region, STAKEHOLDER_GROUPS, type StakeholderGroup } from '../attendance/profile.ts';
+import type { Meeting } from '../meeting.ts';
+import { modeOf, regionOf, stakeholderGroupOf } from './beneficiary.ts';
+import { elapsed } from './countdown.ts';
+import { type Beneficiary, hasPriority } from './floor-request.ts';
+import { spokenMs } from './turns.ts';
+
+/** `waitedMs`: from asking to getting the floor, summed over the interventions. `waiting`: how many are on a list now. */
+export type Share = {
+  readonly interventions: number;
+  readonly spokenMs: number;
+  readonly waitedMs: number;
+  readonly waiting: number;
+};
+
+/** One row of a table: the share `of` a mode, a group or a region. */
+export type ShareOf<Name> = Share & { readonly of: Name };
+
+/** Every mode, group and region has its row. `unknown`: guests, whose region is not asked. */
+export type Shares = {
+  readonly byMode: readonly ShareOf<Mode>[];
+  readonly byStakeholderGroup: readonly ShareOf<StakeholderGroup>[];
+  readonly byRegion: readonly ShareOf<Region | 'unknown'>[];
+};
+
+/** What one turn, or one request that waits, adds to the share of those it belongs to. */
+type Portion = Share & { readonly beneficiary: Beneficiary; readonly mode: Mode };
+
+/**
+ * Waiting and speaking times by mode, stakeholder group and region (F20), the turn that goes on included. Points of order and
+ * rights of reply do not count (F3). `at`: server time, ms.
+ */
+export function shares(meeting: Meeting, at: number): Shares {
+  const portions = [...spoken(meeting), ...speaking(meeting, at), ...waiting(meeting)];
+  return {
+    byMode: sums(MODES, portions, ({ mode }) => mode),
+    byStakeholderGroup: sums(STAKEHOLDER_GROUPS, portions, ({ beneficiary }) =>
+      stakeholderGroupOf(meeting, beneficiary),
+    ),
+    byRegion: sums<Region | 'unknown'>(
+      [...REGIONS, 'unknown'],
+      portions,
+      ({ beneficiary }) => regionOf(meeting, beneficiary) ?? 'unknown',
+    ),
+  };
+}
+
+const spoken = ({ floor }: Meeting): readonly Portion[] =>
+  floor.interventions
+    .filter(({ kind }) => !hasPriority(kind))
+    .map((turn) => ({
+      ...turn,
+      interventions: 1,
+      spokenMs: spokenMs(turn),
+      waitedMs: turn.from - turn.askedAt,
+      waiting: 0,
+    }));
+
+function speaking(meeting: Meeting, at: number): readonly Portion[] {
+  const { holder, requests } = meeting.floor;
+  const request = holder === null ? undefined : requests[holder.requestId];
+  if (holder === null || request === undefined || hasPriority(request.kind)) return [];
+  const { beneficiary, askedAt } = request;
+  const waitedMs = holder.since - askedAt;
+  return [
+    {
+      beneficiary,
+      mode: modeOf(meeting, beneficiary),
+      interventions: 1,
+      spokenMs: elapsed(holder, at),
+      waitedMs,
+      waiting: 0,
+    },
+  ];
+}
+
+const waiting = (meeting: Meeting): readonly Portion[] =>
+  Object.values(meeting.floor.requests)
+    .filter(({ status, kind }) => status.state === 'accepted' && !hasPriority(kind))
+    .map(({ beneficiary }) => ({
+      beneficiary,
+      mode: modeOf(meeting, beneficiary),
+      interventions: 0,
+      spokenMs: 0,
+      waitedMs: 0,
+      waiting: 1,
+    }));
+
+const none: Share = { interventions: 0, spokenMs: 0, waitedMs: 0, waiting: 0 };
+
+const plus = (a: Share, b: Share): Share => ({
+  interventions: a.interventions + b.interventions,
+  spokenMs: a.spokenMs + b.spokenMs,
+  waitedMs: a.waitedMs + b.waitedMs,
+  waiting: a.waiting + b.waiting,
+});
+
+const sums = <Name>(
+  names: readonly Name[],
+  portions: readonly Portion[],
+  nameOf: (portion: Portion) => Name,
+): readonly ShareOf<Name>[] =>
+  names.map((name) => ({ of: name, ...portions.filter((portion) => nameOf(portion) === name).reduce(plus, none) }));
