@@ -1,0 +1,98 @@
+import type { types } from 'mediasoup';
+import type { ConsumerParameters } from '../../shared/protocol/media-down.ts';
+import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
+import { parametersForWire } from './codecs.ts';
+import type { SentSource } from './sent-source.ts';
+
+type Listening = {
+  readonly router: types.Router;
+  readonly receive: types.WebRtcTransport;
+  readonly rtpCapabilities: RtpCapabilities;
+  readonly onClosed: (consumerIds: readonly string[]) => void;
+  readonly onScore: () => void;
+};
+
+/** What one device receives: one consumer for each source, made paused, started on the device's word. */
+export class HeardSources {
+  readonly #listening: Listening;
+  /** By producer; null while the worker is making it. */
+  readonly #consumers = new Map<string, types.Consumer | null>();
+
+  constructor(listening: Listening) {
+    this.#listening = listening;
+  }
+
+  /** Loss on the way from the server: 0 to 10, the worst of what flows; null while nothing does. */
+  get score(): number | null {
+    const flowing = this.#all.filter((consumer) => !consumer.paused && !consumer.producerPaused);
+    return flowing.length > 0 ? Math.min(...flowing.map((consumer) => consumer.score.score)) : null;
+  }
+
+  /** Lets go of what is not in `wanted` and makes what is missing; the new ones are for the device to hear of. */
+  async follow(wanted: readonly SentSource[]): Promise<readonly ConsumerParameters[]> {
+    const ids = new Set(wanted.map((sent) => sent.id));
+    this.#drop([...this.#consumers.keys()].filter((producerId) => !ids.has(producerId)));
+    const missing = wanted.filter((sent) => !this.#consumers.has(sent.id));
+    for (const sent of missing) this.#consumers.set(sent.id, null);
+    const made = await Promise.all(missing.map((sent) => this.#consume(sent)));
+    return made.filter((parameters) => parameters !== null);
+  }
+
+  /** The device is ready for these. Ids that have just gone are passed over. */
+  async resume(consumerIds: readonly string[]): Promise<void> {
+    const ready = this.#all.filter((consumer) => consumerIds.includes(consumer.id) && consumer.paused);
+    await Promise.all(ready.map((consumer) => consumer.resume()));
+  }
+
+  /** Sets the size of a picture: 0 small to 2 large. */
+  async prefer(consumerId: string, spatialLayer: number): Promise<void> {
+    const consumer = this.#all.find((one) => one.id === consumerId);
+    if (consumer?.type === 'simulcast') await consumer.setPreferredLayers({ spatialLayer, temporalLayer: 2 });
+  }
+
+  get #all(): readonly types.Consumer[] {
+    return [...this.#consumers.values()].filter((consumer) => consumer !== null);
+  }
+
+  async #consume(sent: SentSource): Promise<ConsumerParameters | null> {
+    const { router, receive, rtpCapabilities } = this.#listening;
+    const consumer = await this.#make(router, receive, rtpCapabilities, sent);
+    if (!consumer) {
+      this.#consumers.delete(sent.id);
+      return null;
+    }
+    if (!this.#consumers.has(sent.id)) {
+      consumer.close();
+      return null;
+    }
+    this.#hold(sent, consumer);
+    const rtpParameters = parametersForWire(consumer.rtpParameters);
+    return { consumerId: consumer.id, producerId: sent.id, person: sent.person, source: sent.source, rtpParameters };
+  }
+
+  /** Null: the device has no such codec, or one of the two has closed meanwhile. */
+  async #make(
+    router: types.Router,
+    receive: types.WebRtcTransport,
+    rtpCapabilities: RtpCapabilities,
+    sent: SentSource,
+  ) {
+    if (sent.producer.closed || receive.closed || !router.canConsume({ producerId: sent.id, rtpCapabilities }))
+      return null;
+    // Retransmission of Opus is off by default; with it and FEC, speech survives 20 % of loss.
+    return receive.consume({ producerId: sent.id, rtpCapabilities, paused: true, enableRtx: true }).catch(() => null);
+  }
+
+  #hold(sent: SentSource, consumer: types.Consumer): void {
+    this.#consumers.set(sent.id, consumer);
+    consumer.on('score', this.#listening.onScore);
+    consumer.once('producerclose', () => this.#drop([sent.id]));
+  }
+
+  #drop(producerIds: readonly string[]): void {
+    const gone = producerIds.flatMap((producerId) => this.#consumers.get(producerId) ?? []);
+    for (const producerId of producerIds) this.#consumers.delete(producerId);
+    for (const consumer of gone) consumer.close();
+    if (gone.length > 0) this.#listening.onClosed(gone.map((consumer) => consumer.id));
+  }
+}

@@ -1,0 +1,166 @@
+import type { types } from 'mediasoup';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type {
+  ConsumerParameters,
+  IceParameters,
+  MediaDown,
+  QualityFrame,
+  TransportParameters,
+} from '../../shared/protocol/media-down.ts';
+import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
+import { type Direction, kindOf, type Source } from '../../shared/protocol/media-up.ts';
+import { HeardSources } from './heard-sources.ts';
+import { SentSource } from './sent-source.ts';
+import type { Workplace } from './workers.ts';
+
+export type Tell = <E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>) => void;
+export type Device = {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly rtpCapabilities: RtpCapabilities;
+  readonly wantsVideo: boolean;
+  readonly tell: Tell;
+};
+
+/** Enough for a good picture in three layers and a shared screen. */
+const MAX_INCOMING_BITRATE = 3_500_000;
+
+/** One device of one person: its transports, what it sends and what it receives. */
+export class MediaPeer {
+  readonly device: Device;
+  wantsVideo: boolean;
+  readonly #send: types.WebRtcTransport | null;
+  readonly #receive: types.WebRtcTransport;
+  readonly #sources = new Map<Source, SentSource>();
+  readonly #heard: HeardSources;
+  #quality: QualityFrame = { up: null, down: null };
+
+  static async create(device: Device, router: types.Router, place: Workplace, maySpeak: boolean): Promise<MediaPeer> {
+    const open = () =>
+      router.createWebRtcTransport({
+        webRtcServer: place.webRtcServer,
+        preferUdp: true,
+        initialAvailableOutgoingBitrate: 800_000,
+      });
+    const [receive, send] = await Promise.all([open(), maySpeak ? open() : null]);
+    await send?.setMaxIncomingBitrate(MAX_INCOMING_BITRATE);
+    return new MediaPeer(device, router, receive, send);
+  }
+
+  private constructor(
+    device: Device,
+    router: types.Router,
+    receive: types.WebRtcTransport,
+    send: types.WebRtcTransport | null,
+  ) {
+    this.device = device;
+    this.wantsVideo = device.wantsVideo;
+    this.#send = send;
+    this.#receive = receive;
+    this.#heard = new HeardSources({
+      router,
+      receive,
+      rtpCapabilities: device.rtpCapabilities,
+      onClosed: (consumerIds) => device.tell('closed', { consumerIds }),
+      onScore: () => this.#tellQuality(),
+    });
+  }
+
+  get person(): PersonId {
+    return this.device.person;
+  }
+
+  get sources(): readonly SentSource[] {
+    return [...this.#sources.values()];
+  }
+
+  get closed(): boolean {
+    return this.#receive.closed;
+  }
+
+  transports(): { readonly send: TransportParameters | null; readonly receive: TransportParameters } {
+    return { send: this.#send && describe(this.#send), receive: describe(this.#receive) };
+  }
+
+  close(): void {
+    this.#send?.close();
+    this.#receive.close();
+    this.#sources.clear();
+  }
+
+  /** Idempotent: a device that reconnects may say it twice. */
+  async connect(direction: Direction, dtlsParameters: DtlsParameters): Promise<Refusal | null> {
+    const transport = this.#transport(direction);
+    if (!transport) return refuse('not-permitted');
+    if (transport.dtlsState !== 'new') return null;
+    return transport.connect({ dtlsParameters }).then(
+      () => null,
+      () => refuse('bad-message'),
+    );
+  }
+
+  async restartIce(direction: Direction): Promise<Refusal | { readonly iceParameters: IceParameters }> {
+    const transport = this.#transport(direction);
+    return transport ? { iceParameters: await transport.restartIce() } : refuse('not-permitted');
+  }
+
+  /** Takes what the device sends, paused. One producer for each source: a second one takes the first one's place. */
+  async produce(source: Source, rtpParameters: RtpParameters, order: number): Promise<Refusal | SentSource> {
+    if (!this.#send) return refuse('not-permitted');
+    this.stop(source);
+    const producer = await this.#send.produce({ kind: kindOf(source), rtpParameters, paused: true }).catch(() => null);
+    if (!producer) return refuse('bad-message');
+    this.stop(source);
+    const sent = new SentSource(producer, this.person, source, order);
+    this.#sources.set(source, sent);
+    producer.on('score', () => this.#tellQuality());
+    return sent;
+  }
+
+  stop(source: Source): boolean {
+    this.#sources.get(source)?.close();
+    return this.#sources.delete(source);
+  }
+
+  mute(source: Source, muted: boolean): void {
+    this.#sources.get(source)?.mute(muted);
+  }
+
+  /** Has consumers of exactly these; tells the device of new ones unless they are for the answer to its `join`. */
+  async hear(wanted: readonly SentSource[]): Promise<readonly ConsumerParameters[]> {
+    return this.closed ? [] : this.#heard.follow(wanted);
+  }
+
+  resume(consumerIds: readonly string[]): Promise<void> {
+    return this.#heard.resume(consumerIds);
+  }
+
+  prefer(consumerId: string, spatialLayer: number): Promise<void> {
+    return this.#heard.prefer(consumerId, spatialLayer);
+  }
+
+  /** What mediasoup counts of something sent: lost packets, round trip. */
+  statsOf(source: Source): Promise<readonly types.ProducerStat[]> {
+    return this.#sources.get(source)?.producer.getStats() ?? Promise.resolve([]);
+  }
+
+  #transport(direction: Direction): types.WebRtcTransport | null {
+    return direction === 'send' ? this.#send : this.#receive;
+  }
+
+  #tellQuality(): void {
+    const ups = this.sources.flatMap((sent) => sent.score ?? []);
+    const quality = { up: ups.length > 0 ? Math.min(...ups) : null, down: this.#heard.score };
+    if (quality.up === this.#quality.up && quality.down === this.#quality.down) return;
+    this.#quality = quality;
+    this.device.tell('quality', quality);
+  }
+}
+
+const describe = (transport: types.WebRtcTransport): TransportParameters => ({
+  id: transport.id,
+  iceParameters: transport.iceParameters,
+  iceCandidates: transport.iceCandidates,
+  dtlsParameters: transport.dtlsParameters,
+});

@@ -1,0 +1,200 @@
+import type { types } from 'mediasoup';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Meeting } from '../../shared/meeting.ts';
+import type { ConsumerParameters, MediaDown, StageFrame } from '../../shared/protocol/media-down.ts';
+import type { RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
+import { kindOf, type Source } from '../../shared/protocol/media-up.ts';
+import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
+import { type FloorRules, mediaRightOf, openings } from './floor-policy.ts';
+import { type Device, MediaPeer } from './media-peer.ts';
+import type { SentSource } from './sent-source.ts';
+import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
+import type { Workplace } from './workers.ts';
+
+const MAX_DEVICES = 6;
+
+/** Sound and picture of one meeting: one router, and the devices that send to it and receive from it. */
+export class MediaRoom {
+  readonly #router: types.Router;
+  readonly #place: Workplace;
+  readonly #rules: FloorRules;
+  readonly #speech: SpeechObserver;
+  readonly #peers = new Map<string, MediaPeer>();
+  #meeting: Meeting;
+  #arrivals = 0;
+  #stage = '';
+  #closing: () => void = () => {};
+
+  static async create(meeting: Meeting, place: Workplace, rules: FloorRules): Promise<MediaRoom> {
+    const router = await place.worker.createRouter({ mediaCodecs: MEDIA_CODECS });
+    return new MediaRoom(meeting, place, rules, router, await observeSpeech(router));
+  }
+
+  private constructor(
+    meeting: Meeting,
+    place: Workplace,
+    rules: FloorRules,
+    router: types.Router,
+    speech: SpeechObserver,
+  ) {
+    this.#meeting = meeting;
+    this.#place = place;
+    this.#rules = rules;
+    this.#router = router;
+    this.#speech = speech;
+    speech.onLevels((levels) => this.#tellAll('levels', { levels }));
+    speech.onActiveSpeaker((person) => this.#tellAll('activeSpeaker', { person }));
+    router.once('workerclose', () => this.#end());
+  }
+
+  get closed(): boolean {
+    return this.#router.closed;
+  }
+
+  get rtpCapabilities(): RtpCapabilities {
+    return capabilitiesForWire(this.#router.rtpCapabilities);
+  }
+
+  onClosed(listener: () => void): void {
+    this.#closing = listener;
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.#router.close();
+    this.#end();
+  }
+
+  /** The meeting has moved on. What may be heard follows at once. */
+  follow(meeting: Meeting): void {
+    this.#meeting = meeting;
+    for (const peer of this.#peers.values()) this.#keepToItsRight(peer);
+    this.#settle();
+  }
+
+  async join(
+    device: Device,
+  ): Promise<
+    | Refusal
+    | { readonly peer: MediaPeer; readonly consumers: readonly ConsumerParameters[]; readonly stage: StageFrame }
+  > {
+    const right = mediaRightOf(this.#meeting, device.person);
+    if (right === 'in-the-room') return refuse('in-the-room');
+    if (right === 'not-present') return refuse('not-present');
+    if (this.#devicesOf(device.person) >= MAX_DEVICES) return refuse('too-many-devices');
+    const peer = await MediaPeer.create(device, this.#router, this.#place, right === 'speak');
+    this.#peers.set(device.id, peer);
+    this.#keepToItsRight(peer);
+    const consumers = await peer.hear(this.#audibleTo(peer));
+    return peer.closed ? refuse('not-present') : { peer, consumers, stage: this.#stageFrame() };
+  }
+
+  leave(peer: MediaPeer): void {
+    if (this.#peers.get(peer.device.id) === peer) this.#peers.delete(peer.device.id);
+    peer.close();
+    this.#settle();
+  }
+
+  async produce(
+    peer: MediaPeer,
+    source: Source,
+    rtpParameters: RtpParameters,
+  ): Promise<Refusal | { readonly producerId: string }> {
+    if (mediaRightOf(this.#meeting, peer.person) !== 'speak') return refuse('not-permitted');
+    this.#arrivals += 1;
+    const sent = await peer.produce(source, rtpParameters, this.#arrivals);
+    if (isRefusal(sent)) return sent;
+    if (source === 'microphone') this.#speech.watch(sent);
+    this.#settle();
+    return { producerId: sent.id };
+  }
+
+  stop(peer: MediaPeer, source: Source): void {
+    if (peer.stop(source)) this.#settle();
+  }
+
+  want(peer: MediaPeer, video: boolean): void {
+    peer.wantsVideo = video;
+    this.#tellOfNew(peer);
+  }
+
+  /** F12, applied: shut first, then open; consumers for what is open and for what will be next. */
+  #settle(): void {
+    const sent = this.#sent();
+    const opening = openings(this.#meeting, sent, this.#rules);
+    const order = [...sent].sort((a, b) => Number(opening.get(a.id) === 'open') - Number(opening.get(b.id) === 'open'));
+    for (const one of order) one.settle(opening.get(one.id) ?? 'shut');
+    for (const peer of this.#peers.values()) this.#tellOfNew(peer);
+    this.#tellStage();
+  }
+
+  #sent(): readonly SentSource[] {
+    return [...this.#peers.values()].flatMap((peer) => peer.sources);
+  }
+
+  /** Nobody hears themselves, on whichever device. */
+  #audibleTo(peer: MediaPeer): readonly SentSource[] {
+    const wanted = (sent: SentSource) => peer.wantsVideo || kindOf(sent.source) === 'audio';
+    return this.#sent().filter((sent) => sent.opening !== 'shut' && sent.person !== peer.person && wanted(sent));
+  }
+
+  #tellOfNew(peer: MediaPeer): void {
+    peer.hear(this.#audibleTo(peer)).then(
+      (consumers) => consumers.length > 0 && peer.device.tell('consume', { consumers }),
+      () => this.leave(peer),
+    );
+  }
+
+  /** Whatever the reason: devices are told to come back, and their next `join` finds another room. */
+  #end(): void {
+    const peers = [...this.#peers.values()];
+    this.#peers.clear();
+    this.#closing();
+    for (const peer of peers) {
+      peer.close();
+      peer.device.tell('ended', { reason: 'room-closed' });
+    }
+  }
+
+  #keepToItsRight(peer: MediaPeer): void {
+    const right = mediaRightOf(this.#meeting, peer.person);
+    if (right === 'speak') return;
+    if (right === 'listen') this.#stopAll(peer);
+    else this.#sendAway(peer);
+  }
+
+  #sendAway(peer: MediaPeer): void {
+    this.#peers.delete(peer.device.id);
+    peer.close();
+    peer.device.tell('ended', { reason: 'not-admitted' });
+  }
+
+  #stopAll(peer: MediaPeer): void {
+    for (const { source } of peer.sources) {
+      peer.stop(source);
+      peer.device.tell('stopped', { source });
+    }
+  }
+
+  #devicesOf(person: PersonId): number {
+    return [...this.#peers.values()].filter((peer) => peer.person === person).length;
+  }
+
+  #stageFrame(): StageFrame {
+    const open = this.#sent().filter((sent) => sent.opening === 'open');
+    return { sources: open.map(({ id, person, source }) => ({ producerId: id, person, source })) };
+  }
+
+  #tellStage(): void {
+    const frame = this.#stageFrame();
+    const stage = frame.sources.map((source) => source.producerId).join();
+    if (stage === this.#stage) return;
+    this.#stage = stage;
+    this.#tellAll('stage', frame);
+  }
+
+  #tellAll<E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>): void {
+    for (const peer of this.#peers.values()) peer.device.tell(event, ...frame);
+  }
+}

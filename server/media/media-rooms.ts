@@ -1,0 +1,58 @@
+import type { MeetingId } from '../../shared/ids.ts';
+import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
+import type { FloorRules } from './floor-policy.ts';
+import { MediaRoom } from './media-room.ts';
+import type { MediaWorkers } from './workers.ts';
+
+/** All that media needs to know of a meeting: its state, and when it has changed. */
+export type FollowedMeeting = {
+  readonly meeting: Meeting;
+  /** Calls back after each commit; returns how to stop. */
+  readonly onCommitted: (listener: (records: readonly MeetingRecord[], meeting: Meeting) => void) => () => void;
+};
+
+export type MediaRooms = {
+  /** The room of a meeting, made when first asked for; null while no worker is alive. */
+  readonly open: (meetingId: MeetingId, followed: FollowedMeeting) => Promise<MediaRoom | null>;
+  /** Whether every worker is alive. */
+  readonly ready: () => boolean;
+  readonly close: () => void;
+};
+
+/** One room for each meeting. A room whose worker died is forgotten; the next to ask gets another, on another worker. */
+export function createMediaRooms(workers: MediaWorkers, rules: FloorRules): MediaRooms {
+  /** The promise is stored before anything is awaited: two first arrivals cannot make two rooms. */
+  const rooms = new Map<MeetingId, Promise<MediaRoom | null>>();
+
+  async function make(followed: FollowedMeeting, forget: () => void): Promise<MediaRoom | null> {
+    const place = await workers.leastBusy().catch(() => null);
+    const room = place && (await MediaRoom.create(followed.meeting, place, rules).catch(() => null));
+    if (!room) forget();
+    else keepUp(room, followed, forget);
+    return room;
+  }
+
+  function open(meetingId: MeetingId, followed: FollowedMeeting): Promise<MediaRoom | null> {
+    const existing = rooms.get(meetingId);
+    if (existing) return existing;
+    const making = make(followed, () => rooms.delete(meetingId));
+    rooms.set(meetingId, making);
+    return making;
+  }
+
+  async function close(): Promise<void> {
+    for (const room of await Promise.all(rooms.values())) room?.close();
+    workers.close();
+  }
+
+  return { open, ready: () => workers.ready, close: () => void close() };
+}
+
+function keepUp(room: MediaRoom, followed: FollowedMeeting, forget: () => void): void {
+  const stop = followed.onCommitted((_, meeting) => room.follow(meeting));
+  room.onClosed(() => {
+    stop();
+    forget();
+  });
+  room.follow(followed.meeting);
+}

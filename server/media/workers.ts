@@ -1,0 +1,88 @@
+import { createWorker, type types } from 'mediasoup';
+import type { Logger } from 'pino';
+import type { MediaConfig } from './media-config.ts';
+
+/** A worker process with the one port on which all its transports are reached. */
+export type Workplace = {
+  readonly worker: types.Worker;
+  readonly webRtcServer: types.WebRtcServer;
+};
+
+const REPLACE_AFTER_MS = 500;
+
+/** One worker per core. A worker that dies is replaced on its port; its routers close themselves and say so. */
+export class MediaWorkers {
+  readonly #config: MediaConfig;
+  readonly #log: Logger;
+  readonly #places: (Workplace | null)[];
+  #closed = false;
+
+  static async create(config: MediaConfig, log: Logger): Promise<MediaWorkers> {
+    const workers = new MediaWorkers(config, log);
+    const opened = await Promise.allSettled(workers.#places.map((_, index) => workers.#open(index)));
+    const failed = opened.find((result) => result.status === 'rejected');
+    if (failed) {
+      workers.close();
+      throw failed.reason;
+    }
+    return workers;
+  }
+
+  private constructor(config: MediaConfig, log: Logger) {
+    this.#config = config;
+    this.#log = log;
+    this.#places = Array.from({ length: config.workers }, () => null);
+  }
+
+  /** Whether every worker is alive: `/readyz` asks. */
+  get ready(): boolean {
+    return !this.#closed && this.#places.every((place) => place !== null);
+  }
+
+  get pids(): readonly number[] {
+    return this.#places.flatMap((place) => (place ? [place.worker.pid] : []));
+  }
+
+  /** The living worker with the fewest rooms, or null while all are being replaced. */
+  async leastBusy(): Promise<Workplace | null> {
+    const alive = this.#places.filter((place) => place !== null);
+    const rooms = await Promise.all(alive.map(async ({ worker }) => (await worker.dump()).routerIds.length));
+    return alive[rooms.indexOf(Math.min(...rooms))] ?? null;
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const place of this.#places) place?.worker.close();
+    this.#places.fill(null);
+  }
+
+  async #open(index: number): Promise<void> {
+    const workerBin = this.#config.workerBin ?? undefined;
+    const worker = await createWorker({ workerBin, logLevel: 'warn' });
+    worker.once('died', () => this.#replace(index));
+    this.#places[index] = {
+      worker,
+      webRtcServer: await worker.createWebRtcServer({ listenInfos: this.#listenInfos(index) }),
+    };
+    if (this.#closed) worker.close();
+  }
+
+  #listenInfos(index: number): types.TransportListenInfo[] {
+    const { host, port, announcedAddress } = this.#config;
+    const where = { ip: host, announcedAddress: announcedAddress ?? undefined, port: port === 0 ? 0 : port + index };
+    return [
+      { protocol: 'udp', ...where },
+      { protocol: 'tcp', ...where },
+    ];
+  }
+
+  #replace(index: number): void {
+    this.#places[index] = null;
+    if (this.#closed) return;
+    this.#log.error({ worker: index }, 'media worker died; starting another');
+    this.#open(index).catch((error: unknown) => {
+      this.#log.error({ worker: index, error }, 'media worker could not be started');
+      setTimeout(() => this.#replace(index), REPLACE_AFTER_MS).unref();
+    });
+  }
+}

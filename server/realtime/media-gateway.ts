@@ -1,0 +1,135 @@
+import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
+import * as v from 'valibot';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { MediaDown } from '../../shared/protocol/media-down.ts';
+import * as up from '../../shared/protocol/media-up.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import type { Effects } from '../effects.ts';
+import type { MediaConfig } from '../media/media-config.ts';
+import type { MediaPeer } from '../media/media-peer.ts';
+import type { MediaRoom } from '../media/media-room.ts';
+import type { FollowedMeeting, MediaRooms } from '../media/media-rooms.ts';
+import { iceServersFor } from '../media/turn.ts';
+import type { Door, SocketData } from './authenticate.ts';
+import { createBuckets, type Rate } from './rate.ts';
+
+export type MediaGatewayDeps = {
+  readonly rooms: { readonly get: (id: MeetingId) => FollowedMeeting | null };
+  readonly media: MediaRooms;
+  readonly door: Pick<Door, 'guard'>;
+  readonly config: MediaConfig;
+  readonly effects: Effects;
+};
+
+type MediaSocket = Socket<up.MediaUp, MediaDown, DefaultEventsMap, SocketData>;
+/** The device behind a socket, once it has joined; a socket is one device in one meeting. */
+type Line = { joined: { readonly room: MediaRoom; readonly peer: MediaPeer } | null };
+
+/** Of one session: a dozen messages bring a device in; afterwards there are few. */
+const RATE: Rate = { burst: 200, perSecond: 20 };
+const DONE: up.Done = { done: true };
+
+/** Namespace `/media`: parse, hand on, answer. What may be heard is decided in `media/`, from the meeting's state. */
+export function attachMediaGateway(io: Server, deps: MediaGatewayDeps): void {
+  const namespace: Namespace<up.MediaUp, MediaDown, DefaultEventsMap, SocketData> = io.of('/media');
+  const buckets = createBuckets(RATE);
+  deps.door.guard(io.of('/media'));
+  namespace.on('connection', (socket) => serve(socket, deps, buckets.take));
+}
+
+function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string) => boolean): void {
+  const line: Line = { joined: null };
+  const hear = listenOn(socket, take, deps.effects);
+
+  hear('prepare', up.prepareSchema, async ({ protocol, meetingId }) => {
+    const room = await roomOf(deps, protocol, meetingId);
+    return isRefusal(room) ? room : { routerRtpCapabilities: room.rtpCapabilities };
+  });
+  hear('join', up.mediaJoinSchema, (message) => join(socket, line, deps, message));
+  hear('connect', up.connectSchema, ({ direction, dtlsParameters }) =>
+    withPeer(line, async ({ peer }) => (await peer.connect(direction, dtlsParameters)) ?? DONE),
+  );
+  hear('restartIce', up.restartIceSchema, ({ direction }) => withPeer(line, ({ peer }) => peer.restartIce(direction)));
+  hear('produce', up.produceSchema, ({ source, rtpParameters }) =>
+    withPeer(line, ({ room, peer }) => room.produce(peer, source, rtpParameters)),
+  );
+  hear('stop', up.stopSchema, ({ source }) => withPeer(line, ({ room, peer }) => done(room.stop(peer, source))));
+  hear('mute', up.muteSchema, ({ source, muted }) => withPeer(line, ({ peer }) => done(peer.mute(source, muted))));
+  hear('resume', up.resumeSchema, ({ consumerIds }) => withPeer(line, ({ peer }) => done(peer.resume(consumerIds))));
+  hear('prefer', up.preferSchema, ({ consumerId, spatialLayer }) =>
+    withPeer(line, ({ peer }) => done(peer.prefer(consumerId, spatialLayer))),
+  );
+  hear('want', up.wantSchema, ({ video }) => withPeer(line, ({ room, peer }) => done(room.want(peer, video))));
+  hear('leave', up.leaveMediaSchema, () => done(leave(line)));
+  socket.on('disconnect', () => leave(line));
+}
+
+/** Every message is parsed, counted and answered; a bug is logged and answered as media being unavailable. */
+function listenOn(socket: MediaSocket, take: (name: string) => boolean, effects: Effects) {
+  type Handler<M, A> = (message: M) => Promise<A | Refusal> | A | Refusal;
+  return <M, A extends object>(
+    event: keyof up.MediaUp,
+    schema: v.GenericSchema<unknown, M>,
+    handle: Handler<M, A>,
+  ): void => {
+    const raw: Socket = socket;
+    raw.on(event, async (message: unknown, answer: unknown) => {
+      const reply = typeof answer === 'function' ? answer : () => {};
+      if (!take(socket.data.signedIn.sessionId)) return reply(refuse('too-many-messages'));
+      const parsed = v.safeParse(schema, message);
+      if (!parsed.success) return reply(refuse('bad-message'));
+      try {
+        reply(await handle(parsed.output));
+      } catch (error) {
+        effects.log.error({ err: error, event }, 'a media message failed');
+        reply(refuse('media-unavailable'));
+      }
+    });
+  };
+}
+
+async function roomOf(deps: MediaGatewayDeps, protocol: number, meetingId: MeetingId): Promise<Refusal | MediaRoom> {
+  if (protocol !== PROTOCOL_VERSION) return refuse('outdated');
+  const followed = deps.rooms.get(meetingId);
+  if (!followed) return refuse('unknown-meeting');
+  return (await deps.media.open(meetingId, followed)) ?? refuse('media-unavailable');
+}
+
+/** Joining again on the same socket replaces the device: its transports are made anew. */
+async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: up.MediaJoin) {
+  const { person } = socket.data.signedIn;
+  leave(line);
+  const room = await roomOf(deps, message.protocol, message.meetingId);
+  if (isRefusal(room)) return room;
+  const joined = await room.join({
+    id: deps.effects.newId(),
+    person,
+    rtpCapabilities: message.rtpCapabilities,
+    wantsVideo: message.video,
+    tell: (event, ...frame) => socket.emit(event, ...frame),
+  });
+  if (isRefusal(joined)) return joined;
+  leave(line);
+  line.joined = { room, peer: joined.peer };
+  if (socket.disconnected) leave(line);
+  const iceServers = iceServersFor(person, deps.config, deps.effects.now());
+  return { iceServers, ...joined.peer.transports(), consumers: joined.consumers, stage: joined.stage };
+}
+
+function leave(line: Line): void {
+  line.joined?.room.leave(line.joined.peer);
+  line.joined = null;
+}
+
+async function withPeer<A extends object>(
+  line: Line,
+  use: (joined: NonNullable<Line['joined']>) => Promise<A | Refusal>,
+) {
+  return line.joined && !line.joined.peer.closed ? use(line.joined) : refuse('not-joined');
+}
+
+const done = async (work: Promise<void> | void): Promise<up.Done> => {
+  await work;
+  return DONE;
+};

@@ -1,0 +1,69 @@
+import type { PersonId } from '../ids.ts';
+import type { DtlsParameters, RtpParameters } from './media-rtp.ts';
+import type { Source } from './media-up.ts';
+
+export type IceParameters = {
+  readonly usernameFragment: string;
+  readonly password: string;
+  readonly iceLite?: boolean;
+};
+export type IceCandidate = {
+  readonly foundation: string;
+  readonly priority: number;
+  readonly ip: string;
+  readonly address: string;
+  readonly protocol: 'udp' | 'tcp';
+  readonly port: number;
+  readonly type: 'host';
+  readonly tcpType?: 'passive';
+};
+export type TransportParameters = {
+  readonly id: string;
+  readonly iceParameters: IceParameters;
+  readonly iceCandidates: readonly IceCandidate[];
+  readonly dtlsParameters: DtlsParameters;
+};
+
+/** A STUN or TURN server; credentials for TURN hold for some hours and for this person alone. */
+export type IceServer = { readonly urls: readonly string[]; readonly username?: string; readonly credential?: string };
+
+/** Made paused at the server; it starts once the client has answered with `resume`. */
+export type ConsumerParameters = {
+  readonly consumerId: string;
+  readonly producerId: string;
+  readonly person: PersonId;
+  readonly source: Source;
+  readonly rtpParameters: RtpParameters;
+};
+
+/** What the floor has opened: all that can be heard and seen now, in the order opened. Who sends but is not in it is not forwarded. */
+export type OnStage = { readonly producerId: string; readonly person: PersonId; readonly source: Source };
+export type StageFrame = { readonly sources: readonly OnStage[] };
+
+/** The answer to `join`. `send` is null for who may listen only. */
+export type MediaJoined = {
+  readonly iceServers: readonly IceServer[];
+  readonly send: TransportParameters | null;
+  readonly receive: TransportParameters;
+  readonly consumers: readonly ConsumerParameters[];
+  readonly stage: StageFrame;
+};
+
+/** Loudness in four steps: 0 silence, 3 loud. Only who makes a sound is in it. */
+export type LevelsFrame = { readonly levels: readonly { readonly person: PersonId; readonly level: 1 | 2 | 3 }[] };
+/** mediasoup's scores of the connection, 0 (dead) to 10 (without loss); null while nothing flows. */
+export type QualityFrame = { readonly up: number | null; readonly down: number | null };
+
+/** Server to client, namespace `/media`. Everything here is a moment: nothing of it is in the log. */
+export type MediaDown = {
+  consume: (frame: { readonly consumers: readonly ConsumerParameters[] }) => void;
+  closed: (frame: { readonly consumerIds: readonly string[] }) => void;
+  stage: (frame: StageFrame) => void;
+  levels: (frame: LevelsFrame) => void;
+  activeSpeaker: (frame: { readonly person: PersonId | null }) => void;
+  quality: (frame: QualityFrame) => void;
+  /** The own source is no longer at the server: the role has changed, or another device of the same person took over. */
+  stopped: (frame: { readonly source: Source }) => void;
+  /** All of it is gone. After `room-closed` (a worker died) join again; `not-admitted`: the meeting has changed one's place in it. */
+  ended: (frame: { readonly reason: 'room-closed' | 'not-admitted' }) => void;
+};

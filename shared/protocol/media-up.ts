@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { MeetingId } from '../ids.ts';
+import type { RefusalCode } from '../refusals.ts';
+import { id, whole } from './fields.ts';
+import type { IceParameters, MediaJoined } from './media-down.ts';
+import { dtlsParametersSchema, type RtpCapabilities, rtpCapabilitiesSchema, rtpParametersSchema } from './media-rtp.ts';
+
+/** What a device can send. `screen`: who has the floor, chair, secretary and rapporteur. `check`: a microphone in a sound check, apart from the hall. */
+export const SOURCES = ['microphone', 'camera', 'screen', 'check'] as const;
+export type Source = (typeof SOURCES)[number];
+export const kindOf = (source: Source): 'audio' | 'video' =>
+  source === 'microphone' || source === 'check' ? 'audio' : 'video';
+
+const protocol = whole(1, 1_000_000);
+const source = v.picklist(SOURCES);
+const direction = v.picklist(['send', 'receive']);
+export type Direction = v.InferOutput<typeof direction>;
+const mediaId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
+
+export const prepareSchema = v.strictObject({ protocol, meetingId: id<MeetingId>() });
+/** `video`: whether pictures are wanted; without them an hour costs a tenth. */
+export const mediaJoinSchema = v.strictObject({
+  protocol,
+  meetingId: id<MeetingId>(),
+  rtpCapabilities: rtpCapabilitiesSchema,
+  video: v.boolean(),
+});
+export const connectSchema = v.strictObject({ direction, dtlsParameters: dtlsParametersSchema });
+export const produceSchema = v.strictObject({ source, rtpParameters: rtpParametersSchema });
+export const stopSchema = v.strictObject({ source });
+export const muteSchema = v.strictObject({ source, muted: v.boolean() });
+export const resumeSchema = v.strictObject({ consumerIds: v.pipe(v.array(mediaId), v.maxLength(64)) });
+/** `spatialLayer`: 0 the smallest picture, 2 the largest. */
+export const preferSchema = v.strictObject({ consumerId: mediaId, spatialLayer: whole(0, 2) });
+export const wantSchema = v.strictObject({ video: v.boolean() });
+export const restartIceSchema = v.strictObject({ direction });
+export const leaveMediaSchema = v.strictObject({});
+
+export type Prepare = v.InferOutput<typeof prepareSchema>;
+export type MediaJoin = v.InferOutput<typeof mediaJoinSchema>;
+export type Connect = v.InferOutput<typeof connectSchema>;
+export type Produce = v.InferOutput<typeof produceSchema>;
+export type Stop = v.InferOutput<typeof stopSchema>;
+export type Mute = v.InferOutput<typeof muteSchema>;
+export type Resume = v.InferOutput<typeof resumeSchema>;
+export type Prefer = v.InferOutput<typeof preferSchema>;
+export type Want = v.InferOutput<typeof wantSchema>;
+export type RestartIce = v.InferOutput<typeof restartIceSchema>;
+export type LeaveMedia = v.InferOutput<typeof leaveMediaSchema>;
+
+type Refused = { readonly refused: RefusalCode };
+type Answer<T> = (answer: T | Refused) => void;
+/** Nothing more to say than that it is done. */
+export type Done = { readonly done: true };
+
+/** Client to server, namespace `/media`; each message is acknowledged. `prepare` may come before joining, to save a round trip then. */
+export type MediaUp = {
+  prepare: (message: Prepare, answer: Answer<{ readonly routerRtpCapabilities: RtpCapabilities }>) => void;
+  join: (message: MediaJoin, answer: Answer<MediaJoined>) => void;
+  connect: (message: Connect, answer: Answer<Done>) => void;
+  produce: (message: Produce, answer: Answer<{ readonly producerId: string }>) => void;
+  stop: (message: Stop, answer: Answer<Done>) => void;
+  mute: (message: Mute, answer: Answer<Done>) => void;
+  resume: (message: Resume, answer: Answer<Done>) => void;
+  prefer: (message: Prefer, answer: Answer<Done>) => void;
+  want: (message: Want, answer: Answer<Done>) => void;
+  restartIce: (message: RestartIce, answer: Answer<{ readonly iceParameters: IceParameters }>) => void;
+  leave: (message: LeaveMedia, answer: Answer<Done>) => void;
+};
