@@ -1,0 +1,132 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { MeetingId, PassageId } from '../shared/ids.ts';
+import type {
+  CompilationText,
+  NewCompilation,
+  PassageSource,
+  PassageText,
+} from '../shared/protocol/http-compilation.ts';
+import { compilations, passageSources, passages, sections } from './compilation-schema.ts';
+import type { Db, Orm } from './open-database.ts';
+import { contributions } from './schema.ts';
+
+/**
+ * Stores a version, for good. The log tells which version is published: a text without a record in the log is a draft
+ * that nobody sees, and may be replaced. `at` in ms.
+ */
+export function storeCompilation(
+  { orm }: Db,
+  meetingId: MeetingId,
+  version: number,
+  compilation: NewCompilation,
+  at: number,
+): void {
+  orm.transaction((tx) => {
+    forget(tx, meetingId, version);
+    const { date, introduction } = compilation;
+    tx.insert(compilations).values({ meetingId, version, date, introduction, publishedAt: at }).run();
+    for (const [position, section] of compilation.sections.entries())
+      tx.insert(sections)
+        .values({ ...section, meetingId, version, position })
+        .run();
+    for (const [position, passage] of compilation.passages.entries())
+      insertPassage(tx, { meetingId, version }, position, passage);
+  });
+}
+
+type Transaction = Parameters<Parameters<Orm['transaction']>[0]>[0];
+type Version = { readonly meetingId: MeetingId; readonly version: number };
+
+function insertPassage(
+  tx: Transaction,
+  of: Version,
+  position: number,
+  passage: NewCompilation['passages'][number],
+): void {
+  const { sources, ...row } = passage;
+  tx.insert(passages)
+    .values({ ...row, ...of, position })
+    .run();
+  for (const [place, source] of sources.entries())
+    tx.insert(passageSources)
+      .values({ ...source, ...of, passageId: passage.id, position: place })
+      .run();
+}
+
+function forget(tx: Transaction, meetingId: MeetingId, version: number): void {
+  for (const table of [passageSources, passages, sections, compilations])
+    tx.delete(table)
+      .where(and(eq(table.meetingId, meetingId), eq(table.version, version)))
+      .run();
+}
+
+/** The text of a version of a meeting's compilation, in its order. */
+export function compilationText({ orm }: Db, meetingId: MeetingId, version: number): CompilationText | null {
+  const head = orm
+    .select()
+    .from(compilations)
+    .where(and(eq(compilations.meetingId, meetingId), eq(compilations.version, version)))
+    .get();
+  if (!head) return null;
+  const { date, introduction } = head;
+  const of = { meetingId, version };
+  return { version, date, introduction, sections: sectionsOf(orm, of), passages: passagesOf(orm, of) };
+}
+
+/** The newest stored version; 0 when there is none. */
+export const newestVersion = ({ orm }: Db, meetingId: MeetingId): number =>
+  orm
+    .select({ version: compilations.version })
+    .from(compilations)
+    .where(eq(compilations.meetingId, meetingId))
+    .orderBy(desc(compilations.version))
+    .limit(1)
+    .get()?.version ?? 0;
+
+const sectionsOf = (orm: Orm, { meetingId, version }: Version): CompilationText['sections'] =>
+  orm
+    .select({
+      id: sections.id,
+      agendaItemId: sections.agendaItemId,
+      number: sections.number,
+      title: sections.title,
+      lead: sections.lead,
+    })
+    .from(sections)
+    .where(and(eq(sections.meetingId, meetingId), eq(sections.version, version)))
+    .orderBy(asc(sections.position))
+    .all();
+
+function passagesOf(orm: Orm, of: Version): readonly PassageText[] {
+  const sources = sourcesOf(orm, of);
+  return orm
+    .select()
+    .from(passages)
+    .where(and(eq(passages.meetingId, of.meetingId), eq(passages.version, of.version)))
+    .orderBy(asc(passages.position))
+    .all()
+    .map(({ id, sectionId, number, text, language }) => {
+      return { id, sectionId, number, text, language, sources: sources.get(id) ?? [] };
+    });
+}
+
+function sourcesOf(orm: Orm, of: Version): ReadonlyMap<PassageId, readonly PassageSource[]> {
+  const found = new Map<PassageId, readonly PassageSource[]>();
+  for (const { passageId, ...source } of sourceRows(orm, of))
+    found.set(passageId, [...(found.get(passageId) ?? []), source]);
+  return found;
+}
+
+const sourceRows = (orm: Orm, { meetingId, version }: Version) =>
+  orm
+    .select({
+      passageId: passageSources.passageId,
+      contributionId: passageSources.contributionId,
+      organisation: contributions.organisation,
+      paragraph: passageSources.paragraph,
+    })
+    .from(passageSources)
+    .innerJoin(contributions, eq(contributions.id, passageSources.contributionId))
+    .where(and(eq(passageSources.meetingId, meetingId), eq(passageSources.version, version)))
+    .orderBy(asc(passageSources.position))
+    .all();

@@ -1,0 +1,58 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import type { Role } from '../shared/actor.ts';
+import type { InvitationId, MeetingId, PersonId } from '../shared/ids.ts';
+import type { Db } from './open-database.ts';
+import { invitations } from './schema.ts';
+
+/** An invitation to a meeting in a role. `email` is empty when it is for whoever holds the link. `expiresAt` in ms. */
+export type StoredInvitation = {
+  readonly id: InvitationId;
+  readonly meetingId: MeetingId;
+  readonly role: Role;
+  readonly email: string;
+  readonly invitedBy: PersonId;
+  readonly expiresAt: number;
+  readonly acceptedBy: PersonId | null;
+};
+
+/** `tokenHash`: the SHA-256 of what the link holds. `at` in ms. */
+export function addInvitation({ orm }: Db, invitation: StoredInvitation, tokenHash: string, at: number): void {
+  orm
+    .insert(invitations)
+    .values({ ...invitation, tokenHash, createdAt: at })
+    .run();
+}
+
+export const invitationByTokenHash = ({ orm }: Db, tokenHash: string): StoredInvitation | null =>
+  orm.select(columns).from(invitations).where(eq(invitations.tokenHash, tokenHash)).get() ?? null;
+
+/** The newest first. */
+export const invitationsTo = ({ orm }: Db, meetingId: MeetingId): readonly StoredInvitation[] =>
+  orm
+    .select(columns)
+    .from(invitations)
+    .where(eq(invitations.meetingId, meetingId))
+    .orderBy(desc(invitations.createdAt))
+    .all();
+
+/** Takes an invitation for one person; false when somebody has taken it already. */
+export const takeInvitation = ({ orm }: Db, id: InvitationId, person: PersonId): boolean =>
+  orm
+    .update(invitations)
+    .set({ acceptedBy: person })
+    .where(and(eq(invitations.id, id), isNull(invitations.acceptedBy)))
+    .run().changes === 1;
+
+/** Undoes `takeInvitation` when the meeting did not enrol the person after all. */
+export const giveBackInvitation = ({ orm }: Db, id: InvitationId): void =>
+  void orm.update(invitations).set({ acceptedBy: null }).where(eq(invitations.id, id)).run();
+
+const columns = {
+  id: invitations.id,
+  meetingId: invitations.meetingId,
+  role: invitations.role,
+  email: invitations.email,
+  invitedBy: invitations.invitedBy,
+  expiresAt: invitations.expiresAt,
+  acceptedBy: invitations.acceptedBy,
+};

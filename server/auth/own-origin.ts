@@ -1,0 +1,16 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/**
+ * Whether a request comes from our own pages, or from a program that is no browser (which sends neither header, and has
+ * no cookies that another site could ride on). `publicUrl`: the origin that people use; null: as the request addresses us.
+ */
+export function isFromOwnOrigin(headers: IncomingHttpHeaders, publicUrl: string | null): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || (site === 'none' && headers.origin === undefined);
+  return headers.origin === undefined || isOurs(headers.origin, headers.host, publicUrl);
+}
+
+function isOurs(origin: string, host: string | undefined, publicUrl: string | null): boolean {
+  if (publicUrl !== null) return origin === publicUrl;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}

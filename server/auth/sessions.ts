@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
+import { Lucia, type Session, TimeSpan } from 'lucia';
+import type { Db } from '../../db/open-database.ts';
+import { people, sessions } from '../../db/schema.ts';
+import type { Profile } from '../../shared/attendance/profile.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Effects } from '../effects.ts';
+
+/** Who is signed in. `sessionId` is not the secret that the cookie holds. `renewal`: a cookie to be set anew, or null. */
+export type SignedIn = {
+  readonly sessionId: string;
+  readonly person: PersonId;
+  readonly email: string;
+  readonly profile: Profile;
+  readonly renewal: string | null;
+};
+
+const COOKIE = 'openfloor_session';
+/** A session lives this long without use; using it renews it after half of that. */
+const LIFE_DAYS = 30;
+
+/**
+ * The one place that knows the session library (Lucia 3). Session ids are stored as hashes: who reads the database
+ * cannot sign in. `secure`: cookies travel over TLS only.
+ */
+export function createSessions(db: Db, effects: Effects, { secure }: { readonly secure: boolean }) {
+  const lucia = luciaOn(db, secure);
+  const watchers = new Set<(sessionId: string) => void>();
+  lucia.deleteExpiredSessions().catch((error: unknown) => effects.log.warn({ error }, 'expired sessions not deleted'));
+
+  return {
+    /** Signs a person in; the cookie is the text of a `Set-Cookie` header. */
+    async open(person: PersonId): Promise<{ readonly cookie: string }> {
+      const token = randomBytes(24).toString('base64url');
+      await lucia.createSession(person, {}, { sessionId: idOfToken(token) });
+      return { cookie: lucia.createSessionCookie(token).serialize() };
+    },
+
+    /** Who holds the cookie among these; null for a visitor. */
+    async find(cookieHeader: string | undefined): Promise<SignedIn | null> {
+      const token = lucia.readSessionCookie(cookieHeader ?? '');
+      if (!token) return null;
+      const { session, user } = await lucia.validateSession(idOfToken(token));
+      if (!session) return null;
+      return { sessionId: session.id, person: user.id, email: user.email, profile: user.profile, renewal: renewalOf(lucia, session, token) };
+    },
+
+    /** Signs out on one device; the cookie takes the old one away. */
+    async close(sessionId: string): Promise<{ readonly cookie: string }> {
+      await lucia.invalidateSession(sessionId);
+      for (const watch of watchers) watch(sessionId);
+      return { cookie: lucia.createBlankSessionCookie().serialize() };
+    },
+
+    /** Told of each sign-out, so that open connections of that session can be ended. */
+    onClosed(watch: (sessionId: string) => void): () => void {
+      watchers.add(watch);
+      return () => void watchers.delete(watch);
+    },
+  };
+}
+
+export type Sessions = ReturnType<typeof createSessions>;
+
+const idOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+const renewalOf = (lucia: ReturnType<typeof luciaOn>, session: Session, token: string): string | null =>
+  session.fresh ? lucia.createSessionCookie(token).serialize() : null;
+
+const luciaOn = ({ orm }: Db, secure: boolean) =>
+  new Lucia(new DrizzleSQLiteAdapter(orm, sessions, people), {
+    sessionExpiresIn: new TimeSpan(LIFE_DAYS, 'd'),
+    sessionCookie: { name: COOKIE, attributes: { secure, sameSite: 'lax', path: '/' } },
+    getUserAttributes: ({ email, ...row }) => {
+      const { name, organisation, country, region, jobTitle, stakeholderGroup } = row;
+      const profile = { name, organisation, country, region, jobTitle, stakeholderGroup };
+      return { email, profile };
+    },
+  });
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: ReturnType<typeof luciaOn>;
+    UserId: PersonId;
+    DatabaseUserAttributes: Omit<typeof people.$inferSelect, 'id'>;
+  }
+}
