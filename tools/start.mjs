@@ -12,6 +12,7 @@ await tool(async () => {
   await step('Packages', installPackages);
   const worker = await step('Media worker', findWorker);
   await step('Pages', buildClient);
+  if (process.argv.includes('--prepare')) return;
   const env = { MEDIASOUP_WORKER_BIN: worker, NODE_ENV: process.env.NODE_ENV ?? 'production' };
   handOver(['--import', 'tsx', 'server/main.ts', ...process.argv.slice(2)], env);
 });
