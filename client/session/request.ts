@@ -1,7 +1,11 @@
 import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
 
 /** `offline`: nobody answered. Everything else is the server's own code. */
-export type Failure = { readonly refused: RefusalCode | 'offline' };
+export type Failure = {
+  readonly refused: RefusalCode | 'offline';
+  /** What a form has to mend, by the names of the request's fields. */
+  readonly fields?: readonly string[];
+};
 export const isFailure = (answer: unknown): answer is Failure =>
   typeof answer === 'object' && answer !== null && 'refused' in answer;
 
@@ -22,13 +26,14 @@ export async function request<T>(method: Method, path: string, body?: unknown): 
       body: body === undefined ? null : JSON.stringify(body),
     });
     const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
-    return response.ok ? (answer as T) : { refused: codeIn(answer, response.status) };
+    return response.ok ? (answer as T) : failureIn(answer, response.status);
   } catch {
     return { refused: 'offline' };
   }
 }
 
-function codeIn(answer: unknown, status: number): Failure['refused'] {
-  const code = isFailure(answer) ? answer.refused : null;
-  return REFUSALS.find((known) => known === code) ?? (status >= 500 ? 'offline' : 'bad-message');
+function failureIn(answer: unknown, status: number): Failure {
+  const said = isFailure(answer) ? answer : undefined;
+  const refused = REFUSALS.find((code) => code === said?.refused) ?? (status >= 500 ? 'offline' : 'bad-message');
+  return said?.fields ? { refused, fields: said.fields } : { refused };
 }

@@ -1,16 +1,10 @@
 import { createSignal } from 'solid-js';
-import type { Profile } from '../../shared/attendance/profile.ts';
-import type { PersonId } from '../../shared/ids.ts';
+import type { Registration, SessionAnswer } from '../../shared/protocol/http-session.ts';
 import { type Failure, isFailure, request } from './request.ts';
 
-/** Who is signed in on this device. `secretariat`: may create consultations. */
-export type Session = { readonly person: PersonId; readonly email: string; readonly profile: Profile };
+/** Who is signed in on this device. */
+export type Session = NonNullable<SessionAnswer>;
 
-export type Registration = Profile & {
-  readonly email: string;
-  readonly password: string;
-  readonly invitation?: string;
-};
 type Answer = Session | Failure;
 
 /** `session()` is undefined until the server has been asked, and null for a visitor. */
@@ -23,7 +17,7 @@ export function createSession() {
   };
 
   async function refresh(): Promise<void> {
-    const answer = await request<Session | null>('GET', '/api/session');
+    const answer = await request<SessionAnswer>('GET', '/api/session');
     setSession(isFailure(answer) ? null : answer);
   }
 

@@ -18,7 +18,7 @@ function targetOf(
 ): HTMLElement | undefined {
   if (event.key === 'Home') return items[0];
   if (event.key === 'End') return items.at(-1);
-  const here = items.findIndex((item) => item === document.activeElement);
+  const here = items.findIndex((item) => item.matches(':focus'));
   const step = stepOf(event, inside, axis);
   if (step !== 0) return items[(here + step + items.length) % items.length];
   if (event.key.length !== 1 || event.key === ' ') return undefined;

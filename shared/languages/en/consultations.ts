@@ -37,7 +37,8 @@ export const consultations = {
   'sign-in-to-attend': 'Sign in to attend',
   apply: 'Apply for admission',
   applied: 'The secretary has your application. You are admitted by them, here or on the day.',
-  'apply-note': 'The secretary admits who applies. Bring nothing but a browser; whether you sit in the room or elsewhere is decided on entering.',
+  'apply-note':
+    'The secretary admits who applies. Bring nothing but a browser; whether you sit in the room or elsewhere is decided on entering.',
   excluded: 'You are no longer admitted to this meeting. Write to the secretariat if this is a mistake.',
   attending: 'You attend as {role}.',
   'minutes-allotted': { one: '{count} minute', other: '{count} minutes' },
@@ -123,7 +124,8 @@ export const consultations = {
     wrong: {
       title: 'Write a title.',
       text: 'Write the text of the contribution.',
-      'text-long': 'This is longer than the server takes: {max} characters at most in all, {paragraph} in one paragraph. Shorten it, or divide it with empty lines.',
+      'text-long':
+        'This is longer than the server takes: {max} characters at most in all, {paragraph} in one paragraph. Shorten it, or divide it with empty lines.',
     },
   },
 } as const;

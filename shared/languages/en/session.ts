@@ -3,7 +3,8 @@ export const session = {
   'sign-in-lead': 'Sign in to attend a meeting, to contribute in writing, or to do your work for the secretariat.',
   'sign-out': 'Sign out',
   register: 'Register',
-  'register-lead': 'One account serves every consultation. What you enter here stands beside your name in lists of speakers and in the minutes.',
+  'register-lead':
+    'One account serves every consultation. What you enter here stands beside your name in lists of speakers and in the minutes.',
   'signed-out': 'You are signed out.',
   'signed-in': 'Welcome, {name}.',
   'sign-out-failed':
@@ -11,7 +12,8 @@ export const session = {
   'account-of': 'Account of {name}',
   'no-account': 'No account yet?',
   'has-account': 'Registered already?',
-  'demo-note': 'For a first look at the sample consultation, use one of the accounts that the server printed when it started.',
+  'demo-note':
+    'For a first look at the sample consultation, use one of the accounts that the server printed when it started.',
   'already-signed-in': 'You are signed in as {name}.',
   'go-on': 'Go on',
   'needs-sign-in': 'This page is for people who are signed in.',
@@ -24,7 +26,8 @@ export const session = {
   password: 'Password',
   'show-password': 'Show the password',
   'hide-password': 'Hide the password',
-  'password-hint': 'At least {count} characters. Several words in a row are easier to keep in mind, and harder to guess, than signs and digits.',
+  'password-hint':
+    'At least {count} characters. Several words in a row are easier to keep in mind, and harder to guess, than signs and digits.',
   'password-short': { one: '{count} more character is needed.', other: '{count} more characters are needed.' },
   'password-guessable': 'Long enough, but it repeats itself or contains your name or address: easy to guess.',
   'password-fair': 'Long enough. A few more words would make it stronger.',
@@ -39,13 +42,11 @@ export const session = {
   'region-hint': 'As the ITU’s statistics count it; it follows from the country, and you can change it.',
   'stakeholder-group': 'Stakeholder group',
   choose: 'Choose …',
-  groups: {
-    'member-state': 'Member State',
-    'sector-member': 'Sector Member',
-    associate: 'Associate',
-    academia: 'Academia',
-    other: 'Other stakeholder',
-  },
+  'group-member-state': 'Member State',
+  'group-sector-member': 'Sector Member',
+  'group-associate': 'Associate',
+  'group-academia': 'Academia',
+  'group-other': 'Other stakeholder',
   regions: {
     africa: 'Africa',
     americas: 'Americas',
@@ -64,7 +65,10 @@ export const session = {
     room: 'The room',
   },
   wrong: {
-    summary: { one: 'One thing is missing before this can be sent:', other: '{count} things are missing before this can be sent:' },
+    summary: {
+      one: 'One thing is missing before this can be sent:',
+      other: '{count} things are missing before this can be sent:',
+    },
     email: 'Write your e-mail address, as name@example.org.',
     password: 'Write your password.',
     'password-short': 'Choose a password of at least {count} characters.',

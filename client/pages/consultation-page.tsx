@@ -1,0 +1,156 @@
+import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
+import PenLine from 'lucide-solid/icons/pen-line';
+import { createUniqueId, For, type JSX, type ParentProps, Show } from 'solid-js';
+import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
+import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { createAnswer } from '../session/answer.ts';
+import { useT } from '../session/language-context.tsx';
+import { type Failure, isFailure, request } from '../session/request.ts';
+import { Answered } from '../ui/answered.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { Page } from '../ui/page.tsx';
+import { AgendaList } from './agenda-list.tsx';
+import { CalendarLine } from './calendar-line.tsx';
+import './consultation-page.css';
+import { ContributionDialog } from './contribution-dialog.tsx';
+import { ContributionList } from './contribution-list.tsx';
+import { CompilationCard, MeetingCard } from './meeting-card.tsx';
+
+type Shown = { readonly consultation: ConsultationAnswer; readonly meetings: readonly MeetingFacts[] };
+
+async function find(id: string): Promise<Shown | Failure> {
+  const consultation = await request<ConsultationAnswer>('GET', `/api/consultations/${encodeURIComponent(id)}`);
+  if (isFailure(consultation)) return consultation;
+  const facts = await Promise.all(
+    consultation.meetings.map((meeting) => request<MeetingFacts>('GET', `/api/meetings/${meeting.id}`)),
+  );
+  return { consultation, meetings: facts.filter((each): each is MeetingFacts => !isFailure(each)) };
+}
+
+/** `/consultations/:id`: what is asked, by when, what has been answered, and where the meeting is. */
+export function ConsultationPage() {
+  const t = useT();
+  const params = useParams<{ id: string }>();
+  const { answer, reload } = createAnswer(() => params.id, find);
+  const title = () => {
+    const found = answer();
+    return found.state === 'ready' ? found.value.consultation.title : t('consultations.title');
+  };
+  return (
+    <Page title={title()} width="wide">
+      <Answered answer={answer()} onRetry={reload}>
+        {(shown) => <Consultation {...shown()} />}
+      </Answered>
+      <ChosenContribution />
+    </Page>
+  );
+}
+
+function ChosenContribution() {
+  const [search] = useSearchParams<{ contribution: string }>();
+  const navigate = useNavigate();
+  const close = () => navigate(location.pathname, { scroll: false });
+  return (
+    <Show when={search.contribution} keyed>
+      {(id) => <ContributionDialog id={String(id)} onClose={close} />}
+    </Show>
+  );
+}
+
+function Consultation(props: Shown) {
+  const consultation = () => props.consultation;
+  return (
+    <div class="consultation">
+      <div class="consultation-part">
+        <Provenance consultation={consultation()} />
+        <Part title="question">
+          <p class="the-question" dir="auto">
+            {consultation().question}
+          </p>
+        </Part>
+      </div>
+      <Aside {...props} />
+      <div class="consultation-part">
+        <Show when={consultation().background.length > 0}>
+          <Part title="background">
+            <div class="background">
+              <For each={consultation().background}>{(paragraph) => <p dir="auto">{paragraph}</p>}</For>
+            </div>
+          </Part>
+        </Show>
+        <Part title="contributions" action={<ContributeLink id={consultation().id} />}>
+          <ContributionList contributions={consultation().contributions} />
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+type PartTitle = 'question' | 'background' | 'contributions' | 'calendar' | 'agenda';
+
+/** A part of the page under its small heading. */
+function Part(props: ParentProps<{ readonly title: PartTitle; readonly action?: JSX.Element }>) {
+  const t = useT();
+  const id = createUniqueId();
+  return (
+    <section aria-labelledby={id}>
+      <div class="part-head">
+        <h2 class="overline" id={id}>
+          {t(`consultations.${props.title}`)}
+        </h2>
+        {props.action}
+      </div>
+      {props.children}
+    </section>
+  );
+}
+
+function Provenance(props: { readonly consultation: ConsultationAnswer }) {
+  const t = useT();
+  return (
+    <p class="row quiet">
+      <span>{props.consultation.group}</span>
+      <Show when={props.consultation.letter}>
+        <span>{t('consultations.letter', { letter: props.consultation.letter })}</span>
+      </Show>
+      <Show when={props.consultation.isSample}>
+        <Badge>{t('consultations.sample')}</Badge>
+        <span class="small">{t('consultations.sample-note')}</span>
+      </Show>
+    </p>
+  );
+}
+
+function ContributeLink(props: { readonly id: string }) {
+  const t = useT();
+  return (
+    <A class="button" data-kind="plain" href={`/consultations/${props.id}/contribute`}>
+      <PenLine />
+      {t('consultations.contribute')}
+    </A>
+  );
+}
+
+function Aside(props: Shown) {
+  const t = useT();
+  return (
+    <div class="consultation-side">
+      <For each={props.meetings} fallback={<p class="card quiet">{t('consultations.no-meeting')}</p>}>
+        {(meeting) => (
+          <>
+            <MeetingCard meeting={meeting} />
+            <CompilationCard meeting={meeting} />
+            <Part title="agenda">
+              <AgendaList meeting={meeting} />
+            </Part>
+          </>
+        )}
+      </For>
+      <Show when={props.consultation.calendar.length > 0}>
+        <Part title="calendar">
+          <CalendarLine entries={props.consultation.calendar} timeZone={props.consultation.timeZone} />
+        </Part>
+      </Show>
+    </div>
+  );
+}

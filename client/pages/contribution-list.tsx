@@ -1,0 +1,72 @@
+import { A } from '@solidjs/router';
+import { createSignal, For, Show } from 'solid-js';
+import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../../shared/attendance/profile.ts';
+import type { ContributionSummary } from '../../shared/protocol/http-consultations.ts';
+import { useFormats } from '../session/formats.ts';
+import { useT } from '../session/language-context.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Select } from '../ui/select.tsx';
+
+/** From how many contributions on a choice by group is of use. */
+const MANY = 6;
+type Choice = StakeholderGroup | 'all';
+
+/** Every contribution, with who sent it; each leads to its text. */
+export function ContributionList(props: { readonly contributions: readonly ContributionSummary[] }) {
+  const t = useT();
+  const [group, setGroup] = createSignal<Choice>('all');
+  const shown = () => props.contributions.filter((each) => group() === 'all' || each.stakeholderGroup === group());
+  const present = () =>
+    STAKEHOLDER_GROUPS.filter((name) => props.contributions.some((each) => each.stakeholderGroup === name));
+  const options = () => [
+    { value: 'all' as const, label: t('consultations.all-groups') },
+    ...present().map((name) => ({ value: name, label: t(`session.group-${name}`) })),
+  ];
+  return (
+    <Show when={props.contributions.length > 0} fallback={<NoContribution />}>
+      <Show when={props.contributions.length >= MANY}>
+        <Select
+          class="contribution-filter"
+          label={t('consultations.show-group')}
+          options={options()}
+          value={group()}
+          onValue={setGroup}
+        />
+      </Show>
+      <ul class="plain-list contributions">
+        <For each={shown()}>{(each) => <ContributionRow contribution={each} />}</For>
+      </ul>
+    </Show>
+  );
+}
+
+function NoContribution() {
+  const t = useT();
+  return (
+    <EmptyState title={t('consultations.no-contributions')}>{t('consultations.no-contributions-advice')}</EmptyState>
+  );
+}
+
+function ContributionRow(props: { readonly contribution: ContributionSummary }) {
+  const formats = useFormats();
+  const t = useT();
+  const country = () => props.contribution.countryName || formats.country(props.contribution.country);
+  return (
+    <li class="contribution">
+      <h3 lang={props.contribution.language} dir="auto">
+        <A href={`?contribution=${props.contribution.id}`} noScroll>
+          {props.contribution.title}
+        </A>
+      </h3>
+      <p>
+        <bdi>{props.contribution.organisation}</bdi> · <bdi>{country()}</bdi>
+      </p>
+      <p class="row small quiet">
+        <span>{t(`session.group-${props.contribution.stakeholderGroup}`)}</span>
+        <time dateTime={props.contribution.date}>{formats.shortDay(props.contribution.date)}</time>
+        <Badge>{formats.languageName(props.contribution.language)}</Badge>
+      </p>
+    </li>
+  );
+}

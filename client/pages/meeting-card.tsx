@@ -1,0 +1,104 @@
+import { A } from '@solidjs/router';
+import DoorOpen from 'lucide-solid/icons/door-open';
+import FileText from 'lucide-solid/icons/file-text';
+import LogIn from 'lucide-solid/icons/log-in';
+import { Match, Show, Switch } from 'solid-js';
+import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { useFormats } from '../session/formats.ts';
+import { useT } from '../session/language-context.tsx';
+import { useSession } from '../session/session-context.tsx';
+import { PhaseBadge } from './phase-badge.tsx';
+
+const FORMATS = ['html', 'pdf', 'docx', 'md'] as const;
+
+/** When and where the meeting is, and the way into its hall. */
+export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
+  const t = useT();
+  const formats = useFormats();
+  const { session } = useSession();
+  const here = () => encodeURIComponent(`/meetings/${props.meeting.id}`);
+  return (
+    <section class="card stack" aria-labelledby={`meeting-${props.meeting.id}`}>
+      <div class="row">
+        <h2 class="overline" id={`meeting-${props.meeting.id}`}>
+          {t('consultations.meeting')}
+        </h2>
+        <PhaseBadge phase={props.meeting.phase} />
+      </div>
+      <div>
+        <p class="meeting-title" dir="auto">
+          {props.meeting.title}
+        </p>
+        <p>
+          <time dateTime={props.meeting.date}>{formats.weekday(props.meeting.date)}</time>,{' '}
+          <bdi>{props.meeting.place}</bdi>
+        </p>
+        <p class="small quiet">
+          {t('consultations.clock-zone', { place: props.meeting.place, zone: props.meeting.timeZone })}
+        </p>
+        <Show when={props.meeting.document}>
+          <p class="small quiet">
+            <bdi>{props.meeting.document}</bdi>
+          </p>
+        </Show>
+      </div>
+      <Switch>
+        <Match when={session()}>
+          <A class="button" data-kind="primary" data-size="large" href={`/meetings/${props.meeting.id}`}>
+            <DoorOpen />
+            {t('consultations.enter-hall')}
+          </A>
+          <p class="small quiet">{t('consultations.apply-note')}</p>
+        </Match>
+        <Match when={session() === null}>
+          <A class="button" data-kind="primary" data-size="large" href={`/sign-in?then=${here()}`}>
+            <LogIn class="turns" />
+            {t('consultations.sign-in-to-attend')}
+          </A>
+          <p class="small quiet">{t('consultations.apply-note')}</p>
+        </Match>
+      </Switch>
+      <A class="button" data-kind="plain" href={`/meetings/${props.meeting.id}/minutes`}>
+        <FileText />
+        {t('consultations.read-minutes')}
+      </A>
+    </section>
+  );
+}
+
+/** The compiled version, for reading before the meeting. */
+export function CompilationCard(props: { readonly meeting: MeetingFacts }) {
+  const t = useT();
+  const path = (format: string) => `/api/meetings/${props.meeting.id}/compilation.${format}`;
+  return (
+    <section class="card stack" aria-labelledby={`compilation-${props.meeting.id}`}>
+      <h2 class="overline" id={`compilation-${props.meeting.id}`}>
+        {t('consultations.compilation')}
+      </h2>
+      <Show
+        when={props.meeting.compilationVersion > 0}
+        fallback={<p class="quiet">{t('consultations.no-compilation')}</p>}
+      >
+        <p>
+          {t('consultations.compilation-note')}{' '}
+          <span class="quiet">
+            {t('consultations.compilation-version', { version: props.meeting.compilationVersion })}
+          </span>
+        </p>
+        <p class="row">
+          {FORMATS.map((format) => (
+            <a
+              class="button"
+              data-size="small"
+              data-kind="plain"
+              href={path(format)}
+              aria-label={t('consultations.download-as', { format: format.toUpperCase() })}
+            >
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </p>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { A } from '@solidjs/router';
+import Signpost from 'lucide-solid/icons/signpost';
+import { useT } from '../session/language-context.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Page } from '../ui/page.tsx';
+
+export function NotFoundPage() {
+  const t = useT();
+  return (
+    <Page title={t('common.not-found')} width="narrow">
+      <EmptyState
+        icon={<Signpost />}
+        title={t('common.not-found-advice')}
+        actions={
+          <A class="button" data-kind="primary" href="/">
+            {t('consultations.title')}
+          </A>
+        }
+      />
+    </Page>
+  );
+}

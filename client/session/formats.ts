@@ -1,0 +1,34 @@
+import type { Language } from '../../shared/languages/language.ts';
+import { useLanguage } from './language-context.tsx';
+
+/** How days, times, numbers and names are written in a language. A day is `YYYY-MM-DD`; a moment is ms since 1970 UTC. */
+export function createFormats(language: () => Language) {
+  const inTag = () => (language() === 'ar' ? 'ar-u-nu-latn' : language());
+  const dayIn = (day: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(inTag(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return {
+    /** `28 September 2015` */
+    day: (day: string) => dayIn(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+    /** `Monday 28 September 2015` */
+    weekday: (day: string) => dayIn(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** `28 Sept 2015` */
+    shortDay: (day: string) => dayIn(day, { day: 'numeric', month: 'short', year: 'numeric' }),
+    /** `09:30 GMT+2`: a time is never without its zone. */
+    time: (moment: number, timeZone: string) =>
+      new Intl.DateTimeFormat(inTag(), { hour: '2-digit', minute: '2-digit', timeZone, timeZoneName: 'short' }).format(
+        moment,
+      ),
+    number: (value: number) => new Intl.NumberFormat(inTag()).format(value),
+    list: (names: readonly string[]) => new Intl.ListFormat(inTag(), { type: 'conjunction' }).format(names),
+    /** By ISO 3166-1 alpha-2; the code itself where the language has no name for it. */
+    country: (code: string) => new Intl.DisplayNames(inTag(), { type: 'region', fallback: 'code' }).of(code) ?? code,
+    languageName: (tag: string) =>
+      new Intl.DisplayNames(inTag(), { type: 'language', fallback: 'code' }).of(tag) ?? tag,
+    compare: (a: string, b: string) => new Intl.Collator(inTag()).compare(a, b),
+  };
+}
+
+export type Formats = ReturnType<typeof createFormats>;
+
+/** The formats of the language chosen. */
+export const useFormats = (): Formats => createFormats(useLanguage().language);
