@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './paths.mjs';
 
 const TAIL = 40;
@@ -25,15 +26,15 @@ export function run(command, args, options = {}) {
     /** @type {string[]} */
     const tail = [];
     const stdio = inherit ? 'inherit' : 'pipe';
-    const quiet = inherit ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...quiet, ...env },
+      env: { ...process.env, ...env },
       stdio: ['ignore', stdio, stdio],
     });
     for (const stream of [child.stdout, child.stderr]) {
       if (!stream) continue;
-      createInterface({ input: stream }).on('line', (line) => {
+      createInterface({ input: stream }).on('line', (coloured) => {
+        const line = stripVTControlCharacters(coloured);
         tail.push(line);
         if (tail.length > TAIL) tail.shift();
         onLine(line);
