@@ -47,7 +47,7 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
     return isRefusal(room) ? room : { routerRtpCapabilities: room.rtpCapabilities };
   });
   hear('join', up.mediaJoinSchema, (message) => join(socket, line, deps, message));
-  hear('connect', up.connectSchema, ({ direction, dtlsParameters }) =>
+  hear('connectTransport', up.connectSchema, ({ direction, dtlsParameters }) =>
     withPeer(line, async ({ peer }) => (await peer.connect(direction, dtlsParameters)) ?? DONE),
   );
   hear('restartIce', up.restartIceSchema, ({ direction }) => withPeer(line, ({ peer }) => peer.restartIce(direction)));

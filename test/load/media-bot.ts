@@ -1,0 +1,205 @@
+import type { types } from 'mediasoup-client';
+import { io, type Socket } from 'socket.io-client';
+import { isRefusal } from '../../shared/decision.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type {
+  ConsumerParameters,
+  MediaDown,
+  MediaJoined,
+  OnStage,
+  QualityFrame,
+} from '../../shared/protocol/media-down.ts';
+import type { MediaUp, Source } from '../../shared/protocol/media-up.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
+import { createDevice, createPicture, createTone, listenTo } from './webrtc.ts';
+
+export type BotOptions = {
+  readonly url: string;
+  readonly meetingId: MeetingId;
+  /** How the bot proves who it is: a cookie, or whatever the server under test asks for. */
+  readonly cookie?: string;
+  readonly auth?: Readonly<Record<string, string>>;
+  readonly video?: boolean;
+};
+type MediaSocket = Socket<MediaDown, MediaUp>;
+/** Loud enough to be the tone and not the codec's comfort noise. */
+const AUDIBLE = 0.02;
+
+/** A participant's device without a person: joins, sends a tone whether it may or not, and counts what it receives. */
+export class MediaBot {
+  readonly socket: MediaSocket;
+  readonly consumers = new Map<
+    string,
+    { readonly consumer: types.Consumer; readonly parameters: ConsumerParameters }
+  >();
+  stage: readonly OnStage[] = [];
+  quality: QualityFrame = { up: null, down: null };
+  ended: string | null = null;
+  /** When the last audible frame came, `performance.now()`; null before the first. */
+  lastHeard: number | null = null;
+  #device: types.Device | null = null;
+  #send: types.Transport | null = null;
+  #receive: types.Transport | null = null;
+  #pending = Promise.resolve();
+  readonly #stops: (() => void)[] = [];
+  readonly #options: BotOptions;
+
+  constructor(options: BotOptions) {
+    this.#options = options;
+    const { url, cookie, auth } = options;
+    const extraHeaders = cookie ? { cookie } : undefined;
+    this.socket = io(`${url}/media`, { transports: ['websocket'], forceNew: true, extraHeaders, auth });
+    this.socket.on('consume', ({ consumers }) => this.#take(consumers));
+    this.socket.on('closed', ({ consumerIds }) => this.#drop(consumerIds));
+    this.socket.on('stage', ({ sources }) => {
+      this.stage = sources;
+    });
+    this.socket.on('quality', (frame) => {
+      this.quality = frame;
+    });
+    this.socket.on('ended', ({ reason }) => {
+      this.ended = reason;
+    });
+  }
+
+  /** Joins; null when it worked. */
+  async join(): Promise<RefusalCode | null> {
+    const { meetingId, video = false } = this.#options;
+    const prepared = await this.socket.emitWithAck('prepare', { protocol: PROTOCOL_VERSION, meetingId });
+    if (isRefusal(prepared)) return prepared.refused;
+    this.#device ??= await createDevice();
+    const { routerRtpCapabilities } = prepared;
+    if (!this.#device.loaded) await this.#device.load({ routerRtpCapabilities });
+    const rtpCapabilities = this.#device.recvRtpCapabilities;
+    const joined = await this.socket.emitWithAck('join', {
+      protocol: PROTOCOL_VERSION,
+      meetingId,
+      video,
+      rtpCapabilities,
+    });
+    if (isRefusal(joined)) return joined.refused;
+    this.#open(this.#device, joined);
+    return null;
+  }
+
+  /** Sends a tone from now on, with or without the floor. */
+  async speak(hertz?: number): Promise<RefusalCode | null> {
+    const tone = createTone(hertz);
+    this.#stops.push(tone.stop);
+    return this.#produce('microphone', tone.track, { codecOptions: { opusFec: true, opusDtx: false } });
+  }
+
+  async show(source: 'camera' | 'screen' = 'camera'): Promise<RefusalCode | null> {
+    const picture = createPicture();
+    this.#stops.push(picture.stop);
+    return this.#produce(source, picture.track, {});
+  }
+
+  /** RTP packets that have reached this device, by what its peer connection counts. */
+  async packetsReceived(): Promise<number> {
+    const report = (await this.#receive?.getStats()) ?? new Map();
+    return sum(report, 'inbound-rtp', 'packetsReceived');
+  }
+
+  async packetsSent(): Promise<number> {
+    const report = (await this.#send?.getStats()) ?? new Map();
+    return sum(report, 'outbound-rtp', 'packetsSent');
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.#send?.close();
+    this.#receive?.close();
+    this.socket.disconnect();
+  }
+
+  #open(device: types.Device, joined: MediaJoined): void {
+    this.#send?.close();
+    this.#receive?.close();
+    this.consumers.clear();
+    this.ended = null;
+    this.stage = joined.stage.sources;
+    this.#receive = device.createRecvTransport(mutable(joined.receive));
+    this.#connectBySocket(this.#receive, 'receive');
+    this.#send = joined.send && device.createSendTransport(mutable(joined.send));
+    if (this.#send) this.#connectBySocket(this.#send, 'send');
+    this.#take(joined.consumers);
+  }
+
+  #connectBySocket(transport: types.Transport, direction: 'send' | 'receive'): void {
+    transport.on('connect', ({ dtlsParameters }, connected, failed) => {
+      this.socket.emit('connectTransport', { direction, dtlsParameters }, (answer) =>
+        isRefusal(answer) ? failed(new Error(answer.refused)) : connected(),
+      );
+    });
+    transport.on('produce', ({ rtpParameters, appData }, produced, failed) => {
+      const source = sourceIn(appData);
+      this.socket.emit('produce', { source, rtpParameters }, (answer) =>
+        isRefusal(answer) ? failed(new Error(answer.refused)) : produced({ id: answer.producerId }),
+      );
+    });
+  }
+
+  async #produce(source: Source, track: MediaStreamTrack, options: types.ProducerOptions): Promise<RefusalCode | null> {
+    if (!this.#send) return 'not-permitted';
+    await this.#send.produce({ ...options, track, appData: { source } });
+    return null;
+  }
+
+  /** In order: what was announced is taken before what comes after it. */
+  #take(announced: readonly ConsumerParameters[]): void {
+    this.#pending = this.#pending.then(async () => {
+      const taken = await Promise.all(announced.map((parameters) => this.#consume(parameters)));
+      await this.socket.emitWithAck('resume', { consumerIds: taken });
+    });
+  }
+
+  async #consume(parameters: ConsumerParameters): Promise<string> {
+    const { consumerId, producerId, source, rtpParameters } = parameters;
+    if (!this.#receive) throw new Error('not joined');
+    const kind = source === 'microphone' || source === 'check' ? 'audio' : 'video';
+    const consumer = await this.#receive.consume({ id: consumerId, producerId, kind, rtpParameters });
+    this.consumers.set(consumerId, { consumer, parameters });
+    if (kind === 'audio') this.#stops.push(listenTo(consumer.track, (loudness) => this.#hear(loudness)));
+    return consumerId;
+  }
+
+  #hear(loudness: number): void {
+    if (loudness > AUDIBLE) this.lastHeard = performance.now();
+  }
+
+  #drop(consumerIds: readonly string[]): void {
+    this.#pending = this.#pending.then(() => {
+      for (const id of consumerIds) {
+        this.consumers.get(id)?.consumer.close();
+        this.consumers.delete(id);
+      }
+    });
+  }
+}
+
+const sourceIn = (appData: types.AppData): Source => {
+  const { source } = appData;
+  if (source === 'microphone' || source === 'camera' || source === 'screen' || source === 'check') return source;
+  throw new Error('a producer without a source');
+};
+
+function sum(
+  report: ReadonlyMap<string, Record<string, unknown>> | RTCStatsReport,
+  type: string,
+  name: string,
+): number {
+  let total = 0;
+  report.forEach((entry: Record<string, unknown>) => {
+    const value = entry[name];
+    if (entry.type === type && typeof value === 'number') total += value;
+  });
+  return total;
+}
+
+/** mediasoup-client's types want arrays that may be written to; it does not write. */
+const mutable = (parameters: MediaJoined['receive']): types.TransportOptions => ({
+  ...parameters,
+  iceCandidates: [...parameters.iceCandidates],
+});
