@@ -22,8 +22,11 @@ export const commandSchema = v.variant('type', [
 ]) satisfies v.GenericSchema<unknown, MeetingCommand>;
 
 /** A command with the id that its sender minted: a resend with the same id is answered as before and done once. */
-export const envelopeSchema = v.strictObject({ id: id<CommandId>(), command: commandSchema });
-export type CommandEnvelope = v.InferOutput<typeof envelopeSchema>;
+export type CommandEnvelope = { readonly id: CommandId; readonly command: MeetingCommand };
+export const envelopeSchema = v.strictObject({
+  id: id<CommandId>(),
+  command: commandSchema,
+}) satisfies v.GenericSchema<unknown, CommandEnvelope>;
 
 /**
  * The answer to a command. `seq`: the last record that it led to, on disk by now. `at`: server time, ms.

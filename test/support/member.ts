@@ -1,0 +1,106 @@
+import { gunzipSync } from 'node:zlib';
+import { io, type Socket } from 'socket.io-client';
+import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
+import { emptyMeeting, fold, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
+import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
+import type { Down } from '../../shared/protocol/down.ts';
+import type { CatchUpAnswer, JoinAnswer } from '../../shared/protocol/join.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import type { RecordsFrame } from '../../shared/protocol/records.ts';
+import type { Up } from '../../shared/protocol/up.ts';
+import { stateHash } from '../../shared/state-hash.ts';
+import { MEETING } from './meeting-folder.ts';
+import { until } from './until.ts';
+
+type State = { readonly meeting: Meeting; readonly seq: number };
+
+/**
+ * A plain client of the protocol, as somebody would write it from PROTOCOL.md: joins, folds, commands. It does nothing
+ * by itself: tests say when it connects, joins, drops and resends.
+ */
+export type Member = ReturnType<typeof createMember>;
+
+export function createMember(url: string, cookie: string, name: string) {
+  const socket: Socket<Down, Up> = io(`${url}/meeting`, {
+    transports: ['websocket'],
+    extraHeaders: { cookie },
+    forceNew: true,
+    autoConnect: false,
+    reconnection: false,
+  });
+  let state: State = { meeting: emptyMeeting, seq: 0 };
+  let commands = 0;
+  const frames: RecordsFrame[] = [];
+  const wrongProofs: number[] = [];
+
+  function nextId(): CommandId {
+    commands += 1;
+    return idOf<CommandId>(`${name}-${commands}`);
+  }
+
+  function take(records: readonly MeetingRecord[]): void {
+    for (const record of records) {
+      if (record.seq <= state.seq) continue;
+      if (record.seq !== state.seq + 1) throw new Error(`${name} is at ${state.seq} and got ${record.seq}`);
+      state = { meeting: fold([record], state.meeting), seq: record.seq };
+    }
+  }
+
+  socket.on('records', (frame) => {
+    frames.push(frame);
+    take(frame.records);
+    if (frame.proof?.seq === state.seq && frame.proof.hash !== stateHash(state.meeting)) wrongProofs.push(state.seq);
+  });
+
+  async function connect(): Promise<void> {
+    if (socket.connected) return;
+    socket.connect();
+    await new Promise<void>((resolve, reject) => {
+      socket.once('connect', resolve);
+      socket.once('connect_error', reject);
+    });
+  }
+
+  async function join(after = state.seq, protocol = PROTOCOL_VERSION): Promise<JoinAnswer> {
+    await connect();
+    const answer = await socket.timeout(5000).emitWithAck('join', { protocol, meetingId: MEETING, after });
+    if (!('refused' in answer)) caughtUp(answer);
+    return answer;
+  }
+
+  function caughtUp(answer: {
+    readonly snapshot: ArrayBuffer | Uint8Array | null;
+    readonly records: readonly MeetingRecord[];
+  }) {
+    if (answer.snapshot) state = JSON.parse(gunzipSync(answer.snapshot).toString());
+    take(answer.records);
+  }
+
+  return {
+    name,
+    socket,
+    person: idOf<PersonId>(name),
+    frames,
+    wrongProofs,
+    connect,
+    join,
+    state: () => state,
+    meeting: () => state.meeting,
+    seq: () => state.seq,
+    hash: () => stateHash(state.meeting),
+    has: (seq: number) => until(() => state.seq >= seq, `${name} to have record ${seq}`),
+    nextId,
+    /** Gives the command; with an id, it is a resend or a clash. */
+    command(command: MeetingCommand, id = nextId()): Promise<Receipt> {
+      return socket.timeout(5000).emitWithAck('command', { id, command });
+    },
+    envelope: (envelope: CommandEnvelope): Promise<Receipt> => socket.timeout(5000).emitWithAck('command', envelope),
+    async catchUp(after = state.seq): Promise<CatchUpAnswer> {
+      const answer = await socket.timeout(5000).emitWithAck('catchUp', { after });
+      if (!('refused' in answer)) caughtUp(answer);
+      return answer;
+    },
+    drop: () => void socket.io.engine?.close(),
+    close: () => void socket.disconnect(),
+  };
+}

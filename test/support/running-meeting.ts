@@ -1,0 +1,74 @@
+import type { Config } from '../../server/config.ts';
+import { type Overrides, type RunningServer, startServer } from '../../server/start-server.ts';
+import type { Role } from '../../shared/actor.ts';
+import { type MeetingFolder, meetingFolder } from './meeting-folder.ts';
+import { createMember, type Member } from './member.ts';
+import { quietEffects } from './quiet-effects.ts';
+
+/** A real server in this process on a meeting of its own; restarts keep its port and its data. */
+export type RunningMeeting = {
+  readonly folder: MeetingFolder;
+  readonly url: () => string;
+  /** A client double of this person; every one is closed with the meeting. */
+  readonly member: (name: string) => Member;
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Limits that no test meets by accident. */
+const WIDE = { burst: 100_000, perSecond: 100_000 };
+const overrides = (given: Overrides): Overrides => ({
+  effects: quietEffects(),
+  limits: { commands: WIDE, joins: WIDE, socketsPerSession: 1000 },
+  graces: { afterDrop: 60, afterRestart: 120 },
+  media: false,
+  ...given,
+});
+
+export const configFor = (dataDir: string, port = 0): Config => ({
+  host: '127.0.0.1',
+  port,
+  dataDir,
+  publicUrl: null,
+  demoPassword: null,
+  smtpUrl: null,
+  logLevel: 'silent',
+  media: {
+    host: '127.0.0.1',
+    port: 0,
+    announcedAddress: null,
+    workers: 1,
+    workerBin: null,
+    iceServers: [],
+    turnSecret: null,
+  },
+});
+
+export async function runMeeting(
+  people: Readonly<Record<string, Role | 'stranger'>>,
+  given: Overrides = {},
+): Promise<RunningMeeting> {
+  const folder = await meetingFolder(people);
+  const members: Member[] = [];
+  let server: RunningServer = await startServer(configFor(folder.dataDir), overrides(given));
+  const port = server.port;
+
+  return {
+    folder,
+    url: () => server.url,
+    member(name) {
+      const member = createMember(server.url, folder.cookies[name] ?? '', name);
+      members.push(member);
+      return member;
+    },
+    async restart() {
+      await server.close();
+      server = await startServer(configFor(folder.dataDir, port), overrides(given));
+    },
+    async close() {
+      for (const member of members) member.close();
+      await server.close();
+      folder.remove();
+    },
+  };
+}
