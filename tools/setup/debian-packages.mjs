@@ -7,10 +7,10 @@ export const exists = (command) => spawnSync('sh', ['-c', `command -v ${command}
 
 /**
  * @param {readonly string[]} packages
- * @returns {readonly string[]} those that dpkg does not know as installed
+ * @returns {readonly string[]} those that dpkg does not know as installed; none where there is no dpkg to ask
  */
 function missing(packages) {
-  if (!exists('dpkg-query')) return packages;
+  if (!exists('dpkg-query')) return [];
   // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg's placeholders
   const format = '-f=${Package} ${db:Status-Abbrev}\n';
   const query = spawnSync('dpkg-query', ['-W', format, ...packages], { encoding: 'utf8' });
