@@ -127,7 +127,7 @@ export class MediaPeer {
     this.#sources.get(source)?.mute(muted);
   }
 
-  /** Has consumers of exactly these; tells the device of new ones unless they are for the answer to its `join`. */
+  /** Has consumers of exactly these; the new ones are for the device to hear of. */
   async hear(wanted: readonly SentSource[]): Promise<readonly ConsumerParameters[]> {
     return this.closed ? [] : this.#heard.follow(wanted);
   }

@@ -1,8 +1,8 @@
 import type { types } from 'mediasoup';
-import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import { isRefusal, type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import type { ConsumerParameters, MediaDown, StageFrame } from '../../shared/protocol/media-down.ts';
+import type { MediaDown, StageFrame } from '../../shared/protocol/media-down.ts';
 import type { RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-up.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
@@ -13,6 +13,7 @@ import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
 import type { Workplace } from './workers.ts';
 
 const MAX_DEVICES = 6;
+type Joined = { readonly peer: MediaPeer; readonly stage: StageFrame };
 
 /** Sound and picture of one meeting: one router, and the devices that send to it and receive from it. */
 export class MediaRoom {
@@ -73,21 +74,16 @@ export class MediaRoom {
     this.#settle();
   }
 
-  async join(
-    device: Device,
-  ): Promise<
-    | Refusal
-    | { readonly peer: MediaPeer; readonly consumers: readonly ConsumerParameters[]; readonly stage: StageFrame }
-  > {
-    const right = mediaRightOf(this.#meeting, device.person);
-    if (right === 'in-the-room') return refuse('in-the-room');
-    if (right === 'not-present') return refuse('not-present');
-    if (this.#devicesOf(device.person) >= MAX_DEVICES) return refuse('too-many-devices');
-    const peer = await MediaPeer.create(device, this.#router, this.#place, right === 'speak');
+  /** What can be heard follows the answer: nothing is told of this device before. */
+  async join(device: Device): Promise<Refusal | Joined> {
+    const refusal = this.#unlessWelcome(device.person);
+    if (refusal) return refusal;
+    const maySpeak = mediaRightOf(this.#meeting, device.person) === 'speak';
+    const peer = await MediaPeer.create(device, this.#router, this.#place, maySpeak);
     this.#peers.set(device.id, peer);
     this.#keepToItsRight(peer);
-    const consumers = await peer.hear(this.#audibleTo(peer));
-    return peer.closed ? refuse('not-present') : { peer, consumers, stage: this.#stageFrame() };
+    this.#tellOfNew(peer);
+    return peer.closed ? refuse('not-present') : { peer, stage: this.#stageFrame() };
   }
 
   leave(peer: MediaPeer): void {
@@ -177,8 +173,11 @@ export class MediaRoom {
     }
   }
 
-  #devicesOf(person: PersonId): number {
-    return [...this.#peers.values()].filter((peer) => peer.person === person).length;
+  #unlessWelcome(person: PersonId): Refusal | null {
+    const right = mediaRightOf(this.#meeting, person);
+    if (right === 'in-the-room' || right === 'not-present') return refuse(right);
+    const devices = [...this.#peers.values()].filter((peer) => peer.person === person);
+    return refuseUnless(devices.length < MAX_DEVICES, 'too-many-devices');
   }
 
   #stageFrame(): StageFrame {

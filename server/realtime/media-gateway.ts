@@ -114,7 +114,7 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
   line.joined = { room, peer: joined.peer };
   if (socket.disconnected) leave(line);
   const iceServers = iceServersFor(person, deps.config, deps.effects.now());
-  return { iceServers, ...joined.peer.transports(), consumers: joined.consumers, stage: joined.stage };
+  return { iceServers, ...joined.peer.transports(), stage: joined.stage };
 }
 
 function leave(line: Line): void {

@@ -40,12 +40,11 @@ export type ConsumerParameters = {
 export type OnStage = { readonly producerId: string; readonly person: PersonId; readonly source: Source };
 export type StageFrame = { readonly sources: readonly OnStage[] };
 
-/** The answer to `join`. `send` is null for who may listen only. */
+/** The answer to `join`; `consume` follows it by itself. `send` is null for who may listen only. */
 export type MediaJoined = {
   readonly iceServers: readonly IceServer[];
   readonly send: TransportParameters | null;
   readonly receive: TransportParameters;
-  readonly consumers: readonly ConsumerParameters[];
   readonly stage: StageFrame;
 };
 

@@ -50,7 +50,7 @@ export class MediaBot {
     const { url, cookie, auth } = options;
     const extraHeaders = cookie ? { cookie } : undefined;
     this.socket = io(`${url}/media`, { transports: ['websocket'], forceNew: true, extraHeaders, auth });
-    this.socket.on('consume', ({ consumers }) => this.#take(consumers));
+    this.socket.on('consume', ({ consumers }) => this.#receive && this.#take(consumers));
     this.socket.on('closed', ({ consumerIds }) => this.#drop(consumerIds));
     this.socket.on('stage', ({ sources }) => {
       this.stage = sources;
@@ -71,6 +71,8 @@ export class MediaBot {
     this.#device ??= await createDevice();
     const { routerRtpCapabilities } = prepared;
     if (!this.#device.loaded) await this.#device.load({ routerRtpCapabilities });
+    this.#receive?.close();
+    this.#receive = null;
     const rtpCapabilities = this.#device.recvRtpCapabilities;
     const joined = await this.socket.emitWithAck('join', {
       protocol: PROTOCOL_VERSION,
@@ -116,7 +118,6 @@ export class MediaBot {
 
   #open(device: types.Device, joined: MediaJoined): void {
     this.#send?.close();
-    this.#receive?.close();
     this.consumers.clear();
     this.ended = null;
     this.stage = joined.stage.sources;
@@ -124,7 +125,6 @@ export class MediaBot {
     this.#connectBySocket(this.#receive, 'receive');
     this.#send = joined.send && device.createSendTransport(mutable(joined.send));
     if (this.#send) this.#connectBySocket(this.#send, 'send');
-    this.#take(joined.consumers);
   }
 
   #connectBySocket(transport: types.Transport, direction: 'send' | 'receive'): void {
