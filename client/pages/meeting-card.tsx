@@ -2,7 +2,7 @@ import { A } from '@solidjs/router';
 import DoorOpen from 'lucide-solid/icons/door-open';
 import FileText from 'lucide-solid/icons/file-text';
 import LogIn from 'lucide-solid/icons/log-in';
-import { Match, Show, Switch } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { useFormats } from '../session/formats.ts';
 import { useT } from '../session/language-context.tsx';
@@ -86,7 +86,8 @@ export function CompilationCard(props: { readonly meeting: MeetingFacts }) {
           </span>
         </p>
         <p class="row">
-          {FORMATS.map((format) => (
+          <For each={FORMATS}>
+{(format) => (
             <a
               class="button"
               data-size="small"
@@ -96,7 +97,8 @@ export function CompilationCard(props: { readonly meeting: MeetingFacts }) {
             >
               {format.toUpperCase()}
             </a>
-          ))}
+          )}
+</For>
         </p>
       </Show>
     </section>

@@ -120,12 +120,11 @@ export const consultations = {
     'text-hint': 'An empty line starts a new paragraph. Paragraphs are numbered, so that others can refer to them.',
     send: 'Send the contribution',
     sent: 'The contribution is received and published. Thank you.',
-    measure: '{paragraphs}, {words}',
     wrong: {
       title: 'Write a title.',
       text: 'Write the text of the contribution.',
       'text-long':
-        'This is longer than the server takes: {max} characters at most in all, {paragraph} in one paragraph. Shorten it, or divide it with empty lines.',
+        'This is longer than the server takes: {max} paragraphs at most, of {paragraph} characters each. Shorten it, or divide long paragraphs with empty lines.',
     },
   },
 } as const;

@@ -1,0 +1,227 @@
+import type { ParentProps } from 'solid-js';
+import { Show } from 'solid-js';
+import { useT } from '../session/language-context.tsx';
+import { Field } from '../ui/field.tsx';
+import { ItemList } from '../ui/item-list.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import './consultation-fields.css';
+import { type ConsultationDraft, emptyEntry, emptyItem } from './new-consultation.ts';
+
+/** What each part of the form is given. `wrong` tells what is wrong with a control, by its name. */
+export type FormPart = {
+  readonly draft: ConsultationDraft;
+  readonly onChange: (change: Partial<ConsultationDraft>) => void;
+  readonly wrong: (control: string) => string | undefined;
+};
+
+function Sheet(props: ParentProps<{ readonly title: string; readonly note?: string }>) {
+  return (
+    <fieldset class="card sheet">
+      <legend>
+        <h2>{props.title}</h2>
+      </legend>
+      <Show when={props.note}>
+        <p class="quiet">{props.note}</p>
+      </Show>
+      {props.children}
+    </fieldset>
+  );
+}
+
+type TextName = 'title' | 'group' | 'letter' | 'meetingTitle' | 'place';
+
+function Line(
+  props: FormPart & {
+    readonly name: TextName;
+    readonly label: string;
+    readonly hint?: string;
+    readonly required?: boolean;
+  },
+) {
+  return (
+    <Field
+      label={props.label}
+      hint={props.hint}
+      name={props.name}
+      dir="auto"
+      maxLength={200}
+      autocomplete="off"
+      required={props.required ?? true}
+      value={props.draft[props.name]}
+      onValue={(value) => props.onChange({ [props.name]: value })}
+      error={props.wrong(props.name)}
+    />
+  );
+}
+
+export function AskedFields(props: FormPart) {
+  const t = useT();
+  return (
+    <Sheet title={t('consultations.form.what-is-asked')}>
+      <Line
+        {...props}
+        name="title"
+        label={t('consultations.form.consultation-title')}
+        hint={t('consultations.form.consultation-title-hint')}
+      />
+      <div class="fields">
+        <Line {...props} name="group" label={t('consultations.form.group')} hint={t('consultations.form.group-hint')} />
+        <Line
+          {...props}
+          name="letter"
+          label={t('consultations.form.letter')}
+          hint={t('consultations.form.letter-hint')}
+          required={false}
+        />
+      </div>
+      <TextArea
+        label={t('consultations.form.question')}
+        hint={t('consultations.form.question-hint')}
+        name="question"
+        maxLength={4000}
+        value={props.draft.question}
+        onValue={(question) => props.onChange({ question })}
+        error={props.wrong('question')}
+        required
+      />
+      <TextArea
+        label={t('consultations.form.background')}
+        hint={t('consultations.form.background-hint')}
+        name="background"
+        rows={6}
+        required={false}
+        value={props.draft.background}
+        onValue={(background) => props.onChange({ background })}
+      />
+    </Sheet>
+  );
+}
+
+export function CalendarFields(props: FormPart) {
+  const t = useT();
+  return (
+    <Sheet title={t('consultations.form.calendar')} note={t('consultations.form.calendar-note')}>
+      <ItemList
+        items={props.draft.calendar}
+        onItems={(calendar) => props.onChange({ calendar })}
+        empty={emptyEntry}
+        nameOf={(n) => t('consultations.form.entry-n', { n })}
+        addLabel={t('consultations.form.add-entry')}
+      >
+        {(entry, index, change) => (
+          <>
+            <Field
+              class="short"
+              label={t('consultations.form.date')}
+              name={`date-${index}`}
+              type="date"
+              value={entry().date}
+              onValue={(date) => change({ date })}
+              error={props.wrong(`date-${index}`)}
+            />
+            <Field
+              label={t('consultations.form.what')}
+              name={`what-${index}`}
+              dir="auto"
+              maxLength={200}
+              autocomplete="off"
+              value={entry().what}
+              onValue={(what) => change({ what })}
+              error={props.wrong(`what-${index}`)}
+            />
+          </>
+        )}
+      </ItemList>
+    </Sheet>
+  );
+}
+
+const zones = (): readonly { readonly value: string; readonly label: string }[] =>
+  ['UTC', ...Intl.supportedValuesOf('timeZone')].map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+
+export function MeetingFields(props: FormPart) {
+  const t = useT();
+  return (
+    <Sheet title={t('consultations.form.meeting')}>
+      <Line {...props} name="meetingTitle" label={t('consultations.form.meeting-title')} />
+      <div class="fields">
+        <Field
+          label={t('consultations.form.meeting-date')}
+          name="meetingDate"
+          type="date"
+          value={props.draft.meetingDate}
+          onValue={(meetingDate) => props.onChange({ meetingDate })}
+          error={props.wrong('meetingDate')}
+          required
+        />
+        <Line {...props} name="place" label={t('consultations.form.place')} />
+        <Select
+          label={t('consultations.form.time-zone')}
+          hint={t('consultations.form.time-zone-hint')}
+          name="timeZone"
+          options={zones()}
+          value={props.draft.timeZone}
+          onValue={(timeZone) => props.onChange({ timeZone })}
+          error={props.wrong('timeZone')}
+          required
+        />
+      </div>
+    </Sheet>
+  );
+}
+
+export function AgendaFields(props: FormPart) {
+  const t = useT();
+  return (
+    <Sheet title={t('consultations.form.agenda')} note={t('consultations.form.agenda-note')}>
+      <Show when={props.wrong('add-item')}>{(sentence) => <p class="field-error">{sentence()}</p>}</Show>
+      <ItemList
+        items={props.draft.agenda}
+        onItems={(agenda) => props.onChange({ agenda })}
+        empty={emptyItem}
+        nameOf={(n) => t('consultations.form.item-n', { n })}
+        addLabel={t('consultations.form.add-item')}
+        movable
+      >
+        {(item, index, change) => (
+          <>
+            <Field
+              label={t('consultations.form.item-title')}
+              name={`item-${index}`}
+              dir="auto"
+              maxLength={200}
+              autocomplete="off"
+              value={item().title}
+              onValue={(title) => change({ title })}
+              error={props.wrong(`item-${index}`)}
+              required
+            />
+            <Field
+              class="short"
+              label={t('consultations.form.item-minutes')}
+              name={`minutes-${index}`}
+              inputMode="numeric"
+              maxLength={3}
+              autocomplete="off"
+              value={item().minutes}
+              onValue={(minutes) => change({ minutes })}
+              error={props.wrong(`minutes-${index}`)}
+              required
+            />
+            <TextArea
+              class="whole-row"
+              label={t('consultations.form.item-introduction')}
+              name={`introduction-${index}`}
+              rows={2}
+              maxLength={1000}
+              required={false}
+              value={item().introduction}
+              onValue={(introduction) => change({ introduction })}
+            />
+          </>
+        )}
+      </ItemList>
+    </Sheet>
+  );
+}

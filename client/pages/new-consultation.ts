@@ -1,0 +1,100 @@
+import type { Translate } from '../../shared/languages/translate.ts';
+import type { NewConsultation } from '../../shared/protocol/http-consultations.ts';
+import type { Mistake } from '../ui/error-summary.tsx';
+
+export type EntryDraft = { readonly date: string; readonly what: string };
+export type ItemDraft = { readonly title: string; readonly minutes: string; readonly introduction: string };
+
+/** The form as it stands, before anything in it is right. */
+export type ConsultationDraft = {
+  readonly title: string;
+  readonly group: string;
+  readonly letter: string;
+  readonly question: string;
+  readonly background: string;
+  readonly calendar: readonly EntryDraft[];
+  readonly meetingTitle: string;
+  readonly meetingDate: string;
+  readonly place: string;
+  readonly timeZone: string;
+  readonly agenda: readonly ItemDraft[];
+};
+
+export const emptyEntry = (): EntryDraft => ({ date: '', what: '' });
+export const emptyItem = (): ItemDraft => ({ title: '', minutes: '30', introduction: '' });
+
+export const emptyDraft: ConsultationDraft = {
+  title: '',
+  group: '',
+  letter: '',
+  question: '',
+  background: '',
+  calendar: [emptyEntry()],
+  meetingTitle: '',
+  meetingDate: '',
+  place: '',
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  agenda: [emptyItem()],
+};
+
+/** Paragraphs are divided by empty lines; a line break inside one is a space. */
+export const paragraphsIn = (text: string): readonly string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
+    .filter(Boolean);
+
+const isBlank = (text: string): boolean => text.trim() === '';
+const isUnused = (entry: EntryDraft): boolean => isBlank(entry.date) && isBlank(entry.what);
+const minutesIn = (text: string): number => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : 0);
+
+type Check = readonly [wrong: boolean, control: string, text: string];
+
+/** What has to be mended, in the order of the form. Names of list controls end in their position: `what-0`. */
+export function mistakesIn(draft: ConsultationDraft, t: Translate): readonly Mistake[] {
+  const calendar = draft.calendar.flatMap((entry, n): readonly Check[] => [
+    [!isUnused(entry) && isBlank(entry.date), `date-${n}`, t('consultations.form.wrong.date')],
+    [!isUnused(entry) && isBlank(entry.what), `what-${n}`, t('consultations.form.wrong.what')],
+  ]);
+  const agenda = draft.agenda.flatMap((item, n): readonly Check[] => [
+    [isBlank(item.title), `item-${n}`, t('consultations.form.wrong.item-title')],
+    [
+      minutesIn(item.minutes) < 1 || minutesIn(item.minutes) > 600,
+      `minutes-${n}`,
+      t('consultations.form.wrong.item-minutes'),
+    ],
+  ]);
+  const checks: readonly Check[] = [
+    [isBlank(draft.title), 'title', t('consultations.form.wrong.title')],
+    [isBlank(draft.group), 'group', t('consultations.form.wrong.group')],
+    [isBlank(draft.question), 'question', t('consultations.form.wrong.question')],
+    ...calendar,
+    [isBlank(draft.meetingTitle), 'meetingTitle', t('consultations.form.wrong.meeting-title')],
+    [isBlank(draft.meetingDate), 'meetingDate', t('consultations.form.wrong.meeting-date')],
+    [isBlank(draft.place), 'place', t('consultations.form.wrong.place')],
+    [isBlank(draft.timeZone), 'timeZone', t('consultations.form.wrong.time-zone')],
+    [draft.agenda.length === 0, 'add-item', t('consultations.form.wrong.no-items')],
+    ...agenda,
+  ];
+  return checks.filter(([wrong]) => wrong).map(([, control, text]) => ({ control, text }));
+}
+
+/** The form as the server takes it; call it when `mistakesIn` finds none. */
+export const asConsultation = (draft: ConsultationDraft): NewConsultation => ({
+  title: draft.title.trim(),
+  group: draft.group.trim(),
+  letter: draft.letter.trim(),
+  question: draft.question.trim(),
+  background: [...paragraphsIn(draft.background)],
+  place: draft.place.trim(),
+  timeZone: draft.timeZone,
+  calendar: draft.calendar
+    .filter((entry) => !isUnused(entry))
+    .map((entry) => ({ date: entry.date, what: entry.what.trim() })),
+  meeting: { title: draft.meetingTitle.trim(), date: draft.meetingDate, document: '' },
+  agenda: draft.agenda.map((item) => ({
+    title: item.title.trim(),
+    minutes: minutesIn(item.minutes),
+    introduction: item.introduction.trim(),
+  })),
+});

@@ -1,0 +1,108 @@
+import { A, useNavigate, useSearchParams } from '@solidjs/router';
+import { Show } from 'solid-js';
+import type { InvitationAccepted, InvitationShown } from '../../shared/protocol/http-invitations.ts';
+import { createAnswer } from '../session/answer.ts';
+import { useT } from '../session/language-context.tsx';
+import { isFailure, request } from '../session/request.ts';
+import { useSession } from '../session/session-context.tsx';
+import { Answered, sentenceOf } from '../ui/answered.tsx';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { useToasts } from '../ui/toasts.tsx';
+import { RegistrationForm } from './registration-form.tsx';
+import { wayOn } from './way-on.ts';
+
+type Search = { readonly invitation: string; readonly then: string };
+
+/** `/register`; `?invitation=` holds what the secretary's link holds, `?then=` the page to go on to. */
+export function RegisterPage() {
+  const t = useT();
+  const [search] = useSearchParams<Search>();
+  const token = () => search.invitation ?? '';
+  return (
+    <Page title={t('session.register')} lead={t('session.register-lead')} width="narrow">
+      <div class="stack">
+        <Show when={token()} fallback={<Registering then={wayOn(search.then)} />}>
+          <Invited token={token()} />
+        </Show>
+      </div>
+    </Page>
+  );
+}
+
+function Registering(props: { readonly then: string }) {
+  const t = useT();
+  const { session } = useSession();
+  return (
+    <Show when={session()} fallback={<RegistrationForm then={props.then} />}>
+      {(signedIn) => (
+        <p class="card row">
+          {t('session.already-signed-in', { name: signedIn().profile.name })}
+          <A href={props.then}>{t('session.go-on')}</A>
+        </p>
+      )}
+    </Show>
+  );
+}
+
+function Invited(props: { readonly token: string }) {
+  const { session } = useSession();
+  const { answer, reload } = createAnswer(
+    () => props.token,
+    (token) => request<InvitationShown>('GET', `/api/invitations/${encodeURIComponent(token)}`),
+  );
+  const hall = (shown: InvitationShown) => `/meetings/${shown.meeting.id}`;
+  return (
+    <Answered answer={answer()} onRetry={reload}>
+      {(shown) => (
+        <>
+          <InvitationCard shown={shown()} token={props.token} />
+          <Show when={session() === null && shown().state === 'open'}>
+            <RegistrationForm then={hall(shown())} invitation={props.token} />
+          </Show>
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function InvitationCard(props: { readonly shown: InvitationShown; readonly token: string }) {
+  const t = useT();
+  const { session } = useSession();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const back = () => encodeURIComponent(`/register?invitation=${props.token}`);
+  const role = () => t(`session.roles.${props.shown.role}`);
+  const accept = async () => {
+    const answer = await request<InvitationAccepted>(
+      'POST',
+      `/api/invitations/${encodeURIComponent(props.token)}/accept`,
+      {},
+    );
+    if (isFailure(answer)) return toasts.show({ text: sentenceOf(t, answer), kind: 'refused' });
+    toasts.show({ text: t('session.invitation-accepted'), kind: 'done' });
+    navigate(`/meetings/${answer.meeting}`);
+  };
+  return (
+    <div class="card stack">
+      <p class="invitation-line">{t('session.invited', { meeting: props.shown.meeting.title, role: role() })}</p>
+      <Show
+        when={props.shown.state === 'open'}
+        fallback={<p>{t(props.shown.state === 'ended' ? 'refusals.invitation-ended' : 'refusals.already-accepted')}</p>}
+      >
+        <Show
+          when={session()}
+          fallback={
+            <p>
+              {t('session.invited-advice')} <A href={`/sign-in?then=${back()}`}>{t('session.sign-in')}</A>
+            </p>
+          }
+        >
+          <Button kind="primary" onClick={accept}>
+            {t('session.accept-invitation')}
+          </Button>
+        </Show>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { A, useLocation } from '@solidjs/router';
+import LogIn from 'lucide-solid/icons/log-in';
+import { type JSX, Match, Switch } from 'solid-js';
+import { useT } from '../session/language-context.tsx';
+import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session-context.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { Progress } from './progress.tsx';
+
+/** What only people who are signed in see; visitors are led to signing in and back. */
+export function NeedsSignIn(props: { readonly children: (session: () => Session) => JSX.Element }) {
+  const t = useT();
+  const { session } = useSession();
+  const location = useLocation();
+  const here = () => encodeURIComponent(location.pathname + location.search);
+  return (
+    <Switch fallback={<Progress label={t('common.loading')} />}>
+      <Match when={session()}>{(signedIn) => props.children(signedIn)}</Match>
+      <Match when={session() === null}>
+        <EmptyState
+          icon={<LogIn class="turns" />}
+          title={t('session.needs-sign-in')}
+          actions={
+            <>
+              <A class="button" data-kind="primary" href={`/sign-in?then=${here()}`}>
+                {t('session.sign-in')}
+              </A>
+              <A class="button" data-kind="plain" href={`/register?then=${here()}`}>
+                {t('session.register')}
+              </A>
+            </>
+          }
+        />
+      </Match>
+    </Switch>
+  );
+}
