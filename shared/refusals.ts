@@ -80,6 +80,7 @@ export const REFUSALS = [
   'unknown-meeting',
   'not-joined',
   'storage-failed',
+  'server-failed',
   'server-stopping',
   'outdated',
   'media-unavailable',

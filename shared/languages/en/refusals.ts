@@ -70,6 +70,8 @@ export const refusals = {
   'not-joined': 'The connection to the meeting was lost. It comes back by itself.',
   'storage-failed':
     'The server could not save this, so it has not happened. Try again, and tell the secretary if it stays.',
+  'server-failed':
+    'The server made a mistake, and this may not have happened. Try again, and tell the secretary if it stays.',
   'server-stopping': 'The server is restarting. This has not happened; try again in a few seconds.',
   outdated: 'This page is older than the server. Reload it; your place is kept.',
   'media-unavailable': 'Sound and picture are not available at the moment. The list and the documents go on working.',

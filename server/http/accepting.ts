@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import {
+  giveBackInvitation,
+  invitationByTokenHash,
+  type StoredInvitation,
+  takeInvitation,
+} from '../../db/invitations.ts';
+import { SYSTEM } from '../../shared/actor.ts';
+import type { Profile } from '../../shared/attendance/profile.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
+import type { InvitationState } from '../../shared/protocol/http-invitations.ts';
+import type { HttpWorld } from './world.ts';
+
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+export function stateOf({ acceptedBy, expiresAt }: StoredInvitation, now: number): InvitationState {
+  if (acceptedBy !== null) return 'accepted';
+  return expiresAt <= now ? 'ended' : 'open';
+}
+
+/** The invitation of a link, if the person with this address may accept it now. */
+export function openInvitation({ db, effects }: HttpWorld, token: string, email: string): StoredInvitation | Refusal {
+  const invitation = invitationByTokenHash(db, hashOfToken(token));
+  if (!invitation) return refuse('unknown-invitation');
+  const state = stateOf(invitation, effects.now());
+  if (state !== 'open') return refuse(state === 'ended' ? 'invitation-ended' : 'already-accepted');
+  return invitation.email === '' || invitation.email === email ? invitation : refuse('invitation-for-another');
+}
+
+type Invited = { readonly person: PersonId; readonly profile: Profile };
+
+/** Enrols a person in the meeting and role of an invitation, once; who is a member already stays as they are. */
+export async function acceptInvitation(
+  { db, rooms, effects }: HttpWorld,
+  { id, meetingId, role }: StoredInvitation,
+  { person, profile }: Invited,
+): Promise<Refusal | null> {
+  const room = rooms.get(meetingId);
+  if (!room) return refuse('unknown-meeting');
+  if (!takeInvitation(db, id, person)) return refuse('already-accepted');
+  const command = { type: 'attendance.enrol', person, profile, role } as const;
+  const receipt = await room.execute({ id: idOf<CommandId>(effects.newId()), command }, SYSTEM);
+  if (!isRefusal(receipt)) return null;
+  giveBackInvitation(db, id);
+  return receipt.refused === 'already-a-member' ? null : receipt;
+}

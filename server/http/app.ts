@@ -1,0 +1,48 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { registerCompression } from './compression.ts';
+import { registerPages } from './pages.ts';
+import { registerRates } from './rates.ts';
+import { registerRefusals } from './refusals.ts';
+import { routes } from './routes.ts';
+import { registerSecurity } from './security.ts';
+import { registerSignedIn } from './signed-in.ts';
+import type { HttpWorld } from './world.ts';
+
+const BODY_MAX_BYTES = 64 * 1024;
+const REQUEST_MS = 30_000;
+
+/**
+ * The pages, the files and the JSON of the server. Not listening yet: sockets share its plain `app.server`.
+ * Order matters: what comes from elsewhere is refused before anybody is looked up, and rates are counted by session.
+ */
+export async function createHttpApp(world: HttpWorld): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: BODY_MAX_BYTES,
+    requestTimeout: REQUEST_MS,
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 100 },
+    forceCloseConnections: true,
+  });
+  app.removeContentTypeParser('text/plain');
+  registerRefusals(app, world);
+  registerWatching(app, world);
+  await registerSecurity(app, world);
+  registerSignedIn(app, world);
+  await registerRates(app);
+  registerCompression(app);
+  for (const register of routes) register(app, world);
+  registerPages(app, world);
+  return app;
+}
+
+/** Logs and counts by route, never by address: addresses carry ids and invitations. */
+function registerWatching(app: FastifyInstance, { effects, metrics }: HttpWorld): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'other';
+    metrics.requestSeconds.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    effects.log.debug(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
+  });
+}

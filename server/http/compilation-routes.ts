@@ -1,0 +1,36 @@
+import { compilationText } from '../../db/compilations.ts';
+import { isRefusal, refuse } from '../../shared/decision.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import { newCompilationSchema } from '../../shared/protocol/http-compilation.ts';
+import { publishCompilation } from './publishing.ts';
+import { bodyOf, idIn, textIn } from './reading.ts';
+import { attending } from './signed-in.ts';
+import type { Routes } from './world.ts';
+
+const COMPILATION_MAX_BYTES = 8 * 1024 * 1024;
+
+/** The compiled inputs: public, and a version never changes. The log knows the places of the passages, here are their texts. */
+export const compilationRoutes: Routes = (app, world) => {
+  /** The version asked for, or the one that is published now. */
+  app.get('/api/meetings/:id/compilation.json', async (request, reply) => {
+    const id = idIn<MeetingId>(request);
+    const room = world.rooms.get(id);
+    if (!room) return refuse('unknown-meeting');
+    const published = room.meeting.compilation.version;
+    const version = Number(textIn(request.query, 'version') || published);
+    const etag = `"${id}-${version}"`;
+    if (!(version >= 1 && version <= published)) return refuse('nothing-published');
+    reply.header('etag', etag).header('cache-control', 'no-cache');
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    return compilationText(world.db, id, version) ?? refuse('nothing-published');
+  });
+
+  app.post('/api/meetings/:id/compilation', { bodyLimit: COMPILATION_MAX_BYTES }, async (request, reply) => {
+    const here = attending(world, request, 'secretary');
+    if (isRefusal(here)) return here;
+    const body = bodyOf(request, newCompilationSchema);
+    if (isRefusal(body)) return body;
+    reply.code(201);
+    return publishCompilation(world, here.room, here.actor, body);
+  });
+};

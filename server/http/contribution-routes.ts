@@ -1,0 +1,40 @@
+import { consultationById } from '../../db/consultations.ts';
+import { addContribution, contributionById } from '../../db/contributions.ts';
+import { isRefusal, refuse } from '../../shared/decision.ts';
+import { type ConsultationId, type ContributionId, idOf } from '../../shared/ids.ts';
+import { type ContributionMade, newContributionSchema } from '../../shared/protocol/http-consultations.ts';
+import { createTries } from '../auth/tries.ts';
+import { bodyOf, idIn } from './reading.ts';
+import type { Routes } from './world.ts';
+
+const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
+const PER_HOUR = 30;
+const HOUR_MS = 60 * 60 * 1000;
+
+/** All responses are public; whoever is signed in can send one, under the name and organisation of the account. */
+export const contributionRoutes: Routes = (app, { db, effects }) => {
+  const sent = createTries(PER_HOUR, HOUR_MS, effects.now);
+
+  app.get('/api/contributions/:id', async (request) => {
+    return contributionById(db, idIn<ContributionId>(request)) ?? refuse('unknown-contribution');
+  });
+
+  app.post('/api/consultations/:id/contributions', { bodyLimit: CONTRIBUTION_MAX_BYTES }, async (request, reply) => {
+    const consultation = consultationById(db, idIn<ConsultationId>(request));
+    if (!consultation) return refuse('unknown-consultation');
+    if (!request.signedIn) return refuse('signed-out');
+    const body = bodyOf(request, newContributionSchema);
+    if (isRefusal(body)) return body;
+    const { person, profile } = request.signedIn;
+    if (!sent.take(person)) return refuse('too-many-messages');
+    const id = idOf<ContributionId>(effects.newId());
+    const date = dayAt(consultation.timeZone, effects.now());
+    const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
+    addContribution(db, { ...body, ...profile, ...origin }, person, effects.now());
+    reply.code(201);
+    return { contribution: id } satisfies ContributionMade;
+  });
+};
+
+/** The calendar day there, `YYYY-MM-DD`; Swedish writes its dates so. */
+const dayAt = (timeZone: string, at: number): string => new Intl.DateTimeFormat('sv', { timeZone }).format(at);

@@ -1,0 +1,19 @@
+import { listMeetings, meetingById } from '../../db/meetings.ts';
+import { refuse } from '../../shared/decision.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { factsOf } from './meeting-facts.ts';
+import { idIn } from './reading.ts';
+import type { Routes } from './world.ts';
+
+/** The public side of meetings. Who takes part and what is said travels over the socket, to members. */
+export const meetingRoutes: Routes = (app, { db, rooms }) => {
+  const factsAbout = (id: MeetingId): MeetingFacts | null => {
+    const row = meetingById(db, id);
+    const room = rooms.get(id);
+    return row && room && factsOf(row, room);
+  };
+
+  app.get('/api/meetings', async () => listMeetings(db).flatMap(({ id }) => factsAbout(id) ?? []));
+  app.get('/api/meetings/:id', async (request) => factsAbout(idIn<MeetingId>(request)) ?? refuse('unknown-meeting'));
+};

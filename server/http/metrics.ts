@@ -1,0 +1,45 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What `GET /metrics` shows. Others may add their own to `registry`: a gauge with a `collect` is asked at each reading. */
+export function createMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: 'openfloor_' });
+  return {
+    registry,
+    connections: new Gauge({
+      name: 'openfloor_connections',
+      help: 'Open sockets by namespace.',
+      labelNames: ['namespace'],
+      registers,
+    }),
+    commands: new Counter({
+      name: 'openfloor_commands_total',
+      help: 'Commands received, by type.',
+      labelNames: ['type'],
+      registers,
+    }),
+    refusals: new Counter({
+      name: 'openfloor_refusals_total',
+      help: 'Commands and requests refused, by code.',
+      labelNames: ['code'],
+      registers,
+    }),
+    records: new Counter({ name: 'openfloor_records_total', help: 'Records committed to the logs.', registers }),
+    commitSeconds: new Histogram({
+      name: 'openfloor_commit_seconds',
+      help: 'From a command to its receipt, with its records on disk.',
+      buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1],
+      registers,
+    }),
+    requestSeconds: new Histogram({
+      name: 'openfloor_http_request_seconds',
+      help: 'HTTP requests, by route and status.',
+      labelNames: ['route', 'status'],
+      buckets: [0.001, 0.005, 0.02, 0.05, 0.1, 0.5, 1, 5],
+      registers,
+    }),
+  };
+}
+
+export type Metrics = ReturnType<typeof createMetrics>;

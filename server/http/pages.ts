@@ -1,0 +1,44 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuse } from '../../shared/decision.ts';
+import { createClientFiles } from './client-files.ts';
+import type { HttpWorld } from './world.ts';
+
+/** The addresses of pages. The client shows them; here it only matters that they exist. */
+const PAGES = [
+  '/',
+  '/consultations/new',
+  '/consultations/:id',
+  '/consultations/:id/contribute',
+  '/consultations/:id/compile',
+  '/meetings/:id',
+  '/meetings/:id/minutes',
+  '/meetings/:id/screen',
+  '/meetings/:id/captions',
+  '/meetings/:id/booth/:language',
+  '/sign-in',
+  '/register',
+  '/people',
+] as const;
+
+/** The built client: one document for all pages, its files, and a page that says "not found" for anything else. */
+export function registerPages(app: FastifyInstance, { clientFolder }: HttpWorld): void {
+  const files = createClientFiles(clientFolder);
+  const page = (request: FastifyRequest, reply: FastifyReply) =>
+    files.has('/index.html') ? files.send('/index.html', request, reply) : notBuilt(reply);
+  for (const address of PAGES) app.get(address, page);
+  app.setNotFoundHandler((request, reply) => {
+    const address = request.url.split('?', 1)[0] ?? '/';
+    if (isReading(request) && files.has(address)) return files.send(address, request, reply);
+    return isReading(request) && wantsPage(request, address)
+      ? page(request, reply.code(404))
+      : reply.send(refuse('unknown-page'));
+  });
+}
+
+const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
+
+const wantsPage = ({ headers }: FastifyRequest, address: string): boolean =>
+  !address.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
+
+const notBuilt = (reply: FastifyReply): FastifyReply =>
+  reply.code(503).type('text/plain; charset=utf-8').send('The pages are not built yet. Run: npm start\n');

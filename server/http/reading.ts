@@ -1,0 +1,30 @@
+import type { FastifyRequest } from 'fastify';
+import * as v from 'valibot';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+import { type AnyId, ID_PATTERN, idOf } from '../../shared/ids.ts';
+
+/** Names the fields of a form that have to be mended, as `meeting.date`. */
+type BadBody = Refusal & { readonly fields: readonly string[] };
+
+/** The body of a request as its schema wants it, or a refusal. */
+export function bodyOf<const S extends v.GenericSchema>(
+  request: FastifyRequest,
+  schema: S,
+): v.InferOutput<S> | BadBody {
+  const parsed = v.safeParse(schema, request.body);
+  if (parsed.success) return parsed.output;
+  const paths = parsed.issues.map((issue) => v.getDotPath(issue)).filter((path) => path !== null);
+  return { ...refuse('bad-message'), fields: [...new Set(paths)] };
+}
+
+/** An id in the address, as `idIn<MeetingId>(request)`; empty, and so of nothing, when it has not the shape of one. */
+export function idIn<T extends AnyId>(request: FastifyRequest, name = 'id'): T {
+  const text = textIn(request.params, name);
+  return idOf<T>(ID_PATTERN.test(text) ? text : '');
+}
+
+/** A text of the address's path or query; empty when it is not there. */
+export function textIn(from: unknown, name: string): string {
+  const value: unknown = typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,59 @@
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import { refusals as sentences } from '../../shared/languages/en/refusals.ts';
+import type { HttpRefusal } from '../../shared/protocol/http-refusal.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
+import type { HttpWorld } from './world.ts';
+
+/** Codes that mean more to HTTP than "this contradicts the state of things" (409). */
+const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
+  'bad-message': 400,
+  'wrong-password': 401,
+  'signed-out': 401,
+  'not-a-member': 403,
+  'not-permitted': 403,
+  'not-yours': 403,
+  'from-another-site': 403,
+  'invitation-for-another': 403,
+  'unknown-page': 404,
+  'unknown-meeting': 404,
+  'unknown-consultation': 404,
+  'unknown-contribution': 404,
+  'unknown-invitation': 404,
+  'unknown-passage': 404,
+  'nothing-published': 404,
+  'invitation-ended': 410,
+  'too-large': 413,
+  'too-many-messages': 429,
+  'too-many-tries': 429,
+  'server-failed': 500,
+  'storage-failed': 503,
+  'server-stopping': 503,
+  'media-unavailable': 503,
+};
+
+/** A refusal as it leaves: with its sentence, and with its status set. */
+export function refusalFor(reply: FastifyReply, refusal: Refusal): HttpRefusal {
+  reply.code(STATUS[refusal.refused] ?? 409).header('cache-control', 'no-store');
+  return { ...refusal, sentence: sentences[refusal.refused] };
+}
+
+/** Handlers return refusals like any other answer; here they get their status. Errors become refusals, and are logged. */
+export function registerRefusals(app: FastifyInstance, { metrics, effects }: HttpWorld): void {
+  app.addHook('preSerialization', async (_request, reply, payload: unknown) => {
+    if (typeof payload !== 'object' || payload === null || !isRefusal(payload)) return payload;
+    metrics.refusals.inc({ code: payload.refused });
+    return refusalFor(reply, payload);
+  });
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const refusal = refusalOf(error);
+    if (refusal.refused === 'server-failed') effects.log.error({ error, route: request.routeOptions.url }, 'failed');
+    reply.send(refusal);
+  });
+}
+
+function refusalOf(error: FastifyError): Refusal {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse('too-large');
+  if (error.statusCode === 429) return refuse('too-many-messages');
+  return refuse((error.statusCode ?? 500) < 500 ? 'bad-message' : 'server-failed');
+}

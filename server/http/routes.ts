@@ -1,0 +1,19 @@
+import { compilationRoutes } from './compilation-routes.ts';
+import { consultationRoutes } from './consultation-routes.ts';
+import { contributionRoutes } from './contribution-routes.ts';
+import { invitationRoutes } from './invitation-routes.ts';
+import { meetingRoutes } from './meeting-routes.ts';
+import { operationRoutes } from './operation-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+import type { Routes } from './world.ts';
+
+/** Every resource that the server has. A new one is a file beside these, and a line here. */
+export const routes: readonly Routes[] = [
+  operationRoutes,
+  sessionRoutes,
+  consultationRoutes,
+  contributionRoutes,
+  meetingRoutes,
+  compilationRoutes,
+  invitationRoutes,
+];

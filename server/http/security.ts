@@ -1,0 +1,67 @@
+import helmet from '@fastify/helmet';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuse } from '../../shared/decision.ts';
+import { isFromOwnOrigin } from '../auth/own-origin.ts';
+import type { HttpWorld } from './world.ts';
+
+const YEAR_S = 31_536_000;
+const PERMISSIONS = [
+  'camera=(self)',
+  'microphone=(self)',
+  'display-capture=(self)',
+  'fullscreen=(self)',
+  'screen-wake-lock=(self)',
+  'geolocation=()',
+  'payment=()',
+  'usb=()',
+].join(', ');
+
+/** Headers that hold the browser to our own files, and the refusal of what other sites make it send. */
+export async function registerSecurity(app: FastifyInstance, { publicUrl }: HttpWorld): Promise<void> {
+  const overTls = publicUrl?.startsWith('https:') ?? false;
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: directives(publicUrl) },
+    strictTransportSecurity: overTls ? { maxAge: YEAR_S, includeSubDomains: false } : false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', PERMISSIONS);
+    if (changesSomething(request)) return refuseForeign(request, reply, publicUrl);
+  });
+}
+
+/** No inline script or style, nothing from elsewhere. Sockets are named because Safari does not count them as `'self'`. */
+const directives = (publicUrl: string | null) => ({
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  mediaSrc: ["'self'", 'blob:', 'mediastream:'],
+  connectSrc: [
+    "'self'",
+    ({ headers }: { readonly headers: { readonly host?: string } }) => socketsAt(publicUrl, headers.host),
+  ],
+  workerSrc: ["'self'", 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+});
+
+function socketsAt(publicUrl: string | null, host = ''): string {
+  if (publicUrl !== null) return publicUrl.replace(/^http/, 'ws');
+  return /^[\w.:[\]-]+$/.test(host) ? `ws://${host}` : "'self'";
+}
+
+const changesSomething = ({ method }: FastifyRequest): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
+
+/** Another site can make a browser send a form, but not JSON, and cannot hide where it comes from. */
+function refuseForeign(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  publicUrl: string | null,
+): FastifyReply | undefined {
+  const isJson = /^application\/json(;|$)/i.test(request.headers['content-type'] ?? '');
+  if (isFromOwnOrigin(request.headers, publicUrl) && isJson) return undefined;
+  return reply.send(refuse(isJson ? 'from-another-site' : 'bad-message'));
+}

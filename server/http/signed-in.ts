@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Actor, Role } from '../../shared/actor.ts';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import { roleOf } from '../../shared/permissions.ts';
+import type { SignedIn } from '../auth/sessions.ts';
+import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import { idIn } from './reading.ts';
+import type { HttpWorld } from './world.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null for a visitor. */
+    signedIn: SignedIn | null;
+  }
+}
+
+/** Finds out who asks, before anything else is done for a request under `/api`. */
+export function registerSignedIn(app: FastifyInstance, { sessions }: HttpWorld): void {
+  app.decorateRequest('signedIn', null);
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/api/')) return;
+    request.signedIn = await sessions.find(request.headers.cookie);
+    if (request.signedIn?.renewal) reply.header('set-cookie', request.signedIn.renewal);
+  });
+}
+
+export const actorOf = ({ person, profile }: SignedIn): Actor => ({ type: 'person', person, profile });
+
+/** Who asks, and the room of the meeting that the address names. */
+type Attending = { readonly room: MeetingRoom; readonly actor: Actor; readonly role: Role };
+
+/** Lets members of the meeting in, or only those with one of the roles named. Refuses `unknown-meeting`, `signed-out`, `not-a-member`, `not-permitted`. */
+export function attending(
+  { rooms }: HttpWorld,
+  request: FastifyRequest,
+  ...roles: readonly Role[]
+): Attending | Refusal {
+  const room = rooms.get(idIn<MeetingId>(request));
+  if (!room) return refuse('unknown-meeting');
+  if (!request.signedIn) return refuse('signed-out');
+  const actor = actorOf(request.signedIn);
+  const role = roleOf(room.meeting.attendance, actor);
+  if (role === null) return refuse('not-a-member');
+  return roles.length === 0 || roles.includes(role) ? { room, actor, role } : refuse('not-permitted');
+}

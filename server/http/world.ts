@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+import type { Db } from '../../db/open-database.ts';
+import type { Passwords } from '../auth/passwords.ts';
+import type { Sessions } from '../auth/sessions.ts';
+import type { Effects } from '../effects.ts';
+import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What the routes work with. */
+export type HttpWorld = {
+  /** The origin under which browsers know the server; null: as they address it. */
+  readonly publicUrl: string | null;
+  /** The built client, as `dist/client`; pages say how to build it where it is missing. */
+  readonly clientFolder: string;
+  readonly db: Db;
+  readonly rooms: MeetingRooms;
+  readonly sessions: Sessions;
+  readonly passwords: Passwords;
+  readonly effects: Effects;
+  readonly metrics: Metrics;
+  /** Whether sound and picture work: false once a media worker has died. */
+  readonly mediaIsAlive: () => boolean;
+};
+
+/** One file of routes each: `(app, world) => app.get(...)`. Handlers return their answer, or a refusal. */
+export type Routes = (app: FastifyInstance, world: HttpWorld) => void;

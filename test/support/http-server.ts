@@ -1,0 +1,77 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { openDatabase } from '../../db/open-database.ts';
+import { createPasswords } from '../../server/auth/passwords.ts';
+import { createSessions } from '../../server/auth/sessions.ts';
+import { createEffects } from '../../server/effects.ts';
+import { createHttpApp } from '../../server/http/app.ts';
+import { createMetrics } from '../../server/http/metrics.ts';
+import type { HttpWorld } from '../../server/http/world.ts';
+import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
+
+/** The HTTP side of a server on a database in memory, without sound and picture. `tick` moves its clock, ms. */
+export async function startHttp(change: Partial<HttpWorld> = {}) {
+  const db = openDatabase(':memory:');
+  let ahead = 0;
+  const effects = { ...createEffects('silent'), now: () => Date.now() + ahead };
+  const publicUrl = change.publicUrl ?? null;
+  const world: HttpWorld = {
+    publicUrl,
+    clientFolder: mkdtempSync(join(tmpdir(), 'openfloor-client-')),
+    db,
+    rooms: createMeetingRooms(db, effects),
+    sessions: createSessions(db, effects, { secure: publicUrl?.startsWith('https:') ?? false }),
+    passwords: createPasswords(),
+    effects,
+    metrics: createMetrics(),
+    mediaIsAlive: () => true,
+    ...change,
+  };
+  const app = await createHttpApp(world);
+  const close = async () => {
+    await app.close();
+    world.rooms.close();
+    db.close();
+  };
+  const tick = (ms: number): void => {
+    ahead += ms;
+  };
+  return { app, world, close, tick };
+}
+
+export type HttpServer = Awaited<ReturnType<typeof startHttp>>;
+
+/** A browser without pages: keeps its cookie, sends JSON from our own origin. */
+export function browserOf(app: FastifyInstance) {
+  let cookie = '';
+  const keep = (answer: LightMyRequestResponse) => {
+    const set = answer.cookies.at(-1);
+    if (set) cookie = `${set.name}=${set.value}`;
+    return answer;
+  };
+  const headers = () => ({ cookie, host: 'floor.example', 'sec-fetch-site': 'same-origin' });
+  return {
+    get: async (url: string) => keep(await app.inject({ url, headers: headers() })),
+    post: async (url: string, payload: object) =>
+      keep(await app.inject({ method: 'POST', url, payload, headers: headers() })),
+  };
+}
+
+export type Browser = ReturnType<typeof browserOf>;
+
+export const PASSWORD = 'a lighthouse and a tin of paint';
+
+/** A form for an account: what a person who registers would fill in. */
+export const registrationOf = (name: string, more: object = {}) => ({
+  name,
+  organisation: 'Lakes Access Providers Association',
+  country: 'UG',
+  region: 'africa',
+  jobTitle: 'Executive secretary',
+  stakeholderGroup: 'other',
+  email: `${name.split(' ')[0]?.toLowerCase()}@lakes.example`,
+  password: PASSWORD,
+  ...more,
+});
