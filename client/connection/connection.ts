@@ -1,0 +1,65 @@
+import { createSignal, onCleanup } from 'solid-js';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { MeetingCommand } from '../../shared/meeting.ts';
+import type { Receipt } from '../../shared/protocol/command.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
+import { MeetingLine, type Status } from './meeting-line.ts';
+import type { Delivery } from './record-line.ts';
+import { type Elsewhere, openSocket } from './socket.ts';
+
+export type Connection = {
+  readonly status: () => Status;
+  /** Why, while the status is `refused`; else null. */
+  readonly refusal: () => RefusalCode | null;
+  /** Resolves once the server has answered, however often the line drops before. */
+  readonly send: (command: MeetingCommand) => Promise<Receipt>;
+  /** For who has found that their state is not the server's. */
+  readonly startOver: () => void;
+  /** Records come in order, without holes or repetitions. Returns how to stop. */
+  readonly onRecords: (listener: (delivery: Delivery) => void) => () => void;
+  /** Server time, ms since 1970 UTC, whatever the clock of this device says. */
+  readonly serverNow: () => number;
+};
+
+/** The line to a meeting, with its standing as signals; it closes with its owner. */
+export function createConnection(meetingId: MeetingId, elsewhere?: Elsewhere): Connection {
+  const [standing, setStanding] = createSignal<{ status: Status; refusal: RefusalCode | null }>(
+    { status: 'connecting', refusal: null },
+    { equals: (a, b) => a.status === b.status && a.refusal === b.refusal },
+  );
+  const listeners = new Set<(delivery: Delivery) => void>();
+  const line = new MeetingLine(openSocket('/meeting', elsewhere), meetingId, {
+    stands: (status, refusal) => setStanding({ status, refusal }),
+    delivered: (delivery) => {
+      for (const listener of listeners) listener(delivery);
+    },
+  });
+  onCleanup(() => line.close());
+  probeOnWaking(() => line.probe());
+
+  return {
+    status: () => standing().status,
+    refusal: () => standing().refusal,
+    send: line.send,
+    startOver: () => line.startOver(),
+    onRecords(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    serverNow: line.clock.now,
+  };
+}
+
+/** A device that wakes up, or is online again, may hold a line that only looks alive. */
+function probeOnWaking(probe: () => void): void {
+  if (typeof window === 'undefined') return;
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') probe();
+  };
+  window.addEventListener('online', probe);
+  document.addEventListener('visibilitychange', onVisible);
+  onCleanup(() => {
+    window.removeEventListener('online', probe);
+    document.removeEventListener('visibilitychange', onVisible);
+  });
+}

@@ -1,0 +1,197 @@
+import type { Socket } from 'socket.io-client';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
+import type { Down } from '../../shared/protocol/down.ts';
+import type { CatchUpAnswer, CaughtUp, JoinAnswer } from '../../shared/protocol/join.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import type { RecordsFrame } from '../../shared/protocol/records.ts';
+import type { Up } from '../../shared/protocol/up.ts';
+import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
+import { createOutbox } from './outbox.ts';
+import { createRecordLine, type Delivery } from './record-line.ts';
+import { createServerClock } from './server-clock.ts';
+
+/**
+ * `stopping`: the server has said that it restarts. It and `reconnecting` mend by themselves, `refused` may,
+ * `outdated` by reloading the page.
+ */
+export type Status = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'outdated' | 'stopping';
+
+/** What the line tells: how it stands (with the reason of a refusal), and what has come. */
+export type Listener = {
+  readonly stands: (status: Status, refusal: RefusalCode | null) => void;
+  readonly delivered: (delivery: Delivery) => void;
+};
+
+/** Without an answer for this long the line is dead, whatever it says, ms. */
+const ANSWER_MS = 10_000;
+/** Until asking again what was refused and may be allowed later, ms. */
+const AGAIN_MS = 4000;
+/** A time of day that rests on a longer round trip than this is measured again, so many times, ms. */
+const GOOD_ROUND_TRIP_MS = 250;
+const MEASURE_AT_MOST = 4;
+
+/** One person's line to one meeting: joins, keeps what arrives in order, resends what was not answered, comes back by itself. */
+export class MeetingLine {
+  readonly clock = createServerClock();
+  readonly #socket: Socket<Down, Up>;
+  readonly #meetingId: MeetingId;
+  readonly #listener: Listener;
+  readonly #outbox = createOutbox((envelope) => this.#transmit(envelope));
+  readonly #records;
+  #status: Status = 'connecting';
+  #epoch = '';
+  /** Whether the server takes commands: from who has joined, and from who applies for admission. */
+  #open = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #measured = 0;
+
+  constructor(socket: Socket<Down, Up>, meetingId: MeetingId, listener: Listener) {
+    this.#socket = socket;
+    this.#meetingId = meetingId;
+    this.#listener = listener;
+    this.#records = createRecordLine(listener.delivered, (after) => void this.#catchUp(after));
+    socket.on('connect', () => void this.#join());
+    socket.on('disconnect', (reason) => this.#dropped(reason));
+    socket.on('connect_error', ({ message }) => this.#notConnected(message));
+    socket.on('records', (frame) => this.#received(frame));
+    socket.on('stopping', () => this.#stand('stopping'));
+    socket.connect();
+  }
+
+  readonly send = this.#outbox.send;
+
+  /** Everything anew: the state here is not the server's. */
+  startOver(): void {
+    this.#records.hold();
+    void this.#catchUp(0);
+  }
+
+  /** Asks whether the line is still alive: after a sleep, or when the device is online again. */
+  probe(): void {
+    if (this.#status === 'connected') void this.#catchUp(this.#records.seq());
+    else this.#socket.connect();
+  }
+
+  close(): void {
+    clearTimeout(this.#again);
+    this.#open = false;
+    this.#socket.removeAllListeners();
+    this.#socket.disconnect();
+  }
+
+  async #join(): Promise<void> {
+    this.#records.hold();
+    const after = this.#records.seq();
+    const message = { protocol: PROTOCOL_VERSION, meetingId: this.#meetingId, after };
+    const answer = await this.#timed<JoinAnswer>(this.#socket.timeout(ANSWER_MS).emitWithAck('join', message));
+    if (answer === null) return;
+    if ('refused' in answer) this.#refused(answer.refused);
+    else await this.#joined(answer, after);
+  }
+
+  async #joined(answer: CaughtUp, after: number): Promise<void> {
+    await this.#takeAnswer(answer, after);
+    this.#open = true;
+    this.#stand('connected');
+    this.#outbox.resend();
+    this.#measureAgain();
+  }
+
+  async #catchUp(after: number): Promise<void> {
+    const answer = await this.#timed<CatchUpAnswer>(this.#socket.timeout(ANSWER_MS).emitWithAck('catchUp', { after }));
+    if (answer === null) return;
+    if ('refused' in answer) this.#refused(answer.refused);
+    else await this.#takeAnswer(answer, after);
+  }
+
+  async #takeAnswer(answer: CaughtUp, after: number): Promise<void> {
+    this.#epoch = answer.epoch;
+    await this.#records.caughtUp(answer, after);
+  }
+
+  /** The answer, by which the time is also measured; null when none comes: then the transport is told to start anew. */
+  async #timed<T extends CaughtUp | { readonly refused: RefusalCode }>(asked: Promise<T>): Promise<T | null> {
+    const sent = performance.now();
+    const answer = await asked.catch(() => null);
+    if (answer === null) this.#startTransportAnew();
+    else if (!('refused' in answer)) this.#measure(sent, answer);
+    return answer;
+  }
+
+  #measure(sent: number, answer: CaughtUp): void {
+    if (answer.epoch !== this.#epoch) this.clock.forget();
+    this.clock.exchanged(sent, performance.now(), answer.at);
+  }
+
+  #measureAgain(): void {
+    if (this.clock.roundTrip() <= GOOD_ROUND_TRIP_MS || this.#measured >= MEASURE_AT_MOST) return;
+    this.#measured += 1;
+    void this.#catchUp(this.#records.seq()).then(() => this.#measureAgain());
+  }
+
+  #transmit(envelope: CommandEnvelope): void {
+    if (!this.#open) return;
+    const answered = (receipt: Receipt) => this.#outbox.answered(envelope.id, receipt);
+    const asked = this.#socket.timeout(ANSWER_MS).emitWithAck('command', envelope);
+    asked.then(answered, () => this.#startTransportAnew());
+  }
+
+  #received(frame: RecordsFrame): void {
+    this.clock.atLeast(frame.at);
+    if (this.#epoch !== '' && frame.epoch !== this.#epoch) void this.#join();
+    else this.#records.take(frame);
+  }
+
+  #refused(code: RefusalCode): void {
+    this.#open = code === 'not-a-member';
+    if (code === 'outdated') this.#outdated();
+    else this.#askAgain(code);
+  }
+
+  #outdated(): void {
+    this.#socket.disconnect();
+    this.#stand('outdated');
+  }
+
+  #askAgain(code: RefusalCode): void {
+    if (!PASSING.includes(code)) this.#stand('refused', code);
+    if (this.#open) this.#outbox.resend();
+    this.#later(() => void this.#join());
+  }
+
+  #notConnected(message: string): void {
+    const code = REFUSALS.find((known) => known === message);
+    if (code) this.#stand('refused', code);
+    else this.#lost();
+    if (code) this.#later(() => this.#socket.connect());
+  }
+
+  #dropped(reason: string): void {
+    this.#open = false;
+    this.#lost();
+    if (reason === 'io server disconnect') this.#later(() => this.#socket.connect(), SOON_MS);
+  }
+
+  #lost(): void {
+    if (this.#status === 'connected' || this.#status === 'refused') this.#stand('reconnecting');
+  }
+
+  #stand(status: Status, refusal: RefusalCode | null = null): void {
+    this.#status = status;
+    this.#listener.stands(status, refusal);
+  }
+
+  #later(work: () => void, delay = AGAIN_MS): void {
+    clearTimeout(this.#again);
+    this.#again = setTimeout(work, delay);
+  }
+
+  #startTransportAnew(): void {
+    if (this.#socket.connected) this.#socket.io.engine.close();
+  }
+}
+
+/** Refusals that say nothing to a person: the line asks again by itself. */
+const PASSING: readonly RefusalCode[] = ['too-many-messages', 'server-stopping', 'not-joined', 'storage-failed'];
+const SOON_MS = 300;

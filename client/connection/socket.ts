@@ -1,0 +1,25 @@
+import { Manager, type Socket } from 'socket.io-client';
+
+/** Where the server is, for programs that are not pages of it: tests and measurements. */
+export type Elsewhere = { readonly url: string; readonly cookie: string };
+
+const OPTIONS = {
+  transports: ['websocket'],
+  autoConnect: false,
+  reconnectionDelay: 300,
+  reconnectionDelayMax: 3000,
+  randomizationFactor: 0.6,
+  timeout: 8000,
+};
+
+let shared: Manager | null = null;
+
+function managerOf(elsewhere: Elsewhere | undefined): Manager {
+  if (elsewhere) return new Manager(elsewhere.url, { ...OPTIONS, extraHeaders: { cookie: elsewhere.cookie } });
+  shared ??= new Manager(location.origin, OPTIONS);
+  return shared;
+}
+
+/** A socket to one namespace, not yet connected; all namespaces of a page share one WebSocket. */
+export const openSocket = (namespace: `/${string}`, elsewhere?: Elsewhere): Socket =>
+  managerOf(elsewhere).socket(namespace);

@@ -1,0 +1,88 @@
+import { batch, createSignal, onCleanup } from 'solid-js';
+import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
+import type { Actor, Role } from '../../shared/actor.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import { can, emptyMeeting, fold, type Meeting, type MeetingCommand } from '../../shared/meeting.ts';
+import { roleOf } from '../../shared/permissions.ts';
+import type { Receipt } from '../../shared/protocol/command.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
+import { stateHash } from '../../shared/state-hash.ts';
+import type { Connection } from '../connection/connection.ts';
+import type { State } from '../connection/read-snapshot.ts';
+import type { Delivery } from '../connection/record-line.ts';
+import { freezeDeep } from './freeze-deep.ts';
+
+export type MeetingStore = {
+  /** What the log says, as a store: written by the fold alone. */
+  readonly meeting: Meeting;
+  /** The last record folded. */
+  readonly seq: () => number;
+  readonly actor: () => Actor;
+  /** Who this is; null while nobody is signed in. */
+  readonly person: () => PersonId | null;
+  readonly role: () => Role | null;
+  /** Whether the server would accept this now: the same law. */
+  readonly can: (command: MeetingCommand) => boolean;
+  /** Gives a command; a refusal is also told to `refused`. */
+  readonly send: (command: MeetingCommand) => Promise<Receipt>;
+  /** Whether an answer is being waited for. */
+  readonly pending: () => boolean;
+};
+
+type Options = { readonly refused?: (code: RefusalCode) => void };
+
+/**
+ * The meeting as this browser sees it: the fold of the records that arrive. The folded states are frozen, because
+ * Solid's `reconcile` would change states that it was given earlier.
+ */
+export function createMeeting(connection: Connection, actor: () => Actor, options: Options = {}): MeetingStore {
+  const [meeting, setMeeting] = createStore<Meeting>(structuredClone(emptyMeeting));
+  const [seq, setSeq] = createSignal(0);
+  const [waiting, setWaiting] = createSignal(0);
+  let folded: State = { meeting: freezeDeep(emptyMeeting), seq: 0 };
+
+  function take({ from, records, proof }: Delivery): void {
+    const before = folded.meeting;
+    const start = from ?? folded;
+    const next = freezeDeep(fold(records, start.meeting));
+    folded = { meeting: next, seq: records.at(-1)?.seq ?? start.seq };
+    batch(() => {
+      showChanges(setMeeting, before, next);
+      setSeq(folded.seq);
+    });
+    if (proof && proof.seq === folded.seq && proof.hash !== stateHash(next)) connection.startOver();
+  }
+  onCleanup(connection.onRecords(take));
+
+  async function send(command: MeetingCommand): Promise<Receipt> {
+    setWaiting((count) => count + 1);
+    const receipt = await connection.send(command);
+    setWaiting((count) => count - 1);
+    if ('refused' in receipt) options.refused?.(receipt.refused);
+    return receipt;
+  }
+
+  return {
+    meeting,
+    seq,
+    actor,
+    person: () => personOf(actor()),
+    role: () => roleOf(meeting.attendance, actor()),
+    can: (command) => can(meeting, command, actor(), connection.serverNow()),
+    send,
+    pending: () => waiting() > 0,
+  };
+}
+
+const personOf = (actor: Actor): PersonId | null => (actor.type === 'person' ? actor.person : null);
+
+/** An event concerns one part; the others are the same objects as before and need not be compared. */
+function showChanges(set: SetStoreFunction<Meeting>, before: Meeting, after: Meeting): void {
+  if (before.sitting !== after.sitting) set('sitting', reconcile(after.sitting));
+  if (before.attendance !== after.attendance) set('attendance', reconcile(after.attendance));
+  if (before.agenda !== after.agenda) set('agenda', reconcile(after.agenda));
+  if (before.floor !== after.floor) set('floor', reconcile(after.floor));
+  if (before.compilation !== after.compilation) set('compilation', reconcile(after.compilation));
+  if (before.annotation !== after.annotation) set('annotation', reconcile(after.annotation));
+  if (before.minutes !== after.minutes) set('minutes', reconcile(after.minutes));
+}
