@@ -37,3 +37,6 @@ function accountOf(row: typeof people.$inferSelect | undefined): Account | null 
   const { id, email, passwordHash, language, createdAt: _, ...profile } = row;
   return { person: id, email, passwordHash, language, profile };
 }
+
+export const changePassword = ({ orm }: Db, person: PersonId, passwordHash: string): void =>
+  void orm.update(people).set({ passwordHash }).where(eq(people.id, person)).run();

@@ -1,0 +1,71 @@
+import { addAccount } from '../../db/accounts.ts';
+import { addContribution } from '../../db/contributions.ts';
+import type { Db } from '../../db/open-database.ts';
+import { createPasswords } from '../../server/auth/passwords.ts';
+import type { Effects } from '../../server/effects.ts';
+import { convene, executeAll } from '../../server/http/convening.ts';
+import { publishCompilation } from '../../server/http/publishing.ts';
+import { createMeetingRooms, type MeetingRooms } from '../../server/meetings/meeting-rooms.ts';
+import { SYSTEM } from '../../shared/actor.ts';
+import { isRefusal } from '../../shared/decision.ts';
+import { type ConsultationId, idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
+import { sampleCompilation } from './compilation.ts';
+import { sampleAgenda, sampleConsultation, sampleMeeting } from './consultation.ts';
+import { sampleContributions } from './contributions.ts';
+import { samplePeople } from './people.ts';
+import { compilationOf, contributionOf, foundingOf, profileOf } from './sample-rows.ts';
+
+const meetingId = idOf<MeetingId>(sampleMeeting.id);
+const consultationId = idOf<ConsultationId>(sampleConsultation.id);
+const personIdOf = (key: string): PersonId => idOf<PersonId>(`sample-${key}`);
+
+/** Stores the whole sample as a secretariat would have made it: through the accounts, the tables and the law of the meeting. */
+export async function storeSample(db: Db, effects: Effects, password: string): Promise<void> {
+  const rooms = createMeetingRooms(db, effects);
+  const world = { db, rooms, effects };
+  await addPeople(db, effects, password);
+  const secretary = samplePeople.find(({ role }) => role === 'secretary');
+  if (!secretary) throw new Error('the sample has no secretary');
+  const founder = { person: personIdOf(secretary.key), profile: profileOf(secretary) };
+  unlessRefused(await convene(world, foundingOf(sampleConsultation, sampleMeeting, sampleAgenda, founder)));
+  addContributions(db);
+  unlessRefused(await executeAll(world, meetingId, enrolments()));
+  unlessRefused(await publish(world));
+  rooms.close();
+}
+
+async function addPeople(db: Db, effects: Effects, password: string): Promise<void> {
+  const passwords = createPasswords();
+  const hashes = await Promise.all(samplePeople.map(() => passwords.hash(password)));
+  for (const [index, sample] of samplePeople.entries()) {
+    const { key, email, language } = sample;
+    const account = { person: personIdOf(key), email, language, profile: profileOf(sample) };
+    unlessRefused(addAccount(db, { ...account, passwordHash: hashes[index] ?? '' }, effects.now()));
+  }
+}
+
+/** A contribution from an organisation that has an account came from that account. */
+function addContributions(db: Db): void {
+  for (const sample of sampleContributions) {
+    const sender = samplePeople.find(({ organisation }) => organisation === sample.organisation);
+    const at = Date.parse(sample.date);
+    addContribution(db, contributionOf(sample, consultationId), sender ? personIdOf(sender.key) : null, at);
+  }
+}
+
+const enrolments = () =>
+  samplePeople
+    .filter(({ role }) => role !== 'secretary')
+    .map((sample) => {
+      const person = personIdOf(sample.key);
+      const command = { type: 'attendance.enrol', person, profile: profileOf(sample), role: sample.role } as const;
+      return [SYSTEM, command] as const;
+    });
+
+function publish(world: { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects }) {
+  return publishCompilation(world, world.rooms.prepare(meetingId), SYSTEM, compilationOf(sampleCompilation));
+}
+
+function unlessRefused(answer: object | null): void {
+  if (answer && isRefusal(answer)) throw new Error(`the sample is refused: ${answer.refused}`);
+}
