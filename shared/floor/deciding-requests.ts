@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
+import { unlessUnknownAbout } from '../minutes/decide-minutes.ts';
 import { isPerson, keyOf } from './beneficiary.ts';
 import { listOf } from './floor.ts';
 import type { Asked, FloorCommand, FloorEvent } from './floor-messages.ts';
@@ -32,7 +33,7 @@ function listing(meeting: Meeting, entered: Entered, actor: Actor): Decision<Flo
     firstRefusal(
       refuseUnless(meeting.floor.requests[entered.requestId] === undefined, 'id-in-use'),
       unlessWorded(entered),
-      unlessAboutKnown(meeting, entered),
+      entered.about === null ? null : unlessUnknownAbout(meeting, entered.about),
       unlessPlaceHeld(meeting, agendaItemId, entered),
       refuseUnless(hasPriority(entered.kind) || listOf(meeting.floor, agendaItemId).state === 'open', 'list-closed'),
     ) ?? accept({ ...requested(entered), agendaItemId, enteredBy: actor.person })
@@ -65,18 +66,6 @@ const wordsOf = (capacity: Asked['capacity']): string => {
   if (capacity.type === 'own-name') return capacity.type;
   return capacity.type === 'on-behalf-of' ? capacity.group : capacity.organisation;
 };
-
-function unlessAboutKnown({ compilation, annotation, floor }: Meeting, { about }: Asked): Refusal | null {
-  if (about === null) return null;
-  if (about.type === 'annotation')
-    return refuseUnless(annotation.byId[about.annotationId] !== undefined, 'unknown-annotation');
-  if (about.type === 'intervention')
-    return refuseUnless(floor.requests[about.requestId] !== undefined, 'unknown-request');
-  return refuseUnless(
-    compilation.passages.some(({ id }) => id === about.passageId),
-    'unknown-passage',
-  );
-}
 
 /** One place for a person, whatever the device (F6), and one more for a point of order or a right of reply. */
 const unlessPlaceHeld = (

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { NOTE_MAX } from '../../../shared/floor/floor-request.ts';
+import { placeOf } from '../../../shared/floor/speaking-order.ts';
+import { given, type Scene } from '../../support/given.ts';
+import {
+  closed,
+  deniedTo,
+  design,
+  endedBy,
+  givenTo,
+  joined,
+  listClosed,
+  listOpened,
+  moved,
+  nowhere,
+  passedOver,
+  requestedBy,
+  requestOf,
+  sitting,
+  wentAway,
+  withdrawnBy,
+} from '../../support/history.ts';
+import { amina, bo, by, chen, dalia, emeka, farah, mateo, type Somebody } from '../../support/people.ts';
+
+const four = [...sitting, requestedBy(bo), requestedBy(chen), requestedBy(dalia), requestedBy(emeka)];
+const move = (who: Somebody, ahead: number) => ({ type: 'floor.move', requestId: requestOf(who), ahead }) as const;
+const passOver = (who: Somebody) => ({ type: 'floor.pass-over', requestId: requestOf(who) }) as const;
+const reasonOf = ({ meeting }: Scene, who: Somebody) => {
+  const request = meeting.floor.requests[requestOf(who)];
+  return request && placeOf(meeting, request)?.reason;
+};
+
+describe('moving', () => {
+  test('F5 given four wait, when the chair moves the last to the second place, then the others keep their order', () => {
+    given(...four)
+      .when(move(emeka, 1), by(amina))
+      .leadsTo(moved(emeka, bo));
+    expect(given(...four, moved(emeka, bo)).order()).toEqual(['bo', 'emeka', 'chen', 'dalia']);
+  });
+
+  test('F5 F10 given somebody was moved, then the reason of their place names the chair', () => {
+    expect(reasonOf(given(...four, moved(emeka, bo)), emeka)).toEqual({ type: 'moved', by: amina.id });
+    expect(reasonOf(given(...four, moved(emeka, bo)), chen)).toEqual({ type: 'asked' });
+  });
+
+  test('F5 given somebody was moved behind two, when one of them has spoken, then one stands before them', () => {
+    const order = given(...four, moved(emeka, bo, chen), givenTo(bo), requestedBy(farah)).order();
+    expect(order).toEqual(['chen', 'emeka', 'dalia', 'farah']);
+  });
+
+  test('F5 given somebody was moved to the end, when others ask later, then they do not lose their place to them', () =>
+    expect(given(...four, moved(bo, chen, dalia, emeka), requestedBy(farah)).order()).toEqual([
+      'chen',
+      'dalia',
+      'emeka',
+      'bo',
+      'farah',
+    ]));
+
+  test('F5 given two were moved to the first place, then the later move wins, and the earlier stands second', () =>
+    expect(given(...four, moved(emeka), moved(dalia)).order()).toEqual(['dalia', 'emeka', 'bo', 'chen']));
+
+  test('F5 given somebody was moved behind another, when the other is moved away, then only who still stands before counts', () =>
+    expect(given(...four, moved(emeka, bo, chen), moved(bo, chen, emeka, dalia)).order()).toEqual([
+      'chen',
+      'emeka',
+      'dalia',
+      'bo',
+    ]));
+
+  test('F3 F5 given somebody was moved to the first place, when a point of order is raised, then it goes ahead; one raised before does not', () => {
+    const order = requestedBy(farah, { kind: 'point-of-order' });
+    expect(given(...four, moved(emeka), order).order()[0]).toBe('farah');
+    expect(given(...four, order, moved(emeka)).order()[0]).toBe('emeka');
+  });
+
+  test('F22 given four wait, when the chair moves somebody to a place that does not exist, then it is refused', () => {
+    given(...four)
+      .when(move(bo, 3), by(amina))
+      .leadsTo(moved(bo, chen, dalia, emeka));
+    given(...four)
+      .when(move(bo, 4), by(amina))
+      .refused('place-out-of-range');
+    given(...four)
+      .when(move(bo, -1), by(amina))
+      .refused('place-out-of-range');
+  });
+
+  test('F22 given a request that has ended, when it is moved, then it is refused', () => {
+    given(...four, withdrawnBy(bo))
+      .when(move(bo, 1), by(amina))
+      .refused('request-ended');
+    given(...four, givenTo(bo))
+      .when(move(bo, 1), by(amina))
+      .refused('already-has-floor');
+    given(...four)
+      .when(move(farah, 1), by(amina))
+      .refused('unknown-request');
+    given(...four)
+      .when(move(bo, 1), by(bo))
+      .refused('not-permitted');
+  });
+});
+
+describe('passing over', () => {
+  test('F7 given the next is away, when the chair passes over them, then one other goes first, and they are next again', () => {
+    given(...four)
+      .when(passOver(bo), by(amina))
+      .leadsTo(passedOver(bo, chen));
+    const order = given(...four, passedOver(bo, chen));
+    expect(order.order()).toEqual(['chen', 'bo', 'dalia', 'emeka']);
+    expect(reasonOf(order, bo)).toEqual({ type: 'passed-over', by: amina.id });
+    expect(given(...four, passedOver(bo, chen), givenTo(chen)).order()).toEqual(['bo', 'dalia', 'emeka']);
+  });
+
+  test('F7 given who is away has the floor already, when the chair passes over them, then they are next and the turn has not been', () => {
+    const away = [...sitting, joined(bo, 'remote'), requestedBy(bo), requestedBy(chen), givenTo(bo), wentAway(bo)];
+    given(...away)
+      .when(passOver(bo), by(amina))
+      .leadsTo(passedOver(bo));
+    const { meeting, order } = given(...away, passedOver(bo));
+    expect(order()).toEqual(['bo', 'chen']);
+    expect(meeting.floor).toMatchObject({ holder: null, interventions: [] });
+  });
+
+  test('F22 given the chair has passed over somebody, when the second chair does so too, then they are told that the list has changed', () =>
+    given(...four, passedOver(bo, chen))
+      .when(passOver(bo), by(amina))
+      .refused('not-next'));
+
+  test('F22 given somebody waits alone, has spoken or never asked, when they are passed over, then it is refused', () => {
+    given(...sitting, requestedBy(bo))
+      .when(passOver(bo), by(amina))
+      .refused('place-out-of-range');
+    given(...four, givenTo(bo), endedBy(bo))
+      .when(passOver(bo), by(amina))
+      .refused('request-ended');
+    given(...four)
+      .when(passOver(farah), by(amina))
+      .refused('unknown-request');
+    given(...four, closed)
+      .when(passOver(bo), by(amina))
+      .refused('meeting-closed');
+  });
+});
+
+describe('denying, closing and opening', () => {
+  const deny = (who: Somebody, reason: string | null = null) =>
+    ({ type: 'floor.deny', requestId: requestOf(who), reason }) as const;
+
+  test('F5 given a request, when the chair or the moderator denies it with a reason, then the person concerned can read it', () => {
+    for (const who of [amina, mateo])
+      given(...four)
+        .when(deny(bo, 'Covered already.'), by(who))
+        .leadsTo(deniedTo(bo, 'Covered already.'));
+    const { meeting, order } = given(...four, deniedTo(bo, 'Covered already.'));
+    expect(meeting.floor.requests[requestOf(bo)]?.status).toMatchObject({
+      state: 'denied',
+      by: amina.id,
+      reason: 'Covered already.',
+    });
+    expect(order()).toEqual(['chen', 'dalia', 'emeka']);
+  });
+
+  test('F22 given a request that has ended, when it is denied, then it is refused', () => {
+    given(...four, deniedTo(bo))
+      .when(deny(bo), by(amina))
+      .refused('request-ended');
+    given(...four, givenTo(bo))
+      .when(deny(bo), by(amina))
+      .refused('already-has-floor');
+    given(...four)
+      .when(deny(bo, 'a'.repeat(NOTE_MAX + 1)), by(amina))
+      .refused('text-too-long');
+    given(...four)
+      .when(deny(bo), by(chen))
+      .refused('not-permitted');
+  });
+
+  test('F5 given an open list, when the chair closes it, then those who wait stay, and it can be opened again', () => {
+    const close = { type: 'floor.close-list', agendaItemId: design } as const;
+    const open = { type: 'floor.open-list', agendaItemId: design } as const;
+    given(...four)
+      .when(close, by(amina))
+      .leadsTo(listClosed);
+    expect(given(...four, listClosed).order()).toHaveLength(4);
+    given(...four, listClosed)
+      .when(close, by(amina))
+      .refused('list-already-closed');
+    given(...four, listClosed)
+      .when(open, by(amina))
+      .leadsTo(listOpened);
+    given(...four)
+      .when(open, by(amina))
+      .refused('list-already-open');
+    given(...four, closed)
+      .when(close, by(amina))
+      .refused('meeting-closed');
+    given(...four)
+      .when({ ...close, agendaItemId: nowhere }, by(amina))
+      .refused('unknown-agenda-item');
+    given(...four)
+      .when({ ...open, agendaItemId: nowhere }, by(amina))
+      .refused('unknown-agenda-item');
+    given(...four)
+      .when(close, by(bo))
+      .refused('not-permitted');
+  });
+});
