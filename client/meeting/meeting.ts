@@ -29,6 +29,8 @@ export type MeetingStore = {
   readonly pending: () => boolean;
 };
 
+/** The meeting's parts as the store has them: only the fold may set one. */
+type Shown = { -readonly [Part in keyof Meeting]: Meeting[Part] };
 type Options = { readonly refused?: (code: RefusalCode) => void };
 
 /**
@@ -36,7 +38,7 @@ type Options = { readonly refused?: (code: RefusalCode) => void };
  * Solid's `reconcile` would change states that it was given earlier.
  */
 export function createMeeting(connection: Connection, actor: () => Actor, options: Options = {}): MeetingStore {
-  const [meeting, setMeeting] = createStore<Meeting>(structuredClone(emptyMeeting));
+  const [meeting, setMeeting] = createStore<Shown>(structuredClone(emptyMeeting));
   const [seq, setSeq] = createSignal(0);
   const [waiting, setWaiting] = createSignal(0);
   let folded: State = { meeting: freezeDeep(emptyMeeting), seq: 0 };
@@ -77,7 +79,7 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
 const personOf = (actor: Actor): PersonId | null => (actor.type === 'person' ? actor.person : null);
 
 /** An event concerns one part; the others are the same objects as before and need not be compared. */
-function showChanges(set: SetStoreFunction<Meeting>, before: Meeting, after: Meeting): void {
+function showChanges(set: SetStoreFunction<Shown>, before: Meeting, after: Meeting): void {
   if (before.sitting !== after.sitting) set('sitting', reconcile(after.sitting));
   if (before.attendance !== after.attendance) set('attendance', reconcile(after.attendance));
   if (before.agenda !== after.agenda) set('agenda', reconcile(after.agenda));
