@@ -12,9 +12,13 @@ async function sqliteLoads() {
   return (await run(process.execPath, ['-e', script])).code === 0;
 }
 
-/** Compilers' and npm's chatter tells little; the last package named is enough. @param {(text: string) => void} say */
+const FETCHED = /^npm http (?:fetch GET \d+ https?:\/\/[^/]+\/|cache )(@?[^/@\s]+(?:\/[^-/@\s][^/@\s]*)?)/;
+
+/** A few words on what npm is at: a package that has arrived, or the compiler's line. @param {(text: string) => void} say */
 const chatter = (say) => (/** @type {string} */ line) => {
-  if (line.trim() !== '' && !line.startsWith('npm warn')) say(line.trim());
+  const fetched = FETCHED.exec(line)?.[1];
+  if (fetched) say(`fetching ${decodeURIComponent(fetched)}`);
+  else if (line.trim() !== '' && !line.startsWith('npm')) say(line.trim());
 };
 
 /** @param {readonly string[]} args @param {(text: string) => void} say */
@@ -44,11 +48,11 @@ export async function installPackages(say) {
   const present = installedAsLocked();
   if (!present) {
     say('installing');
-    await npmWithCompiler(['ci', '--no-audit', '--no-fund'], say);
+    await npmWithCompiler(['ci', '--no-audit', '--no-fund', '--loglevel=http', '--foreground-scripts'], say);
   }
   if (await sqliteLoads()) return { note: present ? 'up to date' : 'installed', value: undefined };
   say('compiling SQLite');
-  await npmWithCompiler(['rebuild', 'better-sqlite3'], say);
+  await npmWithCompiler(['rebuild', 'better-sqlite3', '--foreground-scripts'], say);
   if (!(await sqliteLoads()))
     throw new SetupError('better-sqlite3 is installed but does not load. Remove node_modules and start again.');
   return { note: 'compiled for this Node.js', value: undefined };
