@@ -9,7 +9,14 @@ export default defineConfig({
   root: here('./client'),
   cacheDir: here('./node_modules/.vite'),
   plugins: [solid()],
-  build: { outDir: here('./dist/client'), emptyOutDir: true, target: 'es2022', sourcemap: true },
+  build: {
+    outDir: here('./dist/client'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    // The content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+  },
   server: {
     host: process.env.VITE_HOST ?? '127.0.0.1',
     port: Number(process.env.VITE_PORT ?? 5173),

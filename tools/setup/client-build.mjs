@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { compressTexts } from './compress.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { inProject, root } from './paths.mjs';
 import { run } from './run.mjs';
@@ -21,7 +22,7 @@ export async function buildClient(say) {
   say('building');
   const result = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { onLine: say });
   if (result.code !== 0) throw new SetupError(`The pages could not be built.\n\n${result.tail}`);
-  mkdirSync(inProject('dist'), { recursive: true });
+  await compressTexts(inProject('dist/client'));
   writeFileSync(stamp, sources);
   return { note: 'built', value: undefined };
 }
