@@ -1,0 +1,39 @@
+import type { MeetingId, PersonId } from '../shared/ids.ts';
+import type { Db } from './open-database.ts';
+
+/**
+ * One row of the minutes' text. `update` is a Yjs update. A row by `system` holds the whole text up to itself, so that
+ * opening a long text need not read every keystroke; the rows before it stay, as who wrote what.
+ */
+export type MinutesUpdate = {
+  readonly seq: number;
+  readonly person: PersonId | 'system';
+  /** ms since 1970 UTC. */
+  readonly at: number;
+  readonly update: Uint8Array;
+};
+
+const COLUMNS = 'seq, person, at, "update"';
+
+/** The append-only table of the minutes' text. `append` throws SQLite's own error when the disk refuses. */
+export function createMinutesUpdates({ raw }: Db) {
+  const insert = raw.prepare(`INSERT INTO minutes_updates (meeting_id, ${COLUMNS}) VALUES (?, ?, ?, ?, ?)`);
+  const from = raw.prepare<[string, number], MinutesUpdate>(
+    `SELECT ${COLUMNS} FROM minutes_updates WHERE meeting_id = ? AND seq >= ? ORDER BY seq`,
+  );
+  const wholeText = raw
+    .prepare<[string]>("SELECT max(seq) FROM minutes_updates WHERE meeting_id = ? AND person = 'system'")
+    .pluck();
+  return {
+    append: (meetingId: MeetingId, { seq, person, at, update }: MinutesUpdate): void =>
+      void insert.run(meetingId, seq, person, at, Buffer.from(update)),
+
+    /** Every row from `seq` on, in order. */
+    readFrom: (meetingId: MeetingId, seq: number): readonly MinutesUpdate[] => from.all(meetingId, seq),
+
+    /** The last row that holds the whole text; 0 when there is none. */
+    lastWhole: (meetingId: MeetingId): number => Number(wholeText.get(meetingId) ?? 0),
+  };
+}
+
+export type MinutesUpdates = ReturnType<typeof createMinutesUpdates>;

@@ -1,0 +1,41 @@
+/** The one style of an exported page: paper and ink, printed as it is read. No colour carries meaning. */
+export const DOCUMENT_STYLE = `
+:root { color-scheme: light dark; --ink: light-dark(#1c2126, #e9e7e2); --soft: light-dark(#4f5761, #b3b9c0);
+  --line: light-dark(#d8d4ca, #3a4148); --paper: light-dark(#fbfaf7, #14171a); --bar: light-dark(#0b5c8a, #6db8e0); }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.55;
+  font: 1.0625rem/1.55 "Source Serif 4", Georgia, "Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", serif; }
+main, footer { max-inline-size: 46rem; margin-inline: auto; padding-inline: 1.25rem; }
+main { padding-block: 3rem 1rem; }
+footer { color: var(--soft); font-size: .875rem; padding-block-end: 3rem; border-block-start: 1px solid var(--line); }
+h1 { font-size: 1.9rem; line-height: 1.2; margin-block: .25rem 1rem; text-wrap: balance; }
+h2 { font-size: 1.35rem; margin-block: 2.5rem .75rem; line-height: 1.25; }
+h3 { font-size: 1.05rem; margin-block: 1.75rem .5rem; }
+h4 { font-size: 1rem; margin-block: 1.25rem .5rem; }
+.kicker { color: var(--soft); margin: 0; letter-spacing: .02em; }
+.notice { border-inline-start: 3px solid var(--soft); padding-inline-start: .8rem; color: var(--soft); margin-block: .5rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.5rem; margin-block: 1.5rem;
+  padding-block: 1rem; border-block: 1px solid var(--line); }
+dt { color: var(--soft); } dd { margin: 0; }
+p { margin-block: .6rem; text-wrap: pretty; }
+.number { font-variant-numeric: tabular-nums; color: var(--soft); margin-inline-end: .5ch; unicode-bidi: isolate; }
+p.numbered { padding-inline-start: 3.2rem; position: relative; }
+p.numbered > .number { position: absolute; inset-inline-start: 0; }
+:target { background: light-dark(#e3eff6, #173242); }
+blockquote { margin: .5rem 0 .5rem 0; margin-inline-start: 3.2rem; padding-inline-start: .9rem;
+  border-inline-start: 1px solid var(--line); color: var(--soft); }
+table { border-collapse: collapse; inline-size: 100%; margin-block: 1rem; font-size: .9375rem; }
+caption { text-align: start; font-weight: 600; padding-block-end: .3rem; }
+th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; border-block-end: 1px solid var(--line); }
+th { font-weight: 600; color: var(--soft); }
+a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .18em; }
+figure { margin: 1.5rem 0; } figcaption { font-weight: 600; margin-block-end: .5rem; }
+.bars { list-style: none; padding: 0; margin: 0; }
+.bars li { display: grid; grid-template-columns: 11rem 1fr max-content; gap: .8rem; align-items: center; margin-block: .35rem; }
+.bars svg { block-size: .8rem; inline-size: 100%; background: var(--line); } .bars rect { fill: var(--bar); }
+[dir=rtl] .bars svg { scale: -1 1; }
+@media (max-width: 34rem) { p.numbered { padding-inline-start: 2.4rem; } blockquote { margin-inline-start: 2.4rem; }
+  .bars li { grid-template-columns: 1fr; gap: .1rem; } table { display: block; overflow-x: auto; } }
+@media print { :root { color-scheme: light; } body { background: none; font-size: 10.5pt; } main, footer { max-inline-size: none; padding: 0; }
+  h2, h3, h4 { break-after: avoid; } tr, li { break-inside: avoid; } @page { margin: 22mm 20mm; } }
+`;

@@ -1,0 +1,134 @@
+import * as Y from 'yjs';
+import type { MinutesUpdates } from '../../db/minutes-updates.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import type { MeetingId, PersonId } from '../../shared/ids.ts';
+import { fragmentName, type RichBlock, readRichText } from '../../shared/minutes/rich-text.ts';
+import type { Effects } from '../effects.ts';
+import { createTextAuthors } from './text-authors.ts';
+
+/** Longest text of a meeting's minutes, in bytes as Yjs keeps it: some thousand pages. */
+const TEXT_MAX = 8 * 1024 * 1024;
+/** After so many updates the whole text is appended once, so that opening it stays quick. */
+const WHOLE_EVERY = 500;
+
+type OnMerged = (update: Uint8Array, seq: number) => void;
+
+/**
+ * The text that the rapporteurs of one meeting write: a Yjs document whose updates are rows on disk. An update counts
+ * once it is there, and only if it can be merged as it stands.
+ */
+export class MinutesText {
+  readonly #id: MeetingId;
+  readonly #rows: MinutesUpdates;
+  readonly #effects: Effects;
+  readonly #doc = new Y.Doc();
+  /** Where an update is tried first, so that one that breaks off half-way leaves no trace. */
+  #trial = new Y.Doc();
+  readonly #authors = createTextAuthors();
+  readonly #listeners = new Set<OnMerged>();
+  #seq = 0;
+  #size = 0;
+  #sinceWhole = 0;
+
+  constructor(id: MeetingId, rows: MinutesUpdates, effects: Effects) {
+    this.#id = id;
+    this.#rows = rows;
+    this.#effects = effects;
+    this.#load();
+  }
+
+  /** The last row; exports name it as their version. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** What somebody with this state vector is missing. Throws on bytes that are none. */
+  diff = (stateVector: Uint8Array): Uint8Array => Y.encodeStateAsUpdate(this.#doc, stateVector);
+  stateVector = (): Uint8Array => Y.encodeStateVector(this.#doc);
+  blocksOf = (agendaItemId: string): readonly RichBlock[] =>
+    readRichText(this.#doc.getXmlFragment(fragmentName(agendaItemId)));
+
+  onMerged(listener: OnMerged): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Merges an update: tried, written to disk, only then part of the text. Answers with its row's seq. */
+  merge(update: Uint8Array, person: PersonId): Refusal | { readonly seq: number } {
+    if (this.#size + update.byteLength > TEXT_MAX) return refuse('text-too-long');
+    const clients = this.#authors.check(update, person, (client) => Y.getState(this.#doc.store, client));
+    if (isRefusal(clients)) return clients;
+    if (!this.#fits(update)) return refuse('bad-message');
+    if (!this.#keep(update, person)) return refuse('storage-failed');
+    this.#authors.own(clients, person);
+    Y.applyUpdate(this.#doc, update);
+    for (const listener of this.#listeners) listener(update, this.#seq);
+    this.#keepWhole();
+    return { seq: this.#seq };
+  }
+
+  #load(): void {
+    const whole = this.#rows.lastWhole(this.#id);
+    for (const { seq, person, update } of this.#rows.readFrom(this.#id, 1)) {
+      const has = (client: number) => Y.getState(this.#doc.store, client);
+      if (person !== 'system') this.#authors.remember(update, person, has);
+      if (seq >= whole) Y.applyUpdate(this.#doc, update);
+      this.#seq = seq;
+    }
+    this.#resetTrial();
+  }
+
+  /** What needs something that is not there yet would wait inside the document for ever. */
+  #fits(update: Uint8Array): boolean {
+    try {
+      Y.applyUpdate(this.#trial, update);
+      if (this.#trial.store.pendingStructs === null && this.#trial.store.pendingDs === null) return true;
+    } catch (error) {
+      this.#effects.log.warn({ err: error, meeting: this.#id }, 'an update of the minutes could not be merged');
+    }
+    this.#resetTrial();
+    return false;
+  }
+
+  #keep(update: Uint8Array, person: PersonId | 'system'): boolean {
+    try {
+      this.#rows.append(this.#id, { seq: this.#seq + 1, person, at: this.#effects.now(), update });
+    } catch (error) {
+      this.#effects.log.error({ err: error, meeting: this.#id }, 'the minutes could not be written');
+      this.#resetTrial();
+      return false;
+    }
+    this.#seq += 1;
+    this.#size += update.byteLength;
+    return true;
+  }
+
+  #keepWhole(): void {
+    this.#sinceWhole += 1;
+    if (this.#sinceWhole < WHOLE_EVERY) return;
+    this.#sinceWhole = 0;
+    if (this.#keep(Y.encodeStateAsUpdate(this.#doc), 'system')) this.#resetTrial();
+  }
+
+  #resetTrial(): void {
+    const whole = Y.encodeStateAsUpdate(this.#doc);
+    this.#trial.destroy();
+    this.#trial = new Y.Doc();
+    Y.applyUpdate(this.#trial, whole);
+    this.#size = whole.byteLength;
+  }
+}
+
+/** The texts opened in this life of the server, one for each meeting. */
+export function createMinutesTexts(rows: MinutesUpdates, effects: Effects) {
+  const texts = new Map<MeetingId, MinutesText>();
+  return {
+    of(id: MeetingId): MinutesText {
+      const text = texts.get(id) ?? new MinutesText(id, rows, effects);
+      texts.set(id, text);
+      return text;
+    },
+  };
+}
+
+export type MinutesTexts = ReturnType<typeof createMinutesTexts>;

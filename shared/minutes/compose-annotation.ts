@@ -1,0 +1,56 @@
+import { shortened } from './compose-spoken-to.ts';
+import { type Block, type Inline, numbered, plain, quotation, reference, strong } from './document.ts';
+import type { AnnotationSkeleton, Author } from './skeleton-annotations.ts';
+import type { ItemSkeleton } from './skeleton-item.ts';
+import { joined, type Wording } from './wording.ts';
+
+/** An annotation with its words, its replies, and where it was spoken to. */
+export const composeAnnotation = (
+  annotation: AnnotationSkeleton,
+  item: ItemSkeleton,
+  wording: Wording,
+): readonly Block[] => [
+  numbered(
+    [
+      ...sayWhat(annotation, wording),
+      plain(`. ${sayState(annotation, wording)}`),
+      ...spokenToIn(annotation, item, wording),
+    ],
+    { kind: 'annotation', id: annotation.id },
+  ),
+  ...sayBody(annotation, wording),
+  ...annotation.replies.map((reply) =>
+    quotation(strong(wording.t('exports.replied', { author: nameOf(reply.author, wording) })), plain(reply.text)),
+  ),
+];
+
+const nameOf = ({ name, organisation }: Author, { t }: Wording): string => joined(t, name, organisation);
+
+const sayWhat = ({ author, motivation, passageId, quote, number }: AnnotationSkeleton, wording: Wording) => [
+  strong(wording.t(`exports.annotated.${motivation}`, { author: nameOf(author, wording) })),
+  plain(' '),
+  reference('passage', passageId, wording.t('exports.onWords', { quote: shortened(quote.exact), number })),
+];
+
+const sayState = ({ resolvedBy }: AnnotationSkeleton, { t }: Wording): string =>
+  resolvedBy === null ? t('exports.open') : t('exports.resolvedBy', { name: resolvedBy.name });
+
+const sayBody = ({ text, replacement }: AnnotationSkeleton, { t }: Wording): readonly Block[] => [
+  ...(replacement === null ? [] : [quotation(plain(t('exports.suggested', { text: replacement })))]),
+  ...(text === '' ? [] : [quotation(plain(text))]),
+];
+
+/** The thread, the other way: the numbers of the interventions made to this annotation or to its passage. */
+function spokenToIn({ id, passageId }: AnnotationSkeleton, item: ItemSkeleton, { t }: Wording): readonly Inline[] {
+  const turns = item.interventions.filter(
+    ({ about }) =>
+      (about?.type === 'annotation' && about.annotationId === id) ||
+      (about?.type === 'passage' && about.passageId === passageId),
+  );
+  if (turns.length === 0) return [];
+  const references = turns.flatMap(({ requestId }, index) => [
+    ...(index === 0 ? [] : [plain(t('exports.comma'))]),
+    reference('intervention', requestId, ''),
+  ]);
+  return [plain(` ${t('exports.spokenToIn')}`), ...references, plain('.')];
+}

@@ -1,0 +1,28 @@
+import { composeSpokenTo } from './compose-spoken-to.ts';
+import { type Block, type Inline, numbered, plain, strong } from './document.ts';
+import type { EntrySkeleton } from './skeleton-item.ts';
+import type { Wording } from './wording.ts';
+
+/** A decision, or an action with who is responsible and by when. */
+export function composeEntry(entry: EntrySkeleton, wording: Wording): readonly Block[] {
+  const { t } = wording;
+  const title = t(entry.action === null ? 'exports.decided' : 'exports.action');
+  const anchor = { kind: entry.action === null ? 'decision' : 'action', id: entry.id } as const;
+  return [
+    numbered(
+      [
+        strong(`${title}. `),
+        plain(entry.text),
+        ...responsible(entry, wording),
+        ...composeSpokenTo(entry.about, t('exports.about'), wording),
+      ],
+      anchor,
+    ),
+  ];
+}
+
+function responsible({ action }: EntrySkeleton, { t, day }: Wording): readonly Inline[] {
+  if (action === null) return [];
+  const due = action.due === null ? '' : `${t('exports.comma')}${t('exports.due', { day: day(action.due) })}`;
+  return [plain(` ${t('exports.responsible', { name: action.responsible })}${due}.`)];
+}

@@ -1,0 +1,67 @@
+import type { Stretch } from '../sitting/sitting.ts';
+import { type Block, type Document, plain, type Table, unnumbered } from './document.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { Wording } from './wording.ts';
+
+type Facts = Document['facts'];
+
+/** The title block of a report of the group. */
+export function composeFacts(skeleton: Skeleton, wording: Wording): Facts {
+  const { t } = wording;
+  const meeting = skeleton.convocation;
+  const facts = [
+    { term: t('exports.fact.group'), text: meeting?.group ?? '' },
+    { term: t('exports.fact.document'), text: skeleton.document },
+    { term: t('exports.fact.place'), text: meeting?.place ?? '' },
+    { term: t('exports.fact.date'), text: meeting === null ? '' : wording.day(meeting.date) },
+    { term: t('exports.fact.chair'), text: wording.list(skeleton.chairs.map(({ profile }) => profile.name)) },
+    { term: t('exports.fact.sat'), text: composeTimes(skeleton, wording) },
+    { term: t('exports.fact.zone'), text: composeZone(skeleton, wording) },
+    { term: t('exports.fact.language'), text: wording.languageName(wording.language) },
+  ];
+  return facts.filter(({ text }) => text !== '');
+}
+
+/** `28 September 2015, from 10:05 to 12:30 and from 14:30 to 17:30`: as a summary record prints them. */
+function composeTimes({ stretches }: Skeleton, wording: Wording): string {
+  if (stretches.length === 0) return wording.t('exports.notOpened');
+  return wording.list(stretches.map((stretch, index) => sayStretch(stretch, stretches[index - 1], wording)));
+}
+
+function sayStretch({ from, to }: Stretch, before: Stretch | undefined, wording: Wording): string {
+  const { t, time, date } = wording;
+  if (to === null) return t('exports.since', { from: time(from) });
+  const told = { from: time(from), to: time(to), date: date(from) };
+  const sameDay = before !== undefined && date(before.from) === told.date;
+  return t(sameDay ? 'exports.from' : 'exports.fromOn', told);
+}
+
+function composeZone({ convocation, stretches }: Skeleton, wording: Wording): string {
+  if (convocation === null) return '';
+  const at = stretches[0]?.from ?? Date.parse(`${convocation.date}T12:00:00Z`);
+  return wording.t('exports.zoneNote', { place: convocation.place, zone: wording.zone(at) });
+}
+
+/** The summary record's first table, and who attended in one sentence. */
+export const composeOpening = (skeleton: Skeleton, wording: Wording): readonly Block[] => [
+  composeSubjects(skeleton, wording),
+  ...(skeleton.attendance.length === 0 ? [] : [unnumbered(plain(sayAttendance(skeleton, wording)))]),
+];
+
+const composeSubjects = ({ items }: Skeleton, { t }: Wording): Table => ({
+  type: 'table',
+  caption: t('exports.subjects'),
+  head: ['', t('exports.subjects'), t('exports.documents')],
+  rows: items.map(({ number, title, sections }) => [
+    String(number),
+    title,
+    sections.length === 0 ? '' : t('exports.sections', { numbers: sections.join(', ') }),
+  ]),
+});
+
+function sayAttendance({ attendance }: Skeleton, { t }: Wording): string {
+  const people = attendance.flatMap(({ attendees }) => attendees);
+  const room = people.filter(({ modes }) => modes.includes('room')).length;
+  const remote = people.filter(({ modes }) => modes.includes('remote')).length;
+  return t('exports.attended', { count: people.length, room, remote });
+}

@@ -1,0 +1,31 @@
+import { type Inline, plain, reference } from './document.ts';
+import type { SpokenTo } from './spoken-to.ts';
+import type { Wording } from './wording.ts';
+
+const QUOTE_MAX = 160;
+
+/** Long quotes are cut between characters that people see as one. */
+export function shortened(quote: string): string {
+  const characters = [...new Intl.Segmenter().segment(quote)];
+  if (characters.length <= QUOTE_MAX) return quote;
+  return `${characters
+    .slice(0, QUOTE_MAX)
+    .map(({ segment }) => segment)
+    .join('')}…`;
+}
+
+/** ` Spoke to: paragraph 3.4 of the compilation.`, as a reference that carries the id. */
+export function composeSpokenTo(about: SpokenTo | null, verb: string, { t }: Wording): readonly Inline[] {
+  if (about === null) return [];
+  return [plain(` ${verb}: `), referenceTo(about, t), plain('.')];
+}
+
+function referenceTo(about: SpokenTo, t: Wording['t']): Inline {
+  if (about.type === 'intervention')
+    return reference('intervention', about.requestId, `${t('exports.toIntervention', { name: about.name })} `);
+  if (about.number === '') return reference('passage', about.passageId, t('exports.goneWords'));
+  if (about.type === 'passage')
+    return reference('passage', about.passageId, t('exports.toPassage', { number: about.number }));
+  const told = { number: about.number, quote: shortened(about.quote) };
+  return reference('annotation', about.annotationId, `${t('exports.toAnnotation', told)} `);
+}

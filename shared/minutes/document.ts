@@ -1,0 +1,90 @@
+/** What a paragraph reports, or a reference leads to: the thread, carried into every format. */
+export type AnchorKind = 'item' | 'intervention' | 'annotation' | 'decision' | 'action' | 'passage' | 'section';
+export type Anchor = { readonly kind: AnchorKind; readonly id: string };
+
+export type Inline =
+  | { readonly type: 'text'; readonly text: string; readonly style: 'plain' | 'strong' | 'emphasis' }
+  /** Followed by the number of the paragraph that it leads to, where this document has one. */
+  | { readonly type: 'reference'; readonly to: Anchor; readonly text: string; readonly number: string | null };
+
+export type Paragraph = {
+  readonly type: 'paragraph';
+  /** Asks for the next decimal number; `number` holds it once they have been given. */
+  readonly numbered: boolean;
+  readonly number: string | null;
+  readonly anchor: Anchor | null;
+  readonly inlines: readonly Inline[];
+};
+export type Quotation = { readonly type: 'quotation'; readonly inlines: readonly Inline[] };
+export type Heading = {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly number: string | null;
+  readonly anchor: Anchor | null;
+  readonly text: string;
+};
+export type List = { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] };
+/** `caption` names the table; every row has as many cells as `head`. */
+export type Table = {
+  readonly type: 'table';
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+/** A bar chart; `part` is 0 to 1 of the whole, `text` says it in words. */
+export type Bars = {
+  readonly type: 'bars';
+  readonly caption: string;
+  readonly bars: readonly { readonly label: string; readonly part: number; readonly text: string }[];
+};
+export type Block = Paragraph | Quotation | Heading | List | Table | Bars;
+
+/** One document for all formats: title block, body, and a note at the foot of every page. */
+export type Document = {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly kicker: string;
+  readonly facts: readonly { readonly term: string; readonly text: string }[];
+  /** What a reader has to know before all else: a draft, a sample. */
+  readonly notices: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly foot: string;
+};
+
+export const plain = (text: string): Inline => ({ type: 'text', text, style: 'plain' });
+export const strong = (text: string): Inline => ({ type: 'text', text, style: 'strong' });
+export const emphasis = (text: string): Inline => ({ type: 'text', text, style: 'emphasis' });
+export const reference = (kind: AnchorKind, id: string, text: string): Inline => ({
+  type: 'reference',
+  to: { kind, id },
+  text,
+  number: null,
+});
+export const numbered = (inlines: readonly Inline[], anchor: Anchor | null = null): Paragraph => ({
+  type: 'paragraph',
+  numbered: true,
+  number: null,
+  anchor,
+  inlines,
+});
+export const unnumbered = (...inlines: readonly Inline[]): Paragraph => ({ ...numbered(inlines), numbered: false });
+export const quotation = (...inlines: readonly Inline[]): Quotation => ({ type: 'quotation', inlines });
+export const heading = (
+  level: 1 | 2 | 3,
+  text: string,
+  number: string | null = null,
+  anchor: Anchor | null = null,
+): Heading => ({ type: 'heading', level, number, anchor, text });
+
+export const anchorName = ({ kind, id }: Anchor): string => `${kind}-${id}`;
+export const textOf = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => inline.text + (inline.type === 'reference' ? (inline.number ?? '') : '')).join('');
+
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** The direction of a paragraph by its first letter, as `dir="auto"` takes it; null when it has none. */
+export function directionOfText(text: string): 'ltr' | 'rtl' | null {
+  const first = /\p{L}/u.exec(text)?.[0];
+  if (first === undefined) return null;
+  return RTL.test(first) ? 'rtl' : 'ltr';
+}

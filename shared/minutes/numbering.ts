@@ -1,0 +1,45 @@
+import { type Anchor, anchorName, type Block, type Inline } from './document.ts';
+
+/** Gives the paragraphs of a section their decimal numbers: 2.1, 2.2 ... */
+export function numberParagraphs(section: string, blocks: readonly Block[]): readonly Block[] {
+  let last = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'paragraph' || !block.numbered) return block;
+    last += 1;
+    return { ...block, number: `${section}.${last}` };
+  });
+}
+
+/** Tells every reference the number of the paragraph that it leads to. */
+export function resolveReferences(blocks: readonly Block[]): readonly Block[] {
+  const numbers = numbersByAnchor(blocks);
+  const resolve = (inlines: readonly Inline[]) =>
+    inlines.map((inline) =>
+      inline.type === 'reference' ? { ...inline, number: numbers.get(anchorName(inline.to)) ?? null } : inline,
+    );
+  return blocks.map((block) => resolved(block, resolve));
+}
+
+function resolved(block: Block, resolve: (inlines: readonly Inline[]) => readonly Inline[]): Block {
+  if (block.type === 'paragraph' || block.type === 'quotation') return { ...block, inlines: resolve(block.inlines) };
+  if (block.type === 'list')
+    return { ...block, items: block.items.map((item) => item.map((each) => resolved(each, resolve))) };
+  return block;
+}
+
+const numbersByAnchor = (blocks: readonly Block[]): ReadonlyMap<string, string> =>
+  new Map(
+    blocks.flatMap((block) =>
+      block.type === 'paragraph' && block.anchor !== null && block.number !== null
+        ? [[anchorName(block.anchor), block.number] as const]
+        : [],
+    ),
+  );
+
+/** Every numbered paragraph that reports something, for programs: the number beside the id. */
+export const numberedAnchors = (blocks: readonly Block[]): readonly { number: string; anchor: Anchor }[] =>
+  blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.anchor !== null && block.number !== null
+      ? [{ number: block.number, anchor: block.anchor }]
+      : [],
+  );

@@ -1,0 +1,108 @@
+/** A run of text of the minutes, or a reference to an intervention that carries its id. */
+export type RichInline =
+  | { readonly type: 'text'; readonly text: string; readonly strong: boolean; readonly emphasis: boolean }
+  | { readonly type: 'reference'; readonly requestId: string; readonly label: string };
+
+/** What the rapporteurs write under an agenda item. */
+export type RichBlock =
+  | { readonly type: 'paragraph'; readonly inlines: readonly RichInline[] }
+  | { readonly type: 'heading'; readonly level: 1 | 2; readonly inlines: readonly RichInline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly RichBlock[])[] };
+
+/** Name of an item's fragment in the meeting's Yjs document. */
+export const fragmentName = (agendaItemId: string): string => `item:${agendaItemId}`;
+
+/** Deeper lists than this are flattened: nobody writes them, and whoever sends them wants something else. */
+const DEPTH_MAX = 8;
+
+/**
+ * Reads a Yjs `XmlFragment` by its shape (`toArray`, `nodeName`, `getAttribute`, `toDelta`), so that the law needs no
+ * Yjs. Whoever may write the minutes may write any tree: what is unknown is read as the text that it holds.
+ */
+export function readRichText(fragment: unknown): readonly RichBlock[] {
+  return childrenOf(fragment)
+    .flatMap((node) => blocksOf(node, 0))
+    .filter((block) => !isEmpty(block));
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function call(node: unknown, method: string, ...given: readonly unknown[]): unknown {
+  const found = isObject(node) ? node[method] : undefined;
+  return typeof found === 'function' ? found.call(node, ...given) : undefined;
+}
+
+function childrenOf(node: unknown): readonly unknown[] {
+  const children = call(node, 'toArray');
+  return Array.isArray(children) ? children : [];
+}
+
+const nameOf = (node: unknown): string =>
+  isObject(node) && typeof node.nodeName === 'string' ? node.nodeName : '#text';
+
+function blocksOf(node: unknown, depth: number): readonly RichBlock[] {
+  if (depth > DEPTH_MAX) return [];
+  const name = nameOf(node);
+  if (name === 'heading') return [{ type: 'heading', level: levelOf(node), inlines: inlinesOf(node) }];
+  if (name === 'bullet_list' || name === 'ordered_list') return [listOf(node, name === 'ordered_list', depth)];
+  return [{ type: 'paragraph', inlines: name === '#text' ? runsOf(node) : inlinesOf(node) }];
+}
+
+const levelOf = (node: unknown): 1 | 2 => (Number(call(node, 'getAttribute', 'level')) === 2 ? 2 : 1);
+
+const listOf = (node: unknown, ordered: boolean, depth: number): RichBlock => ({
+  type: 'list',
+  ordered,
+  items: childrenOf(node)
+    .map((item) => childrenOf(item).flatMap((child) => blocksOf(child, depth + 1)))
+    .map((blocks) => blocks.filter((block) => !isEmpty(block)))
+    .filter((blocks) => blocks.length > 0),
+});
+
+const inlinesOf = (node: unknown): readonly RichInline[] => childrenOf(node).flatMap(inlineOf);
+
+function inlineOf(node: unknown): readonly RichInline[] {
+  const name = nameOf(node);
+  if (name === '#text') return runsOf(node);
+  if (name === 'hard_break') return [{ type: 'text', text: '\n', strong: false, emphasis: false }];
+  return name === 'reference' ? [referenceOf(node)] : inlinesOf(node);
+}
+
+const referenceOf = (node: unknown): RichInline => ({
+  type: 'reference',
+  requestId: asText(call(node, 'getAttribute', 'requestId')),
+  label: asText(call(node, 'getAttribute', 'label')),
+});
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function runsOf(node: unknown): readonly RichInline[] {
+  const delta = typeof node === 'string' ? [{ insert: node }] : call(node, 'toDelta');
+  return Array.isArray(delta) ? delta.flatMap(runOf) : [];
+}
+
+function runOf(run: unknown): readonly RichInline[] {
+  if (!isObject(run) || typeof run.insert !== 'string' || run.insert === '') return [];
+  const marks = isObject(run.attributes) ? run.attributes : {};
+  const has = (mark: string) => marks[mark] !== undefined && marks[mark] !== null && marks[mark] !== false;
+  return [{ type: 'text', text: withoutControls(run.insert), strong: has('strong'), emphasis: has('em') }];
+}
+
+/** Control characters cannot stand in XML, which DOCX is. */
+const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, '');
+
+function isEmpty(block: RichBlock): boolean {
+  if (block.type === 'list') return block.items.length === 0;
+  return block.inlines.every((inline) => inline.type === 'text' && inline.text.trim() === '');
+}
+
+/** The words alone, for counting and searching. */
+export const plainText = (blocks: readonly RichBlock[]): string =>
+  blocks
+    .map((block) =>
+      block.type === 'list'
+        ? block.items.map(plainText).join('\n')
+        : block.inlines.map((inline) => (inline.type === 'text' ? inline.text : inline.label)).join(''),
+    )
+    .join('\n');

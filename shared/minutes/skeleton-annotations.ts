@@ -1,0 +1,60 @@
+import type { Annotation, Motivation, TextPositionSelector, TextQuoteSelector } from '../annotation/annotation.ts';
+import type { AgendaItemId, AnnotationId, PassageId, PersonId, ReplyId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { numberOfPassage } from './spoken-to.ts';
+
+export type Author = { readonly person: PersonId; readonly name: string; readonly organisation: string };
+
+/** An annotation that stands, with names in place of ids. Times in ms. */
+export type AnnotationSkeleton = {
+  readonly id: AnnotationId;
+  readonly passageId: PassageId;
+  readonly number: string;
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+  readonly motivation: Motivation;
+  readonly text: string;
+  readonly replacement: string | null;
+  readonly author: Author;
+  readonly at: number;
+  readonly resolvedBy: Author | null;
+  readonly state: 'open' | 'resolved';
+  readonly replies: readonly {
+    readonly id: ReplyId;
+    readonly author: Author;
+    readonly text: string;
+    readonly at: number;
+  }[];
+};
+
+/** All that stand, in the order made. */
+export const standingAnnotations = (meeting: Meeting): readonly AnnotationSkeleton[] =>
+  meeting.annotation.order.flatMap((id) => {
+    const annotation = meeting.annotation.byId[id];
+    return annotation === undefined || annotation.state === 'withdrawn' ? [] : [annotationOf(meeting, annotation)];
+  });
+
+/** Of the passages that are discussed under this item, in the order of the passages. */
+export function annotationsOn(meeting: Meeting, item: AgendaItemId): readonly AnnotationSkeleton[] {
+  const { sections, passages } = meeting.compilation;
+  const own = new Set(sections.filter(({ agendaItemId }) => agendaItemId === item).map(({ id }) => id));
+  const places = new Map(passages.filter(({ sectionId }) => own.has(sectionId)).map(({ id }, place) => [id, place]));
+  const placeOf = ({ passageId }: AnnotationSkeleton) => places.get(passageId) ?? -1;
+  return standingAnnotations(meeting)
+    .filter((annotation) => placeOf(annotation) >= 0)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+const annotationOf = (meeting: Meeting, annotation: Annotation): AnnotationSkeleton => ({
+  ...annotation,
+  number: numberOfPassage(meeting, annotation.passageId),
+  author: authorOf(meeting, annotation.author),
+  resolvedBy: annotation.resolvedBy === null ? null : authorOf(meeting, annotation.resolvedBy),
+  state: annotation.state === 'resolved' ? 'resolved' : 'open',
+  replies: annotation.replies.map((reply) => ({ ...reply, author: authorOf(meeting, reply.author) })),
+});
+
+function authorOf({ attendance }: Meeting, person: PersonId): Author {
+  const profile = attendance.members[person]?.profile;
+  return { person, name: profile?.name ?? '', organisation: profile?.organisation ?? '' };
+}

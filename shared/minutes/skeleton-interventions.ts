@@ -1,0 +1,100 @@
+import type { Mode } from '../attendance/attendance.ts';
+import type { StakeholderGroup } from '../attendance/profile.ts';
+import { modeOf, nameOf, stakeholderGroupOf } from '../floor/beneficiary.ts';
+import type { Intervention } from '../floor/floor.ts';
+import type { Capacity, FloorRequest, Kind } from '../floor/floor-request.ts';
+import { spokenMs } from '../floor/turns.ts';
+import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
+import type { Language } from '../languages/language.ts';
+import type { Meeting } from '../meeting.ts';
+import { type SpokenTo, spokenTo } from './spoken-to.ts';
+
+export type Speaker = {
+  /** Null for a guest: somebody without an account, put on the list by another. */
+  readonly person: PersonId | null;
+  readonly name: string;
+  readonly organisation: string;
+  /** ISO 3166-1 alpha-2; null for a guest, whose country is not asked. */
+  readonly country: string | null;
+  readonly stakeholderGroup: StakeholderGroup;
+};
+
+/** One turn at the floor. `to` and `spokenMs` are null while it goes on. Times in ms. */
+export type InterventionSkeleton = {
+  readonly requestId: RequestId;
+  readonly speaker: Speaker;
+  readonly capacity: Capacity;
+  readonly kind: Kind;
+  readonly mode: Mode;
+  readonly language: Language;
+  readonly askedAt: number;
+  readonly from: number;
+  readonly to: number | null;
+  readonly spokenMs: number | null;
+  readonly about: SpokenTo | null;
+  readonly note: string;
+  /** Who put it on the list, where it was not the speaker. */
+  readonly enteredBy: string | null;
+  readonly written: { readonly text: string; readonly readBy: readonly string[] } | null;
+  /** Why the floor was taken away; null when it was not, empty when no reason was given. */
+  readonly revoked: string | null;
+};
+
+type Turn = Pick<InterventionSkeleton, 'mode' | 'from' | 'to' | 'spokenMs'> & { readonly request: FloorRequest };
+
+/** In the order in which the floor was given, with the turn that goes on. */
+export const interventionsOn = (meeting: Meeting, item: AgendaItemId): readonly InterventionSkeleton[] =>
+  [...endedTurns(meeting), ...presentTurn(meeting)]
+    .filter(({ request }) => request.agendaItemId === item)
+    .map((turn) => interventionOf(meeting, turn));
+
+const endedTurns = ({ floor }: Meeting): readonly Turn[] =>
+  floor.interventions.flatMap((turn) => {
+    const request = floor.requests[turn.requestId];
+    return request === undefined ? [] : [endedTurn(request, turn)];
+  });
+
+const endedTurn = (request: FloorRequest, turn: Intervention): Turn => ({
+  request,
+  mode: turn.mode,
+  from: turn.from,
+  to: turn.to,
+  spokenMs: spokenMs(turn),
+});
+
+function presentTurn(meeting: Meeting): readonly Turn[] {
+  const { holder, requests } = meeting.floor;
+  const request = holder === null ? undefined : requests[holder.requestId];
+  if (holder === null || request === undefined) return [];
+  return [{ request, mode: modeOf(meeting, request.beneficiary), from: holder.since, to: null, spokenMs: null }];
+}
+
+function interventionOf(meeting: Meeting, { request, ...turn }: Turn): InterventionSkeleton {
+  const { id: requestId, capacity, kind, language, askedAt, note } = request;
+  return {
+    ...{ requestId, capacity, kind, language, askedAt, note, ...turn },
+    speaker: speakerOf(meeting, request),
+    about: spokenTo(meeting, request.about),
+    enteredBy: enteredByOther(meeting, request),
+    written: request.written === null ? null : { text: request.written, readBy: moderators(meeting) },
+    revoked: request.status.state === 'revoked' ? (request.status.reason ?? '') : null,
+  };
+}
+
+function speakerOf(meeting: Meeting, { beneficiary }: FloorRequest): Speaker {
+  const { name, organisation } = nameOf(meeting, beneficiary);
+  const person = beneficiary.type === 'member' ? beneficiary.person : null;
+  const country = person === null ? null : (meeting.attendance.members[person]?.profile.country ?? null);
+  return { person, name, organisation, country, stakeholderGroup: stakeholderGroupOf(meeting, beneficiary) };
+}
+
+function enteredByOther({ attendance }: Meeting, { beneficiary, enteredBy }: FloorRequest): string | null {
+  if (beneficiary.type === 'member' && beneficiary.person === enteredBy) return null;
+  return attendance.members[enteredBy]?.profile.name ?? '';
+}
+
+/** A written intervention is read out by the moderator (F4). */
+const moderators = ({ attendance }: Meeting): readonly string[] =>
+  Object.values(attendance.members)
+    .filter(({ role, standing }) => role === 'moderator' && standing === 'admitted')
+    .map(({ profile }) => profile.name);

@@ -1,0 +1,48 @@
+import type { Role } from '../actor.ts';
+import type { Mode } from '../attendance/attendance.ts';
+import type { Profile, StakeholderGroup } from '../attendance/profile.ts';
+import { type Shares, shares } from '../floor/shares.ts';
+import type { PersonId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Convocation, Stretch } from '../sitting/sitting.ts';
+import { attendanceOf } from './skeleton-attendance.ts';
+import { type ItemSkeleton, itemOf } from './skeleton-item.ts';
+
+/** Somebody who came, once, with every way in which they attended. */
+export type Attendee = {
+  readonly person: PersonId;
+  readonly profile: Profile;
+  readonly role: Role;
+  readonly modes: readonly Mode[];
+};
+export type AttendanceOfGroup = { readonly group: StakeholderGroup; readonly attendees: readonly Attendee[] };
+
+/** What the minutes can say by themselves: a projection of the meeting's state. Times in ms. */
+export type Skeleton = {
+  readonly convocation: Convocation | null;
+  /** The symbol of the report, as `WG-Internet 6/S1`; empty when there is none. */
+  readonly document: string;
+  readonly isClosed: boolean;
+  /** From the opening to the closing; between two stretches the meeting was suspended. */
+  readonly stretches: readonly Stretch[];
+  readonly chairs: readonly Attendee[];
+  readonly attendance: readonly AttendanceOfGroup[];
+  readonly items: readonly ItemSkeleton[];
+  /** Waiting and speaking times by mode, stakeholder group and region. */
+  readonly shares: Shares;
+};
+
+/** `document`: the symbol of the report. `at`: server time, ms, for the turn that goes on. */
+export function skeletonOf(meeting: Meeting, document: string, at: number): Skeleton {
+  const attendance = attendanceOf(meeting.attendance);
+  return {
+    convocation: meeting.sitting.convocation,
+    document,
+    isClosed: meeting.sitting.phase.state === 'closed',
+    stretches: meeting.sitting.stretches,
+    chairs: attendance.flatMap(({ attendees }) => attendees).filter(({ role }) => role === 'chair'),
+    attendance,
+    items: meeting.agenda.items.map((item, index) => itemOf(meeting, item, index + 1)),
+    shares: shares(meeting, at),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../languages/language.ts';
+import type { Translate } from '../languages/translate.ts';
+
+/** How a document says dates, times, spans and names in its language, at the meeting's place. */
+export function createWording(language: Language, t: Translate, timeZone: string) {
+  const tag = language === 'ar' ? 'ar-u-nu-latn' : language;
+  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone });
+  const calendarDay = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
+  const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
+  const part = (name: 'long' | 'shortOffset', at: number) =>
+    new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: name })
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return {
+    language,
+    t,
+    /** `10:05` */
+    time: (at: number): string => clock.format(at),
+    /** `Central European Summer Time, GMT+2` */
+    zone: (at: number): string => `${part('long', at)}, ${part('shortOffset', at)}`,
+    /** The day of a moment: `28 September 2015`. */
+    date: (at: number): string => date.format(at),
+    /** Of `YYYY-MM-DD`. */
+    day: (day: string): string => calendarDay.format(new Date(`${day}T00:00:00Z`)),
+    /** `2 min 40 s` */
+    span: (ms: number): string => spell(t, ms),
+    country: (code: string | null): string => (code === null || code === 'ZZ' ? '' : (countries.of(code) ?? code)),
+    languageName: (code: string): string => languages.of(code) ?? code,
+    percent: (part: number): string => percents.format(part),
+    list: (names: readonly string[]): string => list.format(names),
+  };
+}
+
+export type Wording = ReturnType<typeof createWording>;
+
+function spell(t: Translate, ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  const rest = t('exports.seconds', { count: seconds % 60 });
+  return seconds < 60 ? rest : `${t('exports.minutes', { count: Math.floor(seconds / 60) })} ${rest}`;
+}
+
+/** What is there, with the language's separator between: `Name, Organisation, Country`. */
+export const joined = (t: Translate, ...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(t('exports.comma'));
