@@ -62,7 +62,8 @@ export const floor = {
     intervention: 'To speak to the item before the meeting.',
     question: 'A question to the person who has just spoken.',
     'point-of-order': 'About the conduct of the meeting. Goes ahead of interventions, also on a closed list.',
-    'right-of-reply': 'To answer what was said about you or your delegation. Goes ahead of interventions, also on a closed list.',
+    'right-of-reply':
+      'To answer what was said about you or your delegation. Goes ahead of interventions, also on a closed list.',
     reply: 'To answer the person who introduced the item.',
   },
   capacity: {
@@ -157,17 +158,16 @@ export const floor = {
   policyHint: {
     asked: 'First come, first served.',
     alternating: 'One from the room, one remote, and so on.',
-    council: 'Member States first, then Sector Members, Associates, Academia and others; once per item before anybody’s second time.',
+    council:
+      'Member States first, then Sector Members, Associates, Academia and others; once per item before anybody’s second time.',
     'first-time': 'Who has not spoken yet goes before who has.',
     'fair-shares': 'The stakeholder group that has had least time goes first.',
   },
-  group: {
-    'member-state': 'Member State',
-    'sector-member': 'Sector Member',
-    associate: 'Associate',
-    academia: 'Academia',
-    other: 'Other stakeholder',
-  },
+  'group-member-state': 'Member State',
+  'group-sector-member': 'Sector Member',
+  'group-associate': 'Associate',
+  'group-academia': 'Academia',
+  'group-other': 'Other stakeholder',
   region6: {
     africa: 'Africa',
     americas: 'Americas',
@@ -175,6 +175,7 @@ export const floor = {
     'asia-pacific': 'Asia-Pacific',
     cis: 'CIS',
     europe: 'Europe',
+    unknown: 'not stated',
   },
 
   reasonDialog: {
@@ -247,9 +248,9 @@ export const floor = {
     interventions: 'Interventions',
     spoken: 'Speaking time',
     waited: 'Average wait',
+    waiting: 'On the list',
     share: '{group}: {time}, {percent}',
     nothing: 'Nobody has spoken yet.',
-    unknown: 'not stated',
     close: 'Close',
   },
 

@@ -20,7 +20,8 @@ export const hall = {
     signIn: 'Sign in',
     register: 'Register',
     notMemberTitle: 'You are not a member of this meeting yet',
-    notMemberHint: 'Ask to be admitted. The secretary sees your application at once; you come in by yourself as soon as you are admitted.',
+    notMemberHint:
+      'Ask to be admitted. The secretary sees your application at once; you come in by yourself as soon as you are admitted.',
     apply: 'Apply for admission',
     appliedTitle: 'Your application is with the secretary',
     appliedHint: 'You come in by yourself as soon as you are admitted. You can leave this page open.',
@@ -35,7 +36,8 @@ export const hall = {
   outdated: 'This page is older than the server.',
   outdatedHint: 'Reload to go on. Your place on the list is kept.',
   reload: 'Reload',
-  reconnecting: 'The connection is lost. It comes back by itself; the list below is as of {time}, and your place is kept.',
+  reconnecting:
+    'The connection is lost. It comes back by itself; the list below is as of {time}, and your place is kept.',
   stopping: 'The server is restarting. It comes back by itself in a few seconds; nothing is lost.',
   offline: 'This device is offline. The list below is as of {time}, and your place is kept.',
 
@@ -53,7 +55,8 @@ export const hall = {
   resume: 'Resume the meeting',
   close: 'Close the meeting',
   confirmClose: 'Close the meeting?',
-  confirmCloseHint: 'The list of speakers ends, microphones shut, and the meeting cannot be opened again. The minutes can still be written.',
+  confirmCloseHint:
+    'The list of speakers ends, microphones shut, and the meeting cannot be opened again. The minutes can still be written.',
   keepOpen: 'Keep it open',
   meetingMenu: 'Meeting',
 
@@ -71,7 +74,8 @@ export const hall = {
     listen: 'Listen only',
     listenHint: 'You hear and see the meeting. You can still ask for the floor; then you need a microphone.',
     room: 'I am in the room',
-    roomHint: 'This device stays silent, so that nothing howls: list, documents and annotations only. The room’s microphones and loudspeakers carry the sound.',
+    roomHint:
+      'This device stays silent, so that nothing howls: list, documents and annotations only. The room’s microphones and loudspeakers carry the sound.',
     roomDevice: 'This is the room’s own device',
     roomDeviceHint: 'It carries the microphones, the camera and the loudspeakers of the hall.',
     agree: 'My microphone may open by itself when I get the floor',
@@ -80,7 +84,8 @@ export const hall = {
     preview: 'Your microphone',
     previewHint: 'Say something: the bar should move.',
     previewTry: 'Try the microphone',
-    previewBlocked: 'The browser does not give access to the microphone. Allow it in the address bar, or join to listen.',
+    previewBlocked:
+      'The browser does not give access to the microphone. Allow it in the address bar, or join to listen.',
     failed: 'You are in the meeting, but sound and picture did not start: {reason}',
   },
   leave: 'Leave',
@@ -129,14 +134,13 @@ export const hall = {
   views: {
     label: 'What to show',
     text: 'Text',
-    list: 'List',
+    floor: 'List',
     agenda: 'Agenda',
     annotations: 'Notes',
     minutes: 'Minutes',
     people: 'People',
-    floor: 'Floor',
-    chair: 'Chair',
   },
+  docks: { annotations: 'Annotations', minutes: 'Minutes', people: 'People' },
   people: {
     region: 'People',
     room: 'In the room',

@@ -1,0 +1,80 @@
+import { createSignal } from 'solid-js';
+import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
+import { type AgendaItemId, idOf } from '../../../shared/ids.ts';
+import { newId } from '../../connection/new-id.ts';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { isAccepted, useSending } from '../hall/sending.ts';
+
+type Props = {
+  /** The item that is changed; null for a new one. */
+  readonly item: AgendaItem | null;
+  readonly number: number;
+  readonly onClose: () => void;
+};
+
+const DEFAULT_MINUTES = '30';
+const INTRODUCTION_MAX = 1000;
+
+/** The form for an agenda item, new or changed. */
+export function AgendaItemDialog(props: Props) {
+  const t = useT();
+  const sending = useSending();
+  const [title, setTitle] = createSignal(props.item?.title ?? '');
+  const [minutes, setMinutes] = createSignal(props.item ? String(props.item.minutes) : DEFAULT_MINUTES);
+  const [introduction, setIntroduction] = createSignal(props.item?.introduction ?? '');
+
+  const wording = () => ({ title: title().trim(), minutes: Number(minutes()), introduction: introduction().trim() });
+  const isComplete = () => title().trim() !== '' && Number.isInteger(Number(minutes())) && Number(minutes()) > 0;
+
+  async function save(event: Event) {
+    event.preventDefault();
+    if (!isComplete()) return;
+    const receipt = await sending.send(
+      props.item
+        ? { type: 'agenda.change-item', itemId: props.item.id, ...wording() }
+        : { type: 'agenda.add-item', itemId: idOf<AgendaItemId>(newId()), ...wording() },
+    );
+    if (isAccepted(receipt)) props.onClose();
+  }
+
+  return (
+    <Dialog
+      open
+      persistent
+      title={props.item ? t('agenda.dialog.changeTitle', { number: props.number }) : t('agenda.dialog.addTitle')}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{t('agenda.dialog.cancel')}</Button>
+          <Button kind="primary" type="submit" form="agenda-item" busy={sending.busy()} disabled={!isComplete()}>
+            {props.item ? t('agenda.dialog.save') : t('agenda.dialog.add')}
+          </Button>
+        </>
+      }
+    >
+      <form id="agenda-item" class="stack" onSubmit={save}>
+        <Field label={t('agenda.dialog.title')} value={title()} onValue={setTitle} maxLength={200} dir="auto" />
+        <Field
+          label={t('agenda.dialog.minutes')}
+          value={minutes()}
+          onValue={setMinutes}
+          type="number"
+          min={1}
+          max={600}
+          inputmode="numeric"
+        />
+        <TextArea
+          label={t('agenda.dialog.introduction')}
+          hint={t('agenda.dialog.introductionHint')}
+          value={introduction()}
+          onValue={setIntroduction}
+          maxLength={INTRODUCTION_MAX}
+        />
+      </form>
+    </Dialog>
+  );
+}

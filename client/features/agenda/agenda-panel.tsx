@@ -1,0 +1,132 @@
+import Plus from 'lucide-solid/icons/plus';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
+import type { AgendaItemId } from '../../../shared/ids.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { useToasts } from '../../ui/toasts.tsx';
+import { ConfirmDialog } from '../hall/confirm-dialog.tsx';
+import { isAccepted, useMay, useSending } from '../hall/sending.ts';
+import './agenda.css';
+import { AgendaItemDialog } from './agenda-item-dialog.tsx';
+import { AgendaItemRow } from './agenda-item-row.tsx';
+
+type Editing =
+  | { readonly what: 'nothing' | 'new' }
+  | { readonly what: 'change' | 'remove'; readonly itemId: AgendaItemId };
+const NOTHING: Editing = { what: 'nothing' };
+
+/** The agenda as the thread of the meeting; the chair and the secretary also lead it from here. */
+export function AgendaPanel() {
+  const t = useT();
+  const may = useMay();
+  const { meeting } = useMeeting();
+  const [editing, setEditing] = createSignal<Editing>(NOTHING);
+  const items = () => meeting.agenda.items;
+  const ids = createMemo(() => items().map((item) => item.id));
+  const next = createMemo(() => items().find((item) => item.state === 'pending')?.id);
+  const indexOf = (id: AgendaItemId) => items().findIndex((item) => item.id === id);
+  const itemIn = (what: 'change' | 'remove'): AgendaItem | undefined => {
+    const now = editing();
+    return now.what === what && 'itemId' in now ? items()[indexOf(now.itemId)] : undefined;
+  };
+  useAgendaShortcuts(next);
+
+  return (
+    <section class="agenda" aria-labelledby="agenda-heading">
+      <header>
+        <h2 id="agenda-heading" class="overline">
+          {t('agenda.region')}
+        </h2>
+        <Show when={may('agenda.add-item')}>
+          <IconButton label={t('agenda.add')} onClick={() => setEditing({ what: 'new' })}>
+            <Plus />
+          </IconButton>
+        </Show>
+      </header>
+      <Show
+        when={items().length > 0}
+        fallback={<EmptyState title={t('agenda.empty')}>{t('agenda.emptyHint')}</EmptyState>}
+      >
+        <ol class="plain-list">
+          <For each={ids()}>
+            {(id) => (
+              <Show when={items()[indexOf(id)]}>
+                {(item) => (
+                  <AgendaItemRow
+                    item={item()}
+                    number={indexOf(id) + 1}
+                    count={items().length}
+                    isNext={next() === id}
+                    onChange={() => setEditing({ what: 'change', itemId: id })}
+                    onRemove={() => setEditing({ what: 'remove', itemId: id })}
+                  />
+                )}
+              </Show>
+            )}
+          </For>
+        </ol>
+      </Show>
+      <Show when={editing().what === 'new'}>
+        <AgendaItemDialog item={null} number={items().length + 1} onClose={() => setEditing(NOTHING)} />
+      </Show>
+      <Show when={itemIn('change')} keyed>
+        {(item) => <AgendaItemDialog item={item} number={indexOf(item.id) + 1} onClose={() => setEditing(NOTHING)} />}
+      </Show>
+      <Show when={itemIn('remove')} keyed>
+        {(item) => <RemoveItem item={item} onClose={() => setEditing(NOTHING)} />}
+      </Show>
+    </section>
+  );
+}
+
+function RemoveItem(props: { readonly item: AgendaItem; readonly onClose: () => void }) {
+  const t = useT();
+  const toasts = useToasts();
+  const { send } = useSending();
+  async function remove() {
+    const { id, title, minutes, introduction } = props.item;
+    const putBack = () => void send({ type: 'agenda.add-item', itemId: id, title, minutes, introduction });
+    const receipt = await send({ type: 'agenda.remove-item', itemId: id });
+    if (!isAccepted(receipt)) return;
+    toasts.show({
+      text: t('agenda.removed', { title }),
+      kind: 'done',
+      action: { label: t('agenda.putBack'), run: putBack },
+    });
+  }
+  return (
+    <ConfirmDialog
+      open
+      title={t('agenda.confirmRemove', { title: props.item.title })}
+      consequence={t('agenda.confirmRemoveHint')}
+      confirm={t('agenda.removeNow')}
+      onConfirm={() => void remove()}
+      onClose={() => props.onClose()}
+    />
+  );
+}
+
+function useAgendaShortcuts(next: () => AgendaItemId | undefined) {
+  const t = useT();
+  const may = useMay();
+  const { meeting } = useMeeting();
+  const { send } = useSending();
+  const run = (type: 'agenda.take-item' | 'agenda.conclude-item', itemId: AgendaItemId | null | undefined) => {
+    if (itemId) void send({ type, itemId });
+  };
+  if (!may('agenda.take-item')) return;
+  createShortcut({
+    keys: 'Shift+T',
+    label: () => t('agenda.shortcuts.takeNext'),
+    run: () => run('agenda.take-item', next()),
+  });
+  createShortcut({
+    keys: 'Shift+C',
+    label: () => t('agenda.shortcuts.conclude'),
+    run: () => run('agenda.conclude-item', meeting.agenda.current),
+  });
+}

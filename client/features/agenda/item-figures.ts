@@ -1,0 +1,47 @@
+import type { Accessor } from 'solid-js';
+import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
+import { useClock } from '../../meeting/clock-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+
+const MINUTE_MS = 60_000;
+
+/** How long an item was before the meeting, ms; until `now` while it still is. */
+export const timeTaken = (item: AgendaItem, now: number): number =>
+  item.spans.reduce((sum, span) => sum + Math.max(0, (span.to ?? now) - span.from), 0);
+
+/** The line under an agenda item: what is planned, what is before the meeting, or how it went. */
+export function createItemFigures(item: Accessor<AgendaItem>): Accessor<string> {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const now = useClock();
+
+  const interventions = () => meeting.floor.interventions.filter((turn) => turn.agendaItemId === item().id).length;
+  const sections = () =>
+    new Set(meeting.compilation.sections.filter((s) => s.agendaItemId === item().id).map((s) => s.id));
+  function passages() {
+    const own = sections();
+    return meeting.compilation.passages.filter((passage) => own.has(passage.sectionId));
+  }
+  function annotations() {
+    const own = new Set(passages().map((passage) => passage.id));
+    return meeting.annotation.order.filter((id) => {
+      const annotation = meeting.annotation.byId[id];
+      return annotation !== undefined && annotation.state !== 'withdrawn' && own.has(annotation.passageId);
+    }).length;
+  }
+  const spoken = () => (interventions() > 0 ? [t('agenda.interventions', { count: interventions() })] : []);
+  const read = () => [
+    ...(passages().length > 0 ? [t('agenda.passages', { count: passages().length })] : []),
+    ...(annotations() > 0 ? [t('agenda.annotations', { count: annotations() })] : []),
+  ];
+  const minutes = () => Math.max(1, Math.round(timeTaken(item(), now()) / MINUTE_MS));
+
+  return () => {
+    const { state } = item();
+    if (state === 'pending') return t('agenda.minutes', { count: item().minutes });
+    if (state === 'taken')
+      return [...read(), ...spoken()].join(' · ') || t('agenda.minutes', { count: item().minutes });
+    return [t('agenda.took', { count: minutes() }), ...spoken()].join(' · ');
+  };
+}

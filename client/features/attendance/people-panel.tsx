@@ -1,0 +1,111 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { Member } from '../../../shared/attendance/attendance.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useLanguage, useT } from '../../session/language-context.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Field } from '../../ui/field.tsx';
+import { timeOfDay } from '../floor/spell-time.ts';
+import { CommandButton } from '../hall/command-button.tsx';
+import { useMay } from '../hall/sending.ts';
+import { applicants, membersAbsent, membersAway, membersIn } from './counts.ts';
+import './people.css';
+
+/** Who is here: in the room, remote, away; and who asks to be admitted. */
+export function PeoplePanel() {
+  const t = useT();
+  const may = useMay();
+  const { meeting } = useMeeting();
+  const [wanted, setWanted] = createSignal('');
+  const matches = ({ profile }: Member) =>
+    `${profile.name} ${profile.organisation}`.toLocaleLowerCase().includes(wanted().toLocaleLowerCase());
+  const groups = createMemo(() =>
+    [
+      { heading: t('hall.people.applied'), members: may('attendance.admit') ? applicants(meeting.attendance) : [] },
+      { heading: t('hall.people.away'), members: membersAway(meeting.attendance) },
+      { heading: t('hall.people.room'), members: membersIn(meeting.attendance, 'room') },
+      { heading: t('hall.people.remote'), members: membersIn(meeting.attendance, 'remote') },
+      { heading: t('hall.people.absent'), members: membersAbsent(meeting.attendance) },
+    ]
+      .map(({ heading, members }) => ({ heading, members: members.filter(matches) }))
+      .filter(({ members }) => members.length > 0),
+  );
+  return (
+    <section class="people" aria-label={t('hall.people.region')}>
+      <Field label={t('hall.people.search')} type="search" value={wanted()} onValue={setWanted} />
+      <For each={groups()} fallback={<EmptyState title={t(wanted() ? 'hall.people.none' : 'hall.people.nobody')} />}>
+        {(group) => <Group heading={group.heading} members={group.members} />}
+      </For>
+    </section>
+  );
+}
+
+function Group(props: { readonly heading: string; readonly members: readonly Member[] }) {
+  const { language } = useLanguage();
+  const { meeting } = useMeeting();
+  const ids = createMemo(() =>
+    [...props.members]
+      .sort((a, b) => a.profile.name.localeCompare(b.profile.name, language()))
+      .map((member) => member.person),
+  );
+  return (
+    <div>
+      <h3>
+        {props.heading} <span>{props.members.length}</span>
+      </h3>
+      <ul class="plain-list">
+        <For each={ids()}>
+          {(person: PersonId) => (
+            <Show when={meeting.attendance.members[person]}>{(member) => <Person member={member()} />}</Show>
+          )}
+        </For>
+      </ul>
+    </div>
+  );
+}
+
+function Person(props: { readonly member: Member }) {
+  const { language, t } = useLanguage();
+  const may = useMay();
+  const { meeting, actor } = useMeeting();
+  const zone = () => meeting.sitting.convocation?.timeZone ?? 'UTC';
+  const isMe = () => {
+    const me = actor();
+    return me.type === 'person' && me.person === props.member.person;
+  };
+  const details = () => {
+    const { presence, role, profile } = props.member;
+    return [
+      profile.organisation,
+      role === 'participant' ? null : t(`hall.people.role.${role}`),
+      presence.state === 'away'
+        ? t('hall.people.awaySince', { time: timeOfDay(presence.since, zone(), language()) })
+        : null,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+  return (
+    <li>
+      <span dir="auto">
+        {props.member.profile.name}
+        <Show when={isMe()}> ({t('hall.people.you')})</Show>
+      </span>
+      <small dir="auto">{details()}</small>
+      <Show when={props.member.standing === 'applied' && may('attendance.admit')}>
+        <span class="actions">
+          <CommandButton
+            size="small"
+            kind="primary"
+            command={{ type: 'attendance.admit', person: props.member.person, role: 'participant' }}
+          >
+            {t('hall.people.admit')}
+          </CommandButton>
+          <CommandButton size="small" command={{ type: 'attendance.exclude', person: props.member.person }}>
+            {t('hall.people.decline')}
+          </CommandButton>
+        </span>
+      </Show>
+    </li>
+  );
+}

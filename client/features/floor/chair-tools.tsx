@@ -1,0 +1,141 @@
+import ChartColumn from 'lucide-solid/icons/chart-column';
+import ClipboardList from 'lucide-solid/icons/clipboard-list';
+import Mic from 'lucide-solid/icons/mic';
+import MicOff from 'lucide-solid/icons/mic-off';
+import Timer from 'lucide-solid/icons/timer';
+import UserPlus from 'lucide-solid/icons/user-plus';
+import { Show } from 'solid-js';
+import { nameOf } from '../../../shared/floor/beneficiary.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { CommandButton } from '../hall/command-button.tsx';
+import { useMay } from '../hall/sending.ts';
+import { useChairDialogs } from './chair-dialogs-context.tsx';
+import { useFloorShortcuts } from './floor-shortcuts.ts';
+import { useFloorView } from './floor-view-context.tsx';
+import { PolicyMenu } from './policy-menu.tsx';
+import { CloseList } from './read-out-dialog.tsx';
+import { SharesChart } from './shares-chart.tsx';
+import { UndoButton } from './undo-button.tsx';
+
+/** The tools of those who keep the list; each role sees what it can use. */
+export function ChairTools() {
+  const t = useT();
+  const may = useMay();
+  const dialogs = useChairDialogs();
+  useFloorShortcuts();
+  return (
+    <section class="chair-tools" aria-label={t('floor.chair.tools')}>
+      <Show when={may('floor.give')}>
+        <NextButton />
+        <div class="row">
+          <UndoButton />
+          <CloseList />
+          <SilenceButton />
+          <RevokeButton />
+        </div>
+        <PolicyMenu />
+      </Show>
+      <HelpButton />
+      <div class="row">
+        <IconButton label={t('floor.chair.enter')} onClick={() => dialogs.open({ what: 'enter' })}>
+          <UserPlus />
+        </IconButton>
+        <Show when={may('floor.set-speaking-time')}>
+          <IconButton label={t('floor.chair.times')} onClick={() => dialogs.open({ what: 'times' })}>
+            <Timer />
+          </IconButton>
+        </Show>
+        <IconButton label={t('floor.chair.readOut')} onClick={() => dialogs.open({ what: 'read-out' })}>
+          <ClipboardList />
+        </IconButton>
+        <IconButton label={t('floor.chair.statistics')} onClick={() => dialogs.open({ what: 'statistics' })}>
+          <ChartColumn />
+        </IconButton>
+      </div>
+      <Show when={may('floor.give')}>
+        <SharesChart />
+      </Show>
+    </section>
+  );
+}
+
+/** Names the request that it shows, so that two chairs pressing at once cannot skip a person. */
+function NextButton() {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const view = useFloorView();
+  const command = () => {
+    const next = view.next();
+    return next && ({ type: 'floor.give', requestId: next.request.id } as const);
+  };
+  const label = () => {
+    const next = view.next();
+    return next
+      ? t('floor.chair.next', { name: nameOf(meeting, next.request.beneficiary).name })
+      : t('floor.chair.nextNobody');
+  };
+  return (
+    <CommandButton kind={view.held() ? 'plain' : 'primary'} class="next" icon={<Mic />} command={command()}>
+      {label()}
+    </CommandButton>
+  );
+}
+
+function SilenceButton() {
+  const t = useT();
+  const { meeting } = useMeeting();
+  return (
+    <CommandButton
+      size="small"
+      icon={<MicOff />}
+      aria-pressed={meeting.floor.silenced}
+      command={{ type: meeting.floor.silenced ? 'floor.unsilence' : 'floor.silence' }}
+    >
+      {t(meeting.floor.silenced ? 'floor.chair.unsilence' : 'floor.chair.silence')}
+    </CommandButton>
+  );
+}
+
+function RevokeButton() {
+  const t = useT();
+  const dialogs = useChairDialogs();
+  const { can } = useMeeting();
+  const view = useFloorView();
+  return (
+    <Show when={view.held()}>
+      {(request) => (
+        <Button
+          size="small"
+          kind="warn"
+          disabled={!can({ type: 'floor.revoke', requestId: request().id, reason: null })}
+          onClick={() => dialogs.open({ what: 'revoke', requestId: request().id })}
+        >
+          {t('floor.chair.revoke')}
+        </Button>
+      )}
+    </Show>
+  );
+}
+
+/** The moderator's own microphone, to help a remote participant; the chair can close it. */
+function HelpButton() {
+  const t = useT();
+  const may = useMay();
+  const { meeting } = useMeeting();
+  const isHelping = () => meeting.floor.helping !== null;
+  return (
+    <Show when={may('floor.help') || (isHelping() && may('floor.stop-helping'))}>
+      <CommandButton
+        size="small"
+        aria-pressed={isHelping()}
+        icon={<Mic />}
+        command={{ type: isHelping() ? 'floor.stop-helping' : 'floor.help' }}
+      >
+        {t(isHelping() ? 'floor.chair.stopHelping' : 'floor.chair.help')}
+      </CommandButton>
+    </Show>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Accessor, createEffect, on } from 'solid-js';
+
+const DURATION_MS = 180;
+const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function slide(row: HTMLElement, from: number | undefined, to: number) {
+  if (from === undefined || from === to || wantsStillness()) return;
+  row.animate([{ transform: `translateY(${from - to}px)` }, { transform: 'none' }], {
+    duration: DURATION_MS,
+    easing: 'ease-out',
+  });
+}
+
+/** Shows where each row of a list went when its order changes. Rows are told apart by `data-request`. */
+export function createFlip(list: () => HTMLElement | undefined, order: Accessor<readonly string[]>) {
+  let before = new Map<string, number>();
+  createEffect(
+    on(order, () => {
+      const rows = list()?.querySelectorAll<HTMLElement>('[data-request]') ?? [];
+      const after = new Map<string, number>();
+      for (const row of rows) after.set(row.dataset.request ?? '', row.offsetTop);
+      for (const row of rows) slide(row, before.get(row.dataset.request ?? ''), row.offsetTop);
+      before = after;
+    }),
+  );
+}

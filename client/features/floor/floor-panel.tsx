@@ -1,0 +1,117 @@
+import { Show } from 'solid-js';
+import type { Holding } from '../../../shared/floor/floor.ts';
+import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useLanguage, useT } from '../../session/language-context.tsx';
+import { CommandButton } from '../hall/command-button.tsx';
+import { useMay } from '../hall/sending.ts';
+import { CountdownView } from './countdown-view.tsx';
+import './floor.css';
+import { useFloorView } from './floor-view-context.tsx';
+import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words.ts';
+import { languageName } from './spell-time.ts';
+
+const ADDED_SECONDS = 30;
+
+/** Who has the floor, in which capacity, on what, and how much time is left. */
+export function FloorPanel() {
+  const t = useT();
+  const view = useFloorView();
+  const holding = () => view.holding() ?? undefined;
+  return (
+    <section
+      class="floor-panel"
+      aria-label={t('floor.region')}
+      data-held={view.held() !== null}
+      data-mine={view.iHold()}
+    >
+      <Show
+        when={view.held()}
+        fallback={
+          <>
+            <p class="nobody">{t('floor.nobody')}</p>
+            <p class="who">{t('floor.nobodyHint')}</p>
+          </>
+        }
+      >
+        {(request) => (
+          <>
+            <Holder request={request()} />
+            <Show when={holding()}>{(turn) => <CountdownView holding={turn()} />}</Show>
+            <Show when={holding()}>{(turn) => <HolderActions holding={turn()} />}</Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+function Holder(props: { readonly request: FloorRequest }) {
+  const { language, t } = useLanguage();
+  const { meeting } = useMeeting();
+  const who = () => beneficiaryInWords(t, meeting, props.request);
+  const about = () => aboutInWords(t, meeting, props.request.about);
+  const details = () =>
+    [
+      who().organisation,
+      capacityInWords(t, props.request.capacity, who().organisation),
+      who().group,
+      who().mode,
+      t('floor.speaksIn', { language: languageName(props.request.language, language()) }),
+      about() && t('floor.speakingTo', { what: about() ?? '' }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <>
+      <h2>
+        <bdi>{who().name}</bdi>
+      </h2>
+      <p class="who">
+        <Show when={props.request.kind !== 'intervention'}>
+          <strong>{t(`floor.kind.${props.request.kind}`)} · </strong>
+        </Show>
+        {details()}
+      </p>
+      <Show when={props.request.written}>
+        {(text) => (
+          <>
+            <p class="small quiet">{t('floor.readOutByModerator')}</p>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, by keyboard as well */}
+            <div class="written-text" tabIndex={0} dir="auto">
+              {text()}
+            </div>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}
+
+/** The chair's controls for the turn that goes on; the holder's own are in the bar at the bottom. */
+function HolderActions(props: { readonly holding: Holding }) {
+  const t = useT();
+  const may = useMay();
+  const view = useFloorView();
+  return (
+    <Show when={may('floor.add-time')}>
+      <div class="actions">
+        <Show when={!view.iHold()}>
+          <CommandButton
+            kind="primary"
+            size="small"
+            command={{ type: 'floor.end', requestId: props.holding.requestId }}
+          >
+            {t('floor.end')}
+          </CommandButton>
+        </Show>
+        <CommandButton
+          size="small"
+          command={{ type: 'floor.add-time', requestId: props.holding.requestId, seconds: ADDED_SECONDS }}
+        >
+          {t('floor.chair.addHalf')}
+        </CommandButton>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,137 @@
+import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
+import type { Placed } from '../../../shared/floor/speaking-order.ts';
+import { idOf, type RequestId } from '../../../shared/ids.ts';
+import type { Key } from '../../../shared/languages/dictionary.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { isAccepted, useMay, useSending } from '../hall/sending.ts';
+import { type ChairDialog, useChairDialogs } from './chair-dialogs-context.tsx';
+import { useFloorView } from './floor-view-context.tsx';
+import { useMoves } from './moves.ts';
+
+const ADDED_SECONDS = 30;
+
+/** The request whose row, or a button in it, has the keyboard's focus. */
+function focusedRequest(): RequestId | null {
+  const id = document.activeElement?.closest<HTMLElement>('[data-request]')?.dataset.request;
+  return id ? idOf<RequestId>(id) : null;
+}
+
+/** Every action of those who keep the list, on a key. */
+export function useFloorShortcuts() {
+  useListShortcuts();
+  useRowShortcuts();
+}
+
+function useListShortcuts() {
+  const t = useT();
+  const may = useMay();
+  const { meeting, can } = useMeeting();
+  const { send } = useSending();
+  const view = useFloorView();
+  const dialogs = useChairDialogs();
+
+  const on = (keys: string, label: Key, command: () => FloorCommand | null, example: FloorCommand['type']) => {
+    if (!may(example)) return;
+    const wanted = () => {
+      const now = command();
+      return now && can(now) ? now : null;
+    };
+    const run = () => {
+      const now = wanted();
+      if (now) void send(now);
+    };
+    createShortcut({ keys, label: () => t(label), when: () => wanted() !== null, run });
+  };
+  const opening = (keys: string, label: Key, dialog: () => ChairDialog | null, needs: FloorCommand['type']) => {
+    if (!may(needs)) return;
+    const run = () => {
+      const now = dialog();
+      if (now) dialogs.open(now);
+    };
+    createShortcut({ keys, label: () => t(label), when: () => dialog() !== null, run });
+  };
+
+  const next = () => {
+    const placed = view.next();
+    return placed && ({ type: 'floor.give', requestId: placed.request.id } as const);
+  };
+  const held = () => view.held()?.id ?? null;
+  const addTime = () => {
+    const requestId = held();
+    return requestId && ({ type: 'floor.add-time', requestId, seconds: ADDED_SECONDS } as const);
+  };
+  const closeOrOpen = () => {
+    const agendaItemId = meeting.agenda.current;
+    const isOpen = view.list().state === 'open';
+    return agendaItemId && ({ type: isOpen ? 'floor.close-list' : 'floor.open-list', agendaItemId } as const);
+  };
+  const revoking = () => {
+    const requestId = held();
+    return requestId && ({ what: 'revoke', requestId } as const);
+  };
+  on('n', 'floor.shortcuts.next', next, 'floor.give');
+  on('a', 'floor.shortcuts.addTime', addTime, 'floor.add-time');
+  on('l', 'floor.shortcuts.closeList', closeOrOpen, 'floor.close-list');
+  on(
+    's',
+    'floor.shortcuts.silence',
+    () => ({ type: meeting.floor.silenced ? 'floor.unsilence' : 'floor.silence' }),
+    'floor.silence',
+  );
+  on(
+    'h',
+    'floor.shortcuts.help',
+    () => ({ type: meeting.floor.helping ? 'floor.stop-helping' : 'floor.help' }),
+    'floor.help',
+  );
+  opening('v', 'floor.shortcuts.revoke', revoking, 'floor.revoke');
+  opening('p', 'floor.shortcuts.enter', () => ({ what: 'enter' }), 'floor.enter');
+  opening('d', 'floor.shortcuts.times', () => ({ what: 'times' }), 'floor.set-speaking-time');
+  opening('o', 'floor.shortcuts.readOut', () => ({ what: 'read-out' }), 'floor.enter');
+  opening('g', 'floor.shortcuts.statistics', () => ({ what: 'statistics' }), 'floor.enter');
+}
+
+/** Keys that act on the request in focus. */
+function useRowShortcuts() {
+  const t = useT();
+  const may = useMay();
+  const { send } = useSending();
+  const view = useFloorView();
+  const moves = useMoves();
+  const dialogs = useChairDialogs();
+  const focused = (): Placed | null => {
+    const id = focusedRequest();
+    return id && view.placed(id);
+  };
+  const onRow = (keys: string, label: Key, needs: FloorCommand['type'], act: (placed: Placed) => void) => {
+    if (!may(needs)) return;
+    const run = () => {
+      const placed = focused();
+      if (placed) act(placed);
+    };
+    createShortcut({ keys, label: () => t(label), when: () => focused() !== null, run });
+  };
+  async function move(placed: Placed, by: -1 | 1) {
+    const command = moves.moveBy(placed, by);
+    if (command && isAccepted(await send(command))) moves.announce(placed, by);
+  }
+  onRow('Alt+ArrowUp', 'floor.shortcuts.moveUp', 'floor.move', (placed) => void move(placed, -1));
+  onRow('Alt+ArrowDown', 'floor.shortcuts.moveDown', 'floor.move', (placed) => void move(placed, 1));
+  onRow(
+    'f',
+    'floor.shortcuts.give',
+    'floor.give',
+    ({ request }) => void send({ type: 'floor.give', requestId: request.id }),
+  );
+  onRow(
+    'b',
+    'floor.shortcuts.passOver',
+    'floor.pass-over',
+    ({ request }) => void send({ type: 'floor.pass-over', requestId: request.id }),
+  );
+  onRow('Delete', 'floor.shortcuts.deny', 'floor.deny', ({ request }) =>
+    dialogs.open({ what: 'deny', requestId: request.id }),
+  );
+}

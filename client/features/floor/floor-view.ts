@@ -1,0 +1,83 @@
+import { createMemo } from 'solid-js';
+import type { Role } from '../../../shared/actor.ts';
+import type { Presence } from '../../../shared/attendance/attendance.ts';
+import { isPerson } from '../../../shared/floor/beneficiary.ts';
+import { emptyList, listOf } from '../../../shared/floor/floor.ts';
+import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { type Placed, speakingOrder } from '../../../shared/floor/speaking-order.ts';
+import type { RequestId } from '../../../shared/ids.ts';
+import type { MeetingStore } from '../../meeting/meeting.ts';
+import type { Standing } from './place-announcer.ts';
+
+const PRESIDING: readonly (Role | null)[] = ['chair', 'secretary'];
+
+const sameIds = (a: readonly RequestId[], b: readonly RequestId[]) =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
+
+/** What the hall shows of the floor, derived from the meeting once for all of its parts: order, holder, own place. */
+export function createFloorView(store: MeetingStore) {
+  const { meeting, actor, role } = store;
+  const me = () => {
+    const now = actor();
+    return now.type === 'person' ? now.person : null;
+  };
+  const item = createMemo(
+    () => meeting.agenda.items.find((candidate) => candidate.id === meeting.agenda.current) ?? null,
+  );
+  const list = createMemo(() => {
+    const current = meeting.agenda.current;
+    return current === null ? emptyList : listOf(meeting.floor, current);
+  });
+  const order = createMemo<readonly Placed[]>(() => {
+    const current = meeting.agenda.current;
+    return current === null ? [] : speakingOrder(meeting, current);
+  });
+  const places = createMemo(() => new Map(order().map((placed) => [placed.request.id, placed])));
+  const ids = createMemo<readonly RequestId[]>(() => order().map((placed) => placed.request.id), [], {
+    equals: sameIds,
+  });
+  const isMine = (request: FloorRequest): boolean => {
+    const person = me();
+    return person !== null && isPerson(request.beneficiary, person);
+  };
+  const mine = createMemo(() => order().find((placed) => isMine(placed.request)) ?? null);
+  const holding = () => meeting.floor.holder;
+  const held = createMemo(() => {
+    const holder = meeting.floor.holder;
+    return holder ? (meeting.floor.requests[holder.requestId] ?? null) : null;
+  });
+  const iHold = createMemo(() => {
+    const request = held();
+    return request !== null && isMine(request);
+  });
+  const standing = createMemo((): Standing => {
+    const placed = mine();
+    if (iHold()) return { state: 'holding' };
+    return placed ? { state: 'waiting', place: placed.position } : { state: 'absent' };
+  });
+  const presenceOf = (request: FloorRequest): Presence | null =>
+    request.beneficiary.type === 'member'
+      ? (meeting.attendance.members[request.beneficiary.person]?.presence ?? null)
+      : null;
+
+  return {
+    me,
+    item,
+    list,
+    ids,
+    order,
+    placed: (id: RequestId) => places().get(id) ?? null,
+    next: () => order()[0] ?? null,
+    mine,
+    isMine,
+    holding,
+    held,
+    iHold,
+    standing,
+    presenceOf,
+    presides: () => PRESIDING.includes(role()),
+    keepsList: () => PRESIDING.includes(role()) || role() === 'moderator',
+  };
+}
+
+export type FloorView = ReturnType<typeof createFloorView>;

@@ -1,0 +1,44 @@
+import { createMemo, For, Show } from 'solid-js';
+import { policyOf } from '../../../shared/floor/speaking-order.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { createFlip } from './flip.ts';
+import './floor.css';
+import { useFloorView } from './floor-view-context.tsx';
+import { RequestRow } from './request-row.tsx';
+
+/** The list of speakers of the item before the meeting, in the one order that everybody sees. */
+export function ListOfSpeakers() {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const view = useFloorView();
+  let rows: HTMLOListElement | undefined;
+  createFlip(() => rows, view.ids);
+  const facts = createMemo(() => {
+    const item = view.item();
+    if (!item) return '';
+    const policy = t(`floor.policy.${policyOf(meeting, item.id)}`);
+    return [t(`floor.states.${view.list().state}`), policy].join(' · ');
+  });
+  return (
+    <section class="list-of-speakers" aria-labelledby="list-heading">
+      <header>
+        <h2 id="list-heading" class="overline">
+          {t('floor.list')}
+        </h2>
+        <span class="facts">{facts()}</span>
+      </header>
+      <Show when={view.item()} fallback={<EmptyState title={t('floor.noItem')}>{t('floor.noItemHint')}</EmptyState>}>
+        <ol ref={rows} class="plain-list" aria-labelledby="list-heading">
+          <For each={view.ids()}>
+            {(id) => <Show when={view.placed(id)}>{(placed) => <RequestRow placed={placed()} />}</Show>}
+          </For>
+        </ol>
+        <Show when={view.ids().length === 0}>
+          <EmptyState title={t('floor.empty')}>{t('floor.emptyHint')}</EmptyState>
+        </Show>
+      </Show>
+    </section>
+  );
+}

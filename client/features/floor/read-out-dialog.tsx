@@ -1,0 +1,60 @@
+import Copy from 'lucide-solid/icons/copy';
+import { createMemo } from 'solid-js';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import { CommandButton } from '../hall/command-button.tsx';
+import { useFloorView } from './floor-view-context.tsx';
+import { readOutText } from './read-out.ts';
+
+/** The list as text: what the secretariat reads out before it is closed. */
+export function ReadOutDialog(props: { readonly onClose: () => void }) {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const view = useFloorView();
+  const toasts = useToasts();
+  const text = createMemo(() => readOutText(t, meeting, view));
+  async function copy() {
+    await navigator.clipboard.writeText(text());
+    toasts.show({ text: t('floor.readOutDialog.copied'), kind: 'done' });
+  }
+  return (
+    <Dialog
+      open
+      title={t('floor.readOutDialog.title')}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <CloseList />
+          <Button icon={<Copy />} onClick={() => void copy()}>
+            {t('floor.readOutDialog.copy')}
+          </Button>
+        </>
+      }
+    >
+      <p class="quiet">{t('floor.readOutDialog.lead')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, by keyboard as well */}
+      <div class="read-out" tabIndex={0} dir="auto">
+        {text()}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Closes the list of the item before the meeting, or opens it again. */
+export function CloseList() {
+  const t = useT();
+  const view = useFloorView();
+  const isOpen = () => view.list().state === 'open';
+  const command = () => {
+    const item = view.item();
+    return item && ({ type: isOpen() ? 'floor.close-list' : 'floor.open-list', agendaItemId: item.id } as const);
+  };
+  return (
+    <CommandButton size="small" command={command()}>
+      {isOpen() ? t('floor.chair.closeList') : t('floor.chair.openList')}
+    </CommandButton>
+  );
+}

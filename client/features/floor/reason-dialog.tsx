@@ -1,0 +1,62 @@
+import { createSignal } from 'solid-js';
+import { nameOf } from '../../../shared/floor/beneficiary.ts';
+import { NOTE_MAX } from '../../../shared/floor/floor-request.ts';
+import type { RequestId } from '../../../shared/ids.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { isAccepted, useSending } from '../hall/sending.ts';
+
+type Props = {
+  readonly what: 'deny' | 'revoke';
+  readonly requestId: RequestId;
+  readonly onClose: () => void;
+};
+
+/** Takes somebody off the list, or the floor from them, with a reason that they see if one is given (F5). */
+export function ReasonDialog(props: Props) {
+  const t = useT();
+  const { meeting, can } = useMeeting();
+  const sending = useSending();
+  const [reason, setReason] = createSignal('');
+  const name = () => {
+    const request = meeting.floor.requests[props.requestId];
+    return request ? nameOf(meeting, request.beneficiary).name : '';
+  };
+  const command = () =>
+    ({ type: `floor.${props.what}`, requestId: props.requestId, reason: reason().trim() || null }) as const;
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    if (isAccepted(await sending.send(command()))) props.onClose();
+  }
+  return (
+    <Dialog
+      open
+      size="narrow"
+      title={t(`floor.reasonDialog.${props.what}Title`, { name: name() })}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
+          <Button kind="warn" type="submit" form="reason" busy={sending.busy()} disabled={!can(command())}>
+            {t(`floor.reasonDialog.${props.what}`)}
+          </Button>
+        </>
+      }
+    >
+      <form id="reason" onSubmit={submit}>
+        <TextArea
+          label={t('floor.reasonDialog.reason')}
+          hint={t('floor.reasonDialog.reasonHint')}
+          value={reason()}
+          onValue={setReason}
+          maxLength={NOTE_MAX}
+          rows={3}
+        />
+      </form>
+    </Dialog>
+  );
+}

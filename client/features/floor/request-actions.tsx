@@ -1,0 +1,85 @@
+import ChevronDown from 'lucide-solid/icons/chevron-down';
+import ChevronUp from 'lucide-solid/icons/chevron-up';
+import Ellipsis from 'lucide-solid/icons/ellipsis';
+import Mic from 'lucide-solid/icons/mic';
+import { Show } from 'solid-js';
+import { nameOf } from '../../../shared/floor/beneficiary.ts';
+import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
+import type { Placed } from '../../../shared/floor/speaking-order.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { CommandIconButton } from '../hall/command-button.tsx';
+import { useMay, useSending } from '../hall/sending.ts';
+import { useChairDialogs } from './chair-dialogs-context.tsx';
+import { useFloorView } from './floor-view-context.tsx';
+import { useMoves } from './moves.ts';
+
+type Props = { readonly placed: Placed };
+
+/** What the chair, the secretary or the moderator can do with one request. */
+export function RequestActions(props: Props) {
+  const t = useT();
+  const may = useMay();
+  const moves = useMoves();
+  const requestId = () => props.placed.request.id;
+  return (
+    <>
+      <Show when={may('floor.give')}>
+        <CommandIconButton
+          label={t('floor.chair.give')}
+          class="give"
+          command={{ type: 'floor.give', requestId: requestId() }}
+        >
+          <Mic />
+        </CommandIconButton>
+      </Show>
+      <Show when={may('floor.move')}>
+        <CommandIconButton
+          label={t('floor.chair.moveUp')}
+          class="on-demand"
+          command={moves.moveBy(props.placed, -1)}
+          onCommanded={() => moves.announce(props.placed, -1)}
+        >
+          <ChevronUp />
+        </CommandIconButton>
+        <CommandIconButton
+          label={t('floor.chair.moveDown')}
+          class="on-demand"
+          command={moves.moveBy(props.placed, 1)}
+          onCommanded={() => moves.announce(props.placed, 1)}
+        >
+          <ChevronDown />
+        </CommandIconButton>
+      </Show>
+      <MoreActions placed={props.placed} />
+    </>
+  );
+}
+
+function MoreActions(props: Props) {
+  const t = useT();
+  const may = useMay();
+  const view = useFloorView();
+  const dialogs = useChairDialogs();
+  const { meeting, can } = useMeeting();
+  const { send } = useSending();
+  const requestId = () => props.placed.request.id;
+  const name = () => nameOf(meeting, props.placed.request.beneficiary).name;
+  const entry = (label: string, command: FloorCommand, run: () => void): readonly MenuItem[] =>
+    may(command.type) ? [{ label, disabled: !can(command), run }] : [];
+  const items = () => {
+    const passOver = { type: 'floor.pass-over', requestId: requestId() } as const;
+    const deny = { type: 'floor.deny', requestId: requestId(), reason: null } as const;
+    return [
+      ...entry(t('floor.chair.passOver'), passOver, () => void send(passOver)),
+      ...entry(t('floor.chair.deny'), deny, () => dialogs.open({ what: 'deny', requestId: requestId() })),
+    ];
+  };
+  const isLow = () => props.placed.position > view.ids().length / 2 && view.ids().length > 3;
+  return (
+    <Menu label={t('floor.chair.actionsFor', { name: name() })} items={items()} upwards={isLow()}>
+      <Ellipsis aria-hidden="true" />
+    </Menu>
+  );
+}

@@ -1,0 +1,61 @@
+import { createSignal } from 'solid-js';
+import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
+import { type Capacity, KINDS, type Kind } from '../../../shared/floor/floor-request.ts';
+import { idOf, type RequestId } from '../../../shared/ids.ts';
+import type { Language } from '../../../shared/languages/language.ts';
+import type { About } from '../../../shared/minutes/minutes.ts';
+import { newId } from '../../connection/new-id.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useLanguage } from '../../session/language-context.tsx';
+import type { Asking } from './request-dialog-context.ts';
+
+/** What a request carries, while it is being written. It has one id: pressing twice asks once. */
+export function createRequestForm(asking: () => Asking) {
+  const { actor, can } = useMeeting();
+  const { language: shown } = useLanguage();
+  const requestId = idOf<RequestId>(newId());
+  const who = actor();
+  const organisation = who.type === 'person' ? who.profile.organisation : '';
+
+  const [note, setNote] = createSignal('');
+  const [capacity, setCapacity] = createSignal<Capacity['type']>('for-organisation');
+  const [group, setGroup] = createSignal('');
+  const [language, setLanguage] = createSignal<Language>(shown());
+  const [about, setAbout] = createSignal<About | null>(asking().about);
+
+  function capacityAsked(): Capacity {
+    const type = capacity();
+    if (type === 'own-name') return { type };
+    return type === 'on-behalf-of' ? { type, group: group().trim() } : { type, organisation };
+  }
+  const commandFor = (kind: Kind): FloorCommand => ({
+    type: 'floor.request',
+    requestId,
+    kind,
+    note: note().trim(),
+    capacity: capacityAsked(),
+    language: language(),
+    about: about(),
+  });
+  const possible = KINDS.find((kind) => can(commandFor(kind)));
+  const [kind, setKind] = createSignal<Kind>(asking().kind ?? possible ?? 'intervention');
+  return {
+    organisation,
+    note,
+    setNote,
+    capacity,
+    setCapacity,
+    group,
+    setGroup,
+    language,
+    setLanguage,
+    about,
+    setAbout,
+    kind,
+    setKind,
+    commandFor,
+    command: () => commandFor(kind()),
+  };
+}
+
+export type RequestForm = ReturnType<typeof createRequestForm>;

@@ -1,0 +1,108 @@
+import { Show } from 'solid-js';
+import { hasPriority } from '../../../shared/floor/floor-request.ts';
+import type { Placed } from '../../../shared/floor/speaking-order.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useLanguage } from '../../session/language-context.tsx';
+import { createDraggableRow } from './drag-row.ts';
+import { useFloorView } from './floor-view-context.tsx';
+import { aboutInWords, beneficiaryInWords, capacityInWords, personName } from './floor-words.ts';
+import { RequestActions } from './request-actions.tsx';
+import { languageName, timeOfDay } from './spell-time.ts';
+import { WhyHere } from './why-here.tsx';
+
+/** One request on the list: place, person, and what everybody may know of it. */
+export function RequestRow(props: { readonly placed: Placed }) {
+  const { t } = useLanguage();
+  const { meeting } = useMeeting();
+  const view = useFloorView();
+  const drag = createDraggableRow(() => props.placed);
+  const request = () => props.placed.request;
+  const who = () => beneficiaryInWords(t, meeting, request());
+  const isMine = () => view.isMine(request());
+  return (
+    <li
+      ref={drag.row}
+      class="request"
+      data-request={request().id}
+      data-mine={isMine() || undefined}
+      data-next={props.placed.position === 1 || undefined}
+      data-dragging={drag.isDragged() || undefined}
+      data-drop={drag.edge() ?? undefined}
+    >
+      <span class="place">{props.placed.position}</span>
+      <span>
+        <span class="name" dir="auto">
+          {who().name}
+        </span>
+        <Show when={isMine()}>
+          <span class="kind">{t('floor.you')}</span>
+        </Show>
+        <Show when={request().kind !== 'intervention'}>
+          <span class="kind" data-priority={hasPriority(request().kind)}>
+            {t(`floor.kind.${request().kind}`)}
+          </span>
+        </Show>
+        <Show when={request().written !== null}>
+          <span class="kind">{t('floor.written')}</span>
+        </Show>
+      </span>
+      <span class="actions">
+        <ModeTag placed={props.placed} mode={who().mode} />
+        <Show when={view.keepsList()}>
+          <RequestActions placed={props.placed} />
+        </Show>
+      </span>
+      <RequestDetails placed={props.placed} organisation={who().organisation} />
+      <Show when={request().note}>
+        <span class="note" dir="auto" title={request().note}>
+          {request().note}
+        </span>
+      </Show>
+      <Show when={isMine()}>
+        <WhyHere placed={props.placed} />
+      </Show>
+    </li>
+  );
+}
+
+/** In the room or remote; for those who keep the list also how good the sound is. */
+function ModeTag(props: { readonly placed: Placed; readonly mode: string }) {
+  return <span class="tag">{props.mode}</span>;
+}
+
+function RequestDetails(props: { readonly placed: Placed; readonly organisation: string }) {
+  const { language, t } = useLanguage();
+  const { meeting } = useMeeting();
+  const view = useFloorView();
+  const request = () => props.placed.request;
+  const about = () => aboutInWords(t, meeting, request().about);
+  const movedBy = () => ('by' in props.placed.reason ? personName(meeting, props.placed.reason.by) : '');
+  const details = () =>
+    [
+      props.organisation,
+      capacityInWords(t, request().capacity, props.organisation),
+      request().language === language() ? null : languageName(request().language, language()),
+      about() && t('floor.speakingTo', { what: about() ?? '' }),
+      movedBy() && t('floor.movedBy', { name: movedBy() }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  const away = () => {
+    const presence = view.presenceOf(request());
+    return presence?.state === 'away' ? presence : null;
+  };
+  const zone = () => meeting.sitting.convocation?.timeZone ?? 'UTC';
+  return (
+    <span class="details">
+      <Show when={away()}>
+        {(presence) => (
+          <span class="away">
+            {t('floor.awaySince', { time: timeOfDay(presence().since, zone(), language()) })}
+            {' · '}
+          </span>
+        )}
+      </Show>
+      <bdi>{details()}</bdi>
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { createMemo, For } from 'solid-js';
+import { type Share, shares } from '../../../shared/floor/shares.ts';
+import { useClock } from '../../meeting/clock-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { SharesChart } from './shares-chart.tsx';
+import { clockFace } from './spell-time.ts';
+
+type Line = { readonly name: string; readonly share: Share };
+
+const averageWait = ({ waitedMs, interventions }: Share): number =>
+  interventions === 0 ? 0 : waitedMs / interventions / 1000;
+
+/** Waiting and speaking times by mode, stakeholder group and region, live (F20). */
+export function StatisticsDialog(props: { readonly onClose: () => void }) {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const now = useClock();
+  const all = createMemo(() => shares(meeting, now()));
+  const byMode = () => all().byMode.map((share) => ({ name: t(`floor.mode.${share.of}`), share }));
+  const byGroup = () => all().byStakeholderGroup.map((share) => ({ name: t(`floor.group-${share.of}`), share }));
+  const byRegion = () => all().byRegion.map((share) => ({ name: t(`floor.region6.${share.of}`), share }));
+  return (
+    <Dialog
+      open
+      size="wide"
+      title={t('floor.statistics.title')}
+      onClose={() => props.onClose()}
+      actions={<Button onClick={() => props.onClose()}>{t('floor.statistics.close')}</Button>}
+    >
+      <div class="stack">
+        <SharesChart />
+        <Times heading={t('floor.statistics.mode')} lines={byMode()} />
+        <Times heading={t('floor.statistics.group')} lines={byGroup()} />
+        <Times heading={t('floor.statistics.region')} lines={byRegion()} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Times(props: { readonly heading: string; readonly lines: readonly Line[] }) {
+  const t = useT();
+  return (
+    <table class="floor-table">
+      <thead>
+        <tr>
+          <th scope="col">{props.heading}</th>
+          <th scope="col">{t('floor.statistics.interventions')}</th>
+          <th scope="col">{t('floor.statistics.spoken')}</th>
+          <th scope="col">{t('floor.statistics.waited')}</th>
+          <th scope="col">{t('floor.statistics.waiting')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.lines}>
+          {(line) => (
+            <tr>
+              <th scope="row">{line.name}</th>
+              <td>{line.share.interventions}</td>
+              <td>{clockFace(line.share.spokenMs / 1000)}</td>
+              <td>{clockFace(averageWait(line.share))}</td>
+              <td>{line.share.waiting}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,124 @@
+import { Show } from 'solid-js';
+import { fairShare } from '../../../shared/floor/fair-share.ts';
+import { KINDS } from '../../../shared/floor/floor-request.ts';
+import { useClock } from '../../meeting/clock-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { CommandButton } from '../hall/command-button.tsx';
+import { useMemberOptions } from './member-options.ts';
+import { clockFace } from './spell-time.ts';
+import { createTimesForm, type TimesForm } from './times-form.ts';
+
+/** Speaking times: for the meeting, the item, a kind or a person, with the fair share as a proposal (F11). */
+export function TimesDialog(props: { readonly onClose: () => void }) {
+  const t = useT();
+  const form = createTimesForm();
+  return (
+    <Dialog
+      open
+      title={t('floor.timesDialog.title')}
+      onClose={() => props.onClose()}
+      actions={<Button onClick={() => props.onClose()}>{t('floor.timesDialog.done')}</Button>}
+    >
+      <div class="stack">
+        <p class="quiet">{t('floor.timesDialog.lead')}</p>
+        <ScopeFields form={form} />
+        <div class="fields">
+          <Field
+            label={t('floor.timesDialog.minutes')}
+            type="number"
+            min={0}
+            max={120}
+            value={form.minutes()}
+            onValue={form.setMinutes}
+          />
+          <Field
+            label={t('floor.timesDialog.seconds')}
+            type="number"
+            min={0}
+            max={59}
+            step={5}
+            value={form.seconds()}
+            onValue={form.setSeconds}
+          />
+        </div>
+        <div class="row">
+          <CommandButton kind="primary" command={form.command()}>
+            {t('floor.timesDialog.set')}
+          </CommandButton>
+          <Show when={form.now()}>
+            {(seconds) => <span class="quiet">{t('floor.timesDialog.now', { time: clockFace(seconds()) })}</span>}
+          </Show>
+        </div>
+        <FairShare form={form} />
+      </div>
+    </Dialog>
+  );
+}
+
+function ScopeFields(props: { readonly form: TimesForm }) {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const members = useMemberOptions();
+  const scopes = () =>
+    (['meeting', 'item', 'kind', 'person'] as const)
+      .filter((value) => value !== 'item' || meeting.agenda.current !== null)
+      .map((value) => ({ value, label: t(`floor.timesDialog.${value}`) }));
+  return (
+    <>
+      <Select
+        label={t('floor.timesDialog.for')}
+        value={props.form.scope()}
+        onValue={props.form.setScope}
+        options={scopes()}
+      />
+      <Show when={props.form.scope() === 'kind'}>
+        <Select
+          label={t('floor.timesDialog.kind')}
+          value={props.form.kind()}
+          onValue={props.form.setKind}
+          options={KINDS.map((value) => ({ value, label: t(`floor.kind.${value}`) }))}
+        />
+      </Show>
+      <Show when={props.form.scope() === 'person'}>
+        <Select
+          label={t('floor.timesDialog.person')}
+          placeholder={t('floor.enterDialog.choosePerson')}
+          value={props.form.person()}
+          onValue={props.form.setPerson}
+          options={members()}
+        />
+      </Show>
+    </>
+  );
+}
+
+function FairShare(props: { readonly form: TimesForm }) {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const clock = useClock();
+  const proposed = () => {
+    const item = meeting.agenda.current;
+    return item && fairShare(meeting, item, clock());
+  };
+  return (
+    <Show when={proposed()}>
+      {(seconds) => (
+        <div class="row">
+          <span>
+            {t('floor.timesDialog.fairShare', { time: clockFace(seconds()) })}
+            <br />
+            <small class="quiet">{t('floor.timesDialog.fairShareHint')}</small>
+          </span>
+          <Button size="small" onClick={() => props.form.propose(seconds())}>
+            {t('floor.timesDialog.useFairShare')}
+          </Button>
+        </div>
+      )}
+    </Show>
+  );
+}

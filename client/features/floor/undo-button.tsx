@@ -1,0 +1,58 @@
+import { Show } from 'solid-js';
+import { UNDO_WITHIN_MS } from '../../../shared/floor/floor.ts';
+import { useClock } from '../../meeting/clock-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { CommandButton } from '../hall/command-button.tsx';
+import { useSending } from '../hall/sending.ts';
+
+const RADIUS = 8;
+const ROUND = 2 * Math.PI * RADIUS;
+
+/** Takes back the chair's last step, for 10 seconds (F5). */
+export function UndoButton() {
+  const t = useT();
+  const { meeting, can } = useMeeting();
+  const { send } = useSending();
+  const now = useClock();
+  const command = () => {
+    const step = meeting.floor.lastStep;
+    return step && ({ type: 'floor.undo', seq: step.seq } as const);
+  };
+  const left = () => {
+    const step = meeting.floor.lastStep;
+    return step ? Math.max(0, UNDO_WITHIN_MS - (now() - step.at)) : 0;
+  };
+  const offered = () => {
+    const undo = command();
+    return left() > 0 && undo && can(undo) ? undo : null;
+  };
+  createShortcut({
+    keys: 'Ctrl+Z',
+    label: () => t('floor.shortcuts.undo'),
+    when: () => offered() !== null,
+    run: () => {
+      const undo = offered();
+      if (undo) void send(undo);
+    },
+  });
+  return (
+    <Show when={offered()}>
+      {(undo) => (
+        <CommandButton size="small" class="undo" command={undo()} icon={<Ring share={left() / UNDO_WITHIN_MS} />}>
+          {t('floor.chair.undo')}
+        </CommandButton>
+      )}
+    </Show>
+  );
+}
+
+function Ring(props: { readonly share: number }) {
+  return (
+    <svg class="ring" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r={RADIUS} />
+      <circle class="left" cx="10" cy="10" r={RADIUS} stroke-dasharray={`${ROUND * props.share} ${ROUND}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,53 @@
+import MonitorOff from 'lucide-solid/icons/monitor-off';
+import MonitorUp from 'lucide-solid/icons/monitor-up';
+import Video from 'lucide-solid/icons/video';
+import VideoOff from 'lucide-solid/icons/video-off';
+import { Show } from 'solid-js';
+import type { Role } from '../../../shared/actor.ts';
+import { useCall } from '../../media/call-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { useFloorView } from '../floor/floor-view-context.tsx';
+
+/** The own camera, on or off. */
+export function CameraControl() {
+  const t = useT();
+  const call = useCall();
+  const toggle = () => void call.setCamera(!call.camera());
+  createShortcut({ keys: 'c', label: () => t('hall.shortcuts.camera'), run: toggle });
+  return (
+    <button type="button" class="control" aria-pressed={call.camera()} onClick={toggle}>
+      <Show when={call.camera()} fallback={<VideoOff aria-hidden="true" />}>
+        <Video aria-hidden="true" />
+      </Show>
+      <span class="words">{t('hall.bar.camera')}</span>
+    </button>
+  );
+}
+
+const SHARING: readonly (Role | null)[] = ['chair', 'secretary', 'rapporteur'];
+
+/** A screen can be shown by who has the floor, the chair, the secretary and the rapporteur. */
+export function ShareControl() {
+  const t = useT();
+  const call = useCall();
+  const { role } = useMeeting();
+  const view = useFloorView();
+  const mayShare = () => view.iHold() || SHARING.includes(role());
+  return (
+    <Show when={mayShare() || call.sharing()}>
+      <button
+        type="button"
+        class="control wide-only"
+        aria-pressed={call.sharing()}
+        onClick={() => void (call.sharing() ? call.stopSharing() : call.share())}
+      >
+        <Show when={call.sharing()} fallback={<MonitorUp aria-hidden="true" />}>
+          <MonitorOff aria-hidden="true" />
+        </Show>
+        <span class="words">{t(call.sharing() ? 'hall.bar.stopSharing' : 'hall.bar.share')}</span>
+      </button>
+    </Show>
+  );
+}

@@ -1,0 +1,42 @@
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+type Props = {
+  readonly open: boolean;
+  readonly title: string;
+  /** What follows from it, so that nobody has to try. */
+  readonly consequence: string;
+  readonly confirm: string;
+  readonly cancel?: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+};
+
+/** Asks once more before something that cannot be undone. */
+export function ConfirmDialog(props: Props) {
+  const t = useT();
+  const confirm = () => {
+    props.onClose();
+    props.onConfirm();
+  };
+  return (
+    <Dialog
+      open={props.open}
+      title={props.title}
+      kind="alertdialog"
+      size="narrow"
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{props.cancel ?? t('common.cancel')}</Button>
+          <Button kind="warn" onClick={confirm}>
+            {props.confirm}
+          </Button>
+        </>
+      }
+    >
+      <p>{props.consequence}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { createSignal, Match, onCleanup, onMount, Switch } from 'solid-js';
+import { useConnection } from '../../connection/connection-context.tsx';
+import { useClock } from '../../meeting/clock-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useLanguage } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { timeOfDay } from '../floor/spell-time.ts';
+
+/** Says that what is shown may be old, and that nothing has to be done; or asks for a reload when it has. */
+export function ConnectionBanner() {
+  const { language, t } = useLanguage();
+  const { meeting } = useMeeting();
+  const connection = useConnection();
+  const isOnline = createOnline();
+  const now = useClock();
+  let lastSeen = now();
+  const seenAt = () => {
+    if (connection.status() === 'connected') lastSeen = now();
+    const { timeZone, place } = meeting.sitting.convocation ?? { timeZone: 'UTC', place: 'UTC' };
+    return t('hall.timeWithZone', { time: timeOfDay(lastSeen, timeZone, language()), place });
+  };
+  return (
+    <div role="status">
+      <Switch>
+        <Match when={connection.status() === 'outdated'}>
+          <div class="hall-notice" data-kind="warning">
+            <strong>{t('hall.outdated')}</strong> {t('hall.outdatedHint')}
+            <span class="end">
+              <Button kind="primary" size="small" onClick={() => location.reload()}>
+                {t('hall.reload')}
+              </Button>
+            </span>
+          </div>
+        </Match>
+        <Match when={connection.status() === 'stopping'}>
+          <div class="hall-notice" data-kind="warning">
+            {t('hall.stopping')}
+          </div>
+        </Match>
+        <Match when={connection.status() === 'reconnecting'}>
+          <div class="hall-notice" data-kind="warning">
+            {t(isOnline() ? 'hall.reconnecting' : 'hall.offline', { time: seenAt() })}
+          </div>
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+function createOnline() {
+  const [isOnline, setOnline] = createSignal(navigator.onLine);
+  const look = () => setOnline(navigator.onLine);
+  onMount(() => {
+    addEventListener('online', look);
+    addEventListener('offline', look);
+  });
+  onCleanup(() => {
+    removeEventListener('online', look);
+    removeEventListener('offline', look);
+  });
+  return isOnline;
+}

@@ -1,0 +1,65 @@
+import LogOut from 'lucide-solid/icons/log-out';
+import { Show } from 'solid-js';
+import { useCall } from '../../media/call-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { LanguageMenu } from '../../ui/language-menu.tsx';
+import { ThemeMenu } from '../../ui/theme-menu.tsx';
+import './control-bar.css';
+import { CameraControl, ShareControl } from './camera-control.tsx';
+import { FloorControl, PointOfOrder } from './floor-control.tsx';
+import { useJoining } from './joining-context.tsx';
+import { MicrophoneControl } from './microphone-control.tsx';
+import { QualitySign } from './quality-sign.tsx';
+
+/** What one does oneself: microphone, camera, share; the floor; language, network, leave. */
+export function ControlBar(props: { readonly onJoin: (() => void) | null; readonly onLeave: () => void }) {
+  const t = useT();
+  const joining = useJoining();
+  const call = useCall();
+  const hasSound = () => call.state() !== 'idle';
+  return (
+    <section class="control-bar" aria-label={t('hall.bar.label')}>
+      <div class="start">
+        <MicrophoneControl />
+        <Show when={hasSound()}>
+          <CameraControl />
+          <ShareControl />
+        </Show>
+      </div>
+      <Show
+        when={joining.joined()}
+        fallback={
+          <Show when={props.onJoin}>
+            {(onJoin) => (
+              <div class="floor-button">
+                <button type="button" onClick={() => onJoin()()}>
+                  {t('hall.join.open')}
+                </button>
+              </div>
+            )}
+          </Show>
+        }
+      >
+        <FloorControl />
+        <PointOfOrder />
+      </Show>
+      <div class="end">
+        <Show when={hasSound()}>
+          <QualitySign />
+        </Show>
+        <span class="wide-only">
+          <LanguageMenu upwards />
+        </span>
+        <span class="wide-only">
+          <ThemeMenu upwards />
+        </span>
+        <Show when={joining.joined()}>
+          <button type="button" class="control" onClick={() => props.onLeave()}>
+            <LogOut aria-hidden="true" class="turns" />
+            <span class="words">{t('hall.leave')}</span>
+          </button>
+        </Show>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { For, Match, Switch } from 'solid-js';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { AnnotationsPanel } from '../annotation/annotations-panel.tsx';
+import { applicants } from '../attendance/counts.ts';
+import { PeoplePanel } from '../attendance/people-panel.tsx';
+import { DOCKS, type Dock, usePanes } from './panes-context.tsx';
+import { useMay } from './sending.ts';
+
+/** How many annotations stand, or how many ask to be admitted: what makes one open a dock. */
+function useDockCount(): (dock: Dock) => number {
+  const may = useMay();
+  const { meeting } = useMeeting();
+  return (dock) => {
+    if (dock === 'annotations')
+      return meeting.annotation.order.filter((id) => meeting.annotation.byId[id]?.state === 'open').length;
+    if (dock === 'people' && may('attendance.admit')) return applicants(meeting.attendance).length;
+    return 0;
+  };
+}
+
+/** Opens and closes what stands beside the text. */
+export function DockStrip() {
+  const t = useT();
+  const panes = usePanes();
+  const count = useDockCount();
+  return (
+    <div class="hall-docks">
+      <For each={DOCKS}>
+        {(dock) => (
+          <button type="button" aria-expanded={panes.dock() === dock} onClick={() => panes.toggle(dock)}>
+            {t(`hall.docks.${dock}`)} <span class="quiet">{count(dock) || ''}</span>
+          </button>
+        )}
+      </For>
+    </div>
+  );
+}
+
+export function DockContent() {
+  const panes = usePanes();
+  return (
+    <Switch>
+      <Match when={panes.dock() === 'annotations'}>
+        <div class="hall-dock">
+          <AnnotationsPanel />
+        </div>
+      </Match>
+      <Match when={panes.dock() === 'minutes'}>
+        <div class="hall-dock">{/* MINUTES */}</div>
+      </Match>
+      <Match when={panes.dock() === 'people'}>
+        <div class="hall-dock">
+          <PeoplePanel />
+        </div>
+      </Match>
+    </Switch>
+  );
+}

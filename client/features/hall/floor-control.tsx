@@ -1,0 +1,133 @@
+import { Match, Show, Switch } from 'solid-js';
+import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
+import type { Kind } from '../../../shared/floor/floor-request.ts';
+import { idOf, type RequestId } from '../../../shared/ids.ts';
+import type { Key } from '../../../shared/languages/dictionary.ts';
+import type { MeetingCommand } from '../../../shared/meeting.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { useFloorView } from '../floor/floor-view-context.tsx';
+import { placeInWords } from '../floor/floor-words.ts';
+import { useRequestAbout } from '../floor/request-dialog-context.ts';
+import { useMay, useSending } from './sending.ts';
+
+/** A request such as one could make now, to ask the law whether one may. */
+const example = (kind: Kind): FloorCommand => ({
+  type: 'floor.request',
+  requestId: idOf<RequestId>('example'),
+  kind,
+  note: '',
+  capacity: { type: 'own-name' },
+  language: 'en',
+  about: null,
+});
+
+/** The one big thing in the bar: request the floor, withdraw, or end one's intervention. */
+export function FloorControl() {
+  const t = useT();
+  const may = useMay();
+  const { can } = useMeeting();
+  const view = useFloorView();
+  const dialog = useRequestAbout();
+  const sending = useSending();
+  const mayAsk = () => can(example('intervention')) || can(example('point-of-order'));
+  const ask = () => dialog.openRequest({ about: null });
+  const own = (type: 'floor.end' | 'floor.withdraw'): MeetingCommand | null => {
+    const request = type === 'floor.end' ? view.held() : view.mine()?.request;
+    return request ? { type, requestId: request.id } : null;
+  };
+  const say = (type: 'floor.end' | 'floor.withdraw') => {
+    const command = own(type);
+    if (command) void sending.send(command);
+  };
+  const place = () => {
+    const position = view.mine()?.position ?? 0;
+    return position === 1 ? t('floor.onDeck') : t('floor.youAre', { place: placeInWords(t, position) });
+  };
+  createShortcut({
+    keys: 'r',
+    label: () => t('floor.shortcuts.request'),
+    when: () => !view.iHold() && (view.mine() !== null || mayAsk()),
+    run: () => (view.mine() ? say('floor.withdraw') : ask()),
+  });
+  createShortcut({
+    keys: 'e',
+    label: () => t('floor.shortcuts.end'),
+    when: () => endable() !== null,
+    run: () => {
+      const command = endable();
+      if (command) void sending.send(command);
+    },
+  });
+  /** The holder's own turn, or for the chair whoever has the floor. */
+  const endable = (): MeetingCommand | null => {
+    const command = own('floor.end');
+    return command && can(command) ? command : null;
+  };
+  return (
+    <Show when={may('floor.request')}>
+      <Switch fallback={<BigButton label="floor.request" disabled={!mayAsk()} busy={false} onPress={ask} />}>
+        <Match when={view.iHold()}>
+          <BigButton label="floor.end" busy={sending.busy()} onPress={() => say('floor.end')} />
+        </Match>
+        <Match when={view.mine()}>
+          <BigButton
+            label="floor.withdraw"
+            beside={place()}
+            busy={sending.busy()}
+            onPress={() => say('floor.withdraw')}
+          />
+        </Match>
+      </Switch>
+    </Show>
+  );
+}
+
+type BigButtonProps = {
+  readonly label: Key;
+  /** Stands beside the button's name, in the same shape. */
+  readonly beside?: string;
+  readonly disabled?: boolean;
+  readonly busy: boolean;
+  readonly onPress: () => void;
+};
+
+function BigButton(props: BigButtonProps) {
+  const t = useT();
+  return (
+    <div class="floor-button" data-disabled={props.disabled || undefined}>
+      <button
+        type="button"
+        aria-busy={props.busy || undefined}
+        aria-describedby={props.beside ? 'floor-button-beside' : undefined}
+        disabled={props.disabled ?? false}
+        onClick={() => props.busy || props.onPress()}
+      >
+        {t(props.label)}
+      </button>
+      <Show when={props.beside}>
+        <span id="floor-button-beside">· {props.beside}</span>
+      </Show>
+    </div>
+  );
+}
+
+/** On the list already, or on a closed one: a point of order is still possible. */
+export function PointOfOrder() {
+  const t = useT();
+  const { can } = useMeeting();
+  const view = useFloorView();
+  const dialog = useRequestAbout();
+  return (
+    <Show when={view.mine() !== null && can(example('point-of-order'))}>
+      <button
+        type="button"
+        class="control wide-only"
+        onClick={() => dialog.openRequest({ about: null, kind: 'point-of-order' })}
+      >
+        {t('floor.kind.point-of-order')}
+      </button>
+    </Show>
+  );
+}

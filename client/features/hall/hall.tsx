@@ -1,0 +1,104 @@
+import { createEffect, createSignal, on, onMount, Show } from 'solid-js';
+import type { MeetingId } from '../../../shared/ids.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { useDocumentTitle } from '../../ui/page.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import { AgendaPanel } from '../agenda/agenda-panel.tsx';
+import { CompiledInputs } from '../compilation/compiled-inputs.tsx';
+import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { ChairDialogs } from '../floor/chair-dialogs.tsx';
+import { ChairTools } from '../floor/chair-tools.tsx';
+import { FloorPanel } from '../floor/floor-panel.tsx';
+import { useFloorView } from '../floor/floor-view-context.tsx';
+import { ListOfSpeakers } from '../floor/list-of-speakers.tsx';
+import { RequestDialog } from '../floor/request-dialog.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { ControlBar } from './control-bar.tsx';
+import { DockContent, DockStrip } from './docks.tsx';
+import './hall.css';
+import { HallTop } from './hall-top.tsx';
+import { HallViews } from './hall-views.tsx';
+import { HaveFloorNotice } from './have-floor-notice.tsx';
+import { JoinDialog } from './join-dialog.tsx';
+import { useJoining } from './joining-context.tsx';
+import { useOwnFloor } from './own-floor.ts';
+import { usePanes } from './panes-context.tsx';
+import { PhaseNotice } from './phase-notice.tsx';
+
+/** The hall: agenda, compiled inputs, stage, floor, list, and everybody's own controls. */
+export function Hall(props: { readonly meetingId: MeetingId }) {
+  const t = useT();
+  const { meeting, seq, can } = useMeeting();
+  const view = useFloorView();
+  const panes = usePanes();
+  const joining = useJoining();
+  const toasts = useToasts();
+  const [asksToJoin, setAsksToJoin] = createSignal(false);
+  const mayJoin = () => can({ type: 'attendance.join', mode: 'remote' });
+  useDocumentTitle(() => t('hall.title', { title: meeting.sitting.convocation?.title ?? '' }));
+  useOwnFloor(view, () => joining.joined()?.chime ?? false);
+  useThreadsInView();
+
+  onMount(() => {
+    const before = joining.before();
+    if (before && mayJoin()) void joining.join(before);
+    else setAsksToJoin(mayJoin());
+  });
+  async function leave() {
+    await joining.leave();
+    toasts.show({ text: t('hall.left'), kind: 'note' });
+  }
+  return (
+    <main class="hall" data-seq={seq()} data-view={panes.view()} data-presiding={view.presides()}>
+      <HallTop />
+      <div class="hall-notices">
+        <ConnectionBanner />
+        <HaveFloorNotice />
+        <PhaseNotice meetingId={props.meetingId} />
+      </div>
+      <div class="hall-agenda">
+        <AgendaPanel />
+      </div>
+      <div class="hall-centre">
+        <div class="hall-text">
+          <CompiledInputs />
+        </div>
+        <DockStrip />
+        <DockContent />
+      </div>
+      <div class="hall-side">
+        <div class="hall-floor">
+          {/* STAGE */}
+          <FloorPanel />
+          <Show when={view.keepsList()}>
+            <ChairTools />
+          </Show>
+        </div>
+        <div class="hall-list">
+          <ListOfSpeakers />
+        </div>
+      </div>
+      <HallViews />
+      <ControlBar onJoin={mayJoin() && !asksToJoin() ? () => setAsksToJoin(true) : null} onLeave={() => void leave()} />
+      <JoinDialog open={asksToJoin()} onClose={() => setAsksToJoin(false)} />
+      <RequestDialog />
+      <ChairDialogs />
+    </main>
+  );
+}
+
+/** Whoever opens the threads of a passage sees them, wherever they stand. */
+function useThreadsInView() {
+  const desk = useReadingDesk();
+  const panes = usePanes();
+  createEffect(
+    on(
+      () => desk.shown() ?? desk.focused(),
+      (opened) => {
+        if (opened !== null) panes.show('annotations');
+      },
+      { defer: true },
+    ),
+  );
+}

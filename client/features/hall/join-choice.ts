@@ -1,0 +1,53 @@
+/** How somebody takes part on this device. `room`: silent, the room's device carries the sound. */
+export const WAYS = ['both', 'microphone', 'listen', 'room'] as const;
+export type Way = (typeof WAYS)[number];
+
+export type JoinChoice = {
+  readonly way: Way;
+  /** The microphone opens by itself with the floor; otherwise one large button asks. */
+  readonly opensItself: boolean;
+  readonly chime: boolean;
+};
+
+export const FIRST_CHOICE: JoinChoice = { way: 'both', opensItself: true, chime: true };
+
+/** The two drawers of the browser: `lasting` outlives the tab, `tab` outlives a reload. */
+export type Drawers = { readonly lasting: Storage; readonly tab: Storage };
+
+const CHOICE = 'openfloor.join-choice';
+const joinedKey = (meetingId: string) => `openfloor.joined.${meetingId}`;
+const isWay = (value: unknown): value is Way => WAYS.some((way) => way === value);
+
+/** Parses what was remembered; anything unexpected falls back to the first choice. */
+export function parseChoice(text: string | null): JoinChoice {
+  if (text === null) return FIRST_CHOICE;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return FIRST_CHOICE;
+    const found: Partial<Record<keyof JoinChoice, unknown>> = value;
+    return {
+      way: isWay(found.way) ? found.way : FIRST_CHOICE.way,
+      opensItself: found.opensItself !== false,
+      chime: found.chime !== false,
+    };
+  } catch {
+    return FIRST_CHOICE;
+  }
+}
+
+export const rememberedChoice = (drawers: Drawers): JoinChoice => parseChoice(drawers.lasting.getItem(CHOICE));
+
+export function rememberChoice(drawers: Drawers, choice: JoinChoice) {
+  drawers.lasting.setItem(CHOICE, JSON.stringify(choice));
+}
+
+/** The choice with which this tab is in the meeting; null when it has not joined, or has left. A reload keeps it. */
+export function joinedAs(drawers: Drawers, meetingId: string): JoinChoice | null {
+  const text = drawers.tab.getItem(joinedKey(meetingId));
+  return text === null ? null : parseChoice(text);
+}
+
+export function rememberJoined(drawers: Drawers, meetingId: string, choice: JoinChoice | null) {
+  if (choice === null) drawers.tab.removeItem(joinedKey(meetingId));
+  else drawers.tab.setItem(joinedKey(meetingId), JSON.stringify(choice));
+}

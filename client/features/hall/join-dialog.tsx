@@ -1,0 +1,123 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { Key } from '../../../shared/languages/dictionary.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import './join-dialog.css';
+import { WAYS, type Way } from './join-choice.ts';
+import { useJoining } from './joining-context.tsx';
+import { MicrophonePreview } from './microphone-preview.tsx';
+
+const HINTS: Readonly<Record<Way, Key>> = {
+  both: 'hall.join.bothHint',
+  microphone: 'hall.join.microphoneHint',
+  listen: 'hall.join.listenHint',
+  room: 'hall.join.roomHint',
+};
+
+type Props = { readonly open: boolean; readonly onClose: () => void };
+
+/** How somebody takes part: asked once; the answer is remembered on this device. */
+export function JoinDialog(props: Props) {
+  const t = useT();
+  const { role } = useMeeting();
+  const joining = useJoining();
+  const remembered = joining.remembered();
+  const mayNotSpeak = () => role() === 'observer';
+  const ways = () => WAYS.filter((way) => !mayNotSpeak() || way === 'listen' || way === 'room');
+  const [chosen, setChosen] = createSignal<Way>(remembered.way);
+  const way = (): Way => (ways().includes(chosen()) ? chosen() : 'listen');
+  const [opensItself, setOpensItself] = createSignal(remembered.opensItself);
+  const [chime, setChime] = createSignal(remembered.chime);
+  const hasMicrophone = () => way() === 'both' || way() === 'microphone';
+
+  async function join(event: Event) {
+    event.preventDefault();
+    const wanted = joining.isRoomDevice() ? 'both' : way();
+    if (await joining.join({ way: wanted, opensItself: opensItself(), chime: chime() })) props.onClose();
+  }
+  return (
+    <Dialog
+      open={props.open}
+      persistent
+      title={t('hall.join.title')}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{t('hall.join.later')}</Button>
+          <Button kind="primary" type="submit" form="join" busy={joining.busy()}>
+            {t('hall.join.send')}
+          </Button>
+        </>
+      }
+    >
+      <form id="join" class="stack" onSubmit={join}>
+        <Show when={!joining.isRoomDevice()} fallback={<RoomDevice />}>
+          <fieldset class="choices">
+            <legend>{t('hall.join.lead')}</legend>
+            <For each={ways()}>
+              {(each) => (
+                <label class="choice">
+                  <input
+                    type="radio"
+                    name="way"
+                    value={each}
+                    checked={way() === each}
+                    onChange={() => setChosen(each)}
+                  />
+                  <span>
+                    {t(`hall.join.${each}`)}
+                    <small>{t(HINTS[each])}</small>
+                  </span>
+                </label>
+              )}
+            </For>
+          </fieldset>
+        </Show>
+        <Show when={hasMicrophone() && !joining.isRoomDevice()}>
+          <MicrophonePreview />
+          <Tick
+            label={t('hall.join.agree')}
+            hint={t('hall.join.agreeHint')}
+            value={opensItself()}
+            onValue={setOpensItself}
+          />
+        </Show>
+        <Show when={!mayNotSpeak() && !joining.isRoomDevice()}>
+          <Tick label={t('hall.join.chime')} value={chime()} onValue={setChime} />
+        </Show>
+      </form>
+    </Dialog>
+  );
+}
+
+function RoomDevice() {
+  const t = useT();
+  return (
+    <p>
+      <strong>{t('hall.join.roomDevice')}.</strong> {t('hall.join.roomDeviceHint')}
+    </p>
+  );
+}
+
+type TickProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: boolean;
+  readonly onValue: (value: boolean) => void;
+};
+
+function Tick(props: TickProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={props.value} onChange={(event) => props.onValue(event.currentTarget.checked)} />
+      <span>
+        {props.label}
+        <Show when={props.hint}>
+          <small>{props.hint}</small>
+        </Show>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,15 @@
+import { createContext, type ParentProps, useContext } from 'solid-js';
+import type { MeetingId } from '../../../shared/ids.ts';
+import { createJoining, type Joining } from './joining.ts';
+
+const JoiningContext = createContext<Joining>();
+
+export function JoiningProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
+  return <JoiningContext.Provider value={createJoining(props.meetingId)}>{props.children}</JoiningContext.Provider>;
+}
+
+export function useJoining(): Joining {
+  const joining = useContext(JoiningContext);
+  if (!joining) throw new Error('useJoining outside JoiningProvider');
+  return joining;
+}

@@ -1,0 +1,67 @@
+import { createSignal } from 'solid-js';
+import type { Mode } from '../../../shared/attendance/attendance.ts';
+import type { MeetingId } from '../../../shared/ids.ts';
+import { useCall } from '../../media/call-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import {
+  type JoinChoice,
+  joinedAs,
+  rememberChoice,
+  rememberedChoice,
+  rememberJoined,
+  type Way,
+} from './join-choice.ts';
+import { isAccepted } from './sending.ts';
+
+const drawers = () => ({ lasting: localStorage, tab: sessionStorage });
+
+/** In the room or remote: the room's own device is in the room, whatever it carries. */
+const modeFor = (way: Way, isRoomDevice: boolean): Mode => (way === 'room' || isRoomDevice ? 'room' : 'remote');
+
+/** Joining and leaving on this device. After a reload it joins again as before, without a click. */
+export function createJoining(meetingId: MeetingId) {
+  const { send, role } = useMeeting();
+  const call = useCall();
+  const [joined, setJoined] = createSignal<JoinChoice | null>(null);
+  const [busy, setBusy] = createSignal(false);
+  const isRoomDevice = () => role() === 'room';
+
+  async function join(choice: JoinChoice): Promise<boolean> {
+    if (busy()) return false;
+    setBusy(true);
+    const mode = modeFor(choice.way, isRoomDevice());
+    const accepted = isAccepted(await send({ type: 'attendance.join', mode }));
+    if (accepted) await begin(choice, mode);
+    setBusy(false);
+    return accepted;
+  }
+  async function begin(choice: JoinChoice, mode: Mode) {
+    rememberChoice(drawers(), choice);
+    rememberJoined(drawers(), meetingId, choice);
+    setJoined(choice);
+    if (choice.way === 'room' && !isRoomDevice()) return;
+    await call.join({
+      mode,
+      microphone: choice.way === 'both' || choice.way === 'microphone',
+      camera: choice.way === 'both',
+      opensItself: choice.opensItself,
+    });
+  }
+  async function leave(): Promise<void> {
+    rememberJoined(drawers(), meetingId, null);
+    await call.leave();
+    await send({ type: 'attendance.leave' });
+    setJoined(null);
+  }
+  return {
+    joined,
+    busy,
+    isRoomDevice,
+    join,
+    leave,
+    remembered: () => rememberedChoice(drawers()),
+    before: () => joinedAs(drawers(), meetingId),
+  };
+}
+
+export type Joining = ReturnType<typeof createJoining>;

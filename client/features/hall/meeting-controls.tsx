@@ -1,0 +1,97 @@
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { CommandButton } from './command-button.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { useMay, useSending } from './sending.ts';
+
+/** Opening, suspending, resuming and closing: for the chair and the secretary. */
+export function MeetingControls() {
+  const may = useMay();
+  return (
+    <Show when={may('meeting.open')}>
+      <PhaseButtons />
+    </Show>
+  );
+}
+
+function PhaseButtons() {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const phase = () => meeting.sitting.phase.state;
+  usePhaseShortcuts();
+  return (
+    <span class="row" data-always>
+      <Switch>
+        <Match when={phase() === 'not-open'}>
+          <CommandButton size="small" kind="primary" command={{ type: 'meeting.open' }}>
+            {t('hall.open')}
+          </CommandButton>
+        </Match>
+        <Match when={phase() === 'open'}>
+          <CommandButton size="small" command={{ type: 'meeting.suspend' }}>
+            {t('hall.suspend')}
+          </CommandButton>
+          <CloseMeeting />
+        </Match>
+        <Match when={phase() === 'suspended'}>
+          <CommandButton size="small" kind="primary" command={{ type: 'meeting.resume' }}>
+            {t('hall.resume')}
+          </CommandButton>
+          <CloseMeeting />
+        </Match>
+      </Switch>
+    </span>
+  );
+}
+
+function CloseMeeting() {
+  const t = useT();
+  const { can } = useMeeting();
+  const sending = useSending();
+  const [asking, setAsking] = createSignal(false);
+  return (
+    <>
+      <Button
+        size="small"
+        busy={sending.busy()}
+        disabled={!can({ type: 'meeting.close' })}
+        aria-hidden={asking() || undefined}
+        onClick={() => setAsking(true)}
+      >
+        {t('hall.close')}
+      </Button>
+      <ConfirmDialog
+        open={asking()}
+        title={t('hall.confirmClose')}
+        consequence={t('hall.confirmCloseHint')}
+        confirm={t('hall.close')}
+        cancel={t('hall.keepOpen')}
+        onConfirm={() => void sending.send({ type: 'meeting.close' })}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}
+
+function usePhaseShortcuts() {
+  const t = useT();
+  const { meeting, can } = useMeeting();
+  const { send } = useSending();
+  const opening = () =>
+    ({ type: meeting.sitting.phase.state === 'suspended' ? 'meeting.resume' : 'meeting.open' }) as const;
+  createShortcut({
+    keys: 'Shift+O',
+    label: () => t('hall.shortcuts.open'),
+    when: () => can(opening()),
+    run: () => void send(opening()),
+  });
+  createShortcut({
+    keys: 'Shift+S',
+    label: () => t('hall.shortcuts.suspend'),
+    when: () => can({ type: 'meeting.suspend' }),
+    run: () => void send({ type: 'meeting.suspend' }),
+  });
+}

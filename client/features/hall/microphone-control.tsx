@@ -1,0 +1,63 @@
+import Headphones from 'lucide-solid/icons/headphones';
+import Mic from 'lucide-solid/icons/mic';
+import MicOff from 'lucide-solid/icons/mic-off';
+import { type JSX, Match, Switch } from 'solid-js';
+import { useCall } from '../../media/call-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { useJoining } from './joining-context.tsx';
+
+/** The microphone as it is: it opens with the floor; without the floor there is nothing to press. */
+export function MicrophoneControl() {
+  const t = useT();
+  const call = useCall();
+  const joining = useJoining();
+  const isSilentDevice = () => joining.joined()?.way === 'room' && !joining.isRoomDevice();
+  const state = () => call.microphone();
+  const isInHand = () => state() === 'open' || state() === 'muted' || state() === 'asking';
+  const press = () => (state() === 'open' ? call.mute(true) : void call.openMicrophone());
+  createShortcut({ keys: 'm', label: () => t('hall.shortcuts.microphone'), when: isInHand, run: press });
+  return (
+    <Switch>
+      <Match when={isSilentDevice()}>
+        <Sign state="off" icon={<MicOff aria-hidden="true" />} words={t('hall.bar.microphone.room')} />
+      </Match>
+      <Match when={isInHand()}>
+        <button type="button" class="control" data-state={state()} onClick={press}>
+          {state() === 'open' ? <Mic aria-hidden="true" /> : <MicOff aria-hidden="true" />}
+          <span class="words">{t(state() === 'open' ? 'hall.bar.microphone.mute' : 'hall.bar.microphone.ask')}</span>
+        </button>
+      </Match>
+      <Match when={state() === 'blocked'}>
+        <Sign
+          state="blocked"
+          icon={<MicOff aria-hidden="true" />}
+          words={t('hall.bar.microphone.blocked')}
+          hint={t('hall.bar.microphone.blockedHint')}
+        />
+      </Match>
+      <Match when={state() === 'waiting'}>
+        <Sign state="waiting" icon={<MicOff aria-hidden="true" />} words={t('hall.bar.microphone.waiting')} />
+      </Match>
+      <Match when={joining.joined()}>
+        <Sign state="off" icon={<Headphones aria-hidden="true" />} words={t('hall.bar.microphone.none')} />
+      </Match>
+    </Switch>
+  );
+}
+
+type SignProps = {
+  readonly state: 'off' | 'waiting' | 'blocked';
+  readonly icon: JSX.Element;
+  readonly words: string;
+  readonly hint?: string;
+};
+
+function Sign(props: SignProps) {
+  return (
+    <span class="control" data-state={props.state} title={props.hint}>
+      {props.icon}
+      <span class="words">{props.words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import { createEffect, on, onCleanup } from 'solid-js';
+import { modeOf } from '../../../shared/floor/beneficiary.ts';
+import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { useAnnouncer } from '../../ui/announcer.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import type { FloorView } from '../floor/floor-view.ts';
+import { placeInWords } from '../floor/floor-words.ts';
+import { createPlaceAnnouncer, type Spoken } from '../floor/place-announcer.ts';
+import { playChime } from './chime.ts';
+
+/** What a person is told about their own floor and nobody else's: place, turn, chime, and why a request ended (F13, F19). */
+export function useOwnFloor(view: FloorView, wantsChime: () => boolean) {
+  useOwnPlace(view);
+  useChime(view, wantsChime);
+  useOwnEndings(view);
+}
+
+function useOwnPlace(view: FloorView) {
+  const t = useT();
+  const announcer = useAnnouncer();
+  function sentence(spoken: Spoken): string {
+    if (spoken.about === 'next') return t('floor.youAreNext');
+    if (spoken.about === 'holding') return t('floor.youHaveTheFloor');
+    return t('floor.yourPlace', { place: placeInWords(t, spoken.place) });
+  }
+  const place = createPlaceAnnouncer(
+    (spoken, how) => announcer.say(sentence(spoken), how),
+    () => performance.now(),
+  );
+  createEffect(on(view.standing, place.stands));
+  onCleanup(place.close);
+}
+
+function useChime(view: FloorView, wantsChime: () => boolean) {
+  createEffect(
+    on(
+      view.iHold,
+      (holds) => {
+        if (holds && wantsChime()) void playChime();
+      },
+      { defer: true },
+    ),
+  );
+}
+
+/** Denied and revoked: the person concerned is told at once, with the reason if one was given (F5). */
+function useOwnEndings(view: FloorView) {
+  const t = useT();
+  const toasts = useToasts();
+  const { meeting } = useMeeting();
+  const last = (): FloorRequest | undefined =>
+    Object.values(meeting.floor.requests).findLast(
+      (request) => view.isMine(request) && (request.status.state === 'denied' || request.status.state === 'revoked'),
+    );
+  function tell({ status }: FloorRequest) {
+    if (status.state !== 'denied' && status.state !== 'revoked') return;
+    const reason = status.reason ? ` ${t('floor.told.because', { reason: status.reason })}` : '';
+    toasts.show({ text: `${t(`floor.told.${status.state}`)}${reason}`, kind: 'refused' });
+  }
+  createEffect(
+    on(
+      () => last()?.id,
+      () => {
+        const request = last();
+        if (request) tell(request);
+      },
+      { defer: true },
+    ),
+  );
+}
+
+/** Whether a person speaks through the microphones of the room. */
+export const speaksInTheRoom = (meeting: Parameters<typeof modeOf>[0], request: FloorRequest): boolean =>
+  modeOf(meeting, request.beneficiary) === 'room';

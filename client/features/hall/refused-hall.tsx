@@ -1,0 +1,102 @@
+import { A, useNavigate } from '@solidjs/router';
+import { Match, Switch } from 'solid-js';
+import type { RefusalCode } from '../../../shared/refusals.ts';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import './hall.css';
+import { useSending } from './sending.ts';
+
+/** Why the hall cannot be entered, and what to do about it. */
+export function RefusedHall(props: { readonly code: RefusalCode }) {
+  const t = useT();
+  return (
+    <main class="hall-state">
+      <Switch fallback={<OtherRefusal code={props.code} />}>
+        <Match when={props.code === 'signed-out'}>
+          <SignedOut />
+        </Match>
+        <Match when={props.code === 'not-a-member'}>
+          <NotAMember />
+        </Match>
+        <Match when={props.code === 'unknown-meeting'}>
+          <EmptyState kind="refused" title={t('hall.refused.unknownTitle')} actions={<Home />}>
+            {t('hall.refused.unknownHint')}
+          </EmptyState>
+        </Match>
+      </Switch>
+    </main>
+  );
+}
+
+function Home() {
+  const t = useT();
+  return (
+    <A class="button" data-kind="plain" href="/">
+      {t('hall.refused.home')}
+    </A>
+  );
+}
+
+export function SignedOut() {
+  const t = useT();
+  const navigate = useNavigate();
+  const back = encodeURIComponent(location.pathname);
+  return (
+    <EmptyState
+      kind="refused"
+      title={t('hall.refused.signedOutTitle')}
+      actions={
+        <>
+          <Button kind="primary" onClick={() => navigate(`/sign-in?then=${back}`)}>
+            {t('hall.refused.signIn')}
+          </Button>
+          <Button onClick={() => navigate(`/register?then=${back}`)}>{t('hall.refused.register')}</Button>
+        </>
+      }
+    >
+      {t('hall.refused.signedOutHint')}
+    </EmptyState>
+  );
+}
+
+function NotAMember() {
+  const t = useT();
+  const sending = useSending();
+  return (
+    <EmptyState
+      kind="refused"
+      title={t('hall.refused.notMemberTitle')}
+      actions={
+        <>
+          <Button kind="primary" busy={sending.busy()} onClick={() => void sending.send({ type: 'attendance.apply' })}>
+            {t('hall.refused.apply')}
+          </Button>
+          <Home />
+        </>
+      }
+    >
+      {t('hall.refused.notMemberHint')}
+    </EmptyState>
+  );
+}
+
+function OtherRefusal(props: { readonly code: RefusalCode }) {
+  const t = useT();
+  return (
+    <EmptyState
+      kind="refused"
+      title={t('hall.refused.otherTitle')}
+      actions={
+        <>
+          <Button kind="primary" onClick={() => location.reload()}>
+            {t('hall.refused.again')}
+          </Button>
+          <Home />
+        </>
+      }
+    >
+      {t(`refusals.${props.code}`)}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,69 @@
+import { useParams } from '@solidjs/router';
+import { Match, Show, Switch } from 'solid-js';
+import type { Actor } from '../../shared/actor.ts';
+import { idOf, type MeetingId } from '../../shared/ids.ts';
+import { ConnectionProvider } from '../connection/connection-context.tsx';
+import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
+import { ChairDialogsProvider } from '../features/floor/chair-dialogs-context.tsx';
+import { FloorViewProvider } from '../features/floor/floor-view-context.tsx';
+import { RequestDialogProvider } from '../features/floor/request-dialog-context.ts';
+import { EnteringHall, HallDoor } from '../features/hall/hall-door.tsx';
+import { JoiningProvider } from '../features/hall/joining-context.tsx';
+import { PanesProvider } from '../features/hall/panes-context.tsx';
+import { SignedOut } from '../features/hall/refused-hall.tsx';
+import { CallProvider } from '../media/call-context.tsx';
+import { ClockProvider } from '../meeting/clock-context.tsx';
+import { MeetingProvider } from '../meeting/meeting-context.tsx';
+import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session-context.tsx';
+
+/** `/meetings/:id`: the hall, once somebody is signed in. */
+export function HallPage() {
+  const params = useParams<{ id: string }>();
+  const { session } = useSession();
+  return (
+    <Switch fallback={<EnteringHall />}>
+      <Match when={session() === null}>
+        <main class="hall-state">
+          <SignedOut />
+        </main>
+      </Match>
+      <Match when={session()}>
+        {(signedIn) => (
+          <Show when={params.id} keyed>
+            {(id) => <HallOf meetingId={idOf<MeetingId>(id)} session={signedIn()} />}
+          </Show>
+        )}
+      </Match>
+    </Switch>
+  );
+}
+
+const actorOf = ({ person, profile }: Session): Actor => ({ type: 'person', person, profile });
+
+/** Line, meeting, clock and call of one meeting, then what the parts of the hall share. */
+function HallOf(props: { readonly meetingId: MeetingId; readonly session: Session }) {
+  return (
+    <ConnectionProvider meetingId={props.meetingId}>
+      <MeetingProvider actor={actorOf(props.session)}>
+        <ClockProvider>
+          <CallProvider meetingId={props.meetingId}>
+            <FloorViewProvider>
+              <ReadingDeskProvider meetingId={props.meetingId}>
+                <RequestDialogProvider>
+                  <ChairDialogsProvider>
+                    <JoiningProvider meetingId={props.meetingId}>
+                      <PanesProvider>
+                        <HallDoor meetingId={props.meetingId} />
+                      </PanesProvider>
+                    </JoiningProvider>
+                  </ChairDialogsProvider>
+                </RequestDialogProvider>
+              </ReadingDeskProvider>
+            </FloorViewProvider>
+          </CallProvider>
+        </ClockProvider>
+      </MeetingProvider>
+    </ConnectionProvider>
+  );
+}
