@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { accountByEmail, accountOfPerson, addAccount, changePassword } from '../../db/accounts.ts';
+import type { Db } from '../../db/open-database.ts';
+import { idOf, type PersonId } from '../../shared/ids.ts';
+import { DATABASES } from '../support/databases.ts';
+import { bo, chen } from '../support/people.ts';
+
+const account = {
+  person: bo.id,
+  email: 'bo@agency.example',
+  passwordHash: 'p',
+  profile: bo.profile,
+  language: 'fr',
+} as const;
+
+describe.each(DATABASES)('accounts %s', (_name, open) => {
+  let db: Db;
+  let remove: () => void;
+  beforeEach(() => {
+    ({ db, remove } = open());
+  });
+  afterEach(() => remove());
+
+  test('given an account, it is found by its address and by its person', () => {
+    expect(addAccount(db, account, 1)).toBeNull();
+    expect(accountByEmail(db, 'bo@agency.example')).toEqual(account);
+    expect(accountOfPerson(db, bo.id)).toEqual(account);
+    expect(accountByEmail(db, 'chen@backbone.example')).toBeNull();
+  });
+
+  test('given an account, when another is made with its address, then it is refused and the first stays', () => {
+    addAccount(db, account, 1);
+    const second = { ...account, person: idOf<PersonId>('bo-2'), profile: chen.profile };
+    expect(addAccount(db, second, 2)).toEqual({ refused: 'email-in-use' });
+    expect(accountByEmail(db, account.email)).toEqual(account);
+  });
+
+  test('when a password is changed, then only the hash is another', () => {
+    addAccount(db, account, 1);
+    changePassword(db, bo.id, 'q');
+    expect(accountOfPerson(db, bo.id)).toEqual({ ...account, passwordHash: 'q' });
+  });
+});

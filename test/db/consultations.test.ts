@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addConsultation, consultationById, hasAnyConsultation, listConsultations } from '../../db/consultations.ts';
+import { addContribution, contributionById, contributionsTo, paragraphCounts } from '../../db/contributions.ts';
+import { listMeetings, meetingById } from '../../db/meetings.ts';
+import type { Db } from '../../db/open-database.ts';
+import { type ConsultationId, type ContributionId, idOf } from '../../shared/ids.ts';
+import { DATABASES } from '../support/databases.ts';
+import { consultation, contribution, found, meeting } from '../support/founded.ts';
+import { sofia } from '../support/people.ts';
+
+const unknown = idOf<ContributionId>('unknown');
+
+describe.each(DATABASES)('consultations %s', (_name, open) => {
+  let db: Db;
+  let remove: () => void;
+  beforeEach(() => {
+    ({ db, remove } = open());
+  });
+  afterEach(() => remove());
+
+  test('given an empty database, it has no consultation', () => {
+    expect(hasAnyConsultation(db)).toBe(false);
+    expect(listConsultations(db)).toEqual([]);
+    expect(consultationById(db, consultation.id)).toBeNull();
+  });
+
+  test('given a consultation, it is found with its calendar, its meeting and the number of its contributions', () => {
+    found(db);
+    const { id, title, date } = meeting;
+    expect(hasAnyConsultation(db)).toBe(true);
+    expect(consultationById(db, consultation.id)).toEqual({
+      ...consultation,
+      meetings: [{ id, title, date }],
+      contributionCount: 1,
+    });
+    expect(meetingById(db, meeting.id)).toEqual(meeting);
+    expect(listMeetings(db)).toEqual([meeting]);
+  });
+
+  test('given two consultations, the newer is listed first', () => {
+    found(db);
+    const newer = { ...consultation, id: idOf<ConsultationId>('newer'), calendar: [] };
+    addConsultation(db, newer, sofia.id, 9);
+    expect(listConsultations(db).map(({ id }) => id)).toEqual(['newer', 'ixp']);
+  });
+
+  test('given contributions, they are listed in the order of receipt, and found with their paragraphs', () => {
+    found(db);
+    const earlier = { ...contribution, id: idOf<ContributionId>('earlier'), date: '2015-08-01' };
+    addContribution(db, earlier, sofia.id, 5);
+    expect(contributionsTo(db, consultation.id).map(({ id }) => id)).toEqual(['earlier', 'lagoon']);
+    expect(contributionById(db, contribution.id)).toEqual(contribution);
+    expect(contributionById(db, unknown)).toBeNull();
+  });
+
+  test('paragraphs are counted for contributions to this consultation alone', () => {
+    found(db);
+    expect(paragraphCounts(db, consultation.id, [contribution.id, unknown])).toEqual(new Map([[contribution.id, 2]]));
+    expect(paragraphCounts(db, idOf<ConsultationId>('another'), [contribution.id]).size).toBe(0);
+  });
+});

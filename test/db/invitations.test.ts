@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  addInvitation,
+  giveBackInvitation,
+  invitationByTokenHash,
+  invitationsTo,
+  takeInvitation,
+} from '../../db/invitations.ts';
+import type { Db } from '../../db/open-database.ts';
+import { type InvitationId, idOf } from '../../shared/ids.ts';
+import { DATABASES } from '../support/databases.ts';
+import { found, meeting } from '../support/founded.ts';
+import { sofia } from '../support/people.ts';
+
+const invitation = {
+  id: idOf<InvitationId>('i-1'),
+  meetingId: meeting.id,
+  role: 'participant',
+  email: '',
+  invitedBy: sofia.id,
+  expiresAt: 100,
+  acceptedBy: null,
+} as const;
+
+describe.each(DATABASES)('invitations %s', (_name, open) => {
+  let db: Db;
+  let remove: () => void;
+  beforeEach(() => {
+    ({ db, remove } = open());
+    found(db);
+    addInvitation(db, invitation, 'hash', 5);
+  });
+  afterEach(() => remove());
+
+  test('given an invitation, it is found by the hash of its link and listed for its meeting', () => {
+    expect(invitationByTokenHash(db, 'hash')).toEqual(invitation);
+    expect(invitationByTokenHash(db, 'another')).toBeNull();
+    expect(invitationsTo(db, meeting.id)).toEqual([invitation]);
+  });
+
+  test('when it is taken twice, then the second time fails, until it is given back', () => {
+    expect(takeInvitation(db, invitation.id, sofia.id)).toBe(true);
+    expect(takeInvitation(db, invitation.id, sofia.id)).toBe(false);
+    expect(invitationByTokenHash(db, 'hash')?.acceptedBy).toBe(sofia.id);
+    giveBackInvitation(db, invitation.id);
+    expect(takeInvitation(db, invitation.id, sofia.id)).toBe(true);
+  });
+});
