@@ -1,17 +1,22 @@
 import type { AddressInfo } from 'node:net';
-import { fastify } from 'fastify';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { createMinutesUpdates } from '../db/minutes-updates.ts';
 import { openDatabase } from '../db/open-database.ts';
+import { createPasswords } from './auth/passwords.ts';
 import { createSessions } from './auth/sessions.ts';
 import type { Config } from './config.ts';
 import { databaseFile, holdDataFolder } from './data-folder.ts';
+import { createMinutesTexts } from './documents/minutes-text.ts';
 import { createEffects, type Effects } from './effects.ts';
+import { createHttpApp } from './http/app.ts';
+import { createMetrics } from './http/metrics.ts';
+import { openMedia } from './media/open-media.ts';
 import { createMeetingRooms } from './meetings/meeting-rooms.ts';
 import { createPresence, GRACES, type Graces } from './meetings/presence.ts';
-import { createDoor } from './realtime/authenticate.ts';
-import { attachMeetingGateway } from './realtime/meeting-gateway.ts';
+import { openRealtime } from './realtime/open-realtime.ts';
 import { LIMITS, type Limits } from './realtime/rate.ts';
-import { SLOW_READER, type SlowReaderLimits, watchSlowReaders } from './realtime/slow-reader.ts';
-import { createSocketServer } from './realtime/socket-server.ts';
+import { SLOW_READER, type SlowReaderLimits } from './realtime/slow-reader.ts';
 
 /** What tests and measurements set otherwise. */
 export type Overrides = {
@@ -26,43 +31,85 @@ export type Overrides = {
 export type RunningServer = {
   readonly port: number;
   readonly url: string;
-  /** Tells clients, commits, closes; done within 5 s. May be called twice. */
+  /** Process ids of the media workers. */
+  readonly workerPids: () => readonly number[];
+  /** Tells clients, commits, closes. May be called twice. */
   readonly close: () => Promise<void>;
 };
 
-const SESSIONS_EVERY_MS = 30_000;
+const CLIENT_FOLDER = fileURLToPath(new URL('../dist/client', import.meta.url));
 
-/** Everything that runs, from configuration to listening. */
+/** The whole server in the order in which it comes up; it goes down the other way round. */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
   const effects = overrides.effects ?? createEffects(config.logLevel);
+  const isSecure = config.publicUrl?.startsWith('https:') ?? false;
   const release = holdDataFolder(config.dataDir);
   const db = openDatabase(databaseFile(config.dataDir));
-  const sessions = createSessions(db, effects, { secure: config.publicUrl?.startsWith('https:') ?? false });
+  const sessions = createSessions(db, effects, { secure: isSecure });
   const rooms = createMeetingRooms(db, effects);
   const presence = createPresence(rooms, effects, overrides.graces ?? GRACES);
-  const app = fastify();
-  const io = createSocketServer(app.server, config.publicUrl);
+  const texts = createMinutesTexts(createMinutesUpdates(db), effects);
+  const media = overrides.media === false ? null : await openMedia(config.media, effects);
+  const metrics = createMetrics();
+  const app = await createHttpApp({
+    publicUrl: config.publicUrl,
+    clientFolder: CLIENT_FOLDER,
+    db,
+    rooms,
+    sessions,
+    passwords: createPasswords(),
+    effects,
+    metrics,
+    mediaIsAlive: () => overrides.media === false || (media?.rooms.ready() ?? false),
+  });
   const limits = overrides.limits ?? LIMITS;
-  const door = createDoor(sessions, limits.socketsPerSession);
-  sessions.onClosed(door.cut);
-  const meetings = attachMeetingGateway(io, { rooms, presence, door, effects, limits });
-  const stopWatching = watchSlowReaders(io, effects, overrides.slowReader ?? SLOW_READER);
-  const checking = setInterval(() => void door.cutEnded(), SESSIONS_EVERY_MS);
-  await app.listen({ host: config.host, port: config.port });
-  const { port } = app.server.address() as AddressInfo;
+  const slowReader = overrides.slowReader ?? SLOW_READER;
+  const realtime = openRealtime(app.server, {
+    config,
+    effects,
+    sessions,
+    rooms,
+    presence,
+    texts,
+    media: media?.rooms ?? null,
+    metrics,
+    limits,
+    slowReader,
+  });
+
+  async function close(): Promise<void> {
+    presence.stop();
+    await realtime.close();
+    await app.close();
+    media?.close();
+    db.close();
+    release();
+  }
+
+  const port = await listen(app, config, close);
   return {
     port,
     url: `http://${config.host}:${port}`,
-    close: async () => {
-      clearInterval(checking);
-      stopWatching();
-      presence.stop();
-      rooms.close();
-      meetings.stop();
-      await io.close();
-      await app.close();
-      db.close();
-      release();
-    },
+    workerPids: () => media?.pids() ?? [],
+    close: once(close),
+  };
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config, close: () => Promise<void>): Promise<number> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const address: AddressInfo | string | null = app.server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => {
+    done ??= work();
+    return done;
   };
 }

@@ -23,6 +23,7 @@ import type { PresenceKeeper } from '../meetings/presence.ts';
 import { answering } from './answering.ts';
 import type { Door, SocketData } from './authenticate.ts';
 import { createBroadcast } from './broadcast.ts';
+import type { Observed } from './measuring.ts';
 import { createBuckets, type Limits } from './rate.ts';
 
 export type MeetingGatewayDeps = {
@@ -31,6 +32,7 @@ export type MeetingGatewayDeps = {
   readonly door: Door;
   readonly effects: Effects;
   readonly limits: Limits;
+  readonly observed: Observed;
 };
 type MeetingNamespace = Namespace<Up, Down, DefaultEventsMap, SocketData>;
 type MeetingSocket = Socket<Up, Down, DefaultEventsMap, SocketData>;
@@ -82,9 +84,11 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
   });
 
   return {
-    /** Says so to everybody and takes no more commands. */
-    stop(): void {
+    /** Takes no more commands; commits and sends what was accepted; says to everybody that the server stops. */
+    async stop(): Promise<void> {
       stopping = true;
+      deps.rooms.close();
+      await new Promise(setImmediate);
       stopWatching();
       for (const close of broadcasts.values()) close();
       namespace.emit('stopping', { reason: 'restart' });
@@ -93,7 +97,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
 }
 
 /** One socket's part of the conversation. */
-function createLine(socket: MeetingSocket, { rooms, presence }: MeetingGatewayDeps) {
+function createLine(socket: MeetingSocket, { rooms, presence, observed }: MeetingGatewayDeps) {
   const { person, profile } = socket.data.signedIn;
   const actor: Actor = { type: 'person', person, profile };
   let line: Line = { state: 'idle' };
@@ -122,8 +126,13 @@ function createLine(socket: MeetingSocket, { rooms, presence }: MeetingGatewayDe
     catchUp: ({ after }: CatchUp): CatchUpAnswer =>
       line.state === 'inside' && socket.rooms.has(line.room.id) ? line.room.catchUp(after) : refuse('not-joined'),
 
-    command: (envelope: CommandEnvelope): Receipt | Promise<Receipt> =>
-      line.state === 'idle' ? refuse('not-joined') : line.room.execute(envelope, actor),
+    command(envelope: CommandEnvelope): Receipt | Promise<Receipt> {
+      if (line.state === 'idle') return refuse('not-joined');
+      const began = performance.now();
+      const receipt = line.room.execute(envelope, actor);
+      void receipt.then((answer) => observed(envelope.command.type, answer, (performance.now() - began) / 1000));
+      return receipt;
+    },
   };
 }
 

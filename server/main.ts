@@ -1,0 +1,41 @@
+import { readConfig } from './config.ts';
+import { DataFolderTaken } from './data-folder.ts';
+import { createEffects } from './effects.ts';
+import { startServer } from './start-server.ts';
+
+/** BSD's EX_CONFIG: a supervisor need not try again before somebody has changed something. */
+const WRONG_CONFIGURATION = 78;
+/** The orderly end takes less; after this long it is ended anyway, ms. */
+const END_MS = 4500;
+
+async function run(): Promise<void> {
+  const config = readConfig(process.env);
+  if ('wrong' in config) return complain(config.wrong);
+  const effects = createEffects(config.logLevel);
+  const server = await startServer(config, { effects });
+  console.log(`Openfloor listens on ${config.publicUrl ?? server.url}`);
+
+  function end(signal: string): void {
+    effects.log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), END_MS).unref();
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        effects.log.error({ err: error }, 'the end was not orderly');
+        process.exit(1);
+      },
+    );
+  }
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+function complain(sentences: readonly string[]): void {
+  for (const sentence of sentences) console.error(sentence);
+  process.exitCode = WRONG_CONFIGURATION;
+}
+
+await run().catch((error: unknown) => {
+  if (error instanceof DataFolderTaken) return complain([error.message]);
+  throw error;
+});

@@ -1,0 +1,19 @@
+import type { Effects } from '../effects.ts';
+import { FLOOR_RULES } from './floor-rules.ts';
+import type { MediaConfig } from './media-config.ts';
+import { createMediaRooms, type MediaRooms } from './media-rooms.ts';
+import { MediaWorkers } from './workers.ts';
+
+export type Media = { readonly rooms: MediaRooms; readonly pids: () => readonly number[]; readonly close: () => void };
+
+/** Sound and picture; null when the workers cannot start: list, documents and minutes go on without. */
+export async function openMedia(config: MediaConfig, { log }: Pick<Effects, 'log'>): Promise<Media | null> {
+  try {
+    const workers = await MediaWorkers.create(config, log);
+    const rooms = createMediaRooms(workers, FLOOR_RULES);
+    return { rooms, pids: () => workers.pids, close: rooms.close };
+  } catch (error) {
+    log.error({ err: error }, 'no sound and picture: the media workers could not be started');
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Sessions } from '../auth/sessions.ts';
+import type { Config } from '../config.ts';
+import type { MinutesTexts } from '../documents/minutes-text.ts';
+import type { Effects } from '../effects.ts';
+import type { Metrics } from '../http/metrics.ts';
+import type { MediaRooms } from '../media/media-rooms.ts';
+import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import type { PresenceKeeper } from '../meetings/presence.ts';
+import { createDoor } from './authenticate.ts';
+import { measure } from './measuring.ts';
+import { attachMediaGateway } from './media-gateway.ts';
+import { attachMeetingGateway } from './meeting-gateway.ts';
+import { attachMinutesGateway } from './minutes-gateway.ts';
+import type { Limits } from './rate.ts';
+import { type SlowReaderLimits, watchSlowReaders } from './slow-reader.ts';
+import { createSocketServer } from './socket-server.ts';
+
+export type RealtimeWorld = {
+  readonly config: Config;
+  readonly effects: Effects;
+  readonly sessions: Sessions;
+  readonly rooms: MeetingRooms;
+  readonly presence: PresenceKeeper;
+  readonly texts: MinutesTexts;
+  /** Null: no sound and picture. */
+  readonly media: MediaRooms | null;
+  readonly metrics: Metrics;
+  readonly limits: Limits;
+  readonly slowReader: SlowReaderLimits;
+};
+
+/** Sessions end without a word when they expire, or when another process closes them. */
+const LOOK_AT_SESSIONS_MS = 30_000;
+
+/** All that talks over sockets. */
+export function openRealtime(http: HttpServer, world: RealtimeWorld) {
+  const { config, effects, sessions, rooms, presence, texts, media, limits } = world;
+  const io = createSocketServer(http, config.publicUrl);
+  const door = createDoor(sessions, limits.socketsPerSession);
+  const observed = measure(io, rooms, world.metrics);
+  const meetings = attachMeetingGateway(io, { rooms, presence, door, effects, limits, observed });
+  const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
+  if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
+  const stopCutting = sessions.onClosed(door.cut);
+  const stopWatching = watchSlowReaders(io, effects, world.slowReader);
+  const looking = setInterval(() => void door.cutEnded(), LOOK_AT_SESSIONS_MS);
+
+  return {
+    /** What was acknowledged is sent, everybody is told, and the lines are closed. */
+    async close(): Promise<void> {
+      clearInterval(looking);
+      stopWatching();
+      stopCutting();
+      await meetings.stop();
+      minutes.stop();
+      await io.close();
+    },
+  };
+}
