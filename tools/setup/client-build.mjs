@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { compressTexts } from './compress.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { inProject, root } from './paths.mjs';
 import { run } from './run.mjs';
@@ -22,7 +21,6 @@ export async function buildClient(say) {
   say('building');
   const result = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { onLine: say });
   if (result.code !== 0) throw new SetupError(`The pages could not be built.\n\n${result.tail}`);
-  await compressTexts(inProject('dist/client'));
   writeFileSync(stamp, sources);
   return { note: 'built', value: undefined };
 }
