@@ -123,10 +123,6 @@ export class MediaPeer {
     return this.#sources.delete(source);
   }
 
-  mute(source: Source, muted: boolean): void {
-    this.#sources.get(source)?.mute(muted);
-  }
-
   /** Has consumers of exactly these; the new ones are for the device to hear of. */
   async hear(wanted: readonly SentSource[]): Promise<readonly ConsumerParameters[]> {
     return this.closed ? [] : this.#heard.follow(wanted);

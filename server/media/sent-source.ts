@@ -9,7 +9,6 @@ export class SentSource implements Sent {
   readonly person: PersonId;
   readonly source: Source;
   readonly order: number;
-  #muted = false;
   #opening: Opening = 'shut';
 
   constructor(producer: types.Producer, person: PersonId, source: Source, order: number) {
@@ -33,17 +32,13 @@ export class SentSource implements Sent {
     return this.#flows && scores.length > 0 ? Math.max(...scores) : null;
   }
 
+  /** The worker does requests in the order sent, so nothing waits for the last one. A closed producer needs none. */
   settle(opening: Opening): void {
-    this.#change(() => {
-      this.#opening = opening;
-    });
-  }
-
-  /** Shutting one's own microphone is always possible; it opens nothing. */
-  mute(muted: boolean): void {
-    this.#change(() => {
-      this.#muted = muted;
-    });
+    const flowed = this.#flows;
+    this.#opening = opening;
+    if (this.#flows === flowed || this.producer.closed) return;
+    const request = this.#flows ? this.producer.resume() : this.producer.pause();
+    request.catch(() => this.close());
   }
 
   close(): void {
@@ -51,15 +46,6 @@ export class SentSource implements Sent {
   }
 
   get #flows(): boolean {
-    return this.#opening === 'open' && !this.#muted;
-  }
-
-  /** The worker does requests in the order sent, so nothing waits for the last one. A closed producer needs none. */
-  #change(write: () => void): void {
-    const before = this.#flows;
-    write();
-    if (this.#flows === before || this.producer.closed) return;
-    const request = this.#flows ? this.producer.resume() : this.producer.pause();
-    request.catch(() => this.close());
+    return this.#opening === 'open';
   }
 }

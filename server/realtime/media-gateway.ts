@@ -55,7 +55,6 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
     withPeer(line, ({ room, peer }) => room.produce(peer, source, rtpParameters)),
   );
   hear('stop', up.stopSchema, ({ source }) => withPeer(line, ({ room, peer }) => done(room.stop(peer, source))));
-  hear('mute', up.muteSchema, ({ source, muted }) => withPeer(line, ({ peer }) => done(peer.mute(source, muted))));
   hear('resume', up.resumeSchema, ({ consumerIds }) => withPeer(line, ({ peer }) => done(peer.resume(consumerIds))));
   hear('prefer', up.preferSchema, ({ consumerId, spatialLayer }) =>
     withPeer(line, ({ peer }) => done(peer.prefer(consumerId, spatialLayer))),

@@ -1,0 +1,34 @@
+import { createEffect, onCleanup } from 'solid-js';
+import { useCall } from '../../media/call-context.tsx';
+
+/** A moving picture without sound; the server is told how large it is shown. */
+export function Picture(props: { readonly stream: MediaStream; readonly fit: 'cover' | 'contain' }) {
+  const call = useCall();
+  let element: HTMLVideoElement | undefined;
+
+  createEffect(() => {
+    if (!element) return;
+    element.srcObject = props.stream;
+    void element.play().catch(() => {
+      // a picture that has gone before it began; the next one begins by itself
+    });
+  });
+  createEffect(() => {
+    const { stream } = props;
+    const observer = new ResizeObserver(([entry]) => entry && call.sized(stream, entry.contentRect.height));
+    if (element) observer.observe(element);
+    onCleanup(() => observer.disconnect());
+  });
+  return (
+    <video
+      ref={(video) => {
+        element = video;
+      }}
+      class="picture"
+      data-fit={props.fit}
+      autoplay
+      playsinline
+      muted
+    />
+  );
+}

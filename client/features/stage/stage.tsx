@@ -1,0 +1,65 @@
+import { createMemo, Match, Show, Switch } from 'solid-js';
+import { Key } from './keyed.tsx';
+import './stage.css';
+import { useCall } from '../../media/call-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { SeatView } from './seat-view.tsx';
+import { seatsOf } from './seats.ts';
+
+/** Who is heard and seen: who has the floor, the room, the chair. */
+export function Stage() {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const call = useCall();
+  const seats = createMemo(() => seatsOf(meeting, call.tiles()));
+  const isEmpty = () => !seats().some((seat) => seat.kind === 'holder' || seat.kind === 'screen');
+  return (
+    <section class="stage" aria-label={t('media.stage')}>
+      <div class="seats" data-count={Math.min(seats().length, 4)}>
+        <Show when={isEmpty()}>
+          <p class="nobody">{t('media.nobody')}</p>
+        </Show>
+        <Key each={seats()}>{(seat) => <SeatView seat={seat()} />}</Key>
+      </div>
+      <StageNotice />
+    </section>
+  );
+}
+
+/** What is wrong with the sound, and what to do; nothing while all is well. */
+function StageNotice() {
+  const t = useT();
+  const call = useCall();
+  const refusal = () => (call.state() === 'idle' ? null : call.refusal());
+  return (
+    <Switch>
+      <Match when={call.isLocked()}>
+        <div class="stage-notice" role="alert">
+          {t('media.locked')}
+          <Button kind="primary" size="small" onClick={call.unlock}>
+            {t('media.unlock')}
+          </Button>
+        </div>
+      </Match>
+      <Match when={refusal()}>
+        {(code) => (
+          <p class="stage-notice" role="status">
+            {t(`refusals.${code()}`)}
+          </p>
+        )}
+      </Match>
+      <Match when={call.state() === 'lost'}>
+        <p class="stage-notice" role="status">
+          {t('media.lost')}
+        </p>
+      </Match>
+      <Match when={call.state() === 'joining'}>
+        <p class="stage-notice" role="status">
+          {t('media.joining')}
+        </p>
+      </Match>
+    </Switch>
+  );
+}

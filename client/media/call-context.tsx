@@ -1,0 +1,20 @@
+import { createContext, type ParentProps, useContext } from 'solid-js';
+import type { MeetingId } from '../../shared/ids.ts';
+import { openSocket } from '../connection/socket.ts';
+import { type Call, createCall } from './call.ts';
+import { createMediaLine } from './media-line.ts';
+import { loadDevice } from './media-session.ts';
+
+const CallContext = createContext<Call>();
+
+/** Sound and picture of one meeting, for as long as this is shown; silent until somebody joins. */
+export function CallProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
+  const call = createCall({ meetingId: props.meetingId, line: createMediaLine(openSocket('/media')), loadDevice });
+  return <CallContext.Provider value={call}>{props.children}</CallContext.Provider>;
+}
+
+export function useCall(): Call {
+  const call = useContext(CallContext);
+  if (!call) throw new Error('useCall outside CallProvider');
+  return call;
+}

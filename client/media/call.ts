@@ -1,0 +1,134 @@
+import { batch, createMemo, createSignal, onCleanup } from 'solid-js';
+import type { Mode } from '../../shared/attendance/attendance.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-down.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
+import { createEntering, type Entered } from './entering.ts';
+import { createHeard } from './heard.ts';
+import type { MediaLine } from './media-line.ts';
+import type { LoadDevice, MediaSession } from './media-session.ts';
+import { createMoments } from './moments.ts';
+import { createOwnMedia } from './own-media.ts';
+import { createPlayback } from './playback.ts';
+import { createRecovery } from './recovery.ts';
+import { tilesOf } from './tile.ts';
+
+export type JoinHow = {
+  readonly mode: Mode;
+  readonly microphone: boolean;
+  readonly camera: boolean;
+  /** The microphone opens by itself with the floor; otherwise one large button asks. */
+  readonly opensItself: boolean;
+};
+/** `lost`: coming back by itself. */
+export type CallState = 'idle' | 'joining' | 'joined' | 'lost';
+export type CallDeps = { readonly meetingId: MeetingId; readonly line: MediaLine; readonly loadDevice: LoadDevice };
+
+/** Sound and picture of this device: joins, comes back by itself, and sends no more than the floor has opened. */
+export function createCall(deps: CallDeps) {
+  const { line } = deps;
+  const [how, setHow] = createSignal<JoinHow | null>(null);
+  const [state, setState] = createSignal<CallState>('idle');
+  const [refusal, setRefusal] = createSignal<RefusalCode | null>(null);
+  const [session, setSession] = createSignal<MediaSession | null>(null);
+  const [stage, setStage] = createSignal<readonly OnStage[]>([]);
+  const playback = createPlayback();
+  const heard = createHeard(playback);
+  const moments = createMoments(line, heard.bePatient);
+  const own = createOwnMedia({ session, stage, opensItself: () => how()?.opensItself ?? false });
+  const recovery = createRecovery({ restartIce: () => void session()?.restartIce(), rejoin: () => comeBack() });
+  const entering = createEntering({ ...deps, onState: recovery.saw }, { entered: begin, refused: setRefusal });
+  const tiles = createMemo(() => tilesOf(stage(), [...heard.pictures(), ...own.pictures()]));
+
+  function begin(entered: Entered): void {
+    batch(() => {
+      endSession();
+      setSession(entered.session);
+      setStage(entered.stage);
+      setRefusal(null);
+      setState('joined');
+    });
+  }
+  function endSession(): void {
+    recovery.close();
+    heard.clear();
+    moments.forget();
+    session()?.close();
+    setSession(null);
+  }
+  function comeBack(): void {
+    if (!how()) return;
+    setState((before) => (before === 'joined' ? 'lost' : before));
+    entering.enter();
+  }
+  async function hear(announced: readonly ConsumerParameters[]): Promise<void> {
+    const current = session();
+    const more = (await current?.hear(announced)) ?? [];
+    if (session() === current) heard.add(more);
+  }
+
+  line.onUp(comeBack);
+  line.onDown(() => how() && setState('lost'));
+  line.on('consume', ({ consumers }) => void hear(consumers));
+  line.on('closed', ({ consumerIds }) => heard.drop(consumerIds));
+  line.on('stage', ({ sources }) => setStage(sources));
+  line.on('stopped', ({ source }) => own.forget(source));
+  line.on('ended', comeBack);
+  watchNetwork(recovery.networkChanged);
+  onCleanup(() => {
+    leave();
+    playback.close();
+  });
+
+  async function join(wanted: JoinHow): Promise<void> {
+    setHow(wanted);
+    setState('joining');
+    if (line.isUp()) entering.enter();
+    else line.open();
+    await own.begin(wanted);
+  }
+  function leave(): void {
+    setHow(null);
+    setState('idle');
+    entering.cancel();
+    line.close();
+    own.end();
+    setStage([]);
+    endSession();
+  }
+  /** How large a picture is shown, in CSS pixels: the server sends no more than that needs. */
+  function sized(stream: MediaStream, height: number): void {
+    const shown = heard.all().find((one) => one.stream === stream);
+    const spatialLayer = height > 400 ? 2 : height > 200 ? 1 : 0;
+    if (shown) void line.ask('prefer', { consumerId: shown.parameters.consumerId, spatialLayer });
+  }
+
+  return {
+    state,
+    mode: (): Mode | null => how()?.mode ?? null,
+    /** Why sound and picture did not start or come back; null while nothing is wrong. */
+    refusal,
+    join,
+    leave,
+    stage,
+    tiles,
+    sized,
+    ...own.controls,
+    level: moments.level,
+    activeSpeaker: moments.activeSpeaker,
+    quality: moments.quality,
+    chooseSpeaker: playback.chooseSpeaker,
+    /** The browser keeps the page silent until it is touched: `unlock` is for a click. */
+    isLocked: playback.isLocked,
+    unlock: playback.unlock,
+  };
+}
+
+export type Call = ReturnType<typeof createCall>;
+
+/** Another network means another path; the old one is dead before WebRTC has noticed. */
+function watchNetwork(changed: () => void): void {
+  if (typeof window === 'undefined') return;
+  window.addEventListener('online', changed);
+  onCleanup(() => window.removeEventListener('online', changed));
+}

@@ -1,0 +1,84 @@
+import type { types } from 'mediasoup-client';
+import { isRefusal } from '../../shared/decision.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { MediaJoined, OnStage } from '../../shared/protocol/media-down.ts';
+import type { Direction } from '../../shared/protocol/media-up.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
+import type { MediaLine } from './media-line.ts';
+import { createMediaSession, type LoadDevice, type MediaSession } from './media-session.ts';
+
+type World = {
+  readonly meetingId: MeetingId;
+  readonly line: MediaLine;
+  readonly loadDevice: LoadDevice;
+  readonly onState: (direction: Direction, state: types.ConnectionState) => void;
+};
+export type Entered = { readonly session: MediaSession; readonly stage: readonly OnStage[] };
+type Outcome = {
+  readonly entered: (entered: Entered) => void;
+  readonly refused: (code: RefusalCode) => void;
+};
+
+const FIRST_PAUSE_MS = 300;
+const LONGEST_PAUSE_MS = 5000;
+/** Asking again changes nothing about these. */
+const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'in-the-room',
+  'outdated',
+  'unknown-meeting',
+  'too-many-devices',
+]);
+
+/** Joins the room of the media server, as often as it takes. The newest attempt alone counts. */
+export function createEntering(world: World, outcome: Outcome) {
+  const { line, meetingId } = world;
+  let device: types.Device | null = null;
+  let newest = 0;
+  let pause = FIRST_PAUSE_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** What a router can do is the same for every router, so it is asked once. */
+  async function ready(): Promise<types.Device | RefusalCode> {
+    if (device) return device;
+    const prepared = await line.ask('prepare', { protocol: PROTOCOL_VERSION, meetingId });
+    if (isRefusal(prepared)) return prepared.refused;
+    device = await world.loadDevice(prepared.routerRtpCapabilities);
+    return device;
+  }
+  async function attempt(mine: number): Promise<void> {
+    const loaded = await ready();
+    if (mine !== newest) return;
+    if (typeof loaded === 'string') return fail(mine, loaded);
+    const rtpCapabilities = loaded.recvRtpCapabilities;
+    const joined = await line.ask('join', { protocol: PROTOCOL_VERSION, meetingId, rtpCapabilities, video: true });
+    if (mine !== newest) return;
+    if (isRefusal(joined)) fail(mine, joined.refused);
+    else succeed(loaded, joined);
+  }
+  function succeed(loaded: types.Device, joined: MediaJoined): void {
+    pause = FIRST_PAUSE_MS;
+    const session = createMediaSession(loaded, joined, line, world.onState);
+    outcome.entered({ session, stage: joined.stage.sources });
+  }
+  function fail(mine: number, code: RefusalCode): void {
+    outcome.refused(code);
+    if (FINAL.has(code)) return;
+    timer = setTimeout(() => mine === newest && enter(), pause * (0.5 + Math.random()));
+    pause = Math.min(pause * 1.7, LONGEST_PAUSE_MS);
+  }
+  function enter(): void {
+    clearTimeout(timer);
+    newest += 1;
+    const mine = newest;
+    attempt(mine).catch(() => mine === newest && fail(mine, 'media-unavailable'));
+  }
+
+  return {
+    enter,
+    cancel(): void {
+      newest += 1;
+      clearTimeout(timer);
+    },
+  };
+}

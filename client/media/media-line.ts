@@ -1,0 +1,40 @@
+import type { Socket } from 'socket.io-client';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+import type { MediaDown } from '../../shared/protocol/media-down.ts';
+import type { MediaUp } from '../../shared/protocol/media-up.ts';
+
+type Message<E extends keyof MediaUp> = Parameters<MediaUp[E]>[0];
+type AnswerTo<E extends keyof MediaUp> = Parameters<Parameters<MediaUp[E]>[1]>[0];
+
+/** The conversation about sound and picture with the server, namespace `/media`. */
+export type MediaLine = {
+  /** Never rejects: a line that is down answers `media-unavailable`. */
+  readonly ask: <E extends keyof MediaUp>(event: E, message: Message<E>) => Promise<AnswerTo<E> | Refusal>;
+  readonly on: <E extends keyof MediaDown>(event: E, listener: MediaDown[E]) => void;
+  /** Opens the line if it is not; `onUp` follows, and again each time that it comes back. */
+  readonly open: () => void;
+  readonly isUp: () => boolean;
+  readonly onUp: (listener: () => void) => void;
+  readonly onDown: (listener: () => void) => void;
+  readonly close: () => void;
+};
+
+const ANSWER_WITHIN_MS = 8000;
+
+export function createMediaLine(socket: Socket): MediaLine {
+  return {
+    ask: async (event, message) => {
+      try {
+        return await socket.timeout(ANSWER_WITHIN_MS).emitWithAck(event, message);
+      } catch {
+        return refuse('media-unavailable');
+      }
+    },
+    on: (event, listener) => void socket.on<string>(event, listener),
+    open: () => void socket.connect(),
+    isUp: () => socket.connected,
+    onUp: (listener) => void socket.on('connect', listener),
+    onDown: (listener) => void socket.on('disconnect', listener),
+    close: () => void socket.disconnect(),
+  };
+}

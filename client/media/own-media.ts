@@ -1,0 +1,96 @@
+import { createEffect, createSignal, on } from 'solid-js';
+import type { OnStage } from '../../shared/protocol/media-down.ts';
+import type { Source } from '../../shared/protocol/media-up.ts';
+import { captureCamera, captureMicrophone, captureScreen, type Devices } from './capture.ts';
+import type { MediaSession } from './media-session.ts';
+import { type MicrophoneState, microphoneState } from './microphone.ts';
+import { createOwnSource } from './own-source.ts';
+import type { Picture } from './tile.ts';
+
+type World = {
+  readonly session: () => MediaSession | null;
+  readonly stage: () => readonly OnStage[];
+  readonly opensItself: () => boolean;
+};
+
+const NO_DEVICES: Devices = { microphone: null, camera: null };
+const always = () => true;
+
+/** What this device can send, and what its person wants of it. The floor decides the rest. */
+export function createOwnMedia(world: World) {
+  const [devices, setDevices] = createSignal(NO_DEVICES);
+  const [wantsMicrophone, setWantsMicrophone] = createSignal(false);
+  const [isBlocked, setBlocked] = createSignal(false);
+  const [isMuted, setMuted] = createSignal(false);
+  /** Agreed to with the button, for this turn. */
+  const [isOpened, setOpened] = createSignal(false);
+  const agreed = () => world.opensItself() || isOpened();
+  const microphone = createOwnSource('microphone', { ...world, agrees: () => agreed() && !isMuted() });
+  const camera = createOwnSource('camera', { ...world, agrees: always });
+  const screen = createOwnSource('screen', { ...world, agrees: always });
+
+  /** Each turn begins afresh: not muted, and asked again unless agreed on joining. */
+  createEffect(
+    on(
+      microphone.onStage,
+      (onStage) => {
+        if (!onStage) setOpened(false);
+        setMuted(false);
+      },
+      { defer: true },
+    ),
+  );
+
+  async function takeMicrophone(): Promise<void> {
+    setWantsMicrophone(true);
+    const taken = await microphone.take(() => captureMicrophone(devices()));
+    if (taken !== 'given-up') setBlocked(taken === 'failed');
+  }
+  const setCamera = async (isOn: boolean): Promise<void> => {
+    if (isOn) await camera.take(() => captureCamera(devices()));
+    else camera.stop();
+  };
+  async function chooseDevices(chosen: Devices): Promise<void> {
+    setDevices(chosen);
+    if (microphone.track()) await takeMicrophone();
+    if (camera.track()) await setCamera(true);
+  }
+  async function openMicrophone(): Promise<void> {
+    setOpened(true);
+    setMuted(false);
+    if (!microphone.track()) await takeMicrophone();
+  }
+  const facts = () => ({ onStage: microphone.onStage(), agreed: agreed(), muted: isMuted() });
+
+  return {
+    begin: async (how: { readonly microphone: boolean; readonly camera: boolean }): Promise<void> => {
+      await Promise.all([how.microphone ? takeMicrophone() : null, how.camera ? setCamera(true) : null]);
+    },
+    end(): void {
+      setWantsMicrophone(false);
+      for (const source of [microphone, camera, screen]) source.stop();
+    },
+    /** The server has let go of it: the role has changed. */
+    forget: (source: Source): void => ({ microphone, camera, screen, check: microphone })[source].forget(),
+    pictures: (): readonly Picture[] => [camera, screen].flatMap((source) => source.picture() ?? []),
+    controls: {
+      microphone: (): MicrophoneState =>
+        microphoneState({ wanted: wantsMicrophone(), blocked: isBlocked(), ...facts() }),
+      /** The button "Open my microphone". Who joined to listen is asked for one now. */
+      openMicrophone,
+      /** Shuts one's own microphone, or opens it again, while having the floor. */
+      mute: setMuted,
+      /** For measuring its level on this device; nothing of it leaves. */
+      microphoneTrack: microphone.track,
+      camera: () => camera.track() !== null,
+      setCamera,
+      sharing: () => screen.track() !== null,
+      async share(): Promise<void> {
+        await screen.take(captureScreen);
+      },
+      stopSharing: screen.stop,
+      devices,
+      chooseDevices,
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { createEffect, createSignal, on, onCleanup } from 'solid-js';
+import type { OnStage } from '../../shared/protocol/media-down.ts';
+import type { Source } from '../../shared/protocol/media-up.ts';
+import { isNoCapture, type NoCapture } from './capture.ts';
+import type { MediaSession, Sending } from './media-session.ts';
+import type { Picture } from './tile.ts';
+
+type World = {
+  readonly session: () => MediaSession | null;
+  readonly stage: () => readonly OnStage[];
+  /** Whether packets may leave, given that the floor lets them. */
+  readonly agrees: () => boolean;
+};
+
+/**
+ * One thing of one's own: microphone, camera or screen. The track is the person's and outlives every session; it is sent
+ * to each new one. Not a packet leaves before the floor has opened it.
+ */
+export function createOwnSource(source: Source, world: World) {
+  const [track, setTrack] = createSignal<MediaStreamTrack | null>(null);
+  const [sending, setSending] = createSignal<Sending | null>(null);
+  let taking = 0;
+  const onStage = () => world.stage().some(({ producerId }) => producerId === sending()?.producerId);
+
+  async function begin(session: MediaSession, mine: MediaStreamTrack): Promise<void> {
+    const begun = await session.send(source, mine);
+    const isStill = track() === mine && world.session() === session;
+    if (begun && !isStill) begun.close();
+    setSending(isStill ? begun : null);
+  }
+  function replaceTrack(next: MediaStreamTrack | null): void {
+    track()?.stop();
+    setTrack(next);
+    next?.addEventListener('ended', () => track() === next && stop());
+  }
+  /** `given-up`: something else was wanted before the browser had answered. */
+  async function take(capture: () => Promise<MediaStreamTrack | NoCapture>): Promise<'taken' | 'failed' | 'given-up'> {
+    taking += 1;
+    const mine = taking;
+    const captured = await capture();
+    if (isNoCapture(captured)) return mine === taking ? 'failed' : 'given-up';
+    if (mine !== taking) captured.stop();
+    else replaceTrack(captured);
+    return mine === taking ? 'taken' : 'given-up';
+  }
+  function stop(): void {
+    taking += 1;
+    sending()?.close();
+    setSending(null);
+    replaceTrack(null);
+  }
+
+  createEffect(
+    on([world.session, track], ([session, mine]) => {
+      if (!session?.maySend || !mine) setSending(null);
+      else void begin(session, mine);
+    }),
+  );
+  createEffect(() => void sending()?.flow(onStage() && world.agrees()));
+  onCleanup(() => track()?.stop());
+
+  return {
+    track,
+    onStage,
+    /** What others see of it, for one's own stage; null while it is not there. */
+    picture(): Picture | null {
+      const mine = track();
+      const producerId = sending()?.producerId;
+      return mine && producerId ? { producerId, stream: streamOf(mine) } : null;
+    },
+    /** Asks the browser, and sends what it gives from now on. */
+    take,
+    stop,
+    forget: () => setSending(null),
+  };
+}
+
+const streams = new WeakMap<MediaStreamTrack, MediaStream>();
+/** The same stream for the same track: a picture that is shown stays the same picture. */
+function streamOf(track: MediaStreamTrack): MediaStream {
+  const stream = streams.get(track) ?? new MediaStream([track]);
+  streams.set(track, stream);
+  return stream;
+}
+
+export type OwnSource = ReturnType<typeof createOwnSource>;

@@ -1,0 +1,49 @@
+import type { Direction } from '../../shared/protocol/media-up.ts';
+
+/** A transport's connection, in WebRTC's words. */
+export type ConnectionState = 'new' | 'connecting' | 'connected' | 'failed' | 'disconnected' | 'closed';
+export type Remedies = {
+  /** The same transports over another path: nothing is renegotiated. */
+  readonly restartIce: () => void;
+  /** Everything anew. */
+  readonly rejoin: () => void;
+};
+
+/** Short gaps mend themselves; a path that stays dead does not. */
+const RESTART_AFTER_MS = 1000;
+const REJOIN_AFTER_MS = 5000;
+
+/** Watches one session's transports and applies the mildest remedy that helps. */
+export function createRecovery(remedies: Remedies) {
+  const states = new Map<Direction, ConnectionState>();
+  let restart: ReturnType<typeof setTimeout> | undefined;
+  let rejoin: ReturnType<typeof setTimeout> | undefined;
+
+  const isBroken = () => [...states.values()].some((state) => state === 'disconnected' || state === 'failed');
+  function calm(): void {
+    clearTimeout(restart);
+    clearTimeout(rejoin);
+    restart = undefined;
+    rejoin = undefined;
+  }
+  function worry(): void {
+    restart ??= setTimeout(() => remedies.restartIce(), RESTART_AFTER_MS);
+    rejoin ??= setTimeout(() => remedies.rejoin(), REJOIN_AFTER_MS);
+  }
+
+  return {
+    saw(direction: Direction, state: ConnectionState): void {
+      states.set(direction, state);
+      if (state === 'failed') {
+        calm();
+        remedies.rejoin();
+      } else if (isBroken()) worry();
+      else calm();
+    },
+    /** Another network: the old path is dead before anything has noticed. */
+    networkChanged: (): void => remedies.restartIce(),
+    close: calm,
+  };
+}
+
+export type Recovery = ReturnType<typeof createRecovery>;
