@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { MeetingId, PassageId } from '../shared/ids.ts';
 import type {
   CompilationText,
@@ -72,16 +72,6 @@ export function compilationText({ orm }: Db, meetingId: MeetingId, version: numb
   const of = { meetingId, version };
   return { version, date, introduction, sections: sectionsOf(orm, of), passages: passagesOf(orm, of) };
 }
-
-/** The newest stored version; 0 when there is none. */
-export const newestVersion = ({ orm }: Db, meetingId: MeetingId): number =>
-  orm
-    .select({ version: compilations.version })
-    .from(compilations)
-    .where(eq(compilations.meetingId, meetingId))
-    .orderBy(desc(compilations.version))
-    .limit(1)
-    .get()?.version ?? 0;
 
 const sectionsOf = (orm: Orm, { meetingId, version }: Version): CompilationText['sections'] =>
   orm

@@ -43,7 +43,13 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
       if (!token) return null;
       const { session, user } = await lucia.validateSession(idOfToken(token));
       if (!session) return null;
-      return { sessionId: session.id, person: user.id, email: user.email, profile: user.profile, renewal: renewalOf(lucia, session, token) };
+      return {
+        sessionId: session.id,
+        person: user.id,
+        email: user.email,
+        profile: user.profile,
+        renewal: renewalOf(lucia, session, token),
+      };
     },
 
     /** Signs out on one device; the cookie takes the old one away. */

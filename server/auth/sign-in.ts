@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { SignIn } from '../../shared/protocol/http-session.ts';
 import type { Passwords } from './passwords.ts';
-import { createTries, type Tries } from './tries.ts';
+import { createTries } from './tries.ts';
 
 const QUARTER_MS = 15 * 60 * 1000;
 /** Wrong passwords for one account from one address; a hall shares its address, but not its accounts. */
@@ -16,25 +16,25 @@ const PER_ADDRESS = 3000;
 
 type World = { readonly db: Db; readonly passwords: Passwords; readonly now: () => number };
 
-/** Checks e-mail and password, in the same time whether the account exists or not. */
+/** Checks e-mail and password, in the same time whether the account exists or not. Only wrong tries count. */
 export function createSignIn({ db, passwords, now }: World) {
   const here = createTries(PER_ACCOUNT_HERE, QUARTER_MS, now);
   const anywhere = createTries(PER_ACCOUNT, QUARTER_MS, now);
   const address = createTries(PER_ADDRESS, QUARTER_MS, now);
-  const mayTry = (email: string, from: string): boolean =>
-    takeAll([address, from], [here, `${email} ${from}`], [anywhere, email]);
 
   return async ({ email, password }: SignIn, from: string): Promise<PersonId | Refusal> => {
-    if (!mayTry(email, from)) return refuse('too-many-tries');
+    const pair = `${email} ${from}`;
+    const mayTry = () => here.allows(pair) && anywhere.allows(email) && address.allows(from);
     const account = accountByEmail(db, email);
-    const right = await passwords.verify(account?.passwordHash ?? null, password);
-    if (!account || !right) return refuse('wrong-password');
-    here.forget(`${email} ${from}`);
-    anywhere.forget(email);
-    return account.person;
+    const verdict = await passwords.verify(account?.passwordHash ?? null, password, mayTry);
+    if (verdict === 'stopped') return refuse('too-many-tries');
+    if (account && verdict === 'right') {
+      here.forget(pair);
+      return account.person;
+    }
+    here.count(pair);
+    anywhere.count(email);
+    address.count(from);
+    return refuse('wrong-password');
   };
 }
-
-/** One more of each, up to the first that is exhausted: who is stopped here does not use up the account elsewhere. */
-const takeAll = (...keys: readonly (readonly [Tries, string])[]): boolean =>
-  keys.every(([tries, key]) => tries.take(key));

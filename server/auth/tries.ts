@@ -14,16 +14,23 @@ export function createTries(limit: number, windowMs: number, now: () => number) 
     for (const [key, { until }] of counts) if (until <= now() || counts.size > KEPT_AT_MOST) counts.delete(key);
   };
 
+  const allows = (key: string): boolean => current(key).tries < limit;
+  const count = (key: string): void => {
+    const { tries, until } = current(key);
+    counts.set(key, { tries: tries + 1, until });
+    if (counts.size > KEPT_AT_MOST) dropOld();
+  };
+
   return {
-    /** Whether one more is allowed; counts it. */
+    /** Whether one more is allowed. */
+    allows,
+    count,
+    /** Counts one more, if it is allowed. */
     take(key: string): boolean {
-      const { tries, until } = current(key);
-      counts.set(key, { tries: tries + 1, until });
-      if (counts.size > KEPT_AT_MOST) dropOld();
-      return tries < limit;
+      const allowed = allows(key);
+      if (allowed) count(key);
+      return allowed;
     },
     forget: (key: string): void => void counts.delete(key),
   };
 }
-
-export type Tries = ReturnType<typeof createTries>;

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { createGate } from '../../server/auth/gate.ts';
+import { createPasswords } from '../../server/auth/passwords.ts';
+import { createTries } from '../../server/auth/tries.ts';
+
+describe('passwords', () => {
+  const passwords = createPasswords();
+
+  test('given a hash, only its password fits, and the hash is of argon2id', async () => {
+    const hash = await passwords.hash('a tin of paint');
+    expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(await passwords.verify(hash, 'a tin of paint')).toBe('right');
+    expect(await passwords.verify(hash, 'a tin of Paint')).toBe('wrong');
+  });
+
+  test('given no account, no password fits, and the answer takes as much work as with one', async () => {
+    const hash = await passwords.hash('a tin of paint');
+    const timeOf = async (stored: string | null): Promise<number> => {
+      const from = performance.now();
+      for (let i = 0; i < 5; i += 1) expect(await passwords.verify(stored, 'wrong')).toBe('wrong');
+      return performance.now() - from;
+    };
+    await timeOf(null);
+    const ratio = (await timeOf(null)) / (await timeOf(hash));
+    expect(ratio).toBeGreaterThan(0.2);
+    expect(ratio).toBeLessThan(5);
+  });
+});
+
+describe('a gate', () => {
+  test('given room for two, when five come, then never more than two are inside and all get through in turn', async () => {
+    const gate = createGate(2);
+    const done: number[] = [];
+    let inside = 0;
+    let most = 0;
+    const visit = (number: number) => async () => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await new Promise(setImmediate);
+      inside -= 1;
+      done.push(number);
+    };
+    await Promise.all([1, 2, 3, 4, 5].map((number) => gate(visit(number))));
+    expect(most).toBe(2);
+    expect(done).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('when work fails, then its place is free again', async () => {
+    const gate = createGate(1);
+    await expect(gate(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await gate(async () => 'next')).toBe('next');
+  });
+});
+
+describe('tries', () => {
+  test('given a limit of two, the third in the window is refused, other keys are not, and the next window begins anew', () => {
+    let now = 0;
+    const tries = createTries(2, 1000, () => now);
+    expect([tries.take('a'), tries.take('a'), tries.take('a'), tries.take('b')]).toEqual([true, true, false, true]);
+    now = 1001;
+    expect(tries.take('a')).toBe(true);
+  });
+
+  test('when a key is forgotten, then its tries count no more', () => {
+    const tries = createTries(1, 1000, () => 0);
+    tries.take('a');
+    tries.forget('a');
+    expect(tries.take('a')).toBe(true);
+  });
+});

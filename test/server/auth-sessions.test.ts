@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addAccount } from '../../db/accounts.ts';
+import { type Db, openDatabase } from '../../db/open-database.ts';
+import { createSessions, type Sessions } from '../../server/auth/sessions.ts';
+import { bo } from '../support/people.ts';
+import { quietEffects } from '../support/quiet-effects.ts';
+
+const DAY_S = 24 * 60 * 60;
+
+describe('sessions', () => {
+  let db: Db;
+  let sessions: Sessions;
+  beforeEach(() => {
+    db = openDatabase(':memory:');
+    sessions = createSessions(db, quietEffects(), { secure: false });
+    addAccount(
+      db,
+      { person: bo.id, email: 'bo@agency.example', passwordHash: 'p', profile: bo.profile, language: 'en' },
+      1,
+    );
+  });
+  afterEach(() => db.close());
+
+  const pairOf = (cookie: string): string => cookie.split(';')[0] ?? '';
+  const expireIn = (seconds: number) =>
+    db.raw.prepare('UPDATE sessions SET expires_at = ?').run(Math.floor(Date.now() / 1000) + seconds);
+
+  test('given a session, its cookie finds the person, and is for our own pages and not for scripts', async () => {
+    const { cookie } = await sessions.open(bo.id);
+    const found = await sessions.find(`theme=dark; ${pairOf(cookie)}`);
+    expect(found).toMatchObject({ person: bo.id, email: 'bo@agency.example', profile: bo.profile, renewal: null });
+    expect(cookie).toMatch(/; HttpOnly; .*SameSite=Lax/);
+    expect(cookie).not.toMatch(/Secure/);
+  });
+
+  test('given TLS, cookies travel over nothing else', async () => {
+    const { cookie } = await createSessions(db, quietEffects(), { secure: true }).open(bo.id);
+    expect(cookie).toMatch(/; Secure/);
+  });
+
+  test('what the database holds is no cookie', async () => {
+    const { cookie } = await sessions.open(bo.id);
+    const stored = db.raw.prepare('SELECT id FROM sessions').pluck().get();
+    expect(cookie).not.toContain(stored);
+    expect(await sessions.find(`openfloor_session=${stored}`)).toBeNull();
+  });
+
+  test('without a cookie, or with a made-up one, nobody is found', async () => {
+    expect(await sessions.find(undefined)).toBeNull();
+    expect(await sessions.find('openfloor_session=made-up')).toBeNull();
+  });
+
+  test('when a session is closed, then its cookie finds nobody and who watches is told', async () => {
+    const told: string[] = [];
+    sessions.onClosed((id) => told.push(id));
+    const first = pairOf((await sessions.open(bo.id)).cookie);
+    const second = pairOf((await sessions.open(bo.id)).cookie);
+    const id = (await sessions.find(first))?.sessionId ?? '';
+    await sessions.close(id);
+    expect(await sessions.find(first)).toBeNull();
+    expect(await sessions.find(second)).not.toBeNull();
+    expect(told).toEqual([id]);
+  });
+
+  test('given a session near its end, when it is used, then it is renewed; past its end, it is over', async () => {
+    const cookie = pairOf((await sessions.open(bo.id)).cookie);
+    expireIn(2 * DAY_S);
+    expect((await sessions.find(cookie))?.renewal).toContain(cookie);
+    expect((await sessions.find(cookie))?.renewal).toBeNull();
+    expireIn(-1);
+    expect(await sessions.find(cookie)).toBeNull();
+  });
+});
