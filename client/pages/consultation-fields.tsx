@@ -158,7 +158,6 @@ export function MeetingFields(props: FormPart) {
         <Line {...props} name="place" label={t('consultations.form.place')} />
         <Select
           label={t('consultations.form.time-zone')}
-          hint={t('consultations.form.time-zone-hint')}
           name="timeZone"
           options={zones()}
           value={props.draft.timeZone}

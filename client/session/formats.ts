@@ -1,9 +1,19 @@
 import type { Language } from '../../shared/languages/language.ts';
 import { useLanguage } from './language-context.tsx';
 
+/** British days and Latin digits, as the United Nations' documents print them. */
+const TAGS: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  fr: 'fr',
+  es: 'es',
+  ar: 'ar-u-nu-latn',
+  ru: 'ru',
+  zh: 'zh-Hans',
+};
+
 /** How days, times, numbers and names are written in a language. A day is `YYYY-MM-DD`; a moment is ms since 1970 UTC. */
 export function createFormats(language: () => Language) {
-  const inTag = () => (language() === 'ar' ? 'ar-u-nu-latn' : language());
+  const inTag = () => TAGS[language()];
   const dayIn = (day: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(inTag(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   return {

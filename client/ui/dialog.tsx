@@ -18,6 +18,8 @@ type Props = {
   readonly size?: 'narrow' | 'wide';
   /** Holds something half-written: only Escape, the cross and its own buttons close it. */
   readonly persistent?: boolean;
+  /** Holds a text to be read: the text gets the focus, so that arrow keys scroll it. Otherwise the first control does. */
+  readonly reading?: boolean;
 };
 
 /**
@@ -64,15 +66,22 @@ function OpenDialog(props: Props) {
       <div class="dialog-sheet">
         <header class="dialog-head">
           <h2 id={titleId}>{props.title}</h2>
-          <IconButton label={t('common.close')} onClick={() => props.onClose()}>
-            <X />
-          </IconButton>
         </header>
-        <div class="dialog-body">{props.children}</div>
+        <Show when={props.reading} fallback={<div class="dialog-body">{props.children}</div>}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and arrow keys have to reach it */}
+          <section class="dialog-body" tabIndex={0} aria-labelledby={titleId}>
+            {props.children}
+          </section>
+        </Show>
         <Show when={props.actions}>
           <footer class="dialog-foot">{props.actions}</footer>
         </Show>
       </div>
+      <span class="dialog-close">
+        <IconButton label={t('common.close')} onClick={() => props.onClose()}>
+          <X />
+        </IconButton>
+      </span>
       <LiveRegions />
       <ToastList />
     </dialog>

@@ -21,9 +21,11 @@ type Props<Value extends string> = Omit<
 /** A choice of one from a list: the platform's own, which every phone and screen reader knows. */
 export function Select<Value extends string>(props: Props<Value>) {
   const [own, rest] = splitProps(props, [...FIELD_PROPS, 'options', 'placeholder']);
-  const choose = (text: string) => {
-    const option = own.options.find((candidate) => candidate.value === text);
+  /** Shows what is so, not what was wished: a choice that is refused, or not confirmed yet, springs back. */
+  const choose = (select: HTMLSelectElement) => {
+    const option = own.options.find((candidate) => candidate.value === select.value);
     if (option) own.onValue(option.value);
+    select.value = own.value;
   };
   return (
     <FieldFrame
@@ -39,7 +41,7 @@ export function Select<Value extends string>(props: Props<Value>) {
           {...ties()}
           class="field-control"
           aria-required={own.required}
-          onChange={(event) => choose(event.currentTarget.value)}
+          onChange={(event) => choose(event.currentTarget)}
         >
           <Show when={own.placeholder !== undefined}>
             <option value="" selected={own.value === ''} disabled={own.required !== false}>

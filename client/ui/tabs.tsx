@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
+import { createSignal, createUniqueId, Index, type JSX, Show, untrack } from 'solid-js';
 import { moveFocus } from './roving-focus.ts';
 import './tabs.css';
 
@@ -34,29 +34,29 @@ export function Tabs(props: Props) {
   return (
     <div class="tabs">
       <div class="tab-list" role="tablist" tabIndex={-1} aria-label={props.label} onKeyDown={steer}>
-        <For each={props.tabs}>
+        <Index each={props.tabs}>
           {(tab) => (
             <button
               type="button"
               role="tab"
               class="tab"
-              id={`${id}-${tab.key}`}
-              data-key={tab.key}
-              aria-selected={chosen()?.key === tab.key}
+              id={`${id}-${tab().key}`}
+              data-key={tab().key}
+              aria-selected={chosen()?.key === tab().key}
               aria-controls={`${id}-panel`}
-              tabIndex={chosen()?.key === tab.key ? 0 : -1}
-              onClick={() => choose(tab.key)}
+              tabIndex={chosen()?.key === tab().key ? 0 : -1}
+              onClick={() => choose(tab().key)}
             >
-              {tab.label}
-              {tab.badge}
+              {tab().label}
+              {tab().badge}
             </button>
           )}
-        </For>
+        </Index>
       </div>
-      <Show when={chosen()} keyed>
-        {(tab) => (
-          <div class="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab.key}`}>
-            {tab.content()}
+      <Show when={chosen()?.key} keyed>
+        {(key) => (
+          <div class="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${key}`}>
+            {untrack(chosen)?.content()}
           </div>
         )}
       </Show>

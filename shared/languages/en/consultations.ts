@@ -78,7 +78,6 @@ export const consultations = {
     'meeting-date': 'Day of the meeting',
     place: 'Place',
     'time-zone': 'Time zone of the place',
-    'time-zone-hint': 'Every time is shown with its zone.',
     agenda: 'Agenda',
     'agenda-note': 'In the order in which the meeting takes them.',
     'item-n': 'Item {n}',

@@ -1,0 +1,146 @@
+import Link from 'lucide-solid/icons/link';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import { ROLES } from '../../shared/actor.ts';
+import type { Member } from '../../shared/attendance/attendance.ts';
+import { STAKEHOLDER_GROUPS } from '../../shared/attendance/profile.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useFormats } from '../session/formats.ts';
+import { useT } from '../session/language-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Field } from '../ui/field.tsx';
+import { Select } from '../ui/select.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
+import { everybody, matches, type Search, STANDINGS, type Standing } from './people-search.ts';
+import { PersonRow } from './person-row.tsx';
+
+/** Applications first where there are any, then everybody admitted, then who is not any more. */
+export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
+  const t = useT();
+  const formats = useFormats();
+  const { meeting, role } = useMeeting();
+  const [search, setSearch] = createStore<Search>(everybody);
+  const [chosen, setChosen] = createSignal<string>();
+  const [inviting, setInviting] = createSignal(false);
+  const isSecretary = () => role() === 'secretary';
+
+  const all = createMemo(() =>
+    Object.values(meeting.attendance.members).toSorted((a, b) => formats.compare(a.profile.name, b.profile.name)),
+  );
+  const inStanding = (standing: Standing) => all().filter((member) => member.standing === standing);
+  const found = (standing: Standing) =>
+    inStanding(standing).filter((member) => matches(member, search, formats.country));
+  const opensWith = () => (isSecretary() && inStanding('applied').length > 0 ? 'applied' : 'admitted');
+  const tabs = STANDINGS.map((standing) => ({
+    key: standing,
+    get label() {
+      return `${t(`people.standing.${standing}`)} (${formats.number(inStanding(standing).length)})`;
+    },
+    content: () => (
+      <PeopleList
+        standing={standing}
+        members={found(standing)}
+        all={inStanding(standing).length}
+        onClear={() => setSearch(everybody)}
+      />
+    ),
+  }));
+  return (
+    <>
+      <Show when={!isSecretary()}>
+        <p class="people-note">{t('people.for-secretaries')}</p>
+      </Show>
+      <div class="people-tools">
+        <Field
+          label={t('people.find')}
+          type="search"
+          autocomplete="off"
+          value={search.words}
+          onValue={(words) => setSearch({ words })}
+        />
+        <Select
+          label={t('people.filter-role')}
+          options={[
+            { value: 'all', label: t('people.all-roles') },
+            ...ROLES.map((value) => ({ value, label: t(`session.roles.${value}`) })),
+          ]}
+          value={search.role}
+          onValue={(value) => setSearch({ role: value })}
+        />
+        <Select
+          label={t('people.filter-group')}
+          options={[
+            { value: 'all', label: t('people.all-groups') },
+            ...STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`session.group-${value}`) })),
+          ]}
+          value={search.group}
+          onValue={(value) => setSearch({ group: value })}
+        />
+        <Show when={isSecretary()}>
+          <Button kind="primary" icon={<Link />} onClick={() => setInviting(true)}>
+            {t('people.invite')}
+          </Button>
+        </Show>
+      </div>
+      <Tabs label={t('people.standing.label')} tabs={tabs} chosen={chosen() ?? opensWith()} onChoose={setChosen} />
+      <InviteDialog open={inviting()} meetingId={props.meetingId} onClose={() => setInviting(false)} />
+    </>
+  );
+}
+
+type ListProps = {
+  readonly standing: Standing;
+  readonly members: readonly Member[];
+  readonly all: number;
+  readonly onClear: () => void;
+};
+
+function PeopleList(props: ListProps) {
+  const t = useT();
+  return (
+    <Show when={props.members.length > 0} fallback={<NobodyHere {...props} />}>
+      <Show when={props.standing === 'applied' && props.members.length > 1}>
+        <AdmitAll members={props.members} />
+      </Show>
+      <Show when={props.members.length < props.all}>
+        <p class="small quiet" role="status">
+          {t('people.shown-of', { shown: props.members.length, count: props.all })}
+        </p>
+      </Show>
+      <ul class="plain-list people">
+        <For each={props.members}>{(member) => <PersonRow member={member} />}</For>
+      </ul>
+    </Show>
+  );
+}
+
+function NobodyHere(props: ListProps) {
+  const t = useT();
+  return (
+    <Show when={props.all > 0} fallback={<EmptyState title={t(`people.none.${props.standing}`)} />}>
+      <EmptyState
+        title={t('people.none.found')}
+        actions={<Button onClick={() => props.onClear()}>{t('people.clear-search')}</Button>}
+      />
+    </Show>
+  );
+}
+
+function AdmitAll(props: { readonly members: readonly Member[] }) {
+  const t = useT();
+  const { can, send, pending } = useMeeting();
+  const commandsNow = () =>
+    props.members.map(({ person }) => ({ type: 'attendance.admit', person, role: 'participant' }) as const);
+  const mayAdmit = () => commandsNow().every(can);
+  const admitAll = () => Promise.all(commandsNow().map(send));
+  return (
+    <p>
+      <Button size="small" disabled={!mayAdmit()} busy={pending()} onClick={() => void admitAll()}>
+        {t('people.admit-all')}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,133 @@
+import { A, useNavigate, useSearchParams } from '@solidjs/router';
+import Users from 'lucide-solid/icons/users';
+import { Match, Show, Switch } from 'solid-js';
+import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
+import { MeetingProvider, useMeeting } from '../meeting/meeting-context.tsx';
+import { createAnswer } from '../session/answer.ts';
+import { useT } from '../session/language-context.tsx';
+import { request } from '../session/request.ts';
+import type { Session } from '../session/session.ts';
+import { Answered, Failed } from '../ui/answered.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
+import { Page } from '../ui/page.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { Select } from '../ui/select.tsx';
+import { PeopleOfMeeting } from './people-of-meeting.tsx';
+import './people-page.css';
+
+/** `/people`, `?meeting=`: who is admitted to a meeting, and as what. */
+export function PeoplePage() {
+  const t = useT();
+  return (
+    <Page title={t('people.title')} lead={t('people.lead')} width="wide">
+      <NeedsSignIn>{(session) => <Meetings session={session()} />}</NeedsSignIn>
+    </Page>
+  );
+}
+
+function Meetings(props: { readonly session: Session }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [search] = useSearchParams<{ meeting: string }>();
+  const { answer, reload } = createAnswer(
+    () => true,
+    () => request<readonly MeetingFacts[]>('GET', '/api/meetings'),
+  );
+  const chosenOf = (meetings: readonly MeetingFacts[]) =>
+    meetings.find((meeting) => meeting.id === search.meeting) ?? meetings[0];
+  return (
+    <Answered answer={answer()} onRetry={reload}>
+      {(meetings) => (
+        <Show when={chosenOf(meetings())?.id} keyed fallback={<NoMeeting />}>
+          {(id) => (
+            <div class="form">
+              <Select
+                class="people-meeting"
+                label={t('people.meeting')}
+                options={meetings().map((meeting) => ({
+                  value: meeting.id,
+                  label: `${meeting.title} (${meeting.date})`,
+                }))}
+                value={id}
+                onValue={(value) => navigate(`/people?meeting=${value}`, { replace: true, scroll: false })}
+              />
+              <ConnectionProvider meetingId={id}>
+                <MeetingProvider
+                  actor={{ type: 'person', person: props.session.person, profile: props.session.profile }}
+                >
+                  <LivePeople meetingId={id} />
+                </MeetingProvider>
+              </ConnectionProvider>
+            </div>
+          )}
+        </Show>
+      )}
+    </Answered>
+  );
+}
+
+function NoMeeting() {
+  const t = useT();
+  return (
+    <EmptyState
+      icon={<Users />}
+      title={t('people.no-meeting')}
+      actions={
+        <A class="button" data-kind="primary" href="/consultations/new">
+          {t('consultations.new')}
+        </A>
+      }
+    >
+      {t('people.no-meeting-advice')}
+    </EmptyState>
+  );
+}
+
+/** The people as the meeting's own line brings them, so that two secretaries see the same. */
+function LivePeople(props: { readonly meetingId: MeetingFacts['id'] }) {
+  const t = useT();
+  const { status, refusal } = useConnection();
+  const { seq } = useMeeting();
+  const waits = () => status() === 'reconnecting' || status() === 'stopping';
+  return (
+    <Switch fallback={<Progress label={t('common.loading')} />}>
+      <Match when={refusal() === 'not-a-member'}>
+        <NotAMember meetingId={props.meetingId} />
+      </Match>
+      <Match when={refusal()}>
+        {(refused) => <Failed failure={{ refused: refused() }} onRetry={() => location.reload()} />}
+      </Match>
+      <Match when={status() === 'outdated'}>
+        <Failed failure={{ refused: 'outdated' }} onRetry={() => location.reload()} />
+      </Match>
+      <Match when={seq() > 0}>
+        <Show when={waits()}>
+          <p class="people-note" role="status">
+            {t('people.reconnecting')}
+          </p>
+        </Show>
+        <PeopleOfMeeting meetingId={props.meetingId} />
+      </Match>
+    </Switch>
+  );
+}
+
+function NotAMember(props: { readonly meetingId: string }) {
+  const t = useT();
+  return (
+    <EmptyState
+      kind="refused"
+      icon={<Users />}
+      title={t('people.not-a-member')}
+      actions={
+        <A class="button" data-kind="primary" href={`/meetings/${props.meetingId}`}>
+          {t('consultations.enter-hall')}
+        </A>
+      }
+    >
+      {t('people.not-a-member-advice')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,152 @@
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { ROLES, type Role } from '../../shared/actor.ts';
+import type { Member } from '../../shared/attendance/attendance.ts';
+import type { MeetingCommand } from '../../shared/meeting.ts';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useFormats } from '../session/formats.ts';
+import { useT } from '../session/language-context.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Select } from '../ui/select.tsx';
+import { useToasts } from '../ui/toasts.tsx';
+
+/** One person, and what the secretary can do about them; others see the role in words. */
+export function PersonRow(props: { readonly member: Member }) {
+  const t = useT();
+  const formats = useFormats();
+  const { role } = useMeeting();
+  const profile = () => props.member.profile;
+  const details = () => [
+    t(`session.group-${profile().stakeholderGroup}`),
+    formats.country(profile().country),
+    profile().jobTitle,
+  ];
+  return (
+    <li class="person">
+      <div class="person-who">
+        <p class="person-name">
+          <bdi>{profile().name}</bdi>
+          <PresenceBadge member={props.member} />
+        </p>
+        <p>
+          <bdi>{profile().organisation}</bdi>
+        </p>
+        <p class="small quiet">{details().join(' · ')}</p>
+      </div>
+      <Show
+        when={role() === 'secretary'}
+        fallback={<span class="quiet">{t(`session.roles.${props.member.role}`)}</span>}
+      >
+        <PersonTools member={props.member} />
+      </Show>
+    </li>
+  );
+}
+
+function PresenceBadge(props: { readonly member: Member }) {
+  const t = useT();
+  const presence = () => props.member.presence;
+  const here = () => {
+    const now = presence();
+    return now.state === 'present' ? now.mode : null;
+  };
+  return (
+    <Switch>
+      <Match when={here()}>{(mode) => <Badge kind="good">{t(`people.presence.${mode()}`)}</Badge>}</Match>
+      <Match when={presence().state === 'away'}>
+        <Badge kind="weak">{t('people.presence.away')}</Badge>
+      </Match>
+    </Switch>
+  );
+}
+
+function PersonTools(props: { readonly member: Member }) {
+  const t = useT();
+  const toasts = useToasts();
+  const { can, send } = useMeeting();
+  const [wanted, setWanted] = createSignal<Role>('participant');
+  const [asking, setAsking] = createSignal(false);
+  const name = () => props.member.profile.name;
+  const admit = (): MeetingCommand => ({ type: 'attendance.admit', person: props.member.person, role: wanted() });
+  const exclude = (): MeetingCommand => ({ type: 'attendance.exclude', person: props.member.person });
+  const assign = (role: Role): MeetingCommand => ({
+    type: 'attendance.assign-role',
+    person: props.member.person,
+    role,
+  });
+
+  async function give(command: MeetingCommand, done: string): Promise<void> {
+    const receipt = await send(command);
+    if ('accepted' in receipt) toasts.show({ text: done, kind: 'done' });
+  }
+  const giveRole = (role: Role) =>
+    give(assign(role), t('people.role-given', { name: name(), role: t(`session.roles.${role}`) }));
+  const confirmed = () => {
+    setAsking(false);
+    void give(exclude(), t('people.excluded', { name: name() }));
+  };
+  const roles = () => ROLES.map((value) => ({ value, label: t(`session.roles.${value}`) }));
+  const isAdmitted = () => props.member.standing === 'admitted';
+  return (
+    <div class="person-tools">
+      <Show
+        when={isAdmitted()}
+        fallback={
+          <Select
+            label={t('people.role', { name: name() })}
+            labelHidden
+            options={roles()}
+            value={wanted()}
+            onValue={setWanted}
+          />
+        }
+      >
+        <Select
+          label={t('people.role', { name: name() })}
+          labelHidden
+          options={roles()}
+          value={props.member.role}
+          onValue={(role) => void giveRole(role)}
+        />
+      </Show>
+      <Show when={!isAdmitted()}>
+        <Button
+          kind="primary"
+          aria-label={t('people.admit-name', { name: name() })}
+          disabled={!can(admit())}
+          onClick={() => void give(admit(), t('people.admitted', { name: name() }))}
+        >
+          {t(props.member.standing === 'applied' ? 'people.admit' : 'people.readmit')}
+        </Button>
+      </Show>
+      <Show when={props.member.standing !== 'excluded'}>
+        <Button
+          kind="quiet"
+          aria-label={t('people.exclude-name', { name: name() })}
+          disabled={!can(exclude())}
+          onClick={() => setAsking(true)}
+        >
+          {t('people.exclude')}
+        </Button>
+      </Show>
+      <Dialog
+        open={asking()}
+        kind="alertdialog"
+        size="narrow"
+        title={t('people.exclude-question', { name: name() })}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
+            <Button kind="warn" onClick={confirmed}>
+              {t('people.exclude')}
+            </Button>
+          </>
+        }
+      >
+        {t('people.exclude-advice')}
+      </Dialog>
+    </div>
+  );
+}
