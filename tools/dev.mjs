@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { installPackages } from './setup/node-modules.mjs';
 import { checkNode } from './setup/node-version.mjs';
 import { inProject, root } from './setup/paths.mjs';
+import { loadSample } from './setup/sample.mjs';
 import { step, tool } from './setup/steps.mjs';
 import { findWorker } from './worker/find-worker.mjs';
 
@@ -28,6 +29,8 @@ await tool(async () => {
   await step('Node.js', checkNode);
   await step('Packages', installPackages);
   const worker = await step('Media worker', findWorker);
+  const accounts = await step('Data folder', loadSample);
+  if (accounts.length > 0) console.log(`\n${accounts.join('\n')}`);
   console.log(
     `\n  Pages with hot reload: http://${HOST}:${VITE_PORT}   server, restarted on change: http://${HOST}:${PORT}\n`,
   );

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { inProject, root } from './paths.mjs';
+import { run } from './run.mjs';
+import { SetupError } from './setup-error.mjs';
+
+/** @typedef {{ note: string, value: readonly string[] }} Loaded what there is to say about the sample's accounts */
+
+/** @returns {Loaded} */
+function inUse(/** @type {string} */ folder) {
+  const accounts = join(folder, 'demo-accounts.txt');
+  return { note: existsSync(accounts) ? `in use; accounts of the sample: ${accounts}` : 'in use', value: [] };
+}
+
+/**
+ * Fills an empty data folder with the sample consultation, and gives its accounts the password set in DEMO_PASSWORD.
+ * @returns {Promise<Loaded>}
+ */
+export async function loadSample() {
+  const folder = resolve(root, process.env.DATA_DIR || './data');
+  const used = existsSync(join(folder, 'openfloor.db'));
+  if (used && !process.env.DEMO_PASSWORD) return inUse(folder);
+  /** @type {string[]} */
+  const said = [];
+  const args = ['--import', 'tsx', inProject('tools/load-sample.ts')];
+  const { code, tail } = await run(process.execPath, args, { onLine: (line) => said.push(line) });
+  if (code !== 0) throw new SetupError(tail);
+  return used ? inUse(folder) : { note: `sample loaded into ${folder}`, value: said };
+}
