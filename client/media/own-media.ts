@@ -71,7 +71,9 @@ export function createOwnMedia(world: World) {
       for (const source of [microphone, camera, screen]) source.stop();
     },
     /** The server has let go of it: the role has changed. */
-    forget: (source: Source): void => ({ microphone, camera, screen, check: microphone })[source].forget(),
+    forget(source: Source): void {
+      ({ microphone, camera, screen, check: microphone })[source].forget();
+    },
     pictures: (): readonly Picture[] => [camera, screen].flatMap((source) => source.picture() ?? []),
     controls: {
       microphone: (): MicrophoneState =>

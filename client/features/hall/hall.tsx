@@ -13,10 +13,12 @@ import { FloorPanel } from '../floor/floor-panel.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { ListOfSpeakers } from '../floor/list-of-speakers.tsx';
 import { RequestDialog } from '../floor/request-dialog.tsx';
+import { Stage } from '../stage/stage.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { DockContent, DockStrip } from './docks.tsx';
 import './hall.css';
+import { Stage } from '../stage/stage.tsx';
 import { HallTop } from './hall-top.tsx';
 import { HallViews } from './hall-views.tsx';
 import { HaveFloorNotice } from './have-floor-notice.tsx';
@@ -69,7 +71,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       </div>
       <div class="hall-side">
         <div class="hall-floor">
-          {/* STAGE */}
+          <Stage />
           <FloorPanel />
           <Show when={view.keepsList()}>
             <ChairTools />
