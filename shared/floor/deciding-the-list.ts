@@ -1,9 +1,10 @@
 import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } from '../decision.ts';
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
+import { holdsPlace } from './deciding-requests.ts';
 import { listOf } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
-import { type FloorRequest, NOTE_MAX } from './floor-request.ts';
+import { type FloorRequest, hasPriority, NOTE_MAX } from './floor-request.ts';
 import { unlessItem, unlessOver, unlessSitting, unlessWaiting, waitingRequest } from './floor-rules.ts';
 import { speakingOrder } from './speaking-order.ts';
 
@@ -32,14 +33,22 @@ const othersOf = (meeting: Meeting, { id, agendaItemId }: FloorRequest): readonl
     .map(({ request }) => request.id)
     .filter((other) => other !== id);
 
-/** Who is next lets one other go first; who has the floor already goes back to being next (F7). */
+/** Who is next lets one other go first; who has the floor goes back to being next (F7). */
 export function passOver(meeting: Meeting, requestId: RequestId): Decision<FloorEvent> {
   const request = meeting.floor.requests[requestId];
   if (request === undefined) return refuse('unknown-request');
-  if (meeting.floor.holder?.requestId === requestId)
-    return accept({ type: 'floor.passed-over', requestId, behind: [] });
-  return passOverNext(meeting, request);
+  return meeting.floor.holder?.requestId === requestId
+    ? passOverSpeaker(meeting, request)
+    : passOverNext(meeting, request);
 }
+
+/** Unless they have asked for another turn meanwhile: nobody has two places (F6). */
+const passOverSpeaker = (
+  meeting: Meeting,
+  { id, agendaItemId, beneficiary, kind }: FloorRequest,
+): Decision<FloorEvent> =>
+  refuseUnless(!holdsPlace(meeting, agendaItemId, beneficiary, hasPriority(kind)), 'already-on-list') ??
+  accept({ type: 'floor.passed-over', requestId: id, behind: [] });
 
 function passOverNext(meeting: Meeting, request: FloorRequest): Decision<FloorEvent> {
   const [next, second] = speakingOrder(meeting, request.agendaItemId);

@@ -22,7 +22,8 @@ export const refusals = {
   'item-in-use': 'This item has been before the meeting or has passages, so it stays. Change its wording instead.',
   'unknown-request': 'This request for the floor is not known. Look at the list again.',
   'request-ended': 'This request has just ended: the list has changed. Look at it again.',
-  'already-on-list': 'You are on the list already. Withdraw first if you want to ask differently.',
+  'already-on-list':
+    'This person is on the list already, and each person has one place. Withdraw it first to ask differently.',
   'list-closed': 'The list of speakers is closed. A point of order or a right of reply is still possible.',
   'list-already-closed': 'The list of speakers is closed already.',
   'list-already-open': 'The list of speakers is open already.',
@@ -57,6 +58,7 @@ export const refusals = {
   'unknown-consultation': 'There is no such consultation. Choose one from the list of consultations.',
   'unknown-contribution': 'There is no such contribution. Choose one from the consultation.',
   'unknown-invitation': 'This invitation is not known. Check that the whole link was copied.',
+  'unknown-screen-link': 'This link does not open the screen, or no longer. Ask the secretary for a new one.',
   'invitation-ended': 'This invitation is no longer valid. Ask the secretary for a new one.',
   'invitation-for-another': 'This invitation is for another e-mail address. Sign in with the address that was invited.',
   'already-accepted': 'Somebody has accepted this invitation already. Ask the secretary for one of your own.',

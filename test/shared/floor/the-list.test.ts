@@ -123,6 +123,11 @@ describe('passing over', () => {
     expect(meeting.floor).toMatchObject({ holder: null, interventions: [] });
   });
 
+  test('F6 F7 given who has the floor has asked for another turn, when they are passed over, then it is refused: nobody has two places', () =>
+    given(...four, givenTo(bo), requestedBy(bo, { id: 'second' }))
+      .when(passOver(bo), by(amina))
+      .refused('already-on-list'));
+
   test('F22 given the chair has passed over somebody, when the second chair does so too, then they are told that the list has changed', () =>
     given(...four, passedOver(bo, chen))
       .when(passOver(bo), by(amina))
