@@ -18,7 +18,6 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { DockContent, DockStrip } from './docks.tsx';
 import './hall.css';
-import { Stage } from '../stage/stage.tsx';
 import { HallTop } from './hall-top.tsx';
 import { HallViews } from './hall-views.tsx';
 import { HaveFloorNotice } from './have-floor-notice.tsx';
