@@ -1,5 +1,6 @@
 import { Route, Router } from '@solidjs/router';
 import { lazy, onCleanup, onMount, type ParentProps, Suspense } from 'solid-js';
+import { Help } from './features/help/help.tsx';
 import type { LanguageChoice } from './session/language.ts';
 import { LanguageProvider, useT } from './session/language-context.tsx';
 import { SessionProvider } from './session/session-context.tsx';
@@ -66,6 +67,7 @@ function Frame(props: ParentProps) {
   return (
     <PageBoundary>
       <Suspense fallback={<Progress label={t('common.loading')} />}>{props.children}</Suspense>
+      <Help />
     </PageBoundary>
   );
 }

@@ -1,1 +1,50 @@
-export const help = {} as const;
+export const help = {
+  open: 'Help and keyboard shortcuts',
+  title: 'Help',
+  shortcuts: 'Keyboard shortcuts',
+  'shortcuts-note': 'Those of this page. They rest while you write in a field.',
+  tours: 'A short tour',
+  'your-role': 'This is your role in the meeting.',
+  tour: {
+    participant: {
+      first:
+        'Join with microphone and camera, to listen only, or as somebody in the room. In the room, your device stays silent: the hall has its own sound.',
+      next: 'Ask for the floor with the button at the bottom, or from the paragraph that you want to speak to. Your place, the reason for it and the likely waiting time stand beside your name.',
+      also: 'When you get the floor you are told so, and your microphone opens. It closes when your intervention ends; until then, say what you came to say.',
+      last: 'Select words of the compiled inputs to highlight them, comment, ask a question or suggest a wording. Everybody sees it at once.',
+    },
+    chair: {
+      first:
+        'Open the meeting, then take an item of the agenda. Its passages come to the centre, and its list of speakers opens.',
+      next: 'Give the floor to the next speaker, or to anybody on the list. Only who has the floor is heard. End the intervention when it is over, or add time.',
+      also: 'Points of order and rights of reply stand ahead of the others. Move, deny and pass over as the rules allow; the last step can be undone for ten seconds.',
+      last: 'Point to a passage and it is marked on every screen. Suspend and resume the meeting, and close it at the end; the record then stands.',
+    },
+    secretary: {
+      first: 'Under “People”, admit who has applied, give roles, and make links that admit whom you invite.',
+      next: 'Publish the compiled inputs before the meeting. Keep the agenda: add an item, change its wording or its time, move it.',
+      also: 'You can do what the chair does: open the meeting, take an item, give the floor. Put on the list who has no device or no account.',
+      last: 'After the meeting, take the minutes, the compiled inputs with their annotations, and the whole record as files.',
+    },
+    moderator: {
+      first:
+        'You look after the remote participants. Their requests for the floor come to you first, with the state of their connection.',
+      next: 'Before somebody’s turn, check their sound in private: level, clipping, silence and losses are measured, and nothing of it reaches the hall.',
+      also: 'Put on the list who has no device, and enter a written intervention, which you then read out. The record names the person, and you as who entered it.',
+      last: 'Open your own microphone to help, and close it again. Everybody sees that a moderator is helping.',
+    },
+    rapporteur: {
+      first:
+        'The minutes write their own frame: times, attendance, items, who spoke and for how long. You write what was said.',
+      next: 'Write under each item, together with the other rapporteurs at the same time. What is written is kept at once, also when the connection is lost.',
+      also: 'Record decisions and actions where they are taken. They stand apart in the minutes and in every export.',
+      last: 'Passages, annotations and interventions lead to the paragraph that reports them, and back.',
+    },
+    observer: {
+      first: 'You hear and see the meeting and read everything that its members read.',
+      next: 'The agenda shows where the meeting is; the marked passage is the one that the chair points to.',
+      also: 'Choose your language and your appearance at any time; it changes nothing for others.',
+      last: 'To speak or annotate, ask the secretary for another role.',
+    },
+  },
+} as const;

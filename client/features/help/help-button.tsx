@@ -1,0 +1,14 @@
+import CircleHelp from 'lucide-solid/icons/circle-question-mark';
+import { useT } from '../../session/language-context.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { openHelp } from './help-open.ts';
+
+/** The way to the help for who does not know about "?". */
+export function HelpButton() {
+  const t = useT();
+  return (
+    <IconButton label={t('help.open')} onClick={openHelp} aria-keyshortcuts="?">
+      <CircleHelp />
+    </IconButton>
+  );
+}

@@ -1,0 +1,80 @@
+import { For, Show } from 'solid-js';
+import { useT } from '../../session/language-context.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { registeredShortcuts, type Shortcut } from '../../ui/shortcuts.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import './help.css';
+import { closeHelp, isHelpOpen, ownRole } from './help-open.ts';
+import { spellKeys } from './spell-keys.ts';
+import { STEPS, TOURS, type Tour } from './tours.ts';
+
+/** Keyboard shortcuts as the features on this page registered them, and what each role does in a meeting. */
+export function HelpDialog() {
+  const t = useT();
+  return (
+    <Dialog open={isHelpOpen()} title={t('help.title')} size="wide" onClose={closeHelp}>
+      <div class="help">
+        <section aria-labelledby="help-shortcuts">
+          <h3 id="help-shortcuts">{t('help.shortcuts')}</h3>
+          <p class="small quiet">{t('help.shortcuts-note')}</p>
+          <ShortcutTable />
+        </section>
+        <section aria-labelledby="help-tours">
+          <h3 id="help-tours">{t('help.tours')}</h3>
+          <TourTabs />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function ShortcutTable() {
+  return (
+    <table class="shortcuts">
+      <tbody>
+        <For each={distinct(registeredShortcuts())}>
+          {(shortcut) => (
+            <tr>
+              <th scope="row">{shortcut.label()}</th>
+              <td>
+                <For each={spellKeys(shortcut.keys)}>{(key) => <kbd>{key}</kbd>}</For>
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+/** The same action may be registered in several places of a page; it is listed once. */
+const distinct = (shortcuts: readonly Shortcut[]): readonly Shortcut[] => [
+  ...new Map(shortcuts.map((shortcut) => [`${shortcut.keys} ${shortcut.label()}`, shortcut])).values(),
+];
+
+function TourTabs() {
+  const t = useT();
+  const own = () => TOURS.find((tour) => tour === ownRole());
+  const ordered = () => [...TOURS].sort((a, b) => Number(b === own()) - Number(a === own()));
+  const tabs = () =>
+    ordered().map((tour) => ({
+      key: tour,
+      label: t(`session.roles.${tour}`),
+      content: () => <TourSteps tour={tour} />,
+    }));
+  return <Tabs label={t('help.tours')} tabs={tabs()} />;
+}
+
+function TourSteps(props: { readonly tour: Tour }) {
+  const t = useT();
+  return (
+    <>
+      <Show when={props.tour === ownRole()}>
+        <p class="small quiet">{t('help.your-role')}</p>
+      </Show>
+      <ol class="tour">
+        <For each={STEPS}>{(step) => <li>{t(`help.tour.${props.tour}.${step}`)}</li>}</For>
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { createSignal, onCleanup } from 'solid-js';
+import type { Role } from '../../../shared/actor.ts';
+
+const [isHelpOpen, setHelpOpen] = createSignal(false);
+const [ownRole, setOwnRole] = createSignal<Role | null>(null);
+
+/** The help, from wherever it is asked for: "?" or a button. */
+export { isHelpOpen, ownRole };
+export const openHelp = (): void => void setHelpOpen(true);
+export const closeHelp = (): void => void setHelpOpen(false);
+
+/** The page knows the person's role: the tour begins with it. Until the page is left. */
+export function helpFor(role: () => Role | null): void {
+  setOwnRole(role());
+  onCleanup(() => setOwnRole(null));
+}

@@ -1,0 +1,19 @@
+import { lazy, Show, Suspense } from 'solid-js';
+import { useT } from '../../session/language-context.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { isHelpOpen, openHelp } from './help-open.ts';
+
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+
+/** "?" anywhere: the keyboard shortcuts of this page, and a short tour for each role. Fetched when it is first asked for. */
+export function Help() {
+  const t = useT();
+  createShortcut({ keys: '?', label: () => t('help.open'), run: openHelp });
+  return (
+    <Suspense>
+      <Show when={isHelpOpen()}>
+        <HelpDialog />
+      </Show>
+    </Suspense>
+  );
+}
