@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { foundedBy, foundingForm } from '../support/founding-form.ts';
+import { browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
+
+describe('consultations', () => {
+  let server: HttpServer;
+  beforeEach(async () => {
+    server = await startHttp();
+  });
+  afterEach(() => server.close());
+
+  test('given an empty form filled in, then consultation, meeting, agenda and secretary are there, for everybody to see', async () => {
+    const { made } = await foundedBy(server, 'Sofia Secretary');
+    const visitor = browserOf(server.app);
+    const [listed] = (await visitor.get('/api/consultations')).json();
+    expect(listed).toMatchObject({ id: made.consultation, title: foundingForm.title, contributionCount: 0 });
+    expect(listed.meetings).toEqual([{ id: made.meeting, title: 'Meeting on exchange points', date: '2027-03-28' }]);
+    const one = (await visitor.get(`/api/consultations/${made.consultation}`)).json();
+    expect(one).toMatchObject({ background: foundingForm.background, isSample: false, contributions: [] });
+    expect(one.calendar.map(({ date }: { date: string }) => date)).toEqual(['2027-02-28', '2027-03-28']);
+    const facts: MeetingFacts = (await visitor.get(`/api/meetings/${made.meeting}`)).json();
+    expect(facts).toMatchObject({
+      id: made.meeting,
+      document: 'LG 1/1',
+      place: 'Kampala',
+      phase: { state: 'not-open' },
+    });
+    expect(facts.agenda.map(({ title }) => title)).toEqual(['Opening', 'Challenges']);
+    expect(facts.counts).toMatchObject({ members: 1, presentRemotely: 0, interventions: 0 });
+    expect((await visitor.get('/api/meetings')).json()).toEqual([facts]);
+    expect(JSON.stringify(facts)).not.toContain('Sofia');
+  });
+
+  test('given a new meeting, its log begins with being convened, and its founder is secretary', async () => {
+    const { made } = await foundedBy(server, 'Sofia Secretary');
+    const room = server.world.rooms.get(made.meeting);
+    const types = room?.after(0).map(({ event }) => event.type);
+    expect(types?.slice(0, 2)).toEqual(['meeting.convened', 'attendance.enrolled']);
+    expect(Object.values(room?.meeting.attendance.members ?? {}).map(({ role }) => role)).toEqual(['secretary']);
+  });
+
+  test('a visitor cannot found a consultation, and a form with mistakes founds none', async () => {
+    expect((await browserOf(server.app).post('/api/consultations', foundingForm)).statusCode).toBe(401);
+    const browser = browserOf(server.app);
+    await browser.post('/api/register', registrationOf('Sofia Secretary'));
+    const form = {
+      ...foundingForm,
+      timeZone: 'Africa/Nowhere',
+      meeting: { ...foundingForm.meeting, date: 'soon' },
+      agenda: [],
+    };
+    const answer = (await browser.post('/api/consultations', form)).json();
+    expect(answer).toMatchObject({ refused: 'bad-message', fields: ['timeZone', 'meeting.date', 'agenda'] });
+    expect((await browser.get('/api/consultations')).json()).toEqual([]);
+  });
+
+  test('what does not exist is refused by name', async () => {
+    const browser = browserOf(server.app);
+    const refusals = await Promise.all(
+      ['/api/consultations/none', '/api/contributions/none', '/api/meetings/none', '/api/meetings/%00'].map(
+        async (url) => (await browser.get(url)).json().refused,
+      ),
+    );
+    expect(refusals).toEqual(['unknown-consultation', 'unknown-contribution', 'unknown-meeting', 'unknown-meeting']);
+  });
+
+  test('given somebody signed in, when they contribute, then everybody reads it under their name, with the day at the place', async () => {
+    const { browser, made } = await foundedBy(server, 'Ruth Namaganda');
+    const url = `/api/consultations/${made.consultation}/contributions`;
+    const text = { title: 'Transit is dear', language: 'en', paragraphs: ['Cost.', ' Distance.\nAnd borders. '] };
+    const answer = await browser.post(url, text);
+    expect(answer.statusCode).toBe(201);
+    const visitor = browserOf(server.app);
+    const read = (await visitor.get(`/api/contributions/${answer.json().contribution}`)).json();
+    expect(read).toMatchObject({
+      name: 'Ruth Namaganda',
+      country: 'UG',
+      paragraphs: ['Cost.', 'Distance.\nAnd borders.'],
+    });
+    expect(read.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const { contributions } = (await visitor.get(`/api/consultations/${made.consultation}`)).json();
+    expect(contributions).toEqual([expect.objectContaining({ title: 'Transit is dear' })]);
+    expect(contributions[0].paragraphs).toBeUndefined();
+    expect((await visitor.post(url, text)).json().refused).toBe('signed-out');
+    expect((await browser.post(url, { ...text, paragraphs: [] })).json().fields).toEqual(['paragraphs']);
+  });
+});

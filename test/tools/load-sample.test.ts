@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { accountByEmail } from '../../db/accounts.ts';
+import { compilationText } from '../../db/compilations.ts';
+import { consultationById } from '../../db/consultations.ts';
+import { type Db, openDatabase } from '../../db/open-database.ts';
+import { createPasswords } from '../../server/auth/passwords.ts';
+import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
+import { type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
+import { quietEffects } from '../support/quiet-effects.ts';
+
+const MEETING = idOf<MeetingId>('2015-09-28');
+
+describe('the sample consultation', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'openfloor-sample-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const load = (env: Record<string, string> = {}): string =>
+    execFileSync(process.execPath, ['--import', 'tsx', 'tools/load-sample.ts'], {
+      env: { ...process.env, DATA_DIR: folder, DEMO_PASSWORD: '', ...env },
+      encoding: 'utf8',
+    });
+  const within = async <T>(look: (db: Db) => T | Promise<T>): Promise<T> => {
+    const db = openDatabase(join(folder, 'openfloor.db'));
+    try {
+      return await look(db);
+    } finally {
+      db.close();
+    }
+  };
+  const fits = (email: string, password: string) =>
+    within((db) => createPasswords().verify(accountByEmail(db, email)?.passwordHash ?? null, password));
+
+  test('given an empty data folder, then accounts, consultation, contributions, meeting and compilation are there', async () => {
+    const printed = load();
+    const password = /Password of each: (\S+)/.exec(printed)?.[1] ?? '';
+    expect(password).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
+    expect(await fits('chair@openfloor.example', password)).toBe('right');
+    const kept = join(folder, 'demo-accounts.txt');
+    expect(readFileSync(kept, 'utf8')).toContain(password);
+    expect(statSync(kept).mode & 0o777).toBe(0o600);
+    await within((db) => {
+      const consultation = consultationById(db, idOf<ConsultationId>('cl-15-31'));
+      expect(consultation).toMatchObject({ letter: 'CL-15/31', isSample: true });
+      expect(consultation?.contributionCount).toBeGreaterThanOrEqual(10);
+      expect(compilationText(db, MEETING, 1)?.passages.length).toBeGreaterThanOrEqual(40);
+    });
+  });
+
+  test('the meeting is convened by its log, with its roles, agenda and places of the passages', async () => {
+    await within((db) => {
+      const meeting = createMeetingRooms(db, quietEffects()).get(MEETING)?.meeting;
+      const roles = Object.values(meeting?.attendance.members ?? {}).map(({ role }) => role);
+      for (const role of ['chair', 'secretary', 'moderator', 'rapporteur', 'room', 'observer'])
+        expect(roles).toContain(role);
+      expect(meeting?.sitting.convocation).toMatchObject({
+        date: '2015-09-28',
+        timeZone: 'Europe/Zurich',
+        isSample: true,
+      });
+      expect(meeting?.agenda.items.length).toBeGreaterThanOrEqual(5);
+      expect(meeting?.compilation.passages.length).toBeGreaterThanOrEqual(40);
+    });
+  });
+
+  test('given a data folder in use, then nothing is loaded or printed; a password that is set then holds', async () => {
+    const seq = () => within((db) => db.raw.prepare('SELECT count(*) FROM events').pluck().get());
+    const before = await seq();
+    expect(load()).toBe('');
+    expect(load({ DEMO_PASSWORD: 'a password of our own' })).toBe('');
+    expect(await seq()).toBe(before);
+    expect(await fits('chair@openfloor.example', 'a password of our own')).toBe('right');
+  });
+});
