@@ -17,6 +17,7 @@ type Lines = { open: number; timer: NodeJS.Timeout | null };
 export function createPresence(rooms: MeetingRooms, effects: Effects, graces: Graces = GRACES) {
   const lines = new Map<MeetingRoom, Map<PersonId, Lines>>();
   const timers = new Set<NodeJS.Timeout>();
+  let stopped = false;
 
   const presenceOf = (room: MeetingRoom, person: PersonId) => room.meeting.attendance.members[person]?.presence.state;
 
@@ -24,7 +25,9 @@ export function createPresence(rooms: MeetingRooms, effects: Effects, graces: Gr
     void room.execute({ id: idOf<CommandId>(effects.newId()), command: { type, person } }, SYSTEM);
   }
 
-  function later(delay: number, work: () => void): NodeJS.Timeout {
+  /** Null once the server stops: nobody is away because of that. */
+  function later(delay: number, work: () => void): NodeJS.Timeout | null {
+    if (stopped) return null;
     const timer = setTimeout(() => {
       timers.delete(timer);
       work();
@@ -69,8 +72,8 @@ export function createPresence(rooms: MeetingRooms, effects: Effects, graces: Gr
       if (presenceOf(room, person) === 'away') mark(room, 'attendance.mark-back', person);
       return () => close(room, person, own);
     },
-    /** The server stops: nobody is away because of that. */
     stop(): void {
+      stopped = true;
       stopWatching();
       for (const timer of timers) clearTimeout(timer);
       timers.clear();

@@ -63,9 +63,21 @@ export function createMember(url: string, cookie: string, name: string) {
 
   async function join(after = state.seq, protocol = PROTOCOL_VERSION): Promise<JoinAnswer> {
     await connect();
-    const answer = await socket.timeout(5000).emitWithAck('join', { protocol, meetingId: MEETING, after });
-    if (!('refused' in answer)) caughtUp(answer);
-    return answer;
+    return asking((answered) => socket.timeout(5000).emit('join', { protocol, meetingId: MEETING, after }, answered));
+  }
+
+  const catchUp = (after = state.seq): Promise<CatchUpAnswer> =>
+    asking((answered) => socket.timeout(5000).emit('catchUp', { after }, answered));
+
+  /** The answer is folded in its callback: a promise would let the next frame come first. */
+  function asking<T extends CatchUpAnswer>(ask: (answered: (error: Error, answer: T) => void) => void): Promise<T> {
+    return new Promise((resolve, reject) => {
+      ask((error, answer) => {
+        if (error) return reject(error);
+        if (!('refused' in answer)) caughtUp(answer);
+        resolve(answer);
+      });
+    });
   }
 
   function caughtUp(answer: {
@@ -95,11 +107,7 @@ export function createMember(url: string, cookie: string, name: string) {
       return socket.timeout(5000).emitWithAck('command', { id, command });
     },
     envelope: (envelope: CommandEnvelope): Promise<Receipt> => socket.timeout(5000).emitWithAck('command', envelope),
-    async catchUp(after = state.seq): Promise<CatchUpAnswer> {
-      const answer = await socket.timeout(5000).emitWithAck('catchUp', { after });
-      if (!('refused' in answer)) caughtUp(answer);
-      return answer;
-    },
+    catchUp,
     drop: () => void socket.io.engine?.close(),
     close: () => void socket.disconnect(),
   };
