@@ -15,7 +15,7 @@ export function ContributionDialog(props: { readonly id: string; readonly onClos
     (id) => request<ContributionAnswer>('GET', `/api/contributions/${encodeURIComponent(id)}`),
   );
   return (
-    <Dialog open size="wide" title={t('consultations.contribution')} onClose={() => props.onClose()}>
+    <Dialog open reading size="wide" title={t('consultations.contribution')} onClose={() => props.onClose()}>
       <Answered answer={answer()} onRetry={reload}>
         {(contribution) => <ContributionText contribution={contribution()} />}
       </Answered>

@@ -87,18 +87,18 @@ export function CompilationCard(props: { readonly meeting: MeetingFacts }) {
         </p>
         <p class="row">
           <For each={FORMATS}>
-{(format) => (
-            <a
-              class="button"
-              data-size="small"
-              data-kind="plain"
-              href={path(format)}
-              aria-label={t('consultations.download-as', { format: format.toUpperCase() })}
-            >
-              {format.toUpperCase()}
-            </a>
-          )}
-</For>
+            {(format) => (
+              <a
+                class="button"
+                data-size="small"
+                data-kind="plain"
+                href={path(format)}
+                aria-label={t('consultations.download-as', { format: format.toUpperCase() })}
+              >
+                {format.toUpperCase()}
+              </a>
+            )}
+          </For>
         </p>
       </Show>
     </section>

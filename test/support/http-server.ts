@@ -2,9 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { createPasswords } from '../../server/auth/passwords.ts';
 import { createSessions } from '../../server/auth/sessions.ts';
+import { createExporter } from '../../server/documents/exporter.ts';
+import { createMinutesTexts } from '../../server/documents/minutes-text.ts';
+import { createPress } from '../../server/documents/press.ts';
 import { createEffects } from '../../server/effects.ts';
 import { createHttpApp } from '../../server/http/app.ts';
 import { createMetrics } from '../../server/http/metrics.ts';
@@ -17,6 +21,7 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
   let ahead = 0;
   const effects = { ...createEffects('silent'), now: () => Date.now() + ahead };
   const publicUrl = change.publicUrl ?? null;
+  const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const world: HttpWorld = {
     publicUrl,
     clientFolder: mkdtempSync(join(tmpdir(), 'openfloor-client-')),
@@ -24,6 +29,7 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
     rooms: createMeetingRooms(db, effects),
     sessions: createSessions(db, effects, { secure: publicUrl?.startsWith('https:') ?? false }),
     passwords: createPasswords(),
+    exporter: createExporter({ db, texts, now: effects.now }, createPress(effects.log)),
     effects,
     metrics: createMetrics(),
     mediaIsAlive: () => true,
@@ -32,6 +38,7 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
   const app = await createHttpApp(world);
   const close = async () => {
     await app.close();
+    world.exporter.stop();
     world.rooms.close();
     db.close();
   };
