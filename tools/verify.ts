@@ -31,5 +31,5 @@ await main(() => {
   db.close();
   const bad = whole.filter((good) => !good).length;
   if (bad > 0) throw new Refusal(`${bad} of ${whole.length} meetings do not hold.`);
-  console.log(`Verified ${file}: ${whole.length} meetings.`);
+  console.log(`Verified ${file}; meetings: ${whole.length}.`);
 });
