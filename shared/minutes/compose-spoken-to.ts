@@ -24,8 +24,8 @@ function referenceTo(about: SpokenTo, t: Wording['t']): Inline {
   if (about.type === 'intervention')
     return reference('intervention', about.requestId, `${t('exports.toIntervention', { name: about.name })} `);
   if (about.number === '') return reference('passage', about.passageId, t('exports.goneWords'));
-  if (about.type === 'passage')
-    return reference('passage', about.passageId, t('exports.toPassage', { number: about.number }));
   const told = { number: about.number, quote: shortened(about.quote) };
+  if (about.type === 'passage')
+    return reference('passage', about.passageId, t(about.quote ? 'exports.toPassageWith' : 'exports.toPassage', told));
   return reference('annotation', about.annotationId, `${t('exports.toAnnotation', told)} `);
 }

@@ -2,11 +2,12 @@ import type { Role } from '../actor.ts';
 import type { Mode } from '../attendance/attendance.ts';
 import type { Profile, StakeholderGroup } from '../attendance/profile.ts';
 import { type Shares, shares } from '../floor/shares.ts';
-import type { PersonId } from '../ids.ts';
+import type { PassageId, PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Convocation, Stretch } from '../sitting/sitting.ts';
 import { attendanceOf } from './skeleton-attendance.ts';
 import { type ItemSkeleton, itemOf } from './skeleton-item.ts';
+import type { SpokenTo } from './spoken-to.ts';
 
 /** Somebody who came, once, with every way in which they attended. */
 export type Attendee = {
@@ -44,5 +45,24 @@ export function skeletonOf(meeting: Meeting, document: string, at: number): Skel
     attendance,
     items: meeting.agenda.items.map((item, index) => itemOf(meeting, item, index + 1)),
     shares: shares(meeting, at),
+  };
+}
+
+type Quoting = { readonly about: SpokenTo | null };
+
+/** The skeleton with the words of the passages that were spoken to; `textOf` reads the published compilation. */
+export function withPassages(skeleton: Skeleton, textOf: (passage: PassageId) => string): Skeleton {
+  const quoting = <T extends Quoting>(linked: T): T =>
+    linked.about?.type === 'passage'
+      ? { ...linked, about: { ...linked.about, quote: textOf(linked.about.passageId) } }
+      : linked;
+  return {
+    ...skeleton,
+    items: skeleton.items.map((item) => ({
+      ...item,
+      interventions: item.interventions.map(quoting),
+      decisions: item.decisions.map(quoting),
+      actions: item.actions.map(quoting),
+    })),
   };
 }

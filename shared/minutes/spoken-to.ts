@@ -5,7 +5,13 @@ import type { About } from './minutes.ts';
 
 /** What an intervention or an entry speaks to, with what a reader needs to find it. */
 export type SpokenTo =
-  | { readonly type: 'passage'; readonly passageId: PassageId; readonly number: string }
+  | {
+      readonly type: 'passage';
+      readonly passageId: PassageId;
+      readonly number: string;
+      /** The passage's words, where who asks has them: the log knows only its place. */
+      readonly quote: string;
+    }
   | {
       readonly type: 'annotation';
       readonly annotationId: AnnotationId;
@@ -21,7 +27,7 @@ export const numberOfPassage = ({ compilation }: Meeting, id: PassageId): string
 
 export function spokenTo(meeting: Meeting, about: About | null): SpokenTo | null {
   if (about === null) return null;
-  if (about.type === 'passage') return { ...about, number: numberOfPassage(meeting, about.passageId) };
+  if (about.type === 'passage') return { ...about, number: numberOfPassage(meeting, about.passageId), quote: '' };
   return about.type === 'annotation' ? toAnnotation(meeting, about.annotationId) : toTurn(meeting, about.requestId);
 }
 

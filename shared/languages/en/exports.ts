@@ -76,6 +76,7 @@ export const exports = {
   to: 'Spoke to',
   about: 'Concerns',
   toPassage: 'paragraph {number} of the compilation',
+  toPassageWith: 'paragraph {number} of the compilation (“{quote}”)',
   toAnnotation: 'an annotation to paragraph {number} (“{quote}”)',
   toIntervention: 'the intervention of {name}',
   goneWords: 'a paragraph that is no longer there',

@@ -1,0 +1,51 @@
+import { directionOf } from '../../shared/languages/language.ts';
+import {
+  type Block,
+  type Document,
+  emphasis,
+  heading,
+  numbered,
+  plain,
+  quotation,
+  unnumbered,
+} from '../../shared/minutes/document.ts';
+import type { Wording } from '../../shared/minutes/wording.ts';
+import type { CompilationText, PassageText, SectionText } from '../../shared/protocol/http-compilation.ts';
+import type { Convocation } from '../../shared/sitting/sitting.ts';
+
+/** The compiled inputs as a document; its paragraphs keep the numbers under which the meeting discusses them. */
+export function composeCompilation(text: CompilationText, meeting: Convocation | null, wording: Wording): Document {
+  const { t, day, language } = wording;
+  const facts = [
+    { term: t('exports.fact.group'), text: meeting?.group ?? '' },
+    { term: t('exports.fact.version'), text: String(text.version) },
+    { term: t('exports.fact.date'), text: day(text.date) },
+  ];
+  return {
+    language,
+    direction: directionOf(language),
+    title: t('exports.compilationTitle', { title: meeting?.title ?? '' }),
+    kicker: meeting?.group ?? '',
+    facts: facts.filter((fact) => fact.text !== ''),
+    notices: meeting?.isSample ? [t('exports.sample')] : [],
+    blocks: [
+      ...(text.introduction === '' ? [] : [unnumbered(plain(text.introduction))]),
+      ...text.sections.flatMap((section) => composeSection(section, text.passages, wording)),
+    ],
+    foot: t('exports.footVersion', { version: text.version, date: day(text.date) }),
+  };
+}
+
+const composeSection = (section: SectionText, passages: readonly PassageText[], wording: Wording): readonly Block[] => [
+  heading(1, section.title, section.number, { kind: 'section', id: section.id }),
+  ...(section.lead === '' ? [] : [unnumbered(emphasis(section.lead))]),
+  ...passages.filter(({ sectionId }) => sectionId === section.id).flatMap((each) => composePassage(each, wording)),
+];
+
+const composePassage = ({ id, number, text, sources }: PassageText, { t }: Wording): readonly Block[] => [
+  { ...numbered([plain(text)], { kind: 'passage', id }), number },
+  ...(sources.length === 0 ? [] : [quotation(plain(t('exports.sources', { sources: saySources(sources, t) })))]),
+];
+
+const saySources = (sources: PassageText['sources'], t: Wording['t']): string =>
+  sources.map(({ organisation, paragraph }) => t('exports.source', { organisation, paragraph })).join('; ');

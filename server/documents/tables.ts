@@ -1,0 +1,130 @@
+import type { Capacity } from '../../shared/floor/floor-request.ts';
+import type { Meeting } from '../../shared/meeting.ts';
+import type { Skeleton } from '../../shared/minutes/skeleton.ts';
+import { standingAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
+import type { SpokenTo } from '../../shared/minutes/spoken-to.ts';
+import { writeCsv } from './write-csv.ts';
+
+const INTERVENTION_COLUMNS = [
+  'request',
+  'item_number',
+  'item',
+  'name',
+  'organisation',
+  'country',
+  'stakeholder_group',
+  'capacity',
+  'capacity_of',
+  'kind',
+  'mode',
+  'language',
+  'asked_at',
+  'from',
+  'to',
+  'spoken_seconds',
+  'waited_seconds',
+  'about',
+  'about_id',
+  'about_number',
+  'entered_by',
+  'written',
+];
+
+const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+const seconds = (ms: number): number => Math.round(ms / 1000);
+
+/** One row for each turn at the floor, in order. Times are UTC. */
+export const interventionsCsv = ({ items }: Skeleton): string =>
+  writeCsv([
+    INTERVENTION_COLUMNS,
+    ...items.flatMap((item) =>
+      item.interventions.map(({ speaker, about, ...turn }) => [
+        turn.requestId,
+        item.number,
+        item.title,
+        speaker.name,
+        speaker.organisation,
+        speaker.country,
+        speaker.stakeholderGroup,
+        turn.capacity.type,
+        sayCapacity(turn.capacity),
+        turn.kind,
+        turn.mode,
+        turn.language,
+        iso(turn.askedAt),
+        iso(turn.from),
+        iso(turn.to),
+        turn.spokenMs === null ? null : seconds(turn.spokenMs),
+        seconds(turn.from - turn.askedAt),
+        about?.type ?? null,
+        about === null ? null : idOf(about),
+        about === null || about.type === 'intervention' ? null : about.number,
+        turn.enteredBy,
+        turn.written?.text ?? null,
+      ]),
+    ),
+  ]);
+
+function sayCapacity(capacity: Capacity): string | null {
+  if (capacity.type === 'own-name') return null;
+  return capacity.type === 'on-behalf-of' ? capacity.group : capacity.organisation;
+}
+
+function idOf(about: SpokenTo): string {
+  if (about.type === 'passage') return about.passageId;
+  return about.type === 'annotation' ? about.annotationId : about.requestId;
+}
+
+const ANNOTATION_COLUMNS = [
+  'annotation',
+  'reply_to',
+  'passage',
+  'paragraph',
+  'motivation',
+  'quote',
+  'text',
+  'suggested_wording',
+  'name',
+  'organisation',
+  'at',
+  'state',
+  'resolved_by',
+];
+
+/** One row for each annotation, and one for each reply below it. Times are UTC. */
+export const annotationsCsv = (meeting: Meeting): string =>
+  writeCsv([
+    ANNOTATION_COLUMNS,
+    ...standingAnnotations(meeting).flatMap(({ author, replies, ...made }) => [
+      [
+        made.id,
+        null,
+        made.passageId,
+        made.number,
+        made.motivation,
+        made.quote.exact,
+        made.text,
+        made.replacement,
+        author.name,
+        author.organisation,
+        iso(made.at),
+        made.state,
+        made.resolvedBy?.name ?? null,
+      ],
+      ...replies.map((reply) => [
+        reply.id,
+        made.id,
+        made.passageId,
+        made.number,
+        'replying',
+        null,
+        reply.text,
+        null,
+        reply.author.name,
+        reply.author.organisation,
+        iso(reply.at),
+        null,
+        null,
+      ]),
+    ]),
+  ]);

@@ -1,0 +1,89 @@
+/**
+ * How a document is set on paper. The texts come as data (`sys.inputs.document`, JSON) and are never part of this source:
+ * nothing that anybody writes can be a command here.
+ */
+export const TYPST_TEMPLATE = `
+#let doc = json(bytes(sys.inputs.document))
+#let grey = rgb("#5a616a")
+#let hair = rgb("#c9c5bb")
+#let fonts = ("Libertinus Serif", "Noto Serif", "Noto Naskh Arabic", "IBM Plex Sans Arabic", "IBM Plex Sans",
+  "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans")
+#let rtl-fonts = ("Noto Naskh Arabic", "IBM Plex Sans Arabic", "Libertinus Serif", "Noto Serif", "Noto Serif CJK SC", "DejaVu Sans")
+#let direction-of(name) = if name == "rtl" { rtl } else { ltr }
+#let fonts-of(name) = if name == "rtl" { rtl-fonts } else { fonts }
+
+#set document(title: doc.title)
+#set page(paper: "a4", margin: (x: 24mm, top: 24mm, bottom: 26mm), footer: context {
+  set text(size: 8.5pt, fill: grey)
+  align(center)[#doc.foot · #counter(page).display()]
+})
+#set text(font: fonts-of(doc.direction), size: 10.5pt, lang: doc.language, dir: direction-of(doc.direction), hyphenate: true)
+#set par(leading: 0.66em, spacing: 0.9em)
+#show heading: set text(weight: 600)
+#show heading.where(level: 1): set text(size: 1.25em)
+#show heading: set block(above: 1.5em, below: 0.8em)
+
+#let facing(dir, body) = {
+  set text(dir: direction-of(dir), font: fonts-of(dir))
+  set align(if direction-of(dir) == rtl { right } else { left })
+  body
+}
+#let words(inlines) = for inline in inlines {
+  let shown = inline.text.split("\\n").join(linebreak())
+  if inline.style == "strong" { strong(shown) }
+  else if inline.style == "emphasis" { emph(shown) }
+  else if inline.to != none { link(label(inline.to), shown) }
+  else { shown }
+}
+#let marked(anchor, body) = if anchor == none { body } else [#body#label(anchor)]
+
+#let set-paragraph(block) = {
+  let body = facing(block.dir, words(block.inlines))
+  if block.number == none { marked(block.anchor, std.block(width: 100%, body)) }
+  else {
+    marked(block.anchor, grid(columns: (3.2em, 1fr), text(fill: grey, number-width: "tabular", block.number), body))
+  }
+}
+#let set-table(block) = std.block(breakable: true, width: 100%, {
+  if block.caption != "" { std.block(sticky: true, strong(block.caption)) }
+  set text(size: 0.9em)
+  show table.cell.where(y: 0): set text(weight: 600)
+  table(columns: block.widths.map(w => if w == 0 { auto } else { w * 1fr }), stroke: (x, y) => (bottom: 0.4pt + hair), inset: (x: 3pt, y: 4pt),
+    table.header(..block.head.map(cell => [#cell])),
+    ..block.rows.flatten().map(cell => facing(cell.dir, cell.text)))
+})
+#let set-bars(block) = {
+  std.block(sticky: true, strong(block.caption))
+  set text(size: 0.9em)
+  grid(columns: (auto, 1fr, auto), column-gutter: 1em, row-gutter: 0.6em, align: horizon,
+    ..block.bars.map(bar => (
+      [#bar.label],
+      std.block(width: 100%, height: 0.7em, fill: hair.lighten(50%), rect(width: bar.part * 100%, height: 100%, fill: rgb("#0b5c8a"))),
+      [#bar.text],
+    )).flatten())
+}
+#let set-block(block) = {
+  if block.type == "paragraph" { set-paragraph(block) }
+  else if block.type == "quotation" {
+    pad(left: if doc.direction == "rtl" { 0em } else { 3.2em }, right: if doc.direction == "rtl" { 3.2em } else { 0em },
+      std.block(width: 100%, facing(block.dir, text(fill: grey, words(block.inlines)))))
+  }
+  else if block.type == "heading" {
+    let title = facing(block.dir, if block.number == none { block.text } else { block.number + ".  " + block.text })
+    marked(block.anchor, heading(level: block.level, title))
+  }
+  else if block.type == "list" {
+    let items = block.items.map(item => for part in item { set-block(part) })
+    pad(left: 3.2em, if block.ordered { enum(..items) } else { list(..items) })
+  }
+  else if block.type == "table" { set-table(block) }
+  else if block.type == "bars" { set-bars(block) }
+}
+
+#text(fill: grey, doc.kicker)
+#std.block(below: 1em, facing(doc.titledir, text(size: 1.8em, weight: 600, doc.title)))
+#for notice in doc.notices { std.block(inset: (x: 0.8em, y: 0.1em), stroke: (left: 2pt + grey), text(fill: grey, notice)) }
+#std.block(above: 1.4em, below: 1.6em, grid(columns: (auto, 1fr), column-gutter: 2em, row-gutter: 0.7em,
+  ..doc.facts.map(fact => (text(fill: grey, fact.term), [#fact.text])).flatten()))
+#for block in doc.blocks { set-block(block) }
+`;

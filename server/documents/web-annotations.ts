@@ -1,0 +1,88 @@
+import type { Motivation } from '../../shared/annotation/annotation.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { AnnotationSkeleton, Author } from '../../shared/minutes/skeleton-annotations.ts';
+
+type Body = {
+  readonly type: 'TextualBody';
+  readonly value: string;
+  readonly format: 'text/plain';
+  readonly purpose: Motivation | 'tagging' | 'replying';
+};
+
+/**
+ * The annotations as the W3C Web Annotation Data Model has them: a collection with one page; a reply is an annotation on
+ * an annotation. `origin`: under which the server is known, as `https://example.org`; ids are addresses below it.
+ */
+export function webAnnotations(
+  meetingId: MeetingId,
+  version: number,
+  annotations: readonly AnnotationSkeleton[],
+  origin: string,
+) {
+  const meeting = `${origin}/api/meetings/${meetingId}`;
+  const items = annotations.flatMap((each) => annotationWithReplies(each, meeting, version));
+  const id = `${meeting}/annotations.jsonld`;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    total: items.length,
+    first: { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  };
+}
+
+const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string, version: number) => {
+  const id = `${meeting}/annotations.jsonld#${annotation.id}`;
+  return [
+    annotationOf(id, annotation, `${meeting}/compilation.html?version=${version}#passage-${annotation.passageId}`),
+    ...annotation.replies.map((reply) => ({
+      id: `${meeting}/annotations.jsonld#${reply.id}`,
+      type: 'Annotation',
+      motivation: 'replying',
+      created: new Date(reply.at).toISOString(),
+      creator: creatorOf(reply.author),
+      body: textual(reply.text, 'replying'),
+      target: id,
+    })),
+  ];
+};
+
+const annotationOf = (id: string, annotation: AnnotationSkeleton, source: string) => {
+  const body = bodiesOf(annotation);
+  const { motivation, author, quote, position } = annotation;
+  return {
+    id,
+    type: 'Annotation',
+    motivation,
+    created: new Date(annotation.at).toISOString(),
+    creator: creatorOf(author),
+    ...(body.length === 0 ? {} : { body }),
+    target: {
+      source,
+      selector: [
+        { type: 'TextQuoteSelector', ...quote },
+        { type: 'TextPositionSelector', ...position },
+      ],
+    },
+  };
+};
+
+const bodiesOf = ({ motivation, text, replacement, state }: AnnotationSkeleton): readonly Body[] => [
+  ...(replacement === null ? [] : [textual(replacement, 'editing')]),
+  ...(text === '' ? [] : [textual(text, motivation === 'questioning' ? 'questioning' : 'commenting')]),
+  ...(state === 'resolved' ? [textual('resolved', 'tagging')] : []),
+];
+
+const textual = (value: string, purpose: Body['purpose']): Body => ({
+  type: 'TextualBody',
+  value,
+  format: 'text/plain',
+  purpose,
+});
+
+/** The model's agents have no organisation; schema.org's affiliation is in its context. */
+const creatorOf = ({ name, organisation }: Author) => ({
+  type: 'Person',
+  name,
+  'schema:affiliation': { type: 'Organization', name: organisation },
+});
