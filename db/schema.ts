@@ -1,7 +1,15 @@
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Role } from '../shared/actor.ts';
 import type { Region, StakeholderGroup } from '../shared/attendance/profile.ts';
-import type { CommandId, ConsultationId, ContributionId, InvitationId, MeetingId, PersonId } from '../shared/ids.ts';
+import type {
+  CommandId,
+  ConsultationId,
+  ContributionId,
+  InvitationId,
+  MeetingId,
+  PersonId,
+  ScreenLinkId,
+} from '../shared/ids.ts';
 import type { Language } from '../shared/languages/language.ts';
 
 /** A moment: milliseconds since 1970 UTC. A day is text, `YYYY-MM-DD`, at the place of the meeting. */
@@ -137,6 +145,22 @@ export const invitations = sqliteTable('invitations', {
   acceptedBy: text()
     .$type<PersonId>()
     .references(() => people.id),
+});
+
+/** Links to the room's screen, for a projector that nobody signs in at. `keyHash` is the SHA-256 of what the link holds. */
+export const screenLinks = sqliteTable('screen_links', {
+  id: text().$type<ScreenLinkId>().primaryKey(),
+  keyHash: text().notNull().unique(),
+  meetingId: text()
+    .$type<MeetingId>()
+    .notNull()
+    .references(() => meetings.id),
+  madeBy: text()
+    .$type<PersonId>()
+    .notNull()
+    .references(() => people.id),
+  createdAt: moment(),
+  revokedAt: integer(),
 });
 
 /** The logs of all meetings. Triggers forbid UPDATE and DELETE. `event` is JSON, kept to the letter for the chain of hashes. */

@@ -4,10 +4,13 @@ import type { FastifyInstance } from 'fastify';
 import { createMinutesUpdates } from '../db/minutes-updates.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { createPasswords } from './auth/passwords.ts';
+import { createScreens } from './auth/screens.ts';
 import { createSessions } from './auth/sessions.ts';
 import type { Config } from './config.ts';
 import { databaseFile, holdDataFolder } from './data-folder.ts';
+import { createExporter } from './documents/exporter.ts';
 import { createMinutesTexts } from './documents/minutes-text.ts';
+import { createPress } from './documents/press.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { createHttpApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -46,10 +49,12 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   const release = holdDataFolder(config.dataDir);
   const db = openDatabase(databaseFile(config.dataDir));
   const sessions = createSessions(db, effects, { secure: isSecure });
+  const screens = createScreens(db, effects);
   const rooms = createMeetingRooms(db, effects);
   const presence = createPresence(rooms, effects, overrides.graces ?? GRACES);
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const media = overrides.media === false ? null : await openMedia(config.media, effects);
+  const exporter = createExporter({ db, texts, now: effects.now }, createPress(effects.log));
   const metrics = createMetrics();
   const app = await createHttpApp({
     publicUrl: config.publicUrl,
@@ -57,7 +62,9 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     db,
     rooms,
     sessions,
+    screens,
     passwords: createPasswords(),
+    exporter,
     effects,
     metrics,
     mediaIsAlive: () => overrides.media === false || (media?.rooms.ready() ?? false),
@@ -68,6 +75,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     config,
     effects,
     sessions,
+    screens,
     rooms,
     presence,
     texts,
@@ -80,6 +88,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   async function close(): Promise<void> {
     presence.stop();
     await realtime.close();
+    exporter.stop();
     await app.close();
     media?.close();
     db.close();

@@ -14,6 +14,7 @@ export type PassageId = Id<'passage'>;
 export type RequestId = Id<'floorRequest'>;
 export type AnnotationId = Id<'annotation'>;
 export type ReplyId = Id<'reply'>;
+export type ScreenLinkId = Id<'screenLink'>;
 export type EntryId = Id<'minutesEntry'>;
 export type InvitationId = Id<'invitation'>;
 
@@ -29,6 +30,7 @@ export type AnyId =
   | RequestId
   | AnnotationId
   | ReplyId
+  | ScreenLinkId
   | EntryId
   | InvitationId;
 

@@ -67,6 +67,7 @@ export const REFUSALS = [
   'unknown-consultation',
   'unknown-contribution',
   'unknown-invitation',
+  'unknown-screen-link',
   'invitation-ended',
   'invitation-for-another',
   'already-accepted',

@@ -1,12 +1,17 @@
 import { createContext, type ParentProps, useContext } from 'solid-js';
 import type { MeetingId } from '../../shared/ids.ts';
 import { type Connection, createConnection } from './connection.ts';
+import { openScreenSocket, openSocket } from './socket.ts';
 
 const ConnectionContext = createContext<Connection>();
 
-/** The line to one meeting, for as long as this is shown. Another meeting needs another provider: `<Show keyed>`. */
-export function ConnectionProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
-  const connection = createConnection(props.meetingId);
+/**
+ * The line to one meeting, for as long as this is shown. Another meeting needs another provider: `<Show keyed>`.
+ * `screenKey`: as the room's screen, let in by its link instead of a person's session.
+ */
+export function ConnectionProvider(props: ParentProps<{ readonly meetingId: MeetingId; readonly screenKey?: string }>) {
+  const socket = props.screenKey === undefined ? openSocket('/meeting') : openScreenSocket(props.screenKey);
+  const connection = createConnection(props.meetingId, socket);
   return <ConnectionContext.Provider value={connection}>{props.children}</ConnectionContext.Provider>;
 }
 

@@ -1,3 +1,4 @@
+import type { Socket } from 'socket.io-client';
 import { createSignal, onCleanup } from 'solid-js';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
@@ -5,7 +6,7 @@ import type { Receipt } from '../../shared/protocol/command.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { MeetingLine, type Status } from './meeting-line.ts';
 import type { Delivery } from './record-line.ts';
-import { type Elsewhere, openSocket } from './socket.ts';
+import { openSocket } from './socket.ts';
 
 export type Connection = {
   readonly status: () => Status;
@@ -21,14 +22,14 @@ export type Connection = {
   readonly serverNow: () => number;
 };
 
-/** The line to a meeting, with its standing as signals; it closes with its owner. */
-export function createConnection(meetingId: MeetingId, elsewhere?: Elsewhere): Connection {
+/** The line to a meeting, by default a member's, with its standing as signals; it closes with its owner. */
+export function createConnection(meetingId: MeetingId, socket: Socket = openSocket('/meeting')): Connection {
   const [standing, setStanding] = createSignal<{ status: Status; refusal: RefusalCode | null }>(
     { status: 'connecting', refusal: null },
     { equals: (a, b) => a.status === b.status && a.refusal === b.refusal },
   );
   const listeners = new Set<(delivery: Delivery) => void>();
-  const line = new MeetingLine(openSocket('/meeting', elsewhere), meetingId, {
+  const line = new MeetingLine(socket, meetingId, {
     stands: (status, refusal) => setStanding({ status, refusal }),
     delivered: (delivery) => {
       for (const listener of listeners) listener(delivery);

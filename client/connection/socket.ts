@@ -23,3 +23,6 @@ function managerOf(elsewhere: Elsewhere | undefined): Manager {
 /** A socket to one namespace, not yet connected; all namespaces of a page share one WebSocket. */
 export const openSocket = (namespace: `/${string}`, elsewhere?: Elsewhere): Socket =>
   managerOf(elsewhere).socket(namespace);
+
+/** The room's screen is let in by the key of its link, and only listens. */
+export const openScreenSocket = (key: string): Socket => managerOf(undefined).socket('/screen', { auth: { key } });

@@ -20,6 +20,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'unknown-consultation': 404,
   'unknown-contribution': 404,
   'unknown-invitation': 404,
+  'unknown-screen-link': 404,
   'unknown-passage': 404,
   'nothing-published': 404,
   'invitation-ended': 410,

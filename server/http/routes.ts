@@ -1,9 +1,12 @@
 import { compilationRoutes } from './compilation-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
+import { exportsRoutes } from './exports-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import { logRoutes } from './log-routes.ts';
 import { meetingRoutes } from './meeting-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { screenLinkRoutes } from './screen-link-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import type { Routes } from './world.ts';
 
@@ -16,4 +19,7 @@ export const routes: readonly Routes[] = [
   meetingRoutes,
   compilationRoutes,
   invitationRoutes,
+  exportsRoutes,
+  logRoutes,
+  screenLinkRoutes,
 ];

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../db/open-database.ts';
 import type { Passwords } from '../auth/passwords.ts';
+import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions.ts';
+import type { Exporter } from '../documents/exporter.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Metrics } from './metrics.ts';
@@ -15,7 +17,9 @@ export type HttpWorld = {
   readonly db: Db;
   readonly rooms: MeetingRooms;
   readonly sessions: Sessions;
+  readonly screens: Screens;
   readonly passwords: Passwords;
+  readonly exporter: Exporter;
   readonly effects: Effects;
   readonly metrics: Metrics;
   /** Whether sound and picture work: false once a media worker has died. */

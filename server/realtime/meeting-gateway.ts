@@ -25,6 +25,7 @@ import type { Door, SocketData } from './authenticate.ts';
 import { createBroadcast } from './broadcast.ts';
 import type { Observed } from './measuring.ts';
 import { createBuckets, type Limits } from './rate.ts';
+import type { ScreenGateway } from './screen-gateway.ts';
 
 export type MeetingGatewayDeps = {
   readonly rooms: MeetingRooms;
@@ -33,6 +34,7 @@ export type MeetingGatewayDeps = {
   readonly effects: Effects;
   readonly limits: Limits;
   readonly observed: Observed;
+  readonly screen: ScreenGateway;
 };
 type MeetingNamespace = Namespace<Up, Down, DefaultEventsMap, SocketData>;
 type MeetingSocket = Socket<Up, Down, DefaultEventsMap, SocketData>;
@@ -78,6 +80,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
   const stopWatching = deps.rooms.onOpened((room) => {
     const send = (frame: RecordsFrame) => {
       namespace.to(room.id).emit('records', frame);
+      deps.screen.send(room.id, frame);
       showOut(namespace, room, frame.records);
     };
     broadcasts.set(room, createBroadcast(room, deps.effects, send));

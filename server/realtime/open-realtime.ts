@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import type { Config } from '../config.ts';
 import type { MinutesTexts } from '../documents/minutes-text.ts';
@@ -13,6 +14,7 @@ import { attachMediaGateway } from './media-gateway.ts';
 import { attachMeetingGateway } from './meeting-gateway.ts';
 import { attachMinutesGateway } from './minutes-gateway.ts';
 import type { Limits } from './rate.ts';
+import { attachScreenGateway } from './screen-gateway.ts';
 import { type SlowReaderLimits, watchSlowReaders } from './slow-reader.ts';
 import { createSocketServer } from './socket-server.ts';
 
@@ -20,6 +22,7 @@ export type RealtimeWorld = {
   readonly config: Config;
   readonly effects: Effects;
   readonly sessions: Sessions;
+  readonly screens: Screens;
   readonly rooms: MeetingRooms;
   readonly presence: PresenceKeeper;
   readonly texts: MinutesTexts;
@@ -35,11 +38,12 @@ const LOOK_AT_SESSIONS_MS = 30_000;
 
 /** All that talks over sockets. */
 export function openRealtime(http: HttpServer, world: RealtimeWorld) {
-  const { config, effects, sessions, rooms, presence, texts, media, limits } = world;
+  const { config, effects, sessions, screens, rooms, presence, texts, media, limits } = world;
   const io = createSocketServer(http, config.publicUrl);
   const door = createDoor(sessions, limits.socketsPerSession);
   const observed = measure(io, rooms, world.metrics);
-  const meetings = attachMeetingGateway(io, { rooms, presence, door, effects, limits, observed });
+  const screen = attachScreenGateway(io, { rooms, screens, effects, limits });
+  const meetings = attachMeetingGateway(io, { rooms, presence, door, effects, limits, observed, screen });
   const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
   const stopCutting = sessions.onClosed(door.cut);
@@ -54,6 +58,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
       stopCutting();
       await meetings.stop();
       minutes.stop();
+      screen.stop();
       await io.close();
     },
   };

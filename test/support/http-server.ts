@@ -5,6 +5,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { createPasswords } from '../../server/auth/passwords.ts';
+import { createScreens } from '../../server/auth/screens.ts';
 import { createSessions } from '../../server/auth/sessions.ts';
 import { createExporter } from '../../server/documents/exporter.ts';
 import { createMinutesTexts } from '../../server/documents/minutes-text.ts';
@@ -28,6 +29,7 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
     db,
     rooms: createMeetingRooms(db, effects),
     sessions: createSessions(db, effects, { secure: publicUrl?.startsWith('https:') ?? false }),
+    screens: createScreens(db, effects),
     passwords: createPasswords(),
     exporter: createExporter({ db, texts, now: effects.now }, createPress(effects.log)),
     effects,

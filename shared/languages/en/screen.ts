@@ -1,1 +1,30 @@
-export const screen = {} as const;
+export const screen = {
+  noKey: 'This address is not complete',
+  noKeyHint: 'Open the link of the room’s screen as the secretary copied it, with everything behind the #.',
+  refused: 'The screen stays dark',
+  reconnecting: 'The connection is lost. It comes back by itself.',
+  phase: {
+    'not-open': 'The meeting opens shortly',
+    open: 'The meeting is open',
+    suspended: 'The meeting is suspended',
+    closed: 'The meeting is closed',
+  },
+  next: 'Next speakers',
+  nobodyWaits: 'Nobody is waiting for the floor.',
+  more: { one: 'and {count} more', other: 'and {count} more' },
+  listClosed: 'The list of speakers is closed.',
+  fromSeat: 'From your seat: the list, the documents and the floor, on your own device and without sound.',
+  code: 'QR code: {address}',
+
+  links: 'The room’s screen',
+  linksHint:
+    'Whoever has a link sees the screen of this meeting without signing in: what is before the meeting, who has the floor, who is next. Open it on the projector.',
+  newLink: 'The link',
+  newLinkHint: 'It is shown this once. Make a new one when it is lost.',
+  copy: 'Copy the link',
+  copied: 'Copied.',
+  noLinks: 'There is no link yet.',
+  madeAt: 'Made at {time}',
+  revoke: 'Revoke',
+  make: 'Make a link',
+} as const;

@@ -1,0 +1,36 @@
+import { encode } from 'uqr';
+import type { MeetingId } from '../../../shared/ids.ts';
+import { useT } from '../../session/language-context.tsx';
+
+/** For those in the room: their own device shows the list and the documents, and stays silent. */
+export function JoinFromSeat(props: { readonly meetingId: MeetingId }) {
+  const t = useT();
+  const address = () => `${location.origin}/meetings/${props.meetingId}?way=room`;
+  return (
+    <aside class="screen-join">
+      <Code text={address()} />
+      <p>{t('screen.fromSeat')}</p>
+    </aside>
+  );
+}
+
+/** A QR code with its quiet zone of four modules (ISO/IEC 18004). Black on white whatever the theme, for the cameras. */
+function Code(props: { readonly text: string }) {
+  const t = useT();
+  const code = () => encode(props.text, { ecc: 'M', border: 4 });
+  const path = () =>
+    code()
+      .data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+      .join('');
+  return (
+    <svg
+      class="screen-code"
+      viewBox={`0 0 ${code().size} ${code().size}`}
+      role="img"
+      aria-label={t('screen.code', { address: props.text })}
+    >
+      <rect width="100%" height="100%" fill="#fff" />
+      <path d={path()} fill="#000" shape-rendering="crispEdges" />
+    </svg>
+  );
+}

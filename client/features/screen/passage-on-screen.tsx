@@ -1,0 +1,30 @@
+import { Show } from 'solid-js';
+import type { MeetingId } from '../../../shared/ids.ts';
+import { directionOf } from '../../../shared/languages/language.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { createPublished } from '../compilation/published-compilation.ts';
+
+/** The passage to which the chair points, with its number and where it comes from. */
+export function PassageOnScreen(props: { readonly meetingId: MeetingId }) {
+  const { meeting } = useMeeting();
+  const { reading } = createPublished(props.meetingId, () => meeting.compilation.version);
+  const passage = () => {
+    const now = reading();
+    return now.state === 'there'
+      ? now.published.passages.find(({ id }) => id === meeting.compilation.pointedAt)
+      : undefined;
+  };
+  return (
+    <Show when={passage()}>
+      {(pointed) => (
+        <figure class="screen-passage" data-passage={pointed().id}>
+          <span class="screen-number">{pointed().number}</span>
+          <blockquote lang={pointed().language} dir={directionOf(pointed().language)}>
+            {pointed().text}
+          </blockquote>
+          <figcaption>{[...new Set(pointed().sources.map(({ organisation }) => organisation))].join(' · ')}</figcaption>
+        </figure>
+      )}
+    </Show>
+  );
+}

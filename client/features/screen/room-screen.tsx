@@ -1,0 +1,45 @@
+import { Show } from 'solid-js';
+import type { MeetingId } from '../../../shared/ids.ts';
+import { useConnection } from '../../connection/connection-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { useFloorView } from '../floor/floor-view-context.tsx';
+import { JoinFromSeat } from './join-from-seat.tsx';
+import { NextSpeakers } from './next-speakers.tsx';
+import { PassageOnScreen } from './passage-on-screen.tsx';
+import './screen.css';
+import { SpeakerOnScreen } from './speaker-on-screen.tsx';
+
+/** What hangs on the wall: the item, who has the floor and for how long, who comes next, and the passage spoken of. */
+export function RoomScreen(props: { readonly meetingId: MeetingId }) {
+  const t = useT();
+  const { meeting, seq } = useMeeting();
+  const { status } = useConnection();
+  const view = useFloorView();
+  const number = () => meeting.agenda.items.findIndex((item) => item.id === meeting.agenda.current) + 1;
+  return (
+    <main class="screen" data-seq={seq()} data-phase={meeting.sitting.phase.state}>
+      <header class="screen-head">
+        <p dir="auto">{meeting.sitting.convocation?.title}</p>
+        <h1 dir="auto">
+          <Show when={view.item()} fallback={t(`screen.phase.${meeting.sitting.phase.state}`)}>
+            {(item) => (
+              <>
+                <span class="screen-number">{number()}</span> {item().title}
+              </>
+            )}
+          </Show>
+        </h1>
+        <Show when={status() === 'reconnecting' || status() === 'stopping'}>
+          <p class="screen-offline" role="status">
+            {t('screen.reconnecting')}
+          </p>
+        </Show>
+      </header>
+      <SpeakerOnScreen />
+      <NextSpeakers />
+      <PassageOnScreen meetingId={props.meetingId} />
+      <JoinFromSeat meetingId={props.meetingId} />
+    </main>
+  );
+}

@@ -1,0 +1,93 @@
+import { createResource, createSignal, For, Show } from 'solid-js';
+import type { MeetingId, ScreenLinkId } from '../../../shared/ids.ts';
+import type { ScreenLink, ScreenLinkMade } from '../../../shared/protocol/http-screen-links.ts';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { isFailure, request } from '../../session/request.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+
+type Props = {
+  readonly open: boolean;
+  readonly meetingId: MeetingId;
+  readonly timeZone: string;
+  readonly onClose: () => void;
+};
+
+/** The links of the room's screen: made here, shown once, revoked when the projector is switched off. */
+export function ScreenLinksDialog(props: Props) {
+  const t = useT();
+  return (
+    <Dialog open={props.open} title={t('screen.links')} onClose={props.onClose}>
+      <Links {...props} />
+    </Dialog>
+  );
+}
+
+function Links(props: Props) {
+  const t = useT();
+  const formats = useFormats();
+  const toasts = useToasts();
+  const path = () => `/api/meetings/${props.meetingId}/screen-links`;
+  const [made, setMade] = createSignal<ScreenLinkMade | null>(null);
+  const [links, { refetch }] = createResource(path, async (from): Promise<readonly ScreenLink[]> => {
+    const answer = await request<readonly ScreenLink[]>('GET', from);
+    return isFailure(answer) ? [] : answer;
+  });
+  const tell = (code: Parameters<typeof isFailure>[0]) => {
+    if (isFailure(code) && code.refused !== 'offline')
+      toasts.show({ kind: 'refused', text: t(`refusals.${code.refused}`) });
+  };
+  const make = async () => {
+    const answer = await request<ScreenLinkMade>('POST', path(), {});
+    if (isFailure(answer)) return tell(answer);
+    setMade(answer);
+    await refetch();
+  };
+  const revoke = async (id: ScreenLinkId) => {
+    tell(await request<null>('DELETE', `${path()}/${id}`, {}));
+    if (made()?.id === id) setMade(null);
+    await refetch();
+  };
+  const copy = async (link: string) => {
+    await navigator.clipboard.writeText(link);
+    toasts.show({ kind: 'done', text: t('screen.copied') });
+  };
+  return (
+    <>
+      <p>{t('screen.linksHint')}</p>
+      <Show when={made()}>
+        {(link) => (
+          <div class="screen-link">
+            <Field
+              label={t('screen.newLink')}
+              hint={t('screen.newLinkHint')}
+              value={link().link}
+              onValue={() => {}}
+              readOnly
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <Button onClick={() => copy(link().link)}>{t('screen.copy')}</Button>
+          </div>
+        )}
+      </Show>
+      <ul class="screen-links">
+        <For each={links()} fallback={<li>{t('screen.noLinks')}</li>}>
+          {(link) => (
+            <li class="row">
+              <span>{t('screen.madeAt', { time: formats.time(link.createdAt, props.timeZone) })}</span>
+              <Button size="small" kind="warn" onClick={() => revoke(link.id)}>
+                {t('screen.revoke')}
+              </Button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Button kind="primary" onClick={make}>
+        {t('screen.make')}
+      </Button>
+    </>
+  );
+}

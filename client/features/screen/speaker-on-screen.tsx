@@ -1,0 +1,48 @@
+import { Show } from 'solid-js';
+import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { CountdownView } from '../floor/countdown-view.tsx';
+import { useFloorView } from '../floor/floor-view-context.tsx';
+import { beneficiaryInWords, capacityInWords } from '../floor/floor-words.ts';
+
+/** Who has the floor, large enough for the last row. */
+export function SpeakerOnScreen() {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const view = useFloorView();
+  const isSuspended = () => meeting.sitting.phase.state === 'suspended';
+  return (
+    <section class="screen-speaker" aria-label={t('floor.region')} data-held={view.held() !== null}>
+      <Show
+        when={view.held()}
+        fallback={<p class="screen-nobody">{t(isSuspended() ? 'screen.phase.suspended' : 'floor.nobody')}</p>}
+      >
+        {(request) => <Speaker request={request()} />}
+      </Show>
+      <Show when={view.holding()}>{(holding) => <CountdownView holding={holding()} />}</Show>
+    </section>
+  );
+}
+
+function Speaker(props: { readonly request: FloorRequest }) {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const who = () => beneficiaryInWords(t, meeting, props.request);
+  const capacity = () =>
+    props.request.capacity.type === 'own-name' ? null : capacityInWords(t, props.request.capacity, who().organisation);
+  return (
+    <>
+      <Show when={props.request.kind !== 'intervention'}>
+        <p class="screen-kind">{t(`floor.kind.${props.request.kind}`)}</p>
+      </Show>
+      <h2>
+        <bdi>{who().name}</bdi>
+      </h2>
+      <p class="screen-organisation">
+        <bdi>{who().organisation}</bdi>
+      </p>
+      <p class="screen-group">{[who().group, who().mode, capacity()].filter(Boolean).join(' · ')}</p>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useParams } from '@solidjs/router';
+import { createSignal, onCleanup, onMount, type ParentProps, Show } from 'solid-js';
+import { SYSTEM } from '../../shared/actor.ts';
+import { idOf, type MeetingId } from '../../shared/ids.ts';
+import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
+import { FloorViewProvider } from '../features/floor/floor-view-context.tsx';
+import { RoomScreen } from '../features/screen/room-screen.tsx';
+import { ClockProvider } from '../meeting/clock-context.tsx';
+import { MeetingProvider } from '../meeting/meeting-context.tsx';
+import { useT } from '../session/language-context.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+
+/** `/meetings/:id/screen#key`: the room's screen. The key stands behind the `#`, where no server or proxy logs it. */
+export function ScreenPage() {
+  const t = useT();
+  const params = useParams<{ id: string }>();
+  const [key, setKey] = createSignal(location.hash.slice(1));
+  const look = () => setKey(location.hash.slice(1));
+  onMount(() => addEventListener('hashchange', look));
+  onCleanup(() => removeEventListener('hashchange', look));
+  return (
+    <Show
+      when={key() && params.id}
+      keyed
+      fallback={
+        <main class="screen-refused">
+          <EmptyState kind="refused" title={t('screen.noKey')}>
+            {t('screen.noKeyHint')}
+          </EmptyState>
+        </main>
+      }
+    >
+      <ConnectionProvider meetingId={idOf<MeetingId>(params.id)} screenKey={key()}>
+        <Letting>
+          <MeetingProvider actor={SYSTEM}>
+            <ClockProvider>
+              <FloorViewProvider>
+                <RoomScreen meetingId={idOf<MeetingId>(params.id)} />
+              </FloorViewProvider>
+            </ClockProvider>
+          </MeetingProvider>
+        </Letting>
+      </ConnectionProvider>
+    </Show>
+  );
+}
+
+/** A revoked link leaves nothing of the meeting on the wall. */
+function Letting(props: ParentProps) {
+  const t = useT();
+  const { refusal } = useConnection();
+  return (
+    <>
+      <div hidden={refusal() !== null}>{props.children}</div>
+      <Show when={refusal()}>
+        {(code) => (
+          <main class="screen-refused">
+            <EmptyState kind="refused" title={t('screen.refused')}>
+              {t(`refusals.${code()}`)}
+            </EmptyState>
+          </main>
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
+import * as v from 'valibot';
+import { refuse } from '../../shared/decision.ts';
+import type { MeetingId, ScreenLinkId } from '../../shared/ids.ts';
+import { catchUpSchema, type Join, joinSchema } from '../../shared/protocol/join.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import type { RecordsFrame } from '../../shared/protocol/records.ts';
+import type { ScreenDown, ScreenUp } from '../../shared/protocol/screen.ts';
+import type { Screens } from '../auth/screens.ts';
+import type { Effects } from '../effects.ts';
+import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import { answering } from './answering.ts';
+import { createBuckets, type Limits } from './rate.ts';
+
+type ScreenData = { link: { readonly id: ScreenLinkId; readonly meetingId: MeetingId } };
+type ScreenNamespace = Namespace<ScreenUp, ScreenDown, DefaultEventsMap, ScreenData>;
+type ScreenSocket = Socket<ScreenUp, ScreenDown, DefaultEventsMap, ScreenData>;
+type Deps = {
+  readonly rooms: MeetingRooms;
+  readonly screens: Screens;
+  readonly effects: Effects;
+  readonly limits: Limits;
+};
+
+const handshakeSchema = v.object({ key: v.pipe(v.string(), v.maxLength(100)) });
+
+/** The namespace `/screen`: a projector, let in by its link. It hears the log of one meeting and can say nothing. */
+export function attachScreenGateway(io: Server, deps: Deps) {
+  const namespace: ScreenNamespace = io.of('/screen');
+  const joins = createBuckets(deps.limits.joins);
+
+  namespace.use((socket, next) => {
+    const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
+    const link = handshake.success ? deps.screens.find(handshake.output.key) : null;
+    if (!link) return next(new Error('unknown-screen-link'));
+    socket.data.link = link;
+    next();
+  });
+  namespace.on('connection', (socket) => {
+    const on = answering(deps.effects.log);
+    const guarded = <A extends object>(handle: () => A) =>
+      joins.take(socket.data.link.id) ? handle() : refuse('too-many-messages');
+    socket.on(
+      'join',
+      on(joinSchema, (message) => guarded(() => join(socket, deps, message))),
+    );
+    socket.on(
+      'catchUp',
+      on(catchUpSchema, ({ after }) => guarded(() => catchUp(socket, deps, after))),
+    );
+  });
+  const stopListening = deps.screens.onRevoked((id) => {
+    for (const socket of namespace.sockets.values()) if (socket.data.link.id === id) socket.disconnect();
+  });
+
+  return {
+    /** The same frame that the members get. */
+    send: (meetingId: MeetingId, frame: RecordsFrame): void => void namespace.to(meetingId).emit('records', frame),
+    stop(): void {
+      stopListening();
+      namespace.emit('stopping', { reason: 'restart' });
+    },
+  };
+}
+
+export type ScreenGateway = ReturnType<typeof attachScreenGateway>;
+
+function join(socket: ScreenSocket, { rooms }: Deps, message: Join) {
+  if (message.protocol !== PROTOCOL_VERSION) return refuse('outdated');
+  const { meetingId } = socket.data.link;
+  const room = rooms.get(meetingId);
+  if (!room || message.meetingId !== meetingId) return refuse('unknown-meeting');
+  void socket.join(room.id);
+  return room.catchUp(message.after);
+}
+
+function catchUp(socket: ScreenSocket, { rooms }: Deps, after: number) {
+  const room = rooms.get(socket.data.link.meetingId);
+  return room && socket.rooms.has(room.id) ? room.catchUp(after) : refuse('not-joined');
+}

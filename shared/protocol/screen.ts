@@ -1,0 +1,12 @@
+import type { Down } from './down.ts';
+import type { CatchUp, CatchUpAnswer, Join } from './join.ts';
+
+/**
+ * Namespace `/screen`: the room's screen, let in by the key of its link (`auth: { key }` of the handshake; refused
+ * `unknown-screen-link`). It follows the log as a member does, and gives no commands.
+ */
+export type ScreenUp = {
+  join: (message: Join, answer: (joined: CatchUpAnswer) => void) => void;
+  catchUp: (message: CatchUp, answer: (caughtUp: CatchUpAnswer) => void) => void;
+};
+export type ScreenDown = Down;
