@@ -14,15 +14,13 @@ export function Stage() {
   const { meeting } = useMeeting();
   const call = useCall();
   const seats = createMemo(() => seatsOf(meeting, call.tiles()));
-  const isEmpty = () => !seats().some((seat) => seat.kind === 'holder' || seat.kind === 'screen');
   return (
     <section class="stage" aria-label={t('media.stage')}>
-      <div class="seats" data-count={Math.min(seats().length, 4)}>
-        <Show when={isEmpty()}>
-          <p class="nobody">{t('media.nobody')}</p>
-        </Show>
-        <Key each={seats()}>{(seat) => <SeatView seat={seat()} />}</Key>
-      </div>
+      <Show when={seats().length > 0} fallback={<p class="nobody">{t('media.nobody')}</p>}>
+        <div class="seats">
+          <Key each={seats()}>{(seat) => <SeatView seat={seat()} />}</Key>
+        </div>
+      </Show>
       <StageNotice />
     </section>
   );
