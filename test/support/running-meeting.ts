@@ -4,6 +4,7 @@ import type { Role } from '../../shared/actor.ts';
 import { type MeetingFolder, meetingFolder } from './meeting-folder.ts';
 import { createMember, type Member } from './member.ts';
 import { quietEffects } from './quiet-effects.ts';
+import { until } from './until.ts';
 
 /** A real server in this process on a meeting of its own; restarts keep its port and its data. */
 export type RunningMeeting = {
@@ -63,6 +64,7 @@ export async function runMeeting(
     },
     async restart() {
       await server.close();
+      await until(() => members.every(({ socket }) => !socket.connected), 'every line to have dropped');
       server = await startServer(configFor(folder.dataDir, port), overrides(given));
     },
     async close() {
