@@ -1,0 +1,90 @@
+import { io, type Socket } from 'socket.io-client';
+import * as Y from 'yjs';
+import { fragmentName, plainText, readRichText } from '../../shared/minutes/rich-text.ts';
+import type {
+  CursorShown,
+  JoinMinutesAnswer,
+  MinutesDown,
+  MinutesUp,
+  UpdateMinutesAnswer,
+} from '../../shared/protocol/minutes.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import { ITEM, MEETING } from './meeting-folder.ts';
+import { until } from './until.ts';
+
+/** A plain client of the minutes' text: it writes into its own copy, and sends when the test says so. */
+export function createWriter(url: string, cookie: string) {
+  const socket: Socket<MinutesDown, MinutesUp> = io(`${url}/minutes`, {
+    transports: ['websocket'],
+    extraHeaders: { cookie },
+    forceNew: true,
+    autoConnect: false,
+    reconnection: false,
+  });
+  const doc = new Y.Doc();
+  const unsent: Uint8Array[] = [];
+  const cursors: CursorShown[] = [];
+  const accesses: string[] = [];
+  const frames: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== 'server') unsent.push(update);
+  });
+  socket.on('update', ({ update }) => {
+    frames.push(update);
+    Y.applyUpdate(doc, new Uint8Array(update), 'server');
+  });
+  socket.on('cursor', (cursor) => cursors.push(cursor));
+  socket.on('access', ({ access }) => accesses.push(access));
+
+  async function join(protocol = PROTOCOL_VERSION): Promise<JoinMinutesAnswer> {
+    if (!socket.connected) {
+      socket.connect();
+      await new Promise<void>((resolve, reject) => {
+        socket.once('connect', resolve);
+        socket.once('connect_error', reject);
+      });
+    }
+    const message = { protocol, meetingId: MEETING, stateVector: Y.encodeStateVector(doc) };
+    const answer = await socket.timeout(5000).emitWithAck('join', message);
+    if ('diff' in answer) Y.applyUpdate(doc, new Uint8Array(answer.diff), 'server');
+    return answer;
+  }
+
+  const paragraphs = () => doc.getXmlFragment(fragmentName(ITEM));
+  const text = (): string => plainText(readRichText(paragraphs()));
+  const send = (update: Uint8Array): Promise<UpdateMinutesAnswer> =>
+    socket.timeout(5000).emitWithAck('update', { update });
+
+  return {
+    socket,
+    doc,
+    cursors,
+    accesses,
+    frames,
+    join,
+    send,
+    text,
+    /** Adds a paragraph of its own. */
+    write(words: string): void {
+      const paragraph = new Y.XmlElement('paragraph');
+      paragraph.insert(0, [new Y.XmlText(words)]);
+      paragraphs().push([paragraph]);
+    },
+    /** Types into the first paragraph. */
+    type(at: number, words: string): void {
+      const [first] = paragraphs().toArray();
+      const run = first instanceof Y.XmlElement ? first.get(0) : undefined;
+      if (run instanceof Y.XmlText) run.insert(at, words);
+    },
+    /** Sends everything written since; answers with the last answer. */
+    async sendAll(): Promise<UpdateMinutesAnswer | undefined> {
+      let last: UpdateMinutesAnswer | undefined;
+      for (const update of unsent.splice(0)) last = await send(update);
+      return last;
+    },
+    reads: (words: string) => until(() => text().includes(words), `the text to hold “${words}”`),
+    close: () => void socket.disconnect(),
+  };
+}
+
+export type Writer = ReturnType<typeof createWriter>;
