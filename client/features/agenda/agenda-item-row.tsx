@@ -32,6 +32,9 @@ export function AgendaItemRow(props: Props) {
           <Check />
         </Show>
       </span>
+      <Show when={may('agenda.change-item')}>
+        <ItemMenu {...props} />
+      </Show>
       <h3 class="title">
         <span class="unseen">{props.number}. </span>
         <bdi>{props.item.title}</bdi>
@@ -49,7 +52,7 @@ export function AgendaItemRow(props: Props) {
             fallback={
               <CommandButton
                 size="small"
-                class={props.isNext ? '' : 'on-demand'}
+                class={props.isNext ? '' : 'when-here'}
                 command={{ type: 'agenda.take-item', itemId: props.item.id }}
               >
                 {props.item.state === 'concluded' ? t('agenda.takeAgain') : t('agenda.take')}
@@ -60,7 +63,6 @@ export function AgendaItemRow(props: Props) {
               {t('agenda.conclude')}
             </CommandButton>
           </Show>
-          <ItemMenu {...props} />
         </div>
       </Show>
     </li>

@@ -2,10 +2,10 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useLanguage, useT } from '../../session/language-context.tsx';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
-import { timeOfDay } from '../floor/spell-time.ts';
 import { CommandButton } from '../hall/command-button.tsx';
 import { useMay } from '../hall/sending.ts';
 import { applicants, membersAbsent, membersAway, membersIn } from './counts.ts';
@@ -41,12 +41,10 @@ export function PeoplePanel() {
 }
 
 function Group(props: { readonly heading: string; readonly members: readonly Member[] }) {
-  const { language } = useLanguage();
+  const formats = useFormats();
   const { meeting } = useMeeting();
   const ids = createMemo(() =>
-    [...props.members]
-      .sort((a, b) => a.profile.name.localeCompare(b.profile.name, language()))
-      .map((member) => member.person),
+    [...props.members].sort((a, b) => formats.compare(a.profile.name, b.profile.name)).map((member) => member.person),
   );
   return (
     <div>
@@ -65,7 +63,8 @@ function Group(props: { readonly heading: string; readonly members: readonly Mem
 }
 
 function Person(props: { readonly member: Member }) {
-  const { language, t } = useLanguage();
+  const t = useT();
+  const formats = useFormats();
   const may = useMay();
   const { meeting, actor } = useMeeting();
   const zone = () => meeting.sitting.convocation?.timeZone ?? 'UTC';
@@ -78,9 +77,7 @@ function Person(props: { readonly member: Member }) {
     return [
       profile.organisation,
       role === 'participant' ? null : t(`hall.people.role.${role}`),
-      presence.state === 'away'
-        ? t('hall.people.awaySince', { time: timeOfDay(presence.since, zone(), language()) })
-        : null,
+      presence.state === 'away' ? t('hall.people.awaySince', { time: formats.time(presence.since, zone()) }) : null,
     ]
       .filter(Boolean)
       .join(' · ');

@@ -8,7 +8,6 @@ import { Show } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CommandButton } from '../hall/command-button.tsx';
 import { useMay } from '../hall/sending.ts';
@@ -34,12 +33,13 @@ export function ChairTools() {
           <UndoButton />
           <CloseList />
           <SilenceButton />
-          <RevokeButton />
         </div>
-        <PolicyMenu />
       </Show>
       <HelpButton />
-      <div class="row">
+      <div class="settings">
+        <Show when={may('floor.choose-policy')}>
+          <PolicyMenu />
+        </Show>
         <IconButton label={t('floor.chair.enter')} onClick={() => dialogs.open({ what: 'enter' })}>
           <UserPlus />
         </IconButton>
@@ -96,27 +96,6 @@ function SilenceButton() {
     >
       {t(meeting.floor.silenced ? 'floor.chair.unsilence' : 'floor.chair.silence')}
     </CommandButton>
-  );
-}
-
-function RevokeButton() {
-  const t = useT();
-  const dialogs = useChairDialogs();
-  const { can } = useMeeting();
-  const view = useFloorView();
-  return (
-    <Show when={view.held()}>
-      {(request) => (
-        <Button
-          size="small"
-          kind="warn"
-          disabled={!can({ type: 'floor.revoke', requestId: request().id, reason: null })}
-          onClick={() => dialogs.open({ what: 'revoke', requestId: request().id })}
-        >
-          {t('floor.chair.revoke')}
-        </Button>
-      )}
-    </Show>
   );
 }
 

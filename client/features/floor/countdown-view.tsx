@@ -3,7 +3,7 @@ import { countdownState, remaining } from '../../../shared/floor/countdown.ts';
 import type { Holding } from '../../../shared/floor/floor.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useT } from '../../session/language-context.tsx';
-import { clockFace } from './spell-time.ts';
+import { clockFace } from './clock-face.ts';
 
 /** The time left to the speaker, in server time. Not a live region: it would never stop talking. */
 export function CountdownView(props: { readonly holding: Holding }) {

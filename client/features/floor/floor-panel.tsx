@@ -1,15 +1,19 @@
+import Ban from 'lucide-solid/icons/ban';
 import { Show } from 'solid-js';
 import type { Holding } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import type { RequestId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useLanguage, useT } from '../../session/language-context.tsx';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { CommandButton } from '../hall/command-button.tsx';
 import { useMay } from '../hall/sending.ts';
+import { useChairDialogs } from './chair-dialogs-context.tsx';
 import { CountdownView } from './countdown-view.tsx';
 import './floor.css';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words.ts';
-import { languageName } from './spell-time.ts';
 
 const ADDED_SECONDS = 30;
 
@@ -29,8 +33,8 @@ export function FloorPanel() {
         when={view.held()}
         fallback={
           <>
-            <p class="nobody">{t('floor.nobody')}</p>
-            <p class="who">{t('floor.nobodyHint')}</p>
+            <p class="unseen">{t('floor.nobody')}</p>
+            <p class="who">{view.presides() ? '' : t('floor.nobodyHint')}</p>
           </>
         }
       >
@@ -47,7 +51,8 @@ export function FloorPanel() {
 }
 
 function Holder(props: { readonly request: FloorRequest }) {
-  const { language, t } = useLanguage();
+  const t = useT();
+  const formats = useFormats();
   const { meeting } = useMeeting();
   const who = () => beneficiaryInWords(t, meeting, props.request);
   const about = () => aboutInWords(t, meeting, props.request.about);
@@ -57,7 +62,7 @@ function Holder(props: { readonly request: FloorRequest }) {
       capacityInWords(t, props.request.capacity, who().organisation),
       who().group,
       who().mode,
-      t('floor.speaksIn', { language: languageName(props.request.language, language()) }),
+      t('floor.speaksIn', { language: formats.languageName(props.request.language) }),
       about() && t('floor.speakingTo', { what: about() ?? '' }),
     ]
       .filter(Boolean)
@@ -111,7 +116,23 @@ function HolderActions(props: { readonly holding: Holding }) {
         >
           {t('floor.chair.addHalf')}
         </CommandButton>
+        <Revoke requestId={props.holding.requestId} />
       </div>
     </Show>
+  );
+}
+
+function Revoke(props: { readonly requestId: RequestId }) {
+  const t = useT();
+  const dialogs = useChairDialogs();
+  const { can } = useMeeting();
+  return (
+    <IconButton
+      label={t('floor.chair.revoke')}
+      disabled={!can({ type: 'floor.revoke', requestId: props.requestId, reason: null })}
+      onClick={() => dialogs.open({ what: 'revoke', requestId: props.requestId })}
+    >
+      <Ban />
+    </IconButton>
   );
 }

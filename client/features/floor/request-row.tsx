@@ -1,13 +1,14 @@
 import { Show } from 'solid-js';
+import { modeOf } from '../../../shared/floor/beneficiary.ts';
 import { hasPriority } from '../../../shared/floor/floor-request.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useFormats } from '../../session/formats.ts';
 import { useLanguage } from '../../session/language-context.tsx';
 import { createDraggableRow } from './drag-row.ts';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords, personName } from './floor-words.ts';
 import { RequestActions } from './request-actions.tsx';
-import { languageName, timeOfDay } from './spell-time.ts';
 import { WhyHere } from './why-here.tsx';
 
 /** One request on the list: place, person, and what everybody may know of it. */
@@ -30,7 +31,7 @@ export function RequestRow(props: { readonly placed: Placed }) {
       data-drop={drag.edge() ?? undefined}
     >
       <span class="place">{props.placed.position}</span>
-      <span>
+      <span class="headline">
         <span class="name" dir="auto">
           {who().name}
         </span>
@@ -46,18 +47,12 @@ export function RequestRow(props: { readonly placed: Placed }) {
           <span class="kind">{t('floor.written')}</span>
         </Show>
       </span>
-      <span class="actions">
-        <ModeTag placed={props.placed} mode={who().mode} />
-        <Show when={view.keepsList()}>
+      <Show when={view.keepsList()} fallback={<span class="tag">{who().mode}</span>}>
+        <span class="actions">
           <RequestActions placed={props.placed} />
-        </Show>
-      </span>
-      <RequestDetails placed={props.placed} organisation={who().organisation} />
-      <Show when={request().note}>
-        <span class="note" dir="auto" title={request().note}>
-          {request().note}
         </span>
       </Show>
+      <RequestDetails placed={props.placed} organisation={who().organisation} />
       <Show when={isMine()}>
         <WhyHere placed={props.placed} />
       </Show>
@@ -65,13 +60,9 @@ export function RequestRow(props: { readonly placed: Placed }) {
   );
 }
 
-/** In the room or remote; for those who keep the list also how good the sound is. */
-function ModeTag(props: { readonly placed: Placed; readonly mode: string }) {
-  return <span class="tag">{props.mode}</span>;
-}
-
 function RequestDetails(props: { readonly placed: Placed; readonly organisation: string }) {
   const { language, t } = useLanguage();
+  const formats = useFormats();
   const { meeting } = useMeeting();
   const view = useFloorView();
   const request = () => props.placed.request;
@@ -79,9 +70,10 @@ function RequestDetails(props: { readonly placed: Placed; readonly organisation:
   const movedBy = () => ('by' in props.placed.reason ? personName(meeting, props.placed.reason.by) : '');
   const details = () =>
     [
+      view.keepsList() ? t(`floor.mode.${modeOf(meeting, request().beneficiary)}`) : null,
       props.organisation,
       capacityInWords(t, request().capacity, props.organisation),
-      request().language === language() ? null : languageName(request().language, language()),
+      request().language === language() ? null : formats.languageName(request().language),
       about() && t('floor.speakingTo', { what: about() ?? '' }),
       movedBy() && t('floor.movedBy', { name: movedBy() }),
     ]
@@ -97,12 +89,17 @@ function RequestDetails(props: { readonly placed: Placed; readonly organisation:
       <Show when={away()}>
         {(presence) => (
           <span class="away">
-            {t('floor.awaySince', { time: timeOfDay(presence().since, zone(), language()) })}
+            {t('floor.awaySince', { time: formats.time(presence().since, zone()) })}
             {' · '}
           </span>
         )}
       </Show>
       <bdi>{details()}</bdi>
+      <Show when={request().note}>
+        <q class="note" dir="auto" title={request().note}>
+          {request().note}
+        </q>
+      </Show>
     </span>
   );
 }

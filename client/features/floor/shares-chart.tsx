@@ -4,7 +4,7 @@ import { shares } from '../../../shared/floor/shares.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useLanguage } from '../../session/language-context.tsx';
-import { clockFace } from './spell-time.ts';
+import { clockFace } from './clock-face.ts';
 
 const WIDTH = 100;
 

@@ -5,8 +5,8 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { clockFace } from './clock-face.ts';
 import { SharesChart } from './shares-chart.tsx';
-import { clockFace } from './spell-time.ts';
 
 type Line = { readonly name: string; readonly share: Share };
 

@@ -9,8 +9,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { CommandButton } from '../hall/command-button.tsx';
+import { clockFace } from './clock-face.ts';
 import { useMemberOptions } from './member-options.ts';
-import { clockFace } from './spell-time.ts';
 import { createTimesForm, type TimesForm } from './times-form.ts';
 
 /** Speaking times: for the meeting, the item, a kind or a person, with the fair share as a proposal (F11). */

@@ -2,13 +2,14 @@ import { createSignal, Match, onCleanup, onMount, Switch } from 'solid-js';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useLanguage } from '../../session/language-context.tsx';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { timeOfDay } from '../floor/spell-time.ts';
 
 /** Says that what is shown may be old, and that nothing has to be done; or asks for a reload when it has. */
 export function ConnectionBanner() {
-  const { language, t } = useLanguage();
+  const t = useT();
+  const formats = useFormats();
   const { meeting } = useMeeting();
   const connection = useConnection();
   const isOnline = createOnline();
@@ -16,8 +17,7 @@ export function ConnectionBanner() {
   let lastSeen = now();
   const seenAt = () => {
     if (connection.status() === 'connected') lastSeen = now();
-    const { timeZone, place } = meeting.sitting.convocation ?? { timeZone: 'UTC', place: 'UTC' };
-    return t('hall.timeWithZone', { time: timeOfDay(lastSeen, timeZone, language()), place });
+    return formats.time(lastSeen, meeting.sitting.convocation?.timeZone ?? 'UTC');
   };
   return (
     <div role="status">

@@ -1,15 +1,16 @@
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useLanguage } from '../../session/language-context.tsx';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { countsOf } from '../attendance/counts.ts';
-import { dayInWords, timeOfDay } from '../floor/spell-time.ts';
 import { MeetingControls } from './meeting-controls.tsx';
 
 /** What meeting this is, where and when, since when it is open, and who is here. */
 export function HallTop() {
-  const { language, t } = useLanguage();
+  const t = useT();
+  const formats = useFormats();
   const { meeting } = useMeeting();
   const convocation = () => meeting.sitting.convocation;
   return (
@@ -25,13 +26,11 @@ export function HallTop() {
               {t('hall.placeAndDate', {
                 group: call().group,
                 place: call().place,
-                date: dayInWords(call().date, language()),
+                date: formats.day(call().date),
               })}
             </span>
             <Show when={call().isSample}>
-              <span class="facts">
-                <Badge>{t('hall.sample')}</Badge>
-              </span>
+              <Badge>{t('hall.sample')}</Badge>
             </Show>
           </>
         )}
@@ -45,16 +44,16 @@ export function HallTop() {
   );
 }
 
-/** Open since 09:30 (Geneva): a time never stands without its place. */
-export function PhaseSign() {
-  const { language, t } = useLanguage();
+/** Open since 09:30 GMT+2: a time never stands without its zone. */
+function PhaseSign() {
+  const t = useT();
+  const formats = useFormats();
   const { meeting } = useMeeting();
   const phase = () => meeting.sitting.phase;
   const words = () => {
     const now = phase();
     if (now.state === 'not-open') return t('hall.notOpen');
-    const { timeZone, place } = meeting.sitting.convocation ?? { timeZone: 'UTC', place: 'UTC' };
-    const time = t('hall.timeWithZone', { time: timeOfDay(since(), timeZone, language()), place });
+    const time = formats.time(since(), meeting.sitting.convocation?.timeZone ?? 'UTC');
     if (now.state === 'open') return t('hall.openSince', { time });
     return t(now.state === 'suspended' ? 'hall.suspendedSince' : 'hall.closedSince', { time });
   };
@@ -72,7 +71,7 @@ export function PhaseSign() {
 }
 
 function Counts() {
-  const { t } = useLanguage();
+  const t = useT();
   const { meeting } = useMeeting();
   const counts = () => countsOf(meeting.attendance);
   return (

@@ -130,7 +130,7 @@ export const floor = {
     undo: 'Undo',
     undoLabel: 'Undo the last step ({count} s)',
     addMinute: 'Add 1 minute',
-    addHalf: 'Add 30 seconds',
+    addHalf: 'Add 30 s',
     silence: 'Silence all',
     unsilence: 'End the silence',
     silenced: 'Everybody but the chair is silenced.',

@@ -2,7 +2,6 @@ export const hall = {
   title: '{title}: the hall',
   skipToFloor: 'Skip to the floor',
   placeAndDate: '{group} · {place}, {date}',
-  timeWithZone: '{time} ({place})',
   openSince: 'Open since {time}',
   suspendedSince: 'Suspended since {time}',
   closedSince: 'Closed at {time}',
