@@ -151,10 +151,7 @@ export const invitations = sqliteTable('invitations', {
 export const screenLinks = sqliteTable('screen_links', {
   id: text().$type<ScreenLinkId>().primaryKey(),
   keyHash: text().notNull().unique(),
-  meetingId: text()
-    .$type<MeetingId>()
-    .notNull()
-    .references(() => meetings.id),
+  meetingId: text().$type<MeetingId>().notNull(),
   madeBy: text()
     .$type<PersonId>()
     .notNull()

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe as group, expect, test } from 'vitest';
+import { expect, describe as group, test } from 'vitest';
 import { anchor, describe } from '../../shared/annotation/anchoring.ts';
 import { QUOTE_CONTEXT } from '../../shared/annotation/annotation.ts';
 
@@ -49,13 +49,15 @@ group('anchoring', () => {
   test('N1 N2 whatever is chosen in whatever script, describing and anchoring lead back to it', () => {
     fc.assert(
       fc.property(texts, fc.nat(200), fc.nat(200), (text, a, b) => {
-        const [from, to] = [Math.min(a, b) % (text.length + 1), Math.max(a, b) % (text.length + 1)].sort((x, y) => x - y);
+        const [from, to] = [Math.min(a, b) % (text.length + 1), Math.max(a, b) % (text.length + 1)].sort(
+          (x, y) => x - y,
+        );
         const selectors = describe(text, from ?? 0, to ?? 0);
         if (selectors === null) return;
         expect(text.slice(selectors.position.start, selectors.position.end)).toBe(selectors.quote.exact);
         expect(anchor(text, selectors)).toEqual(selectors.position);
         expect(selectors.quote.prefix.length).toBeLessThanOrEqual(QUOTE_CONTEXT);
-        expect(selectors.quote.exact.isWellFormed?.() ?? true).toBe(true);
+        expect(encodeURIComponent(selectors.quote.exact)).not.toBe('');
       }),
       { numRuns: 2000 },
     );
