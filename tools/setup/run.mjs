@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
+import { endTogether } from './end-together.mjs';
 import { root } from './paths.mjs';
 
 const TAIL = 40;
@@ -30,7 +31,9 @@ export function run(command, args, options = {}) {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', stdio, stdio],
+      detached: true,
     });
+    endTogether(child);
     for (const stream of [child.stdout, child.stderr]) {
       if (!stream) continue;
       createInterface({ input: stream }).on('line', (coloured) => {

@@ -40,9 +40,11 @@ export async function findWorker(say) {
   const ready = readyWorker();
   if (ready) return { note: 'ready', value: ready };
   const folder = mkdtempSync(join(tmpdir(), 'openfloor-worker-'));
+  const tidy = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', tidy);
   try {
     return await make(folder, say);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    tidy();
   }
 }
