@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { createEventLog } from '../../db/event-log.ts';
+import { openDatabase } from '../../db/open-database.ts';
+import { databaseFile } from '../../server/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';
 import { type AgendaItemId, idOf, type RequestId } from '../../shared/ids.ts';
 import { fold, type MeetingCommand } from '../../shared/meeting.ts';
 import { stateHash } from '../../shared/state-hash.ts';
-import { openDatabase } from '../../db/open-database.ts';
-import { createEventLog } from '../../db/event-log.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { createDice, type Dice } from '../support/dice.ts';
 import { MEETING } from '../support/meeting-folder.ts';
 import type { Member } from '../support/member.ts';
-import { createDice, type Dice } from '../support/dice.ts';
 import { runMeeting } from '../support/running-meeting.ts';
 
 const PEOPLE: Readonly<Record<string, Role>> = {

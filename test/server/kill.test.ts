@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { idOf, type AgendaItemId } from '../../shared/ids.ts';
+import { type AgendaItemId, idOf } from '../../shared/ids.ts';
 import { freePort } from '../support/free-port.ts';
 import { meetingFolder } from '../support/meeting-folder.ts';
 import { createMember } from '../support/member.ts';
@@ -10,7 +10,14 @@ const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
 /** The real program in a process of its own, as `npm start` runs it; resolves once it listens. */
 async function start(dataDir: string, port: number): Promise<ChildProcess> {
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), MEDIA_PORT: '0', MEDIA_WORKERS: '1', LOG_LEVEL: 'silent' };
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    MEDIA_PORT: '0',
+    MEDIA_WORKERS: '1',
+    LOG_LEVEL: 'silent',
+  };
   const child = spawn(process.execPath, ['--import', 'tsx', main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (text) => String(text).includes('listens on') && resolve());
@@ -34,7 +41,13 @@ test('given acknowledged commands, when the server is killed, then all of them a
   const acknowledged = new Map<string, number>();
   const give = async (n: number) => {
     const itemId = idOf<AgendaItemId>(`item-${n}`);
-    const receipt = await amina.command({ type: 'agenda.add-item', itemId, title: `Item ${n}`, minutes: 5, introduction: '' });
+    const receipt = await amina.command({
+      type: 'agenda.add-item',
+      itemId,
+      title: `Item ${n}`,
+      minutes: 5,
+      introduction: '',
+    });
     if ('accepted' in receipt) acknowledged.set(itemId, receipt.accepted.seq);
   };
   const all = Array.from({ length: 40 }, (_, n) => give(n).catch(() => {}));

@@ -16,7 +16,9 @@ describe('given the limits of a session', () => {
     const [amina, sara] = [meeting.member('amina'), meeting.member('sara')];
     await Promise.all([amina.join(), sara.join()]);
     const receipts = await Promise.all(Array.from({ length: 8 }, () => amina.command({ type: 'floor.silence' })));
-    expect(receipts.filter((receipt) => 'refused' in receipt && receipt.refused === 'too-many-messages')).toHaveLength(3);
+    expect(receipts.filter((receipt) => 'refused' in receipt && receipt.refused === 'too-many-messages')).toHaveLength(
+      3,
+    );
     expect(await sara.command({ type: 'meeting.open' })).toHaveProperty('accepted');
   });
 
@@ -28,7 +30,14 @@ describe('given the limits of a session', () => {
     await expect(third.connect()).rejects.toThrow('too-many-messages');
     first.close();
     await until(() => !first.socket.connected, 'the first to close');
-    await expect.poll(() => third.connect().then(() => 'in', () => 'out')).toBe('in');
+    await expect
+      .poll(() =>
+        third.connect().then(
+          () => 'in',
+          () => 'out',
+        ),
+      )
+      .toBe('in');
   });
 
   test('when time passes, then a bucket fills again, and never above its brim', () => {

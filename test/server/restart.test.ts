@@ -78,7 +78,12 @@ describe('given a long log', () => {
     for (let round = 0; round < 10; round += 1)
       await Promise.all(
         Array.from({ length: 20 }, (_, n) =>
-          amina.command({ ...addItem, type: 'agenda.change-item', title: `Design ${round}.${n}`, introduction: 'Why '.repeat(20) }),
+          amina.command({
+            ...addItem,
+            type: 'agenda.change-item',
+            title: `Design ${round}.${n}`,
+            introduction: 'Why '.repeat(20),
+          }),
         ),
       );
     await amina.catchUp();

@@ -19,7 +19,10 @@ test('given a client that stops reading, when more waits for it than the cap, th
   const said: string[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void said.push(line) });
   const slowReader = { bytes: 1_000_000, everyMs: 50 };
-  const meeting = await runMeeting({ amina: 'chair', bo: 'participant', chen: 'participant' }, { slowReader, effects: quietEffects({ log }) });
+  const meeting = await runMeeting(
+    { amina: 'chair', bo: 'participant', chen: 'participant' },
+    { slowReader, effects: quietEffects({ log }) },
+  );
   const [amina, bo, chen] = [meeting.member('amina'), meeting.member('bo'), meeting.member('chen')];
   await Promise.all([amina.join(), bo.join(), chen.join()]);
   await amina.command({ type: 'agenda.add-item', itemId: ITEM, title: 'Design', minutes: 5, introduction: '' });
@@ -33,7 +36,9 @@ test('given a client that stops reading, when more waits for it than the cap, th
   const isCut = () => said.some((text) => text.includes('does not read'));
   for (let round = 0; round < 200 && !isCut(); round += 1)
     await Promise.all(
-      Array.from({ length: 20 }, (_, n) => amina.command({ type: 'minutes.amend', entryId, text: `${round}.${n} `.padEnd(3900, 'x') })),
+      Array.from({ length: 20 }, (_, n) =>
+        amina.command({ type: 'minutes.amend', entryId, text: `${round}.${n} `.padEnd(3900, 'x') }),
+      ),
     );
   await until(isCut, 'the line to be cut');
   expect(chen.socket.connected).toBe(true);
