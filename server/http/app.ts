@@ -1,8 +1,9 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { refuse } from '../../shared/decision.ts';
 import { registerCompression } from './compression.ts';
 import { registerPages } from './pages.ts';
 import { registerRates } from './rates.ts';
-import { registerRefusals } from './refusals.ts';
+import { refusalFor, registerRefusals } from './refusals.ts';
 import { routes } from './routes.ts';
 import { registerSecurity } from './security.ts';
 import { registerSignedIn } from './signed-in.ts';
@@ -10,6 +11,8 @@ import type { HttpWorld } from './world.ts';
 
 const BODY_MAX_BYTES = 64 * 1024;
 const REQUEST_MS = 30_000;
+/** What is being answered when the server stops may end in this time. */
+const LAST_ANSWERS_MS = 2000;
 
 /**
  * The pages, the files and the JSON of the server. Not listening yet: sockets share its plain `app.server`.
@@ -21,9 +24,13 @@ export async function createHttpApp(world: HttpWorld): Promise<FastifyInstance> 
     requestTimeout: REQUEST_MS,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 100 },
-    forceCloseConnections: true,
+    frameworkErrors: (_error, _request, reply: FastifyReply) =>
+      void reply.send(refusalFor(reply, refuse('bad-message'))),
   });
   app.removeContentTypeParser('text/plain');
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS).unref();
+  });
   registerRefusals(app, world);
   registerWatching(app, world);
   await registerSecurity(app, world);

@@ -2,7 +2,7 @@ import { compilationText } from '../../db/compilations.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { newCompilationSchema } from '../../shared/protocol/http-compilation.ts';
-import { publishCompilation } from './publishing.ts';
+import { publishCompilation } from '../meetings/publishing.ts';
 import { bodyOf, idIn, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { Routes } from './world.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../shared/protocol/http-consultations.ts';
 import type { SignedIn } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
-import { convene, type Founding } from './convening.ts';
+import { convene, type Founding } from '../meetings/convening.ts';
 import { bodyOf, idIn } from './reading.ts';
 import type { Routes } from './world.ts';
 

@@ -1,6 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import { DATABASES } from '../support/databases.ts';
@@ -46,10 +49,39 @@ describe.each(DATABASES)('a database %s', (_name, open) => {
   });
 });
 
+/** A file as the first version of the tables left it, with one record in its log. */
+function olderFile(folder: string): string {
+  const migrationsFolder = join(folder, 'migrations');
+  cpSync('db/migrations', migrationsFolder, { recursive: true });
+  const journal = join(migrationsFolder, 'meta/_journal.json');
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, 'utf8'));
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, 1) }));
+  const file = join(folder, 'older.db');
+  const raw = new Database(file);
+  migrate(drizzle(raw), { migrationsFolder });
+  raw.exec(`INSERT INTO events VALUES ${record}`);
+  raw.close();
+  return file;
+}
+
 describe('a database file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'openfloor-db-'));
-  const file = join(folder, 'openfloor.db');
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'openfloor-db-'));
+    file = join(folder, 'openfloor.db');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('given a file of an older version, when it is opened, then it is brought up to date and a copy of it stays beside it', () => {
+    const older = olderFile(folder);
+    const db = openDatabase(older);
+    expect(() => db.raw.exec('DELETE FROM events')).toThrow(/append-only/);
+    db.close();
+    const copy = new Database(`${older}.before-migration-2`);
+    expect(copy.prepare('SELECT count(*) FROM events').pluck().get()).toBe(1);
+    copy.close();
+  });
 
   test('given a file with a log, when it is opened again, then its tables and records are as they were, and only its owner can read it', () => {
     const first = openDatabase(file);

@@ -53,6 +53,11 @@ describe('what other sites and strange programs may not do', () => {
     },
   );
 
+  test('given an address that is none, then it is refused like any other mistake', async () => {
+    const answer = await server.app.inject({ url: '/api/meetings/%zz' });
+    expect([answer.statusCode, answer.json().refused]).toEqual([400, 'bad-message']);
+  });
+
   test('given more than the server takes at once, then it says so', async () => {
     const answer = await post({}, { ...form, password: 'x'.repeat(70_000) });
     expect([answer.statusCode, answer.json().refused]).toEqual([413, 'too-large']);

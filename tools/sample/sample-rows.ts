@@ -1,4 +1,4 @@
-import type { Founding } from '../../server/http/convening.ts';
+import type { Founding } from '../../server/meetings/convening.ts';
 import type { Profile, Region } from '../../shared/attendance/profile.ts';
 import {
   type AgendaItemId,

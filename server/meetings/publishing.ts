@@ -8,7 +8,7 @@ import { type CommandId, idOf } from '../../shared/ids.ts';
 import { decide, type Meeting } from '../../shared/meeting.ts';
 import type { CompilationMade, NewCompilation } from '../../shared/protocol/http-compilation.ts';
 import type { Effects } from '../effects.ts';
-import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import type { MeetingRoom } from './meeting-room.ts';
 
 type World = { readonly db: Db; readonly effects: Effects };
 /** Rooms in which a version is on its way to the disk: the next has to wait for its number. */

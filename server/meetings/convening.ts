@@ -8,7 +8,7 @@ import { isRefusal, type Refusal } from '../../shared/decision.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { Effects } from '../effects.ts';
-import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import type { MeetingRooms } from './meeting-rooms.ts';
 
 /** What is founded: a consultation with its meeting and agenda, and the person who becomes secretary. */
 export type Founding = {
