@@ -40,35 +40,33 @@ function withoutPinned(waiting: readonly FloorRequest[], { pins }: ListOfSpeaker
 function orderByRule(meeting: Meeting, itemId: AgendaItemId, waiting: readonly FloorRequest[]): readonly Reasoned[] {
   const turns = countedTurns(meeting);
   const onItem = turnsOn(turns, itemId);
-  const inClass = (name: Class) => waiting.filter((request) => classOf(request, onItem) === name);
-  const situation: Situation = { meeting, waiting: inClass('others'), turns, onItem };
-  return [
-    ...inClass('first').map(ahead),
-    ...inClass('patient').map(waited(onItem)),
-    ...POLICY_ORDERS[policyOf(meeting, itemId)](situation),
-  ];
+  const heard = latestAsked(onItem);
+  const first = waiting.filter(({ kind }) => hasPriority(kind));
+  const patient = waiting.filter((request) => !first.includes(request) && overtaken(request, heard) >= OVERTAKEN_MAX);
+  const others = waiting.filter((request) => !first.includes(request) && !patient.includes(request));
+  const situation: Situation = { meeting, waiting: others, turns, onItem };
+  return [...first.map(ahead), ...patient.map(waited(heard)), ...POLICY_ORDERS[policyOf(meeting, itemId)](situation)];
 }
+
+/** When those who have been heard had asked, latest first. */
+const latestAsked = (turns: readonly Turn[]): readonly number[] =>
+  turns.map(({ request }) => request.asked).sort((a, b) => b - a);
 
 /** The policy of an item: its own, else the meeting's. */
 export const policyOf = (meeting: Meeting, itemId: AgendaItemId) =>
   listOf(meeting.floor, itemId).policy ?? meeting.floor.policy;
 
-type Class = 'first' | 'patient' | 'others';
-
-function classOf(request: FloorRequest, onItem: readonly Turn[]): Class {
-  if (hasPriority(request.kind)) return 'first';
-  return overtaken(request, onItem) >= OVERTAKEN_MAX ? 'patient' : 'others';
-}
-
 /** How many interventions that were asked for later have been given the floor. */
-export const overtaken = (request: FloorRequest, onItem: readonly Turn[]): number =>
-  onItem.reduce((count, turn) => (turn.request.asked > request.asked ? count + 1 : count), 0);
+function overtaken(request: FloorRequest, heard: readonly number[]): number {
+  const earlier = heard.findIndex((asked) => asked <= request.asked);
+  return earlier < 0 ? heard.length : earlier;
+}
 
 const ahead = (request: FloorRequest): Reasoned => ({ request, reason: { type: 'priority', kind: request.kind } });
 
 const waited =
-  (onItem: readonly Turn[]) =>
-  (request: FloorRequest): Reasoned => ({ request, reason: { type: 'waited', overtaken: overtaken(request, onItem) } });
+  (heard: readonly number[]) =>
+  (request: FloorRequest): Reasoned => ({ request, reason: { type: 'waited', overtaken: overtaken(request, heard) } });
 
 /** Puts a pinned request behind as many as stood before it and still wait, and behind points of order asked since. */
 function withPin(

@@ -55,7 +55,8 @@ describe('the hash of the state', () => {
     const people = Array.from({ length: 1000 }, (_, index) => idOf<PersonId>(`person-${index}`));
     const members = Object.fromEntries(people.map((person) => [person, { ...member, person }]));
     const crowd = { ...meeting, attendance: { ...meeting.attendance, members } };
-    const times = Array.from({ length: 20 }, () => timed(() => stateHash(crowd))).sort((a, b) => a - b);
+    const copies = Array.from({ length: 20 }, () => structuredClone(crowd));
+    const times = copies.map((copy) => timed(() => stateHash(copy))).sort((a, b) => a - b);
     expect(times[10]).toBeLessThan(50);
   });
 });
