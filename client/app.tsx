@@ -1,32 +1,15 @@
 import { Route, Router } from '@solidjs/router';
-import { lazy, onCleanup, onMount, type ParentProps, Suspense } from 'solid-js';
+import { type Component, lazy, onCleanup, onMount, type ParentProps, Suspense } from 'solid-js';
 import { Help } from './features/help/help.tsx';
 import type { LanguageChoice } from './session/language.ts';
-import { LanguageProvider, useT } from './session/language-context.tsx';
+import { LanguageProvider, useLanguage, useT } from './session/language-context.tsx';
 import { SessionProvider } from './session/session-context.tsx';
+import type { Area } from './session/words.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { PageBoundary } from './ui/page-error.tsx';
 import { Progress } from './ui/progress.tsx';
 import { listenForShortcuts } from './ui/shortcuts.ts';
 import { Toasts } from './ui/toasts.tsx';
-
-const ConsultationsPage = lazy(async () => ({
-  default: (await import('./pages/consultations-page.tsx')).ConsultationsPage,
-}));
-const ConsultationPage = lazy(async () => ({
-  default: (await import('./pages/consultation-page.tsx')).ConsultationPage,
-}));
-const NewConsultationPage = lazy(async () => ({
-  default: (await import('./pages/new-consultation-page.tsx')).NewConsultationPage,
-}));
-const ContributePage = lazy(async () => ({ default: (await import('./pages/contribute-page.tsx')).ContributePage }));
-const SignInPage = lazy(async () => ({ default: (await import('./pages/sign-in-page.tsx')).SignInPage }));
-const RegisterPage = lazy(async () => ({ default: (await import('./pages/register-page.tsx')).RegisterPage }));
-const PeoplePage = lazy(async () => ({ default: (await import('./pages/people-page.tsx')).PeoplePage }));
-const HallPage = lazy(async () => ({ default: (await import('./pages/hall-page.tsx')).HallPage }));
-const MinutesPage = lazy(async () => ({ default: (await import('./pages/minutes-page.tsx')).MinutesPage }));
-const ScreenPage = lazy(async () => ({ default: (await import('./pages/screen-page.tsx')).ScreenPage }));
-const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-found-page.tsx')).NotFoundPage }));
 
 /** The whole client: who one is, in which language, and which page. */
 export function App(props: { readonly language: LanguageChoice }) {
@@ -43,21 +26,67 @@ export function App(props: { readonly language: LanguageChoice }) {
   );
 }
 
+/** The part of the dictionary that the rooms of a meeting share; it comes in one piece with them. */
+const HALL: readonly Area[] = ['hall', 'refusals', 'session', 'consultations'];
+
 function Pages() {
+  const { need } = useLanguage();
   onMount(() => onCleanup(listenForShortcuts()));
+  /** A page, fetched when it is first wanted, together with the words that it says. */
+  const page = (words: readonly Area[], load: () => Promise<Component>): Component =>
+    lazy(async () => ({ default: (await Promise.all([load(), need('common', ...words)]))[0] }));
   return (
     <Router root={Frame}>
-      <Route path="/" component={ConsultationsPage} />
-      <Route path="/consultations/new" component={NewConsultationPage} />
-      <Route path="/consultations/:id" component={ConsultationPage} />
-      <Route path="/consultations/:id/contribute" component={ContributePage} />
-      <Route path="/sign-in" component={SignInPage} />
-      <Route path="/register" component={RegisterPage} />
-      <Route path="/people" component={PeoplePage} />
-      <Route path="/meetings/:id" component={HallPage} />
-      <Route path="/meetings/:id/minutes" component={MinutesPage} />
-      <Route path="/meetings/:id/screen" component={ScreenPage} />
-      <Route path="*" component={NotFoundPage} />
+      <Route
+        path="/"
+        component={page(
+          ['consultations'],
+          async () => (await import('./pages/consultations-page.tsx')).ConsultationsPage,
+        )}
+      />
+      <Route
+        path="/consultations/new"
+        component={page(
+          ['writing', 'session'],
+          async () => (await import('./pages/new-consultation-page.tsx')).NewConsultationPage,
+        )}
+      />
+      <Route
+        path="/consultations/:id"
+        component={page(
+          ['consultations'],
+          async () => (await import('./pages/consultation-page.tsx')).ConsultationPage,
+        )}
+      />
+      <Route
+        path="/consultations/:id/contribute"
+        component={page(
+          ['writing', 'consultations', 'session'],
+          async () => (await import('./pages/contribute-page.tsx')).ContributePage,
+        )}
+      />
+      <Route
+        path="/sign-in"
+        component={page(['session'], async () => (await import('./pages/sign-in-page.tsx')).SignInPage)}
+      />
+      <Route
+        path="/register"
+        component={page(['session', 'refusals'], async () => (await import('./pages/register-page.tsx')).RegisterPage)}
+      />
+      <Route path="/people" component={page(HALL, async () => (await import('./pages/people-page.tsx')).PeoplePage)} />
+      <Route
+        path="/meetings/:id"
+        component={page(HALL, async () => (await import('./pages/hall-page.tsx')).HallPage)}
+      />
+      <Route
+        path="/meetings/:id/minutes"
+        component={page(HALL, async () => (await import('./pages/minutes-page.tsx')).MinutesPage)}
+      />
+      <Route
+        path="/meetings/:id/screen"
+        component={page(HALL, async () => (await import('./pages/screen-page.tsx')).ScreenPage)}
+      />
+      <Route path="*" component={page([], async () => (await import('./pages/not-found-page.tsx')).NotFoundPage)} />
     </Router>
   );
 }

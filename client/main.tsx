@@ -9,4 +9,4 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
 const language = createLanguage();
-language.ready.then(() => render(() => <App language={language} />, root));
+render(() => <App language={language} />, root);

@@ -58,26 +58,26 @@ function Line(
 export function AskedFields(props: FormPart) {
   const t = useT();
   return (
-    <Sheet title={t('consultations.form.what-is-asked')}>
+    <Sheet title={t('writing.form.what-is-asked')}>
       <Line
         {...props}
         name="title"
-        label={t('consultations.form.consultation-title')}
-        hint={t('consultations.form.consultation-title-hint')}
+        label={t('writing.form.consultation-title')}
+        hint={t('writing.form.consultation-title-hint')}
       />
       <div class="fields">
-        <Line {...props} name="group" label={t('consultations.form.group')} hint={t('consultations.form.group-hint')} />
+        <Line {...props} name="group" label={t('writing.form.group')} hint={t('writing.form.group-hint')} />
         <Line
           {...props}
           name="letter"
-          label={t('consultations.form.letter')}
-          hint={t('consultations.form.letter-hint')}
+          label={t('writing.form.letter')}
+          hint={t('writing.form.letter-hint')}
           required={false}
         />
       </div>
       <TextArea
-        label={t('consultations.form.question')}
-        hint={t('consultations.form.question-hint')}
+        label={t('writing.form.question')}
+        hint={t('writing.form.question-hint')}
         name="question"
         maxLength={4000}
         value={props.draft.question}
@@ -86,8 +86,8 @@ export function AskedFields(props: FormPart) {
         required
       />
       <TextArea
-        label={t('consultations.form.background')}
-        hint={t('consultations.form.background-hint')}
+        label={t('writing.form.background')}
+        hint={t('writing.form.background-hint')}
         name="background"
         rows={6}
         required={false}
@@ -101,19 +101,19 @@ export function AskedFields(props: FormPart) {
 export function CalendarFields(props: FormPart) {
   const t = useT();
   return (
-    <Sheet title={t('consultations.form.calendar')} note={t('consultations.form.calendar-note')}>
+    <Sheet title={t('writing.form.calendar')} note={t('writing.form.calendar-note')}>
       <ItemList
         items={props.draft.calendar}
         onItems={(calendar) => props.onChange({ calendar })}
         empty={emptyEntry}
-        nameOf={(n) => t('consultations.form.entry-n', { n })}
-        addLabel={t('consultations.form.add-entry')}
+        nameOf={(n) => t('writing.form.entry-n', { n })}
+        addLabel={t('writing.form.add-entry')}
       >
         {(entry, index, change) => (
           <>
             <Field
               class="short"
-              label={t('consultations.form.date')}
+              label={t('writing.form.date')}
               name={`date-${index}`}
               type="date"
               value={entry().date}
@@ -121,7 +121,7 @@ export function CalendarFields(props: FormPart) {
               error={props.wrong(`date-${index}`)}
             />
             <Field
-              label={t('consultations.form.what')}
+              label={t('writing.form.what')}
               name={`what-${index}`}
               dir="auto"
               maxLength={200}
@@ -143,11 +143,11 @@ const zones = (): readonly { readonly value: string; readonly label: string }[] 
 export function MeetingFields(props: FormPart) {
   const t = useT();
   return (
-    <Sheet title={t('consultations.form.meeting')}>
-      <Line {...props} name="meetingTitle" label={t('consultations.form.meeting-title')} />
+    <Sheet title={t('writing.form.meeting')}>
+      <Line {...props} name="meetingTitle" label={t('writing.form.meeting-title')} />
       <div class="fields">
         <Field
-          label={t('consultations.form.meeting-date')}
+          label={t('writing.form.meeting-date')}
           name="meetingDate"
           type="date"
           value={props.draft.meetingDate}
@@ -155,9 +155,9 @@ export function MeetingFields(props: FormPart) {
           error={props.wrong('meetingDate')}
           required
         />
-        <Line {...props} name="place" label={t('consultations.form.place')} />
+        <Line {...props} name="place" label={t('writing.form.place')} />
         <Select
-          label={t('consultations.form.time-zone')}
+          label={t('writing.form.time-zone')}
           name="timeZone"
           options={zones()}
           value={props.draft.timeZone}
@@ -173,20 +173,20 @@ export function MeetingFields(props: FormPart) {
 export function AgendaFields(props: FormPart) {
   const t = useT();
   return (
-    <Sheet title={t('consultations.form.agenda')} note={t('consultations.form.agenda-note')}>
+    <Sheet title={t('writing.form.agenda')} note={t('writing.form.agenda-note')}>
       <Show when={props.wrong('add-item')}>{(sentence) => <p class="field-error">{sentence()}</p>}</Show>
       <ItemList
         items={props.draft.agenda}
         onItems={(agenda) => props.onChange({ agenda })}
         empty={emptyItem}
-        nameOf={(n) => t('consultations.form.item-n', { n })}
-        addLabel={t('consultations.form.add-item')}
+        nameOf={(n) => t('writing.form.item-n', { n })}
+        addLabel={t('writing.form.add-item')}
         movable
       >
         {(item, index, change) => (
           <>
             <Field
-              label={t('consultations.form.item-title')}
+              label={t('writing.form.item-title')}
               name={`item-${index}`}
               dir="auto"
               maxLength={200}
@@ -198,7 +198,7 @@ export function AgendaFields(props: FormPart) {
             />
             <Field
               class="short"
-              label={t('consultations.form.item-minutes')}
+              label={t('writing.form.item-minutes')}
               name={`minutes-${index}`}
               inputMode="numeric"
               maxLength={3}
@@ -210,7 +210,7 @@ export function AgendaFields(props: FormPart) {
             />
             <TextArea
               class="whole-row"
-              label={t('consultations.form.item-introduction')}
+              label={t('writing.form.item-introduction')}
               name={`introduction-${index}`}
               rows={2}
               maxLength={1000}

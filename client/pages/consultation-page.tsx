@@ -1,6 +1,6 @@
 import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import PenLine from 'lucide-solid/icons/pen-line';
-import { createUniqueId, For, type JSX, type ParentProps, Show } from 'solid-js';
+import { createUniqueId, For, type JSX, lazy, type ParentProps, Show, Suspense } from 'solid-js';
 import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { createAnswer } from '../session/answer.ts';
@@ -12,9 +12,13 @@ import { Page } from '../ui/page.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { CalendarLine } from './calendar-line.tsx';
 import './consultation-page.css';
-import { ContributionDialog } from './contribution-dialog.tsx';
 import { ContributionList } from './contribution-list.tsx';
 import { CompilationCard, MeetingCard } from './meeting-card.tsx';
+
+/** Most visitors read the page before they open a text. */
+const ContributionDialog = lazy(async () => ({
+  default: (await import('./contribution-dialog.tsx')).ContributionDialog,
+}));
 
 type Shown = { readonly consultation: ConsultationAnswer; readonly meetings: readonly MeetingFacts[] };
 
@@ -34,7 +38,7 @@ export function ConsultationPage() {
   const { answer, reload } = createAnswer(() => params.id, find);
   const title = () => {
     const found = answer();
-    return found.state === 'ready' ? found.value.consultation.title : t('consultations.title');
+    return found.state === 'ready' ? found.value.consultation.title : t('common.consultations');
   };
   return (
     <Page title={title()} width="wide">
@@ -51,9 +55,11 @@ function ChosenContribution() {
   const navigate = useNavigate();
   const close = () => navigate(location.pathname, { scroll: false });
   return (
-    <Show when={search.contribution} keyed>
-      {(id) => <ContributionDialog id={String(id)} onClose={close} />}
-    </Show>
+    <Suspense>
+      <Show when={search.contribution} keyed>
+        {(id) => <ContributionDialog id={String(id)} onClose={close} />}
+      </Show>
+    </Suspense>
   );
 }
 

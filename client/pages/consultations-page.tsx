@@ -37,7 +37,7 @@ export function ConsultationsPage() {
   const { session } = useSession();
   const { answer, reload } = createAnswer(() => true, listConsultations);
   return (
-    <Page title={t('consultations.title')} lead={t('consultations.lead')} actions={session() && <NewLink />}>
+    <Page title={t('common.consultations')} lead={t('consultations.lead')} actions={session() && <NewLink />}>
       <Answered answer={answer()} onRetry={reload}>
         {(listed) => (
           <Show when={listed().length > 0} fallback={<NoConsultation />}>

@@ -1,14 +1,14 @@
 import { useNavigate, useParams } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
+import { createSignal } from 'solid-js';
 import { LANGUAGES, type Language, OWN_NAMES } from '../../shared/languages/language.ts';
 import type { ConsultationAnswer, ContributionMade } from '../../shared/protocol/http-consultations.ts';
 import { createAnswer } from '../session/answer.ts';
 import { createDraft } from '../session/draft.ts';
 import { useFormats } from '../session/formats.ts';
 import { useLanguage, useT } from '../session/language-context.tsx';
-import { isFailure, request } from '../session/request.ts';
+import { type Failure, isFailure, request } from '../session/request.ts';
 import type { Session } from '../session/session.ts';
-import { Answered, sentenceOf } from '../ui/answered.tsx';
+import { Answered, Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
@@ -30,7 +30,7 @@ export function ContributePage() {
     (id) => request<ConsultationAnswer>('GET', `/api/consultations/${encodeURIComponent(id)}`),
   );
   return (
-    <Page title={t('consultations.contribute')} lead={t('consultations.contributing.lead')}>
+    <Page title={t('consultations.contribute')} lead={t('writing.contributing.lead')}>
       <Answered answer={answer()} onRetry={reload}>
         {(consultation) => (
           <div class="form">
@@ -58,7 +58,7 @@ function ContributionForm(props: FormProps) {
   // eslint-disable-next-line solid/reactivity
   const { draft, setDraft, discard } = createDraft<ContributionDraft>(`contribution.${props.consultation.id}`, empty);
   const [tried, setTried] = createSignal(false);
-  const [refusal, setRefusal] = createSignal('');
+  const [refusal, setRefusal] = createSignal<Failure>();
   const [busy, setBusy] = createSignal(false);
   const mistakes = () => (tried() ? mistakesIn(draft, t) : []);
   const wrong = (control: string) => mistakes().find((mistake) => mistake.control === control)?.text;
@@ -66,7 +66,7 @@ function ContributionForm(props: FormProps) {
   async function send(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (busy()) return;
-    setRefusal('');
+    setRefusal(undefined);
     setTried(true);
     if (mistakes().length > 0) return;
     setBusy(true);
@@ -74,21 +74,21 @@ function ContributionForm(props: FormProps) {
     const body = { title: draft.title.trim(), language: draft.language, paragraphs: paragraphsIn(draft.text) };
     const answer = await request<ContributionMade>('POST', `/api${home}/contributions`, body);
     setBusy(false);
-    if (isFailure(answer)) return void setRefusal(sentenceOf(t, answer));
+    if (isFailure(answer)) return void setRefusal(answer);
     discard();
-    toasts.show({ text: t('consultations.contributing.sent'), kind: 'done' });
+    toasts.show({ text: t('writing.contributing.sent'), kind: 'done' });
     navigate(`${home}?contribution=${answer.contribution}`);
   }
   return (
     <form class="form" noValidate onSubmit={send}>
       <ErrorSummary mistakes={mistakes()} />
       <p class="card">
-        <span class="quiet">{t('consultations.contributing.as')}</span> <strong>{props.session.profile.name}</strong>,{' '}
+        <span class="quiet">{t('writing.contributing.as')}</span> <strong>{props.session.profile.name}</strong>,{' '}
         <bdi>{props.session.profile.organisation}</bdi>
       </p>
       <div class="fields">
         <Field
-          label={t('consultations.contributing.title')}
+          label={t('writing.contributing.title')}
           name="title"
           dir="auto"
           maxLength={200}
@@ -99,7 +99,7 @@ function ContributionForm(props: FormProps) {
           required
         />
         <Select<Language>
-          label={t('consultations.contributing.language')}
+          label={t('writing.contributing.language')}
           name="language"
           options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
           value={draft.language}
@@ -108,8 +108,8 @@ function ContributionForm(props: FormProps) {
         />
       </div>
       <TextArea
-        label={t('consultations.contributing.text')}
-        hint={t('consultations.contributing.text-hint')}
+        label={t('writing.contributing.text')}
+        hint={t('writing.contributing.text-hint')}
         name="text"
         class="writing"
         rows={16}
@@ -119,14 +119,10 @@ function ContributionForm(props: FormProps) {
         error={wrong('text')}
         required
       />
-      <Show when={refusal()}>
-        <p class="error-summary" role="alert">
-          {refusal()}
-        </p>
-      </Show>
+      <Refused failure={refusal()} />
       <div class="form-foot">
         <Button type="submit" kind="primary" size="large" busy={busy()}>
-          {t('consultations.contributing.send')}
+          {t('writing.contributing.send')}
         </Button>
         <Measure draft={draft} />
       </div>

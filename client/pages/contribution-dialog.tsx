@@ -33,7 +33,7 @@ function ContributionText(props: { readonly contribution: ContributionAnswer }) 
         <bdi>{props.contribution.name}</bdi>, <bdi>{props.contribution.jobTitle}</bdi>
         <br />
         <bdi>{props.contribution.organisation}</bdi> · <bdi>{country()}</bdi> ·{' '}
-        {t(`session.group-${props.contribution.stakeholderGroup}`)}
+        {t(`common.group-${props.contribution.stakeholderGroup}`)}
         <br />
         {t('consultations.received-on', { date: formats.day(props.contribution.date) })}
       </p>

@@ -6,7 +6,6 @@ import { useFormats } from '../session/formats.ts';
 import { useT } from '../session/language-context.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Select } from '../ui/select.tsx';
 
 /** From how many contributions on a choice by group is of use. */
 const MANY = 6;
@@ -14,30 +13,36 @@ type Choice = StakeholderGroup | 'all';
 
 /** Every contribution, with who sent it; each leads to its text. */
 export function ContributionList(props: { readonly contributions: readonly ContributionSummary[] }) {
-  const t = useT();
   const [group, setGroup] = createSignal<Choice>('all');
   const shown = () => props.contributions.filter((each) => group() === 'all' || each.stakeholderGroup === group());
   const present = () =>
     STAKEHOLDER_GROUPS.filter((name) => props.contributions.some((each) => each.stakeholderGroup === name));
-  const options = () => [
-    { value: 'all' as const, label: t('consultations.all-groups') },
-    ...present().map((name) => ({ value: name, label: t(`session.group-${name}`) })),
-  ];
   return (
     <Show when={props.contributions.length > 0} fallback={<NoContribution />}>
       <Show when={props.contributions.length >= MANY}>
-        <Select
-          class="contribution-filter"
-          label={t('consultations.show-group')}
-          options={options()}
-          value={group()}
-          onValue={setGroup}
-        />
+        <GroupChoice present={present()} onChoose={setGroup} />
       </Show>
       <ul class="plain-list contributions">
         <For each={shown()}>{(each) => <ContributionRow contribution={each} />}</For>
       </ul>
     </Show>
+  );
+}
+
+type ChoiceProps = { readonly present: readonly StakeholderGroup[]; readonly onChoose: (choice: Choice) => void };
+
+/** A bare `<select>`: it spares the page the whole machinery of fields. */
+function GroupChoice(props: ChoiceProps) {
+  const t = useT();
+  const choose = (text: string) => props.onChoose(STAKEHOLDER_GROUPS.find((group) => group === text) ?? 'all');
+  return (
+    <label class="contribution-filter">
+      {t('consultations.show-group')}
+      <select onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="all">{t('consultations.all-groups')}</option>
+        <For each={props.present}>{(group) => <option value={group}>{t(`common.group-${group}`)}</option>}</For>
+      </select>
+    </label>
   );
 }
 
@@ -63,7 +68,7 @@ function ContributionRow(props: { readonly contribution: ContributionSummary }) 
         <bdi>{props.contribution.organisation}</bdi> · <bdi>{country()}</bdi>
       </p>
       <p class="row small quiet">
-        <span>{t(`session.group-${props.contribution.stakeholderGroup}`)}</span>
+        <span>{t(`common.group-${props.contribution.stakeholderGroup}`)}</span>
         <time dateTime={props.contribution.date}>{formats.shortDay(props.contribution.date)}</time>
         <Badge>{formats.languageName(props.contribution.language)}</Badge>
       </p>

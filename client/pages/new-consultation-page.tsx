@@ -3,8 +3,8 @@ import { createSignal, Show } from 'solid-js';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
 import { createDraft } from '../session/draft.ts';
 import { useT } from '../session/language-context.tsx';
-import { isFailure, request } from '../session/request.ts';
-import { sentenceOf } from '../ui/answered.tsx';
+import { type Failure, isFailure, request } from '../session/request.ts';
+import { Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorSummary, type Mistake } from '../ui/error-summary.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
@@ -17,7 +17,7 @@ import { asConsultation, type ConsultationDraft, emptyDraft, mistakesIn } from '
 export function NewConsultationPage() {
   const t = useT();
   return (
-    <Page title={t('consultations.form.title')} lead={t('consultations.form.lead')}>
+    <Page title={t('writing.form.title')} lead={t('writing.form.lead')}>
       <NeedsSignIn>{() => <ConsultationForm />}</NeedsSignIn>
     </Page>
   );
@@ -29,25 +29,25 @@ function ConsultationForm() {
   const navigate = useNavigate();
   const { draft, setDraft, discard, wasKept, now } = createDraft<ConsultationDraft>('consultation', emptyDraft);
   const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
-  const [refusal, setRefusal] = createSignal('');
+  const [refusal, setRefusal] = createSignal<Failure>();
   const [busy, setBusy] = createSignal(false);
 
   async function send(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (busy()) return;
-    setRefusal('');
+    setRefusal(undefined);
     setMistakes(mistakesIn(draft, t));
     if (mistakes().length > 0) return;
     setBusy(true);
     const answer = await request<ConsultationMade>('POST', '/api/consultations', asConsultation(now()));
     setBusy(false);
-    if (isFailure(answer)) return void setRefusal(sentenceOf(t, answer));
+    if (isFailure(answer)) return void setRefusal(answer);
     discard();
-    toasts.show({ text: t('consultations.form.created'), kind: 'done' });
+    toasts.show({ text: t('writing.form.created'), kind: 'done' });
     navigate(`/consultations/${answer.consultation}`);
   }
   const startAgain = () => {
-    if (!confirm(t('consultations.form.discard-question'))) return;
+    if (!confirm(t('writing.form.discard-question'))) return;
     discard();
     setMistakes([]);
   };
@@ -60,9 +60,9 @@ function ConsultationForm() {
     <form class="form" noValidate onSubmit={send}>
       <Show when={wasKept()}>
         <p class="row quiet">
-          {t('consultations.form.draft-kept')}
+          {t('writing.form.draft-kept')}
           <Button size="small" kind="quiet" onClick={startAgain}>
-            {t('consultations.form.discard')}
+            {t('writing.form.discard')}
           </Button>
         </p>
       </Show>
@@ -71,14 +71,10 @@ function ConsultationForm() {
       <CalendarFields {...part} />
       <MeetingFields {...part} />
       <AgendaFields {...part} />
-      <Show when={refusal()}>
-        <p class="error-summary" role="alert">
-          {refusal()}
-        </p>
-      </Show>
+      <Refused failure={refusal()} />
       <div class="form-foot">
         <Button type="submit" kind="primary" size="large" busy={busy()}>
-          {t('consultations.form.create')}
+          {t('writing.form.create')}
         </Button>
       </div>
     </form>

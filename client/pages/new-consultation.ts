@@ -53,27 +53,27 @@ type Check = readonly [wrong: boolean, control: string, text: string];
 /** What has to be mended, in the order of the form. Names of list controls end in their position: `what-0`. */
 export function mistakesIn(draft: ConsultationDraft, t: Translate): readonly Mistake[] {
   const calendar = draft.calendar.flatMap((entry, n): readonly Check[] => [
-    [!isUnused(entry) && isBlank(entry.date), `date-${n}`, t('consultations.form.wrong.date')],
-    [!isUnused(entry) && isBlank(entry.what), `what-${n}`, t('consultations.form.wrong.what')],
+    [!isUnused(entry) && isBlank(entry.date), `date-${n}`, t('writing.form.wrong.date')],
+    [!isUnused(entry) && isBlank(entry.what), `what-${n}`, t('writing.form.wrong.what')],
   ]);
   const agenda = draft.agenda.flatMap((item, n): readonly Check[] => [
-    [isBlank(item.title), `item-${n}`, t('consultations.form.wrong.item-title')],
+    [isBlank(item.title), `item-${n}`, t('writing.form.wrong.item-title')],
     [
       minutesIn(item.minutes) < 1 || minutesIn(item.minutes) > 600,
       `minutes-${n}`,
-      t('consultations.form.wrong.item-minutes'),
+      t('writing.form.wrong.item-minutes'),
     ],
   ]);
   const checks: readonly Check[] = [
-    [isBlank(draft.title), 'title', t('consultations.form.wrong.title')],
-    [isBlank(draft.group), 'group', t('consultations.form.wrong.group')],
-    [isBlank(draft.question), 'question', t('consultations.form.wrong.question')],
+    [isBlank(draft.title), 'title', t('writing.form.wrong.title')],
+    [isBlank(draft.group), 'group', t('writing.form.wrong.group')],
+    [isBlank(draft.question), 'question', t('writing.form.wrong.question')],
     ...calendar,
-    [isBlank(draft.meetingTitle), 'meetingTitle', t('consultations.form.wrong.meeting-title')],
-    [isBlank(draft.meetingDate), 'meetingDate', t('consultations.form.wrong.meeting-date')],
-    [isBlank(draft.place), 'place', t('consultations.form.wrong.place')],
-    [isBlank(draft.timeZone), 'timeZone', t('consultations.form.wrong.time-zone')],
-    [draft.agenda.length === 0, 'add-item', t('consultations.form.wrong.no-items')],
+    [isBlank(draft.meetingTitle), 'meetingTitle', t('writing.form.wrong.meeting-title')],
+    [isBlank(draft.meetingDate), 'meetingDate', t('writing.form.wrong.meeting-date')],
+    [isBlank(draft.place), 'place', t('writing.form.wrong.place')],
+    [isBlank(draft.timeZone), 'timeZone', t('writing.form.wrong.time-zone')],
+    [draft.agenda.length === 0, 'add-item', t('writing.form.wrong.no-items')],
     ...agenda,
   ];
   return checks.filter(([wrong]) => wrong).map(([, control, text]) => ({ control, text }));

@@ -19,13 +19,13 @@ export function mistakesIn(draft: ContributionDraft, t: Translate): readonly Mis
   const paragraphs = paragraphsIn(draft.text);
   const long = paragraphs.length > PARAGRAPHS_MAX || paragraphs.some((paragraph) => paragraph.length > PARAGRAPH_MAX);
   return [
-    ...(draft.title.trim() ? [] : [{ control: 'title', text: t('consultations.contributing.wrong.title') }]),
-    ...(paragraphs.length > 0 ? [] : [{ control: 'text', text: t('consultations.contributing.wrong.text') }]),
+    ...(draft.title.trim() ? [] : [{ control: 'title', text: t('writing.contributing.wrong.title') }]),
+    ...(paragraphs.length > 0 ? [] : [{ control: 'text', text: t('writing.contributing.wrong.text') }]),
     ...(long
       ? [
           {
             control: 'text',
-            text: t('consultations.contributing.wrong.text-long', { max: PARAGRAPHS_MAX, paragraph: PARAGRAPH_MAX }),
+            text: t('writing.contributing.wrong.text-long', { max: PARAGRAPHS_MAX, paragraph: PARAGRAPH_MAX }),
           },
         ]
       : []),

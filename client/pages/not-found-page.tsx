@@ -13,7 +13,7 @@ export function NotFoundPage() {
         title={t('common.not-found-advice')}
         actions={
           <A class="button" data-kind="primary" href="/">
-            {t('consultations.title')}
+            {t('common.consultations')}
           </A>
         }
       />

@@ -74,7 +74,7 @@ export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
           label={t('people.filter-group')}
           options={[
             { value: 'all', label: t('people.all-groups') },
-            ...STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`session.group-${value}`) })),
+            ...STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) })),
           ]}
           value={search.group}
           onValue={(value) => setSearch({ group: value })}

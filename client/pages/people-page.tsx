@@ -21,7 +21,7 @@ import './people-page.css';
 export function PeoplePage() {
   const t = useT();
   return (
-    <Page title={t('people.title')} lead={t('people.lead')} width="wide">
+    <Page title={t('common.people')} lead={t('people.lead')} width="wide">
       <NeedsSignIn>{(session) => <Meetings session={session()} />}</NeedsSignIn>
     </Page>
   );

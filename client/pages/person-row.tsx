@@ -18,7 +18,7 @@ export function PersonRow(props: { readonly member: Member }) {
   const { role } = useMeeting();
   const profile = () => props.member.profile;
   const details = () => [
-    t(`session.group-${profile().stakeholderGroup}`),
+    t(`common.group-${profile().stakeholderGroup}`),
     formats.country(profile().country),
     profile().jobTitle,
   ];

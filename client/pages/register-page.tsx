@@ -20,7 +20,7 @@ export function RegisterPage() {
   const [search] = useSearchParams<Search>();
   const token = () => search.invitation ?? '';
   return (
-    <Page title={t('session.register')} lead={t('session.register-lead')} width="narrow">
+    <Page title={t('common.register')} lead={t('session.register-lead')} width="narrow">
       <div class="stack">
         <Show when={token()} fallback={<Registering then={wayOn(search.then)} />}>
           <Invited token={token()} />
@@ -94,7 +94,7 @@ function InvitationCard(props: { readonly shown: InvitationShown; readonly token
           when={session()}
           fallback={
             <p>
-              {t('session.invited-advice')} <A href={`/sign-in?then=${back()}`}>{t('session.sign-in')}</A>
+              {t('session.invited-advice')} <A href={`/sign-in?then=${back()}`}>{t('common.sign-in')}</A>
             </p>
           }
         >

@@ -5,9 +5,9 @@ import { REGIONS, STAKEHOLDER_GROUPS } from '../../shared/attendance/profile.ts'
 import { COUNTRY_CODES, regionOf } from '../session/countries.ts';
 import { useFormats } from '../session/formats.ts';
 import { useLanguage } from '../session/language-context.tsx';
-import { isFailure } from '../session/request.ts';
+import { type Failure, isFailure } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
-import { sentenceOf } from '../ui/answered.tsx';
+import { Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorSummary, type Mistake } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
@@ -34,13 +34,13 @@ export function RegistrationForm(props: Props) {
   const navigate = useNavigate();
   const [draft, setDraft] = createStore<RegistrationDraft>(nothingEntered);
   const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
-  const [refusal, setRefusal] = createSignal('');
+  const [refusal, setRefusal] = createSignal<Failure>();
   const [busy, setBusy] = createSignal(false);
 
   async function send(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (busy()) return;
-    setRefusal('');
+    setRefusal(undefined);
     setMistakes(mistakesIn(draft, t));
     const entered = { ...draft };
     if (mistakes().length > 0 || !isFull(entered)) return;
@@ -52,18 +52,14 @@ export function RegistrationForm(props: Props) {
     const invitation = props.invitation ? { invitation: props.invitation } : {};
     const then = props.then;
     const answer = await register({ ...entered, language: language(), ...invitation });
-    if (isFailure(answer)) return void setRefusal(sentenceOf(t, answer));
+    if (isFailure(answer)) return void setRefusal(answer);
     toasts.show({ text: t('session.signed-in', { name: answer.profile.name }), kind: 'done' });
     navigate(then);
   }
   return (
     <form class="form" noValidate onSubmit={send}>
       <ErrorSummary mistakes={mistakes()} />
-      <Show when={refusal()}>
-        <p class="error-summary" role="alert">
-          {refusal()}
-        </p>
-      </Show>
+      <Refused failure={refusal()} />
       <ProfileFields draft={draft} mistakes={mistakes()} onChange={setDraft} />
       <Field
         label={t('session.email')}
@@ -89,12 +85,12 @@ export function RegistrationForm(props: Props) {
       />
       <div class="form-foot">
         <Button type="submit" kind="primary" size="large" busy={busy()}>
-          {t('session.register')}
+          {t('common.register')}
         </Button>
         <Show when={!props.invitation}>
           <span>
             {t('session.has-account')}{' '}
-            <A href={`/sign-in?then=${encodeURIComponent(props.then)}`}>{t('session.sign-in')}</A>
+            <A href={`/sign-in?then=${encodeURIComponent(props.then)}`}>{t('common.sign-in')}</A>
           </span>
         </Show>
       </div>
@@ -185,7 +181,7 @@ function ProfileFields(props: ProfileProps) {
           label={t('session.stakeholder-group')}
           name="stakeholderGroup"
           placeholder={t('session.choose')}
-          options={STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`session.group-${value}`) }))}
+          options={STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) }))}
           value={props.draft.stakeholderGroup}
           onValue={(stakeholderGroup) => props.onChange({ stakeholderGroup })}
           error={wrong('stakeholderGroup')}

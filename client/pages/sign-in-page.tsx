@@ -1,9 +1,9 @@
 import { A, Navigate, useSearchParams } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
-import { isFailure } from '../session/request.ts';
+import { type Failure, isFailure } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
-import { sentenceOf } from '../ui/answered.tsx';
+import { Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorSummary, type Mistake } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
@@ -18,7 +18,7 @@ export function SignInPage() {
   const { session } = useSession();
   const [search] = useSearchParams<{ then: string }>();
   return (
-    <Page title={t('session.sign-in')} lead={t('session.sign-in-lead')} width="narrow">
+    <Page title={t('common.sign-in')} lead={t('session.sign-in-lead')} width="narrow">
       <Show when={!session()} fallback={<Navigate href={wayOn(search.then)} />}>
         <SignInForm then={wayOn(search.then)} />
       </Show>
@@ -33,21 +33,21 @@ function SignInForm(props: { readonly then: string }) {
   const [email, setEmail] = createSignal('');
   const [password, setPassword] = createSignal('');
   const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
-  const [refusal, setRefusal] = createSignal('');
+  const [refusal, setRefusal] = createSignal<Failure>();
   const [busy, setBusy] = createSignal(false);
   const errorOf = (control: string) => mistakes().find((mistake) => mistake.control === control)?.text;
 
   async function send(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (busy()) return;
-    setRefusal('');
+    setRefusal(undefined);
     setMistakes(missing());
     if (mistakes().length > 0) return;
     setBusy(true);
     const answer = await signIn(email().trim(), password());
     setBusy(false);
     if (isFailure(answer))
-      return void setRefusal(answer.refused === 'bad-message' ? t('refusals.wrong-password') : sentenceOf(t, answer));
+      return void setRefusal(answer.refused === 'bad-message' ? { refused: 'wrong-password' } : answer);
     toasts.show({ text: t('session.signed-in', { name: answer.profile.name }), kind: 'done' });
   }
   const missing = (): readonly Mistake[] => [
@@ -57,11 +57,7 @@ function SignInForm(props: { readonly then: string }) {
   return (
     <form class="form" noValidate onSubmit={send}>
       <ErrorSummary mistakes={mistakes()} />
-      <Show when={refusal()}>
-        <p class="error-summary" role="alert">
-          {refusal()}
-        </p>
-      </Show>
+      <Refused failure={refusal()} />
       <Field
         label={t('session.email')}
         name="email"
@@ -83,11 +79,11 @@ function SignInForm(props: { readonly then: string }) {
       />
       <div class="form-foot">
         <Button type="submit" kind="primary" size="large" busy={busy()}>
-          {t('session.sign-in')}
+          {t('common.sign-in')}
         </Button>
         <span>
           {t('session.no-account')}{' '}
-          <A href={`/register?then=${encodeURIComponent(props.then)}`}>{t('session.register')}</A>
+          <A href={`/register?then=${encodeURIComponent(props.then)}`}>{t('common.register')}</A>
         </span>
       </div>
       <p class="small quiet">{t('session.demo-note')}</p>

@@ -1,12 +1,25 @@
 import { createSignal } from 'solid-js';
-import type { Dictionary, Key } from '../../shared/languages/dictionary.ts';
+import type { Key } from '../../shared/languages/dictionary.ts';
 import { directionOf, LANGUAGES, type Language } from '../../shared/languages/language.ts';
 import { createTranslate, type Params, type Translate } from '../../shared/languages/translate.ts';
 import { keep, recall } from './kept.ts';
+import { type Area, areaOf, fetchWords, type Words } from './words.ts';
 
 const KEY = 'openfloor.language';
-/** One chunk per language, fetched when it is chosen; each module exports its dictionary under the language's tag. */
-const dictionaries = import.meta.glob<Readonly<Record<string, Dictionary>>>('../../shared/languages/*/dictionary.ts');
+/** A language with the areas of it that are here. */
+type Spoken = {
+  readonly language: Language;
+  readonly areas: readonly Area[];
+  readonly words: Words;
+  readonly translate: Translate;
+};
+
+const speak = (language: Language, areas: readonly Area[], words: Words): Spoken => ({
+  language,
+  areas,
+  words,
+  translate: createTranslate(words, language),
+});
 
 const isLanguage = (text: string | null | undefined): text is Language =>
   LANGUAGES.some((language) => language === text);
@@ -16,32 +29,49 @@ function wished(): Language {
   return tags.find(isLanguage) ?? 'en';
 }
 
-async function translateIn(language: Language): Promise<Translate> {
-  const load = dictionaries[`../../shared/languages/${language}/dictionary.ts`];
-  const dictionary = (await load?.())?.[language];
-  return dictionary ? createTranslate(dictionary, language) : translateIn('en');
+/** The areas named, in one object. */
+async function gather(language: Language, areas: readonly Area[]): Promise<Words> {
+  const fetched = await Promise.all(areas.map((area) => fetchWords(language, area)));
+  return Object.assign({}, ...fetched);
 }
 
-/** The language of the interface: `t` answers in it and changes with it. `ready` resolves once the first dictionary is there. */
+/**
+ * The language of the interface: `t` answers in it and changes with it. `need` fetches what a page will say before it is shown;
+ * words that nobody asked for in time are empty for a moment and come by themselves.
+ */
 export function createLanguage() {
-  const [language, setLanguage] = createSignal<Language>(wished());
-  const [translate, setTranslate] = createSignal<Translate>((key) => key);
-  const direction = () => directionOf(language());
+  const [spoken, setSpoken] = createSignal(speak(wished(), [], {}));
+  const language = () => spoken().language;
+  const coming = new Map<string, Promise<void>>();
 
-  async function show(next: Language): Promise<void> {
-    const translateNext = await translateIn(next);
+  async function fetchAreas(areas: readonly Area[]): Promise<void> {
+    const asked = language();
+    const words = await gather(asked, areas);
+    if (asked !== language()) return;
+    setSpoken((before) => speak(asked, [...new Set([...before.areas, ...areas])], { ...before.words, ...words }));
+  }
+  function need(...areas: readonly Area[]): Promise<void> {
+    const missing = areas.filter((area) => !(area in spoken().words));
+    if (missing.length === 0) return Promise.resolve();
+    const name = `${language()} ${missing.join(' ')}`;
+    const fetching = coming.get(name) ?? fetchAreas(missing).finally(() => coming.delete(name));
+    coming.set(name, fetching);
+    return fetching;
+  }
+  async function choose(next: Language): Promise<void> {
+    keep(KEY, next);
+    const { areas } = spoken();
+    const words = await gather(next, areas);
     document.documentElement.lang = next;
     document.documentElement.dir = directionOf(next);
-    setTranslate(() => translateNext);
-    setLanguage(next);
+    setSpoken(speak(next, areas, words));
   }
-
-  const choose = (next: Language): Promise<void> => {
-    keep(KEY, next);
-    return show(next);
+  const t: Translate = (key: Key, params?: Params) => {
+    if (areaOf(key) in spoken().words) return spoken().translate(key, params);
+    queueMicrotask(() => void need(areaOf(key)));
+    return '';
   };
-  const t: Translate = (key: Key, params?: Params) => translate()(key, params);
-  return { language, direction, choose, t, ready: show(language()) };
+  return { language, direction: () => directionOf(language()), choose, t, need };
 }
 
 export type LanguageChoice = ReturnType<typeof createLanguage>;

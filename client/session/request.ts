@@ -1,4 +1,4 @@
-import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
 
 /** `offline`: nobody answered. Everything else is the server's own code. */
 export type Failure = {
@@ -34,6 +34,6 @@ export async function request<T>(method: Method, path: string, body?: unknown): 
 
 function failureIn(answer: unknown, status: number): Failure {
   const said = isFailure(answer) ? answer : undefined;
-  const refused = REFUSALS.find((code) => code === said?.refused) ?? (status >= 500 ? 'offline' : 'bad-message');
+  const refused = said?.refused ?? (status >= 500 ? 'offline' : 'bad-message');
   return said?.fields ? { refused, fields: said.fields } : { refused };
 }

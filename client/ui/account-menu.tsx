@@ -16,16 +16,16 @@ export function AccountMenu(props: { readonly session: Session }) {
   const navigate = useNavigate();
   const leave = async () => {
     const failure = await signOut();
-    if (failure) return toasts.show({ text: t('session.sign-out-failed'), kind: 'refused' });
-    toasts.show({ text: t('session.signed-out'), kind: 'done' });
+    if (failure) return toasts.show({ text: t('common.sign-out-failed'), kind: 'refused' });
+    toasts.show({ text: t('common.signed-out'), kind: 'done' });
     navigate('/');
   };
   return (
     <Menu
-      label={t('session.account-of', { name: props.session.profile.name })}
+      label={t('common.account-of', { name: props.session.profile.name })}
       items={[
-        { label: t('people.title'), icon: <Users />, run: () => navigate('/people') },
-        { label: t('session.sign-out'), icon: <LogOut class="turns" />, run: () => void leave() },
+        { label: t('common.people'), icon: <Users />, run: () => navigate('/people') },
+        { label: t('common.sign-out'), icon: <LogOut class="turns" />, run: () => void leave() },
       ]}
     >
       <UserRound />

@@ -1,6 +1,6 @@
 import CircleAlert from 'lucide-solid/icons/circle-alert';
 import CloudOff from 'lucide-solid/icons/cloud-off';
-import { type JSX, Match, Switch } from 'solid-js';
+import { type JSX, Match, Show, Switch } from 'solid-js';
 import type { Answer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import type { Failure } from '../session/request.ts';
@@ -39,6 +39,20 @@ export function Failed(props: { readonly failure: Failure; readonly onRetry: () 
     >
       {offline() ? t('common.offline-advice') : undefined}
     </EmptyState>
+  );
+}
+
+/** Why something that was sent has not been taken; nothing while there is no failure. */
+export function Refused(props: { readonly failure: Failure | undefined }) {
+  const t = useT();
+  return (
+    <Show when={props.failure}>
+      {(failure) => (
+        <p class="refused" role="alert">
+          {sentenceOf(t, failure())}
+        </p>
+      )}
+    </Show>
   );
 }
 

@@ -35,7 +35,7 @@ export function ItemList<T extends object>(props: Props<T>) {
   };
   const remove = (index: number) => {
     props.onItems(props.items.filter((_, each) => each !== index));
-    announcer.say(t('consultations.form.removed', { what: props.nameOf(index + 1) }), 'polite');
+    announcer.say(t('writing.form.removed', { what: props.nameOf(index + 1) }), 'polite');
     focusIn(Math.min(index, props.items.length - 1));
   };
   const move = (index: number, step: -1 | 1) => {
@@ -43,7 +43,7 @@ export function ItemList<T extends object>(props: Props<T>) {
     items.splice(index + step, 0, ...items.splice(index, 1));
     props.onItems(items);
     const words = { what: props.nameOf(index + 1), n: index + step + 1, count: items.length };
-    announcer.say(t('consultations.form.moved', words), 'polite');
+    announcer.say(t('writing.form.moved', words), 'polite');
     focusIn(index + step);
   };
   const change = (index: number, part: Partial<T>) =>
@@ -63,14 +63,14 @@ export function ItemList<T extends object>(props: Props<T>) {
                 <div class="item-tools">
                   <Show when={props.movable}>
                     <IconButton
-                      label={t('consultations.form.move-up', { what: props.nameOf(index + 1) })}
+                      label={t('writing.form.move-up', { what: props.nameOf(index + 1) })}
                       disabled={index === 0}
                       onClick={() => move(index, -1)}
                     >
                       <ArrowUp />
                     </IconButton>
                     <IconButton
-                      label={t('consultations.form.move-down', { what: props.nameOf(index + 1) })}
+                      label={t('writing.form.move-down', { what: props.nameOf(index + 1) })}
                       disabled={index === props.items.length - 1}
                       onClick={() => move(index, 1)}
                     >
@@ -78,7 +78,7 @@ export function ItemList<T extends object>(props: Props<T>) {
                     </IconButton>
                   </Show>
                   <IconButton
-                    label={t('consultations.form.remove', { what: props.nameOf(index + 1) })}
+                    label={t('writing.form.remove', { what: props.nameOf(index + 1) })}
                     onClick={() => remove(index)}
                   >
                     <Trash />

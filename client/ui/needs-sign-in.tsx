@@ -23,10 +23,10 @@ export function NeedsSignIn(props: { readonly children: (session: () => Session)
           actions={
             <>
               <A class="button" data-kind="primary" href={`/sign-in?then=${here()}`}>
-                {t('session.sign-in')}
+                {t('common.sign-in')}
               </A>
               <A class="button" data-kind="plain" href={`/register?then=${here()}`}>
-                {t('session.register')}
+                {t('common.register')}
               </A>
             </>
           }

@@ -27,7 +27,7 @@ function BrokenPage(props: { readonly error: unknown; readonly onRetry: () => vo
             </Button>
             <Button onClick={() => props.onRetry()}>{t('common.try-again')}</Button>
             <a class="button" data-kind="quiet" href="/">
-              {t('consultations.title')}
+              {t('common.consultations')}
             </a>
           </>
         }

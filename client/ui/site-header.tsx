@@ -1,10 +1,11 @@
 import { A } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { lazy, Show, Suspense } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
 import { useSession } from '../session/session-context.tsx';
-import { AccountMenu } from './account-menu.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
+
+const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }));
 
 /** The head of every page but the hall's: where one is, language, theme, account. */
 export function SiteHeader() {
@@ -20,7 +21,11 @@ export function SiteHeader() {
       <ThemeMenu />
       <Show when={session() !== undefined}>
         <Show when={session()} fallback={<SignInLinks />}>
-          {(signedIn) => <AccountMenu session={signedIn()} />}
+          {(signedIn) => (
+            <Suspense>
+              <AccountMenu session={signedIn()} />
+            </Suspense>
+          )}
         </Show>
       </Show>
       <Show when={session() === undefined}>
@@ -35,10 +40,10 @@ function SignInLinks() {
   return (
     <>
       <A href="/register" class="button wide-only" data-kind="quiet">
-        {t('session.register')}
+        {t('common.register')}
       </A>
       <A href="/sign-in" class="button" data-kind="plain">
-        {t('session.sign-in')}
+        {t('common.sign-in')}
       </A>
     </>
   );

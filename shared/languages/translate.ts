@@ -17,7 +17,8 @@ function leafAt(dictionary: Branch, path: string): string | Plural {
   return place !== undefined && 'other' in place ? (place as Plural) : path;
 }
 
-export function createTranslate(dictionary: Dictionary, language: Language): Translate {
+/** A key whose words are missing is answered with itself. */
+export function createTranslate(dictionary: Partial<Dictionary>, language: Language): Translate {
   const plurals = new Intl.PluralRules(language);
   return (key, params = {}) => {
     const leaf = leafAt(dictionary, key);

@@ -35,4 +35,18 @@ export const common = {
   'not-found-advice': 'The address may have been shortened on its way to you. Start from the list of consultations.',
   offline: 'The server cannot be reached.',
   'offline-advice': 'Check your connection. What you have written stays on this device.',
+  consultations: 'Consultations',
+  people: 'People',
+  'sign-in': 'Sign in',
+  'sign-out': 'Sign out',
+  register: 'Register',
+  'signed-out': 'You are signed out.',
+  'sign-out-failed':
+    'Signing out did not work: the server cannot be reached. Try again, or close the browser on a shared computer.',
+  'account-of': 'Account of {name}',
+  'group-member-state': 'Member State',
+  'group-sector-member': 'Sector Member',
+  'group-associate': 'Associate',
+  'group-academia': 'Academia',
+  'group-other': 'Other stakeholder',
 } as const;

@@ -14,6 +14,7 @@ import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
+import { writing } from './writing.ts';
 
 /** English is the source: the other languages have exactly these keys. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   refusals,
   screen,
   session,
+  writing,
 } as const;

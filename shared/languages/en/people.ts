@@ -1,5 +1,4 @@
 export const people = {
-  title: 'People',
   lead: 'Who is admitted to the meeting, and as what. Each change stands in the record of the meeting.',
   meeting: 'Meeting',
   'no-meeting': 'There is no meeting yet.',

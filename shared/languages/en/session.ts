@@ -1,15 +1,8 @@
 export const session = {
-  'sign-in': 'Sign in',
   'sign-in-lead': 'Sign in to attend a meeting, to contribute in writing, or to do your work for the secretariat.',
-  'sign-out': 'Sign out',
-  register: 'Register',
   'register-lead':
     'One account serves every consultation. What you enter here stands beside your name in lists of speakers and in the minutes.',
-  'signed-out': 'You are signed out.',
   'signed-in': 'Welcome, {name}.',
-  'sign-out-failed':
-    'Signing out did not work: the server cannot be reached. Try again, or close the browser on a shared computer.',
-  'account-of': 'Account of {name}',
   'no-account': 'No account yet?',
   'has-account': 'Registered already?',
   'demo-note':
@@ -42,11 +35,6 @@ export const session = {
   'region-hint': 'As the ITU’s statistics count it; it follows from the country, and you can change it.',
   'stakeholder-group': 'Stakeholder group',
   choose: 'Choose …',
-  'group-member-state': 'Member State',
-  'group-sector-member': 'Sector Member',
-  'group-associate': 'Associate',
-  'group-academia': 'Academia',
-  'group-other': 'Other stakeholder',
   regions: {
     africa: 'Africa',
     americas: 'Americas',
