@@ -31,7 +31,10 @@ export function PeoplePanel() {
       .filter(({ members }) => members.length > 0),
   );
   return (
-    <section class="people" aria-label={t('hall.people.region')}>
+    <section class="people" aria-labelledby="people-heading">
+      <h2 id="people-heading" class="overline">
+        {t('hall.people.region')}
+      </h2>
       <Field label={t('hall.people.search')} type="search" value={wanted()} onValue={setWanted} />
       <For each={groups()} fallback={<EmptyState title={t(wanted() ? 'hall.people.none' : 'hall.people.nobody')} />}>
         {(group) => <Group heading={group.heading} members={group.members} />}

@@ -17,7 +17,7 @@ export function CountdownView(props: { readonly holding: Holding }) {
   return (
     <div class="countdown" data-state={state()}>
       <p class="figures" role="timer" aria-label={t('floor.countdownLabel')}>
-        <b>{face()}</b>
+        <b dir="ltr">{face()}</b>
         <span>{t(state() === 'over' ? 'floor.overTime' : 'floor.ofTime', { time: given() })}</span>
       </p>
       <div class="bar" aria-hidden="true">

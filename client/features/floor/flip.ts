@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, on } from 'solid-js';
+import { type Accessor, createEffect, on, onCleanup } from 'solid-js';
 
 const DURATION_MS = 180;
 const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -14,6 +14,7 @@ function slide(row: HTMLElement, from: number | undefined, to: number) {
 /** Shows where each row of a list went when its order changes. Rows are told apart by `data-request`. */
 export function createFlip(list: () => HTMLElement | undefined, order: Accessor<readonly string[]>) {
   let before = new Map<string, number>();
+  const keepFocus = createFocusKeeper(list);
   createEffect(
     on(order, () => {
       const rows = list()?.querySelectorAll<HTMLElement>('[data-request]') ?? [];
@@ -21,6 +22,21 @@ export function createFlip(list: () => HTMLElement | undefined, order: Accessor<
       for (const row of rows) after.set(row.dataset.request ?? '', row.offsetTop);
       for (const row of rows) slide(row, before.get(row.dataset.request ?? ''), row.offsetTop);
       before = after;
+      keepFocus();
     }),
   );
+}
+
+/** A row that is moved in the document loses the keyboard's focus; this gives it back. */
+function createFocusKeeper(list: () => HTMLElement | undefined) {
+  let last: HTMLElement | null = null;
+  const remember = (event: FocusEvent) => {
+    const { target } = event;
+    last = target instanceof HTMLElement && list()?.contains(target) ? target : null;
+  };
+  document.addEventListener('focusin', remember);
+  onCleanup(() => document.removeEventListener('focusin', remember));
+  return () => {
+    if (last?.isConnected && document.activeElement === document.body) last.focus();
+  };
 }

@@ -70,8 +70,10 @@ function MoreActions(props: Props) {
     may(command.type) ? [{ label, disabled: !can(command), run }] : [];
   const items = () => {
     const passOver = { type: 'floor.pass-over', requestId: requestId() } as const;
+    const withdraw = { type: 'floor.withdraw', requestId: requestId() } as const;
     const deny = { type: 'floor.deny', requestId: requestId(), reason: null } as const;
     return [
+      ...(can(withdraw) ? [{ label: t('floor.chair.withdrawFor'), run: () => void send(withdraw) }] : []),
       ...entry(t('floor.chair.passOver'), passOver, () => void send(passOver)),
       ...entry(t('floor.chair.deny'), deny, () => dialogs.open({ what: 'deny', requestId: requestId() })),
     ];

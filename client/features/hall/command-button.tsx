@@ -20,7 +20,7 @@ function useCommand(props: Commanded) {
     return wanted !== null && can(wanted);
   };
   async function press() {
-    if (props.command === null) return;
+    if (props.command === null || !allowed()) return;
     const receipt = await sending.send(props.command);
     if (isAccepted(receipt)) props.onCommanded?.();
   }
@@ -37,5 +37,13 @@ export function CommandButton(props: Omit<ComponentProps<typeof Button>, 'comman
 export function CommandIconButton(props: Omit<ComponentProps<typeof IconButton>, 'command'> & Commanded) {
   const [own, rest] = splitProps(props, ['command', 'onCommanded']);
   const { allowed, press, busy } = useCommand(own);
-  return <IconButton {...rest} disabled={busy() || !allowed()} onClick={() => void press()} />;
+  /** Not `disabled`, which would take the focus away from who has just pressed it. */
+  return (
+    <IconButton
+      {...rest}
+      aria-disabled={!allowed() || undefined}
+      aria-busy={busy() || undefined}
+      onClick={() => void press()}
+    />
+  );
 }

@@ -4,6 +4,8 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { LanguageMenu } from '../../ui/language-menu.tsx';
+import { ThemeMenu } from '../../ui/theme-menu.tsx';
 import { countsOf } from '../attendance/counts.ts';
 import { MeetingControls } from './meeting-controls.tsx';
 
@@ -39,6 +41,10 @@ export function HallTop() {
         <PhaseSign />
         <Counts />
         <MeetingControls />
+        <span class="narrow-only">
+          <LanguageMenu />
+          <ThemeMenu />
+        </span>
       </div>
     </header>
   );

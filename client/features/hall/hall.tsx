@@ -51,14 +51,21 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
     toasts.show({ text: t('hall.left'), kind: 'note' });
   }
   return (
-    <main class="hall" data-seq={seq()} data-view={panes.view()} data-presiding={view.presides()}>
+    <main
+      class="hall"
+      data-seq={seq()}
+      data-view={panes.view()}
+      data-presiding={view.presides()}
+      data-phase={meeting.sitting.phase.state}
+    >
       <HallTop />
       <div class="hall-notices">
         <ConnectionBanner />
         <HaveFloorNotice />
         <PhaseNotice meetingId={props.meetingId} />
       </div>
-      <div class="hall-agenda">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard as well */}
+      <div class="hall-agenda" tabIndex={0}>
         <AgendaPanel />
       </div>
       <div class="hall-centre">
@@ -76,7 +83,8 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
             <ChairTools />
           </Show>
         </div>
-        <div class="hall-list">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
+        <div class="hall-list" tabIndex={0}>
           <ListOfSpeakers />
         </div>
       </div>

@@ -23,7 +23,7 @@ function PhaseButtons() {
   const phase = () => meeting.sitting.phase.state;
   usePhaseShortcuts();
   return (
-    <span class="row" data-always>
+    <span class="phase-buttons">
       <Switch>
         <Match when={phase() === 'not-open'}>
           <CommandButton size="small" kind="primary" command={{ type: 'meeting.open' }}>

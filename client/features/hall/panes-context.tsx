@@ -1,4 +1,5 @@
 import { type Accessor, createContext, createSignal, type ParentProps, useContext } from 'solid-js';
+import { useFloorView } from '../floor/floor-view-context.tsx';
 
 /** What can stand beside the compiled inputs. */
 export const DOCKS = ['annotations', 'minutes', 'people'] as const;
@@ -20,20 +21,26 @@ export type Panes = {
 
 const WIDE = '(min-width: 100rem)';
 
-export function createPanes(): Panes {
-  const [dock, setDock] = createSignal<Dock | null>(matchMedia(WIDE).matches ? 'annotations' : null);
+/** Where there is room, the annotations stand beside the text until something else is chosen. */
+export function createPanes(presides: () => boolean): Panes {
+  const first = (): Dock | null => (matchMedia(WIDE).matches && !presides() ? 'annotations' : null);
+  const [chosen, setDock] = createSignal<Dock | null | undefined>(undefined);
+  const dock = () => {
+    const now = chosen();
+    return now === undefined ? first() : now;
+  };
   const [view, setView] = createSignal<View>('text');
   function show(next: View) {
     setView(next);
     if (isDock(next)) setDock(next);
   }
-  return { dock, view, show, toggle: (next) => setDock((open) => (open === next ? null : next)) };
+  return { dock, view, show, toggle: (next) => setDock(dock() === next ? null : next) };
 }
 
 const PanesContext = createContext<Panes>();
 
 export function PanesProvider(props: ParentProps) {
-  return <PanesContext.Provider value={createPanes()}>{props.children}</PanesContext.Provider>;
+  return <PanesContext.Provider value={createPanes(useFloorView().presides)}>{props.children}</PanesContext.Provider>;
 }
 
 export function usePanes(): Panes {

@@ -1,11 +1,11 @@
 import { A, useNavigate } from '@solidjs/router';
-import { Match, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import './hall.css';
-import { useSending } from './sending.ts';
+import { isAccepted, useSending } from './sending.ts';
 
 /** Why the hall cannot be entered, and what to do about it. */
 export function RefusedHall(props: { readonly code: RefusalCode }) {
@@ -60,16 +60,32 @@ export function SignedOut() {
   );
 }
 
+/** The line asks again every few seconds, so whoever is admitted comes in by themselves. */
 function NotAMember() {
   const t = useT();
+  const [hasApplied, setApplied] = createSignal(false);
+  return (
+    <Show when={hasApplied()} fallback={<Apply onApplied={() => setApplied(true)} />}>
+      <EmptyState title={t('hall.refused.appliedTitle')} actions={<Home />}>
+        {t('hall.refused.appliedHint')}
+      </EmptyState>
+    </Show>
+  );
+}
+
+function Apply(props: { readonly onApplied: () => void }) {
+  const t = useT();
   const sending = useSending();
+  async function apply() {
+    if (isAccepted(await sending.send({ type: 'attendance.apply' }))) props.onApplied();
+  }
   return (
     <EmptyState
       kind="refused"
       title={t('hall.refused.notMemberTitle')}
       actions={
         <>
-          <Button kind="primary" busy={sending.busy()} onClick={() => void sending.send({ type: 'attendance.apply' })}>
+          <Button kind="primary" busy={sending.busy()} onClick={() => void apply()}>
             {t('hall.refused.apply')}
           </Button>
           <Home />

@@ -122,6 +122,7 @@ export const floor = {
     moveUp: 'Move up',
     moveDown: 'Move down',
     passOver: 'Pass over for now',
+    withdrawFor: 'Withdraw for them',
     actionsFor: 'Actions for {name}',
     moved: '{name} is now {place} on the list.',
     closeList: 'Close the list',
