@@ -51,10 +51,12 @@ export function createEntering(world: World, outcome: Outcome) {
     if (mine !== newest) return;
     if (typeof loaded === 'string') return fail(mine, loaded);
     const rtpCapabilities = loaded.recvRtpCapabilities;
-    const joined = await line.ask('join', { protocol: PROTOCOL_VERSION, meetingId, rtpCapabilities, video: true });
-    if (mine !== newest) return;
-    if (isRefusal(joined)) fail(mine, joined.refused);
-    else succeed(loaded, joined);
+    // Not awaited: what the server says next is for the session that begins here.
+    line.say('join', { protocol: PROTOCOL_VERSION, meetingId, rtpCapabilities, video: true }, (joined) => {
+      if (mine !== newest) return;
+      if (isRefusal(joined)) fail(mine, joined.refused);
+      else succeed(loaded, joined);
+    });
   }
   function succeed(loaded: types.Device, joined: MediaJoined): void {
     pause = FIRST_PAUSE_MS;

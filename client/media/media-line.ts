@@ -10,6 +10,12 @@ type AnswerTo<E extends keyof MediaUp> = Parameters<Parameters<MediaUp[E]>[1]>[0
 export type MediaLine = {
   /** Never rejects: a line that is down answers `media-unavailable`. */
   readonly ask: <E extends keyof MediaUp>(event: E, message: Message<E>) => Promise<AnswerTo<E> | Refusal>;
+  /** As `ask`; `answered` is called before anything that the server said after its answer. */
+  readonly say: <E extends keyof MediaUp>(
+    event: E,
+    message: Message<E>,
+    answered: (answer: AnswerTo<E> | Refusal) => void,
+  ) => void;
   readonly on: <E extends keyof MediaDown>(event: E, listener: MediaDown[E]) => void;
   /** Opens the line if it is not; `onUp` follows, and again each time that it comes back. */
   readonly open: () => void;
@@ -22,14 +28,16 @@ export type MediaLine = {
 const ANSWER_WITHIN_MS = 8000;
 
 export function createMediaLine(socket: Socket): MediaLine {
+  const say: MediaLine['say'] = (event, message, answered) => {
+    socket
+      .timeout(ANSWER_WITHIN_MS)
+      .emit(event, message, (failed: Error | null, answer: Parameters<typeof answered>[0]) =>
+        answered(failed ? refuse('media-unavailable') : answer),
+      );
+  };
   return {
-    ask: async (event, message) => {
-      try {
-        return await socket.timeout(ANSWER_WITHIN_MS).emitWithAck(event, message);
-      } catch {
-        return refuse('media-unavailable');
-      }
-    },
+    say,
+    ask: (event, message) => new Promise((answered) => say(event, message, answered)),
     on: (event, listener) => void socket.on<string>(event, listener),
     open: () => void socket.connect(),
     isUp: () => socket.connected,

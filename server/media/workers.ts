@@ -45,15 +45,25 @@ export class MediaWorkers {
 
   /** The living worker with the fewest rooms, or null while all are being replaced. */
   async leastBusy(): Promise<Workplace | null> {
-    const alive = this.#places.filter((place) => place !== null);
-    const rooms = await Promise.all(alive.map(async ({ worker }) => (await worker.dump()).routerIds.length));
-    return alive[rooms.indexOf(Math.min(...rooms))] ?? null;
+    const rooms = await this.#roomsOfEach();
+    return rooms.toSorted((a, b) => a.rooms - b.rooms)[0]?.place ?? null;
+  }
+
+  /** Process ids of the workers that have rooms. */
+  async busyPids(): Promise<readonly number[]> {
+    const rooms = await this.#roomsOfEach();
+    return rooms.filter((one) => one.rooms > 0).map(({ place }) => place.worker.pid);
   }
 
   close(): void {
     this.#closed = true;
     for (const place of this.#places) place?.worker.close();
     this.#places.fill(null);
+  }
+
+  #roomsOfEach(): Promise<readonly { readonly place: Workplace; readonly rooms: number }[]> {
+    const alive = this.#places.filter((place) => place !== null);
+    return Promise.all(alive.map(async (place) => ({ place, rooms: (await place.worker.dump()).routerIds.length })));
   }
 
   async #open(index: number): Promise<void> {

@@ -33,6 +33,8 @@ export class MediaBot {
     string,
     { readonly consumer: types.Consumer; readonly parameters: ConsumerParameters }
   >();
+  readonly producerIds = new Map<Source, string>();
+  readonly stopped: Source[] = [];
   stage: readonly OnStage[] = [];
   quality: QualityFrame = { up: null, down: null };
   ended: string | null = null;
@@ -41,7 +43,8 @@ export class MediaBot {
   #device: types.Device | null = null;
   #send: types.Transport | null = null;
   #receive: types.Transport | null = null;
-  #pending = Promise.resolve();
+  #pending: Promise<void> = Promise.resolve();
+  #isClosed = false;
   readonly #stops: (() => void)[] = [];
   readonly #options: BotOptions;
 
@@ -58,6 +61,7 @@ export class MediaBot {
     this.socket.on('quality', (frame) => {
       this.quality = frame;
     });
+    this.socket.on('stopped', ({ source }) => this.stopped.push(source));
     this.socket.on('ended', ({ reason }) => {
       this.ended = reason;
     });
@@ -74,15 +78,15 @@ export class MediaBot {
     this.#receive?.close();
     this.#receive = null;
     const rtpCapabilities = this.#device.recvRtpCapabilities;
-    const joined = await this.socket.emitWithAck('join', {
-      protocol: PROTOCOL_VERSION,
-      meetingId,
-      video,
-      rtpCapabilities,
-    });
-    if (isRefusal(joined)) return joined.refused;
-    this.#open(this.#device, joined);
-    return null;
+    const device = this.#device;
+    const message = { protocol: PROTOCOL_VERSION, meetingId, video, rtpCapabilities };
+    // In the callback, not after it: what the server says next is for the transports that are opened here.
+    return new Promise((resolve) =>
+      this.socket.emit('join', message, (joined) => {
+        if (!isRefusal(joined)) this.#open(device, joined);
+        resolve(isRefusal(joined) ? joined.refused : null);
+      }),
+    );
   }
 
   /** Sends a tone from now on, with or without the floor. */
@@ -99,17 +103,25 @@ export class MediaBot {
   }
 
   /** RTP packets that have reached this device, by what its peer connection counts. */
-  async packetsReceived(): Promise<number> {
+  async packetsReceived(kind: 'audio' | 'video' = 'audio'): Promise<number> {
     const report = (await this.#receive?.getStats()) ?? new Map();
-    return sum(report, 'inbound-rtp', 'packetsReceived');
+    return sum(report, 'inbound-rtp', 'packetsReceived', kind);
   }
 
   async packetsSent(): Promise<number> {
     const report = (await this.#send?.getStats()) ?? new Map();
-    return sum(report, 'outbound-rtp', 'packetsSent');
+    return sum(report, 'outbound-rtp', 'packetsSent', 'audio');
+  }
+
+  /** Whether it has a consumer of this; whether anything comes is another matter. */
+  has(person: string, source: Source): boolean {
+    return [...this.consumers.values()].some(
+      ({ parameters }) => parameters.person === person && parameters.source === source,
+    );
   }
 
   close(): void {
+    this.#isClosed = true;
     for (const stop of this.#stops) stop();
     this.#send?.close();
     this.#receive?.close();
@@ -143,15 +155,22 @@ export class MediaBot {
 
   async #produce(source: Source, track: MediaStreamTrack, options: types.ProducerOptions): Promise<RefusalCode | null> {
     if (!this.#send) return 'not-permitted';
-    await this.#send.produce({ ...options, track, appData: { source } });
+    const producer = await this.#send.produce({ ...options, track, appData: { source } });
+    this.producerIds.set(source, producer.id);
     return null;
   }
 
-  /** In order: what was announced is taken before what comes after it. */
   #take(announced: readonly ConsumerParameters[]): void {
-    this.#pending = this.#pending.then(async () => {
+    this.#next(async () => {
       const taken = await Promise.all(announced.map((parameters) => this.#consume(parameters)));
       await this.socket.emitWithAck('resume', { consumerIds: taken });
+    });
+  }
+
+  /** In order: what was announced is taken before what comes after it. A bot that closes in the middle is no error. */
+  #next(work: () => Promise<void> | void): void {
+    this.#pending = this.#pending.then(work).catch((error: unknown) => {
+      if (!this.#isClosed) throw error;
     });
   }
 
@@ -170,7 +189,7 @@ export class MediaBot {
   }
 
   #drop(consumerIds: readonly string[]): void {
-    this.#pending = this.#pending.then(() => {
+    this.#next(() => {
       for (const id of consumerIds) {
         this.consumers.get(id)?.consumer.close();
         this.consumers.delete(id);
@@ -185,15 +204,12 @@ const sourceIn = (appData: types.AppData): Source => {
   throw new Error('a producer without a source');
 };
 
-function sum(
-  report: ReadonlyMap<string, Record<string, unknown>> | RTCStatsReport,
-  type: string,
-  name: string,
-): number {
+type Report = ReadonlyMap<string, Record<string, unknown>> | RTCStatsReport;
+function sum(report: Report, type: string, name: string, kind: string): number {
   let total = 0;
   report.forEach((entry: Record<string, unknown>) => {
     const value = entry[name];
-    if (entry.type === type && typeof value === 'number') total += value;
+    if (entry.type === type && entry.kind === kind && typeof value === 'number') total += value;
   });
   return total;
 }

@@ -94,6 +94,7 @@ export async function openMediaHall(workers = 1) {
     io,
     mediaWorkers,
     room,
+    busyWorkerPids: () => mediaWorkers.busyPids(),
     /** Makes somebody a member of the meeting who is present. */
     async admit(name: string, role: Role, mode: Mode = 'remote'): Promise<void> {
       await say(SYSTEM, { type: 'attendance.enrol', person: idOf<PersonId>(name), profile: profileOf(name), role });
@@ -120,6 +121,7 @@ export async function openMediaHall(workers = 1) {
       });
       return requestId;
     },
+    person: (name: string) => idOf<PersonId>(name),
     give: (requestId: RequestId) => hall.by('chair', { type: 'floor.give', requestId }),
     end: (requestId: RequestId) => hall.by('chair', { type: 'floor.end', requestId }),
     /** A device of this person that has not joined yet. */
