@@ -7,6 +7,7 @@ import type {
   ContributionId,
   InvitationId,
   MeetingId,
+  MessageId,
   PersonId,
   ScreenLinkId,
 } from '../shared/ids.ts';
@@ -159,6 +160,23 @@ export const screenLinks = sqliteTable('screen_links', {
   createdAt: moment(),
   revokedAt: integer(),
 });
+
+/**
+ * Private messages: between one participant and the moderators (`participant` is who), or between the moderators and
+ * the chair (`participant` is null). Never part of a log or a record.
+ */
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: text().$type<MessageId>().primaryKey(),
+    meetingId: text().$type<MeetingId>().notNull(),
+    participant: text().$type<PersonId>(),
+    author: text().$type<PersonId>().notNull(),
+    text: text().notNull(),
+    at: moment(),
+  },
+  (table) => [index('messages_by_meeting').on(table.meetingId, table.at)],
+);
 
 /** The logs of all meetings. Triggers forbid UPDATE and DELETE. `event` is JSON, kept to the letter for the chain of hashes. */
 export const events = sqliteTable(

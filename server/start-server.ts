@@ -73,6 +73,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   const slowReader = overrides.slowReader ?? SLOW_READER;
   const realtime = openRealtime(app.server, {
     config,
+    db,
     effects,
     sessions,
     screens,

@@ -14,6 +14,7 @@ export type PassageId = Id<'passage'>;
 export type RequestId = Id<'floorRequest'>;
 export type AnnotationId = Id<'annotation'>;
 export type ReplyId = Id<'reply'>;
+export type MessageId = Id<'message'>;
 export type ScreenLinkId = Id<'screenLink'>;
 export type EntryId = Id<'minutesEntry'>;
 export type InvitationId = Id<'invitation'>;
@@ -30,6 +31,7 @@ export type AnyId =
   | RequestId
   | AnnotationId
   | ReplyId
+  | MessageId
   | ScreenLinkId
   | EntryId
   | InvitationId;

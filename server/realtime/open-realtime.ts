@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import type { Db } from '../../db/open-database.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import type { Config } from '../config.ts';
@@ -12,6 +13,7 @@ import { createDoor } from './authenticate.ts';
 import { measure } from './measuring.ts';
 import { attachMediaGateway } from './media-gateway.ts';
 import { attachMeetingGateway } from './meeting-gateway.ts';
+import { attachMessagesGateway } from './messages-gateway.ts';
 import { attachMinutesGateway } from './minutes-gateway.ts';
 import type { Limits } from './rate.ts';
 import { attachScreenGateway } from './screen-gateway.ts';
@@ -20,6 +22,7 @@ import { createSocketServer } from './socket-server.ts';
 
 export type RealtimeWorld = {
   readonly config: Config;
+  readonly db: Db;
   readonly effects: Effects;
   readonly sessions: Sessions;
   readonly screens: Screens;
@@ -38,13 +41,14 @@ const LOOK_AT_SESSIONS_MS = 30_000;
 
 /** All that talks over sockets. */
 export function openRealtime(http: HttpServer, world: RealtimeWorld) {
-  const { config, effects, sessions, screens, rooms, presence, texts, media, limits } = world;
+  const { config, db, effects, sessions, screens, rooms, presence, texts, media, limits } = world;
   const io = createSocketServer(http, config.publicUrl);
   const door = createDoor(sessions, limits.socketsPerSession);
   const observed = measure(io, rooms, world.metrics);
   const screen = attachScreenGateway(io, { rooms, screens, effects, limits });
   const meetings = attachMeetingGateway(io, { rooms, presence, door, effects, limits, observed, screen });
   const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
+  attachMessagesGateway(io, { db, rooms, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
   const stopCutting = sessions.onClosed(door.cut);
   const stopWatching = watchSlowReaders(io, effects, world.slowReader);

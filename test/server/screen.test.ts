@@ -61,7 +61,10 @@ describe('F18 the room’s screen', () => {
     const amina = meeting.member('amina');
     await amina.join();
     await amina.command({ type: 'meeting.open' });
-    await until(() => frames.flatMap(({ records }) => records).some(({ event }) => event.type === 'meeting.opened'));
+    await until(
+      () => frames.flatMap(({ records }) => records).some(({ event }) => event.type === 'meeting.opened'),
+      'the opening',
+    );
   });
 
   test('given an open screen, when the secretary revokes its link, then it goes dark and stays so', async () => {

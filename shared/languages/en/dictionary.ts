@@ -8,6 +8,7 @@ import { floor } from './floor.ts';
 import { hall } from './hall.ts';
 import { help } from './help.ts';
 import { media } from './media.ts';
+import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { reasons } from './reasons.ts';
@@ -28,6 +29,7 @@ export const en = {
   hall,
   help,
   media,
+  messages,
   minutes,
   people,
   reasons,

@@ -1,0 +1,77 @@
+import { createEffect, createSignal, For, on } from 'solid-js';
+import { type Correspondence, MESSAGE_MAX } from '../../../shared/message.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { Signature } from '../annotation/signature.tsx';
+import { type Mailbox, nameOf } from './mailbox.ts';
+
+type Props = {
+  readonly mailbox: Mailbox;
+  readonly name: string;
+  readonly correspondence: Correspondence;
+  readonly label: string;
+};
+
+/** What has been written with one person, and where one writes on. */
+export function CorrespondenceView(props: Props) {
+  const t = useT();
+  const { person } = useMeeting();
+  const [text, setText] = createSignal('');
+  let list: HTMLOListElement | undefined;
+  const messages = () => props.mailbox.with(props.name);
+  const waiting = () => props.mailbox.unsent().filter((message) => nameOf(message.with) === props.name);
+  createEffect(
+    on(
+      () => messages().length + waiting().length,
+      () => {
+        props.mailbox.read(props.name);
+        list?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+      },
+    ),
+  );
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (text().trim() === '') return;
+    props.mailbox.send(props.correspondence, text().trim());
+    setText('');
+  };
+  const keys = (event: KeyboardEvent) =>
+    event.key === 'Enter' && !event.shiftKey && !event.isComposing && submit(event);
+  return (
+    <section class="correspondence" aria-label={props.label}>
+      <ol class="correspondence-messages" ref={list} aria-live="polite">
+        <For each={messages()} fallback={<li class="quiet">{t('messages.none')}</li>}>
+          {(message) => (
+            <li data-own={message.author === person() || undefined}>
+              <p dir="auto">{message.text}</p>
+              <Signature person={message.author} at={message.at} />
+            </li>
+          )}
+        </For>
+        <For each={waiting()}>
+          {(message) => (
+            <li data-own data-unsent>
+              <p dir="auto">{message.text}</p>
+              <p class="signature">{t('messages.sending')}</p>
+            </li>
+          )}
+        </For>
+      </ol>
+      <form class="correspondence-form" onSubmit={submit} onKeyDown={keys}>
+        <TextArea
+          label={t('messages.write')}
+          hint={t('messages.writeHint')}
+          rows={2}
+          maxLength={MESSAGE_MAX}
+          value={text()}
+          onValue={setText}
+        />
+        <Button kind="primary" type="submit" disabled={text().trim() === ''}>
+          {t('messages.send')}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { idOf, type PersonId } from '../../../shared/ids.ts';
+import type { Correspondence } from '../../../shared/message.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { CorrespondenceView } from './correspondence-view.tsx';
+import type { Mailbox } from './mailbox.ts';
+
+const correspondenceOf = (name: string): Correspondence =>
+  name === 'chair' ? { type: 'chair' } : { type: 'participant', person: idOf<PersonId>(name) };
+
+/** With whom one writes: a participant with the moderator alone; the chair with the moderator; the moderator with all of them. */
+export function Correspondences(props: { readonly mailbox: Mailbox }) {
+  const t = useT();
+  const { meeting, role, person } = useMeeting();
+  const own = () => person() ?? 'chair';
+  const names = createMemo((): readonly string[] => {
+    const now = role();
+    if (now === 'moderator') return ['chair', ...remoteFirst()];
+    return now === 'chair' || now === 'secretary' ? ['chair', own()] : [own()];
+  });
+  /** Everybody who is here remotely, and whoever has written; who waits for an answer first. */
+  const remoteFirst = createMemo(() => {
+    const people = Object.values(meeting.attendance.members).filter(
+      (member) => member.role !== 'room' && member.person !== person(),
+    );
+    const has = (id: string) => props.mailbox.with(id).length > 0;
+    return people
+      .filter(
+        (member) => has(member.person) || (member.presence.state !== 'absent' && member.presence.mode === 'remote'),
+      )
+      .sort(
+        (a, b) =>
+          props.mailbox.unread(b.person) - props.mailbox.unread(a.person) ||
+          Number(has(b.person)) - Number(has(a.person)) ||
+          a.profile.name.localeCompare(b.profile.name),
+      )
+      .map((member) => member.person);
+  });
+  const [chosen, setChosen] = createSignal<string | null>(null);
+  const shown = () => chosen() ?? names()[0] ?? null;
+  const label = (name: string) => {
+    if (name === 'chair') return role() === 'moderator' ? t('messages.withChair') : t('messages.withModeratorAsChair');
+    return name === person()
+      ? t('messages.withModerator')
+      : (meeting.attendance.members[idOf<PersonId>(name)]?.profile.name ?? '');
+  };
+  return (
+    <div class="correspondences">
+      <Show when={names().length > 1}>
+        <ul class="correspondence-names" aria-label={t('messages.people')}>
+          <For each={names()}>
+            {(name) => (
+              <li>
+                <button type="button" aria-current={shown() === name || undefined} onClick={() => setChosen(name)}>
+                  <bdi>{label(name)}</bdi>
+                  <Show when={props.mailbox.unread(name) > 0}>
+                    <b class="messages-unread">{t('messages.unread', { count: props.mailbox.unread(name) })}</b>
+                  </Show>
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={shown()} keyed fallback={<EmptyState title={t('messages.nobody')} />}>
+        {(name) => (
+          <CorrespondenceView
+            mailbox={props.mailbox}
+            name={name}
+            correspondence={correspondenceOf(name)}
+            label={label(name)}
+          />
+        )}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Socket } from 'socket.io-client';
+import { createMemo, createSignal, onCleanup } from 'solid-js';
+import { idOf, type MeetingId, type MessageId, type PersonId } from '../../../shared/ids.ts';
+import type { Correspondence, Message } from '../../../shared/message.ts';
+import type { MessagesDown, MessagesUp, NewMessage } from '../../../shared/protocol/messages.ts';
+import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
+import type { RefusalCode } from '../../../shared/refusals.ts';
+import { newId } from '../../connection/new-id.ts';
+
+const ANSWER_MS = 10_000;
+type Line = Socket<MessagesDown, MessagesUp>;
+
+/** The name of a correspondence: `chair`, or the participant's id. */
+export const nameOf = (correspondence: Correspondence): string =>
+  correspondence.type === 'chair' ? 'chair' : correspondence.person;
+
+/** One's private messages. What is written while the line is down is sent when it is back; the id makes a resend harmless. */
+export function createMailbox(
+  socket: Line,
+  meetingId: MeetingId,
+  me: () => PersonId | null,
+  refused: (code: RefusalCode) => void,
+) {
+  const [messages, setMessages] = createSignal<readonly Message[]>([]);
+  const [unsent, setUnsent] = createSignal<readonly NewMessage[]>([]);
+  const [seen, setSeen] = createSignal<ReadonlyMap<string, number>>(new Map());
+
+  const keep = (arrived: readonly Message[]) =>
+    setMessages((before) => {
+      const there = new Set(before.map(({ id }) => id));
+      return [...before, ...arrived.filter(({ id }) => !there.has(id))].sort((a, b) => a.at - b.at);
+    });
+  const settle = (id: MessageId) => setUnsent((before) => before.filter((message) => message.id !== id));
+
+  async function transmit(message: NewMessage): Promise<void> {
+    if (!socket.connected) return;
+    const answer = await socket
+      .timeout(ANSWER_MS)
+      .emitWithAck('send', message)
+      .catch(() => null);
+    if (answer === null) return;
+    settle(message.id);
+    if ('refused' in answer) refused(answer.refused);
+    else keep([answer.message]);
+  }
+
+  async function join(): Promise<void> {
+    const answer = await socket
+      .timeout(ANSWER_MS)
+      .emitWithAck('join', { protocol: PROTOCOL_VERSION, meetingId })
+      .catch(() => null);
+    if (answer === null || 'refused' in answer) return;
+    keep(answer.messages);
+    for (const message of unsent()) await transmit(message);
+  }
+
+  function send(correspondence: Correspondence, text: string): void {
+    const message = { id: idOf<MessageId>(newId()), with: correspondence, text };
+    setUnsent((before) => [...before, message]);
+    void transmit(message);
+  }
+
+  socket.on('connect', () => void join());
+  socket.on('message', (message) => keep([message]));
+  socket.connect();
+  onCleanup(() => socket.removeAllListeners().disconnect());
+
+  const unread = createMemo(() => {
+    const counts = new Map<string, number>();
+    for (const message of messages()) {
+      const name = nameOf(message.with);
+      if (message.author !== me() && message.at > (seen().get(name) ?? 0))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+  });
+  return {
+    messages,
+    unsent,
+    send,
+    with: (name: string) => messages().filter((message) => nameOf(message.with) === name),
+    unread: (name: string) => unread().get(name) ?? 0,
+    unreadInAll: () => [...unread().values()].reduce((sum, count) => sum + count, 0),
+    /** Everything that has come in this correspondence has been shown. */
+    read: (name: string) => setSeen((before) => new Map(before).set(name, messages().at(-1)?.at ?? 0)),
+  };
+}
+
+export type Mailbox = ReturnType<typeof createMailbox>;

@@ -1,0 +1,51 @@
+import Mail from 'lucide-solid/icons/mail';
+import { createEffect, createSignal, on, Show } from 'solid-js';
+import type { MeetingId } from '../../../shared/ids.ts';
+import { openSocket } from '../../connection/socket.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { useAnnouncer } from '../../ui/announcer.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { useToasts } from '../../ui/toasts.tsx';
+import { Correspondences } from './correspondences.tsx';
+import { createMailbox } from './mailbox.ts';
+import './messages.css';
+
+/** Private messages: a participant with the moderator, the moderator with the chair. The number says how many are unread. */
+export function MessagesButton(props: { readonly meetingId: MeetingId }) {
+  const t = useT();
+  const { person } = useMeeting();
+  const toasts = useToasts();
+  const announcer = useAnnouncer();
+  const [open, setOpen] = createSignal(false);
+  const mailbox = createMailbox(openSocket('/messages'), props.meetingId, person, (code) =>
+    toasts.show({ kind: 'refused', text: t(`refusals.${code}`) }),
+  );
+  const unread = () => mailbox.unreadInAll();
+  createEffect(
+    on(unread, (now, before) => now > (before ?? 0) && announcer.say(t('messages.arrived', { count: now }), 'polite'), {
+      defer: true,
+    }),
+  );
+  createShortcut({ keys: 'Shift+M', label: () => t('messages.open'), run: () => setOpen(true) });
+  return (
+    <>
+      <button
+        type="button"
+        class="messages-button"
+        aria-label={unread() > 0 ? t('messages.openUnread', { count: unread() }) : t('messages.open')}
+        onClick={() => setOpen(true)}
+      >
+        <Mail aria-hidden="true" />
+        <span>{t('messages.short')}</span>
+        <Show when={unread() > 0}>
+          <b class="messages-unread">{unread()}</b>
+        </Show>
+      </button>
+      <Dialog open={open()} size="wide" title={t('messages.open')} onClose={() => setOpen(false)}>
+        <Correspondences mailbox={mailbox} />
+      </Dialog>
+    </>
+  );
+}

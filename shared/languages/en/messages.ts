@@ -1,0 +1,17 @@
+export const messages = {
+  open: 'Private messages',
+  short: 'Messages',
+  openUnread: { one: 'Private messages, {count} unread', other: 'Private messages, {count} unread' },
+  arrived: { one: '{count} unread private message', other: '{count} unread private messages' },
+  unread: { one: '{count} unread', other: '{count} unread' },
+  people: 'With whom',
+  withModerator: 'The moderator of remote participation',
+  withModeratorAsChair: 'The moderators (line to the chair)',
+  withChair: 'The chair',
+  nobody: 'Nobody to write to yet',
+  none: 'Nothing has been written yet. Only you and those you write to read this; it is not part of the record.',
+  sending: 'Being sent …',
+  write: 'Your message',
+  writeHint: 'Enter sends, Shift and Enter begin a new line.',
+  send: 'Send',
+} as const;
