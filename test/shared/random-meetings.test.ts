@@ -9,7 +9,8 @@ import { decide, evolve, fold, type Meeting, type MeetingRecord } from '../../sh
 import { stateHash } from '../../shared/state-hash.ts';
 import { design, operation } from '../support/history.ts';
 import { amina, by } from '../support/people.ts';
-import { attempts, played, type Step, type Story } from '../support/random-meeting.ts';
+import { attempts } from '../support/random-attempts.ts';
+import { played, type Step, type Story } from '../support/random-meeting.ts';
 
 const ITEMS = [design, operation] as const;
 /** Thousands of commands from ten people, some lost, some sent twice, on a clock that is set forth and back. */

@@ -6,7 +6,8 @@ import { stateHash } from '../../shared/state-hash.ts';
 import { given } from '../support/given.ts';
 import { requestedBy, sitting } from '../support/history.ts';
 import { bo, chen } from '../support/people.ts';
-import { attempts, played } from '../support/random-meeting.ts';
+import { attempts } from '../support/random-attempts.ts';
+import { played } from '../support/random-meeting.ts';
 
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
