@@ -40,9 +40,12 @@ export type MeetingFolder = {
 };
 
 /** Everybody named has an account; those with a role are members, `stranger` is not. */
-export async function meetingFolder(people: Readonly<Record<string, Role | 'stranger'>>): Promise<MeetingFolder> {
+export async function meetingFolder(
+  people: Readonly<Record<string, Role | 'stranger'>>,
+  now: () => number = Date.now,
+): Promise<MeetingFolder> {
   const dataDir = mkdtempSync(join(tmpdir(), 'openfloor-'));
-  const effects = quietEffects();
+  const effects = quietEffects({ now });
   const db = openDatabase(databaseFile(dataDir));
   const sessions = createSessions(db, effects, { secure: false });
   const cookies: Record<string, string> = {};
@@ -54,7 +57,7 @@ export async function meetingFolder(people: Readonly<Record<string, Role | 'stra
       profile: profileOf(name),
       language: 'en',
     } as const;
-    addAccount(db, account, effects.now());
+    addAccount(db, account, Math.floor(effects.now()));
     cookies[name] = (await sessions.open(account.person)).cookie.split(';')[0] ?? '';
   }
   const room = createMeetingRooms(db, effects).prepare(MEETING);

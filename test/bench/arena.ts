@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../db/open-database.ts';
+import { databaseFile } from '../../server/data-folder.ts';
+import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
+import { type CommandId, idOf } from '../../shared/ids.ts';
+import { ITEM, MEETING, meetingFolder, personOf, profileOf } from '../support/meeting-folder.ts';
+import { quietEffects } from '../support/quiet-effects.ts';
+import { type Child, startChild } from './child.ts';
+import type { RunResult } from './clients-process.ts';
+import { ticks } from './clock.ts';
+
+export type Usage = { readonly cpu: NodeJS.CpuUsage; readonly rss: number; readonly heap: number };
+export type Side = 'ours' | 'bare';
+/** A round of one side, with the server's processor time that it took, ms. */
+export type Round = RunResult & { readonly cpuMs: number };
+
+/** Our server and the bare one beside it, each in a process of its own, and one process with all clients of both. */
+export type Arena = {
+  readonly connect: (count: number) => Promise<Readonly<Record<Side, number>>>;
+  readonly round: (side: Side, count: number, perSecond: number, limitMs?: number) => Promise<Round>;
+  readonly usage: (side: Side) => Promise<Usage>;
+  readonly workerPids: readonly number[];
+  readonly close: () => void;
+};
+
+/** A meeting with an agenda item, a chair, and `people` participants; times on the machine's monotonic clock. */
+export async function openArena(people: number, { durable = false, media = false } = {}): Promise<Arena> {
+  const names = ['amina', ...Array.from({ length: people - 1 }, (_, n) => `person-${n}`)];
+  const folder = await meetingFolder(Object.fromEntries(names.map((name, n) => [name, n === 0 ? 'chair' : 'participant'])), ticks);
+  await addItem(folder.dataDir);
+  const scratch = mkdtempSync(join(tmpdir(), 'openfloor-bare-'));
+  const servers: Readonly<Record<Side, Child>> = { ours: startChild('./server-process.ts'), bare: startChild('./bare-process.ts') };
+  const clients = startChild('./clients-process.ts');
+  const ours = await servers.ours.ask<{ port: number; workerPids: readonly number[] }>({ start: { dataDir: folder.dataDir, media } });
+  const bare = await servers.bare.ask<{ port: number }>({ start: { file: durable ? join(scratch, 'bare.db') : null } });
+  const ports = { ours: ours.port, bare: bare.port };
+  const cookies = names.map((name) => folder.cookies[name] ?? '');
+
+  const usage = (side: Side) => servers[side].ask<Usage>({ usage: true });
+  const connectTo = (side: Side, count: number) =>
+    clients.ask<number>({ connect: { name: side, url: `http://127.0.0.1:${ports[side]}`, count, cookies } });
+
+  return {
+    workerPids: ours.workerPids,
+    usage,
+    connect: async (count) => ({ ours: await connectTo('ours', count), bare: await connectTo('bare', count) }),
+    async round(side, count, perSecond, limitMs = 5000) {
+      const before = await usage(side);
+      const result = await clients.ask<RunResult>({ run: { name: side, count, perSecond, limitMs } });
+      const after = await usage(side);
+      return { ...result, cpuMs: (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000 };
+    },
+    close() {
+      for (const child of [servers.ours, servers.bare, clients]) child.end();
+      folder.remove();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+async function addItem(dataDir: string): Promise<void> {
+  const db = openDatabase(databaseFile(dataDir));
+  const room = createMeetingRooms(db, quietEffects({ now: ticks })).prepare(MEETING);
+  const chair = { type: 'person', person: personOf('amina'), profile: profileOf('amina') } as const;
+  const command = { type: 'agenda.add-item', itemId: ITEM, title: 'Design', minutes: 30, introduction: '' } as const;
+  await room.execute({ id: idOf<CommandId>('add-item'), command }, chair);
+  db.close();
+}
+
+/** Rounds of both, alternating, so that a drift of the machine meets both alike. */
+export async function inTurn(times: number, round: (side: Side) => Promise<Round>): Promise<Readonly<Record<Side, readonly Round[]>>> {
+  const rounds: Record<Side, Round[]> = { ours: [], bare: [] };
+  for (let n = 0; n < times; n += 1)
+    for (const side of n % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) rounds[side].push(await round(side));
+  return rounds;
+}

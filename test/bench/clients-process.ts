@@ -1,0 +1,101 @@
+import { Manager, type Socket } from 'socket.io-client';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import type { RecordsFrame } from '../../shared/protocol/records.ts';
+import { MEETING } from '../support/meeting-folder.ts';
+import { answerQuestions } from './child.ts';
+import { ticks } from './clock.ts';
+
+type Connect = { readonly connect: { readonly name: string; readonly url: string; readonly count: number; readonly cookies: readonly string[] } };
+/** Sends `count` commands, `perSecond` of them, through the first socket, and waits until every client has all of them. */
+type Run = { readonly run: { readonly name: string; readonly count: number; readonly perSecond: number; readonly limitMs: number } };
+type Question = Connect | Run;
+
+/** Of each command, ms: until its receipt; from leaving the server to the middle, and to the last client; from being sent to the last client. */
+export type RunResult = {
+  readonly receipts: readonly number[];
+  readonly fanned: readonly number[];
+  readonly fannedLast: readonly number[];
+  readonly whole: readonly number[];
+  readonly deliveries: number;
+  readonly missing: number;
+};
+
+type Seen = { sent: number; left: number; receipt: number; arrivals: number; first: number; last: number };
+const halls = new Map<string, Socket[]>();
+const seen = new Map<string, Seen>();
+let deliveries = 0;
+const fanned: number[] = [];
+
+function take(frame: RecordsFrame): void {
+  const now = ticks();
+  deliveries += 1;
+  for (const { command } of frame.records) {
+    const one = seen.get(command);
+    if (!one) continue;
+    one.left = frame.at;
+    one.arrivals += 1;
+    one.last = now;
+    fanned.push(now - frame.at);
+  }
+}
+
+async function connect({ name, url, count, cookies }: Connect['connect']): Promise<number> {
+  const began = ticks();
+  const sockets: Socket[] = [];
+  for (let from = 0; from < count; from += 50)
+    sockets.push(...(await Promise.all(Array.from({ length: Math.min(50, count - from) }, (_, n) => one(url, cookies[(from + n) % cookies.length] ?? '')))));
+  halls.set(name, sockets);
+  return ticks() - began;
+}
+
+async function one(url: string, cookie: string): Promise<Socket> {
+  const socket = new Manager(url, { transports: ['websocket'], extraHeaders: { cookie }, reconnection: false, timeout: 60_000 }).socket('/meeting');
+  socket.on('records', take);
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', resolve);
+    socket.once('connect_error', reject);
+  });
+  await socket.emitWithAck('join', { protocol: PROTOCOL_VERSION, meetingId: MEETING, after: 0 });
+  return socket;
+}
+
+async function run({ name, count, perSecond, limitMs }: Run['run']): Promise<RunResult> {
+  const sockets = halls.get(name) ?? [];
+  const [sender] = sockets;
+  if (!sender) throw new Error('nobody is connected');
+  seen.clear();
+  fanned.length = 0;
+  deliveries = 0;
+  const began = ticks();
+  for (let n = 0; n < count; n += 1) {
+    const due = began + (n * 1000) / perSecond;
+    while (ticks() < due) await new Promise((resume) => (due - ticks() > 2 ? setTimeout(resume, 1) : setImmediate(resume)));
+    send(sender, `${name}-${began}-${n}`, n);
+  }
+  const until = ticks() + limitMs;
+  while (ticks() < until && ![...seen.values()].every((one) => one.arrivals >= sockets.length)) await new Promise((resume) => setTimeout(resume, 20));
+  return resultOf([...seen.values()], sockets.length);
+}
+
+function send(sender: Socket, id: string, n: number): void {
+  const one: Seen = { sent: ticks(), left: 0, receipt: 0, arrivals: 0, first: 0, last: 0 };
+  seen.set(id, one);
+  const command = { type: 'agenda.change-item', itemId: 'item-1', title: `Design ${n}`, minutes: 30, introduction: 'x'.repeat(120) };
+  sender.emit('command', { id, command }, () => {
+    one.receipt = ticks();
+  });
+}
+
+function resultOf(all: readonly Seen[], clients: number): RunResult {
+  const complete = all.filter((one) => one.arrivals >= clients);
+  return {
+    receipts: all.filter((one) => one.receipt > 0).map((one) => one.receipt - one.sent),
+    fanned: [...fanned],
+    fannedLast: complete.map((one) => one.last - one.left),
+    whole: complete.map((one) => one.last - one.sent),
+    deliveries,
+    missing: all.length - complete.length,
+  };
+}
+
+answerQuestions<Question>((question) => ('connect' in question ? connect(question.connect) : run(question.run)));
