@@ -43,7 +43,7 @@ export function createEventLog(db: Db) {
     `SELECT ${COLUMNS} FROM events WHERE meeting_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
   );
   const done = db.raw.prepare<[string, string], Done>(
-    'SELECT by, seq, at FROM events WHERE meeting_id = ? AND command = ? ORDER BY seq DESC LIMIT 1',
+    'SELECT by, seq, at FROM events INDEXED BY events_by_command WHERE meeting_id = ? AND command = ? ORDER BY seq DESC LIMIT 1',
   );
   const meetings = db.raw.prepare<[], { id: string }>('SELECT DISTINCT meeting_id AS id FROM events ORDER BY 1');
   const together = db.raw.transaction((work: () => void) => work());
