@@ -9,7 +9,7 @@ export const composeAttendance = ({ attendance }: Skeleton, wording: Wording): r
 
 const composeGroup = ({ group, attendees }: AttendanceOfGroup, wording: Wording): Block => ({
   type: 'table',
-  caption: wording.t(`session.group-${group}`),
+  caption: wording.t(`common.group-${group}`),
   head: [
     wording.t('exports.columns.name'),
     wording.t('exports.columns.organisation'),

@@ -23,7 +23,7 @@ const paragraphs = (text: string): readonly Block[] =>
     .map((each) => quotation(plain(each)));
 
 const sayOrganisation = ({ speaker }: InterventionSkeleton, { t, country }: Wording): string =>
-  joined(t, speaker.organisation, country(speaker.country), t(`session.group-${speaker.stakeholderGroup}`));
+  joined(t, speaker.organisation, country(speaker.country), t(`common.group-${speaker.stakeholderGroup}`));
 
 const sayTurn = (turn: InterventionSkeleton, wording: Wording): string =>
   joined(

@@ -9,7 +9,7 @@ type Named = Share & { readonly name: string };
 /** Who spoke how long and waited how long (F20), as tables and, for the stakeholder groups, as a chart. */
 export function composeShares({ shares }: Skeleton, wording: Wording): readonly Block[] {
   const { t } = wording;
-  const groups = named(shares.byStakeholderGroup, (of) => t(`session.group-${of}`));
+  const groups = named(shares.byStakeholderGroup, (of) => t(`common.group-${of}`));
   if (groups.length === 0) return [];
   const regions = named(shares.byRegion, (of) => t(of === 'unknown' ? 'exports.unknown' : `session.regions.${of}`));
   return [

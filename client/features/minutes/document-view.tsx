@@ -1,0 +1,120 @@
+import { For, Match, Show, Switch } from 'solid-js';
+import { anchorName, type Block, type Inline, type Paragraph, type Table } from '../../../shared/minutes/document.ts';
+
+/** The part of the minutes that writes itself, as the exports have it: the same blocks, ids and numbers. */
+export function DocumentView(props: { readonly blocks: readonly Block[] }) {
+  return <For each={props.blocks}>{(block) => <BlockView block={block} />}</For>;
+}
+
+const as = <T extends Block['type']>(block: Block, type: T): Extract<Block, { type: T }> | undefined =>
+  isOf(block, type) ? block : undefined;
+const isOf = <T extends Block['type']>(block: Block, type: T): block is Extract<Block, { type: T }> =>
+  block.type === type;
+
+function BlockView(props: { readonly block: Block }) {
+  return (
+    <div class="document-block">
+      <Switch>
+        <Match when={as(props.block, 'paragraph')}>{(paragraph) => <ParagraphView paragraph={paragraph()} />}</Match>
+        <Match when={as(props.block, 'quotation')}>
+          {(quotation) => (
+            <blockquote dir="auto">
+              <Inlines inlines={quotation().inlines} />
+            </blockquote>
+          )}
+        </Match>
+        <Match when={as(props.block, 'heading')}>{(heading) => <h3 dir="auto">{heading().text}</h3>}</Match>
+        <Match when={as(props.block, 'table')}>{(table) => <TableView table={table()} />}</Match>
+        <Match when={as(props.block, 'bars')}>
+          {(bars) => (
+            <ul class="plain-list document-bars" aria-label={bars().caption}>
+              <For each={bars().bars}>
+                {({ label, part, text }) => (
+                  <li>
+                    <span>{label}</span>
+                    <progress value={part} max={1} aria-label={label} />
+                    <span>{text}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          )}
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+function ParagraphView(props: { readonly paragraph: Paragraph }) {
+  const anchor = () => props.paragraph.anchor;
+  const id = () => {
+    const to = anchor();
+    return to ? anchorName(to) : undefined;
+  };
+  return (
+    <div class="document-paragraph" id={id()} data-kind={anchor()?.kind}>
+      <span class="document-number">{props.paragraph.number}</span>
+      <p dir="auto">
+        <Inlines inlines={props.paragraph.inlines} />
+      </p>
+    </div>
+  );
+}
+
+function Inlines(props: { readonly inlines: readonly Inline[] }) {
+  return <For each={props.inlines}>{(inline) => <InlineView inline={inline} />}</For>;
+}
+
+function InlineView(props: { readonly inline: Inline }) {
+  const reference = () =>
+    props.inline.type === 'reference' && props.inline.number !== null ? props.inline : undefined;
+  const style = () => (props.inline.type === 'text' ? props.inline.style : 'plain');
+  return (
+    <Switch fallback={props.inline.text}>
+      <Match when={reference()}>
+        {(to) => (
+          <a href={`#${anchorName(to().to)}`}>
+            {to().text}
+            {to().number}
+          </a>
+        )}
+      </Match>
+      <Match when={style() === 'strong'}>
+        <strong>{props.inline.text}</strong>
+      </Match>
+      <Match when={style() === 'emphasis'}>
+        <em>{props.inline.text}</em>
+      </Match>
+    </Switch>
+  );
+}
+
+function TableView(props: { readonly table: Table }) {
+  return (
+    <div class="document-table">
+      <table>
+        <caption>{props.table.caption}</caption>
+        <thead>
+          <tr>
+            <For each={props.table.head}>
+              {(cell) => (
+                <Show when={cell} fallback={<td />}>
+                  <th scope="col">{cell}</th>
+                </Show>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.table.rows}>
+            {(row) => (
+              <tr>
+                <For each={row}>{(cell) => <td dir="auto">{cell}</td>}</For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { createSignal, Show, untrack } from 'solid-js';
+import { type AgendaItemId, type EntryId, idOf, type RequestId } from '../../../shared/ids.ts';
+import type { MeetingCommand } from '../../../shared/meeting.ts';
+import { type About, MINUTES_TEXT_MAX, type MinutesEntry } from '../../../shared/minutes/minutes.ts';
+import { interventionsOn } from '../../../shared/minutes/skeleton-interventions.ts';
+import { newId } from '../../connection/new-id.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import { isAccepted, useSending } from '../hall/sending.ts';
+
+export type Writing =
+  | { readonly type: 'decision' }
+  | { readonly type: 'action' }
+  | { readonly type: 'amend'; readonly entry: MinutesEntry };
+
+type Props = { readonly itemId: AgendaItemId; readonly writing: Writing; readonly onClose: () => void };
+
+const NOTHING = 'nothing';
+
+/** Records a decision or an action, or amends its text. */
+export function EntryDialog(props: Props) {
+  const t = useT();
+  const toasts = useToasts();
+  const { busy, send } = useSending();
+  const form = createForm(props);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    form.tryToSend();
+    const command = form.command();
+    if (!command) return;
+    const receipt = await send(command);
+    if (!isAccepted(receipt)) return;
+    toasts.show({ text: t(props.writing.type === 'amend' ? 'minutes.amended' : 'minutes.recorded'), kind: 'done' });
+    props.onClose();
+  };
+  return (
+    <Dialog
+      open
+      persistent
+      title={t(titleOf(props.writing))}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
+          <Button kind="primary" type="submit" form="minutes-entry" busy={busy()}>
+            {t(props.writing.type === 'amend' ? 'minutes.form.save' : 'minutes.form.record')}
+          </Button>
+        </>
+      }
+    >
+      <form id="minutes-entry" class="stack" onSubmit={submit}>
+        <TextArea
+          label={t('minutes.form.text')}
+          hint={t(form.isAction() ? 'minutes.form.actionHint' : 'minutes.form.decisionHint')}
+          error={form.textMissing() ? t('minutes.form.textMissing') : undefined}
+          value={form.text()}
+          onValue={form.setText}
+          maxLength={MINUTES_TEXT_MAX}
+          left={(count) => t('minutes.form.left', { count })}
+          autofocus
+        />
+        <Show when={props.writing.type === 'action'}>
+          <Field
+            label={t('minutes.form.responsible')}
+            error={form.responsibleMissing() ? t('minutes.form.responsibleMissing') : undefined}
+            value={form.responsible()}
+            onValue={form.setResponsible}
+            maxLength={200}
+          />
+          <Field label={t('minutes.form.due')} type="date" required={false} value={form.due()} onValue={form.setDue} />
+        </Show>
+        <Show when={props.writing.type !== 'amend'}>
+          <AboutField itemId={props.itemId} value={form.about()} onValue={form.setAbout} />
+        </Show>
+      </form>
+    </Dialog>
+  );
+}
+
+const titleOf = (writing: Writing) => {
+  if (writing.type === 'decision') return 'minutes.form.decisionTitle';
+  if (writing.type === 'action') return 'minutes.form.actionTitle';
+  return writing.entry.kind === 'decision' ? 'minutes.form.amendDecision' : 'minutes.form.amendAction';
+};
+
+/** What is being written, and the command that it makes; null while something is missing. */
+function createForm(props: Props) {
+  const before = untrack(() => (props.writing.type === 'amend' ? props.writing.entry : null));
+  const entryId = idOf<EntryId>(newId());
+  const [text, setText] = createSignal(before?.text ?? '');
+  const [responsible, setResponsible] = createSignal('');
+  const [due, setDue] = createSignal('');
+  const [about, setAbout] = createSignal(NOTHING);
+  const [tried, setTried] = createSignal(false);
+
+  const aboutOf = (): About | null =>
+    about() === NOTHING ? null : { type: 'intervention', requestId: idOf<RequestId>(about()) };
+  function command(): MeetingCommand | null {
+    const words = text().trim();
+    const { writing, itemId: agendaItemId } = props;
+    if (words === '') return null;
+    if (writing.type === 'amend') return { type: 'minutes.amend', entryId: writing.entry.id, text: words };
+    const entry = { entryId, agendaItemId, text: words, about: aboutOf() };
+    if (writing.type === 'decision') return { type: 'minutes.record-decision', ...entry };
+    const who = responsible().trim();
+    return who === '' ? null : { type: 'minutes.record-action', ...entry, responsible: who, due: due() || null };
+  }
+  return {
+    ...{ text, setText, responsible, setResponsible, due, setDue, about, setAbout, command },
+    isAction: () => props.writing.type === 'action' || before?.kind === 'action',
+    tryToSend: () => setTried(true),
+    textMissing: () => tried() && text().trim() === '',
+    responsibleMissing: () => tried() && props.writing.type === 'action' && responsible().trim() === '',
+  };
+}
+
+type AboutProps = {
+  readonly itemId: AgendaItemId;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+};
+
+/** The intervention that a decision follows from: the thread that the exports carry. */
+function AboutField(props: AboutProps) {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const options = () => [
+    { value: NOTHING, label: t('minutes.form.aboutNothing') },
+    ...interventionsOn(meeting, props.itemId).map(({ requestId, speaker }) => ({
+      value: String(requestId),
+      label: t('minutes.aboutIntervention', { name: speaker.name }),
+    })),
+  ];
+  return (
+    <Select
+      label={t('minutes.form.about')}
+      required={false}
+      options={options()}
+      value={props.value}
+      onValue={props.onValue}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import type { EditorView } from 'prosemirror-view';
+import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
+import type { AgendaItemId } from '../../../shared/ids.ts';
+import { fragmentName } from '../../../shared/minutes/rich-text.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import type { Cursors } from './cursors.ts';
+import { createEditor, insertReference, runAction } from './editor.ts';
+import type { EditorAction } from './editor-commands.ts';
+import { EditorToolbar } from './editor-toolbar.tsx';
+import { createItemBlocks } from './item-blocks.ts';
+import { useMinutesLine } from './minutes-line-context.tsx';
+import { RichTextView } from './rich-text-view.tsx';
+
+type Props = { readonly itemId: AgendaItemId; readonly cursors: Cursors };
+
+/** The text of one agenda item: an editor for who may write it, the words for who reads. */
+export function ItemText(props: Props) {
+  const t = useT();
+  const { access, doc, saved } = useMinutesLine();
+  return (
+    <Show when={access() !== 'none'} fallback={<p class="quiet">{t('minutes.loading')}</p>}>
+      <Show
+        when={access() === 'writer' && saved() !== 'refused'}
+        fallback={<ReadText blocks={createItemBlocks(doc.getXmlFragment(fragmentName(props.itemId)))} />}
+      >
+        <Show when={props.itemId} keyed>
+          {(itemId) => <WrittenText itemId={itemId} cursors={props.cursors} />}
+        </Show>
+      </Show>
+    </Show>
+  );
+}
+
+function ReadText(props: { readonly blocks: ReturnType<typeof createItemBlocks> }) {
+  const t = useT();
+  return (
+    <div class="minutes-text">
+      <Show when={props.blocks().length > 0} fallback={<p class="quiet">{t('minutes.emptyText')}</p>}>
+        <RichTextView blocks={props.blocks()} />
+      </Show>
+    </div>
+  );
+}
+
+function WrittenText(props: Props) {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const { doc, access } = useMinutesLine();
+  const [pressed, setPressed] = createSignal<ReadonlySet<EditorAction>>(new Set());
+  const [view, setView] = createSignal<EditorView>();
+  let place: HTMLDivElement | undefined;
+
+  const label = () => {
+    const number = meeting.agenda.items.findIndex(({ id }) => id === props.itemId) + 1;
+    return t('minutes.textOf', { number, title: meeting.agenda.items[number - 1]?.title ?? '' });
+  };
+  const nameOf = (clientId: number) => {
+    const person = props.cursors.ownerOf(clientId);
+    return (person && meeting.attendance.members[person]?.profile.name) || '…';
+  };
+  onMount(() => {
+    if (!place) return;
+    const fragment = doc.getXmlFragment(fragmentName(props.itemId));
+    const { awareness } = props.cursors;
+    const isEditable = () => access() === 'writer';
+    const made = createEditor({ place, fragment, awareness, nameOf, label: label(), isEditable, onState: setPressed });
+    setView(made);
+    onCleanup(() => made.destroy());
+  });
+  createEffect(on(label, (name) => view()?.dom.setAttribute('aria-label', name), { defer: true }));
+  const onView = (work: (on: EditorView) => void) => {
+    const editor = view();
+    if (editor) work(editor);
+  };
+  return (
+    <div class="minutes-writing">
+      <EditorToolbar
+        itemId={props.itemId}
+        pressed={pressed()}
+        onAction={(action) => onView((editor) => runAction(editor, action))}
+        onReference={(requestId, name) => onView((editor) => insertReference(editor, requestId, name))}
+      />
+      <div ref={place} class="minutes-text" data-placeholder={t('minutes.startWriting')} />
+    </div>
+  );
+}

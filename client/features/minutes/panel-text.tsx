@@ -1,0 +1,24 @@
+import type { AgendaItemId, MeetingId } from '../../../shared/ids.ts';
+import { createCursors } from './cursors.ts';
+import { ItemText } from './item-text.tsx';
+import { MinutesLineProvider, useMinutesLine } from './minutes-line-context.tsx';
+import { SaveState } from './save-state.tsx';
+
+/** The part of the panel that brings the editor with it, fetched when the panel is first opened. */
+export function PanelText(props: { readonly meetingId: MeetingId; readonly itemId: AgendaItemId }) {
+  return (
+    <MinutesLineProvider meetingId={props.meetingId}>
+      <Text itemId={props.itemId} />
+    </MinutesLineProvider>
+  );
+}
+
+function Text(props: { readonly itemId: AgendaItemId }) {
+  const cursors = createCursors(useMinutesLine());
+  return (
+    <>
+      <SaveState />
+      <ItemText itemId={props.itemId} cursors={cursors} />
+    </>
+  );
+}

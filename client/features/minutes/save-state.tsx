@@ -1,0 +1,68 @@
+import { createEffect, on, Show } from 'solid-js';
+import { fragmentName, plainText, readRichText } from '../../../shared/minutes/rich-text.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { useAnnouncer } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import { useMinutesLine } from './minutes-line-context.tsx';
+
+/** Where the writing is: on the server's disk, on its way, on this device, or nowhere but here. */
+export function SaveState() {
+  const t = useT();
+  const announcer = useAnnouncer();
+  const { access, saved } = useMinutesLine();
+  const matters = () => ['kept', 'unkept', 'refused'].includes(saved());
+  createEffect(
+    on(
+      saved,
+      (now, before) => {
+        if (matters()) announcer.say(t(`minutes.saved.${now}`), 'polite');
+        else if (now === 'saved' && (before === 'kept' || before === 'unkept'))
+          announcer.say(t('minutes.saved.saved'), 'polite');
+      },
+      { defer: true },
+    ),
+  );
+  createEffect(
+    on(access, (now, before) => {
+      if (before === 'writer' && now !== 'writer') announcer.say(t('minutes.noLongerWriter'), 'assertive');
+      if (before === 'reader' && now === 'writer') announcer.say(t('minutes.nowWriter'), 'polite');
+    }),
+  );
+  return (
+    <>
+      <Show when={access() === 'writer' || matters()}>
+        <span class="minutes-saved" data-saved={saved()}>
+          {t(`minutes.saved.${saved()}`)}
+        </span>
+      </Show>
+      <Show when={saved() === 'refused'}>
+        <RefusedWriting />
+      </Show>
+    </>
+  );
+}
+
+/** What was written and will not be taken: it can still be carried away. */
+function RefusedWriting() {
+  const t = useT();
+  const toasts = useToasts();
+  const { meeting } = useMeeting();
+  const { doc } = useMinutesLine();
+  const copy = async () => {
+    const words = meeting.agenda.items.map(
+      ({ id, title }) => `${title}\n\n${plainText(readRichText(doc.getXmlFragment(fragmentName(id))))}`,
+    );
+    await navigator.clipboard.writeText(words.join('\n\n'));
+    toasts.show({ text: t('minutes.copied'), kind: 'done' });
+  };
+  return (
+    <div class="minutes-refused" role="alert">
+      <p>{t('minutes.refused')}</p>
+      <Button size="small" onClick={copy}>
+        {t('minutes.copyRefused')}
+      </Button>
+    </div>
+  );
+}

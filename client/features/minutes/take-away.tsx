@@ -1,0 +1,74 @@
+import Download from 'lucide-solid/icons/download';
+import { createSignal, Show } from 'solid-js';
+import type { MeetingId } from '../../../shared/ids.ts';
+import { useLanguage, useT } from '../../session/language-context.tsx';
+import { useAnnouncer } from '../../ui/announcer.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import { fetchFile, saveFile } from './fetch-file.ts';
+
+/** What can be taken away, by the fixed addresses below `/api/meetings/:id/`. */
+const FILES = {
+  docx: 'minutes.docx',
+  pdf: 'minutes.pdf',
+  html: 'minutes.html',
+  md: 'minutes.md',
+  json: 'minutes.json',
+  interventions: 'interventions.csv',
+  annotations: 'annotations.jsonld',
+  annotationsCsv: 'annotations.csv',
+  compilationDocx: 'compilation.docx',
+  compilationPdf: 'compilation.pdf',
+  log: 'log.ndjson',
+} as const;
+type FileName = keyof typeof FILES;
+
+const FOR_EVERYBODY: readonly FileName[] = ['docx', 'pdf', 'html', 'md', 'json'];
+const MORE: readonly FileName[] = [
+  'interventions',
+  'annotationsCsv',
+  'annotations',
+  'compilationDocx',
+  'compilationPdf',
+  'log',
+];
+
+type Props = { readonly meetingId: MeetingId; readonly isMember: boolean };
+
+/** The export menu: each file is made on the server while the page says so, and saved when it is there. */
+export function TakeAway(props: Props) {
+  const t = useT();
+  const { language } = useLanguage();
+  const toasts = useToasts();
+  const announcer = useAnnouncer();
+  const [making, setMaking] = createSignal<FileName | null>(null);
+
+  async function take(name: FileName): Promise<void> {
+    setMaking(name);
+    announcer.say(t('minutes.making'), 'polite');
+    const file = await fetchFile(`/api/meetings/${props.meetingId}/${FILES[name]}?lang=${language()}`, FILES[name]);
+    setMaking(null);
+    if (file === null) return toasts.show({ text: t('minutes.takeFailed'), kind: 'refused' });
+    saveFile(file);
+    toasts.show({ text: t('minutes.made', { name: file.name }), kind: 'done' });
+  }
+
+  const items = () =>
+    [...FOR_EVERYBODY, ...(props.isMember ? MORE : MORE.filter((name) => name !== 'log'))].map((name) => ({
+      label: t(`minutes.formats.${name}`),
+      run: () => void take(name),
+      disabled: making() !== null,
+    }));
+  return (
+    <span class="row" aria-busy={making() !== null}>
+      <Menu label={t('minutes.takeAs')} items={items()}>
+        <Download />
+        {t('minutes.take')}
+      </Menu>
+      <Show when={making()}>
+        <Progress label={t('minutes.making')} />
+      </Show>
+    </span>
+  );
+}

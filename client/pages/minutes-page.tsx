@@ -1,0 +1,132 @@
+import { A, useParams } from '@solidjs/router';
+import Printer from 'lucide-solid/icons/printer';
+import { type JSX, Match, Show, Switch } from 'solid-js';
+import type { Actor } from '../../shared/actor.ts';
+import { idOf, type MeetingId } from '../../shared/ids.ts';
+import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
+import { MinutesLineProvider } from '../features/minutes/minutes-line-context.tsx';
+import '../features/minutes/minutes.css';
+import '../features/minutes/minutes-page.css';
+import { SaveState } from '../features/minutes/save-state.tsx';
+import { TakeAway } from '../features/minutes/take-away.tsx';
+import { WholeDraft } from '../features/minutes/whole-draft.tsx';
+import { ClockProvider } from '../meeting/clock-context.tsx';
+import { MeetingProvider, useMeeting } from '../meeting/meeting-context.tsx';
+import { createAnswer } from '../session/answer.ts';
+import { useLanguage, useT } from '../session/language-context.tsx';
+import { request } from '../session/request.ts';
+import { useSession } from '../session/session-context.tsx';
+import { Answered } from '../ui/answered.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Page } from '../ui/page.tsx';
+import { Progress } from '../ui/progress.tsx';
+
+const factsOf = (id: string) => request<MeetingFacts>('GET', `/api/meetings/${encodeURIComponent(id)}`);
+
+/** `/meetings/:id/minutes`: the whole draft for members, the minutes for everybody once the meeting is closed. */
+export function MinutesPage() {
+  const t = useT();
+  const params = useParams<{ id: string }>();
+  const { answer, reload } = createAnswer(() => params.id, factsOf);
+  const title = () => {
+    const found = answer();
+    return found.state === 'ready' ? t('minutes.title', { title: found.value.title }) : t('minutes.region');
+  };
+  return (
+    <Page title={title()} width="wide">
+      <Answered answer={answer()} onRetry={reload}>
+        {(facts) => (
+          <Show when={facts().id} keyed>
+            {(id) => <Minutes meetingId={idOf<MeetingId>(id)} facts={facts()} />}
+          </Show>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+type Props = { readonly meetingId: MeetingId; readonly facts: MeetingFacts };
+
+function Minutes(props: Props) {
+  const { session } = useSession();
+  const actor = (): Actor | null => {
+    const signedIn = session();
+    return signedIn ? { type: 'person', person: signedIn.person, profile: signedIn.profile } : null;
+  };
+  return (
+    <Show when={session() !== undefined}>
+      <Show when={actor()} fallback={<ForEverybody {...props} />}>
+        {(who) => (
+          <ConnectionProvider meetingId={props.meetingId}>
+            <MeetingProvider actor={who()}>
+              <ClockProvider>
+                <ForMembers {...props} />
+              </ClockProvider>
+            </MeetingProvider>
+          </ConnectionProvider>
+        )}
+      </Show>
+    </Show>
+  );
+}
+
+function ForMembers(props: Props) {
+  const t = useT();
+  const connection = useConnection();
+  const { seq, role } = useMeeting();
+  return (
+    <Switch fallback={<Progress label={t('minutes.loading')} />}>
+      <Match when={connection.status() === 'refused'}>
+        <ForEverybody {...props} />
+      </Match>
+      <Match when={seq() > 0 && role() !== null}>
+        <MinutesLineProvider meetingId={props.meetingId}>
+          <Bar meetingId={props.meetingId} isMember>
+            <SaveState />
+          </Bar>
+          <WholeDraft document={props.facts.document} />
+        </MinutesLineProvider>
+      </Match>
+    </Switch>
+  );
+}
+
+type BarProps = { readonly meetingId: MeetingId; readonly isMember: boolean; readonly children?: JSX.Element };
+
+function Bar(props: BarProps) {
+  const t = useT();
+  return (
+    <div class="minutes-bar">
+      <A href={`/meetings/${props.meetingId}`}>{t('minutes.toHall')}</A>
+      <TakeAway meetingId={props.meetingId} isMember={props.isMember} />
+      <button type="button" class="button" data-kind="quiet" onClick={() => window.print()}>
+        <Printer />
+        {t('minutes.print')}
+      </button>
+      {props.children}
+    </div>
+  );
+}
+
+/** Visitors read the same page that they can take away. */
+function ForEverybody(props: Props) {
+  const { t, language } = useLanguage();
+  return (
+    <Show
+      when={props.facts.phase.state === 'closed'}
+      fallback={
+        <EmptyState title={t('minutes.publicNotYet')} actions={<A href="/sign-in">{t('hall.refused.signIn')}</A>}>
+          {t('minutes.publicNotYetHint')}
+        </EmptyState>
+      }
+    >
+      <Bar meetingId={props.meetingId} isMember={false} />
+      <iframe
+        class="minutes-public"
+        title={t('minutes.title', { title: props.facts.title })}
+        src={`/api/meetings/${props.meetingId}/minutes.html?lang=${language()}`}
+      />
+    </Show>
+  );
+}
