@@ -7,11 +7,11 @@ export type Strength =
   | { readonly state: 'short'; readonly missing: number }
   | { readonly state: 'guessable' | 'fair' | 'strong' };
 
-const parts = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part.length >= 4);
+/** A name or address as a whole, and the words in it that are long enough to count. */
+const parts = (text: string): readonly string[] => {
+  const whole = text.toLowerCase();
+  return [whole, ...whole.split(/[^\p{L}\p{N}]+/u)].filter((part) => part.length >= 4);
+};
 
 /** An honest word about a password: length first, then whether it repeats itself or contains what is known about the person. */
 export function strengthOf(password: string, known: readonly string[]): Strength {

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import {
+  asConsultation,
+  type ConsultationDraft,
+  emptyDraft,
+  mistakesIn,
+  paragraphsIn,
+} from '../../client/pages/new-consultation.ts';
+import { mistakesIn as mistakesInText, wordsIn } from '../../client/pages/new-contribution.ts';
+import { newConsultationSchema } from '../../shared/protocol/http-consultations.ts';
+
+const named = (key: string) => key;
+const full: ConsultationDraft = {
+  title: ' Ferries ',
+  group: 'Harbour group',
+  letter: '',
+  question: 'Which ferries?',
+  background: 'One\nparagraph.\n\n\nAnother.',
+  calendar: [
+    { date: '2026-12-01', what: 'Last day' },
+    { date: '', what: '' },
+  ],
+  meetingTitle: 'Meeting',
+  meetingDate: '2026-12-15',
+  place: 'Mombasa',
+  timeZone: 'Africa/Nairobi',
+  agenda: [{ title: 'Opening', minutes: '15', introduction: '' }],
+};
+
+describe('founding a consultation', () => {
+  it('given an empty form, when it is sent, then each missing thing is named at its field', () => {
+    const controls = mistakesIn(emptyDraft, named).map((mistake) => mistake.control);
+    expect(controls).toEqual(['title', 'group', 'question', 'meetingTitle', 'meetingDate', 'place', 'item-0']);
+  });
+
+  it('given a day without words and an item without a sensible time, when it is sent, then both are named by their place', () => {
+    const draft = {
+      ...full,
+      calendar: [{ date: '2026-12-01', what: ' ' }],
+      agenda: [{ title: 'A', minutes: '0', introduction: '' }],
+    };
+    expect(mistakesIn(draft, named).map((mistake) => mistake.control)).toEqual(['what-0', 'minutes-0']);
+  });
+
+  it('given an agenda without items, when it is sent, then one is asked for', () => {
+    expect(mistakesIn({ ...full, agenda: [] }, named).map((mistake) => mistake.control)).toEqual(['add-item']);
+  });
+
+  it('given a full form, when it is sent, then the server takes it', () => {
+    const sent = asConsultation(full);
+    expect(mistakesIn(full, named)).toEqual([]);
+    expect(v.safeParse(newConsultationSchema, sent).success).toBe(true);
+    expect(sent).toMatchObject({
+      title: 'Ferries',
+      background: ['One paragraph.', 'Another.'],
+      calendar: [{ what: 'Last day' }],
+    });
+  });
+});
+
+describe('contributing', () => {
+  it('given text with empty lines, when it is sent, then its paragraphs are what others refer to', () => {
+    expect(paragraphsIn('First.\n \nSecond\nline.\n\n')).toEqual(['First.', 'Second line.']);
+  });
+
+  it('given languages that write words apart and together, when words are counted, then both have some', () => {
+    expect(wordsIn('Begin small.', 'en')).toBe(2);
+    expect(wordsIn('互联网交换点', 'zh')).toBeGreaterThan(1);
+  });
+
+  it('given a paragraph longer than the server takes, when it is sent, then the text is to be divided', () => {
+    const draft = { title: 'T', text: 'a'.repeat(10_001), language: 'en' } as const;
+    expect(mistakesInText(draft, named).map((mistake) => mistake.control)).toEqual(['text']);
+  });
+});
