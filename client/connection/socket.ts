@@ -20,9 +20,14 @@ function managerOf(elsewhere: Elsewhere | undefined): Manager {
   return shared;
 }
 
-/** A socket to one namespace, not yet connected; all namespaces of a page share one WebSocket. */
-export const openSocket = (namespace: `/${string}`, elsewhere?: Elsewhere): Socket =>
-  managerOf(elsewhere).socket(namespace);
+/**
+ * A socket to one namespace, not yet connected; all namespaces of a page share one WebSocket. While one page follows another,
+ * both may be there for a moment: the second then gets a WebSocket of its own, or the first would close it in leaving.
+ */
+export function openSocket(namespace: `/${string}`, elsewhere?: Elsewhere): Socket {
+  const socket = managerOf(elsewhere).socket(namespace);
+  return socket.active ? new Manager(location.origin, OPTIONS).socket(namespace) : socket;
+}
 
 /** The room's screen is let in by the key of its link, and only listens. */
 export const openScreenSocket = (key: string): Socket => managerOf(undefined).socket('/screen', { auth: { key } });
