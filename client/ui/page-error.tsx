@@ -1,4 +1,5 @@
-import { ErrorBoundary, type ParentProps } from 'solid-js';
+import { useLocation } from '@solidjs/router';
+import { createEffect, ErrorBoundary, on, type ParentProps } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
 import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
@@ -6,33 +7,44 @@ import { EmptyState } from './empty-state.tsx';
 /** A bug in one page leaves the others alone: it says so, and offers ways on. */
 export function PageBoundary(props: ParentProps) {
   return (
-    <ErrorBoundary fallback={(error: unknown, retry) => <BrokenPage error={error} onRetry={retry} />}>
+    <ErrorBoundary fallback={(error: unknown, again) => <BrokenPage error={error} onLeave={again} />}>
       {props.children}
     </ErrorBoundary>
   );
 }
 
-function BrokenPage(props: { readonly error: unknown; readonly onRetry: () => void }) {
+/** Browsers word it differently; all of them name the module. */
+const isMissing = (error: unknown): boolean => error instanceof TypeError && /module|import/i.test(error.message);
+
+function BrokenPage(props: { readonly error: unknown; readonly onLeave: () => void }) {
   const t = useT();
-  console.error(props.error);
+  const place = useLocation();
+  const missing = () => isMissing(props.error);
+  createEffect(() => console.error(props.error));
+  createEffect(
+    on(
+      () => place.pathname,
+      () => props.onLeave(),
+      { defer: true },
+    ),
+  );
   return (
     <main class="page" data-width="narrow">
       <EmptyState
-        kind="refused"
-        title={t('common.page-broken')}
+        kind={missing() ? 'offline' : 'refused'}
+        title={t(missing() ? 'common.page-missing' : 'common.page-broken')}
         actions={
           <>
             <Button kind="primary" onClick={() => location.reload()}>
               {t('common.reload')}
             </Button>
-            <Button onClick={() => props.onRetry()}>{t('common.try-again')}</Button>
-            <a class="button" data-kind="quiet" href="/">
+            <a class="button" data-kind="quiet" href="/" rel="external">
               {t('common.consultations')}
             </a>
           </>
         }
       >
-        {t('common.page-broken-advice')}
+        {t(missing() ? 'common.page-missing-advice' : 'common.page-broken-advice')}
       </EmptyState>
     </main>
   );

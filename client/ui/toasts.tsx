@@ -52,28 +52,34 @@ export function ToastList() {
   const toasts = useToasts();
   const t = useT();
   return (
-    <ul class="plain-list toasts">
-      <For each={toasts.shown()}>
-        {(toast) => (
-          <li class="toast" data-kind={toast.kind}>
-            <p>{toast.text}</p>
-            {toast.action && (
-              <button type="button" class="toast-action" onClick={() => [toast.action?.run(), toasts.close(toast.id)]}>
-                {toast.action.label}
+    <section class="toasts" aria-label={t('common.messages')}>
+      <ul class="plain-list">
+        <For each={toasts.shown()}>
+          {(toast) => (
+            <li class="toast" data-kind={toast.kind}>
+              <p>{toast.text}</p>
+              {toast.action && (
+                <button
+                  type="button"
+                  class="toast-action"
+                  onClick={() => [toast.action?.run(), toasts.close(toast.id)]}
+                >
+                  {toast.action.label}
+                </button>
+              )}
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={t('common.dismiss')}
+                onClick={() => toasts.close(toast.id)}
+              >
+                <X />
               </button>
-            )}
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t('common.dismiss')}
-              onClick={() => toasts.close(toast.id)}
-            >
-              <X />
-            </button>
-          </li>
-        )}
-      </For>
-    </ul>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
   );
 }
 

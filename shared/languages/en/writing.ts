@@ -1,7 +1,7 @@
 export const writing = {
   form: {
     title: 'New consultation',
-    lead: 'Until it is created, the draft stays on this device. Wording, calendar and agenda can be changed afterwards.',
+    lead: 'Until it is created, the draft stays on this device. The agenda can be changed in the hall afterwards.',
     'what-is-asked': 'What is asked',
     'consultation-title': 'Title',
     'consultation-title-hint': 'For example “Open consultation on the establishment of Internet Exchange Points”.',
