@@ -1,5 +1,5 @@
 import Plus from 'lucide-solid/icons/plus';
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, lazy, Show, Suspense } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -11,8 +11,9 @@ import { useToasts } from '../../ui/toasts.tsx';
 import { ConfirmDialog } from '../hall/confirm-dialog.tsx';
 import { isAccepted, useMay, useSending } from '../hall/sending.ts';
 import './agenda.css';
-import { AgendaItemDialog } from './agenda-item-dialog.tsx';
 import { AgendaItemRow } from './agenda-item-row.tsx';
+
+const AgendaItemDialog = lazy(async () => ({ default: (await import('./agenda-item-dialog.tsx')).AgendaItemDialog }));
 
 type Editing =
   | { readonly what: 'nothing' | 'new' }
@@ -70,12 +71,14 @@ export function AgendaPanel() {
           </For>
         </ol>
       </Show>
-      <Show when={editing().what === 'new'}>
-        <AgendaItemDialog item={null} number={items().length + 1} onClose={() => setEditing(NOTHING)} />
-      </Show>
-      <Show when={itemIn('change')} keyed>
-        {(item) => <AgendaItemDialog item={item} number={indexOf(item.id) + 1} onClose={() => setEditing(NOTHING)} />}
-      </Show>
+      <Suspense>
+        <Show when={editing().what === 'new'}>
+          <AgendaItemDialog item={null} number={items().length + 1} onClose={() => setEditing(NOTHING)} />
+        </Show>
+        <Show when={itemIn('change')} keyed>
+          {(item) => <AgendaItemDialog item={item} number={indexOf(item.id) + 1} onClose={() => setEditing(NOTHING)} />}
+        </Show>
+      </Suspense>
       <Show when={itemIn('remove')} keyed>
         {(item) => <RemoveItem item={item} onClose={() => setEditing(NOTHING)} />}
       </Show>

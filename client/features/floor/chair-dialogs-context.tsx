@@ -4,7 +4,7 @@ import type { RequestId } from '../../../shared/ids.ts';
 /** A dialog of those who keep the list; one at a time. */
 export type ChairDialog =
   | { readonly what: 'deny' | 'revoke'; readonly requestId: RequestId }
-  | { readonly what: 'enter' | 'times' | 'read-out' | 'statistics' };
+  | { readonly what: 'enter' | 'times' | 'policy' | 'read-out' | 'statistics' };
 
 export type ChairDialogs = {
   readonly shown: Accessor<ChairDialog | null>;

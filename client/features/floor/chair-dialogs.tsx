@@ -1,6 +1,7 @@
 import { Match, Switch } from 'solid-js';
 import { type ChairDialog, useChairDialogs } from './chair-dialogs-context.tsx';
 import { EnterDialog } from './enter-dialog.tsx';
+import { PolicyDialog } from './policy-dialog.tsx';
 import { ReadOutDialog } from './read-out-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { StatisticsDialog } from './statistics-dialog.tsx';
@@ -22,6 +23,9 @@ export function ChairDialogs() {
       </Match>
       <Match when={is('times')}>
         <TimesDialog onClose={dialogs.close} />
+      </Match>
+      <Match when={is('policy')}>
+        <PolicyDialog onClose={dialogs.close} />
       </Match>
       <Match when={is('read-out')}>
         <ReadOutDialog onClose={dialogs.close} />

@@ -14,7 +14,7 @@ import { useMay } from '../hall/sending.ts';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 import { useFloorShortcuts } from './floor-shortcuts.ts';
 import { useFloorView } from './floor-view-context.tsx';
-import { PolicyMenu } from './policy-menu.tsx';
+import { PolicyButton } from './policy-dialog.tsx';
 import { CloseList } from './read-out-dialog.tsx';
 import { SharesChart } from './shares-chart.tsx';
 import { UndoButton } from './undo-button.tsx';
@@ -38,7 +38,7 @@ export function ChairTools() {
       <HelpButton />
       <div class="settings">
         <Show when={may('floor.choose-policy')}>
-          <PolicyMenu />
+          <PolicyButton />
         </Show>
         <IconButton label={t('floor.chair.enter')} onClick={() => dialogs.open({ what: 'enter' })}>
           <UserPlus />

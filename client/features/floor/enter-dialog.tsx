@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import '../hall/choices.css';
 import { isAccepted, useSending } from '../hall/sending.ts';
 import { createEnterForm, type EnterForm } from './enter-form.ts';
 import { useMemberOptions } from './member-options.ts';
@@ -41,6 +42,7 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
     >
       <form id="enter" class="stack" onSubmit={enter}>
         <Select
+          autofocus
           label={t('floor.enterDialog.who')}
           value={form.who()}
           onValue={form.setWho}
@@ -52,7 +54,7 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
         <Show when={form.who() === 'guest'} fallback={<MemberField form={form} />}>
           <GuestFields form={form} />
         </Show>
-        <div class="fields">
+        <div class="pair">
           <Select
             label={t('floor.dialog.kind')}
             value={form.kind()}
@@ -60,7 +62,7 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
             options={KINDS.map((value) => ({ value, label: t(`floor.kind.${value}`) }))}
           />
           <Select
-            label={t('floor.dialog.language')}
+            label={t('floor.enterDialog.language')}
             value={form.language()}
             onValue={form.setLanguage}
             options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
@@ -105,7 +107,7 @@ function MemberField(props: { readonly form: EnterForm }) {
 function GuestFields(props: { readonly form: EnterForm }) {
   const t = useT();
   return (
-    <div class="fields">
+    <div class="pair">
       <Field
         label={t('floor.enterDialog.name')}
         value={props.form.name()}

@@ -5,7 +5,7 @@ import type { Key } from '../../../shared/languages/dictionary.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
-import { isAccepted, useMay, useSending } from '../hall/sending.ts';
+import { isAccepted, useMay } from '../hall/sending.ts';
 import { type ChairDialog, useChairDialogs } from './chair-dialogs-context.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { useMoves } from './moves.ts';
@@ -27,8 +27,7 @@ export function useFloorShortcuts() {
 function useListShortcuts() {
   const t = useT();
   const may = useMay();
-  const { meeting, can } = useMeeting();
-  const { send } = useSending();
+  const { meeting, can, send } = useMeeting();
   const view = useFloorView();
   const dialogs = useChairDialogs();
 
@@ -89,6 +88,7 @@ function useListShortcuts() {
   opening('v', 'floor.shortcuts.revoke', revoking, 'floor.revoke');
   opening('p', 'floor.shortcuts.enter', () => ({ what: 'enter' }), 'floor.enter');
   opening('d', 'floor.shortcuts.times', () => ({ what: 'times' }), 'floor.set-speaking-time');
+  opening('k', 'floor.shortcuts.policy', () => ({ what: 'policy' }), 'floor.choose-policy');
   opening('o', 'floor.shortcuts.readOut', () => ({ what: 'read-out' }), 'floor.enter');
   opening('g', 'floor.shortcuts.statistics', () => ({ what: 'statistics' }), 'floor.enter');
 }
@@ -97,7 +97,7 @@ function useListShortcuts() {
 function useRowShortcuts() {
   const t = useT();
   const may = useMay();
-  const { send } = useSending();
+  const { send } = useMeeting();
   const view = useFloorView();
   const moves = useMoves();
   const dialogs = useChairDialogs();

@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import '../hall/choices.css';
 import { isAccepted, useSending } from '../hall/sending.ts';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords } from './floor-words.ts';
@@ -59,7 +60,7 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
           value={form.note()}
           onValue={form.setNote}
           maxLength={NOTE_MAX}
-          rows={2}
+          rows={1}
           left={(count) => t('floor.dialog.noteLeft', { count })}
         />
         <CapacityFields form={form} />
@@ -89,6 +90,7 @@ function Kinds(props: { readonly form: RequestForm }) {
           <label class="choice">
             <input
               type="radio"
+              autofocus={props.form.kind() === kind}
               name="kind"
               value={kind}
               checked={props.form.kind() === kind}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
+import '../hall/choices.css';
 import { CommandButton } from '../hall/command-button.tsx';
 import { clockFace } from './clock-face.ts';
 import { useMemberOptions } from './member-options.ts';
@@ -27,7 +28,7 @@ export function TimesDialog(props: { readonly onClose: () => void }) {
       <div class="stack">
         <p class="quiet">{t('floor.timesDialog.lead')}</p>
         <ScopeFields form={form} />
-        <div class="fields">
+        <div class="pair">
           <Field
             label={t('floor.timesDialog.minutes')}
             type="number"

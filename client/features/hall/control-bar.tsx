@@ -5,6 +5,7 @@ import { useT } from '../../session/language-context.tsx';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { ThemeMenu } from '../../ui/theme-menu.tsx';
 import './control-bar.css';
+import { HelpButton } from '../help/help-button.tsx';
 import { CameraControl, ShareControl } from './camera-control.tsx';
 import { FloorControl, PointOfOrder } from './floor-control.tsx';
 import { useJoining } from './joining-context.tsx';
@@ -52,6 +53,9 @@ export function ControlBar(props: { readonly onJoin: (() => void) | null; readon
         </span>
         <span class="wide-only">
           <ThemeMenu upwards />
+        </span>
+        <span class="wide-only">
+          <HelpButton />
         </span>
         <Show when={joining.joined()}>
           <button type="button" class="control" onClick={() => props.onLeave()}>

@@ -1,11 +1,14 @@
-import { For, Match, Switch } from 'solid-js';
+import { For, lazy, Match, Suspense, Switch } from 'solid-js';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { AnnotationsPanel } from '../annotation/annotations-panel.tsx';
 import { applicants } from '../attendance/counts.ts';
-import { PeoplePanel } from '../attendance/people-panel.tsx';
 import { DOCKS, type Dock, usePanes } from './panes-context.tsx';
 import { useMay } from './sending.ts';
+
+const MinutesPanel = lazy(async () => ({ default: (await import('../minutes/minutes-panel.tsx')).MinutesPanel }));
+const MinutesPanel = lazy(async () => ({ default: (await import('../minutes/minutes-panel.tsx')).MinutesPanel }));
+const PeoplePanel = lazy(async () => ({ default: (await import('../attendance/people-panel.tsx')).PeoplePanel }));
 
 /** How many annotations stand, or how many ask to be admitted: what makes one open a dock. */
 function useDockCount(): (dock: Dock) => number {
@@ -47,11 +50,17 @@ export function DockContent() {
         </div>
       </Match>
       <Match when={panes.dock() === 'minutes'}>
-        <div class="hall-dock">{/* MINUTES */}</div>
+        <div class="hall-dock">
+          <Suspense>
+            <MinutesPanel />
+          </Suspense>
+        </div>
       </Match>
       <Match when={panes.dock() === 'people'}>
         <div class="hall-dock">
-          <PeoplePanel />
+          <Suspense>
+            <PeoplePanel />
+          </Suspense>
         </div>
       </Match>
     </Switch>

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
@@ -7,17 +7,18 @@ import { useToasts } from '../../ui/toasts.tsx';
 import { AgendaPanel } from '../agenda/agenda-panel.tsx';
 import { CompiledInputs } from '../compilation/compiled-inputs.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
-import { ChairDialogs } from '../floor/chair-dialogs.tsx';
-import { ChairTools } from '../floor/chair-tools.tsx';
+import { useChairDialogs } from '../floor/chair-dialogs-context.tsx';
 import { FloorPanel } from '../floor/floor-panel.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { ListOfSpeakers } from '../floor/list-of-speakers.tsx';
-import { RequestDialog } from '../floor/request-dialog.tsx';
+import { useRequestAbout } from '../floor/request-dialog-context.ts';
+import { helpFor } from '../help/help-open.ts';
 import { Stage } from '../stage/stage.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { DockContent, DockStrip } from './docks.tsx';
 import './hall.css';
+import { useHallShortcuts } from './hall-shortcuts.ts';
 import { HallTop } from './hall-top.tsx';
 import { HallViews } from './hall-views.tsx';
 import { HaveFloorNotice } from './have-floor-notice.tsx';
@@ -27,19 +28,28 @@ import { useOwnFloor } from './own-floor.ts';
 import { usePanes } from './panes-context.tsx';
 import { PhaseNotice } from './phase-notice.tsx';
 
+/** Fetched for those who keep the list, and when somebody asks for the floor. */
+const ChairTools = lazy(async () => ({ default: (await import('../floor/chair-tools.tsx')).ChairTools }));
+const ChairDialogs = lazy(async () => ({ default: (await import('../floor/chair-dialogs.tsx')).ChairDialogs }));
+const RequestDialog = lazy(async () => ({ default: (await import('../floor/request-dialog.tsx')).RequestDialog }));
+
 /** The hall: agenda, compiled inputs, stage, floor, list, and everybody's own controls. */
 export function Hall(props: { readonly meetingId: MeetingId }) {
   const t = useT();
-  const { meeting, seq, can } = useMeeting();
+  const { meeting, seq, role, can } = useMeeting();
   const view = useFloorView();
   const panes = usePanes();
   const joining = useJoining();
   const toasts = useToasts();
+  const dialog = useRequestAbout();
+  const chairDialogs = useChairDialogs();
   const [asksToJoin, setAsksToJoin] = createSignal(false);
   const mayJoin = () => can({ type: 'attendance.join', mode: 'remote' });
   useDocumentTitle(() => t('hall.title', { title: meeting.sitting.convocation?.title ?? '' }));
   useOwnFloor(view, () => joining.joined()?.chime ?? false);
   useThreadsInView();
+  useHallShortcuts();
+  helpFor(role);
 
   onMount(() => {
     const before = joining.before();
@@ -80,7 +90,9 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
           <Stage />
           <FloorPanel />
           <Show when={view.keepsList()}>
-            <ChairTools />
+            <Suspense>
+              <ChairTools />
+            </Suspense>
           </Show>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
@@ -91,8 +103,14 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       <HallViews />
       <ControlBar onJoin={mayJoin() && !asksToJoin() ? () => setAsksToJoin(true) : null} onLeave={() => void leave()} />
       <JoinDialog open={asksToJoin()} onClose={() => setAsksToJoin(false)} />
-      <RequestDialog />
-      <ChairDialogs />
+      <Suspense>
+        <Show when={dialog.asking()}>
+          <RequestDialog />
+        </Show>
+        <Show when={chairDialogs.shown()}>
+          <ChairDialogs />
+        </Show>
+      </Suspense>
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import './join-dialog.css';
+import './choices.css';
 import { WAYS, type Way } from './join-choice.ts';
 import { useJoining } from './joining-context.tsx';
 import { MicrophonePreview } from './microphone-preview.tsx';

@@ -1,5 +1,6 @@
 import { type Accessor, createContext, createSignal, type ParentProps, useContext } from 'solid-js';
-import { useFloorView } from '../floor/floor-view-context.tsx';
+import type { Role } from '../../../shared/actor.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
 
 /** What can stand beside the compiled inputs. */
 export const DOCKS = ['annotations', 'minutes', 'people'] as const;
@@ -21,13 +22,18 @@ export type Panes = {
 
 const WIDE = '(min-width: 100rem)';
 
-/** Where there is room, the annotations stand beside the text until something else is chosen. */
-export function createPanes(presides: () => boolean): Panes {
-  const first = (): Dock | null => (matchMedia(WIDE).matches && !presides() ? 'annotations' : null);
+/** Until something else is chosen: rapporteurs have the minutes before them, others the annotations where there is room. */
+function firstDock(role: Role | null): Dock | null {
+  if (role === 'rapporteur') return 'minutes';
+  const presides = role === 'chair' || role === 'secretary';
+  return matchMedia(WIDE).matches && !presides ? 'annotations' : null;
+}
+
+export function createPanes(role: () => Role | null): Panes {
   const [chosen, setDock] = createSignal<Dock | null | undefined>(undefined);
   const dock = () => {
     const now = chosen();
-    return now === undefined ? first() : now;
+    return now === undefined ? firstDock(role()) : now;
   };
   const [view, setView] = createSignal<View>('text');
   function show(next: View) {
@@ -40,7 +46,7 @@ export function createPanes(presides: () => boolean): Panes {
 const PanesContext = createContext<Panes>();
 
 export function PanesProvider(props: ParentProps) {
-  return <PanesContext.Provider value={createPanes(useFloorView().presides)}>{props.children}</PanesContext.Provider>;
+  return <PanesContext.Provider value={createPanes(useMeeting().role)}>{props.children}</PanesContext.Provider>;
 }
 
 export function usePanes(): Panes {

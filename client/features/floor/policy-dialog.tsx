@@ -1,0 +1,106 @@
+import ArrowDownWideNarrow from 'lucide-solid/icons/arrow-down-wide-narrow';
+import { createSignal, For } from 'solid-js';
+import { POLICIES, type PolicyName } from '../../../shared/floor/policies.ts';
+import { policyOf } from '../../../shared/floor/speaking-order.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Select } from '../../ui/select.tsx';
+import '../hall/choices.css';
+import { isAccepted, useSending } from '../hall/sending.ts';
+import { useChairDialogs } from './chair-dialogs-context.tsx';
+
+type Scope = 'item' | 'meeting';
+
+/** The policy in force: of the item before the meeting, else the meeting's. */
+function usePolicyInForce(): () => PolicyName {
+  const { meeting } = useMeeting();
+  return () => {
+    const current = meeting.agenda.current;
+    return current ? policyOf(meeting, current) : meeting.floor.policy;
+  };
+}
+
+/** Shows which policy orders the list, and leads to the choice of another. */
+export function PolicyButton() {
+  const t = useT();
+  const inForce = usePolicyInForce();
+  const dialogs = useChairDialogs();
+  return (
+    <Button
+      kind="quiet"
+      size="small"
+      class="policy-button"
+      icon={<ArrowDownWideNarrow aria-hidden="true" />}
+      aria-haspopup="dialog"
+      onClick={() => dialogs.open({ what: 'policy' })}
+    >
+      <span class="unseen">{t('floor.chair.policy')}: </span>
+      {t(`floor.policy.${inForce()}`)}
+    </Button>
+  );
+}
+
+/** Chooses the speaking order, for this item or for the meeting (F9). */
+export function PolicyDialog(props: { readonly onClose: () => void }) {
+  const t = useT();
+  const { meeting, can } = useMeeting();
+  const sending = useSending();
+  const inForce = usePolicyInForce();
+  const [scope, setScope] = createSignal<Scope>(meeting.agenda.current ? 'item' : 'meeting');
+  const [chosen, setChosen] = createSignal<PolicyName>(inForce());
+  const command = () =>
+    ({
+      type: 'floor.choose-policy',
+      policy: chosen(),
+      agendaItemId: scope() === 'item' ? meeting.agenda.current : null,
+    }) as const;
+  const scopes = () => [
+    ...(meeting.agenda.current ? [{ value: 'item' as const, label: t('floor.chair.policyOfItem') }] : []),
+    { value: 'meeting' as const, label: t('floor.chair.policyOfMeeting') },
+  ];
+  async function choose(event: Event) {
+    event.preventDefault();
+    if (isAccepted(await sending.send(command()))) props.onClose();
+  }
+  return (
+    <Dialog
+      open
+      title={t('floor.chair.policy')}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
+          <Button kind="primary" type="submit" form="policy" busy={sending.busy()} disabled={!can(command())}>
+            {t('floor.timesDialog.set')}
+          </Button>
+        </>
+      }
+    >
+      <form id="policy" class="stack" onSubmit={choose}>
+        <Select label={t('floor.timesDialog.for')} value={scope()} onValue={setScope} options={scopes()} />
+        <fieldset class="choices">
+          <legend class="unseen">{t('floor.chair.policy')}</legend>
+          <For each={POLICIES}>
+            {(policy) => (
+              <label class="choice">
+                <input
+                  type="radio"
+                  name="policy"
+                  value={policy}
+                  checked={chosen() === policy}
+                  onChange={() => setChosen(policy)}
+                />
+                <span>
+                  {t(`floor.policy.${policy}`)}
+                  <small>{t(`floor.policyHint.${policy}`)}</small>
+                </span>
+              </label>
+            )}
+          </For>
+        </fieldset>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Key } from '../../../shared/languages/dictionary.ts';
+import { useT } from '../../session/language-context.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { usePanes, type View } from './panes-context.tsx';
+
+const PLACES: readonly {
+  readonly keys: string;
+  readonly label: Key;
+  readonly view: View;
+  readonly selector: string;
+}[] = [
+  { keys: '1', label: 'hall.shortcuts.text', view: 'text', selector: '.hall-text [tabindex="0"], .hall-text button' },
+  { keys: '2', label: 'hall.shortcuts.list', view: 'floor', selector: '.hall-list' },
+  { keys: '3', label: 'hall.shortcuts.agenda', view: 'agenda', selector: '.hall-agenda' },
+];
+
+/** Ways by keyboard to the regions of the hall. */
+export function useHallShortcuts() {
+  const t = useT();
+  const panes = usePanes();
+  for (const { keys, label, view, selector } of PLACES) {
+    const go = () => {
+      panes.show(view);
+      document.querySelector<HTMLElement>(selector)?.focus();
+    };
+    createShortcut({ keys, label: () => t(label), run: go });
+  }
+  createShortcut({ keys: 'w', label: () => t('hall.shortcuts.people'), run: () => panes.toggle('people') });
+}
