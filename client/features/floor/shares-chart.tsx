@@ -14,9 +14,9 @@ export function SharesChart() {
   const { meeting } = useMeeting();
   const now = useClock();
   const groups = createMemo(() => shares(meeting, now()).byStakeholderGroup);
-  const total = () => groups().reduce((sum, { spokenMs }) => sum + spokenMs, 0);
+  const total = () => STAKEHOLDER_GROUPS.reduce((sum, group) => sum + msOf(group), 0);
   const ofTotal = (ms: number) => (total() === 0 ? 0 : ms / total());
-  const msOf = (group: StakeholderGroup) => groups().find((share) => share.of === group)?.spokenMs ?? 0;
+  const msOf = (group: StakeholderGroup) => Math.max(0, groups().find((share) => share.of === group)?.spokenMs ?? 0);
   const percent = (ms: number) => new Intl.NumberFormat(language(), { style: 'percent' }).format(ofTotal(ms));
   return (
     <section class="shares" aria-labelledby="shares-heading">
