@@ -22,7 +22,15 @@ const START_MS = 30_000;
 export async function openOpenfloor(): Promise<Openfloor> {
   const data = mkdtempSync(join(tmpdir(), 'openfloor-journey-'));
   const [port, media] = [await freePort(), await freePort()];
-  const env = { ...process.env, DATA_DIR: data, PORT: String(port), MEDIA_PORT: String(media), MEDIA_WORKERS: '1', DEMO_PASSWORD: PASSWORD, LOG_LEVEL: 'warn' };
+  const env = {
+    ...process.env,
+    DATA_DIR: data,
+    PORT: String(port),
+    MEDIA_PORT: String(media),
+    MEDIA_WORKERS: '1',
+    DEMO_PASSWORD: PASSWORD,
+    LOG_LEVEL: 'warn',
+  };
   const url = `http://127.0.0.1:${port}`;
   await finished(spawn('npx', ['tsx', 'tools/load-sample.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
   let server = await start(env, url);
@@ -44,7 +52,10 @@ export async function openOpenfloor(): Promise<Openfloor> {
 }
 
 async function start(env: NodeJS.ProcessEnv, url: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const until = Date.now() + START_MS;
   while (!(await answers(`${url}/readyz`))) {
     if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
@@ -61,7 +72,9 @@ const answers = (url: string): Promise<boolean> =>
   );
 
 const finished = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve, reject) => child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`ended with ${code}`)))));
+  new Promise((resolve, reject) =>
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`ended with ${code}`)))),
+  );
 
 const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
   new Promise((resolve) => {
@@ -75,6 +88,8 @@ const freePort = (): Promise<number> =>
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });

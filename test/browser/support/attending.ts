@@ -1,0 +1,95 @@
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { type Openfloor, PASSWORD } from './openfloor.ts';
+
+export const MEETING = '2015-09-28';
+export type Way = 'With microphone and camera' | 'With microphone only' | 'Listen only' | 'I am in the room';
+
+/** Somebody at a browser of their own, as they would sit before it. */
+export type Attendee = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly region: (name: string) => Locator;
+};
+
+/** Keeps the page's peer connections at hand, so that what arrives can be measured. Nothing else is changed. */
+const watchPeers = () => {
+  const peers: RTCPeerConnection[] = [];
+  Object.assign(window, { watchedPeers: peers });
+  window.RTCPeerConnection = new Proxy(window.RTCPeerConnection, {
+    construct(target, args: ConstructorParameters<typeof RTCPeerConnection>) {
+      const peer = new target(...args);
+      peers.push(peer);
+      return peer;
+    },
+  });
+};
+
+/** Signs in by the page's form, as people do. */
+export async function signIn(
+  browser: Browser,
+  floor: Openfloor,
+  account: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Attendee> {
+  const context = await browser.newContext({
+    baseURL: floor.url,
+    locale: 'en-GB',
+    viewport: { width: 1366, height: 768 },
+    permissions: ['microphone', 'camera'],
+    ...options,
+  });
+  await context.addInitScript(watchPeers);
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(`${account}@openfloor.example`);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+  return { page, context, region: (name) => page.getByRole('region', { name, exact: true }) };
+}
+
+/** Enters the hall and joins the meeting. The room's own device is not asked how. */
+export async function join(attendee: Attendee, way: Way | null): Promise<void> {
+  const { page } = attendee;
+  await page.goto(`/meetings/${MEETING}`);
+  const dialog = page.getByRole('dialog', { name: 'Join the meeting' });
+  await expect(dialog).toBeVisible();
+  if (way) await dialog.getByRole('radio', { name: way }).check();
+  await dialog.getByRole('button', { name: 'Join the meeting' }).click();
+  await expect(page.getByRole('button', { name: 'Leave', exact: true })).toBeVisible();
+}
+
+export const attend = async (
+  browser: Browser,
+  floor: Openfloor,
+  account: string,
+  way: Way | null,
+): Promise<Attendee> => {
+  const attendee = await signIn(browser, floor, account);
+  await join(attendee, way);
+  return attendee;
+};
+
+/** What has arrived at a page so far, over all of its connections. */
+export type Received = { readonly audioEnergy: number; readonly audioPackets: number; readonly framesDecoded: number };
+
+export const received = ({ page }: Attendee): Promise<Received> =>
+  page.evaluate(async () => {
+    const peers = (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers;
+    const sum = { audioEnergy: 0, audioPackets: 0, framesDecoded: 0 };
+    for (const peer of peers)
+      for (const stat of (await peer.getStats()).values()) {
+        if (stat.type !== 'inbound-rtp') continue;
+        sum.framesDecoded += stat.framesDecoded ?? 0;
+        if (stat.kind !== 'audio') continue;
+        sum.audioEnergy += stat.totalAudioEnergy ?? 0;
+        sum.audioPackets += stat.packetsReceived ?? 0;
+      }
+    return sum;
+  });
+
+/** Waits until more of it has arrived than before. */
+export async function grows(attendee: Attendee, what: keyof Received): Promise<void> {
+  const before = (await received(attendee))[what];
+  await expect.poll(async () => (await received(attendee))[what], { message: `${what} grows` }).toBeGreaterThan(before);
+}
