@@ -1,14 +1,19 @@
+import { readyWorker } from '../../tools/worker/worker-cache.mjs';
 import { burst } from './burst.ts';
 import { catchup } from './catchup.ts';
 import { commit } from './commit.ts';
 import { fanout } from './fanout.ts';
 import { type Bench, lineOf } from './figure.ts';
+import { floor } from './floor.ts';
 import { join } from './join.ts';
 import { memory } from './memory.ts';
 import { weight } from './weight.ts';
 
 /** `npm run bench -- fanout`; without a name, all of them. Each also measures its bare baseline, interleaved. */
-const BENCHES: Readonly<Record<string, Bench>> = { fanout, burst, commit, catchup, memory, weight, join };
+const BENCHES: Readonly<Record<string, Bench>> = { fanout, burst, commit, catchup, memory, weight, join, floor };
+
+const worker = readyWorker();
+if (worker) process.env.MEDIASOUP_WORKER_BIN = worker;
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = names.filter((name) => !(name in BENCHES));

@@ -45,6 +45,7 @@ export class MediaBot {
   #receive: types.Transport | null = null;
   #pending: Promise<void> = Promise.resolve();
   #isClosed = false;
+  readonly #awaitingSound: ((at: number) => void)[] = [];
   readonly #stops: (() => void)[] = [];
   readonly #options: BotOptions;
 
@@ -111,6 +112,11 @@ export class MediaBot {
   async packetsSent(): Promise<number> {
     const report = (await this.#send?.getStats()) ?? new Map();
     return sum(report, 'outbound-rtp', 'packetsSent', 'audio');
+  }
+
+  /** When the next audible frame comes, `performance.now()`. */
+  nextSound(): Promise<number> {
+    return new Promise((heard) => this.#awaitingSound.push(heard));
   }
 
   /** Whether it has a consumer of this; whether anything comes is another matter. */
@@ -185,7 +191,9 @@ export class MediaBot {
   }
 
   #hear(loudness: number): void {
-    if (loudness > AUDIBLE) this.lastHeard = performance.now();
+    if (loudness <= AUDIBLE) return;
+    this.lastHeard = performance.now();
+    for (const tell of this.#awaitingSound.splice(0)) tell(this.lastHeard);
   }
 
   #drop(consumerIds: readonly string[]): void {
