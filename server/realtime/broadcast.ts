@@ -8,6 +8,8 @@ const PROOF_RECORDS = 64;
 const PROOF_AFTER_MS = 20_000;
 /** Sending a frame to everybody may take this part of the server's time; what comes meanwhile shares the next frame. */
 const SHARE_OF_TIME = 0.4;
+/** But nothing waits longer than this for others to share its frame, ms. */
+const WAIT_AT_MOST = 40;
 
 /**
  * Sends the committed records of one meeting. The cost is one write for each client and frame: the first record after
@@ -26,7 +28,7 @@ export function createBroadcast(room: MeetingRoom, effects: Effects, emit: (fram
     const started = performance.now();
     emit({ epoch: room.epoch, at: effects.now(), records, proof });
     const ended = performance.now();
-    freeAt = ended + (ended - started) * (1 / SHARE_OF_TIME - 1);
+    freeAt = ended + Math.min(WAIT_AT_MOST, (ended - started) * (1 / SHARE_OF_TIME - 1));
   }
 
   function flush(): void {
