@@ -71,7 +71,7 @@ function Pages() {
       />
       <Route
         path="/register"
-        component={page(['session', 'refusals'], async () => (await import('./pages/register-page.tsx')).RegisterPage)}
+        component={page(['session'], async () => (await import('./pages/register-page.tsx')).RegisterPage)}
       />
       <Route path="/people" component={page(HALL, async () => (await import('./pages/people-page.tsx')).PeoplePage)} />
       <Route

@@ -1,11 +1,11 @@
 import { A, useNavigate, useSearchParams } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { InvitationAccepted, InvitationShown } from '../../shared/protocol/http-invitations.ts';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
-import { isFailure, request } from '../session/request.ts';
+import { type Failure, isFailure, request } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
-import { Answered, sentenceOf } from '../ui/answered.tsx';
+import { Answered, Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { useToasts } from '../ui/toasts.tsx';
@@ -71,6 +71,7 @@ function InvitationCard(props: { readonly shown: InvitationShown; readonly token
   const { session } = useSession();
   const toasts = useToasts();
   const navigate = useNavigate();
+  const [refusal, setRefusal] = createSignal<Failure>();
   const back = () => encodeURIComponent(`/register?invitation=${props.token}`);
   const role = () => t(`session.roles.${props.shown.role}`);
   const accept = async () => {
@@ -79,7 +80,7 @@ function InvitationCard(props: { readonly shown: InvitationShown; readonly token
       `/api/invitations/${encodeURIComponent(props.token)}/accept`,
       {},
     );
-    if (isFailure(answer)) return toasts.show({ text: sentenceOf(t, answer), kind: 'refused' });
+    if (isFailure(answer)) return void setRefusal(answer);
     toasts.show({ text: t('session.invitation-accepted'), kind: 'done' });
     navigate(`/meetings/${answer.meeting}`);
   };
@@ -98,6 +99,7 @@ function InvitationCard(props: { readonly shown: InvitationShown; readonly token
             </p>
           }
         >
+          <Refused failure={refusal()} />
           <Button kind="primary" onClick={accept}>
             {t('session.accept-invitation')}
           </Button>

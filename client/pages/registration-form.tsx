@@ -1,6 +1,5 @@
 import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
-import { createStore } from 'solid-js/store';
 import { REGIONS, STAKEHOLDER_GROUPS } from '../../shared/attendance/profile.ts';
 import { COUNTRY_CODES, regionOf } from '../session/countries.ts';
 import { useFormats } from '../session/formats.ts';
@@ -32,7 +31,8 @@ export function RegistrationForm(props: Props) {
   const { register } = useSession();
   const toasts = useToasts();
   const navigate = useNavigate();
-  const [draft, setDraft] = createStore<RegistrationDraft>(nothingEntered);
+  const [draft, setWhole] = createSignal(nothingEntered);
+  const setDraft = (change: Partial<RegistrationDraft>) => setWhole((before) => ({ ...before, ...change }));
   const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
   const [refusal, setRefusal] = createSignal<Failure>();
   const [busy, setBusy] = createSignal(false);
@@ -41,8 +41,8 @@ export function RegistrationForm(props: Props) {
     event.preventDefault();
     if (busy()) return;
     setRefusal(undefined);
-    setMistakes(mistakesIn(draft, t));
-    const entered = { ...draft };
+    setMistakes(mistakesIn(draft(), t));
+    const entered = draft();
     if (mistakes().length > 0 || !isFull(entered)) return;
     setBusy(true);
     await submit(entered);
@@ -60,7 +60,7 @@ export function RegistrationForm(props: Props) {
     <form class="form" noValidate onSubmit={send}>
       <ErrorSummary mistakes={mistakes()} />
       <Refused failure={refusal()} />
-      <ProfileFields draft={draft} mistakes={mistakes()} onChange={setDraft} />
+      <ProfileFields draft={draft()} mistakes={mistakes()} onChange={setDraft} />
       <Field
         label={t('session.email')}
         hint={t('session.email-hint')}
@@ -69,7 +69,7 @@ export function RegistrationForm(props: Props) {
         autocomplete="username"
         autocapitalize="none"
         dir="ltr"
-        value={draft.email}
+        value={draft().email}
         onValue={(email) => setDraft({ email })}
         error={errorOf(mistakes(), 'email')}
         required
@@ -77,9 +77,9 @@ export function RegistrationForm(props: Props) {
       <PasswordField
         label={t('session.password')}
         hint={t('session.password-hint', { count: PASSWORD_MIN })}
-        remark={remarkOn(draft, t)}
+        remark={remarkOn(draft(), t)}
         autocomplete="new-password"
-        value={draft.password}
+        value={draft().password}
         onValue={(password) => setDraft({ password })}
         error={errorOf(mistakes(), 'password')}
       />

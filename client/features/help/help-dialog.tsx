@@ -12,7 +12,7 @@ import { STEPS, TOURS, type Tour } from './tours.ts';
 export function HelpDialog() {
   const t = useT();
   return (
-    <Dialog open={isHelpOpen()} title={t('help.title')} size="wide" reading onClose={closeHelp}>
+    <Dialog open={isHelpOpen()} title={t('help.title')} size="wide" onClose={closeHelp}>
       <div class="help">
         <section aria-labelledby="help-shortcuts">
           <h3 id="help-shortcuts">{t('help.shortcuts')}</h3>

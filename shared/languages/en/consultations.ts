@@ -16,10 +16,7 @@ export const consultations = {
   'no-contributions': 'No contribution has been received yet.',
   'no-contributions-advice': 'Every contribution is published here on the day it arrives.',
   contribute: 'Contribute in writing',
-  read: 'Read',
-  'by-organisation': '{title}, by {organisation}',
   'received-on': 'Received on {date}',
-  'contribution-from': 'Contribution of {organisation}',
   'paragraphs-count': { one: '{count} paragraph', other: '{count} paragraphs' },
   'words-count': { one: '{count} word', other: '{count} words' },
   'show-group': 'Show',
@@ -34,12 +31,8 @@ export const consultations = {
   'enter-hall': 'Enter the hall',
   'read-minutes': 'Minutes',
   'sign-in-to-attend': 'Sign in to attend',
-  apply: 'Apply for admission',
-  applied: 'The secretary has your application. You are admitted by them, here or on the day.',
   'apply-note':
     'The secretary admits who applies. Bring nothing but a browser; whether you sit in the room or elsewhere is decided on entering.',
-  excluded: 'You are no longer admitted to this meeting. Write to the secretariat if this is a mistake.',
-  attending: 'You attend as {role}.',
   'minutes-allotted': { one: '{count} minute', other: '{count} minutes' },
   'clock-zone': 'Times are those of {place} ({zone}).',
   phase: {
@@ -50,6 +43,5 @@ export const consultations = {
     'meeting-on': 'Meeting on {date}, {place}',
   },
   letter: 'Letter {letter}',
-  past: 'past',
   today: 'today',
 } as const;

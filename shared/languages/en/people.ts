@@ -23,7 +23,6 @@ export const people = {
   'clear-search': 'Show everybody',
   presence: { absent: 'not present', room: 'in the room', remote: 'remote', away: 'away' },
   role: 'Role of {name}',
-  'admit-as': 'Admit as',
   admit: 'Admit',
   'admit-name': 'Admit {name}',
   'admit-all': 'Admit all as participants',
