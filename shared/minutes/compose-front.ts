@@ -30,7 +30,7 @@ function composeTimes({ stretches }: Skeleton, wording: Wording): string {
 
 function sayStretch({ from, to }: Stretch, before: Stretch | undefined, wording: Wording): string {
   const { t, time, date } = wording;
-  if (to === null) return t('exports.since', { from: time(from) });
+  if (to === null) return t('exports.sinceOn', { date: date(from), from: time(from) });
   const told = { from: time(from), to: time(to), date: date(from) };
   const sameDay = before !== undefined && date(before.from) === told.date;
   return t(sameDay ? 'exports.from' : 'exports.fromOn', told);

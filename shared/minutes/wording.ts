@@ -1,9 +1,12 @@
 import type { Language } from '../languages/language.ts';
 import type { Translate } from '../languages/translate.ts';
 
+/** Days before months in English, and Western digits in Arabic, as the organisation's documents have them. */
+const TAGS: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
 /** How a document says dates, times, spans and names in its language, at the meeting's place. */
 export function createWording(language: Language, t: Translate, timeZone: string) {
-  const tag = language === 'ar' ? 'ar-u-nu-latn' : language;
+  const tag = TAGS[language] ?? language;
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone });
   const calendarDay = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });

@@ -63,7 +63,7 @@ function caretOf(name: string, clientId: number): HTMLElement {
 /** An editor on one agenda item's fragment. Destroy it when its place goes. */
 export function createEditor(options: EditorOptions): EditorView {
   const { place, fragment, awareness, nameOf } = options;
-  const view = new EditorView(place, {
+  return new EditorView(place, {
     state: EditorState.create({
       schema: minutesSchema,
       plugins: [
@@ -81,12 +81,12 @@ export function createEditor(options: EditorOptions): EditorView {
     }),
     editable: options.isEditable,
     attributes: { class: 'minutes-editor', role: 'textbox', 'aria-multiline': 'true', 'aria-label': options.label },
-    dispatchTransaction(transaction) {
-      view.updateState(view.state.apply(transaction));
-      options.onState(pressedActions(view.state));
+    // Also called while the view is being made: the binding brings the text in then.
+    dispatchTransaction(this: EditorView, transaction) {
+      this.updateState(this.state.apply(transaction));
+      options.onState(pressedActions(this.state));
     },
   });
-  return view;
 }
 
 /** Does what a button of the toolbar says, and gives the focus back to the text. */

@@ -34,6 +34,8 @@ const HEALS: readonly RefusalCode[] = ['too-many-messages', 'server-stopping', '
 export const FROM_SERVER = Symbol('from the server');
 const FROM_BEFORE = Symbol('from before');
 
+const isOffline = (): boolean => globalThis.navigator?.onLine === false;
+
 type Options = { readonly meetingId: MeetingId; readonly socket: MinutesSocket; readonly kept: KeptWriting };
 
 /** The text of a meeting's minutes in this browser: a Yjs document, its line to the server, and what has not arrived. */
@@ -44,6 +46,8 @@ export function createMinutesLine({ meetingId, socket, kept }: Options) {
   const [saved, setSaved] = createSignal<Saved>('opening');
   let joined = false;
   let mended = false;
+  /** An answer did not come in time: the line is not what it seems. */
+  let late = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const adopted = new Set<number>();
 
@@ -58,7 +62,7 @@ export function createMinutesLine({ meetingId, socket, kept }: Options) {
   function showWaiting(): void {
     if (saved() === 'refused') return;
     const isKept = kept.keep(doc.clientID, unsent.all());
-    if (joined) setSaved('saving');
+    if (joined && !late && !isOffline()) setSaved('saving');
     else setSaved(isKept ? 'kept' : 'unkept');
   }
 
@@ -81,13 +85,18 @@ export function createMinutesLine({ meetingId, socket, kept }: Options) {
     const update = joined && saved() !== 'refused' ? unsent.take() : null;
     if (update === null) return;
     socket.timeout(ANSWER_MS).emit('update', { update }, (error: Error | null, answer: UpdateMinutesAnswer) => {
-      if (error) return tryAgain();
-      if (isRefusal(answer)) return refused(answer.refused);
-      unsent.done();
-      mended = false;
-      showArrived();
-      send();
+      late = error !== null;
+      if (error) tryAgain();
+      else if (isRefusal(answer)) refused(answer.refused);
+      else arrived();
     });
+  }
+
+  function arrived(): void {
+    unsent.done();
+    mended = false;
+    showArrived();
+    send();
   }
 
   function tryAgain(): void {
@@ -144,6 +153,10 @@ export function createMinutesLine({ meetingId, socket, kept }: Options) {
     if (adopted.size > 0) showWaiting();
   }
 
+  const atOffline = () => {
+    if (unsent.all() !== null) showWaiting();
+  };
+  globalThis.addEventListener?.('offline', atOffline);
   socket.on('connect', join);
   socket.on('disconnect', () => {
     joined = false;
@@ -160,6 +173,7 @@ export function createMinutesLine({ meetingId, socket, kept }: Options) {
   socket.connect();
   onCleanup(() => {
     clearTimeout(timer);
+    globalThis.removeEventListener?.('offline', atOffline);
     socket.removeAllListeners().disconnect();
     doc.destroy();
   });

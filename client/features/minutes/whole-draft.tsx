@@ -15,6 +15,7 @@ import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useLanguage } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useMay } from '../hall/sending.ts';
 import { type Cursors, createCursors } from './cursors.ts';
 import { DocumentView } from './document-view.tsx';
 import { Entries } from './entries.tsx';
@@ -96,6 +97,7 @@ function Shares(props: FrontProps) {
 type SectionProps = { readonly item: ItemSkeleton; readonly wording: Wording; readonly cursors: Cursors };
 
 function Section(props: SectionProps) {
+  const may = useMay();
   const { doc } = useMinutesLine();
   const text = createItemBlocks(doc.getXmlFragment(fragmentName(untrack(() => props.item.id))));
   const written = () => composeRichText(text());
@@ -111,7 +113,9 @@ function Section(props: SectionProps) {
       </h2>
       <DocumentView blocks={before()} />
       <ItemText itemId={props.item.id} cursors={props.cursors} />
-      <Entries itemId={props.item.id} />
+      <Show when={may('minutes.record-decision')}>
+        <Entries itemId={props.item.id} />
+      </Show>
       <DocumentView blocks={after()} />
     </section>
   );

@@ -25,6 +25,7 @@ export const exports = {
   from: 'from {from} to {to}',
   fromOn: '{date}, from {from} to {to}',
   since: 'since {from}',
+  sinceOn: '{date}, since {from}',
   notOpened: 'not opened yet',
   draft: 'Draft. The meeting is not closed; this text may still change.',
   notApproved: 'Written from the record of the meeting. Speakers may correct their own statements.',
