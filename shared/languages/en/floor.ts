@@ -48,6 +48,7 @@ export const floor = {
   },
   whyPlace: 'Why am I {place}?',
   waiting: 'In about {from} to {to} minutes.',
+  waitingAbout: { one: 'In about {count} minute.', other: 'In about {count} minutes.' },
   waitingSoon: 'In less than {to} minutes.',
   waitingSoonOne: 'In less than a minute.',
 
@@ -107,7 +108,7 @@ export const floor = {
     about: 'Speaks to',
     aboutNothing: 'the agenda item as a whole',
     removeAbout: 'Speak to the item as a whole',
-    send: 'Ask for the floor',
+    send: 'Request the floor',
     cancel: 'Cancel',
     closedList: 'The list is closed: a point of order or a right of reply is still possible.',
   },
