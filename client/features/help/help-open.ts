@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from 'solid-js';
+import { createEffect, createSignal, onCleanup } from 'solid-js';
 import type { Role } from '../../../shared/actor.ts';
 
 const [isHelpOpen, setHelpOpen] = createSignal(false);
@@ -11,6 +11,6 @@ export const closeHelp = (): void => void setHelpOpen(false);
 
 /** The page knows the person's role: the tour begins with it. Until the page is left. */
 export function helpFor(role: () => Role | null): void {
-  setOwnRole(role());
+  createEffect(() => setOwnRole(role()));
   onCleanup(() => setOwnRole(null));
 }
