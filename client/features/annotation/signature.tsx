@@ -1,19 +1,13 @@
 import type { PersonId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useLanguage } from '../../session/language-context.tsx';
+import { useFormats } from '../../session/formats.ts';
 
 /** Who wrote it and when: name, organisation, and the time at the place of the meeting, with its zone. */
 export function Signature(props: { readonly person: PersonId; readonly at: number }) {
-  const { language } = useLanguage();
+  const formats = useFormats();
   const { meeting } = useMeeting();
   const profile = () => meeting.attendance.members[props.person]?.profile;
-  const time = () =>
-    new Intl.DateTimeFormat(language(), {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZoneName: 'short',
-      timeZone: meeting.sitting.convocation?.timeZone ?? 'UTC',
-    }).format(props.at);
+  const time = () => formats.time(props.at, meeting.sitting.convocation?.timeZone ?? 'UTC');
   return (
     <p class="signature">
       <bdi>{profile()?.name}</bdi> · <bdi>{profile()?.organisation}</bdi> ·{' '}

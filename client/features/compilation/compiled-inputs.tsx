@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -44,6 +45,7 @@ export function CompiledInputs() {
 
 function Document(props: { readonly published: Published }) {
   const t = useT();
+  const formats = useFormats();
   const { meeting } = useMeeting();
   const desk = useReadingDesk();
   const [all, setAll] = createSignal(false);
@@ -74,7 +76,7 @@ function Document(props: { readonly published: Published }) {
       <header class="document-head">
         <h2>{isNarrowed() ? item()?.title : t('compilation.title')}</h2>
         <p class="document-lead">
-          {t('compilation.version', { version: props.published.version, date: props.published.date })}{' '}
+          {t('compilation.version', { version: props.published.version, date: formats.day(props.published.date) })}{' '}
           <Show when={pointed()}>
             {(passage) => <span>{t('compilation.chairIsAt', { number: passage().number })}</span>}
           </Show>
@@ -99,7 +101,15 @@ function Document(props: { readonly published: Published }) {
         </p>
       </header>
       <For each={sections()}>
-        {(section) => <SectionView section={section} find={find()} reachable={reachable()} onReached={setReached} />}
+        {(section) => (
+          <SectionView
+            section={section}
+            titled={section.title !== item()?.title || !isNarrowed()}
+            find={find()}
+            reachable={reachable()}
+            onReached={setReached}
+          />
+        )}
       </For>
       <Show when={!following.following() && pointed()}>
         <Button class="back-to-chair" kind="primary" onClick={following.follow}>

@@ -6,6 +6,8 @@ import { useReadingDesk } from './reading-desk-context.tsx';
 
 type Props = {
   readonly section: Section;
+  /** Not where the heading above says the same. */
+  readonly titled: boolean;
   readonly find: string;
   readonly reachable: string | null;
   readonly onReached: (passage: Passage) => void;
@@ -23,8 +25,10 @@ export function SectionView(props: Props) {
   );
   return (
     <Show when={passages().length > 0}>
-      <section class="section" aria-labelledby={`section-${props.section.id}`}>
-        <h3 id={`section-${props.section.id}`}>{props.section.title}</h3>
+      <section class="section" aria-label={props.section.title}>
+        <Show when={props.titled}>
+          <h3>{props.section.title}</h3>
+        </Show>
         <p class="section-lead">{props.section.lead}</p>
         <p class="section-count">{t('compilation.passages', { count: passages().length })}</p>
         <For each={passages()}>
