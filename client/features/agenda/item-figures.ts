@@ -3,12 +3,9 @@ import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { timeTaken } from './time-taken.ts';
 
 const MINUTE_MS = 60_000;
-
-/** How long an item was before the meeting, ms; until `now` while it still is. */
-export const timeTaken = (item: AgendaItem, now: number): number =>
-  item.spans.reduce((sum, span) => sum + Math.max(0, (span.to ?? now) - span.from), 0);
 
 /** The line under an agenda item: what is planned, what is before the meeting, or how it went. */
 export function createItemFigures(item: Accessor<AgendaItem>): Accessor<string> {

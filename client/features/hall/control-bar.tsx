@@ -1,19 +1,28 @@
 import LogOut from 'lucide-solid/icons/log-out';
 import { Show } from 'solid-js';
+import type { MeetingId } from '../../../shared/ids.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { ThemeMenu } from '../../ui/theme-menu.tsx';
 import './control-bar.css';
 import { HelpButton } from '../help/help-button.tsx';
+import { MessagesButton } from '../messages/messages-button.tsx';
 import { CameraControl, ShareControl } from './camera-control.tsx';
 import { FloorControl, PointOfOrder } from './floor-control.tsx';
 import { useJoining } from './joining-context.tsx';
 import { MicrophoneControl } from './microphone-control.tsx';
 import { QualitySign } from './quality-sign.tsx';
 
+type Props = {
+  readonly meetingId: MeetingId;
+  /** Null while joining is asked about already, or not possible. */
+  readonly onJoin: (() => void) | null;
+  readonly onLeave: () => void;
+};
+
 /** What one does oneself: microphone, camera, share; the floor; language, network, leave. */
-export function ControlBar(props: { readonly onJoin: (() => void) | null; readonly onLeave: () => void }) {
+export function ControlBar(props: Props) {
   const t = useT();
   const joining = useJoining();
   const call = useCall();
@@ -58,6 +67,7 @@ export function ControlBar(props: { readonly onJoin: (() => void) | null; readon
           <HelpButton />
         </span>
         <Show when={joining.joined()}>
+          <MessagesButton meetingId={props.meetingId} />
           <button type="button" class="control" onClick={() => props.onLeave()}>
             <LogOut aria-hidden="true" class="turns" />
             <span class="words">{t('hall.leave')}</span>

@@ -6,6 +6,7 @@ import { applicants } from '../attendance/counts.ts';
 import { DOCKS, type Dock, usePanes } from './panes-context.tsx';
 import { useMay } from './sending.ts';
 
+const MinutesPanel = lazy(async () => ({ default: (await import('../minutes/minutes-panel.tsx')).MinutesPanel }));
 const PeoplePanel = lazy(async () => ({ default: (await import('../attendance/people-panel.tsx')).PeoplePanel }));
 
 /** How many annotations stand, or how many ask to be admitted: what makes one open a dock. */

@@ -101,7 +101,11 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         </div>
       </div>
       <HallViews />
-      <ControlBar onJoin={mayJoin() && !asksToJoin() ? () => setAsksToJoin(true) : null} onLeave={() => void leave()} />
+      <ControlBar
+        meetingId={props.meetingId}
+        onJoin={mayJoin() && !asksToJoin() ? () => setAsksToJoin(true) : null}
+        onLeave={() => void leave()}
+      />
       <JoinDialog open={asksToJoin()} onClose={() => setAsksToJoin(false)} />
       <Suspense>
         <Show when={dialog.asking()}>

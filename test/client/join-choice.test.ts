@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import {
+  FIRST_CHOICE,
+  type JoinChoice,
+  joinedAs,
+  parseChoice,
+  rememberChoice,
+  rememberedChoice,
+  rememberJoined,
+} from '../../client/features/hall/join-choice.ts';
+
+/** A drawer of the browser, in memory. */
+function drawer(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, text) => void kept.set(key, text),
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+  };
+}
+const drawers = () => ({ lasting: drawer(), tab: drawer() });
+const silent: JoinChoice = { way: 'room', opensItself: false, chime: false };
+
+describe('given a choice how to take part', () => {
+  test('when nothing has been chosen yet, then microphone and camera are proposed', () => {
+    expect(rememberedChoice(drawers())).toEqual(FIRST_CHOICE);
+  });
+
+  test('when it has been made, then it is proposed the next time', () => {
+    const browser = drawers();
+    rememberChoice(browser, silent);
+    expect(rememberedChoice(browser)).toEqual(silent);
+  });
+
+  test('when the page is reloaded, then this tab knows how it had joined this meeting, and no other meeting', () => {
+    const browser = drawers();
+    rememberJoined(browser, '2015-09-28', silent);
+    expect(joinedAs(browser, '2015-09-28')).toEqual(silent);
+    expect(joinedAs(browser, '2016-01-01')).toBeNull();
+  });
+
+  test('when somebody has left, then a reload does not bring them back', () => {
+    const browser = drawers();
+    rememberJoined(browser, '2015-09-28', silent);
+    rememberJoined(browser, '2015-09-28', null);
+    expect(joinedAs(browser, '2015-09-28')).toBeNull();
+  });
+
+  test.each(['', 'nonsense', 'null', '[]', '{"way":"shouting"}'])(
+    'when what was kept is %j, then it is not believed',
+    (text) => {
+      expect(parseChoice(text)).toEqual(FIRST_CHOICE);
+    },
+  );
+});
