@@ -1,5 +1,11 @@
 import { browserRing, staticCheck, vitestRing } from './runners.mjs';
 
+/** What was checked before is kept, so that the next check looks at what has changed. @param {string} project */
+const types = (project) => {
+  const kept = `node_modules/.cache/openfloor/types-${project === '.' ? 'all' : project}.tsbuildinfo`;
+  return staticCheck('typescript/bin/tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', kept, '-p', project]);
+};
+
 /** @typedef {{ readonly name: string, readonly run: () => Promise<import('./tally.mjs').Tally> }} Check */
 
 /** @type {readonly Check[]} what can be said without starting anything */
@@ -9,8 +15,8 @@ export const quickChecks = [
     name: 'reactivity',
     run: staticCheck('eslint/bin/eslint.js', ['--max-warnings', '0', '--no-error-on-unmatched-pattern', 'client']),
   },
-  { name: 'types', run: staticCheck('typescript/bin/tsc', ['--noEmit', '-p', '.']) },
-  { name: 'shared-types', run: staticCheck('typescript/bin/tsc', ['--noEmit', '-p', 'shared']) },
+  { name: 'types', run: types('.') },
+  { name: 'shared-types', run: types('shared') },
   { name: 'law', run: vitestRing('law') },
 ];
 
