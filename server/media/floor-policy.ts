@@ -7,20 +7,24 @@ import type { Source } from '../../shared/protocol/media-up.ts';
 /** What one device sends. `order`: 1, 2, 3 ... as sources arrived at the server. */
 export type Sent = { readonly id: string; readonly person: PersonId; readonly source: Source; readonly order: number };
 
-/** `open`: forwarded. `ready`: paused, but listeners have their consumers, so that opening takes no time. `shut`: paused. */
-export type Opening = 'open' | 'ready' | 'shut';
+/**
+ * `open`: forwarded. `private`: forwarded to the one partner of a sound check. `ready`: paused, but listeners have their
+ * consumers, so that opening takes no time. `shut`: paused.
+ */
+export type Opening = 'open' | 'private' | 'ready' | 'shut';
 
 /** The rules of the meeting that sound follows; handed in, so that this file needs no other. */
 export type FloorRules = {
   readonly mayBeHeard: (meeting: Meeting) => MayBeHeard;
-  /** Who will have the floor next, in order. */
-  readonly nextSpeakers: (meeting: Meeting) => readonly PersonId[];
+  /** Who will have the floor next, in order, with a device of their own. */
+  readonly onDeck: (meeting: Meeting) => readonly PersonId[];
 };
+/** The one other person who hears somebody's sound check; null: nobody. */
+export type PartnerOf = (person: PersonId) => PersonId | null;
 
 /** What a person may do with sound and picture on a device of theirs. */
 export type MediaRight = 'speak' | 'listen' | 'in-the-room' | 'not-present';
 
-const READY_AHEAD = 3;
 const mayPresent: ReadonlySet<Role> = new Set<Role>(['chair', 'secretary', 'rapporteur']);
 const standBy: ReadonlySet<Role> = new Set<Role>(['chair', 'moderator', 'room']);
 
@@ -32,20 +36,33 @@ export function mediaRightOf(meeting: Meeting, person: PersonId): MediaRight {
   return member.role === 'observer' ? 'listen' : 'speak';
 }
 
+type Situation = { readonly heard: MayBeHeard; readonly onDeck: ReadonlySet<PersonId>; readonly partnerOf: PartnerOf };
+
 /** F12: what each thing sent is to be, from the meeting's state alone. Of several devices of a person the latest counts. */
-export function openings(meeting: Meeting, sent: readonly Sent[], rules: FloorRules): ReadonlyMap<string, Opening> {
-  const heard = rules.mayBeHeard(meeting);
-  const next = new Set(rules.nextSpeakers(meeting).slice(0, READY_AHEAD));
+export function openings(
+  meeting: Meeting,
+  sent: readonly Sent[],
+  rules: FloorRules,
+  partnerOf: PartnerOf,
+): ReadonlyMap<string, Opening> {
+  const situation = { heard: rules.mayBeHeard(meeting), onDeck: new Set(rules.onDeck(meeting)), partnerOf };
   const latest = latestOfEach(sent);
-  return new Map(sent.map((one) => [one.id, latest.has(one) ? openingOf(meeting, one, heard, next) : 'shut']));
+  return new Map(sent.map((one) => [one.id, latest.has(one) ? openingOf(meeting, one, situation) : 'shut']));
 }
 
-function openingOf(meeting: Meeting, sent: Sent, heard: MayBeHeard, next: ReadonlySet<PersonId>): Opening {
-  const role = meeting.attendance.members[sent.person]?.role;
-  if (role === undefined || mediaRightOf(meeting, sent.person) !== 'speak' || sent.source === 'check') return 'shut';
-  if (role === 'room' ? heard.roomDevice : heard.persons.has(sent.person)) return 'open';
-  if (sent.source === 'screen') return mayPresent.has(role) && isSitting(meeting) ? 'open' : 'shut';
-  return next.has(sent.person) || standBy.has(role) ? 'ready' : 'shut';
+function openingOf(meeting: Meeting, { person, source }: Sent, { heard, onDeck, partnerOf }: Situation): Opening {
+  const role = meeting.attendance.members[person]?.role;
+  if (role === undefined || mediaRightOf(meeting, person) !== 'speak') return 'shut';
+  if (source === 'check') return partnerOf(person) ? 'private' : 'shut';
+  if (role === 'room' ? heard.roomDevice : heard.persons.has(person)) return 'open';
+  if (source === 'screen') return mayPresent.has(role) && isSitting(meeting) ? 'open' : 'shut';
+  return onDeck.has(person) || standBy.has(role) ? 'ready' : 'shut';
+}
+
+/** Whether this is for that person to receive. Nobody hears themselves; a sound check is for its partner alone (F14). */
+export function isFor(person: PersonId, sent: Sent, opening: Opening, partnerOf: PartnerOf): boolean {
+  if (opening === 'shut' || sent.person === person) return false;
+  return opening !== 'private' || partnerOf(sent.person) === person;
 }
 
 const isSitting = (meeting: Meeting) => meeting.sitting.phase.state === 'open' && !meeting.floor.silenced;

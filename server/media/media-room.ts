@@ -2,18 +2,19 @@ import type { types } from 'mediasoup';
 import { isRefusal, type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import type { MediaDown, StageFrame } from '../../shared/protocol/media-down.ts';
+import type { MediaDown, SoundChecksFrame, StageFrame } from '../../shared/protocol/media-down.ts';
 import type { RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
-import { kindOf, type Source } from '../../shared/protocol/media-up.ts';
+import { kindOf, type Measured, type Source } from '../../shared/protocol/media-up.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
-import { type FloorRules, mediaRightOf, openings } from './floor-policy.ts';
+import { type FloorRules, isFor, mediaRightOf, openings } from './floor-policy.ts';
 import { type Device, MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
+import { SoundCheckDesk } from './sound-check-desk.ts';
 import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
 import type { Workplace } from './workers.ts';
 
 const MAX_DEVICES = 6;
-type Joined = { readonly peer: MediaPeer; readonly stage: StageFrame };
+type Joined = { readonly peer: MediaPeer; readonly stage: StageFrame; readonly soundChecks: SoundChecksFrame };
 
 /** Sound and picture of one meeting: one router, and the devices that send to it and receive from it. */
 export class MediaRoom {
@@ -22,9 +23,13 @@ export class MediaRoom {
   readonly #rules: FloorRules;
   readonly #speech: SpeechObserver;
   readonly #peers = new Map<string, MediaPeer>();
+  /** F14; its sound is apart from the hall's. */
+  readonly #checks = new SoundCheckDesk();
   #meeting: Meeting;
   #arrivals = 0;
   #stage = '';
+  /** What somebody receives, or will next; few, however many send. */
+  #current: readonly SentSource[] = [];
   #closing: () => void = () => {};
 
   static async create(meeting: Meeting, place: Workplace, rules: FloorRules): Promise<MediaRoom> {
@@ -83,7 +88,8 @@ export class MediaRoom {
     this.#peers.set(device.id, peer);
     this.#keepToItsRight(peer);
     this.#tellOfNew(peer);
-    return peer.closed ? refuse('not-present') : { peer, stage: this.#stageFrame() };
+    if (peer.closed) return refuse('not-present');
+    return { peer, stage: this.#stageFrame(), soundChecks: this.#checks.known(peer, this.#meeting) };
   }
 
   leave(peer: MediaPeer): void {
@@ -115,28 +121,45 @@ export class MediaRoom {
     this.#tellOfNew(peer);
   }
 
+  check(peer: MediaPeer, on: boolean): Refusal | null {
+    return this.#afterCheck(this.#checks.begin(peer, on, this.#meeting));
+  }
+
+  talk(peer: MediaPeer, person: PersonId | null): Refusal | null {
+    return this.#afterCheck(this.#checks.talk(peer, person, this.#meeting));
+  }
+
+  async measure(peer: MediaPeer, measured: Measured): Promise<void> {
+    await this.#checks.measure(peer, measured);
+    this.#checks.tell(this.#peers.values(), this.#meeting);
+  }
+
+  #afterCheck(refusal: Refusal | null): Refusal | null {
+    if (!refusal) this.#settle();
+    return refusal;
+  }
+
   /** F12, applied: shut first, then open; consumers for what is open and for what will be next. */
   #settle(): void {
+    this.#checks.follow(this.#rules.onDeck(this.#meeting));
     const sent = this.#sent();
-    const opening = openings(this.#meeting, sent, this.#rules);
-    const order = [...sent].sort((a, b) => Number(opening.get(a.id) === 'open') - Number(opening.get(b.id) === 'open'));
-    for (const one of order) one.settle(opening.get(one.id) ?? 'shut');
+    const opening = openings(this.#meeting, sent, this.#rules, this.#checks.partnerOf);
+    const isOpened = (one: SentSource) => Number(opening.get(one.id) === 'open');
+    for (const one of sent.toSorted((a, b) => isOpened(a) - isOpened(b))) one.settle(opening.get(one.id) ?? 'shut');
+    this.#current = sent.filter((one) => one.opening !== 'shut');
     for (const peer of this.#peers.values()) this.#tellOfNew(peer);
     this.#tellStage();
+    this.#checks.tell(this.#peers.values(), this.#meeting);
   }
 
   #sent(): readonly SentSource[] {
     return [...this.#peers.values()].flatMap((peer) => peer.sources);
   }
 
-  /** Nobody hears themselves, on whichever device. */
-  #audibleTo(peer: MediaPeer): readonly SentSource[] {
-    const wanted = (sent: SentSource) => peer.wantsVideo || kindOf(sent.source) === 'audio';
-    return this.#sent().filter((sent) => sent.opening !== 'shut' && sent.person !== peer.person && wanted(sent));
-  }
-
   #tellOfNew(peer: MediaPeer): void {
-    peer.hear(this.#audibleTo(peer)).then(
+    const wants = (sent: SentSource) => peer.wantsVideo || kindOf(sent.source) === 'audio';
+    const isForIt = (sent: SentSource) => isFor(peer.person, sent, sent.opening, this.#checks.partnerOf);
+    peer.hear(this.#current.filter((sent) => isForIt(sent) && wants(sent))).then(
       (consumers) => consumers.length > 0 && peer.device.tell('consume', { consumers }),
       () => this.leave(peer),
     );

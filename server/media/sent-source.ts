@@ -46,6 +46,6 @@ export class SentSource implements Sent {
   }
 
   get #flows(): boolean {
-    return this.#opening === 'open';
+    return this.#opening === 'open' || this.#opening === 'private';
   }
 }

@@ -60,6 +60,13 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
     withPeer(line, ({ peer }) => done(peer.prefer(consumerId, spatialLayer))),
   );
   hear('want', up.wantSchema, ({ video }) => withPeer(line, ({ room, peer }) => done(room.want(peer, video))));
+  hear('check', up.checkSchema, ({ on }) => withPeer(line, async ({ room, peer }) => room.check(peer, on) ?? DONE));
+  hear('talk', up.talkSchema, ({ person }) =>
+    withPeer(line, async ({ room, peer }) => room.talk(peer, person) ?? DONE),
+  );
+  hear('measured', up.measuredSchema, (message) =>
+    withPeer(line, ({ room, peer }) => done(room.measure(peer, message))),
+  );
   hear('leave', up.leaveMediaSchema, () => done(leave(line)));
   socket.on('disconnect', () => leave(line));
 }
@@ -112,8 +119,9 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
   leave(line);
   line.joined = { room, peer: joined.peer };
   if (socket.disconnected) leave(line);
+  const { peer, stage, soundChecks } = joined;
   const iceServers = iceServersFor(person, deps.config, deps.effects.now());
-  return { iceServers, ...joined.peer.transports(), stage: joined.stage };
+  return { iceServers, ...peer.transports(), stage, soundChecks };
 }
 
 function leave(line: Line): void {

@@ -1,3 +1,4 @@
+import type { Advice, SoundMeasured, Verdict } from '../floor/sound-verdict.ts';
 import type { PersonId } from '../ids.ts';
 import type { DtlsParameters, RtpParameters } from './media-rtp.ts';
 import type { Source } from './media-up.ts';
@@ -46,12 +47,26 @@ export type MediaJoined = {
   readonly send: TransportParameters | null;
   readonly receive: TransportParameters;
   readonly stage: StageFrame;
+  readonly soundChecks: SoundChecksFrame;
 };
 
 /** Loudness in four steps: 0 silence, 3 loud. Only who makes a sound is in it. */
 export type LevelsFrame = { readonly levels: readonly { readonly person: PersonId; readonly level: 1 | 2 | 3 }[] };
 /** mediasoup's scores of the connection, 0 (dead) to 10 (without loss); null while nothing flows. */
 export type QualityFrame = { readonly up: number | null; readonly down: number | null };
+
+/**
+ * A sound check. `invited`: on deck, not begun; `checking`: measured; `talking`: a moderator is with them. Oneself and moderators
+ * know everything; chair and secretary know the verdict.
+ */
+export type SoundCheck = {
+  readonly person: PersonId;
+  readonly state: 'invited' | 'checking' | 'talking';
+  readonly verdict: Verdict | null;
+  readonly advice: Advice | null;
+  readonly measured: SoundMeasured | null;
+};
+export type SoundChecksFrame = { readonly checks: readonly SoundCheck[] };
 
 /** Server to client, namespace `/media`. Everything here is a moment: nothing of it is in the log. */
 export type MediaDown = {
@@ -63,6 +78,8 @@ export type MediaDown = {
   quality: (frame: QualityFrame) => void;
   /** The own source is no longer at the server: the role has changed, or another device of the same person took over. */
   stopped: (frame: { readonly source: Source }) => void;
+  /** All checks that one may know of, whenever one changes; next speaker first. */
+  soundChecks: (frame: SoundChecksFrame) => void;
   /** All of it is gone. After `room-closed` (a worker died) join again; `not-admitted`: the meeting has changed one's place in it. */
   ended: (frame: { readonly reason: 'room-closed' | 'not-admitted' }) => void;
 };

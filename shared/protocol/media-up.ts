@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { MeetingId } from '../ids.ts';
+import type { MeetingId, PersonId } from '../ids.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { id, whole } from './fields.ts';
 import type { IceParameters, MediaJoined } from './media-down.ts';
@@ -33,6 +33,16 @@ export const resumeSchema = v.strictObject({ consumerIds: v.pipe(v.array(mediaId
 export const preferSchema = v.strictObject({ consumerId: mediaId, spatialLayer: whole(0, 2) });
 export const wantSchema = v.strictObject({ video: v.boolean() });
 export const restartIceSchema = v.strictObject({ direction });
+/** Begins or ends one's own sound check: who is on deck, and moderators. */
+export const checkSchema = v.strictObject({ on: v.boolean() });
+/** For moderators: whom they talk with, in a sound check; null: nobody. */
+export const talkSchema = v.strictObject({ person: v.nullable(id<PersonId>()) });
+/** What the device measured of its own microphone since the check began. */
+export const measuredSchema = v.strictObject({
+  levelDb: v.nullable(v.pipe(v.number(), v.minValue(-120), v.maxValue(6))),
+  clipped: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  roundTripMs: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000))),
+});
 export const leaveMediaSchema = v.strictObject({});
 
 export type Prepare = v.InferOutput<typeof prepareSchema>;
@@ -44,6 +54,9 @@ export type Resume = v.InferOutput<typeof resumeSchema>;
 export type Prefer = v.InferOutput<typeof preferSchema>;
 export type Want = v.InferOutput<typeof wantSchema>;
 export type RestartIce = v.InferOutput<typeof restartIceSchema>;
+export type Check = v.InferOutput<typeof checkSchema>;
+export type Talk = v.InferOutput<typeof talkSchema>;
+export type Measured = v.InferOutput<typeof measuredSchema>;
 export type LeaveMedia = v.InferOutput<typeof leaveMediaSchema>;
 
 type Refused = { readonly refused: RefusalCode };
@@ -62,5 +75,8 @@ export type MediaUp = {
   prefer: (message: Prefer, answer: Answer<Done>) => void;
   want: (message: Want, answer: Answer<Done>) => void;
   restartIce: (message: RestartIce, answer: Answer<{ readonly iceParameters: IceParameters }>) => void;
+  check: (message: Check, answer: Answer<Done>) => void;
+  talk: (message: Talk, answer: Answer<Done>) => void;
+  measured: (message: Measured, answer: Answer<Done>) => void;
   leave: (message: LeaveMedia, answer: Answer<Done>) => void;
 };

@@ -8,6 +8,7 @@ import type {
   MediaJoined,
   OnStage,
   QualityFrame,
+  SoundCheck,
 } from '../../shared/protocol/media-down.ts';
 import type { MediaUp, Source } from '../../shared/protocol/media-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
@@ -37,6 +38,7 @@ export class MediaBot {
   readonly stopped: Source[] = [];
   stage: readonly OnStage[] = [];
   quality: QualityFrame = { up: null, down: null };
+  soundChecks: readonly SoundCheck[] = [];
   ended: string | null = null;
   /** When the last audible frame came, `performance.now()`; null before the first. */
   lastHeard: number | null = null;
@@ -61,6 +63,9 @@ export class MediaBot {
     });
     this.socket.on('quality', (frame) => {
       this.quality = frame;
+    });
+    this.socket.on('soundChecks', ({ checks }) => {
+      this.soundChecks = checks;
     });
     this.socket.on('stopped', ({ source }) => this.stopped.push(source));
     this.socket.on('ended', ({ reason }) => {
@@ -95,6 +100,13 @@ export class MediaBot {
     const tone = createTone(hertz);
     this.#stops.push(tone.stop);
     return this.#produce('microphone', tone.track, { codecOptions: { opusFec: true, opusDtx: false } });
+  }
+
+  /** Sends a tone into a sound check. */
+  async speakInCheck(): Promise<RefusalCode | null> {
+    const tone = createTone();
+    this.#stops.push(tone.stop);
+    return this.#produce('check', tone.track, {});
   }
 
   async show(source: 'camera' | 'screen' = 'camera'): Promise<RefusalCode | null> {
@@ -139,6 +151,7 @@ export class MediaBot {
     this.consumers.clear();
     this.ended = null;
     this.stage = joined.stage.sources;
+    this.soundChecks = joined.soundChecks.checks;
     this.#receive = device.createRecvTransport(mutable(joined.receive));
     this.#connectBySocket(this.#receive, 'receive');
     this.#send = joined.send && device.createSendTransport(mutable(joined.send));

@@ -44,7 +44,7 @@ describe('Given a meeting with an intervention, an annotation, a decision and a 
     expect(html).toContain(`id="annotation-${ANNOTATION}"`);
     expect(html).toContain(`id="decision-${DECISION}"`);
     expect(html).toMatch(new RegExp(`href="#intervention-${REQUEST}"[^>]*>[^<]*1\\.\\d`));
-    expect(html).toMatch(/on behalf of the Lakes region, spoke, remotely, in French/);
+    expect(html).toMatch(/, on behalf of the Lakes region, spoke remotely in French from/);
   });
 
   test('when they are taken as HTML, then the page may load and run nothing', async () => {

@@ -121,6 +121,12 @@ export async function openMediaHall(workers = 1) {
       });
       return requestId;
     },
+    /** The request with which this person waits. */
+    requestOf: (name: string): RequestId => {
+      const found = Object.values(room.meeting.floor.requests).find(({ enteredBy }) => enteredBy === name);
+      if (!found) throw new Error(`${name} has not asked for the floor`);
+      return found.id;
+    },
     person: (name: string) => idOf<PersonId>(name),
     give: (requestId: RequestId) => hall.by('chair', { type: 'floor.give', requestId }),
     end: (requestId: RequestId) => hall.by('chair', { type: 'floor.end', requestId }),

@@ -1,0 +1,56 @@
+import { type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Meeting } from '../../shared/meeting.ts';
+import type { SoundChecksFrame } from '../../shared/protocol/media-down.ts';
+import type { Measured } from '../../shared/protocol/media-up.ts';
+import type { MediaPeer } from './media-peer.ts';
+import { SoundChecks } from './sound-checks.ts';
+
+/** The sound checks of one room as devices see them: who may do what, what the worker counts, and who is told. */
+export class SoundCheckDesk {
+  readonly #checks = new SoundChecks();
+  readonly #told = new WeakMap<MediaPeer, string>();
+
+  follow(onDeck: readonly PersonId[]): void {
+    this.#checks.follow(onDeck);
+  }
+
+  readonly partnerOf = (person: PersonId): PersonId | null => this.#checks.partnerOf(person);
+
+  /** Moderators may have a source for talking at any time. */
+  begin(peer: MediaPeer, on: boolean, meeting: Meeting): Refusal | null {
+    return refuseUnless(this.#checks.begin(peer.person, on) || roleIn(meeting, peer) === 'moderator', 'not-permitted');
+  }
+
+  talk(peer: MediaPeer, person: PersonId | null, meeting: Meeting): Refusal | null {
+    if (roleIn(meeting, peer) !== 'moderator') return refuse('not-permitted');
+    return refuseUnless(this.#checks.talk(peer.person, person), 'unknown-person');
+  }
+
+  /** Level and clipping are the device's word; loss is counted here. */
+  async measure(peer: MediaPeer, { levelDb, clipped, roundTripMs }: Measured): Promise<void> {
+    const [stats] = await peer.statsOf('check');
+    const sent = stats ? stats.packetCount + stats.packetsLost : 0;
+    const lost = stats && sent > 0 ? Math.max(0, stats.packetsLost) / sent : null;
+    this.#checks.measure(peer.person, { levelDb, clipped, lost, roundTripMs: stats?.roundTripTime || roundTripMs });
+  }
+
+  /** Each device is told when what it may know has changed. */
+  tell(peers: Iterable<MediaPeer>, meeting: Meeting): void {
+    for (const peer of peers) {
+      const before = this.#told.get(peer);
+      const frame = this.known(peer, meeting);
+      if (this.#told.get(peer) !== before) peer.device.tell('soundChecks', frame);
+    }
+  }
+
+  /** What a device may know now; it counts as told. */
+  known(peer: MediaPeer, meeting: Meeting): SoundChecksFrame {
+    const role = roleIn(meeting, peer);
+    const frame = { checks: role ? this.#checks.seenBy(peer.person, role) : [] };
+    this.#told.set(peer, JSON.stringify(frame));
+    return frame;
+  }
+}
+
+const roleIn = (meeting: Meeting, peer: MediaPeer) => meeting.attendance.members[peer.person]?.role ?? null;

@@ -1,0 +1,49 @@
+/** What is known of somebody's sound after some seconds of speaking. */
+export type SoundMeasured = {
+  /** Loudness while speaking, dBFS: the root mean square of the louder half; 0 is the most there is. Null before anything was heard. */
+  readonly levelDb: number | null;
+  /** Part of the time, 0 to 1, that is cut off because it is too loud. */
+  readonly clipped: number;
+  /** Part of the packets, 0 to 1, that did not reach the server; null while none were sent. */
+  readonly lost: number | null;
+  /** To the server and back, ms; null while unknown. */
+  readonly roundTripMs: number | null;
+};
+export type Verdict = 'good' | 'weak' | 'bad';
+
+/** What to do about it; each has one sentence in the dictionaries. */
+export const ADVICE = ['fine', 'silent', 'too-quiet', 'too-loud', 'losing', 'slow'] as const;
+export type Advice = (typeof ADVICE)[number];
+export type SoundVerdict = { readonly verdict: Verdict; readonly advice: Advice };
+
+/**
+ * Interpreters need more than a telephone gives (ISO 20109 asks 125 Hz to 15 kHz without dropouts): the limits are those beyond
+ * which words get lost. Speech near a microphone has some -30 to -12 dBFS; of Opus with FEC and retransmission 3 % of loss is not heard.
+ */
+const SILENT_DB = -60;
+const QUIET_DB = { bad: -48, weak: -38 };
+const CLIPPED = { bad: 0.02, weak: 0.002 };
+const LOST = { bad: 0.1, weak: 0.03 };
+const ROUND_TRIP_MS = { bad: 1500, weak: 600 };
+
+/** F14: the worst of what was measured decides, and what is worst is advised on; silence before all, because it hides the rest. */
+export function soundVerdict(measured: SoundMeasured): SoundVerdict {
+  const { levelDb, clipped, lost, roundTripMs } = measured;
+  if (levelDb === null || levelDb < SILENT_DB) return { verdict: 'bad', advice: 'silent' };
+  const findings: readonly SoundVerdict[] = [
+    { verdict: above(lost ?? 0, LOST), advice: 'losing' },
+    { verdict: above(clipped, CLIPPED), advice: 'too-loud' },
+    { verdict: below(levelDb, QUIET_DB), advice: 'too-quiet' },
+    { verdict: above(roundTripMs ?? 0, ROUND_TRIP_MS), advice: 'slow' },
+  ];
+  return (
+    findings.find(({ verdict }) => verdict === 'bad') ??
+    findings.find(({ verdict }) => verdict === 'weak') ?? { verdict: 'good', advice: 'fine' }
+  );
+}
+
+type Limits = { readonly bad: number; readonly weak: number };
+const above = (value: number, { bad, weak }: Limits): Verdict =>
+  value >= bad ? 'bad' : value >= weak ? 'weak' : 'good';
+const below = (value: number, { bad, weak }: Limits): Verdict =>
+  value <= bad ? 'bad' : value <= weak ? 'weak' : 'good';

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { MediaBot } from '../load/media-bot.ts';
+import { type MediaHall, openMediaHall } from '../support/media-hall.ts';
+
+let hall: MediaHall;
+let [ada, bo, chair, moderator]: MediaBot[] = [];
+beforeAll(async () => {
+  hall = await openMediaHall();
+  await hall.admit('chair', 'chair');
+  await hall.admit('moderator', 'moderator');
+  for (const name of ['ada', 'bo', 'chen', 'dina', 'eli']) await hall.admit(name, 'participant');
+  await hall.begin();
+  [ada, bo, chair, moderator] = ['ada', 'bo', 'chair', 'moderator'].map((name) => hall.bot(name));
+  for (const bot of [ada, bo, chair, moderator]) expect(await bot?.join()).toBeNull();
+});
+afterAll(() => hall.close());
+
+const until = (holds: () => boolean | Promise<boolean>) =>
+  expect.poll(holds, { timeout: 8000, interval: 20 }).toBe(true);
+const say = (bot: MediaBot | undefined, event: string, message: object): Promise<unknown> => {
+  const raw: { emitWithAck(event: string, message: object): Promise<unknown> } = bot!.socket;
+  return raw.emitWithAck(event, message);
+};
+const measured = { levelDb: -22, clipped: 0, roundTripMs: 40 };
+
+test('F14 given a list, then the next three remote speakers are invited, each of them alone, and the moderator sees all', async () => {
+  for (const name of ['ada', 'chen', 'dina', 'eli']) await hall.request(name);
+  await until(() => moderator!.soundChecks.length === 3);
+  expect(moderator!.soundChecks.map(({ person }) => person)).toEqual(['ada', 'chen', 'dina']);
+  expect(ada!.soundChecks.map(({ person, state }) => [person, state])).toEqual([['ada', 'invited']]);
+  expect(bo!.soundChecks).toEqual([]);
+});
+
+test('F14 given somebody who is not on deck, when they begin a check or talk, then they are refused', async () => {
+  expect(await say(bo, 'check', { on: true })).toEqual({ refused: 'not-permitted' });
+  expect(await say(bo, 'talk', { person: 'ada' })).toEqual({ refused: 'not-permitted' });
+  expect(await say(moderator, 'talk', { person: 'bo' })).toEqual({ refused: 'unknown-person' });
+});
+
+test('F14 given a check with the moderator, then they hear each other and 0 packets reach the hall', async () => {
+  expect(await say(ada, 'check', { on: true })).toEqual({ done: true });
+  await ada!.speakInCheck();
+  await moderator!.speakInCheck();
+  expect(moderator!.lastHeard).toBeNull();
+  expect(await say(moderator, 'talk', { person: 'ada' })).toEqual({ done: true });
+  await until(() => moderator!.lastHeard !== null && ada!.lastHeard !== null);
+  await until(async () => (await moderator!.packetsReceived()) > 25);
+  for (const other of [bo, chair]) {
+    expect(await other!.packetsReceived()).toBe(0);
+    expect(other!.has('ada', 'check') || other!.has('moderator', 'check')).toBe(false);
+    expect(other!.stage).toEqual([]);
+  }
+});
+
+test('F14 given a measured check, then the person and the moderator see everything and the chair the verdict', async () => {
+  await say(ada, 'measured', measured);
+  await until(() => chair!.soundChecks[0]?.verdict === 'good');
+  expect(chair!.soundChecks[0]).toMatchObject({ person: 'ada', state: 'talking', advice: null, measured: null });
+  expect(ada!.soundChecks[0]).toMatchObject({ verdict: 'good', advice: 'fine', measured: { levelDb: -22, lost: 0 } });
+  expect(moderator!.soundChecks[0]).toEqual(ada!.soundChecks[0]);
+  await say(ada, 'measured', { ...measured, levelDb: null });
+  await until(() => chair!.soundChecks[0]?.verdict === 'bad' && ada!.soundChecks[0]?.advice === 'silent');
+});
+
+test('F14 given a check, when the moderator stops talking, then nothing of it is forwarded to anybody', async () => {
+  await say(moderator, 'talk', { person: null });
+  await until(() => !moderator!.has('ada', 'check') && !ada!.has('moderator', 'check'));
+});
+
+test('F14 given a check, when its person gets the floor, then the check is over and the next is invited', async () => {
+  await say(moderator, 'talk', { person: 'ada' });
+  const request = hall.requestOf('ada');
+  await hall.give(request);
+  await until(() => ada!.soundChecks.length === 0 && !moderator!.has('ada', 'check'));
+  expect(moderator!.soundChecks.map(({ person }) => person)).toEqual(['chen', 'dina', 'eli']);
+});
