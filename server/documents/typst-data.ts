@@ -4,6 +4,7 @@ import {
   type Document,
   directionOfText,
   type Inline,
+  referenceText,
   type Table,
   textOf,
 } from '../../shared/minutes/document.ts';
@@ -56,7 +57,7 @@ function blockData(block: Block, document: Document, labels: ReadonlySet<string>
 function inlineData(inline: Inline, labels: ReadonlySet<string>) {
   if (inline.type === 'text') return { text: inline.text, style: inline.style, to: null };
   const to = inline.number !== null && labels.has(anchorName(inline.to)) ? anchorName(inline.to) : null;
-  return { text: inline.text + (inline.number ?? ''), style: 'plain', to };
+  return { text: referenceText(inline), style: 'plain', to };
 }
 
 /** Columns share the width as their longest cells want it; a narrow one takes what it needs (0). */

@@ -28,6 +28,7 @@ import {
   type Inline,
   type List,
   type Paragraph,
+  referenceText,
   type Table,
   textOf,
 } from '../../shared/minutes/document.ts';
@@ -185,7 +186,7 @@ function inlineDocx(inline: Inline, document: Document, options: { color?: strin
       bold: inline.style === 'strong',
       italics: inline.style === 'emphasis',
     });
-  const children = run(document, inline.text + (inline.number ?? ''), options);
+  const children = run(document, referenceText(inline), options);
   if (inline.number === null) return children;
   return [new InternalHyperlink({ anchor: bookmarkOf(anchorName(inline.to)), children })];
 }

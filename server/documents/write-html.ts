@@ -8,6 +8,7 @@ import {
   type Inline,
   type List,
   type Paragraph,
+  referenceText,
   type Table,
 } from '../../shared/minutes/document.ts';
 import { DOCUMENT_STYLE } from './document-style.ts';
@@ -92,7 +93,7 @@ function inlineHtml(inline: Inline, linkTo: LinkTo): string {
 function referenceHtml(inline: Extract<Inline, { type: 'reference' }>, linkTo: LinkTo): string {
   const { to, number } = inline;
   const href = number === null ? linkTo(to) : `#${anchorName(to)}`;
-  const text = escaped(inline.text + (number ?? ''));
+  const text = escaped(referenceText(inline));
   const data = `data-${to.kind}="${escaped(to.id)}"`;
   return href === null ? `<span ${data}>${text}</span>` : `<a href="${escaped(href)}" ${data}>${text}</a>`;
 }

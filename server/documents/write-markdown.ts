@@ -1,4 +1,12 @@
-import type { Bars, Block, Document, Inline, List, Table } from '../../shared/minutes/document.ts';
+import {
+  type Bars,
+  type Block,
+  type Document,
+  type Inline,
+  type List,
+  referenceText,
+  type Table,
+} from '../../shared/minutes/document.ts';
 
 /** What Markdown, or HTML inside it, would read as more than text. */
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
@@ -38,7 +46,7 @@ function blockMarkdown(block: Block): string {
 const inlinesMarkdown = (inlines: readonly Inline[]): string => inlines.map(inlineMarkdown).join('');
 
 function inlineMarkdown(inline: Inline): string {
-  if (inline.type === 'reference') return escaped(inline.text + (inline.number ?? ''));
+  if (inline.type === 'reference') return escaped(referenceText(inline));
   const text = escaped(inline.text);
   if (inline.style === 'plain' || text.trim() === '') return text;
   return emphasised(text, inline.style === 'strong' ? '**' : '*');

@@ -19,24 +19,30 @@ export const composeAnnotation = (
     { kind: 'annotation', id: annotation.id },
   ),
   ...sayBody(annotation, wording),
-  ...annotation.replies.map((reply) =>
-    quotation(strong(wording.t('exports.replied', { author: nameOf(reply.author, wording) })), plain(reply.text)),
-  ),
+  ...annotation.replies.flatMap((reply) => [
+    quotation(strong(wording.t('exports.replied', { author: nameOf(reply.author, wording) }))),
+    quotation(plain(reply.text)),
+  ]),
 ];
 
-const nameOf = ({ name, organisation }: Author, { t }: Wording): string => joined(t, name, organisation);
+const nameOf = ({ name, organisation }: Author, { t, isolate }: Wording): string =>
+  joined(t, isolate(name), isolate(organisation));
 
 const sayWhat = ({ author, motivation, passageId, quote, number }: AnnotationSkeleton, wording: Wording) => [
   strong(wording.t(`exports.annotated.${motivation}`, { author: nameOf(author, wording) })),
   plain(' '),
-  reference('passage', passageId, wording.t('exports.onWords', { quote: shortened(quote.exact), number })),
+  reference(
+    'passage',
+    passageId,
+    wording.t('exports.onWords', { quote: wording.isolate(shortened(quote.exact)), number }),
+  ),
 ];
 
 const sayState = ({ resolvedBy }: AnnotationSkeleton, { t }: Wording): string =>
   resolvedBy === null ? t('exports.open') : t('exports.resolvedBy', { name: resolvedBy.name });
 
-const sayBody = ({ text, replacement }: AnnotationSkeleton, { t }: Wording): readonly Block[] => [
-  ...(replacement === null ? [] : [quotation(plain(t('exports.suggested', { text: replacement })))]),
+const sayBody = ({ text, replacement }: AnnotationSkeleton, { t, isolate }: Wording): readonly Block[] => [
+  ...(replacement === null ? [] : [quotation(plain(t('exports.suggested', { text: isolate(replacement) })))]),
   ...(text === '' ? [] : [quotation(plain(text))]),
 ];
 

@@ -50,7 +50,7 @@ export const composeOpening = (skeleton: Skeleton, wording: Wording): readonly B
 
 const composeSubjects = ({ items }: Skeleton, { t }: Wording): Table => ({
   type: 'table',
-  caption: t('exports.subjects'),
+  caption: t('exports.agenda'),
   head: ['', t('exports.subjects'), t('exports.documents')],
   rows: items.map(({ number, title, sections }) => [
     String(number),

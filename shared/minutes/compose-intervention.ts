@@ -6,11 +6,10 @@ import { joined, type Wording } from './wording.ts';
 /** `Name (organisation, country, group), for the organisation, spoke remotely, in French, from 10:05 to 10:08 (2 min 40 s).` */
 export function composeIntervention(turn: InterventionSkeleton, wording: Wording): readonly Block[] {
   const { speaker, written } = turn;
-  const { t } = wording;
   const inlines = [
-    strong(speaker.name),
-    plain(` (${sayOrganisation(turn, wording)})${t('exports.comma')}${sayTurn(turn, wording)}.`),
-    ...composeSpokenTo(turn.about, t('exports.to'), wording),
+    strong(wording.isolate(speaker.name)),
+    plain(` (${sayOrganisation(turn, wording)})${sayCapacity(turn, wording)} ${sayTurn(turn, wording)}.`),
+    ...composeSpokenTo(turn.about, wording.t('exports.to'), wording),
   ];
   const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
   return written === null ? [paragraph] : [paragraph, ...paragraphs(written.text)];
@@ -22,23 +21,30 @@ const paragraphs = (text: string): readonly Block[] =>
     .filter((each) => each.trim() !== '')
     .map((each) => quotation(plain(each)));
 
-const sayOrganisation = ({ speaker }: InterventionSkeleton, { t, country }: Wording): string =>
-  joined(t, speaker.organisation, country(speaker.country), t(`common.group-${speaker.stakeholderGroup}`));
+const sayOrganisation = ({ speaker }: InterventionSkeleton, { t, country, isolate }: Wording): string =>
+  joined(t, isolate(speaker.organisation), country(speaker.country), t(`common.group-${speaker.stakeholderGroup}`));
 
 const sayTurn = (turn: InterventionSkeleton, wording: Wording): string =>
   joined(
     wording.t,
-    sayCapacity(turn, wording),
-    wording.t(`exports.spoke.${turn.kind}`),
-    wording.t(`exports.mode.${turn.mode}`),
-    wording.t('exports.inLanguage', { language: wording.languageName(turn.language) }),
-    sayTimes(turn, wording),
+    wording.t('exports.turn', {
+      spoke: wording.t(`exports.spoke.${turn.kind}`),
+      mode: wording.t(`exports.mode.${turn.mode}`),
+      language: wording.t('exports.inLanguage', { language: wording.languageName(turn.language) }),
+      times: sayTimes(turn, wording),
+    }),
     sayEntered(turn, wording),
     sayWritten(turn, wording),
     sayRevoked(turn, wording),
   );
 
-function sayCapacity({ capacity, speaker }: InterventionSkeleton, { t }: Wording): string {
+/** Between commas; nothing for who speaks for the organisation just named. */
+function sayCapacity(turn: InterventionSkeleton, wording: Wording): string {
+  const capacity = nameCapacity(turn, wording);
+  return capacity === '' ? '' : `${wording.t('exports.comma')}${capacity}${wording.t('exports.comma').trimEnd()}`;
+}
+
+function nameCapacity({ capacity, speaker }: InterventionSkeleton, { t }: Wording): string {
   if (capacity.type === 'own-name') return t('exports.capacity.own-name');
   if (capacity.type === 'on-behalf-of') return t('exports.capacity.on-behalf-of', { group: capacity.group });
   const { organisation } = capacity;

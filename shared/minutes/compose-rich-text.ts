@@ -28,7 +28,7 @@ function composeBlock(block: RichBlock, isNumbered: boolean): Block {
 }
 
 function composeInline(inline: RichInline): Inline {
-  if (inline.type === 'reference') return reference('intervention', inline.requestId, `${inline.label} `);
+  if (inline.type === 'reference') return reference('intervention', inline.requestId, inline.label);
   if (inline.strong) return strong(inline.text);
   return inline.emphasis ? emphasis(inline.text) : plain(inline.text);
 }

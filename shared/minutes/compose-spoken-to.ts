@@ -15,17 +15,17 @@ export function shortened(quote: string): string {
 }
 
 /** ` Spoke to: paragraph 3.4 of the compilation.`, as a reference that carries the id. */
-export function composeSpokenTo(about: SpokenTo | null, verb: string, { t }: Wording): readonly Inline[] {
+export function composeSpokenTo(about: SpokenTo | null, verb: string, wording: Wording): readonly Inline[] {
   if (about === null) return [];
-  return [plain(` ${verb}: `), referenceTo(about, t), plain('.')];
+  return [plain(` ${verb}: `), referenceTo(about, wording), plain('.')];
 }
 
-function referenceTo(about: SpokenTo, t: Wording['t']): Inline {
+function referenceTo(about: SpokenTo, { t, isolate }: Wording): Inline {
   if (about.type === 'intervention')
-    return reference('intervention', about.requestId, `${t('exports.toIntervention', { name: about.name })} `);
+    return reference('intervention', about.requestId, t('exports.toIntervention', { name: isolate(about.name) }));
   if (about.number === '') return reference('passage', about.passageId, t('exports.goneWords'));
-  const told = { number: about.number, quote: shortened(about.quote) };
+  const told = { number: about.number, quote: isolate(shortened(about.quote)) };
   if (about.type === 'passage')
     return reference('passage', about.passageId, t(about.quote ? 'exports.toPassageWith' : 'exports.toPassage', told));
-  return reference('annotation', about.annotationId, `${t('exports.toAnnotation', told)} `);
+  return reference('annotation', about.annotationId, t('exports.toAnnotation', told));
 }

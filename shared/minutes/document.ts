@@ -78,8 +78,13 @@ export const heading = (
 ): Heading => ({ type: 'heading', level, number, anchor, text });
 
 export const anchorName = ({ kind, id }: Anchor): string => `${kind}-${id}`;
+/** A reference as it is read: `Chen, 10:05 (1.8)`, or the number alone where there are no words. */
+export function referenceText({ text, number }: Extract<Inline, { type: 'reference' }>): string {
+  if (number === null) return text;
+  return text === '' ? number : `${text} (${number})`;
+}
 export const textOf = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => inline.text + (inline.type === 'reference' ? (inline.number ?? '') : '')).join('');
+  inlines.map((inline) => (inline.type === 'reference' ? referenceText(inline) : inline.text)).join('');
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** The direction of a paragraph by its first letter, as `dir="auto"` takes it; null when it has none. */

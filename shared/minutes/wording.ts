@@ -1,5 +1,6 @@
-import type { Language } from '../languages/language.ts';
+import { directionOf, type Language } from '../languages/language.ts';
 import type { Translate } from '../languages/translate.ts';
+import { directionOfText } from './document.ts';
 
 /** Days before months in English, and Western digits in Arabic, as the organisation's documents have them. */
 const TAGS: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
@@ -13,6 +14,7 @@ export function createWording(language: Language, t: Translate, timeZone: string
   const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
   const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const direction = directionOf(language);
   const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   const part = (name: 'long' | 'shortOffset', at: number) =>
     new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: name })
@@ -33,6 +35,9 @@ export function createWording(language: Language, t: Translate, timeZone: string
     span: (ms: number): string => spell(t, ms),
     country: (code: string | null): string => (code === null || code === 'ZZ' ? '' : (countries.of(code) ?? code)),
     languageName: (code: string): string => languages.of(code) ?? code,
+    /** Words of people inside a sentence of ours: where they run the other way, the sentence stays whole. */
+    isolate: (text: string): string =>
+      (directionOfText(text) ?? direction) === direction ? text : `\u2068${text}\u2069`,
     percent: (part: number): string => percents.format(part),
     list: (names: readonly string[]): string => list.format(names),
   };

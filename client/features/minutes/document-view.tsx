@@ -1,5 +1,12 @@
 import { For, Match, Show, Switch } from 'solid-js';
-import { anchorName, type Block, type Inline, type Paragraph, type Table } from '../../../shared/minutes/document.ts';
+import {
+  anchorName,
+  type Block,
+  type Inline,
+  type Paragraph,
+  referenceText,
+  type Table,
+} from '../../../shared/minutes/document.ts';
 
 /** The part of the minutes that writes itself, as the exports have it: the same blocks, ids and numbers. */
 export function DocumentView(props: { readonly blocks: readonly Block[] }) {
@@ -71,14 +78,7 @@ function InlineView(props: { readonly inline: Inline }) {
   const style = () => (props.inline.type === 'text' ? props.inline.style : 'plain');
   return (
     <Switch fallback={props.inline.text}>
-      <Match when={reference()}>
-        {(to) => (
-          <a href={`#${anchorName(to().to)}`}>
-            {to().text}
-            {to().number}
-          </a>
-        )}
-      </Match>
+      <Match when={reference()}>{(to) => <a href={`#${anchorName(to().to)}`}>{referenceText(to())}</a>}</Match>
       <Match when={style() === 'strong'}>
         <strong>{props.inline.text}</strong>
       </Match>

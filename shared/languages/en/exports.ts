@@ -33,6 +33,7 @@ export const exports = {
   foot: 'Record {seq} of the meeting {id}',
   footVersion: 'Version {version}, {date}',
 
+  agenda: 'Agenda',
   subjects: 'Subjects discussed',
   documents: 'Documents',
   sections: 'Compilation, section {numbers}',
@@ -66,6 +67,7 @@ export const exports = {
   },
   mode: { room: 'in the room', remote: 'remotely' },
   inLanguage: 'in {language}',
+  turn: '{spoke} {mode} {language} {times}',
   fromTo: 'from {from} to {to} ({span})',
   sinceTime: 'since {from}',
   guest: 'without an account; entered by {name}',
