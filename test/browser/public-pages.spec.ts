@@ -1,0 +1,188 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
+
+let floor: Openfloor;
+test.beforeAll(async () => {
+  floor = await openOpenfloor();
+});
+test.afterAll(() => floor.close());
+
+const PASSWORD = 'seven green lanterns';
+type Look = { readonly name: string; readonly kept: Readonly<Record<string, string>> };
+const LOOKS: readonly Look[] = [
+  { name: 'light', kept: { 'openfloor.theme': 'light' } },
+  { name: 'dark', kept: { 'openfloor.theme': 'dark' } },
+  { name: 'right to left', kept: { 'openfloor.language': 'ar' } },
+  { name: 'high contrast', kept: { 'openfloor.theme': 'contrast' } },
+];
+const ADDRESSES = [
+  '/',
+  '/consultations/cl-15-31',
+  '/consultations/cl-15-31?contribution=university-network',
+  '/sign-in',
+  '/register',
+  '/nowhere',
+];
+
+async function open(browser: Browser, look: Look | null = null): Promise<Page> {
+  const context = await browser.newContext({ baseURL: floor.url, locale: 'en' });
+  const kept = Object.entries(look?.kept ?? {});
+  await context.addInitScript((pairs) => {
+    for (const [key, value] of pairs) localStorage.setItem(key, value);
+  }, kept);
+  return context.newPage();
+}
+
+const findings = async (page: Page): Promise<readonly string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+
+async function register(page: Page, name: string, email: string): Promise<void> {
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('Organisation').fill('Harbour Secretariat');
+  await page.getByLabel('Job title').fill('Secretary');
+  await page.getByLabel('Country').selectOption('KE');
+  await expect(page.getByLabel('Region')).toHaveValue('africa');
+  await page.getByLabel('Stakeholder group').selectOption('other');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Register' }).click();
+}
+
+for (const look of LOOKS) {
+  test(`given the ${look.name} appearance, when a visitor reads the public pages, then axe finds nothing`, async ({
+    browser,
+  }) => {
+    test.slow();
+    const page = await open(browser, look);
+    for (const address of ADDRESSES) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+      await expect(page.locator('.progress')).toHaveCount(0);
+      expect(await findings(page), address).toEqual([]);
+    }
+    await page.context().close();
+  });
+}
+
+test('given a telephone, when a visitor reads the public pages, then nothing is wider than the screen', async ({
+  browser,
+}) => {
+  const page = await open(browser);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of ADDRESSES) {
+    await page.goto(address);
+    await expect(page.locator('.progress')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+  }
+  await page.context().close();
+});
+
+test('given nobody but a visitor, when they found a consultation and invite somebody, then both stand among its people', async ({
+  browser,
+}) => {
+  const page = await open(browser);
+  await test.step('they register, and what is missing is named first', async () => {
+    await page.goto('/register');
+    await page.getByRole('button', { name: 'Register' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: '8 things are missing' })).toBeFocused();
+    await register(page, 'Ana Example', 'ana@harbour.example');
+    await expect(page.getByRole('link', { name: 'New consultation' })).toBeVisible();
+  });
+
+  await test.step('a reload does not lose the draft of the consultation', async () => {
+    await page.getByRole('link', { name: 'New consultation' }).click();
+    await page.locator('[name=title]').fill('Consultation on ferries');
+    await page.reload();
+    await expect(page.locator('[name=title]')).toHaveValue('Consultation on ferries');
+  });
+
+  await test.step('they fill in the form, move an item of the agenda, and create it', async () => {
+    await page.locator('[name=group]').fill('Harbour group');
+    await page.locator('[name=question]').fill('Which ferries?');
+    await page.locator('[name=meetingTitle]').fill('Meeting on ferries');
+    await page.locator('[name=meetingDate]').fill('2026-12-15');
+    await page.locator('[name=place]').fill('Mombasa');
+    await page.locator('[name=timeZone]').selectOption('Africa/Nairobi');
+    await page.locator('[name=item-0]').fill('Boats');
+    await page.getByRole('button', { name: 'Add an item' }).click();
+    await expect(page.locator('[name=item-1]')).toBeFocused();
+    await page.keyboard.type('Opening');
+    await page.getByRole('button', { name: 'Move up: Item 2' }).click();
+    await page.getByRole('button', { name: 'Create the consultation' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Consultation on ferries' })).toBeFocused();
+    await expect(page.getByRole('region', { name: 'Agenda' }).getByRole('heading', { level: 3 })).toHaveText([
+      'Opening',
+      'Boats',
+    ]);
+  });
+
+  await test.step('they contribute, and read what they contributed', async () => {
+    await page.getByRole('link', { name: 'Contribute in writing' }).click();
+    await page.locator('[name=title]').fill('My view');
+    await page.locator('[name=text]').fill('First.\n\nSecond.');
+    await page.getByRole('button', { name: 'Send the contribution' }).click();
+    await expect(page.getByRole('dialog').locator('.paragraphs > li')).toHaveText(['First.', 'Second.']);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  const link = await test.step('they make a link', async () => {
+    await page.goto('/people');
+    await page.getByLabel('Meeting', { exact: true }).selectOption({ label: 'Meeting on ferries (2026-12-15)' });
+    await page.getByRole('button', { name: 'Invite by link' }).click();
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const made = await page.getByLabel('Link', { exact: true }).inputValue();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    return new URL(made);
+  });
+
+  await test.step('who follows it is admitted, and is given another role', async () => {
+    const guest = await open(browser);
+    await guest.goto(link.pathname + link.search);
+    await expect(guest.getByText('You are invited to “Meeting on ferries” as Participant.')).toBeVisible();
+    await register(guest, 'Ben Sample', 'ben@harbour.example');
+    await guest.waitForURL(/\/meetings\//);
+    await page.getByLabel('Role of Ben Sample').selectOption('rapporteur');
+    await expect(page.getByLabel('Role of Ben Sample')).toHaveValue('rapporteur');
+    await guest.context().close();
+  });
+
+  await test.step('the last secretary stays one, whatever is chosen', async () => {
+    await page.getByLabel('Role of Ana Example').selectOption('observer');
+    await expect(page.getByText('A meeting needs at least one secretary.').first()).toBeVisible();
+    await expect(page.getByLabel('Role of Ana Example')).toHaveValue('secretary');
+  });
+  await page.context().close();
+});
+
+test('given a wrong password, when somebody signs in, then a sentence says so and what was written stays', async ({
+  browser,
+}) => {
+  const page = await open(browser);
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill('chair@openfloor.example');
+  await page.getByLabel('Password', { exact: true }).fill('not this one');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'is not right' })).toBeVisible();
+  await expect(page.getByLabel('E-mail address')).toHaveValue('chair@openfloor.example');
+  await page.context().close();
+});
+
+test('given a page with shortcuts, when "?" is pressed, then they are listed with a tour for each role', async ({
+  browser,
+}) => {
+  const page = await open(browser);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Help' });
+  await expect(help.getByRole('tab')).toHaveCount(6);
+  await help.getByRole('tab', { name: 'Participant' }).press('ArrowRight');
+  await expect(help.getByRole('tabpanel', { name: 'Chair' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await page.context().close();
+});
