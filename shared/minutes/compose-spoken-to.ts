@@ -3,10 +3,12 @@ import type { SpokenTo } from './spoken-to.ts';
 import type { Wording } from './wording.ts';
 
 const QUOTE_MAX = 160;
+const segmenter = new Intl.Segmenter();
 
 /** Long quotes are cut between characters that people see as one. */
 export function shortened(quote: string): string {
-  const characters = [...new Intl.Segmenter().segment(quote)];
+  if (quote.length <= QUOTE_MAX) return quote;
+  const characters = [...segmenter.segment(quote)];
   if (characters.length <= QUOTE_MAX) return quote;
   return `${characters
     .slice(0, QUOTE_MAX)

@@ -1,0 +1,129 @@
+import { createRoot } from 'solid-js';
+import { afterEach, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { openSocket } from '../../client/connection/socket.ts';
+import { createKeptWriting } from '../../client/features/minutes/kept-writing.ts';
+import { createMinutesLine, type MinutesLine } from '../../client/features/minutes/minutes-line.ts';
+import { fragmentName, plainText, readRichText } from '../../shared/minutes/rich-text.ts';
+import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
+import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
+import { until } from '../support/until.ts';
+
+const people = { sec: 'secretary', rap: 'rapporteur', rap2: 'rapporteur' } as const;
+
+/** What a browser keeps, in memory; `full` refuses like one whose disk is full. */
+function storageOf(): Storage & { full: boolean } {
+  const kept: Record<string, string> = {};
+  const storage = {
+    full: false,
+    setItem: (key: string, text: string) => {
+      if (storage.full) throw new Error('QuotaExceededError');
+      kept[key] = text;
+      Object.assign(storage, { [key]: text });
+    },
+    getItem: (key: string) => kept[key] ?? null,
+    removeItem: (key: string) => {
+      delete kept[key];
+      Reflect.deleteProperty(storage, key);
+    },
+    clear: () => {},
+    key: () => null,
+    length: 0,
+  };
+  return storage;
+}
+
+const closing: (() => void | Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function start(): Promise<RunningMeeting> {
+  const meeting = await runMeeting(people);
+  closing.push(meeting.close);
+  return meeting;
+}
+
+function lineOf(meeting: RunningMeeting, name: keyof typeof people, storage: Storage = storageOf()) {
+  return createRoot((dispose) => {
+    const socket = openSocket('/minutes', { url: meeting.url(), cookie: meeting.folder.cookies[name] ?? '' });
+    const line = createMinutesLine({ meetingId: MEETING, socket, kept: createKeptWriting(storage, MEETING, name) });
+    closing.push(dispose);
+    return { ...line, dispose };
+  });
+}
+
+const fragmentOf = ({ doc }: Pick<MinutesLine, 'doc'>) => doc.getXmlFragment(fragmentName(ITEM));
+const textOf = (line: Pick<MinutesLine, 'doc'>) => plainText(readRichText(fragmentOf(line)));
+function write(line: Pick<MinutesLine, 'doc'>, words: string): void {
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText(words)]);
+  fragmentOf(line).push([paragraph]);
+}
+
+describe('Given a rapporteur who writes', () => {
+  test('when the server has it on disk, then it says saved, and nothing is kept on the device any more', async () => {
+    const meeting = await start();
+    const storage = storageOf();
+    const line = lineOf(meeting, 'rap', storage);
+    await until(() => line.saved() === 'saved', 'the text to open');
+    write(line, 'Noted.');
+    expect(line.saved()).toBe('saving');
+    expect(Object.keys(storage).some((key) => key.startsWith('openfloor.minutes.'))).toBe(true);
+    await until(() => line.saved() === 'saved', 'the writing to be saved');
+    expect(Object.keys(storage).some((key) => key.startsWith('openfloor.minutes.'))).toBe(false);
+  });
+
+  test('when the line drops and the page is loaded again, then what was written meanwhile arrives all the same', async () => {
+    const meeting = await start();
+    const storage = storageOf();
+    const before = lineOf(meeting, 'rap', storage);
+    await until(() => before.saved() === 'saved', 'the text to open');
+    before.socket.disconnect();
+    write(before, 'Written in a tunnel.');
+    expect(before.saved()).toBe('kept');
+    before.dispose();
+    const after = lineOf(meeting, 'rap', storage);
+    const other = lineOf(meeting, 'rap2');
+    await until(() => textOf(other).includes('tunnel'), 'the other rapporteur to read it');
+    await until(() => after.saved() === 'saved', 'it to be saved');
+    expect(textOf(after)).toBe('Written in a tunnel.');
+  });
+
+  test('when nothing can be kept on the device, then it says so', async () => {
+    const meeting = await start();
+    const storage = storageOf();
+    const line = lineOf(meeting, 'rap', storage);
+    await until(() => line.saved() === 'saved', 'the text to open');
+    line.socket.disconnect();
+    storage.full = true;
+    write(line, 'Where does this go?');
+    expect(line.saved()).toBe('unkept');
+  });
+
+  test('when the server restarts, then writing goes on by itself', async () => {
+    const meeting = await start();
+    const line = lineOf(meeting, 'rap');
+    await until(() => line.saved() === 'saved', 'the text to open');
+    const restarted = meeting.restart();
+    write(line, 'While it was down.');
+    await restarted;
+    await until(() => line.saved() === 'saved', 'the writing to be saved');
+    const other = lineOf(meeting, 'rap2');
+    await until(() => textOf(other).includes('While it was down.'), 'it to be there after the restart');
+  });
+
+  test('when the role is taken away, then what was not saved is refused, and stays on the device', async () => {
+    const meeting = await start();
+    const storage = storageOf();
+    const line = lineOf(meeting, 'rap', storage);
+    await until(() => line.saved() === 'saved', 'the text to open');
+    const sec = meeting.member('sec');
+    await sec.join();
+    await sec.command({ type: 'attendance.assign-role', person: personOf('rap'), role: 'observer' });
+    write(line, 'Too late.');
+    await until(() => line.saved() === 'refused', 'the refusal to be shown');
+    expect(line.access()).toBe('reader');
+    expect(Object.keys(storage).some((key) => key.startsWith('openfloor.minutes.'))).toBe(true);
+  });
+});
