@@ -11,6 +11,7 @@ import { createMoments } from './moments.ts';
 import { createOwnMedia } from './own-media.ts';
 import { createPlayback } from './playback.ts';
 import { createRecovery } from './recovery.ts';
+import { createSoundCheck } from './sound-check.ts';
 import { tilesOf } from './tile.ts';
 
 export type JoinHow = {
@@ -36,6 +37,7 @@ export function createCall(deps: CallDeps) {
   const heard = createHeard(playback);
   const moments = createMoments(line, heard.bePatient);
   const own = createOwnMedia({ session, stage, opensItself: () => how()?.opensItself ?? false });
+  const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const recovery = createRecovery({ restartIce: () => void session()?.restartIce(), rejoin: () => comeBack() });
   const entering = createEntering({ ...deps, onState: recovery.saw }, { entered: begin, refused: setRefusal });
   const tiles = createMemo(() => tilesOf(stage(), [...heard.pictures(), ...own.pictures()]));
@@ -44,7 +46,8 @@ export function createCall(deps: CallDeps) {
     batch(() => {
       endSession();
       setSession(entered.session);
-      setStage(entered.stage);
+      setStage(entered.stage.sources);
+      soundCheck.knows(entered.soundChecks.checks);
       setRefusal(null);
       setState('joined');
     });
@@ -93,6 +96,7 @@ export function createCall(deps: CallDeps) {
     entering.cancel();
     line.close();
     own.end();
+    soundCheck.knows([]);
     setStage([]);
     endSession();
   }
@@ -114,6 +118,7 @@ export function createCall(deps: CallDeps) {
     tiles,
     sized,
     ...own.controls,
+    soundCheck,
     level: moments.level,
     activeSpeaker: moments.activeSpeaker,
     quality: moments.quality,

@@ -1,7 +1,7 @@
 import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import type { MediaJoined, OnStage } from '../../shared/protocol/media-down.ts';
+import type { MediaJoined } from '../../shared/protocol/media-down.ts';
 import type { Direction } from '../../shared/protocol/media-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
@@ -14,7 +14,7 @@ type World = {
   readonly loadDevice: LoadDevice;
   readonly onState: (direction: Direction, state: types.ConnectionState) => void;
 };
-export type Entered = { readonly session: MediaSession; readonly stage: readonly OnStage[] };
+export type Entered = Pick<MediaJoined, 'stage' | 'soundChecks'> & { readonly session: MediaSession };
 type Outcome = {
   readonly entered: (entered: Entered) => void;
   readonly refused: (code: RefusalCode) => void;
@@ -61,7 +61,7 @@ export function createEntering(world: World, outcome: Outcome) {
   function succeed(loaded: types.Device, joined: MediaJoined): void {
     pause = FIRST_PAUSE_MS;
     const session = createMediaSession(loaded, joined, line, world.onState);
-    outcome.entered({ session, stage: joined.stage.sources });
+    outcome.entered({ session, stage: joined.stage, soundChecks: joined.soundChecks });
   }
   function fail(mine: number, code: RefusalCode): void {
     outcome.refused(code);

@@ -34,6 +34,8 @@ export type MediaSession = {
   readonly send: (source: Source, track: MediaStreamTrack) => Promise<Sending | null>;
   readonly hear: (announced: readonly ConsumerParameters[]) => Promise<readonly Heard[]>;
   readonly restartIce: () => Promise<void>;
+  /** To the server and back, as ICE last measured it; null while unknown. */
+  readonly roundTripMs: () => Promise<number | null>;
   readonly close: () => void;
 };
 
@@ -82,6 +84,7 @@ export function createMediaSession(
         (['receive', 'send'] as const).map((direction) => restart(transports[direction], direction, line)),
       );
     },
+    roundTripMs: async () => (send && !send.closed ? roundTripIn(await send.getStats()) : null),
     close: () => {
       receive.close();
       send?.close();
@@ -170,6 +173,15 @@ async function consume(transport: types.Transport, parameters: ConsumerParameter
     .consume({ id: consumerId, producerId, kind: kindOf(source), rtpParameters, streamId: producerId })
     .catch(() => null);
   return consumer && { parameters, consumer, stream: new MediaStream([consumer.track]) };
+}
+
+function roundTripIn(report: RTCStatsReport): number | null {
+  let roundTripMs: number | null = null;
+  report.forEach((entry: Readonly<Record<string, unknown>>) => {
+    const seconds = entry.currentRoundTripTime;
+    if (entry.type === 'candidate-pair' && typeof seconds === 'number') roundTripMs = seconds * 1000;
+  });
+  return roundTripMs;
 }
 
 async function restart(transport: types.Transport | null, direction: Direction, line: MediaLine): Promise<void> {

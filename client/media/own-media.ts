@@ -1,7 +1,7 @@
 import { createEffect, createSignal, on } from 'solid-js';
 import type { OnStage } from '../../shared/protocol/media-down.ts';
 import type { Source } from '../../shared/protocol/media-up.ts';
-import { captureCamera, captureMicrophone, captureScreen, type Devices } from './capture.ts';
+import { captureCamera, captureMicrophone, captureScreen, type Devices, type NoCapture } from './capture.ts';
 import type { MediaSession } from './media-session.ts';
 import { type MicrophoneState, microphoneState } from './microphone.ts';
 import { createOwnSource } from './own-source.ts';
@@ -24,10 +24,12 @@ export function createOwnMedia(world: World) {
   const [isMuted, setMuted] = createSignal(false);
   /** Agreed to with the button, for this turn. */
   const [isOpened, setOpened] = createSignal(false);
+  const isOpen = (producerId: string) => world.stage().some((one) => one.producerId === producerId);
+  const { session } = world;
   const agreed = () => world.opensItself() || isOpened();
-  const microphone = createOwnSource('microphone', { ...world, agrees: () => agreed() && !isMuted() });
-  const camera = createOwnSource('camera', { ...world, agrees: always });
-  const screen = createOwnSource('screen', { ...world, agrees: always });
+  const microphone = createOwnSource('microphone', { session, isOpen, agrees: () => agreed() && !isMuted() });
+  const camera = createOwnSource('camera', { session, isOpen, agrees: always });
+  const screen = createOwnSource('screen', { session, isOpen, agrees: always });
 
   /** Each turn begins afresh: not muted, and asked again unless agreed on joining. */
   createEffect(
@@ -60,6 +62,11 @@ export function createOwnMedia(world: World) {
     setMuted(false);
     if (!microphone.track()) await takeMicrophone();
   }
+  /** For a sound check: the same microphone, stopped on its own. */
+  async function copyOfMicrophone(): Promise<MediaStreamTrack | NoCapture> {
+    if (!microphone.track()) await takeMicrophone();
+    return microphone.track()?.clone() ?? { failed: 'missing' };
+  }
   const facts = () => ({ onStage: microphone.onStage(), agreed: agreed(), muted: isMuted() });
 
   return {
@@ -72,8 +79,9 @@ export function createOwnMedia(world: World) {
     },
     /** The server has let go of it: the role has changed. */
     forget(source: Source): void {
-      ({ microphone, camera, screen, check: microphone })[source].forget();
+      if (source !== 'check') ({ microphone, camera, screen })[source].forget();
     },
+    copyOfMicrophone,
     pictures: (): readonly Picture[] => [camera, screen].flatMap((source) => source.picture() ?? []),
     controls: {
       microphone: (): MicrophoneState =>

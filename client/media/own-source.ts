@@ -1,5 +1,4 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
-import type { OnStage } from '../../shared/protocol/media-down.ts';
 import type { Source } from '../../shared/protocol/media-up.ts';
 import { isNoCapture, type NoCapture } from './capture.ts';
 import type { MediaSession, Sending } from './media-session.ts';
@@ -7,7 +6,8 @@ import type { Picture } from './tile.ts';
 
 type World = {
   readonly session: () => MediaSession | null;
-  readonly stage: () => readonly OnStage[];
+  /** Whether the server forwards this producer of ours, or would if there were somebody to hear it. */
+  readonly isOpen: (producerId: string) => boolean;
   /** Whether packets may leave, given that the floor lets them. */
   readonly agrees: () => boolean;
 };
@@ -20,7 +20,10 @@ export function createOwnSource(source: Source, world: World) {
   const [track, setTrack] = createSignal<MediaStreamTrack | null>(null);
   const [sending, setSending] = createSignal<Sending | null>(null);
   let taking = 0;
-  const onStage = () => world.stage().some(({ producerId }) => producerId === sending()?.producerId);
+  const onStage = () => {
+    const mine = sending();
+    return mine !== null && world.isOpen(mine.producerId);
+  };
 
   async function begin(session: MediaSession, mine: MediaStreamTrack): Promise<void> {
     const begun = await session.send(source, mine);

@@ -1,10 +1,11 @@
 import { Show } from 'solid-js';
 import { modeOf } from '../../../shared/floor/beneficiary.ts';
-import { hasPriority } from '../../../shared/floor/floor-request.ts';
+import { type FloorRequest, hasPriority } from '../../../shared/floor/floor-request.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useLanguage } from '../../session/language-context.tsx';
+import { SoundDot } from '../sound-check/sound-dot.tsx';
 import { createDraggableRow } from './drag-row.ts';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords, personName } from './floor-words.ts';
@@ -35,6 +36,7 @@ export function RequestRow(props: { readonly placed: Placed }) {
         <span class="name" dir="auto">
           {who().name}
         </span>
+        <Show when={memberIn(request())}>{(person) => <SoundDot person={person()} />}</Show>
         <Show when={isMine()}>
           <span class="kind">{t('floor.you')}</span>
         </Show>
@@ -59,6 +61,8 @@ export function RequestRow(props: { readonly placed: Placed }) {
     </li>
   );
 }
+
+const memberIn = ({ beneficiary }: FloorRequest) => (beneficiary.type === 'member' ? beneficiary.person : null);
 
 function RequestDetails(props: { readonly placed: Placed; readonly organisation: string }) {
   const { language, t } = useLanguage();

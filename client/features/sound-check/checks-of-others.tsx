@@ -1,0 +1,69 @@
+import { Show } from 'solid-js';
+import type { SoundCheck } from '../../../shared/protocol/media-down.ts';
+import { useCall } from '../../media/call-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Key } from '../stage/keyed.tsx';
+
+/** For moderators: who speaks soon, how their sound is, and a private word with them. */
+export function ChecksOfOthers() {
+  const t = useT();
+  const { soundCheck } = useCall();
+  const rows = () => soundCheck.checks().map((check) => ({ id: check.person, check }));
+  return (
+    <section class="sound-check" aria-label={t('media.check.all')}>
+      <h3>{t('media.check.all')}</h3>
+      <ol>
+        <Key each={rows()}>{(row) => <CheckRow check={row().check} />}</Key>
+      </ol>
+    </section>
+  );
+}
+
+function CheckRow(props: { readonly check: SoundCheck }) {
+  const t = useT();
+  const { soundCheck } = useCall();
+  const { meeting } = useMeeting();
+  const name = () => meeting.attendance.members[props.check.person]?.profile.name ?? '';
+  const isMine = () => soundCheck.talkingWith() === props.check.person;
+  return (
+    <li>
+      <span class="dot" data-sound={props.check.verdict ?? undefined} aria-hidden="true" />
+      <span class="who">
+        <bdi>{name()}</bdi>
+        <small>
+          <Show when={props.check.advice} fallback={t(`media.check.state.${props.check.state}`)}>
+            {(advice) => t(`media.advice.${advice()}`)}
+          </Show>
+          <Show when={props.check.measured}>{(measured) => <Measures measured={measured()} />}</Show>
+        </small>
+      </span>
+      <Button
+        size="small"
+        disabled={props.check.state === 'invited'}
+        aria-pressed={isMine()}
+        onClick={() => void soundCheck.talkWith(isMine() ? null : props.check.person)}
+      >
+        {t(isMine() ? 'media.check.hangUp' : 'media.check.talk')}
+        <span class="unseen"> {name()}</span>
+      </Button>
+    </li>
+  );
+}
+
+function Measures(props: { readonly measured: NonNullable<SoundCheck['measured']> }) {
+  const t = useT();
+  const formats = useFormats();
+  const { number } = formats;
+  const parts = () => {
+    const { levelDb, lost, roundTripMs } = props.measured;
+    return [
+      levelDb === null ? '' : t('media.measured.level', { level: number(Math.round(levelDb)) }),
+      lost === null ? '' : t('media.measured.lost', { percent: number(Math.round(lost * 100)) }),
+      roundTripMs === null ? '' : t('media.measured.roundTrip', { ms: number(Math.round(roundTripMs)) }),
+    ].filter(Boolean);
+  };
+  return <span class="measures"> {parts().join(' · ')}</span>;
+}

@@ -1,0 +1,23 @@
+import { Show } from 'solid-js';
+import type { PersonId } from '../../../shared/ids.ts';
+import { useCall } from '../../media/call-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+
+/** How somebody's sound was in their check, for who keeps the list; nothing before there was one. */
+export function SoundDot(props: { readonly person: PersonId }) {
+  const t = useT();
+  const call = useCall();
+  return (
+    <Show when={call.soundCheck.soundOf(props.person)}>
+      {(verdict) => (
+        <span
+          class="dot"
+          data-sound={verdict()}
+          role="img"
+          aria-label={t(`floor.sound.${verdict()}`)}
+          title={t(`floor.sound.${verdict()}`)}
+        />
+      )}
+    </Show>
+  );
+}

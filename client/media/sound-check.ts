@@ -1,0 +1,87 @@
+import { createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { isRefusal } from '../../shared/decision.ts';
+import type { Verdict } from '../../shared/floor/sound-verdict.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { SoundCheck } from '../../shared/protocol/media-down.ts';
+import type { NoCapture } from './capture.ts';
+import type { MediaLine } from './media-line.ts';
+import type { MediaSession } from './media-session.ts';
+import { createOwnSource } from './own-source.ts';
+import { createSoundMeter, type SoundMeter } from './sound-meter.ts';
+
+type World = {
+  readonly line: MediaLine;
+  readonly session: () => MediaSession | null;
+  /** The own microphone once more, for the check alone; asks the browser if there is none yet. */
+  readonly copyOfMicrophone: () => Promise<MediaStreamTrack | NoCapture>;
+};
+
+const TELL_EVERY_MS = 1000;
+const always = () => true;
+
+/** Private sound checks: one's own when on deck, and for moderators those of others. Its sound is a source of its own. */
+export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
+  const [checks, setChecks] = createSignal<readonly SoundCheck[]>([]);
+  const [talkingWith, setTalkingWith] = createSignal<PersonId | null>(null);
+  const [meter, setMeter] = createSignal<SoundMeter | null>(null);
+  const source = createOwnSource('check', { session, isOpen: always, agrees: always });
+
+  line.on('soundChecks', (frame) => setChecks(frame.checks));
+
+  createEffect(
+    on(source.track, (track) => {
+      const measuring = track ? createSoundMeter(track) : null;
+      setMeter(measuring);
+      const timer = measuring && setInterval(() => void tell(measuring), TELL_EVERY_MS);
+      onCleanup(() => {
+        if (timer) clearInterval(timer);
+        measuring?.close();
+      });
+    }),
+  );
+  async function tell({ levelDb, clipped }: SoundMeter): Promise<void> {
+    const roundTripMs = (await session()?.roundTripMs()) ?? null;
+    await line.ask('measured', { levelDb: levelDb(), clipped: clipped(), roundTripMs });
+  }
+
+  async function begin(): Promise<void> {
+    if ((await source.take(copyOfMicrophone)) === 'taken') await line.ask('check', { on: true });
+  }
+  async function end(): Promise<void> {
+    source.stop();
+    await line.ask('check', { on: false });
+  }
+  async function talkWith(person: PersonId | null): Promise<void> {
+    if (person !== null && !source.track() && (await source.take(copyOfMicrophone)) !== 'taken') return;
+    const answer = await line.ask('talk', { person });
+    setTalkingWith(isRefusal(answer) ? null : person);
+    if (talkingWith() === null) source.stop();
+  }
+  /** Over for who has left the deck, and for the moderator who was with them. */
+  function endWhenOver(): void {
+    const other = talkingWith();
+    const goesOn = other === null ? checks().length > 0 : checks().some(({ person }) => person === other);
+    if (!goesOn) stop();
+  }
+  createEffect(on(checks, endWhenOver, { defer: true }));
+  function stop(): void {
+    setTalkingWith(null);
+    source.stop();
+  }
+
+  return {
+    /** Those that this person may know of, next speaker first. */
+    checks,
+    /** For moderators: whom they talk with. */
+    talkingWith,
+    isChecking: () => source.track() !== null,
+    /** Loudness of one's own microphone in the check, 0 to 1. */
+    loudness: () => meter()?.now() ?? 0,
+    begin,
+    end,
+    talkWith,
+    soundOf: (person: PersonId): Verdict | null => checks().find((check) => check.person === person)?.verdict ?? null,
+    /** What the server says on joining; nothing on leaving. */
+    knows: (known: readonly SoundCheck[]): void => void setChecks(known),
+  };
+}
