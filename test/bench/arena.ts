@@ -28,12 +28,20 @@ export type Arena = {
 /** A meeting with an agenda item, a chair, and `people` participants; times on the machine's monotonic clock. */
 export async function openArena(people: number, { durable = false, media = false } = {}): Promise<Arena> {
   const names = ['amina', ...Array.from({ length: people - 1 }, (_, n) => `person-${n}`)];
-  const folder = await meetingFolder(Object.fromEntries(names.map((name, n) => [name, n === 0 ? 'chair' : 'participant'])), ticks);
+  const folder = await meetingFolder(
+    Object.fromEntries(names.map((name, n) => [name, n === 0 ? 'chair' : 'participant'])),
+    ticks,
+  );
   await addItem(folder.dataDir);
   const scratch = mkdtempSync(join(tmpdir(), 'openfloor-bare-'));
-  const servers: Readonly<Record<Side, Child>> = { ours: startChild('./server-process.ts'), bare: startChild('./bare-process.ts') };
+  const servers: Readonly<Record<Side, Child>> = {
+    ours: startChild('./server-process.ts'),
+    bare: startChild('./bare-process.ts'),
+  };
   const clients = startChild('./clients-process.ts');
-  const ours = await servers.ours.ask<{ port: number; workerPids: readonly number[] }>({ start: { dataDir: folder.dataDir, media } });
+  const ours = await servers.ours.ask<{ port: number; workerPids: readonly number[] }>({
+    start: { dataDir: folder.dataDir, media },
+  });
   const bare = await servers.bare.ask<{ port: number }>({ start: { file: durable ? join(scratch, 'bare.db') : null } });
   const ports = { ours: ours.port, bare: bare.port };
   const cookies = names.map((name) => folder.cookies[name] ?? '');
@@ -70,9 +78,13 @@ async function addItem(dataDir: string): Promise<void> {
 }
 
 /** Rounds of both, alternating, so that a drift of the machine meets both alike. */
-export async function inTurn(times: number, round: (side: Side) => Promise<Round>): Promise<Readonly<Record<Side, readonly Round[]>>> {
+export async function inTurn(
+  times: number,
+  round: (side: Side) => Promise<Round>,
+): Promise<Readonly<Record<Side, readonly Round[]>>> {
   const rounds: Record<Side, Round[]> = { ours: [], bare: [] };
   for (let n = 0; n < times; n += 1)
-    for (const side of n % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) rounds[side].push(await round(side));
+    for (const side of n % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const))
+      rounds[side].push(await round(side));
   return rounds;
 }

@@ -10,7 +10,8 @@ type Question = { readonly start: { readonly file: string | null } } | { readonl
 
 /** The libraries alone: socket.io relays, and better-sqlite3 commits; no session, no log, no law. */
 answerQuestions<Question>(async (question) => {
-  if ('usage' in question) return { cpu: process.cpuUsage(), rss: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed };
+  if ('usage' in question)
+    return { cpu: process.cpuUsage(), rss: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed };
   const keep = question.start.file === null ? () => {} : keeper(question.start.file);
   const http = createServer();
   const io = new Server(http, { transports: ['websocket'], serveClient: false, perMessageDeflate: false });
@@ -23,7 +24,9 @@ answerQuestions<Question>(async (question) => {
       const record = { seq: 1, at: ticks(), by: 'amina', command: message.id, event: message.command };
       keep(JSON.stringify(record));
       answer({ accepted: { seq: 1, at: record.at } });
-      io.of('/meeting').to('meeting').emit('records', { epoch: 'bare', at: ticks(), records: [record], proof: null });
+      io.of('/meeting')
+        .to('meeting')
+        .emit('records', { epoch: 'bare', at: ticks(), records: [record], proof: null });
     });
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));

@@ -17,7 +17,13 @@ export const burst: Bench = async () => {
   if (!ours || !bare) return [];
   const total = CLIENTS * PER_SECOND * SECONDS;
   return [
-    { what: 'command to the last of 1000, p50', unit: 'ms', ours: median(ours.whole), bare: median(bare.whole), goal: 'none' },
+    {
+      what: 'command to the last of 1000, p50',
+      unit: 'ms',
+      ours: median(ours.whole),
+      bare: median(bare.whole),
+      goal: 'none',
+    },
     {
       what: 'command to the last of 1000, p99',
       unit: 'ms',
@@ -32,7 +38,13 @@ export const burst: Bench = async () => {
       bare: (bare.deliveries * 100) / total,
       goal: 'none',
     },
-    { what: 'server CPU a second of burst', unit: 'ms', ours: ours.cpuMs / SECONDS, bare: bare.cpuMs / SECONDS, goal: 'none' },
+    {
+      what: 'server CPU a second of burst',
+      unit: 'ms',
+      ours: ours.cpuMs / SECONDS,
+      bare: bare.cpuMs / SECONDS,
+      goal: 'none',
+    },
     { what: 'commands not with everybody after 8 s', unit: '', ours: ours.missing, bare: null, goal: '0' },
     { what: 'of the relay: not with everybody after 8 s', unit: '', ours: bare.missing, bare: null, goal: 'shown' },
   ];

@@ -33,6 +33,7 @@ export function startChild(file: string): Child {
 
 /** The other side of `startChild`. */
 export function answerQuestions<Q>(answer: (question: Q) => Promise<unknown>): void {
+  process.on('disconnect', () => process.exit());
   process.on('message', ({ number, question }: { number: number; question: Q }) => {
     void answer(question).then((given) => process.send?.({ number, answer: given }));
   });

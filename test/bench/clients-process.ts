@@ -5,9 +5,18 @@ import { MEETING } from '../support/meeting-folder.ts';
 import { answerQuestions } from './child.ts';
 import { ticks } from './clock.ts';
 
-type Connect = { readonly connect: { readonly name: string; readonly url: string; readonly count: number; readonly cookies: readonly string[] } };
+type Connect = {
+  readonly connect: {
+    readonly name: string;
+    readonly url: string;
+    readonly count: number;
+    readonly cookies: readonly string[];
+  };
+};
 /** Sends `count` commands, `perSecond` of them, through the first socket, and waits until every client has all of them. */
-type Run = { readonly run: { readonly name: string; readonly count: number; readonly perSecond: number; readonly limitMs: number } };
+type Run = {
+  readonly run: { readonly name: string; readonly count: number; readonly perSecond: number; readonly limitMs: number };
+};
 type Question = Connect | Run;
 
 /** Of each command, ms: until its receipt; from leaving the server to the middle, and to the last client; from being sent to the last client. */
@@ -43,13 +52,24 @@ async function connect({ name, url, count, cookies }: Connect['connect']): Promi
   const began = ticks();
   const sockets: Socket[] = [];
   for (let from = 0; from < count; from += 50)
-    sockets.push(...(await Promise.all(Array.from({ length: Math.min(50, count - from) }, (_, n) => one(url, cookies[(from + n) % cookies.length] ?? '')))));
+    sockets.push(
+      ...(await Promise.all(
+        Array.from({ length: Math.min(50, count - from) }, (_, n) =>
+          one(url, cookies[(from + n) % cookies.length] ?? ''),
+        ),
+      )),
+    );
   halls.set(name, sockets);
   return ticks() - began;
 }
 
 async function one(url: string, cookie: string): Promise<Socket> {
-  const socket = new Manager(url, { transports: ['websocket'], extraHeaders: { cookie }, reconnection: false, timeout: 60_000 }).socket('/meeting');
+  const socket = new Manager(url, {
+    transports: ['websocket'],
+    extraHeaders: { cookie },
+    reconnection: false,
+    timeout: 60_000,
+  }).socket('/meeting');
   socket.on('records', take);
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve);
@@ -69,18 +89,26 @@ async function run({ name, count, perSecond, limitMs }: Run['run']): Promise<Run
   const began = ticks();
   for (let n = 0; n < count; n += 1) {
     const due = began + (n * 1000) / perSecond;
-    while (ticks() < due) await new Promise((resume) => (due - ticks() > 2 ? setTimeout(resume, 1) : setImmediate(resume)));
+    while (ticks() < due)
+      await new Promise((resume) => (due - ticks() > 2 ? setTimeout(resume, 1) : setImmediate(resume)));
     send(sender, `${name}-${began}-${n}`, n);
   }
   const until = ticks() + limitMs;
-  while (ticks() < until && ![...seen.values()].every((one) => one.arrivals >= sockets.length)) await new Promise((resume) => setTimeout(resume, 20));
+  while (ticks() < until && ![...seen.values()].every((one) => one.arrivals >= sockets.length))
+    await new Promise((resume) => setTimeout(resume, 20));
   return resultOf([...seen.values()], sockets.length);
 }
 
 function send(sender: Socket, id: string, n: number): void {
   const one: Seen = { sent: ticks(), left: 0, receipt: 0, arrivals: 0, first: 0, last: 0 };
   seen.set(id, one);
-  const command = { type: 'agenda.change-item', itemId: 'item-1', title: `Design ${n}`, minutes: 30, introduction: 'x'.repeat(120) };
+  const command = {
+    type: 'agenda.change-item',
+    itemId: 'item-1',
+    title: `Design ${n}`,
+    minutes: 30,
+    introduction: 'x'.repeat(120),
+  };
   sender.emit('command', { id, command }, () => {
     one.receipt = ticks();
   });

@@ -10,7 +10,12 @@ import { inTurn, openArena, type Round } from './arena.ts';
 import { type Bench, type Figure, median, quantile } from './figure.ts';
 
 /** A durable acknowledgement at a meeting's pace, and how many records a second the log takes. */
-export const commit: Bench = async () => [...(await acknowledgements()), ...(await appends(1)), ...(await appends(10)), ...(await appends(100))];
+export const commit: Bench = async () => [
+  ...(await acknowledgements()),
+  ...(await appends(1)),
+  ...(await appends(10)),
+  ...(await appends(100)),
+];
 
 async function acknowledgements(): Promise<readonly Figure[]> {
   const arena = await openArena(200, { durable: true });
@@ -27,8 +32,18 @@ async function acknowledgements(): Promise<readonly Figure[]> {
     bare: median(rounds.bare.map(of)),
   });
   return [
-    figure('acknowledgement on disk, 200 clients at 20/s, p50', '<= 1.1 x bare', ({ receipts }) => quantile(receipts, 0.5)),
+    figure('acknowledgement on disk, 200 clients at 20/s, p50', '<= 1.1 x bare', ({ receipts }) =>
+      quantile(receipts, 0.5),
+    ),
     figure('acknowledgement on disk, 200 clients at 20/s, p99', 'none', ({ receipts }) => quantile(receipts, 0.99)),
+    {
+      ...figure(
+        'server CPU per delivery, both writing to disk',
+        '<= 1.1 x bare',
+        (round) => (round.cpuMs * 1000) / round.deliveries,
+      ),
+      unit: 'us',
+    },
   ];
 }
 
@@ -37,9 +52,13 @@ const FOR_MS = 700;
 /** Records a second through the log (chain of hashes, triggers, index) and into a bare table, so many to a commit. */
 async function appends(together: number): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'openfloor-append-'));
-  const sides = [ourAppender(join(folder, 'ours.db'), together), bareAppender(join(folder, 'bare.db'), together)] as const;
+  const sides = [
+    ourAppender(join(folder, 'ours.db'), together),
+    bareAppender(join(folder, 'bare.db'), together),
+  ] as const;
   const rates: [number[], number[]] = [[], []];
-  for (let turn = 0; turn < 5; turn += 1) for (const side of [0, 1] as const) rates[side].push(rateOf(sides[side].append, together));
+  for (let turn = 0; turn < 5; turn += 1)
+    for (const side of [0, 1] as const) rates[side].push(rateOf(sides[side].append, together));
   for (const side of sides) side.close();
   rmSync(folder, { recursive: true });
   const what = `records a second, ${together} a commit`;
@@ -62,7 +81,13 @@ const recordOf = (seq: number): MeetingRecord => ({
   at: 1_443_427_200_000 + seq,
   by: 'system',
   command: idOf<CommandId>(`0123456789abcdef-${seq}`),
-  event: { type: 'agenda.item-changed', itemId: idOf('item-1'), title: `Design ${seq}`, minutes: 30, introduction: 'x'.repeat(120) },
+  event: {
+    type: 'agenda.item-changed',
+    itemId: idOf('item-1'),
+    title: `Design ${seq}`,
+    minutes: 30,
+    introduction: 'x'.repeat(120),
+  },
 });
 
 function ourAppender(file: string, together: number) {
@@ -86,7 +111,8 @@ function bareAppender(file: string, together: number) {
   const insert = db.prepare('INSERT INTO kept (text) VALUES (?)');
   let seq = 0;
   const insertAll = db.transaction(() => {
-    for (let n = 0; n < together; n += 1) insert.run(JSON.stringify(recordOf((seq += 1))));
+    for (let n = 1; n <= together; n += 1) insert.run(JSON.stringify(recordOf(seq + n)));
+    seq += together;
   });
   return { append: () => insertAll(), close: () => db.close() };
 }

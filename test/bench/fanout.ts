@@ -24,6 +24,11 @@ async function fanoutTo(clients: number, count: number, perSecond: number): Prom
     figure('frame to a client, p50', 'ms', 'none', (round) => quantile(round.fanned, 0.5)),
     figure('frame to the last client, p99', 'ms', '<= 1.15 x bare', (round) => quantile(round.fannedLast, 0.99)),
     figure('command to the last client, p99', 'ms', 'shown: with law and disk', (round) => quantile(round.whole, 0.99)),
-    figure('server CPU per delivery', 'us', '<= 1.1 x bare', (round) => (round.cpuMs * 1000) / round.deliveries),
+    figure(
+      'server CPU per delivery, law and disk included',
+      'us',
+      'see commit for both on disk',
+      (round) => (round.cpuMs * 1000) / round.deliveries,
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import { startServer } from '../../server/start-server.ts';
-import { configFor } from '../support/running-meeting.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
+import { configFor } from '../support/running-meeting.ts';
 import { answerQuestions } from './child.ts';
 import { ticks } from './clock.ts';
 
@@ -9,7 +9,8 @@ const WIDE = { burst: 1e9, perSecond: 1e9 };
 
 /** The real server. Its clock is the machine's monotonic one, so that frames tell to a fraction of a millisecond when they left. */
 answerQuestions<Question>(async (question) => {
-  if ('usage' in question) return { cpu: process.cpuUsage(), rss: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed };
+  if ('usage' in question)
+    return { cpu: process.cpuUsage(), rss: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed };
   const { port, workerPids } = await startServer(configFor(question.start.dataDir), {
     effects: quietEffects({ now: ticks }),
     limits: { commands: WIDE, joins: WIDE, socketsPerSession: 1e9 },

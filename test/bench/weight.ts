@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { entryFiles, holds, isBuilt, lazyFiles, sizeOf, together } from './built-client.ts';
+import type { Bench } from './figure.ts';
+
+const SOLID = "import { render } from 'solid-js/web';";
+const SOCKET = "import { io } from 'socket.io-client';";
+const MEDIASOUP = "import { Device } from 'mediasoup-client';";
+
+/** What a browser fetches, scripts and styles, gzip -9; fonts and pictures apart. The libraries alone stand beside it. */
+export const weight: Bench = async () => {
+  if (!isBuilt()) throw new Error('There is no built client: `npm start -- --prepare` makes it.');
+  const page = (name: string) => lazyFiles((file) => file.startsWith(`${name}-`));
+  const english = lazyFiles((file) => file.startsWith('dictionary-') && holds(file, 'Request the floor'));
+  const front = together(entryFiles(), english, page('consultations-page'));
+  const hall = together(entryFiles(), english, page('hall-page'));
+  const media = lazyFiles((file) => holds(file, 'setRemoteDescription'));
+  return [
+    {
+      what: 'public pages',
+      unit: 'KB',
+      ours: sizeOf(front),
+      bare: await bareSize(`${SOLID} x(render);`),
+      goal: '<= 35 KB',
+    },
+    {
+      what: 'hall, before media and editor',
+      unit: 'KB',
+      ours: sizeOf(hall),
+      bare: await bareSize(`${SOLID}${SOCKET} x(render, io);`),
+      goal: '<= 80 KB',
+    },
+    {
+      what: 'hall with media',
+      unit: 'KB',
+      ours: sizeOf(together(hall, media)),
+      bare: await bareSize(`${SOLID}${SOCKET}${MEDIASOUP} x(render, io, Device);`),
+      goal: '<= 130 KB',
+    },
+    {
+      what: 'of the hall: styles',
+      unit: 'KB',
+      ours: sizeOf([...hall].filter((file) => file.endsWith('.css'))),
+      bare: null,
+      goal: 'shown',
+    },
+    { what: 'of the hall: English sentences', unit: 'KB', ours: sizeOf(english), bare: null, goal: 'shown' },
+  ];
+};
+
+/** The libraries alone, bundled as the client is, KB. */
+async function bareSize(source: string): Promise<number> {
+  const folder = mkdtempSync(join(fileURLToPath(new URL('../../node_modules/', import.meta.url)), '.bare-'));
+  const input = join(folder, 'main.js');
+  writeFileSync(input, source.replace('x(', 'globalThis.x('));
+  const built = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, target: 'es2022', rollupOptions: { input } },
+  });
+  rmSync(folder, { recursive: true });
+  const outputs = Array.isArray(built) ? built : [built];
+  const chunks = outputs.flatMap((output) => ('output' in output ? output.output : []));
+  return (
+    chunks.reduce((sum, part) => sum + (part.type === 'chunk' ? gzipSync(part.code, { level: 9 }).byteLength : 0), 0) /
+    1024
+  );
+}
