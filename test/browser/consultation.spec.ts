@@ -11,6 +11,7 @@ test.beforeAll(async () => {
 test.afterAll(() => floor.close());
 
 const DECISION = 'The meeting agreed that a written right of access comes before any equipment is ordered.';
+const WRITTEN = 'Some stakeholders stated that the room decides more than the switch.';
 const COMMENT = 'Who writes it down, and by when?';
 
 test('a consultation from the first click to the exported minutes', async ({ browser }) => {
@@ -97,7 +98,8 @@ test('a consultation from the first click to the exported minutes', async ({ bro
       const answer = await rapporteur.context.request.get(`/api/meetings/${MEETING}/minutes.${format}`);
       expect(answer.status(), format).toBe(200);
       const text = await documentText(format, await answer.body());
-      for (const said of ['Ruth Namaganda', DECISION, COMMENT]) expect(text, `${format}: ${said}`).toContain(said);
+      for (const said of ['Ruth Namaganda', DECISION, COMMENT, WRITTEN])
+        expect(text, `${format}: ${said}`).toContain(said);
     }
   });
 });
@@ -120,19 +122,13 @@ async function silent(listener: Attendee): Promise<void> {
 }
 
 async function record(rapporteur: Attendee): Promise<void> {
-  await rapporteur.page
-    .getByRole('button', { name: /^Minutes/ })
-    .first()
-    .click();
   const minutes = rapporteur.region('Minutes');
-  await minutes
-    .getByRole('button', { name: /decision/i })
-    .first()
-    .click();
-  await minutes
-    .getByLabel(/decision/i)
-    .last()
-    .fill(DECISION);
-  await minutes.getByRole('button', { name: /^(Record|Save)/ }).click();
+  await minutes.locator('[contenteditable="true"]').click();
+  await rapporteur.page.keyboard.type(WRITTEN);
+  await expect(minutes.getByText('Saved')).toBeVisible();
+  await minutes.getByRole('button', { name: 'Record a decision' }).click();
+  const dialog = rapporteur.page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill(DECISION);
+  await dialog.getByRole('button', { name: /^Record/ }).click();
   await expect(minutes.getByText(DECISION)).toBeVisible();
 }
