@@ -17,7 +17,7 @@ export const TYPST_TEMPLATE = `
   set text(size: 8.5pt, fill: grey)
   align(center)[#doc.foot · #counter(page).display()]
 })
-#set text(font: fonts-of(doc.direction), size: 10.5pt, lang: doc.language, dir: direction-of(doc.direction), hyphenate: true)
+#set text(font: fonts-of(doc.direction), size: 10.5pt, lang: doc.language, dir: direction-of(doc.direction), hyphenate: false)
 #set par(leading: 0.66em, spacing: 0.9em)
 #show heading: set text(weight: 600)
 #show heading.where(level: 1): set text(size: 1.25em)
