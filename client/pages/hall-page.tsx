@@ -14,17 +14,20 @@ import { SignedOut } from '../features/hall/refused-hall.tsx';
 import { CallProvider } from '../media/call-context.tsx';
 import { ClockProvider } from '../meeting/clock-context.tsx';
 import { MeetingProvider } from '../meeting/meeting-context.tsx';
+import { useT } from '../session/language-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 
 /** `/meetings/:id`: the hall, once somebody is signed in. */
 export function HallPage() {
+  const t = useT();
   const params = useParams<{ id: string }>();
   const { session } = useSession();
   return (
     <Switch fallback={<EnteringHall />}>
       <Match when={session() === null}>
         <main class="hall-state">
+          <h1 class="unseen">{t('hall.name')}</h1>
           <SignedOut />
         </main>
       </Match>

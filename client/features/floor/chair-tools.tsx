@@ -11,6 +11,7 @@ import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CommandButton } from '../hall/command-button.tsx';
 import { useMay } from '../hall/sending.ts';
+import './chair-tools.css';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 import { useFloorShortcuts } from './floor-shortcuts.ts';
 import { useFloorView } from './floor-view-context.tsx';

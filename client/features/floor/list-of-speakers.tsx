@@ -4,7 +4,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { createFlip } from './flip.ts';
-import './floor.css';
+import './list.css';
 import { useFloorView } from './floor-view-context.tsx';
 import { RequestRow } from './request-row.tsx';
 

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { CommandButton } from '../hall/command-button.tsx';
+import './chair-tools.css';
 import { useFloorView } from './floor-view-context.tsx';
 import { readOutText } from './read-out.ts';
 

@@ -6,6 +6,7 @@ import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { clockFace } from './clock-face.ts';
+import './chair-tools.css';
 import { SharesChart } from './shares-chart.tsx';
 
 type Line = { readonly name: string; readonly share: Share };
@@ -30,7 +31,8 @@ export function StatisticsDialog(props: { readonly onClose: () => void }) {
       onClose={() => props.onClose()}
       actions={<Button onClick={() => props.onClose()}>{t('floor.statistics.close')}</Button>}
     >
-      <div class="stack">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard as well */}
+      <div class="stack" tabIndex={0}>
         <SharesChart />
         <Times heading={t('floor.statistics.mode')} lines={byMode()} />
         <Times heading={t('floor.statistics.group')} lines={byGroup()} />

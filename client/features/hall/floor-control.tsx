@@ -67,7 +67,17 @@ export function FloorControl() {
   };
   return (
     <Show when={may('floor.request')}>
-      <Switch fallback={<BigButton label="floor.request" disabled={!mayAsk()} busy={false} onPress={ask} />}>
+      <Switch
+        fallback={
+          <BigButton
+            label="floor.request"
+            disabled={!mayAsk()}
+            busy={false}
+            hidden={dialog.asking() !== null}
+            onPress={ask}
+          />
+        }
+      >
         <Match when={view.iHold()}>
           <BigButton label="floor.end" busy={sending.busy()} onPress={() => say('floor.end')} />
         </Match>
@@ -90,13 +100,15 @@ type BigButtonProps = {
   readonly beside?: string;
   readonly disabled?: boolean;
   readonly busy: boolean;
+  /** Behind a dialog whose button has the same name. */
+  readonly hidden?: boolean;
   readonly onPress: () => void;
 };
 
 function BigButton(props: BigButtonProps) {
   const t = useT();
   return (
-    <div class="floor-button" data-disabled={props.disabled || undefined}>
+    <div class="floor-button" data-disabled={props.disabled || undefined} aria-hidden={props.hidden || undefined}>
       <button
         type="button"
         aria-busy={props.busy || undefined}

@@ -18,6 +18,8 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { DockContent, DockStrip } from './docks.tsx';
 import './hall.css';
+import './hall-phone.css';
+import './hall-wide.css';
 import { useHallShortcuts } from './hall-shortcuts.ts';
 import { HallTop } from './hall-top.tsx';
 import { HallViews } from './hall-views.tsx';

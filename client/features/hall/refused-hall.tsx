@@ -12,6 +12,7 @@ export function RefusedHall(props: { readonly code: RefusalCode }) {
   const t = useT();
   return (
     <main class="hall-state">
+      <h1 class="unseen">{t('hall.name')}</h1>
       <Switch fallback={<OtherRefusal code={props.code} />}>
         <Match when={props.code === 'signed-out'}>
           <SignedOut />

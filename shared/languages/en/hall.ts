@@ -1,4 +1,5 @@
 export const hall = {
+  name: 'The hall',
   title: '{title}: the hall',
   skipToFloor: 'Skip to the floor',
   placeAndDate: '{group} · {place}, {date}',
