@@ -1,4 +1,4 @@
-import { createContext, type ParentProps, useContext } from 'solid-js';
+import { createContext, type ParentProps, untrack, useContext } from 'solid-js';
 import type { MeetingId } from '../../shared/ids.ts';
 import { openSocket } from '../connection/socket.ts';
 import { type Call, createCall } from './call.ts';
@@ -9,7 +9,8 @@ const CallContext = createContext<Call>();
 
 /** Sound and picture of one meeting, for as long as this is shown; silent until somebody joins. */
 export function CallProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
-  const call = createCall({ meetingId: props.meetingId, line: createMediaLine(openSocket('/media')), loadDevice });
+  const meetingId = untrack(() => props.meetingId); // another meeting is another provider
+  const call = createCall({ meetingId, line: createMediaLine(openSocket('/media')), loadDevice });
   return <CallContext.Provider value={call}>{props.children}</CallContext.Provider>;
 }
 

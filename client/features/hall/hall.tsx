@@ -13,6 +13,7 @@ import { useFloorView } from '../floor/floor-view-context.tsx';
 import { ListOfSpeakers } from '../floor/list-of-speakers.tsx';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
 import { helpFor } from '../help/help-open.ts';
+import { SoundChecks } from '../sound-check/sound-checks.tsx';
 import { Stage } from '../stage/stage.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { ControlBar } from './control-bar.tsx';
@@ -97,6 +98,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
             </Suspense>
           </Show>
         </div>
+        <SoundChecks />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
         <div class="hall-list" tabIndex={0}>
           <ListOfSpeakers />

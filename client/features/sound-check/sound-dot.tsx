@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import './sound-check.css';
 import type { PersonId } from '../../../shared/ids.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useT } from '../../session/language-context.tsx';

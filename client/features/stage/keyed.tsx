@@ -7,15 +7,23 @@ type Props<T extends { readonly id: string }> = {
 
 /** Rows that live as long as their id: a picture goes on while what is said of it changes. */
 export function Key<T extends { readonly id: string }>(props: Props<T>) {
-  const ids = createMemo(() => props.each.map(({ id }) => id));
   const byId = createMemo(() => new Map(props.each.map((one) => [one.id, one])));
-  return (
-    <For each={ids()}>
-      {(id) => {
-        const one = createMemo<T | undefined>((before) => byId().get(id) ?? before);
-        const first = one();
-        return first && props.children(() => one() ?? first);
-      }}
-    </For>
-  );
+  return <For each={[...byId().keys()]}>{(id) => <Row id={id} all={byId()} row={props.children} />}</For>;
+}
+
+type RowProps<T> = {
+  readonly id: string;
+  readonly all: ReadonlyMap<string, T>;
+  readonly row: (one: Accessor<T>) => JSX.Element;
+};
+
+/** Keeps the last of what it showed, for the moment in which a row is already gone and not yet taken away. */
+function Row<T>(props: RowProps<T>) {
+  const last = createMemo<T | null>((before) => props.all.get(props.id) ?? before, null);
+  const one = (): T => {
+    const current = last();
+    if (current === null) throw new Error(`no row ${props.id}`);
+    return current;
+  };
+  return <>{props.row(one)}</>;
 }

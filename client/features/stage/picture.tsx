@@ -14,8 +14,8 @@ export function Picture(props: { readonly stream: MediaStream; readonly fit: 'co
     });
   });
   createEffect(() => {
-    const { stream } = props;
-    const observer = new ResizeObserver(([entry]) => entry && call.sized(stream, entry.contentRect.height));
+    const stream = props.stream;
+    const observer = watchHeight((height) => call.sized(stream, height));
     if (element) observer.observe(element);
     onCleanup(() => observer.disconnect());
   });
@@ -32,3 +32,6 @@ export function Picture(props: { readonly stream: MediaStream; readonly fit: 'co
     />
   );
 }
+
+const watchHeight = (changed: (height: number) => void) =>
+  new ResizeObserver(([entry]) => entry && changed(entry.contentRect.height));

@@ -5,7 +5,6 @@ import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { SoundChecks } from '../sound-check/sound-checks.tsx';
 import { SeatView } from './seat-view.tsx';
 import { seatsOf } from './seats.ts';
 
@@ -23,7 +22,6 @@ export function Stage() {
         </div>
       </Show>
       <StageNotice />
-      <SoundChecks />
     </section>
   );
 }
