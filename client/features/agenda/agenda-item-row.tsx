@@ -94,7 +94,11 @@ function ItemMenu(props: Props) {
     },
   ];
   return (
-    <Menu label={t('agenda.actionsFor', { number: props.number })} items={items()} class="start-menu">
+    <Menu
+      label={t('agenda.actionsFor', { number: props.number })}
+      items={items()}
+      upwards={props.number > props.count / 2}
+    >
       <Ellipsis aria-hidden="true" />
     </Menu>
   );
