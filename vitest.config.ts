@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'law',
           environment: 'node',
           include: ['test/shared/**/*.test.ts', 'test/architecture.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
