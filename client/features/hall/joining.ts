@@ -18,6 +18,9 @@ const drawers = () => ({ lasting: localStorage, tab: sessionStorage });
 /** In the room or remote: the room's own device is in the room, whatever it carries. */
 const modeFor = (way: Way, isRoomDevice: boolean): Mode => (way === 'room' || isRoomDevice ? 'room' : 'remote');
 
+const wayIn = (search: string): { readonly way?: Way } =>
+  new URLSearchParams(search).get('way') === 'room' ? { way: 'room' } : {};
+
 /** Joining and leaving on this device. After a reload it joins again as before, without a click. */
 export function createJoining(meetingId: MeetingId) {
   const { send, role } = useMeeting();
@@ -59,7 +62,8 @@ export function createJoining(meetingId: MeetingId) {
     isRoomDevice,
     join,
     leave,
-    remembered: () => rememberedChoice(drawers()),
+    /** The link on the room's screen brings people who sit in the room. */
+    remembered: (): JoinChoice => ({ ...rememberedChoice(drawers()), ...wayIn(location.search) }),
     before: () => joinedAs(drawers(), meetingId),
   };
 }

@@ -3,6 +3,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
+import { ScreenLinksButton } from '../screen/screen-links-button.tsx';
 import { CommandButton } from './command-button.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { useMay, useSending } from './sending.ts';
@@ -12,6 +13,7 @@ export function MeetingControls() {
   const may = useMay();
   return (
     <Show when={may('meeting.open')}>
+      <ScreenLinksButton />
       <PhaseButtons />
     </Show>
   );

@@ -1,0 +1,35 @@
+import Presentation from 'lucide-solid/icons/presentation';
+import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+
+const ScreenLinksDialog = lazy(async () => ({
+  default: (await import('./screen-links-dialog.tsx')).ScreenLinksDialog,
+}));
+
+/** Leads whoever presides to the links of the room's screen. */
+export function ScreenLinksButton() {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const [open, setOpen] = createSignal(false);
+  return (
+    <>
+      <IconButton label={t('screen.links')} onClick={() => setOpen(true)}>
+        <Presentation />
+      </IconButton>
+      <Show when={open() ? meeting.sitting.convocation : null}>
+        {(convocation) => (
+          <Suspense>
+            <ScreenLinksDialog
+              open
+              meetingId={convocation().meetingId}
+              timeZone={convocation().timeZone}
+              onClose={() => setOpen(false)}
+            />
+          </Suspense>
+        )}
+      </Show>
+    </>
+  );
+}
