@@ -1,4 +1,4 @@
-import { readyWorker, readyWorker } from '../../tools/worker/worker-cache.mjs';
+import { readyWorker } from '../../tools/worker/worker-cache.mjs';
 import { burst } from './burst.ts';
 import { catchup } from './catchup.ts';
 import { commit } from './commit.ts';
@@ -15,7 +15,6 @@ const BENCHES: Readonly<Record<string, Bench>> = { fanout, burst, commit, catchu
 const worker = readyWorker();
 if (worker) process.env.MEDIASOUP_WORKER_BIN = worker;
 
-process.env.MEDIASOUP_WORKER_BIN ??= readyWorker();
 const names = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = names.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {

@@ -1,5 +1,6 @@
 import type { Config } from '../../server/config.ts';
-import { type Overrides, type RunningServer, startServer } from '../../server/start-server.ts';
+import type { Overrides } from '../../server/open-world.ts';
+import { type RunningServer, startServer } from '../../server/start-server.ts';
 import type { Role } from '../../shared/actor.ts';
 import { type MeetingFolder, meetingFolder } from './meeting-folder.ts';
 import { createMember, type Member } from './member.ts';

@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { createMinutesUpdates } from '../db/minutes-updates.ts';
+import { openDatabase } from '../db/open-database.ts';
+import { createPasswords } from './auth/passwords.ts';
+import { createScreens } from './auth/screens.ts';
+import { createSessions } from './auth/sessions.ts';
+import type { Config } from './config.ts';
+import { databaseFile, holdDataFolder } from './data-folder.ts';
+import { createExporter } from './documents/exporter.ts';
+import { createMinutesTexts } from './documents/minutes-text.ts';
+import { createPress } from './documents/press.ts';
+import { createEffects, type Effects } from './effects.ts';
+import { createMetrics } from './http/metrics.ts';
+import { openMedia } from './media/open-media.ts';
+import { createMeetingRooms } from './meetings/meeting-rooms.ts';
+import { createPresence, GRACES, type Graces } from './meetings/presence.ts';
+import { LIMITS, type Limits } from './realtime/rate.ts';
+import { SLOW_READER, type SlowReaderLimits } from './realtime/slow-reader.ts';
+
+/** What tests and measurements set otherwise. */
+export type Overrides = {
+  readonly effects?: Effects;
+  readonly limits?: Limits;
+  readonly graces?: Graces;
+  readonly slowReader?: SlowReaderLimits;
+  /** False: no media workers; the meeting works without. */
+  readonly media?: boolean;
+};
+
+const CLIENT_FOLDER = fileURLToPath(new URL('../dist/client', import.meta.url));
+
+/** Everything that HTTP and sockets work with, in the order in which it comes up; it goes down the other way round. */
+export async function openWorld(config: Config, overrides: Overrides) {
+  const effects = overrides.effects ?? createEffects(config.logLevel);
+  const release = holdDataFolder(config.dataDir);
+  const db = openDatabase(databaseFile(config.dataDir));
+  const rooms = createMeetingRooms(db, effects);
+  const texts = createMinutesTexts(createMinutesUpdates(db), effects);
+  const exporter = createExporter({ db, texts, now: effects.now }, createPress(effects.log));
+  const media = overrides.media === false ? null : await openMedia(config.media, effects);
+
+  return {
+    config,
+    effects,
+    db,
+    rooms,
+    texts,
+    exporter,
+    publicUrl: config.publicUrl,
+    clientFolder: CLIENT_FOLDER,
+    sessions: createSessions(db, effects, { secure: config.publicUrl?.startsWith('https:') ?? false }),
+    screens: createScreens(db, effects),
+    passwords: createPasswords(),
+    presence: createPresence(rooms, effects, overrides.graces ?? GRACES),
+    metrics: createMetrics(),
+    limits: overrides.limits ?? LIMITS,
+    slowReader: overrides.slowReader ?? SLOW_READER,
+    media: media?.rooms ?? null,
+    mediaIsAlive: () => overrides.media === false || (media?.rooms.ready() ?? false),
+    workerPids: () => media?.pids() ?? [],
+    close(): void {
+      exporter.stop();
+      media?.close();
+      db.close();
+      release();
+    },
+  };
+}
