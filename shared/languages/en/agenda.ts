@@ -5,7 +5,6 @@ export const agenda = {
   current: 'before the meeting',
   minutes: { one: '{count} minute', other: '{count} minutes' },
   took: { one: 'took {count} minute', other: 'took {count} minutes' },
-  since: 'since {time}',
   interventions: { one: '{count} intervention', other: '{count} interventions' },
   passages: { one: '{count} passage', other: '{count} passages' },
   annotations: { one: '{count} annotation', other: '{count} annotations' },
@@ -19,7 +18,6 @@ export const agenda = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove …',
-  taken: 'Item {number} is before the meeting: {title}.',
   dialog: {
     addTitle: 'Add an agenda item',
     changeTitle: 'Change agenda item {number}',
@@ -37,7 +35,6 @@ export const agenda = {
   removed: '“{title}” is off the agenda.',
   putBack: 'Put back',
   shortcuts: {
-    group: 'Agenda',
     takeNext: 'Take the next item',
     conclude: 'Conclude the item before the meeting',
   },

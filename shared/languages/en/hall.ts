@@ -1,7 +1,6 @@
 export const hall = {
   name: 'The hall',
   title: '{title}: the hall',
-  skipToFloor: 'Skip to the floor',
   placeAndDate: '{group} · {place}, {date}',
   openSince: 'Open since {time}',
   suspendedSince: 'Suspended since {time}',
@@ -10,7 +9,6 @@ export const hall = {
   inRoom: { one: '{count} in the room', other: '{count} in the room' },
   remote: { one: '{count} remote', other: '{count} remote' },
   away: { one: '{count} away', other: '{count} away' },
-  connected: 'Connected',
   sample: 'Sample',
 
   loading: 'Entering the hall …',
@@ -25,8 +23,6 @@ export const hall = {
     apply: 'Apply for admission',
     appliedTitle: 'Your application is with the secretary',
     appliedHint: 'You come in by yourself as soon as you are admitted. You can leave this page open.',
-    excludedTitle: 'You are no longer admitted to this meeting',
-    excludedHint: 'Write to the secretary if you think that this is a mistake.',
     unknownTitle: 'There is no such meeting',
     unknownHint: 'The address may be mistyped. All consultations with their meetings are on the first page.',
     otherTitle: 'The hall cannot be entered at the moment',
@@ -58,7 +54,6 @@ export const hall = {
   confirmCloseHint:
     'The list of speakers ends, microphones shut, and the meeting cannot be opened again. The minutes can still be written.',
   keepOpen: 'Keep it open',
-  meetingMenu: 'Meeting',
 
   join: {
     open: 'Join the meeting',
@@ -94,24 +89,17 @@ export const hall = {
   bar: {
     label: 'Your controls',
     microphone: {
-      off: 'Microphone off',
       waiting: 'Opens with the floor',
       ask: 'Open my microphone',
-      open: 'Microphone open',
       blocked: 'Microphone blocked',
       blockedHint: 'Allow the microphone in the address bar of the browser, then reload the page.',
       none: 'Listening',
       room: 'In the room',
       mute: 'Close my microphone',
-      join: 'Use my microphone',
     },
     camera: 'Camera',
-    cameraOn: 'Camera on',
-    cameraOff: 'Camera off',
     share: 'Share',
-    shareScreen: 'Share a screen',
     stopSharing: 'Stop sharing',
-    language: 'Language',
     quality: {
       good: 'Good',
       weak: 'Weak',
@@ -119,10 +107,6 @@ export const hall = {
       unknown: 'Measuring',
       label: 'Connection: {quality}',
     },
-    noSound: 'No sound',
-    lost: 'Sound is coming back',
-    help: 'Keyboard',
-    shortcuts: 'Keyboard shortcuts (?)',
   },
   haveFloor: {
     title: 'You have the floor',
@@ -164,10 +148,8 @@ export const hall = {
       observer: 'observer',
       room: 'the room’s device',
     },
-    close: 'Close',
   },
   shortcuts: {
-    group: 'Meeting',
     microphone: 'Open or close my microphone',
     camera: 'Camera on or off',
     open: 'Open or resume the meeting',
