@@ -1,83 +1,109 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { createWorker, type types } from 'mediasoup';
 import { Server, type Socket } from 'socket.io';
-import { build } from 'vite';
-import { VIDEO_AND_AUDIO } from './bare-codecs.ts';
+import { MEDIA_CODECS } from '../../server/media/codecs.ts';
+import type { MediaUp } from '../../shared/protocol/media-up.ts';
 import { answerQuestions } from './child.ts';
 
-/** mediasoup and socket.io alone, with the barest page: what joining costs before anybody has written a line. */
-answerQuestions(async () => {
-  const script = await bundledPage();
-  const worker = await createWorker({ logLevel: 'error' });
-  const router = await worker.createRouter({ mediaCodecs: VIDEO_AND_AUDIO });
+type Ours<E extends keyof MediaUp> = Parameters<MediaUp[E]>;
+type Device = {
+  readonly receive: types.WebRtcTransport;
+  readonly send: types.WebRtcTransport;
+  readonly rtpCapabilities: types.RtpCapabilities;
+};
+
+/** mediasoup alone, as its manual shows it: everybody hears everybody; no floor, no law, no observers, no retransmission. */
+answerQuestions<{ readonly start: true }>(async () => {
+  const worker = await createWorker({ logLevel: 'none' });
+  const listen = { ip: '127.0.0.1', port: 0 };
   const webRtcServer = await worker.createWebRtcServer({
     listenInfos: [
-      { protocol: 'udp', ip: '127.0.0.1' },
-      { protocol: 'tcp', ip: '127.0.0.1' },
+      { protocol: 'udp', ...listen },
+      { protocol: 'tcp', ...listen },
     ],
   });
-  const http = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? script : '<!doctype html><body><script type="module" src="/page.js"></script>');
-  });
-  const stage: Stage = { producer: null };
-  new Server(http, { transports: ['websocket'] }).on('connection', (socket) =>
-    serve(socket, router, webRtcServer, stage),
-  );
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const { port }: AddressInfo = http.address() as AddressInfo;
-  return { port };
+  const router = await worker.createRouter({ mediaCodecs: MEDIA_CODECS });
+  const http = createServer();
+  const devices = new Map<Socket, Device>();
+  const producers: types.Producer[] = [];
+  new Server(http)
+    .of('/media')
+    .on('connection', (socket) => serve(socket, { router, webRtcServer, devices, producers }));
+  await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
+  const address = http.address();
+  return { port: typeof address === 'object' ? address?.port : null, workerPids: [worker.pid] };
 });
 
-type Stage = { producer: types.Producer | null };
-type Answer = (answer: object) => void;
+type World = {
+  readonly router: types.Router;
+  readonly webRtcServer: types.WebRtcServer;
+  readonly devices: Map<Socket, Device>;
+  readonly producers: types.Producer[];
+};
 
-function serve(socket: Socket, router: types.Router, webRtcServer: types.WebRtcServer, stage: Stage): void {
-  const transports = new Map<string, types.WebRtcTransport>();
-  let consumer: types.Consumer | undefined;
-  socket.on('capabilities', (_: object, answer: Answer) => answer(router.rtpCapabilities));
-  socket.on('transport', async ({ direction }: { direction: string }, answer: Answer) => {
-    const transport = await router.createWebRtcTransport({ webRtcServer });
-    transports.set(direction, transport);
-    const { id, iceParameters, iceCandidates, dtlsParameters } = transport;
-    answer({ id, iceParameters, iceCandidates, dtlsParameters });
-  });
-  socket.on(
-    'connectTransport',
-    async (message: { direction: string; dtlsParameters: types.DtlsParameters }, answer: Answer) => {
-      await transports.get(message.direction)?.connect({ dtlsParameters: message.dtlsParameters });
-      answer({});
-    },
+function serve(socket: Socket, { router, webRtcServer, devices, producers }: World): void {
+  const consumers = new Map<string, types.Consumer>();
+  const open = () => router.createWebRtcTransport({ webRtcServer, preferUdp: true });
+  async function hear(of: Socket, device: Device, producer: types.Producer): Promise<void> {
+    const consumer = await device.receive.consume({
+      producerId: producer.id,
+      rtpCapabilities: device.rtpCapabilities,
+      paused: true,
+    });
+    consumersOf(of).set(consumer.id, consumer);
+    const { id: consumerId, producerId, rtpParameters } = consumer;
+    of.emit('consume', {
+      consumers: [{ consumerId, producerId, person: 'somebody', source: 'microphone', rtpParameters }],
+    });
+  }
+  const consumersOf = (of: Socket): Map<string, types.Consumer> => {
+    of.data.consumers ??= consumers;
+    return of.data.consumers;
+  };
+  socket.data.consumers = consumers;
+
+  socket.on('prepare', (...[, answer]: Ours<'prepare'>) =>
+    answer({ routerRtpCapabilities: router.rtpCapabilities as never }),
   );
-  socket.on('produce', async (message: types.ProducerOptions, answer: Answer) => {
-    stage.producer = (await transports.get('send')?.produce(message)) ?? null;
-    answer({ id: stage.producer?.id });
+  socket.on('join', async (...[{ rtpCapabilities }, answer]: Ours<'join'>) => {
+    const device = { receive: await open(), send: await open(), rtpCapabilities };
+    devices.set(socket, device);
+    answer({
+      iceServers: [],
+      receive: describe(device.receive),
+      send: describe(device.send),
+      stage: { sources: [] },
+      soundChecks: { checks: [] },
+    });
+    for (const producer of producers) await hear(socket, device, producer);
   });
-  socket.on('consume', async ({ rtpCapabilities }: { rtpCapabilities: types.RtpCapabilities }, answer: Answer) => {
-    const producerId = stage.producer?.id ?? '';
-    consumer = await transports.get('receive')?.consume({ producerId, rtpCapabilities, paused: true });
-    answer({ id: consumer?.id, producerId, kind: consumer?.kind, rtpParameters: consumer?.rtpParameters });
+  socket.on('connectTransport', async (...[{ direction, dtlsParameters }, answer]: Ours<'connectTransport'>) => {
+    await devices.get(socket)?.[direction].connect({ dtlsParameters });
+    answer({ done: true });
   });
-  socket.on('resume', async (_: object, answer: Answer) => {
-    await consumer?.resume();
-    answer({});
+  socket.on('produce', async (...[{ rtpParameters }, answer]: Ours<'produce'>) => {
+    const producer = await devices.get(socket)?.send.produce({ kind: 'audio', rtpParameters });
+    if (!producer) return;
+    producers.push(producer);
+    answer({ producerId: producer.id });
+    for (const [other, device] of devices) if (other !== socket) await hear(other, device, producer);
+  });
+  socket.on('resume', async (...[{ consumerIds }, answer]: Ours<'resume'>) => {
+    for (const id of consumerIds) await consumers.get(id)?.resume();
+    answer({ done: true });
   });
   socket.on('disconnect', () => {
-    for (const transport of transports.values()) transport.close();
+    const device = devices.get(socket);
+    devices.delete(socket);
+    device?.receive.close();
+    device?.send.close();
+    for (const producer of producers.filter(({ closed }) => closed)) producers.splice(producers.indexOf(producer), 1);
   });
 }
 
-async function bundledPage(): Promise<string> {
-  const input = fileURLToPath(new URL('./bare-page.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, target: 'es2022', rollupOptions: { input } },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  const [chunk] = outputs.flatMap((output) => ('output' in output ? output.output : []));
-  return chunk?.type === 'chunk' ? chunk.code : '';
-}
+const describe = ({ id, iceParameters, iceCandidates, dtlsParameters }: types.WebRtcTransport) => ({
+  id,
+  iceParameters,
+  iceCandidates,
+  dtlsParameters,
+});
