@@ -1,29 +1,26 @@
 import { createEventLog } from '../../db/event-log.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import { emptyMeeting, fold } from '../../shared/meeting.ts';
 import type { Effects } from '../effects.ts';
-import { MeetingRoom, type Standing } from './meeting-room.ts';
+import { createKeptStates } from './kept-states.ts';
+import { MeetingRoom } from './meeting-room.ts';
 import { Turn } from './turn.ts';
 
 /** The rooms of this life of the server, opened when first asked for; one epoch for all of them. */
 export function createMeetingRooms(db: Db, effects: Effects) {
   const log = createEventLog(db);
   const turn = new Turn(log, effects.log);
+  const states = createKeptStates(db, log, effects);
   const epoch = effects.newId();
   const rooms = new Map<MeetingId, MeetingRoom>();
   const watchers = new Set<(room: MeetingRoom) => void>();
 
   function open(id: MeetingId): MeetingRoom {
-    const room = new MeetingRoom(id, epoch, standingOf(id), { log, turn, effects });
+    const room = new MeetingRoom(id, epoch, states.standingOf(id), { log, turn, effects });
     rooms.set(id, room);
+    states.watch(room);
     for (const watch of watchers) watch(room);
     return room;
-  }
-
-  function standingOf(id: MeetingId): Standing {
-    const records = log.readAfter(id, 0);
-    return { meeting: fold(records, emptyMeeting), seq: records.length, at: records.at(-1)?.at ?? 0 };
   }
 
   return {
@@ -42,8 +39,11 @@ export function createMeetingRooms(db: Db, effects: Effects) {
       for (const room of rooms.values()) watch(room);
       return () => watchers.delete(watch);
     },
-    /** Commits what has been decided. The database is closed by who opened it. */
-    close: (): void => turn.finish(),
+    /** Commits what has been decided, and keeps the states. The database is closed by who opened it. */
+    close(): void {
+      turn.finish();
+      states.keepAll(rooms.values());
+    },
   };
 }
 

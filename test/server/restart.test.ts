@@ -102,3 +102,27 @@ describe('given a long log', () => {
     expect(bo.seq()).toBe(4);
   });
 });
+
+describe('given a state that was kept when the server stopped', () => {
+  test('when it starts again, then it goes on from there to the same state as from the first record', async () => {
+    const { amina } = await openWithList();
+    await meeting.restart();
+    await amina.join();
+    await amina.command({ type: 'meeting.suspend' });
+    await meeting.restart();
+    const bo = meeting.member('bo');
+    await bo.join();
+    await amina.join();
+    expect(bo.hash()).toBe(amina.hash());
+    expect(bo.meeting().sitting.phase.state).toBe('suspended');
+  });
+
+  test('when it is damaged, or of another law, then the log is folded from its first record', async () => {
+    const { amina } = await openWithList();
+    for (const damage of ["state = x'00'", "law_version = '0'"]) {
+      await meeting.restart(({ raw }) => raw.exec(`UPDATE snapshots SET ${damage}`));
+      await amina.join(0);
+      expect(amina.meeting().sitting.phase.state).toBe('open');
+    }
+  });
+});

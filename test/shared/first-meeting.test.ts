@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LAW_VERSION } from '../../shared/law-version.ts';
 import { fold, type MeetingRecord } from '../../shared/meeting.ts';
 import { skeletonOf } from '../../shared/minutes/skeleton.ts';
 import { stateHash } from '../../shared/state-hash.ts';
@@ -16,7 +17,7 @@ const meeting = fold(records);
 
 describe('given the log of the first meeting', () => {
   test('L1 when it is folded, then it is the same meeting as on its day', () => {
-    expect(stateHash(meeting)).toBe('1itsykngvc0');
+    expect({ version: LAW_VERSION, state: stateHash(meeting) }).toEqual({ version: 1, state: '1itsykngvc0' });
   });
 
   test('L1 when its minutes are drafted, then they tell who spoke, for how long, and what was decided', () => {

@@ -1,4 +1,6 @@
+import { type Db, openDatabase } from '../../db/open-database.ts';
 import type { Config } from '../../server/config.ts';
+import { databaseFile } from '../../server/data-folder.ts';
 import type { Overrides } from '../../server/open-world.ts';
 import { type RunningServer, startServer } from '../../server/start-server.ts';
 import type { Role } from '../../shared/actor.ts';
@@ -13,7 +15,8 @@ export type RunningMeeting = {
   readonly url: () => string;
   /** A client double of this person; every one is closed with the meeting. */
   readonly member: (name: string) => Member;
-  readonly restart: () => Promise<void>;
+  /** `between`: what happens to the database while the server is down. */
+  readonly restart: (between?: (db: Db) => void) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -63,8 +66,9 @@ export async function runMeeting(
       members.push(member);
       return member;
     },
-    async restart() {
+    async restart(between) {
       await server.close();
+      if (between) meddle(folder.dataDir, between);
       await until(() => members.every(({ socket }) => !socket.connected), 'every line to have dropped');
       server = await startServer(configFor(folder.dataDir, port), overrides(given));
     },
@@ -74,4 +78,10 @@ export async function runMeeting(
       folder.remove();
     },
   };
+}
+
+function meddle(dataDir: string, between: (db: Db) => void): void {
+  const db = openDatabase(databaseFile(dataDir));
+  between(db);
+  db.close();
 }
