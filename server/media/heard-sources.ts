@@ -12,6 +12,9 @@ type Listening = {
   readonly onScore: () => void;
 };
 
+/** The smallest picture comes first and is always sent, however little the sender's network carries; `prefer` asks for more. */
+const FIRST_LAYERS: types.ConsumerLayers = { spatialLayer: 0, temporalLayer: 2 };
+
 /** What one device receives: one consumer for each source, made paused, started on the device's word. */
 export class HeardSources {
   readonly #listening: Listening;
@@ -80,7 +83,9 @@ export class HeardSources {
     if (sent.producer.closed || receive.closed || !router.canConsume({ producerId: sent.id, rtpCapabilities }))
       return null;
     // Retransmission of Opus is off by default; with it and FEC, speech survives 20 % of loss.
-    return receive.consume({ producerId: sent.id, rtpCapabilities, paused: true, enableRtx: true }).catch(() => null);
+    return receive
+      .consume({ producerId: sent.id, rtpCapabilities, paused: true, enableRtx: true, preferredLayers: FIRST_LAYERS })
+      .catch(() => null);
   }
 
   #hold(sent: SentSource, consumer: types.Consumer): void {
