@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { kindOf } from '../../shared/protocol/media-up.ts';
+import { kindOf } from '../../shared/protocol/media-source.ts';
 import type { Heard } from './media-session.ts';
 import type { Playback } from './playback.ts';
 import type { Picture } from './tile.ts';

@@ -2,7 +2,8 @@ import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../shared/decision.ts';
 import type { ConsumerParameters, MediaJoined, TransportParameters } from '../../shared/protocol/media-down.ts';
 import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
-import { type Direction, kindOf, type Source } from '../../shared/protocol/media-up.ts';
+import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
+import type { Direction } from '../../shared/protocol/media-up.ts';
 import type { MediaLine } from './media-line.ts';
 
 /** Something that is received; its producer may be shut at the moment. */

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on } from 'solid-js';
 import type { OnStage } from '../../shared/protocol/media-down.ts';
-import type { Source } from '../../shared/protocol/media-up.ts';
+import type { Source } from '../../shared/protocol/media-source.ts';
 import { captureCamera, captureMicrophone, captureScreen, type Devices, type NoCapture } from './capture.ts';
 import type { MediaSession } from './media-session.ts';
 import { type MicrophoneState, microphoneState } from './microphone.ts';

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
-import type { Source } from '../../shared/protocol/media-up.ts';
+import type { Source } from '../../shared/protocol/media-source.ts';
 import { isNoCapture, type NoCapture } from './capture.ts';
 import type { MediaSession, Sending } from './media-session.ts';
 import type { Picture } from './tile.ts';

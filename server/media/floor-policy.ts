@@ -2,7 +2,7 @@ import type { Role } from '../../shared/actor.ts';
 import type { MayBeHeard } from '../../shared/floor/who-may-be-heard.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import type { Source } from '../../shared/protocol/media-up.ts';
+import type { Source } from '../../shared/protocol/media-source.ts';
 
 /** What one device sends. `order`: 1, 2, 3 ... as sources arrived at the server. */
 export type Sent = { readonly id: string; readonly person: PersonId; readonly source: Source; readonly order: number };

@@ -9,7 +9,8 @@ import type {
   TransportParameters,
 } from '../../shared/protocol/media-down.ts';
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
-import { type Direction, kindOf, type Source } from '../../shared/protocol/media-up.ts';
+import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
+import type { Direction } from '../../shared/protocol/media-up.ts';
 import { HeardSources } from './heard-sources.ts';
 import { SentSource } from './sent-source.ts';
 import type { Workplace } from './workers.ts';

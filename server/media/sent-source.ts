@@ -1,6 +1,6 @@
 import type { types } from 'mediasoup';
 import type { PersonId } from '../../shared/ids.ts';
-import type { Source } from '../../shared/protocol/media-up.ts';
+import type { Source } from '../../shared/protocol/media-source.ts';
 import type { Opening, Sent } from './floor-policy.ts';
 
 /** One thing a device sends. Its producer is paused from birth; `settle` alone opens it. */

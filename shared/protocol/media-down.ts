@@ -1,7 +1,7 @@
 import type { Advice, SoundMeasured, Verdict } from '../floor/sound-verdict.ts';
 import type { PersonId } from '../ids.ts';
 import type { DtlsParameters, RtpParameters } from './media-rtp.ts';
-import type { Source } from './media-up.ts';
+import type { Source } from './media-source.ts';
 
 export type IceParameters = {
   readonly usernameFragment: string;

@@ -4,12 +4,7 @@ import type { RefusalCode } from '../refusals.ts';
 import { id, whole } from './fields.ts';
 import type { IceParameters, MediaJoined } from './media-down.ts';
 import { dtlsParametersSchema, type RtpCapabilities, rtpCapabilitiesSchema, rtpParametersSchema } from './media-rtp.ts';
-
-/** What a device can send. `screen`: who has the floor, chair, secretary and rapporteur. `check`: a microphone in a sound check, apart from the hall. */
-export const SOURCES = ['microphone', 'camera', 'screen', 'check'] as const;
-export type Source = (typeof SOURCES)[number];
-export const kindOf = (source: Source): 'audio' | 'video' =>
-  source === 'microphone' || source === 'check' ? 'audio' : 'video';
+import { SOURCES } from './media-source.ts';
 
 const protocol = whole(1, 1_000_000);
 const source = v.picklist(SOURCES);

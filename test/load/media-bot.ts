@@ -10,7 +10,8 @@ import type {
   QualityFrame,
   SoundCheck,
 } from '../../shared/protocol/media-down.ts';
-import type { MediaUp, Source } from '../../shared/protocol/media-up.ts';
+import type { Source } from '../../shared/protocol/media-source.ts';
+import type { MediaUp } from '../../shared/protocol/media-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { createDevice, createPicture, createTone, listenTo } from './webrtc.ts';

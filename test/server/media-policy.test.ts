@@ -4,7 +4,7 @@ import { FLOOR_RULES } from '../../server/media/floor-rules.ts';
 import { iceServersFor } from '../../server/media/turn.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { fold, type Meeting, type MeetingEvent } from '../../shared/meeting.ts';
-import { SOURCES, type Source } from '../../shared/protocol/media-up.ts';
+import { SOURCES, type Source } from '../../shared/protocol/media-source.ts';
 import { givenTo, joined, requestedBy, sitting, suspended } from '../support/history.ts';
 import { amina, bo, chen, everybody, hall, mateo, olga, type Somebody, sofia } from '../support/people.ts';
 
