@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { commandSchema, envelopeSchema } from '../../shared/protocol/command.ts';
+import { catchUpSchema, joinSchema } from '../../shared/protocol/join.ts';
+import * as media from '../../shared/protocol/media-up.ts';
+import { messagesJoinSchema, newMessageSchema } from '../../shared/protocol/messages.ts';
+import * as minutes from '../../shared/protocol/minutes.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+
+/** What a schema says, as text: its keys, literals and limits. Functions count by their presence alone. */
+const told = (schema: unknown): string =>
+  JSON.stringify(schema, (_, value: unknown) => {
+    if (typeof value === 'function') return 'function';
+    return value instanceof RegExp ? value.source : value;
+  });
+
+const said = [
+  commandSchema,
+  envelopeSchema,
+  joinSchema,
+  catchUpSchema,
+  media,
+  minutes,
+  messagesJoinSchema,
+  newMessageSchema,
+]
+  .map(told)
+  .join('\n');
+const fingerprint = createHash('sha256').update(said).digest('hex').slice(0, 12);
+
+/** One line for each version that has ever been in use. */
+const FINGERPRINTS: Readonly<Record<number, string>> = { 1: '520ebd2fcaf3' };
+
+test('given what clients send, when it changes, then PROTOCOL_VERSION is raised and the new fingerprint noted here', () => {
+  expect(fingerprint).toBe(FINGERPRINTS[PROTOCOL_VERSION]);
+});
