@@ -1,5 +1,5 @@
 import { Route, Router } from '@solidjs/router';
-import { type Component, lazy, onCleanup, onMount, type ParentProps, Suspense } from 'solid-js';
+import { type Component, lazy, onCleanup, onMount, type ParentProps, Suspense, untrack } from 'solid-js';
 import { Help } from './features/help/help.tsx';
 import type { LanguageChoice } from './session/language.ts';
 import { LanguageProvider, useLanguage, useT } from './session/language-context.tsx';
@@ -14,7 +14,7 @@ import { Toasts } from './ui/toasts.tsx';
 /** The whole client: who one is, in which language, and which page. */
 export function App(props: { readonly language: LanguageChoice }) {
   return (
-    <LanguageProvider value={props.language}>
+    <LanguageProvider value={untrack(() => props.language)}>
       <SessionProvider>
         <Announcer>
           <Toasts>

@@ -1,4 +1,4 @@
-import { createContext, type ParentProps, useContext } from 'solid-js';
+import { createContext, type ParentProps, untrack, useContext } from 'solid-js';
 import type { MeetingId } from '../../shared/ids.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { openScreenSocket, openSocket } from './socket.ts';
@@ -10,8 +10,9 @@ const ConnectionContext = createContext<Connection>();
  * `screenKey`: as the room's screen, let in by its link instead of a person's session.
  */
 export function ConnectionProvider(props: ParentProps<{ readonly meetingId: MeetingId; readonly screenKey?: string }>) {
-  const socket = props.screenKey === undefined ? openSocket('/meeting') : openScreenSocket(props.screenKey);
-  const connection = createConnection(props.meetingId, socket);
+  const { meetingId, screenKey } = untrack(() => ({ meetingId: props.meetingId, screenKey: props.screenKey }));
+  const socket = screenKey === undefined ? openSocket('/meeting') : openScreenSocket(screenKey);
+  const connection = createConnection(meetingId, socket);
   return <ConnectionContext.Provider value={connection}>{props.children}</ConnectionContext.Provider>;
 }
 

@@ -1,11 +1,11 @@
-import { createContext, type ParentProps, useContext } from 'solid-js';
+import { createContext, type ParentProps, untrack, useContext } from 'solid-js';
 import type { Translate } from '../../shared/languages/translate.ts';
 import type { LanguageChoice } from './language.ts';
 
 const LanguageContext = createContext<LanguageChoice>();
 
 export function LanguageProvider(props: ParentProps<{ readonly value: LanguageChoice }>) {
-  return <LanguageContext.Provider value={props.value}>{props.children}</LanguageContext.Provider>;
+  return <LanguageContext.Provider value={untrack(() => props.value)}>{props.children}</LanguageContext.Provider>;
 }
 
 export function useLanguage(): LanguageChoice {

@@ -1,39 +1,31 @@
 import {
   AlignmentType,
   Bookmark,
-  BorderStyle,
   Document as DocxFile,
   Paragraph as DocxParagraph,
-  Table as DocxTable,
   type FileChild,
   Footer,
   HeadingLevel,
   InternalHyperlink,
-  type IParagraphOptions,
   LevelFormat,
   Packer,
   PageNumber,
   type ParagraphChild,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
 import {
   anchorName,
-  type Bars,
   type Block,
   type Document,
-  directionOfText,
   type Inline,
   type List,
   type Paragraph,
   referenceText,
-  type Table,
   textOf,
 } from '../../shared/minutes/document.ts';
+import { GREY, paragraph, run } from './docx-runs.ts';
+import { barsDocx, factsTable, tableDocx } from './docx-tables.ts';
 
-const GREY = '5A616A';
 const BULLETS = 'bullets';
 const FONT = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Arial', eastAsia: 'SimSun' };
 
@@ -71,23 +63,6 @@ const orderedLists = (count: number) =>
     levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`),
   }));
 
-const isRtl = (document: Document, text: string): boolean => (directionOfText(text) ?? document.direction) === 'rtl';
-
-const paragraph = (document: Document, text: string, options: IParagraphOptions): DocxParagraph =>
-  new DocxParagraph({ ...options, bidirectional: isRtl(document, text) });
-
-const run = (
-  document: Document,
-  text: string,
-  options: { bold?: boolean; italics?: boolean; color?: string; size?: number } = {},
-) =>
-  text
-    .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({ ...options, text: line, rightToLeft: isRtl(document, line), ...(index > 0 ? { break: 1 } : {}) }),
-    );
-
 function titleOf(document: Document): readonly FileChild[] {
   const line = (text: string, options: Parameters<typeof run>[2]) =>
     paragraph(document, text, { children: run(document, text, options) });
@@ -99,33 +74,6 @@ function titleOf(document: Document): readonly FileChild[] {
     new DocxParagraph({}),
   ];
 }
-
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const NO_BORDERS = {
-  top: NO_BORDER,
-  bottom: NO_BORDER,
-  left: NO_BORDER,
-  right: NO_BORDER,
-  insideHorizontal: NO_BORDER,
-  insideVertical: NO_BORDER,
-};
-
-const factsTable = (document: Document): DocxTable =>
-  new DocxTable({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: NO_BORDERS,
-    visuallyRightToLeft: document.direction === 'rtl',
-    rows: document.facts.map(
-      ({ term, text }) =>
-        new TableRow({ children: [cellOf(document, term, 28, { color: GREY }), cellOf(document, text, 72)] }),
-    ),
-  });
-
-const cellOf = (document: Document, text: string, width: number, options: Parameters<typeof run>[2] = {}) =>
-  new TableCell({
-    width: { size: width, type: WidthType.PERCENTAGE },
-    children: [paragraph(document, text, { spacing: { after: 40 }, children: run(document, text, options) })],
-  });
 
 type Counter = { lists: number };
 
@@ -204,43 +152,6 @@ function listDocx({ ordered, items }: List, document: Document, counter: Counter
     }),
   );
 }
-
-const HAIR = { style: BorderStyle.SINGLE, size: 2, color: 'BBBBBB' };
-
-function tableDocx({ caption, head, rows }: Table, document: Document): readonly FileChild[] {
-  const width = 100 / Math.max(1, head.length);
-  const row = (cells: readonly string[], isHead: boolean) =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: cells.map((text) => cellOf(document, text, width, { bold: isHead, size: 20 })),
-    });
-  return [
-    captionOf(caption, document),
-    new DocxTable({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      borders: { ...NO_BORDERS, bottom: HAIR, insideHorizontal: HAIR },
-      visuallyRightToLeft: document.direction === 'rtl',
-      rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
-    }),
-    new DocxParagraph({}),
-  ];
-}
-
-const captionOf = (caption: string, document: Document): DocxParagraph =>
-  paragraph(document, caption, {
-    keepNext: true,
-    spacing: { before: 160 },
-    children: run(document, caption, { bold: true }),
-  });
-
-const barsDocx = ({ caption, bars }: Bars, document: Document): readonly FileChild[] => [
-  captionOf(caption, document),
-  ...bars.map(({ label, part, text }) => {
-    const line = `${label}  ${'█'.repeat(Math.max(1, Math.round(part * 24)))}  ${text}`;
-    return paragraph(document, label, { spacing: { after: 40 }, children: run(document, line, { size: 20 }) });
-  }),
-];
 
 const footerOf = (document: Document): Footer =>
   new Footer({

@@ -6,7 +6,8 @@ export type Selectors = { readonly quote: TextQuoteSelector; readonly position: 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** A boundary never stands between the two halves of a character outside the basic plane. */
-const outward = (text: string, place: number, step: -1 | 1): number => (isLowSurrogate(text.charCodeAt(place)) ? place + step : place);
+const outward = (text: string, place: number, step: -1 | 1): number =>
+  isLowSurrogate(text.charCodeAt(place)) ? place + step : place;
 
 /**
  * place -> selectors. Offsets in UTF-16 code units, `end` exclusive; white space at the ends is left out.
@@ -50,7 +51,8 @@ function occurrences(text: string, exact: string): readonly number[] {
 
 /** How many characters of the context stand around this place as they stood around the quote. */
 const contextAt = (text: string, start: number, { exact, prefix, suffix }: TextQuoteSelector): number =>
-  common(suffix, text.slice(start + exact.length)) + common(reversed(prefix), reversed(text.slice(Math.max(0, start - prefix.length), start)));
+  common(suffix, text.slice(start + exact.length)) +
+  common(reversed(prefix), reversed(text.slice(Math.max(0, start - prefix.length), start)));
 
 const reversed = (text: string): string => text.split('').reverse().join('');
 

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, untrack } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import { type AgendaItemId, idOf } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
@@ -23,9 +23,10 @@ const INTRODUCTION_MAX = 1000;
 export function AgendaItemDialog(props: Props) {
   const t = useT();
   const sending = useSending();
-  const [title, setTitle] = createSignal(props.item?.title ?? '');
-  const [minutes, setMinutes] = createSignal(props.item ? String(props.item.minutes) : DEFAULT_MINUTES);
-  const [introduction, setIntroduction] = createSignal(props.item?.introduction ?? '');
+  const first = untrack(() => props.item);
+  const [title, setTitle] = createSignal(first?.title ?? '');
+  const [minutes, setMinutes] = createSignal(first ? String(first.minutes) : DEFAULT_MINUTES);
+  const [introduction, setIntroduction] = createSignal(first?.introduction ?? '');
 
   const wording = () => ({ title: title().trim(), minutes: Number(minutes()), introduction: introduction().trim() });
   const isComplete = () => title().trim() !== '' && Number.isInteger(Number(minutes())) && Number(minutes()) > 0;

@@ -34,7 +34,7 @@ export function AgendaPanel() {
     const now = editing();
     return now.what === what && 'itemId' in now ? items()[indexOf(now.itemId)] : undefined;
   };
-  useAgendaShortcuts(next);
+  useAgendaShortcuts(() => next());
 
   return (
     <section class="agenda" aria-labelledby="agenda-heading">

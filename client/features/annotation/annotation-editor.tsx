@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, onMount, Show, untrack } from 'solid-js';
 import type { AnnotationCommand } from '../../../shared/annotation/annotation.ts';
 import { ANNOTATION_TEXT_MAX } from '../../../shared/annotation/annotation.ts';
 import { isRefusal } from '../../../shared/decision.ts';
@@ -23,7 +23,9 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
   const isSuggestion = () => props.draft.motivation === 'editing';
   const key = () => `openfloor.draft.${props.draft.passageId}.${props.draft.motivation}.${props.draft.position.start}`;
   const [text, setText] = createSignal(recall(key()) ?? '');
-  const [replacement, setReplacement] = createSignal(recall(`${key()}.wording`) ?? props.draft.quote.exact);
+  const [replacement, setReplacement] = createSignal(
+    recall(`${key()}.wording`) ?? untrack(() => props.draft.quote.exact),
+  );
   const [busy, setBusy] = createSignal(false);
   let form: HTMLFormElement | undefined;
   const annotationId = idOf<AnnotationId>(newId());

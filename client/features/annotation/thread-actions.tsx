@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import { ANNOTATION_TEXT_MAX, type Annotation } from '../../../shared/annotation/annotation.ts';
 import { isRefusal } from '../../../shared/decision.ts';
 import { idOf, type ReplyId } from '../../../shared/ids.ts';
@@ -103,7 +103,7 @@ type WritingProps = {
 function Writing(props: WritingProps) {
   const t = useT();
   const { send } = useMeeting();
-  const [text, setText] = createSignal(props.what === 'change' ? props.annotation.text : '');
+  const [text, setText] = createSignal(untrack(() => (props.what === 'change' ? props.annotation.text : '')));
   const [busy, setBusy] = createSignal(false);
   const submit = async (event: Event) => {
     event.preventDefault();

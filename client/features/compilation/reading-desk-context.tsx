@@ -1,4 +1,4 @@
-import { createContext, type ParentProps, useContext } from 'solid-js';
+import { createContext, type ParentProps, untrack, useContext } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { createReadingDesk, type ReadingDesk } from './reading-desk.ts';
@@ -8,7 +8,12 @@ const ReadingDeskContext = createContext<ReadingDesk>();
 export function ReadingDeskProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
   const { meeting } = useMeeting();
   return (
-    <ReadingDeskContext.Provider value={createReadingDesk(props.meetingId, meeting)}>
+    <ReadingDeskContext.Provider
+      value={createReadingDesk(
+        untrack(() => props.meetingId),
+        meeting,
+      )}
+    >
       {props.children}
     </ReadingDeskContext.Provider>
   );

@@ -69,13 +69,14 @@ function MoreActions(props: Props) {
   const entry = (label: string, command: FloorCommand, run: () => void): readonly MenuItem[] =>
     may(command.type) ? [{ label, disabled: !can(command), run }] : [];
   const items = () => {
-    const passOver = { type: 'floor.pass-over', requestId: requestId() } as const;
-    const withdraw = { type: 'floor.withdraw', requestId: requestId() } as const;
-    const deny = { type: 'floor.deny', requestId: requestId(), reason: null } as const;
+    const id = requestId();
+    const passOver = { type: 'floor.pass-over', requestId: id } as const;
+    const withdraw = { type: 'floor.withdraw', requestId: id } as const;
+    const deny = { type: 'floor.deny', requestId: id, reason: null } as const;
     return [
       ...(can(withdraw) ? [{ label: t('floor.chair.withdrawFor'), run: () => void send(withdraw) }] : []),
       ...entry(t('floor.chair.passOver'), passOver, () => void send(passOver)),
-      ...entry(t('floor.chair.deny'), deny, () => dialogs.open({ what: 'deny', requestId: requestId() })),
+      ...entry(t('floor.chair.deny'), deny, () => dialogs.open({ what: 'deny', requestId: id })),
     ];
   };
   const isLow = () => props.placed.position > view.ids().length / 2 && view.ids().length > 3;

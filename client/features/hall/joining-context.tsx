@@ -1,11 +1,15 @@
-import { createContext, type ParentProps, useContext } from 'solid-js';
+import { createContext, type ParentProps, untrack, useContext } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { createJoining, type Joining } from './joining.ts';
 
 const JoiningContext = createContext<Joining>();
 
 export function JoiningProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
-  return <JoiningContext.Provider value={createJoining(props.meetingId)}>{props.children}</JoiningContext.Provider>;
+  return (
+    <JoiningContext.Provider value={createJoining(untrack(() => props.meetingId))}>
+      {props.children}
+    </JoiningContext.Provider>
+  );
 }
 
 export function useJoining(): Joining {

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { Member } from '../../../shared/attendance/attendance.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
 import type { Correspondence } from '../../../shared/message.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -26,16 +27,14 @@ export function Correspondences(props: { readonly mailbox: Mailbox }) {
       (member) => member.role !== 'room' && member.person !== person(),
     );
     const has = (id: string) => props.mailbox.with(id).length > 0;
-    return people
-      .filter(
-        (member) => has(member.person) || (member.presence.state !== 'absent' && member.presence.mode === 'remote'),
-      )
-      .sort(
-        (a, b) =>
-          props.mailbox.unread(b.person) - props.mailbox.unread(a.person) ||
-          Number(has(b.person)) - Number(has(a.person)) ||
-          a.profile.name.localeCompare(b.profile.name),
-      )
+    const waits = (member: Member) => props.mailbox.unread(member.person);
+    const byName = (a: Member, b: Member) => a.profile.name.localeCompare(b.profile.name);
+    const here = people.filter(
+      (member) => has(member.person) || (member.presence.state !== 'absent' && member.presence.mode === 'remote'),
+    );
+    const rank = new Map(here.map((member) => [member, waits(member) * 2 + Number(has(member.person))] as const));
+    return here
+      .toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || byName(a, b))
       .map((member) => member.person);
   });
   const [chosen, setChosen] = createSignal<string | null>(null);

@@ -1,5 +1,5 @@
 import Mail from 'lucide-solid/icons/mail';
-import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createEffect, createSignal, on, Show, untrack } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { openSocket } from '../../connection/socket.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -19,8 +19,11 @@ export function MessagesButton(props: { readonly meetingId: MeetingId }) {
   const toasts = useToasts();
   const announcer = useAnnouncer();
   const [open, setOpen] = createSignal(false);
-  const mailbox = createMailbox(openSocket('/messages'), props.meetingId, person, (code) =>
-    toasts.show({ kind: 'refused', text: t(`refusals.${code}`) }),
+  const mailbox = createMailbox(
+    openSocket('/messages'),
+    untrack(() => props.meetingId),
+    person,
+    (code) => toasts.show({ kind: 'refused', text: t(`refusals.${code}`) }),
   );
   const unread = () => mailbox.unreadInAll();
   createEffect(

@@ -103,7 +103,7 @@ function createForm(props: Props) {
     about() === NOTHING ? null : { type: 'intervention', requestId: idOf<RequestId>(about()) };
   function command(): MeetingCommand | null {
     const words = text().trim();
-    const { writing, itemId: agendaItemId } = props;
+    const [writing, agendaItemId] = [props.writing, props.itemId];
     if (words === '') return null;
     if (writing.type === 'amend') return { type: 'minutes.amend', entryId: writing.entry.id, text: words };
     const entry = { entryId, agendaItemId, text: words, about: aboutOf() };

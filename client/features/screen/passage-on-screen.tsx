@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { Show, untrack } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { directionOf } from '../../../shared/languages/language.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -7,7 +7,10 @@ import { createPublished } from '../compilation/published-compilation.ts';
 /** The passage to which the chair points, with its number and where it comes from. */
 export function PassageOnScreen(props: { readonly meetingId: MeetingId }) {
   const { meeting } = useMeeting();
-  const { reading } = createPublished(props.meetingId, () => meeting.compilation.version);
+  const { reading } = createPublished(
+    untrack(() => props.meetingId),
+    () => meeting.compilation.version,
+  );
   const passage = () => {
     const now = reading();
     return now.state === 'there'
