@@ -125,5 +125,6 @@ function Section(props: SectionProps) {
 function createBlocks(source: Accessor<readonly Block[]>): Accessor<readonly Block[]> {
   const [state, setState] = createStore<{ blocks: readonly Block[] }>({ blocks: [] });
   createEffect(() => setState('blocks', reconcile([...source()], { key: null, merge: true })));
-  return createMemo(() => state.blocks);
+  const blocks = createMemo(() => state.blocks);
+  return blocks;
 }
