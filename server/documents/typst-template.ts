@@ -82,7 +82,7 @@ export const TYPST_TEMPLATE = `
 
 #text(fill: grey, doc.kicker)
 #std.block(below: 1em, facing(doc.titledir, text(size: 1.8em, weight: 600, doc.title)))
-#for notice in doc.notices { std.block(inset: (x: 0.8em, y: 0.1em), stroke: (left: 2pt + grey), text(fill: grey, notice)) }
+#for notice in doc.notices { std.block(inset: (x: 0.8em, y: 0.1em), stroke: if doc.direction == "rtl" { (right: 2pt + grey) } else { (left: 2pt + grey) }, text(fill: grey, notice)) }
 #std.block(above: 1.4em, below: 1.6em, grid(columns: (auto, 1fr), column-gutter: 2em, row-gutter: 0.7em,
   ..doc.facts.map(fact => (text(fill: grey, fact.term), [#fact.text])).flatten()))
 #for block in doc.blocks { set-block(block) }
