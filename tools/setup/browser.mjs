@@ -30,6 +30,10 @@ export async function findBrowser(say) {
  * @returns {Promise<{ note: string, value: undefined }>}
  */
 export async function needFonts(say) {
-  await needPackages(['fonts-noto-core', 'fonts-noto-cjk'], 'Setting documents in six languages', say);
+  await needPackages(
+    ['fonts-noto-core', 'fonts-noto-cjk', 'poppler-utils'],
+    'Setting and reading documents in six languages',
+    say,
+  );
   return { note: 'Noto', value: undefined };
 }

@@ -38,6 +38,7 @@ export async function signIn(
     permissions: ['microphone', 'camera'],
     ...options,
   });
+  context.setDefaultTimeout(20_000);
   await context.addInitScript(watchPeers);
   const page = await context.newPage();
   await page.goto('/sign-in');
