@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { type Attendee, attend, MEETING, signIn } from '../test/browser/support/attending.ts';
 import { type Openfloor, openOpenfloor } from '../test/browser/support/openfloor.ts';
 import { firstWords, selectWords } from '../test/browser/support/reading.ts';
+import { readyWorker } from './worker/worker-cache.mjs';
 
 /** `npm run screenshots`: plays a short scene of the sample consultation and takes the pictures of docs/screenshots anew. */
 const FOLDER = 'docs/screenshots';
@@ -113,6 +114,8 @@ async function arabic(browser: Browser, floor: Openfloor): Promise<void> {
   await shot(page, 'hall-arabic');
 }
 
+const worker = readyWorker();
+if (worker) process.env.MEDIASOUP_WORKER_BIN = worker;
 const floor = await openOpenfloor();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',

@@ -59,7 +59,10 @@ async function start(env: NodeJS.ProcessEnv, url: string): Promise<ChildProcess>
   const until = Date.now() + START_MS;
   while (!(await answers(`${url}/readyz`))) {
     if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
-    if (Date.now() > until) throw new Error(`the server was not ready within ${START_MS} ms`);
+    if (Date.now() > until) {
+      server.kill('SIGKILL');
+      throw new Error(`the server was not ready within ${START_MS} ms`);
+    }
     await new Promise((resume) => setTimeout(resume, 100));
   }
   return server;
