@@ -29,10 +29,10 @@ async function annotate(page: Page, passage: string, kind: string, field: string
   await page.getByRole('region', { name: 'Annotations' }).getByText(words).waitFor();
 }
 
-async function ask({ page }: Attendee, kind = 'Intervention'): Promise<void> {
+async function ask({ page }: Attendee, kind = 'intervention'): Promise<void> {
   await page.getByRole('button', { name: 'Request the floor' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Request the floor' });
-  await dialog.getByRole('radio', { name: kind }).check();
+  await dialog.locator(`input[name="kind"][value="${kind}"]`).check();
   await dialog.getByRole('button', { name: 'Request the floor' }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
@@ -59,7 +59,7 @@ async function scene(browser: Browser, floor: Openfloor): Promise<void> {
     'We saw the same with two switches on one power feed.',
   );
   for (const each of [ruth, clarisse, chikondi]) await ask(each);
-  await ask(await attend(browser, floor, 'moderator', 'With microphone only'), 'Point of order');
+  await ask(await attend(browser, floor, 'moderator', 'With microphone only'), 'point-of-order');
   await chair.page.locator('[data-passage="p-3-2"]').getByRole('button', { name: 'Point here' }).click();
   await chair
     .region('List of speakers')
@@ -102,16 +102,6 @@ async function pictures(
   await secretary.page.goto('/consultations/cl-15-31');
   await secretary.page.getByRole('heading', { level: 1 }).waitFor();
   await shot(secretary.page, 'consultation');
-  await arabic(browser, floor);
-}
-
-async function arabic(browser: Browser, floor: Openfloor): Promise<void> {
-  const { page } = await signIn(browser, floor, 'remote3', { viewport: WIDE });
-  await page.evaluate(() => localStorage.setItem('openfloor.language', 'ar'));
-  await page.goto(`/meetings/${MEETING}`);
-  await page.getByRole('dialog').getByRole('button').first().click();
-  await page.locator('[data-passage]').first().waitFor();
-  await shot(page, 'hall-arabic');
 }
 
 const worker = readyWorker();
