@@ -16,11 +16,6 @@ export function Correspondences(props: { readonly mailbox: Mailbox }) {
   const t = useT();
   const { meeting, role, person } = useMeeting();
   const own = () => person() ?? 'chair';
-  const names = createMemo((): readonly string[] => {
-    const now = role();
-    if (now === 'moderator') return ['chair', ...remoteFirst()];
-    return now === 'chair' || now === 'secretary' ? ['chair', own()] : [own()];
-  });
   /** Everybody who is here remotely, and whoever has written; who waits for an answer first. */
   const remoteFirst = createMemo(() => {
     const people = Object.values(meeting.attendance.members).filter(
@@ -36,6 +31,11 @@ export function Correspondences(props: { readonly mailbox: Mailbox }) {
     return here
       .toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || byName(a, b))
       .map((member) => member.person);
+  });
+  const names = createMemo((): readonly string[] => {
+    const now = role();
+    if (now === 'moderator') return ['chair', ...remoteFirst()];
+    return now === 'chair' || now === 'secretary' ? ['chair', own()] : [own()];
   });
   const [chosen, setChosen] = createSignal<string | null>(null);
   const shown = () => chosen() ?? names()[0] ?? null;
