@@ -1,0 +1,83 @@
+import type { Translation } from '../dictionary.ts';
+import type { annotation as english } from '../en/annotation.ts';
+
+export const annotation = {
+  region: 'Примечания',
+  onParagraph: 'Примечания к абзацу {number}',
+  showAll: 'Показать все',
+  filter: 'Какие примечания',
+  filters: {
+    open: 'Открытые',
+    questions: 'Открытые вопросы',
+    mine: 'Мои',
+    resolved: 'Закрытые',
+    all: 'Все',
+  },
+  none: 'Примечаний здесь пока нет',
+  noneHint:
+    'Выделите слова в сводном тексте, чтобы отметить их, прокомментировать, задать вопрос или предложить формулировку. С клавиатуры: нажмите Enter на абзаце, сократите выделение клавишами Shift и стрелками и нажмите Tab.',
+  more: {
+    one: 'Показать ещё {count}',
+    few: 'Показать ещё {count}',
+    many: 'Показать ещё {count}',
+    other: 'Показать ещё {count}',
+  },
+  orphans: 'Без своего текста',
+  orphansHint:
+    'Слов, к которым относились эти примечания, в тексте больше нет. Примечания сохранены и не переносятся на слова, которые лишь похожи на прежние.',
+  orphan: 'Слов, к которым оно относится, в этом тексте больше нет.',
+
+  highlight: 'Отметить',
+  comment: 'Комментарий',
+  question: 'Вопрос',
+  suggest: 'Предложить формулировку',
+  requestFloor: 'Попросить слова',
+  readOnly: 'В вашей роли можно читать и копировать; примечания делают участники.',
+  cut: 'Выделение заканчивается вместе с этим абзацем.',
+  highlighted: 'Отмечено.',
+  sent: 'Отправлено. Это видят все.',
+
+  kind: {
+    highlighting: 'Отметка',
+    commenting: 'Комментарий',
+    questioning: 'Вопрос',
+    editing: 'Предложенная формулировка',
+  },
+  count: {
+    highlighting: { one: '{count} отметка', few: '{count} отметки', many: '{count} отметок', other: '{count} отметки' },
+    commenting: {
+      one: '{count} комментарий',
+      few: '{count} комментария',
+      many: '{count} комментариев',
+      other: '{count} комментария',
+    },
+    questioning: { one: '{count} вопрос', few: '{count} вопроса', many: '{count} вопросов', other: '{count} вопроса' },
+    editing: {
+      one: '{count} предложенная формулировка',
+      few: '{count} предложенные формулировки',
+      many: '{count} предложенных формулировок',
+      other: '{count} предложенной формулировки',
+    },
+  },
+  railLabel: 'Абзац {number}: {kinds}',
+
+  write: {
+    commenting: 'Напишите комментарий',
+    questioning: 'Задайте вопрос',
+    editing: 'Предложите формулировку',
+  },
+  text: { commenting: 'Ваш комментарий', questioning: 'Ваш вопрос', editing: 'Обоснование' },
+  wording: 'Ваша формулировка',
+  send: 'Отправить',
+  discard: 'Не сохранять',
+
+  reply: 'Ответить',
+  change: 'Изменить',
+  resolve: 'Закрыть',
+  resolved: 'Закрыто',
+  reopen: 'Открыть снова',
+  withdraw: 'Отозвать',
+  confirmWithdraw: 'Отозвать это примечание?',
+  confirmWithdrawHint:
+    'Оно исчезнет у всех вместе с ответами на него. В журнале заседания останется запись о том, что оно было.',
+} as const satisfies Translation<typeof english>;

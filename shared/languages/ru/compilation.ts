@@ -1,0 +1,37 @@
+import type { Translation } from '../dictionary.ts';
+import type { compilation as english } from '../en/compilation.ts';
+
+export const compilation = {
+  region: 'Сводный текст вкладов',
+  title: 'Сводный текст вкладов',
+  version: 'Версия {version} от {date}.',
+  chairIsAt: 'Председатель указывает на абзац {number}.',
+  backToChair: 'К абзацу председателя',
+  passage: 'Абзац {number}',
+  passages: {
+    one: '{count} фрагмент',
+    few: '{count} фрагмента',
+    many: '{count} фрагментов',
+    other: '{count} фрагмента',
+  },
+  pointHere: 'Указать сюда',
+  stopPointing: 'Больше не указывать сюда',
+  source: '{organisation}, ¶ {paragraph}',
+  openingContribution: 'Вклад открывается …',
+  contributionFailed: 'Не удалось получить вклад. Закройте это окно и повторите попытку.',
+  find: 'Найти в сводном тексте',
+  found: {
+    one: 'Эти слова есть в {count} фрагменте',
+    few: 'Эти слова есть в {count} фрагментах',
+    many: 'Эти слова есть в {count} фрагментах',
+    other: 'Эти слова есть в {count} фрагмента',
+  },
+  thisItem: 'Только этот пункт повестки дня',
+  allSections: 'Все разделы',
+  none: 'Сводный текст ещё не опубликован',
+  noneHint: 'Он появится здесь, как только секретарь его опубликует. Вклады можно прочитать на странице консультации.',
+  loading: 'Загружается сводный текст …',
+  failed: 'Не удалось получить сводный текст',
+  failedHint: 'Попытка повторяется каждые несколько секунд. Список ораторов продолжает работать.',
+  again: 'Повторить',
+} as const satisfies Translation<typeof english>;

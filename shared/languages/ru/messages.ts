@@ -1,0 +1,35 @@
+import type { Translation } from '../dictionary.ts';
+import type { messages as english } from '../en/messages.ts';
+
+export const messages = {
+  open: 'Личные сообщения',
+  short: 'Сообщения',
+  openUnread: {
+    one: 'Личные сообщения, {count} непрочитанное',
+    few: 'Личные сообщения, {count} непрочитанных',
+    many: 'Личные сообщения, {count} непрочитанных',
+    other: 'Личные сообщения, {count} непрочитанных',
+  },
+  arrived: {
+    one: '{count} непрочитанное личное сообщение',
+    few: '{count} непрочитанных личных сообщения',
+    many: '{count} непрочитанных личных сообщений',
+    other: '{count} непрочитанного личного сообщения',
+  },
+  unread: {
+    one: '{count} непрочитанное',
+    few: '{count} непрочитанных',
+    many: '{count} непрочитанных',
+    other: '{count} непрочитанных',
+  },
+  people: 'С кем',
+  withModerator: 'Модератор дистанционного участия',
+  withModeratorAsChair: 'Модераторы (связь с председателем)',
+  withChair: 'Председатель',
+  nobody: 'Писать пока некому',
+  none: 'Пока ничего не написано. Это читаете только вы и те, кому вы пишете; в запись заседания это не входит.',
+  sending: 'Отправляется …',
+  write: 'Ваше сообщение',
+  writeHint: 'Enter — отправить, Shift и Enter — новая строка.',
+  send: 'Отправить',
+} as const satisfies Translation<typeof english>;
