@@ -87,7 +87,7 @@ async function pictures(
   await reader.page.setViewportSize(PHONE);
   await shot(reader.page, 'hall-phone');
   await shot(chair.page, 'chair');
-  const secretary = await signIn(browser, floor, 'secretary', { viewport: WIDE });
+  const secretary = await signIn(browser, floor, 'secretary', { options: { viewport: WIDE } });
   const made = await secretary.page.request.post(`/api/meetings/${MEETING}/screen-links`, { data: {} });
   const { link } = await made.json();
   await secretary.page.goto(link);

@@ -24,12 +24,18 @@ const watchPeers = () => {
   });
 };
 
+/** What is particular about somebody's browser: its window, say, or a clock that is wrong. */
+export type Seating = {
+  readonly options?: Parameters<Browser['newContext']>[0];
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+};
+
 /** Signs in by the page's form, as people do. */
 export async function signIn(
   browser: Browser,
   floor: Openfloor,
   account: string,
-  options: Parameters<Browser['newContext']>[0] = {},
+  { options = {}, prepare }: Seating = {},
 ): Promise<Attendee> {
   const context = await browser.newContext({
     baseURL: floor.url,
@@ -40,6 +46,7 @@ export async function signIn(
   });
   context.setDefaultTimeout(20_000);
   await context.addInitScript(watchPeers);
+  await prepare?.(context);
   const page = await context.newPage();
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(`${account}@openfloor.example`);
@@ -65,8 +72,9 @@ export const attend = async (
   floor: Openfloor,
   account: string,
   way: Way | null,
+  seating: Seating = {},
 ): Promise<Attendee> => {
-  const attendee = await signIn(browser, floor, account);
+  const attendee = await signIn(browser, floor, account, seating);
   await join(attendee, way);
   return attendee;
 };

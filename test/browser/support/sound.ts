@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import type { Attendee } from './attending.ts';
+
+/** From how many sources sound arrives at a device, watched for a second. */
+const sources = ({ page }: Attendee): Promise<number> =>
+  page.evaluate(async () => {
+    const peers = (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers;
+    const packets = async () => {
+      const bySource = new Map<string, number>();
+      for (const peer of peers.filter(({ connectionState }) => connectionState === 'connected'))
+        for (const stat of (await peer.getStats()).values())
+          if (stat.type === 'inbound-rtp' && stat.kind === 'audio') bySource.set(stat.id, stat.packetsReceived ?? 0);
+      return bySource;
+    };
+    const before = await packets();
+    await new Promise((resume) => setTimeout(resume, 1000));
+    return [...(await packets())].filter(([source, count]) => count > (before.get(source) ?? 0)).length;
+  });
+
+/** Waits until each device hears exactly so many sources. */
+export async function hear(expected: readonly (readonly [attendee: Attendee, sources: number])[]): Promise<void> {
+  await Promise.all(
+    expected.map(([attendee, count], index) =>
+      expect
+        .poll(() => sources(attendee), { message: `sources of sound at device ${index}`, intervals: [0] })
+        .toBe(count),
+    ),
+  );
+}
+
+/** How many connections for sound and picture a device has ever opened. */
+export const connections = ({ page }: Attendee): Promise<number> =>
+  page.evaluate(() => (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers.length);
