@@ -1,0 +1,27 @@
+import type { Translation } from '../dictionary.ts';
+import type { compilation as english } from '../en/compilation.ts';
+
+export const compilation = {
+  region: '意见汇编',
+  title: '意见汇编',
+  version: '第 {version} 版，{date}。',
+  chairIsAt: '主席正在第 {number} 段。',
+  backToChair: '回到主席所在段落',
+  passage: '第 {number} 段',
+  passages: { other: '{count} 个段落' },
+  pointHere: '指向此处',
+  stopPointing: '停止指向此处',
+  source: '{organisation}，¶ {paragraph}',
+  openingContribution: '正在打开文稿…',
+  contributionFailed: '无法获取该文稿。请关闭后重试。',
+  find: '在意见汇编中查找',
+  found: { other: '{count} 个段落包含这些文字' },
+  thisItem: '仅此议程项目',
+  allSections: '所有章节',
+  none: '尚未发布汇编',
+  noneHint: '秘书发布后即在此显示。各份文稿可在磋商页面阅读。',
+  loading: '正在获取意见汇编…',
+  failed: '无法获取意见汇编',
+  failedHint: '系统每隔几秒重试一次。发言名单照常运行。',
+  again: '重试',
+} as const satisfies Translation<typeof english>;
