@@ -1,0 +1,68 @@
+import type { Translation } from '../dictionary.ts';
+import type { annotation as english } from '../en/annotation.ts';
+
+export const annotation = {
+  region: 'Anotaciones',
+  onParagraph: 'Anotaciones al párrafo {number}',
+  showAll: 'Mostrar todas',
+  filter: 'Qué anotaciones',
+  filters: {
+    open: 'Abiertas',
+    questions: 'Preguntas abiertas',
+    mine: 'Mías',
+    resolved: 'Resueltas',
+    all: 'Todas',
+  },
+  none: 'Todavía no hay anotaciones aquí',
+  noneHint:
+    'Seleccione palabras de las contribuciones compiladas para resaltarlas, comentar, preguntar o proponer una redacción. Con el teclado: pulse Intro en un párrafo, acorte la selección con Mayús y las flechas, y pulse Tab.',
+  more: { one: 'Mostrar {count} más', many: 'Mostrar {count} más', other: 'Mostrar {count} más' },
+  orphans: 'Sin su texto',
+  orphansHint:
+    'Las palabras a las que se referían ya no están en el texto. Las anotaciones se conservan y no se trasladan a palabras que solo se les parecen.',
+  orphan: 'Las palabras a las que se refiere ya no están en este texto.',
+
+  highlight: 'Resaltar',
+  comment: 'Comentar',
+  question: 'Preguntar',
+  suggest: 'Proponer redacción',
+  requestFloor: 'Pedir la palabra',
+  readOnly: 'En su función puede leer y copiar; las anotaciones corresponden a los participantes.',
+  cut: 'La selección termina con este párrafo.',
+  highlighted: 'Resaltado.',
+  sent: 'Enviado. Todos lo ven.',
+
+  kind: {
+    highlighting: 'Resaltado',
+    commenting: 'Comentario',
+    questioning: 'Pregunta',
+    editing: 'Redacción propuesta',
+  },
+  count: {
+    highlighting: { one: '{count} resaltado', many: '{count} resaltados', other: '{count} resaltados' },
+    commenting: { one: '{count} comentario', many: '{count} comentarios', other: '{count} comentarios' },
+    questioning: { one: '{count} pregunta', many: '{count} preguntas', other: '{count} preguntas' },
+    editing: {
+      one: '{count} redacción propuesta',
+      many: '{count} redacciones propuestas',
+      other: '{count} redacciones propuestas',
+    },
+  },
+  railLabel: '{kinds} en el párrafo {number}',
+
+  write: { commenting: 'Escriba un comentario', questioning: 'Haga una pregunta', editing: 'Proponga una redacción' },
+  text: { commenting: 'Su comentario', questioning: 'Su pregunta', editing: 'Motivo' },
+  wording: 'Su redacción',
+  send: 'Enviar',
+  discard: 'Descartar',
+
+  reply: 'Responder',
+  change: 'Modificar',
+  resolve: 'Resolver',
+  resolved: 'Resuelta',
+  reopen: 'Reabrir',
+  withdraw: 'Retirar',
+  confirmWithdraw: '¿Retirar esta anotación?',
+  confirmWithdrawHint:
+    'Desaparece para todos, con sus respuestas. En el registro de la reunión queda constancia de que existió.',
+} as const satisfies Translation<typeof english>;

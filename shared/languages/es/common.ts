@@ -1,0 +1,47 @@
+import type { Translation } from '../dictionary.ts';
+import type { common as english } from '../en/common.ts';
+
+export const common = {
+  loading: 'Cargando …',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  messages: 'Mensajes',
+  dismiss: 'Descartar este mensaje',
+  optional: '(facultativo)',
+  reload: 'Volver a cargar la página',
+  'try-again': 'Reintentar',
+  'skip-to-content': 'Ir al contenido',
+  'language-of-interface': 'Idioma: {language}',
+  footer: 'Openfloor: una sola lista de oradores para la sala y los participantes a distancia.',
+  theme: {
+    label: 'Apariencia: {theme}',
+    auto: 'La del sistema',
+    light: 'Clara',
+    dark: 'Oscura',
+    contrast: 'Contraste alto',
+  },
+  'page-broken': 'Esta página ha dejado de funcionar.',
+  'page-missing': 'No se ha podido obtener esta página.',
+  'page-missing-advice':
+    'Se ha perdido la conexión o el servidor se ha renovado entretanto. Vuelva a cargar la página; lo que ha escrito permanece en este dispositivo.',
+  'page-broken-advice':
+    'No se ha perdido nada de lo enviado. Vuelva a cargar la página; si vuelve a ocurrir, comunique a la secretaría qué estaba haciendo.',
+  'not-found': 'No hay nada en esta dirección.',
+  'not-found-advice': 'Es posible que la dirección le haya llegado incompleta. Empiece por la lista de consultas.',
+  offline: 'No se puede acceder al servidor.',
+  'offline-advice': 'Compruebe su conexión. Lo que ha escrito permanece en este dispositivo.',
+  consultations: 'Consultas',
+  people: 'Personas',
+  'sign-in': 'Iniciar sesión',
+  'sign-out': 'Cerrar sesión',
+  register: 'Inscribirse',
+  'signed-out': 'Ha cerrado la sesión.',
+  'sign-out-failed':
+    'No se ha podido cerrar la sesión: no se puede acceder al servidor. Inténtelo de nuevo o, en un ordenador compartido, cierre el navegador.',
+  'account-of': 'Cuenta de {name}',
+  'group-member-state': 'Estado Miembro',
+  'group-sector-member': 'Miembro de Sector',
+  'group-associate': 'Asociado',
+  'group-academia': 'Institución Académica',
+  'group-other': 'Otra parte interesada',
+} as const satisfies Translation<typeof english>;

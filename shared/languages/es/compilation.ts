@@ -1,0 +1,32 @@
+import type { Translation } from '../dictionary.ts';
+import type { compilation as english } from '../en/compilation.ts';
+
+export const compilation = {
+  region: 'Contribuciones compiladas',
+  title: 'Las contribuciones compiladas',
+  version: 'Versión {version}, de {date}.',
+  chairIsAt: 'El presidente está en el párrafo {number}.',
+  backToChair: 'Volver al párrafo del presidente',
+  passage: 'Párrafo {number}',
+  passages: { one: '{count} pasaje', many: '{count} pasajes', other: '{count} pasajes' },
+  pointHere: 'Señalar aquí',
+  stopPointing: 'Dejar de señalar aquí',
+  source: '{organisation}, ¶ {paragraph}',
+  openingContribution: 'Abriendo la contribución …',
+  contributionFailed: 'No se ha podido obtener la contribución. Cierre esta ventana e inténtelo de nuevo.',
+  find: 'Buscar en las contribuciones compiladas',
+  found: {
+    one: '{count} pasaje contiene estas palabras',
+    many: '{count} pasajes contienen estas palabras',
+    other: '{count} pasajes contienen estas palabras',
+  },
+  thisItem: 'Solo este punto',
+  allSections: 'Todas las secciones',
+  none: 'Todavía no se ha publicado ninguna compilación',
+  noneHint:
+    'Aparece aquí en cuanto el secretario la publica. Las contribuciones pueden leerse en la página de la consulta.',
+  loading: 'Obteniendo las contribuciones compiladas …',
+  failed: 'No se han podido obtener las contribuciones compiladas',
+  failedHint: 'Se vuelve a intentar cada pocos segundos. La lista de oradores sigue funcionando.',
+  again: 'Reintentar',
+} as const satisfies Translation<typeof english>;

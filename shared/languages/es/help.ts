@@ -1,0 +1,54 @@
+import type { Translation } from '../dictionary.ts';
+import type { help as english } from '../en/help.ts';
+
+export const help = {
+  open: 'Ayuda y atajos de teclado',
+  title: 'Ayuda',
+  shortcuts: 'Atajos de teclado',
+  'shortcuts-note': 'Los de esta página. No actúan mientras escribe en un campo.',
+  tours: 'Un breve recorrido',
+  'your-role': 'Esta es su función en la reunión.',
+  tour: {
+    participant: {
+      first:
+        'Incorpórese con micrófono y cámara, solo para escuchar, o como persona presente en la sala. En la sala, su dispositivo queda en silencio: la sala tiene su propio sonido.',
+      next: 'Pida la palabra con el botón de la parte inferior, o desde el párrafo al que quiera referirse. Su lugar, el motivo y el tiempo probable de espera figuran junto a su nombre.',
+      also: 'Cuando se le da la palabra se le avisa, y su micrófono se abre. Se cierra cuando termina su intervención; hasta entonces, diga lo que ha venido a decir.',
+      last: 'Seleccione palabras de las contribuciones compiladas para resaltarlas, comentar, preguntar o proponer una redacción. Todos lo ven de inmediato.',
+    },
+    chair: {
+      first:
+        'Abra la reunión y pase a un punto del orden del día. Sus pasajes se muestran en el centro, y se abre su lista de oradores.',
+      next: 'Dé la palabra al orador siguiente, o a cualquiera de la lista. Solo se oye a quien tiene la palabra. Termine la intervención cuando se agote el tiempo, o añada tiempo.',
+      also: 'Las cuestiones de orden y los derechos a contestar van delante de los demás. Cambie de lugar, deniegue y salte según permita el reglamento; el último paso puede deshacerse durante diez segundos.',
+      last: 'Señale un pasaje y quedará marcado en todas las pantallas. Suspenda y reanude la reunión, y clausúrela al final; el registro queda entonces fijado.',
+    },
+    secretary: {
+      first:
+        'En «Personas», admita a quienes lo hayan solicitado, asigne funciones y cree enlaces que admitan a quienes invite.',
+      next: 'Publique las contribuciones compiladas antes de la reunión. Lleve el orden del día: añada un punto, cambie su redacción o su tiempo, muévalo.',
+      also: 'Puede hacer lo que hace el presidente: abrir la reunión, pasar a un punto, dar la palabra. Inscriba en la lista a quien no tenga dispositivo o cuenta.',
+      last: 'Después de la reunión, descargue en archivos el acta, las contribuciones compiladas con sus anotaciones y todo el registro.',
+    },
+    moderator: {
+      first:
+        'Usted atiende a los participantes a distancia. Sus peticiones de palabra le llegan primero, con el estado de su conexión.',
+      next: 'Antes del turno de una persona, compruebe su sonido en privado: se miden el nivel, la saturación, el silencio y las pérdidas, y nada de ello llega a la sala.',
+      also: 'Inscriba en la lista a quien no tenga dispositivo, y registre las intervenciones escritas, que después leerá. En el registro constan la persona y usted como quien la inscribió.',
+      last: 'Abra su propio micrófono para ayudar y vuelva a cerrarlo. Todos ven que un moderador está ayudando.',
+    },
+    rapporteur: {
+      first:
+        'El acta escribe su propio marco: horas, asistencia, puntos, quién intervino y cuánto tiempo. Usted escribe lo que se dijo.',
+      next: 'Escriba en cada punto, al mismo tiempo que los demás relatores. Lo escrito se guarda de inmediato, también cuando se pierde la conexión.',
+      also: 'Consigne las decisiones y medidas donde se adoptan. Figuran aparte en el acta y en todos los archivos.',
+      last: 'Los pasajes, las anotaciones y las intervenciones llevan al párrafo que da cuenta de ellos, y de vuelta.',
+    },
+    observer: {
+      first: 'Oye y ve la reunión y lee todo lo que leen sus miembros.',
+      next: 'El orden del día muestra dónde está la reunión; el pasaje marcado es el que señala el presidente.',
+      also: 'Elija su idioma y apariencia en cualquier momento; no cambia nada para los demás.',
+      last: 'Para intervenir o hacer anotaciones, solicite otra función al secretario.',
+    },
+  },
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,36 @@
+import type { Translation } from '../dictionary.ts';
+import type { media as english } from '../en/media.ts';
+
+export const media = {
+  stage: 'Escena',
+  nobody: 'Nadie tiene la palabra',
+  hasTheFloor: 'tiene la palabra',
+  inTheRoom: 'en la sala',
+  screenOf: 'Pantalla compartida',
+  locked: 'El navegador mantiene el sonido apagado hasta que usted lo permita.',
+  unlock: 'Activar el sonido',
+  lost: 'El sonido y la imagen se han interrumpido. Se restablecerán automáticamente.',
+  joining: 'El sonido y la imagen se están iniciando …',
+  check: {
+    own: 'Prueba de sonido',
+    all: 'Pruebas de sonido',
+    invited: 'Pronto intervendrá. Pruebe ahora su micrófono: solo el moderador puede oírlo.',
+    begin: 'Empezar la prueba de sonido',
+    checking: 'Diga unas frases como lo hará en la reunión. La sala no le oye.',
+    talking: 'El moderador está con usted. La sala no le oye.',
+    loudness: 'Volumen de su micrófono',
+    end: 'Terminar la prueba de sonido',
+    talk: 'Hablar',
+    hangUp: 'Dejar de hablar',
+    state: { invited: 'con invitación', checking: 'en prueba', talking: 'habla con un moderador' },
+  },
+  advice: {
+    fine: 'Se le oye bien.',
+    silent: 'No se oye nada. Elija otro micrófono, o encienda este.',
+    'too-quiet': 'Acérquese al micrófono, o suba su nivel.',
+    'too-loud': 'Aléjese del micrófono, o baje su nivel.',
+    losing: 'La conexión pierde sonido. Use un cable, o acérquese al punto de acceso.',
+    slow: 'La conexión es lenta. Cierre otros programas que la usen, o pruebe otra red.',
+  },
+  measured: { level: '{level} dB', lost: '{percent} % perdido', roundTrip: '{ms} ms' },
+} as const satisfies Translation<typeof english>;

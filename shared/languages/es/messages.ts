@@ -1,0 +1,28 @@
+import type { Translation } from '../dictionary.ts';
+import type { messages as english } from '../en/messages.ts';
+
+export const messages = {
+  open: 'Mensajes privados',
+  short: 'Mensajes',
+  openUnread: {
+    one: 'Mensajes privados, {count} sin leer',
+    many: 'Mensajes privados, {count} sin leer',
+    other: 'Mensajes privados, {count} sin leer',
+  },
+  arrived: {
+    one: '{count} mensaje privado sin leer',
+    many: '{count} mensajes privados sin leer',
+    other: '{count} mensajes privados sin leer',
+  },
+  unread: { one: '{count} sin leer', many: '{count} sin leer', other: '{count} sin leer' },
+  people: 'Con quién',
+  withModerator: 'El moderador de la participación a distancia',
+  withModeratorAsChair: 'Los moderadores (línea con el presidente)',
+  withChair: 'El presidente',
+  nobody: 'Todavía no hay a quién escribir',
+  none: 'Todavía no se ha escrito nada. Solo lo leen usted y aquellos a quienes escribe; no forma parte del registro.',
+  sending: 'Enviando …',
+  write: 'Su mensaje',
+  writeHint: 'Intro envía; Mayús e Intro empiezan una línea nueva.',
+  send: 'Enviar',
+} as const satisfies Translation<typeof english>;
