@@ -69,9 +69,11 @@ export function createEntering(world: World, outcome: Outcome) {
     timer = setTimeout(() => mine === newest && enter(), pause * (0.5 + Math.random()));
     pause = Math.min(pause * 1.7, LONGEST_PAUSE_MS);
   }
+  /** Nothing while the line is down: whoever enters does so again when it is up, and what was said meanwhile would come twice. */
   function enter(): void {
     clearTimeout(timer);
     newest += 1;
+    if (!line.isUp()) return;
     const mine = newest;
     attempt(mine).catch(() => mine === newest && fail(mine, 'media-unavailable'));
   }

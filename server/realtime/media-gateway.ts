@@ -24,7 +24,7 @@ export type MediaGatewayDeps = {
 
 type MediaSocket = Socket<up.MediaUp, MediaDown, DefaultEventsMap, SocketData>;
 /** The device behind a socket, once it has joined; a socket is one device in one meeting. */
-type Line = { joined: { readonly room: MediaRoom; readonly peer: MediaPeer } | null };
+type Line = { joined: { readonly room: MediaRoom; readonly peer: MediaPeer } | null; joinings: number };
 
 /** Of one session: a dozen messages bring a device in; afterwards there are few. */
 const RATE: Rate = { burst: 200, perSecond: 20 };
@@ -39,7 +39,7 @@ export function attachMediaGateway(io: Server, deps: MediaGatewayDeps): void {
 }
 
 function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string) => boolean): void {
-  const line: Line = { joined: null };
+  const line: Line = { joined: null, joinings: 0 };
   const hear = listenOn(socket, take, deps.effects);
 
   hear('prepare', up.prepareSchema, async ({ protocol, meetingId }) => {
@@ -102,10 +102,12 @@ async function roomOf(deps: MediaGatewayDeps, protocol: number, meetingId: Meeti
   return (await deps.media.open(meetingId, followed)) ?? refuse('media-unavailable');
 }
 
-/** Joining again on the same socket replaces the device: its transports are made anew. */
+/** Joining again on the same socket replaces the device: its transports are made anew. Of two joinings at once the later counts. */
 async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: up.MediaJoin) {
   const { person } = socket.data.signedIn;
   leave(line);
+  line.joinings += 1;
+  const mine = line.joinings;
   const room = await roomOf(deps, message.protocol, message.meetingId);
   if (isRefusal(room)) return room;
   const joined = await room.join({
@@ -116,9 +118,11 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
     tell: (event, ...frame) => socket.emit(event, ...frame),
   });
   if (isRefusal(joined)) return joined;
-  leave(line);
+  if (line.joinings !== mine || socket.disconnected) {
+    room.leave(joined.peer);
+    return refuse('not-joined');
+  }
   line.joined = { room, peer: joined.peer };
-  if (socket.disconnected) leave(line);
   const { peer, stage, soundChecks } = joined;
   const iceServers = iceServersFor(person, deps.config, deps.effects.now());
   return { iceServers, ...peer.transports(), stage, soundChecks };

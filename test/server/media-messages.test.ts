@@ -66,6 +66,20 @@ test('given a device, when it connects a transport twice or resumes what is gone
   expect(await say('resume', { consumerIds: ['00000000-0000-4000-8000-000000000000'] })).toEqual({ done: true });
 });
 
+test('given a device that joins twice at once, then the second counts, and nothing is left of the first', async () => {
+  await hall.admit('bo', 'participant');
+  const device = hall.bot('bo');
+  const join = {
+    protocol,
+    meetingId: hall.meetingId,
+    rtpCapabilities: { codecs: [], headerExtensions: [] },
+    video: true,
+  };
+  const answers = await Promise.all([1, 2].map(() => device.socket.timeout(5000).emitWithAck('join', join)));
+  expect(answers).toEqual([refused('not-joined'), expect.objectContaining({ stage: expect.anything() })]);
+  for (let n = 0; n < 5; n += 1) expect(await hall.bot('bo').join()).toBeNull();
+});
+
 test('given six devices of one person, when a seventh joins, then it is refused', async () => {
   for (let n = 0; n < 5; n += 1) expect(await hall.bot('chair').join()).toBeNull();
   expect(await hall.bot('chair').join()).toBe('too-many-devices');
