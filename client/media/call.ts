@@ -1,7 +1,9 @@
 import { batch, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { Mode } from '../../shared/attendance/attendance.ts';
+import { isRefusal } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-down.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { createEntering, type Entered } from './entering.ts';
 import { createHeard } from './heard.ts';
@@ -29,6 +31,7 @@ export type CallDeps = { readonly meetingId: MeetingId; readonly line: MediaLine
 export function createCall(deps: CallDeps) {
   const { line } = deps;
   const [how, setHow] = createSignal<JoinHow | null>(null);
+  const [isWatching, setWatching] = createSignal(false);
   const [state, setState] = createSignal<CallState>('idle');
   const [refusal, setRefusal] = createSignal<RefusalCode | null>(null);
   const [session, setSession] = createSignal<MediaSession | null>(null);
@@ -59,7 +62,12 @@ export function createCall(deps: CallDeps) {
     session()?.close();
     setSession(null);
   }
+  async function watch(): Promise<void> {
+    const known = await line.ask('watch', { protocol: PROTOCOL_VERSION, meetingId: deps.meetingId });
+    if (!isRefusal(known)) soundCheck.knows(known.checks);
+  }
   function comeBack(): void {
+    if (isWatching()) void watch();
     if (!how()) return;
     setState((before) => (before === 'joined' ? 'lost' : before));
     entering.enter();
@@ -90,8 +98,15 @@ export function createCall(deps: CallDeps) {
     else line.open();
     await own.begin(wanted);
   }
+  /** Without sound or picture: what the chair and the secretary know of sound checks. */
+  function watchChecks(): void {
+    setWatching(true);
+    if (line.isUp()) void watch();
+    else line.open();
+  }
   function leave(): void {
     setHow(null);
+    setWatching(false);
     setState('idle');
     entering.cancel();
     line.close();
@@ -113,6 +128,7 @@ export function createCall(deps: CallDeps) {
     /** Why sound and picture did not start or come back; null while nothing is wrong. */
     refusal,
     join,
+    watchChecks,
     leave,
     stage,
     tiles,

@@ -10,7 +10,7 @@ import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { type FloorRules, isFor, mediaRightOf, openings } from './floor-policy.ts';
 import { type Device, MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
-import { SoundCheckDesk } from './sound-check-desk.ts';
+import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
 import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
 import type { Workplace } from './workers.ts';
 
@@ -24,6 +24,7 @@ export class MediaRoom {
   readonly #rules: FloorRules;
   readonly #speech: SpeechObserver;
   readonly #peers = new Map<string, MediaPeer>();
+  readonly #watchers = new Set<Watcher>();
   /** F14; its sound is apart from the hall's. */
   readonly #checks = new SoundCheckDesk();
   #meeting: Meeting;
@@ -93,6 +94,16 @@ export class MediaRoom {
     return { peer, stage: this.#stageFrame(), soundChecks: this.#checks.known(peer, this.#meeting) };
   }
 
+  /** Sound checks for who sits in the room and has no sound of their own here. */
+  watch(watcher: Watcher): SoundChecksFrame {
+    this.#watchers.add(watcher);
+    return this.#checks.known(watcher, this.#meeting);
+  }
+
+  unwatch(watcher: Watcher): void {
+    this.#watchers.delete(watcher);
+  }
+
   leave(peer: MediaPeer): void {
     if (this.#peers.get(peer.device.id) === peer) this.#peers.delete(peer.device.id);
     peer.close();
@@ -132,7 +143,7 @@ export class MediaRoom {
 
   async measure(peer: MediaPeer, measured: Measured): Promise<void> {
     await this.#checks.measure(peer, measured);
-    this.#checks.tell(this.#peers.values(), this.#meeting);
+    this.#tellChecks();
   }
 
   #afterCheck(refusal: Refusal | null): Refusal | null {
@@ -150,7 +161,11 @@ export class MediaRoom {
     this.#current = sent.filter((one) => one.opening !== 'shut');
     for (const peer of this.#peers.values()) this.#tellOfNew(peer);
     this.#tellStage();
-    this.#checks.tell(this.#peers.values(), this.#meeting);
+    this.#tellChecks();
+  }
+
+  #tellChecks(): void {
+    this.#checks.tell([...this.#peers.values(), ...this.#watchers], this.#meeting);
   }
 
   #sent(): readonly SentSource[] {
@@ -171,10 +186,9 @@ export class MediaRoom {
     const peers = [...this.#peers.values()];
     this.#peers.clear();
     this.#closing();
-    for (const peer of peers) {
-      peer.close();
-      peer.device.tell('ended', { reason: 'room-closed' });
-    }
+    for (const peer of peers) peer.close();
+    for (const { device } of [...peers, ...this.#watchers]) device.tell('ended', { reason: 'room-closed' });
+    this.#watchers.clear();
   }
 
   #keepToItsRight(peer: MediaPeer): void {

@@ -3,13 +3,16 @@ import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type { SoundChecksFrame } from '../../shared/protocol/media-down.ts';
 import type { Measured } from '../../shared/protocol/media-up.ts';
-import type { MediaPeer } from './media-peer.ts';
+import type { Device, MediaPeer } from './media-peer.ts';
 import { SoundChecks } from './sound-checks.ts';
+
+/** A device that is told of sound checks; those in the room have nothing else of `/media`. */
+export type Watcher = { readonly person: PersonId; readonly device: Pick<Device, 'tell'> };
 
 /** The sound checks of one room as devices see them: who may do what, what the worker counts, and who is told. */
 export class SoundCheckDesk {
   readonly #checks = new SoundChecks();
-  readonly #told = new WeakMap<MediaPeer, string>();
+  readonly #told = new WeakMap<Watcher, string>();
 
   follow(onDeck: readonly PersonId[]): void {
     this.#checks.follow(onDeck);
@@ -36,8 +39,8 @@ export class SoundCheckDesk {
   }
 
   /** Each device is told when what it may know has changed. */
-  tell(peers: Iterable<MediaPeer>, meeting: Meeting): void {
-    for (const peer of peers) {
+  tell(watchers: Iterable<Watcher>, meeting: Meeting): void {
+    for (const peer of watchers) {
       const before = this.#told.get(peer);
       const frame = this.known(peer, meeting);
       if (this.#told.get(peer) !== before) peer.device.tell('soundChecks', frame);
@@ -45,7 +48,7 @@ export class SoundCheckDesk {
   }
 
   /** What a device may know now; it counts as told. */
-  known(peer: MediaPeer, meeting: Meeting): SoundChecksFrame {
+  known(peer: Watcher, meeting: Meeting): SoundChecksFrame {
     const role = roleIn(meeting, peer);
     const frame = { checks: role ? this.#checks.seenBy(peer.person, role) : [] };
     this.#told.set(peer, JSON.stringify(frame));
@@ -53,4 +56,4 @@ export class SoundCheckDesk {
   }
 }
 
-const roleIn = (meeting: Meeting, peer: MediaPeer) => meeting.attendance.members[peer.person]?.role ?? null;
+const roleIn = (meeting: Meeting, peer: Watcher) => meeting.attendance.members[peer.person]?.role ?? null;

@@ -7,7 +7,7 @@ import * as up from '../../shared/protocol/media-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { Effects } from '../effects.ts';
 import type { MediaConfig } from '../media/media-config.ts';
-import type { MediaPeer } from '../media/media-peer.ts';
+import type { MediaPeer, Tell } from '../media/media-peer.ts';
 import type { MediaRoom } from '../media/media-room.ts';
 import type { FollowedMeeting, MediaRooms } from '../media/media-rooms.ts';
 import { iceServersFor } from '../media/turn.ts';
@@ -24,7 +24,11 @@ export type MediaGatewayDeps = {
 
 type MediaSocket = Socket<up.MediaUp, MediaDown, DefaultEventsMap, SocketData>;
 /** The device behind a socket, once it has joined; a socket is one device in one meeting. */
-type Line = { joined: { readonly room: MediaRoom; readonly peer: MediaPeer } | null; joinings: number };
+type Line = {
+  joined: { readonly room: MediaRoom; readonly peer: MediaPeer } | null;
+  joinings: number;
+  stopWatching: () => void;
+};
 
 /** Of one session: a dozen messages bring a device in; afterwards there are few. */
 const RATE: Rate = { burst: 200, perSecond: 20 };
@@ -39,7 +43,7 @@ export function attachMediaGateway(io: Server, deps: MediaGatewayDeps): void {
 }
 
 function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string) => boolean): void {
-  const line: Line = { joined: null, joinings: 0 };
+  const line: Line = { joined: null, joinings: 0, stopWatching: () => {} };
   const hear = listenOn(socket, take, deps.effects);
 
   hear('prepare', up.prepareSchema, async ({ protocol, meetingId }) => {
@@ -47,6 +51,7 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
     return isRefusal(room) ? room : { routerRtpCapabilities: room.rtpCapabilities };
   });
   hear('join', up.mediaJoinSchema, (message) => join(socket, line, deps, message));
+  hear('watch', up.watchSchema, (message) => watch(socket, line, deps, message));
   hear('connectTransport', up.connectSchema, ({ direction, dtlsParameters }) =>
     withPeer(line, async ({ peer }) => (await peer.connect(direction, dtlsParameters)) ?? DONE),
   );
@@ -128,7 +133,20 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
   return { iceServers, ...peer.transports(), stage, soundChecks };
 }
 
+/** A person in the room has no device here, and may have to know of sound checks all the same. */
+async function watch(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: up.Watch) {
+  const room = await roomOf(deps, message.protocol, message.meetingId);
+  if (isRefusal(room)) return room;
+  line.stopWatching();
+  if (socket.disconnected) return refuse('not-joined');
+  const tell: Tell = (event, ...frame) => socket.emit(event, ...frame);
+  const watcher = { person: socket.data.signedIn.person, device: { tell } };
+  line.stopWatching = () => room.unwatch(watcher);
+  return room.watch(watcher);
+}
+
 function leave(line: Line): void {
+  line.stopWatching();
   line.joined?.room.leave(line.joined.peer);
   line.joined = null;
 }

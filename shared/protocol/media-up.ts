@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { MeetingId, PersonId } from '../ids.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { id, whole } from './fields.ts';
-import type { IceParameters, MediaJoined } from './media-down.ts';
+import type { IceParameters, MediaJoined, SoundChecksFrame } from './media-down.ts';
 import { dtlsParametersSchema, type RtpCapabilities, rtpCapabilitiesSchema, rtpParametersSchema } from './media-rtp.ts';
 import { SOURCES } from './media-source.ts';
 
@@ -20,6 +20,8 @@ export const mediaJoinSchema = v.strictObject({
   rtpCapabilities: rtpCapabilitiesSchema,
   video: v.boolean(),
 });
+/** Sound checks without sound: for the chair or the secretary who sits in the room. */
+export const watchSchema = v.strictObject({ protocol, meetingId: id<MeetingId>() });
 export const connectSchema = v.strictObject({ direction, dtlsParameters: dtlsParametersSchema });
 export const produceSchema = v.strictObject({ source, rtpParameters: rtpParametersSchema });
 export const stopSchema = v.strictObject({ source });
@@ -42,6 +44,7 @@ export const leaveMediaSchema = v.strictObject({});
 
 export type Prepare = v.InferOutput<typeof prepareSchema>;
 export type MediaJoin = v.InferOutput<typeof mediaJoinSchema>;
+export type Watch = v.InferOutput<typeof watchSchema>;
 export type Connect = v.InferOutput<typeof connectSchema>;
 export type Produce = v.InferOutput<typeof produceSchema>;
 export type Stop = v.InferOutput<typeof stopSchema>;
@@ -63,6 +66,7 @@ export type Done = { readonly done: true };
 export type MediaUp = {
   prepare: (message: Prepare, answer: Answer<{ readonly routerRtpCapabilities: RtpCapabilities }>) => void;
   join: (message: MediaJoin, answer: Answer<MediaJoined>) => void;
+  watch: (message: Watch, answer: Answer<SoundChecksFrame>) => void;
   connectTransport: (message: Connect, answer: Answer<Done>) => void;
   produce: (message: Produce, answer: Answer<{ readonly producerId: string }>) => void;
   stop: (message: Stop, answer: Answer<Done>) => void;

@@ -21,7 +21,7 @@ import { connections, hear } from './support/sound.ts';
 
 async function gather(browser: Browser) {
   const [chair, moderator, ruth, clarisse, chikondi, room] = await Promise.all([
-    attend(browser, floor, 'chair', 'Listen only'),
+    attend(browser, floor, 'chair', 'I am in the room'),
     attend(browser, floor, 'moderator', 'With microphone only'),
     attend(browser, floor, 'remote1', 'With microphone and camera'),
     attend(browser, floor, 'remote2', null, { prepare: asksBeforeOpening }),

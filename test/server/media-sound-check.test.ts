@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { MediaBot } from '../load/media-bot.ts';
 import { type MediaHall, openMediaHall } from '../support/media-hall.ts';
 
@@ -60,6 +61,21 @@ test('F14 given a measured check, then the person and the moderator see everythi
   expect(moderator!.soundChecks[0]).toEqual(ada!.soundChecks[0]);
   await say(ada, 'measured', { ...measured, levelDb: null });
   await until(() => chair!.soundChecks[0]?.verdict === 'bad' && ada!.soundChecks[0]?.advice === 'silent');
+});
+
+test('F14, F15 given a secretary in the room, when they watch without sound, then they learn the verdict, and nothing once they leave', async () => {
+  await hall.admit('secretary', 'secretary', 'room');
+  const { socket } = hall.bot('secretary');
+  const told: unknown[] = [];
+  socket.on('soundChecks', ({ checks }) => told.push(checks[0]?.verdict));
+  const known = await socket.emitWithAck('watch', { protocol: PROTOCOL_VERSION, meetingId: hall.meetingId });
+  expect(known).toMatchObject({ checks: [{ person: 'ada', verdict: 'bad', advice: null, measured: null }, {}, {}] });
+  await say(ada, 'measured', measured);
+  await until(() => told.at(-1) === 'good');
+  await socket.emitWithAck('leave', {});
+  await say(ada, 'measured', { ...measured, levelDb: null });
+  await until(() => chair!.soundChecks[0]?.verdict === 'bad');
+  expect(told.at(-1)).toBe('good');
 });
 
 test('F14 given a check, when the moderator stops talking, then nothing of it is forwarded to anybody', async () => {

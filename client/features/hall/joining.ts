@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import type { Role } from '../../../shared/actor.ts';
 import type { Mode } from '../../../shared/attendance/attendance.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { useCall } from '../../media/call-context.tsx';
@@ -15,6 +16,8 @@ import { isAccepted } from './sending.ts';
 
 const drawers = () => ({ lasting: localStorage, tab: sessionStorage });
 
+const PRESIDING: readonly (Role | null)[] = ['chair', 'secretary'];
+
 /** In the room or remote: the room's own device is in the room, whatever it carries. */
 const modeFor = (way: Way, isRoomDevice: boolean): Mode => (way === 'room' || isRoomDevice ? 'room' : 'remote');
 
@@ -27,6 +30,7 @@ export function createJoining(meetingId: MeetingId) {
   const call = useCall();
   const [joined, setJoined] = createSignal<JoinChoice | null>(null);
   const [busy, setBusy] = createSignal(false);
+  const presides = () => PRESIDING.includes(role());
   const isRoomDevice = () => role() === 'room';
 
   async function join(choice: JoinChoice): Promise<boolean> {
@@ -42,7 +46,7 @@ export function createJoining(meetingId: MeetingId) {
     rememberChoice(drawers(), choice);
     rememberJoined(drawers(), meetingId, choice);
     setJoined(choice);
-    if (choice.way === 'room' && !isRoomDevice()) return;
+    if (choice.way === 'room' && !isRoomDevice()) return presides() ? call.watchChecks() : undefined;
     await call.join({
       mode,
       microphone: choice.way === 'both' || choice.way === 'microphone',
