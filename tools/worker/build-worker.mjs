@@ -20,6 +20,8 @@ const DEBIAN_PACKAGES = [
   'flatbuffers-compiler',
 ];
 
+/** One of the headers that flatc writes, all of them in one go. mediasoup's libwebrtc includes them without saying so to Meson. */
+const GENERATED_HEADERS = 'fbs/FBS/worker.h';
 const SETUP = ['setup', '--wrap-mode=nodownload', '--buildtype', 'release', '-Db_ndebug=true', 'build'];
 
 /**
@@ -65,6 +67,7 @@ export async function buildWorker(folder, say) {
   await must('patch', ['-p1', '-i', join(recipe, 'system-openssl.patch')], folder, say);
   cpSync(join(recipe, 'subprojects'), join(source, 'subprojects'), { recursive: true });
   await must('meson', SETUP, source, say);
+  await must('ninja', ['-C', 'build', GENERATED_HEADERS], source, say);
   await must('ninja', ['-C', 'build', 'mediasoup-worker'], source, (line) => say(line.replace(/ .*object /, ' ')));
   const worker = join(source, 'build', 'mediasoup-worker');
   await must('strip', [worker], source, say);
