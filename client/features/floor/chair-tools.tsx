@@ -27,7 +27,7 @@ export function ChairTools() {
   const dialogs = useChairDialogs();
   useFloorShortcuts();
   return (
-    <section class="chair-tools" aria-label={t('floor.chair.tools')}>
+    <section class="chair-tools" aria-label={t('chairing.tools')}>
       <Show when={may('floor.give')}>
         <NextButton />
         <div class="row">
@@ -41,18 +41,18 @@ export function ChairTools() {
         <Show when={may('floor.choose-policy')}>
           <PolicyButton />
         </Show>
-        <IconButton label={t('floor.chair.enter')} onClick={() => dialogs.open({ what: 'enter' })}>
+        <IconButton label={t('chairing.enter')} onClick={() => dialogs.open({ what: 'enter' })}>
           <UserPlus />
         </IconButton>
         <Show when={may('floor.set-speaking-time')}>
-          <IconButton label={t('floor.chair.times')} onClick={() => dialogs.open({ what: 'times' })}>
+          <IconButton label={t('chairing.times')} onClick={() => dialogs.open({ what: 'times' })}>
             <Timer />
           </IconButton>
         </Show>
-        <IconButton label={t('floor.chair.readOut')} onClick={() => dialogs.open({ what: 'read-out' })}>
+        <IconButton label={t('chairing.readOut')} onClick={() => dialogs.open({ what: 'read-out' })}>
           <ClipboardList />
         </IconButton>
-        <IconButton label={t('floor.chair.statistics')} onClick={() => dialogs.open({ what: 'statistics' })}>
+        <IconButton label={t('chairing.statistics')} onClick={() => dialogs.open({ what: 'statistics' })}>
           <ChartColumn />
         </IconButton>
       </div>
@@ -75,8 +75,8 @@ function NextButton() {
   const label = () => {
     const next = view.next();
     return next
-      ? t('floor.chair.next', { name: nameOf(meeting, next.request.beneficiary).name })
-      : t('floor.chair.nextNobody');
+      ? t('chairing.next', { name: nameOf(meeting, next.request.beneficiary).name })
+      : t('chairing.nextNobody');
   };
   return (
     <CommandButton kind={view.held() ? 'plain' : 'primary'} class="next" icon={<Mic />} command={command()}>
@@ -95,7 +95,7 @@ function SilenceButton() {
       aria-pressed={meeting.floor.silenced}
       command={{ type: meeting.floor.silenced ? 'floor.unsilence' : 'floor.silence' }}
     >
-      {t(meeting.floor.silenced ? 'floor.chair.unsilence' : 'floor.chair.silence')}
+      {t(meeting.floor.silenced ? 'chairing.unsilence' : 'chairing.silence')}
     </CommandButton>
   );
 }
@@ -114,7 +114,7 @@ function HelpButton() {
         icon={<Mic />}
         command={{ type: isHelping() ? 'floor.stop-helping' : 'floor.help' }}
       >
-        {t(isHelping() ? 'floor.chair.stopHelping' : 'floor.chair.help')}
+        {t(isHelping() ? 'chairing.stopHelping' : 'chairing.help')}
       </CommandButton>
     </Show>
   );

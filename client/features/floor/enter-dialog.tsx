@@ -29,13 +29,13 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
     <Dialog
       open
       persistent
-      title={t('floor.enterDialog.title')}
+      title={t('chairing.enterDialog.title')}
       onClose={() => props.onClose()}
       actions={
         <>
           <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
           <Button kind="primary" type="submit" form="enter" busy={sending.busy()} disabled={!can(form.command())}>
-            {t('floor.enterDialog.send')}
+            {t('chairing.enterDialog.send')}
           </Button>
         </>
       }
@@ -43,12 +43,12 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
       <form id="enter" class="stack" onSubmit={enter}>
         <Select
           autofocus
-          label={t('floor.enterDialog.who')}
+          label={t('chairing.enterDialog.who')}
           value={form.who()}
           onValue={form.setWho}
           options={[
-            { value: 'guest', label: t('floor.enterDialog.guest') },
-            { value: 'member', label: t('floor.enterDialog.member') },
+            { value: 'guest', label: t('chairing.enterDialog.guest') },
+            { value: 'member', label: t('chairing.enterDialog.member') },
           ]}
         />
         <Show when={form.who() === 'guest'} fallback={<MemberField form={form} />}>
@@ -62,7 +62,7 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
             options={KINDS.map((value) => ({ value, label: t(`floor.kind.${value}`) }))}
           />
           <Select
-            label={t('floor.enterDialog.language')}
+            label={t('chairing.enterDialog.language')}
             value={form.language()}
             onValue={form.setLanguage}
             options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
@@ -77,8 +77,8 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
           required={false}
         />
         <TextArea
-          label={t('floor.enterDialog.written')}
-          hint={t('floor.enterDialog.writtenHint')}
+          label={t('chairing.enterDialog.written')}
+          hint={t('chairing.enterDialog.writtenHint')}
           value={form.written()}
           onValue={form.setWritten}
           maxLength={WRITTEN_MAX}
@@ -95,8 +95,8 @@ function MemberField(props: { readonly form: EnterForm }) {
   const members = useMemberOptions();
   return (
     <Select
-      label={t('floor.enterDialog.person')}
-      placeholder={t('floor.enterDialog.choosePerson')}
+      label={t('chairing.enterDialog.person')}
+      placeholder={t('chairing.enterDialog.choosePerson')}
       value={props.form.person()}
       onValue={props.form.setPerson}
       options={members()}
@@ -109,27 +109,27 @@ function GuestFields(props: { readonly form: EnterForm }) {
   return (
     <div class="pair">
       <Field
-        label={t('floor.enterDialog.name')}
+        label={t('chairing.enterDialog.name')}
         value={props.form.name()}
         onValue={props.form.setName}
         maxLength={200}
         dir="auto"
       />
       <Field
-        label={t('floor.enterDialog.organisation')}
+        label={t('chairing.enterDialog.organisation')}
         value={props.form.organisation()}
         onValue={props.form.setOrganisation}
         maxLength={200}
         dir="auto"
       />
       <Select
-        label={t('floor.enterDialog.group')}
+        label={t('chairing.enterDialog.group')}
         value={props.form.group()}
         onValue={props.form.setGroup}
         options={STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`floor.group-${value}`) }))}
       />
       <Select
-        label={t('floor.enterDialog.mode')}
+        label={t('chairing.enterDialog.mode')}
         value={props.form.mode()}
         onValue={props.form.setMode}
         options={MODES.map((value) => ({ value, label: t(`floor.mode.${value}`) }))}

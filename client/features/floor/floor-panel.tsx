@@ -114,7 +114,7 @@ function HolderActions(props: { readonly holding: Holding }) {
           size="small"
           command={{ type: 'floor.add-time', requestId: props.holding.requestId, seconds: ADDED_SECONDS }}
         >
-          {t('floor.chair.addHalf')}
+          {t('chairing.addHalf')}
         </CommandButton>
         <Revoke requestId={props.holding.requestId} />
       </div>
@@ -128,7 +128,7 @@ function Revoke(props: { readonly requestId: RequestId }) {
   const { can } = useMeeting();
   return (
     <IconButton
-      label={t('floor.chair.revoke')}
+      label={t('chairing.revoke')}
       disabled={!can({ type: 'floor.revoke', requestId: props.requestId, reason: null })}
       onClick={() => dialogs.open({ what: 'revoke', requestId: props.requestId })}
     >

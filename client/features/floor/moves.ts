@@ -31,7 +31,7 @@ export function useMoves() {
 
   function announce(placed: Placed, by: -1 | 1) {
     const { name } = nameOf(meeting, placed.request.beneficiary);
-    announcer.say(t('floor.chair.moved', { name, place: placeInWords(t, placed.position + by) }), 'polite');
+    announcer.say(t('chairing.moved', { name, place: placeInWords(t, placed.position + by) }), 'polite');
   }
 
   return { moveBy, moveTo, announce };

@@ -36,7 +36,7 @@ export function PolicyButton() {
       aria-haspopup="dialog"
       onClick={() => dialogs.open({ what: 'policy' })}
     >
-      <span class="unseen">{t('floor.chair.policy')}: </span>
+      <span class="unseen">{t('chairing.policy')}: </span>
       {t(`floor.policy.${inForce()}`)}
     </Button>
   );
@@ -57,8 +57,8 @@ export function PolicyDialog(props: { readonly onClose: () => void }) {
       agendaItemId: scope() === 'item' ? meeting.agenda.current : null,
     }) as const;
   const scopes = () => [
-    ...(meeting.agenda.current ? [{ value: 'item' as const, label: t('floor.chair.policyOfItem') }] : []),
-    { value: 'meeting' as const, label: t('floor.chair.policyOfMeeting') },
+    ...(meeting.agenda.current ? [{ value: 'item' as const, label: t('chairing.policyOfItem') }] : []),
+    { value: 'meeting' as const, label: t('chairing.policyOfMeeting') },
   ];
   async function choose(event: Event) {
     event.preventDefault();
@@ -67,21 +67,21 @@ export function PolicyDialog(props: { readonly onClose: () => void }) {
   return (
     <Dialog
       open
-      title={t('floor.chair.policy')}
+      title={t('chairing.policy')}
       onClose={() => props.onClose()}
       actions={
         <>
           <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
           <Button kind="primary" type="submit" form="policy" busy={sending.busy()} disabled={!can(command())}>
-            {t('floor.timesDialog.set')}
+            {t('chairing.timesDialog.set')}
           </Button>
         </>
       }
     >
       <form id="policy" class="stack" onSubmit={choose}>
-        <Select label={t('floor.timesDialog.for')} value={scope()} onValue={setScope} options={scopes()} />
+        <Select label={t('chairing.timesDialog.for')} value={scope()} onValue={setScope} options={scopes()} />
         <fieldset class="choices">
-          <legend class="unseen">{t('floor.chair.policy')}</legend>
+          <legend class="unseen">{t('chairing.policy')}</legend>
           <For each={POLICIES}>
             {(policy) => (
               <label class="choice">

@@ -19,23 +19,23 @@ export function ReadOutDialog(props: { readonly onClose: () => void }) {
   const text = createMemo(() => readOutText(t, meeting, view));
   async function copy() {
     await navigator.clipboard.writeText(text());
-    toasts.show({ text: t('floor.readOutDialog.copied'), kind: 'done' });
+    toasts.show({ text: t('chairing.readOutDialog.copied'), kind: 'done' });
   }
   return (
     <Dialog
       open
-      title={t('floor.readOutDialog.title')}
+      title={t('chairing.readOutDialog.title')}
       onClose={() => props.onClose()}
       actions={
         <>
           <CloseList />
           <Button icon={<Copy />} onClick={() => void copy()}>
-            {t('floor.readOutDialog.copy')}
+            {t('chairing.readOutDialog.copy')}
           </Button>
         </>
       }
     >
-      <p class="quiet">{t('floor.readOutDialog.lead')}</p>
+      <p class="quiet">{t('chairing.readOutDialog.lead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, by keyboard as well */}
       <div class="read-out" tabIndex={0} dir="auto">
         {text()}
@@ -55,7 +55,7 @@ export function CloseList() {
   };
   return (
     <CommandButton size="small" command={command()}>
-      {isOpen() ? t('floor.chair.closeList') : t('floor.chair.openList')}
+      {isOpen() ? t('chairing.closeList') : t('chairing.openList')}
     </CommandButton>
   );
 }

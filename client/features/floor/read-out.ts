@@ -8,7 +8,7 @@ import { beneficiaryInWords } from './floor-words.ts';
 const inLine = (t: Translate, meeting: Meeting, request: FloorRequest, number: number): string => {
   const who = beneficiaryInWords(t, meeting, request);
   const kind = request.kind === 'intervention' ? '' : `: ${t(`floor.kind.${request.kind}`)}`;
-  return t('floor.readOutDialog.entry', {
+  return t('chairing.readOutDialog.entry', {
     number,
     name: who.name,
     organisation: who.organisation,
@@ -26,9 +26,9 @@ export function readOutText(t: Translate, meeting: Meeting, view: FloorView): st
   const held = view.held();
   const holder = held ? beneficiaryInWords(t, meeting, held) : null;
   return [
-    t('floor.readOutDialog.heading', { item: item.title, state, policy }),
-    ...(holder ? [t('floor.readOutDialog.floor', { name: holder.name, organisation: holder.organisation })] : []),
+    t('chairing.readOutDialog.heading', { item: item.title, state, policy }),
+    ...(holder ? [t('chairing.readOutDialog.floor', { name: holder.name, organisation: holder.organisation })] : []),
     ...view.order().map(({ request, position }) => inLine(t, meeting, request, position)),
-    ...(view.order().length === 0 ? [t('floor.readOutDialog.nobody')] : []),
+    ...(view.order().length === 0 ? [t('chairing.readOutDialog.nobody')] : []),
   ].join('\n');
 }

@@ -36,21 +36,21 @@ export function ReasonDialog(props: Props) {
     <Dialog
       open
       size="narrow"
-      title={t(`floor.reasonDialog.${props.what}Title`, { name: name() })}
+      title={t(`chairing.reasonDialog.${props.what}Title`, { name: name() })}
       onClose={() => props.onClose()}
       actions={
         <>
           <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
           <Button kind="warn" type="submit" form="reason" busy={sending.busy()} disabled={!can(command())}>
-            {t(`floor.reasonDialog.${props.what}`)}
+            {t(`chairing.reasonDialog.${props.what}`)}
           </Button>
         </>
       }
     >
       <form id="reason" onSubmit={submit}>
         <TextArea
-          label={t('floor.reasonDialog.reason')}
-          hint={t('floor.reasonDialog.reasonHint')}
+          label={t('chairing.reasonDialog.reason')}
+          hint={t('chairing.reasonDialog.reasonHint')}
           value={reason()}
           onValue={setReason}
           maxLength={NOTE_MAX}

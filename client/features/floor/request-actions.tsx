@@ -27,7 +27,7 @@ export function RequestActions(props: Props) {
     <>
       <Show when={may('floor.give')}>
         <CommandIconButton
-          label={t('floor.chair.give')}
+          label={t('chairing.give')}
           class="give"
           command={{ type: 'floor.give', requestId: requestId() }}
         >
@@ -36,7 +36,7 @@ export function RequestActions(props: Props) {
       </Show>
       <Show when={may('floor.move')}>
         <CommandIconButton
-          label={t('floor.chair.moveUp')}
+          label={t('chairing.moveUp')}
           class="on-demand"
           command={moves.moveBy(props.placed, -1)}
           onCommanded={() => moves.announce(props.placed, -1)}
@@ -44,7 +44,7 @@ export function RequestActions(props: Props) {
           <ChevronUp />
         </CommandIconButton>
         <CommandIconButton
-          label={t('floor.chair.moveDown')}
+          label={t('chairing.moveDown')}
           class="on-demand"
           command={moves.moveBy(props.placed, 1)}
           onCommanded={() => moves.announce(props.placed, 1)}
@@ -74,14 +74,14 @@ function MoreActions(props: Props) {
     const withdraw = { type: 'floor.withdraw', requestId: id } as const;
     const deny = { type: 'floor.deny', requestId: id, reason: null } as const;
     return [
-      ...(can(withdraw) ? [{ label: t('floor.chair.withdrawFor'), run: () => void send(withdraw) }] : []),
-      ...entry(t('floor.chair.passOver'), passOver, () => void send(passOver)),
-      ...entry(t('floor.chair.deny'), deny, () => dialogs.open({ what: 'deny', requestId: id })),
+      ...(can(withdraw) ? [{ label: t('chairing.withdrawFor'), run: () => void send(withdraw) }] : []),
+      ...entry(t('chairing.passOver'), passOver, () => void send(passOver)),
+      ...entry(t('chairing.deny'), deny, () => dialogs.open({ what: 'deny', requestId: id })),
     ];
   };
   const isLow = () => props.placed.position > view.ids().length / 2 && view.ids().length > 3;
   return (
-    <Menu label={t('floor.chair.actionsFor', { name: name() })} items={items()} upwards={isLow()}>
+    <Menu label={t('chairing.actionsFor', { name: name() })} items={items()} upwards={isLow()}>
       <Ellipsis aria-hidden="true" />
     </Menu>
   );

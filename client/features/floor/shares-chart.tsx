@@ -20,8 +20,8 @@ export function SharesChart() {
   const percent = (ms: number) => new Intl.NumberFormat(language(), { style: 'percent' }).format(ofTotal(ms));
   return (
     <section class="shares" aria-labelledby="shares-heading">
-      <h3 id="shares-heading">{t('floor.chair.shares')}</h3>
-      <Show when={total() > 0} fallback={<p class="small quiet">{t('floor.statistics.nothing')}</p>}>
+      <h3 id="shares-heading">{t('chairing.shares')}</h3>
+      <Show when={total() > 0} fallback={<p class="small quiet">{t('chairing.statisticsDialog.nothing')}</p>}>
         <dl>
           <For each={STAKEHOLDER_GROUPS}>
             {(group) => (

@@ -27,16 +27,16 @@ export function StatisticsDialog(props: { readonly onClose: () => void }) {
     <Dialog
       open
       size="wide"
-      title={t('floor.statistics.title')}
+      title={t('chairing.statisticsDialog.title')}
       onClose={() => props.onClose()}
-      actions={<Button onClick={() => props.onClose()}>{t('floor.statistics.close')}</Button>}
+      actions={<Button onClick={() => props.onClose()}>{t('chairing.statisticsDialog.close')}</Button>}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard as well */}
       <div class="stack" tabIndex={0}>
         <SharesChart />
-        <Times heading={t('floor.statistics.mode')} lines={byMode()} />
-        <Times heading={t('floor.statistics.group')} lines={byGroup()} />
-        <Times heading={t('floor.statistics.region')} lines={byRegion()} />
+        <Times heading={t('chairing.statisticsDialog.mode')} lines={byMode()} />
+        <Times heading={t('chairing.statisticsDialog.group')} lines={byGroup()} />
+        <Times heading={t('chairing.statisticsDialog.region')} lines={byRegion()} />
       </div>
     </Dialog>
   );
@@ -49,10 +49,10 @@ function Times(props: { readonly heading: string; readonly lines: readonly Line[
       <thead>
         <tr>
           <th scope="col">{props.heading}</th>
-          <th scope="col">{t('floor.statistics.interventions')}</th>
-          <th scope="col">{t('floor.statistics.spoken')}</th>
-          <th scope="col">{t('floor.statistics.waited')}</th>
-          <th scope="col">{t('floor.statistics.waiting')}</th>
+          <th scope="col">{t('chairing.statisticsDialog.interventions')}</th>
+          <th scope="col">{t('chairing.statisticsDialog.spoken')}</th>
+          <th scope="col">{t('chairing.statisticsDialog.waited')}</th>
+          <th scope="col">{t('chairing.statisticsDialog.waiting')}</th>
         </tr>
       </thead>
       <tbody>

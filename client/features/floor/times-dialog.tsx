@@ -21,16 +21,16 @@ export function TimesDialog(props: { readonly onClose: () => void }) {
   return (
     <Dialog
       open
-      title={t('floor.timesDialog.title')}
+      title={t('chairing.timesDialog.title')}
       onClose={() => props.onClose()}
-      actions={<Button onClick={() => props.onClose()}>{t('floor.timesDialog.done')}</Button>}
+      actions={<Button onClick={() => props.onClose()}>{t('chairing.timesDialog.done')}</Button>}
     >
       <div class="stack">
-        <p class="quiet">{t('floor.timesDialog.lead')}</p>
+        <p class="quiet">{t('chairing.timesDialog.lead')}</p>
         <ScopeFields form={form} />
         <div class="pair">
           <Field
-            label={t('floor.timesDialog.minutes')}
+            label={t('chairing.timesDialog.minutes')}
             type="number"
             min={0}
             max={120}
@@ -38,7 +38,7 @@ export function TimesDialog(props: { readonly onClose: () => void }) {
             onValue={form.setMinutes}
           />
           <Field
-            label={t('floor.timesDialog.seconds')}
+            label={t('chairing.timesDialog.seconds')}
             type="number"
             min={0}
             max={59}
@@ -49,10 +49,10 @@ export function TimesDialog(props: { readonly onClose: () => void }) {
         </div>
         <div class="row">
           <CommandButton kind="primary" command={form.command()}>
-            {t('floor.timesDialog.set')}
+            {t('chairing.timesDialog.set')}
           </CommandButton>
           <Show when={form.now()}>
-            {(seconds) => <span class="quiet">{t('floor.timesDialog.now', { time: clockFace(seconds()) })}</span>}
+            {(seconds) => <span class="quiet">{t('chairing.timesDialog.now', { time: clockFace(seconds()) })}</span>}
           </Show>
         </div>
         <FairShare form={form} />
@@ -68,18 +68,18 @@ function ScopeFields(props: { readonly form: TimesForm }) {
   const scopes = () =>
     (['meeting', 'item', 'kind', 'person'] as const)
       .filter((value) => value !== 'item' || meeting.agenda.current !== null)
-      .map((value) => ({ value, label: t(`floor.timesDialog.${value}`) }));
+      .map((value) => ({ value, label: t(`chairing.timesDialog.${value}`) }));
   return (
     <>
       <Select
-        label={t('floor.timesDialog.for')}
+        label={t('chairing.timesDialog.for')}
         value={props.form.scope()}
         onValue={props.form.setScope}
         options={scopes()}
       />
       <Show when={props.form.scope() === 'kind'}>
         <Select
-          label={t('floor.timesDialog.kind')}
+          label={t('chairing.timesDialog.kind')}
           value={props.form.kind()}
           onValue={props.form.setKind}
           options={KINDS.map((value) => ({ value, label: t(`floor.kind.${value}`) }))}
@@ -87,8 +87,8 @@ function ScopeFields(props: { readonly form: TimesForm }) {
       </Show>
       <Show when={props.form.scope() === 'person'}>
         <Select
-          label={t('floor.timesDialog.person')}
-          placeholder={t('floor.enterDialog.choosePerson')}
+          label={t('chairing.timesDialog.person')}
+          placeholder={t('chairing.enterDialog.choosePerson')}
           value={props.form.person()}
           onValue={props.form.setPerson}
           options={members()}
@@ -111,12 +111,12 @@ function FairShare(props: { readonly form: TimesForm }) {
       {(seconds) => (
         <div class="row">
           <span>
-            {t('floor.timesDialog.fairShare', { time: clockFace(seconds()) })}
+            {t('chairing.timesDialog.fairShare', { time: clockFace(seconds()) })}
             <br />
-            <small class="quiet">{t('floor.timesDialog.fairShareHint')}</small>
+            <small class="quiet">{t('chairing.timesDialog.fairShareHint')}</small>
           </span>
           <Button size="small" onClick={() => props.form.propose(seconds())}>
-            {t('floor.timesDialog.useFairShare')}
+            {t('chairing.timesDialog.useFairShare')}
           </Button>
         </div>
       )}

@@ -41,7 +41,7 @@ export function UndoButton() {
     <Show when={offered()}>
       {(undo) => (
         <CommandButton size="small" class="undo" command={undo()} icon={<Ring share={left() / UNDO_WITHIN_MS} />}>
-          {t('floor.chair.undo')}
+          {t('chairing.undo')}
         </CommandButton>
       )}
     </Show>

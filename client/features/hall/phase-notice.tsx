@@ -32,9 +32,9 @@ export function PhaseNotice(props: { readonly meetingId: MeetingId }) {
         </Match>
       </Switch>
       <Show when={meeting.floor.silenced && phase() === 'open'}>
-        <Notice title={t('floor.chair.silenced')} text="" />
+        <Notice title={t('chairing.silenced')} text="" />
       </Show>
-      <Show when={helper()}>{(name) => <Notice title={t('floor.chair.helping', { name: name() })} text="" />}</Show>
+      <Show when={helper()}>{(name) => <Notice title={t('chairing.helping', { name: name() })} text="" />}</Show>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { agenda } from './agenda.ts';
 import { annotation } from './annotation.ts';
+import { chairing } from './chairing.ts';
 import { common } from './common.ts';
 import { compilation } from './compilation.ts';
 import { consultations } from './consultations.ts';
@@ -21,6 +22,7 @@ import { writing } from './writing.ts';
 export const en = {
   agenda,
   annotation,
+  chairing,
   common,
   compilation,
   consultations,

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { agenda } from './agenda.ts';
 import { annotation } from './annotation.ts';
+import { chairing } from './chairing.ts';
 import { common } from './common.ts';
 import { compilation } from './compilation.ts';
 import { consultations } from './consultations.ts';
@@ -22,6 +23,7 @@ import { writing } from './writing.ts';
 export const ru = {
   agenda,
   annotation,
+  chairing,
   common,
   compilation,
   consultations,
