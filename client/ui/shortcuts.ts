@@ -1,4 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js';
+import { singleKeys } from '../session/single-keys.ts';
 
 export type Shortcut = {
   /** As in `KeyboardEvent.key`, with modifiers before it: `r`, `?`, `Shift+N`, `Ctrl+Enter`. Letters are read in any case; `Mod` is Ctrl, or Command on a Mac. */
@@ -8,6 +9,8 @@ export type Shortcut = {
   readonly run: (event: KeyboardEvent) => void;
   /** Whether it means anything now. Shown in the help either way. */
   readonly when?: () => boolean;
+  /** Works also where single keys are switched off: the way to the switch itself. */
+  readonly always?: true;
 };
 
 const [shortcuts, setShortcuts] = createSignal<readonly Shortcut[]>([]);
@@ -39,6 +42,13 @@ const spellingIn = (keys: string): string => {
   ].join('+');
 };
 
+/** A key that also writes a character, and that nothing but Shift goes with: `r`, `Shift+N`, `1`. Arrows, Escape and Delete write none. */
+const isSingleKey = (keys: string): boolean => spellingIn(keys).replace(/^shift\+/, '').length === 1;
+
+/** Whether it answers to its keys at all, as things are set on this device. */
+export const isSwitchedOn = ({ keys, always }: Shortcut): boolean =>
+  singleKeys() || always === true || !isSingleKey(keys);
+
 /** Registers a shortcut for as long as the component lives. Nothing happens while somebody types in a field or a modal dialog is open. */
 export function createShortcut(shortcut: Shortcut): void {
   setShortcuts((before) => [...before, shortcut]);
@@ -50,7 +60,7 @@ function press(event: KeyboardEvent): void {
   if (document.querySelector('dialog:modal')) return;
   const spelling = spellingOf(event);
   const shortcut = shortcuts().findLast(
-    (candidate) => spellingIn(candidate.keys) === spelling && (candidate.when?.() ?? true),
+    (candidate) => spellingIn(candidate.keys) === spelling && isSwitchedOn(candidate) && (candidate.when?.() ?? true),
   );
   if (!shortcut) return;
   event.preventDefault();

@@ -1,9 +1,12 @@
+import { singleKeys } from '../../session/single-keys.ts';
+
 const NEXT = ['ArrowDown', 'j'];
 const PREVIOUS = ['ArrowUp', 'k'];
 
 /** Arrow keys, or j and k, go from passage to passage; Home and End to the first and the last. Only from a passage itself. */
 export function moveAmongPassages(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.key.length === 1 && !singleKeys()) return;
   const passages = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-passage]')];
   const at = event.target instanceof HTMLElement ? passages.indexOf(event.target) : -1;
   const next = at === -1 ? undefined : passages[placeAfter(event.key, at, passages.length)];

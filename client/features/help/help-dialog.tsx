@@ -1,7 +1,9 @@
 import { For, Show } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
+import { chooseSingleKeys, singleKeys } from '../../session/single-keys.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { registeredShortcuts, type Shortcut } from '../../ui/shortcuts.ts';
+import { isSwitchedOn, registeredShortcuts, type Shortcut } from '../../ui/shortcuts.ts';
+import { Switch } from '../../ui/switch.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import './help.css';
 import { closeHelp, isHelpOpen, ownRole } from './help-open.ts';
@@ -17,6 +19,12 @@ export function HelpDialog() {
         <section aria-labelledby="help-shortcuts">
           <h3 id="help-shortcuts">{t('help.shortcuts')}</h3>
           <p class="small quiet">{t('help.shortcuts-note')}</p>
+          <Switch
+            label={t('help.single-keys')}
+            hint={t(singleKeys() ? 'help.single-keys-on' : 'help.single-keys-off')}
+            on={singleKeys()}
+            onChange={chooseSingleKeys}
+          />
           <ShortcutTable />
         </section>
         <section aria-labelledby="help-tours">
@@ -29,15 +37,19 @@ export function HelpDialog() {
 }
 
 function ShortcutTable() {
+  const t = useT();
   return (
     <table class="shortcuts">
       <tbody>
         <For each={distinct(registeredShortcuts())}>
           {(shortcut) => (
-            <tr>
+            <tr data-off={isSwitchedOn(shortcut) ? undefined : ''}>
               <th scope="row">{shortcut.label()}</th>
               <td>
                 <For each={spellKeys(shortcut.keys)}>{(key) => <kbd>{key}</kbd>}</For>
+                <Show when={!isSwitchedOn(shortcut)}>
+                  <span class="key-off"> {t('help.key-off')}</span>
+                </Show>
               </td>
             </tr>
           )}

@@ -8,7 +8,7 @@ const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx
 /** "?" anywhere: the keyboard shortcuts of this page, and a short tour for each role. Fetched when it is first asked for. */
 export function Help() {
   const t = useT();
-  createShortcut({ keys: '?', label: () => t('help.open'), run: openHelp });
+  createShortcut({ keys: '?', label: () => t('help.open'), run: openHelp, always: true });
   return (
     <Suspense>
       <Show when={isHelpOpen()}>

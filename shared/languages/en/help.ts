@@ -3,6 +3,11 @@ export const help = {
   title: 'Help',
   shortcuts: 'Keyboard shortcuts',
   'shortcuts-note': 'Those of this page. They rest while you write in a field.',
+  'single-keys': 'Single-key shortcuts',
+  'single-keys-on':
+    'Keys act alone. Switch this off if you dictate, or press keys by accident; it is kept on this device.',
+  'single-keys-off': 'Off on this device. Keys together with Alt or Ctrl, Escape, Delete and “?” go on working.',
+  'key-off': 'off',
   tours: 'A short tour',
   'your-role': 'This is your role in the meeting.',
   tour: {

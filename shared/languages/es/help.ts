@@ -6,6 +6,12 @@ export const help = {
   title: 'Ayuda',
   shortcuts: 'Atajos de teclado',
   'shortcuts-note': 'Los de esta página. No actúan mientras escribe en un campo.',
+  'single-keys': 'Atajos de una sola tecla',
+  'single-keys-on':
+    'Las teclas actúan solas. Desactívelos si dicta, o si pulsa teclas sin querer; la elección se guarda en este dispositivo.',
+  'single-keys-off':
+    'Desactivados en este dispositivo. Las teclas junto con Alt o Ctrl, Escape, Supr y «?» siguen funcionando.',
+  'key-off': 'desactivado',
   tours: 'Un breve recorrido',
   'your-role': 'Esta es su función en la reunión.',
   tour: {

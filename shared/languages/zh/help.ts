@@ -6,6 +6,10 @@ export const help = {
   title: '帮助',
   shortcuts: '键盘快捷键',
   'shortcuts-note': '本页面的快捷键。在输入框中书写时不起作用。',
+  'single-keys': '单键快捷键',
+  'single-keys-on': '按键单独起作用。如果您使用语音输入，或常误触按键，请将其关闭；该选择保存在本设备上。',
+  'single-keys-off': '本设备上已关闭。与 Alt 或 Ctrl 同按的按键、Escape、Delete 和“?”仍然有效。',
+  'key-off': '已关闭',
   tours: '简短导览',
   'your-role': '这是您在会议中的身份。',
   tour: {
