@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Profile } from '../shared/attendance/profile.ts';
 import { type Refusal, refuse } from '../shared/decision.ts';
 import type { PersonId } from '../shared/ids.ts';
@@ -38,5 +38,12 @@ function accountOf(row: typeof people.$inferSelect | undefined): Account | null 
   return { person: id, email, passwordHash, language, profile };
 }
 
-export const changePassword = ({ orm }: Db, person: PersonId, passwordHash: string): void =>
-  void orm.update(people).set({ passwordHash }).where(eq(people.id, person)).run();
+/** False, and nothing is changed, when the hash is no longer `before`, where that is given: somebody was quicker. */
+export function changePassword({ orm }: Db, person: PersonId, passwordHash: string, before?: string): boolean {
+  const asBefore = before === undefined ? undefined : eq(people.passwordHash, before);
+  const changed = orm.update(people).set({ passwordHash });
+  return changed.where(and(eq(people.id, person), asBefore)).run().changes === 1;
+}
+
+export const changeProfile = ({ orm }: Db, person: PersonId, profile: Profile): void =>
+  void orm.update(people).set(profile).where(eq(people.id, person)).run();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createMinutesUpdates } from '../db/minutes-updates.ts';
 import { openDatabase } from '../db/open-database.ts';
+import { createAccounts } from './auth/accounts.ts';
 import { createPasswords } from './auth/passwords.ts';
 import { createScreens } from './auth/screens.ts';
 import { createSessions } from './auth/sessions.ts';
@@ -37,6 +38,8 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const rooms = createMeetingRooms(db, effects);
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const exporter = createExporter({ db, texts, now: effects.now }, createPress(effects.log));
+  const passwords = createPasswords();
+  const sessions = createSessions(db, effects, { secure: config.publicUrl?.startsWith('https:') ?? false });
   const media = overrides.media === false ? null : await openMedia(config.media, effects);
 
   return {
@@ -48,9 +51,10 @@ export async function openWorld(config: Config, overrides: Overrides) {
     exporter,
     publicUrl: config.publicUrl,
     clientFolder: CLIENT_FOLDER,
-    sessions: createSessions(db, effects, { secure: config.publicUrl?.startsWith('https:') ?? false }),
+    sessions,
     screens: createScreens(db, effects),
-    passwords: createPasswords(),
+    passwords,
+    accounts: createAccounts({ db, passwords, sessions, now: effects.now }),
     presence: createPresence(rooms, effects, overrides.graces ?? GRACES),
     metrics: createMetrics(),
     limits: overrides.limits ?? LIMITS,

@@ -62,6 +62,7 @@ export const REFUSALS = [
   'out-of-range',
   // accounts, consultations, invitations
   'wrong-password',
+  'wrong-present-password',
   'too-many-tries',
   'email-in-use',
   'unknown-consultation',

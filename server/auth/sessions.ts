@@ -29,6 +29,11 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
   const watchers = new Set<(sessionId: string) => void>();
   lucia.deleteExpiredSessions().catch((error: unknown) => effects.log.warn({ error }, 'expired sessions not deleted'));
 
+  async function close(sessionId: string): Promise<void> {
+    await lucia.invalidateSession(sessionId);
+    for (const watch of watchers) watch(sessionId);
+  }
+
   return {
     /** Signs a person in; the cookie is the text of a `Set-Cookie` header. */
     async open(person: PersonId): Promise<{ readonly cookie: string }> {
@@ -54,9 +59,15 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
 
     /** Signs out on one device; the cookie takes the old one away. */
     async close(sessionId: string): Promise<{ readonly cookie: string }> {
-      await lucia.invalidateSession(sessionId);
-      for (const watch of watchers) watch(sessionId);
+      await close(sessionId);
       return { cookie: lucia.createBlankSessionCookie().serialize() };
+    },
+
+    /** Signs a person out everywhere but in one session; how many others there were. */
+    async closeOthers(person: PersonId, but: string): Promise<number> {
+      const others = (await lucia.getUserSessions(person)).filter(({ id }) => id !== but);
+      for (const { id } of others) await close(id);
+      return others.length;
     },
 
     /** Told of each sign-out, so that open connections of that session can be ended. */

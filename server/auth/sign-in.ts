@@ -1,4 +1,4 @@
-import { accountByEmail } from '../../db/accounts.ts';
+import { type Account, accountByEmail, accountOfPerson } from '../../db/accounts.ts';
 import type { Db } from '../../db/open-database.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
@@ -22,13 +22,17 @@ export function createSignIn({ db, passwords, now }: World) {
   const anywhere = createTries(PER_ACCOUNT, QUARTER_MS, now);
   const address = createTries(PER_ADDRESS, QUARTER_MS, now);
 
+  /** What was changed while it was checked is no longer right: every session that it had opened has been ended. */
+  const isStillSo = ({ person, passwordHash }: Account): boolean =>
+    accountOfPerson(db, person)?.passwordHash === passwordHash;
+
   return async ({ email, password }: SignIn, from: string): Promise<PersonId | Refusal> => {
     const pair = `${email} ${from}`;
     const mayTry = () => here.allows(pair) && anywhere.allows(email) && address.allows(from);
     const account = accountByEmail(db, email);
     const verdict = await passwords.verify(account?.passwordHash ?? null, password, mayTry);
     if (verdict === 'stopped') return refuse('too-many-tries');
-    if (account && verdict === 'right') {
+    if (account && verdict === 'right' && isStillSo(account)) {
       here.forget(pair);
       return account.person;
     }

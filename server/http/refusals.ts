@@ -9,6 +9,7 @@ import type { HttpWorld } from './world.ts';
 const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'bad-message': 400,
   'wrong-password': 401,
+  'wrong-present-password': 403,
   'signed-out': 401,
   'not-a-member': 403,
   'not-permitted': 403,

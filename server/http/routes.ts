@@ -1,3 +1,4 @@
+import { accountRoutes } from './account-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
@@ -14,6 +15,7 @@ import type { Routes } from './world.ts';
 export const routes: readonly Routes[] = [
   operationRoutes,
   sessionRoutes,
+  accountRoutes,
   consultationRoutes,
   contributionRoutes,
   meetingRoutes,

@@ -8,7 +8,6 @@ import {
   type SessionAnswer,
   signInSchema,
 } from '../../shared/protocol/http-session.ts';
-import { createSignIn } from '../auth/sign-in.ts';
 import { createTries } from '../auth/tries.ts';
 import { acceptInvitation, openInvitation } from './accepting.ts';
 import { bodyOf } from './reading.ts';
@@ -20,7 +19,6 @@ const ACCOUNTS_PER_ADDRESS = 2000;
 
 /** Registering, signing in and out, and who one is. */
 export const sessionRoutes: Routes = (app, world) => {
-  const signIn = createSignIn({ db: world.db, passwords: world.passwords, now: world.effects.now });
   const registrations = createTries(ACCOUNTS_PER_ADDRESS, QUARTER_MS, world.effects.now);
 
   app.get('/api/session', async (request, reply) => {
@@ -39,7 +37,7 @@ export const sessionRoutes: Routes = (app, world) => {
   app.post('/api/sign-in', async (request, reply) => {
     const body = bodyOf(request, signInSchema);
     if (isRefusal(body)) return body;
-    const person = await signIn(body, request.ip);
+    const person = await world.accounts.signIn(body, request.ip);
     return typeof person === 'string' ? signedInAs(world, person, request, reply) : person;
   });
 

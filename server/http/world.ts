@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../db/open-database.ts';
+import type { Accounts } from '../auth/accounts.ts';
 import type { Passwords } from '../auth/passwords.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions.ts';
@@ -19,6 +20,7 @@ export type HttpWorld = {
   readonly sessions: Sessions;
   readonly screens: Screens;
   readonly passwords: Passwords;
+  readonly accounts: Accounts;
   readonly exporter: Exporter;
   readonly effects: Effects;
   readonly metrics: Metrics;

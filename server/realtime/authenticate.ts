@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ExtendedError, Namespace, Socket } from 'socket.io';
+import type { Profile } from '../../shared/attendance/profile.ts';
+import type { PersonId } from '../../shared/ids.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Sessions, SignedIn } from '../auth/sessions.ts';
 
@@ -50,6 +52,14 @@ export function createDoor(sessions: Sessions, socketsPerSession: number) {
     for (const socket of [...(bySession.get(sessionId) ?? [])]) socket.disconnect();
   }
 
+  /** What somebody does from now on is done under the name that they have now. */
+  function renew(person: PersonId, profile: Profile): void {
+    for (const socket of [...bySession.values()].flatMap((sockets) => [...sockets])) {
+      const data: SocketData = socket.data;
+      if (data.signedIn.person === person) data.signedIn = { ...data.signedIn, profile };
+    }
+  }
+
   return {
     /** Every namespace has this door: `door.guard(io.of('/meeting'))`. After it, `socket.data.signedIn` is there. */
     guard(namespace: Namespace): void {
@@ -58,6 +68,8 @@ export function createDoor(sessions: Sessions, socketsPerSession: number) {
     },
     /** A session has ended: so do its sockets. */
     cut,
+    /** A profile has changed: those who act over sockets that are open have it too. */
+    renew,
     /** Ends the sockets of sessions that have expired or were closed elsewhere. */
     async cutEnded(): Promise<void> {
       for (const [sessionId, [socket]] of [...bySession].map(([id, sockets]) => [id, [...sockets]] as const)) {

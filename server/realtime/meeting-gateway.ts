@@ -101,8 +101,9 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
 
 /** One socket's part of the conversation. */
 function createLine(socket: MeetingSocket, { rooms, presence, observed }: MeetingGatewayDeps) {
-  const { person, profile } = socket.data.signedIn;
-  const actor: Actor = { type: 'person', person, profile };
+  const { person } = socket.data.signedIn;
+  /** As the account stands now: its profile may change while the line is open. */
+  const actor = (): Actor => ({ type: 'person', person, profile: socket.data.signedIn.profile });
   let line: Line = { state: 'idle' };
 
   function close(): void {
@@ -120,7 +121,7 @@ function createLine(socket: MeetingSocket, { rooms, presence, observed }: Meetin
       if (!room) return refuse('unknown-meeting');
       close();
       line = { state: 'outside', room };
-      if (roleOf(room.meeting.attendance, actor) === null) return refuse('not-a-member');
+      if (roleOf(room.meeting.attendance, actor()) === null) return refuse('not-a-member');
       void socket.join(room.id);
       line = { state: 'inside', room, leave: presence.open(room, person) };
       return { ...room.catchUp(message.after), person };
@@ -132,7 +133,7 @@ function createLine(socket: MeetingSocket, { rooms, presence, observed }: Meetin
     command(envelope: CommandEnvelope): Receipt | Promise<Receipt> {
       if (line.state === 'idle') return refuse('not-joined');
       const began = performance.now();
-      const receipt = line.room.execute(envelope, actor);
+      const receipt = line.room.execute(envelope, actor());
       void receipt.then((answer) => observed(envelope.command.type, answer, (performance.now() - began) / 1000));
       return receipt;
     },

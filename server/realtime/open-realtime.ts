@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Db } from '../../db/open-database.ts';
+import type { Accounts } from '../auth/accounts.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import type { Config } from '../config.ts';
@@ -25,6 +26,7 @@ export type RealtimeWorld = {
   readonly db: Db;
   readonly effects: Effects;
   readonly sessions: Sessions;
+  readonly accounts: Accounts;
   readonly screens: Screens;
   readonly rooms: MeetingRooms;
   readonly presence: PresenceKeeper;
@@ -41,7 +43,7 @@ const LOOK_AT_SESSIONS_MS = 30_000;
 
 /** All that talks over sockets. */
 export function openRealtime(http: HttpServer, world: RealtimeWorld) {
-  const { config, db, effects, sessions, screens, rooms, presence, texts, media, limits } = world;
+  const { config, db, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = world;
   const io = createSocketServer(http, config.publicUrl);
   const door = createDoor(sessions, limits.socketsPerSession);
   const observed = measure(io, rooms, world.metrics);
@@ -51,6 +53,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   attachMessagesGateway(io, { db, rooms, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
   const stopCutting = sessions.onClosed(door.cut);
+  const stopRenewing = accounts.onProfileChanged(door.renew);
   const stopWatching = watchSlowReaders(io, effects, world.slowReader);
   const looking = setInterval(() => void door.cutEnded(), LOOK_AT_SESSIONS_MS);
 
@@ -60,6 +63,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
       clearInterval(looking);
       stopWatching();
       stopCutting();
+      stopRenewing();
       await meetings.stop();
       minutes.stop();
       screen.stop();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { accountByEmail, accountOfPerson, addAccount, changePassword } from '../../db/accounts.ts';
+import { accountByEmail, accountOfPerson, addAccount, changePassword, changeProfile } from '../../db/accounts.ts';
 import type { Db } from '../../db/open-database.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 import { DATABASES } from '../support/databases.ts';
@@ -39,5 +39,21 @@ describe.each(DATABASES)('accounts %s', (_name, open) => {
     addAccount(db, account, 1);
     changePassword(db, bo.id, 'q');
     expect(accountOfPerson(db, bo.id)).toEqual({ ...account, passwordHash: 'q' });
+  });
+
+  test('when two change a password at once, then the second, who knew only the old one, changes nothing', () => {
+    addAccount(db, account, 1);
+    expect(changePassword(db, bo.id, 'q', 'p')).toBe(true);
+    expect(changePassword(db, bo.id, 'r', 'p')).toBe(false);
+    expect(accountOfPerson(db, bo.id)?.passwordHash).toBe('q');
+  });
+
+  test('when a profile is changed, then nothing else is another, and nobody else is', () => {
+    const other = { ...account, person: chen.id, email: 'chen@backbone.example', profile: chen.profile };
+    addAccount(db, account, 1);
+    addAccount(db, other, 1);
+    changeProfile(db, bo.id, { ...bo.profile, name: 'Bo Renamed' });
+    expect(accountOfPerson(db, bo.id)).toEqual({ ...account, profile: { ...bo.profile, name: 'Bo Renamed' } });
+    expect(accountOfPerson(db, chen.id)).toEqual(other);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addAccount } from '../../db/accounts.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import { createSessions, type Sessions } from '../../server/auth/sessions.ts';
-import { bo } from '../support/people.ts';
+import { bo, chen } from '../support/people.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 
 const DAY_S = 24 * 60 * 60;
@@ -60,6 +60,22 @@ describe('sessions', () => {
     expect(await sessions.find(first)).toBeNull();
     expect(await sessions.find(second)).not.toBeNull();
     expect(told).toEqual([id]);
+  });
+
+  test('when all others are closed, then one’s own stays, and so do those of other people', async () => {
+    const account = { person: chen.id, email: 'chen@backbone.example', passwordHash: 'p', profile: chen.profile };
+    addAccount(db, { ...account, language: 'en' }, 1);
+    const [own, second, third] = [await sessions.open(bo.id), await sessions.open(bo.id), await sessions.open(bo.id)];
+    const chens = await sessions.open(chen.id);
+    const told: string[] = [];
+    sessions.onClosed((id) => told.push(id));
+    const id = (await sessions.find(pairOf(own.cookie)))?.sessionId ?? '';
+    expect(await sessions.closeOthers(bo.id, id)).toBe(2);
+    const found = await Promise.all(
+      [own, second, third, chens].map(({ cookie }) => sessions.find(pairOf(cookie)).then((each) => each?.person)),
+    );
+    expect(found).toEqual([bo.id, undefined, undefined, chen.id]);
+    expect(told).toHaveLength(2);
   });
 
   test('given a session near its end, when it is used, then it is renewed; past its end, it is over', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { openDatabase } from '../../db/open-database.ts';
+import { createAccounts } from '../../server/auth/accounts.ts';
 import { createPasswords } from '../../server/auth/passwords.ts';
 import { createScreens } from '../../server/auth/screens.ts';
 import { createSessions } from '../../server/auth/sessions.ts';
@@ -23,14 +24,17 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
   const effects = { ...createEffects('silent'), now: () => Date.now() + ahead };
   const publicUrl = change.publicUrl ?? null;
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
+  const passwords = createPasswords();
+  const sessions = createSessions(db, effects, { secure: publicUrl?.startsWith('https:') ?? false });
   const world: HttpWorld = {
     publicUrl,
     clientFolder: mkdtempSync(join(tmpdir(), 'openfloor-client-')),
     db,
     rooms: createMeetingRooms(db, effects),
-    sessions: createSessions(db, effects, { secure: publicUrl?.startsWith('https:') ?? false }),
+    sessions,
     screens: createScreens(db, effects),
-    passwords: createPasswords(),
+    passwords,
+    accounts: createAccounts({ db, passwords, sessions, now: effects.now }),
     exporter: createExporter({ db, texts, now: effects.now }, createPress(effects.log)),
     effects,
     metrics: createMetrics(),
@@ -65,6 +69,8 @@ export function browserOf(app: FastifyInstance) {
     get: async (url: string) => keep(await app.inject({ url, headers: headers() })),
     post: async (url: string, payload: object) =>
       keep(await app.inject({ method: 'POST', url, payload, headers: headers() })),
+    patch: async (url: string, payload: object) =>
+      keep(await app.inject({ method: 'PATCH', url, payload, headers: headers() })),
   };
 }
 

@@ -58,6 +58,7 @@ export const refusals = {
   'out-of-range': 'Este valor está fuera de los límites. Elija uno menor o mayor.',
   'wrong-password':
     'La dirección de correo electrónico o la contraseña no es correcta. Compruebe ambas e inténtelo de nuevo.',
+  'wrong-present-password': 'La contraseña actual no es correcta. Escriba la que usó para iniciar sesión.',
   'too-many-tries': 'Demasiados intentos con esta cuenta. Espere un cuarto de hora e inténtelo de nuevo.',
   'email-in-use': 'Ya existe una cuenta con esta dirección de correo electrónico. Inicie sesión con ella.',
   'unknown-consultation': 'No existe esa consulta. Elija una de la lista de consultas.',

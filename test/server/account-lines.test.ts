@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PASSWORD, registrationOf } from '../support/http-server.ts';
+import { personOf } from '../support/meeting-folder.ts';
+import { createMember } from '../support/member.ts';
+import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
+import { until } from '../support/until.ts';
+
+let meeting: RunningMeeting;
+beforeEach(async () => {
+  meeting = await runMeeting({ amina: 'chair', bo: 'participant', eve: 'stranger' });
+});
+afterEach(() => meeting.close());
+
+async function ask(method: string, path: string, body: object, cookie = ''): Promise<Response> {
+  const headers = { 'content-type': 'application/json', cookie };
+  return fetch(`${meeting.url()}${path}`, { method, headers, body: JSON.stringify(body) });
+}
+const cookieIn = (answer: Response): string => answer.headers.getSetCookie().at(-1)?.split(';')[0] ?? '';
+const cookieOf = (name: string): string => meeting.folder.cookies[name] ?? '';
+
+describe('given open lines', () => {
+  test('when somebody signs out everywhere, then their lines are cut at once, and nobody else’s', async () => {
+    const [amina, bo, eve] = [meeting.member('amina'), meeting.member('bo'), meeting.member('eve')];
+    await Promise.all([amina.join(), bo.join(), eve.join()]);
+    const why: string[] = [];
+    bo.socket.on('disconnect', (reason) => why.push(reason));
+    expect((await ask('POST', '/api/account/sign-out-everywhere', {}, cookieOf('bo'))).status).toBe(200);
+    await until(() => !bo.socket.connected, 'the line to be cut', 2000);
+    expect(why).toEqual(['io server disconnect']);
+    expect([amina.socket.connected, eve.socket.connected]).toEqual([true, true]);
+    await expect(bo.connect()).rejects.toThrow('signed-out');
+  });
+
+  test('when somebody changes their password, then the lines of their other sessions are cut, and their own stays', async () => {
+    const form = registrationOf('Ruth Namaganda');
+    const here = cookieIn(await ask('POST', '/api/register', form));
+    const phone = cookieIn(await ask('POST', '/api/sign-in', { email: form.email, password: PASSWORD }));
+    const [own, other] = [here, phone].map((cookie, n) => createMember(meeting.url(), cookie, `ruth-${n}`));
+    await Promise.all([own!.connect(), other!.connect()]);
+    const body = { present: PASSWORD, password: 'three boats on a green canal' };
+    expect(await (await ask('POST', '/api/account/password', body, here)).json()).toEqual({ ended: 1 });
+    await until(() => !other!.socket.connected, 'the other line to be cut', 2000);
+    expect(own!.socket.connected).toBe(true);
+    await expect(other!.connect()).rejects.toThrow('signed-out');
+    own!.close();
+  });
+
+  test('A1 when somebody has changed their profile and then applies, then they apply as they are now', async () => {
+    const [amina, eve] = [meeting.member('amina'), meeting.member('eve')];
+    await amina.join();
+    expect(await eve.join()).toHaveProperty('refused');
+    const { email: _, password: _password, ...profile } = registrationOf('Eve Renamed');
+    await ask('PATCH', '/api/account', profile, cookieOf('eve'));
+    await eve.command({ type: 'attendance.apply' });
+    await amina.catchUp();
+    expect(amina.meeting().attendance.members[personOf('eve')]?.profile).toEqual(profile);
+  });
+
+  test('when a member changes their profile, then the meeting knows them as it did', async () => {
+    const bo = meeting.member('bo');
+    await bo.join();
+    const before = bo.hash();
+    const { email: _, password: _password, ...profile } = registrationOf('Bo Renamed');
+    await ask('PATCH', '/api/account', profile, cookieOf('bo'));
+    await bo.command({ type: 'attendance.apply' });
+    await bo.catchUp();
+    expect(bo.hash()).toBe(before);
+  });
+});
