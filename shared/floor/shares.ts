@@ -6,7 +6,7 @@ import { elapsed } from './countdown.ts';
 import { type Beneficiary, hasPriority } from './floor-request.ts';
 import { spokenMs } from './turns.ts';
 
-/** `waitedMs`: from asking to getting the floor, summed over the interventions. `waiting`: how many are on a list now. */
+/** `waitedMs`: from asking to getting the floor, summed over the interventions. `waiting`: how many are on the list now. */
 export type Share = {
   readonly interventions: number;
   readonly spokenMs: number;
@@ -75,8 +75,10 @@ function speaking(meeting: Meeting, at: number): readonly Portion[] {
   ];
 }
 
+/** On the list of the item before the meeting: who asked on an item that is concluded waits for nothing. */
 const waiting = (meeting: Meeting): readonly Portion[] =>
   Object.values(meeting.floor.requests)
+    .filter(({ agendaItemId }) => agendaItemId === meeting.agenda.current)
     .filter(({ status, kind }) => status.state === 'accepted' && !hasPriority(kind))
     .map(({ beneficiary }) => ({
       beneficiary,

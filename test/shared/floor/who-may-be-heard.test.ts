@@ -7,17 +7,20 @@ import { given, later, type Past, TEN_O_CLOCK } from '../../support/given.ts';
 import {
   cameBack,
   closed,
+  concluded,
   design,
   endedBy,
   givenTo,
   joined,
   nadia,
+  operation,
   prepared,
   requestedBy,
   requestedFor,
   requestOf,
   sitting,
   suspended,
+  taken,
   wentAway,
 } from '../../support/history.ts';
 import { amina, bo, chen, dalia, emeka, farah, mateo, rafael } from '../../support/people.ts';
@@ -165,6 +168,12 @@ describe('shares of time', () => {
       ['europe', 1, 100_000, 10_000, 0],
       ['unknown', 0, 0, 0, 1],
     ]);
+  });
+
+  test('F20 given the item is concluded, then who still stood on its list waits no more, and who asks on the next does', () => {
+    const past = [...sitting, requestedBy(bo), requestedBy(chen), concluded(design), taken(operation)];
+    const { meeting, at } = given(...past, requestedBy(chen, { id: 'again', item: operation }));
+    expect(spokenBy(shares(meeting, at).byStakeholderGroup)).toEqual([['sector-member', 0, 0, 0, 1]]);
   });
 
   test('F3 F20 given a point of order was raised, then it counts against nobody', () => {
