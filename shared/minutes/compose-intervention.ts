@@ -61,11 +61,10 @@ function sayEntered({ enteredBy, speaker }: InterventionSkeleton, { t }: Wording
   return t(speaker.person === null ? 'exports.guest' : 'exports.enteredBy', { name: enteredBy });
 }
 
-function sayWritten({ written }: InterventionSkeleton, { t, list }: Wording): string {
+function sayWritten({ written }: InterventionSkeleton, { t, isolate }: Wording): string {
   if (written === null) return '';
-  return written.readBy.length === 0
-    ? t('exports.writtenAnonymous')
-    : t('exports.written', { names: list(written.readBy) });
+  const { readBy } = written;
+  return readBy === null ? t('exports.writtenAnonymous') : t('exports.written', { names: isolate(readBy) });
 }
 
 function sayRevoked({ revoked }: InterventionSkeleton, { t }: Wording): string {

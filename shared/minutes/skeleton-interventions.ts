@@ -1,4 +1,4 @@
-import type { Mode } from '../attendance/attendance.ts';
+import type { Mode, Stay } from '../attendance/attendance.ts';
 import type { StakeholderGroup } from '../attendance/profile.ts';
 import { modeOf, nameOf, stakeholderGroupOf } from '../floor/beneficiary.ts';
 import type { Intervention } from '../floor/floor.ts';
@@ -19,6 +19,9 @@ export type Speaker = {
   readonly stakeholderGroup: StakeholderGroup;
 };
 
+/** `readBy`: the moderator who read it out; null where several could have. */
+export type Written = { readonly text: string; readonly readBy: string | null };
+
 /** One turn at the floor. `to` and `spokenMs` are null while it goes on. Times in ms. */
 export type InterventionSkeleton = {
   readonly requestId: RequestId;
@@ -35,7 +38,7 @@ export type InterventionSkeleton = {
   readonly note: string;
   /** Who put it on the list, where it was not the speaker. */
   readonly enteredBy: string | null;
-  readonly written: { readonly text: string; readonly readBy: readonly string[] } | null;
+  readonly written: Written | null;
   /** Why the floor was taken away; null when it was not, empty when no reason was given. */
   readonly revoked: string | null;
 };
@@ -76,7 +79,7 @@ function interventionOf(meeting: Meeting, { request, ...turn }: Turn): Intervent
     speaker: speakerOf(meeting, request),
     about: spokenTo(meeting, request.about),
     enteredBy: enteredByOther(meeting, request),
-    written: request.written === null ? null : { text: request.written, readBy: moderators(meeting) },
+    written: request.written === null ? null : { text: request.written, readBy: readerOf(meeting, turn) },
     revoked: request.status.state === 'revoked' ? (request.status.reason ?? '') : null,
   };
 }
@@ -93,8 +96,12 @@ function enteredByOther({ attendance }: Meeting, { beneficiary, enteredBy }: Flo
   return attendance.members[enteredBy]?.profile.name ?? '';
 }
 
-/** A written intervention is read out by the moderator (F4). */
-const moderators = ({ attendance }: Meeting): readonly string[] =>
-  Object.values(attendance.members)
-    .filter(({ role, standing }) => role === 'moderator' && standing === 'admitted')
-    .map(({ profile }) => profile.name);
+/** A written intervention is read out by the moderator (F4): named when there was one, and one only, while it had the floor. */
+function readerOf({ attendance }: Meeting, { from, to }: Pick<Turn, 'from' | 'to'>): string | null {
+  const wasThere = (stay: Stay) => stay.from <= (to ?? from) && (stay.to ?? from) >= from;
+  const [reader, another] = Object.values(attendance.members).filter(
+    ({ person, role }) =>
+      role === 'moderator' && attendance.stays.some((stay) => stay.person === person && wasThere(stay)),
+  );
+  return another === undefined ? (reader?.profile.name ?? null) : null;
+}
