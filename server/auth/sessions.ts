@@ -25,7 +25,8 @@ const LIFE_DAYS = 30;
  * cannot sign in. `secure`: cookies travel over TLS only.
  */
 export function createSessions(db: Db, effects: Effects, { secure }: { readonly secure: boolean }) {
-  const lucia = luciaOn(db, secure);
+  const adapter = new DrizzleSQLiteAdapter(db.orm, sessions, people);
+  const lucia = luciaOn(adapter, secure);
   const watchers = new Set<(sessionId: string) => void>();
   lucia.deleteExpiredSessions().catch((error: unknown) => effects.log.warn({ error }, 'expired sessions not deleted'));
 
@@ -42,7 +43,7 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
       return { cookie: lucia.createSessionCookie(token).serialize() };
     },
 
-    /** Who holds the cookie among these; null for a visitor. */
+    /** Who holds the cookie among these; null for a visitor. Whoever asks hands the renewal on: it is given once. */
     async find(cookieHeader: string | undefined): Promise<SignedIn | null> {
       const token = lucia.readSessionCookie(cookieHeader ?? '');
       if (!token) return null;
@@ -55,6 +56,14 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
         profile: user.profile,
         renewal: renewalOf(lucia, session, token),
       };
+    },
+
+    /** The same for who has no way to set a cookie, such as a socket: nothing is renewed, and nothing written. */
+    async look(cookieHeader: string | undefined): Promise<SignedIn | null> {
+      const token = lucia.readSessionCookie(cookieHeader ?? '');
+      const [session, user] = token ? await adapter.getSessionAndUser(idOfToken(token)) : [null, null];
+      if (!session || !user || session.expiresAt.getTime() <= effects.now()) return null;
+      return { sessionId: session.id, person: user.id, ...attributesOf(user.attributes), renewal: null };
     },
 
     /** Signs out on one device; the cookie takes the old one away. */
@@ -85,15 +94,17 @@ const idOfToken = (token: string): string => createHash('sha256').update(token).
 const renewalOf = (lucia: ReturnType<typeof luciaOn>, session: Session, token: string): string | null =>
   session.fresh ? lucia.createSessionCookie(token).serialize() : null;
 
-const luciaOn = ({ orm }: Db, secure: boolean) =>
-  new Lucia(new DrizzleSQLiteAdapter(orm, sessions, people), {
+function attributesOf({ email, ...row }: Omit<typeof people.$inferSelect, 'id'>) {
+  const { name, organisation, country, region, jobTitle, stakeholderGroup } = row;
+  const profile: Profile = { name, organisation, country, region, jobTitle, stakeholderGroup };
+  return { email, profile };
+}
+
+const luciaOn = (adapter: DrizzleSQLiteAdapter, secure: boolean) =>
+  new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(LIFE_DAYS, 'd'),
     sessionCookie: { name: COOKIE, attributes: { secure, sameSite: 'lax', path: '/' } },
-    getUserAttributes: ({ email, ...row }) => {
-      const { name, organisation, country, region, jobTitle, stakeholderGroup } = row;
-      const profile = { name, organisation, country, region, jobTitle, stakeholderGroup };
-      return { email, profile };
-    },
+    getUserAttributes: attributesOf,
   });
 
 declare module 'lucia' {

@@ -30,7 +30,7 @@ export function createDoor(sessions: Sessions, socketsPerSession: number) {
 
   /** Refuses `signed-out` and `too-many-messages`. */
   async function authenticate(socket: Socket, next: (error?: ExtendedError) => void): Promise<void> {
-    const signedIn = await sessions.find(socket.handshake.headers.cookie);
+    const signedIn = await sessions.look(socket.handshake.headers.cookie);
     if (!signedIn) return next(refused('signed-out'));
     if (isFull(signedIn.sessionId)) return next(refused('too-many-messages'));
     const data: SocketData = socket.data;
@@ -73,7 +73,7 @@ export function createDoor(sessions: Sessions, socketsPerSession: number) {
     /** Ends the sockets of sessions that have expired or were closed elsewhere. */
     async cutEnded(): Promise<void> {
       for (const [sessionId, [socket]] of [...bySession].map(([id, sockets]) => [id, [...sockets]] as const)) {
-        if (socket && !(await sessions.find(socket.handshake.headers.cookie))) cut(sessionId);
+        if (socket && !(await sessions.look(socket.handshake.headers.cookie))) cut(sessionId);
       }
     },
   };

@@ -86,4 +86,15 @@ describe('sessions', () => {
     expireIn(-1);
     expect(await sessions.find(cookie)).toBeNull();
   });
+
+  test('given a session near its end, when a socket looks at it, then the renewal is left for the next request', async () => {
+    const cookie = pairOf((await sessions.open(bo.id)).cookie);
+    expireIn(2 * DAY_S);
+    const looked = await sessions.look(`theme=dark; ${cookie}`);
+    expect(looked).toMatchObject({ person: bo.id, email: 'bo@agency.example', profile: bo.profile, renewal: null });
+    expect((await sessions.find(cookie))?.renewal).toContain(cookie);
+    expireIn(-1);
+    expect(await sessions.look(cookie)).toBeNull();
+    expect(await sessions.look(undefined)).toBeNull();
+  });
 });
