@@ -1,0 +1,36 @@
+import type { Profile, Region, StakeholderGroup } from '../../shared/attendance/profile.ts';
+import type { Translate } from '../../shared/languages/translate.ts';
+import type { Mistake } from '../ui/error-summary.tsx';
+
+/** What others may know of a person, as far as it has been entered. Empty: not yet. */
+export type ProfileDraft = Omit<Profile, 'region' | 'stakeholderGroup'> & {
+  readonly region: Region | '';
+  readonly stakeholderGroup: StakeholderGroup | '';
+};
+export const emptyProfile: ProfileDraft = {
+  name: '',
+  organisation: '',
+  jobTitle: '',
+  country: '',
+  region: '',
+  stakeholderGroup: '',
+};
+
+/** Whether what can only be chosen has been. */
+export const isChosen = <Draft extends ProfileDraft>(draft: Draft): draft is Draft & Profile =>
+  draft.region !== '' && draft.stakeholderGroup !== '';
+
+type Check = readonly [wrong: boolean, control: string, text: string];
+export const mistakesOf = (checks: readonly Check[]): readonly Mistake[] =>
+  checks.filter(([wrong]) => wrong).map(([, control, text]) => ({ control, text }));
+
+/** What is missing, in the order of the form, as sentences that say what to do. */
+export const mistakesInProfile = (draft: ProfileDraft, t: Translate): readonly Mistake[] =>
+  mistakesOf([
+    [!draft.name.trim(), 'name', t('session.wrong.name')],
+    [!draft.organisation.trim(), 'organisation', t('session.wrong.organisation')],
+    [!draft.jobTitle.trim(), 'jobTitle', t('session.wrong.job-title')],
+    [!draft.country, 'country', t('session.wrong.country')],
+    [!draft.region, 'region', t('session.wrong.region')],
+    [!draft.stakeholderGroup, 'stakeholderGroup', t('session.wrong.stakeholder-group')],
+  ]);

@@ -1,0 +1,106 @@
+import { REGIONS, STAKEHOLDER_GROUPS } from '../../shared/attendance/profile.ts';
+import { COUNTRY_CODES, regionOf } from '../session/countries.ts';
+import { useFormats } from '../session/formats.ts';
+import { useLanguage } from '../session/language-context.tsx';
+import type { Mistake } from '../ui/error-summary.tsx';
+import { Field } from '../ui/field.tsx';
+import { Select } from '../ui/select.tsx';
+import type { ProfileDraft } from './profile-draft.ts';
+
+/** What is wrong with a control, by its name. */
+export const errorOf = (mistakes: readonly Mistake[], control: string) =>
+  mistakes.find((mistake) => mistake.control === control)?.text;
+
+type Props = {
+  readonly draft: ProfileDraft;
+  readonly mistakes: readonly Mistake[];
+  readonly onChange: (change: Partial<ProfileDraft>) => void;
+};
+
+/** What others may know of a person, as fields of a form. */
+export function ProfileFields(props: Props) {
+  const { t } = useLanguage();
+  const formats = useFormats();
+  /** A sample's country may be one that is described and not named: it can stay. */
+  const codes = () => [...new Set([...COUNTRY_CODES, props.draft.country])].filter(Boolean);
+  const countries = () =>
+    codes()
+      .map((value) => ({ value, label: formats.country(value) }))
+      .sort((a, b) => formats.compare(a.label, b.label));
+  const chooseCountry = (country: string) =>
+    props.onChange({ country, region: regionOf(country) ?? props.draft.region });
+  const wrong = (control: string) => errorOf(props.mistakes, control);
+  return (
+    <>
+      <Field
+        label={t('session.name')}
+        hint={t('session.name-hint')}
+        name="name"
+        autocomplete="name"
+        dir="auto"
+        maxLength={200}
+        value={props.draft.name}
+        onValue={(name) => props.onChange({ name })}
+        error={wrong('name')}
+        required
+      />
+      <Field
+        label={t('session.organisation')}
+        hint={t('session.organisation-hint')}
+        name="organisation"
+        autocomplete="organization"
+        dir="auto"
+        maxLength={200}
+        value={props.draft.organisation}
+        onValue={(organisation) => props.onChange({ organisation })}
+        error={wrong('organisation')}
+        required
+      />
+      <Field
+        label={t('session.job-title')}
+        name="jobTitle"
+        autocomplete="organization-title"
+        dir="auto"
+        maxLength={200}
+        value={props.draft.jobTitle}
+        onValue={(jobTitle) => props.onChange({ jobTitle })}
+        error={wrong('jobTitle')}
+        required
+      />
+      <Select
+        label={t('session.country')}
+        name="country"
+        autocomplete="country"
+        placeholder={t('session.choose')}
+        options={countries()}
+        value={props.draft.country}
+        onValue={chooseCountry}
+        error={wrong('country')}
+        required
+      />
+      <div class="fields">
+        <Select
+          label={t('session.region')}
+          hint={t('session.region-hint')}
+          name="region"
+          placeholder={t('session.choose')}
+          options={REGIONS.map((value) => ({ value, label: t(`session.regions.${value}`) }))}
+          value={props.draft.region}
+          onValue={(region) => props.onChange({ region })}
+          error={wrong('region')}
+          required
+        />
+        <Select
+          label={t('session.stakeholder-group')}
+          name="stakeholderGroup"
+          placeholder={t('session.choose')}
+          options={STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) }))}
+          value={props.draft.stakeholderGroup}
+          onValue={(stakeholderGroup) => props.onChange({ stakeholderGroup })}
+          error={wrong('stakeholderGroup')}
+          required
+        />
+      </div>
+    </>
+  );
+}
