@@ -73,6 +73,10 @@ function Pages() {
         path="/register"
         component={page(['session'], async () => (await import('./pages/register-page.tsx')).RegisterPage)}
       />
+      <Route
+        path="/account"
+        component={page(['session', 'refusals'], async () => (await import('./pages/account-page.tsx')).AccountPage)}
+      />
       <Route path="/people" component={page(HALL, async () => (await import('./pages/people-page.tsx')).PeoplePage)} />
       <Route
         path="/meetings/:id"

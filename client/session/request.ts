@@ -9,7 +9,7 @@ export type Failure = {
 export const isFailure = (answer: unknown): answer is Failure =>
   typeof answer === 'object' && answer !== null && 'refused' in answer;
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * One exchange with our own server, whose answers are trusted to have the shape named by the caller.

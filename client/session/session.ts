@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js';
-import type { Registration, SessionAnswer } from '../../shared/protocol/http-session.ts';
+import type { Profile } from '../../shared/attendance/profile.ts';
+import type { PasswordChange, Registration, SessionAnswer, SessionsEnded } from '../../shared/protocol/http-session.ts';
 import { type Failure, isFailure, request } from './request.ts';
 
 /** Who is signed in on this device. */
@@ -34,7 +35,25 @@ export function createSession() {
     return null;
   }
 
-  return { session, signIn, signOut, register, refresh };
+  /** A session can end elsewhere; what only its owner may ask then tells so. */
+  function heard<T>(answer: T | Failure): T | Failure {
+    if (isFailure(answer) && answer.refused === 'signed-out') setSession(null);
+    return answer;
+  }
+  const changeProfile = async (profile: Profile): Promise<Answer> =>
+    settle(heard(await request<Session>('PATCH', '/api/account', profile)));
+
+  const changePassword = async (change: PasswordChange): Promise<SessionsEnded | Failure> =>
+    heard(await request<SessionsEnded>('POST', '/api/account/password', change));
+
+  async function signOutEverywhere(): Promise<Failure | null> {
+    const answer = heard(await request<SessionsEnded>('POST', '/api/account/sign-out-everywhere', {}));
+    if (isFailure(answer)) return answer;
+    setSession(null);
+    return null;
+  }
+
+  return { session, signIn, signOut, register, refresh, changeProfile, changePassword, signOutEverywhere };
 }
 
 export type SessionStore = ReturnType<typeof createSession>;

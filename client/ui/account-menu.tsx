@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import LogOut from 'lucide-solid/icons/log-out';
 import UserRound from 'lucide-solid/icons/user-round';
+import UserRoundCog from 'lucide-solid/icons/user-round-cog';
 import Users from 'lucide-solid/icons/users';
 import { useT } from '../session/language-context.tsx';
 import type { Session } from '../session/session.ts';
@@ -24,6 +25,7 @@ export function AccountMenu(props: { readonly session: Session }) {
     <Menu
       label={t('common.account-of', { name: props.session.profile.name })}
       items={[
+        { label: t('common.account'), icon: <UserRoundCog />, run: () => navigate('/account') },
         { label: t('common.people'), icon: <Users />, run: () => navigate('/people') },
         { label: t('common.sign-out'), icon: <LogOut class="turns" />, run: () => void leave() },
       ]}

@@ -8,6 +8,8 @@ import { IconButton } from './icon-button.tsx';
 type Props = FieldText & {
   readonly value: string;
   readonly onValue: (value: string) => void;
+  /** `password` where a form has one alone. */
+  readonly name?: string;
   readonly autocomplete: 'current-password' | 'new-password';
   /** Said about what has been written so far. */
   readonly remark?: string | undefined;
@@ -28,7 +30,7 @@ export function PasswordField(props: Props) {
             <input
               {...ties()}
               class="field-control"
-              name="password"
+              name={props.name ?? 'password'}
               type={shown() ? 'text' : 'password'}
               autocomplete={props.autocomplete}
               autocapitalize="none"

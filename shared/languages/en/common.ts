@@ -35,6 +35,7 @@ export const common = {
   'signed-out': 'You are signed out.',
   'sign-out-failed':
     'Signing out did not work: the server cannot be reached. Try again, or close the browser on a shared computer.',
+  account: 'Your account',
   'account-of': 'Account of {name}',
   'group-member-state': 'Member State',
   'group-sector-member': 'Sector Member',

@@ -52,6 +52,25 @@ export const session = {
     observer: 'Observer',
     room: 'The room',
   },
+  account: {
+    'email-of': 'You sign in as {email}.',
+    'others-see': 'What others see of you',
+    'others-see-note': 'It stands beside your name in lists of speakers and in the minutes.',
+    'from-now-on':
+      'A change counts from now on, for what you contribute and for meetings that you apply to. Meetings to which you belong, and what you have contributed, keep your name and organisation as they were.',
+    save: 'Save',
+    saved: 'Saved. It counts from now on.',
+    'present-password': 'Present password',
+    'new-password': 'New password',
+    'password-note': 'On every other device you are then signed out; on this one you stay.',
+    'change-password': 'Change the password',
+    'password-changed': 'The password is changed. Sessions ended on other devices: {count}.',
+    devices: 'Devices',
+    'devices-note':
+      'If you have lost one, or used one that is not yours: sign out on every device, this one too. Your places on lists of speakers are kept.',
+    everywhere: 'Sign out everywhere',
+    gone: 'You are signed out on every device.',
+  },
   wrong: {
     summary: {
       one: 'One thing is missing before this can be sent:',
@@ -59,6 +78,7 @@ export const session = {
     },
     email: 'Write your e-mail address, as name@example.org.',
     password: 'Write your password.',
+    'present-password': 'Write your present password.',
     'password-short': 'Choose a password of at least {count} characters.',
     name: 'Write your name.',
     organisation: 'Write the name of your organisation.',

@@ -38,6 +38,7 @@ export const common = {
   'signed-out': 'Ha cerrado la sesión.',
   'sign-out-failed':
     'No se ha podido cerrar la sesión: no se puede acceder al servidor. Inténtelo de nuevo o, en un ordenador compartido, cierre el navegador.',
+  account: 'Su cuenta',
   'account-of': 'Cuenta de {name}',
   'group-member-state': 'Estado Miembro',
   'group-sector-member': 'Miembro de Sector',

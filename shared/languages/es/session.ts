@@ -59,6 +59,25 @@ export const session = {
     observer: 'Observador',
     room: 'La sala',
   },
+  account: {
+    'email-of': 'Inicia sesión como {email}.',
+    'others-see': 'Lo que otros ven de usted',
+    'others-see-note': 'Figura junto a su nombre en las listas de oradores y en el acta.',
+    'from-now-on':
+      'Un cambio vale a partir de ahora, para lo que contribuya y para las reuniones en las que solicite su admisión. Las reuniones de las que ya forma parte, y lo que ya ha aportado, conservan su nombre y su organización tal como eran.',
+    save: 'Guardar',
+    saved: 'Guardado. Vale a partir de ahora.',
+    'present-password': 'Contraseña actual',
+    'new-password': 'Contraseña nueva',
+    'password-note': 'Se cerrará su sesión en todos los demás dispositivos; en este seguirá abierta.',
+    'change-password': 'Cambiar la contraseña',
+    'password-changed': 'Se ha cambiado la contraseña. Sesiones cerradas en otros dispositivos: {count}.',
+    devices: 'Dispositivos',
+    'devices-note':
+      'Si ha perdido uno, o ha usado uno que no es suyo: cierre la sesión en todos los dispositivos, también en este. Sus lugares en las listas de oradores se conservan.',
+    everywhere: 'Cerrar sesión en todas partes',
+    gone: 'Se ha cerrado su sesión en todos los dispositivos.',
+  },
   wrong: {
     summary: {
       one: 'Falta {count} dato para poder enviar:',
@@ -67,6 +86,7 @@ export const session = {
     },
     email: 'Escriba su dirección de correo electrónico, como name@example.org.',
     password: 'Escriba su contraseña.',
+    'present-password': 'Escriba su contraseña actual.',
     'password-short': 'Elija una contraseña de al menos {count} caracteres.',
     name: 'Escriba su nombre.',
     organisation: 'Escriba el nombre de su organización.',

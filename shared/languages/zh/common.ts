@@ -35,6 +35,7 @@ export const common = {
   register: '注册',
   'signed-out': '您已退出登录。',
   'sign-out-failed': '退出登录未成功：无法连接服务器。请重试；如使用公用计算机，请关闭浏览器。',
+  account: '您的账户',
   'account-of': '{name} 的账户',
   'group-member-state': '成员国',
   'group-sector-member': '部门成员',

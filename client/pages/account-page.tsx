@@ -1,0 +1,32 @@
+import { useT } from '../session/language-context.tsx';
+import type { Session } from '../session/session.ts';
+import { useSession } from '../session/session-context.tsx';
+import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
+import { Page } from '../ui/page.tsx';
+import { DevicesCard } from './account-devices.tsx';
+import { PasswordCard } from './account-password.tsx';
+import { ProfileCard } from './account-profile.tsx';
+
+/** `/account`: what others see of oneself, the password, and where one is signed in. */
+export function AccountPage() {
+  const t = useT();
+  const { session } = useSession();
+  return (
+    <Page title={t('common.account')} lead={<Address session={session()} />} width="narrow">
+      <NeedsSignIn>
+        {(signedIn) => (
+          <div class="form">
+            <ProfileCard session={signedIn()} />
+            <PasswordCard session={signedIn()} />
+            <DevicesCard />
+          </div>
+        )}
+      </NeedsSignIn>
+    </Page>
+  );
+}
+
+function Address(props: { readonly session: Session | null | undefined }) {
+  const t = useT();
+  return <>{props.session ? t('session.account.email-of', { email: props.session.email }) : ''}</>;
+}

@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Openfloor, openOpenfloor, PASSWORD } from './support/openfloor.ts';
+
+let floor: Openfloor;
+test.beforeAll(async () => {
+  floor = await openOpenfloor();
+});
+test.afterAll(() => floor.close());
+
+const NEW_PASSWORD = 'three boats on a green canal';
+
+async function device(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ baseURL: floor.url, locale: 'en' });
+  return context.newPage();
+}
+
+async function signIn(page: Page, password: string): Promise<void> {
+  await page.getByLabel('E-mail address').fill('remote2@openfloor.example');
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+}
+
+const account = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^Account of/ });
+
+test('given somebody signed in on two devices, when they change their account on one, then the other is told', async ({
+  browser,
+}) => {
+  const [desk, phone] = [await device(browser), await device(browser)];
+  await test.step('both are signed in, the phone in the hall', async () => {
+    await desk.goto('/sign-in');
+    await signIn(desk, PASSWORD);
+    await account(desk).click();
+    await desk.getByRole('menuitem', { name: 'Your account' }).click();
+    await expect(desk.getByText('You sign in as remote2@openfloor.example.')).toBeVisible();
+    await phone.goto('/sign-in?then=/meetings/2015-09-28');
+    await signIn(phone, PASSWORD);
+    await expect(phone.getByRole('button', { name: 'Look around first' })).toBeVisible();
+  });
+
+  await test.step('axe finds nothing, also where something is missing', async () => {
+    await desk.getByRole('button', { name: 'Change the password' }).click();
+    await expect(desk.getByRole('alert').filter({ hasText: '2 things are missing' })).toBeFocused();
+    expect((await new AxeBuilder({ page: desk }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  await test.step('another name counts from now on', async () => {
+    await desk.getByLabel('Name', { exact: true }).fill('Clarisse Renamed');
+    await desk.getByRole('button', { name: 'Save' }).click();
+    await expect(account(desk)).toHaveText('Clarisse Renamed');
+    await expect(desk.getByText('keep your name and organisation as they were')).toBeVisible();
+  });
+
+  await test.step('the password needs the present one, and ends the session of the phone at once', async () => {
+    await desk.getByLabel('Present password').fill('not this one');
+    await desk.getByLabel('New password').fill(NEW_PASSWORD);
+    await desk.getByRole('button', { name: 'Change the password' }).click();
+    await expect(desk.getByRole('alert').filter({ hasText: 'The present password is not right' })).toBeVisible();
+    await desk.getByLabel('Present password').fill(PASSWORD);
+    await desk.getByRole('button', { name: 'Change the password' }).click();
+    await expect(desk.getByText('Sessions ended on other devices: 1.').first()).toBeVisible();
+    await expect(phone.getByText('Sign in to enter the hall')).toBeVisible();
+  });
+
+  await test.step('the phone comes back into the hall by the new password', async () => {
+    await phone.getByRole('button', { name: 'Sign in' }).click();
+    await signIn(phone, NEW_PASSWORD);
+    await expect(phone.getByRole('button', { name: 'Look around first' })).toBeVisible();
+  });
+
+  await test.step('signing out everywhere ends both', async () => {
+    await desk.getByRole('button', { name: 'Sign out everywhere' }).click();
+    await expect(desk).toHaveURL(/\/sign-in$/);
+    await expect(desk.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
+    await expect(phone.getByText('Sign in to enter the hall')).toBeVisible();
+  });
+  await Promise.all([desk, phone].map((page) => page.context().close()));
+});
