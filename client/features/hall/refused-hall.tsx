@@ -1,7 +1,8 @@
 import { A, useNavigate } from '@solidjs/router';
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import { useT } from '../../session/language-context.tsx';
+import { useSession } from '../../session/session-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import './hall.css';
@@ -15,7 +16,7 @@ export function RefusedHall(props: { readonly code: RefusalCode }) {
       <h1 class="unseen">{t('hall.name')}</h1>
       <Switch fallback={<OtherRefusal code={props.code} />}>
         <Match when={props.code === 'signed-out'}>
-          <SignedOut />
+          <SessionEnded />
         </Match>
         <Match when={props.code === 'not-a-member'}>
           <NotAMember />
@@ -37,6 +38,13 @@ function Home() {
       {t('hall.refused.home')}
     </A>
   );
+}
+
+/** It may have ended on another device: the page learns of it, and the way to signing in is open again. */
+function SessionEnded() {
+  const { refresh } = useSession();
+  onMount(() => void refresh());
+  return <SignedOut />;
 }
 
 export function SignedOut() {
