@@ -28,11 +28,27 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
   const adapter = new DrizzleSQLiteAdapter(db.orm, sessions, people);
   const lucia = luciaOn(adapter, secure);
   const watchers = new Set<(sessionId: string) => void>();
-  lucia.deleteExpiredSessions().catch((error: unknown) => effects.log.warn({ error }, 'expired sessions not deleted'));
+  lucia
+    .deleteExpiredSessions()
+    .catch((error: unknown) => effects.log.warn({ err: error }, 'expired sessions not deleted'));
 
   async function close(sessionId: string): Promise<void> {
     await lucia.invalidateSession(sessionId);
     for (const watch of watchers) watch(sessionId);
+  }
+
+  async function look(cookieHeader: string | undefined): Promise<SignedIn | null> {
+    const token = lucia.readSessionCookie(cookieHeader ?? '');
+    const [session, user] = token ? await adapter.getSessionAndUser(idOfToken(token)) : [null, null];
+    if (!session || !user || session.expiresAt.getTime() <= effects.now()) return null;
+    return { sessionId: session.id, person: user.id, ...attributesOf(user.attributes), renewal: null };
+  }
+
+  async function find(token: string): Promise<SignedIn | null> {
+    const { session, user } = await lucia.validateSession(idOfToken(token));
+    if (!session) return null;
+    const { id: person, email, profile } = user;
+    return { sessionId: session.id, person, email, profile, renewal: renewalOf(lucia, session, token) };
   }
 
   return {
@@ -43,28 +59,21 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
       return { cookie: lucia.createSessionCookie(token).serialize() };
     },
 
-    /** Who holds the cookie among these; null for a visitor. Whoever asks hands the renewal on: it is given once. */
+    /**
+     * Who holds the cookie among these; null for a visitor. Whoever asks hands the renewal on: it is given once. A full
+     * disk renews nothing, and keeps nobody out.
+     */
     async find(cookieHeader: string | undefined): Promise<SignedIn | null> {
       const token = lucia.readSessionCookie(cookieHeader ?? '');
       if (!token) return null;
-      const { session, user } = await lucia.validateSession(idOfToken(token));
-      if (!session) return null;
-      return {
-        sessionId: session.id,
-        person: user.id,
-        email: user.email,
-        profile: user.profile,
-        renewal: renewalOf(lucia, session, token),
-      };
+      return find(token).catch((error: unknown) => {
+        effects.log.error({ err: error }, 'a session could not be renewed');
+        return look(cookieHeader);
+      });
     },
 
     /** The same for who has no way to set a cookie, such as a socket: nothing is renewed, and nothing written. */
-    async look(cookieHeader: string | undefined): Promise<SignedIn | null> {
-      const token = lucia.readSessionCookie(cookieHeader ?? '');
-      const [session, user] = token ? await adapter.getSessionAndUser(idOfToken(token)) : [null, null];
-      if (!session || !user || session.expiresAt.getTime() <= effects.now()) return null;
-      return { sessionId: session.id, person: user.id, ...attributesOf(user.attributes), renewal: null };
-    },
+    look,
 
     /** Signs out on one device; the cookie takes the old one away. */
     async close(sessionId: string): Promise<{ readonly cookie: string }> {

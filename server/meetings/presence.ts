@@ -22,7 +22,10 @@ export function createPresence(rooms: MeetingRooms, effects: Effects, graces: Gr
   const presenceOf = (room: MeetingRoom, person: PersonId) => room.meeting.attendance.members[person]?.presence.state;
 
   function mark(room: MeetingRoom, type: 'attendance.mark-away' | 'attendance.mark-back', person: PersonId): void {
-    void room.execute({ id: idOf<CommandId>(effects.newId()), command: { type, person } }, SYSTEM);
+    const command = { id: idOf<CommandId>(effects.newId()), command: { type, person } };
+    new Promise((resolve) => resolve(room.execute(command, SYSTEM))).catch((error: unknown) => {
+      effects.log.error({ err: error, meeting: room.id }, 'presence could not be noted');
+    });
   }
 
   /** Null once the server stops: nobody is away because of that. */

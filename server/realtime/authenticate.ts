@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
 import type { ExtendedError, Namespace, Socket } from 'socket.io';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { PersonId } from '../../shared/ids.ts';
@@ -23,7 +24,7 @@ export function isOwnOrigin(request: IncomingMessage, publicUrl: string | null):
 }
 
 /** Lets signed-in people in, to every namespace alike, and ends their sockets with their session. */
-export function createDoor(sessions: Sessions, socketsPerSession: number) {
+export function createDoor(sessions: Pick<Sessions, 'look'>, socketsPerSession: number, log: Logger) {
   const bySession = new Map<string, Set<Socket>>();
 
   const isFull = (sessionId: string) => (bySession.get(sessionId)?.size ?? 0) >= socketsPerSession;
@@ -38,6 +39,14 @@ export function createDoor(sessions: Sessions, socketsPerSession: number) {
     next();
   }
 
+  /** As `authenticate`; when the database cannot be read, `storage-failed`. */
+  function admit(socket: Socket, next: (error?: ExtendedError) => void): void {
+    authenticate(socket, next).catch((error: unknown) => {
+      log.error({ err: error }, 'a session could not be looked up');
+      next(refused('storage-failed'));
+    });
+  }
+
   function remember(socket: Socket): void {
     const { signedIn }: SocketData = socket.data;
     const sockets = bySession.get(signedIn.sessionId) ?? new Set();
@@ -46,6 +55,10 @@ export function createDoor(sessions: Sessions, socketsPerSession: number) {
       sockets.delete(socket);
       if (sockets.size === 0) bySession.delete(signedIn.sessionId);
     });
+  }
+
+  async function hasEnded(socket: Socket): Promise<boolean> {
+    return (await sessions.look(socket.handshake.headers.cookie)) === null;
   }
 
   function cut(sessionId: string): void {
@@ -63,17 +76,20 @@ export function createDoor(sessions: Sessions, socketsPerSession: number) {
   return {
     /** Every namespace has this door: `door.guard(io.of('/meeting'))`. After it, `socket.data.signedIn` is there. */
     guard(namespace: Namespace): void {
-      namespace.use((socket, next) => void authenticate(socket, next));
+      namespace.use(admit);
       namespace.on('connection', remember);
     },
     /** A session has ended: so do its sockets. */
     cut,
     /** A profile has changed: those who act over sockets that are open have it too. */
     renew,
-    /** Ends the sockets of sessions that have expired or were closed elsewhere. */
+    /** Ends the sockets of sessions that have expired or were closed elsewhere. While that cannot be known, they stay. */
     async cutEnded(): Promise<void> {
-      for (const [sessionId, [socket]] of [...bySession].map(([id, sockets]) => [id, [...sockets]] as const)) {
-        if (socket && !(await sessions.look(socket.handshake.headers.cookie))) cut(sessionId);
+      try {
+        for (const [sessionId, [socket]] of [...bySession].map(([id, sockets]) => [id, [...sockets]] as const))
+          if (socket && (await hasEnded(socket))) cut(sessionId);
+      } catch (error) {
+        log.error({ err: error }, 'sessions could not be looked at');
       }
     },
   };

@@ -45,7 +45,7 @@ const LOOK_AT_SESSIONS_MS = 30_000;
 export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   const { config, db, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = world;
   const io = createSocketServer(http, config.publicUrl);
-  const door = createDoor(sessions, limits.socketsPerSession);
+  const door = createDoor(sessions, limits.socketsPerSession, effects.log);
   const observed = measure(io, rooms, world.metrics);
   const screen = attachScreenGateway(io, { rooms, screens, effects, limits });
   const meetings = attachMeetingGateway(io, { rooms, presence, door, effects, limits, observed, screen });

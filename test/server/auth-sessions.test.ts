@@ -87,6 +87,15 @@ describe('sessions', () => {
     expect(await sessions.find(cookie)).toBeNull();
   });
 
+  test('given a session near its end on a disk that takes no more, then its person is found, and it is renewed later', async () => {
+    const cookie = pairOf((await sessions.open(bo.id)).cookie);
+    expireIn(2 * DAY_S);
+    db.raw.pragma('query_only = ON');
+    expect(await sessions.find(cookie)).toMatchObject({ person: bo.id, renewal: null });
+    db.raw.pragma('query_only = OFF');
+    expect((await sessions.find(cookie))?.renewal).toContain(cookie);
+  });
+
   test('given a session near its end, when a socket looks at it, then the renewal is left for the next request', async () => {
     const cookie = pairOf((await sessions.open(bo.id)).cookie);
     expireIn(2 * DAY_S);

@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server } from 'socket.io';
+import { io, type Socket } from 'socket.io-client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { SignedIn } from '../../server/auth/sessions.ts';
+import { createDoor, type Door } from '../../server/realtime/authenticate.ts';
+import { bo } from '../support/people.ts';
+import { quietEffects } from '../support/quiet-effects.ts';
+import { until } from '../support/until.ts';
+
+const signedIn: SignedIn = { sessionId: 's', person: bo.id, email: '', profile: bo.profile, renewal: null };
+const unreadable = () => Promise.reject(new Error('SQLITE_IOERR'));
+
+let look: () => Promise<SignedIn | null>;
+let server: Server;
+let door: Door;
+let socket: Socket;
+beforeEach(async () => {
+  look = async () => signedIn;
+  const http = createServer();
+  server = new Server(http);
+  door = createDoor({ look: () => look() }, 10, quietEffects().log);
+  door.guard(server.of('/meeting'));
+  await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
+  const { port } = http.address() as AddressInfo;
+  socket = io(`http://127.0.0.1:${port}/meeting`, { transports: ['websocket'], autoConnect: false });
+});
+afterEach(async () => {
+  socket.disconnect();
+  await server.close();
+});
+
+test('given a database that cannot be read, when somebody connects, then they are refused and the server goes on', async () => {
+  look = unreadable;
+  const refusal = new Promise<Error>((resolve) => socket.once('connect_error', resolve));
+  socket.connect();
+  expect((await refusal).message).toBe('storage-failed');
+  look = async () => signedIn;
+  socket.connect();
+  await until(() => socket.connected, 'the second try');
+});
+
+test('given open sockets, when sessions cannot be looked at, then they stay; when one is over, then its sockets end', async () => {
+  socket.connect();
+  await until(() => socket.connected, 'the socket');
+  look = unreadable;
+  await door.cutEnded();
+  expect(socket.connected).toBe(true);
+  look = async () => null;
+  await door.cutEnded();
+  await until(() => !socket.connected, 'the socket to end');
+});
