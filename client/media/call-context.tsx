@@ -1,7 +1,9 @@
 import { createContext, type ParentProps, untrack, useContext } from 'solid-js';
 import type { MeetingId } from '../../shared/ids.ts';
 import { openSocket } from '../connection/socket.ts';
+import { useMeeting } from '../meeting/meeting-context.tsx';
 import { type Call, createCall } from './call.ts';
+import { heardFor } from './heard-for.ts';
 import { createMediaLine } from './media-line.ts';
 import { loadDevice } from './media-session.ts';
 
@@ -10,7 +12,9 @@ const CallContext = createContext<Call>();
 /** Sound and picture of one meeting, for as long as this is shown; silent until somebody joins. */
 export function CallProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
   const meetingId = untrack(() => props.meetingId); // another meeting is another provider
-  const call = createCall({ meetingId, line: createMediaLine(openSocket('/media')), loadDevice });
+  const { meeting, person } = useMeeting();
+  const line = createMediaLine(openSocket('/media'));
+  const call = createCall({ meetingId, line, loadDevice, heardFor: () => heardFor(meeting, person()) });
   return <CallContext.Provider value={call}>{props.children}</CallContext.Provider>;
 }
 

@@ -7,6 +7,7 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { createEntering, type Entered } from './entering.ts';
 import { createHeard } from './heard.ts';
+import type { HeardFor } from './heard-for.ts';
 import type { MediaLine } from './media-line.ts';
 import type { LoadDevice, MediaSession } from './media-session.ts';
 import { createMoments } from './moments.ts';
@@ -25,7 +26,12 @@ export type JoinHow = {
 };
 /** `lost`: coming back by itself. */
 export type CallState = 'idle' | 'joining' | 'joined' | 'lost';
-export type CallDeps = { readonly meetingId: MeetingId; readonly line: MediaLine; readonly loadDevice: LoadDevice };
+export type CallDeps = {
+  readonly meetingId: MeetingId;
+  readonly line: MediaLine;
+  readonly loadDevice: LoadDevice;
+  readonly heardFor: () => HeardFor;
+};
 
 /** Sound and picture of this device: joins, comes back by itself, and sends no more than the floor has opened. */
 export function createCall(deps: CallDeps) {
@@ -39,7 +45,12 @@ export function createCall(deps: CallDeps) {
   const playback = createPlayback();
   const heard = createHeard(playback);
   const moments = createMoments(line, heard.bePatient);
-  const own = createOwnMedia({ session, stage, opensItself: () => how()?.opensItself ?? false });
+  const own = createOwnMedia({
+    session,
+    stage,
+    opensItself: () => how()?.opensItself ?? false,
+    heardFor: deps.heardFor,
+  });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const recovery = createRecovery({ restartIce: () => void session()?.restartIce(), rejoin: () => comeBack() });
   const entering = createEntering({ ...deps, onState: recovery.saw }, { entered: begin, refused: setRefusal });

@@ -1,7 +1,8 @@
-import { createEffect, createSignal, on } from 'solid-js';
+import { createEffect, createSignal, untrack } from 'solid-js';
 import type { OnStage } from '../../shared/protocol/media-down.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import { captureCamera, captureMicrophone, captureScreen, type Devices, type NoCapture } from './capture.ts';
+import type { HeardFor } from './heard-for.ts';
 import type { MediaSession } from './media-session.ts';
 import { type MicrophoneState, microphoneState } from './microphone.ts';
 import { createOwnSource } from './own-source.ts';
@@ -11,6 +12,8 @@ type World = {
   readonly session: () => MediaSession | null;
   readonly stage: () => readonly OnStage[];
   readonly opensItself: () => boolean;
+  /** As the meeting has it, and not the line: a connection that comes back changes nothing. */
+  readonly heardFor: () => HeardFor;
 };
 
 const NO_DEVICES: Devices = { microphone: null, camera: null };
@@ -22,7 +25,7 @@ export function createOwnMedia(world: World) {
   const [wantsMicrophone, setWantsMicrophone] = createSignal(false);
   const [isBlocked, setBlocked] = createSignal(false);
   const [isMuted, setMuted] = createSignal(false);
-  /** Agreed to with the button, for this turn. */
+  /** Agreed to with the button, for as long as it lasts that one may be heard. */
   const [isOpened, setOpened] = createSignal(false);
   const isOpen = (producerId: string) => world.stage().some((one) => one.producerId === producerId);
   const { session } = world;
@@ -31,17 +34,16 @@ export function createOwnMedia(world: World) {
   const camera = createOwnSource('camera', { session, isOpen, agrees: always });
   const screen = createOwnSource('screen', { session, isOpen, agrees: always });
 
-  /** Each turn begins afresh: not muted, and asked again unless agreed on joining. */
-  createEffect(
-    on(
-      microphone.onStage,
-      (onStage) => {
-        if (!onStage) setOpened(false);
-        setMuted(false);
-      },
-      { defer: true },
-    ),
-  );
+  /** A turn, or helping, begins afresh: not muted, and asked again unless agreed on joining or heard already. */
+  function begins(now: HeardFor, before: HeardFor): void {
+    if (now !== null && now !== 'standing') setMuted(false);
+    if (now === null || (now !== 'standing' && before !== 'standing')) setOpened(false);
+  }
+  createEffect((before: HeardFor) => {
+    const now = world.heardFor();
+    if (now !== before) begins(now, before);
+    return now;
+  }, untrack(world.heardFor));
 
   async function takeMicrophone(): Promise<void> {
     setWantsMicrophone(true);

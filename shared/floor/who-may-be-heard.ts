@@ -17,7 +17,7 @@ export function mayBeHeard(meeting: Meeting): MayBeHeard {
   if (state === 'suspended' || state === 'closed') return nobody;
   if (state === 'not-open') return { persons: fromAfar(withRole(meeting, 'chair')), roomDevice: true };
   if (meeting.floor.silenced) return whileSilenced(meeting);
-  const persons = [...withRole(meeting, 'chair'), ...speaking(meeting), ...helping(meeting)];
+  const persons = [...withRole(meeting, 'chair'), ...whoseTurn(meeting), ...helping(meeting)];
   return { persons: fromAfar(persons), roomDevice: true };
 }
 
@@ -27,8 +27,8 @@ function whileSilenced(meeting: Meeting): MayBeHeard {
   return { persons: fromAfar(chairs), roomDevice: chairs.some(isInTheRoom) };
 }
 
-/** Who has the floor; a written intervention is read out by the moderator (F4). */
-function speaking(meeting: Meeting): readonly Member[] {
+/** Whose microphone the floor is: of who has it; a written intervention is read out by the moderator (F4). */
+export function whoseTurn(meeting: Meeting): readonly Member[] {
   const { holder, requests } = meeting.floor;
   const request = holder === null ? undefined : requests[holder.requestId];
   if (request === undefined) return [];
