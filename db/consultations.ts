@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { asc, count, desc, eq } from 'drizzle-orm';
 import type { ConsultationId, PersonId } from '../shared/ids.ts';
 import type { CalendarEntry, ConsultationSummary } from '../shared/protocol/http-consultations.ts';
@@ -18,6 +19,30 @@ export function addConsultation({ orm }: Db, consultation: Consultation, by: Per
       .run();
     const entries = calendar.map((entry) => ({ ...entry, consultationId: consultation.id }));
     if (entries.length > 0) tx.insert(calendarEntries).values(entries).run();
+  });
+}
+
+/** What can still be said otherwise after a consultation has been founded. */
+export type ConsultationWording = Pick<Consultation, 'title' | 'letter' | 'question' | 'background' | 'calendar'>;
+
+/** Names a wording, so that who changes it can say which one they have read. The ids of its days do not count. */
+export function revisionOf({ title, letter, question, background, calendar }: ConsultationWording): string {
+  const days = calendar.map(({ date, what }) => [date, what]);
+  const text = JSON.stringify([title, letter, question, background, days]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+/** False, and nothing is changed, when the wording is no longer the one of that revision. */
+export function changeWording(db: Db, id: ConsultationId, wording: ConsultationWording, revision: string): boolean {
+  const { calendar, ...row } = wording;
+  return db.orm.transaction((tx) => {
+    const present = consultationById(db, id);
+    if (!present || revisionOf(present) !== revision) return false;
+    tx.update(consultations).set(row).where(eq(consultations.id, id)).run();
+    tx.delete(calendarEntries).where(eq(calendarEntries.consultationId, id)).run();
+    const entries = calendar.map((entry) => ({ ...entry, consultationId: id }));
+    if (entries.length > 0) tx.insert(calendarEntries).values(entries).run();
+    return true;
   });
 }
 

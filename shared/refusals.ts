@@ -72,6 +72,7 @@ export const REFUSALS = [
   'invitation-ended',
   'invitation-for-another',
   'already-accepted',
+  'changed-meanwhile',
   // the server's own
   'bad-message',
   'too-large',

@@ -1,18 +1,31 @@
-import { type Consultation, consultationById, listConsultations } from '../../db/consultations.ts';
+import {
+  type Consultation,
+  type ConsultationWording,
+  changeWording,
+  consultationById,
+  listConsultations,
+  revisionOf,
+} from '../../db/consultations.ts';
 import { contributionsTo } from '../../db/contributions.ts';
-import { isRefusal, refuse } from '../../shared/decision.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type AgendaItemId, type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
+import { roleOf } from '../../shared/permissions.ts';
 import {
   type ConsultationAnswer,
+  type ConsultationChanged,
   type ConsultationMade,
   type NewConsultation,
   newConsultationSchema,
+  type WordingChange,
+  wordingChangeSchema,
 } from '../../shared/protocol/http-consultations.ts';
 import type { SignedIn } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import { convene, type Founding } from '../meetings/convening.ts';
 import { bodyOf, idIn } from './reading.ts';
-import type { Routes } from './world.ts';
+import { actorOf } from './signed-in.ts';
+import type { HttpWorld, Routes } from './world.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;
 
@@ -21,10 +34,25 @@ export const consultationRoutes: Routes = (app, world) => {
   const { db, effects } = world;
   app.get('/api/consultations', async () => listConsultations(db));
 
-  app.get('/api/consultations/:id', async (request) => {
+  app.get('/api/consultations/:id', async (request, reply) => {
     const consultation = consultationById(db, idIn<ConsultationId>(request));
     if (!consultation) return refuse('unknown-consultation');
-    return { ...consultation, contributions: contributionsTo(db, consultation.id) } satisfies ConsultationAnswer;
+    reply.header('cache-control', 'private, no-cache');
+    return {
+      ...consultation,
+      contributions: contributionsTo(db, consultation.id),
+      revision: revisionOf(consultation),
+      mayChange: isSecretary(world, consultation.meetings, request.signedIn),
+    } satisfies ConsultationAnswer;
+  });
+
+  app.patch('/api/consultations/:id', { bodyLimit: FORM_MAX_BYTES }, async (request) => {
+    const consultation = consultationById(db, idIn<ConsultationId>(request));
+    if (!consultation) return refuse('unknown-consultation');
+    if (!request.signedIn) return refuse('signed-out');
+    if (!isSecretary(world, consultation.meetings, request.signedIn)) return refuse('not-permitted');
+    const body = bodyOf(request, wordingChangeSchema);
+    return isRefusal(body) ? body : change(world, consultation.id, body);
   });
 
   app.post('/api/consultations', { bodyLimit: FORM_MAX_BYTES }, async (request, reply) => {
@@ -39,19 +67,47 @@ export const consultationRoutes: Routes = (app, world) => {
   });
 };
 
+/** Whoever is secretary of a meeting that the consultation has. */
+function isSecretary(
+  { rooms }: HttpWorld,
+  meetings: readonly { readonly id: MeetingId }[],
+  signedIn: SignedIn | null,
+): boolean {
+  const isOf = ({ id }: { readonly id: MeetingId }, actor: Actor): boolean => {
+    const room = rooms.get(id);
+    return room !== null && roleOf(room.meeting.attendance, actor) === 'secretary';
+  };
+  return signedIn !== null && meetings.some((meeting) => isOf(meeting, actorOf(signedIn)));
+}
+
+function change(
+  { db, effects }: HttpWorld,
+  id: ConsultationId,
+  { revision, calendar, ...texts }: WordingChange,
+): ConsultationChanged | Refusal {
+  const wording: ConsultationWording = {
+    ...texts,
+    calendar: calendar.map((entry) => ({ ...entry, id: short(effects) })),
+  };
+  if (!changeWording(db, id, wording, revision)) return refuse('changed-meanwhile');
+  const changed = consultationById(db, id);
+  return changed ? { revision: revisionOf(changed) } : refuse('unknown-consultation');
+}
+
+const short = (effects: Effects): string => effects.newId().slice(0, 8);
+
 function foundingOf(effects: Effects, form: NewConsultation, { person, profile }: SignedIn): Founding {
-  const short = () => effects.newId().slice(0, 8);
   const { meeting, agenda, calendar, ...wording } = form;
   const consultation: Consultation = {
     ...wording,
-    id: idOf<ConsultationId>(short()),
+    id: idOf<ConsultationId>(short(effects)),
     isSample: false,
-    calendar: calendar.map((entry) => ({ ...entry, id: short() })),
+    calendar: calendar.map((entry) => ({ ...entry, id: short(effects) })),
   };
   return {
     consultation,
-    meeting: { ...meeting, id: idOf<MeetingId>(`${meeting.date}-${short()}`) },
-    agenda: agenda.map((item) => ({ ...item, id: idOf<AgendaItemId>(short()) })),
+    meeting: { ...meeting, id: idOf<MeetingId>(`${meeting.date}-${short(effects)}`) },
+    agenda: agenda.map((item) => ({ ...item, id: idOf<AgendaItemId>(short(effects)) })),
     secretary: { person, profile },
   };
 }

@@ -18,16 +18,20 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** `POST /api/consultations`: the consultation, its meeting and its agenda, from one form. The sender becomes secretary. */
-export const newConsultationSchema = v.strictObject({
+const wording = {
   title: line,
-  group: line,
   letter: lineOrNothing,
   question: said(4000),
   background: v.pipe(v.array(said(PARAGRAPH_MAX)), v.maxLength(100)),
+  calendar: v.pipe(v.array(v.strictObject({ date: day, what: line })), v.maxLength(50)),
+};
+
+/** `POST /api/consultations`: the consultation, its meeting and its agenda, from one form. The sender becomes secretary. */
+export const newConsultationSchema = v.strictObject({
+  ...wording,
+  group: line,
   place: line,
   timeZone,
-  calendar: v.pipe(v.array(v.strictObject({ date: day, what: line })), v.maxLength(50)),
   meeting: v.strictObject({ title: line, date: day, document: lineOrNothing }),
   agenda: v.pipe(
     v.array(v.strictObject({ title: line, minutes: whole(1, 600), introduction: text(1000) })),
@@ -37,6 +41,14 @@ export const newConsultationSchema = v.strictObject({
 });
 export type NewConsultation = v.InferOutput<typeof newConsultationSchema>;
 export type ConsultationMade = { readonly consultation: ConsultationId; readonly meeting: MeetingId };
+
+/**
+ * `PATCH /api/consultations/:id`: its wording anew; group, place, time zone and meeting stand in the meeting's convocation and
+ * stay. `revision` is the one that was read: refused `changed-meanwhile` when the wording is another by now.
+ */
+export const wordingChangeSchema = v.strictObject({ ...wording, revision: v.pipe(v.string(), v.maxLength(64)) });
+export type WordingChange = v.InferOutput<typeof wordingChangeSchema>;
+export type ConsultationChanged = { readonly revision: string };
 
 /** `POST /api/consultations/:id/contributions`: name and organisation are those of the account. */
 export const newContributionSchema = v.strictObject({
@@ -88,6 +100,10 @@ export type ConsultationAnswer = ConsultationSummary & {
   /** Paragraphs. */
   readonly background: readonly string[];
   readonly contributions: readonly ContributionSummary[];
+  /** Names this wording; another wording has another. */
+  readonly revision: string;
+  /** Whether who asks may change the wording: a secretary of its meeting. */
+  readonly mayChange: boolean;
 };
 
 /** `GET /api/contributions/:id`. Paragraph n of a passage's source is `paragraphs[n - 1]`. */

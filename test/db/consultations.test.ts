@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addConsultation, consultationById, hasAnyConsultation, listConsultations } from '../../db/consultations.ts';
+import {
+  addConsultation,
+  changeWording,
+  consultationById,
+  hasAnyConsultation,
+  listConsultations,
+  revisionOf,
+} from '../../db/consultations.ts';
 import { addContribution, contributionById, contributionsTo, paragraphCounts } from '../../db/contributions.ts';
 import { listMeetings, meetingById } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
@@ -42,6 +49,29 @@ describe.each(DATABASES)('consultations %s', (_name, open) => {
     const newer = { ...consultation, id: idOf<ConsultationId>('newer'), calendar: [] };
     addConsultation(db, newer, sofia.id, 9);
     expect(listConsultations(db).map(({ id }) => id)).toEqual(['newer', 'ixp']);
+  });
+
+  test('when its wording is changed, then nothing else is, and another consultation keeps its days', () => {
+    found(db);
+    addConsultation(db, { ...consultation, id: idOf<ConsultationId>('newer') }, sofia.id, 9);
+    const wording = {
+      title: 'Exchange points of the shores',
+      letter: '',
+      question: 'What helps?',
+      background: [],
+      calendar: [{ id: 'later', date: '2015-09-04', what: 'Last day for contributions' }],
+    };
+    expect(changeWording(db, consultation.id, wording, revisionOf(consultation))).toBe(true);
+    expect(consultationById(db, consultation.id)).toMatchObject({ ...consultation, ...wording, contributionCount: 1 });
+    expect(consultationById(db, idOf<ConsultationId>('newer'))?.calendar).toEqual(consultation.calendar);
+  });
+
+  test('when two change a wording that both have read, then the second changes nothing', () => {
+    found(db);
+    const read = revisionOf(consultation);
+    expect(changeWording(db, consultation.id, { ...consultation, question: 'First?' }, read)).toBe(true);
+    expect(changeWording(db, consultation.id, { ...consultation, title: 'Second' }, read)).toBe(false);
+    expect(consultationById(db, consultation.id)).toMatchObject({ title: consultation.title, question: 'First?' });
   });
 
   test('given contributions, they are listed in the order of receipt, and found with their paragraphs', () => {

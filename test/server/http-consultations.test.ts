@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { foundedBy, foundingForm } from '../support/founding-form.ts';
-import { browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
+import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
+
+const { title, letter, question, background, calendar } = foundingForm;
+const wording = { title, letter, question, background, calendar };
 
 describe('consultations', () => {
   let server: HttpServer;
@@ -53,6 +56,50 @@ describe('consultations', () => {
     const answer = (await browser.post('/api/consultations', form)).json();
     expect(answer).toMatchObject({ refused: 'bad-message', fields: ['timeZone', 'meeting.date', 'agenda'] });
     expect((await browser.get('/api/consultations')).json()).toEqual([]);
+  });
+
+  test('given the secretary, when they change the wording, then everybody reads it so, and the meeting stays as convened', async () => {
+    const { browser, made } = await foundedBy(server, 'Sofia Secretary');
+    const url = `/api/consultations/${made.consultation}`;
+    const visitor = browserOf(server.app);
+    const read = (await browser.get(url)).json();
+    expect([read.mayChange, (await visitor.get(url)).json().mayChange]).toEqual([true, false]);
+    const change = { ...wording, question: 'What helps?', calendar: [{ date: '2027-03-01', what: 'Last day' }] };
+    const answer = await browser.patch(url, { ...change, revision: read.revision });
+    const { group, place, timeZone } = foundingForm;
+    const after = (await visitor.get(url)).json();
+    expect(after).toMatchObject({ question: 'What helps?', group, place, timeZone, revision: answer.json().revision });
+    expect(after.calendar).toMatchObject([{ date: '2027-03-01', what: 'Last day' }]);
+    const facts: MeetingFacts = (await visitor.get(`/api/meetings/${made.meeting}`)).json();
+    expect(facts).toMatchObject({ title: foundingForm.meeting.title, date: foundingForm.meeting.date });
+    expect(facts.seq).toBe(4);
+  });
+
+  test('given two secretaries who have read the same, when both change it, then the second is told, and can after reading anew', async () => {
+    const { browser, made } = await foundedBy(server, 'Sofia Secretary');
+    const url = `/api/consultations/${made.consultation}`;
+    const { revision } = (await browser.get(url)).json();
+    expect((await browser.patch(url, { ...wording, title: 'First', revision })).statusCode).toBe(200);
+    const second = await browser.patch(url, { ...wording, title: 'Second', revision });
+    expect([second.statusCode, second.json().refused]).toEqual([409, 'changed-meanwhile']);
+    const present = (await browser.get(url)).json();
+    expect(present.title).toBe('First');
+    const again = await browser.patch(url, { ...wording, title: 'Second', revision: present.revision });
+    expect(again.statusCode).toBe(200);
+  });
+
+  test('given anybody but its secretary, when they change a wording, then they are refused, and so is what is no wording', async () => {
+    const { browser, made } = await foundedBy(server, 'Sofia Secretary');
+    const url = `/api/consultations/${made.consultation}`;
+    const { revision } = (await browser.get(url)).json();
+    const { browser: other } = await foundedBy(server, 'Ruth Namaganda');
+    const refused = async (by: Browser, body: object) =>
+      (await by.patch(url, { ...wording, revision, ...body })).json();
+    expect((await refused(browserOf(server.app), {})).refused).toBe('signed-out');
+    expect((await refused(other, {})).refused).toBe('not-permitted');
+    expect(await refused(browser, { title: ' ', place: 'Elsewhere' })).toMatchObject({ fields: ['title', 'place'] });
+    expect((await browser.patch('/api/consultations/none', {})).json().refused).toBe('unknown-consultation');
+    expect((await browser.get(url)).json().revision).toBe(revision);
   });
 
   test('what does not exist is refused by name', async () => {

@@ -63,6 +63,8 @@ export const refusals = {
   'invitation-ended': 'This invitation is no longer valid. Ask the secretary for a new one.',
   'invitation-for-another': 'This invitation is for another e-mail address. Sign in with the address that was invited.',
   'already-accepted': 'Somebody has accepted this invitation already. Ask the secretary for one of your own.',
+  'changed-meanwhile':
+    'Somebody else has changed this meanwhile. Nothing of theirs has been overwritten: compare both, then send again.',
   'too-large': 'This is more than the server takes at once. Shorten it or send it in parts.',
   'from-another-site': 'The server takes this only from its own pages. Reload the page and try again.',
   'unknown-page': 'There is nothing at this address.',

@@ -69,6 +69,8 @@ export const refusals = {
   'invitation-for-another':
     'Esta invitación es para otra dirección de correo electrónico. Inicie sesión con la dirección invitada.',
   'already-accepted': 'Alguien ha aceptado ya esta invitación. Pida una propia al secretario.',
+  'changed-meanwhile':
+    'Entretanto, otra persona ha cambiado esto. No se ha sobrescrito nada suyo: compare ambas versiones y envíe de nuevo.',
   'too-large': 'Esto es más de lo que el servidor acepta de una vez. Acórtelo o envíelo por partes.',
   'from-another-site':
     'El servidor solo acepta esto desde sus propias páginas. Vuelva a cargar la página e inténtelo de nuevo.',

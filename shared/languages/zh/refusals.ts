@@ -63,6 +63,7 @@ export const refusals = {
   'invitation-ended': '此邀请已失效。请向秘书索取新的邀请。',
   'invitation-for-another': '此邀请是发给另一个电子邮件地址的。请用受邀地址登录。',
   'already-accepted': '此邀请已被他人接受。请向秘书索取您自己的邀请。',
+  'changed-meanwhile': '其间他人已作修改，其修改未被覆盖。请比较两者后再次发送。',
   'too-large': '内容超过服务器一次可接收的量。请缩短或分次发送。',
   'from-another-site': '服务器仅接受来自其自身页面的此操作。请重新加载页面后重试。',
   'unknown-page': '此地址没有内容。',
