@@ -1,0 +1,68 @@
+import type { Translation } from '../dictionary.ts';
+import type { annotation as english } from '../en/annotation.ts';
+
+export const annotation = {
+  region: 'Annotations',
+  onParagraph: 'Annotations au paragraphe {number}',
+  showAll: 'Tout afficher',
+  filter: 'Annotations à afficher',
+  filters: {
+    open: 'En suspens',
+    questions: 'Questions en suspens',
+    mine: 'Les miennes',
+    resolved: 'Réglées',
+    all: 'Toutes',
+  },
+  none: 'Aucune annotation ici pour le moment',
+  noneHint:
+    'Sélectionnez des mots des contributions compilées pour les surligner, les commenter, poser une question ou proposer un libellé. Au clavier : appuyez sur Entrée dans un paragraphe, réduisez la sélection avec Maj et les flèches, puis appuyez sur Tab.',
+  more: { one: 'Afficher {count} autre', other: 'Afficher {count} autres' },
+  orphans: 'Sans leur texte',
+  orphansHint:
+    'Les mots auxquels ces annotations se rapportaient ne figurent plus dans le texte. Elles sont conservées, et ne sont pas reportées sur des mots qui ne font que leur ressembler.',
+  orphan: 'Les mots annotés ne figurent plus dans ce texte.',
+
+  highlight: 'Surligner',
+  comment: 'Commenter',
+  question: 'Question',
+  suggest: 'Proposer un libellé',
+  requestFloor: 'Demander la parole',
+  readOnly: 'Dans votre fonction, vous pouvez lire et copier ; les annotations sont réservées aux participants.',
+  cut: 'La sélection s’arrête à la fin de ce paragraphe.',
+  highlighted: 'Surligné.',
+  sent: 'Envoyé. Tout le monde le voit.',
+
+  kind: {
+    highlighting: 'Surlignage',
+    commenting: 'Commentaire',
+    questioning: 'Question',
+    editing: 'Libellé proposé',
+  },
+  count: {
+    highlighting: { one: '{count} surlignage', other: '{count} surlignages' },
+    commenting: { one: '{count} commentaire', other: '{count} commentaires' },
+    questioning: { one: '{count} question', other: '{count} questions' },
+    editing: { one: '{count} libellé proposé', other: '{count} libellés proposés' },
+  },
+  railLabel: '{kinds} au paragraphe {number}',
+
+  write: {
+    commenting: 'Écrire un commentaire',
+    questioning: 'Poser une question',
+    editing: 'Proposer un libellé',
+  },
+  text: { commenting: 'Votre commentaire', questioning: 'Votre question', editing: 'Motif' },
+  wording: 'Votre libellé',
+  send: 'Envoyer',
+  discard: 'Abandonner',
+
+  reply: 'Répondre',
+  change: 'Modifier',
+  resolve: 'Régler',
+  resolved: 'Réglée',
+  reopen: 'Rouvrir',
+  withdraw: 'Retirer',
+  confirmWithdraw: 'Retirer cette annotation ?',
+  confirmWithdrawHint:
+    'Elle disparaît pour tout le monde, avec ses réponses. Le registre de la réunion en garde la trace.',
+} as const satisfies Translation<typeof english>;

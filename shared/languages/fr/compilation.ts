@@ -1,0 +1,29 @@
+import type { Translation } from '../dictionary.ts';
+import type { compilation as english } from '../en/compilation.ts';
+
+export const compilation = {
+  region: 'Contributions compilées',
+  title: 'Les contributions compilées',
+  version: 'Version {version} du {date}.',
+  chairIsAt: 'La présidence en est au paragraphe {number}.',
+  backToChair: 'Revenir au paragraphe de la présidence',
+  passage: 'Paragraphe {number}',
+  passages: { one: '{count} passage', other: '{count} passages' },
+  pointHere: 'Désigner ce passage',
+  stopPointing: 'Ne plus désigner ce passage',
+  source: '{organisation}, § {paragraph}',
+  openingContribution: 'Ouverture de la contribution…',
+  contributionFailed: 'La contribution n’a pas pu être chargée. Fermez cette fenêtre et réessayez.',
+  find: 'Rechercher dans les contributions compilées',
+  found: { one: '{count} passage contient ces mots', other: '{count} passages contiennent ces mots' },
+  thisItem: 'Ce point seulement',
+  allSections: 'Toutes les sections',
+  none: 'Aucune compilation n’a encore été publiée',
+  noneHint:
+    'Elle apparaît ici dès que le secrétariat la publie. Les contributions peuvent être lues sur la page de la consultation.',
+  loading: 'Chargement des contributions compilées…',
+  failed: 'Les contributions compilées n’ont pas pu être chargées',
+  failedHint:
+    'Une nouvelle tentative a lieu à quelques secondes d’intervalle. La liste des orateurs continue de fonctionner.',
+  again: 'Réessayer',
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,60 @@
+import type { Translation } from '../dictionary.ts';
+import type { help as english } from '../en/help.ts';
+
+export const help = {
+  open: 'Aide et raccourcis clavier',
+  title: 'Aide',
+  shortcuts: 'Raccourcis clavier',
+  'shortcuts-note': 'Ceux de cette page. Ils sont inactifs pendant que vous écrivez dans un champ.',
+  'single-keys': 'Raccourcis à une seule touche',
+  'single-keys-on':
+    'Les touches agissent seules. Désactivez ces raccourcis si vous dictez, ou si vous appuyez sur des touches par mégarde ; ce choix est conservé sur cet appareil.',
+  'single-keys-off':
+    'Désactivés sur cet appareil. Les touches combinées avec Alt ou Ctrl, Échap, Suppr et « ? » continuent de fonctionner.',
+  'key-off': 'désactivé',
+  tours: 'Brève visite guidée',
+  'your-role': 'C’est votre fonction dans la réunion.',
+  tour: {
+    participant: {
+      first:
+        'Rejoignez la réunion avec micro et caméra, pour écouter seulement, ou comme personne présente sur place. Sur place, votre appareil reste muet : la salle a sa propre sonorisation.',
+      next: 'Demandez la parole avec le bouton du bas, ou à partir du paragraphe sur lequel vous voulez intervenir. Votre place, sa raison et le temps d’attente probable figurent à côté de votre nom.',
+      also: 'Lorsque la parole vous est donnée, un avis vous l’indique et votre micro s’ouvre. Il se ferme à la fin de votre intervention ; d’ici là, dites ce que vous avez à dire.',
+      last: 'Sélectionnez des mots des contributions compilées pour les surligner, les commenter, poser une question ou proposer un libellé. Tout le monde le voit aussitôt.',
+    },
+    chair: {
+      first:
+        'Ouvrez la réunion, puis abordez un point de l’ordre du jour. Ses passages s’affichent au centre, et sa liste des orateurs s’ouvre.',
+      next: 'Donnez la parole à l’orateur suivant, ou à toute personne inscrite sur la liste. Seule la personne qui a la parole est entendue. Mettez fin à l’intervention lorsqu’elle est terminée, ou ajoutez du temps.',
+      also: 'Les motions d’ordre et les droits de réponse passent avant les autres demandes. Déplacez, rayez et différez selon les règles ; la dernière action peut être annulée pendant dix secondes.',
+      last: 'Désignez un passage : il est marqué sur tous les écrans. Suspendez et reprenez la réunion, et prononcez-en la clôture à la fin ; le registre reste alors tel quel.',
+    },
+    secretary: {
+      first:
+        'Sous « Personnes », admettez les personnes qui en ont fait la demande, attribuez les fonctions et créez des liens qui admettent celles que vous invitez.',
+      next: 'Publiez les contributions compilées avant la réunion. Tenez l’ordre du jour : ajoutez un point, modifiez son libellé ou sa durée, déplacez-le.',
+      also: 'Vous pouvez faire ce que fait la présidence : ouvrir la réunion, aborder un point, donner la parole. Inscrivez sur la liste les personnes qui n’ont pas d’appareil ou pas de compte.',
+      last: 'Après la réunion, téléchargez sous forme de fichiers le compte rendu, les contributions compilées avec leurs annotations, et tout le registre.',
+    },
+    moderator: {
+      first:
+        'Vous vous occupez des participants à distance. Leurs demandes de parole vous parviennent d’abord, avec l’état de leur connexion.',
+      next: 'Avant le tour d’une personne, faites avec elle un essai de son en privé : le niveau, la saturation, le silence et les pertes sont mesurés, et rien n’en parvient dans la salle.',
+      also: 'Inscrivez sur la liste les personnes qui n’ont pas d’appareil, et saisissez les interventions écrites, que vous lisez ensuite. Le registre mentionne la personne, et indique que vous avez fait l’inscription.',
+      last: 'Ouvrez votre propre micro pour aider, puis refermez-le. Tout le monde voit qu’un modérateur apporte son aide.',
+    },
+    rapporteur: {
+      first:
+        'Le compte rendu établit lui-même son cadre : heures, participation, points, qui a pris la parole et combien de temps. Vous écrivez ce qui a été dit.',
+      next: 'Écrivez sous chaque point, en même temps que les autres rapporteurs. Ce qui est écrit est conservé aussitôt, même si la connexion est perdue.',
+      also: 'Consignez les décisions et les mesures là où elles sont prises. Elles figurent à part dans le compte rendu et dans tous les fichiers exportés.',
+      last: 'Les passages, les annotations et les interventions mènent au paragraphe qui en rend compte, et inversement.',
+    },
+    observer: {
+      first: 'Vous entendez et voyez la réunion, et vous lisez tout ce que lisent ses membres.',
+      next: 'L’ordre du jour montre où en est la réunion ; le passage marqué est celui que désigne la présidence.',
+      also: 'Choisissez votre langue et l’apparence à tout moment ; cela ne change rien pour les autres.',
+      last: 'Pour intervenir ou annoter, demandez une autre fonction au secrétariat.',
+    },
+  },
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,36 @@
+import type { Translation } from '../dictionary.ts';
+import type { media as english } from '../en/media.ts';
+
+export const media = {
+  stage: 'Tribune',
+  nobody: 'Personne n’a la parole',
+  hasTheFloor: 'a la parole',
+  inTheRoom: 'sur place',
+  screenOf: 'Écran partagé',
+  locked: 'Le navigateur garde le son coupé tant que vous ne l’autorisez pas.',
+  unlock: 'Activer le son',
+  lost: 'Le son et l’image ont été interrompus. Ils reviendront d’eux-mêmes.',
+  joining: 'Le son et l’image démarrent…',
+  check: {
+    own: 'Essai de son',
+    all: 'Essais de son',
+    invited: 'Vous parlerez bientôt. Essayez votre micro maintenant : seul le modérateur peut l’entendre.',
+    begin: 'Commencer l’essai de son',
+    checking: 'Dites quelques phrases comme vous le ferez en réunion. La salle ne vous entend pas.',
+    talking: 'Le modérateur est avec vous. La salle ne vous entend pas.',
+    loudness: 'Volume de votre micro',
+    end: 'Terminer l’essai de son',
+    talk: 'Parler',
+    hangUp: 'Ne plus parler',
+    state: { invited: 'invitation envoyée', checking: 'essai en cours', talking: 'parle avec un modérateur' },
+  },
+  advice: {
+    fine: 'On vous entend bien.',
+    silent: 'On n’entend rien. Choisissez un autre micro, ou allumez celui-ci.',
+    'too-quiet': 'Rapprochez-vous du micro, ou augmentez son niveau.',
+    'too-loud': 'Éloignez-vous du micro, ou baissez son niveau.',
+    losing: 'La connexion perd du son. Utilisez un câble, ou rapprochez-vous du point d’accès.',
+    slow: 'La connexion est lente. Fermez les autres programmes qui l’utilisent, ou essayez un autre réseau.',
+  },
+  measured: { level: '{level} dB', lost: '{percent} % de pertes', roundTrip: '{ms} ms' },
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,20 @@
+import type { Translation } from '../dictionary.ts';
+import type { messages as english } from '../en/messages.ts';
+
+export const messages = {
+  open: 'Messages privés',
+  short: 'Messages',
+  openUnread: { one: 'Messages privés, {count} non lu', other: 'Messages privés, {count} non lus' },
+  arrived: { one: '{count} message privé non lu', other: '{count} messages privés non lus' },
+  unread: { one: '{count} non lu', other: '{count} non lus' },
+  people: 'Avec qui',
+  withModerator: 'Le modérateur de la participation à distance',
+  withModeratorAsChair: 'Les modérateurs (ligne avec la présidence)',
+  withChair: 'La présidence',
+  nobody: 'Personne à qui écrire pour le moment',
+  none: 'Rien n’a encore été écrit. Ces messages ne sont lus que par vous et par les personnes à qui vous écrivez ; ils ne font pas partie du registre.',
+  sending: 'Envoi en cours…',
+  write: 'Votre message',
+  writeHint: 'Entrée envoie ; Maj et Entrée commencent une nouvelle ligne.',
+  send: 'Envoyer',
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,33 @@
+import type { Translation } from '../dictionary.ts';
+import type { screen as english } from '../en/screen.ts';
+
+export const screen = {
+  noKey: 'Cette adresse est incomplète',
+  noKeyHint: 'Ouvrez le lien de l’écran de la salle tel que le secrétariat l’a copié, avec tout ce qui suit le #.',
+  refused: 'L’écran reste noir',
+  reconnecting: 'La connexion est perdue. Elle se rétablira d’elle-même.',
+  phase: {
+    'not-open': 'La réunion va bientôt s’ouvrir',
+    open: 'La réunion est ouverte',
+    suspended: 'La réunion est suspendue',
+    closed: 'La réunion est close',
+  },
+  next: 'Prochains orateurs',
+  nobodyWaits: 'Personne n’attend la parole.',
+  more: { one: 'et {count} autre', other: 'et {count} autres' },
+  listClosed: 'La liste des orateurs est close.',
+  fromSeat: 'De votre siège : la liste, les documents et la parole, sur votre propre appareil et sans le son.',
+  code: 'Code QR : {address}',
+
+  links: 'L’écran de la salle',
+  linksHint:
+    'Toute personne qui a un lien voit l’écran de cette réunion sans se connecter : ce qui est à l’examen, qui a la parole, qui l’aura ensuite. Ouvrez-le sur le projecteur.',
+  newLink: 'Le lien',
+  newLinkHint: 'Il n’est affiché que cette fois. Créez-en un nouveau s’il est perdu.',
+  copy: 'Copier le lien',
+  copied: 'Copié.',
+  noLinks: 'Il n’y a pas encore de lien.',
+  madeAt: 'Créé à {time}',
+  revoke: 'Révoquer',
+  make: 'Créer un lien',
+} as const satisfies Translation<typeof english>;
