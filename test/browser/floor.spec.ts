@@ -132,9 +132,22 @@ test('F19: given a list that moves, when somebody listens, then only their own p
   await expect
     .poll(async () => (await toChikondi()).at(-1))
     .toBe('Your request for the floor was taken off the list. Reason: Already answered under item 2.');
+  expect(await toRuth()).toEqual([]);
+});
+
+test('F5: given somebody who was taken off the list, when others ask, then it is not told again; its reason stays until they ask anew', async () => {
+  const { chikondi, moderator } = hall;
+  const why = chikondi.region('List of speakers').getByText('Reason: Already answered under item 2.');
+  const toChikondi = await listen(chikondi);
+  await ask(moderator);
+  await listed(everybody(), [RUTH, CLARISSE, NILUFAR]);
+  await moderator.page.getByRole('button', { name: 'Withdraw' }).click();
+  await listed(everybody(), [RUTH, CLARISSE]);
+  expect(await toChikondi()).toEqual([]);
+  await expect(why).toBeVisible();
   await ask(chikondi);
   await listed(everybody(), [RUTH, CLARISSE, CHIKONDI]);
-  expect(await toRuth()).toEqual([]);
+  await expect(why).toBeHidden();
 });
 
 test('F22: given a chair and a secretary, when both give the floor to the same person at once, then the second is told so and sees what holds', async () => {

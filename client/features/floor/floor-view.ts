@@ -7,6 +7,7 @@ import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { type Placed, speakingOrder } from '../../../shared/floor/speaking-order.ts';
 import type { RequestId } from '../../../shared/ids.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';
+import { lastEnding, sameEnding } from './own-ending.ts';
 import type { Standing } from './place-announcer.ts';
 
 const PRESIDING: readonly (Role | null)[] = ['chair', 'secretary'];
@@ -41,6 +42,9 @@ export function createFloorView(store: MeetingStore) {
     return person !== null && isPerson(request.beneficiary, person);
   };
   const mine = createMemo(() => order().find((placed) => isMine(placed.request)) ?? null);
+  const ending = createMemo(() => lastEnding(Object.values(meeting.floor.requests).filter(isMine)), null, {
+    equals: sameEnding,
+  });
   const holding = () => meeting.floor.holder;
   const held = createMemo(() => {
     const holder = meeting.floor.holder;
@@ -70,6 +74,8 @@ export function createFloorView(store: MeetingStore) {
     next: () => order()[0] ?? null,
     mine,
     isMine,
+    /** How the own last request ended, when the chair ended it. */
+    ending,
     holding,
     held,
     iHold,

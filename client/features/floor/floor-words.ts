@@ -5,6 +5,7 @@ import type { Key } from '../../../shared/languages/dictionary.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
 import type { About } from '../../../shared/minutes/minutes.ts';
+import type { OwnEnding } from './own-ending.ts';
 
 const WORDED_PLACES = 10;
 const isWorded = (place: number): place is 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 =>
@@ -50,4 +51,10 @@ export function beneficiaryInWords(t: Translate, meeting: Meeting, request: Floo
   const mode = modeOf(meeting, request.beneficiary);
   const groupKey: Key = `floor.group-${group}`;
   return { name, organisation, group: t(groupKey), mode: t(`floor.mode.${mode}`) };
+}
+
+/** What became of a request that the chair ended, with the reason if one was given. */
+export function endingInWords(t: Translate, { how, reason }: OwnEnding): string {
+  const told = t(`floor.told.${how}`);
+  return reason === null ? told : `${told} ${t('floor.told.because', { reason })}`;
 }

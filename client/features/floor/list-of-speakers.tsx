@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { createFlip } from './flip.ts';
 import './list.css';
 import { useFloorView } from './floor-view-context.tsx';
+import { OwnEndingNote } from './own-ending-note.tsx';
 import { RequestRow } from './request-row.tsx';
 
 /** The list of speakers of the item before the meeting, in the one order that everybody sees. */
@@ -29,6 +30,7 @@ export function ListOfSpeakers() {
         </h2>
         <span class="facts">{facts()}</span>
       </header>
+      <OwnEndingNote />
       <Show when={view.item()} fallback={<EmptyState title={t('floor.noItem')}>{t('floor.noItemHint')}</EmptyState>}>
         <ol ref={rows} class="plain-list" aria-labelledby="list-heading">
           <For each={view.ids()}>

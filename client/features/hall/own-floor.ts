@@ -1,12 +1,12 @@
-import { createEffect, on, onCleanup } from 'solid-js';
+import { createEffect, on, onCleanup, untrack } from 'solid-js';
 import { modeOf } from '../../../shared/floor/beneficiary.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
-import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import type { FloorView } from '../floor/floor-view.ts';
-import { placeInWords } from '../floor/floor-words.ts';
+import { endingInWords, placeInWords } from '../floor/floor-words.ts';
+import { createEndingTeller } from '../floor/own-ending.ts';
 import { createPlaceAnnouncer, type Spoken } from '../floor/place-announcer.ts';
 import { playChime } from './chime.ts';
 
@@ -49,26 +49,10 @@ function useChime(view: FloorView, wantsChime: () => boolean) {
 function useOwnEndings(view: FloorView) {
   const t = useT();
   const toasts = useToasts();
-  const { meeting } = useMeeting();
-  const last = (): FloorRequest | undefined =>
-    Object.values(meeting.floor.requests).findLast(
-      (request) => view.isMine(request) && (request.status.state === 'denied' || request.status.state === 'revoked'),
-    );
-  function tell({ status }: FloorRequest) {
-    if (status.state !== 'denied' && status.state !== 'revoked') return;
-    const reason = status.reason ? ` ${t('floor.told.because', { reason: status.reason })}` : '';
-    toasts.show({ text: `${t(`floor.told.${status.state}`)}${reason}`, kind: 'refused' });
-  }
-  createEffect(
-    on(
-      () => last()?.id,
-      () => {
-        const request = last();
-        if (request) tell(request);
-      },
-      { defer: true },
-    ),
+  const hear = createEndingTeller(untrack(view.ending), (ending) =>
+    toasts.show({ text: endingInWords(t, ending), kind: 'refused' }),
   );
+  createEffect(on(view.ending, hear));
 }
 
 /** Whether a person speaks through the microphones of the room. */
