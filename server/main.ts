@@ -1,16 +1,18 @@
 import { readConfig } from './config.ts';
-import { DataFolderTaken } from './data-folder.ts';
 import { createEffects } from './effects.ts';
 import { startServer } from './start-server.ts';
+import { Taken } from './taken.ts';
 
 /** BSD's EX_CONFIG: a supervisor need not try again before somebody has changed something. */
 const WRONG_CONFIGURATION = 78;
+/** BSD's EX_TEMPFAIL: what is taken now may be free in a moment, so a supervisor does well to try again. */
+const TAKEN = 75;
 /** The orderly end takes less; after this long it is ended anyway, ms. */
 const END_MS = 4500;
 
 async function run(): Promise<void> {
   const config = readConfig(process.env);
-  if ('wrong' in config) return complain(config.wrong);
+  if ('wrong' in config) return complain(config.wrong, WRONG_CONFIGURATION);
   const effects = createEffects(config.logLevel);
   const server = await startServer(config, { effects });
   console.log(`Openfloor listens on ${config.publicUrl ?? server.url}`);
@@ -30,12 +32,12 @@ async function run(): Promise<void> {
   process.once('SIGINT', end);
 }
 
-function complain(sentences: readonly string[]): void {
+function complain(sentences: readonly string[], exitCode: number): void {
   for (const sentence of sentences) console.error(sentence);
-  process.exitCode = WRONG_CONFIGURATION;
+  process.exitCode = exitCode;
 }
 
 await run().catch((error: unknown) => {
-  if (error instanceof DataFolderTaken) return complain([error.message]);
+  if (error instanceof Taken) return complain([error.message], TAKEN);
   throw error;
 });

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { databaseFile } from '../server/data-folder.ts';
 import { copyDatabase } from './data/copy-database.ts';
-import { asTyped, databaseIn, dataFolder, main, Refusal } from './data/data-folder.ts';
+import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
 
 const USAGE = 'Say where to: npm run backup -- FILE   (with --force an existing file is replaced)';
 
@@ -18,7 +19,7 @@ function target(name: string | undefined, force: boolean): string {
 await main(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean' } } });
   const file = target(positionals[0], values.force ?? false);
-  const database = databaseIn(dataFolder());
+  const database = databaseFile(dataFolder());
   if (!existsSync(database)) throw new Refusal(`There is no database ${database}. DATA_DIR names the data folder.`);
   const start = performance.now();
   await copyDatabase(database, file);

@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { databaseFile, holdDataFolder } from '../server/data-folder.ts';
 import { checkDatabase } from './data/checked-database.ts';
 import { copyDatabase } from './data/copy-database.ts';
-import { asTyped, databaseIn, dataFolder, holderOf, isOpenElsewhere, main, Refusal } from './data/data-folder.ts';
+import { asTyped, dataFolder, isOpenElsewhere, main, Refusal } from './data/data-folder.ts';
 
-function refuseIfInUse(folder: string): void {
-  const pid = holderOf(folder);
-  if (pid !== null) throw new Refusal(`A server (process ${pid}) uses ${folder}. Stop it, then restore.`);
-  const database = databaseIn(folder);
+/** Other programs than ours know nothing of our mark on the folder. */
+function refuseIfOpen(database: string): void {
   if (existsSync(database) && isOpenElsewhere(database)) {
     throw new Refusal(`Another program has ${database} open. Stop it, then restore.`);
   }
@@ -22,19 +21,25 @@ function setAside(database: string): string | null {
   return former;
 }
 
-await main(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [name] = positionals;
-  if (!name) throw new Refusal('Say which backup: npm run restore -- FILE');
-  const folder = dataFolder();
-  const database = databaseIn(folder);
-  checkDatabase(asTyped(name));
-  mkdirSync(folder, { recursive: true });
-  refuseIfInUse(folder);
+async function restore(backup: string, database: string): Promise<void> {
+  refuseIfOpen(database);
   const restored = `${database}.restored`;
-  await copyDatabase(asTyped(name), restored);
+  await copyDatabase(backup, restored);
   const former = setAside(database);
   renameSync(restored, database);
   console.log(`Restored ${database}.`);
   if (former) console.log(`The former database is kept as ${former}.`);
+}
+
+await main(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [name] = positionals;
+  if (!name) throw new Refusal('Say which backup: npm run restore -- FILE');
+  checkDatabase(asTyped(name));
+  const release = holdDataFolder(dataFolder());
+  try {
+    await restore(asTyped(name), databaseFile(dataFolder()));
+  } finally {
+    release();
+  }
 });

@@ -4,8 +4,9 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { createEventLog, type EventLog } from '../db/event-log.ts';
 import type { Db } from '../db/open-database.ts';
+import { databaseFile } from '../server/data-folder.ts';
 import type { MeetingId } from '../shared/ids.ts';
-import { asTyped, databaseIn, dataFolder, main, Refusal } from './data/data-folder.ts';
+import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
 
 /** Without migrating: what is verified must not be changed. */
 function openToRead(file: string): Db {
@@ -24,7 +25,7 @@ function verifyMeeting(log: EventLog, id: MeetingId): boolean {
 
 await main(() => {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const file = positionals[0] ? asTyped(positionals[0]) : databaseIn(dataFolder());
+  const file = positionals[0] ? asTyped(positionals[0]) : databaseFile(dataFolder());
   const db = openToRead(file);
   const log = createEventLog(db);
   const whole = log.meetings().map((id) => verifyMeeting(log, id));

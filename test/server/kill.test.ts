@@ -83,7 +83,7 @@ test('given a server with members connected, when it is told to end, then it has
 test('given a data folder in which a server runs, when another is started on it, then it says so and ends', async () => {
   const folder = await meetingFolder({ amina: 'chair' });
   const server = await start(folder.dataDir, await freePort());
-  await expect(start(folder.dataDir, await freePort())).rejects.toThrow('ended with 78');
+  await expect(start(folder.dataDir, await freePort())).rejects.toThrow('ended with 75');
   await ended(server, 'SIGTERM');
   folder.remove();
 });

@@ -108,5 +108,6 @@ describe('given a data folder whose server has ended', () => {
     expect(await run('restore', 'foreign.db')).toEqual({ code: 1, said: expect.stringContaining('not a database of') });
     expect(existsSync(database)).toBe(true);
     expect(readdirSync(folder).filter((name) => name.includes('restore'))).toEqual([]);
+    expect(existsSync(join(folder, 'server.lock'))).toBe(false);
   });
 });

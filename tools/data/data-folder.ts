@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
+import { Taken } from '../../server/taken.ts';
 
 /** What a person at the keyboard has to know; it ends the tool without a stack. */
 export class Refusal extends Error {
@@ -10,27 +10,8 @@ export class Refusal extends Error {
 /** As the server reads it: DATA_DIR, or ./data. Absolute. */
 export const dataFolder = (): string => resolve(process.env.DATA_DIR || './data');
 
-/** The database inside a data folder. */
-export const databaseIn = (folder: string): string => join(folder, 'openfloor.db');
-
 /** A path typed on the command line counts from where it was typed, not from the project that npm changes to. */
 export const asTyped = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/** The process that holds a data folder according to its lock file; null when there is none or it has ended. */
-export function holderOf(folder: string): number | null {
-  const lock = join(folder, 'server.lock');
-  const pid = existsSync(lock) ? Number.parseInt(readFileSync(lock, 'utf8'), 10) : Number.NaN;
-  return pid > 0 && isAlive(pid) ? pid : null;
-}
 
 /**
  * Whether any other process has a database open. SQLite leaves the write-ahead log only for the last connection; in
@@ -48,12 +29,12 @@ export function isOpenElsewhere(file: string): boolean {
   }
 }
 
-/** Runs a tool; a refusal is printed as its sentence. */
+/** Runs a tool; a refusal, or that something is taken, is printed as its sentence. */
 export async function main(work: () => void | Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal || error instanceof Taken)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
