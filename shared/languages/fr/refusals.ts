@@ -69,6 +69,8 @@ export const refusals = {
   'invitation-for-another':
     'Cette invitation est destinée à une autre adresse électronique. Connectez-vous avec l’adresse invitée.',
   'already-accepted': 'Quelqu’un a déjà accepté cette invitation. Demandez la vôtre au secrétariat.',
+  'changed-meanwhile':
+    'Quelqu’un d’autre l’a modifié entre-temps. Rien n’a été écrasé : comparez les deux versions, puis envoyez de nouveau.',
   'too-large':
     'C’est plus que le serveur n’accepte en une fois. Raccourcissez le texte ou envoyez-le en plusieurs parties.',
   'from-another-site': 'Le serveur n’accepte cela que de ses propres pages. Rechargez la page et réessayez.',
