@@ -35,12 +35,17 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const effects = overrides.effects ?? createEffects(config.logLevel);
   const release = holdDataFolder(config.dataDir);
   const db = openDatabase(databaseFile(config.dataDir));
+  const letGo = (error: unknown): never => {
+    db.close();
+    release();
+    throw error;
+  };
   const rooms = createMeetingRooms(db, effects);
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const exporter = createExporter({ db, texts, now: effects.now }, createPress(effects.log));
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: config.publicUrl?.startsWith('https:') ?? false });
-  const media = overrides.media === false ? null : await openMedia(config.media, effects);
+  const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);
 
   return {
     config,

@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { createHttpApp } from './http/app.ts';
 import { type Overrides, openWorld } from './open-world.ts';
 import { openRealtime } from './realtime/open-realtime.ts';
+import { Taken } from './taken.ts';
 
 export type RunningServer = {
   readonly port: number;
@@ -14,7 +15,7 @@ export type RunningServer = {
   readonly close: () => Promise<void>;
 };
 
-/** The whole server: what it works with, the pages and files, the sockets, and then it listens. */
+/** The whole server: what it works with, the pages and files, the sockets, and then it listens. Throws `Taken`. */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
   const world = await openWorld(config, overrides);
   const app = await createHttpApp(world);
@@ -36,11 +37,13 @@ async function listen(app: FastifyInstance, { host, port }: Config, close: () =>
     await app.listen({ host, port });
   } catch (error) {
     await close();
-    throw error;
+    throw isTaken(error) ? new Taken(`Another program has port ${port} on ${host}. Stop it, or set PORT.`) : error;
   }
   const address: AddressInfo | string | null = app.server.address();
   return typeof address === 'object' && address ? address.port : port;
 }
+
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | null = null;

@@ -1,5 +1,6 @@
 import { createWorker, type types } from 'mediasoup';
 import type { Logger } from 'pino';
+import { Taken } from '../taken.ts';
 import type { MediaConfig } from './media-config.ts';
 
 /** A worker process with the one port on which all its transports are reached. */
@@ -17,6 +18,7 @@ export class MediaWorkers {
   readonly #places: (Workplace | null)[];
   #closed = false;
 
+  /** Throws `Taken` when another program has one of the ports. */
   static async create(config: MediaConfig, log: Logger): Promise<MediaWorkers> {
     const workers = new MediaWorkers(config, log);
     const opened = await Promise.allSettled(workers.#places.map((_, index) => workers.#open(index)));
@@ -69,12 +71,23 @@ export class MediaWorkers {
   async #open(index: number): Promise<void> {
     const workerBin = this.#config.workerBin ?? undefined;
     const worker = await createWorker({ workerBin, logLevel: 'warn' });
+    try {
+      const webRtcServer = await worker.createWebRtcServer({ listenInfos: this.#listenInfos(index) });
+      if (this.#closed) return worker.close();
+      this.#places[index] = { worker, webRtcServer };
+    } catch (error) {
+      worker.close();
+      throw this.#explained(error, index);
+    }
     worker.once('died', () => this.#replace(index));
-    this.#places[index] = {
-      worker,
-      webRtcServer: await worker.createWebRtcServer({ listenInfos: this.#listenInfos(index) }),
-    };
-    if (this.#closed) worker.close();
+  }
+
+  #explained(error: unknown, index: number): unknown {
+    if (!String(error).includes('address already in use')) return error;
+    const { host, port } = this.#config;
+    return new Taken(
+      `Another program has port ${port + index} on ${host}, which sound and picture need (UDP and TCP). Stop it, or set MEDIA_PORT.`,
+    );
   }
 
   #listenInfos(index: number): types.TransportListenInfo[] {
@@ -91,7 +104,7 @@ export class MediaWorkers {
     if (this.#closed) return;
     this.#log.error({ worker: index }, 'media worker died; starting another');
     this.#open(index).catch((error: unknown) => {
-      this.#log.error({ worker: index, error }, 'media worker could not be started');
+      this.#log.error({ worker: index, err: error }, 'media worker could not be started');
       setTimeout(() => this.#replace(index), REPLACE_AFTER_MS).unref();
     });
   }

@@ -1,5 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createServer, type Server } from 'node:net';
+import { observer, type types } from 'mediasoup';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MediaWorkers } from '../../server/media/workers.ts';
+import { Taken } from '../../server/taken.ts';
+import { freePort } from '../support/free-port.ts';
 import { type MediaHall, openMediaHall } from '../support/media-hall.ts';
+import { quietEffects } from '../support/quiet-effects.ts';
+import { configFor } from '../support/running-meeting.ts';
 
 let hall: MediaHall;
 beforeAll(async () => {
@@ -41,4 +48,42 @@ test('given two devices that arrive first at the same moment, then they are in o
   await chair.speak();
   await until(() => ada.lastHeard !== null);
   await fresh.close();
+});
+
+describe('given a port that another program has', () => {
+  const started: types.Worker[] = [];
+  observer.on('newworker', (worker) => started.push(worker));
+  const alive = () => started.filter((worker) => !worker.closed).length;
+
+  const take = (port: number): Promise<Server> =>
+    new Promise((taken) => {
+      const other = createServer().listen(port, '127.0.0.1', () => taken(other));
+    });
+  const workersAt = (port: number) =>
+    MediaWorkers.create({ ...configFor('').media, port, workers: 2 }, quietEffects().log);
+
+  test('when the workers start, then the sentence names port and variable, and no worker is left over', async () => {
+    const [port, before] = [await freePort(), alive()];
+    const other = await take(port);
+    const refused = expect(workersAt(port)).rejects;
+    await refused.toThrow(Taken);
+    await expect(workersAt(port)).rejects.toThrow(`port ${port} on 127.0.0.1`);
+    expect(alive()).toBe(before);
+    other.close();
+  });
+
+  test('when a worker dies meanwhile, then it is replaced once the port is free, and no worker is left over', async () => {
+    const [port, before] = [await freePort(), alive()];
+    const workers = await workersAt(port);
+    const first = started.find((worker) => worker.pid === workers.pids[0]);
+    const taken = new Promise<Server>((resolve) => first?.once('died', () => resolve(take(port))));
+    if (first) process.kill(first.pid, 'SIGKILL');
+    const other = await taken;
+    const tries = started.length;
+    await until(() => started.length > tries + 1);
+    other.close();
+    await until(() => workers.ready);
+    expect(alive()).toBe(before + 2);
+    workers.close();
+  });
 });
