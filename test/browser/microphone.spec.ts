@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { attend, grows } from './support/attending.ts';
+import { type Attendee, attend, grows } from './support/attending.ts';
 import { asksBeforeOpening } from './support/conditions.ts';
 import {
   ask,
@@ -44,6 +44,7 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => floor.close());
 
+const isOpen = ({ page }: Attendee) => page.getByText('Your microphone is open.');
 const end = () => hall.chair.page.getByRole('button', { name: 'End intervention' }).click();
 
 test('F12, F15: given nobody has the floor, when people listen, then they hear the room alone, and who sits in it hears nothing', async () => {
@@ -77,7 +78,7 @@ test('F12, F13: given somebody who agreed, when they get the floor, then they ar
   const { chair, ruth, clarisse, chikondi, room } = hall;
   const told = await listen(ruth);
   await give(chair, RUTH);
-  await expect(ruth.page.getByText('Your microphone is open.')).toBeVisible();
+  await expect(isOpen(ruth)).toBeVisible();
   await expect.poll(told).toContain('You have the floor');
   await hear([
     [room, 1],
@@ -88,13 +89,31 @@ test('F12, F13: given somebody who agreed, when they get the floor, then they ar
   expect(await connections(chikondi)).toBe(0);
 });
 
+test('F13: given a microphone that its speaker shut, when others come onto the stage, then it stays shut, and they are told so', async () => {
+  const { moderator, ruth, room } = hall;
+  await ruth.page.keyboard.press('m');
+  await expect(ruth.page.getByText('you have closed your microphone')).toBeVisible();
+  await expect(isOpen(ruth)).toBeHidden();
+  await moderator.page.keyboard.press('h');
+  await hear([[room, 1]]);
+  await moderator.page.keyboard.press('h');
+  await hear([[room, 0]]);
+  await expect(isOpen(ruth)).toBeHidden();
+  await ruth.page.keyboard.press('m');
+  await expect(isOpen(ruth)).toBeVisible();
+  await hear([[room, 1]]);
+});
+
 test('F16: given somebody speaking, when the chair silences everybody, then nothing of them arrives until the silence ends', async () => {
   const { chair, ruth, clarisse, room } = hall;
   await chair.page.getByRole('button', { name: 'Silence all' }).click();
   await expect(ruth.page.getByText('Everybody but the chair is silenced.')).toBeVisible();
+  await expect(ruth.page.getByText('The chair has silenced the meeting')).toBeVisible();
+  await expect(isOpen(ruth)).toBeHidden();
   await hear([[room, 0]]);
   await expect(holder(clarisse)).toHaveText(RUTH);
   await chair.page.getByRole('button', { name: 'End the silence' }).click();
+  await expect(isOpen(ruth)).toBeVisible();
   await hear([[room, 1]]);
 });
 
@@ -154,6 +173,7 @@ test('F4: given a written intervention, when it gets the floor, then everybody r
   await expect(entry(ruth, 'Amina Diallo')).toContainText('written');
   await give(chair, 'Amina Diallo');
   await expect(ruth.region('Floor')).toContainText(words);
+  await expect(moderator.page.getByText('You have the floor, to read out').first()).toBeVisible();
   await hear([[room, 1]]);
   await end();
   await hear([[room, 0]]);

@@ -15,7 +15,7 @@ import { createTranslate } from '../../shared/languages/translate.ts';
 import { can, fold, type Meeting, type MeetingEvent } from '../../shared/meeting.ts';
 import { roleOf } from '../../shared/permissions.ts';
 import { givenTo, joined, nadia, requestedBy, requestedFor, requestOf, sitting, wentAway } from '../support/history.ts';
-import { amina, bo, by, chen, type Somebody } from '../support/people.ts';
+import { amina, bo, by, chen, mateo, type Somebody } from '../support/people.ts';
 
 const t = createTranslate(en, 'en');
 const MINUTE = 60_000;
@@ -80,6 +80,14 @@ describe('given two on the list of the item before the meeting', () => {
       'holding',
       1,
     ]);
+  });
+
+  test('F4 when a written intervention gets the floor, then it is the moderator who speaks, and its author knows that it is read out', () => {
+    const written = meetingAfter(requestedBy(bo, { written: 'We agree.', enteredBy: mateo }), givenTo(bo));
+    const look = (view: FloorView) => [view.speaks()?.id ?? null, view.standing().state];
+    expect(seen(written, mateo, look)).toEqual([requestOf(bo), 'reading']);
+    expect(seen(written, bo, look)).toEqual([null, 'read-out']);
+    expect(seen(written, chen, look)).toEqual([null, 'absent']);
   });
 
   test('F5 when the list is read out, then it is text in the order of the list', () => {

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPlaceAnnouncer, QUIET_MS, type Spoken } from '../../client/features/floor/place-announcer.ts';
+import { idOf, type RequestId } from '../../shared/ids.ts';
 
 type Said = readonly [Spoken, 'polite' | 'assertive'];
 
 const at = (place: number) => ({ state: 'waiting', place }) as const;
 const absent = { state: 'absent' } as const;
-const holding = { state: 'holding' } as const;
+const holding = { state: 'holding', requestId: idOf<RequestId>('one') } as const;
 
 function listening() {
   const said: Said[] = [];
@@ -57,6 +58,23 @@ describe('given somebody who listens to the hall with a screen reader', () => {
     expect(said.slice(1)).toEqual([
       [{ about: 'next' }, 'assertive'],
       [{ about: 'holding' }, 'assertive'],
+    ]);
+  });
+
+  test('F13 when they have the floor twice in a row, then it is said twice', () => {
+    const { said, stands } = listening();
+    stands(holding);
+    stands({ ...holding, requestId: idOf<RequestId>('two') });
+    expect(said).toHaveLength(2);
+  });
+
+  test('F4 when they read out, it is said assertively; whose words are read out is told politely', () => {
+    const { said, stands } = listening();
+    stands({ ...holding, state: 'reading' });
+    stands({ ...holding, state: 'read-out' });
+    expect(said).toEqual([
+      [{ about: 'reading' }, 'assertive'],
+      [{ about: 'read-out' }, 'polite'],
     ]);
   });
 

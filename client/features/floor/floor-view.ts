@@ -5,6 +5,7 @@ import { isPerson } from '../../../shared/floor/beneficiary.ts';
 import { emptyList, listOf } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { type Placed, speakingOrder } from '../../../shared/floor/speaking-order.ts';
+import { whoseTurn } from '../../../shared/floor/who-may-be-heard.ts';
 import type { RequestId } from '../../../shared/ids.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';
 import { lastEnding, sameEnding } from './own-ending.ts';
@@ -54,9 +55,11 @@ export function createFloorView(store: MeetingStore) {
     const request = held();
     return request !== null && isMine(request);
   });
+  const speaks = createMemo(() => (whoseTurn(meeting).some(({ person }) => person === me()) ? held() : null));
   const standing = createMemo((): Standing => {
-    const placed = mine();
-    if (iHold()) return { state: 'holding' };
+    const [placed, request] = [mine(), held()];
+    if (request && speaks()) return { state: iHold() ? 'holding' : 'reading', requestId: request.id };
+    if (request && iHold()) return { state: 'read-out', requestId: request.id };
     return placed ? { state: 'waiting', place: placed.position } : { state: 'absent' };
   });
   const presenceOf = (request: FloorRequest): Presence | null =>
@@ -79,6 +82,8 @@ export function createFloorView(store: MeetingStore) {
     holding,
     held,
     iHold,
+    /** The request that has the floor, for whom its microphone is: its author, or a moderator who reads it out. */
+    speaks,
     standing,
     presenceOf,
     presides: () => PRESIDING.includes(role()),

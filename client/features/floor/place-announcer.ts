@@ -1,12 +1,19 @@
-/** Where somebody stands: not on the list, holding the floor, or at a place (1 is next). */
+import type { RequestId } from '../../../shared/ids.ts';
+
+/**
+ * Where somebody stands: not on the list, or at a place (1 is next); with the floor, which they hold, or read out for somebody
+ * else, or which their own written words have while another reads.
+ */
 export type Standing =
   | { readonly state: 'absent' }
-  | { readonly state: 'holding' }
+  | { readonly state: Turn; readonly requestId: RequestId }
   | { readonly state: 'waiting'; readonly place: number };
 
-/** What is said: one has the floor, is next, or stands at a place. */
+type Turn = 'holding' | 'reading' | 'read-out';
+
+/** What is said: whose turn it is, that one is next, or one's place. */
 export type Spoken =
-  | { readonly about: 'holding' }
+  | { readonly about: Turn }
   | { readonly about: 'next' }
   | { readonly about: 'place'; readonly place: number };
 type Say = (spoken: Spoken, how: 'polite' | 'assertive') => void;
@@ -14,7 +21,10 @@ type Say = (spoken: Spoken, how: 'polite' | 'assertive') => void;
 /** A place is spoken at most once in this time, ms (F19). */
 export const QUIET_MS = 10_000;
 
-const key = (standing: Standing): string => (standing.state === 'waiting' ? `${standing.place}` : standing.state);
+function key(standing: Standing): string {
+  if (standing.state === 'waiting') return `${standing.place}`;
+  return standing.state === 'absent' ? 'absent' : `${standing.state} ${standing.requestId}`;
+}
 
 /**
  * Tells a person where they stand, and only when it changes: "next" and "you have the floor" at once, other places
@@ -30,12 +40,14 @@ export function createPlaceAnnouncer(say: Say, clock: () => number) {
     timer = undefined;
     if (key(current) === said) return;
     said = key(current);
-    if (current.state === 'holding') say({ about: 'holding' }, 'assertive');
-    if (current.state === 'waiting' && current.place === 1) say({ about: 'next' }, 'assertive');
-    if (current.state === 'waiting' && current.place > 1) {
-      lastPolite = clock();
-      say({ about: 'place', place: current.place }, 'polite');
-    }
+    if (current.state === 'waiting') sayPlace(current.place);
+    else if (current.state !== 'absent')
+      say({ about: current.state }, current.state === 'read-out' ? 'polite' : 'assertive');
+  }
+  function sayPlace(place: number) {
+    if (place === 1) return say({ about: 'next' }, 'assertive');
+    lastPolite = clock();
+    say({ about: 'place', place }, 'polite');
   }
 
   function stands(standing: Standing) {

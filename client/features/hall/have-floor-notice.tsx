@@ -1,39 +1,66 @@
 import { Show } from 'solid-js';
+import { modeOf, nameOf } from '../../../shared/floor/beneficiary.ts';
+import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { mayBeHeard } from '../../../shared/floor/who-may-be-heard.ts';
+import type { PersonId } from '../../../shared/ids.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
-import { speaksInTheRoom } from './own-floor.ts';
+import { floorHint } from './floor-hint.ts';
+import { useJoining } from './joining-context.tsx';
 
-/** "You have the floor": seen by the person concerned, wherever they look (F13). */
+/** "You have the floor": seen by whoever is to speak, wherever they look, with what their microphone does (F13). */
 export function HaveFloorNotice() {
+  const t = useT();
+  const view = useFloorView();
+  const call = useCall();
+  const hint = useHint();
+  return (
+    <Show when={view.speaks()}>
+      {(request) => (
+        <div class="hall-notice" data-kind="floor">
+          <strong>
+            <Title request={request()} />
+          </strong>{' '}
+          {t(hint().key)}
+          <Show when={hint().opens}>
+            <span class="end">
+              <Button size="large" onClick={() => void call.openMicrophone()}>
+                {t('hall.haveFloor.open')}
+              </Button>
+            </span>
+          </Show>
+        </div>
+      )}
+    </Show>
+  );
+}
+
+function Title(props: { readonly request: FloorRequest }) {
   const t = useT();
   const { meeting } = useMeeting();
   const view = useFloorView();
+  const author = () => nameOf(meeting, props.request.beneficiary).name;
+  return <>{view.iHold() ? `${t('hall.haveFloor.title')}.` : t('floor.youReadOut', { name: author() })}</>;
+}
+
+function useHint() {
+  const { meeting, person } = useMeeting();
   const call = useCall();
-  const inRoom = () => {
-    const request = view.held();
-    return request !== null && speaksInTheRoom(meeting, request);
+  const joining = useJoining();
+  const isInRoom = (me: PersonId | null) => me !== null && modeOf(meeting, { type: 'member', person: me }) === 'room';
+  return () => {
+    const me = person();
+    const inRoom = isInRoom(me);
+    const heard = mayBeHeard(meeting);
+    return floorHint({
+      inRoom,
+      entitled: inRoom ? heard.roomDevice : me !== null && heard.persons.has(me),
+      suspended: meeting.sitting.phase.state === 'suspended',
+      joined: joining.joined() !== null,
+      microphone: call.microphone(),
+    });
   };
-  const mustAsk = () => !inRoom() && (call.microphone() === 'asking' || call.microphone() === 'off');
-  const hint = () => {
-    if (inRoom()) return t('floor.youHaveTheFloorInRoom');
-    if (!mustAsk()) return t('floor.youHaveTheFloorHint');
-    return t(call.microphone() === 'off' ? 'hall.haveFloor.listen' : 'hall.haveFloor.lead');
-  };
-  return (
-    <Show when={view.iHold()}>
-      <div class="hall-notice" data-kind="floor">
-        <strong>{t('hall.haveFloor.title')}.</strong> {hint()}
-        <Show when={mustAsk()}>
-          <span class="end">
-            <Button size="large" onClick={() => void call.openMicrophone()}>
-              {t('hall.haveFloor.open')}
-            </Button>
-          </span>
-        </Show>
-      </div>
-    </Show>
-  );
 }

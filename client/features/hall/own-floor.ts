@@ -1,6 +1,6 @@
-import { createEffect, on, onCleanup, untrack } from 'solid-js';
-import { modeOf } from '../../../shared/floor/beneficiary.ts';
-import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { createEffect, createMemo, on, onCleanup, untrack } from 'solid-js';
+import { nameOf } from '../../../shared/floor/beneficiary.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -19,11 +19,17 @@ export function useOwnFloor(view: FloorView, wantsChime: () => boolean) {
 
 function useOwnPlace(view: FloorView) {
   const t = useT();
+  const { meeting } = useMeeting();
   const announcer = useAnnouncer();
+  const author = () => {
+    const request = view.held();
+    return request ? nameOf(meeting, request.beneficiary).name : '';
+  };
   function sentence(spoken: Spoken): string {
+    if (spoken.about === 'place') return t('floor.yourPlace', { place: placeInWords(t, spoken.place) });
     if (spoken.about === 'next') return t('floor.youAreNext');
-    if (spoken.about === 'holding') return t('floor.youHaveTheFloor');
-    return t('floor.yourPlace', { place: placeInWords(t, spoken.place) });
+    if (spoken.about === 'read-out') return t('floor.yoursIsReadOut');
+    return spoken.about === 'reading' ? t('floor.youReadOut', { name: author() }) : t('floor.youHaveTheFloor');
   }
   const place = createPlaceAnnouncer(
     (spoken, how) => announcer.say(sentence(spoken), how),
@@ -34,11 +40,12 @@ function useOwnPlace(view: FloorView) {
 }
 
 function useChime(view: FloorView, wantsChime: () => boolean) {
+  const turn = createMemo(() => view.speaks()?.id ?? null);
   createEffect(
     on(
-      view.iHold,
-      (holds) => {
-        if (holds && wantsChime()) void playChime();
+      turn,
+      (requestId) => {
+        if (requestId && wantsChime()) void playChime();
       },
       { defer: true },
     ),
@@ -54,7 +61,3 @@ function useOwnEndings(view: FloorView) {
   );
   createEffect(on(view.ending, hear));
 }
-
-/** Whether a person speaks through the microphones of the room. */
-export const speaksInTheRoom = (meeting: Parameters<typeof modeOf>[0], request: FloorRequest): boolean =>
-  modeOf(meeting, request.beneficiary) === 'room';

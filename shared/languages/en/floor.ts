@@ -7,6 +7,8 @@ export const floor = {
   youHaveTheFloor: 'You have the floor',
   youHaveTheFloorHint: 'Your microphone is open. Say your name and organisation first.',
   youHaveTheFloorInRoom: 'Speak into the microphone of the room. Say your name and organisation first.',
+  youReadOut: 'You have the floor, to read out the written intervention of {name}.',
+  yoursIsReadOut: 'Your written intervention has the floor: the moderator reads it out.',
   youAreNext: 'You are next on the list of speakers.',
   yourPlace: 'You are {place} on the list of speakers.',
   floorEnded: 'Your intervention has ended.',

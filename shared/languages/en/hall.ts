@@ -111,6 +111,13 @@ export const hall = {
   haveFloor: {
     title: 'You have the floor',
     open: 'Open my microphone',
+    join: 'You have not joined on this device. Join the meeting to be heard.',
+    blocked:
+      'Nobody hears you: the browser does not give access to your microphone. Allow it in the address bar, then press the button.',
+    muted: 'Nobody hears you: you have closed your microphone.',
+    silenced: 'The chair has silenced the meeting: wait until it ends.',
+    suspended: 'Nobody is heard until the meeting is resumed. You keep the floor.',
+    connecting: 'Your sound is not connected yet. It comes by itself; wait a moment before you speak.',
     lead: 'You did not want it to open by itself. Press the button and speak.',
     listen: 'You joined to listen. Press the button, allow the microphone and speak.',
   },

@@ -10,6 +10,8 @@ export const floor = {
   youHaveTheFloor: 'Tiene la palabra',
   youHaveTheFloorHint: 'Su micrófono está abierto. Diga primero su nombre y organización.',
   youHaveTheFloorInRoom: 'Hable por el micrófono de la sala. Diga primero su nombre y organización.',
+  youReadOut: 'Tiene la palabra para leer la intervención escrita de {name}.',
+  yoursIsReadOut: 'Su intervención escrita tiene la palabra: la lee el moderador.',
   youAreNext: 'Es usted el siguiente en la lista de oradores.',
   yourPlace: 'Su lugar en la lista de oradores: {place}.',
   floorEnded: 'Su intervención ha terminado.',

@@ -115,6 +115,13 @@ export const hall = {
   haveFloor: {
     title: 'Tiene la palabra',
     open: 'Abrir mi micrófono',
+    join: 'No se ha incorporado con este dispositivo. Incorpórese a la reunión para que se le oiga.',
+    blocked:
+      'Nadie le oye: el navegador no da acceso al micrófono. Permítalo en la barra de direcciones y pulse el botón.',
+    muted: 'Nadie le oye: ha cerrado su micrófono.',
+    silenced: 'El presidente ha silenciado la reunión: espere a que termine.',
+    suspended: 'No se oye a nadie hasta que se reanude la reunión. Conserva la palabra.',
+    connecting: 'Su sonido aún no está conectado. Se conecta solo; espere un momento antes de hablar.',
     lead: 'No quiso que se abriera automáticamente. Pulse el botón y hable.',
     listen: 'Se incorporó para escuchar. Pulse el botón, permita el micrófono y hable.',
   },

@@ -10,6 +10,8 @@ export const floor = {
   youHaveTheFloor: 'Vous avez la parole',
   youHaveTheFloorHint: 'Votre micro est ouvert. Dites d’abord votre nom et votre organisation.',
   youHaveTheFloorInRoom: 'Parlez dans le micro de la salle. Dites d’abord votre nom et votre organisation.',
+  youReadOut: 'Vous avez la parole, pour lire l’intervention écrite de {name}.',
+  yoursIsReadOut: 'La parole est à votre intervention écrite : le modérateur la lit.',
   youAreNext: 'Vous êtes la prochaine personne sur la liste des orateurs.',
   yourPlace: 'Sur la liste des orateurs, vous êtes {place}.',
   floorEnded: 'Votre intervention est terminée.',

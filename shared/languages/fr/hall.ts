@@ -117,6 +117,13 @@ export const hall = {
   haveFloor: {
     title: 'Vous avez la parole',
     open: 'Ouvrir mon micro',
+    join: 'Vous n’avez pas rejoint la réunion sur cet appareil. Rejoignez-la pour qu’on vous entende.',
+    blocked:
+      'Personne ne vous entend : le navigateur ne donne pas accès au microphone. Autorisez-le dans la barre d’adresse, puis appuyez sur le bouton.',
+    muted: 'Personne ne vous entend : vous avez fermé votre microphone.',
+    silenced: 'Le président a coupé le son de la réunion : attendez qu’il le rétablisse.',
+    suspended: 'Personne n’est entendu avant la reprise de la réunion. Vous gardez la parole.',
+    connecting: 'Votre son n’est pas encore connecté. Il vient tout seul ; attendez un instant avant de parler.',
     lead: 'Vous n’avez pas voulu que votre micro s’ouvre de lui-même. Appuyez sur le bouton et parlez.',
     listen: 'Vous participez en écoute seule. Appuyez sur le bouton, autorisez le micro et parlez.',
   },

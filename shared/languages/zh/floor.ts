@@ -10,6 +10,8 @@ export const floor = {
   youHaveTheFloor: '请您发言',
   youHaveTheFloorHint: '您的麦克风已打开。请先说明您的姓名和所属组织。',
   youHaveTheFloorInRoom: '请对着会场麦克风讲话。请先说明您的姓名和所属组织。',
+  youReadOut: '请您宣读 {name} 的书面发言。',
+  yoursIsReadOut: '轮到您的书面发言：由协调员宣读。',
   youAreNext: '您是发言名单上的下一位。',
   yourPlace: '您在发言名单上排{place}。',
   floorEnded: '您的发言已结束。',

@@ -1,0 +1,31 @@
+import type { Key } from '../../../shared/languages/dictionary.ts';
+import type { MicrophoneState } from '../../media/microphone.ts';
+
+/** What decides whether somebody who has the floor is heard. */
+export type HearingFacts = {
+  /** In the room, whose own microphones carry the sound. */
+  readonly inRoom: boolean;
+  /** Whether the meeting lets them be heard at the moment. */
+  readonly entitled: boolean;
+  readonly suspended: boolean;
+  readonly joined: boolean;
+  readonly microphone: MicrophoneState;
+};
+/** `opens`: the large button that opens the microphone stands beside it. */
+export type FloorHint = { readonly key: Key; readonly opens: boolean };
+
+const BY_MICROPHONE = {
+  open: { key: 'floor.youHaveTheFloorHint', opens: false },
+  asking: { key: 'hall.haveFloor.lead', opens: true },
+  off: { key: 'hall.haveFloor.listen', opens: true },
+  blocked: { key: 'hall.haveFloor.blocked', opens: true },
+  muted: { key: 'hall.haveFloor.muted', opens: true },
+  waiting: { key: 'hall.haveFloor.connecting', opens: false },
+} as const satisfies Readonly<Record<MicrophoneState, FloorHint>>;
+
+/** Whether they are heard, and what to do when they are not: nobody is told that a microphone is open which is not (F13). */
+export function floorHint({ inRoom, entitled, suspended, joined, microphone }: HearingFacts): FloorHint {
+  if (!entitled) return { key: suspended ? 'hall.haveFloor.suspended' : 'hall.haveFloor.silenced', opens: false };
+  if (inRoom) return { key: 'floor.youHaveTheFloorInRoom', opens: false };
+  return joined ? BY_MICROPHONE[microphone] : { key: 'hall.haveFloor.join', opens: false };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { floorHint, type HearingFacts } from '../../client/features/hall/floor-hint.ts';
+
+const heard: HearingFacts = { inRoom: false, entitled: true, suspended: false, joined: true, microphone: 'open' };
+
+test.each([
+  ['their microphone is open', {}, 'floor.youHaveTheFloorHint', false],
+  ['they wanted to be asked', { microphone: 'asking' }, 'hall.haveFloor.lead', true],
+  ['they joined to listen', { microphone: 'off' }, 'hall.haveFloor.listen', true],
+  ['the browser gives no microphone', { microphone: 'blocked' }, 'hall.haveFloor.blocked', true],
+  ['they shut it', { microphone: 'muted' }, 'hall.haveFloor.muted', true],
+  ['the sound is not connected', { microphone: 'waiting' }, 'hall.haveFloor.connecting', false],
+  ['everybody is silenced', { microphone: 'waiting', entitled: false }, 'hall.haveFloor.silenced', false],
+  ['the meeting is suspended', { entitled: false, suspended: true }, 'hall.haveFloor.suspended', false],
+  ['they sit in the room', { inRoom: true, microphone: 'off' }, 'floor.youHaveTheFloorInRoom', false],
+  ['they sit in a silenced room', { inRoom: true, entitled: false }, 'hall.haveFloor.silenced', false],
+  ['they have not joined on this device', { joined: false, microphone: 'off' }, 'hall.haveFloor.join', false],
+] as const)('F13 given somebody with the floor, when %s, then they are told what holds', (_, change, key, opens) => {
+  expect(floorHint({ ...heard, ...change })).toEqual({ key, opens });
+});
