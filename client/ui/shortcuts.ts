@@ -55,7 +55,11 @@ export function createShortcut(shortcut: Shortcut): void {
   onCleanup(() => setShortcuts((before) => before.filter((other) => other !== shortcut)));
 }
 
+/** A key that is held down acts once; moving by Alt and an arrow goes on. */
+const isHeldDown = ({ repeat, altKey, key }: KeyboardEvent): boolean => repeat && !(altKey && key.startsWith('Arrow'));
+
 function press(event: KeyboardEvent): void {
+  if (isHeldDown(event)) return;
   if (event.defaultPrevented || event.isComposing || isTyping(event) || isCovered(event)) return;
   if (document.querySelector('dialog:modal')) return;
   const spelling = spellingOf(event);

@@ -163,6 +163,21 @@ test('F22: given a chair and a secretary, when both give the floor to the same p
   await listed(everybody(), [CLARISSE, CHIKONDI]);
 });
 
+test('F5, F22: given a chair who clicks twice, when the floor passes, then it passes once', async () => {
+  const { chair, ruth, clarisse, chikondi } = hall;
+  await chair.page.getByRole('button', { name: `Next: ${CLARISSE}` }).dblclick();
+  await expect(holder(ruth)).toHaveText(CLARISSE);
+  await listed(everybody(), [CHIKONDI]);
+  await chair.page.getByRole('button', { name: 'Undo' }).click();
+  await listed(everybody(), [CLARISSE, CHIKONDI]);
+  await entry(chair, CLARISSE).getByRole('button', { name: 'Give the floor' }).dblclick();
+  await expect(holder(ruth)).toHaveText(CLARISSE);
+  await listed(everybody(), [CHIKONDI]);
+  await chair.page.getByRole('button', { name: 'Undo' }).click();
+  for (const each of [chair, clarisse, chikondi]) await expect(holder(each)).toHaveText(RUTH);
+  await listed(everybody(), [CLARISSE, CHIKONDI]);
+});
+
 test('F11: given a clock that is ten minutes wrong, when somebody speaks, then it shows the same time left within half a second', async () => {
   const [right, wrong] = await Promise.all([facesTurned(hall.chair, 4), facesTurned(hall.clarisse, 4)]);
   const common = right.flatMap(({ face, at }) => {

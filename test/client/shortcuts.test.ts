@@ -16,7 +16,7 @@ function page() {
   });
   const press = (
     key: string,
-    held: { readonly altKey?: true; readonly ctrlKey?: true; readonly shiftKey?: true } = {},
+    held: { readonly altKey?: true; readonly ctrlKey?: true; readonly shiftKey?: true; readonly repeat?: true } = {},
   ) => {
     const event = { key, ...held, composedPath: () => [], preventDefault: () => undefined };
     for (const listener of listeners) listener(event);
@@ -47,7 +47,12 @@ async function somebodyAtTheKeyboard(keyboard = page()) {
     keyboard.press('z', { ctrlKey: true });
     return heard.splice(0).sort();
   };
-  return { ...shortcuts, chooseSingleKeys, pressAll };
+  const hold = (key: string, held: { readonly altKey?: true } = {}) => {
+    keyboard.press(key, held);
+    for (let times = 0; times < 3; times += 1) keyboard.press(key, { ...held, repeat: true });
+    return heard.splice(0);
+  };
+  return { ...shortcuts, chooseSingleKeys, pressAll, hold };
 }
 
 const ALL = ['1', '?', 'Alt+ArrowUp', 'Ctrl+z', 'Delete', 'Escape', 'Shift+N', 'r'];
@@ -64,6 +69,13 @@ describe('given a page with shortcuts', () => {
   test('when nothing has been chosen, then every key acts', async () => {
     const { pressAll } = await somebodyAtTheKeyboard();
     expect(pressAll()).toEqual(ALL);
+  });
+
+  test('when a key is held down, then it acts once; Alt with an arrow goes on moving', async () => {
+    const { hold } = await somebodyAtTheKeyboard();
+    expect(hold('r')).toEqual(['r']);
+    expect(hold('Delete')).toEqual(['Delete']);
+    expect(hold('ArrowUp', { altKey: true })).toHaveLength(4);
   });
 
   test('when single keys are switched off, then "?", keys with Alt or Ctrl, Escape and Delete alone act', async () => {

@@ -79,7 +79,13 @@ function NextButton() {
       : t('chairing.nextNobody');
   };
   return (
-    <CommandButton kind={view.held() ? 'plain' : 'primary'} class="next" icon={<Mic />} command={command()}>
+    <CommandButton
+      kind={view.held() ? 'plain' : 'primary'}
+      class="next"
+      icon={<Mic />}
+      command={command()}
+      resting={view.hasJustPassed()}
+    >
       {label()}
     </CommandButton>
   );

@@ -112,6 +112,7 @@ function HolderActions(props: { readonly holding: Holding }) {
         </Show>
         <CommandButton
           size="small"
+          inSteps
           command={{ type: 'floor.add-time', requestId: props.holding.requestId, seconds: ADDED_SECONDS }}
         >
           {t('chairing.addHalf')}

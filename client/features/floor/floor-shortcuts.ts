@@ -5,7 +5,7 @@ import type { Key } from '../../../shared/languages/dictionary.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
-import { isAccepted, useMay } from '../hall/sending.ts';
+import { isAccepted, useMay, useSending } from '../hall/sending.ts';
 import { type ChairDialog, useChairDialogs } from './chair-dialogs-context.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { useMoves } from './moves.ts';
@@ -27,7 +27,8 @@ export function useFloorShortcuts() {
 function useListShortcuts() {
   const t = useT();
   const may = useMay();
-  const { meeting, can, send } = useMeeting();
+  const { meeting, can } = useMeeting();
+  const { busy, send } = useSending();
   const view = useFloorView();
   const dialogs = useChairDialogs();
 
@@ -35,7 +36,7 @@ function useListShortcuts() {
     if (!may(example)) return;
     const wanted = () => {
       const now = command();
-      return now && can(now) ? now : null;
+      return now && can(now) && !busy() ? now : null;
     };
     const run = () => {
       const now = wanted();
@@ -53,7 +54,7 @@ function useListShortcuts() {
   };
 
   const next = () => {
-    const placed = view.next();
+    const placed = view.hasJustPassed() ? null : view.next();
     return placed && ({ type: 'floor.give', requestId: placed.request.id } as const);
   };
   const held = () => view.held()?.id ?? null;
@@ -97,7 +98,7 @@ function useListShortcuts() {
 function useRowShortcuts() {
   const t = useT();
   const may = useMay();
-  const { send } = useMeeting();
+  const { send } = useSending();
   const view = useFloorView();
   const moves = useMoves();
   const dialogs = useChairDialogs();
@@ -123,7 +124,7 @@ function useRowShortcuts() {
     'f',
     'floor.shortcuts.give',
     'floor.give',
-    ({ request }) => void send({ type: 'floor.give', requestId: request.id }),
+    ({ request }) => void (view.hasJustPassed() || send({ type: 'floor.give', requestId: request.id })),
   );
   onRow(
     'b',

@@ -8,6 +8,7 @@ import { type Placed, speakingOrder } from '../../../shared/floor/speaking-order
 import { whoseTurn } from '../../../shared/floor/who-may-be-heard.ts';
 import type { RequestId } from '../../../shared/ids.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';
+import { createJustPassed } from './just-passed.ts';
 import { lastEnding, sameEnding } from './own-ending.ts';
 import type { Standing } from './place-announcer.ts';
 
@@ -42,7 +43,8 @@ export function createFloorView(store: MeetingStore) {
     const person = me();
     return person !== null && isPerson(request.beneficiary, person);
   };
-  const mine = createMemo(() => order().find((placed) => isMine(placed.request)) ?? null);
+  const own = createMemo(() => order().filter((placed) => isMine(placed.request)));
+  const mine = () => own()[0] ?? null;
   const ending = createMemo(() => lastEnding(Object.values(meeting.floor.requests).filter(isMine)), null, {
     equals: sameEnding,
   });
@@ -75,6 +77,8 @@ export function createFloorView(store: MeetingStore) {
     order,
     placed: (id: RequestId) => places().get(id) ?? null,
     next: () => order()[0] ?? null,
+    /** The places of one's own: an intervention, and a point of order or right of reply beside it. */
+    own,
     mine,
     isMine,
     /** How the own last request ended, when the chair ended it. */
@@ -82,6 +86,7 @@ export function createFloorView(store: MeetingStore) {
     holding,
     held,
     iHold,
+    hasJustPassed: createJustPassed(createMemo(() => meeting.floor.holder?.requestId ?? null)),
     /** The request that has the floor, for whom its microphone is: its author, or a moderator who reads it out. */
     speaks,
     standing,

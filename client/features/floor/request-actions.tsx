@@ -21,6 +21,7 @@ type Props = { readonly placed: Placed };
 export function RequestActions(props: Props) {
   const t = useT();
   const may = useMay();
+  const view = useFloorView();
   const moves = useMoves();
   const requestId = () => props.placed.request.id;
   return (
@@ -30,6 +31,7 @@ export function RequestActions(props: Props) {
           label={t('chairing.give')}
           class="give"
           command={{ type: 'floor.give', requestId: requestId() }}
+          resting={view.hasJustPassed()}
         >
           <Mic />
         </CommandIconButton>
@@ -38,6 +40,7 @@ export function RequestActions(props: Props) {
         <CommandIconButton
           label={t('chairing.moveUp')}
           class="on-demand"
+          inSteps
           command={moves.moveBy(props.placed, -1)}
           onCommanded={() => moves.announce(props.placed, -1)}
         >
@@ -46,6 +49,7 @@ export function RequestActions(props: Props) {
         <CommandIconButton
           label={t('chairing.moveDown')}
           class="on-demand"
+          inSteps
           command={moves.moveBy(props.placed, 1)}
           onCommanded={() => moves.announce(props.placed, 1)}
         >

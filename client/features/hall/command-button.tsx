@@ -10,6 +10,10 @@ type Commanded = {
   readonly command: MeetingCommand | null;
   /** Called once the server has accepted it. */
   readonly onCommanded?: () => void;
+  /** Each click of a quick series counts: for steps that add up. Elsewhere the second of a double click is no second wish. */
+  readonly inSteps?: boolean;
+  /** Rests for the moment, whatever the law says. */
+  readonly resting?: boolean;
 };
 
 function useCommand(props: Commanded) {
@@ -19,31 +23,46 @@ function useCommand(props: Commanded) {
     const wanted = props.command;
     return wanted !== null && can(wanted);
   };
-  async function press() {
-    if (props.command === null || !allowed()) return;
+  async function press(event: MouseEvent) {
+    if (props.command === null || !allowed() || busy()) return;
+    if (event.detail > 1 && !props.inSteps) return;
     const receipt = await sending.send(props.command);
     if (isAccepted(receipt)) props.onCommanded?.();
   }
-  return { allowed, press, busy: sending.busy };
+  const busy = () => sending.busy() || (props.resting ?? false);
+  return { allowed, press, busy };
 }
+
+/** A key that is held down presses a button once. */
+const pressOnce = (event: KeyboardEvent) => event.repeat && event.key === 'Enter' && event.preventDefault();
+const OWN = ['command', 'onCommanded', 'inSteps', 'resting'] as const;
 
 /** A button that asks the law whether it may be pressed, and waits for the answer once it has been. */
 export function CommandButton(props: Omit<ComponentProps<typeof Button>, 'command'> & Commanded) {
-  const [own, rest] = splitProps(props, ['command', 'onCommanded']);
+  const [own, rest] = splitProps(props, OWN);
   const { allowed, press, busy } = useCommand(own);
-  return <Button {...rest} busy={busy()} disabled={!busy() && !allowed()} onClick={() => void press()} />;
+  return (
+    <Button
+      {...rest}
+      busy={busy()}
+      disabled={!busy() && !allowed()}
+      onKeyDown={pressOnce}
+      onClick={(event) => void press(event)}
+    />
+  );
 }
 
 export function CommandIconButton(props: Omit<ComponentProps<typeof IconButton>, 'command'> & Commanded) {
-  const [own, rest] = splitProps(props, ['command', 'onCommanded']);
+  const [own, rest] = splitProps(props, OWN);
   const { allowed, press, busy } = useCommand(own);
   /** Not `disabled`, which would take the focus away from who has just pressed it. */
   return (
     <IconButton
       {...rest}
-      aria-disabled={!allowed() || undefined}
+      aria-disabled={!allowed() || own.resting || undefined}
       aria-busy={busy() || undefined}
-      onClick={() => void press()}
+      onKeyDown={pressOnce}
+      onClick={(event) => void press(event)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
 import type { Kind } from '../../../shared/floor/floor-request.ts';
 import { idOf, type RequestId } from '../../../shared/ids.ts';
@@ -11,6 +11,7 @@ import { useFloorView } from '../floor/floor-view-context.tsx';
 import { placeInWords } from '../floor/floor-words.ts';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
 import { useMay, useSending } from './sending.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 /** A request such as one could make now, to ask the law whether one may. */
 const example = (kind: Kind): FloorCommand => ({
@@ -31,6 +32,7 @@ export function FloorControl() {
   const view = useFloorView();
   const dialog = useRequestAbout();
   const sending = useSending();
+  const [isWithdrawing, setWithdrawing] = createSignal(false);
   const mayAsk = () => can(example('intervention')) || can(example('point-of-order'));
   const ask = () => dialog.openRequest({ about: null });
   const own = (type: 'floor.end' | 'floor.withdraw'): MeetingCommand | null => {
@@ -49,7 +51,7 @@ export function FloorControl() {
     keys: 'r',
     label: () => t('floor.shortcuts.request'),
     when: () => !view.iHold() && (view.mine() !== null || mayAsk()),
-    run: () => (view.mine() ? say('floor.withdraw') : ask()),
+    run: () => (view.mine() ? setWithdrawing(true) : ask()),
   });
   createShortcut({
     keys: 'e',
@@ -86,10 +88,14 @@ export function FloorControl() {
             label="floor.withdraw"
             beside={place()}
             busy={sending.busy()}
-            onPress={() => say('floor.withdraw')}
+            hidden={isWithdrawing()}
+            onPress={() => (view.own().length > 1 ? setWithdrawing(true) : say('floor.withdraw'))}
           />
         </Match>
       </Switch>
+      <Show when={isWithdrawing() && view.mine()}>
+        <WithdrawDialog onClose={() => setWithdrawing(false)} />
+      </Show>
     </Show>
   );
 }

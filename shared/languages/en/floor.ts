@@ -29,6 +29,12 @@ export const floor = {
 
   request: 'Request the floor',
   withdraw: 'Withdraw',
+  withdrawing: {
+    title: 'Withdraw your request?',
+    which: 'Which request do you withdraw?',
+    hint: 'The place is given up. Who asks again stands behind those who have asked since.',
+    keep: 'Keep it',
+  },
   youAre: 'you are {place}',
   onDeck: 'you are next',
   asking: 'Asking …',

@@ -32,6 +32,12 @@ export const floor = {
 
   request: 'Pedir la palabra',
   withdraw: 'Retirar',
+  withdrawing: {
+    title: '¿Retirar su petición de palabra?',
+    which: '¿Qué petición retira?',
+    hint: 'Se pierde el lugar. Quien vuelve a pedirla queda detrás de quienes la hayan pedido entretanto.',
+    keep: 'Conservarla',
+  },
   youAre: 'su lugar: {place}',
   onDeck: 'es usted el siguiente',
   asking: 'Pidiendo la palabra …',

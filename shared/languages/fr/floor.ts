@@ -32,6 +32,12 @@ export const floor = {
 
   request: 'Demander la parole',
   withdraw: 'Me retirer',
+  withdrawing: {
+    title: 'Retirer votre demande ?',
+    which: 'Quelle demande retirez-vous ?',
+    hint: 'La place est perdue. Qui demande à nouveau passe après ceux qui ont demandé entre-temps.',
+    keep: 'La garder',
+  },
   youAre: 'vous êtes {place}',
   onDeck: 'à vous ensuite',
   asking: 'Demande en cours…',

@@ -32,6 +32,12 @@ export const floor = {
 
   request: '要求发言',
   withdraw: '撤回',
+  withdrawing: {
+    title: '撤回您的发言要求？',
+    which: '您要撤回哪一项要求？',
+    hint: '将放弃现有位次。再次要求发言者排在此后要求发言的人之后。',
+    keep: '保留',
+  },
   youAre: '您排{place}',
   onDeck: '下一位是您',
   asking: '正在提出要求…',
