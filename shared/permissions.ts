@@ -13,6 +13,9 @@ const presiding: Allowed = ['chair', 'secretary'];
 const listKeepers: Allowed = ['chair', 'secretary', 'moderator'];
 const recordKeepers: Allowed = ['chair', 'secretary', 'rapporteur'];
 
+/** Whether somebody in this role may ask for the floor and have it. */
+export const maySpeak = (role: Role): boolean => speakers.includes(role);
+
 export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'meeting.convene': ['system'],
   'meeting.open': presiding,

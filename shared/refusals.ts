@@ -33,6 +33,8 @@ export const REFUSALS = [
   'list-already-closed',
   'list-already-open',
   'already-has-floor',
+  'floor-has-passed',
+  'only-listens',
   'not-holding-floor',
   'nobody-has-floor',
   'place-out-of-range',

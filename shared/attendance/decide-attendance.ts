@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../actor.ts';
 import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
-import { endingTheTurnOf, leavingTheFloor } from '../floor/consequences.ts';
+import { changingRole, leavingTheFloor, leavingTheHall } from '../floor/consequences.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import type { AttendanceCommand, Member, Mode } from './attendance.ts';
@@ -62,7 +62,7 @@ const admit = (meeting: Meeting, person: PersonId, role: Role): Decision<Meeting
 
 const assignRole = (meeting: Meeting, person: PersonId, role: Role): Decision<MeetingEvent> =>
   firstRefusal(unlessStranger(meeting, person), role === 'secretary' ? null : unlessLastSecretary(meeting, person)) ??
-  accept({ type: 'attendance.role-assigned', person, role });
+  accept(...changingRole(meeting, person, role), { type: 'attendance.role-assigned', person, role });
 
 const exclude = (meeting: Meeting, person: PersonId): Decision<MeetingEvent> =>
   firstRefusal(unlessGone(meeting, person), unlessLastSecretary(meeting, person)) ??
@@ -89,7 +89,7 @@ function leave(meeting: Meeting, actor: Actor): Decision<MeetingEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
   return (
     refuseUnless(memberOf(meeting, actor.person)?.presence.state !== 'absent', 'not-present') ??
-    accept(...endingTheTurnOf(meeting, actor.person), { type: 'attendance.left', person: actor.person })
+    accept(...leavingTheHall(meeting, actor.person), { type: 'attendance.left', person: actor.person })
   );
 }
 

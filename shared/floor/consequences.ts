@@ -1,7 +1,31 @@
-import type { PersonId } from '../ids.ts';
+import type { Role } from '../actor.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
+import { maySpeak } from '../permissions.ts';
 import { isPerson, modeOf } from './beneficiary.ts';
 import type { FloorEvent } from './floor-messages.ts';
+import { type FloorRequest, hasPriority } from './floor-request.ts';
+import { speakingOrder } from './speaking-order.ts';
+
+/** What follows for the turn that goes on when another begins: a point of order breaks an intervention off, which goes on after it (F3). */
+export function makingRoomFor(meeting: Meeting, next: FloorRequest): FloorEvent[] {
+  const { holder, requests } = meeting.floor;
+  const speaking = holder === null ? undefined : requests[holder.requestId];
+  return speaking !== undefined && hasPriority(next.kind) && !hasPriority(speaking.kind)
+    ? [interrupting(meeting, speaking, next.id)]
+    : endingTheTurn(meeting);
+}
+
+/** The turn breaks off and waits to go on, behind the points of order that are left. */
+export function interrupting(
+  meeting: Meeting,
+  { id, agendaItemId, beneficiary }: FloorRequest,
+  by?: RequestId,
+): FloorEvent {
+  const ahead = speakingOrder(meeting, agendaItemId).filter(({ request }) => hasPriority(request.kind));
+  const behind = ahead.map(({ request }) => request.id).filter((other) => other !== by);
+  return { type: 'floor.interrupted', requestId: id, mode: modeOf(meeting, beneficiary), behind };
+}
 
 /** What follows for the floor when an item is taken or concluded, or the meeting closes: the turn ends. */
 export function endingTheTurn(meeting: Meeting): FloorEvent[] {
@@ -13,27 +37,47 @@ export function endingTheTurn(meeting: Meeting): FloorEvent[] {
 }
 
 /** What follows when the meeting is suspended: the list stays, the speaker's clock stands still (F16). */
-export const stoppingTheClock = (_meeting: Meeting): FloorEvent[] => [{ type: 'floor.clock-stopped' }];
+export const stoppingTheClock: readonly FloorEvent[] = [{ type: 'floor.clock-stopped' }];
 
 /** What follows when the meeting is resumed. */
-export const startingTheClock = (_meeting: Meeting): FloorEvent[] => [{ type: 'floor.clock-started' }];
+export const startingTheClock: readonly FloorEvent[] = [{ type: 'floor.clock-started' }];
 
-/** What follows when somebody leaves: their turn ends, their place on the list stays (F7). */
-export function endingTheTurnOf(meeting: Meeting, person: PersonId): FloorEvent[] {
+/** What follows when the meeting closes: the turn ends, and with it whatever opened or shut a microphone besides. */
+export const closingTheFloor = (meeting: Meeting): FloorEvent[] => [
+  ...endingTheTurn(meeting),
+  ...(meeting.floor.helping === null ? [] : [{ type: 'floor.helping-ended' } as const]),
+  ...(meeting.floor.silenced ? [{ type: 'floor.unsilenced' } as const] : []),
+];
+
+/** What follows when somebody leaves: their turn and their helping end, their place on the list stays (F7). */
+export const leavingTheHall = (meeting: Meeting, person: PersonId): FloorEvent[] => [
+  ...endingTheTurnOf(meeting, person),
+  ...endingTheHelpOf(meeting, person),
+];
+
+/** What follows when somebody is given another role: who may not speak gives up turn and place, who is no moderator helps no more. */
+export function changingRole(meeting: Meeting, person: PersonId, role: Role): FloorEvent[] {
+  if (!maySpeak(role)) return leavingTheFloor(meeting, person);
+  return role === 'moderator' ? [] : endingTheHelpOf(meeting, person);
+}
+
+const endingTheHelpOf = ({ floor }: Meeting, person: PersonId): FloorEvent[] =>
+  floor.helping === person ? [{ type: 'floor.helping-ended' }] : [];
+
+function endingTheTurnOf(meeting: Meeting, person: PersonId): FloorEvent[] {
   const { holder, requests } = meeting.floor;
   const speaking = holder === null ? undefined : requests[holder.requestId];
   return speaking !== undefined && isPerson(speaking.beneficiary, person) ? endingTheTurn(meeting) : [];
 }
 
-/** What follows when somebody is no longer admitted: their turn ends, and what they asked for is withdrawn. */
+/** What follows when somebody is no longer admitted, or may no longer speak: their turn ends, and what they asked for is withdrawn. */
 export function leavingTheFloor(meeting: Meeting, person: PersonId): FloorEvent[] {
-  const { requests, helping } = meeting.floor;
-  const waiting = Object.values(requests).filter(
+  const waiting = Object.values(meeting.floor.requests).filter(
     ({ beneficiary, status }) => isPerson(beneficiary, person) && status.state === 'accepted',
   );
   return [
     ...endingTheTurnOf(meeting, person),
     ...waiting.map(({ id }): FloorEvent => ({ type: 'floor.withdrawn', requestId: id })),
-    ...(helping === person ? [{ type: 'floor.helping-ended' } as const] : []),
+    ...endingTheHelpOf(meeting, person),
   ];
 }

@@ -17,7 +17,7 @@ export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Acto
     case 'floor.withdraw':
       return withdraw(meeting, command.requestId, actor);
     case 'floor.give':
-      return give(meeting, command.requestId);
+      return give(meeting, command);
     case 'floor.end':
       return end(meeting, command.requestId, actor);
     case 'floor.revoke':

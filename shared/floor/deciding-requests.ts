@@ -7,7 +7,7 @@ import { isPerson, keyOf } from './beneficiary.ts';
 import { listOf } from './floor.ts';
 import type { Asked, FloorCommand, FloorEvent } from './floor-messages.ts';
 import { type Beneficiary, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
-import { isOneOf, unlessSitting, waitingRequest } from './floor-rules.ts';
+import { isOneOf, unlessOver, unlessSitting, waitingRequest } from './floor-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
@@ -18,8 +18,11 @@ export function request(meeting: Meeting, command: Command<'floor.request'>, act
 
 /** For somebody without device or account, or with a written intervention (F4). */
 export const enter = (meeting: Meeting, command: Command<'floor.enter'>, actor: Actor): Decision<FloorEvent> =>
-  firstRefusal(unlessKnown(meeting, command.beneficiary), unlessReadable(command.written)) ??
-  listing(meeting, command, actor);
+  firstRefusal(
+    unlessKnown(meeting, command.beneficiary),
+    unlessReadable(command.written),
+    command.written === null ? unlessListener(meeting, command.beneficiary) : null,
+  ) ?? listing(meeting, command, actor);
 
 type Entered = Asked & { readonly beneficiary: Beneficiary; readonly written: string | null };
 
@@ -50,6 +53,13 @@ function unlessKnown({ attendance }: Meeting, beneficiary: Beneficiary): Refusal
   return refuseUnless(member?.standing === 'admitted' && member.role !== 'room', 'unknown-person');
 }
 
+/** An observer is not heard, and can be read out. */
+const unlessListener = ({ attendance }: Meeting, beneficiary: Beneficiary): Refusal | null =>
+  refuseUnless(
+    beneficiary.type === 'guest' || attendance.members[beneficiary.person]?.role !== 'observer',
+    'only-listens',
+  );
+
 const unlessReadable = (written: string | null): Refusal | null =>
   firstRefusal(
     refuseUnless(written === null || written.trim() !== '', 'text-empty'),
@@ -75,6 +85,7 @@ const unlessPlaceHeld = (
 ): Refusal | null =>
   refuseUnless(!holdsPlace(meeting, agendaItemId, beneficiary, hasPriority(kind)), 'already-on-list');
 
+/** A turn that was broken off is no place: it waits besides. */
 export function holdsPlace(
   { floor }: Meeting,
   agendaItemId: AgendaItemId,
@@ -84,7 +95,8 @@ export function holdsPlace(
   const key = keyOf(beneficiary);
   return listOf(floor, agendaItemId).waiting.some((id) => {
     const other = floor.requests[id];
-    return other !== undefined && hasPriority(other.kind) === priority && keyOf(other.beneficiary) === key;
+    if (other === undefined || other.resumes !== null) return false;
+    return hasPriority(other.kind) === priority && keyOf(other.beneficiary) === key;
   });
 }
 
@@ -95,7 +107,7 @@ export function withdraw(meeting: Meeting, requestId: RequestId, actor: Actor): 
   const own =
     actor.type === 'person' && (isPerson(found.beneficiary, actor.person) || found.enteredBy === actor.person);
   return (
-    refuseUnless(own || isOneOf(meeting, actor, 'moderator'), 'not-yours') ??
+    firstRefusal(unlessOver(meeting), refuseUnless(own || isOneOf(meeting, actor, 'moderator'), 'not-yours')) ??
     accept({ type: 'floor.withdrawn', requestId })
   );
 }

@@ -1,29 +1,37 @@
 import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } from '../decision.ts';
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { holdsPlace } from './deciding-requests.ts';
+import { interrupting } from './consequences.ts';
 import { listOf } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
-import { type FloorRequest, hasPriority, NOTE_MAX } from './floor-request.ts';
+import { type FloorRequest, NOTE_MAX } from './floor-request.ts';
 import { unlessItem, unlessOver, unlessSitting, unlessWaiting, waitingRequest } from './floor-rules.ts';
 import { speakingOrder } from './speaking-order.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
 export const deny = (meeting: Meeting, { requestId, reason }: Command<'floor.deny'>): Decision<FloorEvent> =>
-  firstRefusal(unlessWaiting(meeting, requestId), unlessShort(reason)) ??
+  firstRefusal(unlessOver(meeting), unlessWaiting(meeting, requestId), unlessShort(reason)) ??
   accept({ type: 'floor.denied', requestId, reason });
 
 export const unlessShort = (reason: string | null) => refuseUnless((reason ?? '').length <= NOTE_MAX, 'text-too-long');
 
-/** To the place before which `ahead` others stand. */
-export function move(meeting: Meeting, { requestId, ahead }: Command<'floor.move'>): Decision<FloorEvent> {
+/** To the place behind another on the same list, or before everybody. */
+export function move(meeting: Meeting, { requestId, behind }: Command<'floor.move'>): Decision<FloorEvent> {
   const found = waitingRequest(meeting, requestId);
   if (isRefusal(found)) return found;
   const others = othersOf(meeting, found);
   return (
-    refuseUnless(Number.isInteger(ahead) && ahead >= 0 && ahead <= others.length, 'place-out-of-range') ??
-    accept({ type: 'floor.moved', requestId, behind: others.slice(0, ahead) })
+    firstRefusal(
+      unlessOver(meeting),
+      behind === null ? null : unlessWaiting(meeting, behind),
+      refuseUnless(behind === null || others.includes(behind), 'place-out-of-range'),
+    ) ??
+    accept({
+      type: 'floor.moved',
+      requestId,
+      behind: behind === null ? [] : others.slice(0, others.indexOf(behind) + 1),
+    })
   );
 }
 
@@ -42,13 +50,9 @@ export function passOver(meeting: Meeting, requestId: RequestId): Decision<Floor
     : passOverNext(meeting, request);
 }
 
-/** Unless they have asked for another turn meanwhile: nobody has two places (F6). */
-const passOverSpeaker = (
-  meeting: Meeting,
-  { id, agendaItemId, beneficiary, kind }: FloorRequest,
-): Decision<FloorEvent> =>
-  refuseUnless(!holdsPlace(meeting, agendaItemId, beneficiary, hasPriority(kind)), 'already-on-list') ??
-  accept({ type: 'floor.passed-over', requestId: id, behind: [] });
+/** What they have said is kept, and what is left of their time. */
+const passOverSpeaker = (meeting: Meeting, request: FloorRequest): Decision<FloorEvent> =>
+  accept(interrupting(meeting, request), { type: 'floor.passed-over', requestId: request.id, behind: [] });
 
 function passOverNext(meeting: Meeting, request: FloorRequest): Decision<FloorEvent> {
   const [next, second] = speakingOrder(meeting, request.agendaItemId);

@@ -2,25 +2,23 @@ import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuseUnl
 import type { Meeting } from '../meeting.ts';
 import type { FloorCommand, FloorEvent, TimeScope } from './floor-messages.ts';
 import { speakingRequest, unlessItem, unlessOver } from './floor-rules.ts';
+import { SPEAKING_TIME } from './speaking-time.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
-/** Shortest and longest speaking time, seconds. */
-export const SPEAKING_TIME = { min: 10, max: 7200 } as const;
-
-export const choosePolicy = (
-  meeting: Meeting,
-  { policy, agendaItemId }: Command<'floor.choose-policy'>,
-): Decision<FloorEvent> =>
-  firstRefusal(unlessOver(meeting), agendaItemId === null ? null : unlessItem(meeting, agendaItemId)) ??
-  accept({ type: 'floor.policy-chosen', policy, agendaItemId });
+export const choosePolicy = (meeting: Meeting, command: Command<'floor.choose-policy'>): Decision<FloorEvent> =>
+  firstRefusal(unlessOver(meeting), command.agendaItemId === null ? null : unlessItem(meeting, command.agendaItemId)) ??
+  accept({ ...command, type: 'floor.policy-chosen' });
 
 export const setSpeakingTime = (
   meeting: Meeting,
   { scope, seconds }: Command<'floor.set-speaking-time'>,
 ): Decision<FloorEvent> =>
-  firstRefusal(unlessOver(meeting), unlessScope(meeting, scope), unlessReasonable(seconds)) ??
-  accept({ type: 'floor.speaking-time-set', scope, seconds });
+  firstRefusal(
+    unlessOver(meeting),
+    unlessScope(meeting, scope),
+    seconds === null ? refuseUnless(scope.type !== 'meeting', 'out-of-range') : unlessReasonable(seconds),
+  ) ?? accept({ type: 'floor.speaking-time-set', scope, seconds });
 
 function unlessScope(meeting: Meeting, scope: TimeScope): Refusal | null {
   if (scope.type === 'item') return unlessItem(meeting, scope.agendaItemId);

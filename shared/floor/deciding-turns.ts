@@ -3,7 +3,7 @@ import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, r
 import type { RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { isPerson, modeOf } from './beneficiary.ts';
-import { endingTheTurn } from './consequences.ts';
+import { makingRoomFor } from './consequences.ts';
 import { holdsPlace } from './deciding-requests.ts';
 import { unlessShort } from './deciding-the-list.ts';
 import { type LastStep, UNDO_WITHIN_MS } from './floor.ts';
@@ -13,15 +13,19 @@ import { isOneOf, speakingRequest, unlessOpen, unlessOver, waitingRequest } from
 import { speakingOrder } from './speaking-order.ts';
 import { secondsFor } from './speaking-time.ts';
 
-/** The floor passes in one step: the turn that goes on ends, then the next begins. */
-export function give(meeting: Meeting, requestId: RequestId): Decision<FloorEvent> {
+/** The floor passes in one step: the turn that goes on ends or breaks off, then the next begins. */
+export function give(
+  meeting: Meeting,
+  { requestId, ending }: Extract<FloorCommand, { type: 'floor.give' }>,
+): Decision<FloorEvent> {
   const found = waitingRequest(meeting, requestId);
   if (isRefusal(found)) return found;
   return (
     firstRefusal(
       unlessOpen(meeting),
       refuseUnless(meeting.agenda.current === found.agendaItemId, 'item-not-current'),
-    ) ?? accept(...endingTheTurn(meeting), granting(meeting, found))
+      refuseUnless((meeting.floor.holder?.requestId ?? null) === ending, 'floor-has-passed'),
+    ) ?? accept(...makingRoomFor(meeting, found), granting(meeting, found))
   );
 }
 
@@ -37,7 +41,7 @@ function granting(meeting: Meeting, request: FloorRequest): FloorEvent {
   };
 }
 
-/** By the speaker, the chair or the secretary; by the moderator for guests and whom they entered. */
+/** By the speaker, the chair or the secretary; by the moderator for guests, for whom they entered, and for what they read out. */
 export function end(meeting: Meeting, requestId: RequestId, actor: Actor): Decision<FloorEvent> {
   const found = speakingRequest(meeting, requestId);
   if (isRefusal(found)) return found;
@@ -48,10 +52,11 @@ export function end(meeting: Meeting, requestId: RequestId, actor: Actor): Decis
   );
 }
 
-function mayEnd(meeting: Meeting, { beneficiary, enteredBy }: FloorRequest, actor: Actor): boolean {
+function mayEnd(meeting: Meeting, { beneficiary, enteredBy, written }: FloorRequest, actor: Actor): boolean {
   if (actor.type === 'system') return false;
   if (isPerson(beneficiary, actor.person) || isOneOf(meeting, actor, 'chair', 'secretary')) return true;
-  return isOneOf(meeting, actor, 'moderator') && (beneficiary.type === 'guest' || enteredBy === actor.person);
+  const isTheirs = beneficiary.type === 'guest' || enteredBy === actor.person || written !== null;
+  return isTheirs && isOneOf(meeting, actor, 'moderator');
 }
 
 export function revoke(
@@ -102,10 +107,10 @@ const isOvertaken = (meeting: Meeting, step: LastStep): boolean =>
   (step.turn !== null && meeting.agenda.current !== step.agendaItemId) ||
   step.requests.some((request) => !canReturn(meeting, request));
 
-function canReturn(meeting: Meeting, { id, agendaItemId, beneficiary, kind, status }: FloorRequest): boolean {
+function canReturn(meeting: Meeting, { id, agendaItemId, beneficiary, kind, status, resumes }: FloorRequest): boolean {
   const isAdmitted =
     beneficiary.type === 'guest' || meeting.attendance.members[beneficiary.person]?.standing === 'admitted';
   const waitsNow = meeting.floor.requests[id]?.status.state === 'accepted';
-  const returnsToList = status.state === 'accepted' && !waitsNow;
+  const returnsToList = status.state === 'accepted' && !waitsNow && resumes === null;
   return isAdmitted && !(returnsToList && holdsPlace(meeting, agendaItemId, beneficiary, hasPriority(kind)));
 }

@@ -1,9 +1,10 @@
 import { assertNever } from '../decision.ts';
+import type { RequestId } from '../ids.ts';
 import type { Recorded } from '../record.ts';
 import { asked, changingList, denied, pinned, timeSet, withdrawn } from './evolve-list.ts';
-import { clockStarted, clockStopped, ended, granted, passedOver, timeAdded } from './evolve-turn.ts';
-import type { Floor } from './floor.ts';
-import type { FloorEvent } from './floor-messages.ts';
+import { clockStarted, clockStopped, ended, granted, interrupted, passedOver, timeAdded } from './evolve-turn.ts';
+import type { Floor, Pin } from './floor.ts';
+import type { FloorEvent, PolicyChoice } from './floor-messages.ts';
 import { remembering, undoing } from './last-step.ts';
 
 /** The next state of the floor. Time is the record's; no clock is read. */
@@ -24,28 +25,20 @@ function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
       return ended(floor, event, { state: 'released', at });
     case 'floor.revoked':
       return ended(floor, event, { state: 'revoked', at, by, reason: event.reason });
+    case 'floor.interrupted':
+      return pinned(interrupted(floor, event, at), pinOf('interrupted', event, record));
     case 'floor.denied':
       return denied(floor, event.requestId, { state: 'denied', at, by, reason: event.reason });
     case 'floor.moved':
-      return pinned(floor, { requestId: event.requestId, type: 'moved', behind: event.behind, by, since: seq });
+      return pinned(floor, pinOf('moved', event, record));
     case 'floor.passed-over':
-      return pinned(passedOver(floor, event.requestId), {
-        requestId: event.requestId,
-        type: 'passed-over',
-        behind: event.behind,
-        by,
-        since: seq,
-      });
+      return pinned(passedOver(floor, event.requestId), pinOf('passed-over', event, record));
     case 'floor.list-closed':
       return changingList(floor, event.agendaItemId, (list) => ({ ...list, state: 'closed' }));
     case 'floor.list-opened':
       return changingList(floor, event.agendaItemId, (list) => ({ ...list, state: 'open' }));
-    case 'floor.policy-chosen': {
-      const { agendaItemId, policy } = event;
-      return agendaItemId === null
-        ? { ...floor, policy }
-        : changingList(floor, agendaItemId, (list) => ({ ...list, policy }));
-    }
+    case 'floor.policy-chosen':
+      return policyChosen(floor, event);
     case 'floor.speaking-time-set':
       return timeSet(floor, event.scope, event.seconds);
     case 'floor.time-added':
@@ -68,3 +61,18 @@ function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
       return assertNever(event);
   }
 }
+
+type Placing = Extract<FloorEvent, { readonly behind: readonly RequestId[] }>;
+
+const pinOf = (type: Pin['type'], { requestId, behind }: Placing, { by, seq }: Recorded<FloorEvent>): Pin => ({
+  requestId,
+  type,
+  behind,
+  by,
+  since: seq,
+});
+
+const policyChosen = (floor: Floor, choice: PolicyChoice): Floor =>
+  choice.agendaItemId === null
+    ? { ...floor, policy: choice.policy }
+    : changingList(floor, choice.agendaItemId, (list) => ({ ...list, policy: choice.policy }));

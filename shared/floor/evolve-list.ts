@@ -32,7 +32,14 @@ export function asked(
   seq: number,
 ): Floor {
   const { type: _, requestId, ...words } = event;
-  const request: FloorRequest = { ...words, id: requestId, asked: seq, askedAt: at, status: { state: 'accepted' } };
+  const request: FloorRequest = {
+    ...words,
+    id: requestId,
+    asked: seq,
+    askedAt: at,
+    status: { state: 'accepted' },
+    resumes: null,
+  };
   return onTheList({ ...floor, requests: { ...floor.requests, [requestId]: request } }, request);
 }
 
@@ -71,11 +78,11 @@ export const pinned = (floor: Floor, pin: Pin): Floor =>
     pins: [...withoutRequest(list.pins, pin.requestId), pin],
   }));
 
-export function timeSet(floor: Floor, scope: TimeScope, seconds: number): Floor {
+export function timeSet(floor: Floor, scope: TimeScope, seconds: number | null): Floor {
   const time = floor.speakingTime;
   switch (scope.type) {
     case 'meeting':
-      return { ...floor, speakingTime: { ...time, meeting: seconds } };
+      return { ...floor, speakingTime: { ...time, meeting: seconds ?? time.meeting } };
     case 'item':
       return changingList(floor, scope.agendaItemId, (list) => ({ ...list, speakingTime: seconds }));
     case 'kind':

@@ -1,8 +1,10 @@
+import type { Mode } from '../attendance/attendance.ts';
 import type { RequestId } from '../ids.ts';
+import { remaining } from './countdown.ts';
 import { offTheList, onTheList, requestOf, withStatus } from './evolve-list.ts';
 import type { Floor, Holding, Intervention } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
-import type { RequestStatus } from './floor-request.ts';
+import type { FloorRequest, RequestStatus } from './floor-request.ts';
 
 type Event<Type extends FloorEvent['type']> = Extract<FloorEvent, { type: Type }>;
 
@@ -18,41 +20,53 @@ export function ended(
   event: Event<'floor.released' | 'floor.revoked'>,
   status: Extract<RequestStatus, { state: 'released' | 'revoked' }>,
 ): Floor {
-  const { holder } = floor;
+  return withStatus(spoken(floor, event.mode, status.state, status.at), event.requestId, status);
+}
+
+/** The turn breaks off: what was said is kept, and what is left of the time waits on the list. */
+export function interrupted(floor: Floor, { requestId, mode }: Event<'floor.interrupted'>, at: number): Floor {
+  const seconds = Math.max(0, Math.round(remaining(holderOf(floor), at) / 1000));
+  const waits = withStatus(spoken(floor, mode, 'interrupted', at), requestId, { state: 'accepted' });
+  const request: FloorRequest = { ...requestOf(waits, requestId), resumes: { seconds, since: at } };
+  return onTheList({ ...waits, requests: { ...waits.requests, [requestId]: request } }, request);
+}
+
+function spoken(floor: Floor, mode: Mode, how: Intervention['ended'], at: number): Floor {
+  const intervention = interventionOf(floor, started(holderOf(floor), at), mode, how, at);
+  return { ...floor, holder: null, interventions: [...floor.interventions, intervention] };
+}
+
+function holderOf({ holder }: Floor): Holding {
   if (holder === null) throw new Error('nobody has the floor at this record');
-  const intervention = interventionOf(floor, started(holder, status.at), event, status);
-  return {
-    ...withStatus(floor, event.requestId, status),
-    holder: null,
-    interventions: [...floor.interventions, intervention],
-  };
+  return holder;
 }
 
 function interventionOf(
   floor: Floor,
   holder: Holding,
-  event: Event<'floor.released' | 'floor.revoked'>,
-  status: { readonly state: Intervention['ended']; readonly at: number },
+  mode: Mode,
+  how: Intervention['ended'],
+  at: number,
 ): Intervention {
-  const { id: requestId, agendaItemId, beneficiary, kind, askedAt } = requestOf(floor, holder.requestId);
+  const { id: requestId, agendaItemId, beneficiary, kind, askedAt, resumes } = requestOf(floor, holder.requestId);
   const { since: from, seconds, stoppedMs, place } = holder;
   return {
     requestId,
     agendaItemId,
     beneficiary,
     kind,
-    mode: event.mode,
-    askedAt,
+    mode,
+    askedAt: resumes?.since ?? askedAt,
     from,
-    to: status.at,
+    to: at,
     seconds,
     stoppedMs,
-    ended: status.state,
+    ended: how,
     place,
   };
 }
 
-/** Somebody passed over who has the floor already goes back to the list; the turn has not taken place. */
+/** In logs from before interruptions were kept, somebody passed over who has the floor goes back to the list without one. */
 export function passedOver(floor: Floor, requestId: RequestId): Floor {
   if (floor.holder?.requestId !== requestId) return floor;
   const back = withStatus(floor, requestId, { state: 'accepted' });

@@ -1,8 +1,9 @@
 import type { AgendaItem } from '../agenda/agenda.ts';
+import { timeTaken } from '../agenda/time-taken.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { SPEAKING_TIME } from './deciding-time.ts';
 import { listOf } from './floor.ts';
+import { SPEAKING_TIME } from './speaking-time.ts';
 
 /**
  * The speaking time, whole seconds, with which everybody on the list is heard in the time left for the item (F11).
@@ -11,12 +12,12 @@ import { listOf } from './floor.ts';
 export function fairShare(meeting: Meeting, itemId: AgendaItemId, at: number): number | null {
   const item = meeting.agenda.items.find(({ id }) => id === itemId);
   const requests = listOf(meeting.floor, itemId).waiting.length;
-  const left = item === undefined ? 0 : timeLeft(item, at);
+  const left = item === undefined ? 0 : timeLeft(meeting, item, at);
   if (requests === 0 || left <= 0) return null;
   const seconds = Math.floor(left / 1000 / requests);
   return Math.min(SPEAKING_TIME.max, Math.max(SPEAKING_TIME.min, seconds));
 }
 
 /** What is left of the time allotted to an item, ms; below zero when it has overrun. */
-export const timeLeft = (item: AgendaItem, at: number): number =>
-  item.minutes * 60_000 - item.spans.reduce((sum, { from, to }) => sum + (to ?? at) - from, 0);
+export const timeLeft = (meeting: Meeting, item: AgendaItem, at: number): number =>
+  item.minutes * 60_000 - timeTaken(meeting, item, at);

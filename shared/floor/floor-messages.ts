@@ -22,20 +22,29 @@ export type TimeScope =
   | { readonly type: 'kind'; readonly kind: Kind }
   | { readonly type: 'person'; readonly person: PersonId };
 
+/** Of the whole meeting, or of an item; null: as the meeting's. */
+export type PolicyChoice =
+  | { readonly policy: PolicyName; readonly agendaItemId: null }
+  | { readonly policy: PolicyName | null; readonly agendaItemId: AgendaItemId };
+
+/**
+ * `ending`: whose turn ends or is interrupted thereby, so that nobody's is by mistake; null when nobody has the floor.
+ * `behind`: whom it stands behind from now on; null when nobody. `seconds`: null when it is as elsewhere again.
+ */
 export type FloorCommand =
   | ({ readonly type: 'floor.request' } & Asked)
   | ({ readonly type: 'floor.enter'; readonly beneficiary: Beneficiary; readonly written: string | null } & Asked)
   | { readonly type: 'floor.withdraw'; readonly requestId: RequestId }
-  | { readonly type: 'floor.give'; readonly requestId: RequestId }
+  | { readonly type: 'floor.give'; readonly requestId: RequestId; readonly ending: RequestId | null }
   | { readonly type: 'floor.end'; readonly requestId: RequestId }
   | { readonly type: 'floor.revoke'; readonly requestId: RequestId; readonly reason: string | null }
   | { readonly type: 'floor.deny'; readonly requestId: RequestId; readonly reason: string | null }
-  | { readonly type: 'floor.move'; readonly requestId: RequestId; readonly ahead: number }
+  | { readonly type: 'floor.move'; readonly requestId: RequestId; readonly behind: RequestId | null }
   | { readonly type: 'floor.pass-over'; readonly requestId: RequestId }
   | { readonly type: 'floor.close-list'; readonly agendaItemId: AgendaItemId }
   | { readonly type: 'floor.open-list'; readonly agendaItemId: AgendaItemId }
-  | { readonly type: 'floor.choose-policy'; readonly policy: PolicyName; readonly agendaItemId: AgendaItemId | null }
-  | { readonly type: 'floor.set-speaking-time'; readonly scope: TimeScope; readonly seconds: number }
+  | ({ readonly type: 'floor.choose-policy' } & PolicyChoice)
+  | { readonly type: 'floor.set-speaking-time'; readonly scope: TimeScope; readonly seconds: number | null }
   | { readonly type: 'floor.add-time'; readonly requestId: RequestId; readonly seconds: number }
   | { readonly type: 'floor.silence' }
   | { readonly type: 'floor.unsilence' }
@@ -59,6 +68,12 @@ export type FloorEvent =
   | { readonly type: 'floor.granted'; readonly requestId: RequestId; readonly seconds: number; readonly place: Place }
   | { readonly type: 'floor.released'; readonly requestId: RequestId; readonly mode: 'room' | 'remote' }
   | {
+      readonly type: 'floor.interrupted';
+      readonly requestId: RequestId;
+      readonly mode: 'room' | 'remote';
+      readonly behind: readonly RequestId[];
+    }
+  | {
       readonly type: 'floor.revoked';
       readonly requestId: RequestId;
       readonly mode: 'room' | 'remote';
@@ -69,8 +84,8 @@ export type FloorEvent =
   | { readonly type: 'floor.passed-over'; readonly requestId: RequestId; readonly behind: readonly RequestId[] }
   | { readonly type: 'floor.list-closed'; readonly agendaItemId: AgendaItemId }
   | { readonly type: 'floor.list-opened'; readonly agendaItemId: AgendaItemId }
-  | { readonly type: 'floor.policy-chosen'; readonly policy: PolicyName; readonly agendaItemId: AgendaItemId | null }
-  | { readonly type: 'floor.speaking-time-set'; readonly scope: TimeScope; readonly seconds: number }
+  | ({ readonly type: 'floor.policy-chosen' } & PolicyChoice)
+  | { readonly type: 'floor.speaking-time-set'; readonly scope: TimeScope; readonly seconds: number | null }
   | { readonly type: 'floor.time-added'; readonly requestId: RequestId; readonly seconds: number }
   | { readonly type: 'floor.clock-stopped' }
   | { readonly type: 'floor.clock-started' }

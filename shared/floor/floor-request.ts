@@ -54,7 +54,12 @@ export type FloorRequest = {
   /** Server time, ms. */
   readonly askedAt: number;
   readonly status: RequestStatus;
+  /** What is left of a turn that was interrupted, and since when it waits to go on; null when it has not begun. */
+  readonly resumes: Resumption | null;
 };
+
+/** `seconds`: of speaking time. `since`: server time, ms. */
+export type Resumption = { readonly seconds: number; readonly since: number };
 
 export const NOTE_MAX = 250;
 export const WRITTEN_MAX = 6000;

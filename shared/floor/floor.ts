@@ -9,7 +9,7 @@ import type { PolicyName } from './policies.ts';
  */
 export type Pin = {
   readonly requestId: RequestId;
-  readonly type: 'moved' | 'passed-over';
+  readonly type: 'moved' | 'passed-over' | 'interrupted';
   readonly behind: readonly RequestId[];
   readonly by: PersonId | 'system';
   readonly since: number;
@@ -28,11 +28,11 @@ export type ListOfSpeakers = {
   readonly speakingTime: number | null;
 };
 
-/** Speaking time in seconds. A person's comes before a kind's, a kind's before the item's, the item's before the meeting's. */
+/** Speaking time in seconds. A person's comes before a kind's, a kind's before the item's, the item's before the meeting's. Null: none of its own. */
 export type SpeakingTime = {
   readonly meeting: number;
-  readonly byKind: Readonly<Partial<Record<Kind, number>>>;
-  readonly byPerson: Readonly<Record<PersonId, number>>;
+  readonly byKind: Readonly<Partial<Record<Kind, number | null>>>;
+  readonly byPerson: Readonly<Record<PersonId, number | null>>;
 };
 
 /** The turn that is going on. `stoppedMs`: how long its clock stood still in suspensions; `stoppedAt`: since when it does. */
@@ -47,7 +47,10 @@ export type Holding = {
   readonly place: Place;
 };
 
-/** One turn at the floor that has ended. Speaking time in ms is `to - from - stoppedMs`. */
+/**
+ * One turn at the floor that has ended. Speaking time in ms is `to - from - stoppedMs`. `askedAt`: since when it had waited;
+ * of a turn that goes on after an interruption, since then.
+ */
 export type Intervention = {
   readonly requestId: RequestId;
   readonly agendaItemId: AgendaItemId;
@@ -59,7 +62,7 @@ export type Intervention = {
   readonly to: number;
   readonly seconds: number;
   readonly stoppedMs: number;
-  readonly ended: 'released' | 'revoked';
+  readonly ended: 'released' | 'revoked' | 'interrupted';
   readonly place: Place;
 };
 

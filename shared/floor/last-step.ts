@@ -1,5 +1,6 @@
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Recorded } from '../record.ts';
+import { isPerson } from './beneficiary.ts';
 import { changingList, offTheList, onTheList, requestOf } from './evolve-list.ts';
 import { type Floor, type LastStep, listOf } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
@@ -12,6 +13,7 @@ type Touched = { readonly agendaItemId: AgendaItemId; readonly requestId: Reques
 export function remembering(before: Floor, after: Floor, record: Recorded<FloorEvent>): Floor {
   if (record.event.type === 'floor.clock-stopped' || record.event.type === 'floor.clock-started')
     return { ...after, lastStep: null };
+  if (isOwnEnd(before, record)) return { ...after, lastStep: before.lastStep?.turn === null ? before.lastStep : null };
   const touched = touchedBy(before, record.event);
   if (touched === null) return after;
   const earlier = before.lastStep?.command === record.command ? before.lastStep : stepFrom(before, touched, record);
@@ -25,6 +27,10 @@ export function remembering(before: Floor, after: Floor, record: Recorded<FloorE
     },
   };
 }
+
+/** A speaker who ends their own turn takes no step of the chair's, and nobody gives them the floor back. */
+const isOwnEnd = (before: Floor, { event, by }: Recorded<FloorEvent>): boolean =>
+  event.type === 'floor.released' && by !== 'system' && isPerson(requestOf(before, event.requestId).beneficiary, by);
 
 const stepFrom = (before: Floor, touched: Touched, { seq, command, at, by }: Recorded<FloorEvent>): LastStep => {
   const { state, pins } = listOf(before, touched.agendaItemId);
@@ -48,6 +54,7 @@ const withTouched = (
 function touchedBy(before: Floor, event: FloorEvent): Touched | null {
   switch (event.type) {
     case 'floor.granted':
+    case 'floor.interrupted':
     case 'floor.released':
     case 'floor.revoked':
       return touching(before, event.requestId, true);

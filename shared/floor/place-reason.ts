@@ -11,6 +11,8 @@ export type PlaceReason =
   /** The chair moved it here, or passed over it and kept its place as next. */
   | { readonly type: 'moved'; readonly by: PersonId | 'system' }
   | { readonly type: 'passed-over'; readonly by: PersonId | 'system' }
+  /** A point of order broke its turn off; it goes on after it. */
+  | { readonly type: 'interrupted'; readonly by: PersonId | 'system' }
   /** A point of order or a right of reply goes ahead of interventions. */
   | { readonly type: 'priority'; readonly kind: Kind }
   /** It has been overtaken as often as anybody may be. */

@@ -51,7 +51,7 @@ const spoken = ({ floor }: Meeting): readonly Portion[] =>
     .filter(({ kind }) => !hasPriority(kind))
     .map((turn) => ({
       ...turn,
-      interventions: 1,
+      interventions: turn.ended === 'interrupted' ? 0 : 1,
       spokenMs: spokenMs(turn),
       waitedMs: turn.from - turn.askedAt,
       waiting: 0,
@@ -61,8 +61,8 @@ function speaking(meeting: Meeting, at: number): readonly Portion[] {
   const { holder, requests } = meeting.floor;
   const request = holder === null ? undefined : requests[holder.requestId];
   if (holder === null || request === undefined || hasPriority(request.kind)) return [];
-  const { beneficiary, askedAt } = request;
-  const waitedMs = holder.since - askedAt;
+  const { beneficiary, askedAt, resumes } = request;
+  const waitedMs = holder.since - (resumes?.since ?? askedAt);
   return [
     {
       beneficiary,

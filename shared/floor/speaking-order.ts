@@ -50,7 +50,7 @@ function orderByRule(meeting: Meeting, itemId: AgendaItemId, waiting: readonly F
 
 /** When those who have been heard had asked, latest first. */
 const latestAsked = (turns: readonly Turn[]): readonly number[] =>
-  turns.map(({ request }) => request.asked).sort((a, b) => b - a);
+  [...new Set(turns.map(({ request }) => request.asked))].sort((a, b) => b - a);
 
 /** The policy of an item: its own, else the meeting's. */
 export const policyOf = (meeting: Meeting, itemId: AgendaItemId) =>

@@ -8,6 +8,7 @@ import { about, id, language, line, mode, stakeholderGroup, text, whole } from '
 const requestId = id<RequestId>();
 const agendaItemId = id<AgendaItemId>();
 const kind = v.picklist(KINDS);
+const policy = v.picklist(POLICIES);
 const reason = v.nullable(text(NOTE_MAX));
 const seconds = whole(10, 7200);
 
@@ -37,20 +38,17 @@ export const floorCommands = [
   v.strictObject({ type: v.literal('floor.request'), ...asked }),
   v.strictObject({ type: v.literal('floor.enter'), ...asked, beneficiary, written: v.nullable(text(WRITTEN_MAX)) }),
   named('floor.withdraw'),
-  named('floor.give'),
+  v.strictObject({ type: v.literal('floor.give'), requestId, ending: v.nullable(requestId) }),
   named('floor.end'),
   named('floor.pass-over'),
   v.strictObject({ type: v.literal('floor.revoke'), requestId, reason }),
   v.strictObject({ type: v.literal('floor.deny'), requestId, reason }),
-  v.strictObject({ type: v.literal('floor.move'), requestId, ahead: whole(0, 2000) }),
+  v.strictObject({ type: v.literal('floor.move'), requestId, behind: v.nullable(requestId) }),
   v.strictObject({ type: v.literal('floor.close-list'), agendaItemId }),
   v.strictObject({ type: v.literal('floor.open-list'), agendaItemId }),
-  v.strictObject({
-    type: v.literal('floor.choose-policy'),
-    policy: v.picklist(POLICIES),
-    agendaItemId: v.nullable(agendaItemId),
-  }),
-  v.strictObject({ type: v.literal('floor.set-speaking-time'), scope, seconds }),
+  v.strictObject({ type: v.literal('floor.choose-policy'), policy, agendaItemId: v.null() }),
+  v.strictObject({ type: v.literal('floor.choose-policy'), policy: v.nullable(policy), agendaItemId }),
+  v.strictObject({ type: v.literal('floor.set-speaking-time'), scope, seconds: v.nullable(seconds) }),
   v.strictObject({ type: v.literal('floor.add-time'), requestId, seconds: whole(-600, 3600) }),
   plain('floor.silence'),
   plain('floor.unsilence'),

@@ -1,6 +1,6 @@
 import { concludingTheItem } from '../agenda/concluding-the-item.ts';
 import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '../decision.ts';
-import { endingTheTurn, startingTheClock, stoppingTheClock } from '../floor/consequences.ts';
+import { closingTheFloor, startingTheClock, stoppingTheClock } from '../floor/consequences.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import type { Convocation, SittingCommand } from './sitting.ts';
 
@@ -11,7 +11,7 @@ export function decideSitting(meeting: Meeting, command: SittingCommand): Decisi
     case 'meeting.open':
       return open(meeting);
     case 'meeting.suspend':
-      return refuseUnlessOpen(meeting) ?? accept({ type: 'meeting.suspended' }, ...stoppingTheClock(meeting));
+      return refuseUnlessOpen(meeting) ?? accept({ type: 'meeting.suspended' }, ...stoppingTheClock);
     case 'meeting.resume':
       return resume(meeting);
     case 'meeting.close':
@@ -45,10 +45,10 @@ const open = ({ sitting }: Meeting): Decision<MeetingEvent> =>
 
 const resume = (meeting: Meeting): Decision<MeetingEvent> =>
   refuseUnless(meeting.sitting.phase.state === 'suspended', 'meeting-not-suspended') ??
-  accept({ type: 'meeting.resumed' }, ...startingTheClock(meeting));
+  accept({ type: 'meeting.resumed' }, ...startingTheClock);
 
 const close = (meeting: Meeting): Decision<MeetingEvent> =>
   firstRefusal(
     refuseUnless(meeting.sitting.phase.state !== 'not-open', 'meeting-not-open'),
     refuseUnless(meeting.sitting.phase.state !== 'closed', 'meeting-closed'),
-  ) ?? accept(...endingTheTurn(meeting), ...concludingTheItem(meeting), { type: 'meeting.closed' });
+  ) ?? accept(...closingTheFloor(meeting), ...concludingTheItem(meeting), { type: 'meeting.closed' });

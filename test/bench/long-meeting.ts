@@ -93,7 +93,7 @@ function turnOf(turn: number, left: number): readonly Step[] {
   return [
     [{ type: 'floor.request', ...asked }, person(speaker(turn))],
     ...rest,
-    [{ type: 'floor.give', requestId }, chair],
+    [{ type: 'floor.give', requestId, ending: null }, chair],
     [{ type: 'floor.end', requestId }, chair],
   ];
 }

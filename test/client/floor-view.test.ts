@@ -1,6 +1,5 @@
 import { createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { timeTaken } from '../../client/features/agenda/time-taken.ts';
 import { countsOf } from '../../client/features/attendance/counts.ts';
 import { clockFace } from '../../client/features/floor/clock-face.ts';
 import { createFloorView, type FloorView } from '../../client/features/floor/floor-view.ts';
@@ -105,16 +104,6 @@ describe('given two on the list of the item before the meeting', () => {
 test('given people in the room, remote and away, then each is counted once', () => {
   const attended = meetingAfter(joined(amina, 'room'), joined(bo, 'remote'), joined(chen, 'remote'), wentAway(chen));
   expect(countsOf(attended.attendance)).toEqual({ room: 1, remote: 1, away: 1 });
-});
-
-test('given an item that was before the meeting twice, then its time is the sum, until now while it lasts', () => {
-  const [item] = meetingAfter().agenda.items;
-  if (!item) throw new Error('the agenda is empty');
-  const spans = [
-    { from: 0, to: 5 * MINUTE },
-    { from: 10 * MINUTE, to: null },
-  ];
-  expect(timeTaken({ ...item, spans }, 12 * MINUTE)).toBe(7 * MINUTE);
 });
 
 describe('given figures that are shown in words', () => {

@@ -77,7 +77,7 @@ export async function takeTurn({ say, listeners }: Crowd): Promise<Turn> {
   for (const listener of listeners) listener.lastHeard = null;
   const heard = listeners.map((listener) => listener.nextSound());
   const given = performance.now();
-  await say('chair', { type: 'floor.give', requestId });
+  await say('chair', { type: 'floor.give', requestId, ending: null });
   const soundMs = (await Promise.all(heard)).map((at) => at - given);
   await pause(TURN_MS);
   const ended = performance.now();

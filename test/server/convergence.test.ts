@@ -3,6 +3,7 @@ import { createEventLog } from '../../db/event-log.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';
+import { giving } from '../../shared/floor/giving.ts';
 import { type AgendaItemId, idOf, type RequestId } from '../../shared/ids.ts';
 import { fold, type MeetingCommand } from '../../shared/meeting.ts';
 import { stateHash } from '../../shared/state-hash.ts';
@@ -38,10 +39,10 @@ function anyCommand(dice: Dice, member: Member): MeetingCommand {
     { type: 'agenda.add-item', itemId: dice.one(ITEMS)!, title: 'Item', minutes: 30, introduction: '' },
     { type: 'agenda.take-item', itemId: dice.one(ITEMS)! },
     ...Array.from({ length: 4 }, () => requestOf(dice)),
-    { type: 'floor.give', requestId },
+    giving(floor, requestId),
     { type: 'floor.end', requestId },
     { type: 'floor.withdraw', requestId },
-    { type: 'floor.move', requestId, ahead: dice.upTo(4) },
+    { type: 'floor.move', requestId, behind: dice.one([null, ...requests]) ?? null },
     { type: 'floor.pass-over', requestId },
     { type: 'floor.close-list', agendaItemId },
     { type: 'floor.open-list', agendaItemId },

@@ -95,7 +95,7 @@ describe('given a convened meeting', () => {
     await amina!.command({ type: 'agenda.take-item', itemId: ITEM });
     await bo!.command(requestOf('bo'));
     await chen!.command(requestOf('chen'));
-    const give = { type: 'floor.give', requestId: idOf<RequestId>('request-bo') } as const;
+    const give = { type: 'floor.give', requestId: idOf<RequestId>('request-bo'), ending: null } as const;
     const receipts = await Promise.all([amina!.command(give), sara!.command(give)]);
     expect(receipts.filter((receipt) => 'accepted' in receipt)).toHaveLength(1);
     expect(receipts.filter((receipt) => 'refused' in receipt)).toEqual([{ refused: 'already-has-floor' }]);
@@ -111,10 +111,12 @@ describe('given a convened meeting', () => {
     await bo!.command({ type: 'floor.withdraw', requestId: idOf<RequestId>('request-bo') });
     await amina!.catchUp();
     const seq = amina!.seq();
-    expect(await amina!.command({ type: 'floor.give', requestId: idOf<RequestId>('request-bo') })).toEqual({
+    expect(
+      await amina!.command({ type: 'floor.give', requestId: idOf<RequestId>('request-bo'), ending: null }),
+    ).toEqual({
       refused: 'request-ended',
     });
-    expect(await amina!.command({ type: 'floor.give', requestId: idOf<RequestId>('never') })).toEqual({
+    expect(await amina!.command({ type: 'floor.give', requestId: idOf<RequestId>('never'), ending: null })).toEqual({
       refused: 'unknown-request',
     });
     await amina!.catchUp();

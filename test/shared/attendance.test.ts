@@ -85,6 +85,16 @@ describe('who may attend', () => {
       .refused('unknown-person');
   });
 
+  test('A5 given somebody speaks, waits and is made an observer, then turn and place are given up', () => {
+    const observing = { type: 'attendance.role-assigned', person: bo.id, role: 'observer' } as const;
+    given(...sitting, joined(bo, 'remote'), requestedBy(bo), givenTo(bo), requestedBy(bo, { id: 'again' }))
+      .when({ type: 'attendance.assign-role', person: bo.id, role: 'observer' }, by(sofia))
+      .leadsTo(endedBy(bo), withdrawnBy('again'), observing);
+    given(...sitting, joined(bo, 'remote'), requestedBy(bo), givenTo(bo))
+      .when({ type: 'attendance.assign-role', person: bo.id, role: 'rapporteur' }, by(sofia))
+      .leadsTo({ ...observing, role: 'rapporteur' });
+  });
+
   test('A1 given an observer, when the secretary makes them a participant, then they may ask for the floor', () => {
     const assign = { type: 'attendance.assign-role', person: olga.id, role: 'participant' } as const;
     given(...prepared)

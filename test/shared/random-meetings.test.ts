@@ -85,9 +85,9 @@ describe('random meetings', () => {
   test('F6 given whatever people try, then nobody has two places of the same kind on a list', () =>
     stories(({ meeting }) => {
       for (const item of ITEMS) {
-        const places = waitingOn(meeting, item).map(({ beneficiary, kind }) =>
-          JSON.stringify([beneficiary, hasPriority(kind)]),
-        );
+        const places = waitingOn(meeting, item)
+          .filter(({ resumes }) => resumes === null)
+          .map(({ beneficiary, kind }) => JSON.stringify([beneficiary, hasPriority(kind)]));
         expect(new Set(places).size).toBe(places.length);
       }
     }));

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const NUMBERED = /^- \*\*([A-Z]\d+)\*\* /gm;
-const TITLE = /\b(?:test|it)\(\s*[`'"]([A-Z]\d+(?: [A-Z]\d+)*)\b/g;
+const TITLE = /\b(?:test|it)\(\s*[`'"]([A-Z]\d+(?:,? [A-Z]\d+)*)\b/g;
 
 const rules = [...readFileSync(join(ROOT, 'shared/RULES.md'), 'utf8').matchAll(NUMBERED)].map(([, number]) => number);
 const proved = new Set(
   readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => /\.(?:test|spec)\.tsx?$/.test(file))
     .flatMap((file) => [...readFileSync(join(ROOT, 'test', file), 'utf8').matchAll(TITLE)])
-    .flatMap(([, numbers]) => numbers?.split(' ') ?? []),
+    .flatMap(([, numbers]) => numbers?.split(/,? /) ?? []),
 );
 
 test('given the numbered rules, then each number stands once, and in the title of a test that proves it', () => {

@@ -115,7 +115,7 @@ export async function meetingToExport() {
     language: 'fr',
     about: { type: 'annotation', annotationId: ANNOTATION },
   });
-  await say(chair, { type: 'floor.give', requestId: REQUEST });
+  await say(chair, { type: 'floor.give', requestId: REQUEST, ending: null });
   await say(chair, { type: 'floor.end', requestId: REQUEST });
   await say(chair, {
     type: 'minutes.record-decision',

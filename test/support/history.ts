@@ -146,6 +146,12 @@ export const endedBy = (who: Somebody | string, mode: Mode = 'remote'): FloorEve
   requestId: requestOf(who),
   mode,
 });
+export const interrupted = (who: Somebody | string, ...behind: readonly (Somebody | string)[]): FloorEvent => ({
+  type: 'floor.interrupted',
+  requestId: requestOf(who),
+  mode: 'remote',
+  behind: behind.map(requestOf),
+});
 export const revokedFrom = (
   who: Somebody | string,
   reason: string | null = null,

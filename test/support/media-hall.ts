@@ -13,6 +13,7 @@ import { type Actor, type Role, SYSTEM } from '../../shared/actor.ts';
 import type { Mode } from '../../shared/attendance/attendance.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { isRefusal } from '../../shared/decision.ts';
+import { giving } from '../../shared/floor/giving.ts';
 import {
   type AgendaItemId,
   type CommandId,
@@ -128,7 +129,7 @@ export async function openMediaHall(workers = 1) {
       return found.id;
     },
     person: (name: string) => idOf<PersonId>(name),
-    give: (requestId: RequestId) => hall.by('chair', { type: 'floor.give', requestId }),
+    give: (requestId: RequestId) => hall.by('chair', giving(room.meeting.floor, requestId)),
     end: (requestId: RequestId) => hall.by('chair', { type: 'floor.end', requestId }),
     /** A device of this person that has not joined yet. */
     bot(name: string, options: Partial<BotOptions> = {}): MediaBot {

@@ -61,6 +61,7 @@ export const oneOfEachEvent: OneOfEachEvent = {
     place: { position: 1, reason: { type: 'asked' } },
   },
   'floor.released': { type: 'floor.released', requestId, mode: 'remote' },
+  'floor.interrupted': { type: 'floor.interrupted', requestId, mode: 'remote', behind: [] },
   'floor.revoked': { type: 'floor.revoked', requestId, mode: 'remote', reason: 'Out of time' },
   'floor.denied': { type: 'floor.denied', requestId, reason: null },
   'floor.moved': { type: 'floor.moved', requestId, behind: [] },

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
-import { type Actor, SYSTEM } from '../../shared/actor.ts';
+import { type Actor, ROLES, SYSTEM } from '../../shared/actor.ts';
 import { listOf } from '../../shared/floor/floor.ts';
 import { KINDS } from '../../shared/floor/floor-request.ts';
+import { giving } from '../../shared/floor/giving.ts';
 import { POLICIES } from '../../shared/floor/policies.ts';
 import { type AgendaItemId, idOf, type RequestId } from '../../shared/ids.ts';
 import type { Meeting, MeetingCommand } from '../../shared/meeting.ts';
 import { asking, design, nadia, operation, requestOf } from './history.ts';
 import { amina, bo, by, chen, dalia, emeka, farah, mateo, olga, rafael, type Somebody, sofia } from './people.ts';
+import { TEXT_VERBS } from './random-attempts-on-texts.ts';
 
 /** What somebody tries: which command, on which of the things there are, and what becomes of it on the way. */
 export type Attempt = {
-  readonly verb: keyof typeof VERBS;
+  readonly verb: Name;
   readonly who: number;
   readonly which: number;
   readonly number: number;
@@ -35,16 +37,16 @@ type Try = { readonly actor: Actor; readonly command: MeetingCommand };
 type Verb = (meeting: Meeting, attempt: Attempt, step: number) => Try;
 
 /** One of the requests there are, in whatever state; now and then one that is unknown. */
-const someRequest = ({ floor }: Meeting, { which }: Attempt): RequestId =>
+const someRequest = ({ floor }: Meeting, { which }: Pick<Attempt, 'which'>): RequestId =>
   which % 17 === 16
     ? requestOf('unknown')
     : pick([...Object.keys(floor.requests).map(idOf<RequestId>), requestOf('unknown')], which);
 
-const waitingRequest = ({ floor, agenda }: Meeting, { which }: Attempt): RequestId =>
+const waitingRequest = ({ floor, agenda }: Meeting, { which }: Pick<Attempt, 'which'>): RequestId =>
   pick([...(agenda.current === null ? [] : listOf(floor, agenda.current).waiting), requestOf('unknown')], which % 5);
 
 const onRequest =
-  (type: 'floor.withdraw' | 'floor.give' | 'floor.end' | 'floor.pass-over', people: readonly Somebody[]): Verb =>
+  (type: 'floor.withdraw' | 'floor.end' | 'floor.pass-over', people: readonly Somebody[]): Verb =>
   (meeting, attempt) => ({
     actor: by(pick(people, attempt.who)),
     command: { type, requestId: someRequest(meeting, attempt) },
@@ -53,6 +55,8 @@ const onRequest =
 const simply =
   (
     type:
+      | 'meeting.open'
+      | 'meeting.close'
       | 'meeting.suspend'
       | 'meeting.resume'
       | 'floor.silence'
@@ -87,14 +91,21 @@ export const VERBS = {
     },
   }),
   withdraw: onRequest('floor.withdraw', anybody),
-  give: onRequest('floor.give', anybody),
+  give: (meeting, attempt) => ({
+    actor: by(pick(anybody, attempt.who)),
+    command: giving(meeting.floor, someRequest(meeting, attempt)),
+  }),
   giveWaiting: (meeting, attempt) => ({
     actor: by(pick(chairs, attempt.who)),
-    command: { type: 'floor.give', requestId: waitingRequest(meeting, attempt) },
+    command: giving(meeting.floor, waitingRequest(meeting, attempt)),
   }),
   moveWaiting: (meeting, attempt) => ({
     actor: by(pick(chairs, attempt.who)),
-    command: { type: 'floor.move', requestId: waitingRequest(meeting, attempt), ahead: attempt.number % 4 },
+    command: {
+      type: 'floor.move',
+      requestId: waitingRequest(meeting, attempt),
+      behind: attempt.number % 4 === 0 ? null : waitingRequest(meeting, { which: attempt.number }),
+    },
   }),
   end: onRequest('floor.end', anybody),
   passOver: onRequest('floor.pass-over', chairs),
@@ -108,7 +119,11 @@ export const VERBS = {
   }),
   move: (meeting, attempt) => ({
     actor: by(pick(chairs, attempt.who)),
-    command: { type: 'floor.move', requestId: someRequest(meeting, attempt), ahead: attempt.number % 6 },
+    command: {
+      type: 'floor.move',
+      requestId: someRequest(meeting, attempt),
+      behind: attempt.number % 6 === 0 ? null : someRequest(meeting, { which: attempt.number }),
+    },
   }),
   closeList: onList('floor.close-list'),
   openList: onList('floor.open-list'),
@@ -138,6 +153,8 @@ export const VERBS = {
   stopHelping: simply('floor.stop-helping', [mateo]),
   suspend: simply('meeting.suspend', chairs),
   resume: simply('meeting.resume', chairs),
+  open: simply('meeting.open', chairs),
+  close: simply('meeting.close', [amina, ...speakers]),
   take: onItem('agenda.take-item'),
   conclude: onItem('agenda.conclude-item'),
   join: (_, { who, which }) => ({
@@ -157,6 +174,15 @@ export const VERBS = {
     which % 4
       ? { actor: by(sofia), command: { type: 'attendance.admit', person: pick(speakers, who).id, role: 'participant' } }
       : { actor: by(sofia), command: { type: 'attendance.exclude', person: pick(speakers, who).id } },
+  assignRole: (_, { who, which }) => ({
+    actor: by(sofia),
+    command: {
+      type: 'attendance.assign-role',
+      person: pick([mateo, ...speakers, olga], who).id,
+      role: pick(ROLES, which),
+    },
+  }),
+  ...TEXT_VERBS,
 } as const satisfies Readonly<Record<string, Verb>>;
 
 type Name = keyof typeof VERBS;
@@ -173,7 +199,20 @@ const often: readonly Name[] = names(
     'giveWaiting',
     'passOver',
   ),
-  ...names('move', 'move', 'moveWaiting', 'undo', 'undo', 'end', 'take', 'resume', 'resume', 'openList', 'unsilence'),
+  ...names(
+    'move',
+    'move',
+    'moveWaiting',
+    'undo',
+    'undo',
+    'end',
+    'take',
+    'resume',
+    'resume',
+    'open',
+    'openList',
+    'unsilence',
+  ),
 );
 const isName = (key: string): key is Name => key in VERBS;
 

@@ -1,9 +1,9 @@
 import type { Accessor } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
+import { timeTaken } from '../../../shared/agenda/time-taken.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
-import { timeTaken } from './time-taken.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -32,7 +32,7 @@ export function createItemFigures(item: Accessor<AgendaItem>): Accessor<string> 
     ...(passages().length > 0 ? [t('agenda.passages', { count: passages().length })] : []),
     ...(annotations() > 0 ? [t('agenda.annotations', { count: annotations() })] : []),
   ];
-  const minutes = () => Math.max(1, Math.round(timeTaken(item(), now()) / MINUTE_MS));
+  const minutes = () => Math.max(1, Math.round(timeTaken(meeting, item(), now()) / MINUTE_MS));
 
   return () => {
     const { state } = item();

@@ -6,6 +6,7 @@ import Timer from 'lucide-solid/icons/timer';
 import UserPlus from 'lucide-solid/icons/user-plus';
 import { Show } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
+import { giving } from '../../../shared/floor/giving.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -70,7 +71,7 @@ function NextButton() {
   const view = useFloorView();
   const command = () => {
     const next = view.next();
-    return next && ({ type: 'floor.give', requestId: next.request.id } as const);
+    return next && giving(meeting.floor, next.request.id);
   };
   const label = () => {
     const next = view.next();

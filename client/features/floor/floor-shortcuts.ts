@@ -1,4 +1,5 @@
 import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
+import { giving } from '../../../shared/floor/giving.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
 import { idOf, type RequestId } from '../../../shared/ids.ts';
 import type { Key } from '../../../shared/languages/dictionary.ts';
@@ -55,7 +56,7 @@ function useListShortcuts() {
 
   const next = () => {
     const placed = view.hasJustPassed() ? null : view.next();
-    return placed && ({ type: 'floor.give', requestId: placed.request.id } as const);
+    return placed && giving(meeting.floor, placed.request.id);
   };
   const held = () => view.held()?.id ?? null;
   const addTime = () => {
@@ -98,6 +99,7 @@ function useListShortcuts() {
 function useRowShortcuts() {
   const t = useT();
   const may = useMay();
+  const { meeting } = useMeeting();
   const { send } = useSending();
   const view = useFloorView();
   const moves = useMoves();
@@ -124,7 +126,7 @@ function useRowShortcuts() {
     'f',
     'floor.shortcuts.give',
     'floor.give',
-    ({ request }) => void (view.hasJustPassed() || send({ type: 'floor.give', requestId: request.id })),
+    ({ request }) => void (view.hasJustPassed() || send(giving(meeting.floor, request.id))),
   );
   onRow(
     'b',

@@ -8,7 +8,7 @@ import { useAnnouncer } from '../../ui/announcer.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { placeInWords } from './floor-words.ts';
 
-/** Moving a request up, down, or to where it was dropped. `ahead`: how many stand before it afterwards. */
+/** Moving a request up, down, or to where it was dropped. */
 export function useMoves() {
   const t = useT();
   const { meeting } = useMeeting();
@@ -17,16 +17,16 @@ export function useMoves() {
 
   /** Null at the ends of the list. */
   function moveBy(placed: Placed, by: -1 | 1): FloorCommand | null {
+    const others = view.ids().filter((id) => id !== placed.request.id);
     const ahead = placed.position - 1 + by;
-    if (ahead < 0 || ahead >= view.ids().length) return null;
-    return { type: 'floor.move', requestId: placed.request.id, ahead };
+    return ahead < 0 || ahead > others.length ? null : moving(placed.request.id, others, ahead);
   }
 
   /** Dropping `dragged` before or after `target`; null where nothing would change. */
   function moveTo(dragged: RequestId, target: RequestId, edge: 'before' | 'after'): FloorCommand | null {
     const others = view.ids().filter((id) => id !== dragged);
     const ahead = others.indexOf(target) + (edge === 'after' ? 1 : 0);
-    return view.ids()[ahead] === dragged ? null : { type: 'floor.move', requestId: dragged, ahead };
+    return view.ids()[ahead] === dragged ? null : moving(dragged, others, ahead);
   }
 
   function announce(placed: Placed, by: -1 | 1) {
@@ -36,3 +36,10 @@ export function useMoves() {
 
   return { moveBy, moveTo, announce };
 }
+
+/** To where `ahead` of the others stand before it. */
+const moving = (requestId: RequestId, others: readonly RequestId[], ahead: number): FloorCommand => ({
+  type: 'floor.move',
+  requestId,
+  behind: others[ahead - 1] ?? null,
+});

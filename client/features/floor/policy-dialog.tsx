@@ -1,5 +1,6 @@
 import ArrowDownWideNarrow from 'lucide-solid/icons/arrow-down-wide-narrow';
 import { createSignal, For } from 'solid-js';
+import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
 import { POLICIES, type PolicyName } from '../../../shared/floor/policies.ts';
 import { policyOf } from '../../../shared/floor/speaking-order.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -49,20 +50,26 @@ export function PolicyDialog(props: { readonly onClose: () => void }) {
   const sending = useSending();
   const inForce = usePolicyInForce();
   const [scope, setScope] = createSignal<Scope>(meeting.agenda.current ? 'item' : 'meeting');
-  const [chosen, setChosen] = createSignal<PolicyName>(inForce());
-  const command = () =>
-    ({
-      type: 'floor.choose-policy',
-      policy: chosen(),
-      agendaItemId: scope() === 'item' ? meeting.agenda.current : null,
-    }) as const;
+  const [chosen, setChosen] = createSignal<PolicyName | null>(inForce());
+  const item = () => (scope() === 'item' ? meeting.agenda.current : null);
+  const choices = () => (item() === null ? POLICIES : [...POLICIES, null]);
+  function command(): FloorCommand | null {
+    const [policy, agendaItemId] = [chosen(), item()];
+    if (agendaItemId !== null) return { type: 'floor.choose-policy', policy, agendaItemId };
+    return policy && { type: 'floor.choose-policy', policy, agendaItemId: null };
+  }
+  const wanted = () => {
+    const chosenCommand = command();
+    return chosenCommand && can(chosenCommand) ? chosenCommand : null;
+  };
   const scopes = () => [
     ...(meeting.agenda.current ? [{ value: 'item' as const, label: t('chairing.policyOfItem') }] : []),
     { value: 'meeting' as const, label: t('chairing.policyOfMeeting') },
   ];
   async function choose(event: Event) {
     event.preventDefault();
-    if (isAccepted(await sending.send(command()))) props.onClose();
+    const sent = wanted();
+    if (sent && isAccepted(await sending.send(sent))) props.onClose();
   }
   return (
     <Dialog
@@ -72,7 +79,7 @@ export function PolicyDialog(props: { readonly onClose: () => void }) {
       actions={
         <>
           <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
-          <Button kind="primary" type="submit" form="policy" busy={sending.busy()} disabled={!can(command())}>
+          <Button kind="primary" type="submit" form="policy" busy={sending.busy()} disabled={wanted() === null}>
             {t('chairing.timesDialog.set')}
           </Button>
         </>
@@ -82,19 +89,19 @@ export function PolicyDialog(props: { readonly onClose: () => void }) {
         <Select label={t('chairing.timesDialog.for')} value={scope()} onValue={setScope} options={scopes()} />
         <fieldset class="choices">
           <legend class="unseen">{t('chairing.policy')}</legend>
-          <For each={POLICIES}>
+          <For each={choices()}>
             {(policy) => (
               <label class="choice">
                 <input
                   type="radio"
                   name="policy"
-                  value={policy}
+                  value={policy ?? ''}
                   checked={chosen() === policy}
                   onChange={() => setChosen(policy)}
                 />
                 <span>
-                  {t(`floor.policy.${policy}`)}
-                  <small>{t(`floor.policyHint.${policy}`)}</small>
+                  {policy === null ? t('chairing.policyAsMeeting') : t(`floor.policy.${policy}`)}
+                  <small>{t(`floor.policyHint.${policy ?? meeting.floor.policy}`)}</small>
                 </span>
               </label>
             )}

@@ -5,6 +5,7 @@ import Mic from 'lucide-solid/icons/mic';
 import { Show } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
 import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
+import { giving } from '../../../shared/floor/giving.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
@@ -21,6 +22,7 @@ type Props = { readonly placed: Placed };
 export function RequestActions(props: Props) {
   const t = useT();
   const may = useMay();
+  const { meeting } = useMeeting();
   const view = useFloorView();
   const moves = useMoves();
   const requestId = () => props.placed.request.id;
@@ -30,7 +32,7 @@ export function RequestActions(props: Props) {
         <CommandIconButton
           label={t('chairing.give')}
           class="give"
-          command={{ type: 'floor.give', requestId: requestId() }}
+          command={giving(meeting.floor, requestId())}
           resting={view.hasJustPassed()}
         >
           <Mic />

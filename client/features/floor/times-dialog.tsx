@@ -54,6 +54,13 @@ export function TimesDialog(props: { readonly onClose: () => void }) {
           <Show when={form.now()}>
             {(seconds) => <span class="quiet">{t('chairing.timesDialog.now', { time: clockFace(seconds()) })}</span>}
           </Show>
+          <Show when={form.clearing()}>
+            {(command) => (
+              <CommandButton size="small" command={command()}>
+                {t('chairing.timesDialog.asElsewhere')}
+              </CommandButton>
+            )}
+          </Show>
         </div>
         <FairShare form={form} />
       </div>

@@ -28,6 +28,13 @@ export function createTimesForm() {
     const to = chosen();
     return to && ({ type: 'floor.set-speaking-time', scope: to, seconds: total() } as const);
   }
+  /** Takes away what is set for the scope alone; null where nothing is. */
+  function clearing() {
+    const to = chosen();
+    return to && now() !== null && to.type !== 'meeting'
+      ? ({ type: 'floor.set-speaking-time', scope: to, seconds: null } as const)
+      : null;
+  }
   /** What holds for the scope now; null where nothing of its own is set. */
   function now(): number | null {
     const to = chosen();
@@ -54,6 +61,7 @@ export function createTimesForm() {
     seconds,
     setSeconds,
     command,
+    clearing,
     now,
     propose,
   };

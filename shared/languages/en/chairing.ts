@@ -24,6 +24,7 @@ export const chairing = {
   policy: 'Speaking order',
   policyOfItem: 'This agenda item',
   policyOfMeeting: 'The whole meeting',
+  policyAsMeeting: 'as the whole meeting',
   help: 'Open my microphone to help',
   stopHelping: 'Close my microphone',
   helping: '{name} is helping: their microphone is open.',
@@ -71,6 +72,7 @@ export const chairing = {
     fairShare: 'Fair share: {time}',
     fairShareHint: 'The time left for this item, divided by the requests on the list.',
     useFairShare: 'Use the fair share',
+    asElsewhere: 'As elsewhere again',
     done: 'Done',
   },
 

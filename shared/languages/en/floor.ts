@@ -100,6 +100,7 @@ export const floor = {
   guest: 'no account',
   written: 'written',
   enteredBy: 'entered by {name}',
+  resumes: 'goes on with {time}',
   movedBy: 'moved by {name}',
 
   dialog: {

@@ -28,6 +28,8 @@ export const refusals = {
   'list-already-closed': 'The list of speakers is closed already.',
   'list-already-open': 'The list of speakers is open already.',
   'already-has-floor': 'This person has the floor already.',
+  'floor-has-passed': 'Somebody else has been given the floor meanwhile. Look at the list, then give it again.',
+  'only-listens': 'An observer is not heard. Give the person the role of participant, or enter a written intervention.',
   'not-holding-floor': 'This person no longer has the floor.',
   'nobody-has-floor': 'Nobody has the floor.',
   'place-out-of-range': 'There is no such place on the list. Look at it again.',

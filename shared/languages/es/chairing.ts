@@ -27,6 +27,7 @@ export const chairing = {
   policy: 'Orden de palabra',
   policyOfItem: 'Este punto del orden del día',
   policyOfMeeting: 'Toda la reunión',
+  policyAsMeeting: 'como en toda la reunión',
   help: 'Abrir mi micrófono para ayudar',
   stopHelping: 'Cerrar mi micrófono',
   helping: '{name} está ayudando: su micrófono está abierto.',
@@ -74,6 +75,7 @@ export const chairing = {
     fairShare: 'Parte equitativa: {time}',
     fairShareHint: 'El tiempo que queda para este punto, dividido por las peticiones de la lista.',
     useFairShare: 'Usar la parte equitativa',
+    asElsewhere: 'Volver a la regla general',
     done: 'Listo',
   },
 

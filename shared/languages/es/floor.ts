@@ -108,6 +108,7 @@ export const floor = {
   guest: 'sin cuenta',
   written: 'por escrito',
   enteredBy: 'inscripción hecha por {name}',
+  resumes: 'continúa con {time}',
   movedBy: 'lugar cambiado por {name}',
 
   dialog: {

@@ -32,6 +32,9 @@ export const refusals = {
   'list-already-closed': 'La lista de oradores ya está cerrada.',
   'list-already-open': 'La lista de oradores ya está abierta.',
   'already-has-floor': 'Esta persona ya tiene la palabra.',
+  'floor-has-passed': 'Entretanto se ha dado la palabra a otra persona. Mire la lista y vuelva a darla.',
+  'only-listens':
+    'Un observador no es escuchado. Asígnele la función de participante o inscriba una intervención escrita.',
   'not-holding-floor': 'Esta persona ya no tiene la palabra.',
   'nobody-has-floor': 'Nadie tiene la palabra.',
   'place-out-of-range': 'No existe ese lugar en la lista. Vuelva a mirarla.',

@@ -27,6 +27,7 @@ export const chairing = {
   policy: 'Ordre de parole',
   policyOfItem: 'Ce point de l’ordre du jour',
   policyOfMeeting: 'Toute la réunion',
+  policyAsMeeting: 'comme pour toute la réunion',
   help: 'Ouvrir mon micro pour aider',
   stopHelping: 'Fermer mon micro',
   helping: '{name} apporte son aide : son micro est ouvert.',
@@ -74,6 +75,7 @@ export const chairing = {
     fairShare: 'Part équitable : {time}',
     fairShareHint: 'Le temps restant pour ce point, divisé par le nombre de demandes sur la liste.',
     useFairShare: 'Utiliser la part équitable',
+    asElsewhere: 'Revenir au temps général',
     done: 'Terminé',
   },
 

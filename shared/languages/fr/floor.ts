@@ -105,6 +105,7 @@ export const floor = {
   guest: 'sans compte',
   written: 'par écrit',
   enteredBy: 'inscription faite par {name}',
+  resumes: 'reprend avec {time}',
   movedBy: 'place modifiée par {name}',
 
   dialog: {

@@ -4,6 +4,8 @@ import type { reasons as english } from '../en/reasons.ts';
 export const reasons = {
   moved: 'La présidence ({name}) a placé cette demande à ce rang.',
   'passed-over': 'La présidence ({name}) a différé cette demande, qui reste la suivante.',
+  interrupted:
+    'Une motion d’ordre ou un droit de réponse s’est intercalé ; cette personne poursuit ensuite son intervention.',
   'point-of-order': 'Une motion d’ordre passe avant les interventions.',
   'right-of-reply': 'Un droit de réponse passe avant les interventions.',
   waited: {

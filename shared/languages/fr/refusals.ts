@@ -33,6 +33,10 @@ export const refusals = {
   'list-already-closed': 'La liste des orateurs est déjà close.',
   'list-already-open': 'La liste des orateurs est déjà ouverte.',
   'already-has-floor': 'Cette personne a déjà la parole.',
+  'floor-has-passed':
+    'La parole a été donnée entre-temps à quelqu’un d’autre. Consultez la liste, puis donnez-la de nouveau.',
+  'only-listens':
+    'Un observateur n’est pas entendu. Donnez à cette personne la fonction de participant, ou saisissez une intervention écrite.',
   'not-holding-floor': 'Cette personne n’a plus la parole.',
   'nobody-has-floor': 'Personne n’a la parole.',
   'place-out-of-range': 'Cette place n’existe pas sur la liste. Consultez-la de nouveau.',

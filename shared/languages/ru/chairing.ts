@@ -27,6 +27,7 @@ export const chairing = {
   policy: 'Порядок выступлений',
   policyOfItem: 'Этот пункт повестки дня',
   policyOfMeeting: 'Всё заседание',
+  policyAsMeeting: 'как для всего заседания',
   help: 'Включить мой микрофон для помощи',
   stopHelping: 'Выключить мой микрофон',
   helping: 'Помогает {name}: микрофон включён.',
@@ -74,6 +75,7 @@ export const chairing = {
     fairShare: 'Равная доля: {time}',
     fairShareHint: 'Время, оставшееся на этот пункт, делённое на число запросов в списке.',
     useFairShare: 'Взять равную долю',
+    asElsewhere: 'Вернуться к общему правилу',
     done: 'Готово',
   },
 

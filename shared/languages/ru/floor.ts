@@ -108,6 +108,7 @@ export const floor = {
   guest: 'без учётной записи',
   written: 'письменно',
   enteredBy: 'запись внёс(ла): {name}',
+  resumes: 'продолжит, осталось {time}',
   movedBy: 'переместил(а): {name}',
 
   dialog: {

@@ -27,6 +27,7 @@ export const chairing = {
   policy: '发言顺序',
   policyOfItem: '本议程项目',
   policyOfMeeting: '整个会议',
+  policyAsMeeting: '与整个会议相同',
   help: '打开我的麦克风协助',
   stopHelping: '关闭我的麦克风',
   helping: '{name} 正在协助：其麦克风已打开。',
@@ -74,6 +75,7 @@ export const chairing = {
     fairShare: '公平份额：{time}',
     fairShareHint: '本项目剩余时间除以名单上的要求数。',
     useFairShare: '采用公平份额',
+    asElsewhere: '恢复一般规则',
     done: '完成',
   },
 

@@ -102,6 +102,7 @@ export const floor = {
   guest: '无账户',
   written: '书面',
   enteredBy: '由 {name} 登记',
+  resumes: '继续，剩余 {time}',
   movedBy: '由 {name} 移动',
 
   dialog: {

@@ -28,6 +28,8 @@ export const refusals = {
   'list-already-closed': '发言名单已经截止。',
   'list-already-open': '发言名单已经开放。',
   'already-has-floor': '此人已在发言。',
+  'floor-has-passed': '其间已请他人发言。请查看名单后再请其发言。',
+  'only-listens': '观察员的声音不会播出。请先给予其与会者身份，或登记书面发言。',
   'not-holding-floor': '此人已不在发言。',
   'nobody-has-floor': '目前无人发言。',
   'place-out-of-range': '名单上没有此位置。请再次查看。',

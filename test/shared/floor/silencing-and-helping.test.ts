@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { given } from '../../support/given.ts';
-import { prepared, sitting, suspended } from '../../support/history.ts';
+import { closed, concluded, design, joined, left, prepared, sitting, suspended } from '../../support/history.ts';
 import { amina, bo, by, mateo, sofia } from '../../support/people.ts';
 
 describe('silencing and helping', () => {
@@ -48,5 +48,22 @@ describe('silencing and helping', () => {
     given(...sitting, helping, { type: 'floor.helping-ended' })
       .when({ type: 'floor.stop-helping' }, by(mateo))
       .refused('not-helping');
+  });
+
+  test('A5 F12 given the moderator helps, when they leave, get another role or the meeting closes, then their helping ends', () => {
+    const helping = [...sitting, joined(mateo, 'remote'), { type: 'floor.helping-started', person: mateo.id }] as const;
+    const ended = { type: 'floor.helping-ended' } as const;
+    given(...helping)
+      .when({ type: 'attendance.leave' }, by(mateo))
+      .leadsTo(ended, left(mateo));
+    given(...helping)
+      .when({ type: 'attendance.assign-role', person: mateo.id, role: 'participant' }, by(sofia))
+      .leadsTo(ended, { type: 'attendance.role-assigned', person: mateo.id, role: 'participant' });
+    given(...helping)
+      .when({ type: 'attendance.assign-role', person: mateo.id, role: 'observer' }, by(sofia))
+      .leadsTo(ended, { type: 'attendance.role-assigned', person: mateo.id, role: 'observer' });
+    given(...helping, { type: 'floor.silenced' })
+      .when({ type: 'meeting.close' }, by(amina))
+      .leadsTo(ended, { type: 'floor.unsilenced' }, concluded(design), closed);
   });
 });

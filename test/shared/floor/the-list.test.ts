@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { NOTE_MAX } from '../../../shared/floor/floor-request.ts';
 import { placeOf } from '../../../shared/floor/speaking-order.ts';
-import { given, type Scene } from '../../support/given.ts';
+import { given, later, type Scene } from '../../support/given.ts';
 import {
   closed,
   deniedTo,
   design,
   endedBy,
   givenTo,
+  interrupted,
   joined,
   listClosed,
   listOpened,
@@ -23,7 +24,8 @@ import {
 import { amina, bo, by, chen, dalia, emeka, farah, mateo, type Somebody } from '../../support/people.ts';
 
 const four = [...sitting, requestedBy(bo), requestedBy(chen), requestedBy(dalia), requestedBy(emeka)];
-const move = (who: Somebody, ahead: number) => ({ type: 'floor.move', requestId: requestOf(who), ahead }) as const;
+const move = (who: Somebody, behind: Somebody | null = null) =>
+  ({ type: 'floor.move', requestId: requestOf(who), behind: behind && requestOf(behind) }) as const;
 const passOver = (who: Somebody) => ({ type: 'floor.pass-over', requestId: requestOf(who) }) as const;
 const reasonOf = ({ meeting }: Scene, who: Somebody) => {
   const request = meeting.floor.requests[requestOf(who)];
@@ -33,7 +35,7 @@ const reasonOf = ({ meeting }: Scene, who: Somebody) => {
 describe('moving', () => {
   test('F5 given four wait, when the chair moves the last to the second place, then the others keep their order', () => {
     given(...four)
-      .when(move(emeka, 1), by(amina))
+      .when(move(emeka, bo), by(amina))
       .leadsTo(moved(emeka, bo));
     expect(given(...four, moved(emeka, bo)).order()).toEqual(['bo', 'emeka', 'chen', 'dalia']);
   });
@@ -74,30 +76,46 @@ describe('moving', () => {
     expect(given(...four, order, moved(emeka)).order()[0]).toBe('emeka');
   });
 
-  test('F22 given four wait, when the chair moves somebody to a place that does not exist, then it is refused', () => {
+  test('F5 given four wait, when the chair moves the first behind the last and back before everybody, then the log names them', () => {
     given(...four)
-      .when(move(bo, 3), by(amina))
+      .when(move(bo, emeka), by(amina))
       .leadsTo(moved(bo, chen, dalia, emeka));
+    given(...four, moved(bo, chen, dalia, emeka))
+      .when(move(bo), by(amina))
+      .leadsTo(moved(bo));
+  });
+
+  test('F22 given who is to stand before them has got the floor, has withdrawn or is they themselves, when the chair moves somebody, then it is refused', () => {
+    given(...four, givenTo(chen))
+      .when(move(bo, chen), by(amina))
+      .refused('already-has-floor');
+    given(...four, withdrawnBy(chen))
+      .when(move(bo, chen), by(amina))
+      .refused('request-ended');
     given(...four)
-      .when(move(bo, 4), by(amina))
+      .when(move(bo, bo), by(amina))
       .refused('place-out-of-range');
-    given(...four)
-      .when(move(bo, -1), by(amina))
-      .refused('place-out-of-range');
+  });
+
+  test('F22 given the meeting is closed, when somebody is moved, denied or withdrawn, then it is refused', () => {
+    const over = given(...four, closed);
+    over.when(move(bo, chen), by(amina)).refused('meeting-closed');
+    over.when({ type: 'floor.deny', requestId: requestOf(bo), reason: null }, by(amina)).refused('meeting-closed');
+    over.when({ type: 'floor.withdraw', requestId: requestOf(bo) }, by(bo)).refused('meeting-closed');
   });
 
   test('F22 given a request that has ended, when it is moved, then it is refused', () => {
     given(...four, withdrawnBy(bo))
-      .when(move(bo, 1), by(amina))
+      .when(move(bo, chen), by(amina))
       .refused('request-ended');
     given(...four, givenTo(bo))
-      .when(move(bo, 1), by(amina))
+      .when(move(bo, chen), by(amina))
       .refused('already-has-floor');
     given(...four)
-      .when(move(farah, 1), by(amina))
+      .when(move(farah, chen), by(amina))
       .refused('unknown-request');
     given(...four)
-      .when(move(bo, 1), by(bo))
+      .when(move(bo, chen), by(bo))
       .refused('not-permitted');
   });
 });
@@ -113,20 +131,22 @@ describe('passing over', () => {
     expect(given(...four, passedOver(bo, chen), givenTo(chen)).order()).toEqual(['bo', 'dalia', 'emeka']);
   });
 
-  test('F7 given who is away has the floor already, when the chair passes over them, then they are next and the turn has not been', () => {
+  test('F7 given who is away has the floor already, when the chair passes over them, then they are next with the time that is left', () => {
     const away = [...sitting, joined(bo, 'remote'), requestedBy(bo), requestedBy(chen), givenTo(bo), wentAway(bo)];
     given(...away)
       .when(passOver(bo), by(amina))
-      .leadsTo(passedOver(bo));
-    const { meeting, order } = given(...away, passedOver(bo));
+      .leadsTo(interrupted(bo), passedOver(bo));
+    const { meeting, order } = given(...away, later(50), [interrupted(bo), passedOver(bo)]);
     expect(order()).toEqual(['bo', 'chen']);
-    expect(meeting.floor).toMatchObject({ holder: null, interventions: [] });
+    expect(meeting.floor).toMatchObject({ holder: null, interventions: [{ ended: 'interrupted' }] });
+    expect(meeting.floor.requests[requestOf(bo)]?.resumes?.seconds).toBe(130);
   });
 
-  test('F6 F7 given who has the floor has asked for another turn, when they are passed over, then it is refused: nobody has two places', () =>
-    given(...four, givenTo(bo), requestedBy(bo, { id: 'second' }))
-      .when(passOver(bo), by(amina))
-      .refused('already-on-list'));
+  test('F7 given a log from before interruptions were kept, when somebody who has the floor was passed over, then they are next and the turn has not been', () => {
+    const { meeting, order } = given(...four, givenTo(bo), passedOver(bo));
+    expect(order()).toEqual(['bo', 'chen', 'dalia', 'emeka']);
+    expect(meeting.floor).toMatchObject({ holder: null, interventions: [] });
+  });
 
   test('F22 given the chair has passed over somebody, when the second chair does so too, then they are told that the list has changed', () =>
     given(...four, passedOver(bo, chen))

@@ -23,7 +23,7 @@ import {
 } from '../../support/history.ts';
 import { amina, bo, by, chen, dalia, mateo, type Somebody, stranger } from '../../support/people.ts';
 
-const timeSet = (scope: TimeScope, seconds: number): MeetingEvent => ({
+const timeSet = (scope: TimeScope, seconds: number | null): MeetingEvent => ({
   type: 'floor.speaking-time-set',
   scope,
   seconds,
@@ -35,7 +35,8 @@ const leftOf = ({ meeting, at }: Scene) => meeting.floor.holder && remaining(mee
 const speaking = [...sitting, requestedBy(bo), requestedBy(chen), requestedBy(dalia), givenTo(bo)];
 
 describe('speaking time', () => {
-  const setTime = (scope: TimeScope, seconds: number) => ({ type: 'floor.set-speaking-time', scope, seconds }) as const;
+  const setTime = (scope: TimeScope, seconds: number | null) =>
+    ({ type: 'floor.set-speaking-time', scope, seconds }) as const;
   const scopes: readonly TimeScope[] = [
     { type: 'meeting' },
     { type: 'item', agendaItemId: design },
@@ -48,6 +49,20 @@ describe('speaking time', () => {
       given(...sitting)
         .when(setTime(scope, 120), by(amina))
         .leadsTo(timeSet(scope, 120));
+  });
+
+  test('F11 given times for all of them, when the chair takes each away again, then the next wider holds; the meeting keeps one', () => {
+    const set = scopes.map((scope) => timeSet(scope, 100));
+    for (const scope of scopes.slice(1))
+      given(...sitting, ...set)
+        .when(setTime(scope, null), by(amina))
+        .leadsTo(timeSet(scope, null));
+    given(...sitting)
+      .when(setTime({ type: 'meeting' }, null), by(amina))
+      .refused('out-of-range');
+    const cleared = scopes.slice(1).map((scope) => timeSet(scope, null));
+    const asked = requestedBy(bo, { kind: 'question' });
+    expect(secondsOf(given(...sitting, ...set, timeSet({ type: 'meeting' }, 90), ...cleared, asked), bo)).toBe(90);
   });
 
   test('F11 given times for all of them, then the person’s comes before the kind’s, the kind’s before the item’s, the item’s before the meeting’s', () => {
@@ -152,6 +167,12 @@ describe('waiting time', () => {
 describe('fair share', () => {
   test('F11 given an hour for the item, 20 minutes gone and two waiting, then each can have 20 minutes', () =>
     expect(fairShare(given(...speaking).meeting, design, given(...speaking, later(1200)).at)).toBe(1200));
+
+  test('F11 F16 given the meeting was suspended for lunch, then the pause is not taken from the time of the item', () => {
+    const lunch = [[suspended, clockStopped], later(3600), [resumed, clockStarted]] as const;
+    const scene = given(...speaking, later(1200), ...lunch);
+    expect(fairShare(scene.meeting, design, scene.at)).toBe(1200);
+  });
 
   test('F11 given nobody waits, or no time is left, then there is none to propose', () => {
     const shareOf = (...past: readonly Past[]) => fairShare(given(...past).meeting, design, given(...past).at);

@@ -27,7 +27,8 @@ import {
 import { amina, bo, by, chen, dalia, mateo, rafael, sofia } from '../../support/people.ts';
 
 type Who = Parameters<typeof requestOf>[0];
-const give = (who: Who) => ({ type: 'floor.give', requestId: requestOf(who) }) as const;
+const give = (who: Who, ending: Who | null = null) =>
+  ({ type: 'floor.give', requestId: requestOf(who), ending: ending === null ? null : requestOf(ending) }) as const;
 const end = (who: Who) => ({ type: 'floor.end', requestId: requestOf(who) }) as const;
 const revoke = (who: Who, reason: string | null = null) =>
   ({ type: 'floor.revoke', requestId: requestOf(who), reason }) as const;
@@ -48,12 +49,12 @@ describe('giving the floor', () => {
 
   test('F5 given somebody has the floor, when the chair gives it to another, then the turn passes in one step', () =>
     given(...speaking)
-      .when(give(chen), by(amina))
+      .when(give(chen, bo), by(amina))
       .leadsTo(endedBy(bo), givenTo(chen)));
 
   test('F5 F10 given a list, when the chair gives the floor out of order, then the record says which place they had', () =>
     given(...speaking)
-      .when(give(dalia), by(sofia))
+      .when(give(dalia, bo), by(sofia))
       .leadsTo(endedBy(bo), givenTo(dalia, 180, place(2))));
 
   test('F22 given somebody has the floor, when it is given to them again, then the second chair is told so', () =>

@@ -34,12 +34,12 @@ const request = (who: Somebody, id?: string) =>
   ({ type: 'floor.request', ...asking(who, id === undefined ? {} : { id }) }) as const;
 
 const STEPS: Readonly<Record<string, MeetingCommand>> = {
-  'giving the floor': { type: 'floor.give', ...named(chen) },
+  'giving the floor': { type: 'floor.give', ...named(chen), ending: requestOf(bo) },
   'ending the turn': { type: 'floor.end', ...named(bo) },
   'revoking the floor': { type: 'floor.revoke', ...named(bo), reason: 'Time.' },
   'denying a request': { type: 'floor.deny', ...named(dalia), reason: null },
-  'moving a request': { type: 'floor.move', ...named(dalia), ahead: 0 },
-  'moving again who was moved': { type: 'floor.move', ...named(emeka), ahead: 2 },
+  'moving a request': { type: 'floor.move', ...named(dalia), behind: null },
+  'moving again who was moved': { type: 'floor.move', ...named(emeka), behind: requestOf(dalia) },
   'passing over the next': { type: 'floor.pass-over', ...named(chen) },
   'passing over the speaker': { type: 'floor.pass-over', ...named(bo) },
   'closing the list': { type: 'floor.close-list', agendaItemId: design },
@@ -75,7 +75,7 @@ describe('undoing the last step', () => {
   });
 
   test('F21 given somebody has withdrawn since, when the step is undone, then they stay withdrawn', () => {
-    const gave = speaking.when({ type: 'floor.give', ...named(chen) }, by(amina)).done();
+    const gave = speaking.when({ type: 'floor.give', ...named(chen), ending: requestOf(bo) }, by(amina)).done();
     const since = gave.when({ type: 'floor.withdraw', ...named(dalia) }, by(dalia)).done();
     const undone = since.when(undo(gave), by(amina)).done();
     expect(undone.order()).toEqual(['chen', 'emeka']);
@@ -94,7 +94,7 @@ describe('undoing the last step', () => {
 
   test('F21 given another step has come between, when the chair undoes the first, then there is nothing to undo', () => {
     const first = speaking.when({ type: 'floor.end', ...named(bo) }, by(amina)).done();
-    const second = first.when({ type: 'floor.give', ...named(chen) }, by(sofia)).done();
+    const second = first.when({ type: 'floor.give', ...named(chen), ending: null }, by(sofia)).done();
     second.when(undo(first), by(amina)).refused('nothing-to-undo');
     const undone = second.when(undo(second), by(amina)).done();
     undone.when(undo(second), by(amina)).refused('nothing-to-undo');
@@ -123,6 +123,21 @@ describe('undoing the last step', () => {
     excluded.when(undo(ended), by(amina)).refused('nothing-to-undo');
   });
 
+  test('F21 given somebody was denied and the speaker has ended their own turn since, when the chair undoes, then the denial alone is taken back', () => {
+    const denied = speaking.when({ type: 'floor.deny', ...named(dalia), reason: null }, by(amina)).done();
+    const ended = denied.when({ type: 'floor.end', ...named(bo) }, by(bo)).done();
+    const undone = ended.when(undo(ended), by(amina)).done();
+    expect(undone.order()).toEqual(speaking.order());
+    expect(undone.meeting.floor).toMatchObject({ holder: null, interventions: [{ requestId: requestOf(bo) }] });
+  });
+
+  test('F21 given the speaker has ended or left a turn that the chair gave, when the chair undoes, then nobody gets the floor back', () => {
+    for (const type of ['floor.end', 'attendance.leave'] as const) {
+      const own = speaking.when(type === 'floor.end' ? { type, ...named(bo) } : { type }, by(bo)).done();
+      own.when(undo(own), by(amina)).refused('nothing-to-undo');
+    }
+  });
+
   test('F21 given nothing was done, when a participant or the chair undoes, then it is refused', () => {
     const undoing = (actor: Actor) => given(...waiting, withdrawnBy(bo)).when({ type: 'floor.undo', seq: 1 }, actor);
     undoing(by(amina)).refused('nothing-to-undo');
@@ -130,7 +145,7 @@ describe('undoing the last step', () => {
   });
 
   test('F5 F21 given the floor passed from one to another, then undoing gives it back in one step, with the time it had run', () => {
-    const gave = speaking.when({ type: 'floor.give', ...named(chen) }, by(amina));
+    const gave = speaking.when({ type: 'floor.give', ...named(chen), ending: requestOf(bo) }, by(amina));
     gave.leadsTo(endedBy(bo), givenTo(chen));
     const undone = gave.done(5).when(undo(gave.done()), by(amina)).done();
     expect(undone.meeting.floor.holder).toEqual(speaking.meeting.floor.holder);
