@@ -39,5 +39,10 @@ export type AnyId =
 /** Names a string whose origin is known: a parser's result, a database column, a fresh id, sample data. */
 export const idOf = <T extends AnyId>(text: string): T => text as T;
 
-/** An id: 1 to 64 letters, digits, `-`, `_`, `.`; clients mint them, so the shape is checked at the door. */
-export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/**
+ * An id: 1 to 64 letters, digits, `-`, `_`, `.`; clients mint them, so the shape is checked at the door. What every object
+ * has by itself (`constructor`) is none: states are objects that are looked up by id.
+ */
+export const isId = (text: string): boolean => ID_PATTERN.test(text) && !(text in Object.prototype);

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { type Refusal, refuse } from '../../shared/decision.ts';
-import { type AnyId, ID_PATTERN, idOf } from '../../shared/ids.ts';
+import { type AnyId, idOf, isId } from '../../shared/ids.ts';
 
 /** Names the fields of a form that have to be mended, as `meeting.date`. */
 type BadBody = Refusal & { readonly fields: readonly string[] };
@@ -20,7 +20,7 @@ export function bodyOf<const S extends v.GenericSchema>(
 /** An id in the address, as `idIn<MeetingId>(request)`; empty, and so of nothing, when it has not the shape of one. */
 export function idIn<T extends AnyId>(request: FastifyRequest, name = 'id'): T {
   const text = textIn(request.params, name);
-  return idOf<T>(ID_PATTERN.test(text) ? text : '');
+  return idOf<T>(isId(text) ? text : '');
 }
 
 /** A text of the address's path or query; empty when it is not there. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { ANNOTATION_TEXT_MAX, type AnnotationCommand, MOTIVATIONS, QUOTE_CONTEXT } from '../annotation/annotation.ts';
 import type { AnnotationId, PassageId, ReplyId } from '../ids.ts';
-import { id, text, whole } from './fields.ts';
+import { id, text, whole, words } from './fields.ts';
 
 const annotationId = id<AnnotationId>();
 const body = text(ANNOTATION_TEXT_MAX);
 const wording = { text: body, replacement: v.nullable(body) };
-const context = v.pipe(v.string(), v.maxLength(QUOTE_CONTEXT));
+const context = words(QUOTE_CONTEXT);
 const named = <T extends string>(type: T) => v.strictObject({ type: v.literal(type), annotationId });
 
 export const annotationCommands = [
@@ -15,7 +15,7 @@ export const annotationCommands = [
     annotationId,
     passageId: id<PassageId>(),
     quote: v.strictObject({
-      exact: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
+      exact: v.pipe(words(4000), v.minLength(1)),
       prefix: context,
       suffix: context,
     }),

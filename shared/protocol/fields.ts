@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ROLES } from '../actor.ts';
 import { MODES } from '../attendance/attendance.ts';
 import { REGIONS, STAKEHOLDER_GROUPS } from '../attendance/profile.ts';
-import { type AnnotationId, type AnyId, ID_PATTERN, idOf, type PassageId, type RequestId } from '../ids.ts';
+import { type AnnotationId, type AnyId, idOf, isId, type PassageId, type RequestId } from '../ids.ts';
 import { LANGUAGES } from '../languages/language.ts';
 
 /** Longest name, title or organisation, in characters. */
@@ -12,13 +12,17 @@ const LINE_MAX = 200;
 export const id = <T extends AnyId>() =>
   v.pipe(
     v.string(),
-    v.regex(ID_PATTERN),
+    v.check(isId),
     v.transform((text) => idOf<T>(text)),
   );
 
-/** Text of people: no control characters but tab and line feed, at most `max` characters, without white space at the ends. */
-export const text = (max: number) =>
-  v.pipe(v.string(), v.maxLength(max), v.regex(/^(?:[^\p{Cc}]|[\t\n])*$/u), v.trim());
+/** No control characters but tab and line feed, nothing that Unicode keeps for no character, no half of a pair: no XML holds them. */
+const READABLE = /^(?:[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]|[\t\n])*$/u;
+
+/** What somebody has written or quoted, at most `max` characters. */
+export const words = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(READABLE));
+/** Text of people: without white space at the ends. */
+export const text = (max: number) => v.pipe(words(max), v.trim());
 export const line = v.pipe(text(LINE_MAX), v.minLength(1), v.regex(/^[^\n]*$/));
 export const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 /** A calendar day, `YYYY-MM-DD`. */
