@@ -15,6 +15,9 @@ export type RunningServer = {
   readonly close: () => Promise<void>;
 };
 
+/** What is being answered when the server stops may end in this time. */
+const LAST_ANSWERS_MS = 2000;
+
 /** The whole server: what it works with, the pages and files, the sockets, and then it listens. Throws `Taken`. */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
   const world = await openWorld(config, overrides);
@@ -23,8 +26,11 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
 
   const close = once(async () => {
     world.presence.stop();
+    // Sockets and pages share one server, and both wait for its last answer.
+    const cutting = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);
     await realtime.close();
     await app.close();
+    clearTimeout(cutting);
     world.close();
   });
 

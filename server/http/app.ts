@@ -11,8 +11,6 @@ import type { HttpWorld } from './world.ts';
 
 const BODY_MAX_BYTES = 64 * 1024;
 const REQUEST_MS = 30_000;
-/** What is being answered when the server stops may end in this time. */
-const LAST_ANSWERS_MS = 2000;
 
 /**
  * The pages, the files and the JSON of the server. Not listening yet: sockets share its plain `app.server`.
@@ -28,9 +26,6 @@ export async function createHttpApp(world: HttpWorld): Promise<FastifyInstance> 
       void reply.send(refusalFor(reply, refuse('bad-message'))),
   });
   app.removeContentTypeParser('text/plain');
-  app.addHook('preClose', async () => {
-    setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS).unref();
-  });
   registerRefusals(app, world);
   registerWatching(app, world);
   await registerSecurity(app, world);

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { idOf, type RequestId } from '../../shared/ids.ts';
 import { ITEM } from '../support/meeting-folder.ts';
@@ -67,6 +68,21 @@ describe('given a list of speakers, when the server restarts', () => {
     await until(() => amina.meeting().attendance.members[bo.person]?.presence.state === 'away', 'Bo to be away');
     expect(amina.meeting().attendance.members[amina.person]?.presence.state).toBe('present');
     expect(amina.meeting().floor.requests[request.requestId]?.status.state).toBe('accepted');
+  });
+});
+
+describe('given a request that hangs, when the server stops', () => {
+  test('then it has ended within 4 s, and the data folder is let go', async () => {
+    const line = connect(Number(new URL(meeting.url()).port), '127.0.0.1');
+    line.on('error', () => {});
+    line.write(
+      'POST /api/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+    );
+    await new Promise((resume) => setTimeout(resume, 100));
+    const began = performance.now();
+    await meeting.restart();
+    expect(performance.now() - began).toBeLessThan(4000);
+    line.destroy();
   });
 });
 
