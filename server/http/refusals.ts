@@ -49,7 +49,8 @@ export function registerRefusals(app: FastifyInstance, { metrics, effects }: Htt
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = refusalOf(error);
-    if (refusal.refused === 'server-failed') effects.log.error({ error, route: request.routeOptions.url }, 'failed');
+    if (refusal.refused === 'server-failed')
+      effects.log.error({ err: error, route: request.routeOptions.url }, 'failed');
     reply.send(refusal);
   });
 }

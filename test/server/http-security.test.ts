@@ -1,5 +1,7 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
+import { quietEffects } from '../support/quiet-effects.ts';
 
 const form = { email: 'ruth@lakes.example', password: 'guess' };
 
@@ -102,4 +104,22 @@ describe('what browsers are told to hold to', () => {
     expect(answer.json().refused).toBe('from-another-site');
     await server.close();
   });
+});
+
+test('given a bug, then the answer says so with a sentence, and the log says what it was and where', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) });
+  const mediaIsAlive = () => {
+    throw new Error('the worker has no name');
+  };
+  const server = await startHttp({ effects: quietEffects({ log }), mediaIsAlive });
+  const answer = await server.app.inject({ url: '/readyz' });
+  expect([answer.statusCode, answer.json().refused]).toEqual([500, 'server-failed']);
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    {
+      route: '/readyz',
+      err: { message: 'the worker has no name', stack: expect.stringContaining('operation-routes') },
+    },
+  ]);
+  await server.close();
 });
