@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
@@ -14,8 +14,8 @@ export type Db = { readonly orm: Orm; readonly raw: Database.Database; readonly 
  * `synchronous=FULL`: what is acknowledged is on disk. Before migrating an older file, a copy of it is left beside it.
  */
 export function openDatabase(file: string): Db {
+  if (file !== ':memory:') keepPrivate(file);
   const raw = new Database(file);
-  if (file !== ':memory:') chmodSync(file, 0o600);
   raw.pragma('journal_mode = WAL');
   raw.pragma('synchronous = FULL');
   raw.pragma('busy_timeout = 5000');
@@ -23,6 +23,15 @@ export function openDatabase(file: string): Db {
   const orm = drizzle(raw, { casing: 'snake_case' });
   bringUpToDate(raw, orm, file);
   return { orm, raw, close: () => void raw.close() };
+}
+
+/**
+ * Makes the file if need be, and lets nobody but its owner read it: it holds password hashes, addresses and private
+ * messages. SQLite gives the files beside it (`-wal`, `-shm`) the same mode when it makes them.
+ */
+export function keepPrivate(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
+  for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) chmodSync(file + end, 0o600);
 }
 
 /** Foreign keys stay off while tables are rebuilt: inside a migration's transaction SQLite would ignore the switch, and cascade. */
@@ -41,7 +50,12 @@ function keepCopyOfOlder(raw: Database.Database, folder: string, file: string): 
   const known: { entries: readonly unknown[] } = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'));
   if (file === ':memory:' || done === 0 || done >= known.entries.length) return;
   const copy = `${file}.before-migration-${done + 1}`;
-  if (!existsSync(copy)) raw.prepare('VACUUM INTO ?').run(copy);
+  if (existsSync(copy)) return;
+  const arriving = `${copy}.arriving`;
+  rmSync(arriving, { force: true });
+  keepPrivate(arriving);
+  raw.prepare('VACUUM INTO ?').run(arriving);
+  renameSync(arriving, copy);
 }
 
 function countApplied(raw: Database.Database): number {

@@ -13,7 +13,7 @@ export const databaseFile = (dataDir: string): string => join(dataDir, 'openfloo
  * does not count. Returns how to take the mark away.
  */
 export function holdDataFolder(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o750 });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const lock = join(dataDir, 'server.lock');
   const own = `${process.pid} ${startOf(process.pid) ?? ''}\n`;
   while (!create(lock, own)) removeUnlessHeld(lock, dataDir);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { type Config, readConfig } from '../server/config.ts';
 import { databaseFile, holdDataFolder } from '../server/data-folder.ts';
 import { createEffects, type Effects } from '../server/effects.ts';
@@ -14,7 +14,6 @@ async function loadSample(config: Config, effects: Effects): Promise<void> {
   const { openDatabase } = await import('../db/open-database.ts');
   const { demoPassword, writeDemoAccounts } = await import('./sample/demo-accounts.ts');
   const { storeSample } = await import('./sample/store-sample.ts');
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o750 });
   const release = holdDataFolder(config.dataDir);
   const password = demoPassword(config.demoPassword);
   const draft = `${file}.loading`;

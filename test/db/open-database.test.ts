@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -64,6 +64,8 @@ function olderFile(folder: string): string {
   return file;
 }
 
+const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
+
 describe('a database file', () => {
   let folder: string;
   let file: string;
@@ -81,9 +83,11 @@ describe('a database file', () => {
     const copy = new Database(`${older}.before-migration-2`);
     expect(copy.prepare('SELECT count(*) FROM events').pluck().get()).toBe(1);
     copy.close();
+    expect([older, `${older}.before-migration-2`].map(modeOf)).toEqual(['600', '600']);
+    expect(readdirSync(folder).filter((name) => name.includes('arriving'))).toEqual([]);
   });
 
-  test('given a file with a log, when it is opened again, then its tables and records are as they were, and only its owner can read it', () => {
+  test('given a file with a log, when it is opened again, then its tables and records are as they were', () => {
     const first = openDatabase(file);
     first.raw.exec(`INSERT INTO events VALUES ${record}`);
     first.close();
@@ -91,6 +95,12 @@ describe('a database file', () => {
     const again = openDatabase(file);
     expect(again.raw.prepare('SELECT count(*) FROM events').pluck().get()).toBe(1);
     again.close();
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test('when it is open, then only its owner can read it and what lies beside it, also if that was otherwise before', () => {
+    writeFileSync(file, '', { mode: 0o644 });
+    const db = openDatabase(file);
+    expect([file, `${file}-wal`, `${file}-shm`].map(modeOf)).toEqual(['600', '600', '600']);
+    db.close();
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -27,6 +27,12 @@ describe('given a data folder that nobody holds', () => {
     release();
     expect(readFileSync(lock, 'utf8')).toBe('1 0\n');
   });
+});
+
+test('given no data folder, when it is held, then it is made for its owner alone', () => {
+  const release = holdDataFolder(join(folder, 'a/b'));
+  expect(statSync(join(folder, 'a/b')).mode & 0o777).toBe(0o700);
+  release();
 });
 
 describe('given a mark in a data folder', () => {

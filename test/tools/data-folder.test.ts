@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -58,6 +67,7 @@ describe('given a data folder whose server is running', () => {
       said: expect.stringMatching(/^Backed up to .*backup\.db: .* MB in .* s, checked\.\n$/),
     });
     expect(meetingsIn(backup)).toEqual(['morning']);
+    expect(statSync(backup).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual(['backup.db']);
   });
 
@@ -92,6 +102,7 @@ describe('given a data folder whose server has ended', () => {
     writeFileSync(join(folder, 'server.lock'), '999999999\n');
     expect(await run('restore', 'backup.db')).toMatchObject({ code: 0 });
     expect(meetingsIn(database)).toEqual(['morning']);
+    expect(statSync(database).mode & 0o777).toBe(0o600);
     const former = readdirSync(folder).filter((name) => name.includes('.before-restore-'));
     expect(former.map((name) => meetingsIn(join(folder, name)))).toEqual([['afternoon', 'morning']]);
   });

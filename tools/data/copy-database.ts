@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { keepPrivate } from '../../db/open-database.ts';
 import { checkDatabase } from './checked-database.ts';
 
 const ALL_PAGES = 0x7fff_ffff;
@@ -35,6 +36,7 @@ function makeSingleFile(path: string): void {
 export async function copyDatabase(from: string, to: string): Promise<void> {
   const arriving = `${to}.arriving-${process.pid}`;
   try {
+    keepPrivate(arriving);
     await copyPages(from, arriving);
     makeSingleFile(arriving);
     checkDatabase(arriving);
