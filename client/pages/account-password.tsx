@@ -7,8 +7,8 @@ import type { Mistake } from '../ui/error-summary.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
+import { mistakesOf } from './mistakes.ts';
 import { PASSWORD_MIN } from './password-strength.ts';
-import { mistakesOf } from './profile-draft.ts';
 import { errorOf } from './profile-fields.tsx';
 import { remarkOn } from './registration.ts';
 

@@ -1,6 +1,7 @@
 import type { Profile, Region, StakeholderGroup } from '../../shared/attendance/profile.ts';
 import type { Translate } from '../../shared/languages/translate.ts';
 import type { Mistake } from '../ui/error-summary.tsx';
+import { mistakesOf } from './mistakes.ts';
 
 /** What others may know of a person, as far as it has been entered. Empty: not yet. */
 export type ProfileDraft = Omit<Profile, 'region' | 'stakeholderGroup'> & {
@@ -19,10 +20,6 @@ export const emptyProfile: ProfileDraft = {
 /** Whether what can only be chosen has been. */
 export const isChosen = <Draft extends ProfileDraft>(draft: Draft): draft is Draft & Profile =>
   draft.region !== '' && draft.stakeholderGroup !== '';
-
-type Check = readonly [wrong: boolean, control: string, text: string];
-export const mistakesOf = (checks: readonly Check[]): readonly Mistake[] =>
-  checks.filter(([wrong]) => wrong).map(([, control, text]) => ({ control, text }));
 
 /** What is missing, in the order of the form, as sentences that say what to do. */
 export const mistakesInProfile = (draft: ProfileDraft, t: Translate): readonly Mistake[] =>

@@ -1,7 +1,8 @@
 import type { Translate } from '../../shared/languages/translate.ts';
 import type { Mistake } from '../ui/error-summary.tsx';
+import { mistakesOf } from './mistakes.ts';
 import { PASSWORD_MIN, strengthOf } from './password-strength.ts';
-import { emptyProfile, mistakesInProfile, mistakesOf, type ProfileDraft } from './profile-draft.ts';
+import { emptyProfile, mistakesInProfile, type ProfileDraft } from './profile-draft.ts';
 
 /** What has been entered so far. Empty: not yet. */
 export type RegistrationDraft = ProfileDraft & { readonly email: string; readonly password: string };
