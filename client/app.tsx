@@ -66,6 +66,13 @@ function Pages() {
         )}
       />
       <Route
+        path="/consultations/:id/change"
+        component={page(
+          ['writing', 'consultations', 'session', 'refusals'],
+          async () => (await import('./pages/change-wording-page.tsx')).ChangeWordingPage,
+        )}
+      />
+      <Route
         path="/sign-in"
         component={page(['session'], async () => (await import('./pages/sign-in-page.tsx')).SignInPage)}
       />

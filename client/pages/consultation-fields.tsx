@@ -1,17 +1,16 @@
-import type { ParentProps } from 'solid-js';
-import { Show } from 'solid-js';
+import { type JSX, type ParentProps, Show } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
 import { Field } from '../ui/field.tsx';
 import { ItemList } from '../ui/item-list.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import './consultation-fields.css';
-import { type ConsultationDraft, emptyEntry, emptyItem } from './new-consultation.ts';
+import { type ConsultationDraft, emptyEntry, emptyItem, type WordingDraft } from './new-consultation.ts';
 
 /** What each part of the form is given. `wrong` tells what is wrong with a control, by its name. */
-export type FormPart = {
-  readonly draft: ConsultationDraft;
-  readonly onChange: (change: Partial<ConsultationDraft>) => void;
+export type FormPart<Draft = ConsultationDraft> = {
+  readonly draft: Draft;
+  readonly onChange: (change: Partial<Draft>) => void;
   readonly wrong: (control: string) => string | undefined;
 };
 
@@ -29,11 +28,11 @@ function Sheet(props: ParentProps<{ readonly title: string; readonly note?: stri
   );
 }
 
-type TextName = 'title' | 'group' | 'letter' | 'meetingTitle' | 'place';
+type Texts = Partial<Pick<ConsultationDraft, 'title' | 'group' | 'letter' | 'meetingTitle' | 'place'>>;
 
 function Line(
-  props: FormPart & {
-    readonly name: TextName;
+  props: FormPart<Texts> & {
+    readonly name: keyof Texts;
     readonly label: string;
     readonly hint?: string;
     readonly required?: boolean;
@@ -48,14 +47,20 @@ function Line(
       maxLength={200}
       autocomplete="off"
       required={props.required ?? true}
-      value={props.draft[props.name]}
+      value={props.draft[props.name] ?? ''}
       onValue={(value) => props.onChange({ [props.name]: value })}
       error={props.wrong(props.name)}
     />
   );
 }
 
-export function AskedFields(props: FormPart) {
+export function GroupField(props: FormPart) {
+  const t = useT();
+  return <Line {...props} name="group" label={t('writing.form.group')} hint={t('writing.form.group-hint')} />;
+}
+
+/** `group`: the field for it, while it can be chosen. */
+export function AskedFields(props: FormPart<WordingDraft> & { readonly group?: JSX.Element }) {
   const t = useT();
   return (
     <Sheet title={t('writing.form.what-is-asked')}>
@@ -66,7 +71,7 @@ export function AskedFields(props: FormPart) {
         hint={t('writing.form.consultation-title-hint')}
       />
       <div class="fields">
-        <Line {...props} name="group" label={t('writing.form.group')} hint={t('writing.form.group-hint')} />
+        {props.group}
         <Line
           {...props}
           name="letter"
@@ -98,7 +103,7 @@ export function AskedFields(props: FormPart) {
   );
 }
 
-export function CalendarFields(props: FormPart) {
+export function CalendarFields(props: FormPart<WordingDraft>) {
   const t = useT();
   return (
     <Sheet title={t('writing.form.calendar')} note={t('writing.form.calendar-note')}>

@@ -1,5 +1,6 @@
 import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import PenLine from 'lucide-solid/icons/pen-line';
+import PencilLine from 'lucide-solid/icons/pencil-line';
 import { createUniqueId, For, type JSX, lazy, type ParentProps, Show, Suspense } from 'solid-js';
 import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
@@ -40,8 +41,12 @@ export function ConsultationPage() {
     const found = answer();
     return found.state === 'ready' ? found.value.consultation.title : t('common.consultations');
   };
+  const mayChange = () => {
+    const found = answer();
+    return found.state === 'ready' && found.value.consultation.mayChange;
+  };
   return (
-    <Page title={title()} width="wide">
+    <Page title={title()} width="wide" actions={mayChange() ? <ChangeLink id={params.id} /> : undefined}>
       <Answered answer={answer()} onRetry={reload}>
         {(shown) => <Consultation {...shown()} />}
       </Answered>
@@ -124,6 +129,16 @@ function Provenance(props: { readonly consultation: ConsultationAnswer }) {
         <span class="small">{t('consultations.sample-note')}</span>
       </Show>
     </p>
+  );
+}
+
+function ChangeLink(props: { readonly id: string }) {
+  const t = useT();
+  return (
+    <A class="button" data-kind="plain" href={`/consultations/${props.id}/change`}>
+      <PencilLine />
+      {t('consultations.change')}
+    </A>
   );
 }
 

@@ -10,7 +10,14 @@ import { ErrorSummary, type Mistake } from '../ui/error-summary.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
 import { useToasts } from '../ui/toasts.tsx';
-import { AgendaFields, AskedFields, CalendarFields, type FormPart, MeetingFields } from './consultation-fields.tsx';
+import {
+  AgendaFields,
+  AskedFields,
+  CalendarFields,
+  type FormPart,
+  GroupField,
+  MeetingFields,
+} from './consultation-fields.tsx';
 import { asConsultation, type ConsultationDraft, emptyDraft, mistakesIn } from './new-consultation.ts';
 
 /** `/consultations/new`: a consultation of one's own, from an empty form. */
@@ -67,7 +74,7 @@ function ConsultationForm() {
         </p>
       </Show>
       <ErrorSummary mistakes={mistakes()} />
-      <AskedFields {...part} />
+      <AskedFields {...part} group={<GroupField {...part} />} />
       <CalendarFields {...part} />
       <MeetingFields {...part} />
       <AgendaFields {...part} />

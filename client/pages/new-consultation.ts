@@ -1,18 +1,23 @@
 import type { Translate } from '../../shared/languages/translate.ts';
 import type { NewConsultation } from '../../shared/protocol/http-consultations.ts';
 import type { Mistake } from '../ui/error-summary.tsx';
+import { type Check, mistakesOf } from './mistakes.ts';
 
 export type EntryDraft = { readonly date: string; readonly what: string };
 export type ItemDraft = { readonly title: string; readonly minutes: string; readonly introduction: string };
 
-/** The form as it stands, before anything in it is right. */
-export type ConsultationDraft = {
+/** What can still be said otherwise once the consultation has been founded. */
+export type WordingDraft = {
   readonly title: string;
-  readonly group: string;
   readonly letter: string;
   readonly question: string;
   readonly background: string;
   readonly calendar: readonly EntryDraft[];
+};
+
+/** The form as it stands, before anything in it is right. */
+export type ConsultationDraft = WordingDraft & {
+  readonly group: string;
   readonly meetingTitle: string;
   readonly meetingDate: string;
   readonly place: string;
@@ -48,14 +53,22 @@ const isBlank = (text: string): boolean => text.trim() === '';
 const isUnused = (entry: EntryDraft): boolean => isBlank(entry.date) && isBlank(entry.what);
 const minutesIn = (text: string): number => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : 0);
 
-type Check = readonly [wrong: boolean, control: string, text: string];
+const checksOfTitle = (draft: WordingDraft, t: Translate): readonly Check[] => [
+  [isBlank(draft.title), 'title', t('writing.form.wrong.title')],
+];
+const checksOfRest = (draft: WordingDraft, t: Translate): readonly Check[] => [
+  [isBlank(draft.question), 'question', t('writing.form.wrong.question')],
+  ...draft.calendar.flatMap((entry, n): readonly Check[] => [
+    [!isUnused(entry) && isBlank(entry.date), `date-${n}`, t('writing.form.wrong.date')],
+    [!isUnused(entry) && isBlank(entry.what), `what-${n}`, t('writing.form.wrong.what')],
+  ]),
+];
+
+export const mistakesInWording = (draft: WordingDraft, t: Translate): readonly Mistake[] =>
+  mistakesOf([...checksOfTitle(draft, t), ...checksOfRest(draft, t)]);
 
 /** What has to be mended, in the order of the form. Names of list controls end in their position: `what-0`. */
 export function mistakesIn(draft: ConsultationDraft, t: Translate): readonly Mistake[] {
-  const calendar = draft.calendar.flatMap((entry, n): readonly Check[] => [
-    [!isUnused(entry) && isBlank(entry.date), `date-${n}`, t('writing.form.wrong.date')],
-    [!isUnused(entry) && isBlank(entry.what), `what-${n}`, t('writing.form.wrong.what')],
-  ]);
   const agenda = draft.agenda.flatMap((item, n): readonly Check[] => [
     [isBlank(item.title), `item-${n}`, t('writing.form.wrong.item-title')],
     [
@@ -64,33 +77,36 @@ export function mistakesIn(draft: ConsultationDraft, t: Translate): readonly Mis
       t('writing.form.wrong.item-minutes'),
     ],
   ]);
-  const checks: readonly Check[] = [
-    [isBlank(draft.title), 'title', t('writing.form.wrong.title')],
+  return mistakesOf([
+    ...checksOfTitle(draft, t),
     [isBlank(draft.group), 'group', t('writing.form.wrong.group')],
-    [isBlank(draft.question), 'question', t('writing.form.wrong.question')],
-    ...calendar,
+    ...checksOfRest(draft, t),
     [isBlank(draft.meetingTitle), 'meetingTitle', t('writing.form.wrong.meeting-title')],
     [isBlank(draft.meetingDate), 'meetingDate', t('writing.form.wrong.meeting-date')],
     [isBlank(draft.place), 'place', t('writing.form.wrong.place')],
     [isBlank(draft.timeZone), 'timeZone', t('writing.form.wrong.time-zone')],
     [draft.agenda.length === 0, 'add-item', t('writing.form.wrong.no-items')],
     ...agenda,
-  ];
-  return checks.filter(([wrong]) => wrong).map(([, control, text]) => ({ control, text }));
+  ]);
 }
 
-/** The form as the server takes it; call it when `mistakesIn` finds none. */
-export const asConsultation = (draft: ConsultationDraft): NewConsultation => ({
+/** The wording as the server takes it; call it when `mistakesInWording` finds none. */
+export const asWording = (draft: WordingDraft) => ({
   title: draft.title.trim(),
-  group: draft.group.trim(),
   letter: draft.letter.trim(),
   question: draft.question.trim(),
   background: [...paragraphsIn(draft.background)],
-  place: draft.place.trim(),
-  timeZone: draft.timeZone,
   calendar: draft.calendar
     .filter((entry) => !isUnused(entry))
     .map((entry) => ({ date: entry.date, what: entry.what.trim() })),
+});
+
+/** The form as the server takes it; call it when `mistakesIn` finds none. */
+export const asConsultation = (draft: ConsultationDraft): NewConsultation => ({
+  ...asWording(draft),
+  group: draft.group.trim(),
+  place: draft.place.trim(),
+  timeZone: draft.timeZone,
   meeting: { title: draft.meetingTitle.trim(), date: draft.meetingDate, document: '' },
   agenda: draft.agenda.map((item) => ({
     title: item.title.trim(),

@@ -15,6 +15,7 @@ export const consultations = {
   'contributions-count': { one: '{count} contribution', other: '{count} contributions' },
   'no-contributions': 'No contribution has been received yet.',
   'no-contributions-advice': 'Every contribution is published here on the day it arrives.',
+  change: 'Change the wording',
   contribute: 'Contribute in writing',
   'received-on': 'Received on {date}',
   'paragraphs-count': { one: '{count} paragraph', other: '{count} paragraphs' },

@@ -56,6 +56,26 @@ export const writing = {
       'no-items': 'A meeting needs at least one item on its agenda.',
     },
   },
+  change: {
+    title: 'Change the wording',
+    lead: 'A change counts from the moment you save it, for everybody who reads the consultation.',
+    answered: {
+      one: '{count} contribution has answered the present wording. Its author is not told of a change.',
+      other: '{count} contributions have answered the present wording. Their authors are not told of a change.',
+    },
+    stays:
+      'The group, and the title, day, place and time zone of the meeting, stand in its record and stay as they are.',
+    save: 'Save the wording',
+    saved: 'The wording is changed.',
+    back: 'Back to the consultation',
+    meanwhile: 'Somebody else has changed this consultation meanwhile. Nothing has been overwritten.',
+    'taken-over': 'What they changed is in the form now, beside what you changed. Look at it, then save again.',
+    contested:
+      'What they changed is in the form now. Where you both changed something, yours is in the form and theirs stands here: choose, or put both together, then save again.',
+    theirs: '{what}, as somebody else has it',
+    'take-theirs': 'Take theirs: {what}',
+    nothing: '(empty)',
+  },
   contributing: {
     lead: 'Your contribution is public from the moment it is sent, under your name and organisation. A draft stays on this device.',
     as: 'You contribute as',

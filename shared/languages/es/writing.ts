@@ -60,6 +60,28 @@ export const writing = {
       'no-items': 'Una reunión necesita al menos un punto en su orden del día.',
     },
   },
+  change: {
+    title: 'Cambiar la redacción',
+    lead: 'Un cambio vale desde el momento en que se guarda, para todos los que leen la consulta.',
+    answered: {
+      one: '{count} contribución ha respondido a la redacción actual. No se avisa de un cambio a su autor.',
+      many: '{count} contribuciones han respondido a la redacción actual. No se avisa de un cambio a sus autores.',
+      other: '{count} contribuciones han respondido a la redacción actual. No se avisa de un cambio a sus autores.',
+    },
+    stays:
+      'El grupo, así como el título, el día, el lugar y la zona horaria de la reunión, constan en su registro y no cambian.',
+    save: 'Guardar la redacción',
+    saved: 'Se ha cambiado la redacción.',
+    back: 'Volver a la consulta',
+    meanwhile: 'Entretanto, otra persona ha cambiado esta consulta. No se ha sobrescrito nada.',
+    'taken-over':
+      'Lo que ha cambiado figura ahora en el formulario, junto a lo que ha cambiado usted. Revíselo y guarde de nuevo.',
+    contested:
+      'Lo que ha cambiado figura ahora en el formulario. Donde ambos han cambiado algo, lo suyo está en el formulario y lo de la otra persona figura aquí: elija, o combine ambos, y guarde de nuevo.',
+    theirs: '{what}, según la otra persona',
+    'take-theirs': 'Tomar lo de la otra persona: {what}',
+    nothing: '(vacío)',
+  },
   contributing: {
     lead: 'Su contribución es pública desde el momento en que se envía, con su nombre y su organización. El borrador permanece en este dispositivo.',
     as: 'Contribuye como',

@@ -18,6 +18,7 @@ export const consultations = {
   'contributions-count': { one: '{count} contribution', other: '{count} contributions' },
   'no-contributions': 'Aucune contribution n’a encore été reçue.',
   'no-contributions-advice': 'Chaque contribution est publiée ici le jour de son arrivée.',
+  change: 'Modifier le texte',
   contribute: 'Contribuer par écrit',
   'received-on': 'Reçue le {date}',
   'paragraphs-count': { one: '{count} paragraphe', other: '{count} paragraphes' },

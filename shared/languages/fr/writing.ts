@@ -61,6 +61,28 @@ export const writing = {
       'no-items': 'Il faut au moins un point à l’ordre du jour d’une réunion.',
     },
   },
+  change: {
+    title: 'Modifier le texte',
+    lead: 'Une modification vaut dès son enregistrement, pour toutes les personnes qui lisent la consultation.',
+    answered: {
+      one: '{count} contribution a répondu au texte actuel. Son auteur n’est pas informé d’une modification.',
+      other:
+        '{count} contributions ont répondu au texte actuel. Leurs auteurs ne sont pas informés d’une modification.',
+    },
+    stays:
+      'Le groupe, ainsi que le titre, le jour, le lieu et le fuseau horaire de la réunion, figurent au registre de celle-ci et restent tels quels.',
+    save: 'Enregistrer le texte',
+    saved: 'Le texte est modifié.',
+    back: 'Revenir à la consultation',
+    meanwhile: 'Quelqu’un d’autre a modifié cette consultation entre-temps. Rien n’a été écrasé.',
+    'taken-over':
+      'Ses modifications sont maintenant dans le formulaire, à côté des vôtres. Vérifiez-les, puis enregistrez de nouveau.',
+    contested:
+      'Ses modifications sont maintenant dans le formulaire. Là où vous avez tous deux modifié quelque chose, votre version est dans le formulaire et l’autre figure ici : choisissez, ou réunissez les deux, puis enregistrez de nouveau.',
+    theirs: '{what}, dans l’autre version',
+    'take-theirs': 'Prendre l’autre version : {what}',
+    nothing: '(vide)',
+  },
   contributing: {
     lead: 'Votre contribution est publique dès son envoi, sous votre nom et celui de votre organisation. Le brouillon reste sur cet appareil.',
     as: 'Contribution de',

@@ -23,6 +23,7 @@ export const consultations = {
   },
   'no-contributions': 'Вкладов пока не поступало.',
   'no-contributions-advice': 'Каждый вклад публикуется здесь в день поступления.',
+  change: 'Изменить формулировку',
   contribute: 'Направить письменный вклад',
   'received-on': 'Получено {date}',
   'paragraphs-count': {

@@ -18,6 +18,7 @@ export const consultations = {
   'contributions-count': { other: '{count} 份文稿' },
   'no-contributions': '尚未收到文稿。',
   'no-contributions-advice': '每份文稿均在收到当日在此公布。',
+  change: '修改措辞',
   contribute: '提交书面文稿',
   'received-on': '收到日期：{date}',
   'paragraphs-count': { other: '{count} 段' },

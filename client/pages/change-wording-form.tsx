@@ -1,0 +1,113 @@
+import { A, useNavigate } from '@solidjs/router';
+import { createSignal, Show, untrack } from 'solid-js';
+import type { ConsultationAnswer, ConsultationChanged } from '../../shared/protocol/http-consultations.ts';
+import { createDraft } from '../session/draft.ts';
+import { useT } from '../session/language-context.tsx';
+import { type Failure, isFailure, request } from '../session/request.ts';
+import { Refused } from '../ui/answered.tsx';
+import { Button } from '../ui/button.tsx';
+import { ErrorSummary, type Mistake } from '../ui/error-summary.tsx';
+import { useToasts } from '../ui/toasts.tsx';
+import { putTogether, type Together, wordingOf } from './changed-wording.ts';
+import { AskedFields, CalendarFields, type FormPart } from './consultation-fields.tsx';
+import { asWording, mistakesInWording, type WordingDraft } from './new-consultation.ts';
+import { TheirWording } from './their-wording.tsx';
+
+type Props = {
+  readonly consultation: ConsultationAnswer;
+  /** The consultation as it now is. */
+  readonly find: () => Promise<ConsultationAnswer | Failure>;
+};
+
+/** My wording, and the one that it was made from: with its revision, by which the server sees whether it still stands. */
+type Draft = { readonly mine: WordingDraft; readonly read: WordingDraft; readonly revision: string };
+type Told = { readonly theirs: WordingDraft; readonly contested: Together['contested'] };
+
+/** What somebody else has changed meanwhile is put together with one's own, and never overwritten unseen. */
+function createChange(consultation: ConsultationAnswer) {
+  const wording = wordingOf(consultation);
+  const { revision } = consultation;
+  const kept = createDraft<Draft>(`wording.${consultation.id}`, { mine: wording, read: wording, revision });
+  const [told, setTold] = createSignal<Told>();
+
+  function meet(present: ConsultationAnswer): void {
+    const theirs = wordingOf(present);
+    const { wording: mine, contested } = putTogether(kept.now().read, kept.now().mine, theirs);
+    kept.setDraft({ mine, read: theirs, revision: present.revision });
+    setTold({ theirs, contested });
+  }
+  if (kept.now().revision !== revision) meet(consultation);
+  const mend = (change: Partial<WordingDraft>) => kept.setDraft(({ mine }) => ({ mine: { ...mine, ...change } }));
+  return { ...kept, told, meet, mend };
+}
+
+export function ChangeWordingForm(props: Props) {
+  const t = useT();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const { draft, discard, wasKept, now, told, meet, mend } = untrack(() => createChange(props.consultation));
+  const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
+  const [refusal, setRefusal] = createSignal<Failure>();
+  const [busy, setBusy] = createSignal(false);
+  const home = () => `/consultations/${props.consultation.id}`;
+
+  async function send(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (busy()) return;
+    setRefusal(undefined);
+    setMistakes(mistakesInWording(draft.mine, t));
+    if (mistakes().length > 0) return;
+    setBusy(true);
+    await submit();
+    setBusy(false);
+  }
+  async function submit(): Promise<void> {
+    const body = { ...asWording(now().mine), revision: now().revision };
+    const answer = await request<ConsultationChanged>('PATCH', `/api${home()}`, body);
+    if (isFailure(answer)) return refused(answer);
+    discard();
+    toasts.show({ text: t('writing.change.saved'), kind: 'done' });
+    navigate(home());
+  }
+  async function refused(failure: Failure): Promise<void> {
+    const present = failure.refused === 'changed-meanwhile' ? await props.find() : failure;
+    if (isFailure(present)) setRefusal(present);
+    else meet(present);
+  }
+  const part: FormPart<WordingDraft> = {
+    get draft() {
+      return draft.mine;
+    },
+    onChange: mend,
+    wrong: (control) => mistakes().find((mistake) => mistake.control === control)?.text,
+  };
+  return (
+    <form class="form" noValidate onSubmit={send}>
+      <Show when={wasKept()}>
+        <p class="row quiet">
+          {t('writing.form.draft-kept')}
+          <Button size="small" kind="quiet" onClick={discard}>
+            {t('writing.form.discard')}
+          </Button>
+        </p>
+      </Show>
+      <Show when={told()} keyed>
+        {(theirs) => <TheirWording {...theirs} onTake={mend} />}
+      </Show>
+      <ErrorSummary mistakes={mistakes()} />
+      <Show when={props.consultation.contributions.length}>
+        {(count) => <p class="quiet">{t('writing.change.answered', { count: count() })}</p>}
+      </Show>
+      <AskedFields {...part} />
+      <CalendarFields {...part} />
+      <p class="quiet">{t('writing.change.stays')}</p>
+      <Refused failure={refusal()} />
+      <div class="form-foot">
+        <Button type="submit" kind="primary" size="large" busy={busy()}>
+          {t('writing.change.save')}
+        </Button>
+        <A href={home()}>{t('writing.change.back')}</A>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
+import { asWording, type WordingDraft } from './new-consultation.ts';
+
+/** The wording of a consultation, as the form takes it. */
+export const wordingOf = ({ title, letter, question, background, calendar }: ConsultationAnswer): WordingDraft => ({
+  title,
+  letter,
+  question,
+  background: background.join('\n\n'),
+  calendar: calendar.map(({ date, what }) => ({ date, what })),
+});
+
+export type WordingPart = keyof WordingDraft;
+const PARTS: readonly WordingPart[] = ['title', 'letter', 'question', 'background', 'calendar'];
+
+/** The parts in which two wordings say something else; white space alone is nothing else. */
+export function partsThatDiffer(one: WordingDraft, other: WordingDraft): readonly WordingPart[] {
+  const [sent, others] = [asWording(one), asWording(other)];
+  return PARTS.filter((part) => JSON.stringify(sent[part]) !== JSON.stringify(others[part]));
+}
+
+/** Two changes of one wording, put together. `contested`: the parts that both changed, in which mine stands for now. */
+export type Together = { readonly wording: WordingDraft; readonly contested: readonly WordingPart[] };
+
+/** What was read, what I made of it, and what somebody else has made of it meanwhile: nobody's change is lost unseen. */
+export function putTogether(read: WordingDraft, mine: WordingDraft, theirs: WordingDraft): Together {
+  const [byMe, byThem] = [partsThatDiffer(read, mine), partsThatDiffer(read, theirs)];
+  const apart = partsThatDiffer(mine, theirs);
+  const kept = Object.fromEntries(byMe.map((part) => [part, mine[part]]));
+  return {
+    wording: { ...theirs, ...kept },
+    contested: byThem.filter((part) => byMe.includes(part) && apart.includes(part)),
+  };
+}
