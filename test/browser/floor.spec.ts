@@ -217,3 +217,26 @@ test('F7: given somebody whose connection is lost before their turn, when the ch
   await expect(entry(chair, CLARISSE)).not.toContainText('away');
   await expect(entry(clarisse, CLARISSE)).toContainText('passed over this request and kept its place as next');
 });
+
+test('F7: given somebody whose connection is lost on their turn, when the chair sees since when and passes over them, then they are next, and come back', async () => {
+  const { chair, ruth } = hall;
+  await expect(holder(chair)).toHaveText(RUTH);
+  await ruth.context.setOffline(true);
+  await expect(chair.region('Floor')).toContainText(/away since \d/, { timeout: 40_000 });
+  await chair.region('Floor').getByRole('button', { name: 'Pass over for now' }).click();
+  await listed(
+    everybody().filter((each) => each !== ruth),
+    [RUTH, CHIKONDI, CLARISSE],
+  );
+  await expect(chair.region('Floor').getByText('Nobody has the floor')).toBeVisible();
+  await ruth.context.setOffline(false);
+  await listed(everybody(), [RUTH, CHIKONDI, CLARISSE]);
+  await expect(entry(ruth, RUTH)).toContainText('passed over this request and kept its place as next');
+});
+
+test('F7: given somebody on the list who leaves, then the chair sees that they have, and since when', async () => {
+  const { chair, chikondi } = hall;
+  await chikondi.page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await expect(entry(chair, CHIKONDI)).toContainText(/left at \d/);
+  await listed(everybody(), [RUTH, CHIKONDI, CLARISSE]);
+});

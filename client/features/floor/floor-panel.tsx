@@ -9,6 +9,7 @@ import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CommandButton } from '../hall/command-button.tsx';
 import { useMay } from '../hall/sending.ts';
+import { AbsenceSign } from './absence-sign.tsx';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 import { CountdownView } from './countdown-view.tsx';
 import './floor.css';
@@ -78,6 +79,7 @@ function Holder(props: { readonly request: FloorRequest }) {
         </Show>
         {details()}
       </p>
+      <AbsenceSign request={props.request} />
       <Show when={props.request.written}>
         {(text) => (
           <>
@@ -116,6 +118,9 @@ function HolderActions(props: { readonly holding: Holding }) {
           command={{ type: 'floor.add-time', requestId: props.holding.requestId, seconds: ADDED_SECONDS }}
         >
           {t('chairing.addHalf')}
+        </CommandButton>
+        <CommandButton size="small" command={{ type: 'floor.pass-over', requestId: props.holding.requestId }}>
+          {t('chairing.passOver')}
         </CommandButton>
         <Revoke requestId={props.holding.requestId} />
       </div>

@@ -68,6 +68,11 @@ function useListShortcuts() {
     const isOpen = view.list().state === 'open';
     return agendaItemId && ({ type: isOpen ? 'floor.close-list' : 'floor.open-list', agendaItemId } as const);
   };
+  /** The request in focus; without one, who has the floor. */
+  const passOver = () => {
+    const requestId = focusedRequest() ?? held();
+    return requestId && ({ type: 'floor.pass-over', requestId } as const);
+  };
   const revoking = () => {
     const requestId = held();
     return requestId && ({ what: 'revoke', requestId } as const);
@@ -87,6 +92,7 @@ function useListShortcuts() {
     () => ({ type: meeting.floor.helping ? 'floor.stop-helping' : 'floor.help' }),
     'floor.help',
   );
+  on('b', 'floor.shortcuts.passOver', passOver, 'floor.pass-over');
   opening('v', 'floor.shortcuts.revoke', revoking, 'floor.revoke');
   opening('p', 'floor.shortcuts.enter', () => ({ what: 'enter' }), 'floor.enter');
   opening('d', 'floor.shortcuts.times', () => ({ what: 'times' }), 'floor.set-speaking-time');
@@ -127,12 +133,6 @@ function useRowShortcuts() {
     'floor.shortcuts.give',
     'floor.give',
     ({ request }) => void (view.hasJustPassed() || send(giving(meeting.floor, request.id))),
-  );
-  onRow(
-    'b',
-    'floor.shortcuts.passOver',
-    'floor.pass-over',
-    ({ request }) => void send({ type: 'floor.pass-over', requestId: request.id }),
   );
   onRow('Delete', 'floor.shortcuts.deny', 'floor.deny', ({ request }) =>
     dialogs.open({ what: 'deny', requestId: request.id }),

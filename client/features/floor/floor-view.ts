@@ -1,6 +1,5 @@
 import { createMemo } from 'solid-js';
 import type { Role } from '../../../shared/actor.ts';
-import type { Presence } from '../../../shared/attendance/attendance.ts';
 import { isPerson } from '../../../shared/floor/beneficiary.ts';
 import { emptyList, listOf } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
@@ -64,11 +63,6 @@ export function createFloorView(store: MeetingStore) {
     if (request && iHold()) return { state: 'read-out', requestId: request.id };
     return placed ? { state: 'waiting', place: placed.position } : { state: 'absent' };
   });
-  const presenceOf = (request: FloorRequest): Presence | null =>
-    request.beneficiary.type === 'member'
-      ? (meeting.attendance.members[request.beneficiary.person]?.presence ?? null)
-      : null;
-
   return {
     me,
     item,
@@ -90,7 +84,6 @@ export function createFloorView(store: MeetingStore) {
     /** The request that has the floor, for whom its microphone is: its author, or a moderator who reads it out. */
     speaks,
     standing,
-    presenceOf,
     presides: () => PRESIDING.includes(role()),
     keepsList: () => PRESIDING.includes(role()) || role() === 'moderator',
   };

@@ -6,6 +6,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useLanguage } from '../../session/language-context.tsx';
 import { SoundDot } from '../sound-check/sound-dot.tsx';
+import { AbsenceSign } from './absence-sign.tsx';
 import { createDraggableRow } from './drag-row.ts';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords, personName } from './floor-words.ts';
@@ -83,21 +84,9 @@ function RequestDetails(props: { readonly placed: Placed; readonly organisation:
     ]
       .filter(Boolean)
       .join(' · ');
-  const away = () => {
-    const presence = view.presenceOf(request());
-    return presence?.state === 'away' ? presence : null;
-  };
-  const zone = () => meeting.sitting.convocation?.timeZone ?? 'UTC';
   return (
     <span class="details">
-      <Show when={away()}>
-        {(presence) => (
-          <span class="away">
-            {t('floor.awaySince', { time: formats.time(presence().since, zone()) })}
-            {' · '}
-          </span>
-        )}
-      </Show>
+      <AbsenceSign request={request()} />
       <bdi>{details()}</bdi>
       <Show when={request().note}>
         <q class="note" dir="auto" title={request().note}>

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { AbsenceSign } from '../floor/absence-sign.tsx';
 import { CountdownView } from '../floor/countdown-view.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { beneficiaryInWords, capacityInWords } from '../floor/floor-words.ts';
@@ -43,6 +44,9 @@ function Speaker(props: { readonly request: FloorRequest }) {
         <bdi>{who().organisation}</bdi>
       </p>
       <p class="screen-group">{[who().group, who().mode, capacity()].filter(Boolean).join(' · ')}</p>
+      <p>
+        <AbsenceSign request={props.request} />
+      </p>
     </>
   );
 }

@@ -84,6 +84,7 @@ export const floor = {
 
   mode: { room: 'in the room', remote: 'remote' },
   awaySince: 'away since {time}',
+  leftAt: 'left at {time}',
   sound: {
     good: 'sound good',
     weak: 'sound weak',
@@ -173,6 +174,6 @@ export const floor = {
     moveDown: 'Move the focused request down',
     give: 'Give the floor to the focused request',
     deny: 'Take the focused request off the list',
-    passOver: 'Pass over the focused request',
+    passOver: 'Pass over the focused request, or who has the floor',
   },
 } as const;

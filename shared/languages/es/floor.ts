@@ -92,6 +92,7 @@ export const floor = {
 
   mode: { room: 'en la sala', remote: 'a distancia' },
   awaySince: 'ausente desde las {time}',
+  leftAt: 'se fue a las {time}',
   sound: {
     good: 'sonido bueno',
     weak: 'sonido débil',
@@ -181,6 +182,6 @@ export const floor = {
     moveDown: 'Bajar la petición seleccionada',
     give: 'Dar la palabra a la petición seleccionada',
     deny: 'Suprimir de la lista la petición seleccionada',
-    passOver: 'Saltar la petición seleccionada',
+    passOver: 'Saltar la petición seleccionada, o a quien tiene la palabra',
   },
 } as const satisfies Translation<typeof english>;

@@ -88,6 +88,7 @@ export const floor = {
 
   mode: { room: 'sur place', remote: 'à distance' },
   awaySince: 'hors ligne depuis {time}',
+  leftAt: 'partie ou parti à {time}',
   sound: {
     good: 'bon son',
     weak: 'son médiocre',
@@ -178,6 +179,6 @@ export const floor = {
     moveDown: 'Descendre la demande sélectionnée',
     give: 'Donner la parole à la personne sélectionnée',
     deny: 'Rayer de la liste la demande sélectionnée',
-    passOver: 'Différer la demande sélectionnée',
+    passOver: 'Différer la demande sélectionnée, ou qui a la parole',
   },
 } as const satisfies Translation<typeof english>;

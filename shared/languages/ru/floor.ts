@@ -92,6 +92,7 @@ export const floor = {
 
   mode: { room: 'в зале', remote: 'дистанционно' },
   awaySince: 'отсутствует с {time}',
+  leftAt: 'вышел(а) в {time}',
   sound: {
     good: 'звук хороший',
     weak: 'звук слабый',
@@ -187,6 +188,6 @@ export const floor = {
     moveDown: 'Переместить выбранный запрос ниже',
     give: 'Предоставить слово по выбранному запросу',
     deny: 'Исключить выбранный запрос из списка',
-    passOver: 'Пропустить выбранный запрос',
+    passOver: 'Пропустить выбранный запрос или того, кому предоставлено слово',
   },
 } as const satisfies Translation<typeof english>;

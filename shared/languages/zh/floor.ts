@@ -86,6 +86,7 @@ export const floor = {
 
   mode: { room: '会场', remote: '远程' },
   awaySince: '{time} 起离开',
+  leftAt: '{time} 已离开',
   sound: {
     good: '声音良好',
     weak: '声音较弱',
@@ -174,6 +175,6 @@ export const floor = {
     moveDown: '下移所选要求',
     give: '请所选要求者发言',
     deny: '从名单上删除所选要求',
-    passOver: '跳过所选要求',
+    passOver: '跳过所选要求，或正在发言者',
   },
 } as const satisfies Translation<typeof english>;

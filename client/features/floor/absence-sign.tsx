@@ -1,0 +1,25 @@
+import { Show } from 'solid-js';
+import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { absenceOf } from './absence.ts';
+
+/** That whoever a request is for has lost the connection, or has left, and since when (F7); nothing while they are here. */
+export function AbsenceSign(props: { readonly request: FloorRequest }) {
+  const t = useT();
+  const formats = useFormats();
+  const { meeting } = useMeeting();
+  const zone = () => meeting.sitting.convocation?.timeZone ?? 'UTC';
+  return (
+    <Show when={absenceOf(meeting, props.request.beneficiary)}>
+      {(absence) => (
+        <span class="away">
+          {t(absence().how === 'away' ? 'floor.awaySince' : 'floor.leftAt', {
+            time: formats.time(absence().since, zone()),
+          })}
+        </span>
+      )}
+    </Show>
+  );
+}
