@@ -24,11 +24,22 @@ function drawer(): Storage {
   };
 }
 const drawers = () => ({ lasting: drawer(), tab: drawer() });
-const silent: JoinChoice = { way: 'room', opensItself: false, chime: false };
+const silent: JoinChoice = { way: 'room', opensItself: false };
 
 describe('given a choice how to take part', () => {
   test('when nothing has been chosen yet, then microphone and camera are proposed', () => {
     expect(rememberedChoice(drawers())).toEqual(FIRST_CHOICE);
+  });
+
+  test('F13 when nobody has agreed yet, or what was kept does not say so, then the microphone does not open by itself', () => {
+    expect(rememberedChoice(drawers()).opensItself).toBe(false);
+    expect(parseChoice('{"way":"both"}').opensItself).toBe(false);
+  });
+
+  test('F13 when somebody has agreed on this device, then it is remembered', () => {
+    const browser = drawers();
+    rememberChoice(browser, { way: 'microphone', opensItself: true });
+    expect(rememberedChoice(browser)).toEqual({ way: 'microphone', opensItself: true });
   });
 
   test('when it has been made, then it is proposed the next time', () => {

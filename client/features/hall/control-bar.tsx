@@ -9,6 +9,7 @@ import './control-bar.css';
 import { HelpButton } from '../help/help-button.tsx';
 import { MessagesButton } from '../messages/messages-button.tsx';
 import { CameraControl, ShareControl } from './camera-control.tsx';
+import { ChimeControl } from './chime-control.tsx';
 import { FloorControl, PointOfOrder } from './floor-control.tsx';
 import { useJoining } from './joining-context.tsx';
 import { MicrophoneControl } from './microphone-control.tsx';
@@ -62,6 +63,9 @@ export function ControlBar(props: Props) {
         </span>
         <span class="wide-only">
           <ThemeMenu upwards />
+        </span>
+        <span class="wide-only">
+          <ChimeControl />
         </span>
         <span class="wide-only">
           <HelpButton />

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { ThemeMenu } from '../../ui/theme-menu.tsx';
 import { countsOf } from '../attendance/counts.ts';
+import { ChimeControl } from './chime-control.tsx';
 import { MeetingControls } from './meeting-controls.tsx';
 
 /** What meeting this is, where and when, since when it is open, and who is here. */
@@ -44,6 +45,7 @@ export function HallTop() {
         <span class="narrow-only">
           <LanguageMenu />
           <ThemeMenu />
+          <ChimeControl />
         </span>
       </div>
     </header>

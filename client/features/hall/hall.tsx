@@ -15,6 +15,7 @@ import { useRequestAbout } from '../floor/request-dialog-context.ts';
 import { helpFor } from '../help/help-open.ts';
 import { SoundChecks } from '../sound-check/sound-checks.tsx';
 import { Stage } from '../stage/stage.tsx';
+import { wantsChime } from './chime-choice.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { DockContent, DockStrip } from './docks.tsx';
@@ -49,7 +50,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   const [asksToJoin, setAsksToJoin] = createSignal(false);
   const mayJoin = () => can({ type: 'attendance.join', mode: 'remote' });
   useDocumentTitle(() => t('hall.title', { title: meeting.sitting.convocation?.title ?? '' }));
-  useOwnFloor(view, () => joining.joined()?.chime ?? false);
+  useOwnFloor(view, () => wantsChime() && joining.joined() !== null && !joining.isSilent());
   useThreadsInView();
   useHallShortcuts();
   helpFor(role);

@@ -6,10 +6,10 @@ export type JoinChoice = {
   readonly way: Way;
   /** The microphone opens by itself with the floor; otherwise one large button asks. */
   readonly opensItself: boolean;
-  readonly chime: boolean;
 };
 
-export const FIRST_CHOICE: JoinChoice = { way: 'both', opensItself: true, chime: true };
+/** Nobody's microphone opens by itself before they have agreed to it. */
+export const FIRST_CHOICE: JoinChoice = { way: 'both', opensItself: false };
 
 /** The two drawers of the browser: `lasting` outlives the tab, `tab` outlives a reload. */
 export type Drawers = { readonly lasting: Storage; readonly tab: Storage };
@@ -27,8 +27,7 @@ export function parseChoice(text: string | null): JoinChoice {
     const found: Partial<Record<keyof JoinChoice, unknown>> = value;
     return {
       way: isWay(found.way) ? found.way : FIRST_CHOICE.way,
-      opensItself: found.opensItself !== false,
-      chime: found.chime !== false,
+      opensItself: found.opensItself === true,
     };
   } catch {
     return FIRST_CHOICE;

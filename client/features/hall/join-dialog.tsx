@@ -5,6 +5,7 @@ import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import './choices.css';
+import { chooseChime, wantsChime } from './chime-choice.ts';
 import { WAYS, type Way } from './join-choice.ts';
 import { useJoining } from './joining-context.tsx';
 import { MicrophonePreview } from './microphone-preview.tsx';
@@ -29,13 +30,12 @@ export function JoinDialog(props: Props) {
   const [chosen, setChosen] = createSignal<Way>(remembered.way);
   const way = (): Way => (ways().includes(chosen()) ? chosen() : 'listen');
   const [opensItself, setOpensItself] = createSignal(remembered.opensItself);
-  const [chime, setChime] = createSignal(remembered.chime);
   const hasMicrophone = () => way() === 'both' || way() === 'microphone';
 
   async function join(event: Event) {
     event.preventDefault();
     const wanted = joining.isRoomDevice() ? 'both' : way();
-    if (await joining.join({ way: wanted, opensItself: opensItself(), chime: chime() })) props.onClose();
+    if (await joining.join({ way: wanted, opensItself: opensItself() })) props.onClose();
   }
   return (
     <Dialog
@@ -84,8 +84,8 @@ export function JoinDialog(props: Props) {
             onValue={setOpensItself}
           />
         </Show>
-        <Show when={!mayNotSpeak() && !joining.isRoomDevice()}>
-          <Tick label={t('hall.join.chime')} value={chime()} onValue={setChime} />
+        <Show when={!mayNotSpeak() && !joining.isRoomDevice() && way() !== 'room'}>
+          <Tick label={t('hall.join.chime')} value={wantsChime()} onValue={chooseChime} />
         </Show>
       </form>
     </Dialog>

@@ -32,6 +32,7 @@ export function createJoining(meetingId: MeetingId) {
   const [busy, setBusy] = createSignal(false);
   const presides = () => PRESIDING.includes(role());
   const isRoomDevice = () => role() === 'room';
+  const isSilent = () => joined()?.way === 'room' && !isRoomDevice();
 
   async function join(choice: JoinChoice): Promise<boolean> {
     if (busy()) return false;
@@ -51,7 +52,7 @@ export function createJoining(meetingId: MeetingId) {
       mode,
       microphone: choice.way === 'both' || choice.way === 'microphone',
       camera: choice.way === 'both',
-      opensItself: choice.opensItself,
+      opensItself: choice.opensItself || isRoomDevice(),
     });
   }
   async function leave(): Promise<void> {
@@ -64,6 +65,8 @@ export function createJoining(meetingId: MeetingId) {
     joined,
     busy,
     isRoomDevice,
+    /** In the room, beside its loudspeakers: this device makes no sound. */
+    isSilent,
     join,
     leave,
     /** The link on the room's screen brings people who sit in the room. */

@@ -12,14 +12,13 @@ export function MicrophoneControl() {
   const t = useT();
   const call = useCall();
   const joining = useJoining();
-  const isSilentDevice = () => joining.joined()?.way === 'room' && !joining.isRoomDevice();
   const state = () => call.microphone();
   const isInHand = () => state() === 'open' || state() === 'muted' || state() === 'asking';
   const press = () => (state() === 'open' ? call.mute(true) : void call.openMicrophone());
   createShortcut({ keys: 'm', label: () => t('hall.shortcuts.microphone'), when: isInHand, run: press });
   return (
     <Switch>
-      <Match when={isSilentDevice()}>
+      <Match when={joining.isSilent()}>
         <Sign state="off" icon={<MicOff aria-hidden="true" />} words={t('hall.bar.microphone.room')} />
       </Match>
       <Match when={isInHand()}>

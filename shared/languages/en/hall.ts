@@ -97,6 +97,7 @@ export const hall = {
       room: 'In the room',
       mute: 'Close my microphone',
     },
+    chime: 'Chime when I get the floor',
     camera: 'Camera',
     share: 'Share',
     stopSharing: 'Stop sharing',

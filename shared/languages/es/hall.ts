@@ -101,6 +101,7 @@ export const hall = {
       room: 'En la sala',
       mute: 'Cerrar mi micrófono',
     },
+    chime: 'Aviso sonoro cuando tenga la palabra',
     camera: 'Cámara',
     share: 'Compartir',
     stopSharing: 'Dejar de compartir',

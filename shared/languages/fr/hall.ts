@@ -103,6 +103,7 @@ export const hall = {
       room: 'Sur place',
       mute: 'Fermer mon micro',
     },
+    chime: 'Signal sonore quand j’ai la parole',
     camera: 'Caméra',
     share: 'Partager',
     stopSharing: 'Ne plus partager',

@@ -95,6 +95,7 @@ export const hall = {
       room: '在会场',
       mute: '关闭我的麦克风',
     },
+    chime: '轮到我发言时播放提示音',
     camera: '摄像头',
     share: '共享',
     stopSharing: '停止共享',

@@ -43,6 +43,6 @@ export function createSlowLine() {
 /** Chosen in the join dialog before, on this device: the microphone waits for a click when the floor comes. */
 export const asksBeforeOpening = async (context: BrowserContext): Promise<void> => {
   await context.addInitScript(() =>
-    localStorage.setItem('openfloor.join-choice', '{"way":"microphone","opensItself":false,"chime":true}'),
+    localStorage.setItem('openfloor.join-choice', '{"way":"microphone","opensItself":false}'),
   );
 };
