@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   FIRST_CHOICE,
+  followingLink,
   type JoinChoice,
   joinedAs,
   parseChoice,
@@ -53,6 +54,12 @@ describe('given a choice how to take part', () => {
     rememberJoined(browser, '2015-09-28', silent);
     expect(joinedAs(browser, '2015-09-28')).toEqual(silent);
     expect(joinedAs(browser, '2016-01-01')).toBeNull();
+  });
+
+  test('F15 when they follow the link on the room’s screen, then they sit in the room, whatever was chosen before', () => {
+    const before: JoinChoice = { way: 'both', opensItself: true };
+    expect(followingLink(before, '?way=room')).toEqual({ ...before, way: 'room' });
+    for (const search of ['', '?way=both', '?then=room']) expect(followingLink(before, search)).toEqual(before);
   });
 
   test('when somebody has left, then a reload does not bring them back', () => {

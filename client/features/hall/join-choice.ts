@@ -34,6 +34,10 @@ export function parseChoice(text: string | null): JoinChoice {
   }
 }
 
+/** The link on the room's screen brings people who sit in the room, whatever they chose before on this device. */
+export const followingLink = (choice: JoinChoice, search: string): JoinChoice =>
+  new URLSearchParams(search).get('way') === 'room' ? { ...choice, way: 'room' } : choice;
+
 export const rememberedChoice = (drawers: Drawers): JoinChoice => parseChoice(drawers.lasting.getItem(CHOICE));
 
 export function rememberChoice(drawers: Drawers, choice: JoinChoice) {

@@ -5,6 +5,7 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import {
+  followingLink,
   type JoinChoice,
   joinedAs,
   rememberChoice,
@@ -21,8 +22,8 @@ const PRESIDING: readonly (Role | null)[] = ['chair', 'secretary'];
 /** In the room or remote: the room's own device is in the room, whatever it carries. */
 const modeFor = (way: Way, isRoomDevice: boolean): Mode => (way === 'room' || isRoomDevice ? 'room' : 'remote');
 
-const wayIn = (search: string): { readonly way?: Way } =>
-  new URLSearchParams(search).get('way') === 'room' ? { way: 'room' } : {};
+/** Whatever is chosen from now on is not overruled by the link when the page is loaded again. */
+const forgetLink = (): void => history.replaceState(history.state, '', location.pathname + location.hash);
 
 /** Joining and leaving on this device. After a reload it joins again as before, without a click. */
 export function createJoining(meetingId: MeetingId) {
@@ -47,6 +48,7 @@ export function createJoining(meetingId: MeetingId) {
     rememberChoice(drawers(), choice);
     rememberJoined(drawers(), meetingId, choice);
     setJoined(choice);
+    forgetLink();
     if (choice.way === 'room' && !isRoomDevice()) return presides() ? call.watchChecks() : undefined;
     await call.join({
       mode,
@@ -69,9 +71,12 @@ export function createJoining(meetingId: MeetingId) {
     isSilent,
     join,
     leave,
-    /** The link on the room's screen brings people who sit in the room. */
-    remembered: (): JoinChoice => ({ ...rememberedChoice(drawers()), ...wayIn(location.search) }),
-    before: () => joinedAs(drawers(), meetingId),
+    remembered: (): JoinChoice => followingLink(rememberedChoice(drawers()), location.search),
+    /** As this tab was in the meeting before it was loaded again; null when it was not. */
+    before(): JoinChoice | null {
+      const before = joinedAs(drawers(), meetingId);
+      return before && followingLink(before, location.search);
+    },
   };
 }
 

@@ -50,7 +50,7 @@ function SessionEnded() {
 export function SignedOut() {
   const t = useT();
   const navigate = useNavigate();
-  const back = encodeURIComponent(location.pathname);
+  const back = encodeURIComponent(location.pathname + location.search);
   return (
     <EmptyState
       kind="refused"
