@@ -23,12 +23,7 @@ type Outcome = {
 const FIRST_PAUSE_MS = 300;
 const LONGEST_PAUSE_MS = 5000;
 /** Asking again changes nothing about these. */
-const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
-  'in-the-room',
-  'outdated',
-  'unknown-meeting',
-  'too-many-devices',
-]);
+const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['in-the-room', 'outdated', 'unknown-meeting']);
 
 /** Joins the room of the media server, as often as it takes. The newest attempt alone counts. */
 export function createEntering(world: World, outcome: Outcome) {

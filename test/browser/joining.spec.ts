@@ -41,3 +41,20 @@ test('F15: given a device that had joined otherwise, when its person follows the
   await page.reload();
   await expect(page.getByRole('region', { name: 'Your controls' }).getByText('Listening')).toBeVisible();
 });
+
+test('F6: given two devices, when somebody leaves with one of them, then the other says so, is silent, and can join again', async ({
+  browser,
+}) => {
+  const laptop = await attend(browser, floor, 'remote2', 'With microphone only');
+  const phone = await signIn(browser, floor, 'remote2');
+  await join(phone, 'Listen only');
+  await phone.page.getByRole('button', { name: 'Leave', exact: true }).click();
+  const told = laptop.page.getByText('You have left the meeting on another device.');
+  await expect(told).toBeVisible();
+  await expect(phone.page.getByText('You have left the meeting on another device.')).toBeHidden();
+  await laptop.page.getByRole('button', { name: 'Join the meeting' }).click();
+  const dialog = laptop.page.getByRole('dialog', { name: 'Join the meeting' });
+  await expect(dialog.getByRole('checkbox', { name: /^My microphone may open/ })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Join the meeting' }).click();
+  await expect(told).toBeHidden();
+});

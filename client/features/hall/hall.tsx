@@ -76,6 +76,11 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       <div class="hall-notices">
         <ConnectionBanner />
         <HaveFloorNotice />
+        <Show when={joining.wasLeftElsewhere()}>
+          <p class="hall-notice" role="status">
+            {t('hall.leftElsewhere')}
+          </p>
+        </Show>
         <PhaseNotice meetingId={props.meetingId} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard as well */}

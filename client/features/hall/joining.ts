@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { Role } from '../../../shared/actor.ts';
 import type { Mode } from '../../../shared/attendance/attendance.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
@@ -27,13 +27,28 @@ const forgetLink = (): void => history.replaceState(history.state, '', location.
 
 /** Joining and leaving on this device. After a reload it joins again as before, without a click. */
 export function createJoining(meetingId: MeetingId) {
-  const { send, role } = useMeeting();
+  const { meeting, person, send, role } = useMeeting();
   const call = useCall();
   const [joined, setJoined] = createSignal<JoinChoice | null>(null);
   const [busy, setBusy] = createSignal(false);
+  const [wasLeftElsewhere, setWasLeftElsewhere] = createSignal(false);
+  let isLeaving = false;
   const presides = () => PRESIDING.includes(role());
   const isRoomDevice = () => role() === 'room';
   const isSilent = () => joined()?.way === 'room' && !isRoomDevice();
+
+  const isAbsent = createMemo(() => {
+    const me = person();
+    return me !== null && meeting.attendance.members[me]?.presence.state === 'absent';
+  });
+  /** By "Leave" on another device, which leaves the meeting for the person: this device takes part no more. */
+  function leftElsewhere(): void {
+    rememberJoined(drawers(), meetingId, null);
+    call.leave();
+    setJoined(null);
+    setWasLeftElsewhere(true);
+  }
+  createEffect(on(isAbsent, (absent) => absent && joined() && !isLeaving && leftElsewhere(), { defer: true }));
 
   async function join(choice: JoinChoice): Promise<boolean> {
     if (busy()) return false;
@@ -48,6 +63,7 @@ export function createJoining(meetingId: MeetingId) {
     rememberChoice(drawers(), choice);
     rememberJoined(drawers(), meetingId, choice);
     setJoined(choice);
+    setWasLeftElsewhere(false);
     forgetLink();
     if (choice.way === 'room' && !isRoomDevice()) return presides() ? call.watchChecks() : undefined;
     await call.join({
@@ -58,10 +74,12 @@ export function createJoining(meetingId: MeetingId) {
     });
   }
   async function leave(): Promise<void> {
+    isLeaving = true;
     rememberJoined(drawers(), meetingId, null);
-    await call.leave();
+    call.leave();
     await send({ type: 'attendance.leave' });
     setJoined(null);
+    isLeaving = false;
   }
   return {
     joined,
@@ -71,6 +89,8 @@ export function createJoining(meetingId: MeetingId) {
     isSilent,
     join,
     leave,
+    /** Until one joins again. */
+    wasLeftElsewhere,
     remembered: (): JoinChoice => followingLink(rememberedChoice(drawers()), location.search),
     /** As this tab was in the meeting before it was loaded again; null when it was not. */
     before(): JoinChoice | null {

@@ -86,6 +86,7 @@ export const hall = {
   leave: 'Leave',
   left: 'You have left the meeting. Your place on the list is kept until the item ends.',
 
+  leftElsewhere: 'You have left the meeting on another device. Join again to take part on this one.',
   bar: {
     label: 'Your controls',
     microphone: {

@@ -90,6 +90,7 @@ export const hall = {
   leave: 'Salir',
   left: 'Ha salido de la reunión. Su lugar en la lista se conserva hasta que termine el punto.',
 
+  leftElsewhere: 'Ha salido de la reunión en otro dispositivo. Incorpórese de nuevo para participar con este.',
   bar: {
     label: 'Sus controles',
     microphone: {

@@ -92,6 +92,8 @@ export const hall = {
   leave: 'Quitter',
   left: 'Vous avez quitté la réunion. Votre place sur la liste est conservée jusqu’à la fin du point.',
 
+  leftElsewhere:
+    'Vous avez quitté la réunion sur un autre appareil. Rejoignez-la à nouveau pour participer sur celui-ci.',
   bar: {
     label: 'Vos commandes',
     microphone: {

@@ -84,6 +84,7 @@ export const hall = {
   leave: '离开',
   left: '您已离开会议。您在名单上的位置保留到本项目结束。',
 
+  leftElsewhere: '您已在另一设备上离开会议。如要在此设备上参加，请重新加入。',
   bar: {
     label: '您的控制栏',
     microphone: {
