@@ -10,6 +10,8 @@ export const floor = {
   youHaveTheFloor: 'الكلمة لك',
   youHaveTheFloorHint: 'ميكروفونك مفتوح. اذكر أولًا اسمك ومنظمتك.',
   youHaveTheFloorInRoom: 'تكلّم في ميكروفون القاعة. اذكر أولًا اسمك ومنظمتك.',
+  youReadOut: 'الكلمة لكم لقراءة المداخلة المكتوبة المقدمة من {name}.',
+  yoursIsReadOut: 'الدور الآن لمداخلتكم المكتوبة: يقرؤها المنسق.',
   youAreNext: 'دورك هو التالي في قائمة المتحدثين.',
   yourPlace: 'ترتيبك في قائمة المتحدثين: {place}.',
   floorEnded: 'انتهت مداخلتك.',
@@ -30,6 +32,12 @@ export const floor = {
 
   request: 'طلب الكلمة',
   withdraw: 'سحب الطلب',
+  withdrawing: {
+    title: 'هل تسحبون طلبكم؟',
+    which: 'أي طلب تسحبون؟',
+    hint: 'يُفقد الدور. ومن يطلب الكلمة من جديد يأتي بعد من طلبوها في هذه الأثناء.',
+    keep: 'الإبقاء عليه',
+  },
   youAre: 'ترتيبك: {place}',
   onDeck: 'دورك هو التالي',
   asking: 'جارٍ الطلب …',
@@ -85,6 +93,7 @@ export const floor = {
 
   mode: { room: 'في القاعة', remote: 'عن بُعد' },
   awaySince: 'منقطع منذ {time}',
+  leftAt: 'غادر في {time}',
   sound: {
     good: 'الصوت جيد',
     weak: 'الصوت ضعيف',
@@ -195,6 +204,6 @@ export const floor = {
     moveDown: 'نقل الطلب المحدد إلى أسفل',
     give: 'إعطاء الكلمة لصاحب الطلب المحدد',
     deny: 'شطب الطلب المحدد من القائمة',
-    passOver: 'تجاوز الطلب المحدد',
+    passOver: 'تجاوز الطلب المحدد أو من له الكلمة',
   },
 } as const satisfies Translation<typeof english>;
