@@ -76,6 +76,18 @@ test('F10: given a place on the list, when its holder looks, then they read why 
   await expect(entry(hall.clarisse, RUTH)).not.toContainText('Why');
 });
 
+test('F10: given anybody on the list, when the chair opens their place, then it tells why they are there', async () => {
+  const { chair } = hall;
+  await entry(chair, CLARISSE)
+    .getByRole('button', { name: `Why is ${CLARISSE} third?` })
+    .click();
+  await expect(entry(chair, CLARISSE)).toContainText('The list is in the order asked.');
+  await entry(chair, CLARISSE)
+    .getByRole('button', { name: `Why is ${CLARISSE} third?` })
+    .click();
+  await expect(entry(chair, CLARISSE)).not.toContainText('The list is in the order asked.');
+});
+
 test('F3: given a closed list, when a point of order is raised, then it stands first, and nothing else can be asked', async () => {
   const { chair, moderator } = hall;
   await chair.page.getByRole('button', { name: 'Close the list' }).click();

@@ -1,5 +1,6 @@
 import { modeOf, nameOf, stakeholderGroupOf } from '../../../shared/floor/beneficiary.ts';
 import type { Capacity, FloorRequest } from '../../../shared/floor/floor-request.ts';
+import type { Placed } from '../../../shared/floor/speaking-order.ts';
 import type { PassageId, PersonId } from '../../../shared/ids.ts';
 import type { Key } from '../../../shared/languages/dictionary.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
@@ -58,3 +59,7 @@ export function endingInWords(t: Translate, { how, reason }: OwnEnding): string 
   const told = t(`floor.told.${how}`);
   return reason === null ? told : `${told} ${t('floor.told.because', { reason })}`;
 }
+
+/** `Why is Ada fourth?`, as a chair is asked it. */
+export const whyInWords = (t: Translate, meeting: Meeting, { request, position }: Placed): string =>
+  t('floor.whyTheirPlace', { name: nameOf(meeting, request.beneficiary).name, place: placeInWords(t, position) });

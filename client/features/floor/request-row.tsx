@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { modeOf } from '../../../shared/floor/beneficiary.ts';
 import { type FloorRequest, hasPriority } from '../../../shared/floor/floor-request.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
@@ -9,7 +9,7 @@ import { SoundDot } from '../sound-check/sound-dot.tsx';
 import { AbsenceSign } from './absence-sign.tsx';
 import { createDraggableRow } from './drag-row.ts';
 import { useFloorView } from './floor-view-context.tsx';
-import { aboutInWords, beneficiaryInWords, capacityInWords, personName } from './floor-words.ts';
+import { aboutInWords, beneficiaryInWords, capacityInWords, personName, whyInWords } from './floor-words.ts';
 import { RequestActions } from './request-actions.tsx';
 import { WhyHere } from './why-here.tsx';
 
@@ -22,6 +22,7 @@ export function RequestRow(props: { readonly placed: Placed }) {
   const request = () => props.placed.request;
   const who = () => beneficiaryInWords(t, meeting, request());
   const isMine = () => view.isMine(request());
+  const [isOpen, setOpen] = createSignal(false);
   return (
     <li
       ref={drag.row}
@@ -32,7 +33,9 @@ export function RequestRow(props: { readonly placed: Placed }) {
       data-dragging={drag.isDragged() || undefined}
       data-drop={drag.edge() ?? undefined}
     >
-      <span class="place">{props.placed.position}</span>
+      <Show when={!isMine()} fallback={<span class="place">{props.placed.position}</span>}>
+        <PlaceButton placed={props.placed} isOpen={isOpen()} onPress={() => setOpen(!isOpen())} />
+      </Show>
       <span class="headline">
         <span class="name" dir="auto">
           {who().name}
@@ -56,10 +59,29 @@ export function RequestRow(props: { readonly placed: Placed }) {
         </span>
       </Show>
       <RequestDetails placed={props.placed} organisation={who().organisation} />
-      <Show when={isMine()}>
+      <Show when={isMine() || isOpen()}>
         <WhyHere placed={props.placed} />
       </Show>
     </li>
+  );
+}
+
+type PlaceProps = { readonly placed: Placed; readonly isOpen: boolean; readonly onPress: () => void };
+
+/** The number of a place, which tells why it is somebody's (F10); one's own tells it unasked. */
+function PlaceButton(props: PlaceProps) {
+  const { t } = useLanguage();
+  const { meeting } = useMeeting();
+  return (
+    <button
+      type="button"
+      class="place"
+      aria-expanded={props.isOpen}
+      aria-label={`${props.placed.position}. ${whyInWords(t, meeting, props.placed)}`}
+      onClick={() => props.onPress()}
+    >
+      {props.placed.position}
+    </button>
   );
 }
 

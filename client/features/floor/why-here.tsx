@@ -5,20 +5,26 @@ import { waitingTime } from '../../../shared/floor/waiting-time.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
-import { placeInWords } from './floor-words.ts';
+import { useFloorView } from './floor-view-context.tsx';
+import { placeInWords, whyInWords } from './floor-words.ts';
 import { waitInWords } from './wait-in-words.ts';
 
-/** "Why am I fourth?", answered in one sentence, and about how long it will take. */
+/** "Why am I fourth?" or "Why is Ada fourth?", answered in one sentence, and about how long it will take. */
 export function WhyHere(props: { readonly placed: Placed }) {
   const t = useT();
   const { meeting } = useMeeting();
   const now = useClock();
+  const view = useFloorView();
+  const question = () =>
+    view.isMine(props.placed.request)
+      ? t('floor.whyPlace', { place: placeInWords(t, props.placed.position) })
+      : whyInWords(t, meeting, props.placed);
   const reason = () => reasonSentence(meeting, props.placed.reason);
   const wait = () => waitingTime(meeting, props.placed.request, now());
   return (
     <span class="why">
-      <strong>{t('floor.whyPlace', { place: placeInWords(t, props.placed.position) })}</strong>{' '}
-      {t(reason().key, reason().params)} <Show when={wait()}>{(range) => waitInWords(t, range())}</Show>
+      <strong>{question()}</strong> {t(reason().key, reason().params)}{' '}
+      <Show when={wait()}>{(range) => waitInWords(t, range())}</Show>
     </span>
   );
 }

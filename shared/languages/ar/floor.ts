@@ -58,6 +58,7 @@ export const floor = {
     beyond: 'رقم {number}',
   },
   whyPlace: 'لماذا ترتيبي هو {place}؟',
+  whyTheirPlace: 'لماذا ترتيب {name} هو {place}؟',
   waiting: 'الانتظار بالدقائق: من {from} إلى {to} تقريبًا.',
   waitingAbout: {
     zero: 'بعد أقل من دقيقة.',
@@ -200,6 +201,8 @@ export const floor = {
     policy: 'ترتيب المتحدثين',
     revoke: 'سحب الكلمة',
     help: 'فتح ميكروفوني للمساعدة أو إغلاقه',
+    pointOfOrder: 'إثارة نقطة نظام',
+    stopHelping: 'إغلاق ميكروفون المنسق الذي يساعد',
     moveUp: 'نقل الطلب المحدد إلى أعلى',
     moveDown: 'نقل الطلب المحدد إلى أسفل',
     give: 'إعطاء الكلمة لصاحب الطلب المحدد',

@@ -58,6 +58,7 @@ export const floor = {
     beyond: 'número {number}',
   },
   whyPlace: '¿Por qué es mi lugar el {place}?',
+  whyTheirPlace: '¿Por qué es el lugar de {name} el {place}?',
   waiting: 'Dentro de {from} a {to} minutos aproximadamente.',
   waitingAbout: {
     one: 'Dentro de {count} minuto aproximadamente.',
@@ -178,6 +179,8 @@ export const floor = {
     policy: 'Orden de palabra',
     revoke: 'Retirar la palabra',
     help: 'Abrir o cerrar mi micrófono para ayudar',
+    pointOfOrder: 'Plantear una cuestión de orden',
+    stopHelping: 'Cerrar el micrófono del moderador que ayuda',
     moveUp: 'Subir la petición seleccionada',
     moveDown: 'Bajar la petición seleccionada',
     give: 'Dar la palabra a la petición seleccionada',
