@@ -88,9 +88,9 @@ function useListShortcuts() {
   );
   on(
     'h',
-    'floor.shortcuts.help',
+    may('floor.help') ? 'floor.shortcuts.help' : 'floor.shortcuts.stopHelping',
     () => ({ type: meeting.floor.helping ? 'floor.stop-helping' : 'floor.help' }),
-    'floor.help',
+    'floor.stop-helping',
   );
   on('b', 'floor.shortcuts.passOver', passOver, 'floor.pass-over');
   opening('v', 'floor.shortcuts.revoke', revoking, 'floor.revoke');

@@ -35,14 +35,12 @@ export function ShareControl() {
   const { role } = useMeeting();
   const view = useFloorView();
   const mayShare = () => view.iHold() || SHARING.includes(role());
+  const isOffered = () => mayShare() || call.sharing();
+  const toggle = () => void (call.sharing() ? call.stopSharing() : call.share());
+  createShortcut({ keys: 'Shift+V', label: () => t('hall.shortcuts.share'), when: isOffered, run: toggle });
   return (
-    <Show when={mayShare() || call.sharing()}>
-      <button
-        type="button"
-        class="control wide-only"
-        aria-pressed={call.sharing()}
-        onClick={() => void (call.sharing() ? call.stopSharing() : call.share())}
-      >
+    <Show when={isOffered()}>
+      <button type="button" class="control wide-only" aria-pressed={call.sharing()} onClick={toggle}>
         <Show when={call.sharing()} fallback={<MonitorUp aria-hidden="true" />}>
           <MonitorOff aria-hidden="true" />
         </Show>

@@ -4,6 +4,7 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
 import { ThemeMenu } from '../../ui/theme-menu.tsx';
 import './control-bar.css';
 import { HelpButton } from '../help/help-button.tsx';
@@ -72,12 +73,20 @@ export function ControlBar(props: Props) {
         </span>
         <Show when={joining.joined()}>
           <MessagesButton meetingId={props.meetingId} />
-          <button type="button" class="control" onClick={() => props.onLeave()}>
-            <LogOut aria-hidden="true" class="turns" />
-            <span class="words">{t('hall.leave')}</span>
-          </button>
+          <LeaveButton onLeave={props.onLeave} />
         </Show>
       </div>
     </section>
+  );
+}
+
+function LeaveButton(props: Pick<Props, 'onLeave'>) {
+  const t = useT();
+  createShortcut({ keys: 'Shift+L', label: () => t('hall.shortcuts.leave'), run: () => props.onLeave() });
+  return (
+    <button type="button" class="control" onClick={() => props.onLeave()}>
+      <LogOut aria-hidden="true" class="turns" />
+      <span class="words">{t('hall.leave')}</span>
+    </button>
   );
 }

@@ -137,13 +137,12 @@ export function PointOfOrder() {
   const { can } = useMeeting();
   const view = useFloorView();
   const dialog = useRequestAbout();
+  const mayRaise = () => can(example('point-of-order'));
+  const raise = () => dialog.openRequest({ about: null, kind: 'point-of-order' });
+  createShortcut({ keys: 'Shift+P', label: () => t('floor.shortcuts.pointOfOrder'), when: mayRaise, run: raise });
   return (
-    <Show when={view.mine() !== null && can(example('point-of-order'))}>
-      <button
-        type="button"
-        class="control wide-only"
-        onClick={() => dialog.openRequest({ about: null, kind: 'point-of-order' })}
-      >
+    <Show when={view.mine() !== null && mayRaise()}>
+      <button type="button" class="control wide-only" onClick={raise}>
         {t('floor.kind.point-of-order')}
       </button>
     </Show>

@@ -54,6 +54,12 @@ function CloseMeeting() {
   const { can } = useMeeting();
   const sending = useSending();
   const [asking, setAsking] = createSignal(false);
+  createShortcut({
+    keys: 'Shift+X',
+    label: () => t('hall.shortcuts.close'),
+    when: () => can({ type: 'meeting.close' }),
+    run: () => setAsking(true),
+  });
   return (
     <>
       <Button

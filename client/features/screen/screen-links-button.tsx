@@ -3,6 +3,7 @@ import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
 
 const ScreenLinksDialog = lazy(async () => ({
   default: (await import('./screen-links-dialog.tsx')).ScreenLinksDialog,
@@ -13,6 +14,7 @@ export function ScreenLinksButton() {
   const t = useT();
   const { meeting } = useMeeting();
   const [open, setOpen] = createSignal(false);
+  createShortcut({ keys: 'Shift+K', label: () => t('screen.links'), run: () => setOpen(true) });
   return (
     <>
       <IconButton label={t('screen.links')} onClick={() => setOpen(true)}>

@@ -3,11 +3,17 @@ import type { SoundCheck } from '../../../shared/protocol/media-down.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
 
 /** For who speaks soon: try the microphone where the hall does not hear it. */
 export function OwnCheck(props: { readonly check: SoundCheck }) {
   const t = useT();
   const { soundCheck } = useCall();
+  createShortcut({
+    keys: 't',
+    label: () => t('media.check.shortcut'),
+    run: () => void (soundCheck.isChecking() ? soundCheck.end() : soundCheck.begin()),
+  });
   return (
     <section class="sound-check" aria-label={t('media.check.own')}>
       <h3>{t('media.check.own')}</h3>

@@ -9,6 +9,7 @@ export const media = {
   lost: 'Sound and picture were interrupted. They come back by themselves.',
   joining: 'Sound and picture are starting …',
   check: {
+    shortcut: 'Begin or end my sound check',
     own: 'Sound check',
     all: 'Sound checks',
     invited: 'You speak soon. Try your microphone now: only the moderator can hear it.',

@@ -12,6 +12,7 @@ export const media = {
   lost: 'El sonido y la imagen se han interrumpido. Se restablecerán automáticamente.',
   joining: 'El sonido y la imagen se están iniciando …',
   check: {
+    shortcut: 'Comenzar o terminar mi prueba de sonido',
     own: 'Prueba de sonido',
     all: 'Pruebas de sonido',
     invited: 'Pronto intervendrá. Pruebe ahora su micrófono: solo el moderador puede oírlo.',

@@ -12,6 +12,7 @@ export const media = {
   lost: 'Le son et l’image ont été interrompus. Ils reviendront d’eux-mêmes.',
   joining: 'Le son et l’image démarrent…',
   check: {
+    shortcut: 'Commencer ou terminer mon essai de son',
     own: 'Essai de son',
     all: 'Essais de son',
     invited: 'Vous parlerez bientôt. Essayez votre micro maintenant : seul le modérateur peut l’entendre.',

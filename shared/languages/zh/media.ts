@@ -12,6 +12,7 @@ export const media = {
   lost: '声音和图像中断，将自动恢复。',
   joining: '声音和图像正在启动…',
   check: {
+    shortcut: '开始或结束我的声音检查',
     own: '声音检查',
     all: '声音检查',
     invited: '即将轮到您发言。请现在试用麦克风：只有协调员能听到。',
