@@ -252,3 +252,14 @@ test('F7: given somebody on the list who leaves, then the chair sees that they h
   await expect(entry(chair, CHIKONDI)).toContainText(/left at \d/);
   await listed(everybody(), [RUTH, CHIKONDI, CLARISSE]);
 });
+
+test('F1: given a line that is lost, when somebody asks for the floor, then the bar says that they are asking, until they are on the list', async () => {
+  const { moderator, chair } = hall;
+  await moderator.context.setOffline(true);
+  await ask(moderator);
+  await expect(moderator.page.getByRole('button', { name: 'Asking …' })).toBeVisible();
+  await expect(moderator.page.getByRole('button', { name: 'Request the floor' })).toBeHidden();
+  await moderator.context.setOffline(false);
+  await listed([moderator, chair], [RUTH, CHIKONDI, CLARISSE, NILUFAR]);
+  await expect(moderator.page.getByRole('button', { name: 'Withdraw' })).toBeVisible();
+});

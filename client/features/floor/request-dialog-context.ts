@@ -10,13 +10,27 @@ export type RequestDialog = {
   /** Opens the dialog; `about` names the passage or annotation that the request speaks to. */
   readonly openRequest: (asking: Asking) => void;
   readonly closeRequest: () => void;
+  /** Whether a request has been sent and not been answered yet; a line that is down can take its time. */
+  readonly isPending: Accessor<boolean>;
+  readonly waitFor: <T>(answer: Promise<T>) => Promise<T>;
 };
 
 const RequestDialogContext = createContext<RequestDialog>();
 
 export function createRequestDialog(): RequestDialog {
   const [asking, setAsking] = createSignal<Asking | null>(null);
-  return { asking, openRequest: setAsking, closeRequest: () => setAsking(null) };
+  const [pending, setPending] = createSignal(0);
+  async function waitFor<T>(answer: Promise<T>): Promise<T> {
+    setPending((count) => count + 1);
+    return answer.finally(() => setPending((count) => count - 1));
+  }
+  return {
+    asking,
+    openRequest: setAsking,
+    closeRequest: () => setAsking(null),
+    isPending: () => pending() > 0,
+    waitFor,
+  };
 }
 
 export function RequestDialogProvider(props: { readonly children: JSX.Element }) {

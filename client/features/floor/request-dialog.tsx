@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { KINDS, NOTE_MAX } from '../../../shared/floor/floor-request.ts';
 import { LANGUAGES, OWN_NAMES } from '../../../shared/languages/language.ts';
+import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -24,6 +25,7 @@ export function RequestDialog() {
 function OpenRequestDialog(props: { readonly asking: Asking }) {
   const t = useT();
   const { can } = useMeeting();
+  const connection = useConnection();
   const dialog = useRequestAbout();
   const view = useFloorView();
   const sending = useSending();
@@ -31,7 +33,10 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
 
   async function ask(event: Event) {
     event.preventDefault();
-    if (isAccepted(await sending.send(form.command()))) dialog.closeRequest();
+    const answer = dialog.waitFor(sending.send(form.command()));
+    // It is kept, and sent when the line is back: nobody has to wait before a dialog.
+    if (!navigator.onLine || connection.status() !== 'connected') return dialog.closeRequest();
+    if (isAccepted(await answer)) dialog.closeRequest();
   }
   return (
     <Dialog

@@ -53,7 +53,7 @@ export function ControlBar(props: Props) {
         }
       >
         <FloorControl />
-        <PointOfOrder />
+        <PointOfOrder where="wide-only" />
       </Show>
       <div class="end">
         <Show when={hasSound()}>

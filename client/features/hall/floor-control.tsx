@@ -1,3 +1,4 @@
+import Gavel from 'lucide-solid/icons/gavel';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
 import type { Kind } from '../../../shared/floor/floor-request.ts';
@@ -33,7 +34,8 @@ export function FloorControl() {
   const dialog = useRequestAbout();
   const sending = useSending();
   const [isWithdrawing, setWithdrawing] = createSignal(false);
-  const mayAsk = () => can(example('intervention')) || can(example('point-of-order'));
+  const point = usePointOfOrder();
+  const mayAsk = () => point.may() || (!dialog.isPending() && can(example('intervention')));
   const ask = () => dialog.openRequest({ about: null });
   const own = (type: 'floor.end' | 'floor.withdraw'): MeetingCommand | null => {
     const request = type === 'floor.end' ? view.held() : view.mine()?.request;
@@ -52,6 +54,12 @@ export function FloorControl() {
     label: () => t('floor.shortcuts.request'),
     when: () => !view.iHold() && (view.mine() !== null || mayAsk()),
     run: () => (view.mine() ? setWithdrawing(true) : ask()),
+  });
+  createShortcut({
+    keys: 'Shift+P',
+    label: () => t('floor.shortcuts.pointOfOrder'),
+    when: point.may,
+    run: point.raise,
   });
   createShortcut({
     keys: 'e',
@@ -92,6 +100,9 @@ export function FloorControl() {
             onPress={() => (view.own().length > 1 ? setWithdrawing(true) : say('floor.withdraw'))}
           />
         </Match>
+        <Match when={dialog.isPending()}>
+          <BigButton label="floor.asking" busy={true} hidden={dialog.asking() !== null} onPress={ask} />
+        </Match>
       </Switch>
       <Show when={isWithdrawing() && view.mine()}>
         <WithdrawDialog onClose={() => setWithdrawing(false)} />
@@ -131,19 +142,26 @@ function BigButton(props: BigButtonProps) {
   );
 }
 
-/** On the list already, or on a closed one: a point of order is still possible. */
-export function PointOfOrder() {
-  const t = useT();
+/** A point of order beside the place that one has already; on a closed list the one big button leads to it. */
+function usePointOfOrder() {
   const { can } = useMeeting();
-  const view = useFloorView();
   const dialog = useRequestAbout();
-  const mayRaise = () => can(example('point-of-order'));
-  const raise = () => dialog.openRequest({ about: null, kind: 'point-of-order' });
-  createShortcut({ keys: 'Shift+P', label: () => t('floor.shortcuts.pointOfOrder'), when: mayRaise, run: raise });
+  return {
+    may: () => !dialog.isPending() && can(example('point-of-order')),
+    raise: () => dialog.openRequest({ about: null, kind: 'point-of-order' }),
+  };
+}
+
+/** Beside the one big button; on a phone below the list. */
+export function PointOfOrder(props: { readonly where: 'wide-only' | 'narrow-only' }) {
+  const t = useT();
+  const view = useFloorView();
+  const point = usePointOfOrder();
   return (
-    <Show when={view.mine() !== null && mayRaise()}>
-      <button type="button" class="control wide-only" onClick={raise}>
-        {t('floor.kind.point-of-order')}
+    <Show when={view.mine() !== null && point.may()}>
+      <button type="button" class={`control ${props.where}`} onClick={point.raise}>
+        <Gavel aria-hidden="true" />
+        <span class="words">{t('floor.kind.point-of-order')}</span>
       </button>
     </Show>
   );

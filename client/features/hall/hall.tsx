@@ -22,6 +22,7 @@ import { DockContent, DockStrip } from './docks.tsx';
 import './hall.css';
 import './hall-phone.css';
 import './hall-wide.css';
+import { PointOfOrder } from './floor-control.tsx';
 import { useHallShortcuts } from './hall-shortcuts.ts';
 import { HallTop } from './hall-top.tsx';
 import { HallViews } from './hall-views.tsx';
@@ -108,6 +109,9 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
         <div class="hall-list" tabIndex={0}>
           <ListOfSpeakers />
+          <Show when={joining.joined()}>
+            <PointOfOrder where="narrow-only" />
+          </Show>
         </div>
       </div>
       <HallViews />
