@@ -73,6 +73,16 @@ export function compilationText({ orm }: Db, meetingId: MeetingId, version: numb
   return { version, date, introduction, sections: sectionsOf(orm, of), passages: passagesOf(orm, of) };
 }
 
+/** The words of one passage of a version; null when there is none. */
+export function passageText({ orm }: Db, meetingId: MeetingId, version: number, passage: PassageId): string | null {
+  const row = orm
+    .select({ text: passages.text })
+    .from(passages)
+    .where(and(eq(passages.meetingId, meetingId), eq(passages.version, version), eq(passages.id, passage)))
+    .get();
+  return row?.text ?? null;
+}
+
 const sectionsOf = (orm: Orm, { meetingId, version }: Version): CompilationText['sections'] =>
   orm
     .select({

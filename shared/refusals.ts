@@ -49,6 +49,7 @@ export const REFUSALS = [
   // compiled inputs and annotations
   'unknown-section',
   'unknown-passage',
+  'quote-not-found',
   'unknown-annotation',
   'already-resolved',
   'not-resolved',

@@ -7,6 +7,7 @@ import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts'
 import type { CaughtUp } from '../../shared/protocol/join.ts';
 import type { Proof } from '../../shared/protocol/records.ts';
 import type { Effects } from '../effects.ts';
+import type { Witness } from './quoted-words.ts';
 import { SnapshotCache } from './snapshot-cache.ts';
 import { Tail } from './tail.ts';
 import type { Turn } from './turn.ts';
@@ -28,6 +29,7 @@ export class MeetingRoom {
   readonly #log: EventLog;
   readonly #turn: Turn;
   readonly #effects: Effects;
+  readonly #witness: Witness;
   readonly #tail: Tail;
   readonly #snapshots = new SnapshotCache();
   readonly #listeners = new Set<OnCommitted>();
@@ -42,11 +44,12 @@ export class MeetingRoom {
     readonly id: MeetingId,
     readonly epoch: string,
     standing: Standing,
-    world: { readonly log: EventLog; readonly turn: Turn; readonly effects: Effects },
+    world: { readonly log: EventLog; readonly turn: Turn; readonly effects: Effects; readonly witness: Witness },
   ) {
     this.#log = world.log;
     this.#turn = world.turn;
     this.#effects = world.effects;
+    this.#witness = world.witness;
     this.#tail = new Tail(standing.seq, world.log.readAfter(id, Math.max(0, standing.seq - RECENT)));
     this.#committed = standing;
     this.#ahead = standing;
@@ -71,6 +74,8 @@ export class MeetingRoom {
     const at = Math.max(this.#effects.now(), this.#ahead.at);
     const decision = decide(this.#ahead.meeting, envelope.command, actor, at);
     if (isRefusal(decision)) return Promise.resolve(decision);
+    const refusal = this.#witness(this.#ahead.meeting, envelope.command);
+    if (refusal) return Promise.resolve(refusal);
     return this.#await(envelope.id, actor, this.#stamp(decision.events, envelope.id, actor, at));
   }
 

@@ -4,6 +4,7 @@ import type { MeetingId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
 import { createKeptStates } from './kept-states.ts';
 import { MeetingRoom } from './meeting-room.ts';
+import { quotesAreTrue } from './quoted-words.ts';
 import { Turn } from './turn.ts';
 
 /** The rooms of this life of the server, opened when first asked for; one epoch for all of them. */
@@ -16,7 +17,12 @@ export function createMeetingRooms(db: Db, effects: Effects) {
   const watchers = new Set<(room: MeetingRoom) => void>();
 
   function open(id: MeetingId): MeetingRoom {
-    const room = new MeetingRoom(id, epoch, states.standingOf(id), { log, turn, effects });
+    const room = new MeetingRoom(id, epoch, states.standingOf(id), {
+      log,
+      turn,
+      effects,
+      witness: quotesAreTrue(db, id),
+    });
     rooms.set(id, room);
     states.watch(room);
     for (const watch of watchers) watch(room);

@@ -49,6 +49,10 @@ function occurrences(text: string, exact: string): readonly number[] {
   return starts;
 }
 
+/** Whether the words stand in the text exactly in the company in which the quote shows them. */
+export const stands = (text: string, { exact, prefix, suffix }: TextQuoteSelector): boolean =>
+  exact !== '' && text.includes(prefix + exact + suffix);
+
 /** How many characters of the context stand around this place as they stood around the quote. */
 const contextAt = (text: string, start: number, { exact, prefix, suffix }: TextQuoteSelector): number =>
   common(suffix, text.slice(start + exact.length)) +

@@ -43,13 +43,13 @@ function enterMeeting({ folder }: RunningMeeting): void {
   db.close();
 }
 
-/** As the secretary publishes it. */
-async function publish(meeting: RunningMeeting): Promise<void> {
+/** As the secretary publishes it: a compilation of one passage. */
+export async function publish(meeting: RunningMeeting, text = PASSAGE_TEXT): Promise<void> {
   const body = {
     date: '2015-09-21',
     introduction: 'Compiled from the contributions.',
     sections: [{ ...section, lead: 'What is built first.' }],
-    passages: [{ ...passage, text: PASSAGE_TEXT, language: 'en', sources: [] }],
+    passages: [{ ...passage, text, language: 'en', sources: [] }],
   };
   const answer = await fetch(`${meeting.url()}/api/meetings/${MEETING}/compilation`, {
     method: 'POST',

@@ -43,6 +43,7 @@ export const refusals = {
   'unwritten-guest': 'Name the person and their organisation.',
   'unknown-section': 'A passage names a section that the compilation does not have.',
   'unknown-passage': 'This passage is not part of the published compilation.',
+  'quote-not-found': 'These words no longer stand so in the passage: it has changed. Choose the words again.',
   'unknown-annotation': 'This annotation does not exist.',
   'already-resolved': 'This annotation is resolved already.',
   'not-resolved': 'This annotation is not resolved.',

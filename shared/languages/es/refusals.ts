@@ -48,6 +48,7 @@ export const refusals = {
   'unwritten-guest': 'Indique la persona y su organización.',
   'unknown-section': 'Un pasaje menciona una sección que la compilación no tiene.',
   'unknown-passage': 'Este pasaje no forma parte de la compilación publicada.',
+  'quote-not-found': 'Estas palabras ya no figuran así en el pasaje: ha cambiado. Selecciónelas de nuevo.',
   'unknown-annotation': 'Esta anotación no existe.',
   'already-resolved': 'Esta anotación ya está resuelta.',
   'not-resolved': 'Esta anotación no está resuelta.',

@@ -50,6 +50,7 @@ export const refusals = {
   'unwritten-guest': 'Indiquez le nom de la personne et son organisation.',
   'unknown-section': 'Un passage renvoie à une section qui n’existe pas dans la compilation.',
   'unknown-passage': 'Ce passage ne fait pas partie de la compilation publiée.',
+  'quote-not-found': 'Ces mots ne figurent plus ainsi dans le passage : il a changé. Sélectionnez-les à nouveau.',
   'unknown-annotation': 'Cette annotation n’existe pas.',
   'already-resolved': 'Cette annotation est déjà réglée.',
   'not-resolved': 'Cette annotation n’est pas réglée.',

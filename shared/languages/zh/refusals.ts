@@ -43,6 +43,7 @@ export const refusals = {
   'unwritten-guest': '请填写此人的姓名及其组织。',
   'unknown-section': '有一个段落所指的章节在汇编中不存在。',
   'unknown-passage': '此段落不在已公布的汇编中。',
+  'quote-not-found': '该段落已更改，其中不再有这样的文字。请重新选择文字。',
   'unknown-annotation': '此批注不存在。',
   'already-resolved': '此批注已经解决。',
   'not-resolved': '此批注尚未解决。',
