@@ -1,12 +1,9 @@
 import { readConfig } from './config.ts';
 import { createEffects } from './effects.ts';
+import { TAKEN, WRONG_CONFIGURATION } from './exit-codes.ts';
 import { startServer } from './start-server.ts';
 import { Taken } from './taken.ts';
 
-/** BSD's EX_CONFIG: a supervisor need not try again before somebody has changed something. */
-const WRONG_CONFIGURATION = 78;
-/** BSD's EX_TEMPFAIL: what is taken now may be free in a moment, so a supervisor does well to try again. */
-const TAKEN = 75;
 /** The orderly end takes less; after this long it is ended anyway, ms. */
 const END_MS = 4500;
 

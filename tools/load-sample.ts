@@ -2,43 +2,62 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { type Config, readConfig } from '../server/config.ts';
 import { databaseFile, holdDataFolder } from '../server/data-folder.ts';
 import { createEffects, type Effects } from '../server/effects.ts';
+import { TAKEN, WRONG_CONFIGURATION } from '../server/exit-codes.ts';
+import { Taken } from '../server/taken.ts';
+
+/** Most starts find a folder in use, so what is only needed for the sample is imported late. */
+async function prepare(config: Config, effects: Effects): Promise<void> {
+  const file = databaseFile(config.dataDir);
+  if (existsSync(file) && config.demoPassword === null) return;
+  const release = holdDataFolder(config.dataDir);
+  try {
+    await (existsSync(file) ? keepUp(config, effects, file) : loadSample(config, effects, file));
+  } finally {
+    release();
+  }
+}
 
 /**
- * Puts the sample consultation into an empty data folder, and does nothing to any other. It is built in a file beside
- * the database and moved there when it is whole, so that an interrupted load leaves nothing half done. Most starts find
- * a folder in use, so what is only needed for the sample is imported late.
+ * Puts the sample consultation into an empty data folder. It is built in a file beside the database and moved there
+ * when it is whole, so that an interrupted load leaves nothing half done; its password is kept before that, or nobody
+ * would ever know it.
  */
-async function loadSample(config: Config, effects: Effects): Promise<void> {
-  const file = databaseFile(config.dataDir);
-  if (existsSync(file)) return keepUp(config, file);
+async function loadSample(config: Config, effects: Effects, file: string): Promise<void> {
   const { openDatabase } = await import('../db/open-database.ts');
-  const { demoPassword, writeDemoAccounts } = await import('./sample/demo-accounts.ts');
+  const { accountsInWords, demoPassword, keepDemoAccounts } = await import('./sample/demo-accounts.ts');
   const { storeSample } = await import('./sample/store-sample.ts');
-  const release = holdDataFolder(config.dataDir);
   const password = demoPassword(config.demoPassword);
   const draft = `${file}.loading`;
   for (const end of ['', '-wal', '-shm']) rmSync(`${draft}${end}`, { force: true });
   const db = openDatabase(draft);
   await storeSample(db, effects, password);
   db.close();
+  const kept = keepDemoAccounts(config, password);
   renameSync(draft, file);
-  writeDemoAccounts(config, password);
-  release();
+  console.log(`${accountsInWords(config, password)}\nKept in ${kept}`);
 }
 
-/** A data folder in use: a password set anew by DEMO_PASSWORD holds for the sample accounts, and nothing else changes. */
-async function keepUp(config: Config, file: string): Promise<void> {
+/** A data folder in use: a password set anew by DEMO_PASSWORD holds for the sample accounts; who used the old one is signed out. */
+async function keepUp(config: Config, effects: Effects, file: string): Promise<void> {
   if (config.demoPassword === null) return;
   const { openDatabase } = await import('../db/open-database.ts');
   const { hasAnyConsultation } = await import('../db/consultations.ts');
-  const { renewDemoPassword } = await import('./sample/demo-accounts.ts');
+  const { keepDemoAccounts, renewDemoPassword } = await import('./sample/demo-accounts.ts');
   const db = openDatabase(file);
-  if (hasAnyConsultation(db)) await renewDemoPassword(db, config.demoPassword);
+  if (hasAnyConsultation(db) && (await renewDemoPassword(db, effects, config.demoPassword)))
+    keepDemoAccounts(config, config.demoPassword);
   db.close();
 }
 
+function complain(sentences: readonly string[], exitCode: number): void {
+  for (const sentence of sentences) console.error(sentence);
+  process.exitCode = exitCode;
+}
+
 const config = readConfig(process.env);
-if ('wrong' in config) {
-  for (const sentence of config.wrong) console.error(sentence);
-  process.exitCode = 1;
-} else await loadSample(config, createEffects('warn'));
+if ('wrong' in config) complain(config.wrong, WRONG_CONFIGURATION);
+else
+  await prepare(config, createEffects('warn')).catch((error: unknown) => {
+    if (!(error instanceof Taken)) throw error;
+    complain([error.message], TAKEN);
+  });

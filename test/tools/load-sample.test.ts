@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { compilationText } from '../../db/compilations.ts';
 import { consultationById } from '../../db/consultations.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import { createPasswords } from '../../server/auth/passwords.ts';
+import { createSessions } from '../../server/auth/sessions.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
@@ -73,5 +74,28 @@ describe('the sample consultation', () => {
     expect(load({ DEMO_PASSWORD: 'a password of our own' })).toBe('');
     expect(await seq()).toBe(before);
     expect(await fits('chair@openfloor.example', 'a password of our own')).toBe('right');
+    expect(readFileSync(join(folder, 'demo-accounts.txt'), 'utf8')).toContain('the one set in DEMO_PASSWORD');
+  });
+
+  test('given somebody signed in, when another password is set, then they are signed out; when the same, they are not', async () => {
+    const sessionsOf = (db: Db) => createSessions(db, quietEffects(), { secure: false });
+    const cookie = await within(async (db) => {
+      const chair = accountByEmail(db, 'chair@openfloor.example');
+      const opened = chair && (await sessionsOf(db).open(chair.person));
+      return opened?.cookie.split(';')[0];
+    });
+    const isSignedIn = () => within(async (db) => (await sessionsOf(db).find(cookie)) !== null);
+    load({ DEMO_PASSWORD: 'a password of our own' });
+    expect(await isSignedIn()).toBe(true);
+    load({ DEMO_PASSWORD: 'another of our own' });
+    expect(await isSignedIn()).toBe(false);
+  });
+
+  test('given a folder that a server holds, when a password is set, then nothing is touched, and a sentence says why', () => {
+    writeFileSync(join(folder, 'server.lock'), `${process.pid}\n`);
+    const env = { ...process.env, DATA_DIR: folder, DEMO_PASSWORD: 'a third of our own' };
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/load-sample.ts'], { env });
+    expect([status, stderr.toString()]).toEqual([75, expect.stringContaining(`process ${process.pid}`)]);
+    rmSync(join(folder, 'server.lock'));
   });
 });

@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountByEmail, changePassword } from '../../db/accounts.ts';
 import type { Db } from '../../db/open-database.ts';
 import { createPasswords } from '../../server/auth/passwords.ts';
+import { createSessions } from '../../server/auth/sessions.ts';
 import type { Config } from '../../server/config.ts';
+import type { Effects } from '../../server/effects.ts';
 import { samplePeople } from './people.ts';
 
 /** Letters and digits that nobody confuses when reading them aloud. */
@@ -15,25 +17,33 @@ const group = (): string => Array.from({ length: 4 }, () => ALPHABET[randomInt(A
 /** The password of all sample accounts: the one that was set, or a random one of 80 bits. */
 export const demoPassword = (set: string | null): string => set ?? Array.from({ length: 4 }, group).join('-');
 
-/** Prints the sample accounts once, and keeps them where only the owner of the data can read; a password that was set is not kept. */
-export function writeDemoAccounts({ dataDir, demoPassword: set }: Config, password: string): void {
-  const file = join(dataDir, 'demo-accounts.txt');
-  const lines = [
+/** A password that was set is not repeated: whoever set it knows it. */
+export const accountsInWords = ({ demoPassword: set }: Config, password: string): string =>
+  [
     'Accounts of the sample consultation',
     ...samplePeople.map(({ role, email, name }) => `  ${role.padEnd(12)}${email.padEnd(32)}${name}`),
     `Password of each: ${set === null ? password : 'the one set in DEMO_PASSWORD'}`,
-  ];
-  rmSync(file, { force: true });
-  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
-  console.log(`${lines.join('\n')}\nKept in ${file}`);
+  ].join('\n');
+
+/** Keeps the sample accounts in a file that only the owner of the data can read, and says in which. */
+export function keepDemoAccounts(config: Config, password: string): string {
+  const file = join(config.dataDir, 'demo-accounts.txt');
+  const arriving = `${file}.arriving`;
+  rmSync(arriving, { force: true });
+  writeFileSync(arriving, `${accountsInWords(config, password)}\n`, { mode: 0o600 });
+  renameSync(arriving, file);
+  return file;
 }
 
-/** Gives the sample accounts this password, if they have another. */
-export async function renewDemoPassword(db: Db, password: string): Promise<void> {
+/** Gives the sample accounts this password, and ends the sessions of those that had another. False: there are none. */
+export async function renewDemoPassword(db: Db, effects: Effects, password: string): Promise<boolean> {
   const passwords = createPasswords();
-  for (const { email } of samplePeople) {
-    const account = accountByEmail(db, email);
-    if (!account || (await passwords.verify(account.passwordHash, password)) === 'right') continue;
-    changePassword(db, account.person, await passwords.hash(password));
+  const sessions = createSessions(db, effects, { secure: false });
+  const accounts = samplePeople.flatMap(({ email }) => accountByEmail(db, email) ?? []);
+  for (const { person, passwordHash } of accounts) {
+    if ((await passwords.verify(passwordHash, password)) === 'right') continue;
+    changePassword(db, person, await passwords.hash(password));
+    await sessions.closeOthers(person, '');
   }
+  return accounts.length > 0;
 }

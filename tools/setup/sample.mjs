@@ -24,6 +24,6 @@ export async function loadSample() {
   const said = [];
   const args = ['--import', 'tsx', inProject('tools/load-sample.ts')];
   const { code, tail } = await run(process.execPath, args, { onLine: (line) => said.push(line) });
-  if (code !== 0) throw new SetupError(tail);
+  if (code !== 0) throw new SetupError(tail, code);
   return used ? inUse(folder) : { note: `sample loaded into ${folder}`, value: said };
 }

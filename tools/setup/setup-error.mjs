@@ -2,4 +2,10 @@
 export class SetupError extends Error {
   /** @override */
   name = 'SetupError';
+
+  /** @param {string} message @param {number} [exitCode] */
+  constructor(message, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
 }

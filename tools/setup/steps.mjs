@@ -67,6 +67,6 @@ export async function tool(main) {
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     console.error(`\n${error.message}`);
-    process.exit(1);
+    process.exit(error.exitCode);
   }
 }
