@@ -13,6 +13,4 @@ export const attendanceCommands = [
   v.strictObject({ type: v.literal('attendance.exclude'), person }),
   v.strictObject({ type: v.literal('attendance.join'), mode }),
   v.strictObject({ type: v.literal('attendance.leave') }),
-  v.strictObject({ type: v.literal('attendance.mark-away'), person }),
-  v.strictObject({ type: v.literal('attendance.mark-back'), person }),
 ] as const satisfies readonly v.GenericSchema<unknown, AttendanceCommand>[];

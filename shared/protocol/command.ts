@@ -11,6 +11,18 @@ import { floorCommands } from './floor-commands.ts';
 import { minutesCommands } from './minutes-commands.ts';
 import { sittingCommands } from './sitting-commands.ts';
 
+/**
+ * What nobody sends: the server gives these commands itself, for what happens beside the log. A compilation is published
+ * with its text, over HTTP, by a secretary whom the record names.
+ */
+export const UNSENT = [
+  'meeting.convene',
+  'attendance.mark-away',
+  'attendance.mark-back',
+  'compilation.publish',
+] as const satisfies readonly MeetingCommand['type'][];
+type SentCommand = Exclude<MeetingCommand, { readonly type: (typeof UNSENT)[number] }>;
+
 export const commandSchema = v.variant('type', [
   ...sittingCommands,
   ...attendanceCommands,
@@ -19,7 +31,7 @@ export const commandSchema = v.variant('type', [
   ...compilationCommands,
   ...annotationCommands,
   ...minutesCommands,
-]) satisfies v.GenericSchema<unknown, MeetingCommand>;
+]) satisfies v.GenericSchema<unknown, SentCommand>;
 
 /** A command with the id that its sender minted: a resend with the same id is answered as before and done once. */
 export type CommandEnvelope = { readonly id: CommandId; readonly command: MeetingCommand };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROLES, type Role } from '../../shared/actor.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { type CommandType, PERMISSIONS } from '../../shared/permissions.ts';
+import { UNSENT } from '../../shared/protocol/command.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Member } from '../support/member.ts';
 import { oneOfEach } from '../support/one-of-each.ts';
@@ -14,7 +15,8 @@ const people: Readonly<Record<string, Role | 'stranger'>> = {
   stranger: 'stranger',
 };
 const UNAUTHORISED: readonly RefusalCode[] = ['not-permitted', 'not-a-member'];
-const COMMANDS = Object.keys(PERMISSIONS) as readonly CommandType[];
+const isSent = (type: CommandType): boolean => !UNSENT.some((unsent) => unsent === type);
+const COMMANDS = (Object.keys(PERMISSIONS) as readonly CommandType[]).filter(isSent);
 
 let meeting: RunningMeeting;
 const members = new Map<string, Member>();
@@ -42,6 +44,16 @@ describe.each([...ROLES, 'stranger' as const])('given somebody who comes as %s',
     expect(await isAuthorised(name, oneOfEach[type])).toBe(expected);
   });
 });
+
+test.each(UNSENT)(
+  'M5 given the secretary, when they send %s, then it is no message: the server alone gives it',
+  async (type) => {
+    const secretary = members.get('secretary');
+    const before = secretary?.seq();
+    expect(await secretary?.command(oneOfEach[type])).toEqual({ refused: 'bad-message' });
+    expect(secretary?.seq()).toBe(before);
+  },
+);
 
 test('given a command that is not in the table, then it is not one of the protocol', async () => {
   const raw: { timeout(ms: number): { emitWithAck(event: string, message: unknown): Promise<unknown> } } | undefined =

@@ -41,6 +41,11 @@ describe('the compiled inputs', () => {
     expect(server.world.rooms.get(made.meeting)?.meeting.compilation.passages).toEqual([
       { id: 'p-2-1', sectionId: 's-2', number: '2.1' },
     ]);
+    const { person } = (await secretary.get('/api/session')).json();
+    expect(server.world.rooms.get(made.meeting)?.after(0).at(-1)).toMatchObject({
+      by: person,
+      event: { type: 'compilation.published' },
+    });
   });
 
   test('given a version that the browser has, then it is not sent again; the next version is, and the first stays readable', async () => {

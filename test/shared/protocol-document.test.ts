@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PERMISSIONS } from '../../shared/permissions.ts';
-import { commandSchema, envelopeSchema } from '../../shared/protocol/command.ts';
+import { commandSchema, envelopeSchema, UNSENT } from '../../shared/protocol/command.ts';
 import { catchUpSchema, joinSchema } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { oneOfEachEvent } from '../support/one-of-each-event.ts';
@@ -33,7 +33,7 @@ describe('given the examples of PROTOCOL.md', () => {
   test('when the commands are read by their schemas, then they are well-formed, and none is missing', () => {
     const commands = examples('commands');
     for (const command of commands) expect(v.safeParse(commandSchema, command).issues).toBeUndefined();
-    expect(commands.map(typeOf)).toEqual(Object.keys(PERMISSIONS));
+    expect([...commands.map(typeOf), ...UNSENT].sort()).toEqual(Object.keys(PERMISSIONS).sort());
   });
 
   test('when the events are compared with those of the log, then they are the same', () => {
