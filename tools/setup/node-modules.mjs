@@ -48,7 +48,10 @@ export async function installPackages(say) {
   const present = installedAsLocked();
   if (!present) {
     say('installing');
-    await npmWithCompiler(['ci', '--no-audit', '--no-fund', '--loglevel=http', '--foreground-scripts'], say);
+    await npmWithCompiler(
+      ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=http', '--foreground-scripts'],
+      say,
+    );
   }
   if (await sqliteLoads()) return { note: present ? 'up to date' : 'installed', value: undefined };
   say('compiling SQLite');
