@@ -1,6 +1,8 @@
 import type { Actor, Role } from './actor.ts';
 import type { Attendance } from './attendance/attendance.ts';
+import type { PersonId } from './ids.ts';
 import type { MeetingCommand } from './meeting.ts';
+import type { RefusalCode } from './refusals.ts';
 
 export type CommandType = MeetingCommand['type'];
 
@@ -75,6 +77,20 @@ export function roleOf(attendance: Attendance, actor: Actor): Role | null {
   if (actor.type === 'system') return null;
   const member = attendance.members[actor.person];
   return member?.standing === 'admitted' ? member.role : null;
+}
+
+/** Why somebody stands outside the meeting; null for who is inside. */
+export function whyOutside(attendance: Attendance, person: PersonId): RefusalCode | null {
+  switch (attendance.members[person]?.standing) {
+    case 'admitted':
+      return null;
+    case 'applied':
+      return 'awaiting-admission';
+    case 'excluded':
+      return 'excluded';
+    default:
+      return 'not-a-member';
+  }
 }
 
 /** Whether somebody of this kind may give this command at all. */

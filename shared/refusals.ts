@@ -9,6 +9,8 @@ export const REFUSALS = [
   'not-yours',
   'unknown-person',
   'already-a-member',
+  'awaiting-admission',
+  'excluded',
   'last-secretary',
   'not-present',
   // the meeting

@@ -1,8 +1,8 @@
 import type { Socket } from 'socket.io-client';
-import type { MeetingId } from '../../shared/ids.ts';
+import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
 import type { Down } from '../../shared/protocol/down.ts';
-import type { CatchUpAnswer, CaughtUp, JoinAnswer } from '../../shared/protocol/join.ts';
+import type { CatchUpAnswer, CaughtUp, JoinAnswer, Joined } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
@@ -41,6 +41,7 @@ export class MeetingLine {
   readonly #records;
   #status: Status = 'connecting';
   #epoch = '';
+  #person: PersonId | null = null;
   /** Whether the server takes commands: from who has joined, and from who applies for admission. */
   #open = false;
   #again: ReturnType<typeof setTimeout> | undefined;
@@ -90,7 +91,8 @@ export class MeetingLine {
     else await this.#joined(answer, after);
   }
 
-  async #joined(answer: CaughtUp, after: number): Promise<void> {
+  async #joined(answer: Joined, after: number): Promise<void> {
+    this.#person = answer.person;
     await this.#takeAnswer(answer, after);
     this.#open = true;
     this.#stand('connected');
@@ -140,11 +142,17 @@ export class MeetingLine {
   #received(frame: RecordsFrame): void {
     this.clock.atLeast(frame.at);
     if (this.#epoch !== '' && frame.epoch !== this.#epoch) void this.#join();
+    else if (this.#isShownOut(frame)) void this.#join();
     else this.#records.take(frame);
   }
 
+  /** It is the last frame that one gets; asking to join tells the rest. */
+  #isShownOut({ records }: RecordsFrame): boolean {
+    return records.some(({ event }) => event.type === 'attendance.excluded' && event.person === this.#person);
+  }
+
   #refused(code: RefusalCode): void {
-    this.#open = code === 'not-a-member';
+    this.#open = OUTSIDE.includes(code);
     if (code === 'outdated') this.#outdated();
     else this.#askAgain(code);
   }
@@ -192,6 +200,8 @@ export class MeetingLine {
   }
 }
 
+/** Standings outside from which somebody may apply, or has. */
+const OUTSIDE: readonly RefusalCode[] = ['not-a-member', 'awaiting-admission'];
 /** Refusals that say nothing to a person: the line asks again by itself. */
 const PASSING: readonly RefusalCode[] = ['too-many-messages', 'server-stopping', 'not-joined', 'storage-failed'];
 const SOON_MS = 300;

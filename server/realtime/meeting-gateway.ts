@@ -2,7 +2,7 @@ import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
 import type { Actor } from '../../shared/actor.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
-import { roleOf } from '../../shared/permissions.ts';
+import { whyOutside } from '../../shared/permissions.ts';
 import { type CommandEnvelope, envelopeSchema, type Receipt } from '../../shared/protocol/command.ts';
 import type { Down } from '../../shared/protocol/down.ts';
 import {
@@ -121,7 +121,8 @@ function createLine(socket: MeetingSocket, { rooms, presence, observed }: Meetin
       if (!room) return refuse('unknown-meeting');
       close();
       line = { state: 'outside', room };
-      if (roleOf(room.meeting.attendance, actor()) === null) return refuse('not-a-member');
+      const outside = whyOutside(room.meeting.attendance, person);
+      if (outside !== null) return refuse(outside);
       void socket.join(room.id);
       line = { state: 'inside', room, leave: presence.open(room, person) };
       return { ...room.catchUp(message.after), person };

@@ -3,6 +3,7 @@ import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse,
 import { changingRole, leavingTheFloor, leavingTheHall } from '../floor/consequences.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { whyOutside } from '../permissions.ts';
 import type { AttendanceCommand, Member, Mode } from './attendance.ts';
 
 export function decideAttendance(meeting: Meeting, command: AttendanceCommand, actor: Actor): Decision<MeetingEvent> {
@@ -37,8 +38,8 @@ const unlessStranger = (meeting: Meeting, person: PersonId): Refusal | null =>
 
 function apply(meeting: Meeting, actor: Actor): Decision<MeetingEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
-  const member = memberOf(meeting, actor.person);
-  if (member) return refuse(member.standing === 'excluded' ? 'not-permitted' : 'already-a-member');
+  const outside = whyOutside(meeting.attendance, actor.person);
+  if (outside !== 'not-a-member') return refuse(outside ?? 'already-a-member');
   return (
     refuseUnless(meeting.sitting.convocation !== null, 'not-convened') ??
     accept({ type: 'attendance.applied', person: actor.person, profile: actor.profile })

@@ -94,6 +94,16 @@ describe('given the client of a page and the real server', () => {
     expect(eve.hash()).toBe(sara.hash());
   });
 
+  test('when somebody is excluded, then their page says so at once, and comes back in by itself once they are admitted again', async () => {
+    const [bo, sara] = [enter('bo'), enter('sara')];
+    await Promise.all([bo.stands('connected'), sara.stands('connected')]);
+    await sara.line.send({ type: 'attendance.exclude', person: idOf<PersonId>('bo') });
+    await until(() => bo.standings.at(-1)?.[1] === 'excluded', 'the page to say so', 1000);
+    await sara.line.send({ type: 'attendance.admit', person: idOf<PersonId>('bo'), role: 'participant' });
+    await bo.stands('connected');
+    expect(bo.hash()).toBe(sara.hash());
+  });
+
   test('when nobody is signed in, then the page says so', async () => {
     const nobody = enter('nobody');
     await until(() => nobody.standings.at(-1)?.[1] === 'signed-out', 'the refusal');

@@ -179,6 +179,7 @@ describe('given who may come in', () => {
     expect(await eve.command({ type: 'meeting.open' })).toEqual({ refused: 'not-a-member' });
     expect(await eve.command({ type: 'attendance.apply' })).toHaveProperty('accepted');
     expect(eve.frames).toEqual([]);
+    expect(await eve.join()).toEqual({ refused: 'awaiting-admission' });
     const sara = meeting.member('sara');
     await sara.join();
     await sara.command({ type: 'attendance.admit', person: eve.person, role: 'observer' });
@@ -195,7 +196,8 @@ describe('given who may come in', () => {
     await sara.has(GIVEN + 2);
     expect(await bo.catchUp()).toEqual({ refused: 'not-joined' });
     expect(bo.seq()).toBe(GIVEN + 1);
-    expect(await bo.join()).toEqual({ refused: 'not-a-member' });
+    expect(await bo.join()).toEqual({ refused: 'excluded' });
+    expect(await bo.command({ type: 'attendance.apply' })).toEqual({ refused: 'excluded' });
   });
 
   test('when a client speaks another version, then it is told to reload', async () => {

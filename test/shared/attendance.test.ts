@@ -41,13 +41,13 @@ describe('who may attend', () => {
   test('A1 given somebody has applied, is a member or was excluded, when they apply, then it is refused', () => {
     given(...prepared, applied)
       .when({ type: 'attendance.apply' }, by(stranger))
-      .refused('already-a-member');
+      .refused('awaiting-admission');
     given(...prepared)
       .when({ type: 'attendance.apply' }, by(bo))
       .refused('already-a-member');
     given(...prepared, excluded(bo))
       .when({ type: 'attendance.apply' }, by(bo))
-      .refused('not-permitted');
+      .refused('excluded');
     given().when({ type: 'attendance.apply' }, by(stranger)).refused('not-convened');
     given(...prepared)
       .when({ type: 'attendance.apply' }, SYSTEM)

@@ -21,6 +21,14 @@ export function RefusedHall(props: { readonly code: RefusalCode }) {
         <Match when={props.code === 'not-a-member'}>
           <NotAMember />
         </Match>
+        <Match when={props.code === 'awaiting-admission'}>
+          <Applied />
+        </Match>
+        <Match when={props.code === 'excluded'}>
+          <EmptyState kind="refused" title={t('hall.refused.excludedTitle')} actions={<Home />}>
+            {t('hall.refused.excludedHint')}
+          </EmptyState>
+        </Match>
         <Match when={props.code === 'unknown-meeting'}>
           <EmptyState kind="refused" title={t('hall.refused.unknownTitle')} actions={<Home />}>
             {t('hall.refused.unknownHint')}
@@ -71,14 +79,20 @@ export function SignedOut() {
 
 /** The line asks again every few seconds, so whoever is admitted comes in by themselves. */
 function NotAMember() {
-  const t = useT();
   const [hasApplied, setApplied] = createSignal(false);
   return (
     <Show when={hasApplied()} fallback={<Apply onApplied={() => setApplied(true)} />}>
-      <EmptyState title={t('hall.refused.appliedTitle')} actions={<Home />}>
-        {t('hall.refused.appliedHint')}
-      </EmptyState>
+      <Applied />
     </Show>
+  );
+}
+
+function Applied() {
+  const t = useT();
+  return (
+    <EmptyState title={t('hall.refused.appliedTitle')} actions={<Home />}>
+      {t('hall.refused.appliedHint')}
+    </EmptyState>
   );
 }
 

@@ -23,6 +23,9 @@ export const hall = {
     apply: 'Apply for admission',
     appliedTitle: 'Your application is with the secretary',
     appliedHint: 'You come in by yourself as soon as you are admitted. You can leave this page open.',
+    excludedTitle: 'You have been excluded from this meeting',
+    excludedHint:
+      'You cannot apply again. If you think that this is a mistake, write to the secretariat, which can admit you again; you then come in by yourself. What you said stays in the record.',
     unknownTitle: 'There is no such meeting',
     unknownHint: 'The address may be mistyped. All consultations with their meetings are on the first page.',
     otherTitle: 'The hall cannot be entered at the moment',

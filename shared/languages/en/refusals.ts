@@ -6,6 +6,9 @@ export const refusals = {
   'not-yours': 'Only the person who made this can change it.',
   'unknown-person': 'This person is not a member of the meeting. Reload the list of people and choose again.',
   'already-a-member': 'This person is already a member of the meeting.',
+  'awaiting-admission': 'Your application is with the secretary. You come in as soon as you are admitted.',
+  excluded:
+    'You have been excluded from this meeting and cannot apply again. If this is a mistake, write to the secretariat.',
   'last-secretary': 'A meeting needs at least one secretary. Make somebody else secretary first.',
   'not-present': 'Join the meeting first.',
   'already-convened': 'This meeting has been convened already.',

@@ -26,6 +26,9 @@ export const hall = {
     apply: 'Solicitar la admisión',
     appliedTitle: 'Su solicitud está en manos del secretario',
     appliedHint: 'En cuanto se le admita, entrará automáticamente. Puede dejar abierta esta página.',
+    excludedTitle: 'Se le ha excluido de esta reunión',
+    excludedHint:
+      'No puede volver a solicitar su admisión. Si cree que se trata de un error, escriba a la secretaría, que puede admitirle de nuevo; entonces entrará automáticamente. Lo que haya dicho permanece en el registro.',
     unknownTitle: 'No existe esa reunión',
     unknownHint:
       'Puede haber un error en la dirección. Todas las consultas, con sus reuniones, están en la primera página.',

@@ -7,6 +7,9 @@ export const refusals = {
   'not-yours': 'Solo puede cambiarlo la persona que lo hizo.',
   'unknown-person': 'Esta persona no es miembro de la reunión. Vuelva a cargar la lista de personas y elija de nuevo.',
   'already-a-member': 'Esta persona ya es miembro de la reunión.',
+  'awaiting-admission': 'Su solicitud está en manos del secretario. Entrará en cuanto se le admita.',
+  excluded:
+    'Se le ha excluido de esta reunión y no puede volver a solicitar su admisión. Si se trata de un error, escriba a la secretaría.',
   'last-secretary':
     'Una reunión necesita al menos un secretario. Asigne primero la función de secretario a otra persona.',
   'not-present': 'Incorpórese primero a la reunión.',

@@ -27,6 +27,9 @@ export const hall = {
     apply: 'Demander l’admission',
     appliedTitle: 'Votre demande est entre les mains du secrétariat',
     appliedHint: 'Vous entrerez automatiquement dès votre admission. Vous pouvez laisser cette page ouverte.',
+    excludedTitle: 'Vous avez été exclu(e) de cette réunion',
+    excludedHint:
+      'Vous ne pouvez plus demander votre admission. Si vous pensez qu’il s’agit d’une erreur, écrivez au secrétariat, qui peut vous admettre de nouveau ; vous entrerez alors automatiquement. Ce que vous avez dit reste au registre.',
     unknownTitle: 'Cette réunion n’existe pas',
     unknownHint:
       'L’adresse est peut-être mal saisie. Toutes les consultations, avec leurs réunions, sont sur la première page.',

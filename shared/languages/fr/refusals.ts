@@ -9,6 +9,9 @@ export const refusals = {
   'unknown-person':
     'Cette personne n’est pas membre de la réunion. Rechargez la liste des personnes et choisissez de nouveau.',
   'already-a-member': 'Cette personne est déjà membre de la réunion.',
+  'awaiting-admission': 'Votre demande est entre les mains du secrétariat. Vous entrerez dès votre admission.',
+  excluded:
+    'Vous avez été exclu(e) de cette réunion et ne pouvez plus demander votre admission. S’il s’agit d’une erreur, écrivez au secrétariat.',
   'last-secretary':
     'Une réunion ne peut rester sans secrétaire. Attribuez d’abord cette fonction à une autre personne.',
   'not-present': 'Rejoignez d’abord la réunion.',

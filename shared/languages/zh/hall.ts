@@ -25,6 +25,9 @@ export const hall = {
     apply: '申请入会',
     appliedTitle: '您的申请已送交秘书',
     appliedHint: '获准后即自动进入。您可以让此页面保持打开。',
+    excludedTitle: '您已被排除在本次会议之外',
+    excludedHint:
+      '您不能再次申请。如您认为这是错误，请致函秘书处；秘书处可再次准许您入会，届时您将自动进入。您的发言保留在档案中。',
     unknownTitle: '没有这个会议',
     unknownHint: '地址可能有误。所有磋商及其会议均列于首页。',
     otherTitle: '目前无法进入会场',

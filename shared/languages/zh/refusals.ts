@@ -7,6 +7,8 @@ export const refusals = {
   'not-yours': '只有作出此内容的人才能修改。',
   'unknown-person': '此人不是会议成员。请重新加载人员名单后再选择。',
   'already-a-member': '此人已是会议成员。',
+  'awaiting-admission': '您的申请已送交秘书。一经准许，您即可入会。',
+  excluded: '您已被排除在本次会议之外，不能再次申请。如属错误，请致函秘书处。',
   'last-secretary': '会议至少需要一名秘书。请先任命另一人为秘书。',
   'not-present': '请先加入会议。',
   'already-convened': '本次会议已经召集。',
