@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { floorHint, type HearingFacts } from '../../client/features/hall/floor-hint.ts';
 
-const heard: HearingFacts = { inRoom: false, entitled: true, suspended: false, joined: true, microphone: 'open' };
+const heard: HearingFacts = {
+  inRoom: false,
+  entitled: true,
+  suspended: false,
+  joined: true,
+  connected: true,
+  microphone: 'open',
+};
 
 test.each([
   ['their microphone is open', {}, 'floor.youHaveTheFloorHint', false],
@@ -10,6 +17,7 @@ test.each([
   ['the browser gives no microphone', { microphone: 'blocked' }, 'hall.haveFloor.blocked', true],
   ['they shut it', { microphone: 'muted' }, 'hall.haveFloor.muted', true],
   ['the sound is not connected', { microphone: 'waiting' }, 'hall.haveFloor.connecting', false],
+  ['the line is lost', { connected: false }, 'hall.haveFloor.connecting', false],
   ['everybody is silenced', { microphone: 'waiting', entitled: false }, 'hall.haveFloor.silenced', false],
   ['the meeting is suspended', { entitled: false, suspended: true }, 'hall.haveFloor.suspended', false],
   ['they sit in the room', { inRoom: true, microphone: 'off' }, 'floor.youHaveTheFloorInRoom', false],

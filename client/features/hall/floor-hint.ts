@@ -9,6 +9,8 @@ export type HearingFacts = {
   readonly entitled: boolean;
   readonly suspended: boolean;
   readonly joined: boolean;
+  /** Whether the line that carries sound is there. */
+  readonly connected: boolean;
   readonly microphone: MicrophoneState;
 };
 /** `opens`: the large button that opens the microphone stands beside it. */
@@ -24,8 +26,9 @@ const BY_MICROPHONE = {
 } as const satisfies Readonly<Record<MicrophoneState, FloorHint>>;
 
 /** Whether they are heard, and what to do when they are not: nobody is told that a microphone is open which is not (F13). */
-export function floorHint({ inRoom, entitled, suspended, joined, microphone }: HearingFacts): FloorHint {
+export function floorHint({ inRoom, entitled, suspended, joined, connected, microphone }: HearingFacts): FloorHint {
   if (!entitled) return { key: suspended ? 'hall.haveFloor.suspended' : 'hall.haveFloor.silenced', opens: false };
   if (inRoom) return { key: 'floor.youHaveTheFloorInRoom', opens: false };
-  return joined ? BY_MICROPHONE[microphone] : { key: 'hall.haveFloor.join', opens: false };
+  if (!joined) return { key: 'hall.haveFloor.join', opens: false };
+  return BY_MICROPHONE[connected ? microphone : 'waiting'];
 }

@@ -60,6 +60,7 @@ function useHint() {
       entitled: inRoom ? heard.roomDevice : me !== null && heard.persons.has(me),
       suspended: meeting.sitting.phase.state === 'suspended',
       joined: joining.joined() !== null,
+      connected: call.state() === 'joined',
       microphone: call.microphone(),
     });
   };
