@@ -152,7 +152,7 @@ function usePointOfOrder() {
   };
 }
 
-/** Beside the one big button; on a phone below the list. */
+/** Beside the one big button; on a phone above the list. */
 export function PointOfOrder(props: { readonly where: 'wide-only' | 'narrow-only' }) {
   const t = useT();
   const view = useFloorView();

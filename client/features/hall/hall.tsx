@@ -108,10 +108,10 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         <SoundChecks />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
         <div class="hall-list" tabIndex={0}>
-          <ListOfSpeakers />
           <Show when={joining.joined()}>
             <PointOfOrder where="narrow-only" />
           </Show>
+          <ListOfSpeakers />
         </div>
       </div>
       <HallViews />

@@ -38,28 +38,30 @@ export function WithdrawDialog(props: Props) {
         </>
       }
     >
-      <Show when={view.own().length > 1}>
-        <fieldset class="choices">
-          <legend class="unseen">{t('floor.withdrawing.which')}</legend>
-          <For each={view.own()}>
-            {(placed) => (
-              <label class="choice">
-                <input
-                  type="radio"
-                  name="withdrawn"
-                  checked={chosen()?.request.id === placed.request.id}
-                  onChange={() => setPicked(placed.request.id)}
-                />
-                <span>
-                  {t(`floor.kind.${placed.request.kind}`)}
-                  <small>{t('floor.youAre', { place: placeInWords(t, placed.position) })}</small>
-                </span>
-              </label>
-            )}
-          </For>
-        </fieldset>
-      </Show>
-      <p>{t('floor.withdrawing.hint')}</p>
+      <div class="stack">
+        <Show when={view.own().length > 1}>
+          <fieldset class="choices">
+            <legend class="unseen">{t('floor.withdrawing.which')}</legend>
+            <For each={view.own()}>
+              {(placed) => (
+                <label class="choice">
+                  <input
+                    type="radio"
+                    name="withdrawn"
+                    checked={chosen()?.request.id === placed.request.id}
+                    onChange={() => setPicked(placed.request.id)}
+                  />
+                  <span>
+                    {t(`floor.kind.${placed.request.kind}`)}
+                    <small>{t('floor.youAre', { place: placeInWords(t, placed.position) })}</small>
+                  </span>
+                </label>
+              )}
+            </For>
+          </fieldset>
+        </Show>
+        <p>{t('floor.withdrawing.hint')}</p>
+      </div>
     </Dialog>
   );
 }
