@@ -44,9 +44,7 @@ function Speaker(props: { readonly request: FloorRequest }) {
         <bdi>{who().organisation}</bdi>
       </p>
       <p class="screen-group">{[who().group, who().mode, capacity()].filter(Boolean).join(' · ')}</p>
-      <p>
-        <AbsenceSign request={props.request} />
-      </p>
+      <AbsenceSign request={props.request} />
     </>
   );
 }
