@@ -3,6 +3,7 @@ import { createSignal, Show } from 'solid-js';
 import { keep, recall } from '../../session/kept.ts';
 import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import './own-ending.css';
 import { useFloorView } from './floor-view-context.tsx';
 import { endingInWords } from './floor-words.ts';
 import type { OwnEnding } from './own-ending.ts';
