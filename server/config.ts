@@ -1,6 +1,7 @@
 import { availableParallelism, networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { isMailServer, type MailConfig, senderOf } from './mail-config.ts';
 import type { MediaConfig } from './media/media-config.ts';
 
 /** What the environment decides. Read once, at the start; docs/deployment.md explains each name. */
@@ -13,7 +14,8 @@ export type Config = {
   /** The origin under which browsers know the server, as `https://meet.example`; null: as they address it. */
   readonly publicUrl: string | null;
   readonly demoPassword: string | null;
-  readonly smtpUrl: string | null;
+  /** Null: nothing is sent by e-mail. */
+  readonly mail: MailConfig | null;
   readonly logLevel: string;
   readonly media: MediaConfig;
 };
@@ -37,6 +39,9 @@ const urlOf = (protocols: readonly string[], sentence: string) =>
     v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), sentence),
   );
 const PUBLIC_URL = 'is the address at which people reach the server, without a path, as https://meet.example.';
+const SMTP = 'is the mail server, as smtps://user:password@mail.example:465.';
+const NO_SENDER =
+  'is set, but messages have no sender: make its user an address, as smtps://user%40mail.example:password@mail.example, or set PUBLIC_URL to a name.';
 const ICE =
   'is a list of addresses as stun:host:3478,turn:host:3478, or a JSON array of { urls, username, credential }.';
 
@@ -109,15 +114,27 @@ const given = v.object({
   TURN_SECRET: v.optional(
     v.pipe(v.string(), v.minLength(8, 'is the secret shared with the TURN server: at least 8 characters.')),
   ),
-  SMTP_URL: v.optional(urlOf(['smtp:', 'smtps:'], 'is the mail server, as smtps://user:password@mail.example:465.')),
+  SMTP_URL: v.optional(v.pipe(v.string(), v.check(isMailServer, SMTP))),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}.`), 'info'),
 });
 type Given = v.InferOutput<typeof given>;
 
+const coherent = v.pipe(
+  given,
+  v.forward(
+    v.partialCheck(
+      [['SMTP_URL'], ['PUBLIC_URL']],
+      ({ SMTP_URL: url = '', PUBLIC_URL }) => !isMailServer(url) || senderOf(url, PUBLIC_URL) !== null,
+      NO_SENDER,
+    ),
+    ['SMTP_URL'],
+  ),
+);
+
 /** The configuration, or one sentence for each wrong value. An empty value counts as none. */
 export function readConfig(env: Env): Config | { readonly wrong: readonly string[] } {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = v.safeParse(given, filled);
+  const parsed = v.safeParse(coherent, filled);
   if (!parsed.success)
     return { wrong: [...new Set(parsed.issues.map((issue) => `${nameOf(issue)} ${issue.message}`))] };
   return configOf(parsed.output);
@@ -131,10 +148,15 @@ const configOf = (values: Given): Config => ({
   dataDir: values.DATA_DIR,
   publicUrl: values.PUBLIC_URL ?? null,
   demoPassword: values.DEMO_PASSWORD ?? null,
-  smtpUrl: values.SMTP_URL ?? null,
+  mail: mailOf(values),
   logLevel: values.LOG_LEVEL,
   media: mediaOf(values),
 });
+
+function mailOf({ SMTP_URL: url, PUBLIC_URL }: Given): MailConfig | null {
+  const sender = url === undefined ? null : senderOf(url, PUBLIC_URL);
+  return url === undefined || sender === null ? null : { url, sender };
+}
 
 const mediaOf = (values: Given): MediaConfig => ({
   host: values.HOST === 'localhost' ? '127.0.0.1' : values.HOST,

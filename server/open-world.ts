@@ -12,6 +12,7 @@ import { createMinutesTexts } from './documents/minutes-text.ts';
 import { createPress } from './documents/press.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { createMetrics } from './http/metrics.ts';
+import { createMail } from './mail.ts';
 import { openMedia } from './media/open-media.ts';
 import { createMeetingRooms } from './meetings/meeting-rooms.ts';
 import { createPresence, GRACES, type Graces } from './meetings/presence.ts';
@@ -58,6 +59,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     clientFolder: CLIENT_FOLDER,
     sessions,
     screens: createScreens(db, effects),
+    mail: config.mail && createMail(config.mail, effects.log),
     passwords,
     accounts: createAccounts({ db, passwords, sessions, now: effects.now }),
     presence: createPresence(rooms, effects, overrides.graces ?? GRACES),

@@ -6,6 +6,7 @@ import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import type { Exporter } from '../documents/exporter.ts';
 import type { Effects } from '../effects.ts';
+import type { Mail } from '../mail.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -21,6 +22,8 @@ export type HttpWorld = {
   readonly screens: Screens;
   readonly passwords: Passwords;
   readonly accounts: Accounts;
+  /** Null: nothing is sent by e-mail; links are handed on by hand. */
+  readonly mail: Mail | null;
   readonly exporter: Exporter;
   readonly effects: Effects;
   readonly metrics: Metrics;

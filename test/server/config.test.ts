@@ -30,6 +30,10 @@ describe('given the environment of the server', () => {
     ['ICE_SERVERS', '[not json'],
     ['TURN_SECRET', 'x'],
     ['SMTP_URL', 'mail.example'],
+    ['SMTP_URL', 'smtp:'],
+    ['SMTP_URL', 'smtp://%zz@mail.example'],
+    ['SMTP_URL', 'smtp://mail.example'],
+    ['SMTP_URL', 'smtp://postmaster:secret@mail.example'],
     ['LOG_LEVEL', 'loud'],
   ])('when %s is "%s", then one sentence says what it should be', (name, value) => {
     const wrong = wrongOf({ [name]: value });
@@ -39,6 +43,7 @@ describe('given the environment of the server', () => {
 
   test('when several values are wrong, then each is named at once', () => {
     expect(wrongOf({ PORT: 'x', LOG_LEVEL: 'y', PUBLIC_URL: 'z' })).toHaveLength(3);
+    expect(wrongOf({ PORT: 'x', SMTP_URL: 'smtp:', PUBLIC_URL: 'z' })).toHaveLength(3);
   });
 
   test('when ICE servers are given as a list or as JSON, then both are understood', () => {
@@ -50,5 +55,34 @@ describe('given the environment of the server', () => {
     expect(iceServersOf('[{"urls":"turn:b","username":"u","credential":"c"}]')).toEqual([
       { urls: ['turn:b'], username: 'u', credential: 'c' },
     ]);
+  });
+
+  test.each([
+    [
+      'the account, where that is an address',
+      'smtps://floor%40meet.example:x@mail.example',
+      'https://a.example',
+      'floor@meet.example',
+    ],
+    ['one of our own name otherwise', 'smtp://mail.example:587', 'https://meet.example', 'noreply@meet.example'],
+    [
+      'the same, beside an account',
+      'smtps://floor:x@mail.example',
+      'https://meet.example:8443',
+      'noreply@meet.example',
+    ],
+  ])('when there is a mail server, then messages come from %s', (_what, SMTP_URL, PUBLIC_URL, sender) => {
+    expect(readConfig({ SMTP_URL, PUBLIC_URL })).toMatchObject({ mail: { url: SMTP_URL, sender } });
+  });
+
+  test.each(['http://192.0.2.7:3000', 'http://[2001:db8::a]'])(
+    'when there is a mail server, and our own address %s is no name, then a sentence says that a sender is missing',
+    (PUBLIC_URL) => {
+      expect(wrongOf({ SMTP_URL: 'smtp://mail.example', PUBLIC_URL })).toEqual([expect.stringContaining('no sender')]);
+    },
+  );
+
+  test('when nothing is said of a mail server, then nothing is sent', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://meet.example' })).toMatchObject({ mail: null });
   });
 });

@@ -35,6 +35,7 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
     screens: createScreens(db, effects),
     passwords,
     accounts: createAccounts({ db, passwords, sessions, now: effects.now }),
+    mail: null,
     exporter: createExporter({ db, texts, now: effects.now }, createPress(effects.log)),
     effects,
     metrics: createMetrics(),

@@ -36,7 +36,7 @@ export const configFor = (dataDir: string, port = 0): Config => ({
   dataDir,
   publicUrl: null,
   demoPassword: null,
-  smtpUrl: null,
+  mail: null,
   logLevel: 'silent',
   media: {
     host: '127.0.0.1',
