@@ -4,27 +4,41 @@ import { addInvitation, invitationByTokenHash, invitationsTo, type StoredInvitat
 import { meetingById } from '../../db/meetings.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import { type InvitationId, idOf } from '../../shared/ids.ts';
+import type { Language } from '../../shared/languages/language.ts';
 import {
   type Invitation,
   type InvitationAccepted,
   type InvitationMade,
   type InvitationShown,
+  type Invitations,
+  type MailOutcome,
   type NewInvitation,
   newInvitationSchema,
 } from '../../shared/protocol/http-invitations.ts';
+import type { Convocation } from '../../shared/sitting/sitting.ts';
+import { createTries } from '../auth/tries.ts';
+import type { Mail } from '../mail.ts';
 import { acceptInvitation, hashOfToken, openInvitation, stateOf } from './accepting.ts';
+import { type Letter, writeLetter } from './invitation-letter.ts';
 import { bodyOf, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const QUARTER_MS = 15 * 60 * 1000;
+/** By one person: enough to invite a full hall, and too few to send e-mail to the world from here. */
+const INVITED_IN_A_QUARTER = 400;
 
-/** The secretary invites to a meeting by links; each serves one person. */
+/** The secretary invites to a meeting by links, handed on or sent by e-mail; each serves one person. */
 export const invitationRoutes: Routes = (app, world) => {
+  const invited = createTries(INVITED_IN_A_QUARTER, QUARTER_MS, world.effects.now);
+
   app.get('/api/meetings/:id/invitations', async (request) => {
     const here = attending(world, request, 'secretary');
     if (isRefusal(here)) return here;
-    return invitationsTo(world.db, here.room.id).map((invitation) => listed(invitation, world.effects.now()));
+    const stored = invitationsTo(world.db, here.room.id);
+    const invitations = stored.map((invitation) => listed(invitation, world.effects.now()));
+    return { byMail: world.mail !== null, invitations } satisfies Invitations;
   });
 
   app.post('/api/meetings/:id/invitations', async (request, reply) => {
@@ -33,8 +47,13 @@ export const invitationRoutes: Routes = (app, world) => {
     const body = bodyOf(request, newInvitationSchema);
     if (isRefusal(body)) return body;
     if (here.actor.type === 'system') return refuse('not-permitted');
+    if (!invited.take(here.actor.person)) return refuse('too-many-tries');
+    const { language, ...wanted } = body;
+    const invitation = invite(world, request, { ...wanted, meetingId: here.room.id, invitedBy: here.actor.person });
+    const letter = { ...invitation, invitedBy: here.actor.profile };
+    const mail = await sendByMail(world.mail, here.room.meeting.sitting.convocation, letter, language);
     reply.code(201).header('cache-control', 'no-store');
-    return invite(world, request, { ...body, meetingId: here.room.id, invitedBy: here.actor.person });
+    return { ...invitation, mail } satisfies InvitationMade;
   });
 
   app.get('/api/invitations/:token', async (request) => {
@@ -52,13 +71,13 @@ export const invitationRoutes: Routes = (app, world) => {
   });
 };
 
-type Inviting = NewInvitation & Pick<StoredInvitation, 'meetingId' | 'invitedBy'>;
+type Inviting = Omit<NewInvitation, 'language'> & Pick<StoredInvitation, 'meetingId' | 'invitedBy'>;
 
 function invite(
   { db, effects, publicUrl }: HttpWorld,
   request: FastifyRequest,
   { days, ...wanted }: Inviting,
-): InvitationMade {
+): Omit<InvitationMade, 'mail'> {
   const now = effects.now();
   const token = randomBytes(24).toString('base64url');
   const id = idOf<InvitationId>(effects.newId());
@@ -66,6 +85,17 @@ function invite(
   addInvitation(db, invitation, hashOfToken(token), now);
   const origin = publicUrl ?? `${request.protocol}://${request.host}`;
   return { ...listed(invitation, now), link: `${origin}/register?invitation=${token}` };
+}
+
+/** Sends an invitation that is stored. If that fails, the invitation stands, and its link can be handed on. */
+async function sendByMail(
+  mail: Mail | null,
+  meeting: Convocation | null,
+  { email, ...letter }: Omit<Letter, 'meeting'> & { readonly email: string },
+  language: Language,
+): Promise<MailOutcome> {
+  if (mail === null || meeting === null || email === '') return 'off';
+  return mail.send({ ...(await writeLetter({ ...letter, meeting }, language)), to: email });
 }
 
 const listed = (invitation: StoredInvitation, now: number): Invitation => {

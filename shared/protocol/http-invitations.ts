@@ -1,21 +1,25 @@
 import * as v from 'valibot';
 import type { Role } from '../actor.ts';
 import type { InvitationId, MeetingId } from '../ids.ts';
-import { role, whole } from './fields.ts';
+import { language, role, whole } from './fields.ts';
 import { email } from './http-session.ts';
 
-/** `POST /api/meetings/:id/invitations`, by a secretary. Without an address the link is for whoever is given it; it serves once. */
+/**
+ * `POST /api/meetings/:id/invitations`, by a secretary. Without an address the link is for whoever is given it; it serves once.
+ * With one it is sent there, if the server sends e-mail, in the `language` named.
+ */
 export const newInvitationSchema = v.strictObject({
   role,
   email: v.optional(v.union([v.literal(''), email]), ''),
   days: v.optional(whole(1, 366), 30),
+  language: v.optional(language, 'en'),
 });
 export type NewInvitation = v.InferOutput<typeof newInvitationSchema>;
 
 /** `open`, or why it can no longer be accepted. */
 export type InvitationState = 'open' | 'ended' | 'accepted';
 
-/** One of `GET /api/meetings/:id/invitations`. `expiresAt` in ms. */
+/** One that was made. `expiresAt` in ms. */
 export type Invitation = {
   readonly id: InvitationId;
   readonly role: Role;
@@ -23,8 +27,13 @@ export type Invitation = {
   readonly expiresAt: number;
   readonly state: InvitationState;
 };
+/** `GET /api/meetings/:id/invitations`: the newest first, and whether the server sends e-mail. */
+export type Invitations = { readonly byMail: boolean; readonly invitations: readonly Invitation[] };
+
+/** Taken by the mail server; not taken, so that the link has to be handed on by hand; or `off`: there was nothing to send, or nothing to send it with. */
+export type MailOutcome = 'sent' | 'failed' | 'off';
 /** The only time that the link is shown: what is stored is its hash. */
-export type InvitationMade = Invitation & { readonly link: string };
+export type InvitationMade = Invitation & { readonly link: string; readonly mail: MailOutcome };
 
 /** `GET /api/invitations/:token`, for whoever holds the link. */
 export type InvitationShown = {

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createMail } from '../../server/mail.ts';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
 import { foundedBy } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
+import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { quietEffects } from '../support/quiet-effects.ts';
+import { readMail } from '../support/read-mail.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -78,7 +82,10 @@ describe('invitations', () => {
     const token = await invite({ role: 'participant', email: 'bo@agency.example' });
     const url = `/api/meetings/${made.meeting}/invitations`;
     const listed = (await secretary.get(url)).body;
-    expect(JSON.parse(listed)).toMatchObject([{ email: 'bo@agency.example', state: 'open', role: 'participant' }]);
+    expect(JSON.parse(listed)).toMatchObject({
+      byMail: false,
+      invitations: [{ email: 'bo@agency.example', state: 'open', role: 'participant' }],
+    });
     expect(listed).not.toContain(token);
     const stranger = browserOf(server.app);
     expect((await stranger.get(url)).json().refused).toBe('signed-out');
@@ -88,5 +95,71 @@ describe('invitations', () => {
     await chair.post('/api/register', registrationOf('Amina Chair', { invitation: await invite({ role: 'chair' }) }));
     expect((await chair.post(url, { role: 'chair' })).json().refused).toBe('not-permitted');
     expect((await chair.get('/api/invitations/nobodys-token-at-all')).json().refused).toBe('unknown-invitation');
+  });
+
+  test('given no mail server, when an address is invited, then the answer says that nothing is sent', async () => {
+    const url = `/api/meetings/${made.meeting}/invitations`;
+    const answer = (await secretary.post(url, { role: 'observer', email: 'bo@agency.example', language: 'fr' })).json();
+    expect(answer).toMatchObject({ mail: 'off', email: 'bo@agency.example', link: expect.stringContaining('http') });
+  });
+
+  test('given a secretary who has made four hundred in a quarter of an hour, then the next has to wait', async () => {
+    const url = `/api/meetings/${made.meeting}/invitations`;
+    for (let count = 0; count < 400; count += 1) await secretary.post(url, { role: 'observer' });
+    const stopped = await secretary.post(url, { role: 'observer' });
+    expect([stopped.statusCode, stopped.json().refused]).toEqual([429, 'too-many-tries']);
+    server.tick(15 * 60 * 1000);
+    expect((await secretary.post(url, { role: 'observer' })).statusCode).toBe(201);
+  });
+});
+
+describe('invitations by e-mail', () => {
+  let mailServer: MailServer;
+  let server: HttpServer;
+  let secretary: Browser;
+  let url: string;
+  beforeEach(async () => {
+    mailServer = await startMailServer({ refuses: 'nobody@agency.example' });
+    const mail = createMail({ url: mailServer.url, sender: 'noreply@meet.example' }, quietEffects().log);
+    server = await startHttp({ mail, publicUrl: 'https://meet.example' });
+    const founded = await foundedBy(server, 'Sofia Secretary');
+    secretary = founded.browser;
+    url = `/api/meetings/${founded.made.meeting}/invitations`;
+  });
+  afterEach(async () => {
+    await server.close();
+    await mailServer.close();
+  });
+
+  test('when an address is invited, then the message there holds a link that admits, and the list holds none', async () => {
+    const wanted = { role: 'participant', email: 'Bo@Agency.example', days: 7, language: 'es' };
+    const { mail, link } = (await secretary.post(url, wanted)).json();
+    expect(mail).toBe('sent');
+    expect(mailServer.received.map(({ to }) => to)).toEqual([['bo@agency.example']]);
+    const { headers, text } = readMail(mailServer.received[0]);
+    expect(headers.subject).toBe('Invitación: Meeting on exchange points');
+    expect(text).toContain('Sofia Secretary, Lakes Access Providers Association');
+    expect(text.split('\n')).toContain(link);
+    const bo = browserOf(server.app);
+    const invitation = new URL(link).searchParams.get('invitation');
+    const registration = registrationOf('Bo Participant', { email: 'bo@agency.example', invitation });
+    expect((await bo.post('/api/register', registration)).statusCode).toBe(200);
+    const listed = (await secretary.get(url)).json();
+    expect(listed).toMatchObject({ byMail: true, invitations: [{ email: 'bo@agency.example', state: 'accepted' }] });
+    expect(JSON.stringify(listed)).not.toContain(invitation);
+  });
+
+  test('when the mail server refuses, then the invitation stands all the same, and its link can be handed on', async () => {
+    const answer = await secretary.post(url, { role: 'chair', email: 'nobody@agency.example' });
+    expect([answer.statusCode, answer.json().mail]).toEqual([201, 'failed']);
+    const token = new URL(answer.json().link).searchParams.get('invitation');
+    expect((await browserOf(server.app).get(`/api/invitations/${token}`)).json()).toMatchObject({ state: 'open' });
+  });
+
+  test('when a link is made for whoever has it, or an address is none, then nothing is sent', async () => {
+    expect((await secretary.post(url, { role: 'observer' })).json().mail).toBe('off');
+    const wrong = await secretary.post(url, { role: 'observer', email: 'bo@agency' });
+    expect([wrong.statusCode, wrong.json()]).toMatchObject([400, { refused: 'bad-message', fields: ['email'] }]);
+    expect(mailServer.received).toEqual([]);
   });
 });

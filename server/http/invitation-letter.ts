@@ -1,0 +1,45 @@
+import type { Role } from '../../shared/actor.ts';
+import type { Profile } from '../../shared/attendance/profile.ts';
+import type { Language } from '../../shared/languages/language.ts';
+import { createWording, type Wording } from '../../shared/minutes/wording.ts';
+import type { Convocation } from '../../shared/sitting/sitting.ts';
+import { translateIn } from '../documents/dictionaries.ts';
+import type { Message } from '../mail.ts';
+
+/** What an invitation by e-mail tells. `expiresAt` in ms. */
+export type Letter = {
+  readonly meeting: Pick<Convocation, 'title' | 'date' | 'place' | 'timeZone'>;
+  readonly role: Role;
+  readonly invitedBy: Pick<Profile, 'name' | 'organisation'>;
+  readonly link: string;
+  readonly expiresAt: number;
+};
+
+/** An invitation as plain text, in one of the six languages. Nothing in it tells whether it was read. */
+export async function writeLetter(letter: Letter, language: Language): Promise<Omit<Message, 'to'>> {
+  const wording = createWording(language, await translateIn(language), letter.meeting.timeZone);
+  const subject = wording.t('people.letter.subject', { title: letter.meeting.title });
+  return { language, subject, text: `${paragraphs(letter, wording).join('\n\n')}\n` };
+}
+
+const paragraphs = (letter: Letter, wording: Wording): readonly string[] => [
+  wording.t('people.letter.invited'),
+  facts(letter, wording).join('\n'),
+  `${wording.t('people.letter.accept')}\n${letter.link}`,
+  validity(letter, wording),
+  wording.t('people.letter.unexpected'),
+];
+
+function facts({ meeting, role, invitedBy }: Letter, { t, day, isolate }: Wording): readonly string[] {
+  return [
+    t('people.letter.meeting', { title: isolate(meeting.title) }),
+    t('people.letter.date', { date: day(meeting.date) }),
+    t('people.letter.place', { place: isolate(meeting.place) }),
+    t('people.letter.role', { role: t(`session.roles.${role}`) }),
+    t('people.letter.by', { name: isolate(invitedBy.name), organisation: isolate(invitedBy.organisation) }),
+  ];
+}
+
+/** At the meeting's place, with its zone. */
+const validity = ({ expiresAt }: Letter, { t, date, time, zone }: Wording): string =>
+  t('people.letter.until', { date: date(expiresAt), time: time(expiresAt), zone: zone(expiresAt) });
