@@ -21,7 +21,7 @@ export function Entries(props: { readonly itemId: AgendaItemId }) {
   const entries = () =>
     meeting.minutes.entries.filter((entry) => entry.agendaItemId === props.itemId && entry.state === 'recorded');
   return (
-    <section class="minutes-entries" aria-label={t('minutes.entries')}>
+    <div class="minutes-entries">
       <h3>{t('minutes.entries')}</h3>
       <Show when={entries().length > 0} fallback={<p class="quiet">{t('minutes.noEntries')}</p>}>
         <ul class="plain-list">
@@ -52,7 +52,7 @@ export function Entries(props: { readonly itemId: AgendaItemId }) {
       <Show when={withdrawing()} keyed>
         {(entry) => <WithdrawDialog entry={entry} onClose={() => setWithdrawing(null)} />}
       </Show>
-    </section>
+    </div>
   );
 }
 
