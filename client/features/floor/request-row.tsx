@@ -2,11 +2,13 @@ import { createSignal, Show } from 'solid-js';
 import { modeOf } from '../../../shared/floor/beneficiary.ts';
 import { type FloorRequest, hasPriority } from '../../../shared/floor/floor-request.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
+import { secondsFor } from '../../../shared/floor/speaking-time.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useLanguage } from '../../session/language-context.tsx';
 import { SoundDot } from '../sound-check/sound-dot.tsx';
 import { AbsenceSign } from './absence-sign.tsx';
+import { clockFace } from './clock-face.ts';
 import { createDraggableRow } from './drag-row.ts';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords, personName, whyInWords } from './floor-words.ts';
@@ -52,6 +54,9 @@ export function RequestRow(props: { readonly placed: Placed }) {
         <Show when={request().written !== null}>
           <span class="kind">{t('floor.written')}</span>
         </Show>
+        <Show when={request().resumes}>
+          <span class="kind">{t('floor.resumes', { time: clockFace(secondsFor(meeting, request())) })}</span>
+        </Show>
       </span>
       <Show when={view.keepsList()} fallback={<span class="tag">{who().mode}</span>}>
         <span class="actions">
@@ -94,7 +99,7 @@ function RequestDetails(props: { readonly placed: Placed; readonly organisation:
   const view = useFloorView();
   const request = () => props.placed.request;
   const about = () => aboutInWords(t, meeting, request().about);
-  const movedBy = () => ('by' in props.placed.reason ? personName(meeting, props.placed.reason.by) : '');
+  const movedBy = () => (props.placed.reason.type === 'moved' ? personName(meeting, props.placed.reason.by) : '');
   const details = () =>
     [
       view.keepsList() ? t(`floor.mode.${modeOf(meeting, request().beneficiary)}`) : null,
