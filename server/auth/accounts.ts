@@ -34,13 +34,13 @@ export function createAccounts({ db, passwords, sessions, now }: World) {
     async changePassword(
       { person, email, sessionId }: SignedIn,
       { present, password }: PasswordChange,
-      from: string,
     ): Promise<SessionsEnded | Refusal> {
       const before = accountOfPerson(db, person)?.passwordHash;
-      const proof = await signIn({ email, password: present }, from);
+      const proof = await signIn({ email, password: present }, { sessionId });
       if (typeof proof !== 'string')
         return proof.refused === 'wrong-password' ? refuse('wrong-present-password') : proof;
-      if (!changePassword(db, person, await passwords.hash(password), before)) return refuse('wrong-present-password');
+      if (!changePassword(db, person, await passwords.hash(password, sessionId), before))
+        return refuse('wrong-present-password');
       return { ended: await sessions.closeOthers(person, sessionId) };
     },
 

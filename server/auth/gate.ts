@@ -1,25 +1,38 @@
-/** Lets at most `atOnce` pieces of work run at the same time; the others wait in turn. */
+/**
+ * Lets at most `atOnce` pieces of work run at the same time; the others wait. Whoever they are for take turns, and the work for one
+ * of them is done in the order in which it came: who sends a thousand pieces waits behind their own thousand.
+ */
 export function createGate(atOnce: number) {
-  const waiting: (() => void)[] = [];
+  const queues = new Map<string, (() => void)[]>();
   let running = 0;
 
-  const enter = (): Promise<void> | void => {
+  const enter = (whose: string): Promise<void> | void => {
     if (running < atOnce) running += 1;
-    else return new Promise((go) => void waiting.push(go));
+    else return new Promise((go) => void queues.set(whose, [...(queues.get(whose) ?? []), go]));
   };
   /** Whoever leaves hands the place on, so that `running` stays as it is while somebody waits. */
   const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
+    const [first] = queues;
+    if (!first) {
+      running -= 1;
+      return;
+    }
+    const [whose, [next, ...rest]] = first;
+    queues.delete(whose);
+    if (rest.length > 0) queues.set(whose, rest);
+    next?.();
   };
 
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    await enter();
-    try {
-      return await work();
-    } finally {
-      leave();
-    }
+  return {
+    async run<T>(work: () => Promise<T>, whose = ''): Promise<T> {
+      await enter(whose);
+      try {
+        return await work();
+      } finally {
+        leave();
+      }
+    },
+    /** How many pieces of work wait for this one. */
+    waiting: (whose: string): number => queues.get(whose)?.length ?? 0,
   };
 }

@@ -1,3 +1,4 @@
+export const QUARTER_MS = 15 * 60 * 1000;
 const KEPT_AT_MOST = 20_000;
 
 type Count = { readonly tries: number; readonly until: number };

@@ -22,7 +22,7 @@ export const accountRoutes: Routes = (app, { accounts, sessions }) => {
   app.post('/api/account/password', async (request) => {
     if (!request.signedIn) return refuse('signed-out');
     const body = bodyOf(request, passwordChangeSchema);
-    return isRefusal(body) ? body : accounts.changePassword(request.signedIn, body, request.ip);
+    return isRefusal(body) ? body : accounts.changePassword(request.signedIn, body);
   });
 
   app.post('/api/account/sign-out-everywhere', async ({ signedIn }, reply) => {

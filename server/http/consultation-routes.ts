@@ -21,6 +21,7 @@ import {
   wordingChangeSchema,
 } from '../../shared/protocol/http-consultations.ts';
 import type { SignedIn } from '../auth/sessions.ts';
+import { createTries, QUARTER_MS } from '../auth/tries.ts';
 import type { Effects } from '../effects.ts';
 import { convene, type Founding } from '../meetings/convening.ts';
 import { bodyOf, idIn } from './reading.ts';
@@ -28,10 +29,13 @@ import { actorOf } from './signed-in.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;
+const FOUNDED_IN_A_QUARTER = 10;
 
 /** Consultations are public; whoever is signed in can found one, and is its meeting's first secretary. */
 export const consultationRoutes: Routes = (app, world) => {
   const { db, effects } = world;
+  const founded = createTries(FOUNDED_IN_A_QUARTER, QUARTER_MS, effects.now);
+
   app.get('/api/consultations', async () => listConsultations(db));
 
   app.get('/api/consultations/:id', async (request, reply) => {
@@ -59,6 +63,7 @@ export const consultationRoutes: Routes = (app, world) => {
     if (!request.signedIn) return refuse('signed-out');
     const body = bodyOf(request, newConsultationSchema);
     if (isRefusal(body)) return body;
+    if (!founded.take(request.signedIn.person)) return refuse('too-many-tries');
     const founding = foundingOf(effects, body, request.signedIn);
     const refusal = await convene(world, founding);
     if (refusal) return refusal;

@@ -16,7 +16,7 @@ import {
   newInvitationSchema,
 } from '../../shared/protocol/http-invitations.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
-import { createTries } from '../auth/tries.ts';
+import { createTries, QUARTER_MS } from '../auth/tries.ts';
 import type { Mail } from '../mail.ts';
 import { acceptInvitation, hashOfToken, openInvitation, stateOf } from './accepting.ts';
 import { type Letter, writeLetter } from './invitation-letter.ts';
@@ -25,7 +25,6 @@ import { attending } from './signed-in.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const QUARTER_MS = 15 * 60 * 1000;
 /** By one person: enough to invite a full hall, and too few to send e-mail to the world from here. */
 const INVITED_IN_A_QUARTER = 400;
 

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 
 const MINUTE_MS = 60_000;
 const PER_SESSION = 1200;
-/** Visitors have no session, and a hall shares its address: this only stops a flood. */
+/** Visitors have no session, and a hall shares its address: this only stops a flood (docs/decisions.md, "Nobody is locked out"). */
 const PER_ADDRESS = 30_000;
 
 /** Limits requests under `/api` per session. */

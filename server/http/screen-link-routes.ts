@@ -1,12 +1,17 @@
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import type { ScreenLinkId } from '../../shared/ids.ts';
 import type { ScreenLink, ScreenLinkMade } from '../../shared/protocol/http-screen-links.ts';
+import { createTries, QUARTER_MS } from '../auth/tries.ts';
 import { idIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { Routes } from './world.ts';
 
+const MADE_IN_A_QUARTER = 30;
+
 /** The secretary, or the chair, makes and revokes the links of the room's screen. */
 export const screenLinkRoutes: Routes = (app, world) => {
+  const made = createTries(MADE_IN_A_QUARTER, QUARTER_MS, world.effects.now);
+
   app.get('/api/meetings/:id/screen-links', async (request) => {
     const here = attending(world, request, 'secretary', 'chair');
     if (isRefusal(here)) return here;
@@ -17,6 +22,7 @@ export const screenLinkRoutes: Routes = (app, world) => {
     const here = attending(world, request, 'secretary', 'chair');
     if (isRefusal(here)) return here;
     if (here.actor.type === 'system') return refuse('not-permitted');
+    if (!made.take(here.actor.person)) return refuse('too-many-tries');
     const { link, key } = world.screens.open(here.room.id, here.actor.person);
     const origin = world.publicUrl ?? `${request.protocol}://${request.host}`;
     reply.code(201).header('cache-control', 'no-store');

@@ -8,18 +8,19 @@ import {
   type SessionAnswer,
   signInSchema,
 } from '../../shared/protocol/http-session.ts';
+import { deviceCookie } from '../auth/devices.ts';
 import { createTries } from '../auth/tries.ts';
 import { acceptInvitation, openInvitation } from './accepting.ts';
 import { bodyOf } from './reading.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
-const QUARTER_MS = 15 * 60 * 1000;
-/** New accounts from one address in a quarter of an hour: far more than a hall that registers all at once. */
-const ACCOUNTS_PER_ADDRESS = 2000;
+const MINUTE_MS = 60_000;
+/** New accounts from one address in a minute, for there is no session yet: a hall that registers all at once. */
+const ACCOUNTS_PER_ADDRESS = 300;
 
 /** Registering, signing in and out, and who one is. */
 export const sessionRoutes: Routes = (app, world) => {
-  const registrations = createTries(ACCOUNTS_PER_ADDRESS, QUARTER_MS, world.effects.now);
+  const registrations = createTries(ACCOUNTS_PER_ADDRESS, MINUTE_MS, world.effects.now);
 
   app.get('/api/session', async (request, reply) => {
     const { signedIn } = request;
@@ -37,7 +38,8 @@ export const sessionRoutes: Routes = (app, world) => {
   app.post('/api/sign-in', async (request, reply) => {
     const body = bodyOf(request, signInSchema);
     if (isRefusal(body)) return body;
-    const person = await world.accounts.signIn(body, request.ip);
+    const from = { address: request.ip, cookies: request.headers.cookie };
+    const person = await world.accounts.signIn(body, from);
     return typeof person === 'string' ? signedInAs(world, person, request, reply) : person;
   });
 
@@ -52,28 +54,34 @@ export const sessionRoutes: Routes = (app, world) => {
     const body = bodyOf(request, registrationSchema);
     if (isRefusal(body)) return body;
     if (!registrations.take(request.ip)) return refuse('too-many-tries');
-    const person = await register(world, body);
+    const person = await register(world, body, request.ip);
     return typeof person === 'string' ? signedInAs(world, person, request, reply) : person;
   });
 };
 
 /** Opens a session, and ends the one that the browser had: nobody inherits another person's cookie. */
-async function signedInAs({ db, sessions }: HttpWorld, person: PersonId, request: FastifyRequest, reply: FastifyReply) {
+async function signedInAs(
+  { db, sessions, publicUrl }: HttpWorld,
+  person: PersonId,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   if (request.signedIn) await sessions.close(request.signedIn.sessionId);
   const { cookie } = await sessions.open(person);
-  reply.removeHeader('set-cookie').header('set-cookie', cookie).header('cache-control', 'no-store');
   const account = accountOfPerson(db, person);
   if (!account) throw new Error('signed in without an account');
+  const device = deviceCookie(account, publicUrl?.startsWith('https:') ?? false);
+  reply.removeHeader('set-cookie').header('set-cookie', [cookie, device]).header('cache-control', 'no-store');
   return { person, email: account.email, profile: account.profile } satisfies SessionAnswer;
 }
 
 /** An invitation is looked at before the account is made, so that a wrong one leaves no account behind. */
-async function register(world: HttpWorld, registration: Registration): Promise<PersonId | Refusal> {
+async function register(world: HttpWorld, registration: Registration, address: string): Promise<PersonId | Refusal> {
   const { email, password, language, invitation, ...profile } = registration;
   const invited = invitation === undefined ? null : openInvitation(world, invitation, email);
   if (invited && isRefusal(invited)) return invited;
   const person = idOf<PersonId>(world.effects.newId());
-  const passwordHash = await world.passwords.hash(password);
+  const passwordHash = await world.passwords.hash(password, `address ${address}`);
   const refusal = addAccount(world.db, { person, email, passwordHash, profile, language }, world.effects.now());
   if (refusal) return refusal;
   if (invited) await acceptInvitation(world, invited, { person, profile });

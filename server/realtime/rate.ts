@@ -14,12 +14,21 @@ export const LIMITS: Limits = {
   socketsPerSession: 40,
 };
 
+/** When so many are kept, those that are full again go: a full bucket and none are the same. */
+const PRUNED_AT = 1000;
+
 /** A token bucket for each name. `now`: ms, of any clock that only goes forward. */
 export function createBuckets(rate: Rate, now: () => number = () => performance.now()) {
   const buckets = new Map<string, { tokens: number; at: number }>();
+  let pruneAt = PRUNED_AT;
 
   const filled = ({ tokens, at }: { tokens: number; at: number }, time: number) =>
     Math.min(rate.burst, tokens + ((time - at) / 1000) * rate.perSecond);
+
+  function prune(time: number): void {
+    for (const [name, bucket] of buckets) if (filled(bucket, time) >= rate.burst) buckets.delete(name);
+    pruneAt = Math.max(PRUNED_AT, 2 * buckets.size);
+  }
 
   return {
     /** Takes one; false when there is none. */
@@ -29,8 +38,9 @@ export function createBuckets(rate: Rate, now: () => number = () => performance.
       const tokens = filled(bucket, time);
       const allowed = tokens >= 1;
       buckets.set(name, { tokens: allowed ? tokens - 1 : tokens, at: time });
+      if (buckets.size > pruneAt) prune(time);
       return allowed;
     },
-    forget: (name: string): void => void buckets.delete(name),
+    kept: (): number => buckets.size,
   };
 }

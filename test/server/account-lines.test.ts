@@ -15,7 +15,7 @@ async function ask(method: string, path: string, body: object, cookie = ''): Pro
   const headers = { 'content-type': 'application/json', cookie };
   return fetch(`${meeting.url()}${path}`, { method, headers, body: JSON.stringify(body) });
 }
-const cookieIn = (answer: Response): string => answer.headers.getSetCookie().at(-1)?.split(';')[0] ?? '';
+const cookieIn = (answer: Response): string => answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 const cookieOf = (name: string): string => meeting.folder.cookies[name] ?? '';
 
 describe('given open lines', () => {

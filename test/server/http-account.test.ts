@@ -9,7 +9,7 @@ import {
 } from '../support/http-server.ts';
 
 const NEW_PASSWORD = 'three boats on a green canal';
-const QUARTER_MS = 15 * 60 * 1000 + 1;
+const MINUTE_MS = 60_001;
 
 const { email: EMAIL, password: _, ...profile } = registrationOf('Ruth Namaganda');
 const renamed = { ...profile, name: 'Ruth Okello', organisation: 'Harbour Exchange', country: 'KE', jobTitle: 'Chair' };
@@ -67,12 +67,13 @@ describe('given somebody with an account', () => {
     expect(await isSignedIn(await elsewhere(PASSWORD))).toBe(true);
   });
 
-  test('when the present password is guessed ten times, then no more guesses are taken, here or in signing in', async () => {
-    for (let i = 0; i < 10; i += 1) expect((await change('a guess')).json().refused).toBe('wrong-present-password');
-    const stopped = await change(PASSWORD);
-    expect([stopped.statusCode, stopped.json().refused]).toEqual([429, 'too-many-tries']);
-    expect(await isSignedIn(await elsewhere(PASSWORD))).toBe(false);
-    server.tick(QUARTER_MS);
+  test('when the present password is guessed again and again, then guesses have to wait, and signing in elsewhere has not', async () => {
+    const answers: string[] = [];
+    for (let i = 0; i < 12; i += 1) answers.push((await change('a guess')).json().refused);
+    expect(answers.slice(0, 5)).toEqual(Array(5).fill('wrong-present-password'));
+    expect(answers.at(-1)).toBe('too-many-tries');
+    expect(await isSignedIn(await elsewhere(PASSWORD))).toBe(true);
+    server.tick(MINUTE_MS);
     expect((await change(PASSWORD)).statusCode).toBe(200);
   });
 

@@ -49,4 +49,15 @@ describe('given the limits of a session', () => {
     now = 60_000;
     expect([bucket.take('a'), bucket.take('a'), bucket.take('a'), bucket.take('b')]).toEqual([true, true, false, true]);
   });
+
+  test('when ten thousand have come and gone, then their buckets have gone too, and none that is not full again', () => {
+    let now = 0;
+    const bucket = createBuckets({ burst: 1, perSecond: 1 }, () => now);
+    for (let visitor = 0; visitor < 10_000; visitor += 1) {
+      now += 10;
+      bucket.take(`visitor-${visitor}`);
+    }
+    expect(bucket.kept()).toBeLessThanOrEqual(1000);
+    expect(bucket.take('visitor-9999')).toBe(false);
+  });
 });

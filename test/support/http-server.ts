@@ -57,16 +57,17 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
 
 export type HttpServer = Awaited<ReturnType<typeof startHttp>>;
 
-/** A browser without pages: keeps its cookie, sends JSON from our own origin. */
+/** A browser without pages: keeps its cookies, sends JSON from our own origin. */
 export function browserOf(app: FastifyInstance) {
-  let cookie = '';
+  const cookies = new Map<string, string>();
   const keep = (answer: LightMyRequestResponse) => {
-    const set = answer.cookies.at(-1);
-    if (set) cookie = `${set.name}=${set.value}`;
+    for (const { name, value } of answer.cookies) cookies.set(name, value);
     return answer;
   };
-  const headers = () => ({ cookie, host: 'floor.example', 'sec-fetch-site': 'same-origin' });
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const headers = () => ({ cookie: cookie(), host: 'floor.example', 'sec-fetch-site': 'same-origin' });
   return {
+    cookie,
     get: async (url: string) => keep(await app.inject({ url, headers: headers() })),
     post: async (url: string, payload: object) =>
       keep(await app.inject({ method: 'POST', url, payload, headers: headers() })),

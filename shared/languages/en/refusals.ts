@@ -60,7 +60,7 @@ export const refusals = {
   'out-of-range': 'This value is out of range. Choose a smaller or larger one.',
   'wrong-password': 'The e-mail address or the password is not right. Check both and try again.',
   'wrong-present-password': 'The present password is not right. Write the one with which you signed in.',
-  'too-many-tries': 'Too many tries for this account. Wait a quarter of an hour, then try again.',
+  'too-many-tries': 'Too many tries in a short time. Wait a few minutes, then try again.',
   'email-in-use': 'There is an account with this e-mail address already. Sign in instead.',
   'unknown-consultation': 'There is no such consultation. Choose one from the list of consultations.',
   'unknown-contribution': 'There is no such contribution. Choose one from the consultation.',

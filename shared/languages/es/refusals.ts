@@ -66,7 +66,7 @@ export const refusals = {
   'wrong-password':
     'La dirección de correo electrónico o la contraseña no es correcta. Compruebe ambas e inténtelo de nuevo.',
   'wrong-present-password': 'La contraseña actual no es correcta. Escriba la que usó para iniciar sesión.',
-  'too-many-tries': 'Demasiados intentos con esta cuenta. Espere un cuarto de hora e inténtelo de nuevo.',
+  'too-many-tries': 'Demasiados intentos en poco tiempo. Espere unos minutos e inténtelo de nuevo.',
   'email-in-use': 'Ya existe una cuenta con esta dirección de correo electrónico. Inicie sesión con ella.',
   'unknown-consultation': 'No existe esa consulta. Elija una de la lista de consultas.',
   'unknown-contribution': 'No existe esa contribución. Elija una de la consulta.',

@@ -67,7 +67,7 @@ export const refusals = {
   'out-of-range': 'Cette valeur est hors limites. Choisissez-en une plus petite ou plus grande.',
   'wrong-password': 'L’adresse électronique ou le mot de passe est inexact. Vérifiez-les et réessayez.',
   'wrong-present-password': 'Le mot de passe actuel est inexact. Écrivez celui qui vous a servi à vous connecter.',
-  'too-many-tries': 'Trop de tentatives pour ce compte. Attendez un quart d’heure, puis réessayez.',
+  'too-many-tries': 'Trop de tentatives en peu de temps. Attendez quelques minutes, puis réessayez.',
   'email-in-use': 'Un compte existe déjà avec cette adresse électronique. Connectez-vous plutôt.',
   'unknown-consultation': 'Cette consultation n’existe pas. Choisissez-en une dans la liste des consultations.',
   'unknown-contribution': 'Cette contribution n’existe pas. Choisissez-en une dans la consultation.',

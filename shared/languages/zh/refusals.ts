@@ -59,7 +59,7 @@ export const refusals = {
   'out-of-range': '此数值超出范围。请选择较小或较大的数值。',
   'wrong-password': '电子邮件地址或密码不正确。请核对后重试。',
   'wrong-present-password': '当前密码不正确。请输入您登录时使用的密码。',
-  'too-many-tries': '此账户尝试次数过多。请等候一刻钟后重试。',
+  'too-many-tries': '短时间内尝试次数过多。请等候几分钟后重试。',
   'email-in-use': '已有使用此电子邮件地址的账户。请直接登录。',
   'unknown-consultation': '没有此磋商。请从磋商列表中选择。',
   'unknown-contribution': '没有此文稿。请从磋商页面中选择。',

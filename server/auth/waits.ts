@@ -1,0 +1,34 @@
+/** Wrong tries that cost no wait: people mistype. */
+const FREE = 5;
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 60_000;
+/** After so long without a wrong try, they are forgotten. */
+const KEPT_MS = 60 * 60 * 1000;
+const PRUNED_AT = 5000;
+
+type Wrong = { readonly tries: number; readonly at: number };
+
+/** Each wrong try after the first few doubles the wait before the next, up to a minute; nobody is ever locked out. `now` in ms. */
+export function createWaits(now: () => number) {
+  const wrong = new Map<string, Wrong>();
+
+  const waitAfter = ({ tries }: Wrong): number =>
+    tries < FREE ? 0 : Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - FREE));
+  const forgetOld = (): void => {
+    for (const [whose, { at }] of wrong) if (at + KEPT_MS <= now() || wrong.size > PRUNED_AT) wrong.delete(whose);
+  };
+
+  return {
+    mayTry(whose: string): boolean {
+      const last = wrong.get(whose);
+      return last === undefined || now() >= last.at + waitAfter(last);
+    },
+    count(whose: string): void {
+      const tries = (wrong.get(whose)?.tries ?? 0) + 1;
+      wrong.delete(whose);
+      wrong.set(whose, { tries, at: now() });
+      if (wrong.size > PRUNED_AT) forgetOld();
+    },
+    forget: (whose: string): void => void wrong.delete(whose),
+  };
+}
