@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { ExtendedError, Namespace, Socket } from 'socket.io';
 import type { Profile } from '../../shared/attendance/profile.ts';
@@ -11,17 +10,6 @@ export type SocketData = { signedIn: SignedIn };
 
 /** A refusal that socket.io hands to the client as the message of `connect_error`. */
 const refused = (code: RefusalCode): ExtendedError => new Error(code);
-
-/**
- * Browsers send the Origin of the page that opens a WebSocket: it has to be ours, or any page could use the cookies of
- * who visits it. Programs that are not browsers send none, and carry no cookies but their own.
- */
-export function isOwnOrigin(request: IncomingMessage, publicUrl: string | null): boolean {
-  const { origin, host } = request.headers;
-  if (origin === undefined) return true;
-  if (origin === publicUrl) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
-}
 
 /** Lets signed-in people in, to every namespace alike, and ends their sockets with their session. */
 export function createDoor(sessions: Pick<Sessions, 'look'>, socketsPerSession: number, log: Logger) {

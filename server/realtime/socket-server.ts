@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
-import { isOwnOrigin } from './authenticate.ts';
+import { isFromOwnOrigin } from '../auth/own-origin.ts';
 
 /** The largest message a client may send, in bytes: room for a page of the minutes, not for a film. */
 const MESSAGE_MAX = 256 * 1024;
@@ -18,5 +18,5 @@ export const createSocketServer = (http: HttpServer, publicUrl: string | null): 
     pingInterval: 10_000,
     pingTimeout: 8_000,
     connectTimeout: 10_000,
-    allowRequest: (request, decide) => decide(null, isOwnOrigin(request, publicUrl)),
+    allowRequest: (request, decide) => decide(null, isFromOwnOrigin(request.headers, publicUrl)),
   });
