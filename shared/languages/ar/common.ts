@@ -1,0 +1,47 @@
+import type { Translation } from '../dictionary.ts';
+import type { common as english } from '../en/common.ts';
+
+export const common = {
+  loading: 'جارٍ التحميل …',
+  close: 'إغلاق',
+  cancel: 'إلغاء',
+  messages: 'الرسائل',
+  dismiss: 'إخفاء هذه الرسالة',
+  optional: '(اختياري)',
+  reload: 'إعادة تحميل الصفحة',
+  'try-again': 'إعادة المحاولة',
+  'skip-to-content': 'الانتقال إلى المحتوى',
+  'language-of-interface': 'اللغة: {language}',
+  footer: 'Openfloor: قائمة متحدثين واحدة للقاعة وللمشاركين عن بُعد.',
+  theme: {
+    label: 'المظهر: {theme}',
+    auto: 'كما في النظام',
+    light: 'فاتح',
+    dark: 'داكن',
+    contrast: 'عالي التباين',
+  },
+  'page-broken': 'توقفت هذه الصفحة عن العمل.',
+  'page-missing': 'تعذّر جلب هذه الصفحة.',
+  'page-missing-advice':
+    'انقطع الاتصال، أو جُدِّد الخادم في هذه الأثناء. أعد تحميل الصفحة؛ وما كتبته يبقى على هذا الجهاز.',
+  'page-broken-advice': 'لم يضع شيء مما أُرسل. أعد تحميل الصفحة؛ وإذا تكرر ذلك، فأخبر الأمانة بما كنت تفعله.',
+  'not-found': 'لا يوجد شيء في هذا العنوان.',
+  'not-found-advice': 'ربما وصلك العنوان مبتورًا. ابدأ من قائمة المشاورات.',
+  offline: 'يتعذر الوصول إلى الخادم.',
+  'offline-advice': 'تحقق من اتصالك. وما كتبته يبقى على هذا الجهاز.',
+  consultations: 'المشاورات',
+  people: 'المشاركون',
+  'sign-in': 'تسجيل الدخول',
+  'sign-out': 'تسجيل الخروج',
+  register: 'إنشاء حساب',
+  'signed-out': 'تم تسجيل خروجك.',
+  'sign-out-failed':
+    'تعذّر تسجيل الخروج: لا يمكن الوصول إلى الخادم. أعد المحاولة، أو أغلق المتصفح إذا كان الحاسوب مشتركًا.',
+  account: 'حسابك',
+  'account-of': 'حساب {name}',
+  'group-member-state': 'دولة عضو',
+  'group-sector-member': 'عضو قطاع',
+  'group-associate': 'منتسب',
+  'group-academia': 'هيئة أكاديمية',
+  'group-other': 'صاحب مصلحة آخر',
+} as const satisfies Translation<typeof english>;

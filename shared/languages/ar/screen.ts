@@ -1,0 +1,40 @@
+import type { Translation } from '../dictionary.ts';
+import type { screen as english } from '../en/screen.ts';
+
+export const screen = {
+  noKey: 'هذا العنوان غير كامل',
+  noKeyHint: 'افتح رابط شاشة القاعة كما نسخه أمين الاجتماع، مع كل ما يلي العلامة #.',
+  refused: 'تبقى الشاشة مظلمة',
+  reconnecting: 'انقطع الاتصال، وسيعود تلقائيًا.',
+  phase: {
+    'not-open': 'يُفتتح الاجتماع قريبًا',
+    open: 'الاجتماع منعقد',
+    suspended: 'الاجتماع معلّق',
+    closed: 'اختُتم الاجتماع',
+  },
+  next: 'المتحدثون التالون',
+  nobodyWaits: 'لا أحد ينتظر الكلمة.',
+  more: {
+    zero: 'ولا أحد غيرهم',
+    one: 'ومتحدث آخر',
+    two: 'ومتحدثان آخران',
+    few: 'و{count} متحدثين آخرين',
+    many: 'و{count} متحدثًا آخر',
+    other: 'و{count} متحدث آخر',
+  },
+  listClosed: 'قائمة المتحدثين مغلقة.',
+  fromSeat: 'من مقعدك: القائمة والوثائق والكلمة، على جهازك ومن دون صوت.',
+  code: 'رمز QR: {address}',
+
+  links: 'شاشة القاعة',
+  linksHint:
+    'من لديه رابط يرى شاشة هذا الاجتماع دون تسجيل الدخول: ما هو قيد النظر، ومن له الكلمة، ومن التالي. افتحه على جهاز العرض.',
+  newLink: 'الرابط',
+  newLinkHint: 'لا يُعرض إلا هذه المرة. أنشئ رابطًا جديدًا إذا ضاع.',
+  copy: 'نسخ الرابط',
+  copied: 'تم النسخ.',
+  noLinks: 'لا يوجد رابط بعد.',
+  madeAt: 'أُنشئ في الساعة {time}',
+  revoke: 'إبطال',
+  make: 'إنشاء رابط',
+} as const satisfies Translation<typeof english>;
