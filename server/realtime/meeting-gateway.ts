@@ -80,7 +80,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
   const stopWatching = deps.rooms.onOpened((room) => {
     const send = (frame: RecordsFrame) => {
       namespace.to(room.id).emit('records', frame);
-      deps.screen.send(room.id, frame);
+      deps.screen.send(room, frame);
       showOut(namespace, room, frame.records);
     };
     broadcasts.set(room, createBroadcast(room, deps.effects, send));

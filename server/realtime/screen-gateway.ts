@@ -1,13 +1,17 @@
+import { gzipSync } from 'node:zlib';
 import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
 import * as v from 'valibot';
 import { refuse } from '../../shared/decision.ts';
 import type { MeetingId, ScreenLinkId } from '../../shared/ids.ts';
-import { catchUpSchema, type Join, joinSchema } from '../../shared/protocol/join.ts';
+import { meetingOnScreen, recordOnScreen } from '../../shared/meeting-on-screen.ts';
+import { type CaughtUp, catchUpSchema, type Join, joinSchema } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { ScreenDown, ScreenUp } from '../../shared/protocol/screen.ts';
+import { stateHash } from '../../shared/state-hash.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Effects } from '../effects.ts';
+import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { answering } from './answering.ts';
 import { createBuckets, type Limits } from './rate.ts';
@@ -24,7 +28,7 @@ type Deps = {
 
 const handshakeSchema = v.object({ key: v.pipe(v.string(), v.maxLength(100)) });
 
-/** The namespace `/screen`: a projector, let in by its link. It hears the log of one meeting and can say nothing. */
+/** The namespace `/screen`: a projector, let in by its link. It hears of one meeting's log what the wall may show, and can say nothing. */
 export function attachScreenGateway(io: Server, deps: Deps) {
   const namespace: ScreenNamespace = io.of('/screen');
   const joins = createBuckets(deps.limits.joins);
@@ -54,8 +58,10 @@ export function attachScreenGateway(io: Server, deps: Deps) {
   });
 
   return {
-    /** The same frame that the members get. */
-    send: (meetingId: MeetingId, frame: RecordsFrame): void => void namespace.to(meetingId).emit('records', frame),
+    /** The frame that the members get, as far as it is for the screen. */
+    send(room: MeetingRoom, frame: RecordsFrame): void {
+      if (namespace.adapter.rooms.has(room.id)) namespace.to(room.id).emit('records', frameOnScreen(room, frame));
+    },
     stop(): void {
       stopListening();
       namespace.emit('stopping', { reason: 'restart' });
@@ -65,16 +71,29 @@ export function attachScreenGateway(io: Server, deps: Deps) {
 
 export type ScreenGateway = ReturnType<typeof attachScreenGateway>;
 
+/** Its proof is of what the screen has folded. */
+function frameOnScreen(room: MeetingRoom, { proof, records, ...frame }: RecordsFrame): RecordsFrame {
+  const hash = () => stateHash(meetingOnScreen(room.meeting));
+  return { ...frame, records: records.map(recordOnScreen), proof: proof && { seq: proof.seq, hash: hash() } };
+}
+
+function caughtUp(room: MeetingRoom, after: number): CaughtUp {
+  const { snapshot, records, ...envelope } = room.catchUp(after);
+  if (snapshot === null) return { ...envelope, snapshot, records: records.map(recordOnScreen) };
+  const state = { seq: room.seq, meeting: meetingOnScreen(room.meeting) };
+  return { ...envelope, snapshot: gzipSync(JSON.stringify(state)), records: [] };
+}
+
 function join(socket: ScreenSocket, { rooms }: Deps, message: Join) {
   if (message.protocol !== PROTOCOL_VERSION) return refuse('outdated');
   const { meetingId } = socket.data.link;
   const room = rooms.get(meetingId);
   if (!room || message.meetingId !== meetingId) return refuse('unknown-meeting');
   void socket.join(room.id);
-  return room.catchUp(message.after);
+  return caughtUp(room, message.after);
 }
 
 function catchUp(socket: ScreenSocket, { rooms }: Deps, after: number) {
   const room = rooms.get(socket.data.link.meetingId);
-  return room && socket.rooms.has(room.id) ? room.catchUp(after) : refuse('not-joined');
+  return room && socket.rooms.has(room.id) ? caughtUp(room, after) : refuse('not-joined');
 }

@@ -3,7 +3,8 @@ import type { CatchUp, CatchUpAnswer, Join } from './join.ts';
 
 /**
  * Namespace `/screen`: the room's screen, let in by the key of its link (`auth: { key }` of the handshake; refused
- * `unknown-screen-link`). It follows the log as a member does, and gives no commands.
+ * `unknown-screen-link`). It follows the log as a member does, without what members write for each other
+ * (shared/meeting-on-screen.ts), and gives no commands.
  */
 export type ScreenUp = {
   join: (message: Join, answer: (joined: CatchUpAnswer) => void) => void;

@@ -1,9 +1,13 @@
+import { gunzipSync } from 'node:zlib';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { idOf, type RequestId } from '../../shared/ids.ts';
+import { fold, type MeetingRecord } from '../../shared/meeting.ts';
 import type { CatchUpAnswer } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
-import type { RecordsFrame } from '../../shared/protocol/records.ts';
-import { MEETING } from '../support/meeting-folder.ts';
+import type { Proof, RecordsFrame } from '../../shared/protocol/records.ts';
+import { stateHash } from '../../shared/state-hash.ts';
+import { ITEM, MEETING } from '../support/meeting-folder.ts';
 import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
 
@@ -64,6 +68,46 @@ describe('F18 the room’s screen', () => {
     await until(
       () => frames.flatMap(({ records }) => records).some(({ event }) => event.type === 'meeting.opened'),
       'the opening',
+    );
+  });
+
+  test('given what members write for each other, then it is in no record of the screen, and its proofs are of what it folded', async () => {
+    const { key } = await linkMade();
+    const socket = screen(key);
+    const told: MeetingRecord[] = [];
+    const proofs: Proof[] = [];
+    socket.on('records', ({ records, proof }: RecordsFrame) => {
+      told.push(...records);
+      if (proof) proofs.push(proof);
+    });
+    const answer = await joined(socket);
+    if ('refused' in answer) throw new Error(answer.refused);
+    const before = answer.records;
+    const [amina, bo] = [meeting.member('amina'), meeting.member('bo')];
+    await amina.join();
+    await bo.join();
+    await amina.command({ type: 'meeting.open' });
+    await amina.command({ type: 'agenda.add-item', itemId: ITEM, title: 'Design', minutes: 30, introduction: '' });
+    await amina.command({ type: 'agenda.take-item', itemId: ITEM });
+    const requestId = idOf<RequestId>('r-1');
+    const asked = { requestId, kind: 'intervention', note: 'My secret note', language: 'en', about: null } as const;
+    expect(await bo.command({ type: 'floor.request', ...asked, capacity: { type: 'own-name' } })).toHaveProperty(
+      'accepted',
+    );
+    await amina.command({ type: 'floor.deny', requestId, reason: 'A secret reason' });
+    for (let index = 0; index < 64; index += 1)
+      await amina.command({ type: index % 2 ? 'meeting.resume' : 'meeting.suspend' });
+    await until(() => proofs.length > 0, 'a proof');
+    const seq = proofs[0]?.seq ?? 0;
+    const folded = fold([...before, ...told].filter((record) => record.seq <= seq));
+    expect(stateHash(folded)).toBe(proofs[0]?.hash);
+    expect(folded.floor.requests[requestId]?.status).toMatchObject({ state: 'denied', reason: null });
+    expect(JSON.stringify([before, told])).not.toMatch(/secret note|secret reason|Engineer/);
+    expect(amina.meeting().floor.requests[requestId]?.note).toBe('My secret note');
+    const late = await joined(screen(key));
+    if ('refused' in late) throw new Error(late.refused);
+    expect(late.snapshot === null ? JSON.stringify(late.records) : gunzipSync(late.snapshot).toString()).not.toContain(
+      'secret note',
     );
   });
 

@@ -1,0 +1,130 @@
+import type { Annotation, AnnotationEvent } from './annotation/annotation.ts';
+import type { AttendanceEvent, Member } from './attendance/attendance.ts';
+import type { Profile } from './attendance/profile.ts';
+import type { Floor } from './floor/floor.ts';
+import type { FloorEvent } from './floor/floor-messages.ts';
+import type { FloorRequest, RequestStatus } from './floor/floor-request.ts';
+import type { Meeting, MeetingEvent, MeetingRecord } from './meeting.ts';
+import type { MinutesEntry, MinutesEvent } from './minutes/minutes.ts';
+
+/**
+ * What the room's screen is told of the meeting: who speaks and who comes next, and nothing that members wrote for each
+ * other. Folding what the screen is told of the records gives what it is told of the state:
+ * `fold(records.map(recordOnScreen))` equals `meetingOnScreen(fold(records))`.
+ */
+export function meetingOnScreen(meeting: Meeting): Meeting {
+  const { attendance, floor, annotation, minutes } = meeting;
+  return {
+    ...meeting,
+    attendance: { ...attendance, members: each(attendance.members, memberOnScreen) },
+    floor: floorOnScreen(floor),
+    annotation: { ...annotation, byId: each(annotation.byId, annotationOnScreen) },
+    minutes: { entries: minutes.entries.map(entryOnScreen) },
+  };
+}
+
+export const recordOnScreen = (record: MeetingRecord): MeetingRecord => ({
+  ...record,
+  event: eventOnScreen(record.event),
+});
+
+function eventOnScreen(event: MeetingEvent): MeetingEvent {
+  switch (event.type) {
+    case 'attendance.applied':
+    case 'attendance.enrolled':
+      return profiled(event);
+    case 'floor.requested':
+    case 'floor.revoked':
+    case 'floor.denied':
+      return asked(event);
+    case 'annotation.added':
+    case 'annotation.changed':
+    case 'annotation.replied':
+      return annotated(event);
+    case 'minutes.decision-recorded':
+    case 'minutes.action-recorded':
+    case 'minutes.amended':
+      return minuted(event);
+    default:
+      return event;
+  }
+}
+
+/** A name, an organisation and a group are shown; the rest of a profile is not. */
+const profileOnScreen = (profile: Profile): Profile => ({ ...profile, country: '', jobTitle: '' });
+const memberOnScreen = remembering<Member>((member) => ({ ...member, profile: profileOnScreen(member.profile) }));
+const profiled = (
+  event: Extract<AttendanceEvent, { type: 'attendance.applied' | 'attendance.enrolled' }>,
+): AttendanceEvent => ({ ...event, profile: profileOnScreen(event.profile) });
+
+/** That an intervention is written is shown, for somebody reads it out; its words are not. */
+const unread = <T extends Pick<FloorRequest, 'note' | 'about' | 'written'>>(request: T): T => ({
+  ...request,
+  note: '',
+  about: null,
+  written: request.written === null ? null : '',
+});
+const unreasoned = <T extends { readonly reason: string | null }>(of: T): T => ({ ...of, reason: null });
+const statusOnScreen = (status: RequestStatus): RequestStatus => ('reason' in status ? unreasoned(status) : status);
+const requestOnScreen = remembering<FloorRequest>((request) => ({
+  ...unread(request),
+  status: statusOnScreen(request.status),
+}));
+const floorOnScreen = (floor: Floor): Floor => ({
+  ...floor,
+  requests: each(floor.requests, requestOnScreen),
+  lastStep: floor.lastStep && { ...floor.lastStep, requests: floor.lastStep.requests.map(requestOnScreen) },
+});
+const asked = (
+  event: Extract<FloorEvent, { type: 'floor.requested' | 'floor.revoked' | 'floor.denied' }>,
+): FloorEvent => (event.type === 'floor.requested' ? unread(event) : unreasoned(event));
+
+const NO_QUOTE = { exact: '', prefix: '', suffix: '' };
+const unworded = <T extends Pick<Annotation, 'text' | 'replacement'>>(of: T): T => ({
+  ...of,
+  text: '',
+  replacement: of.replacement === null ? null : '',
+});
+const annotationOnScreen = remembering<Annotation>((annotation) => ({
+  ...unworded(annotation),
+  quote: NO_QUOTE,
+  replies: annotation.replies.map((reply) => ({ ...reply, text: '' })),
+}));
+function annotated(
+  event: Extract<AnnotationEvent, { type: 'annotation.added' | 'annotation.changed' | 'annotation.replied' }>,
+): AnnotationEvent {
+  if (event.type === 'annotation.replied') return { ...event, text: '' };
+  return event.type === 'annotation.added' ? { ...unworded(event), quote: NO_QUOTE } : unworded(event);
+}
+
+const unwritten = <T extends Pick<MinutesEntry, 'text' | 'about'>>(entry: T): T => ({
+  ...entry,
+  text: '',
+  about: null,
+});
+const unassigned = { responsible: '', due: null };
+const entryOnScreen = remembering<MinutesEntry>((entry) =>
+  entry.kind === 'action' ? { ...unwritten(entry), ...unassigned } : unwritten(entry),
+);
+function minuted(
+  event: Extract<MinutesEvent, { type: 'minutes.decision-recorded' | 'minutes.action-recorded' | 'minutes.amended' }>,
+): MinutesEvent {
+  if (event.type === 'minutes.amended') return { ...event, text: '' };
+  return event.type === 'minutes.action-recorded' ? { ...unwritten(event), ...unassigned } : unwritten(event);
+}
+
+/** States share what has not changed, and so does what the screen is told of them: its hash then costs what has changed. */
+function remembering<T extends object>(onScreen: (part: T) => T): (part: T) => T {
+  const known = new WeakMap<T, T>();
+  return (part) => {
+    const told = known.get(part) ?? onScreen(part);
+    known.set(part, told);
+    return told;
+  };
+}
+
+function each<K extends string, T extends object>(parts: Readonly<Record<K, T>>, onScreen: (part: T) => T) {
+  const told: Record<K, T> = { ...parts };
+  for (const id in told) told[id] = onScreen(told[id]);
+  return told;
+}

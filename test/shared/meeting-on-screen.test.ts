@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type CommandId, idOf } from '../../shared/ids.ts';
+import { fold, type MeetingEvent } from '../../shared/meeting.ts';
+import { meetingOnScreen, recordOnScreen } from '../../shared/meeting-on-screen.ts';
+import { stateHash } from '../../shared/state-hash.ts';
+import { oneOfEachEvent } from '../support/one-of-each-event.ts';
+import { attempts } from '../support/random-attempts.ts';
+import { played } from '../support/random-meeting.ts';
+
+/** Where members write for each other. */
+const PRIVATE = ['note', 'reason', 'written', 'text', 'replacement', 'responsible', 'jobTitle', 'country', 'exact'];
+
+/** Every word that stands somewhere in a value under one of these names. */
+function words(value: unknown, key = ''): readonly string[] {
+  if (typeof value === 'string') return PRIVATE.includes(key) && value !== '' ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => words(part, name));
+}
+const recordOf = (event: MeetingEvent) =>
+  recordOnScreen({ seq: 1, at: 0, by: 'system', command: idOf<CommandId>('c'), event });
+
+test.each(Object.values(oneOfEachEvent))(
+  'F18 given a record of $type, when it goes to the screen, then nothing is in it that members write for each other',
+  (event) => expect(words(recordOf(event).event)).toEqual([]),
+);
+
+test('F18 L1 given any meeting, then a screen that folds what it is told has the state that it is told, without such words', () => {
+  fc.assert(
+    fc.property(attempts(60), (tried) => {
+      const { records, meeting } = played(tried);
+      const told = meetingOnScreen(meeting);
+      expect(fold(records.map(recordOnScreen))).toEqual(told);
+      expect(stateHash(fold(records.map(recordOnScreen)))).toBe(stateHash(told));
+      expect(words(told)).toEqual([]);
+      expect(meetingOnScreen(told)).toEqual(told);
+    }),
+    { numRuns: 30 },
+  );
+});
