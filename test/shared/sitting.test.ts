@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SYSTEM } from '../../shared/actor.ts';
+import { speakingOrder } from '../../shared/floor/speaking-order.ts';
 import { given, later, TEN_O_CLOCK } from '../support/given.ts';
 import {
   clockStarted,
@@ -10,13 +11,16 @@ import {
   convocation,
   design,
   enrolled,
+  givenTo,
   opened,
   prepared,
+  requestedBy,
+  requestOf,
   resumed,
   sitting,
   suspended,
 } from '../support/history.ts';
-import { amina, bo, by, sofia } from '../support/people.ts';
+import { amina, bo, by, chen, sofia } from '../support/people.ts';
 
 describe('the meeting', () => {
   test('M1 given nothing, when the server convenes a meeting, then it is convened, once', () => {
@@ -96,6 +100,16 @@ describe('the meeting', () => {
     given(...sitting)
       .when({ type: 'meeting.close' }, by(amina))
       .leadsTo(concluded(design), closed));
+
+  test('M2 M4 given people who wait, when the meeting closes and opens again, then the item can be taken again and they still wait', () => {
+    const over = given(...sitting, requestedBy(bo), requestedBy(chen), givenTo(chen))
+      .when({ type: 'meeting.close' }, by(amina))
+      .done();
+    const again = over.when({ type: 'meeting.open' }, by(amina)).done();
+    const { meeting } = again.when({ type: 'agenda.take-item', itemId: design }, by(amina)).done();
+    expect(speakingOrder(meeting, design).map(({ request }) => request.id)).toEqual([requestOf(bo)]);
+    expect(meeting.floor.holder).toBeNull();
+  });
 
   test('M5 given a participant, when they open, suspend or close the meeting, then it is refused', () => {
     for (const type of ['meeting.open', 'meeting.suspend', 'meeting.resume', 'meeting.close'] as const)

@@ -23,7 +23,8 @@ function PhaseButtons() {
   const t = useT();
   const { meeting } = useMeeting();
   const phase = () => meeting.sitting.phase.state;
-  usePhaseShortcuts();
+  const [reopening, setReopening] = createSignal(false);
+  usePhaseShortcuts(() => setReopening(true));
   return (
     <span class="phase-buttons">
       <Switch>
@@ -43,6 +44,9 @@ function PhaseButtons() {
             {t('hall.resume')}
           </CommandButton>
           <CloseMeeting />
+        </Match>
+        <Match when={phase() === 'closed'}>
+          <OpenAgain asking={reopening()} onAsk={setReopening} />
         </Match>
       </Switch>
     </span>
@@ -84,17 +88,47 @@ function CloseMeeting() {
   );
 }
 
-function usePhaseShortcuts() {
+/** After a meeting has been closed by mistake, or too early. It asks, because the record keeps every opening. */
+function OpenAgain(props: { readonly asking: boolean; readonly onAsk: (asking: boolean) => void }) {
+  const t = useT();
+  const { can } = useMeeting();
+  const sending = useSending();
+  return (
+    <>
+      <Button
+        size="small"
+        busy={sending.busy()}
+        disabled={!can({ type: 'meeting.open' })}
+        aria-hidden={props.asking || undefined}
+        onClick={() => props.onAsk(true)}
+      >
+        {t('hall.openAgain')}
+      </Button>
+      <ConfirmDialog
+        open={props.asking}
+        title={t('hall.confirmOpenAgain')}
+        consequence={t('hall.confirmOpenAgainHint')}
+        confirm={t('hall.openAgain')}
+        cancel={t('hall.keepClosed')}
+        onConfirm={() => void sending.send({ type: 'meeting.open' })}
+        onClose={() => props.onAsk(false)}
+      />
+    </>
+  );
+}
+
+function usePhaseShortcuts(askToReopen: () => void) {
   const t = useT();
   const { meeting, can } = useMeeting();
   const { send } = useSending();
-  const opening = () =>
-    ({ type: meeting.sitting.phase.state === 'suspended' ? 'meeting.resume' : 'meeting.open' }) as const;
+  const phase = () => meeting.sitting.phase.state;
+  const opening = () => ({ type: phase() === 'suspended' ? 'meeting.resume' : 'meeting.open' }) as const;
+  const open = () => (phase() === 'closed' ? askToReopen() : void send(opening()));
   createShortcut({
     keys: 'Shift+O',
     label: () => t('hall.shortcuts.open'),
     when: () => can(opening()),
-    run: () => void send(opening()),
+    run: open,
   });
   createShortcut({
     keys: 'Shift+S',

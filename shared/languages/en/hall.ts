@@ -55,8 +55,13 @@ export const hall = {
   close: 'Close the meeting',
   confirmClose: 'Close the meeting?',
   confirmCloseHint:
-    'The list of speakers ends, microphones shut, and the meeting cannot be opened again. The minutes can still be written.',
+    'The turn that goes on ends, the item is concluded and microphones shut. Who waits on a list keeps the place, and you can open the meeting again. The minutes can still be written.',
   keepOpen: 'Keep it open',
+  openAgain: 'Open the meeting again',
+  confirmOpenAgain: 'Open the meeting again?',
+  confirmOpenAgainHint:
+    'Its record then has one more stretch of time. Take an item of the agenda to go on; who waited on its list still does.',
+  keepClosed: 'Leave it closed',
 
   join: {
     open: 'Join the meeting',

@@ -59,8 +59,13 @@ export const hall = {
   close: 'Clausurar la reunión',
   confirmClose: '¿Clausurar la reunión?',
   confirmCloseHint:
-    'La lista de oradores termina, los micrófonos se cierran y la reunión no puede volver a abrirse. El acta aún podrá redactarse.',
+    'El turno en curso termina, el punto se concluye y los micrófonos se cierran. Quienes esperan en una lista conservan su lugar, y puede volver a abrir la reunión. El acta aún podrá redactarse.',
   keepOpen: 'Mantenerla abierta',
+  openAgain: 'Volver a abrir la reunión',
+  confirmOpenAgain: '¿Volver a abrir la reunión?',
+  confirmOpenAgainHint:
+    'Su registro tendrá entonces un periodo más. Pase a un punto del orden del día para continuar; quienes esperaban en su lista siguen en ella.',
+  keepClosed: 'Dejarla clausurada',
 
   join: {
     open: 'Incorporarse',

@@ -60,8 +60,13 @@ export const hall = {
   close: 'Clore la réunion',
   confirmClose: 'Clore la réunion ?',
   confirmCloseHint:
-    'La liste des orateurs prend fin, les micros se ferment, et la réunion ne peut pas être rouverte. Le compte rendu peut encore être rédigé.',
+    'L’intervention en cours prend fin, le point est conclu et les micros se ferment. Qui attend sur une liste garde sa place, et vous pouvez rouvrir la réunion. Le compte rendu peut encore être rédigé.',
   keepOpen: 'La laisser ouverte',
+  openAgain: 'Rouvrir la réunion',
+  confirmOpenAgain: 'Rouvrir la réunion ?',
+  confirmOpenAgainHint:
+    'Son registre comptera alors une période de plus. Abordez un point de l’ordre du jour pour continuer ; qui attendait sur sa liste y est encore.',
+  keepClosed: 'La laisser close',
 
   join: {
     open: 'Rejoindre la réunion',

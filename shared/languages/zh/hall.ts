@@ -55,8 +55,13 @@ export const hall = {
   resume: '恢复会议',
   close: '宣布闭会',
   confirmClose: '宣布闭会？',
-  confirmCloseHint: '发言名单终止，麦克风关闭，会议不能再次开始。会议记录仍可继续撰写。',
+  confirmCloseHint:
+    '当前发言结束，议项审议完毕，麦克风关闭。名单上的等候者保留位置，您可以再次宣布开会。会议记录仍可继续撰写。',
   keepOpen: '继续开会',
+  openAgain: '再次宣布开会',
+  confirmOpenAgain: '再次宣布开会？',
+  confirmOpenAgainHint: '会议档案将增加一段时间。请开始审议一个议项以继续；其名单上的等候者仍在名单上。',
+  keepClosed: '保持闭会',
 
   join: {
     open: '加入会议',
