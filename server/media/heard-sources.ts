@@ -15,11 +15,14 @@ type Listening = {
 /** The smallest picture comes first and is always sent, however little the sender's network carries; `prefer` asks for more. */
 const FIRST_LAYERS: types.ConsumerLayers = { spatialLayer: 0, temporalLayer: 2 };
 
+/** `consumer`: null while the worker is making it. Who is let go of and wanted again meanwhile gets a slot of its own. */
+type Slot = { consumer: types.Consumer | null };
+
 /** What one device receives: one consumer for each source, made paused, started on the device's word. */
 export class HeardSources {
   readonly #listening: Listening;
-  /** By producer; null while the worker is making it. */
-  readonly #consumers = new Map<string, types.Consumer | null>();
+  /** By producer. */
+  readonly #slots = new Map<string, Slot>();
 
   constructor(listening: Listening) {
     this.#listening = listening;
@@ -34,9 +37,8 @@ export class HeardSources {
   /** Lets go of what is not in `wanted` and makes what is missing; the new ones are for the device to hear of. */
   async follow(wanted: readonly SentSource[]): Promise<readonly ConsumerParameters[]> {
     const ids = new Set(wanted.map((sent) => sent.id));
-    this.#drop([...this.#consumers.keys()].filter((producerId) => !ids.has(producerId)));
-    const missing = wanted.filter((sent) => !this.#consumers.has(sent.id));
-    for (const sent of missing) this.#consumers.set(sent.id, null);
+    this.#drop([...this.#slots.keys()].filter((producerId) => !ids.has(producerId)));
+    const missing = wanted.filter((sent) => !this.#slots.has(sent.id));
     const made = await Promise.all(missing.map((sent) => this.#consume(sent)));
     return made.filter((parameters) => parameters !== null);
   }
@@ -54,21 +56,20 @@ export class HeardSources {
   }
 
   get #all(): readonly types.Consumer[] {
-    return [...this.#consumers.values()].filter((consumer) => consumer !== null);
+    return [...this.#slots.values()].flatMap(({ consumer }) => consumer ?? []);
   }
 
   async #consume(sent: SentSource): Promise<ConsumerParameters | null> {
     const { router, receive, rtpCapabilities } = this.#listening;
+    const slot: Slot = { consumer: null };
+    this.#slots.set(sent.id, slot);
     const consumer = await this.#make(router, receive, rtpCapabilities, sent);
-    if (!consumer) {
-      this.#consumers.delete(sent.id);
-      return null;
-    }
-    if (!this.#consumers.has(sent.id)) {
-      consumer.close();
-      return null;
-    }
-    this.#hold(sent, consumer);
+    const isWanted = this.#slots.get(sent.id) === slot;
+    if (!consumer && isWanted) this.#slots.delete(sent.id);
+    if (consumer && !isWanted) consumer.close();
+    if (!consumer || !isWanted) return null;
+    slot.consumer = consumer;
+    this.#watch(sent, consumer);
     const rtpParameters = parametersForWire(consumer.rtpParameters);
     return { consumerId: consumer.id, producerId: sent.id, person: sent.person, source: sent.source, rtpParameters };
   }
@@ -88,15 +89,14 @@ export class HeardSources {
       .catch(() => null);
   }
 
-  #hold(sent: SentSource, consumer: types.Consumer): void {
-    this.#consumers.set(sent.id, consumer);
+  #watch(sent: SentSource, consumer: types.Consumer): void {
     consumer.on('score', this.#listening.onScore);
     consumer.once('producerclose', () => this.#drop([sent.id]));
   }
 
   #drop(producerIds: readonly string[]): void {
-    const gone = producerIds.flatMap((producerId) => this.#consumers.get(producerId) ?? []);
-    for (const producerId of producerIds) this.#consumers.delete(producerId);
+    const gone = producerIds.flatMap((producerId) => this.#slots.get(producerId)?.consumer ?? []);
+    for (const producerId of producerIds) this.#slots.delete(producerId);
     for (const consumer of gone) consumer.close();
     if (gone.length > 0) this.#listening.onClosed(gone.map((consumer) => consumer.id));
   }
