@@ -153,8 +153,8 @@ export class MediaRoom {
 
   /** F12, applied: shut first, then open; consumers for what is open and for what will be next. */
   #settle(): void {
-    this.#checks.follow(this.#rules.onDeck(this.#meeting));
     const sent = this.#sent();
+    this.#checks.follow(this.#rules.onDeck(this.#meeting), sent);
     const opening = openings(this.#meeting, sent, this.#rules, this.#checks.partnerOf);
     const isOpened = (one: SentSource) => Number(opening.get(one.id) === 'open');
     for (const one of sent.toSorted((a, b) => isOpened(a) - isOpened(b))) one.settle(opening.get(one.id) ?? 'shut');

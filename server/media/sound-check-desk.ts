@@ -1,8 +1,10 @@
+import type { Role } from '../../shared/actor.ts';
 import { type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type { SoundChecksFrame } from '../../shared/protocol/media-down.ts';
 import type { Measured } from '../../shared/protocol/media-up.ts';
+import type { Sent } from './floor-policy.ts';
 import type { Device, MediaPeer } from './media-peer.ts';
 import { SoundChecks } from './sound-checks.ts';
 
@@ -14,8 +16,9 @@ export class SoundCheckDesk {
   readonly #checks = new SoundChecks();
   readonly #told = new WeakMap<Watcher, string>();
 
-  follow(onDeck: readonly PersonId[]): void {
-    this.#checks.follow(onDeck);
+  follow(onDeck: readonly PersonId[], sent: readonly Sent[]): void {
+    const sending = sent.flatMap(({ person, source }) => (source === 'check' ? [person] : []));
+    this.#checks.follow(onDeck, new Set(sending));
   }
 
   readonly partnerOf = (person: PersonId): PersonId | null => this.#checks.partnerOf(person);
@@ -56,4 +59,7 @@ export class SoundCheckDesk {
   }
 }
 
-const roleIn = (meeting: Meeting, peer: Watcher) => meeting.attendance.members[peer.person]?.role ?? null;
+function roleIn(meeting: Meeting, { person }: Watcher): Role | null {
+  const member = meeting.attendance.members[person];
+  return member?.standing === 'admitted' ? member.role : null;
+}

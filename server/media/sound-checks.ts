@@ -16,9 +16,12 @@ export class SoundChecks {
   #checks: readonly Check[] = [];
   /** By moderator: whom they talk with. */
   readonly #talks = new Map<PersonId, PersonId>();
+  /** Whose sound for a check arrives. A device that is gone, perhaps for a moment, is neither checked nor talked with. */
+  #sending: ReadonlySet<PersonId> = new Set();
 
-  /** Who is on deck has changed: who leaves it is done, who comes is invited, the others keep what was measured. */
-  follow(onDeck: readonly PersonId[]): void {
+  /** Who is on deck, or sends, has changed: who leaves the deck is done, who comes is invited, the others keep what was measured. */
+  follow(onDeck: readonly PersonId[], sending: ReadonlySet<PersonId>): void {
+    this.#sending = sending;
     this.#checks = onDeck.map((person) => this.#of(person) ?? { person, state: 'invited', measured: null });
     for (const [moderator, person] of this.#talks) if (!this.#of(person)) this.#talks.delete(moderator);
   }
@@ -71,11 +74,17 @@ export class SoundChecks {
     for (const [moderator, other] of this.#talks) if (other === person) this.#talks.delete(moderator);
   }
 
+  #stateOf(person: PersonId, state: Check['state']): SoundCheck['state'] {
+    if (!this.#sending.has(person)) return 'invited';
+    const partner = this.partnerOf(person);
+    return partner && this.#sending.has(partner) ? 'talking' : state;
+  }
+
   #describe({ person, state, measured }: Check): SoundCheck {
     const verdict = measured && soundVerdict(measured);
     return {
       person,
-      state: this.partnerOf(person) ? 'talking' : state,
+      state: this.#stateOf(person, state),
       verdict: verdict?.verdict ?? null,
       advice: verdict?.advice ?? null,
       measured,

@@ -187,10 +187,10 @@ export class MediaBot {
     });
   }
 
-  /** In order: what was announced is taken before what comes after it. A bot that closes in the middle is no error. */
+  /** In order: what was announced is taken before what comes after it. A bot that closes, or is sent away, in the middle is no error. */
   #next(work: () => Promise<void> | void): void {
     this.#pending = this.#pending.then(work).catch((error: unknown) => {
-      if (!this.#isClosed) throw error;
+      if (!this.#isClosed && !String(error).includes('not-joined')) throw error;
     });
   }
 

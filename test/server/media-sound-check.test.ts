@@ -90,3 +90,35 @@ test('F14 given a check, when its person gets the floor, then the check is over 
   await until(() => ada!.soundChecks.length === 0 && !moderator!.has('ada', 'check'));
   expect(moderator!.soundChecks.map(({ person }) => person)).toEqual(['chen', 'dina', 'eli']);
 });
+
+test('F14 given a check, when its device is gone, then nobody is told that it goes on; when it comes back, it does', async () => {
+  const chen = hall.bot('chen');
+  expect(await chen.join()).toBeNull();
+  const state = () => moderator!.soundChecks.find(({ person }) => person === 'chen')?.state;
+  await chen.speakInCheck();
+  await say(chen, 'check', { on: true });
+  await until(() => state() === 'checking');
+  await say(moderator, 'talk', { person: 'chen' });
+  await until(() => state() === 'talking' && chen.has('moderator', 'check'));
+  await say(chen, 'leave', {});
+  await until(() => state() === 'invited');
+  expect(await chen.join()).toBeNull();
+  await chen.speakInCheck();
+  await until(() => state() === 'talking');
+  await say(moderator, 'stop', { source: 'check' });
+  await until(() => state() === 'checking');
+});
+
+test('F14 given a chair who is excluded while watching, then they see no more of the checks', async () => {
+  await hall.admit('second', 'chair', 'room');
+  const { socket } = hall.bot('second');
+  let seen = 3;
+  socket.on('soundChecks', ({ checks }) => {
+    seen = checks.length;
+  });
+  await socket.emitWithAck('watch', { protocol: PROTOCOL_VERSION, meetingId: hall.meetingId });
+  await hall.by('secretary', { type: 'attendance.exclude', person: hall.person('second') });
+  await until(() => seen === 0);
+  const watch = { protocol: PROTOCOL_VERSION, meetingId: hall.meetingId };
+  expect(await socket.emitWithAck('watch', watch)).toEqual({ checks: [] });
+});
