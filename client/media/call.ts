@@ -83,6 +83,13 @@ export function createCall(deps: CallDeps) {
     setState((before) => (before === 'joined' ? 'lost' : before));
     entering.enter();
   }
+  /** Coming back would only send the other device away. */
+  function giveWay(): void {
+    entering.cancel();
+    endSession();
+    setRefusal('too-many-devices');
+    setState('lost');
+  }
   async function hear(announced: readonly ConsumerParameters[]): Promise<void> {
     const current = session();
     const more = (await current?.hear(announced)) ?? [];
@@ -95,7 +102,7 @@ export function createCall(deps: CallDeps) {
   line.on('closed', ({ consumerIds }) => heard.drop(consumerIds));
   line.on('stage', ({ sources }) => setStage(sources));
   line.on('stopped', ({ source }) => own.forget(source));
-  line.on('ended', comeBack);
+  line.on('ended', ({ reason }) => (reason === 'too-many-devices' ? giveWay() : comeBack()));
   watchNetwork(recovery.networkChanged);
   onCleanup(() => {
     leave();

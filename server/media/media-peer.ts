@@ -19,6 +19,8 @@ export type Tell = <E extends keyof MediaDown>(event: E, ...frame: Parameters<Me
 export type Device = {
   readonly id: string;
   readonly person: PersonId;
+  /** Of the sign-in with which it came. */
+  readonly sessionId: string;
   readonly rtpCapabilities: RtpCapabilities;
   readonly wantsVideo: boolean;
   readonly tell: Tell;
@@ -31,6 +33,8 @@ const MAX_INCOMING_BITRATE = 3_500_000;
 export class MediaPeer {
   readonly device: Device;
   wantsVideo: boolean;
+  /** Whether it came, and stayed, as one that may send: another right needs other transports. */
+  maySend: boolean;
   readonly #send: types.WebRtcTransport | null;
   readonly #receive: types.WebRtcTransport;
   readonly #sources = new Map<Source, SentSource>();
@@ -57,6 +61,7 @@ export class MediaPeer {
   ) {
     this.device = device;
     this.wantsVideo = device.wantsVideo;
+    this.maySend = send !== null;
     this.#send = send;
     this.#receive = receive;
     this.#heard = new HeardSources({

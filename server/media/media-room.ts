@@ -1,5 +1,5 @@
 import type { types } from 'mediasoup';
-import { isRefusal, type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type { MediaDown, SoundChecksFrame, StageFrame } from '../../shared/protocol/media-down.ts';
@@ -7,6 +7,7 @@ import type { RtpCapabilities, RtpParameters } from '../../shared/protocol/media
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Measured } from '../../shared/protocol/media-up.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
+import { placeFor } from './device-limit.ts';
 import { type FloorRules, isFor, mediaRightOf, openings } from './floor-policy.ts';
 import { type Device, MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
@@ -14,7 +15,7 @@ import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
 import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
 import type { Workplace } from './workers.ts';
 
-const MAX_DEVICES = 6;
+type Reason = Parameters<MediaDown['ended']>[0]['reason'];
 type Joined = { readonly peer: MediaPeer; readonly stage: StageFrame; readonly soundChecks: SoundChecksFrame };
 
 /** Sound and picture of one meeting: one router, and the devices that send to it and receive from it. */
@@ -83,10 +84,14 @@ export class MediaRoom {
 
   /** What can be heard follows the answer: nothing is told of this device before. */
   async join(device: Device): Promise<Refusal | Joined> {
-    const refusal = this.#unlessWelcome(device.person);
-    if (refusal) return refusal;
-    const maySpeak = mediaRightOf(this.#meeting, device.person) === 'speak';
-    const peer = await MediaPeer.create(device, this.#router, this.#place, maySpeak);
+    const right = mediaRightOf(this.#meeting, device.person);
+    if (right === 'in-the-room' || right === 'not-present') return refuse(right);
+    const peer = await MediaPeer.create(device, this.#router, this.#place, right === 'speak');
+    const full = this.#makeRoomFor(device);
+    if (full) {
+      peer.close();
+      return full;
+    }
     this.#peers.set(device.id, peer);
     this.#keepToItsRight(peer);
     this.#tellOfNew(peer);
@@ -193,29 +198,33 @@ export class MediaRoom {
 
   #keepToItsRight(peer: MediaPeer): void {
     const right = mediaRightOf(this.#meeting, peer.person);
-    if (right === 'speak') return;
     if (right === 'listen') this.#stopAll(peer);
-    else this.#sendAway(peer);
+    else if (right !== 'speak') this.#sendAway(peer, 'not-admitted');
+    // Who came to listen and may speak now comes anew, for a transport to send by.
+    else if (!peer.maySend) this.#sendAway(peer, 'room-closed');
   }
 
-  #sendAway(peer: MediaPeer): void {
+  #sendAway(peer: MediaPeer, reason: Reason): void {
     this.#peers.delete(peer.device.id);
     peer.close();
-    peer.device.tell('ended', { reason: 'not-admitted' });
+    peer.device.tell('ended', { reason });
   }
 
   #stopAll(peer: MediaPeer): void {
+    peer.maySend = false;
     for (const { source } of peer.sources) {
       peer.stop(source);
       peer.device.tell('stopped', { source });
     }
   }
 
-  #unlessWelcome(person: PersonId): Refusal | null {
-    const right = mediaRightOf(this.#meeting, person);
-    if (right === 'in-the-room' || right === 'not-present') return refuse(right);
-    const devices = [...this.#peers.values()].filter((peer) => peer.person === person);
-    return refuseUnless(devices.length < MAX_DEVICES, 'too-many-devices');
+  #makeRoomFor(device: Device): Refusal | null {
+    const place = placeFor(device, this.#peers.values());
+    if (place === 'free') return null;
+    if (place === 'full') return refuse('too-many-devices');
+    this.#sendAway(place, 'too-many-devices');
+    this.#settle();
+    return null;
   }
 
   #stageFrame(): StageFrame {

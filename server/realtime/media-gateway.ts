@@ -26,7 +26,8 @@ type MediaSocket = Socket<up.MediaUp, MediaDown, DefaultEventsMap, SocketData>;
 /** The device behind a socket, once it has joined; a socket is one device in one meeting. */
 type Line = {
   joined: { readonly room: MediaRoom; readonly peer: MediaPeer } | null;
-  joinings: number;
+  /** Raised by each joining and leaving: what began before is not wanted any more. */
+  turn: number;
   stopWatching: () => void;
 };
 
@@ -43,7 +44,7 @@ export function attachMediaGateway(io: Server, deps: MediaGatewayDeps): void {
 }
 
 function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string) => boolean): void {
-  const line: Line = { joined: null, joinings: 0, stopWatching: () => {} };
+  const line: Line = { joined: null, turn: 0, stopWatching: () => {} };
   const hear = listenOn(socket, take, deps.effects);
 
   hear('prepare', up.prepareSchema, async ({ protocol, meetingId }) => {
@@ -109,21 +110,21 @@ async function roomOf(deps: MediaGatewayDeps, protocol: number, meetingId: Meeti
 
 /** Joining again on the same socket replaces the device: its transports are made anew. Of two joinings at once the later counts. */
 async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: up.MediaJoin) {
-  const { person } = socket.data.signedIn;
+  const { person, sessionId } = socket.data.signedIn;
   leave(line);
-  line.joinings += 1;
-  const mine = line.joinings;
+  const mine = line.turn;
   const room = await roomOf(deps, message.protocol, message.meetingId);
   if (isRefusal(room)) return room;
   const joined = await room.join({
     id: deps.effects.newId(),
     person,
+    sessionId,
     rtpCapabilities: message.rtpCapabilities,
     wantsVideo: message.video,
     tell: (event, ...frame) => socket.emit(event, ...frame),
   });
   if (isRefusal(joined)) return joined;
-  if (line.joinings !== mine || socket.disconnected) {
+  if (line.turn !== mine) {
     room.leave(joined.peer);
     return refuse('not-joined');
   }
@@ -135,10 +136,11 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
 
 /** A person in the room has no device here, and may have to know of sound checks all the same. */
 async function watch(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: up.Watch) {
+  const mine = line.turn;
   const room = await roomOf(deps, message.protocol, message.meetingId);
   if (isRefusal(room)) return room;
+  if (line.turn !== mine) return refuse('not-joined');
   line.stopWatching();
-  if (socket.disconnected) return refuse('not-joined');
   const tell: Tell = (event, ...frame) => socket.emit(event, ...frame);
   const watcher = { person: socket.data.signedIn.person, device: { tell } };
   line.stopWatching = () => room.unwatch(watcher);
@@ -146,6 +148,7 @@ async function watch(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, me
 }
 
 function leave(line: Line): void {
+  line.turn += 1;
   line.stopWatching();
   line.joined?.room.leave(line.joined.peer);
   line.joined = null;

@@ -80,6 +80,9 @@ export type MediaDown = {
   stopped: (frame: { readonly source: Source }) => void;
   /** All checks that one may know of, whenever one changes; next speaker first. */
   soundChecks: (frame: SoundChecksFrame) => void;
-  /** All of it is gone. After `room-closed` (a worker died) join again; `not-admitted`: the meeting has changed one's place in it. */
-  ended: (frame: { readonly reason: 'room-closed' | 'not-admitted' }) => void;
+  /**
+   * All of it is gone. After `room-closed` (a worker died, or one may speak from now on) join again; `not-admitted`: the meeting has
+   * changed one's place in it; `too-many-devices`: a newer device of the same sign-in has taken the place of this one.
+   */
+  ended: (frame: { readonly reason: 'room-closed' | 'not-admitted' | 'too-many-devices' }) => void;
 };

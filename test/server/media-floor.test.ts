@@ -122,6 +122,20 @@ test('given somebody who sends, when the secretary makes them an observer, then 
   await until(() => chen.stopped.includes('microphone'));
 });
 
+test('given who may listen only, when the secretary lets them speak, then their device comes anew and can send', async () => {
+  const observer = hall.bot('observer');
+  await observer.join();
+  for (const [name, device] of [
+    ['observer', observer],
+    ['chen', chen],
+  ] as const) {
+    await hall.by('secretary', { type: 'attendance.assign-role', person: hall.person(name), role: 'participant' });
+    await until(() => device.ended === 'room-closed');
+    expect(await device.join()).toBeNull();
+    expect(await device.speak()).toBeNull();
+  }
+});
+
 test('given somebody present, when the secretary excludes them, then their media ends and they cannot come back', async () => {
   await hall.by('secretary', { type: 'attendance.exclude', person: hall.person('chen') });
   await until(() => chen.ended === 'not-admitted');

@@ -80,9 +80,30 @@ test('given a device that joins twice at once, then the second counts, and nothi
   for (let n = 0; n < 5; n += 1) expect(await hall.bot('bo').join()).toBeNull();
 });
 
-test('given six devices of one person, when a seventh joins, then it is refused', async () => {
+test('given a device that leaves while it joins, then nothing is left of it', async () => {
+  await hall.admit('dina', 'participant');
+  const { socket } = hall.bot('dina');
+  const rtpCapabilities = { codecs: [], headerExtensions: [] };
+  const join = { protocol, meetingId: hall.meetingId, rtpCapabilities, video: true };
+  const joined = socket.timeout(5000).emitWithAck('join', join);
+  expect(await socket.timeout(5000).emitWithAck('leave', {})).toEqual({ done: true });
+  expect(await joined).toEqual(refused('not-joined'));
+  expect(await socket.timeout(5000).emitWithAck('restartIce', { direction: 'send' })).toEqual(refused('not-joined'));
+});
+
+test('given six devices of one person, when a seventh joins by the same sign-in, then the oldest gives way; by another, it is refused', async () => {
   for (let n = 0; n < 5; n += 1) expect(await hall.bot('chair').join()).toBeNull();
-  expect(await hall.bot('chair').join()).toBe('too-many-devices');
+  expect(await hall.bot('chair', { auth: { person: 'chair', session: 'at home' } }).join()).toBe('too-many-devices');
+  expect(bot.ended).toBeNull();
+  expect(await hall.bot('chair').join()).toBeNull();
+  await expect.poll(() => bot.ended).toBe('too-many-devices');
+});
+
+test('given a person without devices, when ten come at once, then six stay', async () => {
+  await hall.admit('chen', 'participant');
+  const bots = Array.from({ length: 10 }, () => hall.bot('chen'));
+  expect(await Promise.all(bots.map((device) => device.join()))).toEqual(Array(10).fill(null));
+  await expect.poll(() => bots.filter((device) => device.ended === 'too-many-devices').length).toBe(4);
 });
 
 test('given a device that floods the server, then it is refused, and others are served', async () => {

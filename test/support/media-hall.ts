@@ -58,8 +58,9 @@ export async function openMediaHall(workers = 1) {
   const io = new Server(http, { connectionStateRecovery: undefined });
   const guard = (namespace: ReturnType<Server['of']>) => {
     namespace.use((socket, next) => {
-      const person = idOf<PersonId>(String(socket.handshake.auth.person));
-      socket.data.signedIn = { sessionId: person, person, email: '', profile: profileOf(person) };
+      const { person: name, session = name } = socket.handshake.auth;
+      const person = idOf<PersonId>(String(name));
+      socket.data.signedIn = { sessionId: String(session), person, email: '', profile: profileOf(person) };
       next();
     });
   };
