@@ -26,7 +26,7 @@ const languageOf = (request: FastifyRequest) => languageFrom(textIn(request.quer
 const formatIn = (request: FastifyRequest): DocumentFormat | undefined =>
   DOCUMENT_FORMATS.find((format) => format === textIn(request.params, 'format'));
 
-/** A draft is for the members of the meeting; once it is closed its minutes are for everybody. */
+/** A draft is for the members of the meeting, and so is what was annotated; once it is closed they are for everybody. */
 function readingMinutes(world: HttpWorld, request: FastifyRequest): MeetingRoom | Refusal {
   const room = world.rooms.get(idIn<MeetingId>(request));
   if (room?.meeting.sitting.phase.state === 'closed') return room;
@@ -34,7 +34,7 @@ function readingMinutes(world: HttpWorld, request: FastifyRequest): MeetingRoom 
   return isRefusal(here) ? here : here.room;
 }
 
-/** What leaves the meeting. The compiled inputs and what was annotated on them are public, like the contributions. */
+/** What leaves the meeting. The compiled inputs are public, like the contributions. */
 export const exportsRoutes: Routes = (app, world) => {
   minutesRoutes(app, world);
   compilationDocumentRoutes(app, world);
@@ -91,15 +91,15 @@ const compilationDocumentRoutes: Routes = (app, { rooms, exporter }) => {
   });
 };
 
-const annotationRoutes: Routes = (app, { rooms, publicUrl }) => {
+const annotationRoutes: Routes = (app, world) => {
   const answer = async (
     request: FastifyRequest,
     reply: FastifyReply,
     ending: 'csv' | 'jsonld',
     write: (room: MeetingRoom) => string,
   ) => {
-    const room = rooms.get(idIn<MeetingId>(request));
-    if (!room) return refuse('unknown-meeting');
+    const room = readingMinutes(world, request);
+    if (isRefusal(room)) return room;
     const t = await translateIn(languageOf(request));
     const made: Export = {
       type: ending === 'csv' ? CSV : JSON_LD,
@@ -116,7 +116,12 @@ const annotationRoutes: Routes = (app, { rooms, publicUrl }) => {
   app.get('/api/meetings/:id/annotations.jsonld', (request, reply) =>
     answer(request, reply, 'jsonld', ({ id, meeting }) =>
       JSON.stringify(
-        webAnnotations(id, meeting.compilation.version, standingAnnotations(meeting), originOf(request, publicUrl)),
+        webAnnotations(
+          id,
+          meeting.compilation.version,
+          standingAnnotations(meeting),
+          originOf(request, world.publicUrl),
+        ),
       ),
     ),
   );

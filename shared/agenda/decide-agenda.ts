@@ -2,7 +2,7 @@ import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuseU
 import { endingTheTurn } from '../floor/consequences.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { refuseUnlessOpen } from '../sitting/decide-sitting.ts';
+import { refuseIfClosed, refuseUnlessOpen } from '../sitting/decide-sitting.ts';
 import type { AgendaCommand } from './agenda.ts';
 import { concludingTheItem } from './concluding-the-item.ts';
 
@@ -11,11 +11,7 @@ export function decideAgenda(meeting: Meeting, command: AgendaCommand): Decision
     case 'agenda.add-item':
       return addItem(meeting, command);
     case 'agenda.change-item':
-      return (
-        unlessUnknown(meeting, command.itemId) ??
-        unlessUntitled(command.title) ??
-        accept({ ...command, type: 'agenda.item-changed' })
-      );
+      return changeItem(meeting, command);
     case 'agenda.move-item':
       return moveItem(meeting, command.itemId, command.to);
     case 'agenda.remove-item':
@@ -38,19 +34,33 @@ const addItem = (
   meeting: Meeting,
   command: Extract<AgendaCommand, { type: 'agenda.add-item' }>,
 ): Decision<MeetingEvent> =>
-  firstRefusal(refuseUnless(!isKnown(meeting, command.itemId), 'id-in-use'), unlessUntitled(command.title)) ??
-  accept({ ...command, type: 'agenda.item-added' });
+  firstRefusal(
+    refuseIfClosed(meeting),
+    refuseUnless(!isKnown(meeting, command.itemId), 'id-in-use'),
+    unlessUntitled(command.title),
+  ) ?? accept({ ...command, type: 'agenda.item-added' });
+
+const changeItem = (
+  meeting: Meeting,
+  command: Extract<AgendaCommand, { type: 'agenda.change-item' }>,
+): Decision<MeetingEvent> =>
+  firstRefusal(refuseIfClosed(meeting), unlessUnknown(meeting, command.itemId), unlessUntitled(command.title)) ??
+  accept({ ...command, type: 'agenda.item-changed' });
 
 const moveItem = (meeting: Meeting, itemId: AgendaItemId, to: number): Decision<MeetingEvent> =>
   firstRefusal(
+    refuseIfClosed(meeting),
     unlessUnknown(meeting, itemId),
     refuseUnless(to >= 0 && to < meeting.agenda.items.length, 'place-out-of-range'),
   ) ?? accept({ type: 'agenda.item-moved', itemId, to });
 
 /** What was before the meeting, or carries passages, stays: the record refers to it. */
 const removeItem = (meeting: Meeting, itemId: AgendaItemId): Decision<MeetingEvent> =>
-  firstRefusal(unlessUnknown(meeting, itemId), refuseUnless(!isInUse(meeting, itemId), 'item-in-use')) ??
-  accept({ type: 'agenda.item-removed', itemId });
+  firstRefusal(
+    refuseIfClosed(meeting),
+    unlessUnknown(meeting, itemId),
+    refuseUnless(!isInUse(meeting, itemId), 'item-in-use'),
+  ) ?? accept({ type: 'agenda.item-removed', itemId });
 
 const isInUse = ({ agenda, compilation, minutes }: Meeting, id: AgendaItemId): boolean =>
   agenda.items.some((item) => item.id === id && item.spans.length > 0) ||

@@ -4,10 +4,16 @@ import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse,
 import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { roleOf } from '../permissions.ts';
+import { refuseIfClosed } from '../sitting/decide-sitting.ts';
 import type { Annotation, AnnotationCommand } from './annotation.ts';
+
+/** What remains possible once the meeting is closed and its minutes are public (N7). */
+const SETTLES: readonly AnnotationCommand['type'][] = ['annotation.resolve', 'annotation.withdraw'];
 
 export function decideAnnotation(meeting: Meeting, command: AnnotationCommand, actor: Actor): Decision<MeetingEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
+  const refusal = SETTLES.includes(command.type) ? null : refuseIfClosed(meeting);
+  if (refusal) return refusal;
   switch (command.type) {
     case 'annotation.add':
       return add(meeting, command, actor.person);

@@ -1,5 +1,5 @@
 import { concludingTheItem } from '../agenda/concluding-the-item.ts';
-import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '../decision.ts';
+import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
 import { closingTheFloor, startingTheClock, stoppingTheClock } from '../floor/consequences.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import type { Convocation, SittingCommand } from './sitting.ts';
@@ -31,6 +31,10 @@ export function refuseUnlessOpen({ sitting }: Meeting) {
     refuseUnless(state !== 'suspended', 'meeting-suspended'),
   );
 }
+
+/** For what the published minutes print: it stays as it is until the meeting opens again. */
+export const refuseIfClosed = ({ sitting }: Meeting): Refusal | null =>
+  refuseUnless(sitting.phase.state !== 'closed', 'meeting-closed');
 
 const convene = ({ sitting }: Meeting, convocation: Convocation): Decision<MeetingEvent> =>
   refuseUnless(sitting.convocation === null, 'already-convened') ?? accept({ type: 'meeting.convened', convocation });

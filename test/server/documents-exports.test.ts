@@ -102,7 +102,7 @@ describe('Given a meeting with an intervention, an annotation, a decision and a 
   });
 
   test('when the annotations are taken as JSON-LD, then they are Web Annotations, replies included', async () => {
-    const answer = await get('annotations.jsonld', 'nobody');
+    const answer = await get('annotations.jsonld');
     expect(answer.headers.get('content-type')).toContain('application/ld+json');
     const collection = v.parse(webAnnotationCollection, await answer.json());
     const [annotation, reply] = collection.first.items;
@@ -140,14 +140,20 @@ describe('Given a meeting with an intervention, an annotation, a decision and a 
 });
 
 describe('Given who may read what', () => {
-  test('when the meeting is not closed, then its minutes are for members, and afterwards for everybody', async () => {
+  test('N7 when the meeting is not closed, then its minutes and annotations are for members, and afterwards for everybody', async () => {
     expect((await get('minutes.json', 'nobody')).status).toBe(401);
     expect((await get('minutes.json', 'out')).status).toBe(403);
     expect((await get('interventions.csv', 'out')).status).toBe(403);
+    for (const file of ['annotations.csv', 'annotations.jsonld']) {
+      expect((await get(file, 'nobody')).status).toBe(401);
+      expect((await get(file, 'out')).status).toBe(403);
+      expect((await get(file, 'remote')).status).toBe(200);
+    }
     expect((await get('minutes.json', 'remote')).status).toBe(200);
     await meeting.closeMeeting();
     expect((await get('minutes.json', 'nobody')).status).toBe(200);
     expect((await get('minutes.docx', 'nobody')).status).toBe(200);
+    expect((await get('annotations.jsonld', 'nobody')).status).toBe(200);
     expect((await get('log.ndjson', 'nobody')).status).toBe(401);
   });
 

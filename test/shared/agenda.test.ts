@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { given, later, type Past, TEN_O_CLOCK } from '../support/given.ts';
 import {
+  closed,
   concluded,
   convened,
   design,
   enrolled,
   itemAdded,
   nowhere,
+  opened,
   operation,
   prepared,
   sitting,
@@ -131,5 +133,22 @@ describe('the agenda', () => {
       { from: TEN_O_CLOCK, to: TEN_O_CLOCK + 60_000 },
       { from: TEN_O_CLOCK + 120_000, to: null },
     ]);
+  });
+
+  test('G4 given a meeting that is closed, then its agenda stays as it is, until it opens again', () => {
+    const commands = [
+      { type: 'agenda.add-item', itemId: nowhere, ...wording },
+      { type: 'agenda.change-item', itemId: design, ...wording },
+      { type: 'agenda.move-item', itemId: design, to: 1 },
+      { type: 'agenda.remove-item', itemId: operation },
+    ] as const;
+    for (const command of commands) {
+      given(...prepared, opened, closed)
+        .when(command, by(sofia))
+        .refused('meeting-closed');
+      given(...prepared, opened, closed, opened)
+        .when(command, by(sofia))
+        .done();
+    }
   });
 });

@@ -3,7 +3,7 @@ import type { Annotation } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, idOf, type PassageId, type ReplyId } from '../../shared/ids.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
 import { given } from '../support/given.ts';
-import { closed, neutrality, sitting } from '../support/history.ts';
+import { closed, neutrality, opened, sitting } from '../support/history.ts';
 import { amina, bo, by, chen, dalia, olga, sofia } from '../support/people.ts';
 
 const annotationId = idOf<AnnotationId>('a1');
@@ -150,5 +150,29 @@ describe('annotations', () => {
       state: 'open',
       resolvedBy: null,
     });
+  });
+
+  test('N7 given a meeting that is closed, then annotations are resolved and withdrawn, and nothing else, until it opens again', () => {
+    const reopen = { type: 'annotation.reopen', annotationId } as const;
+    const late = [...sitting, closed];
+    given(...late)
+      .when(add, by(bo))
+      .refused('meeting-closed');
+    for (const command of [change, reply])
+      given(...late, added)
+        .when(command, by(bo))
+        .refused('meeting-closed');
+    given(...late, added, resolved)
+      .when(reopen, by(bo))
+      .refused('meeting-closed');
+    given(...late, added)
+      .when({ type: 'annotation.resolve', annotationId }, by(chen))
+      .leadsTo(resolved);
+    given(...late, added)
+      .when({ type: 'annotation.withdraw', annotationId }, by(bo))
+      .leadsTo(withdrawn);
+    given(...late, opened)
+      .when(add, by(bo))
+      .leadsTo(added);
   });
 });
