@@ -102,15 +102,6 @@ describe('invitations', () => {
     const answer = (await secretary.post(url, { role: 'observer', email: 'bo@agency.example', language: 'fr' })).json();
     expect(answer).toMatchObject({ mail: 'off', email: 'bo@agency.example', link: expect.stringContaining('http') });
   });
-
-  test('given a secretary who has made four hundred in a quarter of an hour, then the next has to wait', async () => {
-    const url = `/api/meetings/${made.meeting}/invitations`;
-    for (let count = 0; count < 400; count += 1) await secretary.post(url, { role: 'observer' });
-    const stopped = await secretary.post(url, { role: 'observer' });
-    expect([stopped.statusCode, stopped.json().refused]).toEqual([429, 'too-many-tries']);
-    server.tick(15 * 60 * 1000);
-    expect((await secretary.post(url, { role: 'observer' })).statusCode).toBe(201);
-  });
 });
 
 describe('invitations by e-mail', () => {
