@@ -1,4 +1,5 @@
 import Ban from 'lucide-solid/icons/ban';
+import SkipForward from 'lucide-solid/icons/skip-forward';
 import { Show } from 'solid-js';
 import type { Holding } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
@@ -7,7 +8,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { CommandButton } from '../hall/command-button.tsx';
+import { CommandButton, CommandIconButton } from '../hall/command-button.tsx';
 import { useMay } from '../hall/sending.ts';
 import { AbsenceSign } from './absence-sign.tsx';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
@@ -119,9 +120,12 @@ function HolderActions(props: { readonly holding: Holding }) {
         >
           {t('chairing.addHalf')}
         </CommandButton>
-        <CommandButton size="small" command={{ type: 'floor.pass-over', requestId: props.holding.requestId }}>
-          {t('chairing.passOver')}
-        </CommandButton>
+        <CommandIconButton
+          label={t('chairing.passOver')}
+          command={{ type: 'floor.pass-over', requestId: props.holding.requestId }}
+        >
+          <SkipForward class="turns" />
+        </CommandIconButton>
         <Revoke requestId={props.holding.requestId} />
       </div>
     </Show>
