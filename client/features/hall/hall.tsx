@@ -56,6 +56,8 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   useHallShortcuts();
   helpFor(role);
 
+  // Asking has to be possible also when the line has gone meanwhile.
+  createEffect(() => joining.joined() && void RequestDialog.preload());
   onMount(() => {
     const before = joining.before();
     if (before && mayJoin()) void joining.join(before);
