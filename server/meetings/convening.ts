@@ -20,15 +20,19 @@ export type Founding = {
 type World = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
 type Step = readonly [actor: Actor, command: MeetingCommand];
 
-/** Stores a consultation and its meeting, and begins the meeting's log: convened, with a secretary and an agenda. */
-export async function convene(world: World, founding: Founding): Promise<Refusal | null> {
+/**
+ * Stores a consultation and its meeting, and begins the meeting's log: convened, with a secretary and an agenda. All of it
+ * is in one commit: a consultation is never listed whose meeting has no log.
+ */
+export function convene(world: World, founding: Founding): Promise<Refusal | null> {
+  const { db, rooms, effects } = world;
   const { consultation, meeting, secretary } = founding;
-  world.db.orm.transaction(() => {
-    const at = world.effects.now();
-    addConsultation(world.db, consultation, secretary.person, at);
-    addMeeting(world.db, { ...meeting, consultationId: consultation.id }, at);
-  });
-  return executeAll(world, meeting.id, stepsOf(founding));
+  const store = () => {
+    const at = effects.now();
+    addConsultation(db, consultation, secretary.person, at);
+    addMeeting(db, { ...meeting, consultationId: consultation.id }, at);
+  };
+  return rooms.together(store, () => executeAll(world, meeting.id, stepsOf(founding)));
 }
 
 /** Gives commands in order to one meeting, as one commit; the first refusal, if there is one. */

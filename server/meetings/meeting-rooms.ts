@@ -45,6 +45,13 @@ export function createMeetingRooms(db: Db, effects: Effects) {
       for (const room of rooms.values()) watch(room);
       return () => watchers.delete(watch);
     },
+    /** What `work` commands has a commit of its own, which also holds what `store` writes into other tables; or neither. */
+    together<T>(store: () => void, work: () => T): T {
+      turn.finish();
+      const result = work();
+      turn.finish(store);
+      return result;
+    },
     /** Commits what has been decided, and keeps the states. The database is closed by who opened it. */
     close(): void {
       turn.finish();

@@ -36,20 +36,26 @@ export class Turn {
     this.#shares.add(share);
   }
 
-  /** Commits what has been decided so far; called by itself at the end of the turn, and before the server stops. */
-  finish(): void {
+  /**
+   * Commits what has been decided so far, and with it what `store` writes into other tables; called by itself at the end
+   * of the turn, and before the server stops. When nothing was decided, nothing is stored.
+   */
+  finish(store: () => void = () => {}): void {
     const shares = [...this.#shares];
     this.#shares = new Set();
     if (shares.length === 0) return;
     const parts = shares.map((share) => ({ share, records: share.uncommitted }));
-    const saved = this.#save(parts);
+    const saved = this.#save(parts, store);
     for (const { share } of parts) share.settle(saved);
     if (saved) queueMicrotask(() => publishAll(parts));
   }
 
-  #save(parts: readonly Part[]): boolean {
+  #save(parts: readonly Part[], store: () => void): boolean {
     try {
-      this.#log.transaction(() => this.#appendAll(parts));
+      this.#log.transaction(() => {
+        store();
+        this.#appendAll(parts);
+      });
       return true;
     } catch (error) {
       this.#logger.error({ err: error, meetings: parts.map(({ share }) => share.id) }, 'the log could not be written');

@@ -35,6 +35,19 @@ describe('consultations', () => {
     expect(JSON.stringify(facts)).not.toContain('Sofia');
   });
 
+  test('given a disk on which the log cannot be written, when somebody founds, then nothing of it is listed', async () => {
+    const browser = browserOf(server.app);
+    await browser.post('/api/register', registrationOf('Sofia Secretary'));
+    const { raw } = server.world.db;
+    raw.exec("CREATE TRIGGER disk_full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'full'); END");
+    expect((await browser.post('/api/consultations', foundingForm)).json().refused).toBe('storage-failed');
+    expect((await browser.get('/api/consultations')).json()).toEqual([]);
+    expect((await browser.get('/api/meetings')).json()).toEqual([]);
+    raw.exec('DROP TRIGGER disk_full');
+    expect((await browser.post('/api/consultations', foundingForm)).statusCode).toBe(201);
+    expect((await browser.get('/api/consultations')).json()).toHaveLength(1);
+  });
+
   test('given a new meeting, its log begins with being convened, and its founder is secretary', async () => {
     const { made } = await foundedBy(server, 'Sofia Secretary');
     const room = server.world.rooms.get(made.meeting);
