@@ -3,7 +3,7 @@ import type { Db } from './open-database.ts';
 
 /**
  * One row of the minutes' text. `update` is a Yjs update. A row by `system` holds the whole text up to itself, so that
- * opening a long text need not read every keystroke; the rows before it stay, as who wrote what.
+ * opening a long text need not merge every keystroke; the rows before it stay, and are read for whose device wrote what.
  */
 export type MinutesUpdate = {
   readonly seq: number;
@@ -28,8 +28,8 @@ export function createMinutesUpdates({ raw }: Db) {
     append: (meetingId: MeetingId, { seq, person, at, update }: MinutesUpdate): void =>
       void insert.run(meetingId, seq, person, at, Buffer.from(update)),
 
-    /** Every row from `seq` on, in order. */
-    readFrom: (meetingId: MeetingId, seq: number): readonly MinutesUpdate[] => from.all(meetingId, seq),
+    /** Every row from `seq` on, in order, one at a time: of a long text there are a hundred thousand. */
+    readFrom: (meetingId: MeetingId, seq: number): Iterable<MinutesUpdate> => from.iterate(meetingId, seq),
 
     /** The last row that holds the whole text; 0 when there is none. */
     lastWhole: (meetingId: MeetingId): number => Number(wholeText.get(meetingId) ?? 0),

@@ -8,7 +8,7 @@ import { createTextAuthors } from './text-authors.ts';
 
 /** Longest text of a meeting's minutes, in bytes as Yjs keeps it: some thousand pages. */
 const TEXT_MAX = 8 * 1024 * 1024;
-/** After so many updates the whole text is appended once, so that opening it stays quick. */
+/** After so many updates the whole text is appended once, so that opening it merges no more than these. */
 const WHOLE_EVERY = 500;
 
 type OnMerged = (update: Uint8Array, seq: number) => void;

@@ -1,9 +1,10 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
+import { UPDATE_MAX } from '../../shared/protocol/minutes.ts';
 import { isFromOwnOrigin } from '../auth/own-origin.ts';
 
-/** The largest message a client may send, in bytes: room for a page of the minutes, not for a film. */
-const MESSAGE_MAX = 256 * 1024;
+/** The largest message a client may send, in bytes: an update of the minutes with its envelope. A larger one ends the line. */
+const MESSAGE_MAX = UPDATE_MAX + 64 * 1024;
 
 /**
  * socket.io over WebSocket alone: one way of travelling, one set of limits, two round trips less than with polling. Its

@@ -4,8 +4,10 @@ import type { Access } from '../minutes/who-may-write.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { id, whole } from './fields.ts';
 
-/** Largest update of the text, in bytes; what was written offline for hours travels in several. */
-export const UPDATE_MAX = 128 * 1024;
+/** Largest update of the text, in bytes: what is pasted at once, or was written offline for days, cannot be divided. */
+export const UPDATE_MAX = 1024 * 1024;
+/** Most that one paste may bring, in UTF-16 code units; of any script, it fits in an update. */
+export const PASTE_MAX = 250_000;
 const STATE_VECTOR_MAX = 64 * 1024;
 const CURSOR_MAX = 4 * 1024;
 

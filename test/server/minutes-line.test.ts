@@ -5,6 +5,7 @@ import { openSocket } from '../../client/connection/socket.ts';
 import { createKeptWriting } from '../../client/features/minutes/kept-writing.ts';
 import { createMinutesLine, type MinutesLine } from '../../client/features/minutes/minutes-line.ts';
 import { fragmentName, plainText, readRichText } from '../../shared/minutes/rich-text.ts';
+import { PASTE_MAX, UPDATE_MAX } from '../../shared/protocol/minutes.ts';
 import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
 import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
@@ -62,6 +63,29 @@ function write(line: Pick<MinutesLine, 'doc'>, words: string): void {
 }
 
 describe('Given a rapporteur who writes', () => {
+  test('when they insert as much as one paste may bring, then it is saved, and after a reload too', async () => {
+    const meeting = await start();
+    const line = lineOf(meeting, 'rap');
+    await until(() => line.saved() === 'saved', 'the text to open');
+    write(line, '会'.repeat(PASTE_MAX));
+    await until(() => line.saved() === 'saving', 'the text to leave');
+    await until(() => line.saved() === 'saved', 'the text to arrive');
+    const other = lineOf(meeting, 'rap2');
+    await until(() => textOf(other).length >= PASTE_MAX, 'the other to have it');
+  });
+
+  test('when there is more than travels at once, then it says so and keeps it, and the line holds', async () => {
+    const meeting = await start();
+    const storage = storageOf();
+    const line = lineOf(meeting, 'rap', storage);
+    await until(() => line.saved() === 'saved', 'the text to open');
+    write(line, 'x'.repeat(UPDATE_MAX + 1));
+    await until(() => line.saved() === 'refused', 'the refusal');
+    expect(line.socket.connected).toBe(true);
+    const [kept] = createKeptWriting(storage, MEETING, 'rap').recall();
+    expect(kept?.update.byteLength).toBeGreaterThan(UPDATE_MAX);
+  });
+
   test('when the server has it on disk, then it says saved, and nothing is kept on the device any more', async () => {
     const meeting = await start();
     const storage = storageOf();

@@ -1,11 +1,13 @@
 import { baseKeymap, chainCommands, exitCode } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
+import type { Slice } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import { type Command, EditorState, type Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { yCursorPlugin, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import type { XmlFragment } from 'yjs';
+import { PASTE_MAX } from '../../../shared/protocol/minutes.ts';
 import { COMMANDS, type EditorAction, pressedActions } from './editor-commands.ts';
 import { blockTypes, minutesSchema } from './editor-schema.ts';
 
@@ -17,6 +19,8 @@ type EditorOptions = {
   readonly label: string;
   readonly isEditable: () => boolean;
   readonly onState: (pressed: ReadonlySet<EditorAction>) => void;
+  /** Somebody has tried to bring in more than travels at once; nothing has been changed. */
+  readonly onTooMuch: () => void;
 };
 
 const breakLine: Command = (state, dispatch) => {
@@ -60,6 +64,13 @@ function caretOf(name: string, clientId: number): HTMLElement {
   return caret;
 }
 
+/** True, and told, when what is brought in is more than travels at once: it is then left out, and the clipboard still has it. */
+const refuseTooMuch = (slice: Slice, onTooMuch: () => void): boolean => {
+  const isTooMuch = slice.size > PASTE_MAX;
+  if (isTooMuch) onTooMuch();
+  return isTooMuch;
+};
+
 /** An editor on one agenda item's fragment. Destroy it when its place goes. */
 export function createEditor(options: EditorOptions): EditorView {
   const { place, fragment, awareness, nameOf } = options;
@@ -80,6 +91,8 @@ export function createEditor(options: EditorOptions): EditorView {
       ],
     }),
     editable: options.isEditable,
+    handlePaste: (_view, _event, slice) => refuseTooMuch(slice, options.onTooMuch),
+    handleDrop: (_view, _event, slice) => refuseTooMuch(slice, options.onTooMuch),
     attributes: { class: 'minutes-editor', role: 'textbox', 'aria-multiline': 'true', 'aria-label': options.label },
     // Also called while the view is being made: the binding brings the text in then.
     dispatchTransaction(this: EditorView, transaction) {

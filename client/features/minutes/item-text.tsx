@@ -4,6 +4,7 @@ import type { AgendaItemId } from '../../../shared/ids.ts';
 import { fragmentName } from '../../../shared/minutes/rich-text.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
 import type { Cursors } from './cursors.ts';
 import { createEditor, insertReference, runAction } from './editor.ts';
 import type { EditorAction } from './editor-commands.ts';
@@ -45,6 +46,7 @@ function ReadText(props: { readonly blocks: ReturnType<typeof createItemBlocks> 
 
 function WrittenText(props: Props) {
   const t = useT();
+  const toasts = useToasts();
   const { meeting } = useMeeting();
   const { doc, access } = useMinutesLine();
   const [pressed, setPressed] = createSignal<ReadonlySet<EditorAction>>(new Set());
@@ -64,7 +66,16 @@ function WrittenText(props: Props) {
     const fragment = doc.getXmlFragment(fragmentName(props.itemId));
     const { awareness } = props.cursors;
     const isEditable = () => access() === 'writer';
-    const made = createEditor({ place, fragment, awareness, nameOf, label: label(), isEditable, onState: setPressed });
+    const made = createEditor({
+      place,
+      fragment,
+      awareness,
+      nameOf,
+      label: label(),
+      isEditable,
+      onState: setPressed,
+      onTooMuch: () => toasts.show({ text: t('minutes.tooMuch'), kind: 'refused' }),
+    });
     setView(made);
     onCleanup(() => made.destroy());
   });

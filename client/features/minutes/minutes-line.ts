@@ -4,11 +4,12 @@ import * as Y from 'yjs';
 import { isRefusal } from '../../../shared/decision.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import type { Access } from '../../../shared/minutes/who-may-write.ts';
-import type {
-  JoinMinutesAnswer,
-  MinutesDown,
-  MinutesUp,
-  UpdateMinutesAnswer,
+import {
+  type JoinMinutesAnswer,
+  type MinutesDown,
+  type MinutesUp,
+  UPDATE_MAX,
+  type UpdateMinutesAnswer,
 } from '../../../shared/protocol/minutes.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
@@ -84,6 +85,11 @@ export function createMinutesLine({ meetingId, socket, kept }: Options) {
     if (!joined && socket.connected) join();
     const update = joined && saved() !== 'refused' ? unsent.take() : null;
     if (update === null) return;
+    if (update.byteLength > UPDATE_MAX) giveUp();
+    else transmit(update);
+  }
+
+  function transmit(update: Uint8Array): void {
     socket.timeout(ANSWER_MS).emit('update', { update }, (error: Error | null, answer: UpdateMinutesAnswer) => {
       late = error !== null;
       if (error) tryAgain();
@@ -111,12 +117,19 @@ export function createMinutesLine({ meetingId, socket, kept }: Options) {
     else giveUpOrMend(code);
   }
 
-  /** Once, the whole difference is sent: the server may have been restored from an older copy. */
-  function giveUpOrMend(code: RefusalCode): void {
+  /** What will not be taken stays on the device and in the page, from where it can be copied. */
+  function giveUp(): void {
     unsent.putBack();
     kept.keep(doc.clientID, unsent.all());
-    if (code !== 'bad-message' || mended) setSaved('refused');
+    setSaved('refused');
+  }
+
+  /** Once, the whole difference is sent: the server may have been restored from an older copy. */
+  function giveUpOrMend(code: RefusalCode): void {
+    if (code !== 'bad-message' || mended) giveUp();
     else {
+      unsent.putBack();
+      kept.keep(doc.clientID, unsent.all());
       mended = true;
       join();
     }

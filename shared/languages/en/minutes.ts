@@ -23,7 +23,8 @@ export const minutes = {
     refused: 'Not saved',
   },
   refused:
-    'The server does not take this text any more: your role in the meeting may have changed. Your words stay on this device.',
+    'The server does not take this text: it may be too long, or your role in the meeting has changed. Your words stay on this device.',
+  tooMuch: 'This is too much to insert at once. Nothing has been changed: insert it in parts.',
   copyRefused: 'Copy my words',
   copied: 'Copied.',
   readOnly: 'The rapporteurs, the secretary and the chair write this text.',

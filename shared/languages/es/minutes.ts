@@ -31,7 +31,8 @@ export const minutes = {
     refused: 'No guardado',
   },
   refused:
-    'El servidor ya no acepta este texto: es posible que haya cambiado su función en la reunión. Sus palabras permanecen en este dispositivo.',
+    'El servidor no acepta este texto: puede que sea demasiado largo o que haya cambiado su función en la reunión. Sus palabras permanecen en este dispositivo.',
+  tooMuch: 'Es demasiado para insertarlo de una vez. No se ha modificado nada: insértelo por partes.',
   copyRefused: 'Copiar mis palabras',
   copied: 'Copiado.',
   readOnly: 'Escriben este texto los relatores, el secretario y el presidente.',

@@ -28,7 +28,8 @@ export const minutes = {
     refused: 'Non enregistré',
   },
   refused:
-    'Le serveur n’accepte plus ce texte : votre fonction dans la réunion a peut-être changé. Ce que vous avez écrit reste sur cet appareil.',
+    'Le serveur n’accepte pas ce texte : il est peut-être trop long, ou votre fonction dans la réunion a changé. Ce que vous avez écrit reste sur cet appareil.',
+  tooMuch: 'C’est trop pour une seule insertion. Rien n’a été modifié : insérez le texte par parties.',
   copyRefused: 'Copier mon texte',
   copied: 'Copié.',
   readOnly: 'Ce texte est écrit par les rapporteurs, le secrétariat et la présidence.',
