@@ -40,6 +40,8 @@ const urlOf = (protocols: readonly string[], sentence: string) =>
   );
 const PUBLIC_URL = 'is the address at which people reach the server, without a path, as https://meet.example.';
 const SMTP = 'is the mail server, as smtps://user:password@mail.example:465.';
+const NO_LINKS =
+  'is set, but PUBLIC_URL is not: the links in messages have to begin with the address that people type.';
 const NO_SENDER =
   'is set, but messages have no sender: make its user an address, as smtps://user%40mail.example:password@mail.example, or set PUBLIC_URL to a name.';
 const ICE =
@@ -124,7 +126,16 @@ const coherent = v.pipe(
   v.forward(
     v.partialCheck(
       [['SMTP_URL'], ['PUBLIC_URL']],
-      ({ SMTP_URL: url = '', PUBLIC_URL }) => !isMailServer(url) || senderOf(url, PUBLIC_URL) !== null,
+      ({ SMTP_URL: url = '', PUBLIC_URL }) => !isMailServer(url) || PUBLIC_URL !== undefined,
+      NO_LINKS,
+    ),
+    ['SMTP_URL'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['SMTP_URL'], ['PUBLIC_URL']],
+      ({ SMTP_URL: url = '', PUBLIC_URL }) =>
+        !isMailServer(url) || PUBLIC_URL === undefined || senderOf(url, PUBLIC_URL) !== null,
       NO_SENDER,
     ),
     ['SMTP_URL'],

@@ -82,6 +82,12 @@ describe('given the environment of the server', () => {
     },
   );
 
+  test('when there is a mail server and no public address, then a sentence says so', () => {
+    expect(wrongOf({ SMTP_URL: 'smtps://floor%40meet.example:x@mail.example' })).toEqual([
+      expect.stringContaining('PUBLIC_URL is not'),
+    ]);
+  });
+
   test('when nothing is said of a mail server, then nothing is sent', () => {
     expect(readConfig({ PUBLIC_URL: 'https://meet.example' })).toMatchObject({ mail: null });
   });
