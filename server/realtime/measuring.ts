@@ -4,7 +4,7 @@ import type { Receipt } from '../../shared/protocol/command.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 
-const NAMESPACES = ['meeting', 'media', 'minutes'] as const;
+const NAMESPACES = ['meeting', 'media', 'minutes', 'messages', 'screen'] as const;
 
 /** Told of each command once it is answered; `seconds` since it arrived. */
 export type Observed = (type: MeetingCommand['type'], receipt: Receipt, seconds: number) => void;
