@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,12 +21,15 @@ const fontBlobs = () => ARABIC.map((path) => fontInWoff(readFileSync(require.res
 
 let compiler: NodeCompiler | null = null;
 
-/** The workspace is an empty folder: the compiler can read nothing but the template and the data it is given. */
-const compilerFor = (): NodeCompiler =>
-  NodeCompiler.create({
-    workspace: mkdtempSync(join(tmpdir(), 'openfloor-press-')),
-    fontArgs: [{ fontBlobs: fontBlobs() }],
-  });
+/** The workspace is a folder that is gone again: the compiler can read nothing but the template and the data it is given. */
+function compilerFor(): NodeCompiler {
+  const workspace = mkdtempSync(join(tmpdir(), 'openfloor-press-'));
+  try {
+    return NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fontBlobs() }] });
+  } finally {
+    rmdirSync(workspace);
+  }
+}
 
 /** A PDF/A-2b file. Throws when the document cannot be set, which is a bug of the template. */
 export function writePdf(document: Document): Uint8Array {
