@@ -50,8 +50,15 @@ export function createPress(log: Logger) {
     });
     started.on('message', (answer: PressAnswer) => onAnswer(answer));
     started.on('exit', () => onExit(started));
-    started.on('error', (error) => log.error({ err: error }, 'the press could not be started'));
+    started.on('error', (error) => onError(started, error));
     return started;
+  }
+
+  /** A process that never came about has no `exit`; one that cannot be spoken to is of no use. */
+  function onError(broken: ChildProcess, error: Error): void {
+    log.error({ err: error }, 'the press cannot be used');
+    broken.kill();
+    onExit(broken);
   }
 
   function onExit(ended: ChildProcess): void {
