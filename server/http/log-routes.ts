@@ -4,7 +4,7 @@ import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { attending } from './signed-in.ts';
 import type { Routes } from './world.ts';
 
-/** So many records a piece: a long log does not keep the server from its other work. */
+/** So many records a piece: a long log neither keeps the server from its other work nor has to fit into its memory. */
 const PIECE = 200;
 
 /** The log of a meeting, one record a line, for its members: everything in it is fit for each of them to read. */
@@ -19,12 +19,10 @@ export const logRoutes: Routes = (app, world) => {
 };
 
 async function* piecesOf(room: MeetingRoom): AsyncGenerator<string> {
-  const records = room.after(0);
-  for (let from = 0; from < records.length; from += PIECE) {
-    yield records
-      .slice(from, from + PIECE)
-      .map((record) => `${JSON.stringify(record)}\n`)
-      .join('');
+  let records = room.piece(0, PIECE);
+  while (records.length > 0) {
+    yield records.map((record) => `${JSON.stringify(record)}\n`).join('');
     await new Promise((resume) => setImmediate(resume));
+    records = room.piece(records.at(-1)?.seq ?? room.seq, PIECE);
   }
 }

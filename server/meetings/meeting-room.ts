@@ -95,6 +95,11 @@ export class MeetingRoom {
     return this.#tail.after(seq) ?? this.#log.readAfter(this.id, seq);
   }
 
+  /** At most so many records after `seq`, from the disk: for reading a long log piece by piece. */
+  piece(seq: number, limit: number): readonly MeetingRecord[] {
+    return this.#log.readAfter(this.id, seq, limit);
+  }
+
   /** What somebody who has folded up to `seq` is missing: whichever is less, the records or a snapshot and the rest. */
   catchUp(seq: number): CaughtUp {
     const envelope = { epoch: this.epoch, at: this.#effects.now() };
