@@ -8,11 +8,17 @@ import type { Routes } from './world.ts';
 
 /** The public side of meetings. Who takes part and what is said travels over the socket, to members. */
 export const meetingRoutes: Routes = (app, { db, rooms }) => {
-  const factsAbout = (id: MeetingId): MeetingFacts | null => {
-    const row = meetingById(db, id);
-    const room = rooms.get(id);
-    return row && room && factsOf(row, room);
-  };
+  /** Those of meetings long past too, which need no room for that. */
+  const known = new Map<MeetingId, MeetingFacts>();
+
+  function factsAbout(id: MeetingId): MeetingFacts | null {
+    const before = known.get(id);
+    if (before?.seq === rooms.seqOf(id)) return before;
+    const [row, standing] = [meetingById(db, id), rooms.look(id)];
+    const facts = row && standing && factsOf(row, standing);
+    if (facts) known.set(id, facts);
+    return facts;
+  }
 
   app.get('/api/meetings', async () => listMeetings(db).flatMap(({ id }) => factsAbout(id) ?? []));
   app.get('/api/meetings/:id', async (request) => factsAbout(idIn<MeetingId>(request)) ?? refuse('unknown-meeting'));

@@ -33,6 +33,11 @@ export function createMeetingRooms(db: Db, effects: Effects) {
     epoch,
     /** The room of a meeting that has been convened; null for any other. */
     get: (id: MeetingId): MeetingRoom | null => rooms.get(id) ?? (log.head(id).seq > 0 ? open(id) : null),
+    /** A meeting as it stands, without opening its room; null before it is convened. It may have to be folded: keep what you need of it. */
+    look: (id: MeetingId): Pick<MeetingRoom, 'meeting' | 'seq'> | null =>
+      rooms.get(id) ?? (log.head(id).seq > 0 ? states.standingOf(id) : null),
+    /** The last record of a meeting: 0 before it is convened. */
+    seqOf: (id: MeetingId): number => rooms.get(id)?.seq ?? log.head(id).seq,
     /** The room in which a new meeting is convened, or the one that exists. */
     prepare: (id: MeetingId): MeetingRoom => rooms.get(id) ?? open(id),
     /** Every meeting that has a log. */

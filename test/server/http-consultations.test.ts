@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createHttpApp } from '../../server/http/app.ts';
+import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { foundedBy, foundingForm } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
@@ -46,6 +48,16 @@ describe('consultations', () => {
     raw.exec('DROP TRIGGER disk_full');
     expect((await browser.post('/api/consultations', foundingForm)).statusCode).toBe(201);
     expect((await browser.get('/api/consultations')).json()).toHaveLength(1);
+  });
+
+  test('given meetings from before the server started, when they are listed, then their facts are told and no room opens', async () => {
+    const { browser, made } = await foundedBy(server, 'Sofia Secretary');
+    const before = (await browser.get('/api/meetings')).json();
+    const rooms = createMeetingRooms(server.world.db, server.world.effects);
+    const restarted = browserOf(await createHttpApp({ ...server.world, rooms }));
+    for (let n = 0; n < 2; n += 1) expect((await restarted.get('/api/meetings')).json()).toEqual(before);
+    expect((await restarted.get(`/api/meetings/${made.meeting}`)).json()).toEqual(before[0]);
+    expect(rooms.opened()).toEqual([]);
   });
 
   test('given a new meeting, its log begins with being convened, and its founder is secretary', async () => {
