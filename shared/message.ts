@@ -1,5 +1,6 @@
 import type { Role } from './actor.ts';
 import type { MessageId, PersonId } from './ids.ts';
+import { hasRight } from './permissions.ts';
 
 /** Whom a message is between: one participant and the moderators, or the moderators and the chair. */
 export type Correspondence = { readonly type: 'participant'; readonly person: PersonId } | { readonly type: 'chair' };
@@ -15,10 +16,8 @@ export type Message = {
 
 export const MESSAGE_MAX = 1000;
 
-const WITH_THE_CHAIR: readonly Role[] = ['chair', 'secretary', 'moderator'];
-
 /** Who reads a message may also answer it; nobody else learns that it exists (F17). */
 export function mayCorrespond(role: Role, person: PersonId, correspondence: Correspondence): boolean {
-  if (correspondence.type === 'chair') return WITH_THE_CHAIR.includes(role);
-  return role === 'moderator' || correspondence.person === person;
+  if (correspondence.type === 'chair') return hasRight(role, 'correspond-with-chair');
+  return hasRight(role, 'correspond-with-anybody') || correspondence.person === person;
 }

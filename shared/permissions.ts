@@ -15,8 +15,39 @@ const presiding: Allowed = ['chair', 'secretary'];
 const listKeepers: Allowed = ['chair', 'secretary', 'moderator'];
 const recordKeepers: Allowed = ['chair', 'secretary', 'rapporteur'];
 
+/** What is asked for by name and is no command of the log, or is more than one command. */
+const RIGHTS = {
+  /** To ask for the floor and have it. */
+  speak: speakers,
+  preside: presiding,
+  /** To have the list of speakers in hand: the chair's list, and who helps with it. */
+  'keep-list': listKeepers,
+  invite: ['secretary'],
+  admit: ['secretary'],
+  publish: ['secretary'],
+  /** To change the wording of the consultation. */
+  reword: ['secretary'],
+  'screen-links': presiding,
+  /** To show a screen without having the floor. */
+  present: recordKeepers,
+  /** To read all of a sound check, or its verdict alone. */
+  'check-sound': ['moderator'],
+  'see-verdicts': presiding,
+  /** To write to the chair in private, and to read it. */
+  'correspond-with-chair': listKeepers,
+  'correspond-with-anybody': ['moderator'],
+  'withdraw-any-annotation': presiding,
+} as const satisfies Readonly<Record<string, Allowed>>;
+export type Right = keyof typeof RIGHTS;
+
+/** Whether somebody in this role has a right; `null`: whoever is not admitted has none. */
+export function hasRight(role: Role | null, right: Right): boolean {
+  const allowed: Allowed = RIGHTS[right];
+  return role !== null && allowed.includes(role);
+}
+
 /** Whether somebody in this role may ask for the floor and have it. */
-export const maySpeak = (role: Role): boolean => speakers.includes(role);
+export const maySpeak = (role: Role): boolean => hasRight(role, 'speak');
 
 export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'meeting.convene': ['system'],

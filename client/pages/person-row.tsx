@@ -2,6 +2,7 @@ import { createSignal, Match, Show, Switch } from 'solid-js';
 import { ROLES, type Role } from '../../shared/actor.ts';
 import type { Member } from '../../shared/attendance/attendance.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
+import { hasRight } from '../../shared/permissions.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { useFormats } from '../session/formats.ts';
 import { useT } from '../session/language-context.tsx';
@@ -35,7 +36,7 @@ export function PersonRow(props: { readonly member: Member }) {
         <p class="small quiet">{details().join(' · ')}</p>
       </div>
       <Show
-        when={role() === 'secretary'}
+        when={hasRight(role(), 'admit')}
         fallback={<span class="quiet">{t(`session.roles.${props.member.role}`)}</span>}
       >
         <PersonTools member={props.member} />

@@ -26,7 +26,7 @@ export const compilationRoutes: Routes = (app, world) => {
   });
 
   app.post('/api/meetings/:id/compilation', { bodyLimit: COMPILATION_MAX_BYTES }, async (request, reply) => {
-    const here = attending(world, request, 'secretary');
+    const here = attending(world, request, 'publish');
     if (isRefusal(here)) return here;
     const body = bodyOf(request, newCompilationSchema);
     if (isRefusal(body)) return body;

@@ -10,7 +10,7 @@ import { contributionsTo } from '../../db/contributions.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type AgendaItemId, type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
-import { roleOf } from '../../shared/permissions.ts';
+import { hasRight, roleOf } from '../../shared/permissions.ts';
 import {
   type ConsultationAnswer,
   type ConsultationChanged,
@@ -46,7 +46,7 @@ export const consultationRoutes: Routes = (app, world) => {
       ...consultation,
       contributions: contributionsTo(db, consultation.id),
       revision: revisionOf(consultation),
-      mayChange: isSecretary(world, consultation.meetings, request.signedIn),
+      mayChange: mayReword(world, consultation.meetings, request.signedIn),
     } satisfies ConsultationAnswer;
   });
 
@@ -54,7 +54,7 @@ export const consultationRoutes: Routes = (app, world) => {
     const consultation = consultationById(db, idIn<ConsultationId>(request));
     if (!consultation) return refuse('unknown-consultation');
     if (!request.signedIn) return refuse('signed-out');
-    if (!isSecretary(world, consultation.meetings, request.signedIn)) return refuse('not-permitted');
+    if (!mayReword(world, consultation.meetings, request.signedIn)) return refuse('not-permitted');
     const body = bodyOf(request, wordingChangeSchema);
     return isRefusal(body) ? body : change(world, consultation.id, body);
   });
@@ -72,15 +72,15 @@ export const consultationRoutes: Routes = (app, world) => {
   });
 };
 
-/** Whoever is secretary of a meeting that the consultation has. */
-function isSecretary(
+/** Whoever may in a meeting that the consultation has. */
+function mayReword(
   { rooms }: HttpWorld,
   meetings: readonly { readonly id: MeetingId }[],
   signedIn: SignedIn | null,
 ): boolean {
   const isOf = ({ id }: { readonly id: MeetingId }, actor: Actor): boolean => {
     const room = rooms.get(id);
-    return room !== null && roleOf(room.meeting.attendance, actor) === 'secretary';
+    return room !== null && hasRight(roleOf(room.meeting.attendance, actor), 'reword');
   };
   return signedIn !== null && meetings.some((meeting) => isOf(meeting, actorOf(signedIn)));
 }

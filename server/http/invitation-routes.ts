@@ -33,7 +33,7 @@ export const invitationRoutes: Routes = (app, world) => {
   const invited = createTries(INVITED_IN_A_QUARTER, QUARTER_MS, world.effects.now);
 
   app.get('/api/meetings/:id/invitations', async (request) => {
-    const here = attending(world, request, 'secretary');
+    const here = attending(world, request, 'invite');
     if (isRefusal(here)) return here;
     const stored = invitationsTo(world.db, here.room.id);
     const invitations = stored.map((invitation) => listed(invitation, world.effects.now()));
@@ -41,7 +41,7 @@ export const invitationRoutes: Routes = (app, world) => {
   });
 
   app.post('/api/meetings/:id/invitations', async (request, reply) => {
-    const here = attending(world, request, 'secretary');
+    const here = attending(world, request, 'invite');
     if (isRefusal(here)) return here;
     const body = bodyOf(request, newInvitationSchema);
     if (isRefusal(body)) return body;

@@ -13,13 +13,13 @@ export const screenLinkRoutes: Routes = (app, world) => {
   const made = createTries(MADE_IN_A_QUARTER, QUARTER_MS, world.effects.now);
 
   app.get('/api/meetings/:id/screen-links', async (request) => {
-    const here = attending(world, request, 'secretary', 'chair');
+    const here = attending(world, request, 'screen-links');
     if (isRefusal(here)) return here;
     return world.screens.of(here.room.id).map(({ id, createdAt }): ScreenLink => ({ id, createdAt }));
   });
 
   app.post('/api/meetings/:id/screen-links', async (request, reply) => {
-    const here = attending(world, request, 'secretary', 'chair');
+    const here = attending(world, request, 'screen-links');
     if (isRefusal(here)) return here;
     if (here.actor.type === 'system') return refuse('not-permitted');
     if (!made.take(here.actor.person)) return refuse('too-many-tries');
@@ -31,7 +31,7 @@ export const screenLinkRoutes: Routes = (app, world) => {
   });
 
   app.delete('/api/meetings/:id/screen-links/:link', async (request, reply) => {
-    const here = attending(world, request, 'secretary', 'chair');
+    const here = attending(world, request, 'screen-links');
     if (isRefusal(here)) return here;
     if (!world.screens.revoke(here.room.id, idIn<ScreenLinkId>(request, 'link'))) return refuse('unknown-screen-link');
     return reply.code(204).send();

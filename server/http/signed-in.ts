@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, Role } from '../../shared/actor.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import { roleOf } from '../../shared/permissions.ts';
+import { hasRight, type Right, roleOf } from '../../shared/permissions.ts';
 import type { SignedIn } from '../auth/sessions.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { idIn } from './reading.ts';
@@ -30,17 +30,13 @@ export const actorOf = ({ person, profile }: SignedIn): Actor => ({ type: 'perso
 /** Who asks, and the room of the meeting that the address names. */
 type Attending = { readonly room: MeetingRoom; readonly actor: Actor; readonly role: Role };
 
-/** Lets members of the meeting in, or only those with one of the roles named. Refuses `unknown-meeting`, `signed-out`, `not-a-member`, `not-permitted`. */
-export function attending(
-  { rooms }: HttpWorld,
-  request: FastifyRequest,
-  ...roles: readonly Role[]
-): Attending | Refusal {
+/** Lets members of the meeting in, or only those with a right. Refuses `unknown-meeting`, `signed-out`, `not-a-member`, `not-permitted`. */
+export function attending({ rooms }: HttpWorld, request: FastifyRequest, right?: Right): Attending | Refusal {
   const room = rooms.get(idIn<MeetingId>(request));
   if (!room) return refuse('unknown-meeting');
   if (!request.signedIn) return refuse('signed-out');
   const actor = actorOf(request.signedIn);
   const role = roleOf(room.meeting.attendance, actor);
   if (role === null) return refuse('not-a-member');
-  return roles.length === 0 || roles.includes(role) ? { room, actor, role } : refuse('not-permitted');
+  return right === undefined || hasRight(role, right) ? { room, actor, role } : refuse('not-permitted');
 }

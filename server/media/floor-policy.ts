@@ -2,6 +2,7 @@ import type { Role } from '../../shared/actor.ts';
 import type { MayBeHeard } from '../../shared/floor/who-may-be-heard.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
+import { hasRight, maySpeak } from '../../shared/permissions.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 
 /** What one device sends. `order`: 1, 2, 3 ... as sources arrived at the server. */
@@ -25,7 +26,7 @@ export type PartnerOf = (person: PersonId) => PersonId | null;
 /** What a person may do with sound and picture on a device of theirs. */
 export type MediaRight = 'speak' | 'listen' | 'in-the-room' | 'not-present';
 
-const mayPresent: ReadonlySet<Role> = new Set<Role>(['chair', 'secretary', 'rapporteur']);
+/** Whose microphone may be wanted at any moment: their consumers are there. */
 const standBy: ReadonlySet<Role> = new Set<Role>(['chair', 'moderator', 'room']);
 
 /** F15: devices of people in the room are silent; the room's own device carries its sound. */
@@ -33,7 +34,7 @@ export function mediaRightOf(meeting: Meeting, person: PersonId): MediaRight {
   const member = meeting.attendance.members[person];
   if (member?.standing !== 'admitted' || member.presence.state === 'absent') return 'not-present';
   if (member.presence.mode === 'room' && member.role !== 'room') return 'in-the-room';
-  return member.role === 'observer' ? 'listen' : 'speak';
+  return member.role === 'room' || maySpeak(member.role) ? 'speak' : 'listen';
 }
 
 type Situation = { readonly heard: MayBeHeard; readonly onDeck: ReadonlySet<PersonId>; readonly partnerOf: PartnerOf };
@@ -55,7 +56,7 @@ function openingOf(meeting: Meeting, { person, source }: Sent, { heard, onDeck, 
   if (role === undefined || mediaRightOf(meeting, person) !== 'speak') return 'shut';
   if (source === 'check') return partnerOf(person) ? 'private' : 'shut';
   if (role === 'room' ? heard.roomDevice : heard.persons.has(person)) return 'open';
-  if (source === 'screen') return mayPresent.has(role) && isSitting(meeting) ? 'open' : 'shut';
+  if (source === 'screen') return hasRight(role, 'present') && isSitting(meeting) ? 'open' : 'shut';
   return onDeck.has(person) || standBy.has(role) ? 'ready' : 'shut';
 }
 

@@ -1,12 +1,11 @@
 import type { Role } from '../../shared/actor.ts';
 import { type SoundMeasured, soundVerdict } from '../../shared/floor/sound-verdict.ts';
 import type { PersonId } from '../../shared/ids.ts';
+import { hasRight } from '../../shared/permissions.ts';
 import type { SoundCheck } from '../../shared/protocol/media-down.ts';
 
 type Check = { readonly person: PersonId; state: 'invited' | 'checking'; measured: SoundMeasured | null };
 const unmeasured: SoundMeasured = { levelDb: null, clipped: 0, lost: null, roundTripMs: null };
-const seesEverything: ReadonlySet<Role> = new Set<Role>(['moderator']);
-const seesVerdicts: ReadonlySet<Role> = new Set<Role>(['chair', 'secretary']);
 
 /**
  * F14: private sound checks of who is on deck, with a moderator. A check has a source of its own (`check`), which nothing in the
@@ -61,8 +60,8 @@ export class SoundChecks {
   /** What this person may know. */
   seenBy(person: PersonId, role: Role): readonly SoundCheck[] {
     const all = this.#checks.map((check) => this.#describe(check));
-    if (seesEverything.has(role)) return all;
-    if (seesVerdicts.has(role)) return all.map((check) => ({ ...check, advice: null, measured: null }));
+    if (hasRight(role, 'check-sound')) return all;
+    if (hasRight(role, 'see-verdicts')) return all.map((check) => ({ ...check, advice: null, measured: null }));
     return all.filter((check) => check.person === person);
   }
 

@@ -1,9 +1,9 @@
-import { type Actor, nameInLog, type Role } from '../actor.ts';
+import { type Actor, nameInLog } from '../actor.ts';
 import { unlessUnknownPassage } from '../compilation/decide-compilation.ts';
 import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
 import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { roleOf } from '../permissions.ts';
+import { hasRight, roleOf } from '../permissions.ts';
 import { refuseIfClosed } from '../sitting/decide-sitting.ts';
 import type { Annotation, AnnotationCommand } from './annotation.ts';
 
@@ -105,15 +105,13 @@ const reopen = (meeting: Meeting, annotationId: AnnotationId): Decision<MeetingE
     refuseUnless(annotationOf(meeting, annotationId)?.state === 'resolved', 'not-resolved'),
   ) ?? accept({ type: 'annotation.reopened', annotationId });
 
-const KEEPS_ORDER: readonly (Role | null)[] = ['chair', 'secretary'];
-
 /** An author may take back their own; the chair and the secretary may take out anybody's. */
 const withdraw = (meeting: Meeting, annotationId: AnnotationId, actor: Actor): Decision<MeetingEvent> =>
   firstRefusal(
     unlessThere(meeting, annotationId),
     refuseUnless(
       annotationOf(meeting, annotationId)?.author === nameInLog(actor) ||
-        KEEPS_ORDER.includes(roleOf(meeting.attendance, actor)),
+        hasRight(roleOf(meeting.attendance, actor), 'withdraw-any-annotation'),
       'not-yours',
     ),
   ) ?? accept({ type: 'annotation.withdrawn', annotationId });

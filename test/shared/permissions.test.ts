@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ROLES, type Role, SYSTEM } from '../../shared/actor.ts';
-import { type CommandType, PERMISSIONS, permits, roleOf } from '../../shared/permissions.ts';
+import { type CommandType, hasRight, PERMISSIONS, permits, type Right, roleOf } from '../../shared/permissions.ts';
 import { given } from '../support/given.ts';
 import { prepared } from '../support/history.ts';
 import { by, everybody, olga, stranger } from '../support/people.ts';
@@ -59,5 +59,28 @@ describe('who may do what', () => {
   test('M5 given each role, then there is something that it may do, and each command has somebody', () => {
     for (const role of ROLES) expect(may(role)).not.toEqual([]);
     for (const command of COMMANDS) expect(PERMISSIONS[command]).not.toEqual([]);
+  });
+
+  test('M5 given a right that is no command, then it is of the roles named, and of nobody who is not admitted', () => {
+    const of = (right: Right): readonly Role[] => ROLES.filter((role) => hasRight(role, right));
+    expect(of('preside')).toEqual(['chair', 'secretary']);
+    expect(of('keep-list')).toEqual(['chair', 'secretary', 'moderator']);
+    expect(of('present')).toEqual(['chair', 'secretary', 'rapporteur']);
+    expect(of('invite')).toEqual(['secretary']);
+    expect(of('screen-links')).toEqual(['chair', 'secretary']);
+    expect(hasRight(null, 'speak')).toBe(false);
+  });
+
+  test('M5 given a right that stands for commands, then it is of those who may give them', () => {
+    const stands: Readonly<Partial<Record<Right, CommandType>>> = {
+      speak: 'floor.request',
+      preside: 'floor.give',
+      'keep-list': 'floor.enter',
+      admit: 'attendance.admit',
+      publish: 'compilation.publish',
+    };
+    for (const role of ROLES)
+      for (const [right, command] of Object.entries(stands) as [Right, CommandType][])
+        expect(hasRight(role, right)).toBe(permits(command, by(olga), role));
   });
 });

@@ -1,17 +1,15 @@
 import { createMemo } from 'solid-js';
-import type { Role } from '../../../shared/actor.ts';
 import { isPerson } from '../../../shared/floor/beneficiary.ts';
 import { emptyList, listOf } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { type Placed, speakingOrder } from '../../../shared/floor/speaking-order.ts';
 import { whoseTurn } from '../../../shared/floor/who-may-be-heard.ts';
 import type { RequestId } from '../../../shared/ids.ts';
+import { hasRight } from '../../../shared/permissions.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';
 import { createJustPassed } from './just-passed.ts';
 import { lastEnding, sameEnding } from './own-ending.ts';
 import type { Standing } from './place-announcer.ts';
-
-const PRESIDING: readonly (Role | null)[] = ['chair', 'secretary'];
 
 const sameIds = (a: readonly RequestId[], b: readonly RequestId[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);
@@ -84,8 +82,8 @@ export function createFloorView(store: MeetingStore) {
     /** The request that has the floor, for whom its microphone is: its author, or a moderator who reads it out. */
     speaks,
     standing,
-    presides: () => PRESIDING.includes(role()),
-    keepsList: () => PRESIDING.includes(role()) || role() === 'moderator',
+    presides: () => hasRight(role(), 'preside'),
+    keepsList: () => hasRight(role(), 'keep-list'),
   };
 }
 

@@ -3,7 +3,7 @@ import MonitorUp from 'lucide-solid/icons/monitor-up';
 import Video from 'lucide-solid/icons/video';
 import VideoOff from 'lucide-solid/icons/video-off';
 import { Show } from 'solid-js';
-import type { Role } from '../../../shared/actor.ts';
+import { hasRight } from '../../../shared/permissions.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
@@ -26,15 +26,13 @@ export function CameraControl() {
   );
 }
 
-const SHARING: readonly (Role | null)[] = ['chair', 'secretary', 'rapporteur'];
-
 /** A screen can be shown by who has the floor, the chair, the secretary and the rapporteur. */
 export function ShareControl() {
   const t = useT();
   const call = useCall();
   const { role } = useMeeting();
   const view = useFloorView();
-  const mayShare = () => view.iHold() || SHARING.includes(role());
+  const mayShare = () => view.iHold() || hasRight(role(), 'present');
   const isOffered = () => mayShare() || call.sharing();
   const toggle = () => void (call.sharing() ? call.stopSharing() : call.share());
   createShortcut({ keys: 'Shift+V', label: () => t('hall.shortcuts.share'), when: isOffered, run: toggle });

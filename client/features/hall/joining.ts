@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, on } from 'solid-js';
-import type { Role } from '../../../shared/actor.ts';
 import type { Mode } from '../../../shared/attendance/attendance.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
+import { hasRight } from '../../../shared/permissions.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import {
@@ -17,8 +17,6 @@ import { isAccepted } from './sending.ts';
 
 const drawers = () => ({ lasting: localStorage, tab: sessionStorage });
 
-const PRESIDING: readonly (Role | null)[] = ['chair', 'secretary'];
-
 /** In the room or remote: the room's own device is in the room, whatever it carries. */
 const modeFor = (way: Way, isRoomDevice: boolean): Mode => (way === 'room' || isRoomDevice ? 'room' : 'remote');
 
@@ -33,7 +31,7 @@ export function createJoining(meetingId: MeetingId) {
   const [busy, setBusy] = createSignal(false);
   const [wasLeftElsewhere, setWasLeftElsewhere] = createSignal(false);
   let isLeaving = false;
-  const presides = () => PRESIDING.includes(role());
+  const seesVerdicts = () => hasRight(role(), 'see-verdicts');
   const isRoomDevice = () => role() === 'room';
   const isSilent = () => joined()?.way === 'room' && !isRoomDevice();
 
@@ -65,7 +63,7 @@ export function createJoining(meetingId: MeetingId) {
     setJoined(choice);
     setWasLeftElsewhere(false);
     forgetLink();
-    if (choice.way === 'room' && !isRoomDevice()) return presides() ? call.watchChecks() : undefined;
+    if (choice.way === 'room' && !isRoomDevice()) return seesVerdicts() ? call.watchChecks() : undefined;
     await call.join({
       mode,
       microphone: choice.way === 'both' || choice.way === 'microphone',

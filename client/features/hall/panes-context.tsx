@@ -1,5 +1,6 @@
 import { type Accessor, createContext, createSignal, type ParentProps, useContext } from 'solid-js';
 import type { Role } from '../../../shared/actor.ts';
+import { hasRight } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 
 /** What can stand beside the compiled inputs. */
@@ -25,8 +26,7 @@ const WIDE = '(min-width: 100rem)';
 /** Until something else is chosen: rapporteurs have the minutes before them, others the annotations where there is room. */
 function firstDock(role: Role | null): Dock | null {
   if (role === 'rapporteur') return 'minutes';
-  const presides = role === 'chair' || role === 'secretary';
-  return matchMedia(WIDE).matches && !presides ? 'annotations' : null;
+  return matchMedia(WIDE).matches && !hasRight(role, 'preside') ? 'annotations' : null;
 }
 
 export function createPanes(role: () => Role | null): Panes {

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
 import type { Correspondence } from '../../../shared/message.ts';
+import { hasRight } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -34,8 +35,8 @@ export function Correspondences(props: { readonly mailbox: Mailbox }) {
   });
   const names = createMemo((): readonly string[] => {
     const now = role();
-    if (now === 'moderator') return ['chair', ...remoteFirst()];
-    return now === 'chair' || now === 'secretary' ? ['chair', own()] : [own()];
+    if (hasRight(now, 'correspond-with-anybody')) return ['chair', ...remoteFirst()];
+    return hasRight(now, 'correspond-with-chair') ? ['chair', own()] : [own()];
   });
   const [chosen, setChosen] = createSignal<string | null>(null);
   const shown = () => chosen() ?? names()[0] ?? null;

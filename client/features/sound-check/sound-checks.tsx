@@ -1,4 +1,5 @@
 import { Match, Switch } from 'solid-js';
+import { hasRight } from '../../../shared/permissions.ts';
 import './sound-check.css';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -12,7 +13,7 @@ export function SoundChecks() {
   const own = () => soundCheck.checks().find((check) => check.person === person());
   return (
     <Switch>
-      <Match when={role() === 'moderator' && soundCheck.checks().length > 0}>
+      <Match when={hasRight(role(), 'check-sound') && soundCheck.checks().length > 0}>
         <ChecksOfOthers />
       </Match>
       <Match when={own()}>{(check) => <OwnCheck check={check()} />}</Match>
