@@ -6,6 +6,7 @@ import {
   heading,
   numbered,
   plain,
+  quiet,
   quotation,
   unnumbered,
 } from '../../shared/minutes/document.ts';
@@ -15,16 +16,16 @@ import type { Convocation } from '../../shared/sitting/sitting.ts';
 
 /** The compiled inputs as a document; its paragraphs keep the numbers under which the meeting discusses them. */
 export function composeCompilation(text: CompilationText, meeting: Convocation | null, wording: Wording): Document {
-  const { t, day, language } = wording;
+  const { t, day, language, isolate } = wording;
   const facts = [
-    { term: t('exports.fact.group'), text: meeting?.group ?? '' },
+    { term: t('exports.fact.group'), text: isolate(meeting?.group ?? '') },
     { term: t('exports.fact.version'), text: String(text.version) },
     { term: t('exports.fact.date'), text: day(text.date) },
   ];
   return {
     language,
     direction: directionOf(language),
-    title: t('exports.compilationTitle', { title: meeting?.title ?? '' }),
+    title: t('exports.compilationTitle', { title: isolate(meeting?.title ?? '') }),
     kicker: meeting?.group ?? '',
     facts: facts.filter((fact) => fact.text !== ''),
     notices: meeting?.isSample ? [t('exports.sample')] : [],
@@ -42,10 +43,14 @@ const composeSection = (section: SectionText, passages: readonly PassageText[], 
   ...passages.filter(({ sectionId }) => sectionId === section.id).flatMap((each) => composePassage(each, wording)),
 ];
 
-const composePassage = ({ id, number, text, sources }: PassageText, { t }: Wording): readonly Block[] => [
+const composePassage = ({ id, number, text, sources }: PassageText, wording: Wording): readonly Block[] => [
   { ...numbered([plain(text)], { kind: 'passage', id }), number },
-  ...(sources.length === 0 ? [] : [quotation(plain(t('exports.sources', { sources: saySources(sources, t) })))]),
+  ...(sources.length === 0
+    ? []
+    : [quotation(quiet(wording.t('exports.sources', { sources: saySources(sources, wording) })))]),
 ];
 
-const saySources = (sources: PassageText['sources'], t: Wording['t']): string =>
-  sources.map(({ organisation, paragraph }) => t('exports.source', { organisation, paragraph })).join('; ');
+const saySources = (sources: PassageText['sources'], { t, isolate }: Wording): string =>
+  sources
+    .map(({ organisation, paragraph }) => t('exports.source', { organisation: isolate(organisation), paragraph }))
+    .join(t('exports.semicolon'));

@@ -4,7 +4,8 @@ export const DOCUMENT_STYLE = `
   --line: light-dark(#d8d4ca, #3a4148); --paper: light-dark(#fbfaf7, #14171a); --bar: light-dark(#0b5c8a, #6db8e0); }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.55;
-  font: 1.0625rem/1.55 "Source Serif 4", Georgia, "Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", serif; }
+  font: 1.0625rem/1.55 "Source Serif 4", Georgia, "Noto Serif", "Times New Roman", "Liberation Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", serif; }
+:lang(zh) body { font-family: "Source Serif 4", Georgia, "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
 main, footer { max-inline-size: 46rem; margin-inline: auto; padding-inline: 1.25rem; }
 main { padding-block: 3rem 1rem; }
 footer { color: var(--soft); font-size: .875rem; padding-block-end: 3rem; border-block-start: 1px solid var(--line); }
@@ -19,11 +20,13 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.5rem; m
 dt { color: var(--soft); } dd { margin: 0; }
 p { margin-block: .6rem; text-wrap: pretty; }
 .number { font-variant-numeric: tabular-nums; color: var(--soft); margin-inline-end: .5ch; unicode-bidi: isolate; }
-p.numbered { padding-inline-start: 3.2rem; position: relative; }
-p.numbered > .number { position: absolute; inset-inline-start: 0; }
+p.numbered { display: grid; grid-template-columns: 3.2rem minmax(0, 1fr); }
+.words { text-align: start; }
+small { color: var(--soft); font-size: .8125em; }
 :target { background: light-dark(#e3eff6, #173242); }
-blockquote { margin: .5rem 0 .5rem 0; margin-inline-start: 3.2rem; padding-inline-start: .9rem;
+blockquote { margin: .5rem 0; margin-inline-start: 3.2rem; padding-inline-start: .9rem;
   border-inline-start: 1px solid var(--line); color: var(--soft); }
+blockquote p { margin: 0; }
 table { border-collapse: collapse; inline-size: 100%; margin-block: 1rem; font-size: .9375rem; }
 caption { text-align: start; font-weight: 600; padding-block-end: .3rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; border-block-end: 1px solid var(--line); }
@@ -34,7 +37,7 @@ figure { margin: 1.5rem 0; } figcaption { font-weight: 600; margin-block-end: .5
 .bars li { display: grid; grid-template-columns: 11rem 1fr max-content; gap: .8rem; align-items: center; margin-block: .35rem; }
 .bars svg { block-size: .8rem; inline-size: 100%; background: var(--line); } .bars rect { fill: var(--bar); }
 [dir=rtl] .bars svg { scale: -1 1; }
-@media (max-width: 34rem) { p.numbered { padding-inline-start: 2.4rem; } blockquote { margin-inline-start: 2.4rem; }
+@media (max-width: 34rem) { p.numbered { grid-template-columns: 2.4rem minmax(0, 1fr); } blockquote { margin-inline-start: 2.4rem; }
   .bars li { grid-template-columns: 1fr; gap: .1rem; } table { display: block; overflow-x: auto; } }
 @media print { :root { color-scheme: light; } body { background: none; font-size: 10.5pt; } main, footer { max-inline-size: none; padding: 0; }
   h2, h3, h4 { break-after: avoid; } tr, li { break-inside: avoid; } @page { margin: 22mm 20mm; } }

@@ -1,22 +1,58 @@
-import { Paragraph as DocxParagraph, type IParagraphOptions, TextRun } from 'docx';
-import { type Document, directionOfText } from '../../shared/minutes/document.ts';
+import { Paragraph as DocxParagraph, type IParagraphOptions, type IRunOptions, TextRun } from 'docx';
+import { type Direction, directionOfText } from '../../shared/minutes/direction.ts';
 
 export const GREY = '5A616A';
+/** The width of the text in twips: A4 without its margins. */
+export const TEXT_WIDTH = 9026;
 
-export const isRtl = (document: Document, text: string): boolean =>
-  (directionOfText(text) ?? document.direction) === 'rtl';
+const LTR_MARK = '\u200e';
+const RTL_MARK = '\u200f';
 
-export const paragraph = (document: Document, text: string, options: IParagraphOptions): DocxParagraph =>
-  new DocxParagraph({ ...options, bidirectional: isRtl(document, text) });
+type RunOptions = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'size' | 'shading'>;
 
-export const run = (
-  document: Document,
-  text: string,
-  options: { bold?: boolean; italics?: boolean; color?: string; size?: number } = {},
-) =>
-  text
-    .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({ ...options, text: line, rightToLeft: isRtl(document, line), ...(index > 0 ? { break: 1 } : {}) }),
-    );
+export const paragraph = (direction: Direction, options: IParagraphOptions): DocxParagraph =>
+  new DocxParagraph({ ...options, bidirectional: direction === 'rtl' });
+
+/** The runs of a text inside a paragraph that runs in `direction`. */
+export const run = (direction: Direction, text: string, options: RunOptions = {}): readonly TextRun[] =>
+  text.split('\n').flatMap((line, index) =>
+    pieces(line, direction).map(
+      (piece, place) =>
+        new TextRun({
+          ...options,
+          text: piece.text,
+          rightToLeft: piece.direction === 'rtl',
+          ...(index > 0 && place === 0 ? { break: 1 } : {}),
+        }),
+    ),
+  );
+
+type Piece = { readonly text: string; readonly direction: Direction };
+
+/** Word knows no isolates: what stands in one becomes a run of its own. A line has one piece at least. */
+function pieces(line: string, direction: Direction): readonly Piece[] {
+  let depth = 0;
+  const found: Piece[] = [];
+  for (const part of line.split(/([\u2066-\u2069])/)) {
+    if (/^[\u2066-\u2068]$/.test(part)) depth += 1;
+    else if (part === '\u2069') depth = Math.max(0, depth - 1);
+    else if (part !== '')
+      found.push(depth > 0 ? isolatedPiece(part, direction) : { text: part, direction: runDirection(part, direction) });
+  }
+  return found.length === 0 ? [{ text: '', direction }] : found;
+}
+
+/** With marks where it begins and ends, which keep its brackets and full stops on its side. */
+function isolatedPiece(text: string, around: Direction): Piece {
+  const direction = runDirection(text, 'ltr');
+  const mark = direction === 'rtl' ? RTL_MARK : LTR_MARK;
+  return { text: direction === around ? text : `${mark}${text}${mark}`, direction };
+}
+
+/** A run is against its surroundings when all its letters are. */
+function runDirection(text: string, around: Direction): Direction {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const isAgainst = letters.length > 0 && letters.every((letter) => directionOfText(letter) !== around);
+  if (!isAgainst) return around;
+  return around === 'rtl' ? 'ltr' : 'rtl';
+}

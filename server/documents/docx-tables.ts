@@ -3,12 +3,15 @@ import {
   Paragraph as DocxParagraph,
   Table as DocxTable,
   type FileChild,
+  type ITableOptions,
   TableCell,
+  TableLayoutType,
   TableRow,
   WidthType,
 } from 'docx';
 import type { Bars, Document, Table } from '../../shared/minutes/document.ts';
-import { GREY, paragraph, run } from './docx-runs.ts';
+import { columnWidths } from './column-widths.ts';
+import { GREY, paragraph, run, TEXT_WIDTH } from './docx-runs.ts';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = {
@@ -20,51 +23,66 @@ const NO_BORDERS = {
   insideVertical: NO_BORDER,
 };
 
+/** A table as wide as the text, with columns of these widths in twips, begun where reading begins. */
+const fixedTable = (
+  { direction }: Document,
+  widths: readonly number[],
+  options: Pick<ITableOptions, 'rows' | 'borders'>,
+): DocxTable =>
+  new DocxTable({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    visuallyRightToLeft: direction === 'rtl',
+    ...options,
+  });
+
+const FACTS = [2600, TEXT_WIDTH - 2600] as const;
+
 /** What stands under the title: one row for each fact, without lines. */
 export const factsTable = (document: Document): DocxTable =>
-  new DocxTable({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+  fixedTable(document, FACTS, {
     borders: NO_BORDERS,
-    visuallyRightToLeft: document.direction === 'rtl',
     rows: document.facts.map(
       ({ term, text }) =>
-        new TableRow({ children: [cellOf(document, term, 28, { color: GREY }), cellOf(document, text, 72)] }),
+        new TableRow({
+          children: [cellOf(document, term, FACTS[0], { color: GREY }), cellOf(document, text, FACTS[1])],
+        }),
     ),
   });
 
-const cellOf = (document: Document, text: string, width: number, options: Parameters<typeof run>[2] = {}) =>
+/** A cell stands as the document does; its words run as they do. */
+const cellOf = ({ direction }: Document, text: string, width: number, options: Parameters<typeof run>[2] = {}) =>
   new TableCell({
-    width: { size: width, type: WidthType.PERCENTAGE },
-    children: [paragraph(document, text, { spacing: { after: 40 }, children: run(document, text, options) })],
+    width: { size: width, type: WidthType.DXA },
+    children: [paragraph(direction, { spacing: { before: 40, after: 40 }, children: run(direction, text, options) })],
   });
 
 const HAIR = { style: BorderStyle.SINGLE, size: 2, color: 'BBBBBB' };
 
-export function tableDocx({ caption, head, rows }: Table, document: Document): readonly FileChild[] {
-  const width = 100 / Math.max(1, head.length);
+export function tableDocx(table: Table, document: Document): readonly FileChild[] {
+  const widths = columnWidths(table, document).map((part) => Math.round(part * TEXT_WIDTH));
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: cells.map((text) => cellOf(document, text, width, { bold: isHead, size: 20 })),
+      children: cells.map((text, column) => cellOf(document, text, widths[column] ?? 0, { bold: isHead, size: 20 })),
     });
   return [
-    captionOf(caption, document),
-    new DocxTable({
-      width: { size: 100, type: WidthType.PERCENTAGE },
+    captionOf(table.caption, document),
+    fixedTable(document, widths, {
       borders: { ...NO_BORDERS, bottom: HAIR, insideHorizontal: HAIR },
-      visuallyRightToLeft: document.direction === 'rtl',
-      rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+      rows: [row(table.head, true), ...table.rows.map((cells) => row(cells, false))],
     }),
     new DocxParagraph({}),
   ];
 }
 
-const captionOf = (caption: string, document: Document): DocxParagraph =>
-  paragraph(document, caption, {
+const captionOf = (caption: string, { direction }: Document): DocxParagraph =>
+  paragraph(direction, {
     keepNext: true,
     spacing: { before: 160 },
-    children: run(document, caption, { bold: true }),
+    children: run(direction, caption, { bold: true }),
   });
 
 /** A chart in characters: every word processor shows it, and it can be read aloud. */
@@ -72,6 +90,9 @@ export const barsDocx = ({ caption, bars }: Bars, document: Document): readonly 
   captionOf(caption, document),
   ...bars.map(({ label, part, text }) => {
     const line = `${label}  ${'█'.repeat(Math.max(1, Math.round(part * 24)))}  ${text}`;
-    return paragraph(document, label, { spacing: { after: 40 }, children: run(document, line, { size: 20 }) });
+    return paragraph(document.direction, {
+      spacing: { after: 40 },
+      children: run(document.direction, line, { size: 20 }),
+    });
   }),
 ];

@@ -1,13 +1,15 @@
+import { isolated } from '../../shared/minutes/direction.ts';
 import {
   anchorName,
   type Block,
   type Document,
-  directionOfText,
+  directionOf,
   type Inline,
+  type List,
   referenceText,
   type Table,
-  textOf,
 } from '../../shared/minutes/document.ts';
+import { columnWidths } from './column-widths.ts';
 
 /** The document as the template reads it: directions decided, labels given, every key always there. */
 export function typstData(document: Document) {
@@ -15,8 +17,11 @@ export function typstData(document: Document) {
   const given = new Set<string>();
   const { language, direction, title, kicker, notices, facts, foot } = document;
   return {
-    ...{ language, direction, title, kicker, notices, facts, foot },
-    titledir: directionOf(title, document),
+    ...{ language, direction, notices, foot },
+    title,
+    heading: isolated(title, direction),
+    kicker: isolated(kicker, direction),
+    facts: facts.map(({ term, text }) => ({ term, text: isolated(text, direction) })),
     blocks: document.blocks.map((block) => {
       const data = blockData(block, document, labels);
       const [label] = labelOf(block);
@@ -30,8 +35,6 @@ export function typstData(document: Document) {
 const labelOf = (block: Block): readonly string[] =>
   (block.type === 'paragraph' || block.type === 'heading') && block.anchor !== null ? [anchorName(block.anchor)] : [];
 
-const directionOf = (text: string, document: Document): 'ltr' | 'rtl' => directionOfText(text) ?? document.direction;
-
 function blockData(block: Block, document: Document, labels: ReadonlySet<string>): object {
   switch (block.type) {
     case 'paragraph':
@@ -39,18 +42,30 @@ function blockData(block: Block, document: Document, labels: ReadonlySet<string>
       return {
         ...block,
         anchor: labelOf(block)[0] ?? null,
-        dir: directionOf(textOf(block.inlines), document),
+        dir: directionOf(block.inlines, document),
         inlines: block.inlines.map((inline) => inlineData(inline, labels)),
       };
     case 'heading':
-      return { ...block, anchor: labelOf(block)[0] ?? null, dir: directionOf(block.text, document) };
+      return { ...block, anchor: labelOf(block)[0] ?? null, text: isolated(block.text, document.direction) };
     case 'list':
-      return { ...block, items: block.items.map((item) => item.map((each) => blockData(each, document, labels))) };
+      return {
+        ...block,
+        dir: listDirection(block, document),
+        items: block.items.map((item) => item.map((each) => blockData(each, document, labels))),
+      };
     case 'table':
       return tableData(block, document);
     case 'bars':
       return block;
   }
+}
+
+/** A list runs as its first words do: that is the side of its bullets. */
+function listDirection({ items }: List, document: Document): Document['direction'] {
+  const [first] = items.flat();
+  if (first === undefined) return document.direction;
+  if (first.type === 'list') return listDirection(first, document);
+  return first.type === 'paragraph' ? directionOf(first.inlines, document) : document.direction;
 }
 
 /** A label that is not in the document would be an error, not a dead link. */
@@ -60,12 +75,8 @@ function inlineData(inline: Inline, labels: ReadonlySet<string>) {
   return { text: referenceText(inline), style: 'plain', to };
 }
 
-/** Columns share the width as their longest cells want it; a narrow one takes what it needs (0). */
-function tableData({ type, caption, head, rows }: Table, document: Document) {
-  const longest = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  return {
-    ...{ type, caption, head },
-    widths: longest.map((length) => (length <= 6 ? 0 : Math.min(length, 40))),
-    rows: rows.map((row) => row.map((text) => ({ text, dir: directionOf(text, document) }))),
-  };
-}
+const tableData = (table: Table, document: Document) => ({
+  ...table,
+  widths: columnWidths(table, document),
+  rows: table.rows.map((row) => row.map((text) => isolated(text, document.direction))),
+});

@@ -15,12 +15,12 @@ export const TYPST_TEMPLATE = `
 #set document(title: doc.title)
 #set page(paper: "a4", margin: (x: 24mm, top: 24mm, bottom: 26mm), footer: context {
   set text(size: 8.5pt, fill: grey)
-  align(center)[#doc.foot · #counter(page).display()]
+  align(center)[#doc.foot · #counter(page).display("1/1", both: true)]
 })
 #set text(font: fonts-of(doc.direction), size: 10.5pt, lang: doc.language, dir: direction-of(doc.direction), hyphenate: false)
 #set par(leading: 0.66em, spacing: 0.9em)
 #show heading: set text(weight: 600)
-#show heading.where(level: 1): set text(size: 1.25em)
+#show heading.where(level: 1): set text(size: 1.1em)
 #show heading: set block(above: 1.5em, below: 0.8em)
 
 #let facing(dir, body) = {
@@ -32,6 +32,7 @@ export const TYPST_TEMPLATE = `
   let shown = inline.text.split("\\n").join(linebreak())
   if inline.style == "strong" { strong(shown) }
   else if inline.style == "emphasis" { emph(shown) }
+  else if inline.style == "quiet" { text(size: 0.86em, fill: grey, shown) }
   else if inline.to != none { link(label(inline.to), shown) }
   else { shown }
 }
@@ -48,9 +49,9 @@ export const TYPST_TEMPLATE = `
   if block.caption != "" { std.block(sticky: true, strong(block.caption)) }
   set text(size: 0.9em)
   show table.cell.where(y: 0): set text(weight: 600)
-  table(columns: block.widths.map(w => if w == 0 { auto } else { w * 1fr }), stroke: (x, y) => (bottom: 0.4pt + hair), inset: (x: 3pt, y: 4pt),
+  table(columns: block.widths.map(w => w * 1fr), stroke: (x, y) => (bottom: 0.4pt + hair), inset: (x: 4pt, y: 4pt),
     table.header(..block.head.map(cell => [#cell])),
-    ..block.rows.flatten().map(cell => facing(cell.dir, cell.text)))
+    ..block.rows.flatten().map(cell => [#cell]))
 })
 #let set-bars(block) = {
   std.block(sticky: true, strong(block.caption))
@@ -62,26 +63,26 @@ export const TYPST_TEMPLATE = `
       [#bar.text],
     )).flatten())
 }
+#let indented(body) = pad(..if doc.direction == "rtl" { (right: 3.2em) } else { (left: 3.2em) }, std.block(width: 100%, body))
 #let set-block(block) = {
   if block.type == "paragraph" { set-paragraph(block) }
   else if block.type == "quotation" {
-    pad(left: if doc.direction == "rtl" { 0em } else { 3.2em }, right: if doc.direction == "rtl" { 3.2em } else { 0em },
-      std.block(width: 100%, facing(block.dir, text(fill: grey, words(block.inlines)))))
+    indented(facing(block.dir, text(fill: grey, words(block.inlines))))
   }
   else if block.type == "heading" {
-    let title = facing(block.dir, if block.number == none { block.text } else { block.number + ".  " + block.text })
+    let title = if block.number == none { block.text } else { block.number + ".  " + block.text }
     marked(block.anchor, heading(level: block.level, title))
   }
   else if block.type == "list" {
     let items = block.items.map(item => for part in item { set-block(part) })
-    pad(left: 3.2em, if block.ordered { enum(..items) } else { list(..items) })
+    indented(facing(block.dir, if block.ordered { enum(..items) } else { list(..items) }))
   }
   else if block.type == "table" { set-table(block) }
   else if block.type == "bars" { set-bars(block) }
 }
 
 #text(fill: grey, doc.kicker)
-#std.block(below: 1em, facing(doc.titledir, text(size: 1.8em, weight: 600, doc.title)))
+#std.block(below: 1em, text(size: 1.8em, weight: 600, doc.heading))
 #for notice in doc.notices { std.block(inset: (x: 0.8em, y: 0.1em), stroke: if doc.direction == "rtl" { (right: 2pt + grey) } else { (left: 2pt + grey) }, text(fill: grey, notice)) }
 #std.block(above: 1.4em, below: 1.6em, grid(columns: (auto, 1fr), column-gutter: 2em, row-gutter: 0.7em,
   ..doc.facts.map(fact => (text(fill: grey, fact.term), [#fact.text])).flatten()))

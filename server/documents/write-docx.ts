@@ -11,23 +11,26 @@ import {
   Packer,
   PageNumber,
   type ParagraphChild,
+  Tab,
   TextRun,
 } from 'docx';
+import type { Direction } from '../../shared/minutes/direction.ts';
 import {
+  type Anchor,
   anchorName,
   type Block,
   type Document,
+  directionOf,
   type Inline,
   type List,
   type Paragraph,
   referenceText,
-  textOf,
 } from '../../shared/minutes/document.ts';
 import { GREY, paragraph, run } from './docx-runs.ts';
+import { docxStyles } from './docx-styles.ts';
 import { barsDocx, factsTable, tableDocx } from './docx-tables.ts';
 
 const BULLETS = 'bullets';
-const FONT = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Arial', eastAsia: 'SimSun' };
 
 /** A Word file (OOXML) that reads the same from right to left; numbers stand as text, so that they are what was cited. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
@@ -37,9 +40,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     title: document.title,
     description: document.foot,
     creator: 'Openfloor',
-    styles: {
-      default: { document: { run: { font: FONT, size: 22 }, paragraph: { spacing: { after: 120, line: 276 } } } },
-    },
+    styles: docxStyles(document.language),
     numbering: { config: [bulletList, ...orderedLists(counter.lists)] },
     sections: [{ properties: {}, footers: { default: footerOf(document) }, children }],
   });
@@ -64,11 +65,12 @@ const orderedLists = (count: number) =>
   }));
 
 function titleOf(document: Document): readonly FileChild[] {
+  const { direction, kicker, title } = document;
   const line = (text: string, options: Parameters<typeof run>[2]) =>
-    paragraph(document, text, { children: run(document, text, options) });
+    paragraph(direction, { children: run(direction, text, options) });
   return [
-    ...(document.kicker === '' ? [] : [line(document.kicker, { color: GREY })]),
-    paragraph(document, document.title, { heading: HeadingLevel.TITLE, children: run(document, document.title) }),
+    ...(kicker === '' ? [] : [line(kicker, { color: GREY })]),
+    paragraph(direction, { heading: HeadingLevel.TITLE, children: run(direction, title) }),
     ...document.notices.map((notice) => line(notice, { italics: true, color: GREY })),
     factsTable(document),
     new DocxParagraph({}),
@@ -82,12 +84,7 @@ function blockDocx(block: Block, document: Document, counter: Counter): readonly
     case 'paragraph':
       return [paragraphDocx(block, document)];
     case 'quotation':
-      return [
-        paragraph(document, textOf(block.inlines), {
-          indent: { start: 1000 },
-          children: inlinesDocx(block.inlines, document, GREY),
-        }),
-      ];
+      return [quotationDocx(block.inlines, directionOf(block.inlines, document))];
     case 'heading':
       return [headingDocx(block, document)];
     case 'list':
@@ -101,40 +98,48 @@ function blockDocx(block: Block, document: Document, counter: Counter): readonly
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-function headingDocx(block: Extract<Block, { type: 'heading' }>, document: Document): DocxParagraph {
-  const text = block.number === null ? block.text : `${block.number}. ${block.text}`;
-  const children = run(document, text);
-  return paragraph(document, block.text, {
-    heading: HEADINGS[block.level],
-    keepNext: true,
-    spacing: { before: 240, after: 120 },
-    children: block.anchor === null ? children : [new Bookmark({ id: bookmarkOf(anchorName(block.anchor)), children })],
-  });
+function headingDocx(block: Extract<Block, { type: 'heading' }>, { direction }: Document): DocxParagraph {
+  const number = block.number === null ? [] : run(direction, `${block.number}. `);
+  const children = [...number, ...run(direction, block.text)];
+  return paragraph(direction, { heading: HEADINGS[block.level], children: marked(block.anchor, children) });
 }
+
+/** What a link inside the file leads to. */
+const marked = (anchor: Anchor | null, children: readonly ParagraphChild[]): readonly ParagraphChild[] =>
+  anchor === null ? children : [new Bookmark({ id: bookmarkOf(anchorName(anchor)), children })];
 
 /** Word allows 40 letters, digits and underscores: the end of an id tells it apart, its beginning does not. */
 const bookmarkOf = (name: string): string => `_${name.replace(/\W/g, '_').slice(-38)}`;
 
+/** Numbers of up to five characters stand before the words, which begin at one place. */
+const INDENT = 720;
+
 function paragraphDocx({ number, anchor, inlines }: Paragraph, document: Document): DocxParagraph {
-  const words = inlinesDocx(inlines, document);
-  const children = [...(number === null ? [] : run(document, `${number}\u2002`, { color: GREY })), ...words];
-  return paragraph(document, textOf(inlines), {
-    ...(number === null ? {} : { indent: { start: 720, hanging: 720 } }),
-    children: anchor === null ? children : [new Bookmark({ id: bookmarkOf(anchorName(anchor)), children })],
+  const direction = directionOf(inlines, document);
+  const words = inlinesDocx(inlines, direction);
+  if (number === null) return paragraph(direction, { children: marked(anchor, words) });
+  const before = new TextRun({ children: [number, new Tab()], color: GREY, rightToLeft: direction === 'rtl' });
+  return paragraph(direction, {
+    indent: { start: INDENT, hanging: INDENT },
+    children: marked(anchor, [before, ...words]),
   });
 }
 
-const inlinesDocx = (inlines: readonly Inline[], document: Document, color?: string): readonly ParagraphChild[] =>
-  inlines.flatMap((inline) => inlineDocx(inline, document, color === undefined ? {} : { color }));
+const quotationDocx = (inlines: readonly Inline[], direction: Direction): DocxParagraph =>
+  paragraph(direction, { indent: { start: INDENT + 280 }, children: inlinesDocx(inlines, direction, GREY) });
 
-function inlineDocx(inline: Inline, document: Document, options: { color?: string }): readonly ParagraphChild[] {
+const inlinesDocx = (inlines: readonly Inline[], direction: Direction, color?: string): readonly ParagraphChild[] =>
+  inlines.flatMap((inline) => inlineDocx(inline, direction, color === undefined ? {} : { color }));
+
+function inlineDocx(inline: Inline, direction: Direction, options: { color?: string }): readonly ParagraphChild[] {
   if (inline.type === 'text')
-    return run(document, inline.text, {
+    return run(direction, inline.text, {
       ...options,
+      ...(inline.style === 'quiet' ? { color: GREY, size: 18 } : {}),
       bold: inline.style === 'strong',
       italics: inline.style === 'emphasis',
     });
-  const children = run(document, referenceText(inline), options);
+  const children = run(direction, referenceText(inline), options);
   if (inline.number === null) return children;
   return [new InternalHyperlink({ anchor: bookmarkOf(anchorName(inline.to)), children })];
 }
@@ -147,26 +152,24 @@ function listDocx({ ordered, items }: List, document: Document, counter: Counter
     item.flatMap((block, index) => {
       if (block.type === 'list') return listDocx(block, document, counter, level + 1);
       if (block.type !== 'paragraph') return blockDocx(block, document, counter);
-      const children = inlinesDocx(block.inlines, document);
-      return [paragraph(document, textOf(block.inlines), { ...(index === 0 ? { numbering } : {}), children })];
+      const direction = directionOf(block.inlines, document);
+      const children = inlinesDocx(block.inlines, direction);
+      return [paragraph(direction, { ...(index === 0 ? { numbering } : {}), children })];
     }),
   );
 }
 
-const footerOf = (document: Document): Footer =>
+/** The page's number has a line of its own: beside words from right to left its halves would change places. */
+const footerOf = ({ direction, foot }: Document): Footer =>
   new Footer({
     children: [
-      paragraph(document, document.foot, {
+      paragraph(direction, { alignment: AlignmentType.CENTER, spacing: TIGHT, children: run(direction, foot, SMALL) }),
+      paragraph('ltr', {
         alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({
-            text: `${document.foot} · `,
-            color: GREY,
-            size: 18,
-            rightToLeft: document.direction === 'rtl',
-          }),
-          new TextRun({ children: [PageNumber.CURRENT], color: GREY, size: 18 }),
-        ],
+        children: [new TextRun({ ...SMALL, children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })],
       }),
     ],
   });
+
+const TIGHT = { after: 0 };
+const SMALL = { color: GREY, size: 18 };

@@ -1,10 +1,11 @@
+import { isolated } from '../../shared/minutes/direction.ts';
 import {
   type Anchor,
   anchorName,
   type Bars,
   type Block,
   type Document,
-  directionOfText,
+  directionOf,
   type Inline,
   type List,
   type Paragraph,
@@ -12,22 +13,16 @@ import {
   type Table,
 } from '../../shared/minutes/document.ts';
 import { DOCUMENT_STYLE } from './document-style.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (found) => ESCAPES[found] ?? found);
+import { escaped } from './escaped-html.ts';
 
 /** Where a reference leads that this document has no paragraph for. */
 export type LinkTo = (to: Anchor) => string | null;
+type Page = { readonly direction: Document['direction']; readonly linkTo: LinkTo };
 
 /** A page that needs nothing else: no script, one style, ids and `data-` attributes that carry the thread. */
 export function writeHtml(document: Document, linkTo: LinkTo): string {
   const { language, direction, title } = document;
+  const page = { direction, linkTo };
   return `<!doctype html>
 <html lang="${escaped(language)}" dir="${direction}">
 <head>
@@ -39,7 +34,7 @@ export function writeHtml(document: Document, linkTo: LinkTo): string {
 <body>
 <main>
 ${header(document)}
-${document.blocks.map((block) => blockHtml(block, linkTo)).join('\n')}
+${document.blocks.map((block) => blockHtml(block, page)).join('\n')}
 </main>
 <footer><p>${escaped(document.foot)}</p></footer>
 </body>
@@ -47,27 +42,35 @@ ${document.blocks.map((block) => blockHtml(block, linkTo)).join('\n')}
 `;
 }
 
-const header = ({ kicker, title, notices, facts }: Document): string => `<header>
-${kicker === '' ? '' : `<p class="kicker">${escaped(kicker)}</p>\n`}<h1 dir="auto">${escaped(title)}</h1>
+const header = ({ kicker, title, notices, facts, direction }: Document): string => `<header>
+${kicker === '' ? '' : `<p class="kicker">${words(kicker, direction)}</p>\n`}<h1>${words(title, direction)}</h1>
 ${notices.map((notice) => `<p class="notice">${escaped(notice)}</p>`).join('\n')}
-<dl>${facts.map(({ term, text }) => `<dt>${escaped(term)}</dt><dd dir="auto">${escaped(text)}</dd>`).join('\n')}</dl>
+<dl>${facts.map(({ term, text }) => `<dt>${escaped(term)}</dt><dd>${words(text, direction)}</dd>`).join('\n')}</dl>
 </header>`;
 
-function blockHtml(block: Block, linkTo: LinkTo): string {
+/** A title or a cell stands where the document has it, and its words run as they do. */
+const words = (text: string, direction: Document['direction']): string => escaped(isolated(text, direction));
+
+function blockHtml(block: Block, page: Page): string {
   switch (block.type) {
     case 'paragraph':
-      return paragraphHtml(block, linkTo);
+      return paragraphHtml(block, page);
     case 'quotation':
-      return `<blockquote dir="auto">${inlinesHtml(block.inlines, linkTo)}</blockquote>`;
+      return `<blockquote><p${dirOf(block.inlines, page)}>${inlinesHtml(block.inlines, page)}</p></blockquote>`;
     case 'heading':
-      return `<h${block.level + 1}${idOf(block.anchor)} dir="auto">${numberHtml(block.number)}${escaped(block.text)}</h${block.level + 1}>`;
+      return headingHtml(block, page);
     case 'list':
-      return listHtml(block, linkTo);
+      return listHtml(block, page);
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, page);
     case 'bars':
       return barsHtml(block);
   }
+}
+
+function headingHtml({ level, number, anchor, text }: Extract<Block, { type: 'heading' }>, page: Page): string {
+  const name = `h${level + 1}`;
+  return `<${name}${idOf(anchor)}>${numberHtml(number)}${words(text, page.direction)}</${name}>`;
 }
 
 const numberHtml = (number: string | null): string =>
@@ -77,17 +80,30 @@ const numberHtml = (number: string | null): string =>
 const idOf = (anchor: Anchor | null): string =>
   anchor === null ? '' : ` id="${escaped(anchorName(anchor))}" data-${anchor.kind}="${escaped(anchor.id)}"`;
 
-const paragraphHtml = ({ number, anchor, inlines }: Paragraph, linkTo: LinkTo): string =>
-  `<p${idOf(anchor)}${number === null ? '' : ' class="numbered"'} dir="auto">${numberHtml(number)}${inlinesHtml(inlines, linkTo)}</p>`;
+/** Words that run against the page say so. */
+function dirOf(inlines: readonly Inline[], page: Page): string {
+  const direction = directionOf(inlines, page);
+  return direction === page.direction ? '' : ` dir="${direction}"`;
+}
 
-const inlinesHtml = (inlines: readonly Inline[], linkTo: LinkTo): string =>
-  inlines.map((inline) => inlineHtml(inline, linkTo)).join('');
+/** Numbers stand in one column, whichever way the words run. */
+function paragraphHtml({ number, anchor, inlines }: Paragraph, page: Page): string {
+  const inside = inlinesHtml(inlines, page);
+  if (number === null) return `<p${idOf(anchor)}${dirOf(inlines, page)}>${inside}</p>`;
+  return `<p${idOf(anchor)} class="numbered">${numberHtml(number)}<span class="words"${dirOf(inlines, page)}>${inside}</span></p>`;
+}
 
-function inlineHtml(inline: Inline, linkTo: LinkTo): string {
-  if (inline.type === 'reference') return referenceHtml(inline, linkTo);
+const inlinesHtml = (inlines: readonly Inline[], page: Page): string =>
+  inlines.map((inline) => inlineHtml(inline, page)).join('');
+
+const ELEMENTS = { strong: 'strong', emphasis: 'em', quiet: 'small' } as const;
+
+function inlineHtml(inline: Inline, page: Page): string {
+  if (inline.type === 'reference') return referenceHtml(inline, page.linkTo);
   const text = escaped(inline.text).replaceAll('\n', '<br>');
-  if (inline.style === 'strong') return `<strong>${text}</strong>`;
-  return inline.style === 'emphasis' ? `<em>${text}</em>` : text;
+  if (inline.style === 'plain') return text;
+  const name = ELEMENTS[inline.style];
+  return `<${name}>${text}</${name}>`;
 }
 
 function referenceHtml(inline: Extract<Inline, { type: 'reference' }>, linkTo: LinkTo): string {
@@ -98,16 +114,16 @@ function referenceHtml(inline: Extract<Inline, { type: 'reference' }>, linkTo: L
   return href === null ? `<span ${data}>${text}</span>` : `<a href="${escaped(href)}" ${data}>${text}</a>`;
 }
 
-function listHtml({ ordered, items }: List, linkTo: LinkTo): string {
+function listHtml({ ordered, items }: List, page: Page): string {
   const name = ordered ? 'ol' : 'ul';
-  const inside = items.map((item) => `<li>${item.map((block) => blockHtml(block, linkTo)).join('')}</li>`).join('');
+  const inside = items.map((item) => `<li>${item.map((block) => blockHtml(block, page)).join('')}</li>`).join('');
   return `<${name} dir="auto">${inside}</${name}>`;
 }
 
-const tableHtml = ({ caption, head, rows }: Table): string => `<table>
+const tableHtml = ({ caption, head, rows }: Table, { direction }: Page): string => `<table>
 <caption>${escaped(caption)}</caption>
 <thead><tr>${head.map((cell) => (cell === '' ? '<td></td>' : `<th scope="col">${escaped(cell)}</th>`)).join('')}</tr></thead>
-<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody>
+<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${words(cell, direction)}</td>`).join('')}</tr>`).join('\n')}</tbody>
 </table>`;
 
 /** Drawn with attributes, because the page's policy allows no style of an element's own. */
@@ -120,7 +136,3 @@ const barsHtml = ({ caption, bars }: Bars): string => `<figure>
   )
   .join('\n')}</ul>
 </figure>`;
-
-/** Whether a paragraph runs against the document, which a format without `dir="auto"` has to say by itself. */
-export const runsAgainst = (document: Document, text: string): boolean =>
-  (directionOfText(text) ?? document.direction) !== document.direction;

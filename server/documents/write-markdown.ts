@@ -48,7 +48,7 @@ const inlinesMarkdown = (inlines: readonly Inline[]): string => inlines.map(inli
 function inlineMarkdown(inline: Inline): string {
   if (inline.type === 'reference') return escaped(referenceText(inline));
   const text = escaped(inline.text);
-  if (inline.style === 'plain' || text.trim() === '') return text;
+  if (inline.style === 'plain' || inline.style === 'quiet' || text.trim() === '') return text;
   return emphasised(text, inline.style === 'strong' ? '**' : '*');
 }
 

@@ -13,7 +13,7 @@ export const composeAnnotation = (
   numbered(
     [
       ...sayWhat(annotation, wording),
-      plain(`. ${sayState(annotation, wording)}`),
+      plain(`${wording.stop}${wording.gap}${sayState(annotation, wording)}`),
       ...spokenToIn(annotation, item, wording),
     ],
     { kind: 'annotation', id: annotation.id },
@@ -28,9 +28,10 @@ export const composeAnnotation = (
 const nameOf = ({ name, organisation }: Author, { t, isolate }: Wording): string =>
   joined(t, isolate(name), isolate(organisation));
 
+/** `Name, organisation commented on “the words”, paragraph 3.4`, as a reference to the passage. */
 const sayWhat = ({ author, motivation, passageId, quote, number }: AnnotationSkeleton, wording: Wording) => [
   strong(wording.t(`exports.annotated.${motivation}`, { author: nameOf(author, wording) })),
-  plain(' '),
+  plain(wording.gap),
   reference(
     'passage',
     passageId,
@@ -38,8 +39,8 @@ const sayWhat = ({ author, motivation, passageId, quote, number }: AnnotationSke
   ),
 ];
 
-const sayState = ({ resolvedBy }: AnnotationSkeleton, { t }: Wording): string =>
-  resolvedBy === null ? t('exports.open') : t('exports.resolvedBy', { name: resolvedBy.name });
+const sayState = ({ resolvedBy }: AnnotationSkeleton, { t, isolate }: Wording): string =>
+  resolvedBy === null ? t('exports.open') : t('exports.resolvedBy', { name: isolate(resolvedBy.name) });
 
 const sayBody = ({ text, replacement }: AnnotationSkeleton, { t, isolate }: Wording): readonly Block[] => [
   ...(replacement === null ? [] : [quotation(plain(t('exports.suggested', { text: isolate(replacement) })))]),
@@ -47,7 +48,11 @@ const sayBody = ({ text, replacement }: AnnotationSkeleton, { t, isolate }: Word
 ];
 
 /** The thread, the other way: the numbers of the interventions made to this annotation or to its passage. */
-function spokenToIn({ id, passageId }: AnnotationSkeleton, item: ItemSkeleton, { t }: Wording): readonly Inline[] {
+function spokenToIn(
+  { id, passageId }: AnnotationSkeleton,
+  item: ItemSkeleton,
+  { t, stop, gap }: Wording,
+): readonly Inline[] {
   const turns = item.interventions.filter(
     ({ about }) =>
       (about?.type === 'annotation' && about.annotationId === id) ||
@@ -58,5 +63,5 @@ function spokenToIn({ id, passageId }: AnnotationSkeleton, item: ItemSkeleton, {
     ...(index === 0 ? [] : [plain(t('exports.comma'))]),
     reference('intervention', requestId, ''),
   ]);
-  return [plain(` ${t('exports.spokenToIn')}`), ...references, plain('.')];
+  return [plain(`${gap}${t('exports.spokenToIn')}`), ...references, plain(stop)];
 }

@@ -5,14 +5,14 @@ import type { Wording } from './wording.ts';
 
 /** A decision, or an action with who is responsible and by when. */
 export function composeEntry(entry: EntrySkeleton, wording: Wording): readonly Block[] {
-  const { t } = wording;
+  const { t, stop, gap, isolate } = wording;
   const title = t(entry.action === null ? 'exports.decided' : 'exports.action');
   const anchor = { kind: entry.action === null ? 'decision' : 'action', id: entry.id } as const;
   return [
     numbered(
       [
-        strong(`${title}. `),
-        plain(entry.text),
+        strong(`${title}${stop}${gap}`),
+        plain(isolate(entry.text)),
         ...responsible(entry, wording),
         ...composeSpokenTo(entry.about, t('exports.about'), wording),
       ],
@@ -21,8 +21,8 @@ export function composeEntry(entry: EntrySkeleton, wording: Wording): readonly B
   ];
 }
 
-function responsible({ action }: EntrySkeleton, { t, day }: Wording): readonly Inline[] {
+function responsible({ action }: EntrySkeleton, { t, day, stop, gap, isolate }: Wording): readonly Inline[] {
   if (action === null) return [];
   const due = action.due === null ? '' : `${t('exports.comma')}${t('exports.due', { day: day(action.due) })}`;
-  return [plain(` ${t('exports.responsible', { name: action.responsible })}${due}.`)];
+  return [plain(`${gap}${t('exports.responsible', { name: isolate(action.responsible) })}${due}${stop}`)];
 }

@@ -7,14 +7,14 @@ type Facts = Document['facts'];
 
 /** The title block of a report of the group. */
 export function composeFacts(skeleton: Skeleton, wording: Wording): Facts {
-  const { t } = wording;
+  const { t, isolate } = wording;
   const meeting = skeleton.convocation;
   const facts = [
-    { term: t('exports.fact.group'), text: meeting?.group ?? '' },
-    { term: t('exports.fact.document'), text: skeleton.document },
-    { term: t('exports.fact.place'), text: meeting?.place ?? '' },
+    { term: t('exports.fact.group'), text: isolate(meeting?.group ?? '') },
+    { term: t('exports.fact.document'), text: isolate(skeleton.document) },
+    { term: t('exports.fact.place'), text: isolate(meeting?.place ?? '') },
     { term: t('exports.fact.date'), text: meeting === null ? '' : wording.day(meeting.date) },
-    { term: t('exports.fact.chair'), text: wording.list(skeleton.chairs.map(({ profile }) => profile.name)) },
+    { term: t('exports.fact.chair'), text: wording.list(skeleton.chairs.map(({ profile }) => isolate(profile.name))) },
     { term: t('exports.fact.sat'), text: composeTimes(skeleton, wording) },
     { term: t('exports.fact.zone'), text: composeZone(skeleton, wording) },
     { term: t('exports.fact.language'), text: wording.languageName(wording.language) },
@@ -39,12 +39,12 @@ function sayStretch({ from, to }: Stretch, before: Stretch | undefined, wording:
 function composeZone({ convocation, stretches }: Skeleton, wording: Wording): string {
   if (convocation === null) return '';
   const at = stretches[0]?.from ?? Date.parse(`${convocation.date}T12:00:00Z`);
-  return wording.t('exports.zoneNote', { place: convocation.place, zone: wording.zone(at) });
+  return wording.t('exports.zoneNote', { place: wording.isolate(convocation.place), zone: wording.zone(at) });
 }
 
 /** The summary record's first table, and who attended in one sentence. */
 export const composeOpening = (skeleton: Skeleton, wording: Wording): readonly Block[] => [
-  composeSubjects(skeleton, wording),
+  ...(skeleton.items.length === 0 ? [] : [composeSubjects(skeleton, wording)]),
   ...(skeleton.attendance.length === 0 ? [] : [unnumbered(plain(sayAttendance(skeleton, wording)))]),
 ];
 
@@ -55,7 +55,7 @@ const composeSubjects = ({ items }: Skeleton, { t }: Wording): Table => ({
   rows: items.map(({ number, title, sections }) => [
     String(number),
     title,
-    sections.length === 0 ? '' : t('exports.sections', { numbers: sections.join(', ') }),
+    sections.length === 0 ? '' : t('exports.sections', { numbers: sections.join(t('exports.comma')) }),
   ]),
 });
 

@@ -8,7 +8,7 @@ export function composeIntervention(turn: InterventionSkeleton, wording: Wording
   const { speaker, written } = turn;
   const inlines = [
     strong(wording.isolate(speaker.name)),
-    plain(` (${sayOrganisation(turn, wording)})${sayCapacity(turn, wording)} ${sayTurn(turn, wording)}.`),
+    plain(sayIntervened(turn, wording)),
     ...composeSpokenTo(turn.about, wording.t('exports.to'), wording),
   ];
   const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
@@ -20,6 +20,13 @@ const paragraphs = (text: string): readonly Block[] =>
     .split(/\n+/)
     .filter((each) => each.trim() !== '')
     .map((each) => quotation(plain(each)));
+
+const sayIntervened = (turn: InterventionSkeleton, wording: Wording): string =>
+  wording.t('exports.intervened', {
+    organisation: sayOrganisation(turn, wording),
+    capacity: sayCapacity(turn, wording),
+    turn: sayTurn(turn, wording),
+  });
 
 const sayOrganisation = ({ speaker }: InterventionSkeleton, { t, country, isolate }: Wording): string =>
   joined(t, isolate(speaker.organisation), country(speaker.country), t(`common.group-${speaker.stakeholderGroup}`));
@@ -44,11 +51,13 @@ function sayCapacity(turn: InterventionSkeleton, wording: Wording): string {
   return capacity === '' ? '' : `${wording.t('exports.comma')}${capacity}${wording.t('exports.comma').trimEnd()}`;
 }
 
-function nameCapacity({ capacity, speaker }: InterventionSkeleton, { t }: Wording): string {
+function nameCapacity({ capacity, speaker }: InterventionSkeleton, { t, isolate }: Wording): string {
   if (capacity.type === 'own-name') return t('exports.capacity.own-name');
-  if (capacity.type === 'on-behalf-of') return t('exports.capacity.on-behalf-of', { group: capacity.group });
+  if (capacity.type === 'on-behalf-of') return t('exports.capacity.on-behalf-of', { group: isolate(capacity.group) });
   const { organisation } = capacity;
-  return organisation === speaker.organisation ? '' : t('exports.capacity.for-organisation', { organisation });
+  return organisation === speaker.organisation
+    ? ''
+    : t('exports.capacity.for-organisation', { organisation: isolate(organisation) });
 }
 
 function sayTimes({ from, to, spokenMs }: InterventionSkeleton, { t, time, span }: Wording): string {
@@ -56,9 +65,9 @@ function sayTimes({ from, to, spokenMs }: InterventionSkeleton, { t, time, span 
   return t('exports.fromTo', { from: time(from), to: time(to), span: span(spokenMs) });
 }
 
-function sayEntered({ enteredBy, speaker }: InterventionSkeleton, { t }: Wording): string {
+function sayEntered({ enteredBy, speaker }: InterventionSkeleton, { t, isolate }: Wording): string {
   if (enteredBy === null) return '';
-  return t(speaker.person === null ? 'exports.guest' : 'exports.enteredBy', { name: enteredBy });
+  return t(speaker.person === null ? 'exports.guest' : 'exports.enteredBy', { name: isolate(enteredBy) });
 }
 
 function sayWritten({ written }: InterventionSkeleton, { t, isolate }: Wording): string {
@@ -67,7 +76,9 @@ function sayWritten({ written }: InterventionSkeleton, { t, isolate }: Wording):
   return readBy === null ? t('exports.writtenAnonymous') : t('exports.written', { names: isolate(readBy) });
 }
 
-function sayRevoked({ revoked }: InterventionSkeleton, { t }: Wording): string {
+/** The chair's words stand inside our sentence, which has a full stop of its own. */
+function sayRevoked({ revoked }: InterventionSkeleton, { t, isolate }: Wording): string {
   if (revoked === null) return '';
-  return revoked === '' ? t('exports.revoked') : t('exports.revokedBecause', { reason: revoked });
+  const reason = revoked.trim().replace(/[.。]+$/, '');
+  return reason === '' ? t('exports.revoked') : t('exports.revokedBecause', { reason: isolate(reason) });
 }

@@ -20,7 +20,7 @@ export type MinutesSource = {
 
 /** The minutes as one document: title block, times, one numbered section for each agenda item, attendance, speaking times. */
 export function composeMinutes(source: MinutesSource, wording: Wording): Document {
-  const { t, language } = wording;
+  const { t, language, isolate } = wording;
   const { skeleton, seq } = source;
   const meeting = skeleton.convocation;
   return {
@@ -34,14 +34,14 @@ export function composeMinutes(source: MinutesSource, wording: Wording): Documen
       ...(meeting?.isSample ? [t('exports.sample')] : []),
     ],
     blocks: resolveReferences(composeBody(source, wording)),
-    foot: t('exports.foot', { seq, id: meeting?.meetingId ?? '' }),
+    foot: t('exports.foot', { seq, id: isolate(meeting?.meetingId ?? '') }),
   };
 }
 
 const composeBody = (source: MinutesSource, wording: Wording): readonly Block[] => [
   ...composeOpening(source.skeleton, wording),
   ...source.skeleton.items.flatMap((item) => composeSection(item, source.textOf(item), wording)),
-  heading(1, wording.t('exports.attendance')),
+  ...(source.skeleton.attendance.length === 0 ? [] : [heading(1, wording.t('exports.attendance'))]),
   ...composeAttendance(source.skeleton, wording),
   ...composeShares(source.skeleton, wording),
 ];

@@ -5,21 +5,21 @@ import type { Wording } from './wording.ts';
 const QUOTE_MAX = 160;
 const segmenter = new Intl.Segmenter();
 
-/** Long quotes are cut between characters that people see as one. */
+/** Long quotes are cut between words, else between characters that people see as one. */
 export function shortened(quote: string): string {
   if (quote.length <= QUOTE_MAX) return quote;
-  const characters = [...segmenter.segment(quote)];
+  const characters = [...segmenter.segment(quote)].map(({ segment }) => segment);
   if (characters.length <= QUOTE_MAX) return quote;
-  return `${characters
-    .slice(0, QUOTE_MAX)
-    .map(({ segment }) => segment)
-    .join('')}…`;
+  const cut = characters.slice(0, QUOTE_MAX + 1).join('');
+  const words = cut.replace(/[\s\p{P}]+\S*$/u, '');
+  return `${words.length > cut.length / 2 ? words : characters.slice(0, QUOTE_MAX).join('')}…`;
 }
 
 /** ` Spoke to: paragraph 3.4 of the compilation.`, as a reference that carries the id. */
 export function composeSpokenTo(about: SpokenTo | null, verb: string, wording: Wording): readonly Inline[] {
   if (about === null) return [];
-  return [plain(` ${verb}: `), referenceTo(about, wording), plain('.')];
+  const { t, gap, stop } = wording;
+  return [plain(`${gap}${verb}${t('exports.colon')}`), referenceTo(about, wording), plain(stop)];
 }
 
 function referenceTo(about: SpokenTo, { t, isolate }: Wording): Inline {

@@ -1,9 +1,11 @@
+import { type Direction, directionOfText } from './direction.ts';
+
 /** What a paragraph reports, or a reference leads to: the thread, carried into every format. */
 export type AnchorKind = 'item' | 'intervention' | 'annotation' | 'decision' | 'action' | 'passage' | 'section';
 export type Anchor = { readonly kind: AnchorKind; readonly id: string };
 
 export type Inline =
-  | { readonly type: 'text'; readonly text: string; readonly style: 'plain' | 'strong' | 'emphasis' }
+  | { readonly type: 'text'; readonly text: string; readonly style: 'plain' | 'strong' | 'emphasis' | 'quiet' }
   /** Followed by the number of the paragraph that it leads to, where this document has one. */
   | { readonly type: 'reference'; readonly to: Anchor; readonly text: string; readonly number: string | null };
 
@@ -42,7 +44,7 @@ export type Block = Paragraph | Quotation | Heading | List | Table | Bars;
 /** One document for all formats: title block, body, and a note at the foot of every page. */
 export type Document = {
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   readonly title: string;
   readonly kicker: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
@@ -55,6 +57,8 @@ export type Document = {
 export const plain = (text: string): Inline => ({ type: 'text', text, style: 'plain' });
 export const strong = (text: string): Inline => ({ type: 'text', text, style: 'strong' });
 export const emphasis = (text: string): Inline => ({ type: 'text', text, style: 'emphasis' });
+/** What is of interest to few: smaller, where the format has sizes. */
+export const quiet = (text: string): Inline => ({ type: 'text', text, style: 'quiet' });
 export const reference = (kind: AnchorKind, id: string, text: string): Inline => ({
   type: 'reference',
   to: { kind, id },
@@ -86,10 +90,6 @@ export function referenceText({ text, number }: Extract<Inline, { type: 'referen
 export const textOf = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.type === 'reference' ? referenceText(inline) : inline.text)).join('');
 
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-/** The direction of a paragraph by its first letter, as `dir="auto"` takes it; null when it has none. */
-export function directionOfText(text: string): 'ltr' | 'rtl' | null {
-  const first = /\p{L}/u.exec(text)?.[0];
-  if (first === undefined) return null;
-  return RTL.test(first) ? 'rtl' : 'ltr';
-}
+/** How a paragraph runs: as its words do, else as the document. */
+export const directionOf = (inlines: readonly Inline[], { direction }: Pick<Document, 'direction'>): Direction =>
+  directionOfText(textOf(inlines)) ?? direction;

@@ -1,6 +1,6 @@
 import { directionOf, type Language } from '../languages/language.ts';
 import type { Translate } from '../languages/translate.ts';
-import { directionOfText } from './document.ts';
+import { isolated } from './direction.ts';
 
 /** Days before months in English, and Western digits in Arabic, as the organisation's documents have them. */
 const TAGS: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
@@ -23,21 +23,23 @@ export function createWording(language: Language, t: Translate, timeZone: string
   return {
     language,
     t,
+    /** What ends a sentence, and what stands before the next. */
+    stop: t('exports.stop').trimEnd(),
+    gap: t('exports.stop').endsWith(' ') ? ' ' : '',
     /** `10:05` */
     time: (at: number): string => clock.format(at),
     /** `Central European Summer Time, GMT+2` */
-    zone: (at: number): string => `${part('long', at)}, ${part('shortOffset', at)}`,
+    zone: (at: number): string => joined(t, part('long', at), part('shortOffset', at)),
     /** The day of a moment: `28 September 2015`. */
     date: (at: number): string => date.format(at),
     /** Of `YYYY-MM-DD`. */
     day: (day: string): string => calendarDay.format(new Date(`${day}T00:00:00Z`)),
-    /** `2 min 40 s` */
+    /** `2 min 40 s`, kept on one line. */
     span: (ms: number): string => spell(t, ms),
     country: (code: string | null): string => (code === null || code === 'ZZ' ? '' : (countries.of(code) ?? code)),
     languageName: (code: string): string => languages.of(code) ?? code,
     /** Words of people inside a sentence of ours: where they run the other way, the sentence stays whole. */
-    isolate: (text: string): string =>
-      (directionOfText(text) ?? direction) === direction ? text : `\u2068${text}\u2069`,
+    isolate: (text: string): string => isolated(text, direction),
     percent: (part: number): string => percents.format(part),
     list: (names: readonly string[]): string => list.format(names),
   };
@@ -48,7 +50,8 @@ export type Wording = ReturnType<typeof createWording>;
 function spell(t: Translate, ms: number): string {
   const seconds = Math.round(ms / 1000);
   const rest = t('exports.seconds', { count: seconds % 60 });
-  return seconds < 60 ? rest : `${t('exports.minutes', { count: Math.floor(seconds / 60) })} ${rest}`;
+  const told = seconds < 60 ? rest : `${t('exports.minutes', { count: Math.floor(seconds / 60) })} ${rest}`;
+  return told.replaceAll(' ', '\u00a0');
 }
 
 /** What is there, with the language's separator between: `Name, Organisation, Country`. */

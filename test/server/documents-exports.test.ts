@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ANNOTATION, DECISION, MEAN, meetingToExport, PASSAGE_TEXT, REQUEST } from '../support/exported-meeting.ts';
 import { MEETING } from '../support/meeting-folder.ts';
+import { paragraphsOfDocx, textOfPdf, wordsOfDocx } from '../support/read-documents.ts';
 import { fileInZip } from '../support/read-zip.ts';
 import { webAnnotationCollection } from '../support/web-annotation-schema.ts';
 import { createWriter } from '../support/writer.ts';
@@ -63,12 +60,34 @@ describe('Given a meeting with an intervention, an annotation, a decision and a 
 
   test('when they are taken as DOCX, then the document in it holds all of it and is well-formed', async () => {
     const xml = fileInZip(await bytes('minutes.docx'), 'word/document.xml');
-    const words = xml.replace(/<[^>]+>/g, '');
+    const words = wordsOfDocx(xml);
     for (const told of TOLD) expect(words).toContain(told);
     expect(words).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(xml).toContain('<w:bidi/>');
     expect(xml).toContain('w:hyperlink w:history="1" w:anchor="_intervention_request_1"');
     expect(xml).toContain('<w:bookmarkStart w:name="_intervention_request_1"');
+  });
+
+  test('when they are taken as DOCX, then its headings are headings, and it says in which language it is', async () => {
+    const docx = await bytes('minutes.docx?lang=ar');
+    const styles = fileInZip(docx, 'word/styles.xml');
+    expect(styles).toMatch(/<w:lang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar-SA"\/>/);
+    expect(styles).toMatch(/w:styleId="Heading1">.*?<w:outlineLvl w:val="0"\/>/s);
+    const xml = fileInZip(docx, 'word/document.xml');
+    const headings = paragraphsOfDocx(xml).filter((each) => each.includes('<w:pStyle w:val="Heading1"/>'));
+    expect(headings[0]).toContain('Design of exchange points');
+    expect(headings[0]).toContain('<w:bidi/>');
+  });
+
+  test('when they are taken as DOCX in Arabic, then a sentence that begins with a Latin name runs from right to left', async () => {
+    const xml = fileInZip(await bytes('minutes.docx?lang=ar'), 'word/document.xml');
+    const intervention = paragraphsOfDocx(xml).find((each) => each.includes('w:name="_intervention_request_1"'));
+    expect(intervention).toContain('<w:bidi/>');
+    expect(intervention).toContain('<w:rtl/>');
+    expect(intervention).not.toMatch(/[\u2066-\u2069]/);
+    expect(await text('minutes.html?lang=ar')).toMatch(
+      /id="intervention-request-1"[^>]*><span class="number">[^<]*<\/span> <span class="words"><strong>/,
+    );
   });
 
   test('when they are taken as PDF, then its text holds all of it', async () => {
@@ -177,10 +196,3 @@ describe('Given who may read what', () => {
     expect((await get('compilation.pdf?version=-1')).status).toBe(404);
   });
 });
-
-/** By poppler where it is installed: the only reader here that is not ours. */
-function textOfPdf(pdf: Buffer): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'openfloor-pdf-')), 'minutes.pdf');
-  writeFileSync(file, pdf);
-  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
-}

@@ -1,4 +1,5 @@
 import { For, Match, Show, Switch } from 'solid-js';
+import { directionOfText } from '../../../shared/minutes/direction.ts';
 import {
   anchorName,
   type Block,
@@ -6,6 +7,7 @@ import {
   type Paragraph,
   referenceText,
   type Table,
+  textOf,
 } from '../../../shared/minutes/document.ts';
 
 /** The part of the minutes that writes itself, as the exports have it: the same blocks, ids and numbers. */
@@ -25,7 +27,7 @@ function BlockView(props: { readonly block: Block }) {
         <Match when={as(props.block, 'paragraph')}>{(paragraph) => <ParagraphView paragraph={paragraph()} />}</Match>
         <Match when={as(props.block, 'quotation')}>
           {(quotation) => (
-            <blockquote dir="auto">
+            <blockquote dir={runs(quotation().inlines)}>
               <Inlines inlines={quotation().inlines} />
             </blockquote>
           )}
@@ -61,12 +63,15 @@ function ParagraphView(props: { readonly paragraph: Paragraph }) {
   return (
     <div class="document-paragraph" id={id()} data-kind={anchor()?.kind}>
       <span class="document-number">{props.paragraph.number}</span>
-      <p dir="auto">
+      <p dir={runs(props.paragraph.inlines)}>
         <Inlines inlines={props.paragraph.inlines} />
       </p>
     </div>
   );
 }
+
+/** As the exports have it: `auto` would go by a name with which our sentence begins. */
+const runs = (inlines: readonly Inline[]) => directionOfText(textOf(inlines)) ?? undefined;
 
 function Inlines(props: { readonly inlines: readonly Inline[] }) {
   return <For each={props.inlines}>{(inline) => <InlineView inline={inline} />}</For>;
@@ -84,6 +89,9 @@ function InlineView(props: { readonly inline: Inline }) {
       </Match>
       <Match when={style() === 'emphasis'}>
         <em>{props.inline.text}</em>
+      </Match>
+      <Match when={style() === 'quiet'}>
+        <small class="document-quiet">{props.inline.text}</small>
       </Match>
     </Switch>
   );

@@ -6,6 +6,9 @@ export const exports = {
   minutesTitle: 'المحضر: {title}',
   compilationTitle: 'المساهمات المجمّعة: {title}',
   comma: '، ',
+  colon: ': ',
+  semicolon: '؛ ',
+  stop: '. ',
   seconds: {
     zero: '{count} ث',
     one: '{count} ث',
@@ -88,6 +91,7 @@ export const exports = {
   },
   mode: { room: 'في القاعة', remote: 'عن بُعد' },
   inLanguage: 'باللغة {language}',
+  intervened: ' ({organisation}){capacity} {turn}.',
   turn: '– {spoke} {mode} {language} {times}',
   fromTo: 'من الساعة {from} إلى الساعة {to} ({span})',
   sinceTime: 'منذ الساعة {from}',

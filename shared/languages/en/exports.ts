@@ -3,6 +3,10 @@ export const exports = {
   minutesTitle: 'Minutes: {title}',
   compilationTitle: 'Compilation of the contributions: {title}',
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
+  /** Ends a sentence, with the space before the next where the language has one. */
+  stop: '. ',
   seconds: { one: '{count} s', other: '{count} s' },
   minutes: { one: '{count} min', other: '{count} min' },
   fileMinutes: 'Minutes {id}',
@@ -67,6 +71,7 @@ export const exports = {
   },
   mode: { room: 'in the room', remote: 'remotely' },
   inLanguage: 'in {language}',
+  intervened: ' ({organisation}){capacity} {turn}.',
   turn: '{spoke} {mode} {language} {times}',
   fromTo: 'from {from} to {to} ({span})',
   sinceTime: 'since {from}',

@@ -1,0 +1,35 @@
+import { type IStylesOptions, LineRuleType } from 'docx';
+
+const FONT = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Arial', eastAsia: 'SimSun' };
+const INK = '1C2126';
+
+/** What proofing tools take words for: those of Latin and Cyrillic letters, of Chinese, and of Arabic. */
+const LATIN: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', ru: 'ru-RU' };
+const languageOf = (language: string) => ({
+  value: LATIN[language] ?? 'en-GB',
+  eastAsia: 'zh-CN',
+  bidirectional: 'ar-SA',
+});
+
+const title = (size: number, before: number, outlineLevel?: number) => ({
+  run: { size, bold: true, color: INK, font: FONT },
+  paragraph: {
+    spacing: { before, after: 120, line: 264, lineRule: LineRuleType.AUTO },
+    keepNext: true,
+    ...(outlineLevel === undefined ? {} : { outlineLevel }),
+  },
+});
+
+/** The word processor's own names of styles, so that its outline and its table of contents find them. */
+export const docxStyles = (language: string): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: FONT, size: 22, language: languageOf(language) },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+    },
+    title: title(40, 0),
+    heading1: title(30, 360, 0),
+    heading2: title(24, 240, 1),
+    heading3: title(22, 200, 2),
+  },
+});

@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Spaces inside a span of time keep it on one line. */
+export const plainSpaces = (words: string): string => words.replace(/\s+/g, ' ');
+
+/** By poppler where it is installed: the only reader here that is not ours. */
+export function textOfPdf(pdf: Buffer): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'openfloor-pdf-')), 'document.pdf');
+  writeFileSync(file, pdf);
+  return plainSpaces(execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }));
+}
+
+/** What is read in `word/document.xml`: paragraphs and cells apart. */
+export const wordsOfDocx = (xml: string): string =>
+  plainSpaces(xml.replace(/<\/w:(p|tc)>/g, ' ').replace(/<[^>]+>/g, ''));
+
+export const paragraphsOfDocx = (xml: string): readonly string[] => xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
