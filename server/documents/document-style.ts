@@ -33,12 +33,10 @@ th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; b
 th { font-weight: 600; color: var(--soft); }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .18em; }
 figure { margin: 1.5rem 0; } figcaption { font-weight: 600; margin-block-end: .5rem; }
-.bars { list-style: none; padding: 0; margin: 0; }
-.bars li { display: grid; grid-template-columns: 11rem 1fr max-content; gap: .8rem; align-items: center; margin-block: .35rem; }
-.bars svg { block-size: .8rem; inline-size: 100%; background: var(--line); } .bars rect { fill: var(--bar); }
-[dir=rtl] .bars svg { scale: -1 1; }
+.chart { display: block; overflow: visible; } .chart text { fill: var(--ink); font-size: .875rem; dominant-baseline: central; }
+.chart .label { font-weight: 600; } .chart rect { fill: var(--bar); stroke: var(--bar); } .chart .measure-1 { fill: none; }
 @media (max-width: 34rem) { p.numbered { grid-template-columns: 2.4rem minmax(0, 1fr); } blockquote { margin-inline-start: 2.4rem; }
-  .bars li { grid-template-columns: 1fr; gap: .1rem; } table { display: block; overflow-x: auto; } }
+  table { display: block; overflow-x: auto; } }
 @media print { :root { color-scheme: light; } body { background: none; font-size: 10.5pt; } main, footer { max-inline-size: none; padding: 0; }
-  h2, h3, h4 { break-after: avoid; } tr, li { break-inside: avoid; } @page { margin: 22mm 20mm; } }
+  h2, h3, h4 { break-after: avoid; } tr, li, figure { break-inside: avoid; } @page { margin: 22mm 20mm; } }
 `;

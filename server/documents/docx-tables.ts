@@ -9,12 +9,12 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Bars, Document, Table } from '../../shared/minutes/document.ts';
+import type { Document, Table } from '../../shared/minutes/document.ts';
 import { columnWidths } from './column-widths.ts';
 import { GREY, paragraph, run, TEXT_WIDTH } from './docx-runs.ts';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const NO_BORDERS = {
+export const NO_BORDERS = {
   top: NO_BORDER,
   bottom: NO_BORDER,
   left: NO_BORDER,
@@ -24,7 +24,7 @@ const NO_BORDERS = {
 };
 
 /** A table as wide as the text, with columns of these widths in twips, begun where reading begins. */
-const fixedTable = (
+export const fixedTable = (
   { direction }: Document,
   widths: readonly number[],
   options: Pick<ITableOptions, 'rows' | 'borders'>,
@@ -78,21 +78,9 @@ export function tableDocx(table: Table, document: Document): readonly FileChild[
   ];
 }
 
-const captionOf = (caption: string, { direction }: Document): DocxParagraph =>
+export const captionOf = (caption: string, { direction }: Document): DocxParagraph =>
   paragraph(direction, {
     keepNext: true,
     spacing: { before: 160 },
     children: run(direction, caption, { bold: true }),
   });
-
-/** A chart in characters: every word processor shows it, and it can be read aloud. */
-export const barsDocx = ({ caption, bars }: Bars, document: Document): readonly FileChild[] => [
-  captionOf(caption, document),
-  ...bars.map(({ label, part, text }) => {
-    const line = `${label}  ${'█'.repeat(Math.max(1, Math.round(part * 24)))}  ${text}`;
-    return paragraph(document.direction, {
-      spacing: { after: 40 },
-      children: run(document.direction, line, { size: 20 }),
-    });
-  }),
-];

@@ -8,6 +8,7 @@ import { createKeptExports } from './kept-exports.ts';
 import { minutesJson } from './minutes-json.ts';
 import type { Press, PressFormat } from './press.ts';
 import { interventionsCsv } from './tables.ts';
+import { timesCsv } from './times-table.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -42,6 +43,8 @@ export function createExporter(world: ExportWorld, press: Press) {
     },
 
     interventions: (room: MeetingRoom): string => interventionsCsv(minutesSource(world, room).skeleton),
+
+    times: (room: MeetingRoom): string => timesCsv(minutesSource(world, room).skeleton.shares),
 
     minutesJson: async (room: MeetingRoom, language: Language) =>
       minutesJson(minutesSource(world, room), await wordingFor(room, language)),

@@ -53,16 +53,21 @@ export const TYPST_TEMPLATE = `
     table.header(..block.head.map(cell => [#cell])),
     ..block.rows.flatten().map(cell => [#cell]))
 })
-#let set-bars(block) = {
+#let blue = rgb("#0b5c8a")
+#let bar-of(measure, ..size) = rect(height: 0.7em, ..size, stroke: 0.6pt + blue, fill: if measure == 0 { blue } else { none })
+#let set-bars(block) = std.block(breakable: false, width: 100%, {
   std.block(sticky: true, strong(block.caption))
   set text(size: 0.9em)
-  grid(columns: (auto, 1fr, auto), column-gutter: 1em, row-gutter: 0.6em, align: horizon,
-    ..block.bars.map(bar => (
-      [#bar.label],
-      std.block(width: 100%, height: 0.7em, fill: hair.lighten(50%), rect(width: bar.part * 100%, height: 100%, fill: rgb("#0b5c8a"))),
-      [#bar.text],
+  let legend = block.measures.enumerate().map(((index, measure)) => box[#box(bar-of(index, width: 0.7em))#h(0.5em)#measure])
+  std.block(legend.join(h(1.6em)))
+  let drawn(index, bar) = grid(columns: (bar.part * 65%, auto), column-gutter: 0.6em, align: horizon,
+    if bar.part > 0 { bar-of(index, width: 100%) }, [#bar.text])
+  grid(columns: (auto, 1fr), column-gutter: 1.2em, row-gutter: 0.8em,
+    ..block.groups.map(group => (
+      [#group.label],
+      stack(spacing: 0.4em, ..group.bars.enumerate().map(((index, bar)) => drawn(index, bar))),
     )).flatten())
-}
+})
 #let indented(body) = pad(..if doc.direction == "rtl" { (right: 3.2em) } else { (left: 3.2em) }, std.block(width: 100%, body))
 #let set-block(block) = {
   if block.type == "paragraph" { set-paragraph(block) }

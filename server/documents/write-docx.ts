@@ -26,9 +26,10 @@ import {
   type Paragraph,
   referenceText,
 } from '../../shared/minutes/document.ts';
+import { barsDocx } from './docx-bars.ts';
 import { GREY, paragraph, run } from './docx-runs.ts';
 import { docxStyles } from './docx-styles.ts';
-import { barsDocx, factsTable, tableDocx } from './docx-tables.ts';
+import { factsTable, tableDocx } from './docx-tables.ts';
 
 const BULLETS = 'bullets';
 

@@ -2,7 +2,6 @@ import { isolated } from '../../shared/minutes/direction.ts';
 import {
   type Anchor,
   anchorName,
-  type Bars,
   type Block,
   type Document,
   directionOf,
@@ -12,6 +11,7 @@ import {
   referenceText,
   type Table,
 } from '../../shared/minutes/document.ts';
+import { barsSvg } from './bars-svg.ts';
 import { DOCUMENT_STYLE } from './document-style.ts';
 import { escaped } from './escaped-html.ts';
 
@@ -64,7 +64,7 @@ function blockHtml(block: Block, page: Page): string {
     case 'table':
       return tableHtml(block, page);
     case 'bars':
-      return barsHtml(block);
+      return barsSvg(block, page.direction);
   }
 }
 
@@ -125,14 +125,3 @@ const tableHtml = ({ caption, head, rows }: Table, { direction }: Page): string 
 <thead><tr>${head.map((cell) => (cell === '' ? '<td></td>' : `<th scope="col">${escaped(cell)}</th>`)).join('')}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${words(cell, direction)}</td>`).join('')}</tr>`).join('\n')}</tbody>
 </table>`;
-
-/** Drawn with attributes, because the page's policy allows no style of an element's own. */
-const barsHtml = ({ caption, bars }: Bars): string => `<figure>
-<figcaption>${escaped(caption)}</figcaption>
-<ul class="bars">${bars
-  .map(
-    ({ label, part, text }) =>
-      `<li><span dir="auto">${escaped(label)}</span><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${(part * 100).toFixed(1)}" height="4"/></svg><span>${escaped(text)}</span></li>`,
-  )
-  .join('\n')}</ul>
-</figure>`;

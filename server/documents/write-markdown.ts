@@ -78,11 +78,14 @@ const tableMarkdown = ({ caption, head, rows }: Table): string =>
     ...rows.map(rowMarkdown),
   ].join('\n');
 
-const barsMarkdown = ({ caption, bars }: Bars): string =>
+const barsMarkdown = ({ caption, measures, groups }: Bars): string =>
   [
     `**${escaped(caption)}**`,
     '',
-    ...bars.map(
-      ({ label, part, text }) => `- ${escaped(label)}: ${'█'.repeat(Math.round(part * 20))} ${escaped(text)}`,
-    ),
+    ...groups.flatMap(({ label, bars }) => [
+      `- ${escaped(label)}`,
+      ...bars.map(({ part, text }, index) => `  - ${escaped(measures[index] ?? '')}: ${drawn(part)}${escaped(text)}`),
+    ]),
   ].join('\n');
+
+const drawn = (part: number): string => (part === 0 ? '' : `${'█'.repeat(Math.max(1, Math.round(part * 20)))} `);

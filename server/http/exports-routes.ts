@@ -68,6 +68,15 @@ const minutesRoutes: Routes = (app, world) => {
     const made = { type: CSV, file, version: `${room.id}-interventions-${room.seq}`, shown: false };
     return isKnown(request, reply, made) ? reply.send() : world.exporter.interventions(room);
   });
+
+  app.get('/api/meetings/:id/speaking-times.csv', async (request, reply) => {
+    const room = readingMinutes(world, request);
+    if (isRefusal(room)) return room;
+    const t = await translateIn(languageOf(request));
+    const file = `${t('exports.fileTimes', { id: room.id })}.csv`;
+    const made = { type: CSV, file, version: `${room.id}-times-${room.seq}`, shown: false };
+    return isKnown(request, reply, made) ? reply.send() : world.exporter.times(room);
+  });
 };
 
 const compilationDocumentRoutes: Routes = (app, { rooms, exporter }) => {

@@ -1,56 +1,67 @@
 import type { Share, ShareOf } from '../floor/shares.ts';
 import type { Key } from '../languages/dictionary.ts';
-import { type Block, heading } from './document.ts';
+import { type Bars, type Block, heading, type Table } from './document.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Wording } from './wording.ts';
 
 type Named = Share & { readonly name: string };
 
-/** Who spoke how long and waited how long (F20), as tables and, for the stakeholder groups, as a chart. */
+/** Who spoke how long and waited how long by mode, stakeholder group and region (F20): a chart of each, and a table. */
 export function composeShares({ shares }: Skeleton, wording: Wording): readonly Block[] {
   const { t } = wording;
+  if (shares.byMode.every(({ interventions }) => interventions === 0)) return [];
+  const modes = named(shares.byMode, (of) => t(`exports.modes.${of}`));
   const groups = named(shares.byStakeholderGroup, (of) => t(`common.group-${of}`));
-  if (groups.length === 0) return [];
-  const regions = named(shares.byRegion, (of) => t(of === 'unknown' ? 'exports.unknown' : `session.regions.${of}`));
+  const regions = shares.byRegion.filter(({ of, interventions }) => of !== 'unknown' || interventions > 0);
+  const places = named(regions, (of) => t(of === 'unknown' ? 'exports.unknown' : `session.regions.${of}`));
   return [
     heading(1, t('exports.times')),
-    chart(groups, wording),
-    table('exports.by.group', 'exports.columns.group', groups, wording),
-    table(
-      'exports.by.mode',
-      'exports.columns.mode',
-      named(shares.byMode, (of) => t(`exports.modes.${of}`)),
-      wording,
-    ),
-    table('exports.by.region', 'exports.columns.region', regions, wording),
+    ...chartAndTable('exports.by.mode', 'exports.columns.mode', modes, wording),
+    ...chartAndTable('exports.by.group', 'exports.columns.group', groups, wording),
+    ...chartAndTable('exports.by.region', 'exports.columns.region', places, wording),
   ];
 }
 
-/** Only who has spoken. */
 const named = <Name>(shares: readonly ShareOf<Name>[], nameOf: (of: Name) => string): readonly Named[] =>
-  shares.filter(({ interventions }) => interventions > 0).map((share) => ({ ...share, name: nameOf(share.of) }));
+  shares.map((share) => ({ ...share, name: nameOf(share.of) }));
 
-const total = (shares: readonly Share[]): number =>
-  Math.max(
-    1,
-    shares.reduce((sum, { spokenMs }) => sum + spokenMs, 0),
-  );
+function chartAndTable(by: Key, column: Key, shares: readonly Named[], wording: Wording): readonly Block[] {
+  const { t } = wording;
+  return [
+    { ...chart(shares, wording), caption: t('exports.chartOf', { by: t(by) }) },
+    { ...table(t(column), shares, wording), caption: t('exports.figuresOf', { by: t(by) }) },
+  ];
+}
 
-const chart = (shares: readonly Named[], { t, span, percent }: Wording): Block => ({
-  type: 'bars',
-  caption: t('exports.by.group'),
-  bars: shares.map(({ name, spokenMs }) => ({
-    label: name,
-    part: spokenMs / total(shares),
-    text: `${span(spokenMs)} (${percent(spokenMs / total(shares))})`,
-  })),
-});
+export const averageWaitMs = ({ waitedMs, interventions }: Share): number =>
+  interventions === 0 ? 0 : waitedMs / interventions;
 
-const table = (caption: Key, column: Key, shares: readonly Named[], { t, span, percent }: Wording): Block => ({
+/** The part of all speaking time. */
+export const partOf = ({ spokenMs }: Share, shares: readonly Share[]): number => {
+  const all = shares.reduce((sum, share) => sum + share.spokenMs, 0);
+  return all === 0 ? 0 : spokenMs / all;
+};
+
+function chart(shares: readonly Named[], { t, span, percent }: Wording): Omit<Bars, 'caption'> {
+  const longest = Math.max(1, ...shares.map(({ spokenMs }) => spokenMs));
+  const longestWait = Math.max(1, ...shares.map(averageWaitMs));
+  return {
+    type: 'bars',
+    measures: [t('exports.columns.spoken'), t('exports.columns.waited')],
+    groups: shares.map((share) => ({
+      label: share.name,
+      bars: [
+        { part: share.spokenMs / longest, text: `${span(share.spokenMs)} (${percent(partOf(share, shares))})` },
+        { part: averageWaitMs(share) / longestWait, text: span(averageWaitMs(share)) },
+      ],
+    })),
+  };
+}
+
+const table = (column: string, shares: readonly Named[], { t, span, percent }: Wording): Omit<Table, 'caption'> => ({
   type: 'table',
-  caption: t(caption),
   head: [
-    t(column),
+    column,
     t('exports.columns.count'),
     t('exports.columns.spoken'),
     t('exports.columns.share'),
@@ -60,7 +71,7 @@ const table = (caption: Key, column: Key, shares: readonly Named[], { t, span, p
     share.name,
     String(share.interventions),
     span(share.spokenMs),
-    percent(share.spokenMs / total(shares)),
-    span(share.waitedMs / share.interventions),
+    percent(partOf(share, shares)),
+    span(averageWaitMs(share)),
   ]),
 });

@@ -33,11 +33,14 @@ export type Table = {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };
-/** A bar chart; `part` is 0 to 1 of the whole, `text` says it in words. */
+/** `part` is 0 to 1 of the longest bar of the same measure, `text` says it in words. */
+export type Bar = { readonly part: number; readonly text: string };
+/** A bar chart: each group has one bar for each of the `measures`, in their order. */
 export type Bars = {
   readonly type: 'bars';
   readonly caption: string;
-  readonly bars: readonly { readonly label: string; readonly part: number; readonly text: string }[];
+  readonly measures: readonly string[];
+  readonly groups: readonly { readonly label: string; readonly bars: readonly Bar[] }[];
 };
 export type Block = Paragraph | Quotation | Heading | List | Table | Bars;
 

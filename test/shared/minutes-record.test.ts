@@ -3,12 +3,12 @@ import { translateIn } from '../../server/documents/dictionaries.ts';
 import { type EntryId, idOf } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
-import { type Block, directionOf, type Paragraph } from '../../shared/minutes/document.ts';
+import { type Bars, type Block, directionOf, type Paragraph } from '../../shared/minutes/document.ts';
 import { skeletonOf } from '../../shared/minutes/skeleton.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
-import { given, type Scene } from '../support/given.ts';
-import { design, endedBy, givenTo, requestedBy, sitting } from '../support/history.ts';
-import { bo, rafael } from '../support/people.ts';
+import { given, later, type Scene } from '../support/given.ts';
+import { design, endedBy, givenTo, joined, prepared, requestedBy, sitting } from '../support/history.ts';
+import { bo, chen, rafael } from '../support/people.ts';
 
 async function composed({ meeting, seq, at }: Scene, language: Language = 'en') {
   const wording = createWording(language, await translateIn(language), 'Europe/Zurich');
@@ -16,6 +16,35 @@ async function composed({ meeting, seq, at }: Scene, language: Language = 'en') 
   return { skeleton, document: composeMinutes({ skeleton, textOf: () => [], seq }, wording) };
 }
 const isParagraph = (block: Block): block is Paragraph => block.type === 'paragraph';
+const isBars = (block: Block): block is Bars => block.type === 'bars';
+describe('Given speaking and waiting times, when the record is written', () => {
+  test('F20 then each mode, group and region has both bars, each as long as its part of the longest', async () => {
+    const scene = given(
+      ...sitting,
+      joined(bo, 'remote'),
+      joined(chen, 'room'),
+      [requestedBy(bo), requestedBy(chen)],
+      later(30),
+      givenTo(bo),
+      later(120),
+      [endedBy(bo), givenTo(chen)],
+      later(60),
+      endedBy(chen, 'room'),
+    );
+    const charts = (await composed(scene)).document.blocks.filter(isBars);
+    expect(charts.map(({ groups }) => groups.length)).toEqual([2, 5, 6]);
+    expect(charts.flatMap(({ measures }) => measures).slice(0, 2)).toEqual(['Speaking time', 'Average wait']);
+    expect(charts[0]?.groups.map(({ label, bars }) => [label, ...bars.map(({ part }) => part)])).toEqual([
+      ['In the room', 0.5, 1],
+      ['Remotely', 1, 0.2],
+    ]);
+    expect(charts[1]?.groups.find(({ label }) => label === 'Academia')?.bars.map(({ part }) => part)).toEqual([0, 0]);
+  });
+
+  test('F20 then there is nothing of it while nobody has spoken', async () =>
+    expect((await composed(given(...prepared))).document.blocks.filter(isBars)).toEqual([]));
+});
+
 describe('Given names and texts in Latin letters, when the record is written in Arabic', () => {
   test('then its own sentences run from right to left all the same', async () => {
     const decided = {

@@ -12,15 +12,18 @@ import {
   type RequestId,
   type SectionId,
 } from '../../shared/ids.ts';
+import type { Language } from '../../shared/languages/language.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { ITEM, MEETING } from './meeting-folder.ts';
 import type { Member } from './member.ts';
+import { quietEffects } from './quiet-effects.ts';
 import { type RunningMeeting, runMeeting } from './running-meeting.ts';
 
 export const PASSAGE_TEXT = 'An exchange point has to be neutral; neutrality is what its members pay for.';
 const section = { id: idOf<SectionId>('s-1'), agendaItemId: ITEM, number: '2', title: 'Design' };
 const passage = { id: idOf<PassageId>('p-2-1'), sectionId: section.id, number: '2.1' };
 export const REQUEST = idOf<RequestId>('request-1');
+const SECOND_REQUEST = idOf<RequestId>('request-2');
 export const ANNOTATION = idOf<AnnotationId>('annotation-1');
 export const DECISION = idOf<EntryId>('decision-1');
 
@@ -64,20 +67,51 @@ async function say(member: Member, command: MeetingCommand): Promise<void> {
   if (isRefusal(receipt)) throw new Error(`${command.type}: ${receipt.refused}`);
 }
 
+/** A clock that goes on when it is told to, so that figures do not depend on how fast the machine is. */
+function createClock() {
+  let at = Date.now();
+  return {
+    now: () => at,
+    pass(seconds: number): void {
+      at += seconds * 1000;
+    },
+  };
+}
+
+const asking = (requestId: RequestId, language: Language) =>
+  ({ type: 'floor.request', requestId, kind: 'intervention', note: '', language }) as const;
+
+/** The first waits 30 s and speaks for 2 min, remotely; the second, who asked at the same time, then for 1 min, in the room. */
+async function speak(chair: Member, remote: Member, inroom: Member, pass: (seconds: number) => void): Promise<void> {
+  await say(remote, {
+    ...asking(REQUEST, 'fr'),
+    capacity: { type: 'on-behalf-of', group: 'the Lakes region' },
+    about: { type: 'annotation', annotationId: ANNOTATION },
+  });
+  await say(inroom, { ...asking(SECOND_REQUEST, 'en'), capacity: { type: 'own-name' }, about: null });
+  pass(30);
+  await say(chair, { type: 'floor.give', requestId: REQUEST, ending: null });
+  pass(120);
+  await say(chair, { type: 'floor.give', requestId: SECOND_REQUEST, ending: REQUEST });
+  pass(60);
+  await say(chair, { type: 'floor.end', requestId: SECOND_REQUEST });
+}
+
 /** A meeting in which one item was taken, a passage annotated, the floor given and ended, and a decision recorded. */
 export async function meetingToExport() {
+  const clock = createClock();
   const people = {
     chair: 'chair',
     sec: 'secretary',
     rap: 'rapporteur',
     remote: 'participant',
+    inroom: 'participant',
     out: 'stranger',
   } as const;
-  const meeting = await runMeeting(people);
+  const meeting = await runMeeting(people, { effects: quietEffects({ now: clock.now }) });
   enterMeeting(meeting);
-  const [chair, remote] = [meeting.member('chair'), meeting.member('remote')];
-  await chair.join();
-  await remote.join();
+  const [chair, remote, inroom] = [meeting.member('chair'), meeting.member('remote'), meeting.member('inroom')];
+  for (const member of [chair, remote, inroom]) await member.join();
   await say(chair, {
     type: 'agenda.add-item',
     itemId: ITEM,
@@ -88,6 +122,7 @@ export async function meetingToExport() {
   await publish(meeting);
   await say(chair, { type: 'attendance.join', mode: 'room' });
   await say(remote, { type: 'attendance.join', mode: 'remote' });
+  await say(inroom, { type: 'attendance.join', mode: 'room' });
   await say(chair, { type: 'meeting.open' });
   await say(chair, { type: 'agenda.take-item', itemId: ITEM });
   await say(remote, {
@@ -106,17 +141,7 @@ export async function meetingToExport() {
     replyId: idOf<ReplyId>('reply-1'),
     text: 'موافق، شكرا',
   });
-  await say(remote, {
-    type: 'floor.request',
-    requestId: REQUEST,
-    kind: 'intervention',
-    note: '',
-    capacity: { type: 'on-behalf-of', group: 'the Lakes region' },
-    language: 'fr',
-    about: { type: 'annotation', annotationId: ANNOTATION },
-  });
-  await say(chair, { type: 'floor.give', requestId: REQUEST, ending: null });
-  await say(chair, { type: 'floor.end', requestId: REQUEST });
+  await speak(chair, remote, inroom, clock.pass);
   await say(chair, {
     type: 'minutes.record-decision',
     entryId: DECISION,

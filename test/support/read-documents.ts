@@ -18,3 +18,9 @@ export const wordsOfDocx = (xml: string): string =>
   plainSpaces(xml.replace(/<\/w:(p|tc)>/g, ' ').replace(/<[^>]+>/g, ''));
 
 export const paragraphsOfDocx = (xml: string): readonly string[] => xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+
+/** How many cells of the grid are filled in a colour, bar by bar. */
+export const barsOfDocx = (xml: string, fill: string): readonly number[] =>
+  (xml.match(/<w:tcPr>.*?<\/w:tcPr>/gs) ?? [])
+    .filter((cell) => cell.includes(`w:fill="${fill}"`))
+    .map((cell) => Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1));

@@ -2,6 +2,7 @@ import { For, Match, Show, Switch } from 'solid-js';
 import { directionOfText } from '../../../shared/minutes/direction.ts';
 import {
   anchorName,
+  type Bars,
   type Block,
   type Inline,
   type Paragraph,
@@ -34,21 +35,7 @@ function BlockView(props: { readonly block: Block }) {
         </Match>
         <Match when={as(props.block, 'heading')}>{(heading) => <h3 dir="auto">{heading().text}</h3>}</Match>
         <Match when={as(props.block, 'table')}>{(table) => <TableView table={table()} />}</Match>
-        <Match when={as(props.block, 'bars')}>
-          {(bars) => (
-            <ul class="plain-list document-bars" aria-label={bars().caption}>
-              <For each={bars().bars}>
-                {({ label, part, text }) => (
-                  <li>
-                    <span>{label}</span>
-                    <progress value={part} max={1} aria-label={label} />
-                    <span>{text}</span>
-                  </li>
-                )}
-              </For>
-            </ul>
-          )}
-        </Match>
+        <Match when={as(props.block, 'bars')}>{(bars) => <BarsView bars={bars()} />}</Match>
       </Switch>
     </div>
   );
@@ -94,6 +81,33 @@ function InlineView(props: { readonly inline: Inline }) {
         <small class="document-quiet">{props.inline.text}</small>
       </Match>
     </Switch>
+  );
+}
+
+function BarsView(props: { readonly bars: Bars }) {
+  return (
+    <figure class="document-bars">
+      <figcaption>{props.bars.caption}</figcaption>
+      <ul class="plain-list">
+        <For each={props.bars.groups}>
+          {({ label, bars }) => (
+            <li>
+              <span>{label}</span>
+              <For each={bars}>
+                {({ part, text }, index) => (
+                  <>
+                    <progress value={part} max={1} aria-label={`${label}, ${props.bars.measures[index()]}`} />
+                    <span>
+                      {props.bars.measures[index()]}: {text}
+                    </span>
+                  </>
+                )}
+              </For>
+            </li>
+          )}
+        </For>
+      </ul>
+    </figure>
   );
 }
 

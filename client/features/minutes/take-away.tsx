@@ -16,6 +16,7 @@ const FILES = {
   md: 'minutes.md',
   json: 'minutes.json',
   interventions: 'interventions.csv',
+  times: 'speaking-times.csv',
   annotations: 'annotations.jsonld',
   annotationsCsv: 'annotations.csv',
   compilationDocx: 'compilation.docx',
@@ -27,6 +28,7 @@ type FileName = keyof typeof FILES;
 const FOR_EVERYBODY: readonly FileName[] = ['docx', 'pdf', 'html', 'md', 'json'];
 const MORE: readonly FileName[] = [
   'interventions',
+  'times',
   'annotationsCsv',
   'annotations',
   'compilationDocx',

@@ -29,6 +29,7 @@ export const exports = {
   fileAnnotations: 'الملاحظات {id}',
   fileCompilation: 'المساهمات المجمّعة {id}',
   fileInterventions: 'المداخلات {id}',
+  fileTimes: 'أوقات الكلام {id}',
 
   fact: {
     group: 'الفريق',
@@ -143,6 +144,8 @@ export const exports = {
   },
   modes: { room: 'في القاعة', remote: 'عن بُعد', both: 'في القاعة وعن بُعد' },
   by: { mode: 'حسب شكل المشاركة', group: 'حسب فئة أصحاب المصلحة', region: 'حسب المنطقة' },
+  chartOf: '{by}: وقت الكلام ومتوسط الانتظار',
+  figuresOf: '{by}، بالأرقام',
   unknown: 'غير مذكورة',
   sources: 'المصادر: {sources}',
   source: '\u2068{organisation}\u2069، الفقرة {paragraph}',

@@ -109,6 +109,7 @@ export const minutes = {
     md: 'Markdown',
     json: 'JSON للبرامج',
     interventions: 'المداخلات (CSV)',
+    times: 'أوقات الكلام (CSV)',
     annotationsCsv: 'الملاحظات (CSV)',
     annotations: 'الملاحظات (W3C, JSON-LD)',
     compilationPdf: 'المساهمات المجمّعة (PDF)',

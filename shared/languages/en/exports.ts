@@ -13,6 +13,7 @@ export const exports = {
   fileAnnotations: 'Annotations {id}',
   fileCompilation: 'Compilation {id}',
   fileInterventions: 'Interventions {id}',
+  fileTimes: 'Speaking times {id}',
 
   fact: {
     group: 'Group',
@@ -46,7 +47,7 @@ export const exports = {
   decisions: 'Decisions',
   actions: 'Actions',
   attendance: 'Attendance',
-  times: 'Speaking times',
+  times: 'Speaking and waiting times',
   nothing: 'The meeting did not come to this item.',
   nobodySpoke: 'Nobody took the floor.',
 
@@ -123,6 +124,8 @@ export const exports = {
   },
   modes: { room: 'In the room', remote: 'Remotely', both: 'In the room and remotely' },
   by: { mode: 'By mode', group: 'By stakeholder group', region: 'By region' },
+  chartOf: '{by}: speaking time and average wait',
+  figuresOf: '{by}, in figures',
   unknown: 'not stated',
   sources: 'Sources: {sources}',
   source: '{organisation}, ¶ {paragraph}',

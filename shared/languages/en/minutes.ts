@@ -93,6 +93,7 @@ export const minutes = {
     md: 'Markdown',
     json: 'JSON, for programs',
     interventions: 'Interventions (CSV)',
+    times: 'Speaking times (CSV)',
     annotationsCsv: 'Annotations (CSV)',
     annotations: 'Annotations (W3C, JSON-LD)',
     compilationPdf: 'Compilation (PDF)',

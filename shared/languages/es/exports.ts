@@ -14,6 +14,7 @@ export const exports = {
   fileAnnotations: 'Anotaciones {id}',
   fileCompilation: 'Compilación {id}',
   fileInterventions: 'Intervenciones {id}',
+  fileTimes: 'Tiempos de palabra {id}',
 
   fact: {
     group: 'Grupo',
@@ -47,7 +48,7 @@ export const exports = {
   decisions: 'Decisiones',
   actions: 'Medidas',
   attendance: 'Asistencia',
-  times: 'Tiempos de palabra',
+  times: 'Tiempos de palabra y de espera',
   nothing: 'La reunión no llegó a este punto.',
   nobodySpoke: 'Nadie hizo uso de la palabra.',
 
@@ -125,6 +126,8 @@ export const exports = {
   },
   modes: { room: 'En la sala', remote: 'A distancia', both: 'En la sala y a distancia' },
   by: { mode: 'Por modalidad', group: 'Por grupo de partes interesadas', region: 'Por región' },
+  chartOf: '{by}: tiempo de palabra y espera media',
+  figuresOf: '{by}, en cifras',
   unknown: 'no consta',
   sources: 'Fuentes: {sources}',
   source: '{organisation}, ¶ {paragraph}',

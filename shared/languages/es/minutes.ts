@@ -101,6 +101,7 @@ export const minutes = {
     md: 'Markdown',
     json: 'JSON, para programas',
     interventions: 'Intervenciones (CSV)',
+    times: 'Tiempos de palabra (CSV)',
     annotationsCsv: 'Anotaciones (CSV)',
     annotations: 'Anotaciones (W3C, JSON-LD)',
     compilationPdf: 'Compilación (PDF)',

@@ -14,6 +14,7 @@ export const exports = {
   fileAnnotations: 'Annotations {id}',
   fileCompilation: 'Compilation {id}',
   fileInterventions: 'Interventions {id}',
+  fileTimes: 'Temps de parole {id}',
 
   fact: {
     group: 'Groupe',
@@ -47,7 +48,7 @@ export const exports = {
   decisions: 'Décisions',
   actions: 'Mesures',
   attendance: 'Participation',
-  times: 'Temps de parole',
+  times: 'Temps de parole et d’attente',
   nothing: 'La réunion n’a pas abordé ce point.',
   nobodySpoke: 'Personne n’a pris la parole.',
 
@@ -129,6 +130,8 @@ export const exports = {
     group: 'Par groupe de parties prenantes',
     region: 'Par région',
   },
+  chartOf: '{by} : temps de parole et attente moyenne',
+  figuresOf: '{by}, en chiffres',
   unknown: 'non précisée',
   sources: 'Sources : {sources}',
   source: '{organisation}, § {paragraph}',

@@ -98,6 +98,7 @@ export const minutes = {
     md: 'Markdown',
     json: 'JSON, pour les programmes',
     interventions: 'Interventions (CSV)',
+    times: 'Temps de parole (CSV)',
     annotationsCsv: 'Annotations (CSV)',
     annotations: 'Annotations (W3C, JSON-LD)',
     compilationPdf: 'Compilation (PDF)',

@@ -14,6 +14,7 @@ export const exports = {
   fileAnnotations: 'Примечания {id}',
   fileCompilation: 'Сводный текст {id}',
   fileInterventions: 'Выступления {id}',
+  fileTimes: 'Время выступлений {id}',
 
   fact: {
     group: 'Группа',
@@ -47,7 +48,7 @@ export const exports = {
   decisions: 'Решения',
   actions: 'Поручения',
   attendance: 'Участники',
-  times: 'Время выступлений',
+  times: 'Время выступлений и ожидания',
   nothing: 'Заседание не дошло до этого пункта.',
   nobodySpoke: 'Никто не брал слова.',
 
@@ -126,6 +127,8 @@ export const exports = {
   },
   modes: { room: 'В зале', remote: 'Дистанционно', both: 'В зале и дистанционно' },
   by: { mode: 'По форме участия', group: 'По группам заинтересованных сторон', region: 'По регионам' },
+  chartOf: '{by}: время выступлений и среднее ожидание',
+  figuresOf: '{by}, в цифрах',
   unknown: 'не указано',
   sources: 'Источники: {sources}',
   source: '{organisation}, ¶ {paragraph}',

@@ -106,6 +106,7 @@ export const minutes = {
     md: 'Markdown',
     json: 'JSON, для программ',
     interventions: 'Выступления (CSV)',
+    times: 'Время выступлений (CSV)',
     annotationsCsv: 'Примечания (CSV)',
     annotations: 'Примечания (W3C, JSON-LD)',
     compilationPdf: 'Сводный текст (PDF)',

@@ -14,6 +14,7 @@ export const exports = {
   fileAnnotations: '批注 {id}',
   fileCompilation: '汇编 {id}',
   fileInterventions: '发言 {id}',
+  fileTimes: '发言时间 {id}',
 
   fact: {
     group: '工作组',
@@ -47,7 +48,7 @@ export const exports = {
   decisions: '决定',
   actions: '行动',
   attendance: '出席情况',
-  times: '发言时间',
+  times: '发言与等候时间',
   nothing: '会议未审议此项。',
   nobodySpoke: '无人发言。',
 
@@ -121,6 +122,8 @@ export const exports = {
   },
   modes: { room: '会场', remote: '远程', both: '会场和远程' },
   by: { mode: '按出席方式', group: '按利益攸关方组别', region: '按区域' },
+  chartOf: '{by}：发言时间与平均等候',
+  figuresOf: '{by}（数据）',
   unknown: '未注明',
   sources: '来源：{sources}',
   source: '{organisation}，¶ {paragraph}',

@@ -95,6 +95,7 @@ export const minutes = {
     md: 'Markdown',
     json: 'JSON，供程序使用',
     interventions: '发言 (CSV)',
+    times: '发言时间 (CSV)',
     annotationsCsv: '批注 (CSV)',
     annotations: '批注 (W3C, JSON-LD)',
     compilationPdf: '汇编 (PDF)',

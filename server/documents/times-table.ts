@@ -1,0 +1,28 @@
+import type { Share, ShareOf, Shares } from '../../shared/floor/shares.ts';
+import { averageWaitMs, partOf } from '../../shared/minutes/compose-shares.ts';
+import { writeCsv } from './write-csv.ts';
+
+const COLUMNS = ['by', 'of', 'interventions', 'spoken_seconds', 'share', 'waited_seconds', 'average_wait_seconds'];
+
+const seconds = (ms: number): number => Math.round(ms / 1000);
+
+/** Speaking and waiting times by mode, stakeholder group and region (F20): one row for each, whoever has none included. */
+export const timesCsv = ({ byMode, byStakeholderGroup, byRegion }: Shares): string =>
+  writeCsv([
+    COLUMNS,
+    ...rowsOf('mode', byMode),
+    ...rowsOf('stakeholder_group', byStakeholderGroup),
+    ...rowsOf('region', byRegion),
+  ]);
+
+const rowsOf = <Name extends string>(by: string, shares: readonly ShareOf<Name>[]) =>
+  shares.map((share) => [by, share.of, ...figuresOf(share, shares)]);
+
+/** `share`: of all speaking time, 0 to 1. */
+const figuresOf = (share: Share, shares: readonly Share[]): readonly number[] => [
+  share.interventions,
+  seconds(share.spokenMs),
+  Number(partOf(share, shares).toFixed(4)),
+  seconds(share.waitedMs),
+  seconds(averageWaitMs(share)),
+];
