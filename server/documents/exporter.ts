@@ -42,7 +42,8 @@ export function createExporter(world: ExportWorld, press: Press) {
       );
     },
 
-    interventions: (room: MeetingRoom): string => interventionsCsv(minutesSource(world, room).skeleton),
+    interventions: async (room: MeetingRoom, language: Language): Promise<string> =>
+      interventionsCsv(minutesSource(world, room).skeleton, await wordingFor(room, language)),
 
     times: (room: MeetingRoom): string => timesCsv(minutesSource(world, room).skeleton.shares),
 

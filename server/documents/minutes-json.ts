@@ -1,5 +1,7 @@
+import { sayReason } from '../../shared/minutes/compose-intervention.ts';
 import { composeMinutes, type MinutesSource } from '../../shared/minutes/compose-minutes.ts';
 import { numberedAnchors } from '../../shared/minutes/numbering.ts';
+import type { InterventionSkeleton } from '../../shared/minutes/skeleton-interventions.ts';
 import type { Wording } from '../../shared/minutes/wording.ts';
 
 /** The minutes for programs: the skeleton with every id, the rapporteurs' text, and which paragraph reports what. */
@@ -10,10 +12,20 @@ export function minutesJson(source: MinutesSource, wording: Wording) {
     meeting: convocation,
     seq,
     ...rest,
-    items: items.map((item) => ({ ...item, text: textOf(item) })),
+    items: items.map((item) => ({
+      ...item,
+      interventions: item.interventions.map((turn) => withReason(turn, wording)),
+      text: textOf(item),
+    })),
     paragraphs: numberedAnchors(composeMinutes(source, wording).blocks).map(({ number, anchor }) => ({
       number,
       ...anchor,
     })),
   };
 }
+
+/** Why it had its place is there as data, and as a sentence in the language of the export. */
+const withReason = (turn: InterventionSkeleton, wording: Wording) => ({
+  ...turn,
+  place: { ...turn.place, sentence: sayReason(turn.place, wording) },
+});

@@ -1,8 +1,10 @@
 import type { Capacity } from '../../shared/floor/floor-request.ts';
 import type { Meeting } from '../../shared/meeting.ts';
+import { sayReason } from '../../shared/minutes/compose-intervention.ts';
 import type { Skeleton } from '../../shared/minutes/skeleton.ts';
 import { standingAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
 import type { SpokenTo } from '../../shared/minutes/spoken-to.ts';
+import type { Wording } from '../../shared/minutes/wording.ts';
 import { writeCsv } from './write-csv.ts';
 
 const INTERVENTION_COLUMNS = [
@@ -23,6 +25,8 @@ const INTERVENTION_COLUMNS = [
   'to',
   'spoken_seconds',
   'waited_seconds',
+  'position',
+  'reason',
   'about',
   'about_id',
   'about_number',
@@ -33,8 +37,8 @@ const INTERVENTION_COLUMNS = [
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 const seconds = (ms: number): number => Math.round(ms / 1000);
 
-/** One row for each turn at the floor, in order. Times are UTC. */
-export const interventionsCsv = ({ items }: Skeleton): string =>
+/** One row for each turn at the floor, in order. Times are UTC; why it had its place is said in the language of the export. */
+export const interventionsCsv = ({ items }: Skeleton, wording: Wording): string =>
   writeCsv([
     INTERVENTION_COLUMNS,
     ...items.flatMap((item) =>
@@ -56,6 +60,8 @@ export const interventionsCsv = ({ items }: Skeleton): string =>
         iso(turn.to),
         turn.spokenMs === null ? null : seconds(turn.spokenMs),
         seconds(turn.from - turn.askedAt),
+        turn.place.position,
+        sayReason(turn.place, wording),
         about?.type ?? null,
         about === null ? null : idOf(about),
         about === null || about.type === 'intervention' ? null : about.number,

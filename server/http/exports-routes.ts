@@ -63,10 +63,11 @@ const minutesRoutes: Routes = (app, world) => {
   app.get('/api/meetings/:id/interventions.csv', async (request, reply) => {
     const room = readingMinutes(world, request);
     if (isRefusal(room)) return room;
-    const t = await translateIn(languageOf(request));
+    const language = languageOf(request);
+    const t = await translateIn(language);
     const file = `${t('exports.fileInterventions', { id: room.id })}.csv`;
-    const made = { type: CSV, file, version: `${room.id}-interventions-${room.seq}`, shown: false };
-    return isKnown(request, reply, made) ? reply.send() : world.exporter.interventions(room);
+    const made = { type: CSV, file, version: `${room.id}-interventions-${room.seq}-${language}`, shown: false };
+    return isKnown(request, reply, made) ? reply.send() : world.exporter.interventions(room, language);
   });
 
   app.get('/api/meetings/:id/speaking-times.csv', async (request, reply) => {

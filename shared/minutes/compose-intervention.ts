@@ -1,6 +1,7 @@
+import type { Params } from '../languages/translate.ts';
 import { composeSpokenTo } from './compose-spoken-to.ts';
-import { type Block, numbered, plain, quotation, strong } from './document.ts';
-import type { InterventionSkeleton } from './skeleton-interventions.ts';
+import { type Block, type Inline, numbered, plain, quiet, quotation, strong } from './document.ts';
+import type { InterventionSkeleton, PlaceSkeleton } from './skeleton-interventions.ts';
 import { joined, type Wording } from './wording.ts';
 
 /** `Name (organisation, country, group), for the organisation, spoke remotely, in French, from 10:05 to 10:08 (2 min 40 s).` */
@@ -10,10 +11,26 @@ export function composeIntervention(turn: InterventionSkeleton, wording: Wording
     strong(wording.isolate(speaker.name)),
     plain(sayIntervened(turn, wording)),
     ...composeSpokenTo(turn.about, wording.t('exports.to'), wording),
+    ...composePlace(turn.place, wording),
   ];
   const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
   return written === null ? [paragraph] : [paragraph, ...paragraphs(written.text)];
 }
+
+/** Why it stood where it stood on the list, in one sentence (F10). */
+export function sayReason({ sentence }: PlaceSkeleton, { t, isolate }: Wording): string {
+  const told = Object.entries(sentence.params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? isolate(value) : value,
+  ]);
+  const params: Params = Object.fromEntries(told);
+  return t(sentence.key, params);
+}
+
+const composePlace = (place: PlaceSkeleton, wording: Wording): readonly Inline[] => [
+  plain(wording.gap),
+  quiet(wording.t('exports.place', { position: place.position, reason: sayReason(place, wording) })),
+];
 
 const paragraphs = (text: string): readonly Block[] =>
   text

@@ -3,6 +3,8 @@ import type { StakeholderGroup } from '../attendance/profile.ts';
 import { modeOf, nameOf, stakeholderGroupOf } from '../floor/beneficiary.ts';
 import type { Intervention } from '../floor/floor.ts';
 import type { Capacity, FloorRequest, Kind } from '../floor/floor-request.ts';
+import type { Place } from '../floor/place-reason.ts';
+import { reasonSentence, type Sentence } from '../floor/reason-sentence.ts';
 import { spokenMs } from '../floor/turns.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
@@ -22,6 +24,9 @@ export type Speaker = {
 /** `readBy`: the moderator who read it out; null where several could have. */
 export type Written = { readonly text: string; readonly readBy: string | null };
 
+/** Where it stood on the list when it got the floor, and why there, as data and as a sentence of the dictionary (F10). */
+export type PlaceSkeleton = Place & { readonly sentence: Sentence };
+
 /** One turn at the floor. `to` and `spokenMs` are null while it goes on. Times in ms. */
 export type InterventionSkeleton = {
   readonly requestId: RequestId;
@@ -34,6 +39,7 @@ export type InterventionSkeleton = {
   readonly from: number;
   readonly to: number | null;
   readonly spokenMs: number | null;
+  readonly place: PlaceSkeleton;
   readonly about: SpokenTo | null;
   readonly note: string;
   /** Who put it on the list, where it was not the speaker. */
@@ -43,7 +49,10 @@ export type InterventionSkeleton = {
   readonly revoked: string | null;
 };
 
-type Turn = Pick<InterventionSkeleton, 'mode' | 'from' | 'to' | 'spokenMs'> & { readonly request: FloorRequest };
+type Turn = Pick<InterventionSkeleton, 'mode' | 'askedAt' | 'from' | 'to' | 'spokenMs'> & {
+  readonly request: FloorRequest;
+  readonly place: Place;
+};
 
 /** In the order in which the floor was given, with the turn that goes on. */
 export const interventionsOn = (meeting: Meeting, item: AgendaItemId): readonly InterventionSkeleton[] =>
@@ -60,22 +69,36 @@ const endedTurns = ({ floor }: Meeting): readonly Turn[] =>
 const endedTurn = (request: FloorRequest, turn: Intervention): Turn => ({
   request,
   mode: turn.mode,
+  askedAt: turn.askedAt,
   from: turn.from,
   to: turn.to,
   spokenMs: spokenMs(turn),
+  place: turn.place,
 });
 
 function presentTurn(meeting: Meeting): readonly Turn[] {
   const { holder, requests } = meeting.floor;
   const request = holder === null ? undefined : requests[holder.requestId];
   if (holder === null || request === undefined) return [];
-  return [{ request, mode: modeOf(meeting, request.beneficiary), from: holder.since, to: null, spokenMs: null }];
+  const { beneficiary, askedAt, resumes } = request;
+  return [
+    {
+      request,
+      mode: modeOf(meeting, beneficiary),
+      askedAt: resumes?.since ?? askedAt,
+      from: holder.since,
+      to: null,
+      spokenMs: null,
+      place: holder.place,
+    },
+  ];
 }
 
-function interventionOf(meeting: Meeting, { request, ...turn }: Turn): InterventionSkeleton {
-  const { id: requestId, capacity, kind, language, askedAt, note } = request;
+function interventionOf(meeting: Meeting, { request, place, ...turn }: Turn): InterventionSkeleton {
+  const { id: requestId, capacity, kind, language, note } = request;
   return {
-    ...{ requestId, capacity, kind, language, askedAt, note, ...turn },
+    ...{ requestId, capacity, kind, language, note, ...turn },
+    place: { ...place, sentence: reasonSentence(meeting, place.reason) },
     speaker: speakerOf(meeting, request),
     about: spokenTo(meeting, request.about),
     enteredBy: enteredByOther(meeting, request),

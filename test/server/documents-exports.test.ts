@@ -28,8 +28,14 @@ const get = (file: string, name = 'rap', headers: Record<string, string> = {}) =
 const bytes = async (file: string) => Buffer.from(await (await get(file)).arrayBuffer());
 const text = async (file: string) => (await get(file)).text();
 
-/** What every document has to carry: who spoke, what was decided, what was annotated, what was written. */
-const TOLD = ['Delegate remote', 'neutrality comes first', 'neutral', 'Some stakeholders stated'];
+/** What every document has to carry: who spoke and why then, what was decided, what was annotated, what was written. */
+const TOLD = [
+  'Delegate remote',
+  'Place 1 on the list. The list is in the order asked.',
+  'neutrality comes first',
+  'neutral',
+  'Some stakeholders stated',
+];
 
 describe('Given a meeting with an intervention, an annotation, a decision and a report', () => {
   test('when its minutes are taken as HTML, then they hold all of it, escaped, with the ids as anchors', async () => {
@@ -110,6 +116,11 @@ describe('Given a meeting with an intervention, an annotation, a decision and a 
     });
     expect(json.paragraphs).toContainEqual({ number: '1.5', kind: 'intervention', id: REQUEST });
     expect(item.text).toMatchObject([{ type: 'paragraph' }, { type: 'paragraph' }]);
+    expect(item.interventions[0].place).toEqual({
+      position: 1,
+      reason: { type: 'asked' },
+      sentence: 'The list is in the order asked.',
+    });
   });
 
   test('when a French reader takes them, then dates and countries are French and the file has a name', async () => {
@@ -141,6 +152,8 @@ describe('Given a meeting with an intervention, an annotation, a decision and a 
     const interventions = await text('interventions.csv');
     expect(interventions).toContain('"Delegate remote"');
     expect(interventions).toContain('"on-behalf-of","the Lakes region"');
+    expect(interventions).toContain(',120,30,1,"The list is in the order asked."');
+    expect(await text('interventions.csv?lang=es')).toContain(',120,30,1,"La lista sigue el orden de petición."');
   });
 
   test('when the compilation is taken, then each passage has its number and id', async () => {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { translateIn } from '../../server/documents/dictionaries.ts';
+import type { PlaceReason } from '../../shared/floor/place-reason.ts';
 import { type EntryId, idOf } from '../../shared/ids.ts';
-import type { Language } from '../../shared/languages/language.ts';
+import { LANGUAGES, type Language } from '../../shared/languages/language.ts';
 import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
-import { type Bars, type Block, directionOf, type Paragraph } from '../../shared/minutes/document.ts';
+import { type Bars, type Block, directionOf, type Paragraph, textOf } from '../../shared/minutes/document.ts';
 import { skeletonOf } from '../../shared/minutes/skeleton.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
 import { given, later, type Scene } from '../support/given.ts';
-import { design, endedBy, givenTo, joined, prepared, requestedBy, sitting } from '../support/history.ts';
-import { bo, chen, rafael } from '../support/people.ts';
+import { design, endedBy, givenTo, joined, place, prepared, requestedBy, sitting } from '../support/history.ts';
+import { amina, bo, chen, rafael } from '../support/people.ts';
 
 async function composed({ meeting, seq, at }: Scene, language: Language = 'en') {
   const wording = createWording(language, await translateIn(language), 'Europe/Zurich');
@@ -17,6 +18,36 @@ async function composed({ meeting, seq, at }: Scene, language: Language = 'en') 
 }
 const isParagraph = (block: Block): block is Paragraph => block.type === 'paragraph';
 const isBars = (block: Block): block is Bars => block.type === 'bars';
+const interventions = (blocks: readonly Block[]) =>
+  blocks.filter(isParagraph).filter(({ anchor }) => anchor?.kind === 'intervention');
+
+const placed = (reason: PlaceReason) =>
+  given(...sitting, requestedBy(bo), givenTo(bo, 180, place(4, reason)), later(30), endedBy(bo));
+
+describe('Given somebody got the floor, when the record is written', () => {
+  test('F10 then it says where they stood and why, as data and in one sentence', async () => {
+    const { skeleton, document } = await composed(placed({ type: 'moved', by: amina.id }));
+    expect(skeleton.items[0]?.interventions[0]?.place).toEqual({
+      position: 4,
+      reason: { type: 'moved', by: 'amina' },
+      sentence: { key: 'reasons.moved', params: { name: 'Amina' } },
+    });
+    expect(interventions(document.blocks).map(({ inlines }) => textOf(inlines))).toEqual([
+      expect.stringMatching(/Place 4 on the list\. The chair \(Amina\) moved this request to this place\.$/),
+    ]);
+  });
+
+  test.each(LANGUAGES)('F10 then it says so in its language, as %s', async (language) => {
+    const reason = { type: 'council', stakeholderGroup: 'member-state' } as const;
+    const { document } = await composed(placed(reason), language);
+    const t = await translateIn(language);
+    const [spoke] = interventions(document.blocks);
+    expect(textOf(spoke?.inlines ?? [])).toContain(
+      t('exports.place', { position: 4, reason: t('reasons.council-member-state') }),
+    );
+  });
+});
+
 describe('Given speaking and waiting times, when the record is written', () => {
   test('F20 then each mode, group and region has both bars, each as long as its part of the longest', async () => {
     const scene = given(

@@ -111,6 +111,7 @@ export const exports = {
   goneWords: 'فقرة لم تعد موجودة',
   see: 'انظر ',
   spokenToIn: 'جرى تناولها في ',
+  place: 'الترتيب {position} في القائمة. {reason}',
 
   decided: 'قرار',
   action: 'إجراء',

@@ -91,6 +91,7 @@ export const exports = {
   goneWords: 'a paragraph that is no longer there',
   see: 'see ',
   spokenToIn: 'Spoken to in ',
+  place: 'Place {position} on the list. {reason}',
 
   decided: 'Decision',
   action: 'Action',

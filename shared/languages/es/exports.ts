@@ -93,6 +93,7 @@ export const exports = {
   goneWords: 'un párrafo que ya no existe',
   see: 'véase ',
   spokenToIn: 'Tratada en ',
+  place: 'Lugar {position} en la lista. {reason}',
 
   decided: 'Decisión',
   action: 'Medida',

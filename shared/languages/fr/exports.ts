@@ -93,6 +93,7 @@ export const exports = {
   goneWords: 'paragraphe qui n’existe plus',
   see: 'voir ',
   spokenToIn: 'Interventions à ce sujet : ',
+  place: 'Place {position} sur la liste. {reason}',
 
   decided: 'Décision',
   action: 'Mesure',

@@ -94,6 +94,7 @@ export const exports = {
   goneWords: 'абзац, которого больше нет',
   see: 'см. ',
   spokenToIn: 'Обсуждалось в ',
+  place: 'Место {position} в списке. {reason}',
 
   decided: 'Решение',
   action: 'Поручение',

@@ -89,6 +89,7 @@ export const exports = {
   goneWords: '一个已不存在的段落',
   see: '见 ',
   spokenToIn: '相关发言见 ',
+  place: '名单第 {position} 位。{reason}',
 
   decided: '决定',
   action: '行动',
