@@ -59,6 +59,7 @@ const sayTurn = (turn: InterventionSkeleton, wording: Wording): string =>
     }),
     sayEntered(turn, wording),
     sayWritten(turn, wording),
+    turn.interrupted ? wording.t('exports.interrupted') : '',
     sayRevoked(turn, wording),
   );
 

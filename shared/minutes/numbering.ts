@@ -1,12 +1,19 @@
 import { type Anchor, anchorName, type Block, type Inline } from './document.ts';
 
-/** Gives the paragraphs of a section their decimal numbers: 2.1, 2.2 ... */
+/**
+ * Gives the paragraphs of a section their decimal numbers: 2.1, 2.2 ... What is reported in two of them, as an intervention
+ * that was interrupted, is found at the first.
+ */
 export function numberParagraphs(section: string, blocks: readonly Block[]): readonly Block[] {
   let last = 0;
+  const found = new Set<string>();
   return blocks.map((block) => {
     if (block.type !== 'paragraph' || !block.numbered) return block;
     last += 1;
-    return { ...block, number: `${section}.${last}` };
+    const name = block.anchor === null ? '' : anchorName(block.anchor);
+    const isFirst = !found.has(name);
+    found.add(name);
+    return { ...block, number: `${section}.${last}`, anchor: isFirst ? block.anchor : null };
   });
 }
 

@@ -45,11 +45,13 @@ export type InterventionSkeleton = {
   /** Who put it on the list, where it was not the speaker. */
   readonly enteredBy: string | null;
   readonly written: Written | null;
+  /** A point of order or a right of reply came between; what was left of the time is another turn, of the same request. */
+  readonly interrupted: boolean;
   /** Why the floor was taken away; null when it was not, empty when no reason was given. */
   readonly revoked: string | null;
 };
 
-type Turn = Pick<InterventionSkeleton, 'mode' | 'askedAt' | 'from' | 'to' | 'spokenMs'> & {
+type Turn = Pick<InterventionSkeleton, 'mode' | 'interrupted' | 'askedAt' | 'from' | 'to' | 'spokenMs'> & {
   readonly request: FloorRequest;
   readonly place: Place;
 };
@@ -74,6 +76,7 @@ const endedTurn = (request: FloorRequest, turn: Intervention): Turn => ({
   to: turn.to,
   spokenMs: spokenMs(turn),
   place: turn.place,
+  interrupted: turn.ended === 'interrupted',
 });
 
 function presentTurn(meeting: Meeting): readonly Turn[] {
@@ -90,6 +93,7 @@ function presentTurn(meeting: Meeting): readonly Turn[] {
       to: null,
       spokenMs: null,
       place: holder.place,
+      interrupted: false,
     },
   ];
 }
@@ -103,7 +107,7 @@ function interventionOf(meeting: Meeting, { request, place, ...turn }: Turn): In
     about: spokenTo(meeting, request.about),
     enteredBy: enteredByOther(meeting, request),
     written: request.written === null ? null : { text: request.written, readBy: readerOf(meeting, turn) },
-    revoked: request.status.state === 'revoked' ? (request.status.reason ?? '') : null,
+    revoked: turn.interrupted || request.status.state !== 'revoked' ? null : (request.status.reason ?? ''),
   };
 }
 

@@ -8,7 +8,18 @@ import { type Bars, type Block, directionOf, type Paragraph, textOf } from '../.
 import { skeletonOf } from '../../shared/minutes/skeleton.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
 import { given, later, type Scene } from '../support/given.ts';
-import { design, endedBy, givenTo, joined, place, prepared, requestedBy, sitting } from '../support/history.ts';
+import {
+  design,
+  endedBy,
+  givenTo,
+  interrupted,
+  joined,
+  place,
+  prepared,
+  requestedBy,
+  requestOf,
+  sitting,
+} from '../support/history.ts';
 import { amina, bo, chen, rafael } from '../support/people.ts';
 
 async function composed({ meeting, seq, at }: Scene, language: Language = 'en') {
@@ -45,6 +56,29 @@ describe('Given somebody got the floor, when the record is written', () => {
     expect(textOf(spoke?.inlines ?? [])).toContain(
       t('exports.place', { position: 4, reason: t('reasons.council-member-state') }),
     );
+  });
+
+  test('F3 then a turn that was interrupted is told in two paragraphs, and found at the first', async () => {
+    const scene = given(
+      ...sitting,
+      requestedBy(bo),
+      givenTo(bo),
+      later(60),
+      [interrupted(bo), requestedBy(chen, { kind: 'point-of-order' }), givenTo(chen)],
+      later(20),
+      [endedBy(chen), givenTo(bo, 120, place(1, { type: 'interrupted', by: amina.id }))],
+      later(50),
+      endedBy(bo),
+    );
+    const { document } = await composed(scene);
+    const told = document.blocks
+      .filter(isParagraph)
+      .map(({ anchor, inlines }) => [anchor?.id ?? null, textOf(inlines)]);
+    expect(told.slice(-4, -1)).toEqual([
+      [requestOf(bo), expect.stringContaining('interrupted by a point of order')],
+      [requestOf(chen), expect.stringContaining('raised a point of order')],
+      [null, expect.stringMatching(/\(50\u00a0s\)\. Place 1 on the list\. .*goes on/)],
+    ]);
   });
 });
 

@@ -100,6 +100,7 @@ export const exports = {
   enteredBy: 'أُدرج الطلب من جانب \u2068{name}\u2069',
   written: 'مداخلة مكتوبة، تُليت من جانب {names}',
   writtenAnonymous: 'مداخلة مكتوبة، تلاها المشرف',
+  interrupted: 'قوطعت بنقطة نظام أو حق رد',
   revoked: 'سحب الرئيس الكلمة',
   revokedBecause: 'سحب الرئيس الكلمة: \u2068{reason}\u2069',
   to: 'الموضوع',

@@ -80,6 +80,7 @@ export const exports = {
   enteredBy: 'entered by {name}',
   written: 'written intervention, read out by {names}',
   writtenAnonymous: 'written intervention, read out by the moderator',
+  interrupted: 'interrupted by a point of order or a right of reply',
   revoked: 'the chair took the floor away',
   revokedBecause: 'the chair took the floor away: {reason}',
   to: 'Spoke to',

@@ -82,6 +82,7 @@ export const exports = {
   enteredBy: 'inscripción hecha por {name}',
   written: 'intervención escrita, leída por {names}',
   writtenAnonymous: 'intervención escrita, leída por el moderador',
+  interrupted: 'interrumpida por una cuestión de orden o un derecho a contestar',
   revoked: 'el presidente retiró la palabra',
   revokedBecause: 'el presidente retiró la palabra: {reason}',
   to: 'Se refirió a',

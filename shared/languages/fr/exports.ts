@@ -82,6 +82,7 @@ export const exports = {
   enteredBy: 'inscription faite par {name}',
   written: 'intervention écrite, lue par {names}',
   writtenAnonymous: 'intervention écrite, lue par le modérateur',
+  interrupted: 'interruption par une motion d’ordre ou un droit de réponse',
   revoked: 'la présidence a retiré la parole',
   revokedBecause: 'la présidence a retiré la parole : {reason}',
   to: 'Objet',

@@ -78,6 +78,7 @@ export const exports = {
   enteredBy: '由 {name} 登记',
   written: '书面发言，由 {names} 宣读',
   writtenAnonymous: '书面发言，由协调员宣读',
+  interrupted: '因程序问题或答辩而中断',
   revoked: '主席终止了发言',
   revokedBecause: '主席终止了发言：{reason}',
   to: '针对',
