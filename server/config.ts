@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { availableParallelism, networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
@@ -23,9 +24,12 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const PORTS = 65_535;
+const SECRET_LEAST = 8;
+
 /** Each schema's message is the sentence that completes "NAME ...". */
 const port = (sentence: string) =>
-  v.pipe(v.string(), v.regex(/^\d{1,5}$/, sentence), v.transform(Number), v.maxValue(65_535, sentence));
+  v.pipe(v.string(), v.regex(/^\d{1,5}$/, sentence), v.transform(Number), v.maxValue(PORTS, sentence));
 const count = v.pipe(
   v.string(),
   v.regex(/^\d{1,3}$/, 'is the number of media workers: a whole number from 1 to 128, usually one per core.'),
@@ -111,10 +115,12 @@ const given = v.object({
     ),
   ),
   MEDIA_WORKERS: v.optional(count),
-  MEDIASOUP_WORKER_BIN: v.optional(v.string()),
+  MEDIASOUP_WORKER_BIN: v.optional(
+    v.pipe(v.string(), v.check(isProgram, 'is the media worker to be used: a program that is there and may be run.')),
+  ),
   ICE_SERVERS: v.optional(iceServers),
   TURN_SECRET: v.optional(
-    v.pipe(v.string(), v.minLength(8, 'is the secret shared with the TURN server: at least 8 characters.')),
+    v.pipe(v.string(), v.minLength(SECRET_LEAST, 'is the secret shared with the TURN server: at least 8 characters.')),
   ),
   SMTP_URL: v.optional(v.pipe(v.string(), v.check(isMailServer, SMTP))),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}.`), 'info'),
@@ -139,6 +145,22 @@ const coherent = v.pipe(
       NO_SENDER,
     ),
     ['SMTP_URL'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['MEDIA_PORT'], ['MEDIA_WORKERS']],
+      ({ MEDIA_PORT, MEDIA_WORKERS }) => MEDIA_PORT > PORTS || MEDIA_PORT + workersOf(MEDIA_WORKERS) - 1 <= PORTS,
+      'is the first port for sound and picture, and each media worker takes the next: the last would be above 65535.',
+    ),
+    ['MEDIA_PORT'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['ICE_SERVERS'], ['TURN_SECRET']],
+      ({ ICE_SERVERS, TURN_SECRET = '' }) => TURN_SECRET.length < SECRET_LEAST || hasTurn(ICE_SERVERS ?? []),
+      'is the secret shared with the TURN server, and ICE_SERVERS names none: add it, as turn:turn.example:3478.',
+    ),
+    ['TURN_SECRET'],
   ),
 );
 
@@ -173,11 +195,27 @@ const mediaOf = (values: Given): MediaConfig => ({
   host: values.HOST === 'localhost' ? '127.0.0.1' : values.HOST,
   port: values.MEDIA_PORT,
   announcedAddress: values.MEDIA_ANNOUNCED_ADDRESS ?? (isAnyAddress(values.HOST) ? ownAddress() : null),
-  workers: values.MEDIA_WORKERS ?? availableParallelism(),
+  workers: workersOf(values.MEDIA_WORKERS),
   workerBin: values.MEDIASOUP_WORKER_BIN ?? null,
   iceServers: values.ICE_SERVERS ?? [],
   turnSecret: values.TURN_SECRET ?? null,
 });
+
+function workersOf(set: number | undefined): number {
+  return set ?? availableParallelism();
+}
+
+const hasTurn = (servers: MediaConfig['iceServers']): boolean =>
+  servers.some(({ urls }) => urls.some((url) => url.startsWith('turn')));
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const isAnyAddress = (host: string): boolean => host === '0.0.0.0' || host === '::';
 

@@ -23,12 +23,15 @@ describe('given the environment of the server', () => {
     ['PUBLIC_URL', 'https://meet.example/path'],
     ['DEMO_PASSWORD', 'short'],
     ['MEDIA_PORT', '-1'],
+    ['MEDIA_PORT', '70000'],
     ['MEDIA_ANNOUNCED_ADDRESS', 'not an address'],
     ['MEDIA_WORKERS', '0'],
     ['ICE_SERVERS', 'http://turn.example'],
     ['ICE_SERVERS', '[{"url":"turn:x"}]'],
     ['ICE_SERVERS', '[not json'],
     ['TURN_SECRET', 'x'],
+    ['TURN_SECRET', 'long enough, without a server'],
+    ['MEDIASOUP_WORKER_BIN', '/no/such/worker'],
     ['SMTP_URL', 'mail.example'],
     ['SMTP_URL', 'smtp:'],
     ['SMTP_URL', 'smtp://%zz@mail.example'],
@@ -44,6 +47,16 @@ describe('given the environment of the server', () => {
   test('when several values are wrong, then each is named at once', () => {
     expect(wrongOf({ PORT: 'x', LOG_LEVEL: 'y', PUBLIC_URL: 'z' })).toHaveLength(3);
     expect(wrongOf({ PORT: 'x', SMTP_URL: 'smtp:', PUBLIC_URL: 'z' })).toHaveLength(3);
+  });
+
+  test('when the ports of the workers would end above 65535, or a secret has no server, then a sentence says so', () => {
+    expect(wrongOf({ MEDIA_PORT: '65534', MEDIA_WORKERS: '3' })).toEqual([
+      expect.stringMatching(/^MEDIA_PORT .*65535/),
+    ]);
+    expect(wrongOf({ MEDIA_PORT: '65534', MEDIA_WORKERS: '2' })).toEqual([]);
+    const TURN_SECRET = 'a long random secret';
+    expect(wrongOf({ TURN_SECRET, ICE_SERVERS: 'stun:a:3478' })).toEqual([expect.stringMatching(/^TURN_SECRET /)]);
+    expect(wrongOf({ TURN_SECRET, ICE_SERVERS: 'stun:a:3478,turns:a:443' })).toEqual([]);
   });
 
   test('when ICE servers are given as a list or as JSON, then both are understood', () => {
