@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { isStorageError } from '../../db/storage-error.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { refusals as sentences } from '../../shared/languages/en/refusals.ts';
 import type { HttpRefusal } from '../../shared/protocol/http-refusal.ts';
@@ -40,6 +41,8 @@ export function refusalFor(reply: FastifyReply, refusal: Refusal): HttpRefusal {
   return { ...refusal, sentence: sentences[refusal.refused] };
 }
 
+const OUR_FAULT: readonly RefusalCode[] = ['server-failed', 'storage-failed'];
+
 /** Handlers return refusals like any other answer; here they get their status. Errors become refusals, and are logged. */
 export function registerRefusals(app: FastifyInstance, { metrics, effects }: HttpWorld): void {
   app.addHook('preSerialization', async (_request, reply, payload: unknown) => {
@@ -49,13 +52,14 @@ export function registerRefusals(app: FastifyInstance, { metrics, effects }: Htt
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = refusalOf(error);
-    if (refusal.refused === 'server-failed')
+    if (OUR_FAULT.includes(refusal.refused))
       effects.log.error({ err: error, route: request.routeOptions.url }, 'failed');
     reply.send(refusal);
   });
 }
 
 function refusalOf(error: FastifyError): Refusal {
+  if (isStorageError(error)) return refuse('storage-failed');
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse('too-large');
   if (error.statusCode === 429) return refuse('too-many-messages');
   return refuse((error.statusCode ?? 500) < 500 ? 'bad-message' : 'server-failed');

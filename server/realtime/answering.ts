@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
 import * as v from 'valibot';
+import { isStorageError } from '../../db/storage-error.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 
 type Answer<T> = (answer: T | Refusal) => void;
 
 /**
- * The door of every message that is acknowledged: parsed or refused `bad-message`, then handled; a bug of ours is
- * logged and answered, so that nobody waits for ever. A message without an acknowledgement is not one of ours.
+ * The door of every message that is acknowledged: parsed or refused `bad-message`, then handled; what the disk refuses
+ * (`storage-failed`) and a bug of ours (`server-failed`) are logged and answered, so that nobody waits for ever. A message without an acknowledgement is not one of ours.
  */
 export const answering =
   (log: Logger) =>
@@ -22,7 +23,7 @@ export const answering =
 function handleSafely<A extends object>(handle: () => A | Promise<A>, answer: Answer<A>, log: Logger): void {
   const failed = (error: unknown) => {
     log.error({ err: error }, 'a message could not be handled');
-    answer(refuse('storage-failed'));
+    answer(refuse(isStorageError(error) ? 'storage-failed' : 'server-failed'));
   };
   try {
     const handled = handle();

@@ -106,6 +106,15 @@ describe('what browsers are told to hold to', () => {
   });
 });
 
+test('given a disk that takes no more, when somebody registers, then they learn that it was not kept', async () => {
+  const server = await startHttp();
+  server.world.db.raw.pragma('query_only = ON');
+  const answer = await browserOf(server.app).post('/api/register', registrationOf('Ruth Namaganda'));
+  expect([answer.statusCode, answer.json().refused]).toEqual([503, 'storage-failed']);
+  server.world.db.raw.pragma('query_only = OFF');
+  await server.close();
+});
+
 test('given a bug, then the answer says so with a sentence, and the log says what it was and where', async () => {
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) });

@@ -29,7 +29,13 @@ const GATHER_MS = 150;
 /** After a refusal that time will heal, and for an answer that does not come, ms. */
 const AGAIN_MS = 2000;
 const ANSWER_MS = 8000;
-const HEALS: readonly RefusalCode[] = ['too-many-messages', 'server-stopping', 'storage-failed', 'not-joined'];
+const HEALS: readonly RefusalCode[] = [
+  'too-many-messages',
+  'server-stopping',
+  'storage-failed',
+  'server-failed',
+  'not-joined',
+];
 
 /** Origins of what was not written just now: the server's, and what this device had kept. */
 export const FROM_SERVER = Symbol('from the server');
