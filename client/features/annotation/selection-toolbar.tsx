@@ -14,12 +14,15 @@ import { useAnnouncer } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Draft } from '../compilation/reading-desk.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { useMayRequest } from '../floor/may-request.ts';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
+import { isAccepted, useMay } from '../hall/sending.ts';
 import { type ChosenWords, chosenWords, extendByWord, selectPassage } from './chosen-words.ts';
 import './annotation.css';
 
 /** Beside the words that somebody has selected: what they can do with them. Appears for mouse, finger and keyboard alike. */
 export function SelectionToolbar() {
+  const t = useT();
   const [chosen, setChosen] = createSignal<ChosenWords | null>(null);
   let toolbar: HTMLDivElement | undefined;
 
@@ -44,7 +47,13 @@ export function SelectionToolbar() {
     <Show when={chosen()}>
       {(words) => (
         <Portal>
-          <div class="selection-toolbar" role="toolbar" ref={toolbar} style={besideWords(words().range)}>
+          <div
+            class="selection-toolbar"
+            role="toolbar"
+            aria-label={t('annotation.toolbar')}
+            ref={toolbar}
+            style={besideWords(words().range)}
+          >
             <Tools words={words()} onDone={done} />
           </div>
         </Portal>
@@ -59,25 +68,29 @@ function Tools(props: { readonly words: ChosenWords; readonly onDone: () => void
   const announcer = useAnnouncer();
   const { can, send } = useMeeting();
   const { openRequest } = useRequestAbout();
+  const may = useMay();
+  const mayRequest = useMayRequest();
   const highlight = () => highlightOf(props.words);
 
-  const mark = () => {
-    void send(highlight());
-    announcer.say(t('annotation.highlighted'), 'polite');
+  const mark = async () => {
+    const marked = send(highlight());
     props.onDone();
+    if (isAccepted(await marked)) announcer.say(t('annotation.highlighted'), 'polite');
   };
   const write = (motivation: Draft['motivation']) => {
     const { passageId, quote, position } = props.words;
     desk.setDraft({ passageId, quote, position, motivation });
     props.onDone();
   };
+  const about = () => ({ type: 'passage', passageId: props.words.passageId }) as const;
   const ask = () => {
-    openRequest({ about: { type: 'passage', passageId: props.words.passageId } });
+    openRequest({ about: about() });
     props.onDone();
   };
+  const whyNot = () => t(may('annotation.add') ? 'refusals.meeting-closed' : 'annotation.readOnly');
   return (
     <>
-      <Show when={can(highlight())} fallback={<span class="selection-note">{t('annotation.readOnly')}</span>}>
+      <Show when={can(highlight())} fallback={<span class="selection-note">{whyNot()}</span>}>
         <Button kind="quiet" size="small" icon={<Highlighter />} onClick={mark}>
           {t('annotation.highlight')}
         </Button>
@@ -90,7 +103,9 @@ function Tools(props: { readonly words: ChosenWords; readonly onDone: () => void
         <Button kind="quiet" size="small" icon={<PencilLine />} onClick={() => write('editing')}>
           {t('annotation.suggest')}
         </Button>
-        <Button kind="quiet" size="small" icon={<Hand />} onClick={ask}>
+      </Show>
+      <Show when={may('floor.request')}>
+        <Button kind="quiet" size="small" icon={<Hand />} disabled={!mayRequest(about())} onClick={ask}>
           {t('annotation.requestFloor')}
         </Button>
       </Show>
@@ -130,7 +145,7 @@ function enterToolbar(event: KeyboardEvent, toolbar: HTMLElement | undefined): b
   if (event.key !== 'Tab' || event.shiftKey || !toolbar?.isConnected || toolbar.contains(document.activeElement))
     return false;
   event.preventDefault();
-  toolbar.querySelector('button')?.focus();
+  toolbar.querySelector<HTMLElement>('button:enabled')?.focus();
   return true;
 }
 

@@ -8,7 +8,9 @@ import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { useMayRequest } from '../floor/may-request.ts';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
+import { useMay } from '../hall/sending.ts';
 
 /** What may be done with a thread; the law decides which of it is offered. */
 export function ThreadActions(props: { readonly annotation: Annotation }) {
@@ -17,7 +19,10 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
   const { openRequest } = useRequestAbout();
   const [writing, setWriting] = createSignal<'reply' | 'change' | null>(null);
   const [withdrawing, setWithdrawing] = createSignal(false);
+  const may = useMay();
+  const mayRequest = useMayRequest();
   const id = () => props.annotation.id;
+  const about = () => ({ type: 'annotation', annotationId: id() }) as const;
   const resolve = () => ({ type: 'annotation.resolve', annotationId: id() }) as const;
   const reopen = () => ({ type: 'annotation.reopen', annotationId: id() }) as const;
   const withdraw = () => ({ type: 'annotation.withdraw', annotationId: id() }) as const;
@@ -67,13 +72,16 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
             {t('annotation.withdraw')}
           </Button>
         </Show>
-        <Button
-          kind="quiet"
-          size="small"
-          onClick={() => openRequest({ about: { type: 'annotation', annotationId: id() } })}
-        >
-          {t('annotation.requestFloor')}
-        </Button>
+        <Show when={may('floor.request')}>
+          <Button
+            kind="quiet"
+            size="small"
+            disabled={!mayRequest(about())}
+            onClick={() => openRequest({ about: about() })}
+          >
+            {t('annotation.requestFloor')}
+          </Button>
+        </Show>
       </div>
       <Dialog
         open={withdrawing()}

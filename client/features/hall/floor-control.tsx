@@ -1,29 +1,16 @@
 import Gavel from 'lucide-solid/icons/gavel';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
-import type { Kind } from '../../../shared/floor/floor-request.ts';
-import { idOf, type RequestId } from '../../../shared/ids.ts';
 import type { Key } from '../../../shared/languages/dictionary.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
+import { exampleRequest } from '../floor/example-request.ts';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { placeInWords } from '../floor/floor-words.ts';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
 import { useMay, useSending } from './sending.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
-
-/** A request such as one could make now, to ask the law whether one may. */
-const example = (kind: Kind): FloorCommand => ({
-  type: 'floor.request',
-  requestId: idOf<RequestId>('example'),
-  kind,
-  note: '',
-  capacity: { type: 'own-name' },
-  language: 'en',
-  about: null,
-});
 
 /** The one big thing in the bar: request the floor, withdraw, or end one's intervention. */
 export function FloorControl() {
@@ -35,7 +22,7 @@ export function FloorControl() {
   const sending = useSending();
   const [isWithdrawing, setWithdrawing] = createSignal(false);
   const point = usePointOfOrder();
-  const mayAsk = () => point.may() || (!dialog.isPending() && can(example('intervention')));
+  const mayAsk = () => point.may() || (!dialog.isPending() && can(exampleRequest('intervention')));
   const ask = () => dialog.openRequest({ about: null });
   const own = (type: 'floor.end' | 'floor.withdraw'): MeetingCommand | null => {
     const request = type === 'floor.end' ? view.held() : view.mine()?.request;
@@ -147,7 +134,7 @@ function usePointOfOrder() {
   const { can } = useMeeting();
   const dialog = useRequestAbout();
   return {
-    may: () => !dialog.isPending() && can(example('point-of-order')),
+    may: () => !dialog.isPending() && can(exampleRequest('point-of-order')),
     raise: () => dialog.openRequest({ about: null, kind: 'point-of-order' }),
   };
 }

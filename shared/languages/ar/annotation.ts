@@ -35,6 +35,7 @@ export const annotation = {
   question: 'سؤال',
   suggest: 'اقتراح صياغة',
   requestFloor: 'طلب الكلمة',
+  toolbar: 'الكلمات المحددة',
   readOnly: 'يتيح لك دورك القراءة والنسخ؛ أما إبداء الملاحظات فللمشاركين.',
   cut: 'ينتهي التحديد بنهاية هذه الفقرة.',
   highlighted: 'تم التمييز.',

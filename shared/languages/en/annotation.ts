@@ -18,6 +18,7 @@ export const annotation = {
   question: 'Question',
   suggest: 'Suggest wording',
   requestFloor: 'Request the floor',
+  toolbar: 'The words selected',
   readOnly: 'In your role you can read and copy; annotating is for participants.',
   cut: 'The selection ends with this paragraph.',
   highlighted: 'Highlighted.',

@@ -27,6 +27,7 @@ export const annotation = {
   question: 'Preguntar',
   suggest: 'Proponer redacción',
   requestFloor: 'Pedir la palabra',
+  toolbar: 'Palabras seleccionadas',
   readOnly: 'En su función puede leer y copiar; las anotaciones corresponden a los participantes.',
   cut: 'La selección termina con este párrafo.',
   highlighted: 'Resaltado.',

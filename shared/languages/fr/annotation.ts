@@ -27,6 +27,7 @@ export const annotation = {
   question: 'Question',
   suggest: 'Proposer un libellé',
   requestFloor: 'Demander la parole',
+  toolbar: 'Mots sélectionnés',
   readOnly: 'Dans votre fonction, vous pouvez lire et copier ; les annotations sont réservées aux participants.',
   cut: 'La sélection s’arrête à la fin de ce paragraphe.',
   highlighted: 'Surligné.',

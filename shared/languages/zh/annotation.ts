@@ -20,6 +20,7 @@ export const annotation = {
   question: '提问',
   suggest: '建议措辞',
   requestFloor: '要求发言',
+  toolbar: '所选文字',
   readOnly: '您的身份可以阅读和复制；批注由与会者作出。',
   cut: '选区到本段末尾为止。',
   highlighted: '已突出显示。',
