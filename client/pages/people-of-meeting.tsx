@@ -1,18 +1,21 @@
 import Link from 'lucide-solid/icons/link';
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { ROLES } from '../../shared/actor.ts';
 import type { Member } from '../../shared/attendance/attendance.ts';
 import { STAKEHOLDER_GROUPS } from '../../shared/attendance/profile.ts';
 import type { MeetingId } from '../../shared/ids.ts';
+import { hasRight } from '../../shared/permissions.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { useFormats } from '../session/formats.ts';
 import { useT } from '../session/language-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Field } from '../ui/field.tsx';
+import { Progress } from '../ui/progress.tsx';
 import { Select } from '../ui/select.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { createAdmitting } from './admitting.ts';
 import { InviteDialog } from './invite-dialog.tsx';
 import { everybody, matches, type Search, STANDINGS, type Standing } from './people-search.ts';
 import { PersonRow } from './person-row.tsx';
@@ -25,7 +28,7 @@ export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
   const [search, setSearch] = createStore<Search>(everybody);
   const [chosen, setChosen] = createSignal<string>();
   const [inviting, setInviting] = createSignal(false);
-  const isSecretary = () => role() === 'secretary';
+  const mayAdmit = () => hasRight(role(), 'admit');
 
   const all = createMemo(() =>
     Object.values(meeting.attendance.members).toSorted((a, b) => formats.compare(a.profile.name, b.profile.name)),
@@ -33,7 +36,7 @@ export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
   const inStanding = (standing: Standing) => all().filter((member) => member.standing === standing);
   const found = (standing: Standing) =>
     inStanding(standing).filter((member) => matches(member, search, formats.country));
-  const opensWith = () => (isSecretary() && inStanding('applied').length > 0 ? 'applied' : 'admitted');
+  const opensWith = () => (mayAdmit() && inStanding('applied').length > 0 ? 'applied' : 'admitted');
   const tabs = STANDINGS.map((standing) => ({
     key: standing,
     get label() {
@@ -50,7 +53,7 @@ export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
   }));
   return (
     <>
-      <Show when={!isSecretary()}>
+      <Show when={!mayAdmit()}>
         <p class="people-note">{t('people.for-secretaries')}</p>
       </Show>
       <div class="people-tools">
@@ -79,7 +82,7 @@ export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
           value={search.group}
           onValue={(value) => setSearch({ group: value })}
         />
-        <Show when={isSecretary()}>
+        <Show when={mayAdmit()}>
           <Button kind="primary" icon={<Link />} onClick={() => setInviting(true)}>
             {t('people.invite')}
           </Button>
@@ -131,16 +134,24 @@ function NobodyHere(props: ListProps) {
 
 function AdmitAll(props: { readonly members: readonly Member[] }) {
   const t = useT();
-  const { can, send, pending } = useMeeting();
-  const commandsNow = () =>
-    props.members.map(({ person }) => ({ type: 'attendance.admit', person, role: 'participant' }) as const);
-  const mayAdmit = () => commandsNow().every(can);
-  const admitAll = () => Promise.all(commandsNow().map(send));
+  const store = useMeeting();
+  const { round, admitAll } = createAdmitting(store);
+  const people = () => props.members.map(({ person }) => person);
+  const mayAdmit = () =>
+    people().every((person) => store.can({ type: 'attendance.admit', person, role: 'participant' }));
   return (
-    <p>
-      <Button size="small" disabled={!mayAdmit()} busy={pending()} onClick={() => void admitAll()}>
+    <div class="people-admit-all">
+      <Button
+        size="small"
+        disabled={!mayAdmit()}
+        busy={round() !== undefined}
+        onClick={() => void admitAll(untrack(people))}
+      >
         {t('people.admit-all')}
       </Button>
-    </p>
+      <Show when={round()}>
+        {(now) => <Progress label={t('people.admitting', now())} value={now().done / now().count} />}
+      </Show>
+    </div>
   );
 }

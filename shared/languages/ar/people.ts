@@ -29,6 +29,7 @@ export const people = {
   admit: 'قبول',
   'admit-name': 'قبول {name}',
   'admit-all': 'قبول الجميع بدور مشارك',
+  admitting: 'جارٍ القبول: {done} من {count}',
   readmit: 'قبول من جديد',
   exclude: 'استبعاد',
   'exclude-name': 'استبعاد {name}',

@@ -26,6 +26,7 @@ export const people = {
   admit: 'Admit',
   'admit-name': 'Admit {name}',
   'admit-all': 'Admit all as participants',
+  admitting: 'Admitting: {done} of {count}',
   readmit: 'Admit again',
   exclude: 'Exclude',
   'exclude-name': 'Exclude {name}',

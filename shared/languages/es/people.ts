@@ -30,6 +30,7 @@ export const people = {
   admit: 'Admitir',
   'admit-name': 'Admitir a {name}',
   'admit-all': 'Admitir a todos como participantes',
+  admitting: 'Admisión en curso: {done} de {count}',
   readmit: 'Volver a admitir',
   exclude: 'Excluir',
   'exclude-name': 'Excluir a {name}',

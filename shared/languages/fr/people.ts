@@ -30,6 +30,7 @@ export const people = {
   admit: 'Admettre',
   'admit-name': 'Admettre {name}',
   'admit-all': 'Admettre tout le monde comme participant',
+  admitting: 'Admission en cours : {done} sur {count}',
   readmit: 'Admettre de nouveau',
   exclude: 'Exclure',
   'exclude-name': 'Exclure {name}',

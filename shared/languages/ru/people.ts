@@ -29,6 +29,7 @@ export const people = {
   admit: 'Допустить',
   'admit-name': 'Допустить: {name}',
   'admit-all': 'Допустить всех как участников',
+  admitting: 'Допуск: {done} из {count}',
   readmit: 'Допустить снова',
   exclude: 'Исключить',
   'exclude-name': 'Исключить: {name}',

@@ -29,6 +29,7 @@ export const people = {
   admit: '准许',
   'admit-name': '准许 {name}',
   'admit-all': '全部准许为与会者',
+  admitting: '正在准许：{done}/{count}',
   readmit: '重新准许',
   exclude: '除名',
   'exclude-name': '将 {name} 除名',
