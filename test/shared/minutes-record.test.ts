@@ -3,24 +3,28 @@ import { translateIn } from '../../server/documents/dictionaries.ts';
 import type { PlaceReason } from '../../shared/floor/place-reason.ts';
 import { type EntryId, idOf } from '../../shared/ids.ts';
 import { LANGUAGES, type Language } from '../../shared/languages/language.ts';
+import type { MeetingEvent } from '../../shared/meeting.ts';
 import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
 import { type Bars, type Block, directionOf, type Paragraph, textOf } from '../../shared/minutes/document.ts';
 import { skeletonOf } from '../../shared/minutes/skeleton.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
-import { given, later, type Scene } from '../support/given.ts';
+import { given, later, type Past, type Scene } from '../support/given.ts';
 import {
   design,
   endedBy,
   givenTo,
   interrupted,
   joined,
+  left,
+  nadia,
   place,
   prepared,
   requestedBy,
+  requestedFor,
   requestOf,
   sitting,
 } from '../support/history.ts';
-import { amina, bo, chen, rafael } from '../support/people.ts';
+import { amina, bo, chen, mateo, rafael, sofia } from '../support/people.ts';
 
 async function composed({ meeting, seq, at }: Scene, language: Language = 'en') {
   const wording = createWording(language, await translateIn(language), 'Europe/Zurich');
@@ -32,6 +36,12 @@ const isBars = (block: Block): block is Bars => block.type === 'bars';
 const interventions = (blocks: readonly Block[]) =>
   blocks.filter(isParagraph).filter(({ anchor }) => anchor?.kind === 'intervention');
 
+const readOut: readonly Past[] = [
+  requestedFor(nadia, mateo, { written: 'We support this.' }),
+  givenTo('request-of-nadia'),
+  later(20),
+  endedBy('request-of-nadia', 'room'),
+];
 const placed = (reason: PlaceReason) =>
   given(...sitting, requestedBy(bo), givenTo(bo, 180, place(4, reason)), later(30), endedBy(bo));
 
@@ -79,6 +89,22 @@ describe('Given somebody got the floor, when the record is written', () => {
       [requestOf(chen), expect.stringContaining('raised a point of order')],
       [null, expect.stringMatching(/\(50\u00a0s\)\. Place 1 on the list\. .*goes on/)],
     ]);
+  });
+
+  test('F4 then who read a written one out is named when one moderator was there, and nobody when several were', async () => {
+    const second: MeetingEvent = { type: 'attendance.role-assigned', person: sofia.id, role: 'moderator' };
+    const readBy = async (...before: readonly MeetingEvent[]) => {
+      const { skeleton, document } = await composed(given(...sitting, ...before, later(60), ...readOut));
+      const [told] = interventions(document.blocks);
+      return [skeleton.items[0]?.interventions[0]?.written?.readBy, textOf(told?.inlines ?? [])];
+    };
+    const both = [second, joined(mateo, 'remote'), joined(sofia, 'room')];
+    const named = ['Mateo', expect.stringContaining('read out by Mateo')];
+    const anybody = [null, expect.stringContaining('read out by the moderator')];
+    expect(await readBy(second, joined(mateo, 'remote'))).toEqual(named);
+    expect(await readBy(...both, left(sofia))).toEqual(named);
+    expect(await readBy(...both)).toEqual(anybody);
+    expect(await readBy()).toEqual(anybody);
   });
 });
 

@@ -3,7 +3,6 @@ import type { AnnotationEvent } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, type EntryId, idOf, type ReplyId } from '../../shared/ids.ts';
 import { en } from '../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../shared/languages/translate.ts';
-import type { MeetingEvent } from '../../shared/meeting.ts';
 import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
 import { type Block, textOf } from '../../shared/minutes/document.ts';
 import type { MinutesEvent } from '../../shared/minutes/minutes.ts';
@@ -32,7 +31,7 @@ import {
   suspended,
   taken,
 } from '../support/history.ts';
-import { amina, bo, chen, dalia, hall, mateo, rafael, sofia } from '../support/people.ts';
+import { amina, bo, chen, dalia, hall, mateo, rafael } from '../support/people.ts';
 
 const annotationId = idOf<AnnotationId>('a1');
 const annotated: AnnotationEvent = {
@@ -159,20 +158,6 @@ describe('Given interventions, when the minutes report them', () => {
       },
     ]);
     expect(composed(scene).blocks.filter(({ type }) => type === 'quotation')).toHaveLength(2);
-  });
-
-  test('F4: then who read a written one out is named when one moderator was there, and nobody when several were', () => {
-    const second: MeetingEvent = { type: 'attendance.role-assigned', person: sofia.id, role: 'moderator' };
-    const readBy = (...before: readonly MeetingEvent[]) => {
-      const scene = given(...sitting, ...before, later(60), ...readOut);
-      const [turn] = onDesign(scene).interventions;
-      return [turn?.written?.readBy, paragraphs(composed(scene).blocks)[1]];
-    };
-    expect(readBy(second, joined(mateo, 'remote'))).toEqual(['Mateo', expect.stringContaining('read out by Mateo')]);
-    const anybody = [null, expect.stringContaining('read out by the moderator')];
-    expect(readBy(second, joined(mateo, 'remote'), joined(sofia, 'room'))).toEqual(anybody);
-    expect(readBy()).toEqual(anybody);
-    expect(readBy(second, joined(mateo, 'remote'), joined(sofia, 'room'), left(sofia))[0]).toBe('Mateo');
   });
 
   test('then one that goes on is told as such, and one that was taken away with the reason', () => {
