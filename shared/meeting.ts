@@ -101,7 +101,7 @@ export function decide(meeting: Meeting, command: MeetingCommand, actor: Actor, 
   return decideMinutes(meeting, command, actor);
 }
 
-/** The next state of the meeting. Each event concerns one aggregate; the floor also reads who attends how. */
+/** The next state of the meeting. Each event concerns one aggregate; annotations also read which version is in force. */
 export function evolve(meeting: Meeting, record: MeetingRecord): Meeting {
   const { event, at } = record;
   if (concerns(event, 'meeting')) return { ...meeting, sitting: evolveSitting(meeting.sitting, event, at) };
@@ -109,7 +109,10 @@ export function evolve(meeting: Meeting, record: MeetingRecord): Meeting {
   if (concerns(event, 'agenda')) return { ...meeting, agenda: evolveAgenda(meeting.agenda, event, at) };
   if (concerns(event, 'floor')) return { ...meeting, floor: evolveFloor(meeting.floor, { ...record, event }) };
   if (concerns(event, 'compilation')) return { ...meeting, compilation: evolveCompilation(meeting.compilation, event) };
-  if (concerns(event, 'annotation')) return { ...meeting, annotation: evolveAnnotation(meeting.annotation, event, at) };
+  if (concerns(event, 'annotation')) {
+    const { annotation, compilation } = meeting;
+    return { ...meeting, annotation: evolveAnnotation(annotation, event, at, compilation.version) };
+  }
   return { ...meeting, minutes: evolveMinutes(meeting.minutes, event, at) };
 }
 

@@ -13,14 +13,9 @@ type Body = {
  * The annotations as the W3C Web Annotation Data Model has them: a collection with one page; a reply is an annotation on
  * an annotation. `origin`: under which the server is known, as `https://example.org`; ids are addresses below it.
  */
-export function webAnnotations(
-  meetingId: MeetingId,
-  version: number,
-  annotations: readonly AnnotationSkeleton[],
-  origin: string,
-) {
+export function webAnnotations(meetingId: MeetingId, annotations: readonly AnnotationSkeleton[], origin: string) {
   const meeting = `${origin}/api/meetings/${meetingId}`;
-  const items = annotations.flatMap((each) => annotationWithReplies(each, meeting, version));
+  const items = annotations.flatMap((each) => annotationWithReplies(each, meeting));
   const id = `${meeting}/annotations.jsonld`;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -31,10 +26,10 @@ export function webAnnotations(
   };
 }
 
-const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string, version: number) => {
+const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string) => {
   const id = `${meeting}/annotations.jsonld#${annotation.id}`;
   return [
-    annotationOf(id, annotation, `${meeting}/compilation.html?version=${version}#passage-${annotation.passageId}`),
+    annotationOf(id, annotation, sourceOf(annotation, meeting)),
     ...annotation.replies.map((reply) => ({
       id: `${meeting}/annotations.jsonld#${reply.id}`,
       type: 'Annotation',
@@ -46,6 +41,10 @@ const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string, 
     })),
   ];
 };
+
+/** The very text that was annotated, in which its position counts. */
+const sourceOf = ({ version, passageId }: AnnotationSkeleton, meeting: string): string =>
+  `${meeting}/compilation.html?version=${version}#passage-${passageId}`;
 
 const annotationOf = (id: string, annotation: AnnotationSkeleton, source: string) => {
   const body = bodiesOf(annotation);

@@ -125,14 +125,7 @@ const annotationRoutes: Routes = (app, world) => {
   );
   app.get('/api/meetings/:id/annotations.jsonld', (request, reply) =>
     answer(request, reply, 'jsonld', ({ id, meeting }) =>
-      JSON.stringify(
-        webAnnotations(
-          id,
-          meeting.compilation.version,
-          standingAnnotations(meeting),
-          originOf(request, world.publicUrl),
-        ),
-      ),
+      JSON.stringify(webAnnotations(id, standingAnnotations(meeting), originOf(request, world.publicUrl))),
     ),
   );
 };

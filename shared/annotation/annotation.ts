@@ -13,6 +13,8 @@ export type Reply = { readonly id: ReplyId; readonly author: PersonId; readonly 
 
 export type Annotation = {
   readonly id: AnnotationId;
+  /** Of the compilation on which it was made: the one in force then. */
+  readonly version: number;
   readonly passageId: PassageId;
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;

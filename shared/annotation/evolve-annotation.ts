@@ -2,10 +2,16 @@ import { assertNever } from '../decision.ts';
 import type { AnnotationId } from '../ids.ts';
 import type { Annotation, AnnotationEvent, Annotations } from './annotation.ts';
 
-export function evolveAnnotation(annotations: Annotations, event: AnnotationEvent, at: number): Annotations {
+/** `version`: of the compilation in force. */
+export function evolveAnnotation(
+  annotations: Annotations,
+  event: AnnotationEvent,
+  at: number,
+  version: number,
+): Annotations {
   switch (event.type) {
     case 'annotation.added':
-      return added(annotations, event, at);
+      return added(annotations, event, at, version);
     case 'annotation.changed':
       return changed(annotations, event.annotationId, { text: event.text, replacement: event.replacement });
     case 'annotation.replied':
@@ -24,8 +30,13 @@ export function evolveAnnotation(annotations: Annotations, event: AnnotationEven
 type Added = Extract<AnnotationEvent, { type: 'annotation.added' }>;
 type Replied = Extract<AnnotationEvent, { type: 'annotation.replied' }>;
 
-function added(annotations: Annotations, { type: _, annotationId: id, ...made }: Added, at: number): Annotations {
-  const annotation: Annotation = { ...made, id, at, state: 'open', resolvedBy: null, replies: [] };
+function added(
+  annotations: Annotations,
+  { type: _, annotationId: id, ...made }: Added,
+  at: number,
+  version: number,
+): Annotations {
+  const annotation: Annotation = { ...made, id, version, at, state: 'open', resolvedBy: null, replies: [] };
   return { byId: { ...annotations.byId, [id]: annotation }, order: [...annotations.order, id] };
 }
 

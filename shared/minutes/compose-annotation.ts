@@ -4,12 +4,11 @@ import type { AnnotationSkeleton, Author } from './skeleton-annotations.ts';
 import type { ItemSkeleton } from './skeleton-item.ts';
 import { joined, type Wording } from './wording.ts';
 
+/** Where the interventions stand that may speak to it. */
+type Spoken = Pick<ItemSkeleton, 'interventions'>;
+
 /** An annotation with its words, its replies, and where it was spoken to. */
-export const composeAnnotation = (
-  annotation: AnnotationSkeleton,
-  item: ItemSkeleton,
-  wording: Wording,
-): readonly Block[] => [
+export const composeAnnotation = (annotation: AnnotationSkeleton, item: Spoken, wording: Wording): readonly Block[] => [
   numbered(
     [
       ...sayWhat(annotation, wording),
@@ -29,15 +28,21 @@ const nameOf = ({ name, organisation }: Author, { t, isolate }: Wording): string
   joined(t, isolate(name), isolate(organisation));
 
 /** `Name, organisation commented on “the words”, paragraph 3.4`, as a reference to the passage. */
-const sayWhat = ({ author, motivation, passageId, quote, number }: AnnotationSkeleton, wording: Wording) => [
+const sayWhat = ({ author, motivation, passageId, ...on }: AnnotationSkeleton, wording: Wording) => [
   strong(wording.t(`exports.annotated.${motivation}`, { author: nameOf(author, wording) })),
   plain(wording.gap),
-  reference(
-    'passage',
-    passageId,
-    wording.t('exports.onWords', { quote: wording.isolate(shortened(quote.exact)), number }),
-  ),
+  reference('passage', passageId, sayWords(on, wording)),
 ];
+
+function sayWords(
+  { quote, number, version }: Pick<AnnotationSkeleton, 'quote' | 'number' | 'version'>,
+  wording: Wording,
+) {
+  const words = { quote: wording.isolate(shortened(quote.exact)) };
+  return number === ''
+    ? wording.t('exports.onFormerWords', { ...words, version })
+    : wording.t('exports.onWords', { ...words, number });
+}
 
 const sayState = ({ resolvedBy }: AnnotationSkeleton, { t, isolate }: Wording): string =>
   resolvedBy === null ? t('exports.open') : t('exports.resolvedBy', { name: isolate(resolvedBy.name) });
@@ -48,11 +53,7 @@ const sayBody = ({ text, replacement }: AnnotationSkeleton, { t, isolate }: Word
 ];
 
 /** The thread, the other way: the numbers of the interventions made to this annotation or to its passage. */
-function spokenToIn(
-  { id, passageId }: AnnotationSkeleton,
-  item: ItemSkeleton,
-  { t, stop, gap }: Wording,
-): readonly Inline[] {
+function spokenToIn({ id, passageId }: AnnotationSkeleton, item: Spoken, { t, stop, gap }: Wording): readonly Inline[] {
   const turns = item.interventions.filter(
     ({ about }) =>
       (about?.type === 'annotation' && about.annotationId === id) ||

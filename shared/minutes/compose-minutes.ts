@@ -1,4 +1,5 @@
 import { directionOf } from '../languages/language.ts';
+import { composeAnnotation } from './compose-annotation.ts';
 import { composeAttendance } from './compose-attendance.ts';
 import { composeFacts, composeOpening } from './compose-front.ts';
 import { composeItem } from './compose-item.ts';
@@ -41,6 +42,7 @@ export function composeMinutes(source: MinutesSource, wording: Wording): Documen
 const composeBody = (source: MinutesSource, wording: Wording): readonly Block[] => [
   ...composeOpening(source.skeleton, wording),
   ...source.skeleton.items.flatMap((item) => composeSection(item, source.textOf(item), wording)),
+  ...composeOrphans(source.skeleton, wording),
   ...(source.skeleton.attendance.length === 0 ? [] : [heading(1, wording.t('exports.attendance'))]),
   ...composeAttendance(source.skeleton, wording),
   ...composeShares(source.skeleton, wording),
@@ -51,3 +53,17 @@ const composeSection = (item: ItemSkeleton, text: readonly RichBlock[], wording:
   heading(1, item.title, String(item.number), { kind: 'item', id: item.id }),
   ...numberParagraphs(String(item.number), composeItem(item, text, wording)),
 ];
+
+/** Annotations whose passage a later version has dropped: they were made, and stay in the record. */
+function composeOrphans({ items, orphans }: Skeleton, wording: Wording): readonly Block[] {
+  const section = String(items.length + 1);
+  const everywhere = { interventions: items.flatMap(({ interventions }) => interventions) };
+  if (orphans.length === 0) return [];
+  return [
+    heading(1, wording.t('exports.orphans'), section),
+    ...numberParagraphs(
+      section,
+      orphans.flatMap((orphan) => composeAnnotation(orphan, everywhere, wording)),
+    ),
+  ];
+}

@@ -8,7 +8,10 @@ export type Author = { readonly person: PersonId; readonly name: string; readonl
 /** An annotation that stands, with names in place of ids. Times in ms. */
 export type AnnotationSkeleton = {
   readonly id: AnnotationId;
+  /** Of the compilation on which it was made. */
+  readonly version: number;
   readonly passageId: PassageId;
+  /** Of its passage; empty when the present version no longer has it. */
   readonly number: string;
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
@@ -43,6 +46,12 @@ export function annotationsOn(meeting: Meeting, item: AgendaItemId): readonly An
   return standingAnnotations(meeting)
     .filter((annotation) => placeOf(annotation) >= 0)
     .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Those whose passage the present version no longer has, in the order made. */
+export function annotationsWithoutPassage(meeting: Meeting): readonly AnnotationSkeleton[] {
+  const passages = new Set(meeting.compilation.passages.map(({ id }) => id));
+  return standingAnnotations(meeting).filter(({ passageId }) => !passages.has(passageId));
 }
 
 const annotationOf = (meeting: Meeting, annotation: Annotation): AnnotationSkeleton => ({

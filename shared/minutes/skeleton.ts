@@ -5,6 +5,7 @@ import { type Shares, shares } from '../floor/shares.ts';
 import type { PassageId, PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Convocation, Stretch } from '../sitting/sitting.ts';
+import { type AnnotationSkeleton, annotationsWithoutPassage } from './skeleton-annotations.ts';
 import { attendanceOf } from './skeleton-attendance.ts';
 import { type ItemSkeleton, itemOf } from './skeleton-item.ts';
 import type { SpokenTo } from './spoken-to.ts';
@@ -29,6 +30,8 @@ export type Skeleton = {
   readonly chairs: readonly Attendee[];
   readonly attendance: readonly AttendanceOfGroup[];
   readonly items: readonly ItemSkeleton[];
+  /** On passages that the present compilation no longer has, and so under no item. */
+  readonly orphans: readonly AnnotationSkeleton[];
   /** Waiting and speaking times by mode, stakeholder group and region. */
   readonly shares: Shares;
 };
@@ -44,6 +47,7 @@ export function skeletonOf(meeting: Meeting, document: string, at: number): Skel
     chairs: attendance.flatMap(({ attendees }) => attendees).filter(({ role }) => role === 'chair'),
     attendance,
     items: meeting.agenda.items.map((item, index) => itemOf(meeting, item, index + 1)),
+    orphans: annotationsWithoutPassage(meeting),
     shares: shares(meeting, at),
   };
 }

@@ -126,6 +126,8 @@ export const exports = {
     editing: '{author}: صياغة مقترحة',
   },
   onWords: 'عند عبارة «{quote}»، الفقرة {number}',
+  onFormerWords: 'عند عبارة «{quote}»، في الصيغة {version} من المساهمات المجمّعة',
+  orphans: 'ملاحظات على فقرات من صيغة سابقة',
   suggested: 'المقترح: «{text}»',
   resolvedBy: 'سُوّيت من جانب \u2068{name}\u2069.',
   open: 'مفتوحة.',

@@ -106,6 +106,8 @@ export const exports = {
     editing: '{author} suggested a wording',
   },
   onWords: 'on “{quote}”, paragraph {number}',
+  onFormerWords: 'on “{quote}”, in version {version} of the compiled inputs',
+  orphans: 'Annotations on passages of an earlier version',
   suggested: 'Suggested: “{text}”',
   resolvedBy: 'Resolved by {name}.',
   open: 'Open.',

@@ -108,6 +108,8 @@ export const exports = {
     editing: '{author} propuso una redacción',
   },
   onWords: 'sobre «{quote}», párrafo {number}',
+  onFormerWords: 'sobre «{quote}», en la versión {version} de la compilación',
+  orphans: 'Anotaciones sobre pasajes de una versión anterior',
   suggested: 'Propuesta: «{text}»',
   resolvedBy: 'Resuelta por {name}.',
   open: 'Abierta.',

@@ -108,6 +108,8 @@ export const exports = {
     editing: '{author} a fait une proposition de libellé',
   },
   onWords: 'sur « {quote} », paragraphe {number}',
+  onFormerWords: 'sur « {quote} », dans la version {version} de la compilation',
+  orphans: 'Annotations sur des passages d’une version antérieure',
   suggested: 'Libellé proposé : « {text} »',
   resolvedBy: 'Réglée par {name}.',
   open: 'En suspens.',

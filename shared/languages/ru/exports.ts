@@ -109,6 +109,8 @@ export const exports = {
     editing: '{author}: предложенная формулировка',
   },
   onWords: 'к словам «{quote}», абзац {number}',
+  onFormerWords: 'к словам «{quote}» в версии {version} сводного текста',
+  orphans: 'Примечания к фрагментам прежней версии',
   suggested: 'Предложено: «{text}»',
   resolvedBy: 'Закрыто: {name}.',
   open: 'Открыто.',

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { translateIn } from '../../server/documents/dictionaries.ts';
+import { webAnnotations } from '../../server/documents/web-annotations.ts';
+import type { AnnotationEvent } from '../../shared/annotation/annotation.ts';
+import { type AnnotationId, idOf, type PassageId, type SectionId } from '../../shared/ids.ts';
+import type { MeetingEvent } from '../../shared/meeting.ts';
+import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
+import { textOf } from '../../shared/minutes/document.ts';
+import { skeletonOf } from '../../shared/minutes/skeleton.ts';
+import { standingAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
+import { createWording } from '../../shared/minutes/wording.ts';
+import { given } from '../support/given.ts';
+import { convocation, design, location, neutrality, sitting } from '../support/history.ts';
+import { dalia } from '../support/people.ts';
+
+const annotated = (id: string, passageId: PassageId): AnnotationEvent => ({
+  type: 'annotation.added',
+  annotationId: idOf<AnnotationId>(id),
+  passageId,
+  quote: { exact: 'neutral', prefix: '', suffix: '' },
+  position: { start: 0, end: 7 },
+  motivation: 'questioning',
+  text: 'What does neutral mean?',
+  replacement: null,
+  author: dalia.id,
+});
+/** The second version has dropped the passage on neutrality. */
+const second: MeetingEvent = {
+  type: 'compilation.published',
+  version: 2,
+  sections: [{ id: idOf<SectionId>('s1'), agendaItemId: design, number: '1', title: 'Design' }],
+  passages: [{ id: location, sectionId: idOf<SectionId>('s1'), number: '1.1' }],
+};
+const scene = given(
+  ...sitting,
+  annotated('before', neutrality),
+  annotated('kept', location),
+  second,
+  annotated('after', location),
+);
+
+describe('given annotations before and after a new version of the compiled inputs', () => {
+  test('N1 then each names the version on which it was made, as a log tells it that never said so', () => {
+    const versions = standingAnnotations(scene.meeting).map(({ id, version }) => [id, version]);
+    expect(versions).toEqual([
+      ['before', 1],
+      ['kept', 1],
+      ['after', 2],
+    ]);
+  });
+
+  test('N2 when they are taken as Web Annotations, then each targets the text in which its position counts', () => {
+    const { first } = webAnnotations(
+      convocation.meetingId,
+      standingAnnotations(scene.meeting),
+      'https://floor.example',
+    );
+    const sources = first.items.map(({ target }) => (typeof target === 'string' ? target : target.source));
+    expect(sources.map((source) => new URL(source).search + new URL(source).hash)).toEqual([
+      '?version=1#passage-neutrality',
+      '?version=1#passage-location',
+      '?version=2#passage-location',
+    ]);
+  });
+
+  test('N3 when the minutes are drafted, then one whose passage was dropped has a section of its own, and is not lost', async () => {
+    const skeleton = skeletonOf(scene.meeting, '', scene.at);
+    expect(skeleton.items.flatMap(({ annotations }) => annotations.map(({ id }) => id))).toEqual(['kept', 'after']);
+    expect(skeleton.orphans.map(({ id }) => id)).toEqual(['before']);
+    const wording = createWording('en', await translateIn('en'), 'Europe/Zurich');
+    const { blocks } = composeMinutes({ skeleton, textOf: () => [], seq: scene.seq }, wording);
+    const words = blocks.flatMap((block) =>
+      block.type === 'heading'
+        ? [block.text]
+        : block.type === 'paragraph'
+          ? [`${block.number} ${textOf(block.inlines)}`]
+          : [],
+    );
+    const at = words.indexOf('Annotations on passages of an earlier version');
+    expect(words[at + 1]).toMatch(/^3\.1 Dalia.* on .neutral., in version 1 of the compiled inputs/);
+  });
+});
