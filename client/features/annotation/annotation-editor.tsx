@@ -12,16 +12,17 @@ import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { Draft } from '../compilation/reading-desk.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { draftKey } from './draft-key.ts';
 import { WordDiff } from './word-diff.tsx';
 
 /** Where one writes: under the passage, with the quote before one's eyes. What is written is kept until it is in the log. */
 export function AnnotationEditor(props: { readonly draft: Draft }) {
   const t = useT();
   const desk = useReadingDesk();
-  const { send } = useMeeting();
+  const { meeting, person, send } = useMeeting();
   const announcer = useAnnouncer();
   const isSuggestion = () => props.draft.motivation === 'editing';
-  const key = () => `openfloor.draft.${props.draft.passageId}.${props.draft.motivation}.${props.draft.position.start}`;
+  const key = () => draftKey(meeting.sitting.convocation?.meetingId, person(), props.draft);
   const [text, setText] = createSignal(recall(key()) ?? '');
   const [replacement, setReplacement] = createSignal(
     recall(`${key()}.wording`) ?? untrack(() => props.draft.quote.exact),
