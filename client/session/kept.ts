@@ -1,23 +1,27 @@
+/** The two drawers of the browser: `lasting` outlives the tab, `tab` outlives a reload. */
+export type Drawer = 'lasting' | 'tab';
+const opened = (drawer: Drawer): Storage => (drawer === 'tab' ? sessionStorage : localStorage);
+
 /** What this browser keeps for its user. A browser that keeps nothing (private windows, full disks) is no error. */
-export function recall(key: string): string | null {
+export function recall(key: string, drawer: Drawer = 'lasting'): string | null {
   try {
-    return localStorage.getItem(key);
+    return opened(drawer).getItem(key);
   } catch {
     return null;
   }
 }
 
-export function keep(key: string, text: string): void {
+export function keep(key: string, text: string, drawer: Drawer = 'lasting'): void {
   try {
-    localStorage.setItem(key, text);
+    opened(drawer).setItem(key, text);
   } catch {
     // nothing is lost but the comfort
   }
 }
 
-export function forget(key: string): void {
+export function forget(key: string, drawer: Drawer = 'lasting'): void {
   try {
-    localStorage.removeItem(key);
+    opened(drawer).removeItem(key);
   } catch {
     // as above
   }

@@ -1,3 +1,5 @@
+import { forget, keep, recall } from '../../session/kept.ts';
+
 /** How somebody takes part on this device. `room`: silent, the room's device carries the sound. */
 export const WAYS = ['both', 'microphone', 'listen', 'room'] as const;
 export type Way = (typeof WAYS)[number];
@@ -10,9 +12,6 @@ export type JoinChoice = {
 
 /** Nobody's microphone opens by itself before they have agreed to it. */
 export const FIRST_CHOICE: JoinChoice = { way: 'both', opensItself: false };
-
-/** The two drawers of the browser: `lasting` outlives the tab, `tab` outlives a reload. */
-export type Drawers = { readonly lasting: Storage; readonly tab: Storage };
 
 const CHOICE = 'openfloor.join-choice';
 const joinedKey = (meetingId: string) => `openfloor.joined.${meetingId}`;
@@ -38,19 +37,16 @@ export function parseChoice(text: string | null): JoinChoice {
 export const followingLink = (choice: JoinChoice, search: string): JoinChoice =>
   new URLSearchParams(search).get('way') === 'room' ? { ...choice, way: 'room' } : choice;
 
-export const rememberedChoice = (drawers: Drawers): JoinChoice => parseChoice(drawers.lasting.getItem(CHOICE));
-
-export function rememberChoice(drawers: Drawers, choice: JoinChoice) {
-  drawers.lasting.setItem(CHOICE, JSON.stringify(choice));
-}
+export const rememberedChoice = (): JoinChoice => parseChoice(recall(CHOICE));
+export const rememberChoice = (choice: JoinChoice): void => keep(CHOICE, JSON.stringify(choice));
 
 /** The choice with which this tab is in the meeting; null when it has not joined, or has left. A reload keeps it. */
-export function joinedAs(drawers: Drawers, meetingId: string): JoinChoice | null {
-  const text = drawers.tab.getItem(joinedKey(meetingId));
+export function joinedAs(meetingId: string): JoinChoice | null {
+  const text = recall(joinedKey(meetingId), 'tab');
   return text === null ? null : parseChoice(text);
 }
 
-export function rememberJoined(drawers: Drawers, meetingId: string, choice: JoinChoice | null) {
-  if (choice === null) drawers.tab.removeItem(joinedKey(meetingId));
-  else drawers.tab.setItem(joinedKey(meetingId), JSON.stringify(choice));
+export function rememberJoined(meetingId: string, choice: JoinChoice | null): void {
+  if (choice === null) forget(joinedKey(meetingId), 'tab');
+  else keep(joinedKey(meetingId), JSON.stringify(choice), 'tab');
 }

@@ -15,8 +15,6 @@ import {
 } from './join-choice.ts';
 import { isAccepted } from './sending.ts';
 
-const drawers = () => ({ lasting: localStorage, tab: sessionStorage });
-
 /** In the room or remote: the room's own device is in the room, whatever it carries. */
 const modeFor = (way: Way, isRoomDevice: boolean): Mode => (way === 'room' || isRoomDevice ? 'room' : 'remote');
 
@@ -41,7 +39,7 @@ export function createJoining(meetingId: MeetingId) {
   });
   /** By "Leave" on another device, which leaves the meeting for the person: this device takes part no more. */
   function leftElsewhere(): void {
-    rememberJoined(drawers(), meetingId, null);
+    rememberJoined(meetingId, null);
     call.leave();
     setJoined(null);
     setWasLeftElsewhere(true);
@@ -58,8 +56,8 @@ export function createJoining(meetingId: MeetingId) {
     return accepted;
   }
   async function begin(choice: JoinChoice, mode: Mode) {
-    rememberChoice(drawers(), choice);
-    rememberJoined(drawers(), meetingId, choice);
+    rememberChoice(choice);
+    rememberJoined(meetingId, choice);
     setJoined(choice);
     setWasLeftElsewhere(false);
     forgetLink();
@@ -73,7 +71,7 @@ export function createJoining(meetingId: MeetingId) {
   }
   async function leave(): Promise<void> {
     isLeaving = true;
-    rememberJoined(drawers(), meetingId, null);
+    rememberJoined(meetingId, null);
     call.leave();
     await send({ type: 'attendance.leave' });
     setJoined(null);
@@ -89,10 +87,10 @@ export function createJoining(meetingId: MeetingId) {
     leave,
     /** Until one joins again. */
     wasLeftElsewhere,
-    remembered: (): JoinChoice => followingLink(rememberedChoice(drawers()), location.search),
+    remembered: (): JoinChoice => followingLink(rememberedChoice(), location.search),
     /** As this tab was in the meeting before it was loaded again; null when it was not. */
     before(): JoinChoice | null {
-      const before = joinedAs(drawers(), meetingId);
+      const before = joinedAs(meetingId);
       return before && followingLink(before, location.search);
     },
   };
