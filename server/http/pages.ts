@@ -3,20 +3,19 @@ import { refuse } from '../../shared/decision.ts';
 import { createClientFiles } from './client-files.ts';
 import type { HttpWorld } from './world.ts';
 
-/** The addresses of pages. The client shows them; here it only matters that they exist. */
-const PAGES = [
+/** The addresses of pages that the client has (client/app.tsx); here it only matters that they exist. */
+export const PAGES = [
   '/',
   '/consultations/new',
   '/consultations/:id',
   '/consultations/:id/contribute',
-  '/consultations/:id/compile',
+  '/consultations/:id/change',
   '/meetings/:id',
   '/meetings/:id/minutes',
   '/meetings/:id/screen',
-  '/meetings/:id/captions',
-  '/meetings/:id/booth/:language',
   '/sign-in',
   '/register',
+  '/account',
   '/people',
 ] as const;
 

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGES } from '../../server/http/pages.ts';
 import { type HttpServer, startHttp } from '../support/http-server.ts';
 
 const DOCUMENT = '<!doctype html><title>Openfloor</title>';
@@ -29,7 +30,7 @@ describe('pages and files', () => {
 
   const fetchOf = (url: string, headers: Record<string, string> = {}) => server.app.inject({ url, headers });
 
-  test.each(['/', '/sign-in', '/consultations/cl-15-31/compile', '/meetings/2015-09-28', '/meetings/m/booth/fr'])(
+  test.each(['/', '/sign-in', '/account', '/consultations/cl-15-31/change', '/meetings/2015-09-28'])(
     'the page %s is the one document, to be asked for anew each time',
     async (url) => {
       const answer = await fetchOf(url, html);
@@ -37,6 +38,17 @@ describe('pages and files', () => {
       expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
       expect(answer.headers['cache-control']).toBe('no-cache');
     },
+  );
+
+  test('the pages are those that the client has', () => {
+    const app = readFileSync(new URL('../../client/app.tsx', import.meta.url), 'utf8');
+    const paths = [...app.matchAll(/path="([^"]+)"/g)].map(([, path]) => path).filter((path) => path !== '*');
+    expect([...PAGES].sort()).toEqual(paths.sort());
+  });
+
+  test.each(['/meetings/m/captions', '/meetings/m/booth/fr', '/consultations/cl-15-31/compile'])(
+    'the page %s, which is still to come, is not found',
+    async (url) => expect((await fetchOf(url, html)).statusCode).toBe(404),
   );
 
   test('an address that is no page shows the document as not found; a program hears it in JSON', async () => {
