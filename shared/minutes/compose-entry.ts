@@ -5,14 +5,14 @@ import type { Wording } from './wording.ts';
 
 /** A decision, or an action with who is responsible and by when. */
 export function composeEntry(entry: EntrySkeleton, wording: Wording): readonly Block[] {
-  const { t, stop, gap, isolate } = wording;
+  const { t, stop, gap, isolate, sentence } = wording;
   const title = t(entry.action === null ? 'exports.decided' : 'exports.action');
   const anchor = { kind: entry.action === null ? 'decision' : 'action', id: entry.id } as const;
   return [
     numbered(
       [
         strong(`${title}${stop}${gap}`),
-        plain(isolate(entry.text)),
+        plain(isolate(sentence(entry.text))),
         ...responsible(entry, wording),
         ...composeSpokenTo(entry.about, t('exports.about'), wording),
       ],
@@ -21,8 +21,9 @@ export function composeEntry(entry: EntrySkeleton, wording: Wording): readonly B
   ];
 }
 
-function responsible({ action }: EntrySkeleton, { t, day, stop, gap, isolate }: Wording): readonly Inline[] {
+function responsible({ action }: EntrySkeleton, { t, day, gap, isolate, sentence }: Wording): readonly Inline[] {
   if (action === null) return [];
   const due = action.due === null ? '' : `${t('exports.comma')}${t('exports.due', { day: day(action.due) })}`;
-  return [plain(`${gap}${t('exports.responsible', { name: isolate(action.responsible) })}${due}${stop}`)];
+  const told = `${t('exports.responsible', { name: isolate(action.responsible) })}${due}`;
+  return [plain(`${gap}${sentence(told)}`)];
 }

@@ -15,6 +15,7 @@ export function createWording(language: Language, t: Translate, timeZone: string
   const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const direction = directionOf(language);
+  const stop = t('exports.stop').trimEnd();
   const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   const part = (name: 'long' | 'shortOffset', at: number) =>
     new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: name })
@@ -24,8 +25,11 @@ export function createWording(language: Language, t: Translate, timeZone: string
     language,
     t,
     /** What ends a sentence, and what stands before the next. */
-    stop: t('exports.stop').trimEnd(),
+    stop,
     gap: t('exports.stop').endsWith(' ') ? ' ' : '',
+    /** With its full stop, where it does not end in one, or in a mark of another kind. */
+    sentence: (words: string): string =>
+      /[.!?…。！？؟]\p{M}*[)»”"'\u2069]*$/u.test(words.trimEnd()) ? words : `${words}${stop}`,
     /** `10:05` */
     time: (at: number): string => clock.format(at),
     /** `Central European Summer Time, GMT+2` */

@@ -136,6 +136,29 @@ describe('Given speaking and waiting times, when the record is written', () => {
     expect((await composed(given(...prepared))).document.blocks.filter(isBars)).toEqual([]));
 });
 
+describe('Given a decision and an action, when the record is written', () => {
+  test('then their sentences end in one full stop each, whatever they were written with', async () => {
+    const entry = (id: string, text: string) => ({
+      entryId: idOf<EntryId>(id),
+      agendaItemId: design,
+      text,
+      about: null,
+    });
+    const by = { recordedBy: rafael.id };
+    const scene = given(
+      ...sitting,
+      { type: 'minutes.decision-recorded', ...entry('d1', 'The report was noted'), ...by },
+      { type: 'minutes.action-recorded', ...entry('a1', 'Send it.'), responsible: 'Sofia', due: '2015-10-01', ...by },
+    );
+    const { document } = await composed(scene, 'ru');
+    const told = document.blocks.filter(isParagraph).filter(({ anchor }) => anchor !== null);
+    expect(told.map(({ inlines }) => textOf(inlines))).toEqual([
+      'Решение. The report was noted.',
+      'Поручение. Send it. Ответственный: Sofia, до 1 октября 2015 г.',
+    ]);
+  });
+});
+
 describe('Given names and texts in Latin letters, when the record is written in Arabic', () => {
   test('then its own sentences run from right to left all the same', async () => {
     const decided = {
