@@ -1,11 +1,11 @@
 import { createMemo, For, Show } from 'solid-js';
 import { MOTIVATIONS, type Motivation } from '../../../shared/annotation/annotation.ts';
+import type { PassageText } from '../../../shared/protocol/http-compilation.ts';
 import { useT } from '../../session/language-context.tsx';
-import type { Passage } from '../compilation/published-compilation.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 
 /** Beside a passage: how many open annotations of each kind it has. Each count opens the threads. */
-export function MarginRail(props: { readonly passage: Passage }) {
+export function MarginRail(props: { readonly passage: PassageText }) {
   const t = useT();
   const desk = useReadingDesk();
   const counts = createMemo(() => {

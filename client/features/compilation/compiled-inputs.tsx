@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
+import type { CompilationText, PassageText } from '../../../shared/protocol/http-compilation.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
@@ -9,7 +10,6 @@ import { SelectionToolbar } from '../annotation/selection-toolbar.tsx';
 import { moveAmongPassages } from './keyboard.ts';
 import './compilation.css';
 import { createFollowing } from './pointer.ts';
-import type { Passage, Published } from './published-compilation.ts';
 import { useReadingDesk } from './reading-desk-context.tsx';
 import { SectionView } from './section-view.tsx';
 
@@ -43,14 +43,14 @@ export function CompiledInputs() {
   );
 }
 
-function Document(props: { readonly published: Published }) {
+function Document(props: { readonly published: CompilationText }) {
   const t = useT();
   const formats = useFormats();
   const { meeting } = useMeeting();
   const desk = useReadingDesk();
   const [all, setAll] = createSignal(false);
   const [find, setFind] = createSignal('');
-  const [reached, setReached] = createSignal<Passage | null>(null);
+  const [reached, setReached] = createSignal<PassageText | null>(null);
   const following = createFollowing(() => meeting.compilation.pointedAt);
 
   const item = () => meeting.agenda.items.find((candidate) => candidate.id === meeting.agenda.current);

@@ -1,18 +1,18 @@
 import MapPin from 'lucide-solid/icons/map-pin';
 import { For, Show } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
+import type { PassageText } from '../../../shared/protocol/http-compilation.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { AnnotationEditor } from '../annotation/annotation-editor.tsx';
 import { MarginRail } from '../annotation/margin-rail.tsx';
 import { PaintedAnnotation } from '../annotation/painted-annotation.tsx';
-import type { Passage } from './published-compilation.ts';
 import { useReadingDesk } from './reading-desk-context.tsx';
 import { Sources } from './sources.tsx';
 
 type Props = {
-  readonly passage: Passage;
+  readonly passage: PassageText;
   /** The one passage that Tab reaches; arrow keys go on from it. */
   readonly reachable: boolean;
   readonly onReached: () => void;

@@ -1,43 +1,14 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
-import type { AgendaItemId, ContributionId, MeetingId, PassageId, SectionId } from '../../../shared/ids.ts';
+import type { MeetingId } from '../../../shared/ids.ts';
+import type { CompilationText } from '../../../shared/protocol/http-compilation.ts';
 import { isFailure, request } from '../../session/request.ts';
 
-export type Source = {
-  readonly contributionId: ContributionId;
-  readonly organisation: string;
-  readonly paragraph: number;
-};
-export type Passage = {
-  readonly id: PassageId;
-  readonly sectionId: SectionId;
-  readonly number: string;
-  readonly text: string;
-  /** BCP 47; decides direction and voice. */
-  readonly language: string;
-  readonly sources: readonly Source[];
-};
-export type Section = {
-  readonly id: SectionId;
-  readonly agendaItemId: AgendaItemId;
-  readonly number: string;
-  readonly title: string;
-  readonly lead: string;
-};
-
 /** The compilation as people read it: fetched beside the log, immutable per version. */
-export type Published = {
-  readonly version: number;
-  readonly date: string;
-  readonly introduction: string;
-  readonly sections: readonly Section[];
-  readonly passages: readonly Passage[];
-};
-
 export type Reading =
   | { readonly state: 'none' }
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
-  | { readonly state: 'there'; readonly published: Published };
+  | { readonly state: 'there'; readonly published: CompilationText };
 
 const RETRY_MS = 5000;
 
@@ -49,7 +20,10 @@ export function createPublished(meetingId: MeetingId, version: Accessor<number>)
 
   async function fetchVersion(wanted: number): Promise<void> {
     clearTimeout(retry);
-    const answer = await request<Published>('GET', `/api/meetings/${meetingId}/compilation.json?version=${wanted}`);
+    const answer = await request<CompilationText>(
+      'GET',
+      `/api/meetings/${meetingId}/compilation.json?version=${wanted}`,
+    );
     if (wanted !== version()) return;
     if (!isFailure(answer)) return void setReading({ state: 'there', published: answer });
     setReading({ state: 'failed' });

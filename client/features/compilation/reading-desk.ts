@@ -3,7 +3,8 @@ import type { Selectors } from '../../../shared/annotation/anchoring.ts';
 import type { Annotation, Motivation } from '../../../shared/annotation/annotation.ts';
 import type { AnnotationId, MeetingId, PassageId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
-import { createPublished, type Passage } from './published-compilation.ts';
+import type { PassageText } from '../../../shared/protocol/http-compilation.ts';
+import { createPublished } from './published-compilation.ts';
 
 /** An annotation that is being written: on which words, and what for. */
 export type Draft = Selectors & {
@@ -23,7 +24,7 @@ export function createReadingDesk(meetingId: MeetingId, meeting: Meeting) {
     return now.state === 'there' ? now.published : null;
   };
   const passages = createMemo(
-    () => new Map(published()?.passages.map((passage): [PassageId, Passage] => [passage.id, passage])),
+    () => new Map(published()?.passages.map((passage): [PassageId, PassageText] => [passage.id, passage])),
   );
   const byPassage = createMemo(() => grouped(meeting));
   const annotationsOf = (id: PassageId): readonly AnnotationId[] => byPassage().get(id) ?? [];

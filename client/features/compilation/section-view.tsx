@@ -1,16 +1,16 @@
 import { createMemo, For, Show } from 'solid-js';
+import type { PassageText, SectionText } from '../../../shared/protocol/http-compilation.ts';
 import { useT } from '../../session/language-context.tsx';
 import { PassageView } from './passage-view.tsx';
-import type { Passage, Section } from './published-compilation.ts';
 import { useReadingDesk } from './reading-desk-context.tsx';
 
 type Props = {
-  readonly section: Section;
+  readonly section: SectionText;
   /** Not where the heading above says the same. */
   readonly titled: boolean;
   readonly find: string;
   readonly reachable: string | null;
-  readonly onReached: (passage: Passage) => void;
+  readonly onReached: (passage: PassageText) => void;
 };
 
 /** A section of the compilation: what it is about, then its passages, or those of them that hold the words looked for. */
@@ -45,5 +45,5 @@ export function SectionView(props: Props) {
   );
 }
 
-const holds = (passage: Passage, find: string): boolean =>
+const holds = (passage: PassageText, find: string): boolean =>
   find === '' || passage.number === find || passage.text.toLocaleLowerCase().includes(find.toLocaleLowerCase());

@@ -20,8 +20,6 @@ export const compilation = {
   pointHere: 'الإشارة إلى هنا',
   stopPointing: 'إنهاء الإشارة إلى هنا',
   source: '\u2068{organisation}\u2069، الفقرة {paragraph}',
-  openingContribution: 'جارٍ فتح المساهمة …',
-  contributionFailed: 'تعذّر جلب المساهمة. أغلق هذه النافذة وأعد المحاولة.',
   find: 'بحث في المساهمات المجمّعة',
   found: {
     zero: 'لا فقرة تضم هذه الكلمات',

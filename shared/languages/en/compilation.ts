@@ -9,8 +9,6 @@ export const compilation = {
   pointHere: 'Point here',
   stopPointing: 'Stop pointing here',
   source: '{organisation}, ¶ {paragraph}',
-  openingContribution: 'Opening the contribution …',
-  contributionFailed: 'The contribution could not be fetched. Close this and try again.',
   find: 'Find in the compiled inputs',
   found: { one: '{count} passage holds these words', other: '{count} passages hold these words' },
   thisItem: 'This item only',

@@ -12,8 +12,6 @@ export const compilation = {
   pointHere: 'Señalar aquí',
   stopPointing: 'Dejar de señalar aquí',
   source: '{organisation}, ¶ {paragraph}',
-  openingContribution: 'Abriendo la contribución …',
-  contributionFailed: 'No se ha podido obtener la contribución. Cierre esta ventana e inténtelo de nuevo.',
   find: 'Buscar en las contribuciones compiladas',
   found: {
     one: '{count} pasaje contiene estas palabras',

@@ -12,8 +12,6 @@ export const compilation = {
   pointHere: 'Désigner ce passage',
   stopPointing: 'Ne plus désigner ce passage',
   source: '{organisation}, § {paragraph}',
-  openingContribution: 'Ouverture de la contribution…',
-  contributionFailed: 'La contribution n’a pas pu être chargée. Fermez cette fenêtre et réessayez.',
   find: 'Rechercher dans les contributions compilées',
   found: { one: '{count} passage contient ces mots', other: '{count} passages contiennent ces mots' },
   thisItem: 'Ce point seulement',

@@ -17,8 +17,6 @@ export const compilation = {
   pointHere: 'Указать сюда',
   stopPointing: 'Больше не указывать сюда',
   source: '{organisation}, ¶ {paragraph}',
-  openingContribution: 'Вклад открывается …',
-  contributionFailed: 'Не удалось получить вклад. Закройте это окно и повторите попытку.',
   find: 'Найти в сводном тексте',
   found: {
     one: 'Эти слова есть в {count} фрагменте',

@@ -12,8 +12,6 @@ export const compilation = {
   pointHere: '指向此处',
   stopPointing: '停止指向此处',
   source: '{organisation}，¶ {paragraph}',
-  openingContribution: '正在打开文稿…',
-  contributionFailed: '无法获取该文稿。请关闭后重试。',
   find: '在意见汇编中查找',
   found: { other: '{count} 个段落包含这些文字' },
   thisItem: '仅此议程项目',
