@@ -1,8 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { playwrightTally, sentence, sum, vitestTally, withExitCode } from '../../tools/checks/tally.mjs';
+import { fetchFile } from '../../tools/setup/fetch-file.mjs';
 import { fingerprint } from '../../tools/setup/fingerprint.mjs';
 import { satisfied } from '../../tools/setup/lock-file.mjs';
 import { atLeast } from '../../tools/setup/node-version.mjs';
@@ -63,6 +66,44 @@ describe('given a file that is said to be the media worker', () => {
     writeFileSync(script, '#!/bin/sh\nexit 0\n', { mode: 0o755 });
     expect(runs(script)).toBe(false);
     expect(runs(join(folder, 'absent'))).toBe(false);
+  });
+});
+
+describe('given a file that has to be fetched', () => {
+  /** Sends one letter every `every` ms, `letters` of them, of ten that it has promised. */
+  const serverOf = (every: number, letters: number) =>
+    createServer((request, answer) => {
+      answer.writeHead(request.url === '/file' ? 200 : 404, { 'content-length': 10 });
+      let sent = 0;
+      const timer = setInterval(() => {
+        if (sent < letters) answer.write('x');
+        sent += 1;
+        if (sent === 10) answer.end();
+      }, every);
+      answer.on('close', () => clearInterval(timer));
+    });
+  async function fetchFrom(server: ReturnType<typeof serverOf>, name: string) {
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const said: string[] = [];
+    const fetched = await fetchFile(`http://127.0.0.1:${port}/${name}`, join(folder, 'file'), (t) => said.push(t), 300)
+      .catch((error: Error) => error.message)
+      .finally(() => {
+        server.closeAllConnections();
+        server.close();
+      });
+    return { fetched, said };
+  }
+
+  it('when it comes slowly but steadily, then it arrives, however long that takes, and progress is told', async () => {
+    const { fetched, said } = await fetchFrom(serverOf(60, 10), 'file');
+    expect([fetched, readFileSync(join(folder, 'file'), 'utf8')]).toEqual([true, 'xxxxxxxxxx']);
+    expect(said.at(-1)).toBe('fetching 0.0 MB of 0.0 MB');
+  });
+
+  it('when it stalls, then it is given up; when it is not there, then that is said', async () => {
+    expect((await fetchFrom(serverOf(60, 3), 'file')).fetched).toMatch(/nothing came|abort/i);
+    expect((await fetchFrom(serverOf(1, 10), 'other')).fetched).toBe(false);
   });
 });
 

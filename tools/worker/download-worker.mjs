@@ -1,11 +1,11 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { release } from 'node:os';
 import { join } from 'node:path';
+import { fetchFile } from '../setup/fetch-file.mjs';
 import { run } from '../setup/run.mjs';
 import { mediasoupVersion, runs } from './worker-cache.mjs';
 
 const RELEASES = 'https://github.com/versatica/mediasoup/releases/download';
-const TIMEOUT_MS = 20_000;
 
 /** Address of mediasoup's own build, named as its npm-scripts.mjs does. */
 function address() {
@@ -15,23 +15,22 @@ function address() {
   return `${base}/${version}/mediasoup-worker-${version}-${process.platform}-${process.arch}${kernel}.tgz`;
 }
 
-/** @param {string} folder */
-async function fetchInto(folder) {
-  const response = await fetch(address(), { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  if (!response.ok) return false;
-  writeFileSync(join(folder, 'worker.tgz'), Buffer.from(await response.arrayBuffer()));
+/** @param {string} folder @param {(text: string) => void} say */
+async function fetchInto(folder, say) {
+  if (!(await fetchFile(address(), join(folder, 'worker.tgz'), say))) return false;
   return (await run('tar', ['-xzf', 'worker.tgz'], { cwd: folder })).code === 0;
 }
 
 /**
  * Fetches the worker that mediasoup's authors built for this machine.
  * @param {string} folder an empty folder to work in
+ * @param {(text: string) => void} say
  * @returns {Promise<string | undefined>} a worker that runs here, or nothing (no network, no such build, other libraries)
  */
-export async function downloadWorker(folder) {
+export async function downloadWorker(folder, say) {
   if (process.env.MEDIASOUP_SKIP_WORKER_PREBUILT_DOWNLOAD) return undefined;
   const worker = join(folder, process.platform === 'win32' ? 'mediasoup-worker.exe' : 'mediasoup-worker');
-  const arrived = await fetchInto(folder).catch(() => false);
+  const arrived = await fetchInto(folder, say).catch(() => false);
   if (!arrived) return undefined;
   chmodSync(worker, 0o755);
   return runs(worker) ? worker : undefined;

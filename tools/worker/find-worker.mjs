@@ -22,7 +22,7 @@ function keep(worker) {
 /** @param {string} folder @param {(text: string) => void} say */
 async function make(folder, say) {
   say('fetching');
-  const fetched = await downloadWorker(folder);
+  const fetched = await downloadWorker(folder, say);
   if (fetched) return { note: 'fetched', value: keep(fetched) };
   say('building from source, which takes some minutes');
   const built = await buildWorker(folder, say);
