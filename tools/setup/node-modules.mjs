@@ -1,8 +1,9 @@
-import { exists, needPackages } from './debian-packages.mjs';
+import { needPackages } from './debian-packages.mjs';
 import { installedAsLocked } from './lock-file.mjs';
 import { headersEnvironment } from './node-headers.mjs';
 import { run } from './run.mjs';
 import { SetupError } from './setup-error.mjs';
+import { exists } from './signs.mjs';
 
 const COMPILER = ['python3', 'make', 'g++'];
 
