@@ -1,8 +1,9 @@
 import { longChecks, quickChecks } from './checks/checks.mjs';
 import { runChecks } from './checks/run-checks.mjs';
 import { nothing, oneCheck, sentence, sum } from './checks/tally.mjs';
-import { findBrowser, needFonts } from './setup/browser.mjs';
+import { findBrowser } from './setup/browser.mjs';
 import { buildClient } from './setup/client-build.mjs';
+import { needFonts } from './setup/fonts.mjs';
 import { installPackages } from './setup/node-modules.mjs';
 import { checkNode } from './setup/node-version.mjs';
 import { SetupError } from './setup/setup-error.mjs';

@@ -23,17 +23,3 @@ export async function findBrowser(say) {
     throw new SetupError('Chromium is installed but does not start. Set CHROMIUM_BIN to a Chromium that does.');
   return { note: installed, value: installed };
 }
-
-/**
- * Sees to the fonts with which documents in six languages are set.
- * @param {(text: string) => void} say
- * @returns {Promise<{ note: string, value: undefined }>}
- */
-export async function needFonts(say) {
-  await needPackages(
-    ['fonts-noto-core', 'fonts-noto-cjk', 'poppler-utils'],
-    'Setting and reading documents in six languages',
-    say,
-  );
-  return { note: 'Noto', value: undefined };
-}

@@ -6,9 +6,14 @@ import { SetupError } from './setup-error.mjs';
 
 /** @typedef {{ note: string, value: readonly string[] }} Loaded what there is to say about the sample's accounts */
 
+const folder = () => resolve(root, process.env.DATA_DIR || './data');
+
+/** Whether the data folder holds a database already. */
+export const isInUse = () => existsSync(join(folder(), 'openfloor.db'));
+
 /** @returns {Loaded} */
-function inUse(/** @type {string} */ folder) {
-  const accounts = join(folder, 'demo-accounts.txt');
+function describe() {
+  const accounts = join(folder(), 'demo-accounts.txt');
   return { note: existsSync(accounts) ? `in use; accounts of the sample: ${accounts}` : 'in use', value: [] };
 }
 
@@ -17,13 +22,12 @@ function inUse(/** @type {string} */ folder) {
  * @returns {Promise<Loaded>}
  */
 export async function loadSample() {
-  const folder = resolve(root, process.env.DATA_DIR || './data');
-  const used = existsSync(join(folder, 'openfloor.db'));
-  if (used && !process.env.DEMO_PASSWORD) return inUse(folder);
+  const used = isInUse();
+  if (used && !process.env.DEMO_PASSWORD) return describe();
   /** @type {string[]} */
   const said = [];
   const args = ['--import', 'tsx', inProject('tools/load-sample.ts')];
   const { code, tail } = await run(process.execPath, args, { onLine: (line) => said.push(line) });
   if (code !== 0) throw new SetupError(tail, code);
-  return used ? inUse(folder) : { note: `sample loaded into ${folder}`, value: said };
+  return used ? describe() : { note: `sample loaded into ${folder()}`, value: said };
 }
