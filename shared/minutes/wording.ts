@@ -16,6 +16,7 @@ export function createWording(language: Language, t: Translate, timeZone: string
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const direction = directionOf(language);
   const stop = t('exports.stop').trimEnd();
+  const gap = t('exports.stop').endsWith(' ') ? ' ' : '';
   const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   const part = (name: 'long' | 'shortOffset', at: number) =>
     new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: name })
@@ -26,10 +27,12 @@ export function createWording(language: Language, t: Translate, timeZone: string
     t,
     /** What ends a sentence, and what stands before the next. */
     stop,
-    gap: t('exports.stop').endsWith(' ') ? ' ' : '',
-    /** With its full stop, where it does not end in one, or in a mark of another kind. */
-    sentence: (words: string): string =>
-      /[.!?…。！？؟]\p{M}*[)»”"'\u2069]*$/u.test(words.trimEnd()) ? words : `${words}${stop}`,
+    gap,
+    /** With its full stop, where it does not end in one; Latin words in Chinese bring their space along. */
+    sentence: (words: string): string => {
+      if (!/[.!?…。！？؟][)»”"'\u2069]*$/u.test(words)) return `${words}${stop}`;
+      return gap === '' && /[.!?]$/.test(words) ? `${words} ` : words;
+    },
     /** `10:05` */
     time: (at: number): string => clock.format(at),
     /** `Central European Summer Time, GMT+2` */
