@@ -32,6 +32,7 @@ function disposition({ shown, file }: Export): string {
   const plain = file
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]|["\\%]/g, '')
+    .trim()
     .replace(/\s+/g, '-');
   const encoded = encodeURIComponent(file).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `${shown ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encoded}`;

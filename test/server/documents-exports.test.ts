@@ -126,6 +126,7 @@ describe('Given a meeting with an intervention, an annotation, a decision and a 
   test('when a French reader takes them, then dates and countries are French and the file has a name', async () => {
     const answer = await get('minutes.md?lang=fr');
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[^"]+\.md"; filename\*=UTF-8''/);
+    expect((await get('minutes.md?lang=ar')).headers.get('content-disposition')).toContain('filename="2015-09-28.md"');
     const markdown = await answer.text();
     expect(markdown).toContain('28 septembre 2015');
     expect(markdown).toContain('Suisse');
