@@ -3,7 +3,6 @@ import type { exports as english } from '../en/exports.ts';
 
 /** What is said of a speaker is said in nouns: «مداخلة», not «تحدّث», which would have to agree with who spoke. */
 export const exports = {
-  minutesTitle: 'المحضر: {title}',
   compilationTitle: 'المساهمات المجمّعة: {title}',
   comma: '، ',
   colon: ': ',
@@ -65,10 +64,8 @@ export const exports = {
   attendance: 'الحضور',
   times: 'أوقات الكلام والانتظار',
   nothing: 'لم يصل الاجتماع إلى هذا البند.',
-  nobodySpoke: 'لم يأخذ أحد الكلمة.',
 
   taken: 'كان البند قيد النظر {spans}.',
-  chaired: 'رئاسة الاجتماع: {names}.',
   attended: {
     zero: 'لم يحضر أحد: {room} في القاعة، {remote} عن بُعد.',
     one: 'حضر شخص واحد: {room} في القاعة، {remote} عن بُعد.',
@@ -110,7 +107,6 @@ export const exports = {
   toAnnotation: 'ملاحظة على الفقرة {number} («{quote}»)',
   toIntervention: 'مداخلة {name}',
   goneWords: 'فقرة لم تعد موجودة',
-  see: 'انظر ',
   spokenToIn: 'جرى تناولها في ',
   place: 'الترتيب {position} في القائمة. {reason}',
 

@@ -24,7 +24,7 @@ export const people = {
     found: 'لا أحد يطابق ما تبحث عنه.',
   },
   'clear-search': 'إظهار الجميع',
-  presence: { absent: 'غير حاضر', room: 'في القاعة', remote: 'عن بُعد', away: 'منقطع' },
+  presence: { room: 'في القاعة', remote: 'عن بُعد', away: 'منقطع' },
   role: 'دور {name}',
   admit: 'قبول',
   'admit-name': 'قبول {name}',

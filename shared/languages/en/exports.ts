@@ -1,6 +1,5 @@
 /** What stands in the documents that leave the meeting. */
 export const exports = {
-  minutesTitle: 'Minutes: {title}',
   compilationTitle: 'Compilation of the contributions: {title}',
   comma: ', ',
   colon: ': ',
@@ -49,10 +48,8 @@ export const exports = {
   attendance: 'Attendance',
   times: 'Speaking and waiting times',
   nothing: 'The meeting did not come to this item.',
-  nobodySpoke: 'Nobody took the floor.',
 
   taken: 'The item was before the meeting {spans}.',
-  chaired: '{names} chaired the meeting.',
   attended: {
     one: '{count} person attended: {room} in the room, {remote} remotely.',
     other: '{count} people attended: {room} in the room, {remote} remotely.',
@@ -90,7 +87,6 @@ export const exports = {
   toAnnotation: 'an annotation to paragraph {number} (“{quote}”)',
   toIntervention: 'the intervention of {name}',
   goneWords: 'a paragraph that is no longer there',
-  see: 'see ',
   spokenToIn: 'Spoken to in ',
   place: 'Place {position} on the list. {reason}',
 

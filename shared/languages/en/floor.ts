@@ -11,7 +11,6 @@ export const floor = {
   yoursIsReadOut: 'Your written intervention has the floor: the moderator reads it out.',
   youAreNext: 'You are next on the list of speakers.',
   yourPlace: 'You are {place} on the list of speakers.',
-  floorEnded: 'Your intervention has ended.',
   speakingTo: 'speaking to {what}',
   passage: 'paragraph {number}',
   annotationOf: 'an annotation to paragraph {number}',
@@ -19,13 +18,10 @@ export const floor = {
   speaksIn: 'in {language}',
   readOutBy: 'Written intervention, read out by {name}',
   readOutByModerator: 'Written intervention, read out by the moderator',
-  remaining: '{time}',
   ofTime: 'of {time} left',
   overTime: 'over the time of {time}',
   clockStopped: 'The clock stands still while the meeting is suspended.',
   countdownLabel: 'Speaking time',
-  countdownLeft: '{time} left',
-  countdownOver: '{time} over',
 
   request: 'Request the floor',
   withdraw: 'Withdraw',
@@ -39,7 +35,6 @@ export const floor = {
   onDeck: 'you are next',
   asking: 'Asking …',
   end: 'End intervention',
-  notOpenYet: 'The list of speakers opens with the first agenda item.',
 
   place: {
     p1: 'first',
@@ -97,11 +92,7 @@ export const floor = {
   emptyHint: 'Requests appear here in the order in which they will be heard.',
   noItem: 'No agenda item is before the meeting',
   noItemHint: 'The list of speakers belongs to an agenda item. It opens when the chair takes one.',
-  count: { one: '{count} request', other: '{count} requests' },
-  more: { one: 'and {count} more', other: 'and {count} more' },
-  guest: 'no account',
   written: 'written',
-  enteredBy: 'entered by {name}',
   resumes: 'goes on with {time}',
   movedBy: 'moved by {name}',
 

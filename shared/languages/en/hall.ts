@@ -69,7 +69,6 @@ export const hall = {
     lead: 'How do you take part?',
     send: 'Join the meeting',
     later: 'Look around first',
-    joining: 'Joining …',
     both: 'With microphone and camera',
     bothHint: 'You are seen when you have the floor; your microphone opens with the floor alone.',
     microphone: 'With microphone only',
@@ -89,7 +88,6 @@ export const hall = {
     previewTry: 'Try the microphone',
     previewBlocked:
       'The browser does not give access to the microphone. Allow it in the address bar, or join to listen.',
-    failed: 'You are in the meeting, but sound and picture did not start: {reason}',
   },
   leave: 'Leave',
   left: 'You have left the meeting. Your place on the list is kept until the item ends.',

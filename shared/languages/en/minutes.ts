@@ -8,12 +8,10 @@ export const minutes = {
   itemOption: '{number}. {title}',
   textOf: 'Text of the minutes, item {number}: {title}',
   emptyText: 'Nothing has been written on this item yet.',
-  emptyHint: 'The rapporteurs write here; times, speakers and decisions stand in the minutes by themselves.',
   startWriting: 'Write what was said. Times, speakers and decisions stand in the minutes by themselves.',
   noItems: 'The agenda has no items yet',
   noItemsHint: 'The minutes have one section for each agenda item.',
   loading: 'Opening the text …',
-  writers: { one: '{count} person is writing', other: '{count} people are writing' },
   saved: {
     opening: 'Opening',
     saved: 'Saved',
@@ -27,7 +25,6 @@ export const minutes = {
   tooMuch: 'This is too much to insert at once. Nothing has been changed: insert it in parts.',
   copyRefused: 'Copy my words',
   copied: 'Copied.',
-  readOnly: 'The rapporteurs, the secretary and the chair write this text.',
   noLongerWriter: 'You can no longer write the minutes.',
   nowWriter: 'You can now write the minutes.',
   toolbar: 'Format',
@@ -85,7 +82,6 @@ export const minutes = {
   },
   take: 'Take away',
   takeAs: 'Take the minutes away as a file',
-  takeIn: 'Language of the headings',
   formats: {
     docx: 'Word (DOCX)',
     pdf: 'PDF',
@@ -104,8 +100,6 @@ export const minutes = {
   made: 'The file {name} is ready.',
   takeFailed: 'The file could not be made. Try again.',
   print: 'Print',
-  attendance: 'Attendance',
-  contents: 'Sections',
   publicNotYet: 'The minutes are not public yet',
   publicNotYetHint:
     'They can be read here by everybody once the meeting is closed. Members read the draft when they are signed in.',

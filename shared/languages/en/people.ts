@@ -21,7 +21,7 @@ export const people = {
     found: 'Nobody matches what you are looking for.',
   },
   'clear-search': 'Show everybody',
-  presence: { absent: 'not present', room: 'in the room', remote: 'remote', away: 'away' },
+  presence: { room: 'in the room', remote: 'remote', away: 'away' },
   role: 'Role of {name}',
   admit: 'Admit',
   'admit-name': 'Admit {name}',

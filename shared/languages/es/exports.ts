@@ -2,7 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { exports as english } from '../en/exports.ts';
 
 export const exports = {
-  minutesTitle: 'Acta: {title}',
   compilationTitle: 'Compilación de las contribuciones: {title}',
   comma: ', ',
   colon: ': ',
@@ -50,10 +49,8 @@ export const exports = {
   attendance: 'Asistencia',
   times: 'Tiempos de palabra y de espera',
   nothing: 'La reunión no llegó a este punto.',
-  nobodySpoke: 'Nadie hizo uso de la palabra.',
 
   taken: 'El punto se examinó {spans}.',
-  chaired: 'Presidencia de la reunión: {names}.',
   attended: {
     one: 'Asistió {count} persona: {room} en la sala, {remote} a distancia.',
     many: 'Asistieron {count} personas: {room} en la sala, {remote} a distancia.',
@@ -92,7 +89,6 @@ export const exports = {
   toAnnotation: 'una anotación al párrafo {number} («{quote}»)',
   toIntervention: 'la intervención de {name}',
   goneWords: 'un párrafo que ya no existe',
-  see: 'véase ',
   spokenToIn: 'Tratada en ',
   place: 'Lugar {position} en la lista. {reason}',
 

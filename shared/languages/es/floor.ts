@@ -14,7 +14,6 @@ export const floor = {
   yoursIsReadOut: 'Su intervención escrita tiene la palabra: la lee el moderador.',
   youAreNext: 'Es usted el siguiente en la lista de oradores.',
   yourPlace: 'Su lugar en la lista de oradores: {place}.',
-  floorEnded: 'Su intervención ha terminado.',
   speakingTo: 'se refiere a: {what}',
   passage: 'párrafo {number}',
   annotationOf: 'una anotación al párrafo {number}',
@@ -22,13 +21,10 @@ export const floor = {
   speaksIn: 'en {language}',
   readOutBy: 'Intervención escrita, leída por {name}',
   readOutByModerator: 'Intervención escrita, leída por el moderador',
-  remaining: '{time}',
   ofTime: 'restante de {time}',
   overTime: 'por encima del tiempo de {time}',
   clockStopped: 'El reloj está parado mientras la reunión está suspendida.',
   countdownLabel: 'Tiempo de palabra',
-  countdownLeft: 'quedan {time}',
-  countdownOver: 'exceso de {time}',
 
   request: 'Pedir la palabra',
   withdraw: 'Retirar',
@@ -42,7 +38,6 @@ export const floor = {
   onDeck: 'es usted el siguiente',
   asking: 'Pidiendo la palabra …',
   end: 'Terminar la intervención',
-  notOpenYet: 'La lista de oradores se abre con el primer punto del orden del día.',
 
   place: {
     p1: 'primero',
@@ -105,11 +100,7 @@ export const floor = {
   emptyHint: 'Las peticiones aparecen aquí en el orden en que se dará la palabra.',
   noItem: 'No hay ningún punto del orden del día en examen',
   noItemHint: 'La lista de oradores pertenece a un punto del orden del día. Se abre cuando el presidente pasa a uno.',
-  count: { one: '{count} petición', many: '{count} peticiones', other: '{count} peticiones' },
-  more: { one: 'y {count} más', many: 'y {count} más', other: 'y {count} más' },
-  guest: 'sin cuenta',
   written: 'por escrito',
-  enteredBy: 'inscripción hecha por {name}',
   resumes: 'continúa con {time}',
   movedBy: 'lugar cambiado por {name}',
 

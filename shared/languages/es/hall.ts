@@ -73,7 +73,6 @@ export const hall = {
     lead: '¿Cómo participa?',
     send: 'Incorporarse',
     later: 'Mirar primero',
-    joining: 'Incorporándose …',
     both: 'Con micrófono y cámara',
     bothHint: 'Se le ve cuando tiene la palabra; su micrófono solo se abre con ella.',
     microphone: 'Solo con micrófono',
@@ -93,7 +92,6 @@ export const hall = {
     previewTry: 'Probar el micrófono',
     previewBlocked:
       'El navegador no da acceso al micrófono. Permítalo en la barra de direcciones, o incorpórese para escuchar.',
-    failed: 'Está en la reunión, pero el sonido y la imagen no se han iniciado: {reason}',
   },
   leave: 'Salir',
   left: 'Ha salido de la reunión. Su lugar en la lista se conserva hasta que termine el punto.',

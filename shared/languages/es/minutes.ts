@@ -11,17 +11,10 @@ export const minutes = {
   itemOption: '{number}. {title}',
   textOf: 'Texto del acta, punto {number}: {title}',
   emptyText: 'Todavía no se ha escrito nada sobre este punto.',
-  emptyHint:
-    'Los relatores escriben aquí; las horas, los oradores y las decisiones figuran en el acta automáticamente.',
   startWriting: 'Escriba lo que se dijo. Las horas, los oradores y las decisiones figuran en el acta automáticamente.',
   noItems: 'El orden del día todavía no tiene puntos',
   noItemsHint: 'El acta tiene una sección por cada punto del orden del día.',
   loading: 'Abriendo el texto …',
-  writers: {
-    one: '{count} persona está escribiendo',
-    many: '{count} personas están escribiendo',
-    other: '{count} personas están escribiendo',
-  },
   saved: {
     opening: 'Abriendo',
     saved: 'Guardado',
@@ -35,7 +28,6 @@ export const minutes = {
   tooMuch: 'Es demasiado para insertarlo de una vez. No se ha modificado nada: insértelo por partes.',
   copyRefused: 'Copiar mis palabras',
   copied: 'Copiado.',
-  readOnly: 'Escriben este texto los relatores, el secretario y el presidente.',
   noLongerWriter: 'Ya no puede escribir el acta.',
   nowWriter: 'Ahora puede escribir el acta.',
   toolbar: 'Formato',
@@ -93,7 +85,6 @@ export const minutes = {
   },
   take: 'Descargar',
   takeAs: 'Descargar el acta como archivo',
-  takeIn: 'Idioma de los títulos',
   formats: {
     docx: 'Word (DOCX)',
     pdf: 'PDF',
@@ -112,8 +103,6 @@ export const minutes = {
   made: 'El archivo {name} está listo.',
   takeFailed: 'No se ha podido preparar el archivo. Inténtelo de nuevo.',
   print: 'Imprimir',
-  attendance: 'Asistencia',
-  contents: 'Secciones',
   publicNotYet: 'El acta todavía no es pública',
   publicNotYetHint:
     'Todos podrán leerla aquí cuando se clausure la reunión. Los miembros leen el proyecto si han iniciado sesión.',

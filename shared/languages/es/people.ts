@@ -25,7 +25,7 @@ export const people = {
     found: 'Nadie corresponde a su búsqueda.',
   },
   'clear-search': 'Mostrar a todos',
-  presence: { absent: 'no presente', room: 'en la sala', remote: 'a distancia', away: 'ausente' },
+  presence: { room: 'en la sala', remote: 'a distancia', away: 'ausente' },
   role: 'Función de {name}',
   admit: 'Admitir',
   'admit-name': 'Admitir a {name}',

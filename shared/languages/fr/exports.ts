@@ -2,7 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { exports as english } from '../en/exports.ts';
 
 export const exports = {
-  minutesTitle: 'Compte rendu : {title}',
   compilationTitle: 'Compilation des contributions : {title}',
   comma: ', ',
   colon: ' : ',
@@ -50,11 +49,9 @@ export const exports = {
   attendance: 'Participation',
   times: 'Temps de parole et d’attente',
   nothing: 'La réunion n’a pas abordé ce point.',
-  nobodySpoke: 'Personne n’a pris la parole.',
 
   /** A noun, as the spans may also say `depuis 10:05`. */
   taken: 'Examen du point : {spans}.',
-  chaired: 'Présidence de la réunion : {names}.',
   attended: {
     one: '{count} personne a participé : {room} sur place, {remote} à distance.',
     other: '{count} personnes ont participé : {room} sur place, {remote} à distance.',
@@ -92,7 +89,6 @@ export const exports = {
   toAnnotation: 'annotation au paragraphe {number} (« {quote} »)',
   toIntervention: 'intervention de {name}',
   goneWords: 'paragraphe qui n’existe plus',
-  see: 'voir ',
   spokenToIn: 'Interventions à ce sujet : ',
   place: 'Place {position} sur la liste. {reason}',
 

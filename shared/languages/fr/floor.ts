@@ -14,7 +14,6 @@ export const floor = {
   yoursIsReadOut: 'La parole est à votre intervention écrite : le modérateur la lit.',
   youAreNext: 'Vous êtes la prochaine personne sur la liste des orateurs.',
   yourPlace: 'Sur la liste des orateurs, vous êtes {place}.',
-  floorEnded: 'Votre intervention est terminée.',
   speakingTo: 'sur {what}',
   passage: 'le paragraphe {number}',
   annotationOf: 'une annotation au paragraphe {number}',
@@ -22,13 +21,10 @@ export const floor = {
   speaksIn: 'en {language}',
   readOutBy: 'Intervention écrite, lue par {name}',
   readOutByModerator: 'Intervention écrite, lue par le modérateur',
-  remaining: '{time}',
   ofTime: 'restant sur {time}',
   overTime: 'au-delà de {time}',
   clockStopped: 'L’horloge est arrêtée tant que la réunion est suspendue.',
   countdownLabel: 'Temps de parole',
-  countdownLeft: 'reste {time}',
-  countdownOver: 'dépassement de {time}',
 
   request: 'Demander la parole',
   withdraw: 'Me retirer',
@@ -42,7 +38,6 @@ export const floor = {
   onDeck: 'à vous ensuite',
   asking: 'Demande en cours…',
   end: 'Terminer l’intervention',
-  notOpenYet: 'La liste des orateurs s’ouvre avec le premier point de l’ordre du jour.',
 
   /** After « vous êtes », « suis-je » and « est maintenant », of a woman or a man. */
   place: {
@@ -102,11 +97,7 @@ export const floor = {
   noItem: 'Aucun point de l’ordre du jour n’est à l’examen',
   noItemHint:
     'La liste des orateurs est rattachée à un point de l’ordre du jour. Elle s’ouvre lorsque la présidence en aborde un.',
-  count: { one: '{count} demande', other: '{count} demandes' },
-  more: { one: 'et {count} autre', other: 'et {count} autres' },
-  guest: 'sans compte',
   written: 'par écrit',
-  enteredBy: 'inscription faite par {name}',
   resumes: 'reprend avec {time}',
   movedBy: 'place modifiée par {name}',
 

@@ -74,7 +74,6 @@ export const hall = {
     lead: 'Comment participez-vous ?',
     send: 'Rejoindre la réunion',
     later: 'Regarder d’abord',
-    joining: 'Connexion à la réunion…',
     both: 'Avec micro et caméra',
     bothHint: 'On vous voit lorsque vous avez la parole ; votre micro ne s’ouvre qu’avec la parole.',
     microphone: 'Avec micro seulement',
@@ -95,7 +94,6 @@ export const hall = {
     previewTry: 'Essayer le micro',
     previewBlocked:
       'Le navigateur ne donne pas accès au micro. Autorisez-le dans la barre d’adresse, ou participez en écoute seule.',
-    failed: 'Vous êtes dans la réunion, mais le son et l’image n’ont pas démarré : {reason}',
   },
   leave: 'Quitter',
   left: 'Vous avez quitté la réunion. Votre place sur la liste est conservée jusqu’à la fin du point.',

@@ -11,14 +11,11 @@ export const minutes = {
   itemOption: '{number}. {title}',
   textOf: 'Texte du compte rendu, point {number} : {title}',
   emptyText: 'Rien n’a encore été écrit sur ce point.',
-  emptyHint:
-    'Les rapporteurs écrivent ici ; les heures, les orateurs et les décisions s’inscrivent d’eux-mêmes au compte rendu.',
   startWriting:
     'Écrivez ce qui a été dit. Les heures, les orateurs et les décisions s’inscrivent d’eux-mêmes au compte rendu.',
   noItems: 'L’ordre du jour n’a pas encore de points',
   noItemsHint: 'Le compte rendu comporte une section par point de l’ordre du jour.',
   loading: 'Ouverture du texte…',
-  writers: { one: '{count} personne écrit', other: '{count} personnes écrivent' },
   saved: {
     opening: 'Ouverture',
     saved: 'Enregistré',
@@ -32,7 +29,6 @@ export const minutes = {
   tooMuch: 'C’est trop pour une seule insertion. Rien n’a été modifié : insérez le texte par parties.',
   copyRefused: 'Copier mon texte',
   copied: 'Copié.',
-  readOnly: 'Ce texte est écrit par les rapporteurs, le secrétariat et la présidence.',
   noLongerWriter: 'Vous ne pouvez plus écrire le compte rendu.',
   nowWriter: 'Vous pouvez maintenant écrire le compte rendu.',
   toolbar: 'Mise en forme',
@@ -90,7 +86,6 @@ export const minutes = {
   },
   take: 'Télécharger',
   takeAs: 'Télécharger le compte rendu sous forme de fichier',
-  takeIn: 'Langue des titres',
   formats: {
     docx: 'Word (DOCX)',
     pdf: 'PDF',
@@ -109,8 +104,6 @@ export const minutes = {
   made: 'Le fichier {name} est prêt.',
   takeFailed: 'Le fichier n’a pas pu être préparé. Réessayez.',
   print: 'Imprimer',
-  attendance: 'Participation',
-  contents: 'Sections',
   publicNotYet: 'Le compte rendu n’est pas encore public',
   publicNotYetHint:
     'Tout le monde pourra le lire ici une fois la réunion close. Les membres peuvent lire le projet lorsqu’ils sont connectés.',

@@ -25,7 +25,7 @@ export const people = {
     found: 'Personne ne correspond à votre recherche.',
   },
   'clear-search': 'Afficher tout le monde',
-  presence: { absent: 'absent(e)', room: 'sur place', remote: 'à distance', away: 'hors ligne' },
+  presence: { room: 'sur place', remote: 'à distance', away: 'hors ligne' },
   role: 'Fonction de {name}',
   admit: 'Admettre',
   'admit-name': 'Admettre {name}',

@@ -2,7 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { exports as english } from '../en/exports.ts';
 
 export const exports = {
-  minutesTitle: 'Протокол: {title}',
   compilationTitle: 'Сводный текст вкладов: {title}',
   comma: ', ',
   colon: ': ',
@@ -50,10 +49,8 @@ export const exports = {
   attendance: 'Участники',
   times: 'Время выступлений и ожидания',
   nothing: 'Заседание не дошло до этого пункта.',
-  nobodySpoke: 'Никто не брал слова.',
 
   taken: 'Пункт рассматривался {spans}.',
-  chaired: 'Председательство на заседании: {names}.',
   attended: {
     one: 'Присутствовал {count} участник: {room} в зале, {remote} дистанционно.',
     few: 'Присутствовали {count} участника: {room} в зале, {remote} дистанционно.',
@@ -93,7 +90,6 @@ export const exports = {
   toAnnotation: 'примечание к абзацу {number} («{quote}»)',
   toIntervention: 'выступление: {name}',
   goneWords: 'абзац, которого больше нет',
-  see: 'см. ',
   spokenToIn: 'Обсуждалось в ',
   place: 'Место {position} в списке. {reason}',
 

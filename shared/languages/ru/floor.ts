@@ -14,7 +14,6 @@ export const floor = {
   yoursIsReadOut: 'Ваше письменное выступление зачитывает модератор.',
   youAreNext: 'Вы следующий оратор в списке.',
   yourPlace: 'Ваше место в списке ораторов: {place}.',
-  floorEnded: 'Ваше выступление закончено.',
   speakingTo: 'тема: {what}',
   passage: 'абзац {number}',
   annotationOf: 'примечание к абзацу {number}',
@@ -22,13 +21,10 @@ export const floor = {
   speaksIn: 'язык: {language}',
   readOutBy: 'Письменное выступление, зачитывает {name}',
   readOutByModerator: 'Письменное выступление, зачитывает модератор',
-  remaining: '{time}',
   ofTime: 'осталось из {time}',
   overTime: 'сверх отведённых {time}',
   clockStopped: 'Пока заседание прервано, часы стоят.',
   countdownLabel: 'Время выступления',
-  countdownLeft: 'осталось {time}',
-  countdownOver: 'превышено на {time}',
 
   request: 'Попросить слова',
   withdraw: 'Отозвать запрос',
@@ -42,7 +38,6 @@ export const floor = {
   onDeck: 'вы следующий оратор',
   asking: 'Запрос отправляется …',
   end: 'Закончить выступление',
-  notOpenYet: 'Список ораторов открывается с первым пунктом повестки дня.',
 
   place: {
     p1: 'первое',
@@ -105,11 +100,7 @@ export const floor = {
   emptyHint: 'Запросы появляются здесь в том порядке, в котором будет предоставляться слово.',
   noItem: 'Ни один пункт повестки дня не рассматривается',
   noItemHint: 'Список ораторов относится к пункту повестки дня. Он открывается, когда председатель переходит к пункту.',
-  count: { one: '{count} запрос', few: '{count} запроса', many: '{count} запросов', other: '{count} запроса' },
-  more: { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
-  guest: 'без учётной записи',
   written: 'письменно',
-  enteredBy: 'запись внёс(ла): {name}',
   resumes: 'продолжит, осталось {time}',
   movedBy: 'переместил(а): {name}',
 

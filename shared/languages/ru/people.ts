@@ -24,7 +24,7 @@ export const people = {
     found: 'Никто не соответствует вашему поиску.',
   },
   'clear-search': 'Показать всех',
-  presence: { absent: 'не присутствует', room: 'в зале', remote: 'дистанционно', away: 'отсутствует' },
+  presence: { room: 'в зале', remote: 'дистанционно', away: 'отсутствует' },
   role: 'Роль: {name}',
   admit: 'Допустить',
   'admit-name': 'Допустить: {name}',

@@ -2,7 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { exports as english } from '../en/exports.ts';
 
 export const exports = {
-  minutesTitle: '会议记录：{title}',
   compilationTitle: '文稿汇编：{title}',
   comma: '，',
   colon: '：',
@@ -50,10 +49,8 @@ export const exports = {
   attendance: '出席情况',
   times: '发言与等候时间',
   nothing: '会议未审议此项。',
-  nobodySpoke: '无人发言。',
 
   taken: '会议审议此项的时间：{spans}。',
-  chaired: '会议由 {names} 主持。',
   attended: { other: '出席 {count} 人：会场 {room} 人，远程 {remote} 人。' },
 
   spoke: {
@@ -88,7 +85,6 @@ export const exports = {
   toAnnotation: '第 {number} 段的一条批注（“{quote}”）',
   toIntervention: '{name} 的发言',
   goneWords: '一个已不存在的段落',
-  see: '见 ',
   spokenToIn: '相关发言见 ',
   place: '名单第 {position} 位。{reason}',
 

@@ -14,7 +14,6 @@ export const floor = {
   yoursIsReadOut: '轮到您的书面发言：由协调员宣读。',
   youAreNext: '您是发言名单上的下一位。',
   yourPlace: '您在发言名单上排{place}。',
-  floorEnded: '您的发言已结束。',
   speakingTo: '针对{what}',
   passage: '第 {number} 段',
   annotationOf: '第 {number} 段的一条批注',
@@ -22,13 +21,10 @@ export const floor = {
   speaksIn: '使用{language}',
   readOutBy: '书面发言，由 {name} 宣读',
   readOutByModerator: '书面发言，由协调员宣读',
-  remaining: '{time}',
   ofTime: '剩余（共 {time}）',
   overTime: '已超过规定的 {time}',
   clockStopped: '会议暂停期间停止计时。',
   countdownLabel: '发言时间',
-  countdownLeft: '剩余 {time}',
-  countdownOver: '超时 {time}',
 
   request: '要求发言',
   withdraw: '撤回',
@@ -42,7 +38,6 @@ export const floor = {
   onDeck: '下一位是您',
   asking: '正在提出要求…',
   end: '结束发言',
-  notOpenYet: '发言名单在开始审议第一个议程项目时开放。',
 
   place: {
     p1: '第一位',
@@ -99,11 +94,7 @@ export const floor = {
   emptyHint: '发言要求按将要发言的顺序在此显示。',
   noItem: '目前没有正在审议的议程项目',
   noItemHint: '发言名单属于议程项目，在主席开始审议某一项目时开放。',
-  count: { other: '{count} 项要求' },
-  more: { other: '另有 {count} 项' },
-  guest: '无账户',
   written: '书面',
-  enteredBy: '由 {name} 登记',
   resumes: '继续，剩余 {time}',
   movedBy: '由 {name} 移动',
 

@@ -11,12 +11,10 @@ export const minutes = {
   itemOption: '{number}. {title}',
   textOf: '会议记录文本，项目 {number}：{title}',
   emptyText: '此项目下尚无内容。',
-  emptyHint: '报告员在此撰写；时间、发言人和决定自动载入会议记录。',
   startWriting: '请写下所说的内容。时间、发言人和决定自动载入会议记录。',
   noItems: '议程尚无项目',
   noItemsHint: '会议记录按议程项目分节。',
   loading: '正在打开文本…',
-  writers: { other: '{count} 人正在撰写' },
   saved: {
     opening: '正在打开',
     saved: '已保存',
@@ -29,7 +27,6 @@ export const minutes = {
   tooMuch: '一次插入的内容过多。未作任何更改：请分几次插入。',
   copyRefused: '复制我的文字',
   copied: '已复制。',
-  readOnly: '此文本由报告员、秘书和主席撰写。',
   noLongerWriter: '您不能再撰写会议记录。',
   nowWriter: '您现在可以撰写会议记录。',
   toolbar: '格式',
@@ -87,7 +84,6 @@ export const minutes = {
   },
   take: '下载',
   takeAs: '将会议记录下载为文件',
-  takeIn: '标题的语言',
   formats: {
     docx: 'Word (DOCX)',
     pdf: 'PDF',
@@ -106,8 +102,6 @@ export const minutes = {
   made: '文件 {name} 已生成。',
   takeFailed: '无法生成文件。请重试。',
   print: '打印',
-  attendance: '出席情况',
-  contents: '章节',
   publicNotYet: '会议记录尚未公开',
   publicNotYetHint: '闭会后，任何人均可在此阅读。会议成员登录后可阅读草案。',
 } as const satisfies Translation<typeof english>;

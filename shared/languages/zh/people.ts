@@ -24,7 +24,7 @@ export const people = {
     found: '没有符合条件的人。',
   },
   'clear-search': '显示所有人',
-  presence: { absent: '不在场', room: '在会场', remote: '远程', away: '离开' },
+  presence: { room: '在会场', remote: '远程', away: '离开' },
   role: '{name} 的身份',
   admit: '准许',
   'admit-name': '准许 {name}',
