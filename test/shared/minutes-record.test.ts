@@ -54,7 +54,7 @@ describe('Given somebody got the floor, when the record is written', () => {
       sentence: { key: 'reasons.moved', params: { name: 'Amina' } },
     });
     expect(interventions(document.blocks).map(({ inlines }) => textOf(inlines))).toEqual([
-      expect.stringMatching(/Place 4 on the list\. The chair \(Amina\) moved this request to this place\.$/),
+      expect.stringMatching(/Place 4 on the list\. Amina moved this request to this place\.$/),
     ]);
   });
 

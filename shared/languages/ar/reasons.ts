@@ -2,8 +2,8 @@ import type { Translation } from '../dictionary.ts';
 import type { reasons as english } from '../en/reasons.ts';
 
 export const reasons = {
-  moved: 'نقل الرئيس (\u2068{name}\u2069) هذا الطلب إلى هذا الترتيب.',
-  'passed-over': 'تجاوز الرئيس (\u2068{name}\u2069) هذا الطلب وأبقاه في الترتيب التالي.',
+  moved: 'نُقل هذا الطلب إلى هذا الترتيب بقرار من \u2068{name}\u2069.',
+  'passed-over': 'جرى تجاوز هذا الطلب بقرار من \u2068{name}\u2069، ويبقى في الترتيب التالي.',
   interrupted: 'تخللت المداخلة نقطة نظام أو حق رد؛ ويواصل هذا المتحدث كلامه بعد ذلك مباشرة.',
   'point-of-order': 'تتقدم نقطة النظام على المداخلات.',
   'right-of-reply': 'يتقدم حق الرد على المداخلات.',

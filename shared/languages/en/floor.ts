@@ -143,7 +143,7 @@ export const floor = {
   },
   told: {
     denied: 'Your request for the floor was taken off the list.',
-    revoked: 'The chair has taken the floor from you.',
+    revoked: 'The floor has been taken from you.',
     because: 'Reason: {reason}',
   },
 

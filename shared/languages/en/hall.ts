@@ -44,7 +44,8 @@ export const hall = {
     notOpen: 'The meeting is not open yet.',
     notOpenHint: 'You can read the compiled inputs. The chair opens the meeting.',
     suspended: 'The meeting is suspended.',
-    suspendedHint: 'List and clock stand still until it is resumed.',
+    suspendedHint:
+      'The floor is not given, and the speaker’s clock stands still until it is resumed. The list goes on working.',
     closed: 'The meeting is closed.',
     closedHint: 'Its minutes and documents can be read and taken away.',
     minutes: 'Minutes',

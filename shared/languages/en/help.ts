@@ -15,15 +15,15 @@ export const help = {
       first:
         'Join with microphone and camera, to listen only, or as somebody in the room. In the room, your device stays silent: the hall has its own sound.',
       next: 'Ask for the floor with the button at the bottom, or from the paragraph that you want to speak to. Your place, the reason for it and the likely waiting time stand beside your name.',
-      also: 'When you get the floor you are told so, and your microphone opens. It closes when your intervention ends; until then, say what you came to say.',
+      also: 'When you get the floor you are told so. Your microphone opens by itself if you agreed to that on joining, else with one large button, and closes when your intervention ends.',
       last: 'Select words of the compiled inputs to highlight them, comment, ask a question or suggest a wording. Everybody sees it at once.',
     },
     chair: {
       first:
         'Open the meeting, then take an item of the agenda. Its passages come to the centre, and its list of speakers opens.',
-      next: 'Give the floor to the next speaker, or to anybody on the list. Only who has the floor is heard. End the intervention when it is over, or add time.',
+      next: 'Give the floor to the next speaker, or to anybody on the list. Besides you, and a moderator who helps, only who has the floor is heard. End the intervention when it is over, or add time.',
       also: 'Points of order and rights of reply stand ahead of the others. Move, deny and pass over as the rules allow; the last step can be undone for ten seconds.',
-      last: 'Point to a passage and it is marked on every screen. Suspend and resume the meeting, and close it at the end; the record then stands.',
+      last: 'Point to a passage and it is marked on every screen. Suspend and resume the meeting, and close it at the end: its minutes are then public. It can be opened again.',
     },
     secretary: {
       first: 'Under “People”, admit who has applied, give roles, and make links that admit whom you invite.',
@@ -33,7 +33,7 @@ export const help = {
     },
     moderator: {
       first:
-        'You look after the remote participants. Their requests for the floor come to you first, with the state of their connection.',
+        'You look after the remote participants. There is one list for all; on it you see who is remote, and who has lost the connection.',
       next: 'Before somebody’s turn, check their sound in private: level, clipping, silence and losses are measured, and nothing of it reaches the hall.',
       also: 'Put on the list who has no device, and enter a written intervention, which you then read out. The record names the person, and you as who entered it.',
       last: 'Open your own microphone to help, and close it again. Everybody sees that a moderator is helping.',

@@ -1,7 +1,7 @@
 /** Why a request stands where it stands on the list of speakers: one sentence for each reason. */
 export const reasons = {
-  moved: 'The chair ({name}) moved this request to this place.',
-  'passed-over': 'The chair ({name}) passed over this request and kept its place as next.',
+  moved: '{name} moved this request to this place.',
+  'passed-over': '{name} passed over this request and kept its place as next.',
   interrupted: 'A point of order or a right of reply came between; this speaker goes on next.',
   'point-of-order': 'A point of order goes ahead of interventions.',
   'right-of-reply': 'A right of reply goes ahead of interventions.',

@@ -22,11 +22,12 @@ export const refusals = {
   'no-item-taken': 'No agenda item is before the meeting. Wait until the chair takes one.',
   'item-already-taken': 'This item is before the meeting already.',
   'item-not-current': 'This item is not before the meeting.',
-  'item-in-use': 'This item has been before the meeting or has passages, so it stays. Change its wording instead.',
+  'item-in-use':
+    'This item has been before the meeting, or has passages or minutes, so it stays. Change its wording instead.',
   'unknown-request': 'This request for the floor is not known. Look at the list again.',
   'request-ended': 'This request has just ended: the list has changed. Look at it again.',
   'already-on-list':
-    'This person is on the list already, and each person has one place. Withdraw it first to ask differently.',
+    'This person is on the list already. Each person has one place, and one more for a point of order or a right of reply. Withdraw the request first to ask differently.',
   'list-closed': 'The list of speakers is closed. A point of order or a right of reply is still possible.',
   'list-already-closed': 'The list of speakers is closed already.',
   'list-already-open': 'The list of speakers is open already.',
@@ -50,7 +51,7 @@ export const refusals = {
   'unknown-annotation': 'This annotation does not exist.',
   'already-resolved': 'This annotation is resolved already.',
   'not-resolved': 'This annotation is not resolved.',
-  'annotation-withdrawn': 'This annotation has been withdrawn by its author.',
+  'annotation-withdrawn': 'This annotation has been withdrawn.',
   'nothing-published': 'No compilation has been published yet.',
   'unknown-entry': 'This entry of the minutes does not exist.',
   'entry-withdrawn': 'This entry of the minutes has been withdrawn.',

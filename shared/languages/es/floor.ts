@@ -151,7 +151,7 @@ export const floor = {
   },
   told: {
     denied: 'Su petición de palabra se ha suprimido de la lista.',
-    revoked: 'El presidente le ha retirado la palabra.',
+    revoked: 'Se le ha retirado la palabra.',
     because: 'Motivo: {reason}',
   },
 

@@ -48,7 +48,8 @@ export const hall = {
     notOpen: 'La reunión aún no está abierta.',
     notOpenHint: 'Puede leer las contribuciones compiladas. El presidente abre la reunión.',
     suspended: 'La reunión está suspendida.',
-    suspendedHint: 'La lista y el reloj están parados hasta que se reanude.',
+    suspendedHint:
+      'No se da la palabra y el reloj del orador está parado hasta que se reanude. La lista sigue funcionando.',
     closed: 'La reunión está clausurada.',
     closedHint: 'El acta y los documentos pueden leerse y descargarse.',
     minutes: 'Acta',

@@ -19,15 +19,15 @@ export const help = {
       first:
         'Incorpórese con micrófono y cámara, solo para escuchar, o como persona presente en la sala. En la sala, su dispositivo queda en silencio: la sala tiene su propio sonido.',
       next: 'Pida la palabra con el botón de la parte inferior, o desde el párrafo al que quiera referirse. Su lugar, el motivo y el tiempo probable de espera figuran junto a su nombre.',
-      also: 'Cuando se le da la palabra se le avisa, y su micrófono se abre. Se cierra cuando termina su intervención; hasta entonces, diga lo que ha venido a decir.',
+      also: 'Cuando se le da la palabra se le avisa. Su micrófono se abre por sí solo si lo aceptó al incorporarse, y si no, con un botón grande; se cierra cuando termina su intervención.',
       last: 'Seleccione palabras de las contribuciones compiladas para resaltarlas, comentar, preguntar o proponer una redacción. Todos lo ven de inmediato.',
     },
     chair: {
       first:
         'Abra la reunión y pase a un punto del orden del día. Sus pasajes se muestran en el centro, y se abre su lista de oradores.',
-      next: 'Dé la palabra al orador siguiente, o a cualquiera de la lista. Solo se oye a quien tiene la palabra. Termine la intervención cuando se agote el tiempo, o añada tiempo.',
+      next: 'Dé la palabra al orador siguiente, o a cualquiera de la lista. Aparte de usted y de un moderador que ayude, solo se oye a quien tiene la palabra. Termine la intervención cuando se agote el tiempo, o añada tiempo.',
       also: 'Las cuestiones de orden y los derechos a contestar van delante de los demás. Cambie de lugar, deniegue y salte según permita el reglamento; el último paso puede deshacerse durante diez segundos.',
-      last: 'Señale un pasaje y quedará marcado en todas las pantallas. Suspenda y reanude la reunión, y clausúrela al final; el registro queda entonces fijado.',
+      last: 'Señale un pasaje y quedará marcado en todas las pantallas. Suspenda y reanude la reunión, y clausúrela al final: su acta es entonces pública. Se puede volver a abrir.',
     },
     secretary: {
       first:
@@ -38,7 +38,7 @@ export const help = {
     },
     moderator: {
       first:
-        'Usted atiende a los participantes a distancia. Sus peticiones de palabra le llegan primero, con el estado de su conexión.',
+        'Usted atiende a los participantes a distancia. Hay una sola lista para todos; en ella ve quién participa a distancia y quién ha perdido la conexión.',
       next: 'Antes del turno de una persona, compruebe su sonido en privado: se miden el nivel, la saturación, el silencio y las pérdidas, y nada de ello llega a la sala.',
       also: 'Inscriba en la lista a quien no tenga dispositivo, y registre las intervenciones escritas, que después leerá. En el registro constan la persona y usted como quien la inscribió.',
       last: 'Abra su propio micrófono para ayudar y vuelva a cerrarlo. Todos ven que un moderador está ayudando.',

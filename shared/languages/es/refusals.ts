@@ -25,11 +25,11 @@ export const refusals = {
   'item-already-taken': 'Este punto ya está en examen.',
   'item-not-current': 'Este punto no está en examen.',
   'item-in-use':
-    'Este punto ya se ha examinado o tiene pasajes, por lo que se mantiene. Cambie en su lugar la redacción.',
+    'Este punto ya se ha examinado, o tiene pasajes o consta en el acta, por lo que se mantiene. Cambie en su lugar la redacción.',
   'unknown-request': 'No se conoce esta petición de palabra. Vuelva a mirar la lista.',
   'request-ended': 'Esta petición acaba de terminar: la lista ha cambiado. Vuelva a mirarla.',
   'already-on-list':
-    'Esta persona ya está en la lista, y cada persona tiene un solo lugar. Retire primero la petición para pedir la palabra de otro modo.',
+    'Esta persona ya está en la lista. Cada persona tiene un lugar, y otro más para una cuestión de orden o un derecho a contestar. Retire primero la petición para pedir la palabra de otro modo.',
   'list-closed':
     'La lista de oradores está cerrada. Aún se puede plantear una cuestión de orden o ejercer el derecho a contestar.',
   'list-already-closed': 'La lista de oradores ya está cerrada.',
@@ -55,7 +55,7 @@ export const refusals = {
   'unknown-annotation': 'Esta anotación no existe.',
   'already-resolved': 'Esta anotación ya está resuelta.',
   'not-resolved': 'Esta anotación no está resuelta.',
-  'annotation-withdrawn': 'Esta anotación ha sido retirada por su autor.',
+  'annotation-withdrawn': 'Esta anotación ha sido retirada.',
   'nothing-published': 'Todavía no se ha publicado ninguna compilación.',
   'unknown-entry': 'Este asiento del acta no existe.',
   'entry-withdrawn': 'Este asiento del acta se ha retirado.',

@@ -148,7 +148,7 @@ export const floor = {
   },
   told: {
     denied: 'Votre demande de parole a été rayée de la liste.',
-    revoked: 'La présidence vous a retiré la parole.',
+    revoked: 'La parole vous a été retirée.',
     because: 'Motif : {reason}',
   },
 

@@ -49,7 +49,8 @@ export const hall = {
     notOpen: 'La réunion n’est pas encore ouverte.',
     notOpenHint: 'Vous pouvez lire les contributions compilées. La présidence ouvre la réunion.',
     suspended: 'La réunion est suspendue.',
-    suspendedHint: 'La parole n’est pas donnée et l’horloge est arrêtée jusqu’à la reprise.',
+    suspendedHint:
+      'La parole n’est pas donnée et l’horloge est arrêtée jusqu’à la reprise. La liste des orateurs, elle, continue de fonctionner.',
     closed: 'La réunion est close.',
     closedHint: 'Le compte rendu et les documents peuvent être lus et téléchargés.',
     minutes: 'Compte rendu',

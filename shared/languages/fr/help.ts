@@ -19,15 +19,15 @@ export const help = {
       first:
         'Rejoignez la réunion avec micro et caméra, pour écouter seulement, ou comme personne présente sur place. Sur place, votre appareil reste muet : la salle a sa propre sonorisation.',
       next: 'Demandez la parole avec le bouton du bas, ou à partir du paragraphe sur lequel vous voulez intervenir. Votre place, sa raison et le temps d’attente probable figurent à côté de votre nom.',
-      also: 'Lorsque la parole vous est donnée, un avis vous l’indique et votre micro s’ouvre. Il se ferme à la fin de votre intervention ; d’ici là, dites ce que vous avez à dire.',
+      also: 'Lorsque la parole vous est donnée, un avis vous l’indique. Votre micro s’ouvre de lui-même si vous l’avez accepté en rejoignant la réunion, sinon avec un grand bouton, et se ferme à la fin de votre intervention.',
       last: 'Sélectionnez des mots des contributions compilées pour les surligner, les commenter, poser une question ou proposer un libellé. Tout le monde le voit aussitôt.',
     },
     chair: {
       first:
         'Ouvrez la réunion, puis abordez un point de l’ordre du jour. Ses passages s’affichent au centre, et sa liste des orateurs s’ouvre.',
-      next: 'Donnez la parole à l’orateur suivant, ou à toute personne inscrite sur la liste. Seule la personne qui a la parole est entendue. Mettez fin à l’intervention lorsqu’elle est terminée, ou ajoutez du temps.',
+      next: 'Donnez la parole à l’orateur suivant, ou à toute personne inscrite sur la liste. En dehors de vous et d’un modérateur qui apporte son aide, seule la personne qui a la parole est entendue. Mettez fin à l’intervention lorsqu’elle est terminée, ou ajoutez du temps.',
       also: 'Les motions d’ordre et les droits de réponse passent avant les autres demandes. Déplacez, rayez et différez selon les règles ; la dernière action peut être annulée pendant dix secondes.',
-      last: 'Désignez un passage : il est marqué sur tous les écrans. Suspendez et reprenez la réunion, et prononcez-en la clôture à la fin ; le registre reste alors tel quel.',
+      last: 'Désignez un passage : il est marqué sur tous les écrans. Suspendez et reprenez la réunion, et prononcez-en la clôture à la fin : son compte rendu est alors public. Elle peut être rouverte.',
     },
     secretary: {
       first:
@@ -38,7 +38,7 @@ export const help = {
     },
     moderator: {
       first:
-        'Vous vous occupez des participants à distance. Leurs demandes de parole vous parviennent d’abord, avec l’état de leur connexion.',
+        'Vous vous occupez des participants à distance. Il n’y a qu’une liste pour tous ; vous y voyez qui participe à distance et qui a perdu la connexion.',
       next: 'Avant le tour d’une personne, faites avec elle un essai de son en privé : le niveau, la saturation, le silence et les pertes sont mesurés, et rien n’en parvient dans la salle.',
       also: 'Inscrivez sur la liste les personnes qui n’ont pas d’appareil, et saisissez les interventions écrites, que vous lisez ensuite. Le registre mentionne la personne, et indique que vous avez fait l’inscription.',
       last: 'Ouvrez votre propre micro pour aider, puis refermez-le. Tout le monde voit qu’un modérateur apporte son aide.',

@@ -2,8 +2,8 @@ import type { Translation } from '../dictionary.ts';
 import type { reasons as english } from '../en/reasons.ts';
 
 export const reasons = {
-  moved: 'La présidence ({name}) a placé cette demande à ce rang.',
-  'passed-over': 'La présidence ({name}) a différé cette demande, qui reste la suivante.',
+  moved: 'Cette demande a été placée à ce rang par {name}.',
+  'passed-over': 'Cette demande a été différée par {name} et reste la suivante.',
   interrupted:
     'Une motion d’ordre ou un droit de réponse s’est intercalé ; cette personne poursuit ensuite son intervention.',
   'point-of-order': 'Une motion d’ordre passe avant les interventions.',

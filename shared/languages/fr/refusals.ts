@@ -27,11 +27,11 @@ export const refusals = {
   'item-already-taken': 'Ce point est déjà à l’examen.',
   'item-not-current': 'Ce point n’est pas à l’examen.',
   'item-in-use':
-    'Ce point a déjà été à l’examen ou comporte des passages ; il est donc maintenu. Modifiez plutôt son libellé.',
+    'Ce point a déjà été à l’examen, ou comporte des passages ou un compte rendu ; il est donc maintenu. Modifiez plutôt son libellé.',
   'unknown-request': 'Cette demande de parole est inconnue. Consultez de nouveau la liste.',
   'request-ended': 'Cette demande vient de prendre fin : la liste a changé. Consultez-la de nouveau.',
   'already-on-list':
-    'Cette personne est déjà sur la liste, et chacun n’y a qu’une place. Retirez d’abord la demande pour en faire une autre.',
+    'Cette personne est déjà sur la liste. Chacun y a une place, et une autre pour une motion d’ordre ou un droit de réponse. Retirez d’abord la demande pour en faire une autre.',
   'list-closed': 'La liste des orateurs est close. Une motion d’ordre ou un droit de réponse reste possible.',
   'list-already-closed': 'La liste des orateurs est déjà close.',
   'list-already-open': 'La liste des orateurs est déjà ouverte.',

@@ -144,7 +144,7 @@ export const floor = {
   },
   told: {
     denied: '您的发言要求已从名单上删除。',
-    revoked: '主席已终止您的发言。',
+    revoked: '您的发言已被终止。',
     because: '理由：{reason}',
   },
 

@@ -45,7 +45,7 @@ export const hall = {
     notOpen: '会议尚未开始。',
     notOpenHint: '您可以阅读意见汇编。会议由主席宣布开始。',
     suspended: '会议暂停。',
-    suspendedHint: '名单和计时停止，直至会议恢复。',
+    suspendedHint: '在会议恢复之前不请人发言，发言人的计时停止。名单照常使用。',
     closed: '会议已闭会。',
     closedHint: '可以阅读和下载会议记录及文件。',
     minutes: '会议记录',

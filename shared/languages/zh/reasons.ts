@@ -2,8 +2,8 @@ import type { Translation } from '../dictionary.ts';
 import type { reasons as english } from '../en/reasons.ts';
 
 export const reasons = {
-  moved: '主席（{name}）将此要求移至此位。',
-  'passed-over': '主席（{name}）跳过了此要求，并保留其下一位的位置。',
+  moved: '{name}将此要求移至此位。',
+  'passed-over': '{name}跳过了此要求，并保留其下一位的位置。',
   interrupted: '因程序问题或答辩权而中断；此发言者随后继续。',
   'point-of-order': '程序问题优先于一般发言。',
   'right-of-reply': '答辩权优先于一般发言。',
