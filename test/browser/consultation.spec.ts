@@ -52,6 +52,14 @@ test('a consultation from the first click to the exported minutes', async ({ bro
     await expect(chair.region('Annotations').getByText(COMMENT)).toBeVisible();
   });
 
+  await test.step('they read the paragraph from which the passage was compiled', async () => {
+    await remote.page.locator(`[data-passage="${passage}"] .source`).first().click();
+    const dialog = remote.page.getByRole('dialog', { name: 'Contribution' });
+    await expect(dialog.locator('[data-here]')).toBeInViewport();
+    await expect(dialog.locator('.contribution-text > p').first()).not.toContainText(/\b[A-Z]{2}\b ·/);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  });
+
   await test.step('they request the floor from the passage', async () => {
     await selectWords(remote.page, passage ?? '', words);
     await remote.page.getByRole('toolbar').getByRole('button', { name: 'Request the floor' }).click();
