@@ -113,7 +113,8 @@ function BarsView(props: { readonly bars: Bars }) {
 
 function TableView(props: { readonly table: Table }) {
   return (
-    <div class="document-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone, by keyboard as well
+    <div class="document-table" tabIndex={0}>
       <table>
         <caption>{props.table.caption}</caption>
         <thead>
