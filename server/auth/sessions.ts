@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
+import { and, gt, inArray } from 'drizzle-orm';
 import { Lucia, type Session, TimeSpan } from 'lucia';
 import type { Db } from '../../db/open-database.ts';
 import { people, sessions } from '../../db/schema.ts';
@@ -74,6 +75,19 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
 
     /** The same for who has no way to set a cookie, such as a socket: nothing is renewed, and nothing written. */
     look,
+
+    /** Those of these sessions that still hold: one look for all of them, however many people are connected. */
+    stillOpen(sessionIds: readonly string[]): ReadonlySet<string> {
+      const holds = and(inArray(sessions.id, [...sessionIds]), gt(sessions.expiresAt, effects.now() / 1000));
+      return new Set(
+        db.orm
+          .select({ id: sessions.id })
+          .from(sessions)
+          .where(holds)
+          .all()
+          .map(({ id }) => id),
+      );
+    },
 
     /** Signs out on one device; the cookie takes the old one away. */
     async close(sessionId: string): Promise<{ readonly cookie: string }> {

@@ -12,7 +12,7 @@ export type SocketData = { signedIn: SignedIn };
 const refused = (code: RefusalCode): ExtendedError => new Error(code);
 
 /** Lets signed-in people in, to every namespace alike, and ends their sockets with their session. */
-export function createDoor(sessions: Pick<Sessions, 'look'>, socketsPerSession: number, log: Logger) {
+export function createDoor(sessions: Pick<Sessions, 'look' | 'stillOpen'>, socketsPerSession: number, log: Logger) {
   const bySession = new Map<string, Set<Socket>>();
 
   const isFull = (sessionId: string) => (bySession.get(sessionId)?.size ?? 0) >= socketsPerSession;
@@ -45,10 +45,6 @@ export function createDoor(sessions: Pick<Sessions, 'look'>, socketsPerSession: 
     });
   }
 
-  async function hasEnded(socket: Socket): Promise<boolean> {
-    return (await sessions.look(socket.handshake.headers.cookie)) === null;
-  }
-
   function cut(sessionId: string): void {
     for (const socket of [...(bySession.get(sessionId) ?? [])]) socket.disconnect();
   }
@@ -72,10 +68,10 @@ export function createDoor(sessions: Pick<Sessions, 'look'>, socketsPerSession: 
     /** A profile has changed: those who act over sockets that are open have it too. */
     renew,
     /** Ends the sockets of sessions that have expired or were closed elsewhere. While that cannot be known, they stay. */
-    async cutEnded(): Promise<void> {
+    cutEnded(): void {
       try {
-        for (const [sessionId, [socket]] of [...bySession].map(([id, sockets]) => [id, [...sockets]] as const))
-          if (socket && (await hasEnded(socket))) cut(sessionId);
+        const open = sessions.stillOpen([...bySession.keys()]);
+        for (const sessionId of bySession.keys()) if (!open.has(sessionId)) cut(sessionId);
       } catch (error) {
         log.error({ err: error }, 'sessions could not be looked at');
       }

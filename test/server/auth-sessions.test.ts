@@ -106,4 +106,16 @@ describe('sessions', () => {
     expect(await sessions.look(cookie)).toBeNull();
     expect(await sessions.look(undefined)).toBeNull();
   });
+
+  test('given sessions, those still open are told at one look: not the closed, not the expired', async () => {
+    const ids: string[] = [];
+    for (const { cookie } of [await sessions.open(bo.id), await sessions.open(bo.id)])
+      ids.push((await sessions.look(pairOf(cookie)))?.sessionId ?? '');
+    expect(sessions.stillOpen([...ids, 'unknown'])).toEqual(new Set(ids));
+    await sessions.close(ids[0] ?? '');
+    expect(sessions.stillOpen(ids)).toEqual(new Set([ids[1]]));
+    expireIn(-1);
+    expect(sessions.stillOpen(ids)).toEqual(new Set());
+    expect(sessions.stillOpen([])).toEqual(new Set());
+  });
 });

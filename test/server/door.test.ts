@@ -13,6 +13,7 @@ const signedIn: SignedIn = { sessionId: 's', person: bo.id, email: '', profile: 
 const unreadable = () => Promise.reject(new Error('SQLITE_IOERR'));
 
 let look: () => Promise<SignedIn | null>;
+let stillOpen: () => ReadonlySet<string>;
 let server: Server;
 let door: Door;
 let socket: Socket;
@@ -20,7 +21,7 @@ beforeEach(async () => {
   look = async () => signedIn;
   const http = createServer();
   server = new Server(http);
-  door = createDoor({ look: () => look() }, 10, quietEffects().log);
+  door = createDoor({ look: () => look(), stillOpen: () => stillOpen() }, 10, quietEffects().log);
   door.guard(server.of('/meeting'));
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
   const { port } = http.address() as AddressInfo;
@@ -44,10 +45,15 @@ test('given a database that cannot be read, when somebody connects, then they ar
 test('given open sockets, when sessions cannot be looked at, then they stay; when one is over, then its sockets end', async () => {
   socket.connect();
   await until(() => socket.connected, 'the socket');
-  look = unreadable;
-  await door.cutEnded();
+  stillOpen = () => {
+    throw new Error('SQLITE_IOERR');
+  };
+  door.cutEnded();
   expect(socket.connected).toBe(true);
-  look = async () => null;
-  await door.cutEnded();
+  stillOpen = () => new Set([signedIn.sessionId]);
+  door.cutEnded();
+  expect(socket.connected).toBe(true);
+  stillOpen = () => new Set();
+  door.cutEnded();
   await until(() => !socket.connected, 'the socket to end');
 });
