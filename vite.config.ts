@@ -28,6 +28,7 @@ export default defineConfig({
       '/healthz': server,
       '/readyz': server,
       '/metrics': server,
+      '/r/': server,
       '/socket.io': { target: server, ws: true },
     },
   },

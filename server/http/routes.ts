@@ -7,6 +7,7 @@ import { invitationRoutes } from './invitation-routes.ts';
 import { logRoutes } from './log-routes.ts';
 import { meetingRoutes } from './meeting-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { roomCodeRoutes } from './room-code-routes.ts';
 import { screenLinkRoutes } from './screen-link-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import type { Routes } from './world.ts';
@@ -24,4 +25,5 @@ export const routes: readonly Routes[] = [
   exportsRoutes,
   logRoutes,
   screenLinkRoutes,
+  roomCodeRoutes,
 ];

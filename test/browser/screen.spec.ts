@@ -47,6 +47,16 @@ test('F18: given the secretary, when they make a link, then a projector without 
   await expect(wall.getByText(/3 more/)).toBeVisible();
 });
 
+test('F15, F18: given the wall, when somebody in the hall types the code that it shows, then they come as "I am in the room"', async () => {
+  await expect(wall.getByText(/\/r\/JNC7G$/)).toBeVisible();
+  const seat = await projector.newPage();
+  await seat.goto(`${floor.url}/r/jnc7g`);
+  await expect(seat).toHaveURL(`${floor.url}/meetings/${MEETING}?way=room`);
+  await seat.close();
+  const wrong = await projector.request.get(`${floor.url}/r/zzzzz`, { headers: { accept: 'text/html' } });
+  expect(wrong.status()).toBe(404);
+});
+
 test('F18: given the wall, when the chair points at a passage and gives the floor, then both are seen there at once', async () => {
   const passage = chair.meeting().compilation.passages.find(({ number }) => number === '3.2');
   if (!passage) throw new Error('the sample has no paragraph 3.2');

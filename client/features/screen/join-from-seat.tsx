@@ -1,15 +1,20 @@
 import { encode } from 'uqr';
 import type { MeetingId } from '../../../shared/ids.ts';
+import { roomCodeOf } from '../../../shared/room-code.ts';
 import { useT } from '../../session/language-context.tsx';
 
 /** For those in the room: their own device shows the list and the documents, and stays silent. */
 export function JoinFromSeat(props: { readonly meetingId: MeetingId }) {
   const t = useT();
   const address = () => `${location.origin}/meetings/${props.meetingId}?way=room`;
+  const typed = () => `${location.host}/r/${roomCodeOf(props.meetingId)}`;
   return (
     <aside class="screen-join">
       <Code text={address()} />
-      <p>{t('screen.fromSeat')}</p>
+      <p>
+        {t('screen.fromSeat')}
+        <bdi class="screen-typed">{t('screen.type', { address: typed() })}</bdi>
+      </p>
     </aside>
   );
 }

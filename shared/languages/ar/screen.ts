@@ -25,6 +25,7 @@ export const screen = {
   listClosed: 'قائمة المتحدثين مغلقة.',
   fromSeat: 'من مقعدك: القائمة والوثائق والكلمة، على جهازك ومن دون صوت.',
   code: 'رمز QR: {address}',
+  type: 'أو اكتب \u2068{address}\u2069',
 
   links: 'شاشة القاعة',
   linksHint:

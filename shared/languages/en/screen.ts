@@ -15,6 +15,7 @@ export const screen = {
   listClosed: 'The list of speakers is closed.',
   fromSeat: 'From your seat: the list, the documents and the floor, on your own device and without sound.',
   code: 'QR code: {address}',
+  type: 'Or type {address}',
 
   links: 'The room’s screen',
   linksHint:

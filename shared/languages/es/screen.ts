@@ -18,6 +18,7 @@ export const screen = {
   listClosed: 'La lista de oradores está cerrada.',
   fromSeat: 'Desde su asiento: la lista, los documentos y la palabra, en su propio dispositivo y sin sonido.',
   code: 'Código QR: {address}',
+  type: 'O escriba {address}',
 
   links: 'La pantalla de la sala',
   linksHint:

@@ -18,6 +18,7 @@ export const screen = {
   listClosed: 'La liste des orateurs est close.',
   fromSeat: 'De votre siège : la liste, les documents et la parole, sur votre propre appareil et sans le son.',
   code: 'Code QR : {address}',
+  type: 'Ou saisissez {address}',
 
   links: 'L’écran de la salle',
   linksHint:

@@ -18,6 +18,7 @@ export const screen = {
   listClosed: 'Список ораторов закрыт.',
   fromSeat: 'С вашего места: список, документы и запрос слова — на вашем устройстве и без звука.',
   code: 'QR-код: {address}',
+  type: 'Или наберите {address}',
 
   links: 'Экран зала',
   linksHint:

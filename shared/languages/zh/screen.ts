@@ -18,6 +18,7 @@ export const screen = {
   listClosed: '发言名单已截止。',
   fromSeat: '在座位上即可使用：在您自己的设备上查看名单、文件并要求发言，无声音。',
   code: '二维码：{address}',
+  type: '或输入 {address}',
 
   links: '会场屏幕',
   linksHint: '持有链接的人无需登录即可看到本次会议的屏幕：正在审议什么、谁在发言、下一位是谁。请在投影仪上打开。',
