@@ -11,6 +11,9 @@ export type Section = {
 /** A passage as the log knows it: its place. Its text is immutable per version, and is fetched beside the log. */
 export type PassagePlace = { readonly id: PassageId; readonly sectionId: SectionId; readonly number: string };
 
+/** Longest text of a passage, in characters; a quote of it can be all of it. */
+export const PASSAGE_MAX = 20_000;
+
 export type Compilation = {
   readonly version: number;
   readonly sections: readonly Section[];

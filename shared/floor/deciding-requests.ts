@@ -3,11 +3,12 @@ import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, r
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { unlessUnknownAbout } from '../minutes/decide-minutes.ts';
+import { refuseIfClosed } from '../sitting/decide-sitting.ts';
 import { isPerson, keyOf } from './beneficiary.ts';
 import { listOf } from './floor.ts';
 import type { Asked, FloorCommand, FloorEvent } from './floor-messages.ts';
 import { type Beneficiary, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
-import { isOneOf, unlessOver, unlessSitting, waitingRequest } from './floor-rules.ts';
+import { isOneOf, unlessSitting, waitingRequest } from './floor-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
@@ -107,7 +108,7 @@ export function withdraw(meeting: Meeting, requestId: RequestId, actor: Actor): 
   const own =
     actor.type === 'person' && (isPerson(found.beneficiary, actor.person) || found.enteredBy === actor.person);
   return (
-    firstRefusal(unlessOver(meeting), refuseUnless(own || isOneOf(meeting, actor, 'moderator'), 'not-yours')) ??
+    firstRefusal(refuseIfClosed(meeting), refuseUnless(own || isOneOf(meeting, actor, 'moderator'), 'not-yours')) ??
     accept({ type: 'floor.withdrawn', requestId })
   );
 }

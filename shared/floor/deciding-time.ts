@@ -1,21 +1,24 @@
 import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuseUnless } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
+import { refuseIfClosed } from '../sitting/decide-sitting.ts';
 import type { FloorCommand, FloorEvent, TimeScope } from './floor-messages.ts';
-import { speakingRequest, unlessItem, unlessOver } from './floor-rules.ts';
+import { speakingRequest, unlessItem } from './floor-rules.ts';
 import { SPEAKING_TIME } from './speaking-time.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
 export const choosePolicy = (meeting: Meeting, command: Command<'floor.choose-policy'>): Decision<FloorEvent> =>
-  firstRefusal(unlessOver(meeting), command.agendaItemId === null ? null : unlessItem(meeting, command.agendaItemId)) ??
-  accept({ ...command, type: 'floor.policy-chosen' });
+  firstRefusal(
+    refuseIfClosed(meeting),
+    command.agendaItemId === null ? null : unlessItem(meeting, command.agendaItemId),
+  ) ?? accept({ ...command, type: 'floor.policy-chosen' });
 
 export const setSpeakingTime = (
   meeting: Meeting,
   { scope, seconds }: Command<'floor.set-speaking-time'>,
 ): Decision<FloorEvent> =>
   firstRefusal(
-    unlessOver(meeting),
+    refuseIfClosed(meeting),
     unlessScope(meeting, scope),
     seconds === null ? refuseUnless(scope.type !== 'meeting', 'out-of-range') : unlessReasonable(seconds),
   ) ?? accept({ type: 'floor.speaking-time-set', scope, seconds });

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
 import type { RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
+import { refuseIfClosed } from '../sitting/decide-sitting.ts';
 import { isPerson, modeOf } from './beneficiary.ts';
 import { makingRoomFor } from './consequences.ts';
 import { holdsPlace } from './deciding-requests.ts';
@@ -9,7 +10,7 @@ import { unlessShort } from './deciding-the-list.ts';
 import { type LastStep, UNDO_WITHIN_MS } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
-import { isOneOf, speakingRequest, unlessOpen, unlessOver, waitingRequest } from './floor-rules.ts';
+import { isOneOf, speakingRequest, unlessOpen, waitingRequest } from './floor-rules.ts';
 import { speakingOrder } from './speaking-order.ts';
 import { secondsFor } from './speaking-time.ts';
 
@@ -76,7 +77,7 @@ export const silence = (meeting: Meeting): Decision<FloorEvent> =>
   accept({ type: 'floor.silenced' });
 
 export const unsilence = (meeting: Meeting): Decision<FloorEvent> =>
-  firstRefusal(unlessOver(meeting), refuseUnless(meeting.floor.silenced, 'not-silenced')) ??
+  firstRefusal(refuseIfClosed(meeting), refuseUnless(meeting.floor.silenced, 'not-silenced')) ??
   accept({ type: 'floor.unsilenced' });
 
 /** The moderator opens their microphone to help a remote participant. */

@@ -17,10 +17,6 @@ export const unlessSitting = ({ sitting }: Meeting): Refusal | null =>
 export const unlessOpen = (meeting: Meeting): Refusal | null =>
   firstRefusal(unlessSitting(meeting), refuseUnless(meeting.sitting.phase.state !== 'suspended', 'meeting-suspended'));
 
-/** Settings can be made before the meeting opens, and until it closes. */
-export const unlessOver = ({ sitting }: Meeting): Refusal | null =>
-  refuseUnless(sitting.phase.state !== 'closed', 'meeting-closed');
-
 export const unlessItem = ({ agenda }: Meeting, itemId: AgendaItemId): Refusal | null =>
   refuseUnless(
     agenda.items.some(({ id }) => id === itemId),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ANNOTATION_TEXT_MAX, type AnnotationCommand, MOTIVATIONS, QUOTE_CONTEXT } from '../annotation/annotation.ts';
+import { PASSAGE_MAX } from '../compilation/compilation.ts';
 import type { AnnotationId, PassageId, ReplyId } from '../ids.ts';
 import { id, text, whole, words } from './fields.ts';
 
@@ -15,7 +16,7 @@ export const annotationCommands = [
     annotationId,
     passageId: id<PassageId>(),
     quote: v.strictObject({
-      exact: v.pipe(words(4000), v.minLength(1)),
+      exact: v.pipe(words(PASSAGE_MAX), v.minLength(1)),
       prefix: context,
       suffix: context,
     }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PASSAGE_MAX } from '../compilation/compilation.ts';
 import type { AgendaItemId, ContributionId, PassageId, SectionId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 import { day, id, language, line, text, whole } from './fields.ts';
@@ -15,7 +16,7 @@ const passage = v.strictObject({
   id: id<PassageId>(),
   sectionId: id<SectionId>(),
   number: line,
-  text: v.pipe(text(20_000), v.minLength(1)),
+  text: v.pipe(text(PASSAGE_MAX), v.minLength(1)),
   language,
   sources: v.pipe(
     v.array(v.strictObject({ contributionId: id<ContributionId>(), paragraph: whole(1, 500) })),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SYSTEM } from '../../shared/actor.ts';
 import { idOf, type PassageId, type SectionId } from '../../shared/ids.ts';
 import { given } from '../support/given.ts';
-import { design, location, neutrality, nowhere, prepared, published, sitting } from '../support/history.ts';
+import { closed, design, location, neutrality, nowhere, prepared, published, sitting } from '../support/history.ts';
 import { amina, bo, by, mateo, rafael, sofia } from '../support/people.ts';
 
 const section = { id: idOf<SectionId>('s1'), agendaItemId: design, number: '1', title: 'Design' };
@@ -42,6 +42,11 @@ describe('the compiled inputs', () => {
       .when({ ...publish, sections: [section, section] }, by(sofia))
       .refused('id-in-use');
   });
+
+  test('C1 given the meeting is closed, when a version is published, then it is refused', () =>
+    given(...sitting, closed)
+      .when(publish, by(sofia))
+      .refused('meeting-closed'));
 
   test('C1 given a section of no item, or a passage of no section, when it is published, then it is refused', () => {
     given(...prepared)
