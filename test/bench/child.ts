@@ -7,12 +7,15 @@ export type Child = {
   readonly end: () => void;
 };
 
-/** Starts a file of this folder; `ask` sends an object and resolves with the answer of `answerQuestions` there. */
+/** Starts a file of this folder; `ask` sends an object and resolves with the answer of `answerQuestions` there. If it dies, so do we. */
 export function startChild(file: string): Child {
   const child: ChildProcess = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',
+  });
+  child.once('exit', (status) => {
+    if (status) throw new Error(`${file} ended with status ${status}`);
   });
   let asked = 0;
   const waiting = new Map<number, (answer: never) => void>();
