@@ -26,9 +26,14 @@ answerQuestions<{ readonly start: true }>(async () => {
   const http = createServer();
   const devices = new Map<Socket, Device>();
   const producers: types.Producer[] = [];
-  new Server(http)
-    .of('/media')
-    .on('connection', (socket) => serve(socket, { router, webRtcServer, devices, producers }));
+  const io = new Server(http);
+  io.of('/media').on('connection', (socket) => serve(socket, { router, webRtcServer, devices, producers }));
+  io.of('/floor').on('connection', (socket) => {
+    socket.on('open', async (isOpen: boolean, answer: (done: true) => void) => {
+      await Promise.all(producers.map((producer) => (isOpen ? producer.resume() : producer.pause())));
+      answer(true);
+    });
+  });
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
   const address = http.address();
   return { port: typeof address === 'object' ? address?.port : null, workerPids: [worker.pid] };

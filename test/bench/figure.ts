@@ -13,9 +13,9 @@ const round = (value: number): string => (value >= 100 ? value.toFixed(0) : valu
 
 /** `last of 200, p99    9.1 ms   bare 8.0 ms   ratio 1.14   goal <= 1.15 x bare` */
 export function lineOf({ what, unit, ours, bare, goal }: Figure): string {
-  const compared =
-    bare === null ? '' : [`bare ${round(bare)} ${unit}`.padEnd(23), `ratio ${(ours / bare).toFixed(2)}`].join(' ');
-  return `${what.padEnd(52)}${`${round(ours)} ${unit}`.padEnd(18)}${compared.padEnd(38)}goal ${goal}`;
+  const ratio = bare ? `ratio ${(ours / bare).toFixed(2)}` : '';
+  const compared = bare === null ? '' : `${`bare ${round(bare)} ${unit}`.padEnd(23)} ${ratio}`;
+  return `${what.padEnd(56)} ${`${round(ours)} ${unit}`.padEnd(18)}${compared.padEnd(38)}goal ${goal}`;
 }
 
 export const sorted = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b);

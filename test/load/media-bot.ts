@@ -122,6 +122,13 @@ export class MediaBot {
     return sum(report, 'inbound-rtp', 'packetsReceived', kind);
   }
 
+  /** When the last RTP packet of sound reached this device, `performance.now()` to the millisecond; null before the first. */
+  async lastPacketAt(): Promise<number | null> {
+    const report = (await this.#receive?.getStats()) ?? new Map();
+    const at = latest(report, 'inbound-rtp', 'lastPacketReceivedTimestamp', 'audio');
+    return at === null ? null : at - (Date.now() - performance.now());
+  }
+
   async packetsSent(): Promise<number> {
     const report = (await this.#send?.getStats()) ?? new Map();
     return sum(report, 'outbound-rtp', 'packetsSent', 'audio');
@@ -227,14 +234,18 @@ const sourceIn = (appData: types.AppData): Source => {
 };
 
 type Report = ReadonlyMap<string, Record<string, unknown>> | RTCStatsReport;
-function sum(report: Report, type: string, name: string, kind: string): number {
-  let total = 0;
+function numbers(report: Report, type: string, name: string, kind: string): readonly number[] {
+  const values: number[] = [];
   report.forEach((entry: Record<string, unknown>) => {
     const value = entry[name];
-    if (entry.type === type && entry.kind === kind && typeof value === 'number') total += value;
+    if (entry.type === type && entry.kind === kind && typeof value === 'number') values.push(value);
   });
-  return total;
+  return values;
 }
+
+const sum = (...of: Parameters<typeof numbers>): number => numbers(...of).reduce((total, value) => total + value, 0);
+const latest = (...of: Parameters<typeof numbers>): number | null =>
+  numbers(...of).reduce<number | null>((last, value) => Math.max(last ?? value, value), null);
 
 /** mediasoup-client's types want arrays that may be written to; it does not write. */
 const mutable = (parameters: MediaJoined['receive']): types.TransportOptions => ({

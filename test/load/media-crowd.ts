@@ -10,17 +10,23 @@ import { MediaBot } from './media-bot.ts';
 const TURN_MS = 600;
 const SILENCE_MS = 500;
 
-/** From the click, for each listener, ms. */
-export type Turn = { readonly soundMs: readonly number[]; readonly silenceMs: readonly number[] };
+/** From the click, for each listener, ms: to the first sound; to the last packet (0: none came after the click) and to silence, which a jitter buffer delays. */
+export type Turn = {
+  readonly soundMs: readonly number[];
+  readonly lastPacketMs: readonly number[];
+  readonly silenceMs: readonly number[];
+};
 
-/** A meeting that sits, one participant who sends a tone, and listeners, all through the real server. */
+/** Listeners, and somebody who sends a tone all the time and is heard between `give` and `end`. */
 export type Crowd = {
-  readonly say: (name: string, command: CommandEnvelope['command']) => Promise<void>;
+  readonly ask: () => Promise<unknown>;
+  readonly give: () => Promise<unknown>;
+  readonly end: () => Promise<unknown>;
   readonly listeners: readonly MediaBot[];
   readonly close: () => void;
 };
 
-/** `names` listen; the folder has a `chair` and a `speaker` besides. */
+/** A meeting that sits, all through the real server. `names` listen; the folder has a `chair` and a `speaker` besides. */
 export async function openCrowd(url: string, folder: MeetingFolder, names: readonly string[]): Promise<Crowd> {
   const lines = new Map<string, Socket>();
   let said = 0;
@@ -46,44 +52,77 @@ export async function openCrowd(url: string, folder: MeetingFolder, names: reado
   await say('chair', { type: 'meeting.open' });
   await say('chair', { type: 'agenda.take-item', itemId: ITEM });
   const botOf = (name: string) => new MediaBot({ url, meetingId: MEETING, cookie: folder.cookies[name] });
-  const speaker = botOf('speaker');
-  const listeners = names.map(botOf);
-  for (const bot of [speaker, ...listeners]) await bot.join();
-  await speaker.speak();
+  const { listeners, close } = await connectAll(botOf('speaker'), names.map(botOf));
+  let turn = 0;
+  const requestId = () => idOf<RequestId>(`turn-${turn}`);
   return {
-    say,
+    ask: () => {
+      turn += 1;
+      return say('speaker', { type: 'floor.request', requestId: requestId(), ...ASKED });
+    },
+    give: () => say('chair', { type: 'floor.give', requestId: requestId(), ending: null }),
+    end: () => say('chair', { type: 'floor.end', requestId: requestId() }),
     listeners,
     close: () => {
-      for (const bot of [speaker, ...listeners]) bot.close();
+      close();
       for (const line of lines.values()) line.disconnect();
     },
   };
 }
 
-let turn = 0;
+const ASKED = {
+  kind: 'intervention',
+  note: '',
+  capacity: { type: 'own-name' },
+  language: 'en',
+  about: null,
+} as const;
+
+/** The same without a meeting: the server resumes and pauses the sound on a message, `open`. */
+export async function openBareCrowd(url: string, count: number): Promise<Crowd> {
+  const botOf = () => new MediaBot({ url, meetingId: MEETING });
+  const { listeners, close } = await connectAll(botOf(), Array.from({ length: count }, botOf));
+  const line = io(`${url}/floor`, { transports: ['websocket'], forceNew: true });
+  const open = (isOpen: boolean) => line.emitWithAck('open', isOpen);
+  await open(false);
+  return {
+    ask: async () => {},
+    give: () => open(true),
+    end: () => open(false),
+    listeners,
+    close: () => {
+      close();
+      line.disconnect();
+    },
+  };
+}
+
+async function connectAll(speaker: MediaBot, listeners: readonly MediaBot[]) {
+  const bots = [speaker, ...listeners];
+  for (const bot of bots) await bot.join();
+  await speaker.speak();
+  const close = () => {
+    for (const bot of bots) bot.close();
+  };
+  return { listeners, close };
+}
+
 /** The floor is asked for, given, and ended. */
-export async function takeTurn({ say, listeners }: Crowd): Promise<Turn> {
-  turn += 1;
-  const requestId = idOf<RequestId>(`turn-${turn}`);
-  const asked = {
-    kind: 'intervention',
-    note: '',
-    capacity: { type: 'own-name' },
-    language: 'en',
-    about: null,
-  } as const;
-  await say('speaker', { type: 'floor.request', requestId, ...asked });
+export async function takeTurn({ ask, give, end, listeners }: Crowd): Promise<Turn> {
+  await ask();
   await pause(200);
   for (const listener of listeners) listener.lastHeard = null;
   const heard = listeners.map((listener) => listener.nextSound());
   const given = performance.now();
-  await say('chair', { type: 'floor.give', requestId, ending: null });
+  await give();
   const soundMs = (await Promise.all(heard)).map((at) => at - given);
   await pause(TURN_MS);
   const ended = performance.now();
-  await say('chair', { type: 'floor.end', requestId });
+  await end();
   await pause(SILENCE_MS);
-  return { soundMs, silenceMs: listeners.map(({ lastHeard }) => Math.max(0, (lastHeard ?? 0) - ended)) };
+  const since = (at: number | null) => Math.max(0, (at ?? 0) - ended);
+  const packets = await Promise.all(listeners.map((listener) => listener.lastPacketAt()));
+  return { soundMs, lastPacketMs: packets.map(since), silenceMs: listeners.map(({ lastHeard }) => since(lastHeard)) };
 }
 
 const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
