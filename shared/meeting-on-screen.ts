@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationEvent } from './annotation/annotation.ts';
 import type { AttendanceEvent, Member } from './attendance/attendance.ts';
 import type { Profile } from './attendance/profile.ts';
+import { assertNever } from './decision.ts';
 import type { Floor } from './floor/floor.ts';
 import type { FloorEvent } from './floor/floor-messages.ts';
 import type { FloorRequest, RequestStatus } from './floor/floor-request.ts';
@@ -13,9 +14,11 @@ import type { MinutesEntry, MinutesEvent } from './minutes/minutes.ts';
  * `fold(records.map(recordOnScreen))` equals `meetingOnScreen(fold(records))`.
  */
 export function meetingOnScreen(meeting: Meeting): Meeting {
-  const { attendance, floor, annotation, minutes } = meeting;
+  const { sitting, attendance, agenda, floor, compilation, annotation, minutes } = meeting;
   return {
-    ...meeting,
+    sitting,
+    agenda,
+    compilation,
     attendance: { ...attendance, members: each(attendance.members, memberOnScreen) },
     floor: floorOnScreen(floor),
     annotation: { ...annotation, byId: each(annotation.byId, annotationOnScreen) },
@@ -46,9 +49,78 @@ function eventOnScreen(event: MeetingEvent): MeetingEvent {
     case 'minutes.amended':
       return minuted(event);
     default:
-      return event;
+      return harmless(event);
   }
 }
+
+/** Ids, places and times. A new event has to be put here or above: what is not known to be harmless goes to no wall. */
+function harmless(event: Exclude<MeetingEvent, WithWords>): MeetingEvent {
+  switch (event.type) {
+    case 'meeting.convened':
+    case 'meeting.opened':
+    case 'meeting.suspended':
+    case 'meeting.resumed':
+    case 'meeting.closed':
+    case 'attendance.admitted':
+    case 'attendance.role-assigned':
+    case 'attendance.excluded':
+    case 'attendance.joined':
+    case 'attendance.left':
+    case 'attendance.went-away':
+    case 'attendance.came-back':
+    case 'agenda.item-added':
+    case 'agenda.item-changed':
+    case 'agenda.item-moved':
+    case 'agenda.item-removed':
+    case 'agenda.item-taken':
+    case 'agenda.item-concluded':
+    case 'floor.withdrawn':
+    case 'floor.granted':
+    case 'floor.released':
+    case 'floor.interrupted':
+    case 'floor.moved':
+    case 'floor.passed-over':
+    case 'floor.list-closed':
+    case 'floor.list-opened':
+    case 'floor.policy-chosen':
+    case 'floor.speaking-time-set':
+    case 'floor.time-added':
+    case 'floor.clock-stopped':
+    case 'floor.clock-started':
+    case 'floor.silenced':
+    case 'floor.unsilenced':
+    case 'floor.helping-started':
+    case 'floor.helping-ended':
+    case 'floor.undone':
+    case 'compilation.published':
+    case 'compilation.pointed':
+    case 'annotation.resolved':
+    case 'annotation.reopened':
+    case 'annotation.withdrawn':
+    case 'minutes.withdrawn':
+      return event;
+    default:
+      return assertNever(event);
+  }
+}
+
+type WithWords = Extract<
+  MeetingEvent,
+  {
+    readonly type:
+      | 'attendance.applied'
+      | 'attendance.enrolled'
+      | 'floor.requested'
+      | 'floor.revoked'
+      | 'floor.denied'
+      | 'annotation.added'
+      | 'annotation.changed'
+      | 'annotation.replied'
+      | 'minutes.decision-recorded'
+      | 'minutes.action-recorded'
+      | 'minutes.amended';
+  }
+>;
 
 /** A name, an organisation and a group are shown; the rest of a profile is not. */
 const profileOnScreen = (profile: Profile): Profile => ({ ...profile, country: '', jobTitle: '' });

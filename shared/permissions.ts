@@ -30,6 +30,8 @@ const RIGHTS = {
   'screen-links': presiding,
   /** To show a screen without having the floor. */
   present: recordKeepers,
+  /** To end, withdraw and read out for those who have no device or need help. */
+  'help-speakers': ['moderator'],
   /** To read all of a sound check, or its verdict alone. */
   'check-sound': ['moderator'],
   'see-verdicts': presiding,

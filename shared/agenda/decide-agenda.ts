@@ -2,9 +2,10 @@ import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuseU
 import { endingTheTurn } from '../floor/consequences.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { refuseIfClosed, refuseUnlessOpen } from '../sitting/decide-sitting.ts';
+import { ifClosed, unlessOpen } from '../sitting/phase-rules.ts';
 import type { AgendaCommand } from './agenda.ts';
 import { concludingTheItem } from './concluding-the-item.ts';
+import { unlessItem } from './unless-item.ts';
 
 export function decideAgenda(meeting: Meeting, command: AgendaCommand): Decision<MeetingEvent> {
   switch (command.type) {
@@ -26,8 +27,6 @@ export function decideAgenda(meeting: Meeting, command: AgendaCommand): Decision
 }
 
 const isKnown = ({ agenda }: Meeting, id: AgendaItemId): boolean => agenda.items.some((item) => item.id === id);
-export const unlessUnknown = (meeting: Meeting, id: AgendaItemId): Refusal | null =>
-  refuseUnless(isKnown(meeting, id), 'unknown-agenda-item');
 const unlessUntitled = (title: string): Refusal | null => refuseUnless(title !== '', 'text-empty');
 
 const addItem = (
@@ -35,7 +34,7 @@ const addItem = (
   command: Extract<AgendaCommand, { type: 'agenda.add-item' }>,
 ): Decision<MeetingEvent> =>
   firstRefusal(
-    refuseIfClosed(meeting),
+    ifClosed(meeting),
     refuseUnless(!isKnown(meeting, command.itemId), 'id-in-use'),
     unlessUntitled(command.title),
   ) ?? accept({ ...command, type: 'agenda.item-added' });
@@ -44,21 +43,21 @@ const changeItem = (
   meeting: Meeting,
   command: Extract<AgendaCommand, { type: 'agenda.change-item' }>,
 ): Decision<MeetingEvent> =>
-  firstRefusal(refuseIfClosed(meeting), unlessUnknown(meeting, command.itemId), unlessUntitled(command.title)) ??
+  firstRefusal(ifClosed(meeting), unlessItem(meeting, command.itemId), unlessUntitled(command.title)) ??
   accept({ ...command, type: 'agenda.item-changed' });
 
 const moveItem = (meeting: Meeting, itemId: AgendaItemId, to: number): Decision<MeetingEvent> =>
   firstRefusal(
-    refuseIfClosed(meeting),
-    unlessUnknown(meeting, itemId),
+    ifClosed(meeting),
+    unlessItem(meeting, itemId),
     refuseUnless(to >= 0 && to < meeting.agenda.items.length, 'place-out-of-range'),
   ) ?? accept({ type: 'agenda.item-moved', itemId, to });
 
 /** What was before the meeting, or carries passages, stays: the record refers to it. */
 const removeItem = (meeting: Meeting, itemId: AgendaItemId): Decision<MeetingEvent> =>
   firstRefusal(
-    refuseIfClosed(meeting),
-    unlessUnknown(meeting, itemId),
+    ifClosed(meeting),
+    unlessItem(meeting, itemId),
     refuseUnless(!isInUse(meeting, itemId), 'item-in-use'),
   ) ?? accept({ type: 'agenda.item-removed', itemId });
 
@@ -69,14 +68,14 @@ const isInUse = ({ agenda, compilation, minutes }: Meeting, id: AgendaItemId): b
 
 const takeItem = (meeting: Meeting, itemId: AgendaItemId): Decision<MeetingEvent> =>
   firstRefusal(
-    refuseUnlessOpen(meeting),
-    unlessUnknown(meeting, itemId),
+    unlessOpen(meeting),
+    unlessItem(meeting, itemId),
     refuseUnless(meeting.agenda.current !== itemId, 'item-already-taken'),
   ) ?? accept(...endingTheTurn(meeting), ...concludingTheItem(meeting), { type: 'agenda.item-taken', itemId });
 
 const concludeItem = (meeting: Meeting, itemId: AgendaItemId): Decision<MeetingEvent> =>
   firstRefusal(
-    refuseUnlessOpen(meeting),
-    unlessUnknown(meeting, itemId),
+    unlessOpen(meeting),
+    unlessItem(meeting, itemId),
     refuseUnless(meeting.agenda.current === itemId, 'item-not-current'),
   ) ?? accept(...endingTheTurn(meeting), { type: 'agenda.item-concluded', itemId });

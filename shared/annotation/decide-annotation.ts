@@ -4,7 +4,7 @@ import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse,
 import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { hasRight, roleOf } from '../permissions.ts';
-import { refuseIfClosed } from '../sitting/decide-sitting.ts';
+import { ifClosed } from '../sitting/phase-rules.ts';
 import type { Annotation, AnnotationCommand } from './annotation.ts';
 
 /** What remains possible once the meeting is closed and its minutes are public (N7). */
@@ -12,7 +12,7 @@ const SETTLES: readonly AnnotationCommand['type'][] = ['annotation.resolve', 'an
 
 export function decideAnnotation(meeting: Meeting, command: AnnotationCommand, actor: Actor): Decision<MeetingEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
-  const refusal = SETTLES.includes(command.type) ? null : refuseIfClosed(meeting);
+  const refusal = SETTLES.includes(command.type) ? null : ifClosed(meeting);
   if (refusal) return refusal;
   switch (command.type) {
     case 'annotation.add':

@@ -1,7 +1,7 @@
 import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
 import type { PassageId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { refuseIfClosed } from '../sitting/decide-sitting.ts';
+import { ifClosed } from '../sitting/phase-rules.ts';
 import type { CompilationCommand } from './compilation.ts';
 
 export function decideCompilation(meeting: Meeting, command: CompilationCommand): Decision<MeetingEvent> {
@@ -28,7 +28,7 @@ function publish(meeting: Meeting, command: Publish): Decision<MeetingEvent> {
   const sections = new Set(command.sections.map((section) => section.id));
   return (
     firstRefusal(
-      refuseIfClosed(meeting),
+      ifClosed(meeting),
       refuseUnless(command.version === meeting.compilation.version + 1, 'id-in-use'),
       refuseUnless(command.passages.length > 0, 'nothing-published'),
       refuseUnless(

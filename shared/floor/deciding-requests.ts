@@ -3,12 +3,13 @@ import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, r
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { unlessUnknownAbout } from '../minutes/decide-minutes.ts';
-import { refuseIfClosed } from '../sitting/decide-sitting.ts';
+import { hasRight, roleOf } from '../permissions.ts';
+import { ifClosed, unlessSitting } from '../sitting/phase-rules.ts';
 import { isPerson, keyOf } from './beneficiary.ts';
 import { listOf } from './floor.ts';
 import type { Asked, FloorCommand, FloorEvent } from './floor-messages.ts';
 import { type Beneficiary, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
-import { isOneOf, unlessSitting, waitingRequest } from './floor-rules.ts';
+import { waitingRequest } from './floor-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
@@ -108,7 +109,9 @@ export function withdraw(meeting: Meeting, requestId: RequestId, actor: Actor): 
   const own =
     actor.type === 'person' && (isPerson(found.beneficiary, actor.person) || found.enteredBy === actor.person);
   return (
-    firstRefusal(refuseIfClosed(meeting), refuseUnless(own || isOneOf(meeting, actor, 'moderator'), 'not-yours')) ??
-    accept({ type: 'floor.withdrawn', requestId })
+    firstRefusal(
+      ifClosed(meeting),
+      refuseUnless(own || hasRight(roleOf(meeting.attendance, actor), 'help-speakers'), 'not-yours'),
+    ) ?? accept({ type: 'floor.withdrawn', requestId })
   );
 }

@@ -1,18 +1,19 @@
+import { unlessItem } from '../agenda/unless-item.ts';
 import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } from '../decision.ts';
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { refuseIfClosed } from '../sitting/decide-sitting.ts';
+import { ifClosed, unlessSitting } from '../sitting/phase-rules.ts';
 import { interrupting } from './consequences.ts';
 import { listOf } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, NOTE_MAX } from './floor-request.ts';
-import { unlessItem, unlessSitting, unlessWaiting, waitingRequest } from './floor-rules.ts';
+import { unlessWaiting, waitingRequest } from './floor-rules.ts';
 import { speakingOrder } from './speaking-order.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
 export const deny = (meeting: Meeting, { requestId, reason }: Command<'floor.deny'>): Decision<FloorEvent> =>
-  firstRefusal(refuseIfClosed(meeting), unlessWaiting(meeting, requestId), unlessShort(reason)) ??
+  firstRefusal(ifClosed(meeting), unlessWaiting(meeting, requestId), unlessShort(reason)) ??
   accept({ type: 'floor.denied', requestId, reason });
 
 export const unlessShort = (reason: string | null) => refuseUnless((reason ?? '').length <= NOTE_MAX, 'text-too-long');
@@ -24,7 +25,7 @@ export function move(meeting: Meeting, { requestId, behind }: Command<'floor.mov
   const others = othersOf(meeting, found);
   return (
     firstRefusal(
-      refuseIfClosed(meeting),
+      ifClosed(meeting),
       behind === null ? null : unlessWaiting(meeting, behind),
       refuseUnless(behind === null || others.includes(behind), 'place-out-of-range'),
     ) ??
@@ -75,14 +76,14 @@ function passOverNext(meeting: Meeting, request: FloorRequest): Decision<FloorEv
 
 export const closeList = (meeting: Meeting, agendaItemId: AgendaItemId): Decision<FloorEvent> =>
   firstRefusal(
-    refuseIfClosed(meeting),
+    ifClosed(meeting),
     unlessItem(meeting, agendaItemId),
     refuseUnless(listOf(meeting.floor, agendaItemId).state === 'open', 'list-already-closed'),
   ) ?? accept({ type: 'floor.list-closed', agendaItemId });
 
 export const openList = (meeting: Meeting, agendaItemId: AgendaItemId): Decision<FloorEvent> =>
   firstRefusal(
-    refuseIfClosed(meeting),
+    ifClosed(meeting),
     unlessItem(meeting, agendaItemId),
     refuseUnless(listOf(meeting.floor, agendaItemId).state === 'closed', 'list-already-open'),
   ) ?? accept({ type: 'floor.list-opened', agendaItemId });

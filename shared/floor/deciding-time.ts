@@ -1,24 +1,23 @@
+import { unlessItem } from '../agenda/unless-item.ts';
 import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuseUnless } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
-import { refuseIfClosed } from '../sitting/decide-sitting.ts';
+import { ifClosed } from '../sitting/phase-rules.ts';
 import type { FloorCommand, FloorEvent, TimeScope } from './floor-messages.ts';
-import { speakingRequest, unlessItem } from './floor-rules.ts';
+import { speakingRequest } from './floor-rules.ts';
 import { SPEAKING_TIME } from './speaking-time.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
 export const choosePolicy = (meeting: Meeting, command: Command<'floor.choose-policy'>): Decision<FloorEvent> =>
-  firstRefusal(
-    refuseIfClosed(meeting),
-    command.agendaItemId === null ? null : unlessItem(meeting, command.agendaItemId),
-  ) ?? accept({ ...command, type: 'floor.policy-chosen' });
+  firstRefusal(ifClosed(meeting), command.agendaItemId === null ? null : unlessItem(meeting, command.agendaItemId)) ??
+  accept({ ...command, type: 'floor.policy-chosen' });
 
 export const setSpeakingTime = (
   meeting: Meeting,
   { scope, seconds }: Command<'floor.set-speaking-time'>,
 ): Decision<FloorEvent> =>
   firstRefusal(
-    refuseIfClosed(meeting),
+    ifClosed(meeting),
     unlessScope(meeting, scope),
     seconds === null ? refuseUnless(scope.type !== 'meeting', 'out-of-range') : unlessReasonable(seconds),
   ) ?? accept({ type: 'floor.speaking-time-set', scope, seconds });

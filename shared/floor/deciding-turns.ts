@@ -2,7 +2,8 @@ import type { Actor } from '../actor.ts';
 import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
 import type { RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { refuseIfClosed } from '../sitting/decide-sitting.ts';
+import { hasRight, roleOf } from '../permissions.ts';
+import { ifClosed, unlessOpen } from '../sitting/phase-rules.ts';
 import { isPerson, modeOf } from './beneficiary.ts';
 import { makingRoomFor } from './consequences.ts';
 import { holdsPlace } from './deciding-requests.ts';
@@ -10,7 +11,7 @@ import { unlessShort } from './deciding-the-list.ts';
 import { type LastStep, UNDO_WITHIN_MS } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
-import { isOneOf, speakingRequest, unlessOpen, waitingRequest } from './floor-rules.ts';
+import { speakingRequest, waitingRequest } from './floor-rules.ts';
 import { speakingOrder } from './speaking-order.ts';
 import { secondsFor } from './speaking-time.ts';
 
@@ -55,9 +56,10 @@ export function end(meeting: Meeting, requestId: RequestId, actor: Actor): Decis
 
 function mayEnd(meeting: Meeting, { beneficiary, enteredBy, written }: FloorRequest, actor: Actor): boolean {
   if (actor.type === 'system') return false;
-  if (isPerson(beneficiary, actor.person) || isOneOf(meeting, actor, 'chair', 'secretary')) return true;
+  const role = roleOf(meeting.attendance, actor);
+  if (isPerson(beneficiary, actor.person) || hasRight(role, 'preside')) return true;
   const isTheirs = beneficiary.type === 'guest' || enteredBy === actor.person || written !== null;
-  return isTheirs && isOneOf(meeting, actor, 'moderator');
+  return isTheirs && hasRight(role, 'help-speakers');
 }
 
 export function revoke(
@@ -77,7 +79,7 @@ export const silence = (meeting: Meeting): Decision<FloorEvent> =>
   accept({ type: 'floor.silenced' });
 
 export const unsilence = (meeting: Meeting): Decision<FloorEvent> =>
-  firstRefusal(refuseIfClosed(meeting), refuseUnless(meeting.floor.silenced, 'not-silenced')) ??
+  firstRefusal(ifClosed(meeting), refuseUnless(meeting.floor.silenced, 'not-silenced')) ??
   accept({ type: 'floor.unsilenced' });
 
 /** The moderator opens their microphone to help a remote participant. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { unlessUnknown } from '../agenda/decide-agenda.ts';
+import { unlessItem } from '../agenda/unless-item.ts';
 import { unlessUnknownPassage } from '../compilation/decide-compilation.ts';
 import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
 import type { EntryId, PersonId } from '../ids.ts';
@@ -37,7 +37,7 @@ const unlessUnrecordable = (meeting: Meeting, { entryId, agendaItemId, text, abo
       meeting.minutes.entries.every((entry) => entry.id !== entryId),
       'id-in-use',
     ),
-    unlessUnknown(meeting, agendaItemId),
+    unlessItem(meeting, agendaItemId),
     refuseUnless(text !== '', 'text-empty'),
     about === null ? null : unlessUnknownAbout(meeting, about),
   );

@@ -1,7 +1,8 @@
 import { concludingTheItem } from '../agenda/concluding-the-item.ts';
-import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
+import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '../decision.ts';
 import { closingTheFloor, startingTheClock, stoppingTheClock } from '../floor/consequences.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { unlessOpen } from './phase-rules.ts';
 import type { Convocation, SittingCommand } from './sitting.ts';
 
 export function decideSitting(meeting: Meeting, command: SittingCommand): Decision<MeetingEvent> {
@@ -11,7 +12,7 @@ export function decideSitting(meeting: Meeting, command: SittingCommand): Decisi
     case 'meeting.open':
       return open(meeting);
     case 'meeting.suspend':
-      return refuseUnlessOpen(meeting) ?? accept({ type: 'meeting.suspended' }, ...stoppingTheClock);
+      return unlessOpen(meeting) ?? accept({ type: 'meeting.suspended' }, ...stoppingTheClock);
     case 'meeting.resume':
       return resume(meeting);
     case 'meeting.close':
@@ -20,21 +21,6 @@ export function decideSitting(meeting: Meeting, command: SittingCommand): Decisi
       return assertNever(command);
   }
 }
-
-/** For every command that needs the meeting to sit: says which of the four phases stands in the way. */
-export function refuseUnlessOpen({ sitting }: Meeting) {
-  const { state } = sitting.phase;
-  return firstRefusal(
-    refuseUnless(sitting.convocation !== null, 'not-convened'),
-    refuseUnless(state !== 'not-open', 'meeting-not-open'),
-    refuseUnless(state !== 'closed', 'meeting-closed'),
-    refuseUnless(state !== 'suspended', 'meeting-suspended'),
-  );
-}
-
-/** For what the published minutes print: it stays as it is until the meeting opens again. */
-export const refuseIfClosed = ({ sitting }: Meeting): Refusal | null =>
-  refuseUnless(sitting.phase.state !== 'closed', 'meeting-closed');
 
 const convene = ({ sitting }: Meeting, convocation: Convocation): Decision<MeetingEvent> =>
   refuseUnless(sitting.convocation === null, 'already-convened') ?? accept({ type: 'meeting.convened', convocation });
