@@ -96,3 +96,14 @@ export const REFUSALS = [
   'too-many-devices',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
+
+const PASSING: readonly RefusalCode[] = [
+  'too-many-messages',
+  'not-joined',
+  'storage-failed',
+  'server-failed',
+  'server-stopping',
+];
+
+/** Whether the same message may be taken a little later, without anybody doing anything: it says nothing about what was asked. */
+export const passesByItself = (code: RefusalCode): boolean => PASSING.includes(code);

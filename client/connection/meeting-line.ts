@@ -6,7 +6,7 @@ import type { CatchUpAnswer, CaughtUp, JoinAnswer, Joined } from '../../shared/p
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
-import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
+import { passesByItself, REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
 import { createOutbox } from './outbox.ts';
 import { createRecordLine, type Delivery } from './record-line.ts';
 import { createServerClock } from './server-clock.ts';
@@ -162,8 +162,9 @@ export class MeetingLine {
     this.#stand('outdated');
   }
 
+  /** What passes is not told; a mistake of the server's is, for it may come back. */
   #askAgain(code: RefusalCode): void {
-    if (!PASSING.includes(code)) this.#stand('refused', code);
+    if (code === 'server-failed' || !passesByItself(code)) this.#stand('refused', code);
     if (this.#open) this.#outbox.resend();
     this.#later(() => void this.#join());
   }
@@ -202,6 +203,4 @@ export class MeetingLine {
 
 /** Standings outside from which somebody may apply, or has. */
 const OUTSIDE: readonly RefusalCode[] = ['not-a-member', 'awaiting-admission'];
-/** Refusals that say nothing to a person: the line asks again by itself. */
-const PASSING: readonly RefusalCode[] = ['too-many-messages', 'server-stopping', 'not-joined', 'storage-failed'];
 const SOON_MS = 300;

@@ -6,7 +6,10 @@ import { newId } from './new-id.ts';
 
 type Unanswered = { readonly envelope: CommandEnvelope; readonly answer: (receipt: Receipt) => void };
 
-/** Answers that say nothing about the command itself: it is given again, under its id, when the line is back. */
+/**
+ * Answers after which the line is joined anew: the command is given again then, under its id. What else passes by itself
+ * is told, because a command is of its moment, and whoever gave it is waiting.
+ */
 const NOT_YET: readonly RefusalCode[] = ['not-joined', 'server-stopping'];
 
 /**

@@ -2,19 +2,24 @@ import type { Socket } from 'socket.io-client';
 import { createMemo, createSignal, onCleanup } from 'solid-js';
 import { idOf, type MeetingId, type MessageId, type PersonId } from '../../../shared/ids.ts';
 import type { Correspondence, Message } from '../../../shared/message.ts';
-import type { MessagesDown, MessagesUp, NewMessage } from '../../../shared/protocol/messages.ts';
+import type { MessageSent, MessagesDown, MessagesUp, NewMessage } from '../../../shared/protocol/messages.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
-import type { RefusalCode } from '../../../shared/refusals.ts';
+import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
 import { newId } from '../../connection/new-id.ts';
 
 const ANSWER_MS = 10_000;
+/** After a refusal that passes by itself, and for an answer that does not come, ms. */
+const AGAIN_MS = 3000;
 type Line = Socket<MessagesDown, MessagesUp>;
 
 /** The name of a correspondence: `chair`, or the participant's id. */
 export const nameOf = (correspondence: Correspondence): string =>
   correspondence.type === 'chair' ? 'chair' : correspondence.person;
 
-/** One's private messages. What is written while the line is down is sent when it is back; the id makes a resend harmless. */
+/**
+ * One's private messages. What is written while the line is down, or refused for a reason that passes, is sent when it
+ * can be, in the order written; the id makes a resend harmless.
+ */
 export function createMailbox(
   socket: Line,
   meetingId: MeetingId,
@@ -32,38 +37,70 @@ export function createMailbox(
     });
   const settle = (id: MessageId) => setUnsent((before) => before.filter((message) => message.id !== id));
 
-  async function transmit(message: NewMessage): Promise<void> {
-    if (!socket.connected) return;
-    const answer = await socket
+  let joined = false;
+  let sending = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  function tryAgain(): void {
+    clearTimeout(again);
+    again = setTimeout(() => void (joined ? sendAll() : join()), AGAIN_MS);
+  }
+
+  /** Whether this message is done with: taken, or refused for good. */
+  async function transmit(message: NewMessage): Promise<boolean> {
+    const answer: MessageSent | null = await socket
       .timeout(ANSWER_MS)
       .emitWithAck('send', message)
       .catch(() => null);
-    if (answer === null) return;
+    if (answer === null) return false;
+    if ('refused' in answer && passesByItself(answer.refused)) {
+      if (answer.refused === 'not-joined') joined = false;
+      return false;
+    }
     settle(message.id);
     if ('refused' in answer) refused(answer.refused);
     else keep([answer.message]);
+    return true;
+  }
+
+  /** One after the other, so that none overtakes another that has to wait. */
+  async function sendAll(): Promise<void> {
+    if (sending || !joined) return;
+    sending = true;
+    let goesOn = true;
+    for (let next = unsent()[0]; goesOn && next; next = unsent()[0]) goesOn = await transmit(next);
+    sending = false;
+    if (!goesOn) tryAgain();
   }
 
   async function join(): Promise<void> {
+    if (!socket.connected) return;
     const answer = await socket
       .timeout(ANSWER_MS)
       .emitWithAck('join', { protocol: PROTOCOL_VERSION, meetingId })
       .catch(() => null);
-    if (answer === null || 'refused' in answer) return;
+    if (answer === null || ('refused' in answer && passesByItself(answer.refused))) return tryAgain();
+    if ('refused' in answer) return;
+    joined = true;
     keep(answer.messages);
-    for (const message of unsent()) await transmit(message);
+    await sendAll();
   }
 
   function send(correspondence: Correspondence, text: string): void {
-    const message = { id: idOf<MessageId>(newId()), with: correspondence, text };
-    setUnsent((before) => [...before, message]);
-    void transmit(message);
+    setUnsent((before) => [...before, { id: idOf<MessageId>(newId()), with: correspondence, text }]);
+    void sendAll();
   }
 
   socket.on('connect', () => void join());
+  socket.on('disconnect', () => {
+    joined = false;
+  });
   socket.on('message', (message) => keep([message]));
   socket.connect();
-  onCleanup(() => socket.removeAllListeners().disconnect());
+  onCleanup(() => {
+    clearTimeout(again);
+    socket.removeAllListeners().disconnect();
+  });
 
   const unread = createMemo(() => {
     const counts = new Map<string, number>();

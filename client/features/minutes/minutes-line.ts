@@ -12,7 +12,7 @@ import {
   type UpdateMinutesAnswer,
 } from '../../../shared/protocol/minutes.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
-import type { RefusalCode } from '../../../shared/refusals.ts';
+import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
 import type { KeptWriting } from './kept-writing.ts';
 import { createUnsent } from './unsent.ts';
 
@@ -29,13 +29,6 @@ const GATHER_MS = 150;
 /** After a refusal that time will heal, and for an answer that does not come, ms. */
 const AGAIN_MS = 2000;
 const ANSWER_MS = 8000;
-const HEALS: readonly RefusalCode[] = [
-  'too-many-messages',
-  'server-stopping',
-  'storage-failed',
-  'server-failed',
-  'not-joined',
-];
 
 /** Origins of what was not written just now: the server's, and what this device had kept. */
 export const FROM_SERVER = Symbol('from the server');
@@ -119,7 +112,7 @@ export function createMinutesLine({ meetingId, socket, kept }: Options) {
 
   function refused(code: RefusalCode): void {
     if (code === 'not-joined') join();
-    if (HEALS.includes(code)) tryAgain();
+    if (passesByItself(code)) tryAgain();
     else giveUpOrMend(code);
   }
 
