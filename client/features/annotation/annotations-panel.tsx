@@ -26,18 +26,18 @@ export function AnnotationsPanel() {
 
   const isWanted = (annotation: Annotation | undefined, wanted: Filter): boolean =>
     annotation !== undefined && passes(annotation, wanted, person());
-  const passages = createMemo(() => passagesShown(desk.shown(), desk.published()?.passages.map(({ id }) => id) ?? []));
-  const ids = createMemo(() =>
-    passages()
-      .flatMap((id) => desk.annotationsOf(id))
-      .filter((id) => isWanted(desk.annotation(id), filter()) || id === desk.focused()),
-  );
   const isOrphan = (id: AnnotationId): boolean => {
     const annotation = desk.annotation(id);
     if (!annotation || annotation.state === 'withdrawn' || !desk.published()) return false;
     const passage = desk.passage(annotation.passageId);
     return !passage || anchor(passage.text, annotation) === null;
   };
+  const passages = createMemo(() => passagesShown(desk.shown(), desk.published()?.passages.map(({ id }) => id) ?? []));
+  const ids = createMemo(() =>
+    passages()
+      .flatMap((id) => desk.annotationsOf(id))
+      .filter((id) => !isOrphan(id) && (isWanted(desk.annotation(id), filter()) || id === desk.focused())),
+  );
   const orphans = createMemo(() => meeting.annotation.order.filter((id) => isOrphan(id)));
   const number = () => {
     const id = desk.shown();
