@@ -11,7 +11,7 @@ import { moveAmongPassages } from './keyboard.ts';
 import './compilation.css';
 import { createFollowing } from './pointer.ts';
 import { useReadingDesk } from './reading-desk-context.tsx';
-import { SectionView } from './section-view.tsx';
+import { holds, SectionView } from './section-view.tsx';
 
 /** The centre of the hall: what everybody wrote, compiled, with what is said about it in the margin. */
 export function CompiledInputs() {
@@ -62,11 +62,7 @@ function Document(props: { readonly published: CompilationText }) {
   const reachable = () =>
     reached()?.id ?? props.published.passages.find((passage) => passage.sectionId === sections()[0]?.id)?.id ?? null;
   const found = createMemo(() =>
-    find() === ''
-      ? 0
-      : props.published.passages.filter((passage) =>
-          passage.text.toLocaleLowerCase().includes(find().toLocaleLowerCase()),
-        ).length,
+    find() === '' ? 0 : props.published.passages.filter((passage) => holds(passage, find())).length,
   );
   const pointed = () =>
     meeting.compilation.pointedAt === null ? undefined : desk.passage(meeting.compilation.pointedAt);

@@ -45,5 +45,6 @@ export function SectionView(props: Props) {
   );
 }
 
-const holds = (passage: PassageText, find: string): boolean =>
+/** Whether a passage is what is looked for: its number, or words in it. */
+export const holds = (passage: PassageText, find: string): boolean =>
   find === '' || passage.number === find || passage.text.toLocaleLowerCase().includes(find.toLocaleLowerCase());
