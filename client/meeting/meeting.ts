@@ -1,8 +1,9 @@
 import { batch, createSignal, onCleanup } from 'solid-js';
 import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import type { Actor, Role } from '../../shared/actor.ts';
+import { isRefusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
-import { can, emptyMeeting, fold, type Meeting, type MeetingCommand } from '../../shared/meeting.ts';
+import { decide, emptyMeeting, fold, type Meeting, type MeetingCommand } from '../../shared/meeting.ts';
 import { roleOf } from '../../shared/permissions.ts';
 import type { Receipt } from '../../shared/protocol/command.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
@@ -23,10 +24,10 @@ export type MeetingStore = {
   readonly role: () => Role | null;
   /** Whether the server would accept this now: the same law. */
   readonly can: (command: MeetingCommand) => boolean;
+  /** The reason for which it would not; null when it would. */
+  readonly whyNot: (command: MeetingCommand) => RefusalCode | null;
   /** Gives a command; a refusal is also told to `refused`. */
   readonly send: (command: MeetingCommand) => Promise<Receipt>;
-  /** Whether an answer is being waited for. */
-  readonly pending: () => boolean;
 };
 
 /** The meeting's parts as the store has them: only the fold may set one. */
@@ -40,7 +41,6 @@ type Options = { readonly refused?: (code: RefusalCode) => void };
 export function createMeeting(connection: Connection, actor: () => Actor, options: Options = {}): MeetingStore {
   const [meeting, setMeeting] = createStore<Shown>(structuredClone(emptyMeeting));
   const [seq, setSeq] = createSignal(0);
-  const [waiting, setWaiting] = createSignal(0);
   let folded: State = { meeting: freezeDeep(emptyMeeting), seq: 0 };
 
   function take({ from, records, proof }: Delivery): void {
@@ -57,11 +57,14 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
   onCleanup(connection.onRecords(take));
 
   async function send(command: MeetingCommand): Promise<Receipt> {
-    setWaiting((count) => count + 1);
     const receipt = await connection.send(command);
-    setWaiting((count) => count - 1);
     if ('refused' in receipt) options.refused?.(receipt.refused);
     return receipt;
+  }
+
+  function whyNot(command: MeetingCommand): RefusalCode | null {
+    const decision = decide(meeting, command, actor(), connection.serverNow());
+    return isRefusal(decision) ? decision.refused : null;
   }
 
   return {
@@ -70,9 +73,9 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
     actor,
     person: () => personOf(actor()),
     role: () => roleOf(meeting.attendance, actor()),
-    can: (command) => can(meeting, command, actor(), connection.serverNow()),
+    can: (command) => whyNot(command) === null,
+    whyNot,
     send,
-    pending: () => waiting() > 0,
   };
 }
 

@@ -40,8 +40,8 @@ function storeOf(meeting: Meeting, who: Somebody): MeetingStore {
     person: () => who.id,
     role: () => roleOf(meeting.attendance, actor),
     can: (command) => can(meeting, command, actor, 0),
+    whyNot: () => null,
     send: async () => ({ accepted: { seq: 1, at: 0 } }),
-    pending: () => false,
   };
 }
 const seen = <T>(meeting: Meeting, who: Somebody, look: (view: FloorView) => T): T =>

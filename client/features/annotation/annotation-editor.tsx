@@ -1,7 +1,6 @@
 import { createEffect, createSignal, onMount, Show, untrack } from 'solid-js';
 import type { AnnotationCommand } from '../../../shared/annotation/annotation.ts';
 import { ANNOTATION_TEXT_MAX } from '../../../shared/annotation/annotation.ts';
-import { isRefusal } from '../../../shared/decision.ts';
 import { type AnnotationId, idOf } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -12,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { Draft } from '../compilation/reading-desk.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { isAccepted, useSending } from '../hall/sending.ts';
 import { draftKey } from './draft-key.ts';
 import { WordDiff } from './word-diff.tsx';
 
@@ -19,7 +19,8 @@ import { WordDiff } from './word-diff.tsx';
 export function AnnotationEditor(props: { readonly draft: Draft }) {
   const t = useT();
   const desk = useReadingDesk();
-  const { meeting, person, send } = useMeeting();
+  const { meeting, person, can } = useMeeting();
+  const sending = useSending();
   const announcer = useAnnouncer();
   const isSuggestion = () => props.draft.motivation === 'editing';
   const key = () => draftKey(meeting.sitting.convocation?.meetingId, person(), props.draft);
@@ -27,7 +28,6 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
   const [replacement, setReplacement] = createSignal(
     recall(`${key()}.wording`) ?? untrack(() => props.draft.quote.exact),
   );
-  const [busy, setBusy] = createSignal(false);
   let form: HTMLFormElement | undefined;
   const annotationId = idOf<AnnotationId>(newId());
 
@@ -41,15 +41,11 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
     forget(`${key()}.wording`);
     desk.setDraft(null);
   };
+  const command = () => added(props.draft, annotationId, text().trim(), isSuggestion() ? replacement().trim() : null);
+  const isAllowed = () => isWorded() && can(command());
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (!isWorded() || busy()) return;
-    setBusy(true);
-    const receipt = await send(
-      added(props.draft, annotationId, text().trim(), isSuggestion() ? replacement().trim() : null),
-    );
-    setBusy(false);
-    if (isRefusal(receipt)) return;
+    if (!isAllowed() || !isAccepted(await sending.send(command()))) return;
     announcer.say(t('annotation.sent'), 'polite');
     close();
     desk.showThread(annotationId);
@@ -89,7 +85,7 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
         <Button kind="quiet" onClick={close}>
           {t('annotation.discard')}
         </Button>
-        <Button kind="primary" type="submit" busy={busy()} disabled={!isWorded()}>
+        <Button kind="primary" type="submit" busy={sending.busy()} disabled={!sending.busy() && !isAllowed()}>
           {t('annotation.send')}
         </Button>
       </div>

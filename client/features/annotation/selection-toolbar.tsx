@@ -7,6 +7,7 @@ import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { Portal } from 'solid-js/web';
 import type { AnnotationId } from '../../../shared/ids.ts';
 import { idOf } from '../../../shared/ids.ts';
+import type { RefusalCode } from '../../../shared/refusals.ts';
 import { newId } from '../../connection/new-id.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
@@ -66,7 +67,7 @@ function Tools(props: { readonly words: ChosenWords; readonly onDone: () => void
   const t = useT();
   const desk = useReadingDesk();
   const announcer = useAnnouncer();
-  const { can, send } = useMeeting();
+  const { whyNot, send } = useMeeting();
   const { openRequest } = useRequestAbout();
   const may = useMay();
   const mayRequest = useMayRequest();
@@ -87,10 +88,12 @@ function Tools(props: { readonly words: ChosenWords; readonly onDone: () => void
     openRequest({ about: about() });
     props.onDone();
   };
-  const whyNot = () => t(may('annotation.add') ? 'refusals.meeting-closed' : 'annotation.readOnly');
+  const refusal = () => whyNot(highlight());
+  const sentence = (code: RefusalCode) => t(may('annotation.add') ? `refusals.${code}` : 'annotation.readOnly');
   return (
     <>
-      <Show when={can(highlight())} fallback={<span class="selection-note">{whyNot()}</span>}>
+      <Show when={refusal()}>{(code) => <span class="selection-note">{sentence(code())}</span>}</Show>
+      <Show when={refusal() === null}>
         <Button kind="quiet" size="small" icon={<Highlighter />} onClick={mark}>
           {t('annotation.highlight')}
         </Button>

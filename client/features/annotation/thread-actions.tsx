@@ -1,6 +1,5 @@
 import { createSignal, Show, untrack } from 'solid-js';
 import { ANNOTATION_TEXT_MAX, type Annotation } from '../../../shared/annotation/annotation.ts';
-import { isRefusal } from '../../../shared/decision.ts';
 import { idOf, type ReplyId } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -10,12 +9,13 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useMayRequest } from '../floor/may-request.ts';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
-import { useMay } from '../hall/sending.ts';
+import { CommandButton } from '../hall/command-button.tsx';
+import { isAccepted, useMay, useSending } from '../hall/sending.ts';
 
 /** What may be done with a thread; the law decides which of it is offered. */
 export function ThreadActions(props: { readonly annotation: Annotation }) {
   const t = useT();
-  const { can, send } = useMeeting();
+  const { can } = useMeeting();
   const { openRequest } = useRequestAbout();
   const [writing, setWriting] = createSignal<'reply' | 'change' | null>(null);
   const [withdrawing, setWithdrawing] = createSignal(false);
@@ -30,10 +30,6 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
     ({ type: 'annotation.reply', annotationId: id(), replyId: idOf<ReplyId>(newId()), text }) as const;
   const change = (text: string) =>
     ({ type: 'annotation.change', annotationId: id(), text, replacement: props.annotation.replacement }) as const;
-  const take = async () => {
-    setWithdrawing(false);
-    await send(withdraw());
-  };
   return (
     <Show
       when={writing() === null}
@@ -53,14 +49,14 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
           </Button>
         </Show>
         <Show when={can(resolve())}>
-          <Button kind="quiet" size="small" onClick={() => send(resolve())}>
+          <CommandButton kind="quiet" size="small" command={resolve()}>
             {t('annotation.resolve')}
-          </Button>
+          </CommandButton>
         </Show>
         <Show when={can(reopen())}>
-          <Button kind="quiet" size="small" onClick={() => send(reopen())}>
+          <CommandButton kind="quiet" size="small" command={reopen()}>
             {t('annotation.reopen')}
-          </Button>
+          </CommandButton>
         </Show>
         <Show when={props.annotation.motivation !== 'highlighting' && can(change('…'))}>
           <Button kind="quiet" size="small" onClick={() => setWriting('change')}>
@@ -90,9 +86,9 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
         title={t('annotation.confirmWithdraw')}
         onClose={() => setWithdrawing(false)}
         actions={
-          <Button kind="warn" onClick={take}>
+          <CommandButton kind="warn" command={withdraw()} onCommanded={() => setWithdrawing(false)}>
             {t('annotation.withdraw')}
-          </Button>
+          </CommandButton>
         }
       >
         <p>{t('annotation.confirmWithdrawHint')}</p>
@@ -110,16 +106,14 @@ type WritingProps = {
 
 function Writing(props: WritingProps) {
   const t = useT();
-  const { send } = useMeeting();
+  const { can } = useMeeting();
+  const sending = useSending();
   const [text, setText] = createSignal(untrack(() => (props.what === 'change' ? props.annotation.text : '')));
-  const [busy, setBusy] = createSignal(false);
+  const command = () => props.command(text().trim());
+  const isAllowed = () => text().trim() !== '' && can(command());
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (busy() || text().trim() === '') return;
-    setBusy(true);
-    const receipt = await send(props.command(text().trim()));
-    setBusy(false);
-    if (!isRefusal(receipt)) props.onDone();
+    if (isAllowed() && isAccepted(await sending.send(command()))) props.onDone();
   };
   return (
     <form class="annotation-editor" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && props.onDone()}>
@@ -135,7 +129,13 @@ function Writing(props: WritingProps) {
         <Button kind="quiet" size="small" onClick={() => props.onDone()}>
           {t('annotation.discard')}
         </Button>
-        <Button kind="primary" size="small" type="submit" busy={busy()} disabled={text().trim() === ''}>
+        <Button
+          kind="primary"
+          size="small"
+          type="submit"
+          busy={sending.busy()}
+          disabled={!sending.busy() && !isAllowed()}
+        >
           {t('annotation.send')}
         </Button>
       </div>

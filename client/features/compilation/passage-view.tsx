@@ -4,10 +4,10 @@ import { directionOf } from '../../../shared/languages/language.ts';
 import type { PassageText } from '../../../shared/protocol/http-compilation.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { AnnotationEditor } from '../annotation/annotation-editor.tsx';
 import { MarginRail } from '../annotation/margin-rail.tsx';
 import { PaintedAnnotation } from '../annotation/painted-annotation.tsx';
+import { CommandIconButton } from '../hall/command-button.tsx';
 import { useReadingDesk } from './reading-desk-context.tsx';
 import { Sources } from './sources.tsx';
 
@@ -22,7 +22,7 @@ type Props = {
 export function PassageView(props: Props) {
   const t = useT();
   const desk = useReadingDesk();
-  const { meeting, can, send } = useMeeting();
+  const { meeting, can } = useMeeting();
   let words: HTMLParagraphElement | undefined;
   const isPointedAt = () => meeting.compilation.pointedAt === props.passage.id;
   const point = () => ({ type: 'compilation.point', passageId: isPointedAt() ? null : props.passage.id }) as const;
@@ -51,14 +51,14 @@ export function PassageView(props: Props) {
       <div class="passage-margin">
         <MarginRail passage={props.passage} />
         <Show when={can(point())}>
-          <IconButton
+          <CommandIconButton
             class="point-here"
             label={isPointedAt() ? t('compilation.stopPointing') : t('compilation.pointHere')}
             pressed={isPointedAt()}
-            onClick={() => send(point())}
+            command={point()}
           >
             <MapPin />
-          </IconButton>
+          </CommandIconButton>
         </Show>
       </div>
       <Sources sources={props.passage.sources} />
