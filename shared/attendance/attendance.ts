@@ -2,7 +2,7 @@ import type { Role } from '../actor.ts';
 import type { PersonId } from '../ids.ts';
 import type { Profile } from './profile.ts';
 
-/** How somebody attends: in the hall at Geneva, or from elsewhere. */
+/** How somebody attends: in the hall where the meeting sits, or from elsewhere. */
 export const MODES = ['room', 'remote'] as const;
 export type Mode = (typeof MODES)[number];
 

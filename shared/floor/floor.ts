@@ -116,5 +116,5 @@ export const emptyFloor: Floor = {
 export const listOf = (floor: Floor, agendaItemId: AgendaItemId): ListOfSpeakers =>
   floor.lists[agendaItemId] ?? emptyList;
 
-/** How long the chair can undo the last step, ms (F5). */
+/** How long the chair can undo the last step, ms (F21). */
 export const UNDO_WITHIN_MS = 10_000;

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { unlessItem } from '../agenda/unless-item.ts';
 import { unlessUnknownPassage } from '../compilation/decide-compilation.ts';
 import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
-import type { EntryId, PersonId } from '../ids.ts';
+import type { EntryId, PersonId, RequestId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import type { About, MinutesCommand } from './minutes.ts';
 
@@ -50,11 +50,15 @@ export function unlessUnknownAbout(meeting: Meeting, about: About): Refusal | nu
     case 'annotation':
       return refuseUnless(meeting.annotation.byId[about.annotationId] !== undefined, 'unknown-annotation');
     case 'intervention':
-      return refuseUnless(meeting.floor.requests[about.requestId] !== undefined, 'unknown-request');
+      return refuseUnless(hasHadTheFloor(meeting, about.requestId), 'unknown-request');
     default:
       return assertNever(about);
   }
 }
+
+/** An intervention is a turn at the floor, ended, broken off or going on; a wish to speak is none. */
+const hasHadTheFloor = ({ floor }: Meeting, requestId: RequestId): boolean =>
+  floor.holder?.requestId === requestId || floor.interventions.some((turn) => turn.requestId === requestId);
 
 const recordAction = (meeting: Meeting, command: RecordAction, recordedBy: PersonId): Decision<MeetingEvent> =>
   firstRefusal(unlessUnrecordable(meeting, command), refuseUnless(command.responsible !== '', 'text-empty')) ??

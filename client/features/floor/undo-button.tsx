@@ -10,7 +10,7 @@ import { useSending } from '../hall/sending.ts';
 const RADIUS = 8;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** Takes back the chair's last step, for 10 seconds (F5). */
+/** Takes back the chair's last step, for 10 seconds (F21). */
 export function UndoButton() {
   const t = useT();
   const { meeting, can } = useMeeting();
