@@ -126,7 +126,7 @@ function GuestFields(props: { readonly form: EnterForm }) {
         label={t('chairing.enterDialog.group')}
         value={props.form.group()}
         onValue={props.form.setGroup}
-        options={STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`floor.group-${value}`) }))}
+        options={STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) }))}
       />
       <Select
         label={t('chairing.enterDialog.mode')}

@@ -50,7 +50,7 @@ export function beneficiaryInWords(t: Translate, meeting: Meeting, request: Floo
   const { name, organisation } = nameOf(meeting, request.beneficiary);
   const group = stakeholderGroupOf(meeting, request.beneficiary);
   const mode = modeOf(meeting, request.beneficiary);
-  const groupKey: Key = `floor.group-${group}`;
+  const groupKey: Key = `common.group-${group}`;
   return { name, organisation, group: t(groupKey), mode: t(`floor.mode.${mode}`) };
 }
 

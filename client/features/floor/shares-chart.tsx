@@ -26,7 +26,7 @@ export function SharesChart() {
           <For each={STAKEHOLDER_GROUPS}>
             {(group) => (
               <>
-                <dt>{t(`floor.group-${group}`)}</dt>
+                <dt>{t(`common.group-${group}`)}</dt>
                 <dd>
                   <svg aria-hidden="true" class="line" viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none">
                     <rect width={WIDTH} height="8" rx="2" fill="var(--hush)" />

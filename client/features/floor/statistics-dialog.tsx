@@ -1,4 +1,5 @@
 import { createMemo, For } from 'solid-js';
+import type { Region } from '../../../shared/attendance/profile.ts';
 import { type Share, shares } from '../../../shared/floor/shares.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -21,8 +22,9 @@ export function StatisticsDialog(props: { readonly onClose: () => void }) {
   const now = useClock();
   const all = createMemo(() => shares(meeting, now()));
   const byMode = () => all().byMode.map((share) => ({ name: t(`floor.mode.${share.of}`), share }));
-  const byGroup = () => all().byStakeholderGroup.map((share) => ({ name: t(`floor.group-${share.of}`), share }));
-  const byRegion = () => all().byRegion.map((share) => ({ name: t(`floor.region6.${share.of}`), share }));
+  const byGroup = () => all().byStakeholderGroup.map((share) => ({ name: t(`common.group-${share.of}`), share }));
+  const regionName = (of: Region | 'unknown') => t(of === 'unknown' ? 'exports.unknown' : `session.regions.${of}`);
+  const byRegion = () => all().byRegion.map((share) => ({ name: regionName(share.of), share }));
   return (
     <Dialog
       open
