@@ -3,14 +3,14 @@ import type { PersonId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { maySpeak } from '../permissions.ts';
 import { isPerson, modeOf } from './beneficiary.ts';
+import { heldRequest } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
 import { speakingOrder } from './speaking-order.ts';
 
 /** What follows for the turn that goes on when another begins: a point of order breaks an intervention off, which goes on after it (F3). */
 export function makingRoomFor(meeting: Meeting, next: FloorRequest): FloorEvent[] {
-  const { holder, requests } = meeting.floor;
-  const speaking = holder === null ? undefined : requests[holder.requestId];
+  const speaking = heldRequest(meeting.floor);
   return speaking !== undefined && hasPriority(next.kind) && !hasPriority(speaking.kind)
     ? [interrupting(meeting, speaking, next.id)]
     : endingTheTurn(meeting);
@@ -29,8 +29,7 @@ export function interrupting(
 
 /** What follows for the floor when an item is taken or concluded, or the meeting closes: the turn ends. */
 export function endingTheTurn(meeting: Meeting): FloorEvent[] {
-  const { holder, requests } = meeting.floor;
-  const request = holder === null ? undefined : requests[holder.requestId];
+  const request = heldRequest(meeting.floor);
   return request === undefined
     ? []
     : [{ type: 'floor.released', requestId: request.id, mode: modeOf(meeting, request.beneficiary) }];
@@ -65,8 +64,7 @@ const endingTheHelpOf = ({ floor }: Meeting, person: PersonId): FloorEvent[] =>
   floor.helping === person ? [{ type: 'floor.helping-ended' }] : [];
 
 function endingTheTurnOf(meeting: Meeting, person: PersonId): FloorEvent[] {
-  const { holder, requests } = meeting.floor;
-  const speaking = holder === null ? undefined : requests[holder.requestId];
+  const speaking = heldRequest(meeting.floor);
   return speaking !== undefined && isPerson(speaking.beneficiary, person) ? endingTheTurn(meeting) : [];
 }
 

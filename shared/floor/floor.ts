@@ -116,5 +116,9 @@ export const emptyFloor: Floor = {
 export const listOf = (floor: Floor, agendaItemId: AgendaItemId): ListOfSpeakers =>
   floor.lists[agendaItemId] ?? emptyList;
 
+/** What whoever has the floor asked for; undefined when nobody has it. */
+export const heldRequest = ({ holder, requests }: Pick<Floor, 'holder' | 'requests'>): FloorRequest | undefined =>
+  holder === null ? undefined : requests[holder.requestId];
+
 /** How long the chair can undo the last step, ms (F21). */
 export const UNDO_WITHIN_MS = 10_000;

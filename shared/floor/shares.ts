@@ -3,6 +3,7 @@ import { REGIONS, type Region, STAKEHOLDER_GROUPS, type StakeholderGroup } from 
 import type { Meeting } from '../meeting.ts';
 import { modeOf, regionOf, stakeholderGroupOf } from './beneficiary.ts';
 import { elapsed } from './countdown.ts';
+import { heldRequest } from './floor.ts';
 import { type Beneficiary, hasPriority } from './floor-request.ts';
 import { spokenMs } from './turns.ts';
 
@@ -58,8 +59,8 @@ const spoken = ({ floor }: Meeting): readonly Portion[] =>
     }));
 
 function speaking(meeting: Meeting, at: number): readonly Portion[] {
-  const { holder, requests } = meeting.floor;
-  const request = holder === null ? undefined : requests[holder.requestId];
+  const { holder } = meeting.floor;
+  const request = heldRequest(meeting.floor);
   if (holder === null || request === undefined || hasPriority(request.kind)) return [];
   const { beneficiary, askedAt, resumes } = request;
   const waitedMs = holder.since - (resumes?.since ?? askedAt);

@@ -2,7 +2,7 @@ import type { Mode } from '../attendance/attendance.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { modeOf } from './beneficiary.ts';
-import type { Intervention } from './floor.ts';
+import { heldRequest, type Intervention } from './floor.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
 
 /** A turn, ended or going on, as speaking orders look back on it. `spokenMs` of the turn that goes on is the time given. */
@@ -19,7 +19,7 @@ export function countedTurns(meeting: Meeting): readonly Turn[] {
     const request = requests[turn.requestId];
     return request === undefined ? [] : [{ request, mode: turn.mode, spokenMs: spokenMs(turn) }];
   });
-  const speaking = holder === null ? undefined : requests[holder.requestId];
+  const speaking = heldRequest(meeting.floor);
   const now =
     holder === null || speaking === undefined
       ? []

@@ -2,6 +2,7 @@ import type { Role } from '../actor.ts';
 import type { Member } from '../attendance/attendance.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
+import { heldRequest } from './floor.ts';
 
 /** Who may be heard in the hall: persons through devices of their own, and the hall's microphones through the room's device. */
 export type MayBeHeard = { readonly persons: ReadonlySet<PersonId>; readonly roomDevice: boolean };
@@ -29,8 +30,7 @@ function whileSilenced(meeting: Meeting): MayBeHeard {
 
 /** Whose microphone the floor is: of who has it; a written intervention is read out by the moderator (F4). */
 export function whoseTurn(meeting: Meeting): readonly Member[] {
-  const { holder, requests } = meeting.floor;
-  const request = holder === null ? undefined : requests[holder.requestId];
+  const request = heldRequest(meeting.floor);
   if (request === undefined) return [];
   if (request.written !== null) return withRole(meeting, 'moderator');
   return request.beneficiary.type === 'member' ? memberOf(meeting, request.beneficiary.person) : [];

@@ -1,7 +1,7 @@
 import type { Mode, Stay } from '../attendance/attendance.ts';
 import type { StakeholderGroup } from '../attendance/profile.ts';
 import { modeOf, nameOf, stakeholderGroupOf } from '../floor/beneficiary.ts';
-import type { Intervention } from '../floor/floor.ts';
+import { heldRequest, type Intervention } from '../floor/floor.ts';
 import type { Capacity, FloorRequest, Kind } from '../floor/floor-request.ts';
 import type { Place } from '../floor/place-reason.ts';
 import { reasonSentence, type Sentence } from '../floor/reason-sentence.ts';
@@ -80,8 +80,8 @@ const endedTurn = (request: FloorRequest, turn: Intervention): Turn => ({
 });
 
 function presentTurn(meeting: Meeting): readonly Turn[] {
-  const { holder, requests } = meeting.floor;
-  const request = holder === null ? undefined : requests[holder.requestId];
+  const { holder } = meeting.floor;
+  const request = heldRequest(meeting.floor);
   if (holder === null || request === undefined) return [];
   const { beneficiary, askedAt, resumes } = request;
   return [

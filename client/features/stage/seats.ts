@@ -1,4 +1,5 @@
 import { modeOf, nameOf } from '../../../shared/floor/beneficiary.ts';
+import { heldRequest } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
@@ -31,8 +32,7 @@ export function seatsOf(meeting: Meeting, tiles: readonly Tile[]): readonly Seat
 const RANK = { screen: 0, holder: 1, room: 2, chair: 3, speaker: 4 } as const satisfies Record<Seat['kind'], number>;
 
 function holderSeat(meeting: Meeting, tiles: readonly Tile[]): Seat | null {
-  const { holder, requests } = meeting.floor;
-  const request = holder === null ? undefined : requests[holder.requestId];
+  const request = heldRequest(meeting.floor);
   if (request === undefined) return null;
   const inRoom = modeOf(meeting, request.beneficiary) === 'room';
   const person = inRoom ? roomDevice(meeting, tiles) : speakerOf(meeting, request, tiles);
