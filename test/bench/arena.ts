@@ -10,14 +10,19 @@ import { quietEffects } from '../support/quiet-effects.ts';
 import { type Child, startChild } from './child.ts';
 import type { RunResult } from './clients-process.ts';
 import { ticks } from './clock.ts';
+import type { Steps } from './steps.ts';
 
 export type Usage = { readonly cpu: NodeJS.CpuUsage; readonly rss: number; readonly heap: number };
 export type Side = 'ours' | 'bare';
-/** A round of one side, with the server's processor time that it took, ms. */
-export type Round = RunResult & { readonly cpuMs: number };
+/** A round of one side, with the server's processor time that it took, ms; `steps`: where it spent its time. */
+export type Round = RunResult & { readonly cpuMs: number; readonly steps: Steps };
+
+/** Processor time for each record and client, us: a record that shares its frame with others is delivered all the same. */
+export const cpuPerDelivery = ({ cpuMs, fanned }: Round): number => (cpuMs * 1000) / fanned.length;
 
 /** Our server and the bare one beside it, each in a process of its own, and one process with all clients of both. */
 export type Arena = {
+  /** Brings both halls to so many clients; ms that it took. */
   readonly connect: (count: number) => Promise<Readonly<Record<Side, number>>>;
   readonly round: (side: Side, count: number, perSecond: number, limitMs?: number) => Promise<Round>;
   readonly usage: (side: Side) => Promise<Usage>;
@@ -47,6 +52,7 @@ export async function openArena(people: number, { durable = false, media = false
   const cookies = names.map((name) => folder.cookies[name] ?? '');
 
   const usage = (side: Side) => servers[side].ask<Usage>({ usage: true });
+  const stepsOf = (side: Side) => servers[side].ask<Steps>({ steps: true });
   const connectTo = (side: Side, count: number) =>
     clients.ask<number>({ connect: { name: side, url: `http://127.0.0.1:${ports[side]}`, count, cookies } });
 
@@ -56,9 +62,15 @@ export async function openArena(people: number, { durable = false, media = false
     connect: async (count) => ({ ours: await connectTo('ours', count), bare: await connectTo('bare', count) }),
     async round(side, count, perSecond, limitMs = 5000) {
       const before = await usage(side);
+      await stepsOf(side);
       const result = await clients.ask<RunResult>({ run: { name: side, count, perSecond, limitMs } });
       const after = await usage(side);
-      return { ...result, cpuMs: (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000 };
+      const steps = await stepsOf(side);
+      return {
+        ...result,
+        steps,
+        cpuMs: (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000,
+      };
     },
     close() {
       for (const child of [servers.ours, servers.bare, clients]) child.end();

@@ -4,17 +4,30 @@ import Database from 'better-sqlite3';
 import { Server } from 'socket.io';
 import { answerQuestions } from './child.ts';
 import { ticks } from './clock.ts';
+import { watchSteps } from './steps.ts';
 
 /** `file`: where to commit each message before its acknowledgement; null: a relay that keeps nothing. */
-type Question = { readonly start: { readonly file: string | null } } | { readonly usage: true };
+type Question =
+  | { readonly start: { readonly file: string | null } }
+  | { readonly usage: true }
+  | { readonly steps: true };
 
-/** The libraries alone: socket.io relays, and better-sqlite3 commits; no session, no log, no law. */
+const steps = watchSteps();
+
+/** The libraries alone: socket.io relays, and better-sqlite3 commits; no session, no log, no law. The heartbeat is ours. */
 answerQuestions<Question>(async (question) => {
   if ('usage' in question)
     return { cpu: process.cpuUsage(), rss: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed };
+  if ('steps' in question) return steps();
   const keep = question.start.file === null ? () => {} : keeper(question.start.file);
   const http = createServer();
-  const io = new Server(http, { transports: ['websocket'], serveClient: false, perMessageDeflate: false });
+  const io = new Server(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    perMessageDeflate: false,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+  });
   io.of('/meeting').on('connection', (socket) => {
     socket.on('join', (_message: unknown, answer: (joined: object) => void) => {
       void socket.join('meeting');

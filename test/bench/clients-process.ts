@@ -1,4 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { Manager, type Socket } from 'socket.io-client';
+import { emptyMeeting, fold, type Meeting } from '../../shared/meeting.ts';
+import type { CaughtUp } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { MEETING } from '../support/meeting-folder.ts';
@@ -19,28 +22,37 @@ type Run = {
 };
 type Question = Connect | Run;
 
-/** Of each command, ms: until its receipt; from leaving the server to the middle, and to the last client; from being sent to the last client. */
+/**
+ * Of each command, ms: until its receipt; from being sent to being stamped, parsed, by the server; from leaving the server to each, and
+ * to the last client; from being sent to the last client. Of each frame of a log: until it is folded.
+ */
 export type RunResult = {
   readonly receipts: readonly number[];
+  readonly parsed: readonly number[];
   readonly fanned: readonly number[];
   readonly fannedLast: readonly number[];
+  readonly folded: readonly number[];
   readonly whole: readonly number[];
   readonly deliveries: number;
   readonly missing: number;
 };
 
-type Seen = { sent: number; left: number; receipt: number; arrivals: number; first: number; last: number };
+type Seen = { sent: number; stamped: number; left: number; receipt: number; arrivals: number; last: number };
 const halls = new Map<string, Socket[]>();
 const seen = new Map<string, Seen>();
+/** Of each server with a log, by its epoch. A bare relay has none, and nothing to fold. */
+const states = new Map<string, { meeting: Meeting; seq: number }>();
 let deliveries = 0;
 const fanned: number[] = [];
+const folded: number[] = [];
 
 function take(frame: RecordsFrame): void {
   const now = ticks();
   deliveries += 1;
-  for (const { command } of frame.records) {
+  for (const { command, at } of frame.records) {
     const one = seen.get(command);
     if (!one) continue;
+    one.stamped = at;
     one.left = frame.at;
     one.arrivals += 1;
     one.last = now;
@@ -48,26 +60,48 @@ function take(frame: RecordsFrame): void {
   }
 }
 
-const FRAME = '2/meeting,["records",';
-let lastText = '';
-let lastFrame: RecordsFrame | null = null;
+function foldFrame({ epoch, records }: RecordsFrame): void {
+  const state = states.get(epoch);
+  if (!state) return;
+  const next = records.filter(({ seq }) => seq > state.seq);
+  if (next.length === 0) return;
+  const began = ticks();
+  states.set(epoch, { meeting: fold(next, state.meeting), seq: state.seq + next.length });
+  folded.push(ticks() - began);
+}
 
-/** One process stands for a thousand computers: a text that the last client has just read is not parsed again. */
+function beginWith({ epoch, snapshot, records }: CaughtUp): void {
+  const start = snapshot === null ? { meeting: emptyMeeting, seq: 0 } : JSON.parse(gunzipSync(snapshot).toString());
+  states.set(epoch, { meeting: fold(records, start.meeting), seq: start.seq + records.length });
+}
+
+const FRAME = '2/meeting,["records",';
+/** The last frames that any client has read, newest first: the others read the same, some of them somewhat later. */
+let known: readonly { readonly text: string; readonly frame: RecordsFrame }[] = [];
+const KNOWN = 8;
+
+/** One process stands for a thousand computers: a text that another has just read is neither parsed nor folded again. */
 function takeFramesOnce(manager: Manager): void {
   const decoder: { add(data: unknown): void } = Reflect.get(manager, 'decoder');
   const decode = decoder.add.bind(decoder);
   decoder.add = (data) => {
     if (typeof data !== 'string' || !data.startsWith(FRAME)) return decode(data);
-    if (data !== lastText) lastFrame = JSON.parse(data.slice(FRAME.length, -1));
-    lastText = data;
-    if (lastFrame) take(lastFrame);
+    take((known.find(({ text }) => text === data) ?? readFrame(data)).frame);
   };
 }
 
+function readFrame(text: string): { readonly text: string; readonly frame: RecordsFrame } {
+  const read = { text, frame: JSON.parse(text.slice(FRAME.length, -1)) };
+  known = [read, ...known].slice(0, KNOWN);
+  foldFrame(read.frame);
+  return read;
+}
+
+/** Brings a hall to so many clients. */
 async function connect({ name, url, count, cookies }: Connect['connect']): Promise<number> {
   const began = ticks();
-  const sockets: Socket[] = [];
-  for (let from = 0; from < count; from += 50)
+  const sockets: Socket[] = [...(halls.get(name) ?? [])];
+  for (let from = sockets.length; from < count; from += 50)
     sockets.push(
       ...(await Promise.all(
         Array.from({ length: Math.min(50, count - from) }, (_, n) =>
@@ -91,7 +125,12 @@ async function one(url: string, cookie: string): Promise<Socket> {
     socket.once('connect', resolve);
     socket.once('connect_error', reject);
   });
-  await socket.emitWithAck('join', { protocol: PROTOCOL_VERSION, meetingId: MEETING, after: 0 });
+  const joined: CaughtUp = await socket.emitWithAck('join', {
+    protocol: PROTOCOL_VERSION,
+    meetingId: MEETING,
+    after: 0,
+  });
+  if (joined.epoch && !states.has(joined.epoch)) beginWith(joined);
   return socket;
 }
 
@@ -101,6 +140,7 @@ async function run({ name, count, perSecond, limitMs }: Run['run']): Promise<Run
   if (!sender) throw new Error('nobody is connected');
   seen.clear();
   fanned.length = 0;
+  folded.length = 0;
   deliveries = 0;
   const began = ticks();
   for (let n = 0; n < count; n += 1) {
@@ -116,7 +156,7 @@ async function run({ name, count, perSecond, limitMs }: Run['run']): Promise<Run
 }
 
 function send(sender: Socket, id: string, n: number): void {
-  const one: Seen = { sent: ticks(), left: 0, receipt: 0, arrivals: 0, first: 0, last: 0 };
+  const one: Seen = { sent: ticks(), stamped: 0, left: 0, receipt: 0, arrivals: 0, last: 0 };
   seen.set(id, one);
   const command = {
     type: 'agenda.change-item',
@@ -134,7 +174,9 @@ function resultOf(all: readonly Seen[], clients: number): RunResult {
   const complete = all.filter((one) => one.arrivals >= clients);
   return {
     receipts: all.filter((one) => one.receipt > 0).map((one) => one.receipt - one.sent),
+    parsed: complete.map((one) => one.stamped - one.sent),
     fanned: [...fanned],
+    folded: [...folded],
     fannedLast: complete.map((one) => one.last - one.left),
     whole: complete.map((one) => one.last - one.sent),
     deliveries,
