@@ -2,12 +2,12 @@ import { createSignal, untrack } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import { type AgendaItemId, idOf } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
+import { isAccepted, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { isAccepted, useSending } from '../hall/sending.ts';
 
 type Props = {
   /** The item that is changed; null for a new one. */

@@ -3,13 +3,13 @@ import { createMemo, createSignal, For, lazy, Show, Suspense } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { useToasts } from '../../ui/toasts.tsx';
-import { ConfirmDialog } from '../hall/confirm-dialog.tsx';
-import { isAccepted, useMay, useSending } from '../hall/sending.ts';
 import './agenda.css';
 import { AgendaItemRow } from './agenda-item-row.tsx';
 

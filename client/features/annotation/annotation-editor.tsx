@@ -4,6 +4,7 @@ import { ANNOTATION_TEXT_MAX } from '../../../shared/annotation/annotation.ts';
 import { type AnnotationId, idOf } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { isAccepted, useSending } from '../../meeting/sending.ts';
 import { forget, keep, recall } from '../../session/kept.ts';
 import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
@@ -11,7 +12,6 @@ import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { Draft } from '../compilation/reading-desk.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
-import { isAccepted, useSending } from '../hall/sending.ts';
 import { draftKey } from './draft-key.ts';
 import { WordDiff } from './word-diff.tsx';
 

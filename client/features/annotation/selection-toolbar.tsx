@@ -10,6 +10,7 @@ import { idOf } from '../../../shared/ids.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import { newId } from '../../connection/new-id.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { isAccepted, useMay } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +18,6 @@ import type { Draft } from '../compilation/reading-desk.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { useMayRequest } from '../floor/may-request.ts';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
-import { isAccepted, useMay } from '../hall/sending.ts';
 import { type ChosenWords, chosenWords, extendByWord, selectPassage } from './chosen-words.ts';
 import './annotation.css';
 

@@ -2,12 +2,12 @@ import MapPin from 'lucide-solid/icons/map-pin';
 import { For, Show } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
 import type { PassageText } from '../../../shared/protocol/http-compilation.ts';
+import { CommandIconButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { AnnotationEditor } from '../annotation/annotation-editor.tsx';
 import { MarginRail } from '../annotation/margin-rail.tsx';
 import { PaintedAnnotation } from '../annotation/painted-annotation.tsx';
-import { CommandIconButton } from '../hall/command-button.tsx';
 import { useReadingDesk } from './reading-desk-context.tsx';
 import { Sources } from './sources.tsx';
 

@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, onMount } from 'solid-js';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
-import { useMay, useSending } from '../hall/sending.ts';
+import { useMay, useSending } from '../../meeting/sending.ts';
 import type { Edge, RowDrag } from './connect-row.ts';
 import { useMoves } from './moves.ts';
 

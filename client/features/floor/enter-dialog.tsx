@@ -10,8 +10,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import '../hall/choices.css';
-import { isAccepted, useSending } from '../hall/sending.ts';
+import '../../ui/choices.css';
+import { isAccepted, useSending } from '../../meeting/sending.ts';
 import { createEnterForm, type EnterForm } from './enter-form.ts';
 import { useMemberOptions } from './member-options.ts';
 

@@ -8,8 +8,8 @@ import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
-import '../hall/choices.css';
-import { isAccepted, useSending } from '../hall/sending.ts';
+import '../../ui/choices.css';
+import { isAccepted, useSending } from '../../meeting/sending.ts';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 
 type Scope = 'item' | 'meeting';

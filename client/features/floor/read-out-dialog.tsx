@@ -1,11 +1,11 @@
 import Copy from 'lucide-solid/icons/copy';
 import { createMemo } from 'solid-js';
+import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
-import { CommandButton } from '../hall/command-button.tsx';
 import './chair-tools.css';
 import { useFloorView } from './floor-view-context.tsx';
 import { readOutText } from './read-out.ts';

@@ -3,11 +3,11 @@ import { nameOf } from '../../../shared/floor/beneficiary.ts';
 import { NOTE_MAX } from '../../../shared/floor/floor-request.ts';
 import type { RequestId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { isAccepted, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { isAccepted, useSending } from '../hall/sending.ts';
 
 type Props = {
   readonly what: 'deny' | 'revoke';

@@ -1,11 +1,11 @@
 import { Show } from 'solid-js';
 import { UNDO_WITHIN_MS } from '../../../shared/floor/floor.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
+import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
-import { CommandButton } from '../hall/command-button.tsx';
-import { useSending } from '../hall/sending.ts';
 
 const RADIUS = 8;
 const ROUND = 2 * Math.PI * RADIUS;

@@ -1,11 +1,11 @@
 import Bell from 'lucide-solid/icons/bell';
 import BellOff from 'lucide-solid/icons/bell-off';
 import { Show } from 'solid-js';
+import { useMay } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { chooseChime, wantsChime } from './chime-choice.ts';
 import { useJoining } from './joining-context.tsx';
-import { useMay } from './sending.ts';
 
 /** Switches the chime on or off; where there is none, in the room and for who listens only, nothing is shown. */
 export function ChimeControl() {

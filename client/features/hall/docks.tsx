@@ -1,10 +1,10 @@
 import { For, lazy, Match, Suspense, Switch } from 'solid-js';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useMay } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { AnnotationsPanel } from '../annotation/annotations-panel.tsx';
 import { applicants } from '../attendance/counts.ts';
 import { DOCKS, type Dock, usePanes } from './panes-context.tsx';
-import { useMay } from './sending.ts';
 
 const MinutesPanel = lazy(async () => ({ default: (await import('../minutes/minutes-panel.tsx')).MinutesPanel }));
 const PeoplePanel = lazy(async () => ({ default: (await import('../attendance/people-panel.tsx')).PeoplePanel }));

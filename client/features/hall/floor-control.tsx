@@ -3,13 +3,13 @@ import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { Key } from '../../../shared/languages/dictionary.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useMay, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { exampleRequest } from '../floor/example-request.ts';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { placeInWords } from '../floor/floor-words.ts';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
-import { useMay, useSending } from './sending.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 /** The one big thing in the bar: request the floor, withdraw, or end one's intervention. */

@@ -4,7 +4,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import './choices.css';
+import '../../ui/choices.css';
 import { chooseChime, wantsChime } from './chime-choice.ts';
 import { WAYS, type Way } from './join-choice.ts';
 import { useJoining } from './joining-context.tsx';

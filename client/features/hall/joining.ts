@@ -4,6 +4,7 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { isAccepted } from '../../meeting/sending.ts';
 import {
   followingLink,
   type JoinChoice,
@@ -13,7 +14,6 @@ import {
   rememberJoined,
   type Way,
 } from './join-choice.ts';
-import { isAccepted } from './sending.ts';
 
 /** In the room or remote: the room's own device is in the room, whatever it carries. */
 const modeFor = (way: Way, isRoomDevice: boolean): Mode => (way === 'room' || isRoomDevice ? 'room' : 'remote');

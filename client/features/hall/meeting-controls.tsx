@@ -1,12 +1,12 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
+import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useMay, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { ScreenLinksButton } from '../screen/screen-links-button.tsx';
-import { CommandButton } from './command-button.tsx';
-import { ConfirmDialog } from './confirm-dialog.tsx';
-import { useMay, useSending } from './sending.ts';
 
 /** Opening, suspending, resuming and closing: for the chair and the secretary. */
 export function MeetingControls() {

@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { placeInWords } from '../floor/floor-words.ts';
-import './choices.css';
-import { useSending } from './sending.ts';
+import '../../ui/choices.css';
+import { useSending } from '../../meeting/sending.ts';
 
 type Props = { readonly onClose: () => void };
 

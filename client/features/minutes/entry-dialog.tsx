@@ -5,6 +5,7 @@ import { type About, MINUTES_TEXT_MAX, type MinutesEntry } from '../../../shared
 import { interventionsOn } from '../../../shared/minutes/skeleton-interventions.ts';
 import { newId } from '../../connection/new-id.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { isAccepted, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -12,7 +13,6 @@ import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
-import { isAccepted, useSending } from '../hall/sending.ts';
 
 export type Writing =
   | { readonly type: 'decision' }

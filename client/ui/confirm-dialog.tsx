@@ -1,6 +1,6 @@
-import { useT } from '../../session/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { useT } from '../session/language-context.tsx';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 
 type Props = {
   readonly open: boolean;

@@ -1,8 +1,8 @@
 import { type ComponentProps, splitProps } from 'solid-js';
-import type { MeetingCommand } from '../../../shared/meeting.ts';
-import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
+import type { MeetingCommand } from '../../shared/meeting.ts';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { useMeeting } from './meeting-context.tsx';
 import { isAccepted, useSending } from './sending.ts';
 
 type Commanded = {

@@ -1,9 +1,9 @@
 import { createSignal } from 'solid-js';
-import type { MeetingCommand } from '../../../shared/meeting.ts';
-import type { CommandType } from '../../../shared/permissions.ts';
-import { permits } from '../../../shared/permissions.ts';
-import type { Receipt } from '../../../shared/protocol/command.ts';
-import { useMeeting } from '../../meeting/meeting-context.tsx';
+import type { MeetingCommand } from '../../shared/meeting.ts';
+import type { CommandType } from '../../shared/permissions.ts';
+import { permits } from '../../shared/permissions.ts';
+import type { Receipt } from '../../shared/protocol/command.ts';
+import { useMeeting } from './meeting-context.tsx';
 
 /** Sends commands one at a time; `busy` while the answer is awaited. Refusals show themselves. */
 export function useSending() {
