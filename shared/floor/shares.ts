@@ -3,9 +3,8 @@ import { REGIONS, type Region, STAKEHOLDER_GROUPS, type StakeholderGroup } from 
 import type { Meeting } from '../meeting.ts';
 import { modeOf, regionOf, stakeholderGroupOf } from './beneficiary.ts';
 import { elapsed } from './countdown.ts';
-import { heldRequest } from './floor.ts';
 import { type Beneficiary, hasPriority } from './floor-request.ts';
-import { spokenMs } from './turns.ts';
+import { turnsOf } from './turns.ts';
 
 /** `waitedMs`: from asking to getting the floor, summed over the interventions. `waiting`: how many are on the list now. */
 export type Share = {
@@ -33,7 +32,7 @@ type Portion = Share & { readonly beneficiary: Beneficiary; readonly mode: Mode 
  * rights of reply do not count (F3). `at`: server time, ms.
  */
 export function shares(meeting: Meeting, at: number): Shares {
-  const portions = [...spoken(meeting), ...speaking(meeting, at), ...waiting(meeting)];
+  const portions = [...spoken(meeting, at), ...waiting(meeting)];
   return {
     byMode: sums(MODES, portions, ({ mode }) => mode),
     byStakeholderGroup: sums(STAKEHOLDER_GROUPS, portions, ({ beneficiary }) =>
@@ -47,34 +46,18 @@ export function shares(meeting: Meeting, at: number): Shares {
   };
 }
 
-const spoken = ({ floor }: Meeting): readonly Portion[] =>
-  floor.interventions
-    .filter(({ kind }) => !hasPriority(kind))
-    .map((turn) => ({
-      ...turn,
-      interventions: turn.ended === 'interrupted' ? 0 : 1,
-      spokenMs: spokenMs(turn),
-      waitedMs: turn.from - turn.askedAt,
+/** A turn that was broken off is not one more intervention: what is left of it, when it goes on, is. */
+const spoken = (meeting: Meeting, at: number): readonly Portion[] =>
+  turnsOf(meeting, (holding) => elapsed(holding, at))
+    .filter(({ request }) => !hasPriority(request.kind))
+    .map(({ request, mode, askedAt, from, spokenMs, ended }) => ({
+      beneficiary: request.beneficiary,
+      mode,
+      interventions: ended === 'interrupted' ? 0 : 1,
+      spokenMs,
+      waitedMs: from - askedAt,
       waiting: 0,
     }));
-
-function speaking(meeting: Meeting, at: number): readonly Portion[] {
-  const { holder } = meeting.floor;
-  const request = heldRequest(meeting.floor);
-  if (holder === null || request === undefined || hasPriority(request.kind)) return [];
-  const { beneficiary, askedAt, resumes } = request;
-  const waitedMs = holder.since - (resumes?.since ?? askedAt);
-  return [
-    {
-      beneficiary,
-      mode: modeOf(meeting, beneficiary),
-      interventions: 1,
-      spokenMs: elapsed(holder, at),
-      waitedMs,
-      waiting: 0,
-    },
-  ];
-}
 
 /** On the list of the item before the meeting: who asked on an item that is concluded waits for nothing. */
 const waiting = (meeting: Meeting): readonly Portion[] =>

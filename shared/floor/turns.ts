@@ -2,30 +2,63 @@ import type { Mode } from '../attendance/attendance.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { modeOf } from './beneficiary.ts';
-import { heldRequest, type Intervention } from './floor.ts';
+import { type Floor, type Holding, heldRequest, type Intervention } from './floor.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
+import type { Place } from './place-reason.ts';
 
-/** A turn, ended or going on, as speaking orders look back on it. `spokenMs` of the turn that goes on is the time given. */
-export type Turn = { readonly request: FloorRequest; readonly mode: Mode; readonly spokenMs: number };
+/** A turn at the floor, ended or going on: then `to` and `ended` are null. `askedAt`: as of an `Intervention`. Times in ms. */
+export type Turn = {
+  readonly request: FloorRequest;
+  readonly mode: Mode;
+  readonly askedAt: number;
+  readonly from: number;
+  readonly to: number | null;
+  readonly spokenMs: number;
+  readonly ended: Intervention['ended'] | null;
+  readonly place: Place;
+};
 
 /** Speaking time in ms, without the meeting's suspensions. */
 export const spokenMs = ({ from, to, stoppedMs }: Pick<Intervention, 'from' | 'to' | 'stoppedMs'>): number =>
   Math.max(0, to - from - stoppedMs);
 
-/** The turns of the meeting in order, without points of order and rights of reply, which do not count (F3). */
-export function countedTurns(meeting: Meeting): readonly Turn[] {
-  const { requests, interventions, holder } = meeting.floor;
-  const past = interventions.flatMap((turn) => {
-    const request = requests[turn.requestId];
-    return request === undefined ? [] : [{ request, mode: turn.mode, spokenMs: spokenMs(turn) }];
+/** The turns of the meeting in the order given. `spokenSoFar`, ms: for how long the turn that goes on counts. */
+export const turnsOf = (meeting: Meeting, spokenSoFar: (holding: Holding) => number): readonly Turn[] => [
+  ...endedTurns(meeting.floor),
+  ...presentTurn(meeting, spokenSoFar),
+];
+
+const endedTurns = ({ interventions, requests }: Floor): readonly Turn[] =>
+  interventions.flatMap((turn) => {
+    const { requestId, mode, askedAt, from, to, ended, place } = turn;
+    const request = requests[requestId];
+    return request === undefined ? [] : [{ request, mode, askedAt, from, to, spokenMs: spokenMs(turn), ended, place }];
   });
-  const speaking = heldRequest(meeting.floor);
-  const now =
-    holder === null || speaking === undefined
-      ? []
-      : [{ request: speaking, mode: modeOf(meeting, speaking.beneficiary), spokenMs: holder.seconds * 1000 }];
-  return [...past, ...now].filter(({ request }) => !hasPriority(request.kind));
+
+function presentTurn(meeting: Meeting, spokenSoFar: (holding: Holding) => number): readonly Turn[] {
+  const { holder } = meeting.floor;
+  const request = heldRequest(meeting.floor);
+  if (holder === null || request === undefined) return [];
+  return [
+    {
+      request,
+      mode: modeOf(meeting, request.beneficiary),
+      askedAt: request.resumes?.since ?? request.askedAt,
+      from: holder.since,
+      to: null,
+      spokenMs: spokenSoFar(holder),
+      ended: null,
+      place: holder.place,
+    },
+  ];
 }
+
+/**
+ * As speaking orders look back on them: without points of order and rights of reply, which do not count (F3). The turn that
+ * goes on counts for the time given.
+ */
+export const countedTurns = (meeting: Meeting): readonly Turn[] =>
+  turnsOf(meeting, ({ seconds }) => seconds * 1000).filter(({ request }) => !hasPriority(request.kind));
 
 export const turnsOn = (turns: readonly Turn[], agendaItemId: AgendaItemId): readonly Turn[] =>
   turns.filter(({ request }) => request.agendaItemId === agendaItemId);

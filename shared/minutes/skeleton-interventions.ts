@@ -1,11 +1,10 @@
 import type { Mode, Stay } from '../attendance/attendance.ts';
 import type { StakeholderGroup } from '../attendance/profile.ts';
-import { modeOf, nameOf, stakeholderGroupOf } from '../floor/beneficiary.ts';
-import { heldRequest, type Intervention } from '../floor/floor.ts';
+import { nameOf, stakeholderGroupOf } from '../floor/beneficiary.ts';
 import type { Capacity, FloorRequest, Kind } from '../floor/floor-request.ts';
 import type { Place } from '../floor/place-reason.ts';
 import { reasonSentence, type Sentence } from '../floor/reason-sentence.ts';
-import { spokenMs } from '../floor/turns.ts';
+import { type Turn, turnsOf, turnsOn } from '../floor/turns.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 import type { Meeting } from '../meeting.ts';
@@ -51,63 +50,26 @@ export type InterventionSkeleton = {
   readonly revoked: string | null;
 };
 
-type Turn = Pick<InterventionSkeleton, 'mode' | 'interrupted' | 'askedAt' | 'from' | 'to' | 'spokenMs'> & {
-  readonly request: FloorRequest;
-  readonly place: Place;
-};
-
 /** In the order in which the floor was given, with the turn that goes on. */
 export const interventionsOn = (meeting: Meeting, item: AgendaItemId): readonly InterventionSkeleton[] =>
-  [...endedTurns(meeting), ...presentTurn(meeting)]
-    .filter(({ request }) => request.agendaItemId === item)
-    .map((turn) => interventionOf(meeting, turn));
+  turnsOn(
+    turnsOf(meeting, () => 0),
+    item,
+  ).map((turn) => interventionOf(meeting, turn));
 
-const endedTurns = ({ floor }: Meeting): readonly Turn[] =>
-  floor.interventions.flatMap((turn) => {
-    const request = floor.requests[turn.requestId];
-    return request === undefined ? [] : [endedTurn(request, turn)];
-  });
-
-const endedTurn = (request: FloorRequest, turn: Intervention): Turn => ({
-  request,
-  mode: turn.mode,
-  askedAt: turn.askedAt,
-  from: turn.from,
-  to: turn.to,
-  spokenMs: spokenMs(turn),
-  place: turn.place,
-  interrupted: turn.ended === 'interrupted',
-});
-
-function presentTurn(meeting: Meeting): readonly Turn[] {
-  const { holder } = meeting.floor;
-  const request = heldRequest(meeting.floor);
-  if (holder === null || request === undefined) return [];
-  const { beneficiary, askedAt, resumes } = request;
-  return [
-    {
-      request,
-      mode: modeOf(meeting, beneficiary),
-      askedAt: resumes?.since ?? askedAt,
-      from: holder.since,
-      to: null,
-      spokenMs: null,
-      place: holder.place,
-      interrupted: false,
-    },
-  ];
-}
-
-function interventionOf(meeting: Meeting, { request, place, ...turn }: Turn): InterventionSkeleton {
+function interventionOf(meeting: Meeting, turn: Turn): InterventionSkeleton {
+  const { request, mode, askedAt, from, to, place } = turn;
   const { id: requestId, capacity, kind, language, note } = request;
+  const interrupted = turn.ended === 'interrupted';
   return {
-    ...{ requestId, capacity, kind, language, note, ...turn },
+    ...{ requestId, capacity, kind, language, note, mode, askedAt, from, to, interrupted },
+    spokenMs: to === null ? null : turn.spokenMs,
     place: { ...place, sentence: reasonSentence(meeting, place.reason) },
     speaker: speakerOf(meeting, request),
     about: spokenTo(meeting, request.about),
     enteredBy: enteredByOther(meeting, request),
     written: request.written === null ? null : { text: request.written, readBy: readerOf(meeting, turn) },
-    revoked: turn.interrupted || request.status.state !== 'revoked' ? null : (request.status.reason ?? ''),
+    revoked: interrupted || request.status.state !== 'revoked' ? null : (request.status.reason ?? ''),
   };
 }
 
