@@ -50,6 +50,8 @@ describe('given a file that breaks the design', () => {
     ['server/meetings/meeting-room.ts', 'server/realtime/meeting-gateway.ts'],
     ['client/app.tsx', 'server/config.ts'],
     ['client/app.tsx', 'better-sqlite3'],
+    ['client/meeting/meeting.ts', 'client/features/hall/hall.ts'],
+    ['client/features/hall/hall.tsx', 'client/pages/hall-page.ts'],
   ])('when %s imports %s, then the arrow is named', (path, target) => {
     expect(forbiddenArrows(file(path, target))).toEqual([`${path} -> ${target}`]);
   });

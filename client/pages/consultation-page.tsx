@@ -18,7 +18,7 @@ import { CompilationCard, MeetingCard } from './meeting-card.tsx';
 
 /** Most visitors read the page before they open a text. */
 const ContributionDialog = lazy(async () => ({
-  default: (await import('./contribution-dialog.tsx')).ContributionDialog,
+  default: (await import('../features/compilation/contribution-dialog.tsx')).ContributionDialog,
 }));
 
 type Shown = { readonly consultation: ConsultationAnswer; readonly meetings: readonly MeetingFacts[] };

@@ -19,6 +19,9 @@ const ROOMS: readonly Rule[] = [
   { from: 'client/', files: ['client/', 'shared/'], packages: 'any' },
 ];
 
+/** What stands on the parts of the client that know no feature. */
+const ABOVE = ['client/features/', 'client/pages/'];
+
 const INSIDE: readonly Ban[] = [
   { from: 'server/media/', never: ['db/', 'server/realtime/', 'server/meetings/', 'server/http/', 'server/auth/'] },
   { from: 'server/meetings/', never: ['server/realtime/', 'server/media/', 'server/http/'] },
@@ -28,6 +31,12 @@ const INSIDE: readonly Ban[] = [
     from: 'client/',
     never: ['node:', 'fastify', '@fastify/', 'socket.io/', 'mediasoup/', 'better-sqlite3', 'drizzle-orm'],
   },
+  { from: 'client/ui/', never: ABOVE },
+  { from: 'client/session/', never: ABOVE },
+  { from: 'client/connection/', never: ABOVE },
+  { from: 'client/meeting/', never: ABOVE },
+  { from: 'client/media/', never: ABOVE },
+  { from: 'client/features/', never: ['client/pages/'] },
   { from: 'server/', never: ['solid-js', '@solidjs/', '@kobalte/', 'mediasoup-client', 'socket.io-client'] },
 ];
 

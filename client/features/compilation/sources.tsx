@@ -3,7 +3,7 @@ import type { PassageSource } from '../../../shared/protocol/http-compilation.ts
 import { useT } from '../../session/language-context.tsx';
 
 const ContributionDialog = lazy(async () => ({
-  default: (await import('../../pages/contribution-dialog.tsx')).ContributionDialog,
+  default: (await import('./contribution-dialog.tsx')).ContributionDialog,
 }));
 
 /** The contributions that a passage was compiled from; each opens at the paragraph named. */

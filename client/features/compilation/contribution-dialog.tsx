@@ -1,12 +1,12 @@
 import { For, Show } from 'solid-js';
-import { directionOf } from '../../shared/languages/language.ts';
-import type { ContributionAnswer } from '../../shared/protocol/http-consultations.ts';
-import { createAnswer } from '../session/answer.ts';
-import { useFormats } from '../session/formats.ts';
-import { useT } from '../session/language-context.tsx';
-import { request } from '../session/request.ts';
-import { Answered } from '../ui/answered.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { directionOf } from '../../../shared/languages/language.ts';
+import type { ContributionAnswer } from '../../../shared/protocol/http-consultations.ts';
+import { createAnswer } from '../../session/answer.ts';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { request } from '../../session/request.ts';
+import { Answered } from '../../ui/answered.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import './contribution-dialog.css';
 
 type Props = {
