@@ -26,6 +26,11 @@ export type Arena = {
   readonly connect: (count: number) => Promise<Readonly<Record<Side, number>>>;
   readonly round: (side: Side, count: number, perSecond: number, limitMs?: number) => Promise<Round>;
   readonly usage: (side: Side) => Promise<Usage>;
+  /** Gives everybody connected to ours a device that listens, without packets; resolves once each has so many consumers. */
+  readonly listen: (each: number) => Promise<number>;
+  readonly url: string;
+  /** One for each of the people, the chair's first. */
+  readonly cookies: readonly string[];
   readonly workerPids: readonly number[];
   readonly close: () => void;
 };
@@ -57,7 +62,10 @@ export async function openArena(people: number, { durable = false, media = false
     clients.ask<number>({ connect: { name: side, url: `http://127.0.0.1:${ports[side]}`, count, cookies } });
 
   return {
+    url: `http://127.0.0.1:${ports.ours}`,
+    cookies,
     workerPids: ours.workerPids,
+    listen: (each) => clients.ask<number>({ listen: { name: 'ours', each } }),
     usage,
     connect: async (count) => ({ ours: await connectTo('ours', count), bare: await connectTo('bare', count) }),
     async round(side, count, perSecond, limitMs = 5000) {

@@ -7,6 +7,7 @@ import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { MEETING } from '../support/meeting-folder.ts';
 import { answerQuestions } from './child.ts';
 import { ticks } from './clock.ts';
+import { listenSilently } from './silent-listeners.ts';
 
 type Connect = {
   readonly connect: {
@@ -20,7 +21,9 @@ type Connect = {
 type Run = {
   readonly run: { readonly name: string; readonly count: number; readonly perSecond: number; readonly limitMs: number };
 };
-type Question = Connect | Run;
+/** Everybody in a hall gets a device that listens; answers how many consumers they have once each has `each`. */
+type Listen = { readonly listen: { readonly name: string; readonly each: number } };
+type Question = Connect | Run | Listen;
 
 /**
  * Of each command, ms: until its receipt; from being sent to being stamped, parsed, by the server; from leaving the server to each, and
@@ -184,4 +187,8 @@ function resultOf(all: readonly Seen[], clients: number): RunResult {
   };
 }
 
-answerQuestions<Question>((question) => ('connect' in question ? connect(question.connect) : run(question.run)));
+answerQuestions<Question>((question) => {
+  if ('connect' in question) return connect(question.connect);
+  if ('listen' in question) return listenSilently(halls.get(question.listen.name) ?? [], question.listen.each);
+  return run(question.run);
+});
