@@ -11,8 +11,8 @@ import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { translateIn } from './dictionaries.ts';
 import type { MinutesTexts } from './minutes-text.ts';
 
-/** What exports are made from. `now`: server time, ms. */
-export type ExportWorld = { readonly db: Db; readonly texts: MinutesTexts; readonly now: () => number };
+/** What exports are made from, beside the record: none of them asks the clock, so that the same record gives the same file. */
+export type ExportWorld = { readonly db: Db; readonly texts: MinutesTexts };
 
 /** The published compilation of a meeting, or an earlier version of it; null when there is none. */
 export function publishedCompilation(
@@ -31,10 +31,10 @@ export async function wordingFor({ meeting }: MeetingRoom, language: Language): 
 /** The skeleton of the present state, and the rapporteurs' text as it stands. */
 export function minutesSource(world: ExportWorld, room: MeetingRoom): MinutesSource {
   const passages = new Map(publishedCompilation(world, room)?.passages.map(({ id, text }) => [id, text]));
-  const skeleton = skeletonOf(room.meeting, meetingById(world.db, room.id)?.document ?? '', world.now());
+  const skeleton = skeletonOf(room.meeting, meetingById(world.db, room.id)?.document ?? '', room.at);
   const text = world.texts.of(room.id);
   return {
-    skeleton: withPassages(skeleton, (id) => passages.get(id) ?? ''),
+    skeleton: withPassages(skeleton, (id) => passages.get(id) ?? null),
     textOf: ({ id }) => text.blocksOf(id),
     seq: room.seq,
   };

@@ -11,7 +11,7 @@ export type AnnotationSkeleton = {
   /** Of the compilation on which it was made. */
   readonly version: number;
   readonly passageId: PassageId;
-  /** Of its passage; empty when the present version no longer has it. */
+  /** Of its passage; empty when the present version no longer has it, or no longer has its words there. */
   readonly number: string;
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;

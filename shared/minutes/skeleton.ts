@@ -1,4 +1,5 @@
 import type { Role } from '../actor.ts';
+import { anchor } from '../annotation/anchoring.ts';
 import type { Mode } from '../attendance/attendance.ts';
 import type { Profile, StakeholderGroup } from '../attendance/profile.ts';
 import { type Shares, shares } from '../floor/shares.ts';
@@ -30,7 +31,7 @@ export type Skeleton = {
   readonly chairs: readonly Attendee[];
   readonly attendance: readonly AttendanceOfGroup[];
   readonly items: readonly ItemSkeleton[];
-  /** On passages that the present compilation no longer has, and so under no item. */
+  /** Whose passage, or own words, the present compilation no longer has, and so under no item (N3). */
   readonly orphans: readonly AnnotationSkeleton[];
   /** Waiting and speaking times by mode, stakeholder group and region. */
   readonly shares: Shares;
@@ -53,20 +54,34 @@ export function skeletonOf(meeting: Meeting, document: string, at: number): Skel
 }
 
 type Quoting = { readonly about: SpokenTo | null };
+/** The words of a passage of the published compilation; null where who asks has not got them. */
+type TextOf = (passage: PassageId) => string | null;
 
-/** The skeleton with the words of the passages that were spoken to; `textOf` reads the published compilation. */
-export function withPassages(skeleton: Skeleton, textOf: (passage: PassageId) => string): Skeleton {
+/**
+ * The skeleton with the words of the passages that were spoken to. Annotations whose own words a passage no longer has are
+ * orphans (N3), as those are whose passage is gone.
+ */
+export function withPassages(skeleton: Skeleton, textOf: TextOf): Skeleton {
+  const isGone = (annotation: AnnotationSkeleton) => hasLostItsWords(annotation, textOf);
+  const gone = skeleton.items.flatMap(({ annotations }) => annotations.filter(isGone));
   const quoting = <T extends Quoting>(linked: T): T =>
     linked.about?.type === 'passage'
-      ? { ...linked, about: { ...linked.about, quote: textOf(linked.about.passageId) } }
+      ? { ...linked, about: { ...linked.about, quote: textOf(linked.about.passageId) ?? '' } }
       : linked;
   return {
     ...skeleton,
+    orphans: [...skeleton.orphans, ...gone.map((annotation) => ({ ...annotation, number: '' }))],
     items: skeleton.items.map((item) => ({
       ...item,
       interventions: item.interventions.map(quoting),
+      annotations: item.annotations.filter((annotation) => !isGone(annotation)),
       decisions: item.decisions.map(quoting),
       actions: item.actions.map(quoting),
     })),
   };
+}
+
+function hasLostItsWords(annotation: AnnotationSkeleton, textOf: TextOf): boolean {
+  const text = textOf(annotation.passageId);
+  return text !== null && anchor(text, annotation) === null;
 }

@@ -6,7 +6,7 @@ import { type AnnotationId, idOf, type PassageId, type SectionId } from '../../s
 import type { MeetingEvent } from '../../shared/meeting.ts';
 import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
 import { textOf } from '../../shared/minutes/document.ts';
-import { skeletonOf } from '../../shared/minutes/skeleton.ts';
+import { type Skeleton, skeletonOf, withPassages } from '../../shared/minutes/skeleton.ts';
 import { standingAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
 import { given } from '../support/given.ts';
@@ -67,16 +67,39 @@ describe('given annotations before and after a new version of the compiled input
     const skeleton = skeletonOf(scene.meeting, '', scene.at);
     expect(skeleton.items.flatMap(({ annotations }) => annotations.map(({ id }) => id))).toEqual(['kept', 'after']);
     expect(skeleton.orphans.map(({ id }) => id)).toEqual(['before']);
-    const wording = createWording('en', await translateIn('en'), 'Europe/Zurich');
-    const { blocks } = composeMinutes({ skeleton, textOf: () => [], seq: scene.seq }, wording);
-    const words = blocks.flatMap((block) =>
-      block.type === 'heading'
-        ? [block.text]
-        : block.type === 'paragraph'
-          ? [`${block.number} ${textOf(block.inlines)}`]
-          : [],
-    );
+    const words = await wordsOf(skeleton);
     const at = words.indexOf('Annotations on passages of an earlier version');
     expect(words[at + 1]).toMatch(/^3\.1 Dalia.* on .neutral., in version 1 of the compiled inputs/);
   });
+
+  test('N3 when a passage says other words now, then what was said about the former ones stands with the orphans as well', async () => {
+    const texts = new Map([[location, 'The location of exchange points is a matter of cost.']]);
+    const skeleton = withPassages(skeletonOf(scene.meeting, '', scene.at), (id) => texts.get(id) ?? null);
+    expect(skeleton.items.flatMap(({ annotations }) => annotations)).toEqual([]);
+    expect(skeleton.orphans.map(({ id }) => id)).toEqual(['before', 'kept', 'after']);
+    const words = await wordsOf(skeleton);
+    expect(words.filter((each) => each.startsWith('3.'))).toEqual([
+      expect.stringMatching(/^3\.1 Dalia.* in version 1 of the compiled inputs/),
+      expect.stringMatching(/^3\.2 Dalia.* in version 1 of the compiled inputs/),
+      expect.stringMatching(/^3\.3 Dalia.* in version 2 of the compiled inputs/),
+    ]);
+  });
+
+  test('N3 when the words still stand, or nobody has them to compare, then it stays with its item', () => {
+    const skeleton = skeletonOf(scene.meeting, '', scene.at);
+    for (const text of ['neutral towards all', null]) {
+      const { items, orphans } = withPassages(skeleton, () => text);
+      expect(items.flatMap(({ annotations }) => annotations.map(({ id }) => id))).toEqual(['kept', 'after']);
+      expect(orphans.map(({ id }) => id)).toEqual(['before']);
+    }
+  });
 });
+
+async function wordsOf(skeleton: Skeleton): Promise<readonly string[]> {
+  const wording = createWording('en', await translateIn('en'), 'Europe/Zurich');
+  const { blocks } = composeMinutes({ skeleton, textOf: () => [], seq: scene.seq }, wording);
+  return blocks.flatMap((block) => {
+    if (block.type === 'heading') return [block.text];
+    return block.type === 'paragraph' ? [`${block.number} ${textOf(block.inlines)}`] : [];
+  });
+}
