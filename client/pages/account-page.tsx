@@ -1,11 +1,11 @@
+import { DevicesCard } from '../features/account/account-devices.tsx';
+import { PasswordCard } from '../features/account/account-password.tsx';
+import { ProfileCard } from '../features/account/account-profile.tsx';
 import { useT } from '../session/language-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
-import { DevicesCard } from './account-devices.tsx';
-import { PasswordCard } from './account-password.tsx';
-import { ProfileCard } from './account-profile.tsx';
 
 /** `/account`: what others see of oneself, the password, and where one is signed in. */
 export function AccountPage() {

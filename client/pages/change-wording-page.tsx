@@ -1,6 +1,7 @@
 import { A, useParams } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
+import { ChangeWordingForm } from '../features/wording/change-wording-form.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { request } from '../session/request.ts';
@@ -8,7 +9,6 @@ import { Answered } from '../ui/answered.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
-import { ChangeWordingForm } from './change-wording-form.tsx';
 
 const find = (id: string) => request<ConsultationAnswer>('GET', `/api/consultations/${encodeURIComponent(id)}`);
 

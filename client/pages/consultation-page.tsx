@@ -4,17 +4,17 @@ import PencilLine from 'lucide-solid/icons/pencil-line';
 import { createUniqueId, For, type JSX, lazy, type ParentProps, Show, Suspense } from 'solid-js';
 import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { AgendaList } from '../features/consultation/agenda-list.tsx';
+import { CalendarLine } from '../features/consultation/calendar-line.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../session/request.ts';
 import { Answered } from '../ui/answered.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Page } from '../ui/page.tsx';
-import { AgendaList } from './agenda-list.tsx';
-import { CalendarLine } from './calendar-line.tsx';
 import './consultation-page.css';
-import { ContributionList } from './contribution-list.tsx';
-import { CompilationCard, MeetingCard } from './meeting-card.tsx';
+import { ContributionList } from '../features/consultation/contribution-list.tsx';
+import { CompilationCard, MeetingCard } from '../features/consultation/meeting-card.tsx';
 
 /** Most visitors read the page before they open a text. */
 const ContributionDialog = lazy(async () => ({

@@ -14,7 +14,7 @@ import { Badge } from '../ui/badge.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import './consultations-page.css';
-import { PhaseBadge } from './phase-badge.tsx';
+import { PhaseBadge } from '../features/consultation/phase-badge.tsx';
 
 type Listed = { readonly consultation: ConsultationSummary; readonly meetings: readonly MeetingFacts[] };
 

@@ -18,8 +18,8 @@ import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import './consultation-page.css';
-import { paragraphsIn } from './new-consultation.ts';
-import { type ContributionDraft, mistakesIn, wordsIn } from './new-contribution.ts';
+import { paragraphsIn } from '../features/wording/new-consultation.ts';
+import { type ContributionDraft, mistakesIn, wordsIn } from '../features/wording/new-contribution.ts';
 
 /** `/consultations/:id/contribute`: an answer in writing. */
 export function ContributePage() {

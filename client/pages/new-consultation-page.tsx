@@ -1,6 +1,20 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
+import {
+  AgendaFields,
+  AskedFields,
+  CalendarFields,
+  type FormPart,
+  GroupField,
+  MeetingFields,
+} from '../features/wording/consultation-fields.tsx';
+import {
+  asConsultation,
+  type ConsultationDraft,
+  emptyDraft,
+  mistakesIn,
+} from '../features/wording/new-consultation.ts';
 import { createDraft } from '../session/draft.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../session/request.ts';
@@ -10,15 +24,6 @@ import { ErrorSummary, type Mistake } from '../ui/error-summary.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
 import { useToasts } from '../ui/toasts.tsx';
-import {
-  AgendaFields,
-  AskedFields,
-  CalendarFields,
-  type FormPart,
-  GroupField,
-  MeetingFields,
-} from './consultation-fields.tsx';
-import { asConsultation, type ConsultationDraft, emptyDraft, mistakesIn } from './new-consultation.ts';
 
 /** `/consultations/new`: a consultation of one's own, from an empty form. */
 export function NewConsultationPage() {

@@ -3,6 +3,7 @@ import Users from 'lucide-solid/icons/users';
 import { Match, Show, Switch } from 'solid-js';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
+import { PeopleOfMeeting } from '../features/inviting/people-of-meeting.tsx';
 import { MeetingProvider, useMeeting } from '../meeting/meeting-context.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
@@ -14,7 +15,6 @@ import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Select } from '../ui/select.tsx';
-import { PeopleOfMeeting } from './people-of-meeting.tsx';
 import './people-page.css';
 
 /** `/people`, `?meeting=`: who is admitted to a meeting, and as what. */

@@ -1,6 +1,8 @@
 import { A, useNavigate, useSearchParams } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import type { InvitationAccepted, InvitationShown } from '../../shared/protocol/http-invitations.ts';
+import { RegistrationForm } from '../features/account/registration-form.tsx';
+import { wayOn } from '../features/account/way-on.ts';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../session/request.ts';
@@ -9,8 +11,6 @@ import { Answered, Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { useToasts } from '../ui/toasts.tsx';
-import { RegistrationForm } from './registration-form.tsx';
-import { wayOn } from './way-on.ts';
 
 type Search = { readonly invitation: string; readonly then: string };
 

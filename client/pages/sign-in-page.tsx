@@ -1,5 +1,6 @@
 import { A, Navigate, useSearchParams } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
+import { wayOn } from '../features/account/way-on.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
@@ -10,7 +11,6 @@ import { Field } from '../ui/field.tsx';
 import { Page } from '../ui/page.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
 import { useToasts } from '../ui/toasts.tsx';
-import { wayOn } from './way-on.ts';
 
 /** `/sign-in`; `?then=` names the page to go on to. */
 export function SignInPage() {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressesIn } from '../../client/pages/addresses.ts';
+import { addressesIn } from '../../client/features/inviting/addresses.ts';
 
 it.each([
   ['commas', 'a@x.org, b@x.org,c@x.org'],

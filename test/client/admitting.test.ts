@@ -1,6 +1,6 @@
 import { createRoot } from 'solid-js';
 import { expect, test } from 'vitest';
-import { createAdmitting } from '../../client/pages/admitting.ts';
+import { createAdmitting } from '../../client/features/inviting/admitting.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { Receipt } from '../../shared/protocol/command.ts';

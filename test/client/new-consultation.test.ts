@@ -6,8 +6,8 @@ import {
   emptyDraft,
   mistakesIn,
   paragraphsIn,
-} from '../../client/pages/new-consultation.ts';
-import { mistakesIn as mistakesInText, wordsIn } from '../../client/pages/new-contribution.ts';
+} from '../../client/features/wording/new-consultation.ts';
+import { mistakesIn as mistakesInText, wordsIn } from '../../client/features/wording/new-contribution.ts';
 import { newConsultationSchema } from '../../shared/protocol/http-consultations.ts';
 
 const named = (key: string) => key;

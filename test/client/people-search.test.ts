@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { everybody, matches } from '../../client/pages/people-search.ts';
+import { everybody, matches } from '../../client/features/inviting/people-search.ts';
 import type { Member } from '../../shared/attendance/attendance.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PASSWORD_MIN, strengthOf } from '../../client/pages/password-strength.ts';
-import { mistakesIn, nothingEntered } from '../../client/pages/registration.ts';
-import { wayOn } from '../../client/pages/way-on.ts';
+import { PASSWORD_MIN, strengthOf } from '../../client/features/account/password-strength.ts';
+import { mistakesIn, nothingEntered } from '../../client/features/account/registration.ts';
+import { wayOn } from '../../client/features/account/way-on.ts';
 import { COUNTRY_CODES, regionOf } from '../../client/session/countries.ts';
 import { PASSWORD_MIN as AT_THE_DOOR } from '../../shared/protocol/http-session.ts';
 

@@ -1,10 +1,10 @@
 import { createSignal, untrack } from 'solid-js';
-import { useT } from '../session/language-context.tsx';
-import { type Failure, isFailure } from '../session/request.ts';
-import type { Session } from '../session/session.ts';
-import { useSession } from '../session/session-context.tsx';
-import type { Mistake } from '../ui/error-summary.tsx';
-import { useToasts } from '../ui/toasts.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { type Failure, isFailure } from '../../session/request.ts';
+import type { Session } from '../../session/session.ts';
+import { useSession } from '../../session/session-context.tsx';
+import type { Mistake } from '../../ui/error-summary.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
 import { isChosen, mistakesInProfile, type ProfileDraft } from './profile-draft.ts';
 import { ProfileFields } from './profile-fields.tsx';

@@ -1,9 +1,9 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal } from 'solid-js';
-import { useT } from '../session/language-context.tsx';
-import type { Failure } from '../session/request.ts';
-import { useSession } from '../session/session-context.tsx';
-import { useToasts } from '../ui/toasts.tsx';
+import { useT } from '../../session/language-context.tsx';
+import type { Failure } from '../../session/request.ts';
+import { useSession } from '../../session/session-context.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
 
 /** Signing out on every device at once. */

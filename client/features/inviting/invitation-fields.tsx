@@ -1,14 +1,14 @@
 import { Show } from 'solid-js';
-import { ROLES } from '../../shared/actor.ts';
-import { LANGUAGES, OWN_NAMES } from '../../shared/languages/language.ts';
-import type { Translate } from '../../shared/languages/translate.ts';
-import { useLanguage, useT } from '../session/language-context.tsx';
-import type { Failure } from '../session/request.ts';
-import { sentenceOf } from '../ui/answered.tsx';
-import { Button } from '../ui/button.tsx';
-import { Progress } from '../ui/progress.tsx';
-import { Select } from '../ui/select.tsx';
-import { TextArea } from '../ui/text-area.tsx';
+import { ROLES } from '../../../shared/actor.ts';
+import { LANGUAGES, OWN_NAMES } from '../../../shared/languages/language.ts';
+import type { Translate } from '../../../shared/languages/translate.ts';
+import { useLanguage, useT } from '../../session/language-context.tsx';
+import type { Failure } from '../../session/request.ts';
+import { sentenceOf } from '../../ui/answered.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { addressesIn } from './addresses.ts';
 import { ADDRESSES_MAX, type Inviting, type Problem, TERMS } from './inviting.ts';
 

@@ -3,10 +3,10 @@ import DoorOpen from 'lucide-solid/icons/door-open';
 import FileText from 'lucide-solid/icons/file-text';
 import LogIn from 'lucide-solid/icons/log-in';
 import { For, Match, Show, Switch } from 'solid-js';
-import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
-import { useFormats } from '../session/formats.ts';
-import { useT } from '../session/language-context.tsx';
-import { useSession } from '../session/session-context.tsx';
+import type { MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { useSession } from '../../session/session-context.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 
 const FORMATS = ['html', 'pdf', 'docx', 'md'] as const;

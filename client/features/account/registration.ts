@@ -1,6 +1,6 @@
-import type { Translate } from '../../shared/languages/translate.ts';
-import type { Mistake } from '../ui/error-summary.tsx';
-import { mistakesOf } from './mistakes.ts';
+import type { Translate } from '../../../shared/languages/translate.ts';
+import type { Mistake } from '../../ui/error-summary.tsx';
+import { mistakesOf } from '../../ui/mistakes.ts';
 import { PASSWORD_MIN, strengthOf } from './password-strength.ts';
 import { emptyProfile, mistakesInProfile, type ProfileDraft } from './profile-draft.ts';
 

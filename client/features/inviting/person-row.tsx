@@ -1,16 +1,16 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { ROLES, type Role } from '../../shared/actor.ts';
-import type { Member } from '../../shared/attendance/attendance.ts';
-import type { MeetingCommand } from '../../shared/meeting.ts';
-import { hasRight } from '../../shared/permissions.ts';
-import { useMeeting } from '../meeting/meeting-context.tsx';
-import { useFormats } from '../session/formats.ts';
-import { useT } from '../session/language-context.tsx';
-import { Badge } from '../ui/badge.tsx';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { Select } from '../ui/select.tsx';
-import { useToasts } from '../ui/toasts.tsx';
+import { ROLES, type Role } from '../../../shared/actor.ts';
+import type { Member } from '../../../shared/attendance/attendance.ts';
+import type { MeetingCommand } from '../../../shared/meeting.ts';
+import { hasRight } from '../../../shared/permissions.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Select } from '../../ui/select.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
 
 /** One person, and what the secretary can do about them; others see the role in words. */
 export function PersonRow(props: { readonly member: Member }) {

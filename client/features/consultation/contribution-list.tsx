@@ -1,11 +1,11 @@
 import { A } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
-import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../../shared/attendance/profile.ts';
-import type { ContributionSummary } from '../../shared/protocol/http-consultations.ts';
-import { useFormats } from '../session/formats.ts';
-import { useT } from '../session/language-context.tsx';
-import { Badge } from '../ui/badge.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../../../shared/attendance/profile.ts';
+import type { ContributionSummary } from '../../../shared/protocol/http-consultations.ts';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 
 /** From how many contributions on a choice by group is of use. */
 const MANY = 6;

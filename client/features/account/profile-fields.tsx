@@ -1,10 +1,10 @@
-import { REGIONS, STAKEHOLDER_GROUPS } from '../../shared/attendance/profile.ts';
-import { COUNTRY_CODES, regionOf } from '../session/countries.ts';
-import { useFormats } from '../session/formats.ts';
-import { useLanguage } from '../session/language-context.tsx';
-import type { Mistake } from '../ui/error-summary.tsx';
-import { Field } from '../ui/field.tsx';
-import { Select } from '../ui/select.tsx';
+import { REGIONS, STAKEHOLDER_GROUPS } from '../../../shared/attendance/profile.ts';
+import { COUNTRY_CODES, regionOf } from '../../session/countries.ts';
+import { useFormats } from '../../session/formats.ts';
+import { useLanguage } from '../../session/language-context.tsx';
+import type { Mistake } from '../../ui/error-summary.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
 import type { ProfileDraft } from './profile-draft.ts';
 
 /** What is wrong with a control, by its name. */

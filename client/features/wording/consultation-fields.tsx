@@ -1,9 +1,9 @@
 import { type JSX, type ParentProps, Show } from 'solid-js';
-import { useT } from '../session/language-context.tsx';
-import { Field } from '../ui/field.tsx';
-import { ItemList } from '../ui/item-list.tsx';
-import { Select } from '../ui/select.tsx';
-import { TextArea } from '../ui/text-area.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Field } from '../../ui/field.tsx';
+import { ItemList } from '../../ui/item-list.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import './consultation-fields.css';
 import { type ConsultationDraft, emptyEntry, emptyItem, type WordingDraft } from './new-consultation.ts';
 

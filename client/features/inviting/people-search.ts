@@ -1,6 +1,6 @@
-import type { Role } from '../../shared/actor.ts';
-import type { Member } from '../../shared/attendance/attendance.ts';
-import type { StakeholderGroup } from '../../shared/attendance/profile.ts';
+import type { Role } from '../../../shared/actor.ts';
+import type { Member } from '../../../shared/attendance/attendance.ts';
+import type { StakeholderGroup } from '../../../shared/attendance/profile.ts';
 
 export type Standing = Member['standing'];
 export const STANDINGS: readonly Standing[] = ['applied', 'admitted', 'excluded'];

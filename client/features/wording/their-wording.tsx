@@ -1,7 +1,7 @@
 import { For, onMount, Show } from 'solid-js';
-import { useFormats } from '../session/formats.ts';
-import { useT } from '../session/language-context.tsx';
-import { Button } from '../ui/button.tsx';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
 import type { WordingPart } from './changed-wording.ts';
 import type { WordingDraft } from './new-consultation.ts';
 import './their-wording.css';

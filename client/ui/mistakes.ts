@@ -1,4 +1,4 @@
-import type { Mistake } from '../ui/error-summary.tsx';
+import type { Mistake } from './error-summary.tsx';
 
 /** Whether something is wrong with a control, and the sentence that says what to do about it. */
 export type Check = readonly [wrong: boolean, control: string, text: string];

@@ -1,7 +1,7 @@
 import { createSignal, onCleanup } from 'solid-js';
-import { isRefusal } from '../../shared/decision.ts';
-import type { PersonId } from '../../shared/ids.ts';
-import type { MeetingStore } from '../meeting/meeting.ts';
+import { isRefusal } from '../../../shared/decision.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import type { MeetingStore } from '../../meeting/meeting.ts';
 
 /** A little slower than the commands that the server takes of one session in the long run. */
 const PACE_MS = 80;

@@ -1,7 +1,7 @@
-import type { Translate } from '../../shared/languages/translate.ts';
-import type { NewConsultation } from '../../shared/protocol/http-consultations.ts';
-import type { Mistake } from '../ui/error-summary.tsx';
-import { type Check, mistakesOf } from './mistakes.ts';
+import type { Translate } from '../../../shared/languages/translate.ts';
+import type { NewConsultation } from '../../../shared/protocol/http-consultations.ts';
+import type { Mistake } from '../../ui/error-summary.tsx';
+import { type Check, mistakesOf } from '../../ui/mistakes.ts';
 
 export type EntryDraft = { readonly date: string; readonly what: string };
 export type ItemDraft = { readonly title: string; readonly minutes: string; readonly introduction: string };

@@ -1,8 +1,8 @@
 import { createUniqueId, type ParentProps, Show } from 'solid-js';
-import type { Failure } from '../session/request.ts';
-import { Refused } from '../ui/answered.tsx';
-import { Button } from '../ui/button.tsx';
-import { ErrorSummary, type Mistake } from '../ui/error-summary.tsx';
+import type { Failure } from '../../session/request.ts';
+import { Refused } from '../../ui/answered.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary, type Mistake } from '../../ui/error-summary.tsx';
 
 type Props = ParentProps<{
   readonly title: string;
