@@ -43,7 +43,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
   };
   const rooms = createMeetingRooms(db, effects);
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
-  const exporter = createExporter({ db, texts, now: effects.now }, createPress(effects.log));
+  const exporter = createExporter({ db, texts }, createPress(effects.log));
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: config.publicUrl?.startsWith('https:') ?? false });
   const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);

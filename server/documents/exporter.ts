@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../shared/decision.ts';
+import { shares } from '../../shared/floor/shares.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { Anchor, Document } from '../../shared/minutes/document.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
@@ -45,7 +46,7 @@ export function createExporter(world: ExportWorld, press: Press) {
     interventions: async (room: MeetingRoom, language: Language): Promise<string> =>
       interventionsCsv(minutesSource(world, room).skeleton, await wordingFor(room, language)),
 
-    times: (room: MeetingRoom): string => timesCsv(minutesSource(world, room).skeleton.shares),
+    times: (room: MeetingRoom): string => timesCsv(shares(room.meeting, room.at)),
 
     minutesJson: async (room: MeetingRoom, language: Language) =>
       minutesJson(minutesSource(world, room), await wordingFor(room, language)),

@@ -63,6 +63,11 @@ export class MeetingRoom {
     return this.#committed.seq;
   }
 
+  /** The time of the last record, ms. */
+  get at(): number {
+    return this.#committed.at;
+  }
+
   get uncommitted(): readonly MeetingRecord[] {
     return this.#uncommitted;
   }

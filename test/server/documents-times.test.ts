@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { idOf, type RequestId } from '../../shared/ids.ts';
 import { meetingToExport } from '../support/exported-meeting.ts';
 import { MEETING } from '../support/meeting-folder.ts';
 import { barsOfDocx, plainSpaces, textOfPdf, wordsOfDocx } from '../support/read-documents.ts';
@@ -94,4 +95,25 @@ describe('Given one who spoke in the room and one who spoke remotely', () => {
     expect(times).toContain('"mode","room",1,60,0.3333,150,150');
     expect(times).toContain('"region","cis",0,0,0,0,0');
   });
+});
+
+test('F20 given one who speaks now, when time passes, then the times stand as of the last record, and go on with the next', async () => {
+  const own = await meetingToExport();
+  const headers = { cookie: own.folder.cookies.rap ?? '' };
+  const times = () => fetch(`${own.url()}/api/meetings/${MEETING}/speaking-times.csv`, { headers });
+  const requestId = idOf<RequestId>('request-3');
+  const capacity = { type: 'own-name' } as const;
+  const asked = { requestId, kind: 'intervention', note: '', language: 'en', capacity, about: null } as const;
+  await own.remote.command({ type: 'floor.request', ...asked });
+  await own.chair.command({ type: 'floor.give', requestId, ending: null });
+  const before = await times();
+  own.pass(60);
+  const later = await times();
+  expect(later.headers.get('etag')).toBe(before.headers.get('etag'));
+  expect(await later.text()).toBe(await before.text());
+  await own.chair.command({ type: 'floor.end', requestId });
+  const next = await times();
+  expect(next.headers.get('etag')).not.toBe(before.headers.get('etag'));
+  expect(await next.text()).toContain('"mode","remote",2,180,');
+  await own.close();
 });

@@ -150,5 +150,5 @@ export async function meetingToExport() {
     about: { type: 'intervention', requestId: REQUEST },
   });
   const close = () => say(chair, { type: 'meeting.close' });
-  return { ...meeting, closeMeeting: close, chair, remote };
+  return { ...meeting, closeMeeting: close, pass: clock.pass, chair, remote };
 }

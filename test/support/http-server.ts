@@ -36,7 +36,7 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
     passwords,
     accounts: createAccounts({ db, passwords, sessions, now: effects.now }),
     mail: null,
-    exporter: createExporter({ db, texts, now: effects.now }, createPress(effects.log)),
+    exporter: createExporter({ db, texts }, createPress(effects.log)),
     effects,
     metrics: createMetrics(),
     mediaIsAlive: () => true,
