@@ -10,10 +10,7 @@ import { compilations, passageSources, passages, sections } from './compilation-
 import type { Db, Orm } from './open-database.ts';
 import { contributions } from './schema.ts';
 
-/**
- * Stores a version, for good. The log tells which version is published: a text without a record in the log is a draft
- * that nobody sees, and may be replaced. `at` in ms.
- */
+/** Stores a version, for good; throws when it is there already. `at` in ms. */
 export function storeCompilation(
   { orm }: Db,
   meetingId: MeetingId,
@@ -22,7 +19,6 @@ export function storeCompilation(
   at: number,
 ): void {
   orm.transaction((tx) => {
-    forget(tx, meetingId, version);
     const { date, introduction } = compilation;
     tx.insert(compilations).values({ meetingId, version, date, introduction, publishedAt: at }).run();
     for (const [position, section] of compilation.sections.entries())
@@ -50,13 +46,6 @@ function insertPassage(
   for (const [place, source] of sources.entries())
     tx.insert(passageSources)
       .values({ ...source, ...of, passageId: passage.id, position: place })
-      .run();
-}
-
-function forget(tx: Transaction, meetingId: MeetingId, version: number): void {
-  for (const table of [passageSources, passages, sections, compilations])
-    tx.delete(table)
-      .where(and(eq(table.meetingId, meetingId), eq(table.version, version)))
       .run();
 }
 

@@ -9,17 +9,13 @@ import { decide, type Meeting } from '../../shared/meeting.ts';
 import type { CompilationMade, NewCompilation } from '../../shared/protocol/http-compilation.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from './meeting-room.ts';
+import type { MeetingRooms } from './meeting-rooms.ts';
 
-type World = { readonly db: Db; readonly effects: Effects };
-/** Rooms in which a version is on its way to the disk: the next has to wait for its number. */
-const publishing = new WeakSet<MeetingRoom>();
+type World = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
 
-/**
- * Publishes the next version of a meeting's compilation. The text is stored first, so that nobody is told of passages
- * that cannot be fetched; without its record in the log it is a draft that the next attempt replaces.
- */
+/** Publishes the next version of a meeting's compilation. Text and record are in one commit: there is never one without the other. */
 export async function publishCompilation(
-  { db, effects }: World,
+  { db, rooms, effects }: World,
   room: MeetingRoom,
   actor: Actor,
   compilation: NewCompilation,
@@ -27,18 +23,13 @@ export async function publishCompilation(
   const version = room.meeting.compilation.version + 1;
   const command = publishCommand(version, compilation);
   const at = effects.now();
-  const refusal = publishing.has(room)
-    ? refuse('id-in-use')
-    : (refusalOf(room.meeting, command, actor, at) ?? unlessSourcesKnown(db, room.meeting, compilation));
+  const refusal = refusalOf(room.meeting, command, actor, at) ?? unlessSourcesKnown(db, room.meeting, compilation);
   if (refusal) return refusal;
-  publishing.add(room);
-  try {
-    storeCompilation(db, room.id, version, compilation, at);
-    const receipt = await room.execute({ id: idOf<CommandId>(effects.newId()), command }, actor);
-    return isRefusal(receipt) ? receipt : { version };
-  } finally {
-    publishing.delete(room);
-  }
+  const receipt = await rooms.together(
+    () => storeCompilation(db, room.id, version, compilation, at),
+    () => room.execute({ id: idOf<CommandId>(effects.newId()), command }, actor),
+  );
+  return isRefusal(receipt) ? receipt : { version };
 }
 
 const publishCommand = (version: number, { sections, passages }: NewCompilation): CompilationCommand => ({
