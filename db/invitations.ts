@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Role } from '../shared/actor.ts';
 import type { InvitationId, MeetingId, PersonId } from '../shared/ids.ts';
 import type { Db } from './open-database.ts';
@@ -43,9 +43,13 @@ export const takeInvitation = ({ orm }: Db, id: InvitationId, person: PersonId):
     .where(and(eq(invitations.id, id), isNull(invitations.acceptedBy)))
     .run().changes === 1;
 
-/** Undoes `takeInvitation` when the meeting did not enrol the person after all. */
-export const giveBackInvitation = ({ orm }: Db, id: InvitationId): void =>
-  void orm.update(invitations).set({ acceptedBy: null }).where(eq(invitations.id, id)).run();
+/** Whether somebody has taken it. */
+export const isTaken = ({ orm }: Db, id: InvitationId): boolean =>
+  orm
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(and(eq(invitations.id, id), isNotNull(invitations.acceptedBy)))
+    .get() !== undefined;
 
 const columns = {
   id: invitations.id,

@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  giveBackInvitation,
-  invitationByTokenHash,
-  type StoredInvitation,
-  takeInvitation,
-} from '../../db/invitations.ts';
+import { invitationByTokenHash, isTaken, type StoredInvitation, takeInvitation } from '../../db/invitations.ts';
 import { SYSTEM } from '../../shared/actor.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
@@ -30,7 +25,10 @@ export function openInvitation({ db, effects }: HttpWorld, token: string, email:
 
 type Invited = { readonly person: PersonId; readonly profile: Profile };
 
-/** Enrols a person in the meeting and role of an invitation, once; who is a member already stays as they are. */
+/**
+ * Enrols a person in the meeting and role of an invitation, once and in one commit with it; who is a member already stays as
+ * they are, and takes nothing.
+ */
 export async function acceptInvitation(
   { db, rooms, effects }: HttpWorld,
   { id, meetingId, role }: StoredInvitation,
@@ -38,10 +36,11 @@ export async function acceptInvitation(
 ): Promise<Refusal | null> {
   const room = rooms.get(meetingId);
   if (!room) return refuse('unknown-meeting');
-  if (!takeInvitation(db, id, person)) return refuse('already-accepted');
+  if (isTaken(db, id)) return refuse('already-accepted');
   const command = { type: 'attendance.enrol', person, profile, role } as const;
-  const receipt = await room.execute({ id: idOf<CommandId>(effects.newId()), command }, SYSTEM);
-  if (!isRefusal(receipt)) return null;
-  giveBackInvitation(db, id);
-  return receipt.refused === 'already-a-member' ? null : receipt;
+  const receipt = await rooms.together(
+    () => void takeInvitation(db, id, person),
+    () => room.execute({ id: idOf<CommandId>(effects.newId()), command }, SYSTEM),
+  );
+  return isRefusal(receipt) && receipt.refused !== 'already-a-member' ? receipt : null;
 }
