@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Taken } from './taken.ts';
+import { Taken, Unusable } from './taken.ts';
 
 /** Who holds a folder. `started`: when the process was, in the kernel's count; null where that is not told. */
 type Holder = { readonly pid: number; readonly started: string | null };
@@ -10,16 +10,29 @@ export const databaseFile = (dataDir: string): string => join(dataDir, 'openfloo
 /**
  * Makes the folder if need be, and marks it as held by this process (`server.lock`: process id and start time). Throws
  * `Taken` when another program holds it: two would each tell their own story. A mark left by a process that has ended
- * does not count. Returns how to take the mark away.
+ * does not count. Throws `Unusable` when the folder cannot be made or written to. Returns how to take the mark away.
  */
 export function holdDataFolder(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  make(dataDir);
   const lock = join(dataDir, 'server.lock');
   const own = `${process.pid} ${startOf(process.pid) ?? ''}\n`;
   while (!create(lock, own)) removeUnlessHeld(lock, dataDir);
   return () => {
     if (contentOf(lock) === own) rmSync(lock, { force: true });
   };
+}
+
+function make(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.W_OK | constants.X_OK);
+    if (!statSync(dataDir).isDirectory()) throw new Error('it is a file');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Unusable(
+      `DATA_DIR is ${dataDir}, which cannot be used (${why}). Set it to a folder that may be written to.`,
+    );
+  }
 }
 
 /** False when there is such a file already. */

@@ -2,7 +2,7 @@ import { readConfig } from './config.ts';
 import { createEffects } from './effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from './exit-codes.ts';
 import { startServer } from './start-server.ts';
-import { Taken } from './taken.ts';
+import { Taken, Unusable } from './taken.ts';
 
 /** The orderly end takes less; after this long it is ended anyway, ms. */
 const END_MS = 4500;
@@ -36,5 +36,6 @@ function complain(sentences: readonly string[], exitCode: number): void {
 
 await run().catch((error: unknown) => {
   if (error instanceof Taken) return complain([error.message], TAKEN);
+  if (error instanceof Unusable) return complain([error.message], WRONG_CONFIGURATION);
   throw error;
 });

@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { createHttpApp } from './http/app.ts';
 import { type Overrides, openWorld } from './open-world.ts';
 import { openRealtime } from './realtime/open-realtime.ts';
-import { Taken } from './taken.ts';
+import { Taken, Unusable } from './taken.ts';
 
 export type RunningServer = {
   readonly port: number;
@@ -18,7 +18,7 @@ export type RunningServer = {
 /** What is being answered when the server stops may end in this time. */
 const LAST_ANSWERS_MS = 2000;
 
-/** The whole server: what it works with, the pages and files, the sockets, and then it listens. Throws `Taken`. */
+/** The whole server: what it works with, the pages and files, the sockets, and then it listens. Throws `Taken` and `Unusable`. */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
   const world = await openWorld(config, overrides);
   const app = await createHttpApp(world);
@@ -44,13 +44,20 @@ async function listen(app: FastifyInstance, { host, port }: Config, close: () =>
     await app.listen({ host, port });
   } catch (error) {
     await close();
-    throw isTaken(error) ? new Taken(`Another program has port ${port} on ${host}. Stop it, or set PORT.`) : error;
+    throw whyNotListening(error, host, port);
   }
   const address: AddressInfo | string | null = app.server.address();
   return typeof address === 'object' && address ? address.port : port;
 }
 
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+function whyNotListening(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return new Taken(`Another program has port ${port} on ${host}. Stop it, or set PORT.`);
+  if (code === 'EACCES') return new Unusable(`Port ${port} may not be used by this user. Set PORT to 1024 or more.`);
+  return code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN'
+    ? new Unusable(`HOST is ${host}, which is no address of this machine. Set it to one that is, or to 0.0.0.0.`)
+    : error;
+}
 
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | null = null;

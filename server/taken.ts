@@ -2,3 +2,8 @@
 export class Taken extends Error {
   override readonly name = 'Taken';
 }
+
+/** A value of the environment that reads well and leads nowhere: a folder that cannot be made, an address that is not ours. */
+export class Unusable extends Error {
+  override readonly name = 'Unusable';
+}

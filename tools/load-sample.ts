@@ -3,7 +3,7 @@ import { type Config, readConfig } from '../server/config.ts';
 import { databaseFile, holdDataFolder } from '../server/data-folder.ts';
 import { createEffects, type Effects } from '../server/effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from '../server/exit-codes.ts';
-import { Taken } from '../server/taken.ts';
+import { Taken, Unusable } from '../server/taken.ts';
 
 /** Most starts find a folder in use, so what is only needed for the sample is imported late. */
 async function prepare(config: Config, effects: Effects): Promise<void> {
@@ -58,6 +58,7 @@ const config = readConfig(process.env);
 if ('wrong' in config) complain(config.wrong, WRONG_CONFIGURATION);
 else
   await prepare(config, createEffects('warn')).catch((error: unknown) => {
+    if (error instanceof Unusable) return complain([error.message], WRONG_CONFIGURATION);
     if (!(error instanceof Taken)) throw error;
     complain([error.message], TAKEN);
   });

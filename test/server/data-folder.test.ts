@@ -57,3 +57,10 @@ describe('given a mark in a data folder', () => {
     expect(existsSync(lock)).toBe(false);
   });
 });
+
+test('given a file where the folder should be, when it is to be held, then a sentence says what to set', () => {
+  const file = join(folder, 'not-a-folder');
+  writeFileSync(file, '');
+  for (const path of [file, join(file, 'below')])
+    expect(() => holdDataFolder(path)).toThrow(/DATA_DIR is .*cannot be used/);
+});

@@ -37,6 +37,11 @@ async function make(folder, say) {
  * @returns {Promise<{ note: string, value: string }>} its path
  */
 export async function findWorker(say) {
+  const named = process.env.MEDIASOUP_WORKER_BIN;
+  if (named && !runs(named))
+    throw new SetupError(
+      `MEDIASOUP_WORKER_BIN names a media worker that does not start: ${named}. Correct it, or leave it out.`,
+    );
   const ready = readyWorker();
   if (ready) return { note: 'ready', value: ready };
   const folder = mkdtempSync(join(tmpdir(), 'openfloor-worker-'));
