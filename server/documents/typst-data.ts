@@ -68,9 +68,12 @@ function listDirection({ items }: List, document: Document): Document['direction
   return first.type === 'paragraph' ? directionOf(first.inlines, document) : document.direction;
 }
 
+/** A word that is wider than a line may be broken (a long address, say): typst breaks at a space of no width. */
+const breakable = (text: string): string => text.replace(/\S{40}(?=\S{20})/gu, '$&\u200b');
+
 /** A label that is not in the document would be an error, not a dead link. */
 function inlineData(inline: Inline, labels: ReadonlySet<string>) {
-  if (inline.type === 'text') return { text: inline.text, style: inline.style, to: null };
+  if (inline.type === 'text') return { text: breakable(inline.text), style: inline.style, to: null };
   const to = inline.number !== null && labels.has(anchorName(inline.to)) ? anchorName(inline.to) : null;
   return { text: referenceText(inline), style: 'plain', to };
 }
@@ -78,5 +81,5 @@ function inlineData(inline: Inline, labels: ReadonlySet<string>) {
 const tableData = (table: Table, document: Document) => ({
   ...table,
   widths: columnWidths(table, document),
-  rows: table.rows.map((row) => row.map((text) => isolated(text, document.direction))),
+  rows: table.rows.map((row) => row.map((text) => isolated(breakable(text), document.direction))),
 });

@@ -29,7 +29,9 @@ export function SectionView(props: Props) {
         <Show when={props.titled}>
           <h3>{props.section.title}</h3>
         </Show>
-        <p class="section-lead">{props.section.lead}</p>
+        <p class="section-lead" dir="auto">
+          {props.section.lead}
+        </p>
         <p class="section-count">{t('compilation.passages', { count: passages().length })}</p>
         <For each={passages()}>
           {(passage) => (

@@ -1,4 +1,4 @@
-import { createSignal, Match, onCleanup, onMount, Switch } from 'solid-js';
+import { createMemo, createSignal, Match, onCleanup, onMount, Switch } from 'solid-js';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -14,11 +14,8 @@ export function ConnectionBanner() {
   const connection = useConnection();
   const isOnline = createOnline();
   const now = useClock();
-  let lastSeen = now();
-  const seenAt = () => {
-    if (connection.status() === 'connected') lastSeen = now();
-    return formats.time(lastSeen, meeting.sitting.convocation?.timeZone ?? 'UTC');
-  };
+  const lastSeen = createMemo<number>((before) => (connection.status() === 'connected' ? now() : before), now());
+  const seenAt = () => formats.time(lastSeen(), meeting.sitting.convocation?.timeZone ?? 'UTC');
   return (
     <div role="status">
       <Switch>

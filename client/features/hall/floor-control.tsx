@@ -146,7 +146,7 @@ export function PointOfOrder(props: { readonly where: 'wide-only' | 'narrow-only
   const point = usePointOfOrder();
   return (
     <Show when={view.mine() !== null && point.may()}>
-      <button type="button" class={`control ${props.where}`} onClick={point.raise}>
+      <button type="button" class={`control point-of-order ${props.where}`} onClick={point.raise}>
         <Gavel aria-hidden="true" />
         <span class="words">{t('floor.kind.point-of-order')}</span>
       </button>
