@@ -25,9 +25,13 @@ export function createFormats(language: () => Language) {
     shortDay: (day: string) => dayIn(day, { day: 'numeric', month: 'short', year: 'numeric' }),
     /** `09:30 GMT+2`: a time is never without its zone. */
     time: (moment: number, timeZone: string) =>
-      new Intl.DateTimeFormat(inTag(), { hour: '2-digit', minute: '2-digit', timeZone, timeZoneName: 'short' }).format(
-        moment,
-      ),
+      new Intl.DateTimeFormat(inTag(), {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone,
+        timeZoneName: 'short',
+      }).format(moment),
     number: (value: number) => new Intl.NumberFormat(inTag()).format(value),
     list: (names: readonly string[]) => new Intl.ListFormat(inTag(), { type: 'conjunction' }).format(names),
     /** By ISO 3166-1 alpha-2; the code itself where the language has no name for it. */
