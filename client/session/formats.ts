@@ -33,6 +33,7 @@ export function createFormats(language: () => Language) {
         timeZoneName: 'short',
       }).format(moment),
     number: (value: number) => new Intl.NumberFormat(inTag()).format(value),
+    percent: (part: number) => new Intl.NumberFormat(inTag(), { style: 'percent' }).format(part),
     list: (names: readonly string[]) => new Intl.ListFormat(inTag(), { type: 'conjunction' }).format(names),
     /** By ISO 3166-1 alpha-2; the code itself where the language has no name for it. */
     country: (code: string) => new Intl.DisplayNames(inTag(), { type: 'region', fallback: 'code' }).of(code) ?? code,

@@ -14,6 +14,15 @@ export type Share = {
   readonly waiting: number;
 };
 
+export const averageWaitMs = ({ waitedMs, interventions }: Share): number =>
+  interventions === 0 ? 0 : waitedMs / interventions;
+
+/** The part of all speaking time. */
+export const partOf = ({ spokenMs }: Share, shares: readonly Share[]): number => {
+  const all = shares.reduce((sum, share) => sum + share.spokenMs, 0);
+  return all === 0 ? 0 : spokenMs / all;
+};
+
 /** One row of a table: the share `of` a mode, a group or a region. */
 export type ShareOf<Name> = Share & { readonly of: Name };
 

@@ -1,4 +1,4 @@
-import type { Share, ShareOf } from '../floor/shares.ts';
+import { averageWaitMs, partOf, type Share, type ShareOf } from '../floor/shares.ts';
 import type { Key } from '../languages/dictionary.ts';
 import { type Bars, type Block, heading, type Table } from './document.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -32,15 +32,6 @@ function chartAndTable(by: Key, column: Key, shares: readonly Named[], wording: 
     { ...table(t(column), shares, wording), caption: t('exports.figuresOf', { by: t(by) }) },
   ];
 }
-
-export const averageWaitMs = ({ waitedMs, interventions }: Share): number =>
-  interventions === 0 ? 0 : waitedMs / interventions;
-
-/** The part of all speaking time. */
-export const partOf = ({ spokenMs }: Share, shares: readonly Share[]): number => {
-  const all = shares.reduce((sum, share) => sum + share.spokenMs, 0);
-  return all === 0 ? 0 : spokenMs / all;
-};
 
 function chart(shares: readonly Named[], { t, span, percent }: Wording): Omit<Bars, 'caption'> {
   const longest = Math.max(1, ...shares.map(({ spokenMs }) => spokenMs));

@@ -1,6 +1,6 @@
 import { createMemo, For } from 'solid-js';
 import type { Region } from '../../../shared/attendance/profile.ts';
-import { type Share, shares } from '../../../shared/floor/shares.ts';
+import { averageWaitMs, type Share, shares } from '../../../shared/floor/shares.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
@@ -11,9 +11,6 @@ import './chair-tools.css';
 import { SharesChart } from './shares-chart.tsx';
 
 type Line = { readonly name: string; readonly share: Share };
-
-const averageWait = ({ waitedMs, interventions }: Share): number =>
-  interventions === 0 ? 0 : waitedMs / interventions / 1000;
 
 /** Waiting and speaking times by mode, stakeholder group and region, live (F20). */
 export function StatisticsDialog(props: { readonly onClose: () => void }) {
@@ -64,7 +61,7 @@ function Times(props: { readonly heading: string; readonly lines: readonly Line[
               <th scope="row">{line.name}</th>
               <td>{line.share.interventions}</td>
               <td>{clockFace(line.share.spokenMs / 1000)}</td>
-              <td>{clockFace(averageWait(line.share))}</td>
+              <td>{clockFace(averageWaitMs(line.share) / 1000)}</td>
               <td>{line.share.waiting}</td>
             </tr>
           )}
