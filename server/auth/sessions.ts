@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
-import { and, gt, inArray } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { Lucia, type Session, TimeSpan } from 'lucia';
 import type { Db } from '../../db/open-database.ts';
 import { people, sessions } from '../../db/schema.ts';
@@ -26,8 +26,14 @@ const LIFE_DAYS = 30;
  * cannot sign in. `secure`: cookies travel over TLS only.
  */
 export function createSessions(db: Db, effects: Effects, { secure }: { readonly secure: boolean }) {
-  const adapter = new DrizzleSQLiteAdapter(db.orm, sessions, people);
-  const lucia = luciaOn(adapter, secure);
+  const lucia = luciaOn(new DrizzleSQLiteAdapter(db.orm, sessions, people), secure);
+  /** Prepared once: after a restart everybody's sockets come back in the same second. */
+  const held = db.orm
+    .select()
+    .from(sessions)
+    .innerJoin(people, eq(sessions.userId, people.id))
+    .where(eq(sessions.id, sql.placeholder('id')))
+    .prepare();
   const watchers = new Set<(sessionId: string) => void>();
   lucia
     .deleteExpiredSessions()
@@ -40,9 +46,9 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
 
   async function look(cookieHeader: string | undefined): Promise<SignedIn | null> {
     const token = lucia.readSessionCookie(cookieHeader ?? '');
-    const [session, user] = token ? await adapter.getSessionAndUser(idOfToken(token)) : [null, null];
-    if (!session || !user || session.expiresAt.getTime() <= effects.now()) return null;
-    return { sessionId: session.id, person: user.id, ...attributesOf(user.attributes), renewal: null };
+    const row = token ? held.get({ id: idOfToken(token) }) : undefined;
+    if (!row || row.sessions.expiresAt * 1000 <= effects.now()) return null;
+    return { sessionId: row.sessions.id, person: row.people.id, ...attributesOf(row.people), renewal: null };
   }
 
   async function find(token: string): Promise<SignedIn | null> {
