@@ -54,9 +54,6 @@ export function RequestRow(props: { readonly placed: Placed }) {
         <Show when={request().written !== null}>
           <span class="kind">{t('floor.written')}</span>
         </Show>
-        <Show when={request().resumes}>
-          <span class="kind">{t('floor.resumes', { time: clockFace(secondsFor(meeting, request())) })}</span>
-        </Show>
       </span>
       <Show when={view.keepsList()} fallback={<span class="tag">{who().mode}</span>}>
         <span class="actions">
@@ -102,11 +99,12 @@ function RequestDetails(props: { readonly placed: Placed; readonly organisation:
   const movedBy = () => (props.placed.reason.type === 'moved' ? personName(meeting, props.placed.reason.by) : '');
   const details = () =>
     [
+      request().resumes && t('floor.resumes', { time: clockFace(secondsFor(meeting, request())) }),
       view.keepsList() ? t(`floor.mode.${modeOf(meeting, request().beneficiary)}`) : null,
+      about() && t('floor.speakingTo', { what: about() ?? '' }),
       props.organisation,
       capacityInWords(t, request().capacity, props.organisation),
       request().language === language() ? null : formats.languageName(request().language),
-      about() && t('floor.speakingTo', { what: about() ?? '' }),
       movedBy() && t('floor.movedBy', { name: movedBy() }),
     ]
       .filter(Boolean)
