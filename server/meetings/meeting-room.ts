@@ -3,6 +3,7 @@ import { type Actor, nameInLog } from '../../shared/actor.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import type { CommandId, MeetingId } from '../../shared/ids.ts';
 import { decide, fold, type Meeting, type MeetingEvent, type MeetingRecord } from '../../shared/meeting.ts';
+import { meetingOnScreen } from '../../shared/meeting-on-screen.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
 import type { CaughtUp } from '../../shared/protocol/join.ts';
 import type { Proof } from '../../shared/protocol/records.ts';
@@ -14,6 +15,8 @@ import type { Turn } from './turn.ts';
 
 /** A state of the meeting with the record that made it; `at`: the time of that record, ms. */
 export type Standing = { readonly meeting: Meeting; readonly seq: number; readonly at: number };
+/** For whom a state is told: the screen of the room sees less than the members. */
+export type Viewer = 'members' | 'screen';
 export type OnCommitted = (records: readonly MeetingRecord[], meeting: Meeting) => void;
 
 /** Records kept at hand from the start, for those who come back after a restart. */
@@ -31,7 +34,10 @@ export class MeetingRoom {
   readonly #effects: Effects;
   readonly #witness: Witness;
   readonly #tail: Tail;
-  readonly #snapshots = new SnapshotCache();
+  readonly #snapshots = {
+    members: new SnapshotCache((meeting) => meeting),
+    screen: new SnapshotCache(meetingOnScreen),
+  };
   readonly #listeners = new Set<OnCommitted>();
   /** Commands decided in this turn, until the disk has answered. */
   readonly #waiting = new Map<CommandId, Waiting>();
@@ -92,7 +98,7 @@ export class MeetingRoom {
 
   /** Gzip of the JSON `{ seq, meeting }`. */
   snapshot(): Uint8Array {
-    return this.#snapshots.fresh(this.#committed).bytes;
+    return this.#snapshots.members.fresh(this.#committed).bytes;
   }
 
   /** The records after `seq`, in order. */
@@ -105,18 +111,21 @@ export class MeetingRoom {
     return this.#log.readAfter(this.id, seq, limit);
   }
 
-  /** What somebody who has folded up to `seq` is missing: whichever is less, the records or a snapshot and the rest. */
-  catchUp(seq: number): CaughtUp {
+  /**
+   * What somebody who has folded up to `seq` is missing: whichever is less, the records or a snapshot and the rest. The
+   * snapshot is the viewer's own; the records are the log's.
+   */
+  catchUp(seq: number, viewer: Viewer = 'members'): CaughtUp {
     const envelope = { epoch: this.epoch, at: this.#effects.now() };
     const missing = seq <= this.seq ? this.#tail.afterIfSmall(seq) : null;
     if (missing) return { ...envelope, snapshot: null, records: missing };
-    const snapshot = this.#snapshots.recent(this.#committed, (from) => this.#tail.sizeAfter(from));
+    const snapshot = this.#snapshots[viewer].recent(this.#committed, (from) => this.#tail.sizeAfter(from));
     return { ...envelope, snapshot: snapshot.bytes, records: this.after(snapshot.seq) };
   }
 
   /** What shows a client whether its state is this one. */
-  proof(): Proof {
-    return this.#snapshots.proof(this.#committed);
+  proof(viewer: Viewer = 'members'): Proof {
+    return this.#snapshots[viewer].proof(this.#committed);
   }
 
   settle(saved: boolean): void {

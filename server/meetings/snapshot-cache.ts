@@ -14,11 +14,18 @@ const REST_AT_LEAST = 4096;
  * late joiners get one some records old with the rest: a thousand of them at once cost one.
  */
 export class SnapshotCache {
+  readonly #view: (meeting: Meeting) => Meeting;
   #snapshot: Snapshot | null = null;
   #proof: Proof | null = null;
 
+  /** `view`: what those for whom they are made may see of the meeting. */
+  constructor(view: (meeting: Meeting) => Meeting) {
+    this.#view = view;
+  }
+
   fresh({ meeting, seq }: State): Snapshot {
-    if (this.#snapshot?.seq !== seq) this.#snapshot = { seq, bytes: gzipSync(JSON.stringify({ seq, meeting })) };
+    if (this.#snapshot?.seq !== seq)
+      this.#snapshot = { seq, bytes: gzipSync(JSON.stringify({ seq, meeting: this.#view(meeting) })) };
     return this.#snapshot;
   }
 
@@ -30,7 +37,7 @@ export class SnapshotCache {
   }
 
   proof({ meeting, seq }: State): Proof {
-    if (this.#proof?.seq !== seq) this.#proof = { seq, hash: stateHash(meeting) };
+    if (this.#proof?.seq !== seq) this.#proof = { seq, hash: stateHash(this.#view(meeting)) };
     return this.#proof;
   }
 }

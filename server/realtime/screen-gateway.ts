@@ -1,14 +1,12 @@
-import { gzipSync } from 'node:zlib';
 import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
 import * as v from 'valibot';
 import { refuse } from '../../shared/decision.ts';
 import type { MeetingId, ScreenLinkId } from '../../shared/ids.ts';
-import { meetingOnScreen, recordOnScreen } from '../../shared/meeting-on-screen.ts';
+import { recordOnScreen } from '../../shared/meeting-on-screen.ts';
 import { type CaughtUp, catchUpSchema, type Join, joinSchema } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { ScreenDown, ScreenUp } from '../../shared/protocol/screen.ts';
-import { stateHash } from '../../shared/state-hash.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
@@ -73,15 +71,12 @@ export type ScreenGateway = ReturnType<typeof attachScreenGateway>;
 
 /** Its proof is of what the screen has folded. */
 function frameOnScreen(room: MeetingRoom, { proof, records, ...frame }: RecordsFrame): RecordsFrame {
-  const hash = () => stateHash(meetingOnScreen(room.meeting));
-  return { ...frame, records: records.map(recordOnScreen), proof: proof && { seq: proof.seq, hash: hash() } };
+  return { ...frame, records: records.map(recordOnScreen), proof: proof && room.proof('screen') };
 }
 
 function caughtUp(room: MeetingRoom, after: number): CaughtUp {
-  const { snapshot, records, ...envelope } = room.catchUp(after);
-  if (snapshot === null) return { ...envelope, snapshot, records: records.map(recordOnScreen) };
-  const state = { seq: room.seq, meeting: meetingOnScreen(room.meeting) };
-  return { ...envelope, snapshot: gzipSync(JSON.stringify(state)), records: [] };
+  const { records, ...rest } = room.catchUp(after, 'screen');
+  return { ...rest, records: records.map(recordOnScreen) };
 }
 
 function join(socket: ScreenSocket, { rooms }: Deps, message: Join) {
