@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/actor.ts';
-import type { MayBeHeard } from '../../shared/floor/who-may-be-heard.ts';
+import { nextRemoteSpeakers } from '../../shared/floor/next-remote-speakers.ts';
+import { type MayBeHeard, mayBeHeard } from '../../shared/floor/who-may-be-heard.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { hasRight, maySpeak } from '../../shared/permissions.ts';
@@ -14,12 +15,6 @@ export type Sent = { readonly id: string; readonly person: PersonId; readonly so
  */
 export type Opening = 'open' | 'private' | 'ready' | 'shut';
 
-/** The rules of the meeting that sound follows; handed in, so that this file needs no other. */
-export type FloorRules = {
-  readonly mayBeHeard: (meeting: Meeting) => MayBeHeard;
-  /** Who will have the floor next, in order, with a device of their own. */
-  readonly onDeck: (meeting: Meeting) => readonly PersonId[];
-};
 /** The one other person who hears somebody's sound check; null: nobody. */
 export type PartnerOf = (person: PersonId) => PersonId | null;
 
@@ -37,16 +32,15 @@ export function mediaRightOf(meeting: Meeting, person: PersonId): MediaRight {
   return member.role === 'room' || maySpeak(member.role) ? 'speak' : 'listen';
 }
 
+/** F14: who will have the floor next, in order, with a device of their own. */
+export const onDeck = (meeting: Meeting): readonly PersonId[] =>
+  nextRemoteSpeakers(meeting).flatMap(({ beneficiary }) => (beneficiary.type === 'member' ? [beneficiary.person] : []));
+
 type Situation = { readonly heard: MayBeHeard; readonly onDeck: ReadonlySet<PersonId>; readonly partnerOf: PartnerOf };
 
 /** F12: what each thing sent is to be, from the meeting's state alone. Of several devices of a person the latest counts. */
-export function openings(
-  meeting: Meeting,
-  sent: readonly Sent[],
-  rules: FloorRules,
-  partnerOf: PartnerOf,
-): ReadonlyMap<string, Opening> {
-  const situation = { heard: rules.mayBeHeard(meeting), onDeck: new Set(rules.onDeck(meeting)), partnerOf };
+export function openings(meeting: Meeting, sent: readonly Sent[], partnerOf: PartnerOf): ReadonlyMap<string, Opening> {
+  const situation = { heard: mayBeHeard(meeting), onDeck: new Set(onDeck(meeting)), partnerOf };
   const latest = latestOfEach(sent);
   return new Map(sent.map((one) => [one.id, latest.has(one) ? openingOf(meeting, one, situation) : 'shut']));
 }

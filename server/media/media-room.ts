@@ -8,7 +8,7 @@ import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Measured } from '../../shared/protocol/media-up.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { placeFor } from './device-limit.ts';
-import { type FloorRules, isFor, mediaRightOf, openings } from './floor-policy.ts';
+import { isFor, mediaRightOf, onDeck, openings } from './floor-policy.ts';
 import { type Device, MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
 import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
@@ -22,7 +22,6 @@ type Joined = { readonly peer: MediaPeer; readonly stage: StageFrame; readonly s
 export class MediaRoom {
   readonly #router: types.Router;
   readonly #place: Workplace;
-  readonly #rules: FloorRules;
   readonly #speech: SpeechObserver;
   readonly #peers = new Map<string, MediaPeer>();
   readonly #watchers = new Set<Watcher>();
@@ -35,21 +34,14 @@ export class MediaRoom {
   #current: readonly SentSource[] = [];
   #closing: () => void = () => {};
 
-  static async create(meeting: Meeting, place: Workplace, rules: FloorRules): Promise<MediaRoom> {
+  static async create(meeting: Meeting, place: Workplace): Promise<MediaRoom> {
     const router = await place.worker.createRouter({ mediaCodecs: MEDIA_CODECS });
-    return new MediaRoom(meeting, place, rules, router, await observeSpeech(router));
+    return new MediaRoom(meeting, place, router, await observeSpeech(router));
   }
 
-  private constructor(
-    meeting: Meeting,
-    place: Workplace,
-    rules: FloorRules,
-    router: types.Router,
-    speech: SpeechObserver,
-  ) {
+  private constructor(meeting: Meeting, place: Workplace, router: types.Router, speech: SpeechObserver) {
     this.#meeting = meeting;
     this.#place = place;
-    this.#rules = rules;
     this.#router = router;
     this.#speech = speech;
     speech.onLevels((levels) => this.#tellAll('levels', { levels }));
@@ -159,8 +151,8 @@ export class MediaRoom {
   /** F12, applied: shut first, then open; consumers for what is open and for what will be next. */
   #settle(): void {
     const sent = this.#sent();
-    this.#checks.follow(this.#rules.onDeck(this.#meeting), sent);
-    const opening = openings(this.#meeting, sent, this.#rules, this.#checks.partnerOf);
+    this.#checks.follow(onDeck(this.#meeting), sent);
+    const opening = openings(this.#meeting, sent, this.#checks.partnerOf);
     const isOpened = (one: SentSource) => Number(opening.get(one.id) === 'open');
     for (const one of sent.toSorted((a, b) => isOpened(a) - isOpened(b))) one.settle(opening.get(one.id) ?? 'shut');
     this.#current = sent.filter((one) => one.opening !== 'shut');

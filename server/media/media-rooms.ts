@@ -1,6 +1,5 @@
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
-import type { FloorRules } from './floor-policy.ts';
 import { MediaRoom } from './media-room.ts';
 import type { MediaWorkers } from './workers.ts';
 
@@ -20,13 +19,13 @@ export type MediaRooms = {
 };
 
 /** One room for each meeting. A room whose worker died is forgotten; the next to ask gets another, on another worker. */
-export function createMediaRooms(workers: MediaWorkers, rules: FloorRules): MediaRooms {
+export function createMediaRooms(workers: MediaWorkers): MediaRooms {
   /** The promise is stored before anything is awaited: two first arrivals cannot make two rooms. */
   const rooms = new Map<MeetingId, Promise<MediaRoom | null>>();
 
   async function make(followed: FollowedMeeting, forget: () => void): Promise<MediaRoom | null> {
     const place = await workers.leastBusy().catch(() => null);
-    const room = place && (await MediaRoom.create(followed.meeting, place, rules).catch(() => null));
+    const room = place && (await MediaRoom.create(followed.meeting, place).catch(() => null));
     if (!room) forget();
     else keepUp(room, followed, forget);
     return room;

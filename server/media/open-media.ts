@@ -1,6 +1,5 @@
 import type { Effects } from '../effects.ts';
 import { Taken } from '../taken.ts';
-import { FLOOR_RULES } from './floor-rules.ts';
 import type { MediaConfig } from './media-config.ts';
 import { createMediaRooms, type MediaRooms } from './media-rooms.ts';
 import { MediaWorkers } from './workers.ts';
@@ -14,7 +13,7 @@ export type Media = { readonly rooms: MediaRooms; readonly pids: () => readonly 
 export async function openMedia(config: MediaConfig, { log }: Pick<Effects, 'log'>): Promise<Media | null> {
   try {
     const workers = await MediaWorkers.create(config, log);
-    const rooms = createMediaRooms(workers, FLOOR_RULES);
+    const rooms = createMediaRooms(workers);
     return { rooms, pids: () => workers.pids, close: rooms.close };
   } catch (error) {
     if (error instanceof Taken) throw error;

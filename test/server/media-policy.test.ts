@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { isFor, mediaRightOf, openings, type Sent } from '../../server/media/floor-policy.ts';
-import { FLOOR_RULES } from '../../server/media/floor-rules.ts';
 import { iceServersFor } from '../../server/media/turn.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { fold, type Meeting, type MeetingEvent } from '../../shared/meeting.ts';
@@ -26,7 +25,7 @@ const sends = ({ id }: Somebody, source: Source): Sent => {
 };
 const nobody = () => null;
 const openOnes = (meeting: Meeting, sent: readonly Sent[]) =>
-  [...openings(meeting, sent, FLOOR_RULES, nobody)].filter(([, opening]) => opening === 'open').map(([id]) => id);
+  [...openings(meeting, sent, nobody)].filter(([, opening]) => opening === 'open').map(([id]) => id);
 
 describe('what the floor opens', () => {
   const everything = everybody.flatMap((one) => SOURCES.map((source) => sends(one, source)));
@@ -57,7 +56,7 @@ describe('what the floor opens', () => {
     const meeting = meetingAfter(...sitting, ...remote, requestedBy(bo));
     const partnerOf = (person: string) => (person === bo.id ? mateo.id : person === mateo.id ? bo.id : null);
     const source = sends(bo, 'check');
-    expect(openings(meeting, [source], FLOOR_RULES, partnerOf).get(source.id)).toBe('private');
+    expect(openings(meeting, [source], partnerOf).get(source.id)).toBe('private');
     const hearers = everybody.filter(({ id }) => isFor(id, source, 'private', partnerOf));
     expect(hearers).toEqual([mateo]);
   });
@@ -65,7 +64,7 @@ describe('what the floor opens', () => {
   test('given who is on deck, then their listeners are made ready, and nobody else’s', () => {
     const meeting = meetingAfter(...sitting, ...remote, requestedBy(chen));
     const [waiting, other] = [sends(chen, 'microphone'), sends(bo, 'microphone')];
-    const opening = openings(meeting, [waiting, other], FLOOR_RULES, nobody);
+    const opening = openings(meeting, [waiting, other], nobody);
     expect([opening.get(waiting.id), opening.get(other.id)]).toEqual(['ready', 'shut']);
   });
 

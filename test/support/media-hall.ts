@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { openDatabase } from '../../db/open-database.ts';
 import { createEffects } from '../../server/effects.ts';
-import { FLOOR_RULES } from '../../server/media/floor-rules.ts';
 import type { MediaConfig } from '../../server/media/media-config.ts';
 import { createMediaRooms } from '../../server/media/media-rooms.ts';
 import { MediaWorkers } from '../../server/media/workers.ts';
@@ -53,7 +52,7 @@ export async function openMediaHall(workers = 1) {
     turnSecret: null,
   };
   const mediaWorkers = await MediaWorkers.create(config, effects.log);
-  const media = createMediaRooms(mediaWorkers, FLOOR_RULES);
+  const media = createMediaRooms(mediaWorkers);
   const http = createServer();
   const io = new Server(http, { connectionStateRecovery: undefined });
   const guard = (namespace: ReturnType<Server['of']>) => {
