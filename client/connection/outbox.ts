@@ -40,5 +40,3 @@ export function createOutbox(transmit: (envelope: CommandEnvelope) => void) {
     },
   };
 }
-
-export type Outbox = ReturnType<typeof createOutbox>;

@@ -1,5 +1,4 @@
 import { batch, createMemo, createSignal, onCleanup } from 'solid-js';
-import type { Mode } from '../../shared/attendance/attendance.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-down.ts';
@@ -18,7 +17,6 @@ import { createSoundCheck } from './sound-check.ts';
 import { tilesOf } from './tile.ts';
 
 export type JoinHow = {
-  readonly mode: Mode;
   readonly microphone: boolean;
   readonly camera: boolean;
   /** The microphone opens by itself with the floor; otherwise one large button asks. */
@@ -142,7 +140,6 @@ export function createCall(deps: CallDeps) {
 
   return {
     state,
-    mode: (): Mode | null => how()?.mode ?? null,
     /** Why sound and picture did not start or come back; null while nothing is wrong. */
     refusal,
     join,
@@ -154,9 +151,7 @@ export function createCall(deps: CallDeps) {
     ...own.controls,
     soundCheck,
     level: moments.level,
-    activeSpeaker: moments.activeSpeaker,
     quality: moments.quality,
-    chooseSpeaker: playback.chooseSpeaker,
     /** The browser keeps the page silent until it is touched: `unlock` is for a click. */
     isLocked: playback.isLocked,
     unlock: playback.unlock,

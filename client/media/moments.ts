@@ -7,14 +7,12 @@ import { qualityOf } from './quality.ts';
 const NOTHING_KNOWN: QualityFrame = { up: null, down: null };
 const WITHOUT_LOSS = 10;
 
-/** What passes and is not in the log: who makes a sound, who speaks, how good the connection is. */
+/** What passes and is not in the log: who makes a sound, how good the connection is. */
 export function createMoments(line: MediaLine, onLoss: () => void) {
   const [levels, setLevels] = createSignal<LevelsFrame['levels']>([]);
-  const [activeSpeaker, setActiveSpeaker] = createSignal<PersonId | null>(null);
   const [scores, setScores] = createSignal(NOTHING_KNOWN);
 
   line.on('levels', (frame) => setLevels(frame.levels));
-  line.on('activeSpeaker', ({ person }) => setActiveSpeaker(person));
   line.on('quality', (frame) => {
     setScores(frame);
     if (frame.down !== null && frame.down < WITHOUT_LOSS) onLoss();
@@ -23,7 +21,6 @@ export function createMoments(line: MediaLine, onLoss: () => void) {
   return {
     /** Loudness in steps: 0 silence to 3 loud. */
     level: (person: PersonId): 0 | 1 | 2 | 3 => levels().find((one) => one.person === person)?.level ?? 0,
-    activeSpeaker,
     quality: () => qualityOf(scores()),
     forget(): void {
       setLevels([]);

@@ -85,5 +85,3 @@ function streamOf(track: MediaStreamTrack): MediaStream {
   streams.set(track, stream);
   return stream;
 }
-
-export type OwnSource = ReturnType<typeof createOwnSource>;

@@ -6,8 +6,6 @@ export type Playback = {
   /** Browsers keep a page silent until somebody has touched it; then `unlock` is to be called from a click. */
   readonly isLocked: () => boolean;
   readonly unlock: () => void;
-  /** `null`: the system's own loudspeaker. */
-  readonly chooseSpeaker: (deviceId: string | null) => void;
   readonly close: () => void;
 };
 
@@ -15,7 +13,6 @@ export type Playback = {
 export function createPlayback(createAudio: () => HTMLAudioElement = () => new Audio()): Playback {
   const [isLocked, setLocked] = createSignal(false);
   const elements = new Map<string, HTMLAudioElement>();
-  let speaker = '';
 
   const start = (element: HTMLAudioElement) =>
     element.play().catch((error: unknown) => {
@@ -38,7 +35,6 @@ export function createPlayback(createAudio: () => HTMLAudioElement = () => new A
       element.hidden = true;
       document.body.append(element);
       elements.set(id, element);
-      if (speaker) void element.setSinkId(speaker);
       void start(element);
     },
     stop,
@@ -46,10 +42,6 @@ export function createPlayback(createAudio: () => HTMLAudioElement = () => new A
     unlock() {
       setLocked(false);
       for (const element of elements.values()) void start(element);
-    },
-    chooseSpeaker(deviceId) {
-      speaker = deviceId ?? '';
-      for (const element of elements.values()) void element.setSinkId?.(speaker);
     },
     close() {
       for (const id of [...elements.keys()]) stop(id);

@@ -45,5 +45,3 @@ export function createRecovery(remedies: Remedies) {
     close: calm,
   };
 }
-
-export type Recovery = ReturnType<typeof createRecovery>;

@@ -71,7 +71,7 @@ export function createLanguage() {
     queueMicrotask(() => void need(areaOf(key)));
     return '';
   };
-  return { language, direction: () => directionOf(language()), choose, t, need };
+  return { language, choose, t, need };
 }
 
 export type LanguageChoice = ReturnType<typeof createLanguage>;

@@ -35,7 +35,6 @@ const TEXT: readonly (readonly [string, readonly string[]])[] = [
   ['accent-strong', ['paper', 'panel', 'accent-soft']],
   ['accent-ink', ['accent', 'accent-strong']],
   ['warn', ['paper', 'panel', 'warn-soft', 'hush']],
-  ['warn-ink', ['warn']],
 ];
 const SHAPES: readonly (readonly [string, readonly string[]])[] = [
   ['edge', ['paper', 'panel']],

@@ -51,11 +51,11 @@ export function createJoining(meetingId: MeetingId) {
     setBusy(true);
     const mode = modeFor(choice.way, isRoomDevice());
     const accepted = isAccepted(await send({ type: 'attendance.join', mode }));
-    if (accepted) await begin(choice, mode);
+    if (accepted) await begin(choice);
     setBusy(false);
     return accepted;
   }
-  async function begin(choice: JoinChoice, mode: Mode) {
+  async function begin(choice: JoinChoice) {
     rememberChoice(choice);
     rememberJoined(meetingId, choice);
     setJoined(choice);
@@ -63,7 +63,6 @@ export function createJoining(meetingId: MeetingId) {
     forgetLink();
     if (choice.way === 'room' && !isRoomDevice()) return seesVerdicts() ? call.watchChecks() : undefined;
     await call.join({
-      mode,
       microphone: choice.way === 'both' || choice.way === 'microphone',
       camera: choice.way === 'both',
       opensItself: choice.opensItself || isRoomDevice(),
