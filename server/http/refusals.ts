@@ -1,9 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
-import { isStorageError } from '../../db/storage-error.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { refusals as sentences } from '../../shared/languages/en/refusals.ts';
 import type { HttpRefusal } from '../../shared/protocol/http-refusal.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
+import { failureOf } from '../failure.ts';
 import type { HttpWorld } from './world.ts';
 
 /** Codes that mean more to HTTP than "this contradicts the state of things" (409). */
@@ -59,8 +59,7 @@ export function registerRefusals(app: FastifyInstance, { metrics, effects }: Htt
 }
 
 function refusalOf(error: FastifyError): Refusal {
-  if (isStorageError(error)) return refuse('storage-failed');
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse('too-large');
   if (error.statusCode === 429) return refuse('too-many-messages');
-  return refuse((error.statusCode ?? 500) < 500 ? 'bad-message' : 'server-failed');
+  return (error.statusCode ?? 500) < 500 ? refuse('bad-message') : failureOf(error);
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import * as v from 'valibot';
-import { isStorageError } from '../../db/storage-error.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
+import { failureOf } from '../failure.ts';
 
 type Answer<T> = (answer: T | Refusal) => void;
 
@@ -23,7 +23,7 @@ export const answering =
 function handleSafely<A extends object>(handle: () => A | Promise<A>, answer: Answer<A>, log: Logger): void {
   const failed = (error: unknown) => {
     log.error({ err: error }, 'a message could not be handled');
-    answer(refuse(isStorageError(error) ? 'storage-failed' : 'server-failed'));
+    answer(failureOf(error));
   };
   try {
     const handled = handle();
