@@ -14,6 +14,7 @@ import { createEffects, type Effects } from './effects.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createMail } from './mail.ts';
 import { openMedia } from './media/open-media.ts';
+import { createCorrespondence } from './meetings/correspondence.ts';
 import { createMeetingRooms } from './meetings/meeting-rooms.ts';
 import { createPresence, GRACES, type Graces } from './meetings/presence.ts';
 import { LIMITS, type Limits } from './realtime/rate.ts';
@@ -62,6 +63,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     mail: config.mail && createMail(config.mail, effects.log),
     passwords,
     accounts: createAccounts({ db, passwords, sessions, now: effects.now }),
+    correspondence: createCorrespondence(db, effects),
     presence: createPresence(rooms, effects, overrides.graces ?? GRACES),
     metrics: createMetrics(),
     limits: overrides.limits ?? LIMITS,

@@ -1,5 +1,4 @@
 import type { Server as HttpServer } from 'node:http';
-import type { Db } from '../../db/open-database.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions.ts';
@@ -8,6 +7,7 @@ import type { MinutesTexts } from '../documents/minutes-text.ts';
 import type { Effects } from '../effects.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { MediaRooms } from '../media/media-rooms.ts';
+import type { Correspondence } from '../meetings/correspondence.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { PresenceKeeper } from '../meetings/presence.ts';
 import { createDoor } from './authenticate.ts';
@@ -23,13 +23,13 @@ import { createSocketServer } from './socket-server.ts';
 
 export type RealtimeWorld = {
   readonly config: Config;
-  readonly db: Db;
   readonly effects: Effects;
   readonly sessions: Sessions;
   readonly accounts: Accounts;
   readonly screens: Screens;
   readonly rooms: MeetingRooms;
   readonly presence: PresenceKeeper;
+  readonly correspondence: Correspondence;
   readonly texts: MinutesTexts;
   /** Null: no sound and picture. */
   readonly media: MediaRooms | null;
@@ -43,14 +43,14 @@ const LOOK_AT_SESSIONS_MS = 30_000;
 
 /** All that talks over sockets. */
 export function openRealtime(http: HttpServer, world: RealtimeWorld) {
-  const { config, db, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = world;
+  const { config, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = world;
   const io = createSocketServer(http, config.publicUrl);
   const door = createDoor(sessions, limits.socketsPerSession, effects.log);
   const observed = measure(io, rooms, world.metrics);
   const screen = attachScreenGateway(io, { rooms, screens, effects, limits });
   const meetings = attachMeetingGateway(io, { rooms, presence, door, effects, limits, observed, screen });
   const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
-  attachMessagesGateway(io, { db, rooms, door, effects });
+  attachMessagesGateway(io, { rooms, correspondence: world.correspondence, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
   const stopCutting = sessions.onClosed(door.cut);
   const stopRenewing = accounts.onProfileChanged(door.renew);

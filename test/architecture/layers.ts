@@ -26,6 +26,7 @@ const INSIDE: readonly Ban[] = [
   { from: 'server/media/', never: ['db/', 'server/realtime/', 'server/meetings/', 'server/http/', 'server/auth/'] },
   { from: 'server/meetings/', never: ['server/realtime/', 'server/media/', 'server/http/'] },
   { from: 'server/documents/', never: ['server/realtime/', 'server/media/'] },
+  { from: 'server/realtime/', never: ['db/'] },
   { from: 'server/auth/', never: ['server/realtime/', 'server/media/', 'server/meetings/'] },
   {
     from: 'client/',

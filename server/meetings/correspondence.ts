@@ -1,0 +1,61 @@
+import { addMessage, lastMessages, messageById } from '../../db/messages.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { Actor } from '../../shared/actor.ts';
+import type { Profile } from '../../shared/attendance/profile.ts';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import { type Message, mayCorrespond } from '../../shared/message.ts';
+import { roleOf } from '../../shared/permissions.ts';
+import type { NewMessage } from '../../shared/protocol/messages.ts';
+import type { Effects } from '../effects.ts';
+import type { MeetingRoom } from './meeting-room.ts';
+
+type Writer = { readonly person: PersonId; readonly profile: Profile };
+
+/** More than anybody reads back. */
+const MOST = 500;
+
+/** What participants, moderators and the chair write to each other, and nobody else reads (F17). */
+export function createCorrespondence(db: Db, { now }: Pick<Effects, 'now'>) {
+  return {
+    /** The last messages that somebody may read; refused to who is not a member. */
+    read: (room: MeetingRoom, reader: Writer): readonly Message[] | Refusal =>
+      roleIn(room, reader) === null
+        ? refuse('not-a-member')
+        : lastMessages(db, room.id, MOST).filter((message) => mayRead(room, reader, message)),
+
+    /** Kept before it is answered or told; one that was sent before is answered as then. Throws when the disk refuses. */
+    send(room: MeetingRoom, writer: Writer, wanted: NewMessage): Message | Refusal {
+      const refusal = refusalOf(room, writer, wanted);
+      if (refusal) return refusal;
+      const former = messageById(db, wanted.id);
+      if (former) {
+        const isOwn = former.message.author === writer.person && former.meetingId === room.id;
+        return isOwn ? former.message : refuse('id-in-use');
+      }
+      const message = { ...wanted, author: writer.person, at: now() };
+      addMessage(db, room.id, message);
+      return message;
+    },
+  };
+}
+
+export type Correspondence = ReturnType<typeof createCorrespondence>;
+
+/** The role is looked up for each message: who was moderator a minute ago may not be now. */
+export function mayRead(room: MeetingRoom, reader: Writer, message: Pick<Message, 'with'>): boolean {
+  const role = roleIn(room, reader);
+  return role !== null && mayCorrespond(role, reader.person, message.with);
+}
+
+function roleIn(room: MeetingRoom, { person, profile }: Writer) {
+  const actor: Actor = { type: 'person', person, profile };
+  return roleOf(room.meeting.attendance, actor);
+}
+
+function refusalOf(room: MeetingRoom, writer: Writer, wanted: NewMessage): Refusal | null {
+  if (!mayRead(room, writer, wanted)) return refuse('not-permitted');
+  if (wanted.text === '') return refuse('text-empty');
+  const isToNobody = wanted.with.type === 'participant' && !room.meeting.attendance.members[wanted.with.person];
+  return isToNobody ? refuse('unknown-person') : null;
+}
