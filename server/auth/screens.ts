@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Db } from '../../db/open-database.ts';
 import {
   addScreenLink,
@@ -9,8 +8,7 @@ import {
 } from '../../db/screen-links.ts';
 import { idOf, type MeetingId, type PersonId, type ScreenLinkId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
-
-const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
+import { hashOf, newSecret } from './secrets.ts';
 
 /** Who may look at the room's screen without signing in: whoever holds a link that has not been revoked. */
 export function createScreens(db: Db, effects: Effects) {
@@ -19,7 +17,7 @@ export function createScreens(db: Db, effects: Effects) {
   return {
     /** A new link; its key is told once and kept as a hash alone. */
     open(meetingId: MeetingId, madeBy: PersonId): { readonly link: StoredScreenLink; readonly key: string } {
-      const key = randomBytes(24).toString('base64url');
+      const key = newSecret();
       const id = idOf<ScreenLinkId>(effects.newId());
       const link = { id, meetingId, madeBy, createdAt: effects.now(), revokedAt: null };
       addScreenLink(db, link, hashOf(key));

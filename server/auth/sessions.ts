@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
 import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { Lucia, type Session, TimeSpan } from 'lucia';
@@ -7,6 +6,7 @@ import { people, sessions } from '../../db/schema.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
+import { hashOf, newSecret } from './secrets.ts';
 
 /** Who is signed in. `sessionId` is not the secret that the cookie holds. `renewal`: a cookie to be set anew, or null. */
 export type SignedIn = {
@@ -46,13 +46,13 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
 
   async function look(cookieHeader: string | undefined): Promise<SignedIn | null> {
     const token = lucia.readSessionCookie(cookieHeader ?? '');
-    const row = token ? held.get({ id: idOfToken(token) }) : undefined;
+    const row = token ? held.get({ id: hashOf(token) }) : undefined;
     if (!row || row.sessions.expiresAt * 1000 <= effects.now()) return null;
     return { sessionId: row.sessions.id, person: row.people.id, ...attributesOf(row.people), renewal: null };
   }
 
   async function find(token: string): Promise<SignedIn | null> {
-    const { session, user } = await lucia.validateSession(idOfToken(token));
+    const { session, user } = await lucia.validateSession(hashOf(token));
     if (!session) return null;
     const { id: person, email, profile } = user;
     return { sessionId: session.id, person, email, profile, renewal: renewalOf(lucia, session, token) };
@@ -61,8 +61,8 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
   return {
     /** Signs a person in; the cookie is the text of a `Set-Cookie` header. */
     async open(person: PersonId): Promise<{ readonly cookie: string }> {
-      const token = randomBytes(24).toString('base64url');
-      await lucia.createSession(person, {}, { sessionId: idOfToken(token) });
+      const token = newSecret();
+      await lucia.createSession(person, {}, { sessionId: hashOf(token) });
       return { cookie: lucia.createSessionCookie(token).serialize() };
     },
 
@@ -117,8 +117,6 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
 }
 
 export type Sessions = ReturnType<typeof createSessions>;
-
-const idOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 const renewalOf = (lucia: ReturnType<typeof luciaOn>, session: Session, token: string): string | null =>
   session.fresh ? lucia.createSessionCookie(token).serialize() : null;

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { invitationByTokenHash, isTaken, type StoredInvitation, takeInvitation } from '../../db/invitations.ts';
 import { SYSTEM } from '../../shared/actor.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
 import type { InvitationState } from '../../shared/protocol/http-invitations.ts';
+import { hashOf } from '../auth/secrets.ts';
 import type { HttpWorld } from './world.ts';
-
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 export function stateOf({ acceptedBy, expiresAt }: StoredInvitation, now: number): InvitationState {
   if (acceptedBy !== null) return 'accepted';
@@ -16,7 +14,7 @@ export function stateOf({ acceptedBy, expiresAt }: StoredInvitation, now: number
 
 /** The invitation of a link, if the person with this address may accept it now. */
 export function openInvitation({ db, effects }: HttpWorld, token: string, email: string): StoredInvitation | Refusal {
-  const invitation = invitationByTokenHash(db, hashOfToken(token));
+  const invitation = invitationByTokenHash(db, hashOf(token));
   if (!invitation) return refuse('unknown-invitation');
   const state = stateOf(invitation, effects.now());
   if (state !== 'open') return refuse(state === 'ended' ? 'invitation-ended' : 'already-accepted');

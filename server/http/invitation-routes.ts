@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { addInvitation, invitationByTokenHash, invitationsTo, type StoredInvitation } from '../../db/invitations.ts';
 import { meetingById } from '../../db/meetings.ts';
@@ -16,9 +15,10 @@ import {
   newInvitationSchema,
 } from '../../shared/protocol/http-invitations.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
+import { hashOf, newSecret } from '../auth/secrets.ts';
 import { createTries, QUARTER_MS } from '../auth/tries.ts';
 import type { Mail } from '../mail.ts';
-import { acceptInvitation, hashOfToken, openInvitation, stateOf } from './accepting.ts';
+import { acceptInvitation, openInvitation, stateOf } from './accepting.ts';
 import { type Letter, writeLetter } from './invitation-letter.ts';
 import { bodyOf, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
@@ -56,7 +56,7 @@ export const invitationRoutes: Routes = (app, world) => {
   });
 
   app.get('/api/invitations/:token', async (request) => {
-    const invitation = invitationByTokenHash(world.db, hashOfToken(textIn(request.params, 'token')));
+    const invitation = invitationByTokenHash(world.db, hashOf(textIn(request.params, 'token')));
     const meeting = invitation && meetingById(world.db, invitation.meetingId);
     return invitation && meeting ? shown(world, invitation) : refuse('unknown-invitation');
   });
@@ -78,10 +78,10 @@ function invite(
   { days, ...wanted }: Inviting,
 ): Omit<InvitationMade, 'mail'> {
   const now = effects.now();
-  const token = randomBytes(24).toString('base64url');
+  const token = newSecret();
   const id = idOf<InvitationId>(effects.newId());
   const invitation = { ...wanted, id, expiresAt: now + days * DAY_MS, acceptedBy: null };
-  addInvitation(db, invitation, hashOfToken(token), now);
+  addInvitation(db, invitation, hashOf(token), now);
   const origin = publicUrl ?? `${request.protocol}://${request.host}`;
   return { ...listed(invitation, now), link: `${origin}/register?invitation=${token}` };
 }
