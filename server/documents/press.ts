@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { Document } from '../../shared/minutes/document.ts';
@@ -17,6 +18,8 @@ const GIVE_UP_MS = 60_000;
 /** Without work for so long the process ends, and gives its memory back, ms. */
 const IDLE_MS = 60_000;
 
+/** Found from here, not from the folder in which the server was started. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const CHILD = fileURLToPath(new URL('./press-child.ts', import.meta.url));
 
 /** Makes DOCX and PDF files in a process of its own, which starts with the first job and again after a crash. */
@@ -43,7 +46,7 @@ export function createPress(log: Logger) {
   function start(): ChildProcess {
     // No environment but what finds programs: nothing of the server's configuration is of use to it.
     const started = fork(CHILD, {
-      execArgv: ['--import', 'tsx'],
+      execArgv: ['--import', TSX],
       env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, NODE_PATH: process.env.NODE_PATH },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
