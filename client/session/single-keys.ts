@@ -1,14 +1,4 @@
-import { createSignal } from 'solid-js';
-import { keep, recall } from './kept.ts';
-
-const KEY = 'openfloor.single-keys';
-
-const [singleKeys, setSingleKeys] = createSignal(recall(KEY) !== 'off');
+import { createKeptSwitch } from './kept-switch.ts';
 
 /** Whether keys act alone on this device. Who dictates, or touches keys by accident, switches them off (WCAG 2.1.4). */
-export { singleKeys };
-
-export function chooseSingleKeys(on: boolean): void {
-  setSingleKeys(on);
-  keep(KEY, on ? 'on' : 'off');
-}
+export const [singleKeys, chooseSingleKeys] = createKeptSwitch('openfloor.single-keys');

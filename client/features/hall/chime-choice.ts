@@ -1,14 +1,4 @@
-import { createSignal } from 'solid-js';
-import { keep, recall } from '../../session/kept.ts';
-
-const KEY = 'openfloor.chime';
-
-const [wantsChime, setWantsChime] = createSignal(recall(KEY) !== 'off');
+import { createKeptSwitch } from '../../session/kept-switch.ts';
 
 /** Whether this device chimes when its person gets the floor. */
-export { wantsChime };
-
-export function chooseChime(on: boolean): void {
-  setWantsChime(on);
-  keep(KEY, on ? 'on' : 'off');
-}
+export const [wantsChime, chooseChime] = createKeptSwitch('openfloor.chime');
