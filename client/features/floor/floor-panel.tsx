@@ -11,13 +11,12 @@ import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { AbsenceSign } from './absence-sign.tsx';
+import { ADDED_SECONDS } from './added-seconds.ts';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 import { CountdownView } from './countdown-view.tsx';
 import './floor.css';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words.ts';
-
-const ADDED_SECONDS = 30;
 
 /** Who has the floor, in which capacity, on what, and how much time is left. */
 export function FloorPanel() {

@@ -7,11 +7,10 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
+import { ADDED_SECONDS } from './added-seconds.ts';
 import { type ChairDialog, useChairDialogs } from './chair-dialogs-context.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { useMoves } from './moves.ts';
-
-const ADDED_SECONDS = 30;
 
 /** The request whose row, or a button in it, has the keyboard's focus. */
 function focusedRequest(): RequestId | null {
