@@ -46,7 +46,7 @@ function ShortcutTable() {
             <tr data-off={isSwitchedOn(shortcut) ? undefined : ''}>
               <th scope="row">{shortcut.label()}</th>
               <td>
-                <For each={spellKeys(shortcut.keys)}>{(key) => <kbd>{key}</kbd>}</For>
+                <For each={spellKeys(t, shortcut.keys)}>{(key) => <kbd>{key}</kbd>}</For>
                 <Show when={!isSwitchedOn(shortcut)}>
                   <span class="key-off"> {t('help.key-off')}</span>
                 </Show>

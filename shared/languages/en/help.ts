@@ -8,6 +8,7 @@ export const help = {
     'Keys act alone. Switch this off if you dictate, or press keys by accident; it is kept on this device.',
   'single-keys-off': 'Off on this device. Keys together with Alt or Ctrl, Escape, Delete and “?” go on working.',
   'key-off': 'off',
+  keys: { escape: 'Esc', delete: 'Del', space: 'Space' },
   tours: 'A short tour',
   'your-role': 'This is your role in the meeting.',
   tour: {

@@ -12,6 +12,7 @@ export const help = {
   'single-keys-off':
     'Desactivados en este dispositivo. Las teclas junto con Alt o Ctrl, Escape, Supr y «?» siguen funcionando.',
   'key-off': 'desactivado',
+  keys: { escape: 'Esc', delete: 'Supr', space: 'Espacio' },
   tours: 'Un breve recorrido',
   'your-role': 'Esta es su función en la reunión.',
   tour: {

@@ -12,6 +12,7 @@ export const help = {
   'single-keys-off':
     'Désactivés sur cet appareil. Les touches combinées avec Alt ou Ctrl, Échap, Suppr et « ? » continuent de fonctionner.',
   'key-off': 'désactivé',
+  keys: { escape: 'Échap', delete: 'Suppr', space: 'Espace' },
   tours: 'Brève visite guidée',
   'your-role': 'C’est votre fonction dans la réunion.',
   tour: {

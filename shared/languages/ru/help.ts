@@ -12,6 +12,7 @@ export const help = {
   'single-keys-off':
     'Отключены на этом устройстве. Клавиши вместе с Alt или Ctrl, Escape, Delete и «?» действуют по-прежнему.',
   'key-off': 'отключено',
+  keys: { escape: 'Esc', delete: 'Del', space: 'Пробел' },
   tours: 'Краткое знакомство',
   'your-role': 'Это ваша роль на заседании.',
   tour: {

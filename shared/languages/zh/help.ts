@@ -10,6 +10,7 @@ export const help = {
   'single-keys-on': '按键单独起作用。如果您使用语音输入，或常误触按键，请将其关闭；该选择保存在本设备上。',
   'single-keys-off': '本设备上已关闭。与 Alt 或 Ctrl 同按的按键、Escape、Delete 和“?”仍然有效。',
   'key-off': '已关闭',
+  keys: { escape: 'Esc', delete: 'Del', space: '空格' },
   tours: '简短导览',
   'your-role': '这是您在会议中的身份。',
   tour: {
