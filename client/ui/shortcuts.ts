@@ -20,8 +20,10 @@ export const registeredShortcuts = shortcuts;
 
 const TYPING =
   'input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
-const isTyping = (event: KeyboardEvent): boolean =>
-  event.composedPath()[0] instanceof Element && (event.composedPath()[0] as Element).closest(TYPING) !== null;
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.closest(TYPING) !== null;
+}
 const isCovered = (event: KeyboardEvent): boolean =>
   document.querySelector('dialog:modal') !== null &&
   !(event.target instanceof Element && event.target.closest('dialog'));
