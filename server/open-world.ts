@@ -8,15 +8,15 @@ import { createSessions } from './auth/sessions.ts';
 import type { Config } from './config.ts';
 import { databaseFile, holdDataFolder } from './data-folder.ts';
 import { createExporter } from './documents/exporter.ts';
-import { createMinutesTexts } from './documents/minutes-text.ts';
 import { createPress } from './documents/press.ts';
 import { createEffects, type Effects } from './effects.ts';
-import { createMetrics } from './http/metrics.ts';
 import { createMail } from './mail.ts';
 import { openMedia } from './media/open-media.ts';
 import { createCorrespondence } from './meetings/correspondence.ts';
 import { createMeetingRooms } from './meetings/meeting-rooms.ts';
+import { createMinutesTexts } from './meetings/minutes-text.ts';
 import { createPresence, GRACES, type Graces } from './meetings/presence.ts';
+import { createMetrics } from './metrics.ts';
 import { LIMITS, type Limits } from './realtime/rate.ts';
 import { SLOW_READER, type SlowReaderLimits } from './realtime/slow-reader.ts';
 

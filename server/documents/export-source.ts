@@ -7,9 +7,9 @@ import type { Document } from '../../shared/minutes/document.ts';
 import { skeletonOf, withPassages } from '../../shared/minutes/skeleton.ts';
 import { createWording, type Wording } from '../../shared/minutes/wording.ts';
 import type { CompilationText } from '../../shared/protocol/http-compilation.ts';
+import { translateIn } from '../dictionaries.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-import { translateIn } from './dictionaries.ts';
-import type { MinutesTexts } from './minutes-text.ts';
+import type { MinutesTexts } from '../meetings/minutes-text.ts';
 
 /** What exports are made from, beside the record: none of them asks the clock, so that the same record gives the same file. */
 export type ExportWorld = { readonly db: Db; readonly texts: MinutesTexts };

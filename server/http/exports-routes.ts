@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { standingAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
-import { languageFrom, translateIn } from '../documents/dictionaries.ts';
+import { languageFrom, translateIn } from '../dictionaries.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../documents/exporter.ts';
 import { annotationsCsv } from '../documents/tables.ts';
 import { webAnnotations } from '../documents/web-annotations.ts';

@@ -3,7 +3,7 @@ import type { Profile } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { createWording, type Wording } from '../../shared/minutes/wording.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
-import { translateIn } from '../documents/dictionaries.ts';
+import { translateIn } from '../dictionaries.ts';
 import type { Message } from '../mail.ts';
 
 /** What an invitation by e-mail tells. `expiresAt` in ms. */

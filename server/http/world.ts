@@ -8,7 +8,7 @@ import type { Exporter } from '../documents/exporter.ts';
 import type { Effects } from '../effects.ts';
 import type { Mail } from '../mail.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import type { Metrics } from './metrics.ts';
+import type { Metrics } from '../metrics.ts';
 
 /** What the routes work with. */
 export type HttpWorld = {

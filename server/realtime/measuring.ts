@@ -1,8 +1,8 @@
 import type { Server } from 'socket.io';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { Receipt } from '../../shared/protocol/command.ts';
-import type { Metrics } from '../http/metrics.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import type { Metrics } from '../metrics.ts';
 
 const NAMESPACES = ['meeting', 'media', 'minutes', 'messages', 'screen'] as const;
 

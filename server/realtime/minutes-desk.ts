@@ -2,8 +2,8 @@ import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import type { Actor } from '../../shared/actor.ts';
 import { type Access, accessTo } from '../../shared/minutes/who-may-write.ts';
 import type { CursorShown, MinutesDown, MinutesUp } from '../../shared/protocol/minutes.ts';
-import type { MinutesText } from '../documents/minutes-text.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import type { MinutesText } from '../meetings/minutes-text.ts';
 import type { SocketData } from './authenticate.ts';
 import { createReaderFeed } from './minutes-reader-feed.ts';
 

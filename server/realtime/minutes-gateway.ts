@@ -14,10 +14,10 @@ import {
   updateMinutesSchema,
 } from '../../shared/protocol/minutes.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
-import type { MinutesText, MinutesTexts } from '../documents/minutes-text.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import type { MinutesText, MinutesTexts } from '../meetings/minutes-text.ts';
 import { answering } from './answering.ts';
 import type { Door } from './authenticate.ts';
 import {
@@ -62,7 +62,7 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
 
   namespace.on('connection', (socket) => {
     const seat = createSeat(socket, deps.rooms, deskOf);
-    const session = socket.data.signedIn.sessionId;
+    const { person } = socket.data.signedIn;
     const on = answering(deps.effects.log);
     const refusal = (allowed: boolean): Refusal | null => {
       if (stopping) return refuse('server-stopping');
@@ -70,15 +70,15 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
     };
     socket.on(
       'join',
-      on(joinMinutesSchema, (message) => refusal(joins.take(session)) ?? seat.join(message)),
+      on(joinMinutesSchema, (message) => refusal(joins.take(person)) ?? seat.join(message)),
     );
     socket.on(
       'update',
-      on(updateMinutesSchema, (message) => refusal(updates.take(session)) ?? seat.update(message)),
+      on(updateMinutesSchema, (message) => refusal(updates.take(person)) ?? seat.update(message)),
     );
     socket.on('cursor', (raw) => {
       const parsed = v.safeParse(cursorSchema, raw);
-      if (parsed.success && cursors.take(session)) seat.cursor(parsed.output);
+      if (parsed.success && cursors.take(person)) seat.cursor(parsed.output);
     });
     socket.on('disconnect', () => seat.leave());
   });

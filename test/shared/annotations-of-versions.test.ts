@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translateIn } from '../../server/documents/dictionaries.ts';
+import { translateIn } from '../../server/dictionaries.ts';
 import { webAnnotations } from '../../server/documents/web-annotations.ts';
 import type { AnnotationEvent } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, idOf, type PassageId, type SectionId } from '../../shared/ids.ts';

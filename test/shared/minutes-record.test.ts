@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translateIn } from '../../server/documents/dictionaries.ts';
+import { translateIn } from '../../server/dictionaries.ts';
 import type { PlaceReason } from '../../shared/floor/place-reason.ts';
 import { type EntryId, idOf } from '../../shared/ids.ts';
 import { LANGUAGES, type Language } from '../../shared/languages/language.ts';

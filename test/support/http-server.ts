@@ -9,13 +9,13 @@ import { createPasswords } from '../../server/auth/passwords.ts';
 import { createScreens } from '../../server/auth/screens.ts';
 import { createSessions } from '../../server/auth/sessions.ts';
 import { createExporter } from '../../server/documents/exporter.ts';
-import { createMinutesTexts } from '../../server/documents/minutes-text.ts';
 import { createPress } from '../../server/documents/press.ts';
 import { createEffects } from '../../server/effects.ts';
 import { createHttpApp } from '../../server/http/app.ts';
-import { createMetrics } from '../../server/http/metrics.ts';
 import type { HttpWorld } from '../../server/http/world.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
+import { createMinutesTexts } from '../../server/meetings/minutes-text.ts';
+import { createMetrics } from '../../server/metrics.ts';
 
 /** The HTTP side of a server on a database in memory, without sound and picture. `tick` moves its clock, ms. */
 export async function startHttp(change: Partial<HttpWorld> = {}) {

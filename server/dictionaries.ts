@@ -1,13 +1,13 @@
-import type { Dictionary } from '../../shared/languages/dictionary.ts';
-import { en } from '../../shared/languages/en/dictionary.ts';
-import { LANGUAGES, type Language } from '../../shared/languages/language.ts';
-import { createTranslate, type Translate } from '../../shared/languages/translate.ts';
+import type { Dictionary } from '../shared/languages/dictionary.ts';
+import { en } from '../shared/languages/en/dictionary.ts';
+import { LANGUAGES, type Language } from '../shared/languages/language.ts';
+import { createTranslate, type Translate } from '../shared/languages/translate.ts';
 
 const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null;
 
 /** Each module exports its dictionary under the language's tag. */
 async function load(language: Language): Promise<Dictionary> {
-  const module: Readonly<Record<string, unknown>> = await import(`../../shared/languages/${language}/dictionary.ts`);
+  const module: Readonly<Record<string, unknown>> = await import(`../shared/languages/${language}/dictionary.ts`);
   const dictionary = module[language];
   return isDictionary(dictionary) ? dictionary : en;
 }
