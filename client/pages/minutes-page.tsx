@@ -5,6 +5,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
+import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
 import { MinutesLineProvider } from '../features/minutes/minutes-line-context.tsx';
 import '../features/minutes/minutes.css';
 import '../features/minutes/minutes-page.css';
@@ -85,7 +86,9 @@ function ForMembers(props: Props) {
           <Bar meetingId={props.meetingId} isMember>
             <SaveState />
           </Bar>
-          <WholeDraft document={props.facts.document} />
+          <ReadingDeskProvider meetingId={props.meetingId}>
+            <WholeDraft document={props.facts.document} />
+          </ReadingDeskProvider>
         </MinutesLineProvider>
       </Match>
     </Switch>

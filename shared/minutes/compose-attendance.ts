@@ -1,11 +1,13 @@
 import type { Mode } from '../attendance/attendance.ts';
-import type { Block } from './document.ts';
+import { type Block, heading } from './document.ts';
 import type { AttendanceOfGroup, Attendee, Skeleton } from './skeleton.ts';
 import type { Wording } from './wording.ts';
 
-/** One table for each stakeholder group. */
+/** One table for each stakeholder group, under a heading. */
 export const composeAttendance = ({ attendance }: Skeleton, wording: Wording): readonly Block[] =>
-  attendance.map((group) => composeGroup(group, wording));
+  attendance.length === 0
+    ? []
+    : [heading(1, wording.t('exports.attendance')), ...attendance.map((group) => composeGroup(group, wording))];
 
 const composeGroup = ({ group, attendees }: AttendanceOfGroup, wording: Wording): Block => ({
   type: 'table',

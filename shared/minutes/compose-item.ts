@@ -3,19 +3,22 @@ import { composeEntry } from './compose-entry.ts';
 import { composeIntervention } from './compose-intervention.ts';
 import { composeRichText } from './compose-rich-text.ts';
 import { type Block, heading, numbered, plain, unnumbered } from './document.ts';
+import type { Stretches } from './parts.ts';
 import type { RichBlock } from './rich-text.ts';
 import type { ItemSkeleton } from './skeleton-item.ts';
 import type { Wording } from './wording.ts';
 
 /** An item's paragraphs: when it was before the meeting, the report, what was decided, who spoke, what was annotated. */
-export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], wording: Wording): readonly Block[] => [
-  composeSpans(item, wording),
-  ...composeRichText(text),
-  ...part('exports.decisions', item.decisions, (entry) => composeEntry(entry, wording), wording),
-  ...part('exports.actions', item.actions, (entry) => composeEntry(entry, wording), wording),
-  ...part('exports.interventions', item.interventions, (turn) => composeIntervention(turn, wording), wording),
-  ...part('exports.annotations', item.annotations, (each) => composeAnnotation(each, item, wording), wording),
-];
+export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], wording: Wording): Stretches => ({
+  before: [composeSpans(item, wording)],
+  written: composeRichText(text),
+  after: [
+    ...part('exports.decisions', item.decisions, (entry) => composeEntry(entry, wording), wording),
+    ...part('exports.actions', item.actions, (entry) => composeEntry(entry, wording), wording),
+    ...part('exports.interventions', item.interventions, (turn) => composeIntervention(turn, wording), wording),
+    ...part('exports.annotations', item.annotations, (each) => composeAnnotation(each, item, wording), wording),
+  ],
+});
 
 type PartTitle = 'exports.decisions' | 'exports.actions' | 'exports.interventions' | 'exports.annotations';
 

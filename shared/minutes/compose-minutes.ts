@@ -4,8 +4,9 @@ import { composeAttendance } from './compose-attendance.ts';
 import { composeFacts, composeOpening } from './compose-front.ts';
 import { composeItem } from './compose-item.ts';
 import { composeShares } from './compose-shares.ts';
-import { type Block, type Document, heading } from './document.ts';
-import { numberParagraphs, resolveReferences } from './numbering.ts';
+import { anchorName, type Block, type Document, heading } from './document.ts';
+import { numberParagraphs } from './numbering.ts';
+import { blocksOf, numberPart, type Part, resolveParts, unwritten } from './parts.ts';
 import type { RichBlock } from './rich-text.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { ItemSkeleton } from './skeleton-item.ts';
@@ -19,8 +20,17 @@ export type MinutesSource = {
   readonly seq: number;
 };
 
+/** The minutes as they are drawn where they are written: a document whose body comes in parts. */
+export type Draft = Omit<Document, 'blocks'> & { readonly parts: readonly Part[] };
+
 /** The minutes as one document: title block, times, one numbered section for each agenda item, attendance, speaking times. */
 export function composeMinutes(source: MinutesSource, wording: Wording): Document {
+  const { parts, ...document } = composeDraft(source, wording);
+  return { ...document, blocks: parts.flatMap(blocksOf) };
+}
+
+/** The same, part by part: numbered, and its references resolved, as a whole. */
+export function composeDraft(source: MinutesSource, wording: Wording): Draft {
   const { t, language, isolate } = wording;
   const { skeleton, seq } = source;
   const meeting = skeleton.convocation;
@@ -34,27 +44,32 @@ export function composeMinutes(source: MinutesSource, wording: Wording): Documen
       t(skeleton.isClosed ? 'exports.notApproved' : 'exports.draft'),
       ...(meeting?.isSample ? [t('exports.sample')] : []),
     ],
-    blocks: resolveReferences(composeBody(source, wording)),
+    parts: resolveParts(composeBody(source, wording)),
     foot: t('exports.foot', { seq, id: isolate(meeting?.meetingId ?? '') }),
   };
 }
 
-const composeBody = (source: MinutesSource, wording: Wording): readonly Block[] => [
-  ...composeOpening(source.skeleton, wording),
-  ...source.skeleton.items.flatMap((item) => composeSection(item, source.textOf(item), wording)),
-  ...composeOrphans(source.skeleton, wording),
-  ...(source.skeleton.attendance.length === 0 ? [] : [heading(1, wording.t('exports.attendance'))]),
-  ...composeAttendance(source.skeleton, wording),
-  ...composeShares(source.skeleton, wording),
-];
+/** What has nothing in it is not there. */
+const composeBody = (source: MinutesSource, wording: Wording): readonly Part[] =>
+  [
+    unwritten('opening', composeOpening(source.skeleton, wording)),
+    ...source.skeleton.items.map((item) => composeSection(item, source.textOf(item), wording)),
+    unwritten('orphans', composeOrphans(source.skeleton, wording)),
+    unwritten('attendance', composeAttendance(source.skeleton, wording)),
+    unwritten('times', composeShares(source.skeleton, wording)),
+  ].filter((part) => blocksOf(part).length > 0);
 
 /** One agenda item: a heading with its number, and paragraphs numbered within it. */
-const composeSection = (item: ItemSkeleton, text: readonly RichBlock[], wording: Wording): readonly Block[] => [
-  heading(1, item.title, String(item.number), { kind: 'item', id: item.id }),
-  ...numberParagraphs(String(item.number), composeItem(item, text, wording)),
-];
+function composeSection(item: ItemSkeleton, text: readonly RichBlock[], wording: Wording): Part {
+  const section = String(item.number);
+  const anchor = { kind: 'item', id: item.id } as const;
+  const title = heading(1, item.title, section, anchor);
+  const { before, written, after } = composeItem(item, text, wording);
+  const part = { key: anchorName(anchor), itemId: item.id, before: [title, ...before], written, after };
+  return numberPart(section, part);
+}
 
-/** Annotations whose passage a later version has dropped: they were made, and stay in the record. */
+/** Annotations whose passage, or whose words, a later version has dropped: they were made, and stay in the record. */
 function composeOrphans({ items, orphans }: Skeleton, wording: Wording): readonly Block[] {
   const section = String(items.length + 1);
   const everywhere = { interventions: items.flatMap(({ interventions }) => interventions) };

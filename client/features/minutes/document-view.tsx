@@ -1,10 +1,13 @@
 import { For, Match, Show, Switch } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { directionOfText } from '../../../shared/minutes/direction.ts';
 import {
   anchorName,
   type Bars,
   type Block,
+  type Heading,
   type Inline,
+  type List,
   type Paragraph,
   referenceText,
   type Table,
@@ -33,11 +36,37 @@ function BlockView(props: { readonly block: Block }) {
             </blockquote>
           )}
         </Match>
-        <Match when={as(props.block, 'heading')}>{(heading) => <h3 dir="auto">{heading().text}</h3>}</Match>
+        <Match when={as(props.block, 'heading')}>{(heading) => <HeadingView heading={heading()} />}</Match>
+        <Match when={as(props.block, 'list')}>{(list) => <ListView list={list()} />}</Match>
         <Match when={as(props.block, 'table')}>{(table) => <TableView table={table()} />}</Match>
         <Match when={as(props.block, 'bars')}>{(bars) => <BarsView bars={bars()} />}</Match>
       </Switch>
     </div>
+  );
+}
+
+function HeadingView(props: { readonly heading: Heading }) {
+  const words = () => [props.heading.number, props.heading.text].filter(Boolean).join('. ');
+  return (
+    <Dynamic component={LEVELS[props.heading.level]} dir="auto">
+      {words()}
+    </Dynamic>
+  );
+}
+
+const LEVELS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+
+function ListView(props: { readonly list: List }) {
+  return (
+    <Dynamic component={props.list.ordered ? 'ol' : 'ul'} class="document-list" dir="auto">
+      <For each={props.list.items}>
+        {(item) => (
+          <li>
+            <DocumentView blocks={item} />
+          </li>
+        )}
+      </For>
+    </Dynamic>
   );
 }
 

@@ -1,73 +1,46 @@
-import { type Accessor, createEffect, createMemo, For, Show, untrack } from 'solid-js';
-import { createStore, reconcile, unwrap } from 'solid-js/store';
-import { composeAttendance } from '../../../shared/minutes/compose-attendance.ts';
-import { composeFacts, composeOpening } from '../../../shared/minutes/compose-front.ts';
-import { composeItem } from '../../../shared/minutes/compose-item.ts';
-import { composeRichText } from '../../../shared/minutes/compose-rich-text.ts';
-import { composeShares } from '../../../shared/minutes/compose-shares.ts';
+import { type Accessor, createEffect, createMemo, For, Show } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
+import type { AgendaItemId } from '../../../shared/ids.ts';
+import type { Draft } from '../../../shared/minutes/compose-minutes.ts';
 import type { Block } from '../../../shared/minutes/document.ts';
-import { numberParagraphs, resolveReferences } from '../../../shared/minutes/numbering.ts';
-import { fragmentName } from '../../../shared/minutes/rich-text.ts';
-import { type Skeleton, skeletonOf } from '../../../shared/minutes/skeleton.ts';
-import type { ItemSkeleton } from '../../../shared/minutes/skeleton-item.ts';
-import { createWording, type Wording } from '../../../shared/minutes/wording.ts';
-import { useClock } from '../../meeting/clock-context.tsx';
+import type { Part } from '../../../shared/minutes/parts.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
-import { useLanguage } from '../../session/language-context.tsx';
+import { useT } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { type Cursors, createCursors } from './cursors.ts';
 import { DocumentView } from './document-view.tsx';
+import { createDraft } from './draft.ts';
 import { Entries } from './entries.tsx';
-import { createItemBlocks } from './item-blocks.ts';
 import { ItemText } from './item-text.tsx';
 import { useMinutesLine } from './minutes-line-context.tsx';
 
-/** The whole minutes: what writes itself and what the rapporteurs write, item by item, numbered as in the exports. */
+/** The whole minutes: what writes itself and what the rapporteurs write, part by part, as in the exports. */
 export function WholeDraft(props: { readonly document: string }) {
-  const { t, language } = useLanguage();
-  const store = useMeeting();
-  const clock = useClock();
+  const t = useT();
+  const { meeting } = useMeeting();
   const cursors = createCursors(useMinutesLine());
-  const minute = createMemo(() => Math.floor(clock() / 60_000) * 60_000);
-  const skeleton = createMemo(() => {
-    store.seq();
-    return skeletonOf(unwrap(store.meeting), props.document, minute());
-  });
-  const wording = createMemo(() => createWording(language(), t, skeleton().convocation?.timeZone ?? 'UTC'));
+  const draft = createDraft(() => props.document);
+  const parts = createMemo(() => new Map(draft().parts.map((part) => [part.key, part])));
   return (
     <div class="minutes-draft">
-      <Front skeleton={skeleton()} wording={wording()} />
-      <For
-        each={store.meeting.agenda.items}
-        fallback={<EmptyState title={t('minutes.noItems')}>{t('minutes.noItemsHint')}</EmptyState>}
-      >
-        {({ id }) => (
-          <Show when={skeleton().items.find((item) => item.id === id)}>
-            {(item) => <Section item={item()} wording={wording()} cursors={cursors} />}
-          </Show>
-        )}
+      <Front draft={draft()} />
+      <For each={[...parts().keys()]}>
+        {(key) => <Show when={parts().get(key)}>{(part) => <Section part={part()} cursors={cursors} />}</Show>}
       </For>
-      <section class="minutes-section">
-        <h2>{t('exports.attendance')}</h2>
-        <DocumentView blocks={[...composeAttendance(skeleton(), wording())]} />
-      </section>
-      <Shares skeleton={skeleton()} wording={wording()} />
+      <Show when={meeting.agenda.items.length === 0}>
+        <EmptyState title={t('minutes.noItems')}>{t('minutes.noItemsHint')}</EmptyState>
+      </Show>
     </div>
   );
 }
 
-type FrontProps = { readonly skeleton: Skeleton; readonly wording: Wording };
-
-function Front(props: FrontProps) {
-  const { t } = useLanguage();
+function Front(props: { readonly draft: Draft }) {
   return (
     <section>
-      <Show when={!props.skeleton.isClosed}>
-        <p class="minutes-notice">{t('exports.draft')}</p>
-      </Show>
+      <For each={props.draft.notices}>{(notice) => <p class="minutes-notice">{notice}</p>}</For>
       <dl class="minutes-facts">
-        <For each={composeFacts(props.skeleton, props.wording)}>
+        <For each={props.draft.facts}>
           {({ term, text }) => (
             <>
               <dt>{term}</dt>
@@ -76,48 +49,59 @@ function Front(props: FrontProps) {
           )}
         </For>
       </dl>
-      <DocumentView blocks={composeOpening(props.skeleton, props.wording)} />
     </section>
   );
 }
 
-/** The chart and the tables have their own first heading. */
-function Shares(props: FrontProps) {
-  const blocks = () => composeShares(props.skeleton, props.wording);
-  return (
-    <Show when={blocks().length > 0}>
-      <section class="minutes-section">
-        <h2>{props.wording.t('exports.times')}</h2>
-        <DocumentView blocks={blocks().slice(1)} />
-      </section>
-    </Show>
-  );
-}
-
-type SectionProps = { readonly item: ItemSkeleton; readonly wording: Wording; readonly cursors: Cursors };
+type SectionProps = { readonly part: Part; readonly cursors: Cursors };
 
 function Section(props: SectionProps) {
   const may = useMay();
-  const { doc } = useMinutesLine();
-  const text = createItemBlocks(doc.getXmlFragment(fragmentName(untrack(() => props.item.id))));
-  const written = () => composeRichText(text());
-  const numbered = createMemo(() =>
-    resolveReferences(numberParagraphs(String(props.item.number), composeItem(props.item, text(), props.wording))),
-  );
-  const before = createBlocks(() => numbered().slice(0, 1));
-  const after = createBlocks(() => numbered().slice(1 + written().length));
+  const before = createBlocks(() => props.part.before);
+  const written = createBlocks(() => props.part.written);
+  const after = createBlocks(() => props.part.after);
   return (
-    <section class="minutes-section" id={`item-${props.item.id}`}>
-      <h2 dir="auto">
-        {props.item.number}. {props.item.title}
-      </h2>
+    <section class="minutes-section" id={props.part.itemId === null ? undefined : props.part.key}>
       <DocumentView blocks={before()} />
-      <ItemText itemId={props.item.id} cursors={props.cursors} />
-      <Show when={may('minutes.record-decision')}>
-        <Entries itemId={props.item.id} />
+      <Show when={props.part.itemId} keyed>
+        {(itemId) => (
+          <>
+            <Written itemId={itemId} blocks={written()} cursors={props.cursors} />
+            <Show when={may('minutes.record-decision')}>
+              <Entries itemId={itemId} />
+            </Show>
+          </>
+        )}
       </Show>
       <DocumentView blocks={after()} />
     </section>
+  );
+}
+
+type WrittenProps = { readonly itemId: AgendaItemId; readonly blocks: readonly Block[]; readonly cursors: Cursors };
+
+/** Readers see the text as it is printed, with its numbers; on paper the editor gives way to it. */
+function Written(props: WrittenProps) {
+  const t = useT();
+  const { access } = useMinutesLine();
+  return (
+    <Show
+      when={access() === 'reader'}
+      fallback={
+        <>
+          <div class="minutes-on-screen">
+            <ItemText itemId={props.itemId} cursors={props.cursors} />
+          </div>
+          <div class="minutes-on-paper">
+            <DocumentView blocks={props.blocks} />
+          </div>
+        </>
+      }
+    >
+      <Show when={props.blocks.length > 0} fallback={<p class="quiet">{t('minutes.emptyText')}</p>}>
+        <DocumentView blocks={props.blocks} />
+      </Show>
+    </Show>
   );
 }
 

@@ -1,0 +1,42 @@
+import { type Accessor, createMemo, mapArray } from 'solid-js';
+import { unwrap } from 'solid-js/store';
+import type { AgendaItemId } from '../../../shared/ids.ts';
+import { composeDraft, type Draft } from '../../../shared/minutes/compose-minutes.ts';
+import { fragmentName } from '../../../shared/minutes/rich-text.ts';
+import { skeletonOf, withPassages } from '../../../shared/minutes/skeleton.ts';
+import { createWording } from '../../../shared/minutes/wording.ts';
+import { useClock } from '../../meeting/clock-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useLanguage } from '../../session/language-context.tsx';
+import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { createItemBlocks } from './item-blocks.ts';
+import { useMinutesLine } from './minutes-line-context.tsx';
+
+/** The minutes as they stand, composed as the exports are. `document`: the symbol of the report. */
+export function createDraft(document: Accessor<string>): Accessor<Draft> {
+  const { t, language } = useLanguage();
+  const store = useMeeting();
+  const desk = useReadingDesk();
+  const textOf = createTexts();
+  const clock = useClock();
+  const minute = createMemo(() => Math.floor(clock() / 60_000) * 60_000);
+  const said = createMemo(() => {
+    store.seq();
+    return skeletonOf(unwrap(store.meeting), document(), minute());
+  });
+  const skeleton = createMemo(() => withPassages(said(), (id) => desk.passage(id)?.text ?? null));
+  const wording = createMemo(() => createWording(language(), t, said().convocation?.timeZone ?? 'UTC'));
+  return createMemo(() => composeDraft({ skeleton: skeleton(), textOf, seq: store.seq() }, wording()));
+}
+
+/** What the rapporteurs have written under each item, as it changes. */
+function createTexts() {
+  const { meeting } = useMeeting();
+  const { doc } = useMinutesLine();
+  const texts = mapArray(
+    () => meeting.agenda.items.map(({ id }) => id),
+    (id) => [id, createItemBlocks(doc.getXmlFragment(fragmentName(id)))] as const,
+  );
+  const byItem = createMemo(() => new Map(texts()));
+  return ({ id }: { readonly id: AgendaItemId }) => byItem().get(id)?.() ?? [];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../shared/languages/en/dictionary.ts';
+import { createTranslate } from '../../shared/languages/translate.ts';
+import { composeDraft, composeMinutes } from '../../shared/minutes/compose-minutes.ts';
+import { type Block, textOf } from '../../shared/minutes/document.ts';
+import { blocksOf } from '../../shared/minutes/parts.ts';
+import type { RichBlock } from '../../shared/minutes/rich-text.ts';
+import { skeletonOf } from '../../shared/minutes/skeleton.ts';
+import { createWording } from '../../shared/minutes/wording.ts';
+import { given } from '../support/given.ts';
+import {
+  concluded,
+  design,
+  endedBy,
+  givenTo,
+  operation,
+  requestedBy,
+  requestOf,
+  sitting,
+  taken,
+} from '../support/history.ts';
+import { bo } from '../support/people.ts';
+
+const wording = createWording('en', createTranslate(en, 'en'), 'Europe/Zurich');
+const said = (text: string): RichBlock => ({
+  type: 'paragraph',
+  inlines: [{ type: 'text', text, strong: false, emphasis: false }],
+});
+const paragraphs = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.number !== null ? [`${block.number} ${textOf(block.inlines)}`] : [],
+  );
+
+describe('Given minutes that are drawn where they are written, part by part', () => {
+  const elsewhere: RichBlock = {
+    type: 'paragraph',
+    inlines: [{ type: 'reference', requestId: requestOf(bo), label: 'Bo' }],
+  };
+  const scene = given(...sitting, requestedBy(bo), givenTo(bo), endedBy(bo), concluded(design), taken(operation));
+  const source = {
+    skeleton: skeletonOf(scene.meeting, '', scene.at),
+    textOf: ({ id }: { readonly id: string }) => [
+      said('Costs were discussed.'),
+      ...(id === operation ? [elsewhere] : []),
+    ],
+    seq: scene.seq,
+  };
+  const { parts } = composeDraft(source, wording);
+
+  test('then the parts are the document that is exported, in its order, and one with nothing in it is not there', () => {
+    expect(parts.flatMap(blocksOf)).toEqual(composeMinutes(source, wording).blocks);
+    expect(parts.map(({ key }) => key)).toEqual(['opening', 'item-design', 'item-operation', 'times']);
+  });
+
+  test('then what is written stands apart from what is said before and after it, with its numbers', () => {
+    const [part] = parts.filter(({ itemId }) => itemId === design);
+    expect(part && [part.before, part.written, part.after].map((blocks) => paragraphs(blocks).length)).toEqual([
+      1, 1, 1,
+    ]);
+    expect(part && paragraphs(part.written)).toEqual(['1.2 Costs were discussed.']);
+  });
+
+  test('then a reference has the number of a paragraph in another part', () => {
+    const [part] = parts.filter(({ itemId }) => itemId === operation);
+    expect(part && paragraphs(part.written)).toContain('2.3 Bo (1.3)');
+  });
+});
