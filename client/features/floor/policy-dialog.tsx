@@ -37,7 +37,10 @@ export function PolicyButton() {
       aria-haspopup="dialog"
       onClick={() => dialogs.open({ what: 'policy' })}
     >
-      <span class="unseen">{t('chairing.policy')}: </span>
+      <span class="unseen">
+        {t('chairing.policy')}
+        {t('exports.colon')}
+      </span>
       {t(`floor.policy.${inForce()}`)}
     </Button>
   );

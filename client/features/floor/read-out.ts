@@ -7,7 +7,7 @@ import { beneficiaryInWords } from './floor-words.ts';
 
 const inLine = (t: Translate, meeting: Meeting, request: FloorRequest, number: number): string => {
   const who = beneficiaryInWords(t, meeting, request);
-  const kind = request.kind === 'intervention' ? '' : `: ${t(`floor.kind.${request.kind}`)}`;
+  const kind = request.kind === 'intervention' ? '' : `${t('exports.colon')}${t(`floor.kind.${request.kind}`)}`;
   return t('chairing.readOutDialog.entry', {
     number,
     name: who.name,
