@@ -46,7 +46,7 @@ function presentTurn(meeting: Meeting, spokenSoFar: (holding: Holding) => number
       askedAt: request.resumes?.since ?? request.askedAt,
       from: holder.since,
       to: null,
-      spokenMs: spokenSoFar(holder),
+      spokenMs: Math.max(0, spokenSoFar(holder)),
       ended: null,
       place: holder.place,
     },

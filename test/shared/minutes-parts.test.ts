@@ -65,3 +65,8 @@ describe('Given minutes that are drawn where they are written, part by part', ()
     expect(part && paragraphs(part.written)).toContain('2.3 Bo (1.3)');
   });
 });
+
+test('F20 given a page whose clock stands at the minute before a turn began, then no speaking time is below nothing', () => {
+  const { meeting, at } = given(...sitting, requestedBy(bo), givenTo(bo));
+  expect(skeletonOf(meeting, '', at - 30_000).shares.byMode.map(({ spokenMs }) => spokenMs)).toEqual([0, 0]);
+});
