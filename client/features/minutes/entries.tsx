@@ -110,7 +110,14 @@ function Responsible(props: { readonly entry: MinutesEntry }) {
       {(entry) => (
         <p class="quiet small">
           {t('minutes.responsible', { name: entry().responsible })}
-          <Show when={entry().due}>{(day) => <>, {t('minutes.due', { day: formats.day(day()) })}</>}</Show>
+          <Show when={entry().due}>
+            {(day) => (
+              <>
+                {t('exports.comma')}
+                {t('minutes.due', { day: formats.day(day()) })}
+              </>
+            )}
+          </Show>
         </p>
       )}
     </Show>
