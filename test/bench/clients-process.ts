@@ -1,12 +1,11 @@
-import { gunzipSync } from 'node:zlib';
 import { Manager, type Socket } from 'socket.io-client';
-import { emptyMeeting, fold, type Meeting } from '../../shared/meeting.ts';
 import type { CaughtUp } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { MEETING } from '../support/meeting-folder.ts';
 import { answerQuestions } from './child.ts';
 import { ticks } from './clock.ts';
+import { beginWith, folded, takeFramesOnce } from './frames-once.ts';
 import { listenSilently } from './silent-listeners.ts';
 
 type Connect = {
@@ -43,11 +42,8 @@ export type RunResult = {
 type Seen = { sent: number; stamped: number; left: number; receipt: number; arrivals: number; last: number };
 const halls = new Map<string, Socket[]>();
 const seen = new Map<string, Seen>();
-/** Of each server with a log, by its epoch. A bare relay has none, and nothing to fold. */
-const states = new Map<string, { meeting: Meeting; seq: number }>();
 let deliveries = 0;
 const fanned: number[] = [];
-const folded: number[] = [];
 
 function take(frame: RecordsFrame): void {
   const now = ticks();
@@ -61,43 +57,6 @@ function take(frame: RecordsFrame): void {
     one.last = now;
     fanned.push(now - frame.at);
   }
-}
-
-function foldFrame({ epoch, records }: RecordsFrame): void {
-  const state = states.get(epoch);
-  if (!state) return;
-  const next = records.filter(({ seq }) => seq > state.seq);
-  if (next.length === 0) return;
-  const began = ticks();
-  states.set(epoch, { meeting: fold(next, state.meeting), seq: state.seq + next.length });
-  folded.push(ticks() - began);
-}
-
-function beginWith({ epoch, snapshot, records }: CaughtUp): void {
-  const start = snapshot === null ? { meeting: emptyMeeting, seq: 0 } : JSON.parse(gunzipSync(snapshot).toString());
-  states.set(epoch, { meeting: fold(records, start.meeting), seq: start.seq + records.length });
-}
-
-const FRAME = '2/meeting,["records",';
-/** The last frames that any client has read, newest first: the others read the same, some of them somewhat later. */
-let known: readonly { readonly text: string; readonly frame: RecordsFrame }[] = [];
-const KNOWN = 8;
-
-/** One process stands for a thousand computers: a text that another has just read is neither parsed nor folded again. */
-function takeFramesOnce(manager: Manager): void {
-  const decoder: { add(data: unknown): void } = Reflect.get(manager, 'decoder');
-  const decode = decoder.add.bind(decoder);
-  decoder.add = (data) => {
-    if (typeof data !== 'string' || !data.startsWith(FRAME)) return decode(data);
-    take((known.find(({ text }) => text === data) ?? readFrame(data)).frame);
-  };
-}
-
-function readFrame(text: string): { readonly text: string; readonly frame: RecordsFrame } {
-  const read = { text, frame: JSON.parse(text.slice(FRAME.length, -1)) };
-  known = [read, ...known].slice(0, KNOWN);
-  foldFrame(read.frame);
-  return read;
 }
 
 /** Brings a hall to so many clients. */
@@ -123,7 +82,7 @@ async function one(url: string, cookie: string): Promise<Socket> {
     reconnection: false,
     timeout: 60_000,
   }).socket('/meeting');
-  takeFramesOnce(socket.io);
+  takeFramesOnce(socket.io, take);
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve);
     socket.once('connect_error', reject);
@@ -133,7 +92,7 @@ async function one(url: string, cookie: string): Promise<Socket> {
     meetingId: MEETING,
     after: 0,
   });
-  if (joined.epoch && !states.has(joined.epoch)) beginWith(joined);
+  beginWith(joined);
   return socket;
 }
 
