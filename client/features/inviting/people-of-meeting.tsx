@@ -105,7 +105,7 @@ function PeopleList(props: ListProps) {
   const t = useT();
   return (
     <Show when={props.members.length > 0} fallback={<NobodyHere {...props} />}>
-      <Show when={props.standing === 'applied' && props.members.length > 1}>
+      <Show when={props.standing === 'applied'}>
         <AdmitAll members={props.members} />
       </Show>
       <Show when={props.members.length < props.all}>
