@@ -27,8 +27,8 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 export function createExporter(world: ExportWorld, press: Press) {
   const once = createKeptExports();
 
-  function write(format: WrittenFormat, document: Document): Promise<Uint8Array | Refusal> {
-    if (isPressed(format)) return press.print(format, document);
+  function write(room: MeetingRoom, format: WrittenFormat, document: Document): Promise<Uint8Array | Refusal> {
+    if (isPressed(format)) return press.print(format, document, room.id);
     const text = format === 'html' ? writeHtml(document, linkToPassage) : writeMarkdown(document);
     return Promise.resolve(bytesOf(text));
   }
@@ -39,7 +39,7 @@ export function createExporter(world: ExportWorld, press: Press) {
 
     minutes(room: MeetingRoom, format: WrittenFormat, language: Language): Promise<Uint8Array | Refusal> {
       return once(this.minutesVersion(room, format, language), async () =>
-        write(format, await minutesDocument(world, room, language)),
+        write(room, format, await minutesDocument(world, room, language)),
       );
     },
 
@@ -67,7 +67,7 @@ export function createExporter(world: ExportWorld, press: Press) {
         const text = publishedCompilation(world, room, version);
         if (text === null) return refuse('nothing-published');
         const { convocation } = room.meeting.sitting;
-        return write(format, composeCompilation(text, convocation, await wordingFor(room, language)));
+        return write(room, format, composeCompilation(text, convocation, await wordingFor(room, language)));
       });
     },
   };

@@ -3,11 +3,11 @@ import { writeDocx } from './write-docx.ts';
 import { writePdf } from './write-pdf.ts';
 
 /** A process of its own: setting hundreds of pages here keeps nobody waiting, and a crash here ends no meeting. */
-async function answerTo({ id, format, document }: PressJob): Promise<PressAnswer> {
+async function answerTo({ format, document }: PressJob): Promise<PressAnswer> {
   try {
-    return { id, bytes: format === 'pdf' ? writePdf(document) : await writeDocx(document) };
+    return { bytes: format === 'pdf' ? writePdf(document) : await writeDocx(document) };
   } catch (error) {
-    return { id, failed: String(error) };
+    return { failed: String(error) };
   }
 }
 

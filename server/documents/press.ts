@@ -4,93 +4,112 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { Document } from '../../shared/minutes/document.ts';
+import { createGate } from '../auth/gate.ts';
 
 export type PressFormat = 'docx' | 'pdf';
-export type PressJob = { readonly id: number; readonly format: PressFormat; readonly document: Document };
-export type PressAnswer =
-  | { readonly id: number; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly failed: string };
+export type PressJob = { readonly format: PressFormat; readonly document: Document };
+export type PressAnswer = { readonly bytes: Uint8Array } | { readonly failed: string };
 
-type Waiting = { readonly resolve: (result: Uint8Array | Refusal) => void; readonly timer: NodeJS.Timeout };
+type Printed = Uint8Array | Refusal;
 
-/** A document of a thousand pages takes some seconds; after this long it is given up, ms. */
+/** A document of a thousand pages takes some seconds; after this long in the process it is given up, ms. */
 const GIVE_UP_MS = 60_000;
 /** Without work for so long the process ends, and gives its memory back, ms. */
 const IDLE_MS = 60_000;
+/** So many documents of one meeting wait at most: all its files in all languages do, and some versions of them. */
+const WAITING_AT_MOST = 40;
 
 /** Found from here, not from the folder in which the server was started. */
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const CHILD = fileURLToPath(new URL('./press-child.ts', import.meta.url));
 
-/** Makes DOCX and PDF files in a process of its own, which starts with the first job and again after a crash. */
-export function createPress(log: Logger) {
+/**
+ * Makes DOCX and PDF files in a process of its own, one at a time, which starts with the first and again after a crash. Meetings
+ * take turns in front of it, and what fails there fails alone: the others have not been handed over yet.
+ */
+export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS } = {}) {
+  const turns = createGate(1);
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | null = null;
-  let last = 0;
-  const waiting = new Map<number, Waiting>();
-
-  function settle(id: number, result: Uint8Array | Refusal): void {
-    const job = waiting.get(id);
-    if (!job) return;
-    waiting.delete(id);
-    clearTimeout(job.timer);
-    job.resolve(result);
-    if (waiting.size === 0) idle = setTimeout(stop, IDLE_MS).unref();
-  }
+  let isStopped = false;
+  let settle: ((result: Printed) => void) | null = null;
 
   function onAnswer(answer: PressAnswer): void {
     if ('failed' in answer) log.error({ reason: answer.failed }, 'a document could not be set');
-    settle(answer.id, 'bytes' in answer ? answer.bytes : refuse('server-failed'));
+    settle?.('bytes' in answer ? answer.bytes : refuse('server-failed'));
   }
 
   function start(): ChildProcess {
     // No environment but what finds programs: nothing of the server's configuration is of use to it.
-    const started = fork(CHILD, {
+    const started = fork(file, {
       execArgv: ['--import', TSX],
       env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, NODE_PATH: process.env.NODE_PATH },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    started.on('message', (answer: PressAnswer) => onAnswer(answer));
-    started.on('exit', () => onExit(started));
-    started.on('error', (error) => onError(started, error));
+    const ifCurrent = (act: () => void) => void (child === started && act());
+    started.on('message', (answer: PressAnswer) => ifCurrent(() => onAnswer(answer)));
+    started.on('exit', () => ifCurrent(discard));
+    // A process that never came about has no `exit`; one that cannot be spoken to is of no use.
+    started.on('error', (error) => ifCurrent(() => onError(error)));
     return started;
   }
 
-  /** A process that never came about has no `exit`; one that cannot be spoken to is of no use. */
-  function onError(broken: ChildProcess, error: Error): void {
+  function onError(error: unknown): void {
     log.error({ err: error }, 'the press cannot be used');
-    broken.kill();
-    onExit(broken);
+    discard();
   }
 
-  function onExit(ended: ChildProcess): void {
-    if (child !== ended) return;
+  /** Ends the process; what it was making is refused. It has nothing to tidy up, and may be too busy to be asked. */
+  function discard(): void {
+    const ended = child;
     child = null;
-    for (const id of [...waiting.keys()]) settle(id, refuse('server-failed'));
+    ended?.kill('SIGKILL');
+    settle?.(refuse('server-failed'));
   }
 
-  function stop(): void {
+  function giveUp(): void {
+    log.error({ afterMs: giveUpMs }, 'a document took too long to be set');
+    discard();
+  }
+
+  function hand(job: PressJob): Promise<Printed> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(giveUp, giveUpMs);
+      settle = (result) => {
+        clearTimeout(timer);
+        settle = null;
+        resolve(result);
+      };
+      try {
+        child ??= start();
+        child.send(job);
+      } catch (error) {
+        onError(error);
+      }
+    });
+  }
+
+  async function make(job: PressJob): Promise<Printed> {
+    if (isStopped) return refuse('server-failed');
     if (idle) clearTimeout(idle);
-    idle = null;
-    child?.kill();
+    const made = await hand(job);
+    idle = setTimeout(discard, IDLE_MS).unref();
+    return made;
   }
 
   return {
-    /** The file's bytes; refused when it could not be made. */
-    print(format: PressFormat, document: Document): Promise<Uint8Array | Refusal> {
-      if (idle) clearTimeout(idle);
-      idle = null;
-      child ??= start();
-      last += 1;
-      const id = last;
-      return new Promise((resolve) => {
-        waiting.set(id, { resolve, timer: setTimeout(stop, GIVE_UP_MS) });
-        child?.send({ id, format, document } satisfies PressJob);
-      });
+    /** The file's bytes; refused when it could not be made. `whose`: the meeting, which waits for its turn. */
+    async print(format: PressFormat, document: Document, whose: string): Promise<Printed> {
+      if (turns.waiting(whose) >= WAITING_AT_MOST) return refuse('too-many-messages');
+      return turns.run(() => make({ format, document }), whose);
     },
-    /** Ends the process; what is being made is refused. */
-    stop,
+    /** Ends the process for good; what is being made, and what waits, is refused. */
+    stop(): void {
+      isStopped = true;
+      if (idle) clearTimeout(idle);
+      discard();
+    },
   };
 }
 

@@ -1,5 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
-import { createPress } from '../../server/documents/press.ts';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createPress, type Press } from '../../server/documents/press.ts';
+import { isRefusal } from '../../shared/decision.ts';
 import type { Document } from '../../shared/minutes/document.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 
@@ -11,6 +13,58 @@ afterEach(() => {
 test('given a machine that starts no more processes, when a document is asked for, then it is refused, each time', async () => {
   process.execPath = '/no/such/program';
   const press = createPress(quietEffects().log);
-  for (let n = 0; n < 2; n += 1) expect(await press.print('pdf', {} as Document)).toEqual({ refused: 'server-failed' });
+  for (let n = 0; n < 2; n += 1)
+    expect(await press.print('pdf', {} as Document, 'm')).toEqual({ refused: 'server-failed' });
   press.stop();
+});
+
+describe('given two meetings that ask for files', () => {
+  const file = fileURLToPath(new URL('../support/press-double.ts', import.meta.url));
+  const open = (giveUpMs?: number): Press => {
+    press = createPress(quietEffects().log, { file, giveUpMs });
+    return press;
+  };
+  let press: Press | null = null;
+  afterEach(() => press?.stop());
+
+  const print = async (one: Press, title: string, whose: string): Promise<string> => {
+    const made = await one.print('pdf', { title } as Document, whose);
+    return isRefusal(made) ? made.refused : Buffer.from(made).toString();
+  };
+
+  test('when one asks for many, then the other has its file after the next of them', async () => {
+    const one = open();
+    const order: string[] = [];
+    const ask = async (title: string, whose: string) => order.push(await print(one, title, whose));
+    const many = ['1', '2', '3', '4'].map((title) => ask(title, 'many'));
+    await Promise.all([...many, ask('other', 'other')]);
+    expect(order).toEqual(['1', '2', 'other', '3', '4']);
+  });
+
+  test('when a document of one takes too long, then it alone is refused, and waiting counts for nothing', async () => {
+    const one = open(4000);
+    const asked = [print(one, 'slow', 'a'), print(one, 'slow', 'a'), print(one, 'of a', 'a'), print(one, 'of b', 'b')];
+    expect(await Promise.all(asked)).toEqual(['server-failed', 'server-failed', 'of a', 'of b']);
+  }, 30_000);
+
+  test('when a document of one ends the process, then the other is made by the next process', async () => {
+    const one = open();
+    const asked = [print(one, 'crash', 'a'), print(one, 'of b', 'b'), print(one, 'of a', 'a')];
+    expect(await Promise.all(asked)).toEqual(['server-failed', 'of b', 'of a']);
+  });
+
+  test('when one asks for more than may wait, then it is told so, and the other is not', async () => {
+    const one = open();
+    const asked = Array.from({ length: 42 }, () => print(one, 'x', 'a'));
+    const other = print(one, 'other', 'b');
+    expect((await Promise.all(asked)).filter((made) => made === 'too-many-messages')).toHaveLength(1);
+    expect(await other).toBe('other');
+  });
+
+  test('when the server stops, then what is made and what waits is refused', async () => {
+    const one = open();
+    const asked = [print(one, 'slow', 'a'), print(one, 'of a', 'a'), print(one, 'of b', 'b')];
+    one.stop();
+    expect(await Promise.all(asked)).toEqual(['server-failed', 'server-failed', 'server-failed']);
+  });
 });
