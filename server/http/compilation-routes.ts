@@ -1,16 +1,30 @@
 import { compilationText } from '../../db/compilations.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import { newCompilationSchema } from '../../shared/protocol/http-compilation.ts';
+import {
+  COMPILATION_TEXT_MAX,
+  type NewCompilation,
+  newCompilationSchema,
+} from '../../shared/protocol/http-compilation.ts';
+import { createTries, QUARTER_MS } from '../auth/tries.ts';
 import { publishCompilation } from '../meetings/publishing.ts';
 import { bodyOf, idIn, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { Routes } from './world.ts';
 
 const COMPILATION_MAX_BYTES = 8 * 1024 * 1024;
+/** By one person, in all their meetings: every version is kept, and can be had as a file. */
+const PUBLISHED_IN_A_QUARTER = 20;
+
+function isTooLong({ introduction, sections, passages }: NewCompilation): boolean {
+  const texts = [introduction, ...sections.map(({ lead }) => lead), ...passages.map(({ text }) => text)];
+  return texts.reduce((sum, { length }) => sum + length, 0) > COMPILATION_TEXT_MAX;
+}
 
 /** The compiled inputs: public, and a version never changes. The log knows the places of the passages, here are their texts. */
 export const compilationRoutes: Routes = (app, world) => {
+  const made = createTries(PUBLISHED_IN_A_QUARTER, QUARTER_MS, world.effects.now);
+
   /** The version asked for, or the one that is published now. */
   app.get('/api/meetings/:id/compilation.json', async (request, reply) => {
     const id = idIn<MeetingId>(request);
@@ -30,6 +44,9 @@ export const compilationRoutes: Routes = (app, world) => {
     if (isRefusal(here)) return here;
     const body = bodyOf(request, newCompilationSchema);
     if (isRefusal(body)) return body;
+    if (isTooLong(body)) return refuse('too-large');
+    if (here.actor.type === 'system') return refuse('not-permitted');
+    if (!made.take(here.actor.person)) return refuse('too-many-tries');
     reply.code(201);
     return publishCompilation(world, here.room, here.actor, body);
   });

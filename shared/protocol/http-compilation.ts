@@ -24,7 +24,10 @@ const passage = v.strictObject({
   ),
 });
 
-/** `POST /api/meetings/:id/compilation`, by a secretary: publishes the next version. */
+/** Longest text of a compilation, all its passages and leads together, in characters: it has to fit into one file. */
+export const COMPILATION_TEXT_MAX = 2_000_000;
+
+/** `POST /api/meetings/:id/compilation`, by a secretary: publishes the next version, of `COMPILATION_TEXT_MAX` at most. */
 export const newCompilationSchema = v.strictObject({
   date: day,
   introduction: text(10_000),

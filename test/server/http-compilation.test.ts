@@ -101,6 +101,25 @@ describe('the compiled inputs', () => {
     expect(published.introduction).toBe(versions.length === 2 ? 'Second.' : 'First.');
   });
 
+  test('given more text than fits into a file, then it is refused; as much as fits is published', async () => {
+    const passages = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({
+        ...form.passages[0],
+        id: `p-${n}`,
+        text: 'x'.repeat(20_000),
+        sources: [],
+      }));
+    const bare = { ...form, introduction: '', sections: [{ ...form.sections[0], lead: '' }] };
+    expect((await secretary.post(url, { ...bare, passages: passages(101) })).json().refused).toBe('too-large');
+    expect((await secretary.post(url, { ...bare, passages: passages(100) })).json()).toEqual({ version: 1 });
+  });
+
+  test('given one who publishes again and again, then they have to pause after the twentieth time', async () => {
+    for (let version = 1; version <= 20; version += 1)
+      expect((await secretary.post(url, form)).json()).toEqual({ version });
+    expect((await secretary.post(url, form)).json().refused).toBe('too-many-tries');
+  });
+
   test('only the secretary publishes', async () => {
     const stranger = browserOf(server.app);
     expect((await stranger.post(url, form)).json().refused).toBe('signed-out');
