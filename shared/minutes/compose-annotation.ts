@@ -4,8 +4,8 @@ import type { AnnotationSkeleton, Author } from './skeleton-annotations.ts';
 import type { ItemSkeleton } from './skeleton-item.ts';
 import { joined, type Wording } from './wording.ts';
 
-/** Where the interventions stand that may speak to it. */
-type Spoken = Pick<ItemSkeleton, 'interventions'>;
+/** The ways back from what was spoken to. */
+type Spoken = Pick<ItemSkeleton, 'threads'>;
 
 /** An annotation with its words, its replies, and where it was spoken to. */
 export const composeAnnotation = (annotation: AnnotationSkeleton, item: Spoken, wording: Wording): readonly Block[] => [
@@ -52,15 +52,16 @@ const sayBody = ({ text, replacement }: AnnotationSkeleton, { t, isolate }: Word
   ...(text === '' ? [] : [quotation(plain(text))]),
 ];
 
-/** The thread, the other way: the numbers of the interventions made to this annotation or to its passage. */
+/** The thread, the other way: the numbers of the interventions made to this annotation or to its passage, each once. */
 function spokenToIn({ id, passageId }: AnnotationSkeleton, item: Spoken, { t, stop, gap }: Wording): readonly Inline[] {
-  const turns = item.interventions.filter(
+  const threads = item.threads.filter(
     ({ about }) =>
-      (about?.type === 'annotation' && about.annotationId === id) ||
-      (about?.type === 'passage' && about.passageId === passageId),
+      (about.type === 'annotation' && about.annotationId === id) ||
+      (about.type === 'passage' && about.passageId === passageId),
   );
+  const turns = [...new Set(threads.flatMap(({ interventions }) => interventions))];
   if (turns.length === 0) return [];
-  const references = turns.flatMap(({ requestId }, index) => [
+  const references = turns.flatMap((requestId, index) => [
     ...(index === 0 ? [] : [plain(t('exports.comma'))]),
     reference('intervention', requestId, ''),
   ]);

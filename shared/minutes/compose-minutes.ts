@@ -72,7 +72,7 @@ function composeSection(item: ItemSkeleton, text: readonly RichBlock[], wording:
 /** Annotations whose passage, or whose words, a later version has dropped: they were made, and stay in the record. */
 function composeOrphans({ items, orphans }: Skeleton, wording: Wording): readonly Block[] {
   const section = String(items.length + 1);
-  const everywhere = { interventions: items.flatMap(({ interventions }) => interventions) };
+  const everywhere = { threads: items.flatMap(({ threads }) => threads) };
   if (orphans.length === 0) return [];
   return [
     heading(1, wording.t('exports.orphans'), section),

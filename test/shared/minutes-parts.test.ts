@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AnnotationEvent } from '../../shared/annotation/annotation.ts';
+import { type AnnotationId, idOf } from '../../shared/ids.ts';
 import { en } from '../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../shared/languages/translate.ts';
 import { composeDraft, composeMinutes } from '../../shared/minutes/compose-minutes.ts';
@@ -13,14 +15,27 @@ import {
   design,
   endedBy,
   givenTo,
+  interrupted,
+  neutrality,
   operation,
   requestedBy,
   requestOf,
   sitting,
   taken,
 } from '../support/history.ts';
-import { bo } from '../support/people.ts';
+import { bo, dalia } from '../support/people.ts';
 
+const annotated: AnnotationEvent = {
+  type: 'annotation.added',
+  annotationId: idOf<AnnotationId>('a1'),
+  passageId: neutrality,
+  quote: { exact: 'neutral', prefix: '', suffix: '' },
+  position: { start: 0, end: 7 },
+  motivation: 'questioning',
+  text: 'What does neutral mean?',
+  replacement: null,
+  author: dalia.id,
+};
 const wording = createWording('en', createTranslate(en, 'en'), 'Europe/Zurich');
 const said = (text: string): RichBlock => ({
   type: 'paragraph',
@@ -64,6 +79,21 @@ describe('Given minutes that are drawn where they are written, part by part', ()
     const [part] = parts.filter(({ itemId }) => itemId === operation);
     expect(part && paragraphs(part.written)).toContain('2.3 Bo (1.3)');
   });
+});
+
+test('Given a turn that was broken off and went on, then who annotated what it spoke to is told its number once', () => {
+  const about = { type: 'passage', passageId: neutrality } as const;
+  const scene = given(
+    ...sitting,
+    annotated,
+    requestedBy(bo, { about }),
+    givenTo(bo),
+    interrupted(bo),
+    givenTo(bo),
+    endedBy(bo),
+  );
+  const source = { skeleton: skeletonOf(scene.meeting, '', scene.at), textOf: () => [], seq: scene.seq };
+  expect(paragraphs(composeMinutes(source, wording).blocks).at(-1)).toMatch(/Spoken to in 1\.2\.$/);
 });
 
 test('F20 given a page whose clock stands at the minute before a turn began, then no speaking time is below nothing', () => {
