@@ -1,5 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
-import type { MeetingId, MessageId } from '../shared/ids.ts';
+import { and, desc, eq, getTableColumns, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import type { MeetingId, MessageId, PersonId } from '../shared/ids.ts';
 import type { Message } from '../shared/message.ts';
 import type { Db } from './open-database.ts';
 import { messages } from './schema.ts';
@@ -22,17 +22,28 @@ export function messageById(
   return row ? { meetingId: row.meetingId, message: messageOf(row) } : null;
 }
 
-/** The last messages of a meeting, oldest first. */
-export const lastMessages = ({ orm }: Db, meetingId: MeetingId, most: number): readonly Message[] =>
-  orm
-    .select()
+/** Of which correspondences: with everybody, or with one participant alone; and with the chair, or not. */
+type Reach = { readonly participant: PersonId | 'everybody'; readonly chair: boolean };
+
+/** The last messages of each correspondence, oldest first: however much one holds, it takes the place of no other. */
+export function lastMessages({ orm }: Db, meetingId: MeetingId, reach: Reach, most: number): readonly Message[] {
+  const { participant } = messages;
+  const asParticipant = reach.participant === 'everybody' ? isNotNull(participant) : eq(participant, reach.participant);
+  const within = reach.chair ? or(asParticipant, isNull(participant)) : asParticipant;
+  const place = sql<number>`row_number() over (partition by ${participant} order by ${messages.at} desc, rowid desc)`;
+  const placed = orm
+    .select({ ...getTableColumns(messages), place: place.as('place') })
     .from(messages)
-    .where(eq(messages.meetingId, meetingId))
-    .orderBy(desc(messages.at))
-    .limit(most)
+    .where(and(eq(messages.meetingId, meetingId), within))
+    .as('placed');
+  return orm
+    .select()
+    .from(placed)
+    .where(lte(placed.place, most))
+    .orderBy(placed.at, desc(placed.place))
     .all()
-    .reverse()
     .map(messageOf);
+}
 
 const messageOf = ({ id, participant, author, text, at }: Row): Message => ({
   id,

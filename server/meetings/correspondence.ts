@@ -5,24 +5,26 @@ import type { Profile } from '../../shared/attendance/profile.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { type Message, mayCorrespond } from '../../shared/message.ts';
-import { roleOf } from '../../shared/permissions.ts';
+import { hasRight, roleOf } from '../../shared/permissions.ts';
 import type { NewMessage } from '../../shared/protocol/messages.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 
 type Writer = { readonly person: PersonId; readonly profile: Profile };
 
-/** More than anybody reads back. */
-const MOST = 500;
+/** Of each correspondence: more than anybody reads back. */
+const MOST = 200;
 
 /** What participants, moderators and the chair write to each other, and nobody else reads (F17). */
 export function createCorrespondence(db: Db, { now }: Pick<Effects, 'now'>) {
   return {
     /** The last messages that somebody may read; refused to who is not a member. */
-    read: (room: MeetingRoom, reader: Writer): readonly Message[] | Refusal =>
-      roleIn(room, reader) === null
-        ? refuse('not-a-member')
-        : lastMessages(db, room.id, MOST).filter((message) => mayRead(room, reader, message)),
+    read(room: MeetingRoom, reader: Writer): readonly Message[] | Refusal {
+      const role = roleIn(room, reader);
+      if (role === null) return refuse('not-a-member');
+      const participant = hasRight(role, 'correspond-with-anybody') ? 'everybody' : reader.person;
+      return lastMessages(db, room.id, { participant, chair: hasRight(role, 'correspond-with-chair') }, MOST);
+    },
 
     /** Kept before it is answered or told; one that was sent before is answered as then. Throws when the disk refuses. */
     send(room: MeetingRoom, writer: Writer, wanted: NewMessage): Message | Refusal {

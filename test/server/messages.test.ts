@@ -1,6 +1,8 @@
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { addMessage } from '../../db/messages.ts';
+import { idOf, type MessageId } from '../../shared/ids.ts';
 import type { Message } from '../../shared/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { MEETING, personOf } from '../support/meeting-folder.ts';
@@ -39,7 +41,7 @@ async function writer(name: string) {
 }
 const about = (name: string) => ({ type: 'participant', person: personOf(name) }) as const;
 const words = (id: string, correspondence: Message['with'], text = 'My sound is low') => ({
-  id,
+  id: idOf<MessageId>(id),
   with: correspondence,
   text,
 });
@@ -70,6 +72,25 @@ describe('F17 private messages', () => {
     expect(await chen.send(words('m1', about('chen')))).toEqual({ refused: 'id-in-use' });
     expect((await writer('mo')).joined.messages).toHaveLength(1);
     expect(mo.got.every(({ text }) => text === 'My sound is low')).toBe(true);
+  });
+
+  test('given a participant who has written without end, then what others wrote is there for all who may read it', async () => {
+    const [bo, mo] = [await writer('bo'), await writer('mo')];
+    await bo.send(words('of-bo', about('bo'), 'First'));
+    await mo.send(words('answer', about('bo'), 'Second'));
+    await mo.send(words('to-the-chair', { type: 'chair' }));
+    await meeting.restart((db) => {
+      for (let n = 0; n < 600; n += 1) {
+        const message = words(`flood-${n}`, about('chen'), `${n}`);
+        addMessage(db, MEETING, { ...message, author: personOf('chen'), at: Date.now() });
+      }
+    });
+    const ids = async (name: string) => (await writer(name)).joined.messages.map(({ id }: Message) => id);
+    expect(await ids('bo')).toEqual(['of-bo', 'answer']);
+    expect(await ids('amina')).toEqual(['to-the-chair']);
+    const flood = await ids('chen');
+    expect([flood.length, flood.at(-1)]).toEqual([200, 'flood-599']);
+    expect((await ids('mo')).slice(0, 4)).toEqual(['of-bo', 'answer', 'to-the-chair', 'flood-400']);
   });
 
   test('nonsense, empty words, strangers and unknown people are refused', async () => {
