@@ -14,7 +14,7 @@ const REQUEST_MS = 30_000;
 
 /**
  * The pages, the files and the JSON of the server. Not listening yet: sockets share its plain `app.server`.
- * Order matters: what comes from elsewhere is refused before anybody is looked up, and rates are counted by session.
+ * Order matters: what comes from elsewhere is refused before anybody is looked up, and rates are counted by person.
  */
 export async function createHttpApp(world: HttpWorld): Promise<FastifyInstance> {
   const app = Fastify({

@@ -12,16 +12,19 @@ export type SocketData = { signedIn: SignedIn };
 const refused = (code: RefusalCode): ExtendedError => new Error(code);
 
 /** Lets signed-in people in, to every namespace alike, and ends their sockets with their session. */
-export function createDoor(sessions: Pick<Sessions, 'look' | 'stillOpen'>, socketsPerSession: number, log: Logger) {
-  const bySession = new Map<string, Set<Socket>>();
+export function createDoor(sessions: Pick<Sessions, 'look' | 'stillOpen'>, socketsPerPerson: number, log: Logger) {
+  const byPerson = new Map<PersonId, Set<Socket>>();
 
-  const isFull = (sessionId: string) => (bySession.get(sessionId)?.size ?? 0) >= socketsPerSession;
+  const signedInOf = ({ data }: Socket): SignedIn => (data as SocketData).signedIn;
+  const sockets = (): readonly Socket[] => [...byPerson.values()].flatMap((own) => [...own]);
+  /** Counted by person: who signs in again has no more. */
+  const isFull = (person: PersonId) => (byPerson.get(person)?.size ?? 0) >= socketsPerPerson;
 
   /** Refuses `signed-out` and `too-many-messages`. */
   async function authenticate(socket: Socket, next: (error?: ExtendedError) => void): Promise<void> {
     const signedIn = await sessions.look(socket.handshake.headers.cookie);
     if (!signedIn) return next(refused('signed-out'));
-    if (isFull(signedIn.sessionId)) return next(refused('too-many-messages'));
+    if (isFull(signedIn.person)) return next(refused('too-many-messages'));
     const data: SocketData = socket.data;
     data.signedIn = signedIn;
     next();
@@ -36,24 +39,24 @@ export function createDoor(sessions: Pick<Sessions, 'look' | 'stillOpen'>, socke
   }
 
   function remember(socket: Socket): void {
-    const { signedIn }: SocketData = socket.data;
-    const sockets = bySession.get(signedIn.sessionId) ?? new Set();
-    bySession.set(signedIn.sessionId, sockets.add(socket));
+    const { person } = signedInOf(socket);
+    const own = byPerson.get(person) ?? new Set();
+    byPerson.set(person, own.add(socket));
     socket.once('disconnect', () => {
-      sockets.delete(socket);
-      if (sockets.size === 0) bySession.delete(signedIn.sessionId);
+      own.delete(socket);
+      if (own.size === 0) byPerson.delete(person);
     });
   }
 
   function cut(sessionId: string): void {
-    for (const socket of [...(bySession.get(sessionId) ?? [])]) socket.disconnect();
+    for (const socket of sockets()) if (signedInOf(socket).sessionId === sessionId) socket.disconnect();
   }
 
   /** What somebody does from now on is done under the name that they have now. */
   function renew(person: PersonId, profile: Profile): void {
-    for (const socket of [...bySession.values()].flatMap((sockets) => [...sockets])) {
+    for (const socket of byPerson.get(person) ?? []) {
       const data: SocketData = socket.data;
-      if (data.signedIn.person === person) data.signedIn = { ...data.signedIn, profile };
+      data.signedIn = { ...data.signedIn, profile };
     }
   }
 
@@ -70,8 +73,9 @@ export function createDoor(sessions: Pick<Sessions, 'look' | 'stillOpen'>, socke
     /** Ends the sockets of sessions that have expired or were closed elsewhere. While that cannot be known, they stay. */
     cutEnded(): void {
       try {
-        const open = sessions.stillOpen([...bySession.keys()]);
-        for (const sessionId of bySession.keys()) if (!open.has(sessionId)) cut(sessionId);
+        const held = new Set(sockets().map((socket) => signedInOf(socket).sessionId));
+        const open = sessions.stillOpen([...held]);
+        for (const sessionId of held) if (!open.has(sessionId)) cut(sessionId);
       } catch (error) {
         log.error({ err: error }, 'sessions could not be looked at');
       }

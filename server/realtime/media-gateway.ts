@@ -31,7 +31,7 @@ type Line = {
   stopWatching: () => void;
 };
 
-/** Of one session: a dozen messages bring a device in; afterwards there are few. */
+/** Of one person: a dozen messages bring a device in; afterwards there are few. */
 const RATE: Rate = { burst: 200, perSecond: 20 };
 const DONE: up.Done = { done: true };
 
@@ -88,7 +88,7 @@ function listenOn(socket: MediaSocket, take: (name: string) => boolean, effects:
     const raw: Socket = socket;
     raw.on(event, async (message: unknown, answer: unknown) => {
       const reply = typeof answer === 'function' ? answer : () => {};
-      if (!take(socket.data.signedIn.sessionId)) return reply(refuse('too-many-messages'));
+      if (!take(socket.data.signedIn.person)) return reply(refuse('too-many-messages'));
       const parsed = v.safeParse(schema, message);
       if (!parsed.success) return reply(refuse('bad-message'));
       try {

@@ -56,7 +56,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
 
   namespace.on('connection', (socket) => {
     const line = createLine(socket, deps);
-    const session = socket.data.signedIn.sessionId;
+    const { person } = socket.data.signedIn;
     const refusal = (allowed: boolean): Refusal | null => {
       if (stopping) return refuse('server-stopping');
       return allowed ? null : refuse('too-many-messages');
@@ -64,15 +64,15 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
     const on = answering(deps.effects.log);
     socket.on(
       'join',
-      on(joinSchema, (message) => refusal(joins.take(session)) ?? line.join(message)),
+      on(joinSchema, (message) => refusal(joins.take(person)) ?? line.join(message)),
     );
     socket.on(
       'catchUp',
-      on(catchUpSchema, (message) => refusal(joins.take(session)) ?? line.catchUp(message)),
+      on(catchUpSchema, (message) => refusal(joins.take(person)) ?? line.catchUp(message)),
     );
     socket.on(
       'command',
-      on(envelopeSchema, (message) => refusal(commands.take(session)) ?? line.command(message)),
+      on(envelopeSchema, (message) => refusal(commands.take(person)) ?? line.command(message)),
     );
     socket.on('disconnect', () => line.close());
   });

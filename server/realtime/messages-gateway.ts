@@ -29,7 +29,7 @@ type Deps = {
   readonly effects: Effects;
 };
 
-/** Of one session: people type. */
+/** Of one person: people type. */
 const RATE: Rate = { burst: 20, perSecond: 1 };
 
 /** The namespace `/messages`: what participants, moderators and the chair write to each other, and nobody else reads. */
@@ -41,7 +41,7 @@ export function attachMessagesGateway(io: Server, deps: Deps): void {
 
   namespace.on('connection', (socket) => {
     const limited = <A extends object>(handle: () => A): A | Refusal =>
-      buckets.take(socket.data.signedIn.sessionId) ? handle() : refuse('too-many-messages');
+      buckets.take(socket.data.signedIn.person) ? handle() : refuse('too-many-messages');
     socket.on(
       'join',
       on(messagesJoinSchema, (message) => limited(() => join(socket, deps, message))),

@@ -1,17 +1,17 @@
 /** So many at once, and so many more each second. */
 export type Rate = { readonly burst: number; readonly perSecond: number };
 
-/** Of one session, however many sockets it has. Never of an address: a hall shares one. */
+/** Of one person, however many sessions and sockets they have. Never of an address: a hall shares one. */
 export type Limits = {
   readonly commands: Rate;
   /** Joining and catching up cost the server more than a command. */
   readonly joins: Rate;
-  readonly socketsPerSession: number;
+  readonly socketsPerPerson: number;
 };
 export const LIMITS: Limits = {
   commands: { burst: 60, perSecond: 15 },
   joins: { burst: 40, perSecond: 4 },
-  socketsPerSession: 40,
+  socketsPerPerson: 40,
 };
 
 /** When so many are kept, those that are full again go: a full bucket and none are the same. */

@@ -17,18 +17,32 @@ let stillOpen: () => ReadonlySet<string>;
 let server: Server;
 let door: Door;
 let socket: Socket;
+let newSocket: () => Socket;
+const sockets: Socket[] = [];
 beforeEach(async () => {
   look = async () => signedIn;
   const http = createServer();
   server = new Server(http);
-  door = createDoor({ look: () => look(), stillOpen: () => stillOpen() }, 10, quietEffects().log);
+  door = createDoor({ look: () => look(), stillOpen: () => stillOpen() }, 2, quietEffects().log);
   door.guard(server.of('/meeting'));
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
   const { port } = http.address() as AddressInfo;
-  socket = io(`http://127.0.0.1:${port}/meeting`, { transports: ['websocket'], autoConnect: false });
+  newSocket = () => {
+    const made = io(`http://127.0.0.1:${port}/meeting`, {
+      transports: ['websocket'],
+      autoConnect: false,
+      forceNew: true,
+    });
+    sockets.push(made);
+    return made;
+  };
+  socket = newSocket();
 });
+/** The same person, having signed in again. */
+const again: SignedIn = { ...signedIn, sessionId: 't' };
+
 afterEach(async () => {
-  socket.disconnect();
+  for (const made of sockets.splice(0)) made.disconnect();
   await server.close();
 });
 
@@ -56,4 +70,19 @@ test('given open sockets, when sessions cannot be looked at, then they stay; whe
   stillOpen = () => new Set();
   door.cutEnded();
   await until(() => !socket.connected, 'the socket to end');
+});
+
+test('given a person with all the sockets they may have, when they sign in again, then they get no more', async () => {
+  const [second, third] = [newSocket(), newSocket()];
+  socket.connect();
+  await until(() => socket.connected, 'the first socket');
+  look = async () => again;
+  second.connect();
+  await until(() => second.connected, 'the second socket');
+  const refusal = new Promise<Error>((resolve) => third.once('connect_error', resolve));
+  third.connect();
+  expect((await refusal).message).toBe('too-many-messages');
+  door.cut(signedIn.sessionId);
+  await until(() => !socket.connected, 'the first session to end');
+  expect(second.connected).toBe(true);
 });

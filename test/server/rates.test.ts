@@ -9,7 +9,7 @@ afterEach(async () => {
   meeting = null;
 });
 
-describe('given the limits of a session', () => {
+describe('given the limits of a person', () => {
   test('when somebody sends too much at once, then they are refused, and nobody else is', async () => {
     const limits = { ...LIMITS, commands: { burst: 5, perSecond: 1 } };
     meeting = await runMeeting({ amina: 'chair', sara: 'secretary' }, { limits });
@@ -22,8 +22,8 @@ describe('given the limits of a session', () => {
     expect(await sara.command({ type: 'meeting.open' })).toHaveProperty('accepted');
   });
 
-  test('when a session opens socket after socket, then there is an end', async () => {
-    meeting = await runMeeting({ bo: 'participant' }, { limits: { ...LIMITS, socketsPerSession: 2 } });
+  test('when somebody opens socket after socket, then there is an end', async () => {
+    meeting = await runMeeting({ bo: 'participant' }, { limits: { ...LIMITS, socketsPerPerson: 2 } });
     const [first, second, third] = [meeting.member('bo'), meeting.member('bo'), meeting.member('bo')];
     await first.connect();
     await second.connect();

@@ -24,7 +24,7 @@ export type RunningMeeting = {
 const WIDE = { burst: 100_000, perSecond: 100_000 };
 const overrides = (given: Overrides): Overrides => ({
   effects: quietEffects(),
-  limits: { commands: WIDE, joins: WIDE, socketsPerSession: 1000 },
+  limits: { commands: WIDE, joins: WIDE, socketsPerPerson: 1000 },
   graces: { afterDrop: 60, afterRestart: 120 },
   media: false,
   ...given,
