@@ -20,6 +20,8 @@ export type SignedIn = {
 const COOKIE = 'openfloor_session';
 /** A session lives this long without use; using it renews it after half of that. */
 const LIFE_DAYS = 30;
+/** More than anybody has devices: of one person, the session that ends soonest makes way for a new one. */
+const SESSIONS_MAX = 50;
 
 /**
  * The one place that knows the session library (Lucia 3). Session ids are stored as hashes: who reads the database
@@ -44,6 +46,11 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
     for (const watch of watchers) watch(sessionId);
   }
 
+  async function makeWay(person: PersonId): Promise<void> {
+    const own = (await lucia.getUserSessions(person)).sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime());
+    for (const { id } of own.slice(0, Math.max(0, own.length + 1 - SESSIONS_MAX))) await close(id);
+  }
+
   async function look(cookieHeader: string | undefined): Promise<SignedIn | null> {
     const token = lucia.readSessionCookie(cookieHeader ?? '');
     const row = token ? held.get({ id: hashOf(token) }) : undefined;
@@ -62,6 +69,7 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
     /** Signs a person in; the cookie is the text of a `Set-Cookie` header. */
     async open(person: PersonId): Promise<{ readonly cookie: string }> {
       const token = newSecret();
+      await makeWay(person);
       await lucia.createSession(person, {}, { sessionId: hashOf(token) });
       return { cookie: lucia.createSessionCookie(token).serialize() };
     },

@@ -50,6 +50,19 @@ describe('sessions', () => {
     expect(await sessions.find('openfloor_session=made-up')).toBeNull();
   });
 
+  test('given fifty sessions of one person, when they sign in once more, then the one that would end first is closed', async () => {
+    const told: string[] = [];
+    sessions.onClosed((id) => told.push(id));
+    const first = pairOf((await sessions.open(bo.id)).cookie);
+    const id = (await sessions.find(first))?.sessionId ?? '';
+    expireIn(20 * DAY_S);
+    for (let n = 1; n < 50; n += 1) await sessions.open(bo.id);
+    expect(told).toEqual([]);
+    const last = pairOf((await sessions.open(bo.id)).cookie);
+    expect(told).toEqual([id]);
+    expect([await sessions.find(first), (await sessions.find(last))?.person]).toEqual([null, bo.id]);
+  });
+
   test('when a session is closed, then its cookie finds nobody and who watches is told', async () => {
     const told: string[] = [];
     sessions.onClosed((id) => told.push(id));
