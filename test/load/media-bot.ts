@@ -14,6 +14,7 @@ import type { Source } from '../../shared/protocol/media-source.ts';
 import type { MediaUp } from '../../shared/protocol/media-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
+import { latest, sum } from './stats.ts';
 import { createDevice, createPicture, createTone, listenTo } from './webrtc.ts';
 
 export type BotOptions = {
@@ -232,20 +233,6 @@ const sourceIn = (appData: types.AppData): Source => {
   if (source === 'microphone' || source === 'camera' || source === 'screen' || source === 'check') return source;
   throw new Error('a producer without a source');
 };
-
-type Report = ReadonlyMap<string, Record<string, unknown>> | RTCStatsReport;
-function numbers(report: Report, type: string, name: string, kind: string): readonly number[] {
-  const values: number[] = [];
-  report.forEach((entry: Record<string, unknown>) => {
-    const value = entry[name];
-    if (entry.type === type && entry.kind === kind && typeof value === 'number') values.push(value);
-  });
-  return values;
-}
-
-const sum = (...of: Parameters<typeof numbers>): number => numbers(...of).reduce((total, value) => total + value, 0);
-const latest = (...of: Parameters<typeof numbers>): number | null =>
-  numbers(...of).reduce<number | null>((last, value) => Math.max(last ?? value, value), null);
 
 /** mediasoup-client's types want arrays that may be written to; it does not write. */
 const mutable = (parameters: MediaJoined['receive']): types.TransportOptions => ({
