@@ -1,7 +1,9 @@
 import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import PenLine from 'lucide-solid/icons/pen-line';
 import PencilLine from 'lucide-solid/icons/pencil-line';
+import Users from 'lucide-solid/icons/users';
 import { createUniqueId, For, type JSX, lazy, type ParentProps, Show, Suspense } from 'solid-js';
+import type { MeetingId } from '../../shared/ids.ts';
 import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { AgendaList } from '../features/consultation/agenda-list.tsx';
@@ -41,12 +43,13 @@ export function ConsultationPage() {
     const found = answer();
     return found.state === 'ready' ? found.value.consultation.title : t('common.consultations');
   };
-  const mayChange = () => {
+  const forSecretary = () => {
     const found = answer();
-    return found.state === 'ready' && found.value.consultation.mayChange;
+    if (found.state !== 'ready' || !found.value.consultation.mayChange) return undefined;
+    return <SecretaryLinks id={params.id} meeting={found.value.meetings[0]?.id} />;
   };
   return (
-    <Page title={title()} width="wide" actions={mayChange() ? <ChangeLink id={params.id} /> : undefined}>
+    <Page title={title()} width="wide" actions={forSecretary()}>
       <Answered answer={answer()} onRetry={reload}>
         {(shown) => <Consultation {...shown()} />}
       </Answered>
@@ -132,13 +135,23 @@ function Provenance(props: { readonly consultation: ConsultationAnswer }) {
   );
 }
 
-function ChangeLink(props: { readonly id: string }) {
+function SecretaryLinks(props: { readonly id: string; readonly meeting: MeetingId | undefined }) {
   const t = useT();
   return (
-    <A class="button" data-kind="plain" href={`/consultations/${props.id}/change`}>
-      <PencilLine />
-      {t('consultations.change')}
-    </A>
+    <div class="row">
+      <A class="button" data-kind="plain" href={`/consultations/${props.id}/change`}>
+        <PencilLine />
+        {t('consultations.change')}
+      </A>
+      <Show when={props.meeting}>
+        {(meeting) => (
+          <A class="button" data-kind="plain" href={`/people?meeting=${encodeURIComponent(meeting())}`}>
+            <Users />
+            {t('common.people')}
+          </A>
+        )}
+      </Show>
+    </div>
   );
 }
 

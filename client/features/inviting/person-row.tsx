@@ -18,11 +18,10 @@ export function PersonRow(props: { readonly member: Member }) {
   const formats = useFormats();
   const { role } = useMeeting();
   const profile = () => props.member.profile;
-  const details = () => [
-    t(`common.group-${profile().stakeholderGroup}`),
-    formats.country(profile().country),
-    profile().jobTitle,
-  ];
+  const details = () =>
+    [t(`common.group-${profile().stakeholderGroup}`), formats.country(profile().country), profile().jobTitle].filter(
+      Boolean,
+    );
   return (
     <li class="person">
       <div class="person-who">
