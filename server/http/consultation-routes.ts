@@ -79,7 +79,7 @@ function mayReword(
   signedIn: SignedIn | null,
 ): boolean {
   const isOf = ({ id }: { readonly id: MeetingId }, actor: Actor): boolean => {
-    const room = rooms.get(id);
+    const room = rooms.look(id);
     return room !== null && hasRight(roleOf(room.meeting.attendance, actor), 'reword');
   };
   return signedIn !== null && meetings.some((meeting) => isOf(meeting, actorOf(signedIn)));

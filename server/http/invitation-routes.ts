@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import { addInvitation, invitationByTokenHash, invitationsTo, type StoredInvitation } from '../../db/invitations.ts';
-import { meetingById } from '../../db/meetings.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import { type InvitationId, idOf } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
@@ -19,6 +18,7 @@ import { hashOf, newSecret } from '../auth/secrets.ts';
 import { createTries, QUARTER_MS } from '../auth/tries.ts';
 import type { Mail } from '../mail.ts';
 import { acceptInvitation, openInvitation, stateOf } from './accepting.ts';
+import { originOf } from './export-answer.ts';
 import { type Letter, writeLetter } from './invitation-letter.ts';
 import { bodyOf, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
@@ -57,8 +57,7 @@ export const invitationRoutes: Routes = (app, world) => {
 
   app.get('/api/invitations/:token', async (request) => {
     const invitation = invitationByTokenHash(world.db, hashOf(textIn(request.params, 'token')));
-    const meeting = invitation && meetingById(world.db, invitation.meetingId);
-    return invitation && meeting ? shown(world, invitation) : refuse('unknown-invitation');
+    return invitation ? shown(world, invitation) : refuse('unknown-invitation');
   });
 
   app.post('/api/invitations/:token/accept', async (request) => {
@@ -82,7 +81,7 @@ function invite(
   const id = idOf<InvitationId>(effects.newId());
   const invitation = { ...wanted, id, expiresAt: now + days * DAY_MS, acceptedBy: null };
   addInvitation(db, invitation, hashOf(token), now);
-  const origin = publicUrl ?? `${request.protocol}://${request.host}`;
+  const origin = originOf(request, publicUrl);
   return { ...listed(invitation, now), link: `${origin}/register?invitation=${token}` };
 }
 

@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '../../shared/decision.ts';
 import type { ScreenLinkId } from '../../shared/ids.ts';
 import type { ScreenLink, ScreenLinkMade } from '../../shared/protocol/http-screen-links.ts';
 import { createTries, QUARTER_MS } from '../auth/tries.ts';
+import { originOf } from './export-answer.ts';
 import { idIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { Routes } from './world.ts';
@@ -24,7 +25,7 @@ export const screenLinkRoutes: Routes = (app, world) => {
     if (here.actor.type === 'system') return refuse('not-permitted');
     if (!made.take(here.actor.person)) return refuse('too-many-tries');
     const { link, key } = world.screens.open(here.room.id, here.actor.person);
-    const origin = world.publicUrl ?? `${request.protocol}://${request.host}`;
+    const origin = originOf(request, world.publicUrl);
     reply.code(201).header('cache-control', 'no-store');
     const { id, createdAt } = link;
     return { id, createdAt, link: `${origin}/meetings/${here.room.id}/screen#${key}` } satisfies ScreenLinkMade;
