@@ -13,6 +13,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'wrong-present-password': 403,
   'signed-out': 401,
   'not-a-member': 403,
+  excluded: 403,
   'not-permitted': 403,
   'not-yours': 403,
   'from-another-site': 403,

@@ -53,6 +53,7 @@ const enrol = (
   firstRefusal(
     refuseUnless(meeting.sitting.convocation !== null, 'not-convened'),
     refuseUnless(!isAdmitted(meeting, command.person), 'already-a-member'),
+    refuseUnless(whyOutside(meeting.attendance, command.person) !== 'excluded', 'excluded'),
   ) ?? accept({ type: 'attendance.enrolled', person: command.person, profile: command.profile, role: command.role });
 
 const admit = (meeting: Meeting, person: PersonId, role: Role): Decision<MeetingEvent> =>

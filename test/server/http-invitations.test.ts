@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMail } from '../../server/mail.ts';
+import { type CommandId, idOf } from '../../shared/ids.ts';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
 import { foundedBy } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
@@ -55,6 +56,22 @@ describe('invitations', () => {
     const token = await invite({ role: 'observer' });
     expect((await secretary.post(`/api/invitations/${token}/accept`, {})).statusCode).toBe(200);
     expect(roles()).toEqual(['Sofia Secretary secretary admitted']);
+    expect((await secretary.get(`/api/invitations/${token}`)).json().state).toBe('open');
+  });
+
+  test('given somebody excluded, when they follow a link, then they stay outside and the link stays good', async () => {
+    const bo = browserOf(server.app);
+    await bo.post('/api/register', registrationOf('Bo Loud', { invitation: await invite({ role: 'participant' }) }));
+    const room = server.world.rooms.get(made.meeting);
+    const { person } = (await bo.get('/api/session')).json();
+    const { person: sofia, profile } = (await secretary.get('/api/session')).json();
+    const exclude = { id: idOf<CommandId>('out'), command: { type: 'attendance.exclude', person } } as const;
+    await room?.execute(exclude, { type: 'person', person: sofia, profile });
+    expect(roles()).toContain('Bo Loud participant excluded');
+    const token = await invite({ role: 'chair' });
+    const answer = await bo.post(`/api/invitations/${token}/accept`, {});
+    expect([answer.statusCode, answer.json().refused]).toEqual([403, 'excluded']);
+    expect(roles()).toContain('Bo Loud participant excluded');
     expect((await secretary.get(`/api/invitations/${token}`)).json().state).toBe('open');
   });
 

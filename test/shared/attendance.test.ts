@@ -76,6 +76,19 @@ describe('who may attend', () => {
       .refused('not-permitted');
   });
 
+  test('A1 given somebody excluded, when they are enrolled, by a link or a list, then it is refused; the secretary admits them', () => {
+    const enrol = { type: 'attendance.enrol', person: bo.id, profile: bo.profile, role: 'chair' } as const;
+    given(...prepared, excluded(bo))
+      .when(enrol, SYSTEM)
+      .refused('excluded');
+    given(...prepared, excluded(bo))
+      .when(enrol, by(sofia))
+      .refused('excluded');
+    given(...prepared, excluded(bo))
+      .when({ type: 'attendance.admit', person: bo.id, role: 'participant' }, by(sofia))
+      .leadsTo({ type: 'attendance.admitted', person: bo.id, role: 'participant' });
+  });
+
   test('A1 given a member, when the secretary admits them again or somebody unknown, then it is refused', () => {
     given(...prepared)
       .when({ type: 'attendance.admit', person: bo.id, role: 'chair' }, by(sofia))
