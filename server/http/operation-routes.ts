@@ -1,11 +1,16 @@
 import type { Db } from '../../db/open-database.ts';
 import type { Routes } from './world.ts';
 
+/** Anybody may ask, as often as they like: the disk and the figures are looked at once in this time. */
+const KEPT_MS = 1000;
+
 /** For those who run the server: is it there, is it of use, how is it doing. */
-export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive }) => {
+export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, effects }) => {
+  const databaseWorks = kept(() => isWritable(db), effects.now);
+  const figures = kept(() => metrics.registry.metrics(), effects.now);
   app.get('/healthz', async () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
-    const checks = { database: isWritable(db), media: mediaIsAlive() };
+    const checks = { database: databaseWorks(), media: mediaIsAlive() };
     const ready = checks.database && checks.media;
     return reply
       .code(ready ? 200 : 503)
@@ -14,9 +19,19 @@ export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive }) => {
   });
   app.get('/metrics', async (_request, reply) => {
     reply.type(metrics.registry.contentType);
-    return metrics.registry.metrics();
+    return figures();
   });
 };
+
+/** What was found, until it is too old. */
+function kept<T>(find: () => T, now: () => number): () => T {
+  let last: { readonly found: T; readonly at: number } | null = null;
+  return () => {
+    const at = now();
+    if (last === null || Math.abs(at - last.at) >= KEPT_MS) last = { found: find(), at };
+    return last.found;
+  };
+}
 
 /** Writes the number that is there already: a real write, to a file that has to take it. */
 function isWritable({ raw }: Db): boolean {

@@ -114,6 +114,8 @@ describe('operation', () => {
     const server = await startHttp({ mediaIsAlive: () => false });
     expect((await server.app.inject({ url: '/readyz' })).statusCode).toBe(503);
     server.world.db.raw.pragma('query_only = ON');
+    expect((await server.app.inject({ url: '/readyz' })).json().database).toBe(true);
+    server.tick(1000);
     const answer = await server.app.inject({ url: '/readyz' });
     expect(answer.json()).toEqual({ ready: false, database: false, media: false });
     expect((await server.app.inject({ url: '/healthz' })).statusCode).toBe(200);
