@@ -23,7 +23,12 @@ const READABLE = /^(?:[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]|[\t\n])*$/u;
 export const words = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(READABLE));
 /** Text of people: without white space at the ends. */
 export const text = (max: number) => v.pipe(words(max), v.trim());
-export const line = v.pipe(text(LINE_MAX), v.minLength(1), v.regex(/^[^\n]*$/));
+/** A letter or digit that is seen: fillers are letters to Unicode. */
+const SEEN = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+/** Without what turns or hides the words around it: directions that outlast a line, fillers, tags, towers of marks. */
+const UPRIGHT = /^(?:(?![\u202a-\u202e\u2066-\u2069\u3164\u{e0000}-\u{e007f}]|\p{M}{9}).)*$/u;
+/** A name or title, in one line, that everybody sees as what it is. */
+export const line = v.pipe(text(LINE_MAX), v.minLength(1), v.regex(SEEN), v.regex(UPRIGHT));
 export const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.isoDate());
