@@ -68,7 +68,7 @@ describe('given annotations before and after a new version of the compiled input
     expect(skeleton.items.flatMap(({ annotations }) => annotations.map(({ id }) => id))).toEqual(['kept', 'after']);
     expect(skeleton.orphans.map(({ id }) => id)).toEqual(['before']);
     const words = await wordsOf(skeleton);
-    const at = words.indexOf('Annotations on passages of an earlier version');
+    const at = words.indexOf('Annotations on passages or words of an earlier version');
     expect(words[at + 1]).toMatch(/^3\.1 Dalia.* on .neutral., in version 1 of the compiled inputs/);
   });
 

@@ -68,7 +68,7 @@ export function JoinDialog(props: Props) {
                   />
                   <span>
                     {t(`hall.join.${each}`)}
-                    <small>{t(HINTS[each])}</small>
+                    <small>{t(each === 'listen' && mayNotSpeak() ? 'hall.join.observeHint' : HINTS[each])}</small>
                   </span>
                 </label>
               )}

@@ -123,7 +123,7 @@ export const exports = {
   },
   onWords: 'عند عبارة «{quote}»، الفقرة {number}',
   onFormerWords: 'عند عبارة «{quote}»، في الصيغة {version} من المساهمات المجمّعة',
-  orphans: 'ملاحظات على فقرات من صيغة سابقة',
+  orphans: 'ملاحظات على فقرات أو كلمات من صيغة سابقة',
   suggested: 'المقترح: «{text}»',
   resolvedBy: 'سُوّيت من جانب \u2068{name}\u2069.',
   open: 'مفتوحة.',

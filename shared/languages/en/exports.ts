@@ -103,7 +103,7 @@ export const exports = {
   },
   onWords: 'on “{quote}”, paragraph {number}',
   onFormerWords: 'on “{quote}”, in version {version} of the compiled inputs',
-  orphans: 'Annotations on passages of an earlier version',
+  orphans: 'Annotations on passages or words of an earlier version',
   suggested: 'Suggested: “{text}”',
   resolvedBy: 'Resolved by {name}.',
   open: 'Open.',

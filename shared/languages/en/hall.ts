@@ -76,6 +76,7 @@ export const hall = {
     microphoneHint: 'You are heard when you have the floor.',
     listen: 'Listen only',
     listenHint: 'You hear and see the meeting. You can still ask for the floor; then you need a microphone.',
+    observeHint: 'You hear and see the meeting, and read along. Observers do not ask for the floor.',
     room: 'I am in the room',
     roomHint:
       'This device stays silent, so that nothing howls: list, documents and annotations only. The room’s microphones and loudspeakers carry the sound.',

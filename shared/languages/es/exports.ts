@@ -105,7 +105,7 @@ export const exports = {
   },
   onWords: 'sobre «{quote}», párrafo {number}',
   onFormerWords: 'sobre «{quote}», en la versión {version} de la compilación',
-  orphans: 'Anotaciones sobre pasajes de una versión anterior',
+  orphans: 'Anotaciones sobre pasajes o palabras de una versión anterior',
   suggested: 'Propuesta: «{text}»',
   resolvedBy: 'Resuelta por {name}.',
   open: 'Abierta.',

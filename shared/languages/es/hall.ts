@@ -80,6 +80,7 @@ export const hall = {
     microphoneHint: 'Se le oye cuando tiene la palabra.',
     listen: 'Solo escuchar',
     listenHint: 'Oye y ve la reunión. Aún puede pedir la palabra; entonces necesita un micrófono.',
+    observeHint: 'Oye y ve la reunión, y lee los documentos. Los observadores no piden la palabra.',
     room: 'Estoy en la sala',
     roomHint:
       'Este dispositivo queda en silencio para que no haya acoples: solo lista, documentos y anotaciones. El sonido va por los micrófonos y altavoces de la sala.',

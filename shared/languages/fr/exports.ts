@@ -105,7 +105,7 @@ export const exports = {
   },
   onWords: 'sur « {quote} », paragraphe {number}',
   onFormerWords: 'sur « {quote} », dans la version {version} de la compilation',
-  orphans: 'Annotations sur des passages d’une version antérieure',
+  orphans: 'Annotations sur des passages ou des mots d’une version antérieure',
   suggested: 'Libellé proposé : « {text} »',
   resolvedBy: 'Réglée par {name}.',
   open: 'En suspens.',

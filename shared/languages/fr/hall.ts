@@ -82,6 +82,8 @@ export const hall = {
     listen: 'Écouter seulement',
     listenHint:
       'Vous entendez et voyez la réunion. Vous pouvez quand même demander la parole ; il vous faut alors un micro.',
+    observeHint:
+      'Vous entendez et voyez la réunion, et lisez les documents. Les observateurs ne demandent pas la parole.',
     room: 'Je suis sur place',
     roomHint:
       'Cet appareil reste muet, pour éviter l’effet Larsen : liste, documents et annotations seulement. Le son passe par les micros et les haut-parleurs de la salle.',

@@ -106,7 +106,7 @@ export const exports = {
   },
   onWords: 'к словам «{quote}», абзац {number}',
   onFormerWords: 'к словам «{quote}» в версии {version} сводного текста',
-  orphans: 'Примечания к фрагментам прежней версии',
+  orphans: 'Примечания к фрагментам или словам прежней версии',
   suggested: 'Предложено: «{text}»',
   resolvedBy: 'Закрыто: {name}.',
   open: 'Открыто.',

@@ -101,7 +101,7 @@ export const exports = {
   },
   onWords: '针对第 {number} 段“{quote}”',
   onFormerWords: '针对汇编第 {version} 版中的“{quote}”',
-  orphans: '对先前版本段落的批注',
+  orphans: '对先前版本段落或字句的批注',
   suggested: '建议：“{text}”',
   resolvedBy: '由 {name} 标为已解决。',
   open: '未解决。',

@@ -75,6 +75,7 @@ export const hall = {
     microphoneHint: '轮到您发言时可以听到您。',
     listen: '仅旁听',
     listenHint: '您可以听到和看到会议。您仍可要求发言，届时需要麦克风。',
+    observeHint: '您可以听到、看到会议并阅读文件。观察员不要求发言。',
     room: '我在会场',
     roomHint: '本设备保持静音，以免啸叫：仅显示名单、文件和批注。声音由会场的麦克风和扬声器传送。',
     roomDevice: '这是会场的专用设备',
