@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import { isOfApi } from './signed-in.ts';
 
 const MINUTE_MS = 60_000;
 const PER_PERSON = 1200;
@@ -12,7 +13,7 @@ export async function registerRates(app: FastifyInstance): Promise<void> {
     max: (request) => (request.signedIn ? PER_PERSON : PER_ADDRESS),
     timeWindow: MINUTE_MS,
     keyGenerator: (request) => request.signedIn?.person ?? request.ip,
-    allowList: (request) => !request.url.startsWith('/api/'),
+    allowList: (request) => !isOfApi(request),
     cache: 20_000,
   });
 }

@@ -15,11 +15,14 @@ declare module 'fastify' {
   }
 }
 
+/** By the route that answers, however its address was spelled; addresses that no route has are answered by the pages. */
+export const isOfApi = ({ routeOptions }: FastifyRequest): boolean => routeOptions.url?.startsWith('/api/') ?? false;
+
 /** Finds out who asks, before anything else is done for a request under `/api`. */
 export function registerSignedIn(app: FastifyInstance, { sessions }: HttpWorld): void {
   app.decorateRequest('signedIn', null);
   app.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/api/')) return;
+    if (!isOfApi(request)) return;
     request.signedIn = await sessions.find(request.headers.cookie);
     if (request.signedIn?.renewal) reply.header('set-cookie', request.signedIn.renewal);
   });

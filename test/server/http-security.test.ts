@@ -65,14 +65,20 @@ describe('what other sites and strange programs may not do', () => {
     expect([answer.statusCode, answer.json().refused]).toEqual([413, 'too-large']);
   });
 
-  test('given more requests in a minute than a person can make, then the session waits and others do not', async () => {
+  test('given more requests in a minute than a person can make, then they wait, however they sign in or spell addresses', async () => {
     const busy = browserOf(server.app);
     const calm = browserOf(server.app);
-    await busy.post('/api/register', registrationOf('Kofi Busy'));
+    const kofi = registrationOf('Kofi Busy');
+    await busy.post('/api/register', kofi);
+    const again = browserOf(server.app);
+    await again.post('/api/sign-in', { email: kofi.email, password: kofi.password });
     await calm.post('/api/register', registrationOf('Ama Calm'));
     for (let i = 0; i < 1200; i += 1) await busy.get('/api/session');
     const stopped = await busy.get('/api/session');
     expect([stopped.statusCode, stopped.json().refused]).toEqual([429, 'too-many-messages']);
+    expect((await again.get('/api/session')).statusCode).toBe(429);
+    expect((await busy.get('/%61pi/session')).statusCode).toBe(429);
+    expect((await calm.get('/%61pi/session')).json()).toMatchObject({ profile: { name: 'Ama Calm' } });
     expect((await calm.get('/api/session')).statusCode).toBe(200);
     expect((await busy.get('/healthz')).statusCode).toBe(200);
   });
