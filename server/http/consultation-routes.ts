@@ -99,7 +99,7 @@ function change(
   return changed ? { revision: revisionOf(changed) } : refuse('unknown-consultation');
 }
 
-const short = (effects: Effects): string => effects.newId().slice(0, 8);
+const short = (effects: Effects): string => effects.newId().slice(-8);
 
 function foundingOf(effects: Effects, form: NewConsultation, { person, profile }: SignedIn): Founding {
   const { meeting, agenda, calendar, ...wording } = form;

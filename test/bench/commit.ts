@@ -69,6 +69,7 @@ function rateOf(append: () => void, together: number): number {
   return (count * 1000) / (performance.now() - began);
 }
 
+/** Its command's id follows on the one before, as ids do that begin with the time. */
 const recordOf = (seq: number): MeetingRecord => ({
   seq,
   at: 1_443_427_200_000 + seq,
