@@ -5,6 +5,7 @@ import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import { fragmentName, type RichBlock, readRichText } from '../../shared/minutes/rich-text.ts';
 import type { Effects } from '../effects.ts';
 import { createTextAuthors } from './text-authors.ts';
+import { STRUCTS_PER_TEXT, structsOf, weighUpdate } from './weigh-update.ts';
 
 /** Longest text of a meeting's minutes, in bytes as Yjs keeps it: some thousand pages. */
 const TEXT_MAX = 8 * 1024 * 1024;
@@ -53,12 +54,16 @@ export class MinutesText {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Merges an update: tried, written to disk, only then part of the text. Answers with its row's seq. */
-  merge(update: Uint8Array, person: PersonId): Refusal | { readonly seq: number } {
+  /**
+   * Merges an update: weighed, tried, written to disk, only then part of the text. Answers with its row's seq. `items`:
+   * the agenda items under which may be written.
+   */
+  merge(update: Uint8Array, person: PersonId, items: readonly string[]): Refusal | { readonly seq: number } {
     if (this.#size + update.byteLength > TEXT_MAX) return refuse('text-too-long');
+    if (structsOf(this.#trial) > STRUCTS_PER_TEXT) return refuse('text-too-long');
     const clients = this.#authors.check(update, person, (client) => Y.getState(this.#doc.store, client));
     if (isRefusal(clients)) return clients;
-    if (!this.#fits(update)) return refuse('bad-message');
+    if (!this.#isBearable(update, items) || !this.#fits(update)) return refuse('bad-message');
     if (!this.#keep(update, person)) return refuse('storage-failed');
     this.#authors.own(clients, person);
     Y.applyUpdate(this.#doc, update);
@@ -76,6 +81,13 @@ export class MinutesText {
       this.#seq = seq;
     }
     this.#resetTrial();
+  }
+
+  #isBearable(update: Uint8Array, items: readonly string[]): boolean {
+    const roots = new Set(items.map(fragmentName));
+    const why = weighUpdate(update, this.#trial, (name) => roots.has(name));
+    if (why !== null) this.#effects.log.warn({ meeting: this.#id, why }, 'an update of the minutes was refused');
+    return why === null;
   }
 
   /** What needs something that is not there yet would wait inside the document for ever. */

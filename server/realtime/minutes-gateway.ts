@@ -9,6 +9,7 @@ import {
   type JoinMinutes,
   type JoinMinutesAnswer,
   joinMinutesSchema,
+  UPDATE_MAX,
   type UpdateMinutes,
   type UpdateMinutesAnswer,
   updateMinutesSchema,
@@ -42,6 +43,10 @@ export type MinutesGatewayDeps = {
 
 /** A client that types sends a handful of updates a second, however fast the fingers. */
 const UPDATES: Rate = { burst: 60, perSecond: 12 };
+/** Bytes of updates of one person: the longest update passes at once, the next waits some seconds. */
+const BYTES: Rate = { burst: 1.25 * UPDATE_MAX, perSecond: 48 * 1024 };
+/** After so many updates that no editor makes, a socket goes. */
+const STRANGE_MAX = 5;
 const CURSORS: Rate = { burst: 60, perSecond: 15 };
 
 /** The namespace `/minutes`: every update is authorised by role, on disk before its answer, and then everybody's. */
@@ -50,6 +55,7 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
   deps.door.guard(io.of('/minutes'));
   const joins = createBuckets(deps.limits.joins);
   const updates = createBuckets(UPDATES);
+  const bytes = createByteBudget(BYTES);
   const cursors = createBuckets(CURSORS);
   const desks = new Map<MeetingRoom, Desk>();
   let stopping = false;
@@ -74,7 +80,11 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
     );
     socket.on(
       'update',
-      on(updateMinutesSchema, (message) => refusal(updates.take(person)) ?? seat.update(message)),
+      on(
+        updateMinutesSchema,
+        (message) =>
+          refusal(updates.take(person) && bytes.take(person, message.update.byteLength)) ?? seat.update(message),
+      ),
     );
     socket.on('cursor', (raw) => {
       const parsed = v.safeParse(cursorSchema, raw);
@@ -98,6 +108,13 @@ function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: M
   const actor: Actor = { type: 'person', person, profile };
   const namespace: MinutesNamespace = socket.nsp;
   let desk: Desk | null = null;
+  let strange = 0;
+
+  /** The answer leaves first. */
+  function countStrange(): void {
+    strange += 1;
+    if (strange >= STRANGE_MAX) queueMicrotask(() => socket.disconnect());
+  }
 
   function leave(): void {
     if (!desk) return;
@@ -128,8 +145,15 @@ function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: M
     update({ update }: UpdateMinutes): UpdateMinutesAnswer {
       if (!desk?.seats.has(socket)) return refuse('not-joined');
       if (accessTo(desk.room.meeting.attendance, actor) !== 'writer') return refuse('not-permitted');
-      const merged = desk.text.merge(update, person);
-      return isRefusal(merged) ? merged : { accepted: merged };
+      const { items } = desk.room.meeting.agenda;
+      const merged = desk.text.merge(
+        update,
+        person,
+        items.map(({ id }) => id),
+      );
+      if (!isRefusal(merged)) return { accepted: merged };
+      if (merged.refused === 'bad-message' || merged.refused === 'not-permitted') countStrange();
+      return merged;
     },
 
     cursor(cursor: Cursor): void {
@@ -138,6 +162,21 @@ function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: M
       const shown = { ...cursor, person };
       seat.cursor = shown;
       socket.to(writersOf(desk.room)).emit('cursor', shown);
+    },
+  };
+}
+
+/** What is refused costs nothing: a long update that waits would otherwise wait for ever. */
+function createByteBudget({ burst, perSecond }: Rate, now: () => number = () => performance.now()) {
+  const spent = new Map<string, { readonly bytes: number; readonly at: number }>();
+  return {
+    take(name: string, bytes: number): boolean {
+      const at = now();
+      const before = spent.get(name) ?? { bytes: 0, at };
+      const after = Math.max(0, before.bytes - ((at - before.at) / 1000) * perSecond) + bytes;
+      if (after > burst) return false;
+      spent.set(name, { bytes: after, at });
+      return true;
     },
   };
 }

@@ -10,7 +10,7 @@ import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
 import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
 
-const people = { sec: 'secretary', rap: 'rapporteur', rap2: 'rapporteur' } as const;
+const people = { clerk: 'secretary', sec: 'secretary', rap: 'rapporteur', rap2: 'rapporteur' } as const;
 
 /** What a browser keeps, in memory; `full` refuses like one whose disk is full. */
 function storageOf(): Storage & { full: boolean } {
@@ -42,6 +42,9 @@ afterEach(async () => {
 async function start(): Promise<RunningMeeting> {
   const meeting = await runMeeting(people);
   closing.push(meeting.close);
+  const clerk = meeting.member('clerk');
+  await clerk.join();
+  await clerk.command({ type: 'agenda.add-item', itemId: ITEM, title: 'Opening', minutes: 10, introduction: '' });
   return meeting;
 }
 

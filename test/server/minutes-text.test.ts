@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';
-import { MEETING, personOf } from '../support/meeting-folder.ts';
+import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
 import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
 import { createWriter, type Writer } from '../support/writer.ts';
@@ -11,6 +11,7 @@ import { createWriter, type Writer } from '../support/writer.ts';
 const people = {
   chair: 'chair',
   sec: 'secretary',
+  clerk: 'secretary',
   rap: 'rapporteur',
   rap2: 'rapporteur',
   part: 'participant',
@@ -25,6 +26,9 @@ const writers: Writer[] = [];
 async function start() {
   const meeting = await runMeeting(people);
   running.push(meeting);
+  const clerk = meeting.member('clerk');
+  await clerk.join();
+  await clerk.command({ type: 'agenda.add-item', itemId: ITEM, title: 'Opening', minutes: 10, introduction: '' });
   const writer = (name: Name): Writer => {
     const made = createWriter(meeting.url(), meeting.folder.cookies[name] ?? '');
     writers.push(made);
@@ -222,7 +226,6 @@ describe('Given nonsense', () => {
     const strange = new Y.XmlElement('script');
     fragment.push([strange]);
     strange.insert(0, [new Y.XmlText('alert(1) <b>\u0000\u0007')]);
-    one.doc.getMap('other').set('x', { y: 1 });
     expect(await one.sendAll()).toMatchObject({ accepted: {} });
     const answer = await fetch(`${url()}/api/meetings/${MEETING}/minutes.html`, {
       headers: { cookie: folder.cookies.rap ?? '' },
