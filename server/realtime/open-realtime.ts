@@ -11,6 +11,7 @@ import type { MinutesTexts } from '../meetings/minutes-text.ts';
 import type { PresenceKeeper } from '../meetings/presence.ts';
 import type { Metrics } from '../metrics.ts';
 import { createDoor } from './authenticate.ts';
+import { cutFloods } from './flood.ts';
 import { measure } from './measuring.ts';
 import { attachMediaGateway } from './media-gateway.ts';
 import { attachMeetingGateway } from './meeting-gateway.ts';
@@ -46,6 +47,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   const { config, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = world;
   const io = createSocketServer(http, config.publicUrl);
   const door = createDoor(sessions, limits.socketsPerPerson, effects.log);
+  cutFloods(io, effects, limits.flood);
   const observed = measure(io, rooms, world.metrics);
   const screen = attachScreenGateway(io, { rooms, screens, effects, limits });
   const meetings = attachMeetingGateway(io, { rooms, presence, door, effects, limits, observed, screen });

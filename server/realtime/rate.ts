@@ -1,17 +1,25 @@
 /** So many at once, and so many more each second. */
 export type Rate = { readonly burst: number; readonly perSecond: number };
 
+/** Of one connection, whatever is in the packets: far above what a client sends that brings minutes and media in together. */
+export type FloodLimits = { readonly packets: Rate; readonly bytes: Rate };
+
 /** Of one person, however many sessions and sockets they have. Never of an address: a hall shares one. */
 export type Limits = {
   readonly commands: Rate;
   /** Joining and catching up cost the server more than a command. */
   readonly joins: Rate;
   readonly socketsPerPerson: number;
+  readonly flood: FloodLimits;
 };
 export const LIMITS: Limits = {
   commands: { burst: 60, perSecond: 15 },
   joins: { burst: 40, perSecond: 4 },
   socketsPerPerson: 40,
+  flood: {
+    packets: { burst: 1000, perSecond: 200 },
+    bytes: { burst: 16 * 1024 * 1024, perSecond: 8 * 1024 * 1024 },
+  },
 };
 
 /** When so many are kept, those that are full again go: a full bucket and none are the same. */

@@ -1,39 +1,16 @@
 import type { Server } from 'socket.io';
 import type { Effects } from '../effects.ts';
+import { cut, type EngineConnection, isObject, sizeOf, webSocketOf } from './engine-connection.ts';
 
 /** What may wait for one client that does not read, in bytes; beyond it the line is cut, and the client resumes by seq. */
 export type SlowReaderLimits = { readonly bytes: number; readonly everyMs: number };
 export const SLOW_READER: SlowReaderLimits = { bytes: 4 * 1024 * 1024, everyMs: 1000 };
-
-type EngineConnection = {
-  readonly writeBuffer: readonly unknown[];
-  readonly transport: unknown;
-  close(discard: boolean): void;
-  once(event: 'close', listener: () => void): void;
-};
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const sizeOf = (data: unknown): number =>
-  typeof data === 'string' ? data.length : ArrayBuffer.isView(data) ? data.byteLength : 0;
-
-/** The WebSocket under a connection: engine.io has it, without saying so in its types. */
-function webSocketOf({ transport }: EngineConnection) {
-  const socket = isObject(transport) ? transport.socket : null;
-  return isObject(socket) && typeof socket.bufferedAmount === 'number' ? socket : null;
-}
 
 /** Bytes handed to the kernel's door and not yet taken, and what waits behind them. */
 function waitingBytes(connection: EngineConnection): number {
   const queued = connection.writeBuffer.reduce<number>((sum, p) => sum + (isObject(p) ? sizeOf(p.data) : 0), 0);
   const buffered = webSocketOf(connection)?.bufferedAmount;
   return queued + (typeof buffered === 'number' ? buffered : 0);
-}
-
-/** A closing handshake would wait behind everything that is not read: the line is torn. */
-function cut(connection: EngineConnection): void {
-  const socket = webSocketOf(connection);
-  connection.close(true);
-  if (socket && typeof socket.terminate === 'function') socket.terminate();
 }
 
 /** socket.io buffers for a stalled client without limit; this is the limit. Returns how to stop watching. */

@@ -20,7 +20,7 @@ answerQuestions<Question>(async (question) => {
   if ('steps' in question) return steps();
   const { port, workerPids } = await startServer(configFor(question.start.dataDir), {
     effects: quietEffects({ now: ticks }),
-    limits: { commands: WIDE, joins: WIDE, socketsPerPerson: 1e9 },
+    limits: { commands: WIDE, joins: WIDE, socketsPerPerson: 1e9, flood: { packets: WIDE, bytes: WIDE } },
     media: question.start.media,
   });
   return { port, workerPids: workerPids() };

@@ -1,0 +1,54 @@
+import { pino } from 'pino';
+import { afterEach, expect, test } from 'vitest';
+import { LIMITS } from '../../server/realtime/rate.ts';
+import type { Member } from '../support/member.ts';
+import { quietEffects } from '../support/quiet-effects.ts';
+import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
+import { until } from '../support/until.ts';
+
+let meeting: RunningMeeting;
+let bo: Member;
+let chen: Member;
+const said: string[] = [];
+afterEach(() => meeting.close());
+
+async function connected() {
+  said.length = 0;
+  const log = pino({ level: 'warn' }, { write: (line: string) => void said.push(line) });
+  meeting = await runMeeting(
+    { bo: 'participant', chen: 'participant' },
+    { limits: LIMITS, effects: quietEffects({ log }) },
+  );
+  [bo, chen] = [meeting.member('bo'), meeting.member('chen')];
+  await Promise.all([bo.join(), chen.join()]);
+}
+const isCut = () => said.some((line) => line.includes('without end'));
+const send = (packet: unknown) => bo.socket.io.engine.write(packet as string);
+
+test('given a client that sends packet after packet, then its line is cut, and it may come back; others stay', async () => {
+  await connected();
+  for (let n = 0; n < 3000; n += 1) send('2/meeting,["noise"]');
+  await until(isCut, 'the line to be cut');
+  await until(() => !bo.socket.connected, 'Bo to notice');
+  expect(chen.socket.connected).toBe(true);
+  await bo.join();
+  expect(said).toHaveLength(1);
+});
+
+test('given a client that sends megabyte after megabyte, then its line is cut', async () => {
+  await connected();
+  const noise = `2/meeting,["noise","${'x'.repeat(1_000_000)}"]`;
+  for (let n = 0; n < 60; n += 1) send(noise);
+  await until(isCut, 'the line to be cut');
+  expect(chen.socket.connected).toBe(true);
+});
+
+test('given a client that brings minutes and media in at once, then its line holds', async () => {
+  await connected();
+  const noise = `2/meeting,["noise","${'x'.repeat(1_000_000)}"]`;
+  for (let n = 0; n < 4; n += 1) send(noise);
+  for (let n = 0; n < 300; n += 1) send('2/meeting,["noise"]');
+  await chen.catchUp();
+  await bo.catchUp();
+  expect([isCut(), bo.socket.connected]).toEqual([false, true]);
+});
