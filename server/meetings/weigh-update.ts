@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { endOf, type Id, keyOf, type Run, refuseIf, runsOf, type Struct, same, Unbearable } from './update-runs.ts';
 
 /** New structs that one update may bring: a paste of many pages has hundreds, a draft of some days some thousands. */
 export const STRUCTS_PER_UPDATE = 12_000;
@@ -11,23 +12,8 @@ const CLIENTS_PER_UPDATE = 500;
 /** Steps that placing an update beside what others wrote at the same places may take. */
 const STEPS_PER_UPDATE = 1_000_000;
 
-type Id = { readonly client: number; readonly clock: number };
-type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number];
 /** Where a struct stands. `parent`: a type of the document, or the name or id of one that it does not have yet. */
 type Place = { readonly parent: unknown; readonly sub: string | null; readonly level: number };
-type Run = { readonly structs: Struct[]; at: number };
-
-/** What an update may not be. */
-class Unbearable extends Error {}
-const refuseIf = (wrong: boolean, why: string): void => {
-  if (wrong) throw new Unbearable(why);
-};
-
-const keyOf = ({ client, clock }: Id): string => `${client}:${clock}`;
-const endOf = ({ id, length }: Struct): number => id.clock + length;
-const same = (one: Id | null, other: Id | null): boolean =>
-  one === other || (one !== null && other !== null && one.client === other.client && one.clock === other.clock);
-
 /** How many structs a document keeps. */
 export function structsOf(doc: Y.Doc): number {
   let sum = 0;
@@ -54,29 +40,6 @@ export function weighUpdate(update: Uint8Array, doc: Y.Doc, isRoot: (name: strin
     if (error instanceof Unbearable) return error.message;
     throw error;
   }
-}
-
-/** Each device's structs in order. Yjs forgets all but the last of two sections of one device. */
-function runsOf(update: Uint8Array, structs: readonly Struct[]): Map<number, Run> {
-  const runs = new Map<number, Run>();
-  for (const struct of structs) {
-    const run = runs.get(struct.id.client);
-    if (run) run.structs.push(struct);
-    else runs.set(struct.id.client, { structs: [struct], at: 0 });
-  }
-  refuseIf(firstNumber(update) !== runs.size, 'a device comes twice');
-  return runs;
-}
-
-/** The number of sections, with which an update begins (a variable-length unsigned integer). */
-function firstNumber(bytes: Uint8Array): number {
-  let sum = 0;
-  for (let at = 0; at < bytes.length && at < 6; at += 1) {
-    const byte = bytes[at] ?? 0;
-    sum += (byte & 0x7f) * 2 ** (7 * at);
-    if (byte < 0x80) return sum;
-  }
-  return sum;
 }
 
 /** Deleting in the middle of a struct cuts it: what deletes a thousand letters one by one makes a thousand structs. */
