@@ -15,7 +15,7 @@ export function whereTheTimeGoes({ ours, bare }: Readonly<Record<Side, readonly 
     step('on the way in, parsed', ...both((round) => round.parsed)),
     step('decided', ...both(({ steps }) => steps.decided)),
     step('on disk', ...both(({ steps }) => steps.committed)),
-    step('encoded, written to every socket', ...both(({ steps }) => steps.written)),
+    step('a frame encoded, handed to every socket', ...both(({ steps }) => steps.written)),
     step('from before that to the last client', ...both((round) => round.fannedLast)),
     step('folded by a client', ...both((round) => round.folded)),
   ];
