@@ -89,7 +89,7 @@ test('F17: given the chair at the keyboard, when keys are pressed, then the floo
 
 test('F20: given turns of several groups and modes, when the chair asks for the times, then they stand by mode, group and region', async () => {
   const { page } = chair;
-  await page.keyboard.press('n');
+  await page.getByRole('button', { name: `Next: ${guest(2)}` }).click();
   await expect(holder(chair)).toHaveText(guest(2));
   await page.keyboard.press('g');
   const dialog = page.getByRole('dialog', { name: 'Waiting and speaking times' });
