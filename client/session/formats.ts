@@ -36,9 +36,7 @@ export function createFormats(language: () => Language) {
     percent: (part: number) => new Intl.NumberFormat(inTag(), { style: 'percent' }).format(part),
     list: (names: readonly string[]) => new Intl.ListFormat(inTag(), { type: 'conjunction' }).format(names),
     /** By ISO 3166-1 alpha-2; the code itself where the language has no name for it. */
-    /** Empty for a sample's country, which is described and not named (ZZ, "unknown" in ISO 3166). */
-    country: (code: string) =>
-      code === 'ZZ' ? '' : (new Intl.DisplayNames(inTag(), { type: 'region', fallback: 'code' }).of(code) ?? code),
+    country: (code: string) => new Intl.DisplayNames(inTag(), { type: 'region', fallback: 'code' }).of(code) ?? code,
     languageName: (tag: string) =>
       new Intl.DisplayNames(inTag(), { type: 'language', fallback: 'code' }).of(tag) ?? tag,
     compare: (a: string, b: string) => new Intl.Collator(inTag()).compare(a, b),

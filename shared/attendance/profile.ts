@@ -6,6 +6,9 @@ export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number];
 export const REGIONS = ['africa', 'americas', 'arab-states', 'asia-pacific', 'cis', 'europe'] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** ISO 3166-1 leaves this code to its users: here, a country that is described and not named, as in the sample. */
+export const UNNAMED_COUNTRY = 'ZZ';
+
 /** What others in a meeting may know of a person. An address or an e-mail is never part of it. */
 export type Profile = {
   readonly name: string;

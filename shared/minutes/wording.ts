@@ -1,3 +1,4 @@
+import { UNNAMED_COUNTRY } from '../attendance/profile.ts';
 import { directionOf, type Language } from '../languages/language.ts';
 import type { Translate } from '../languages/translate.ts';
 import { isolated } from './direction.ts';
@@ -43,7 +44,8 @@ export function createWording(language: Language, t: Translate, timeZone: string
     day: (day: string): string => calendarDay.format(new Date(`${day}T00:00:00Z`)),
     /** `2 min 40 s`, kept on one line. */
     span: (ms: number): string => spell(t, ms),
-    country: (code: string | null): string => (code === null || code === 'ZZ' ? '' : (countries.of(code) ?? code)),
+    country: (code: string | null): string =>
+      code === null || code === UNNAMED_COUNTRY ? '' : (countries.of(code) ?? code),
     languageName: (code: string): string => languages.of(code) ?? code,
     /** Words of people inside a sentence of ours: where they run the other way, the sentence stays whole. */
     isolate: (text: string): string => isolated(text, direction),

@@ -1,5 +1,5 @@
 import type { Founding } from '../../server/meetings/convening.ts';
-import type { Profile, Region } from '../../shared/attendance/profile.ts';
+import { type Profile, type Region, UNNAMED_COUNTRY } from '../../shared/attendance/profile.ts';
 import {
   type AgendaItemId,
   type ConsultationId,
@@ -39,7 +39,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 export function profileOf({ name, organisation, country, region, jobTitle, stakeholderGroup }: SamplePerson): Profile {
   return {
     ...{ name, organisation, jobTitle, stakeholderGroup },
-    country: COUNTRIES[country] ?? 'ZZ',
+    country: COUNTRIES[country] ?? UNNAMED_COUNTRY,
     region: REGIONS[region],
   };
 }

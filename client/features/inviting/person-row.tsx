@@ -1,6 +1,7 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { ROLES, type Role } from '../../../shared/actor.ts';
 import type { Member } from '../../../shared/attendance/attendance.ts';
+import { UNNAMED_COUNTRY } from '../../../shared/attendance/profile.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -19,9 +20,11 @@ export function PersonRow(props: { readonly member: Member }) {
   const { role } = useMeeting();
   const profile = () => props.member.profile;
   const details = () =>
-    [t(`common.group-${profile().stakeholderGroup}`), formats.country(profile().country), profile().jobTitle].filter(
-      Boolean,
-    );
+    [
+      t(`common.group-${profile().stakeholderGroup}`),
+      profile().country === UNNAMED_COUNTRY ? '' : formats.country(profile().country),
+      profile().jobTitle,
+    ].filter(Boolean);
   return (
     <li class="person">
       <div class="person-who">
