@@ -55,7 +55,7 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
   deps.door.guard(io.of('/minutes'));
   const joins = createBuckets(deps.limits.joins);
   const updates = createBuckets(UPDATES);
-  const bytes = createByteBudget(BYTES);
+  const bytes = createBuckets(BYTES);
   const cursors = createBuckets(CURSORS);
   const desks = new Map<MeetingRoom, Desk>();
   let stopping = false;
@@ -162,21 +162,6 @@ function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: M
       const shown = { ...cursor, person };
       seat.cursor = shown;
       socket.to(writersOf(desk.room)).emit('cursor', shown);
-    },
-  };
-}
-
-/** What is refused costs nothing: a long update that waits would otherwise wait for ever. */
-function createByteBudget({ burst, perSecond }: Rate, now: () => number = () => performance.now()) {
-  const spent = new Map<string, { readonly bytes: number; readonly at: number }>();
-  return {
-    take(name: string, bytes: number): boolean {
-      const at = now();
-      const before = spent.get(name) ?? { bytes: 0, at };
-      const after = Math.max(0, before.bytes - ((at - before.at) / 1000) * perSecond) + bytes;
-      if (after > burst) return false;
-      spent.set(name, { bytes: after, at });
-      return true;
     },
   };
 }

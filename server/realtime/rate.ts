@@ -25,28 +25,44 @@ export const LIMITS: Limits = {
 /** When so many are kept, those that are full again go: a full bucket and none are the same. */
 const PRUNED_AT = 1000;
 
-/** A token bucket for each name. `now`: ms, of any clock that only goes forward. */
+/** A bucket of tokens, full at first. `now`: ms, of any clock that only goes forward. */
+export function createBucket(rate: Rate, now: () => number = () => performance.now()) {
+  let tokens = rate.burst;
+  let at = now();
+
+  function fill(): number {
+    const time = now();
+    tokens = Math.min(rate.burst, tokens + ((time - at) / 1000) * rate.perSecond);
+    at = time;
+    return tokens;
+  }
+  return {
+    /** Takes so many, or none and answers false: what is refused costs nothing. */
+    take(amount = 1): boolean {
+      const allowed = fill() >= amount;
+      if (allowed) tokens -= amount;
+      return allowed;
+    },
+    isFull: (): boolean => fill() >= rate.burst,
+  };
+}
+
+/** A bucket for each name. */
 export function createBuckets(rate: Rate, now: () => number = () => performance.now()) {
-  const buckets = new Map<string, { tokens: number; at: number }>();
+  const buckets = new Map<string, ReturnType<typeof createBucket>>();
   let pruneAt = PRUNED_AT;
 
-  const filled = ({ tokens, at }: { tokens: number; at: number }, time: number) =>
-    Math.min(rate.burst, tokens + ((time - at) / 1000) * rate.perSecond);
-
-  function prune(time: number): void {
-    for (const [name, bucket] of buckets) if (filled(bucket, time) >= rate.burst) buckets.delete(name);
+  function prune(): void {
+    for (const [name, bucket] of buckets) if (bucket.isFull()) buckets.delete(name);
     pruneAt = Math.max(PRUNED_AT, 2 * buckets.size);
   }
 
   return {
-    /** Takes one; false when there is none. */
-    take(name: string): boolean {
-      const time = now();
-      const bucket = buckets.get(name) ?? { tokens: rate.burst, at: time };
-      const tokens = filled(bucket, time);
-      const allowed = tokens >= 1;
-      buckets.set(name, { tokens: allowed ? tokens - 1 : tokens, at: time });
-      if (buckets.size > pruneAt) prune(time);
+    take(name: string, amount = 1): boolean {
+      const bucket = buckets.get(name) ?? createBucket(rate, now);
+      buckets.set(name, bucket);
+      const allowed = bucket.take(amount);
+      if (buckets.size > pruneAt) prune();
       return allowed;
     },
     kept: (): number => buckets.size,
