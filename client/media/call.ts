@@ -51,7 +51,7 @@ export function createCall(deps: CallDeps) {
   });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const recovery = createRecovery({ restartIce: () => void session()?.restartIce(), rejoin: () => comeBack() });
-  const entering = createEntering({ ...deps, onState: recovery.saw }, { entered: begin, refused: setRefusal });
+  const entering = createEntering({ ...deps, watch: recovery }, { entered: begin, refused: setRefusal });
   const tiles = createMemo(() => tilesOf(stage(), [...heard.pictures(), ...own.pictures()]));
 
   function begin(entered: Entered): void {

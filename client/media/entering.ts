@@ -2,17 +2,16 @@ import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { MediaJoined } from '../../shared/protocol/media-down.ts';
-import type { Direction } from '../../shared/protocol/media-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { MediaLine } from './media-line.ts';
-import { createMediaSession, type LoadDevice, type MediaSession } from './media-session.ts';
+import { createMediaSession, type LoadDevice, type MediaSession, type Watch } from './media-session.ts';
 
 type World = {
   readonly meetingId: MeetingId;
   readonly line: MediaLine;
   readonly loadDevice: LoadDevice;
-  readonly onState: (direction: Direction, state: types.ConnectionState) => void;
+  readonly watch: Watch;
 };
 export type Entered = Pick<MediaJoined, 'stage' | 'soundChecks'> & { readonly session: MediaSession };
 type Outcome = {
@@ -55,7 +54,7 @@ export function createEntering(world: World, outcome: Outcome) {
   }
   function succeed(loaded: types.Device, joined: MediaJoined): void {
     pause = FIRST_PAUSE_MS;
-    const session = createMediaSession(loaded, joined, line, world.onState);
+    const session = createMediaSession(loaded, joined, line, world.watch);
     outcome.entered({ session, stage: joined.stage, soundChecks: joined.soundChecks });
   }
   function fail(mine: number, code: RefusalCode): void {

@@ -25,6 +25,8 @@ export type MediaLine = {
   readonly close: () => void;
 };
 
+export type Asking = Pick<MediaLine, 'ask'>;
+
 const ANSWER_WITHIN_MS = 8000;
 
 export function createMediaLine(socket: Socket): MediaLine {

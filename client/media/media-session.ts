@@ -1,10 +1,12 @@
 import type { types } from 'mediasoup-client';
-import { isRefusal } from '../../shared/decision.ts';
+import { isRefusal, type Refusal } from '../../shared/decision.ts';
 import type { ConsumerParameters, MediaJoined, TransportParameters } from '../../shared/protocol/media-down.ts';
 import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Direction } from '../../shared/protocol/media-up.ts';
-import type { MediaLine } from './media-line.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
+import type { Asking, MediaLine } from './media-line.ts';
+import { produce, type Sending, tellOfProducing } from './sending.ts';
 
 /** Something that is received; its producer may be shut at the moment. */
 export type Heard = {
@@ -12,14 +14,6 @@ export type Heard = {
   readonly consumer: types.Consumer;
   readonly stream: MediaStream;
 };
-/** Something that is sent, or would be: `flow(false)` sends not a single packet and keeps the device warm. */
-export type Sending = {
-  readonly producerId: string;
-  readonly flow: (on: boolean) => Promise<void>;
-  readonly replace: (track: MediaStreamTrack) => Promise<void>;
-  readonly close: () => void;
-};
-
 /** mediasoup-client weighs as much as the rest of the hall: it is fetched by who joins with sound. */
 export type LoadDevice = (routerRtpCapabilities: RtpCapabilities) => Promise<types.Device>;
 export const loadDevice: LoadDevice = async (routerRtpCapabilities) => {
@@ -40,34 +34,38 @@ export type MediaSession = {
   readonly close: () => void;
 };
 
-const VIDEO_LAYERS: types.RtpEncodingParameters[] = [
-  { scaleResolutionDownBy: 4, maxBitrate: 120_000 },
-  { scaleResolutionDownBy: 2, maxBitrate: 400_000 },
-  { scaleResolutionDownBy: 1, maxBitrate: 1_200_000 },
-];
-/** A screen is read, not watched: one layer, in full. */
-const SCREEN_LAYER: types.RtpEncodingParameters[] = [{ maxBitrate: 1_800_000 }];
-const SPEECH: types.ProducerCodecOptions = {
-  opusFec: true,
-  opusDtx: true,
-  opusMaxAverageBitrate: 32_000,
-  opusPtime: 20,
+/** What happens to a session, for whoever has to mend it. */
+export type Watch = {
+  readonly saw: (direction: Direction, state: types.ConnectionState) => void;
+  /** Something could not be sent or received, and another session may. */
+  readonly stumbled: () => void;
 };
+
+/** The server did not answer, or knows nothing of this session. */
+const PASSING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'media-unavailable',
+  'not-joined',
+  'too-many-messages',
+]);
 
 export function createMediaSession(
   device: types.Device,
   joined: MediaJoined,
-  line: MediaLine,
-  onState: (direction: Direction, state: types.ConnectionState) => void,
+  openLine: MediaLine,
+  watch: Watch,
 ): MediaSession {
   const receive = device.createRecvTransport(optionsOf(joined.receive, joined));
   const send = joined.send && device.createSendTransport(optionsOf(joined.send, joined));
   const transports = { receive, send };
+  const stumbled = () => {
+    if (!receive.closed) watch.stumbled();
+  };
+  const line = listenedTo(openLine, (refusal) => PASSING.has(refusal.refused) && stumbled());
   for (const direction of ['receive', 'send'] as const) {
     const transport = transports[direction];
     if (!transport) continue;
     tellOfConnecting(transport, direction, line);
-    transport.on('connectionstatechange', (state) => onState(direction, state));
+    transport.on('connectionstatechange', (state) => watch.saw(direction, state));
   }
   if (send) tellOfProducing(send, line);
 
@@ -77,6 +75,7 @@ export function createMediaSession(
     hear: async (announced) => {
       const heard = await Promise.all(announced.map((parameters) => consume(receive, parameters)));
       const taken = heard.filter((one) => one !== null);
+      if (taken.length < announced.length) stumbled();
       await line.ask('resume', { consumerIds: taken.map((one) => one.parameters.consumerId) });
       return taken;
     },
@@ -93,78 +92,27 @@ export function createMediaSession(
   };
 }
 
+const listenedTo = (line: Asking, refused: (refusal: Refusal) => void): Asking => ({
+  ask: async (event, message) => {
+    const answer = await line.ask(event, message);
+    if (isRefusal(answer)) refused(answer);
+    return answer;
+  },
+});
+
 const optionsOf = (parameters: TransportParameters, { iceServers }: MediaJoined): types.TransportOptions => ({
   ...parameters,
   iceCandidates: [...parameters.iceCandidates],
   iceServers: iceServers.map((server) => ({ ...server, urls: [...server.urls] })),
 });
 
-function tellOfConnecting(transport: types.Transport, direction: Direction, line: MediaLine): void {
+function tellOfConnecting(transport: types.Transport, direction: Direction, line: Asking): void {
   transport.on('connect', ({ dtlsParameters }, connected, failed) => {
     void line.ask('connectTransport', { direction, dtlsParameters }).then((answer) => {
       if (isRefusal(answer)) failed(new Error(answer.refused));
       else connected();
     });
   });
-}
-
-function tellOfProducing(transport: types.Transport, line: MediaLine): void {
-  transport.on('produce', ({ rtpParameters, appData }, produced, failed) => {
-    const { source } = appData;
-    if (source !== 'microphone' && source !== 'camera' && source !== 'screen' && source !== 'check')
-      return failed(new Error('a producer without a source'));
-    void line.ask('produce', { source, rtpParameters }).then((answer) => {
-      if (isRefusal(answer)) failed(new Error(answer.refused));
-      else produced({ id: answer.producerId });
-    });
-  });
-}
-
-/** Null: refused, or the connection went meanwhile; the next session tries again. */
-async function produce(
-  transport: types.Transport,
-  source: Source,
-  track: MediaStreamTrack,
-  line: MediaLine,
-): Promise<Sending | null> {
-  const encodings =
-    source === 'camera' ? VIDEO_LAYERS.map((layer) => ({ ...layer })) : source === 'screen' ? SCREEN_LAYER : undefined;
-  const codecOptions = kindOf(source) === 'audio' ? SPEECH : undefined;
-  const options = {
-    track,
-    encodings,
-    codecOptions,
-    stopTracks: false,
-    zeroRtpOnPause: false,
-    disableTrackOnPause: false,
-  };
-  const producer = await transport.produce({ ...options, appData: { source } }).catch(() => null);
-  return producer && sendingOf(producer, source, track, line);
-}
-
-function sendingOf(producer: types.Producer, source: Source, first: MediaStreamTrack, line: MediaLine): Sending {
-  let track = first;
-  let flows = true;
-  /** A sender without a track sends nothing, and starts within a packet when it gets one: no renegotiation. */
-  const apply = async () => {
-    if (!producer.closed) await producer.replaceTrack({ track: flows ? track : null }).catch(() => producer.close());
-  };
-  return {
-    producerId: producer.id,
-    flow: async (on) => {
-      if (flows === on) return;
-      flows = on;
-      await apply();
-    },
-    replace: async (other) => {
-      track = other;
-      if (flows) await apply();
-    },
-    close: () => {
-      producer.close();
-      void line.ask('stop', { source });
-    },
-  };
 }
 
 async function consume(transport: types.Transport, parameters: ConsumerParameters): Promise<Heard | null> {
@@ -185,7 +133,7 @@ function roundTripIn(report: RTCStatsReport): number | null {
   return roundTripMs;
 }
 
-async function restart(transport: types.Transport | null, direction: Direction, line: MediaLine): Promise<void> {
+async function restart(transport: types.Transport | null, direction: Direction, line: Asking): Promise<void> {
   if (!transport || transport.closed) return;
   const answer = await line.ask('restartIce', { direction });
   if (!isRefusal(answer) && !transport.closed) await transport.restartIce(answer);

@@ -1,7 +1,8 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import { isNoCapture, type NoCapture } from './capture.ts';
-import type { MediaSession, Sending } from './media-session.ts';
+import type { MediaSession } from './media-session.ts';
+import type { Sending } from './sending.ts';
 import type { Picture } from './tile.ts';
 
 type World = {
@@ -27,9 +28,8 @@ export function createOwnSource(source: Source, world: World) {
 
   async function begin(session: MediaSession, mine: MediaStreamTrack): Promise<void> {
     const begun = await session.send(source, mine);
-    const isStill = track() === mine && world.session() === session;
-    if (begun && !isStill) begun.close();
-    setSending(isStill ? begun : null);
+    if (track() === mine && world.session() === session) setSending(begun);
+    else begun?.close();
   }
   function replaceTrack(next: MediaStreamTrack | null): void {
     track()?.stop();

@@ -18,6 +18,7 @@ export function createRecovery(remedies: Remedies) {
   const states = new Map<Direction, ConnectionState>();
   let restart: ReturnType<typeof setTimeout> | undefined;
   let rejoin: ReturnType<typeof setTimeout> | undefined;
+  let anew: ReturnType<typeof setTimeout> | undefined;
 
   const isBroken = () => [...states.values()].some((state) => state === 'disconnected' || state === 'failed');
   function calm(): void {
@@ -40,8 +41,18 @@ export function createRecovery(remedies: Remedies) {
       } else if (isBroken()) worry();
       else calm();
     },
+    /** Something could not be sent or received, though the path stands: it will not come by waiting. */
+    stumbled(): void {
+      anew ??= setTimeout(() => remedies.rejoin(), REJOIN_AFTER_MS);
+    },
     /** Another network: the old path is dead before anything has noticed. */
     networkChanged: (): void => remedies.restartIce(),
-    close: calm,
+    /** The session is over, and what was seen of it says nothing of the next. */
+    close(): void {
+      calm();
+      clearTimeout(anew);
+      anew = undefined;
+      states.clear();
+    },
   };
 }

@@ -19,7 +19,12 @@ async function attempts(code: RefusalCode): Promise<number> {
       return refuse(code);
     },
   } as unknown as MediaLine;
-  const world = { meetingId: idOf<MeetingId>('m'), line, loadDevice: vi.fn<LoadDevice>(), onState: vi.fn() };
+  const world = {
+    meetingId: idOf<MeetingId>('m'),
+    line,
+    loadDevice: vi.fn<LoadDevice>(),
+    watch: { saw: vi.fn(), stumbled: vi.fn() },
+  };
   const entering = createEntering(world, { entered: vi.fn(), refused: vi.fn() });
   entering.enter();
   await vi.advanceTimersByTimeAsync(60_000);

@@ -1,10 +1,11 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MediaSession, Sending } from '../../client/media/media-session.ts';
+import type { MediaSession } from '../../client/media/media-session.ts';
 import { microphoneState } from '../../client/media/microphone.ts';
 import { createOwnSource } from '../../client/media/own-source.ts';
 import { qualityOf } from '../../client/media/quality.ts';
 import { createRecovery } from '../../client/media/recovery.ts';
+import type { Sending } from '../../client/media/sending.ts';
 import { createSoundTally } from '../../client/media/sound-tally.ts';
 import { tilesOf } from '../../client/media/tile.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
@@ -129,6 +130,29 @@ describe('after a loss', () => {
     expect(done.rejoin).toHaveBeenCalledOnce();
   });
 
+  test('given a session that ended broken, when the next one begins well, then nothing is done', () => {
+    const done = remedies();
+    const recovery = createRecovery(done);
+    recovery.saw('send', 'disconnected');
+    recovery.stumbled();
+    recovery.close();
+    recovery.saw('receive', 'connecting');
+    recovery.saw('receive', 'connected');
+    vi.advanceTimersByTime(60_000);
+    expect(done.restartIce).not.toHaveBeenCalled();
+    expect(done.rejoin).not.toHaveBeenCalled();
+  });
+
+  test('given something that could not be sent though the path stands, then everything is made anew, once', () => {
+    const done = remedies();
+    const recovery = createRecovery(done);
+    recovery.stumbled();
+    recovery.stumbled();
+    recovery.saw('receive', 'connected');
+    vi.advanceTimersByTime(60_000);
+    expect(done.rejoin).toHaveBeenCalledOnce();
+  });
+
   test('given another network, then ICE is restarted before anything is noticed', () => {
     const done = remedies();
     createRecovery(done).networkChanged();
@@ -151,7 +175,6 @@ function sessionThatNotes(producerId: string) {
   const sending: Sending = {
     producerId,
     flow: async (on) => void flows.push(on),
-    replace: async () => {},
     close: vi.fn(),
   };
   const session = { maySend: true, send: async () => sending, close: () => {} } as unknown as MediaSession;
@@ -213,6 +236,25 @@ describe('what one sends', () => {
     expect(track.stopped).toBe(false);
     dispose();
     expect(track.stopped).toBe(true);
+  });
+
+  test('given a session that answers after the next one has begun, then the next one goes on sending', async () => {
+    const { source, dispose, setSession, setOpen } = ownMicrophone();
+    const [late, next] = [sessionThatNotes('late'), sessionThatNotes('next')];
+    let answer = (_: Sending): void => {};
+    const answered = new Promise<Sending>((resolve) => {
+      answer = resolve;
+    });
+    setSession({ ...late.session, send: () => answered });
+    await source.take(async () => trackOf());
+    setSession(next.session);
+    await settled();
+    answer(late.sending);
+    await settled();
+    setOpen(['next']);
+    expect(next.flows.at(-1)).toBe(true);
+    expect(late.sending.close).toHaveBeenCalledOnce();
+    dispose();
   });
 
   test('given a browser that answers after its person has left, then what it gives is stopped at once', async () => {

@@ -26,7 +26,7 @@ const onStage = (producerId: string): OnStage => ({ producerId, person: idOf<Per
 const sessionOf = (producerId: string) =>
   ({
     maySend: true,
-    send: async () => ({ producerId, flow: async () => {}, replace: async () => {}, close: () => {} }),
+    send: async () => ({ producerId, flow: async () => {}, close: () => {} }),
     close: () => {},
   }) as unknown as MediaSession;
 

@@ -1,0 +1,81 @@
+import type { types } from 'mediasoup-client';
+import { isRefusal } from '../../shared/decision.ts';
+import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
+import type { Asking } from './media-line.ts';
+
+/** Something that is sent, or would be: `flow(false)` sends not a single packet and keeps the device warm. */
+export type Sending = {
+  readonly producerId: string;
+  readonly flow: (on: boolean) => Promise<void>;
+  readonly close: () => void;
+};
+
+const VIDEO_LAYERS: types.RtpEncodingParameters[] = [
+  { scaleResolutionDownBy: 4, maxBitrate: 120_000 },
+  { scaleResolutionDownBy: 2, maxBitrate: 400_000 },
+  { scaleResolutionDownBy: 1, maxBitrate: 1_200_000 },
+];
+/** A screen is read, not watched: one layer, in full. */
+const SCREEN_LAYER: types.RtpEncodingParameters[] = [{ maxBitrate: 1_800_000 }];
+const SPEECH: types.ProducerCodecOptions = {
+  opusFec: true,
+  opusDtx: true,
+  opusMaxAverageBitrate: 32_000,
+  opusPtime: 20,
+};
+
+export function tellOfProducing(transport: types.Transport, line: Asking): void {
+  transport.on('produce', ({ rtpParameters, appData }, produced, failed) => {
+    const { source } = appData;
+    if (source !== 'microphone' && source !== 'camera' && source !== 'screen' && source !== 'check')
+      return failed(new Error('a producer without a source'));
+    void line.ask('produce', { source, rtpParameters }).then((answer) => {
+      if (isRefusal(answer)) failed(new Error(answer.refused));
+      else produced({ id: answer.producerId });
+    });
+  });
+}
+
+/** Null: refused, or the connection went meanwhile; the next session tries again. */
+export async function produce(
+  transport: types.Transport,
+  source: Source,
+  track: MediaStreamTrack,
+  line: Asking,
+): Promise<Sending | null> {
+  const encodings =
+    source === 'camera' ? VIDEO_LAYERS.map((layer) => ({ ...layer })) : source === 'screen' ? SCREEN_LAYER : undefined;
+  const codecOptions = kindOf(source) === 'audio' ? SPEECH : undefined;
+  const options = {
+    track,
+    encodings,
+    codecOptions,
+    stopTracks: false,
+    zeroRtpOnPause: false,
+    disableTrackOnPause: false,
+  };
+  const producer = await transport.produce({ ...options, appData: { source } }).catch(() => null);
+  return producer && sendingOf(producer, source, track, line);
+}
+
+function sendingOf(producer: types.Producer, source: Source, track: MediaStreamTrack, line: Asking): Sending {
+  let flows = true;
+  /** A sender without a track sends nothing, and starts within a packet when it gets one: no renegotiation. */
+  const apply = async () => {
+    if (!producer.closed) await producer.replaceTrack({ track: flows ? track : null }).catch(() => producer.close());
+  };
+  return {
+    producerId: producer.id,
+    flow: async (on) => {
+      if (flows === on) return;
+      flows = on;
+      await apply();
+    },
+    // Of a session that is over the server knows nothing any more: it would stop what the next one sends.
+    close: () => {
+      if (producer.closed) return;
+      producer.close();
+      void line.ask('stop', { source });
+    },
+  };
+}
