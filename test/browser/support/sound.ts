@@ -17,12 +17,19 @@ const sources = ({ page }: Attendee): Promise<number> =>
     return [...(await packets())].filter(([source, count]) => count > (before.get(source) ?? 0)).length;
   });
 
+/** A laptop that runs five browsers at once takes its time over a restart. */
+const SOUND_WITHIN_MS = 40_000;
+
 /** Waits until each device hears exactly so many sources. */
 export async function hear(expected: readonly (readonly [attendee: Attendee, sources: number])[]): Promise<void> {
   await Promise.all(
     expected.map(([attendee, count], index) =>
       expect
-        .poll(() => sources(attendee), { message: `sources of sound at device ${index}`, intervals: [0] })
+        .poll(() => sources(attendee), {
+          message: `sources of sound at device ${index}`,
+          intervals: [0],
+          timeout: SOUND_WITHIN_MS,
+        })
         .toBe(count),
     ),
   );
