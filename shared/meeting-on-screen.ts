@@ -31,7 +31,57 @@ export const recordOnScreen = (record: MeetingRecord): MeetingRecord => ({
   event: eventOnScreen(record.event),
 });
 
+/** Ids, places and times. A new event has to be put here or below: what is not known to be harmless goes to no wall. */
+const HARMLESS = [
+  'meeting.convened',
+  'meeting.opened',
+  'meeting.suspended',
+  'meeting.resumed',
+  'meeting.closed',
+  'attendance.admitted',
+  'attendance.role-assigned',
+  'attendance.excluded',
+  'attendance.joined',
+  'attendance.left',
+  'attendance.went-away',
+  'attendance.came-back',
+  'agenda.item-added',
+  'agenda.item-changed',
+  'agenda.item-moved',
+  'agenda.item-removed',
+  'agenda.item-taken',
+  'agenda.item-concluded',
+  'floor.withdrawn',
+  'floor.granted',
+  'floor.released',
+  'floor.interrupted',
+  'floor.moved',
+  'floor.passed-over',
+  'floor.list-closed',
+  'floor.list-opened',
+  'floor.policy-chosen',
+  'floor.speaking-time-set',
+  'floor.time-added',
+  'floor.clock-stopped',
+  'floor.clock-started',
+  'floor.silenced',
+  'floor.unsilenced',
+  'floor.helping-started',
+  'floor.helping-ended',
+  'floor.undone',
+  'compilation.published',
+  'compilation.pointed',
+  'annotation.resolved',
+  'annotation.reopened',
+  'annotation.withdrawn',
+  'minutes.withdrawn',
+] as const satisfies readonly MeetingEvent['type'][];
+type Harmless = Extract<MeetingEvent, { readonly type: (typeof HARMLESS)[number] }>;
+const harmless: ReadonlySet<string> = new Set(HARMLESS);
+const isHarmless = (event: MeetingEvent): event is Harmless => harmless.has(event.type);
+
 function eventOnScreen(event: MeetingEvent): MeetingEvent {
+  if (isHarmless(event)) return event;
   switch (event.type) {
     case 'attendance.applied':
     case 'attendance.enrolled':
@@ -49,78 +99,9 @@ function eventOnScreen(event: MeetingEvent): MeetingEvent {
     case 'minutes.amended':
       return minuted(event);
     default:
-      return harmless(event);
-  }
-}
-
-/** Ids, places and times. A new event has to be put here or above: what is not known to be harmless goes to no wall. */
-function harmless(event: Exclude<MeetingEvent, WithWords>): MeetingEvent {
-  switch (event.type) {
-    case 'meeting.convened':
-    case 'meeting.opened':
-    case 'meeting.suspended':
-    case 'meeting.resumed':
-    case 'meeting.closed':
-    case 'attendance.admitted':
-    case 'attendance.role-assigned':
-    case 'attendance.excluded':
-    case 'attendance.joined':
-    case 'attendance.left':
-    case 'attendance.went-away':
-    case 'attendance.came-back':
-    case 'agenda.item-added':
-    case 'agenda.item-changed':
-    case 'agenda.item-moved':
-    case 'agenda.item-removed':
-    case 'agenda.item-taken':
-    case 'agenda.item-concluded':
-    case 'floor.withdrawn':
-    case 'floor.granted':
-    case 'floor.released':
-    case 'floor.interrupted':
-    case 'floor.moved':
-    case 'floor.passed-over':
-    case 'floor.list-closed':
-    case 'floor.list-opened':
-    case 'floor.policy-chosen':
-    case 'floor.speaking-time-set':
-    case 'floor.time-added':
-    case 'floor.clock-stopped':
-    case 'floor.clock-started':
-    case 'floor.silenced':
-    case 'floor.unsilenced':
-    case 'floor.helping-started':
-    case 'floor.helping-ended':
-    case 'floor.undone':
-    case 'compilation.published':
-    case 'compilation.pointed':
-    case 'annotation.resolved':
-    case 'annotation.reopened':
-    case 'annotation.withdrawn':
-    case 'minutes.withdrawn':
-      return event;
-    default:
       return assertNever(event);
   }
 }
-
-type WithWords = Extract<
-  MeetingEvent,
-  {
-    readonly type:
-      | 'attendance.applied'
-      | 'attendance.enrolled'
-      | 'floor.requested'
-      | 'floor.revoked'
-      | 'floor.denied'
-      | 'annotation.added'
-      | 'annotation.changed'
-      | 'annotation.replied'
-      | 'minutes.decision-recorded'
-      | 'minutes.action-recorded'
-      | 'minutes.amended';
-  }
->;
 
 /** A name, an organisation and a group are shown; the rest of a profile is not. */
 const profileOnScreen = (profile: Profile): Profile => ({ ...profile, country: '', jobTitle: '' });
