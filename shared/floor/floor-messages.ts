@@ -1,3 +1,4 @@
+import type { Mode } from '../attendance/attendance.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 import type { About } from '../minutes/minutes.ts';
@@ -66,17 +67,17 @@ export type FloorEvent =
     } & Asked)
   | { readonly type: 'floor.withdrawn'; readonly requestId: RequestId }
   | { readonly type: 'floor.granted'; readonly requestId: RequestId; readonly seconds: number; readonly place: Place }
-  | { readonly type: 'floor.released'; readonly requestId: RequestId; readonly mode: 'room' | 'remote' }
+  | { readonly type: 'floor.released'; readonly requestId: RequestId; readonly mode: Mode }
   | {
       readonly type: 'floor.interrupted';
       readonly requestId: RequestId;
-      readonly mode: 'room' | 'remote';
+      readonly mode: Mode;
       readonly behind: readonly RequestId[];
     }
   | {
       readonly type: 'floor.revoked';
       readonly requestId: RequestId;
-      readonly mode: 'room' | 'remote';
+      readonly mode: Mode;
       readonly reason: string | null;
     }
   | { readonly type: 'floor.denied'; readonly requestId: RequestId; readonly reason: string | null }

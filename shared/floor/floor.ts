@@ -1,3 +1,4 @@
+import type { Mode } from '../attendance/attendance.ts';
 import type { AgendaItemId, CommandId, PersonId, RequestId } from '../ids.ts';
 import type { Beneficiary, FloorRequest, Kind } from './floor-request.ts';
 import type { Place } from './place-reason.ts';
@@ -56,7 +57,7 @@ export type Intervention = {
   readonly agendaItemId: AgendaItemId;
   readonly beneficiary: Beneficiary;
   readonly kind: Kind;
-  readonly mode: 'room' | 'remote';
+  readonly mode: Mode;
   readonly askedAt: number;
   readonly from: number;
   readonly to: number;

@@ -13,7 +13,11 @@ export function createItemFigures(item: Accessor<AgendaItem>): Accessor<string> 
   const { meeting } = useMeeting();
   const now = useClock();
 
-  const interventions = () => meeting.floor.interventions.filter((turn) => turn.agendaItemId === item().id).length;
+  /** An intervention that was broken off goes on, and counts when it has ended. */
+  const interventions = () =>
+    meeting.floor.interventions.filter(
+      ({ agendaItemId, ended }) => agendaItemId === item().id && ended !== 'interrupted',
+    ).length;
   const sections = () =>
     new Set(meeting.compilation.sections.filter((s) => s.agendaItemId === item().id).map((s) => s.id));
   function passages() {

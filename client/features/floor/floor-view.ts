@@ -1,6 +1,6 @@
 import { createMemo } from 'solid-js';
 import { isPerson } from '../../../shared/floor/beneficiary.ts';
-import { emptyList, listOf } from '../../../shared/floor/floor.ts';
+import { emptyList, heldRequest, listOf } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { type Placed, speakingOrder } from '../../../shared/floor/speaking-order.ts';
 import { whoseTurn } from '../../../shared/floor/who-may-be-heard.ts';
@@ -16,11 +16,7 @@ const sameIds = (a: readonly RequestId[], b: readonly RequestId[]) =>
 
 /** What the hall shows of the floor, derived from the meeting once for all of its parts: order, holder, own place. */
 export function createFloorView(store: MeetingStore) {
-  const { meeting, actor, role } = store;
-  const me = () => {
-    const now = actor();
-    return now.type === 'person' ? now.person : null;
-  };
+  const { meeting, person: me, role } = store;
   const item = createMemo(
     () => meeting.agenda.items.find((candidate) => candidate.id === meeting.agenda.current) ?? null,
   );
@@ -46,10 +42,7 @@ export function createFloorView(store: MeetingStore) {
     equals: sameEnding,
   });
   const holding = () => meeting.floor.holder;
-  const held = createMemo(() => {
-    const holder = meeting.floor.holder;
-    return holder ? (meeting.floor.requests[holder.requestId] ?? null) : null;
-  });
+  const held = createMemo(() => heldRequest(meeting.floor) ?? null);
   const iHold = createMemo(() => {
     const request = held();
     return request !== null && isMine(request);
