@@ -173,6 +173,9 @@ export function readConfig(env: Env): Config | { readonly wrong: readonly string
   return configOf(parsed.output);
 }
 
+/** Whether people come by TLS, so that cookies may travel by nothing else. */
+export const isOverTls = (publicUrl: string | null): boolean => publicUrl?.startsWith('https:') ?? false;
+
 const nameOf = (issue: v.BaseIssue<unknown>): string => String(issue.path?.[0]?.key ?? 'The environment');
 
 const configOf = (values: Given): Config => ({

@@ -5,7 +5,7 @@ import { createAccounts } from './auth/accounts.ts';
 import { createPasswords } from './auth/passwords.ts';
 import { createScreens } from './auth/screens.ts';
 import { createSessions } from './auth/sessions.ts';
-import type { Config } from './config.ts';
+import { type Config, isOverTls } from './config.ts';
 import { databaseFile, holdDataFolder } from './data-folder.ts';
 import { createExporter } from './documents/exporter.ts';
 import { createPress } from './documents/press.ts';
@@ -46,7 +46,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const exporter = createExporter({ db, texts }, createPress(effects.log));
   const passwords = createPasswords();
-  const sessions = createSessions(db, effects, { secure: config.publicUrl?.startsWith('https:') ?? false });
+  const sessions = createSessions(db, effects, { secure: isOverTls(config.publicUrl) });
   const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);
 
   return {

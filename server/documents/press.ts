@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { Document } from '../../shared/minutes/document.ts';
-import { createGate } from '../auth/gate.ts';
+import { createGate } from '../gate.ts';
 
 export type PressFormat = 'docx' | 'pdf';
 export type PressJob = { readonly format: PressFormat; readonly document: Document };

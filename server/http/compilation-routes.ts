@@ -6,8 +6,8 @@ import {
   type NewCompilation,
   newCompilationSchema,
 } from '../../shared/protocol/http-compilation.ts';
-import { createTries, QUARTER_MS } from '../auth/tries.ts';
 import { publishCompilation } from '../meetings/publishing.ts';
+import { createQuota, QUARTER_MS } from './quota.ts';
 import { bodyOf, idIn, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { Routes } from './world.ts';
@@ -23,7 +23,7 @@ function isTooLong({ introduction, sections, passages }: NewCompilation): boolea
 
 /** The compiled inputs: public, and a version never changes. The log knows the places of the passages, here are their texts. */
 export const compilationRoutes: Routes = (app, world) => {
-  const made = createTries(PUBLISHED_IN_A_QUARTER, QUARTER_MS, world.effects.now);
+  const made = createQuota(PUBLISHED_IN_A_QUARTER, QUARTER_MS, world.effects.now);
 
   /** The version asked for, or the one that is published now. */
   app.get('/api/meetings/:id/compilation.json', async (request, reply) => {

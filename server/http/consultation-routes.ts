@@ -20,12 +20,11 @@ import {
   type WordingChange,
   wordingChangeSchema,
 } from '../../shared/protocol/http-consultations.ts';
-import type { SignedIn } from '../auth/sessions.ts';
-import { createTries, QUARTER_MS } from '../auth/tries.ts';
+import { actorOf, type SignedIn } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import { convene, type Founding } from '../meetings/convening.ts';
+import { createQuota, QUARTER_MS } from './quota.ts';
 import { bodyOf, idIn } from './reading.ts';
-import { actorOf } from './signed-in.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;
@@ -34,7 +33,7 @@ const FOUNDED_IN_A_QUARTER = 10;
 /** Consultations are public; whoever is signed in can found one, and is its meeting's first secretary. */
 export const consultationRoutes: Routes = (app, world) => {
   const { db, effects } = world;
-  const founded = createTries(FOUNDED_IN_A_QUARTER, QUARTER_MS, effects.now);
+  const founded = createQuota(FOUNDED_IN_A_QUARTER, QUARTER_MS, effects.now);
 
   app.get('/api/consultations', async () => listConsultations(db));
 

@@ -3,7 +3,7 @@ import { addContribution, contributionById } from '../../db/contributions.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import { type ConsultationId, type ContributionId, idOf } from '../../shared/ids.ts';
 import { type ContributionMade, newContributionSchema } from '../../shared/protocol/http-consultations.ts';
-import { createTries } from '../auth/tries.ts';
+import { createQuota } from './quota.ts';
 import { bodyOf, idIn } from './reading.ts';
 import type { Routes } from './world.ts';
 
@@ -13,7 +13,7 @@ const HOUR_MS = 60 * 60 * 1000;
 
 /** All responses are public; whoever is signed in can send one, under the name and organisation of the account. */
 export const contributionRoutes: Routes = (app, { db, effects }) => {
-  const sent = createTries(PER_HOUR, HOUR_MS, effects.now);
+  const sent = createQuota(PER_HOUR, HOUR_MS, effects.now);
 
   app.get('/api/contributions/:id', async (request) => {
     return contributionById(db, idIn<ContributionId>(request)) ?? refuse('unknown-contribution');

@@ -15,11 +15,11 @@ import {
 } from '../../shared/protocol/http-invitations.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
 import { hashOf, newSecret } from '../auth/secrets.ts';
-import { createTries, QUARTER_MS } from '../auth/tries.ts';
 import type { Mail } from '../mail.ts';
 import { acceptInvitation, openInvitation, stateOf } from './accepting.ts';
 import { originOf } from './export-answer.ts';
 import { type Letter, writeLetter } from './invitation-letter.ts';
+import { createQuota, QUARTER_MS } from './quota.ts';
 import { bodyOf, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { HttpWorld, Routes } from './world.ts';
@@ -30,7 +30,7 @@ const INVITED_IN_A_QUARTER = 400;
 
 /** The secretary invites to a meeting by links, handed on or sent by e-mail; each serves one person. */
 export const invitationRoutes: Routes = (app, world) => {
-  const invited = createTries(INVITED_IN_A_QUARTER, QUARTER_MS, world.effects.now);
+  const invited = createQuota(INVITED_IN_A_QUARTER, QUARTER_MS, world.effects.now);
 
   app.get('/api/meetings/:id/invitations', async (request) => {
     const here = attending(world, request, 'invite');

@@ -1,8 +1,8 @@
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import type { ScreenLinkId } from '../../shared/ids.ts';
 import type { ScreenLink, ScreenLinkMade } from '../../shared/protocol/http-screen-links.ts';
-import { createTries, QUARTER_MS } from '../auth/tries.ts';
 import { originOf } from './export-answer.ts';
+import { createQuota, QUARTER_MS } from './quota.ts';
 import { idIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { Routes } from './world.ts';
@@ -11,7 +11,7 @@ const MADE_IN_A_QUARTER = 30;
 
 /** The secretary, or the chair, makes and revokes the links of the room's screen. */
 export const screenLinkRoutes: Routes = (app, world) => {
-  const made = createTries(MADE_IN_A_QUARTER, QUARTER_MS, world.effects.now);
+  const made = createQuota(MADE_IN_A_QUARTER, QUARTER_MS, world.effects.now);
 
   app.get('/api/meetings/:id/screen-links', async (request) => {
     const here = attending(world, request, 'screen-links');

@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
 import { isFromOwnOrigin } from '../auth/own-origin.ts';
+import { isOverTls } from '../config.ts';
 import type { HttpWorld } from './world.ts';
 
 const YEAR_S = 31_536_000;
@@ -18,7 +19,7 @@ const PERMISSIONS = [
 
 /** Headers that hold the browser to our own files, and the refusal of what other sites make it send. */
 export async function registerSecurity(app: FastifyInstance, { publicUrl }: HttpWorld): Promise<void> {
-  const overTls = publicUrl?.startsWith('https:') ?? false;
+  const overTls = isOverTls(publicUrl);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: directives(publicUrl) },
     strictTransportSecurity: overTls ? { maxAge: YEAR_S, includeSubDomains: false } : false,

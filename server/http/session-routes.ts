@@ -9,8 +9,9 @@ import {
   signInSchema,
 } from '../../shared/protocol/http-session.ts';
 import { deviceCookie } from '../auth/devices.ts';
-import { createTries } from '../auth/tries.ts';
+import { isOverTls } from '../config.ts';
 import { acceptInvitation, openInvitation } from './accepting.ts';
+import { createQuota } from './quota.ts';
 import { bodyOf } from './reading.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
@@ -20,7 +21,7 @@ const ACCOUNTS_PER_ADDRESS = 300;
 
 /** Registering, signing in and out, and who one is. */
 export const sessionRoutes: Routes = (app, world) => {
-  const registrations = createTries(ACCOUNTS_PER_ADDRESS, MINUTE_MS, world.effects.now);
+  const registrations = createQuota(ACCOUNTS_PER_ADDRESS, MINUTE_MS, world.effects.now);
 
   app.get('/api/session', async (request, reply) => {
     const { signedIn } = request;
@@ -70,7 +71,7 @@ async function signedInAs(
   const { cookie } = await sessions.open(person);
   const account = accountOfPerson(db, person);
   if (!account) throw new Error('signed in without an account');
-  const device = deviceCookie(account, publicUrl?.startsWith('https:') ?? false);
+  const device = deviceCookie(account, isOverTls(publicUrl));
   reply.removeHeader('set-cookie').header('set-cookie', [cookie, device]).header('cache-control', 'no-store');
   return { person, email: account.email, profile: account.profile } satisfies SessionAnswer;
 }

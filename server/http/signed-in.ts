@@ -3,7 +3,7 @@ import type { Actor, Role } from '../../shared/actor.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { hasRight, type Right, roleOf } from '../../shared/permissions.ts';
-import type { SignedIn } from '../auth/sessions.ts';
+import { actorOf, type SignedIn } from '../auth/sessions.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { idIn } from './reading.ts';
 import type { HttpWorld } from './world.ts';
@@ -27,8 +27,6 @@ export function registerSignedIn(app: FastifyInstance, { sessions }: HttpWorld):
     if (request.signedIn?.renewal) reply.header('set-cookie', request.signedIn.renewal);
   });
 }
-
-export const actorOf = ({ person, profile }: SignedIn): Actor => ({ type: 'person', person, profile });
 
 /** Who asks, and the room of the meeting that the address names. */
 type Attending = { readonly room: MeetingRoom; readonly actor: Actor; readonly role: Role };

@@ -1,12 +1,12 @@
 import { addMessage, lastMessages, messageById } from '../../db/messages.ts';
 import type { Db } from '../../db/open-database.ts';
-import type { Actor } from '../../shared/actor.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { type Message, mayCorrespond } from '../../shared/message.ts';
 import { hasRight, roleOf } from '../../shared/permissions.ts';
 import type { NewMessage } from '../../shared/protocol/messages.ts';
+import { actorOf } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 
@@ -50,10 +50,7 @@ export function mayRead(room: MeetingRoom, reader: Writer, message: Pick<Message
   return role !== null && mayCorrespond(role, reader.person, message.with);
 }
 
-function roleIn(room: MeetingRoom, { person, profile }: Writer) {
-  const actor: Actor = { type: 'person', person, profile };
-  return roleOf(room.meeting.attendance, actor);
-}
+const roleIn = (room: MeetingRoom, writer: Writer) => roleOf(room.meeting.attendance, actorOf(writer));
 
 function refusalOf(room: MeetingRoom, writer: Writer, wanted: NewMessage): Refusal | null {
   if (!mayRead(room, writer, wanted)) return refuse('not-permitted');

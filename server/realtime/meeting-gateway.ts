@@ -16,6 +16,7 @@ import {
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
+import { actorOf } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
@@ -103,7 +104,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
 function createLine(socket: MeetingSocket, { rooms, presence, observed }: MeetingGatewayDeps) {
   const { person } = socket.data.signedIn;
   /** As the account stands now: its profile may change while the line is open. */
-  const actor = (): Actor => ({ type: 'person', person, profile: socket.data.signedIn.profile });
+  const actor = (): Actor => actorOf(socket.data.signedIn);
   let line: Line = { state: 'idle' };
 
   function close(): void {

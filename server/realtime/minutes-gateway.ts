@@ -1,6 +1,5 @@
 import type { Server } from 'socket.io';
 import * as v from 'valibot';
-import type { Actor } from '../../shared/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { accessTo } from '../../shared/minutes/who-may-write.ts';
 import {
@@ -15,6 +14,7 @@ import {
   updateMinutesSchema,
 } from '../../shared/protocol/minutes.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import { actorOf } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
@@ -104,8 +104,8 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
 
 /** One socket's part of the conversation. */
 function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: MeetingRoom) => Desk) {
-  const { person, profile } = socket.data.signedIn;
-  const actor: Actor = { type: 'person', person, profile };
+  const { person } = socket.data.signedIn;
+  const actor = actorOf(socket.data.signedIn);
   const namespace: MinutesNamespace = socket.nsp;
   let desk: Desk | null = null;
   let strange = 0;

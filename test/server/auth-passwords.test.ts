@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createGate } from '../../server/auth/gate.ts';
 import { createPasswords } from '../../server/auth/passwords.ts';
-import { createTries } from '../../server/auth/tries.ts';
 import { createWaits } from '../../server/auth/waits.ts';
+import { createGate } from '../../server/gate.ts';
+import { createQuota } from '../../server/http/quota.ts';
 
 describe('passwords', () => {
   const passwords = createPasswords();
@@ -89,19 +89,12 @@ describe('waits', () => {
   });
 });
 
-describe('tries', () => {
+describe('quotas', () => {
   test('given a limit of two, the third in the window is refused, other keys are not, and the next window begins anew', () => {
     let now = 0;
-    const tries = createTries(2, 1000, () => now);
-    expect([tries.take('a'), tries.take('a'), tries.take('a'), tries.take('b')]).toEqual([true, true, false, true]);
+    const quota = createQuota(2, 1000, () => now);
+    expect([quota.take('a'), quota.take('a'), quota.take('a'), quota.take('b')]).toEqual([true, true, false, true]);
     now = 1001;
-    expect(tries.take('a')).toBe(true);
-  });
-
-  test('when a key is forgotten, then its tries count no more', () => {
-    const tries = createTries(1, 1000, () => 0);
-    tries.take('a');
-    tries.forget('a');
-    expect(tries.take('a')).toBe(true);
+    expect(quota.take('a')).toBe(true);
   });
 });

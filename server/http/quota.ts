@@ -1,0 +1,28 @@
+export const QUARTER_MS = 15 * 60 * 1000;
+const KEPT_AT_MOST = 20_000;
+
+type Count = { readonly taken: number; readonly until: number };
+
+/** So many for each key, such as an account: at most `limit` in `windowMs`, then none until the window is over. */
+export function createQuota(limit: number, windowMs: number, now: () => number) {
+  const counts = new Map<string, Count>();
+
+  const current = (key: string): Count => {
+    const count = counts.get(key);
+    return count && count.until > now() ? count : { taken: 0, until: now() + windowMs };
+  };
+  const dropOld = (): void => {
+    for (const [key, { until }] of counts) if (until <= now() || counts.size > KEPT_AT_MOST) counts.delete(key);
+  };
+
+  return {
+    /** Takes one, if there is one left. */
+    take(key: string): boolean {
+      const { taken, until } = current(key);
+      if (taken >= limit) return false;
+      counts.set(key, { taken: taken + 1, until });
+      if (counts.size > KEPT_AT_MOST) dropOld();
+      return true;
+    },
+  };
+}
