@@ -34,6 +34,9 @@ export type MediaSession = {
   readonly close: () => void;
 };
 
+/** As much of a session as a microphone or camera needs. */
+export type SendingSession = Pick<MediaSession, 'maySend' | 'send'>;
+
 /** What happens to a session, for whoever has to mend it. */
 export type Watch = {
   readonly saw: (direction: Direction, state: types.ConnectionState) => void;

@@ -3,13 +3,13 @@ import type { OnStage } from '../../shared/protocol/media-down.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import { captureCamera, captureMicrophone, captureScreen, type Devices, type NoCapture } from './capture.ts';
 import type { HeardFor } from './heard-for.ts';
-import type { MediaSession } from './media-session.ts';
+import type { SendingSession } from './media-session.ts';
 import { type MicrophoneState, microphoneState } from './microphone.ts';
 import { createOwnSource } from './own-source.ts';
 import type { Picture } from './tile.ts';
 
 type World = {
-  readonly session: () => MediaSession | null;
+  readonly session: () => SendingSession | null;
   readonly stage: () => readonly OnStage[];
   readonly opensItself: () => boolean;
   /** As the meeting has it, and not the line: a connection that comes back changes nothing. */

@@ -1,12 +1,12 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import { isNoCapture, type NoCapture } from './capture.ts';
-import type { MediaSession } from './media-session.ts';
+import type { SendingSession } from './media-session.ts';
 import type { Sending } from './sending.ts';
 import type { Picture } from './tile.ts';
 
 type World = {
-  readonly session: () => MediaSession | null;
+  readonly session: () => SendingSession | null;
   /** Whether the server forwards this producer of ours, or would if there were somebody to hear it. */
   readonly isOpen: (producerId: string) => boolean;
   /** Whether packets may leave, given that the floor lets them. */
@@ -26,7 +26,7 @@ export function createOwnSource(source: Source, world: World) {
     return mine !== null && world.isOpen(mine.producerId);
   };
 
-  async function begin(session: MediaSession, mine: MediaStreamTrack): Promise<void> {
+  async function begin(session: SendingSession, mine: MediaStreamTrack): Promise<void> {
     const begun = await session.send(source, mine);
     if (track() === mine && world.session() === session) setSending(begun);
     else begun?.close();

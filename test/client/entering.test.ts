@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createEntering } from '../../client/media/entering.ts';
 import type { MediaLine } from '../../client/media/media-line.ts';
 import type { LoadDevice } from '../../client/media/media-session.ts';
-import { refuse } from '../../shared/decision.ts';
+import { type Refusal, refuse } from '../../shared/decision.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 
@@ -12,13 +12,20 @@ afterEach(() => void vi.useRealTimers());
 /** How often somebody asks within a minute whom the server refuses so. */
 async function attempts(code: RefusalCode): Promise<number> {
   let asked = 0;
-  const line = {
+  const refuses = (): Refusal => {
+    asked += 1;
+    return refuse(code);
+  };
+  const line: MediaLine = {
     isUp: () => true,
-    ask: async () => {
-      asked += 1;
-      return refuse(code);
-    },
-  } as unknown as MediaLine;
+    ask: async () => refuses(),
+    say: (_event, _message, answered) => answered(refuses()),
+    on: vi.fn(),
+    open: vi.fn(),
+    onUp: vi.fn(),
+    onDown: vi.fn(),
+    close: vi.fn(),
+  };
   const world = {
     meetingId: idOf<MeetingId>('m'),
     line,

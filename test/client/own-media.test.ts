@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type HeardFor, heardFor } from '../../client/media/heard-for.ts';
-import type { MediaSession } from '../../client/media/media-session.ts';
+import type { SendingSession } from '../../client/media/media-session.ts';
 import { createOwnMedia } from '../../client/media/own-media.ts';
 import { idOf, type PersonId, type RequestId } from '../../shared/ids.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
@@ -23,16 +23,14 @@ const [first, second] = ['first', 'second'].map((name) => idOf<RequestId>(name))
 const settled = () => new Promise((resume) => setTimeout(resume, 0));
 
 const onStage = (producerId: string): OnStage => ({ producerId, person: idOf<PersonId>('ada'), source: 'microphone' });
-const sessionOf = (producerId: string) =>
-  ({
-    maySend: true,
-    send: async () => ({ producerId, flow: async () => {}, close: () => {} }),
-    close: () => {},
-  }) as unknown as MediaSession;
+const sessionOf = (producerId: string): SendingSession => ({
+  maySend: true,
+  send: async () => ({ producerId, flow: async () => {}, close: () => {} }),
+});
 
 /** Somebody who joined with a microphone, and what the server and the meeting say of them. */
 async function speaker({ opensItself = true, from = null as HeardFor } = {}) {
-  const [session, setSession] = createSignal<MediaSession | null>(sessionOf('p1'));
+  const [session, setSession] = createSignal<SendingSession | null>(sessionOf('p1'));
   const [stage, setStage] = createSignal<readonly OnStage[]>([]);
   const [right, setRight] = createSignal<HeardFor>(from);
   const { own, dispose } = createRoot((end) => ({

@@ -1,0 +1,119 @@
+import { createRoot, createSignal } from 'solid-js';
+import { describe, expect, test, vi } from 'vitest';
+import type { SendingSession } from '../../client/media/media-session.ts';
+import { createOwnSource } from '../../client/media/own-source.ts';
+import type { Sending } from '../../client/media/sending.ts';
+
+/** A track of no device; `stop` is all that is asked of it. */
+class SilentTrack extends EventTarget {
+  stopped = false;
+  stop(): void {
+    this.stopped = true;
+  }
+}
+const trackOf = () => new SilentTrack() as SilentTrack & MediaStreamTrack;
+
+/** A session that notes what flows. */
+function sessionThatNotes(producerId: string) {
+  const flows: boolean[] = [];
+  const sending: Sending = {
+    producerId,
+    flow: async (on) => void flows.push(on),
+    close: vi.fn(),
+  };
+  const session: SendingSession = { maySend: true, send: async () => sending };
+  return { session, flows, sending };
+}
+const settled = () => new Promise((resume) => setTimeout(resume, 0));
+
+describe('what one sends', () => {
+  function ownMicrophone() {
+    const [session, setSession] = createSignal<SendingSession | null>(null);
+    const [open, setOpen] = createSignal<readonly string[]>([]);
+    const [agrees, setAgrees] = createSignal(true);
+    const { source, dispose } = createRoot((end) => ({
+      source: createOwnSource('microphone', { session, isOpen: (id) => open().includes(id), agrees }),
+      dispose: end,
+    }));
+    return { source, dispose, setSession, setOpen, setAgrees };
+  }
+
+  test('F12 given a microphone without the floor, then not a packet leaves; with the floor it flows; after it, it stops', async () => {
+    const { source, dispose, setSession, setOpen } = ownMicrophone();
+    const { session, flows } = sessionThatNotes('p1');
+    setSession(session);
+    await source.take(async () => trackOf());
+    await settled();
+    expect(flows).toEqual([false]);
+    setOpen(['p1']);
+    setOpen([]);
+    expect(flows).toEqual([false, true, false]);
+    dispose();
+  });
+
+  test('F13 given somebody who did not agree, when they get the floor, then it flows once they do', async () => {
+    const { source, dispose, setSession, setOpen, setAgrees } = ownMicrophone();
+    const { session, flows } = sessionThatNotes('p1');
+    setAgrees(false);
+    setSession(session);
+    await source.take(async () => trackOf());
+    await settled();
+    setOpen(['p1']);
+    expect(flows.at(-1)).toBe(false);
+    setAgrees(true);
+    expect(flows.at(-1)).toBe(true);
+    dispose();
+  });
+
+  test('given a session that is lost, when the next begins, then the same track is sent again', async () => {
+    const { source, dispose, setSession, setOpen } = ownMicrophone();
+    const track = trackOf();
+    setSession(sessionThatNotes('p1').session);
+    await source.take(async () => track);
+    await settled();
+    setSession(null);
+    const next = sessionThatNotes('p2');
+    setSession(next.session);
+    await settled();
+    setOpen(['p2']);
+    expect(next.flows.at(-1)).toBe(true);
+    expect(track.stopped).toBe(false);
+    dispose();
+    expect(track.stopped).toBe(true);
+  });
+
+  test('given a session that answers after the next one has begun, then the next one goes on sending', async () => {
+    const { source, dispose, setSession, setOpen } = ownMicrophone();
+    const [late, next] = [sessionThatNotes('late'), sessionThatNotes('next')];
+    let answer = (_: Sending): void => {};
+    const answered = new Promise<Sending>((resolve) => {
+      answer = resolve;
+    });
+    setSession({ ...late.session, send: () => answered });
+    await source.take(async () => trackOf());
+    setSession(next.session);
+    await settled();
+    answer(late.sending);
+    await settled();
+    setOpen(['next']);
+    expect(next.flows.at(-1)).toBe(true);
+    expect(late.sending.close).toHaveBeenCalledOnce();
+    dispose();
+  });
+
+  test('given a browser that answers after its person has left, then what it gives is stopped at once', async () => {
+    const { source, dispose } = ownMicrophone();
+    const late = trackOf();
+    const taking = source.take(() => settled().then(() => late));
+    source.stop();
+    expect(await taking).toBe('given-up');
+    expect(late.stopped).toBe(true);
+    dispose();
+  });
+
+  test('given a microphone that is refused, then it is said', async () => {
+    const { source, dispose } = ownMicrophone();
+    expect(await source.take(async () => ({ failed: 'denied' }))).toBe('failed');
+    dispose();
+  });
+});
