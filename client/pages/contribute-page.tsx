@@ -1,12 +1,11 @@
 import { useNavigate, useParams } from '@solidjs/router';
-import { createSignal } from 'solid-js';
 import { LANGUAGES, type Language, OWN_NAMES } from '../../shared/languages/language.ts';
 import type { ConsultationAnswer, ContributionMade } from '../../shared/protocol/http-consultations.ts';
 import { createAnswer } from '../session/answer.ts';
 import { createDraft } from '../session/draft.ts';
 import { useFormats } from '../session/formats.ts';
 import { useLanguage, useT } from '../session/language-context.tsx';
-import { type Failure, isFailure, request } from '../session/request.ts';
+import { isFailure, request } from '../session/request.ts';
 import type { Session } from '../session/session.ts';
 import { Answered, Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
@@ -15,6 +14,7 @@ import { Field } from '../ui/field.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
 import { Select } from '../ui/select.tsx';
+import { createSubmission } from '../ui/submission.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import './consultation-page.css';
@@ -57,30 +57,23 @@ function ContributionForm(props: FormProps) {
   // The draft belongs to the consultation that the form was opened for.
   // eslint-disable-next-line solid/reactivity
   const { draft, setDraft, discard } = createDraft<ContributionDraft>(`contribution.${props.consultation.id}`, empty);
-  const [tried, setTried] = createSignal(false);
-  const [refusal, setRefusal] = createSignal<Failure>();
-  const [busy, setBusy] = createSignal(false);
-  const mistakes = () => (tried() ? mistakesIn(draft, t) : []);
-  const wrong = (control: string) => mistakes().find((mistake) => mistake.control === control)?.text;
+  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+    mistakes: () => mistakesIn(draft, t),
+    send,
+  });
 
-  async function send(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    if (busy()) return;
-    setRefusal(undefined);
-    setTried(true);
-    if (mistakes().length > 0) return;
-    setBusy(true);
+  async function send() {
     const home = `/consultations/${props.consultation.id}`;
     const body = { title: draft.title.trim(), language: draft.language, paragraphs: paragraphsIn(draft.text) };
     const answer = await request<ContributionMade>('POST', `/api${home}/contributions`, body);
-    setBusy(false);
-    if (isFailure(answer)) return void setRefusal(answer);
+    if (isFailure(answer)) return answer;
     discard();
     toasts.show({ text: t('writing.contributing.sent'), kind: 'done' });
     navigate(`${home}?contribution=${answer.contribution}`);
+    return null;
   }
   return (
-    <form class="form" noValidate onSubmit={send}>
+    <form class="form" noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes()} />
       <p class="card">
         <span class="quiet">{t('writing.contributing.as')}</span> <strong>{props.session.profile.name}</strong>,{' '}
@@ -119,9 +112,9 @@ function ContributionForm(props: FormProps) {
         error={wrong('text')}
         required
       />
-      <Refused failure={refusal()} />
+      <Refused failure={failure()} />
       <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={busy()}>
+        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
           {t('writing.contributing.send')}
         </Button>
         <Measure draft={draft} />

@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
 import {
   AgendaFields,
@@ -17,12 +17,13 @@ import {
 } from '../features/wording/new-consultation.ts';
 import { createDraft } from '../session/draft.ts';
 import { useT } from '../session/language-context.tsx';
-import { type Failure, isFailure, request } from '../session/request.ts';
+import { isFailure, request } from '../session/request.ts';
 import { Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
-import { ErrorSummary, type Mistake } from '../ui/error-summary.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
+import { createSubmission } from '../ui/submission.ts';
 import { useToasts } from '../ui/toasts.tsx';
 
 /** `/consultations/new`: a consultation of one's own, from an empty form. */
@@ -40,36 +41,27 @@ function ConsultationForm() {
   const toasts = useToasts();
   const navigate = useNavigate();
   const { draft, setDraft, discard, wasKept, now } = createDraft<ConsultationDraft>('consultation', emptyDraft);
-  const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
-  const [refusal, setRefusal] = createSignal<Failure>();
-  const [busy, setBusy] = createSignal(false);
+  const { submit, mistakes, failure, isBusy, wrong, forgive } = createSubmission({
+    mistakes: () => mistakesIn(draft, t),
+    send,
+  });
 
-  async function send(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    if (busy()) return;
-    setRefusal(undefined);
-    setMistakes(mistakesIn(draft, t));
-    if (mistakes().length > 0) return;
-    setBusy(true);
+  async function send() {
     const answer = await request<ConsultationMade>('POST', '/api/consultations', asConsultation(now()));
-    setBusy(false);
-    if (isFailure(answer)) return void setRefusal(answer);
+    if (isFailure(answer)) return answer;
     discard();
     toasts.show({ text: t('writing.form.created'), kind: 'done' });
     navigate(`/consultations/${answer.consultation}`);
+    return null;
   }
   const startAgain = () => {
     if (!confirm(t('writing.form.discard-question'))) return;
     discard();
-    setMistakes([]);
+    forgive();
   };
-  const part: FormPart = {
-    draft,
-    onChange: (change) => setDraft(change),
-    wrong: (control) => mistakes().find((mistake) => mistake.control === control)?.text,
-  };
+  const part: FormPart = { draft, wrong, onChange: (change) => setDraft(change) };
   return (
-    <form class="form" noValidate onSubmit={send}>
+    <form class="form" noValidate onSubmit={submit}>
       <Show when={wasKept()}>
         <p class="row quiet">
           {t('writing.form.draft-kept')}
@@ -83,9 +75,9 @@ function ConsultationForm() {
       <CalendarFields {...part} />
       <MeetingFields {...part} />
       <AgendaFields {...part} />
-      <Refused failure={refusal()} />
+      <Refused failure={failure()} />
       <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={busy()}>
+        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
           {t('writing.form.create')}
         </Button>
       </div>

@@ -6,10 +6,12 @@ import { type Failure, isFailure } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
 import { Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
-import { ErrorSummary, type Mistake } from '../ui/error-summary.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
+import { mistakesOf } from '../ui/mistakes.ts';
 import { Page } from '../ui/page.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
+import { createSubmission } from '../ui/submission.ts';
 import { useToasts } from '../ui/toasts.tsx';
 
 /** `/sign-in`; `?then=` names the page to go on to. */
@@ -32,32 +34,23 @@ function SignInForm(props: { readonly then: string }) {
   const toasts = useToasts();
   const [email, setEmail] = createSignal('');
   const [password, setPassword] = createSignal('');
-  const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
-  const [refusal, setRefusal] = createSignal<Failure>();
-  const [busy, setBusy] = createSignal(false);
-  const errorOf = (control: string) => mistakes().find((mistake) => mistake.control === control)?.text;
+  const missing = () =>
+    mistakesOf([
+      [!email().includes('@'), 'email', t('session.wrong.email')],
+      [password() === '', 'password', t('session.wrong.password')],
+    ]);
+  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({ mistakes: missing, send });
 
-  async function send(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    if (busy()) return;
-    setRefusal(undefined);
-    setMistakes(missing());
-    if (mistakes().length > 0) return;
-    setBusy(true);
+  async function send(): Promise<Failure | null> {
     const answer = await signIn(email().trim(), password());
-    setBusy(false);
-    if (isFailure(answer))
-      return void setRefusal(answer.refused === 'bad-message' ? { refused: 'wrong-password' } : answer);
+    if (isFailure(answer)) return answer.refused === 'bad-message' ? { refused: 'wrong-password' } : answer;
     toasts.show({ text: t('session.signed-in', { name: answer.profile.name }), kind: 'done' });
+    return null;
   }
-  const missing = (): readonly Mistake[] => [
-    ...(email().includes('@') ? [] : [{ control: 'email', text: t('session.wrong.email') }]),
-    ...(password() ? [] : [{ control: 'password', text: t('session.wrong.password') }]),
-  ];
   return (
-    <form class="form" noValidate onSubmit={send}>
+    <form class="form" noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes()} />
-      <Refused failure={refusal()} />
+      <Refused failure={failure()} />
       <Field
         label={t('session.email')}
         name="email"
@@ -67,7 +60,7 @@ function SignInForm(props: { readonly then: string }) {
         dir="ltr"
         value={email()}
         onValue={setEmail}
-        error={errorOf('email')}
+        error={wrong('email')}
         required
       />
       <PasswordField
@@ -75,10 +68,10 @@ function SignInForm(props: { readonly then: string }) {
         autocomplete="current-password"
         value={password()}
         onValue={setPassword}
-        error={errorOf('password')}
+        error={wrong('password')}
       />
       <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={busy()}>
+        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
           {t('common.sign-in')}
         </Button>
         <span>

@@ -1,8 +1,7 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
-import type { Failure } from '../../session/request.ts';
 import { useSession } from '../../session/session-context.tsx';
+import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
 
@@ -12,25 +11,21 @@ export function DevicesCard() {
   const { signOutEverywhere } = useSession();
   const toasts = useToasts();
   const navigate = useNavigate();
-  const [refusal, setRefusal] = createSignal<Failure>();
-  const [busy, setBusy] = createSignal(false);
+  const submission = createSubmission({ send });
 
-  async function leave(): Promise<void> {
-    setBusy(true);
+  async function send() {
     const failure = await signOutEverywhere();
-    setBusy(false);
-    if (failure) return void setRefusal(failure);
+    if (failure) return failure;
     toasts.show({ text: t('session.account.gone'), kind: 'done' });
     navigate('/sign-in');
+    return null;
   }
   return (
     <AccountCard
       title={t('session.account.devices')}
       note={t('session.account.devices-note')}
       action={t('session.account.everywhere')}
-      busy={busy()}
-      failure={refusal()}
-      onSend={() => void leave()}
+      submission={submission}
     />
   );
 }

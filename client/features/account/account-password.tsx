@@ -1,15 +1,14 @@
 import { createSignal } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
-import { type Failure, isFailure } from '../../session/request.ts';
+import { isFailure } from '../../session/request.ts';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
-import type { Mistake } from '../../ui/error-summary.tsx';
 import { mistakesOf } from '../../ui/mistakes.ts';
 import { PasswordField } from '../../ui/password-field.tsx';
+import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
 import { PASSWORD_MIN } from './password-strength.ts';
-import { errorOf } from './profile-fields.tsx';
 import { remarkOn } from './registration.ts';
 
 /** Another password, for who knows the present one. */
@@ -19,37 +18,28 @@ export function PasswordCard(props: { readonly session: Session }) {
   const toasts = useToasts();
   const [present, setPresent] = createSignal('');
   const [password, setPassword] = createSignal('');
-  const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
-  const [refusal, setRefusal] = createSignal<Failure>();
-  const [busy, setBusy] = createSignal(false);
   const remark = () => remarkOn({ ...props.session.profile, email: props.session.email, password: password() }, t);
-  const missing = () =>
+  const mistakes = () =>
     mistakesOf([
       [present() === '', 'presentPassword', t('session.wrong.present-password')],
       [password().length < PASSWORD_MIN, 'password', t('session.wrong.password-short', { count: PASSWORD_MIN })],
     ]);
+  const submission = createSubmission({ mistakes, send });
 
-  async function change(): Promise<void> {
-    setRefusal(undefined);
-    setMistakes(missing());
-    if (mistakes().length > 0) return;
-    setBusy(true);
+  async function send() {
     const answer = await changePassword({ present: present(), password: password() });
-    setBusy(false);
-    if (isFailure(answer)) return void setRefusal(answer);
+    if (isFailure(answer)) return answer;
     setPresent('');
     setPassword('');
     toasts.show({ text: t('session.account.password-changed', { count: answer.ended }), kind: 'done' });
+    return null;
   }
   return (
     <AccountCard
       title={t('session.password')}
       note={t('session.account.password-note')}
       action={t('session.account.change-password')}
-      busy={busy()}
-      mistakes={mistakes()}
-      failure={refusal()}
-      onSend={() => void change()}
+      submission={submission}
     >
       {/* For password managers, which have to know whose password it is. */}
       <input type="email" name="email" autocomplete="username" value={props.session.email} readOnly hidden />
@@ -59,7 +49,7 @@ export function PasswordCard(props: { readonly session: Session }) {
         autocomplete="current-password"
         value={present()}
         onValue={setPresent}
-        error={errorOf(mistakes(), 'presentPassword')}
+        error={submission.wrong('presentPassword')}
       />
       <PasswordField
         label={t('session.account.new-password')}
@@ -68,7 +58,7 @@ export function PasswordCard(props: { readonly session: Session }) {
         autocomplete="new-password"
         value={password()}
         onValue={setPassword}
-        error={errorOf(mistakes(), 'password')}
+        error={submission.wrong('password')}
       />
     </AccountCard>
   );

@@ -1,9 +1,9 @@
 import { createSignal, untrack } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
-import { type Failure, isFailure } from '../../session/request.ts';
+import { isFailure } from '../../session/request.ts';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
-import type { Mistake } from '../../ui/error-summary.tsx';
+import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
 import { isChosen, mistakesInProfile, type ProfileDraft } from './profile-draft.ts';
@@ -16,33 +16,25 @@ export function ProfileCard(props: { readonly session: Session }) {
   const toasts = useToasts();
   const [draft, setWhole] = createSignal<ProfileDraft>(untrack(() => props.session.profile));
   const setDraft = (change: Partial<ProfileDraft>) => setWhole((before) => ({ ...before, ...change }));
-  const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
-  const [refusal, setRefusal] = createSignal<Failure>();
-  const [busy, setBusy] = createSignal(false);
+  const submission = createSubmission({ mistakes: () => mistakesInProfile(draft(), t), send });
 
-  async function save(): Promise<void> {
+  async function send() {
     const entered = draft();
-    setRefusal(undefined);
-    setMistakes(mistakesInProfile(entered, t));
-    if (mistakes().length > 0 || !isChosen(entered)) return;
-    setBusy(true);
+    if (!isChosen(entered)) return null;
     const answer = await changeProfile(entered);
-    setBusy(false);
-    if (isFailure(answer)) return void setRefusal(answer);
+    if (isFailure(answer)) return answer;
     setWhole(answer.profile);
     toasts.show({ text: t('session.account.saved'), kind: 'done' });
+    return null;
   }
   return (
     <AccountCard
       title={t('session.account.others-see')}
       note={t('session.account.others-see-note')}
       action={t('session.account.save')}
-      busy={busy()}
-      mistakes={mistakes()}
-      failure={refusal()}
-      onSend={() => void save()}
+      submission={submission}
     >
-      <ProfileFields draft={draft()} mistakes={mistakes()} onChange={setDraft} />
+      <ProfileFields draft={draft()} wrong={submission.wrong} onChange={setDraft} />
       <p class="quiet">{t('session.account.from-now-on')}</p>
     </AccountCard>
   );

@@ -2,18 +2,14 @@ import { REGIONS, STAKEHOLDER_GROUPS } from '../../../shared/attendance/profile.
 import { COUNTRY_CODES, regionOf } from '../../session/countries.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useLanguage } from '../../session/language-context.tsx';
-import type { Mistake } from '../../ui/error-summary.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { ProfileDraft } from './profile-draft.ts';
 
-/** What is wrong with a control, by its name. */
-export const errorOf = (mistakes: readonly Mistake[], control: string) =>
-  mistakes.find((mistake) => mistake.control === control)?.text;
-
 type Props = {
   readonly draft: ProfileDraft;
-  readonly mistakes: readonly Mistake[];
+  /** What is wrong with a control, by its name. */
+  readonly wrong: (control: string) => string | undefined;
   readonly onChange: (change: Partial<ProfileDraft>) => void;
 };
 
@@ -29,7 +25,6 @@ export function ProfileFields(props: Props) {
       .sort((a, b) => formats.compare(a.label, b.label));
   const chooseCountry = (country: string) =>
     props.onChange({ country, region: regionOf(country) ?? props.draft.region });
-  const wrong = (control: string) => errorOf(props.mistakes, control);
   return (
     <>
       <Field
@@ -41,7 +36,7 @@ export function ProfileFields(props: Props) {
         maxLength={200}
         value={props.draft.name}
         onValue={(name) => props.onChange({ name })}
-        error={wrong('name')}
+        error={props.wrong('name')}
         required
       />
       <Field
@@ -53,7 +48,7 @@ export function ProfileFields(props: Props) {
         maxLength={200}
         value={props.draft.organisation}
         onValue={(organisation) => props.onChange({ organisation })}
-        error={wrong('organisation')}
+        error={props.wrong('organisation')}
         required
       />
       <Field
@@ -64,7 +59,7 @@ export function ProfileFields(props: Props) {
         maxLength={200}
         value={props.draft.jobTitle}
         onValue={(jobTitle) => props.onChange({ jobTitle })}
-        error={wrong('jobTitle')}
+        error={props.wrong('jobTitle')}
         required
       />
       <Select
@@ -75,7 +70,7 @@ export function ProfileFields(props: Props) {
         options={countries()}
         value={props.draft.country}
         onValue={chooseCountry}
-        error={wrong('country')}
+        error={props.wrong('country')}
         required
       />
       <div class="fields">
@@ -87,7 +82,7 @@ export function ProfileFields(props: Props) {
           options={REGIONS.map((value) => ({ value, label: t(`session.regions.${value}`) }))}
           value={props.draft.region}
           onValue={(region) => props.onChange({ region })}
-          error={wrong('region')}
+          error={props.wrong('region')}
           required
         />
         <Select
@@ -97,7 +92,7 @@ export function ProfileFields(props: Props) {
           options={STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) }))}
           value={props.draft.stakeholderGroup}
           onValue={(stakeholderGroup) => props.onChange({ stakeholderGroup })}
-          error={wrong('stakeholderGroup')}
+          error={props.wrong('stakeholderGroup')}
           required
         />
       </div>

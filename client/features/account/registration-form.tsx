@@ -1,18 +1,18 @@
 import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
-import type { Profile } from '../../../shared/attendance/profile.ts';
 import { useLanguage } from '../../session/language-context.tsx';
-import { type Failure, isFailure } from '../../session/request.ts';
+import { isFailure } from '../../session/request.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { Refused } from '../../ui/answered.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ErrorSummary, type Mistake } from '../../ui/error-summary.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Field } from '../../ui/field.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
+import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { PASSWORD_MIN } from './password-strength.ts';
 import { isChosen } from './profile-draft.ts';
-import { errorOf, ProfileFields } from './profile-fields.tsx';
+import { ProfileFields } from './profile-fields.tsx';
 import { mistakesIn, nothingEntered, type RegistrationDraft, remarkOn } from './registration.ts';
 
 type Props = { readonly then: string; readonly invitation?: string };
@@ -25,34 +25,27 @@ export function RegistrationForm(props: Props) {
   const navigate = useNavigate();
   const [draft, setWhole] = createSignal(nothingEntered);
   const setDraft = (change: Partial<RegistrationDraft>) => setWhole((before) => ({ ...before, ...change }));
-  const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
-  const [refusal, setRefusal] = createSignal<Failure>();
-  const [busy, setBusy] = createSignal(false);
+  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+    mistakes: () => mistakesIn(draft(), t),
+    send,
+  });
 
-  async function send(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    if (busy()) return;
-    setRefusal(undefined);
-    setMistakes(mistakesIn(draft(), t));
+  async function send() {
     const entered = draft();
-    if (mistakes().length > 0 || !isChosen(entered)) return;
-    setBusy(true);
-    await submit(entered);
-    setBusy(false);
-  }
-  async function submit(entered: RegistrationDraft & Profile): Promise<void> {
+    if (!isChosen(entered)) return null;
     const invitation = props.invitation ? { invitation: props.invitation } : {};
     const then = props.then;
     const answer = await register({ ...entered, language: language(), ...invitation });
-    if (isFailure(answer)) return void setRefusal(answer);
+    if (isFailure(answer)) return answer;
     toasts.show({ text: t('session.signed-in', { name: answer.profile.name }), kind: 'done' });
     navigate(then);
+    return null;
   }
   return (
-    <form class="form" noValidate onSubmit={send}>
+    <form class="form" noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes()} />
-      <Refused failure={refusal()} />
-      <ProfileFields draft={draft()} mistakes={mistakes()} onChange={setDraft} />
+      <Refused failure={failure()} />
+      <ProfileFields draft={draft()} wrong={wrong} onChange={setDraft} />
       <Field
         label={t('session.email')}
         hint={t('session.email-hint')}
@@ -63,7 +56,7 @@ export function RegistrationForm(props: Props) {
         dir="ltr"
         value={draft().email}
         onValue={(email) => setDraft({ email })}
-        error={errorOf(mistakes(), 'email')}
+        error={wrong('email')}
         required
       />
       <PasswordField
@@ -73,10 +66,10 @@ export function RegistrationForm(props: Props) {
         autocomplete="new-password"
         value={draft().password}
         onValue={(password) => setDraft({ password })}
-        error={errorOf(mistakes(), 'password')}
+        error={wrong('password')}
       />
       <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={busy()}>
+        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
           {t('common.register')}
         </Button>
         <Show when={!props.invitation}>

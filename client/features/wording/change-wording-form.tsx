@@ -6,7 +6,8 @@ import { useT } from '../../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../../session/request.ts';
 import { Refused } from '../../ui/answered.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ErrorSummary, type Mistake } from '../../ui/error-summary.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { putTogether, type Together, wordingOf } from './changed-wording.ts';
 import { AskedFields, CalendarFields, type FormPart } from './consultation-fields.tsx';
@@ -46,43 +47,37 @@ export function ChangeWordingForm(props: Props) {
   const toasts = useToasts();
   const navigate = useNavigate();
   const { draft, discard, wasKept, now, told, meet, mend } = untrack(() => createChange(props.consultation));
-  const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
-  const [refusal, setRefusal] = createSignal<Failure>();
-  const [busy, setBusy] = createSignal(false);
+  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+    mistakes: () => mistakesInWording(draft.mine, t),
+    send,
+  });
   const home = () => `/consultations/${props.consultation.id}`;
 
-  async function send(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    if (busy()) return;
-    setRefusal(undefined);
-    setMistakes(mistakesInWording(draft.mine, t));
-    if (mistakes().length > 0) return;
-    setBusy(true);
-    await submit();
-    setBusy(false);
-  }
-  async function submit(): Promise<void> {
+  async function send() {
     const body = { ...asWording(now().mine), revision: now().revision };
     const answer = await request<ConsultationChanged>('PATCH', `/api${home()}`, body);
     if (isFailure(answer)) return refused(answer);
     discard();
     toasts.show({ text: t('writing.change.saved'), kind: 'done' });
     navigate(home());
+    return null;
   }
-  async function refused(failure: Failure): Promise<void> {
-    const present = failure.refused === 'changed-meanwhile' ? await props.find() : failure;
-    if (isFailure(present)) setRefusal(present);
-    else meet(present);
+  /** Who was overtaken reads what others have written, and sends once more. */
+  async function refused(refusal: Failure): Promise<Failure | null> {
+    const present = refusal.refused === 'changed-meanwhile' ? await props.find() : refusal;
+    if (isFailure(present)) return present;
+    meet(present);
+    return null;
   }
   const part: FormPart<WordingDraft> = {
     get draft() {
       return draft.mine;
     },
     onChange: mend,
-    wrong: (control) => mistakes().find((mistake) => mistake.control === control)?.text,
+    wrong,
   };
   return (
-    <form class="form" noValidate onSubmit={send}>
+    <form class="form" noValidate onSubmit={submit}>
       <Show when={wasKept()}>
         <p class="row quiet">
           {t('writing.form.draft-kept')}
@@ -101,9 +96,9 @@ export function ChangeWordingForm(props: Props) {
       <AskedFields {...part} />
       <CalendarFields {...part} />
       <p class="quiet">{t('writing.change.stays')}</p>
-      <Refused failure={refusal()} />
+      <Refused failure={failure()} />
       <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={busy()}>
+        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
           {t('writing.change.save')}
         </Button>
         <A href={home()}>{t('writing.change.back')}</A>
