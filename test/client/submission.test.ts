@@ -20,7 +20,10 @@ test('given something to mend, when a form is sent, then it stays here and says 
 
 test('given a form on its way, when it is sent again, then it goes once', async () => {
   let arrived = (): void => {};
-  const send = vi.fn(() => new Promise<null>((resolve) => void (arrived = () => resolve(null))));
+  const onItsWay = new Promise<null>((resolve) => {
+    arrived = () => resolve(null);
+  });
+  const send = vi.fn(() => onItsWay);
   const form = createSubmission({ send });
   const first = form.submit(event);
   await form.submit(event);
