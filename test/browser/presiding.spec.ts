@@ -24,6 +24,13 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => floor.close());
 
+/** Next by its key, once it may be pressed: so soon after the floor has passed it rests. */
+async function pressNext(number: number): Promise<void> {
+  await expect(chair.page.getByRole('button', { name: `Next: ${guest(number)}` })).toBeEnabled();
+  await chair.page.keyboard.press('n');
+  await expect(holder(chair)).toHaveText(guest(number));
+}
+
 /** Whether everything of a box is seen without scrolling it. */
 const isWhole = async (box: string): Promise<boolean> => {
   const { scrollHeight, clientHeight } = await chair.page.locator(box).evaluate((element) => ({
@@ -34,8 +41,7 @@ const isWhole = async (box: string): Promise<boolean> => {
 };
 
 test('F17: given twelve requests and a speaker on a small laptop, when the chair looks, then list, next, clock, policy and shares are there without scrolling', async () => {
-  await chair.page.keyboard.press('n');
-  await expect(holder(chair)).toHaveText(guest(1));
+  await pressNext(1);
   await expect(chair.page.locator('.hall-list [data-request]')).toHaveCount(12);
   expect(await isWhole('.hall-list')).toBe(true);
   expect(await isWhole('.hall-floor')).toBe(true);
@@ -71,8 +77,7 @@ test('F17: given the chair at the keyboard, when "?" is pressed, then every acti
 
 test('F17: given the chair at the keyboard, when keys are pressed, then the floor passes, the clock has more time, the list closes, and a step is undone', async () => {
   const { page } = chair;
-  await page.keyboard.press('n');
-  await expect(holder(chair)).toHaveText(guest(2));
+  await pressNext(2);
   await page.keyboard.press('Control+z');
   await expect(holder(chair)).toHaveText(guest(1));
   await page.keyboard.press('a');
@@ -89,8 +94,7 @@ test('F17: given the chair at the keyboard, when keys are pressed, then the floo
 
 test('F20: given turns of several groups and modes, when the chair asks for the times, then they stand by mode, group and region', async () => {
   const { page } = chair;
-  await page.getByRole('button', { name: `Next: ${guest(2)}` }).click();
-  await expect(holder(chair)).toHaveText(guest(2));
+  await pressNext(2);
   await page.keyboard.press('g');
   const dialog = page.getByRole('dialog', { name: 'Waiting and speaking times' });
   for (const heading of ['Mode', 'Stakeholder group', 'Region'])
