@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { everybodyLeaves } from './support/attending.ts';
 import { type Openfloor, openOpenfloor, PASSWORD } from './support/openfloor.ts';
 
 let floor: Openfloor;
 test.beforeAll(async () => {
   floor = await openOpenfloor();
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 const NEW_PASSWORD = 'three boats on a green canal';
 

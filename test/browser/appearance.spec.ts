@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type AnnotationId, type EntryId, idOf } from '../../shared/ids.ts';
 import type { Member } from '../support/member.ts';
-import { MEETING } from './support/attending.ts';
+import { everybodyLeaves, MEETING } from './support/attending.ts';
 import { byWire, cookieOf } from './support/by-wire.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { enter, giveTo, itemOf, openWithItem, say } from './support/scene.ts';
@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   });
   screen = (await made.json()).link;
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 /** A turn that goes on, a list of all kinds, a comment, a passage pointed at, a decision. */
 async function setTheScene(chair: Member): Promise<void> {

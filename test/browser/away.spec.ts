@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { attend } from './support/attending.ts';
+import { attend, everybodyLeaves } from './support/attending.ts';
 import {
   ask,
   CHIKONDI,
@@ -40,7 +40,7 @@ test.beforeAll(async ({ browser }) => {
   for (const each of [hall.ruth, hall.clarisse, hall.chikondi]) await ask(each);
   await give(hall.chair, RUTH);
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 test('F7: given somebody whose connection is lost before their turn, when the chair passes over them, then they are next but one, and come back without a click', async () => {
   const { chair, clarisse } = hall;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Attendee, attend, grows, MEETING, received } from './support/attending.ts';
+import { type Attendee, attend, everybodyLeaves, grows, MEETING, received } from './support/attending.ts';
 import { documentText } from './support/documents.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { firstWords, selectWords } from './support/reading.ts';
@@ -8,7 +8,7 @@ let floor: Openfloor;
 test.beforeAll(async () => {
   floor = await openOpenfloor();
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 const DECISION = 'The meeting agreed that a written right of access comes before any equipment is ordered.';
 const WRITTEN = 'Some stakeholders stated that the room decides more than the switch.';

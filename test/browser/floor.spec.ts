@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { attend } from './support/attending.ts';
+import { attend, everybodyLeaves } from './support/attending.ts';
 import { createSlowLine, wrongClock } from './support/conditions.ts';
 import { facesTurned } from './support/countdown.ts';
 import {
@@ -45,7 +45,7 @@ test.beforeAll(async ({ browser }) => {
   hall = await gather(browser);
   await take(hall.chair, DESIGN);
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 test('F1: given people in the room and remote, when they request the floor, then every screen shows one list in one order', async () => {
   for (const each of [hall.ruth, hall.chikondi, hall.clarisse]) await ask(each);

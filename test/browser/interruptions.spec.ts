@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { type Attendee, attend } from './support/attending.ts';
+import { type Attendee, attend, everybodyLeaves } from './support/attending.ts';
 import { byWire } from './support/by-wire.ts';
 import { facesTurned } from './support/countdown.ts';
 import { ask, CLARISSE, DESIGN, entry, give, holder, listed, RUTH, take } from './support/hall.ts';
@@ -35,7 +35,7 @@ test.beforeAll(async ({ browser }) => {
   moderator.close();
   await give(hall.chair, RUTH);
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 const GUEST = 'Guest Number 1';
 const everybody = () => Object.values(hall);

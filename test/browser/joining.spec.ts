@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { attend, join, MEETING, signIn } from './support/attending.ts';
+import { attend, everybodyLeaves, join, MEETING, signIn } from './support/attending.ts';
 import { type Openfloor, openOpenfloor, PASSWORD } from './support/openfloor.ts';
 import { connections } from './support/sound.ts';
 
@@ -9,7 +9,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   floor = await openOpenfloor();
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 const LINK = `/meetings/${MEETING}?way=room`;
 const inTheRoom = { name: 'I am in the room' };

@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { attend } from './support/attending.ts';
+import { attend, everybodyLeaves } from './support/attending.ts';
 import { ask, CHIKONDI, CLARISSE, DESIGN, entry, give, holder, listed, order, RUTH, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { hear } from './support/sound.ts';
@@ -28,7 +28,7 @@ test.beforeAll(async ({ browser }) => {
   for (const each of [hall.ruth, hall.chikondi, hall.clarisse]) await ask(each);
   await listed(everybody(), [RUTH, CHIKONDI, CLARISSE]);
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 /** Everything is as it was: who has the floor, who waits by which request, what is heard where. */
 async function goesOn(waiting: readonly string[]): Promise<void> {

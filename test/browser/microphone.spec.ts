@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { type Attendee, attend, grows } from './support/attending.ts';
+import { type Attendee, attend, everybodyLeaves, grows } from './support/attending.ts';
 import { asksBeforeOpening } from './support/conditions.ts';
 import {
   ask,
@@ -42,7 +42,7 @@ test.beforeAll(async ({ browser }) => {
   await take(hall.chair, DESIGN);
   for (const each of [hall.ruth, hall.chikondi, hall.clarisse]) await ask(each);
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 const isOpen = ({ page }: Attendee) => page.getByText('Your microphone is open.');
 const end = () => hall.chair.page.getByRole('button', { name: 'End intervention' }).click();

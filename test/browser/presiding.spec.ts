@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Attendee, attend } from './support/attending.ts';
+import { type Attendee, attend, everybodyLeaves } from './support/attending.ts';
 import { byWire } from './support/by-wire.ts';
 import { holder } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser }) => {
     options: { viewport: { width: 1366, height: 768 } },
   });
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 /** Next by its key, once it may be pressed: so soon after the floor has passed it rests. */
 async function pressNext(number: number): Promise<void> {

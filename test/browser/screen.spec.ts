@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { Member } from '../support/member.ts';
-import { type Attendee, MEETING, signIn } from './support/attending.ts';
+import { type Attendee, everybodyLeaves, MEETING, signIn } from './support/attending.ts';
 import { byWire } from './support/by-wire.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { enter, giveTo, openWithItem, say } from './support/scene.ts';
@@ -19,9 +19,9 @@ test.beforeAll(async ({ browser }) => {
   projector = await browser.newContext({ locale: 'en-GB', viewport: { width: 1920, height: 1080 } });
   wall = await projector.newPage();
 });
-test.afterAll(async () => {
+test.afterAll(async ({ browser }) => {
   chair.close();
-  await floor.close();
+  await everybodyLeaves(browser, floor);
 });
 
 const dialog = () => secretary.page.getByRole('dialog', { name: 'The room’s screen' });

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { type Attendee, attend, MEETING, signIn } from './support/attending.ts';
+import { type Attendee, attend, everybodyLeaves, MEETING, signIn } from './support/attending.ts';
 import { ask, DESIGN, give, listed, RUTH, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor, PASSWORD } from './support/openfloor.ts';
 import { firstWords, selectWords } from './support/reading.ts';
@@ -31,7 +31,7 @@ test.beforeAll(async ({ browser }) => {
   passage = (await hall.ruth.page.locator('[data-passage]').first().getAttribute('data-passage')) ?? '';
   words = await firstWords(hall.ruth.page, passage);
 });
-test.afterAll(() => floor.close());
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 const QUESTION = 'Who pays for the second switch?';
 const ANSWER = 'The members, by the ports that they use.';

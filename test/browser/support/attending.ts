@@ -81,6 +81,12 @@ export const attend = async (
   return attendee;
 };
 
+/** At the end of a file: who stayed would go on sending and looking for their server beside the files that follow. */
+export async function everybodyLeaves(browser: Browser, floor: Openfloor): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await floor.close();
+}
+
 /** What has arrived at a page so far, over all of its connections. */
 export type Received = { readonly audioEnergy: number; readonly audioPackets: number; readonly framesDecoded: number };
 
