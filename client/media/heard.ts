@@ -10,8 +10,11 @@ const PATIENT_MS = 200;
 /** Everything that this device receives: sound is played at once, pictures wait for the stage. */
 export function createHeard(playback: Playback) {
   const [heard, setHeard] = createSignal<readonly Heard[]>([]);
+  /** Ended before they were ready here. */
+  const ended = new Set<string>();
   let isPatient = false;
 
+  const hasEnded = (one: Heard) => ended.has(one.parameters.consumerId);
   const isSound = (one: Heard) => kindOf(one.parameters.source) === 'audio';
   function wait(one: Heard): void {
     const receiver = one.consumer.rtpReceiver;
@@ -32,13 +35,20 @@ export function createHeard(playback: Playback) {
         .filter((one) => !isSound(one))
         .map(({ parameters, stream }) => ({ producerId: parameters.producerId, stream })),
     add(more: readonly Heard[]): void {
-      for (const one of more.filter(isSound)) playback.play(one.parameters.consumerId, one.stream);
-      for (const one of more) wait(one);
-      setHeard((before) => [...before, ...more]);
+      const [gone, here] = [more.filter(hasEnded), more.filter((one) => !hasEnded(one))];
+      for (const one of here.filter(isSound)) playback.play(one.parameters.consumerId, one.stream);
+      for (const one of here) wait(one);
+      setHeard((before) => [...before, ...here]);
+      close(gone);
     },
-    drop: (consumerIds: readonly string[]): void =>
-      close(heard().filter((one) => consumerIds.includes(one.parameters.consumerId))),
-    clear: (): void => close(heard()),
+    drop(consumerIds: readonly string[]): void {
+      for (const consumerId of consumerIds) ended.add(consumerId);
+      close(heard().filter(hasEnded));
+    },
+    clear(): void {
+      ended.clear();
+      close(heard());
+    },
     /** Loss has been seen: wait longer for what is sent again. */
     bePatient(): void {
       if (isPatient) return;

@@ -11,7 +11,7 @@ import { produce, type Sending, tellOfProducing } from './sending.ts';
 /** Something that is received; its producer may be shut at the moment. */
 export type Heard = {
   readonly parameters: ConsumerParameters;
-  readonly consumer: types.Consumer;
+  readonly consumer: Pick<types.Consumer, 'rtpReceiver' | 'close'>;
   readonly stream: MediaStream;
 };
 /** mediasoup-client weighs as much as the rest of the hall: it is fetched by who joins with sound. */
