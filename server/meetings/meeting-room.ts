@@ -9,9 +9,9 @@ import type { CaughtUp } from '../../shared/protocol/join.ts';
 import type { Proof } from '../../shared/protocol/records.ts';
 import type { Effects } from '../effects.ts';
 import type { Witness } from './quoted-words.ts';
+import type { SharedCommit } from './shared-commit.ts';
 import { SnapshotCache } from './snapshot-cache.ts';
 import { Tail } from './tail.ts';
-import type { Turn } from './turn.ts';
 
 /** A state of the meeting with the record that made it; `at`: the time of that record, ms. */
 export type Standing = { readonly meeting: Meeting; readonly seq: number; readonly at: number };
@@ -30,7 +30,7 @@ type Waiting = { readonly by: string; readonly receipt: Promise<Receipt>; readon
  */
 export class MeetingRoom {
   readonly #log: EventLog;
-  readonly #turn: Turn;
+  readonly #commit: SharedCommit;
   readonly #effects: Effects;
   readonly #witness: Witness;
   readonly #tail: Tail;
@@ -50,10 +50,15 @@ export class MeetingRoom {
     readonly id: MeetingId,
     readonly epoch: string,
     standing: Standing,
-    world: { readonly log: EventLog; readonly turn: Turn; readonly effects: Effects; readonly witness: Witness },
+    world: {
+      readonly log: EventLog;
+      readonly commit: SharedCommit;
+      readonly effects: Effects;
+      readonly witness: Witness;
+    },
   ) {
     this.#log = world.log;
-    this.#turn = world.turn;
+    this.#commit = world.commit;
     this.#effects = world.effects;
     this.#witness = world.witness;
     this.#tail = new Tail(standing.seq, world.log.readAfter(id, Math.max(0, standing.seq - RECENT)));
@@ -159,7 +164,7 @@ export class MeetingRoom {
     const at = records[0]?.at ?? this.#ahead.at;
     this.#ahead = { meeting: fold(records, this.#ahead.meeting), seq, at };
     this.#uncommitted.push(...records);
-    this.#turn.add(this);
+    this.#commit.add(this);
     const { promise, resolve } = promised<Receipt>();
     const answer = (saved: boolean) => resolve(saved ? { accepted: { seq, at } } : refuse('storage-failed'));
     this.#waiting.set(command, { by: nameInLog(actor), receipt: promise, answer });

@@ -5,12 +5,12 @@ import type { Effects } from '../effects.ts';
 import { createKeptStates } from './kept-states.ts';
 import { MeetingRoom } from './meeting-room.ts';
 import { quotesAreTrue } from './quoted-words.ts';
-import { Turn } from './turn.ts';
+import { SharedCommit } from './shared-commit.ts';
 
 /** The rooms of this life of the server, opened when first asked for; one epoch for all of them. */
 export function createMeetingRooms(db: Db, effects: Effects) {
   const log = createEventLog(db);
-  const turn = new Turn(log, effects.log);
+  const commit = new SharedCommit(log, effects.log);
   const states = createKeptStates(db, log, effects);
   const epoch = effects.newId();
   const rooms = new Map<MeetingId, MeetingRoom>();
@@ -19,7 +19,7 @@ export function createMeetingRooms(db: Db, effects: Effects) {
   function open(id: MeetingId): MeetingRoom {
     const room = new MeetingRoom(id, epoch, states.standingOf(id), {
       log,
-      turn,
+      commit,
       effects,
       witness: quotesAreTrue(db, id),
     });
@@ -52,14 +52,14 @@ export function createMeetingRooms(db: Db, effects: Effects) {
     },
     /** What `work` commands has a commit of its own, which also holds what `store` writes into other tables; or neither. */
     together<T>(store: () => void, work: () => T): T {
-      turn.finish();
+      commit.finish();
       const result = work();
-      turn.finish(store);
+      commit.finish(store);
       return result;
     },
     /** Commits what has been decided, and keeps the states. The database is closed by who opened it. */
     close(): void {
-      turn.finish();
+      commit.finish();
       states.keepAll(rooms.values());
     },
   };

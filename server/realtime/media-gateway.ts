@@ -6,11 +6,11 @@ import type { MediaDown } from '../../shared/protocol/media-down.ts';
 import * as up from '../../shared/protocol/media-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { Effects } from '../effects.ts';
+import { iceServersFor } from '../media/ice-servers.ts';
 import type { MediaConfig } from '../media/media-config.ts';
 import type { MediaPeer, Tell } from '../media/media-peer.ts';
 import type { MediaRoom } from '../media/media-room.ts';
 import type { FollowedMeeting, MediaRooms } from '../media/media-rooms.ts';
-import { iceServersFor } from '../media/turn.ts';
 import type { Door, SocketData } from './authenticate.ts';
 import { createBuckets, type Rate } from './rate.ts';
 
@@ -27,7 +27,7 @@ type MediaSocket = Socket<up.MediaUp, MediaDown, DefaultEventsMap, SocketData>;
 type Line = {
   joined: { readonly room: MediaRoom; readonly peer: MediaPeer } | null;
   /** Raised by each joining and leaving: what began before is not wanted any more. */
-  turn: number;
+  attempt: number;
   stopWatching: () => void;
 };
 
@@ -44,7 +44,7 @@ export function attachMediaGateway(io: Server, deps: MediaGatewayDeps): void {
 }
 
 function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string) => boolean): void {
-  const line: Line = { joined: null, turn: 0, stopWatching: () => {} };
+  const line: Line = { joined: null, attempt: 0, stopWatching: () => {} };
   const hear = listenOn(socket, take, deps.effects);
 
   hear('prepare', up.prepareSchema, async ({ protocol, meetingId }) => {
@@ -112,7 +112,7 @@ async function roomOf(deps: MediaGatewayDeps, protocol: number, meetingId: Meeti
 async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: up.MediaJoin) {
   const { person, sessionId } = socket.data.signedIn;
   leave(line);
-  const mine = line.turn;
+  const mine = line.attempt;
   const room = await roomOf(deps, message.protocol, message.meetingId);
   if (isRefusal(room)) return room;
   const joined = await room.join({
@@ -124,7 +124,7 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
     tell: (event, ...frame) => socket.emit(event, ...frame),
   });
   if (isRefusal(joined)) return joined;
-  if (line.turn !== mine) {
+  if (line.attempt !== mine) {
     room.leave(joined.peer);
     return refuse('not-joined');
   }
@@ -136,10 +136,10 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
 
 /** A person in the room has no device here, and may have to know of sound checks all the same. */
 async function watch(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: up.Watch) {
-  const mine = line.turn;
+  const mine = line.attempt;
   const room = await roomOf(deps, message.protocol, message.meetingId);
   if (isRefusal(room)) return room;
-  if (line.turn !== mine) return refuse('not-joined');
+  if (line.attempt !== mine) return refuse('not-joined');
   line.stopWatching();
   const tell: Tell = (event, ...frame) => socket.emit(event, ...frame);
   const watcher = { person: socket.data.signedIn.person, device: { tell } };
@@ -148,7 +148,7 @@ async function watch(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, me
 }
 
 function leave(line: Line): void {
-  line.turn += 1;
+  line.attempt += 1;
   line.stopWatching();
   line.joined?.room.leave(line.joined.peer);
   line.joined = null;

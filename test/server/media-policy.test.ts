@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFor, mediaRightOf, openings, type Sent } from '../../server/media/floor-policy.ts';
-import { iceServersFor } from '../../server/media/turn.ts';
+import { iceServersFor } from '../../server/media/ice-servers.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { fold, type Meeting, type MeetingEvent } from '../../shared/meeting.ts';
 import { SOURCES, type Source } from '../../shared/protocol/media-source.ts';

@@ -20,7 +20,7 @@ type Part = { readonly share: Share; readonly records: readonly MeetingRecord[] 
  * Commands of one turn of the event loop, in whatever meeting, share one commit: their cost is one wait for the disk.
  * If it fails, all of them are refused together and no state has changed.
  */
-export class Turn {
+export class SharedCommit {
   readonly #log: EventLog;
   readonly #logger: Logger;
   #shares = new Set<Share>();
