@@ -1,5 +1,5 @@
 import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { MediaDown } from '../../shared/protocol/media-down.ts';
@@ -11,6 +11,7 @@ import type { MediaConfig } from '../media/media-config.ts';
 import type { MediaPeer, Tell } from '../media/media-peer.ts';
 import type { MediaRoom } from '../media/media-room.ts';
 import type { FollowedMeeting, MediaRooms } from '../media/media-rooms.ts';
+import { answering, refuseFlood } from './answering.ts';
 import type { Door, SocketData } from './authenticate.ts';
 import { createBuckets, type Rate } from './rate.ts';
 
@@ -77,27 +78,19 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
   socket.on('disconnect', () => leave(line));
 }
 
-/** Every message is parsed, counted and answered; a bug is logged and answered as media being unavailable. */
-function listenOn(socket: MediaSocket, take: (name: string) => boolean, effects: Effects) {
-  type Handler<M, A> = (message: M) => Promise<A | Refusal> | A | Refusal;
+/** Whatever goes wrong with a worker, sound and picture are not to be had at the moment. */
+function listenOn(socket: MediaSocket, take: (name: string) => boolean, { log }: Effects) {
+  const raw: Socket = socket;
+  const on = answering(log, () => refuse('media-unavailable'));
   return <M, A extends object>(
     event: keyof up.MediaUp,
     schema: v.GenericSchema<unknown, M>,
-    handle: Handler<M, A>,
+    handle: (message: M) => Promise<A | Refusal> | Refusal,
   ): void => {
-    const raw: Socket = socket;
-    raw.on(event, async (message: unknown, answer: unknown) => {
-      const reply = typeof answer === 'function' ? answer : () => {};
-      if (!take(socket.data.signedIn.person)) return reply(refuse('too-many-messages'));
-      const parsed = v.safeParse(schema, message);
-      if (!parsed.success) return reply(refuse('bad-message'));
-      try {
-        reply(await handle(parsed.output));
-      } catch (error) {
-        effects.log.error({ err: error, event }, 'a media message failed');
-        reply(refuse('media-unavailable'));
-      }
-    });
+    raw.on(
+      event,
+      on(schema, (message) => refuseFlood(take(socket.data.signedIn.person)) ?? handle(message)),
+    );
   };
 }
 

@@ -21,7 +21,7 @@ import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { PresenceKeeper } from '../meetings/presence.ts';
-import { answering } from './answering.ts';
+import { answering, refuseFlood } from './answering.ts';
 import type { Door, SocketData } from './authenticate.ts';
 import { createBroadcast } from './broadcast.ts';
 import type { Observed } from './measuring.ts';
@@ -58,10 +58,8 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
   namespace.on('connection', (socket) => {
     const line = createLine(socket, deps);
     const { person } = socket.data.signedIn;
-    const refusal = (allowed: boolean): Refusal | null => {
-      if (stopping) return refuse('server-stopping');
-      return allowed ? null : refuse('too-many-messages');
-    };
+    const refusal = (isWithinRate: boolean): Refusal | null =>
+      stopping ? refuse('server-stopping') : refuseFlood(isWithinRate);
     const on = answering(deps.effects.log);
     socket.on(
       'join',

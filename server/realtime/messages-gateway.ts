@@ -1,5 +1,5 @@
 import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
-import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import { isRefusal, refuse } from '../../shared/decision.ts';
 import {
   type MessageSent,
   type MessagesDown,
@@ -15,7 +15,7 @@ import type { Effects } from '../effects.ts';
 import { type Correspondence, mayRead } from '../meetings/correspondence.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import { answering } from './answering.ts';
+import { answering, refuseFlood } from './answering.ts';
 import type { Door, SocketData } from './authenticate.ts';
 import { createBuckets, type Rate } from './rate.ts';
 
@@ -40,15 +40,14 @@ export function attachMessagesGateway(io: Server, deps: Deps): void {
   deps.door.guard(io.of('/messages'));
 
   namespace.on('connection', (socket) => {
-    const limited = <A extends object>(handle: () => A): A | Refusal =>
-      buckets.take(socket.data.signedIn.person) ? handle() : refuse('too-many-messages');
+    const refusal = () => refuseFlood(buckets.take(socket.data.signedIn.person));
     socket.on(
       'join',
-      on(messagesJoinSchema, (message) => limited(() => join(socket, deps, message))),
+      on(messagesJoinSchema, (message) => refusal() ?? join(socket, deps, message)),
     );
     socket.on(
       'send',
-      on(newMessageSchema, (message) => limited(() => send(namespace, socket, deps, message))),
+      on(newMessageSchema, (message) => refusal() ?? send(namespace, socket, deps, message)),
     );
   });
 }

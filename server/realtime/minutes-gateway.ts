@@ -19,7 +19,7 @@ import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { MinutesText, MinutesTexts } from '../meetings/minutes-text.ts';
-import { answering } from './answering.ts';
+import { answering, refuseFlood } from './answering.ts';
 import type { Door } from './authenticate.ts';
 import {
   cursorsAt,
@@ -70,10 +70,8 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
     const seat = createSeat(socket, deps.rooms, deskOf);
     const { person } = socket.data.signedIn;
     const on = answering(deps.effects.log);
-    const refusal = (allowed: boolean): Refusal | null => {
-      if (stopping) return refuse('server-stopping');
-      return allowed ? null : refuse('too-many-messages');
-    };
+    const refusal = (isWithinRate: boolean): Refusal | null =>
+      stopping ? refuse('server-stopping') : refuseFlood(isWithinRate);
     socket.on(
       'join',
       on(joinMinutesSchema, (message) => refusal(joins.take(person)) ?? seat.join(message)),

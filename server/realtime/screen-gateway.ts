@@ -11,7 +11,7 @@ import type { Screens } from '../auth/screens.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import { answering } from './answering.ts';
+import { answering, refuseFlood } from './answering.ts';
 import { createBuckets, type Limits } from './rate.ts';
 
 type ScreenData = { link: { readonly id: ScreenLinkId; readonly meetingId: MeetingId } };
@@ -40,15 +40,14 @@ export function attachScreenGateway(io: Server, deps: Deps) {
   });
   namespace.on('connection', (socket) => {
     const on = answering(deps.effects.log);
-    const guarded = <A extends object>(handle: () => A) =>
-      joins.take(socket.data.link.id) ? handle() : refuse('too-many-messages');
+    const refusal = () => refuseFlood(joins.take(socket.data.link.id));
     socket.on(
       'join',
-      on(joinSchema, (message) => guarded(() => join(socket, deps, message))),
+      on(joinSchema, (message) => refusal() ?? join(socket, deps, message)),
     );
     socket.on(
       'catchUp',
-      on(catchUpSchema, ({ after }) => guarded(() => catchUp(socket, deps, after))),
+      on(catchUpSchema, ({ after }) => refusal() ?? catchUp(socket, deps, after)),
     );
   });
   const stopListening = deps.screens.onRevoked((id) => {
