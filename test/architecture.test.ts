@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { circles } from './architecture/circles.ts';
 import { forbiddenArrows } from './architecture/layers.ts';
-import { sourceFiles } from './architecture/source-files.ts';
+import { sourceFiles, styleSheets } from './architecture/source-files.ts';
+import { claimedTwice, unstyled } from './architecture/styles.ts';
 
 const MOST_LINES = 250;
 const CLOCK_OR_DICE = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bcrypto\./;
 
 const files = sourceFiles();
+const sheets = styleSheets();
 /** A dictionary is a list of sentences, and the sample texts are texts. */
 const isProse = (path: string) => path.startsWith('shared/languages/') || path.startsWith('tools/sample/');
 const shared = files.filter(({ path }) => path.startsWith('shared/'));
@@ -22,6 +24,14 @@ describe('given the source of all rooms', () => {
 
   it('when the law is computed, then it consults neither a clock nor dice', () => {
     expect(shared.filter(({ code }) => CLOCK_OR_DICE.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('when a page is loaded by itself, then so are the styles of everything on it', () => {
+    expect(unstyled(files, sheets)).toEqual([]);
+  });
+
+  it('when a class has styles, then one folder alone gives them', () => {
+    expect(claimedTwice(sheets)).toEqual([]);
   });
 
   it(`when a file grows, then it stays within ${MOST_LINES} lines`, () => {
@@ -54,6 +64,19 @@ describe('given a file that breaks the design', () => {
     ['client/features/hall/hall.tsx', 'client/pages/hall-page.ts'],
   ])('when %s imports %s, then the arrow is named', (path, target) => {
     expect(forbiddenArrows(file(path, target))).toEqual([`${path} -> ${target}`]);
+  });
+
+  it('when a page shows a class whose styles only another page loads, then it is named; so is a class of two folders', () => {
+    const shown = { ...file('client/pages/wall.tsx', 'client/ui/clock.ts'), code: '<p class="clock" />' };
+    const app = file('client/app.tsx', 'client/pages/wall.tsx.ts');
+    const wall = { ...shown, path: 'client/pages/wall.tsx.ts' };
+    const elsewhere = { path: 'client/features/floor/floor.css', text: '.clock { color: red; }' };
+    expect(unstyled([app, wall], [elsewhere])).toEqual([
+      'client/pages/wall.tsx.ts: .clock of client/pages/wall.tsx.ts',
+    ]);
+    expect(claimedTwice([elsewhere, { path: 'client/ui/clock.css', text: '.clock[data-over] { top: 0; }' }])).toEqual([
+      '.clock: client/features/floor, client/ui',
+    ]);
   });
 
   it('when files import each other in a ring, then the ring is named', () => {

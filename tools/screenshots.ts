@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type Attendee, attend, MEETING, signIn } from '../test/browser/support/attending.ts';
+import { ask, DESIGN, give, RUTH, take } from '../test/browser/support/hall.ts';
 import { type Openfloor, openOpenfloor } from '../test/browser/support/openfloor.ts';
 import { firstWords, selectWords } from '../test/browser/support/reading.ts';
 import { readyWorker } from './worker/worker-cache.mjs';
@@ -21,6 +22,13 @@ const themed = (page: Page, theme: string): Promise<void> =>
     document.documentElement.dataset.theme = chosen;
   }, theme);
 
+/** As after a choice in the menu of languages; whoever was in the meeting is in it again, and sees the speaker. */
+async function inLanguage(page: Page, language: string): Promise<void> {
+  await page.evaluate((chosen) => localStorage.setItem('openfloor.language', chosen), language);
+  await page.reload();
+  await page.locator(`html[lang="${language}"] video`).first().waitFor();
+}
+
 async function annotate(page: Page, passage: string, kind: string, field: string, words: string): Promise<void> {
   await selectWords(page, passage, await firstWords(page, passage));
   await page.getByRole('toolbar').getByRole('button', { name: kind, exact: true }).click();
@@ -29,23 +37,9 @@ async function annotate(page: Page, passage: string, kind: string, field: string
   await page.getByRole('region', { name: 'Annotations' }).getByText(words).waitFor();
 }
 
-async function ask({ page }: Attendee, kind = 'intervention'): Promise<void> {
-  await page.getByRole('button', { name: 'Request the floor' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Request the floor' });
-  await dialog.locator(`input[name="kind"][value="${kind}"]`).check();
-  await dialog.getByRole('button', { name: 'Request the floor' }).click();
-  await dialog.waitFor({ state: 'hidden' });
-}
-
-async function open(chair: Attendee): Promise<void> {
-  await chair.page.getByRole('button', { name: 'Open the meeting' }).click();
-  const item = chair.region('Agenda').getByRole('listitem').filter({ hasText: 'Best practices for the design' });
-  await item.getByRole('button', { name: /^Take/ }).click();
-}
-
 async function scene(browser: Browser, floor: Openfloor): Promise<void> {
   const chair = await attend(browser, floor, 'chair', 'I am in the room');
-  await open(chair);
+  await take(chair, DESIGN);
   const room = await attend(browser, floor, 'room', null);
   const ruth = await attend(browser, floor, 'remote1', 'With microphone and camera');
   const clarisse = await attend(browser, floor, 'remote2', 'With microphone only');
@@ -61,12 +55,7 @@ async function scene(browser: Browser, floor: Openfloor): Promise<void> {
   for (const each of [ruth, clarisse, chikondi]) await ask(each);
   await ask(await attend(browser, floor, 'moderator', 'With microphone only'), 'point-of-order');
   await chair.page.locator('[data-passage="p-3-2"]').getByRole('button', { name: 'Point here' }).click();
-  await chair
-    .region('List of speakers')
-    .getByRole('listitem')
-    .filter({ hasText: 'Ruth Namaganda' })
-    .getByRole('button', { name: 'Give the floor' })
-    .click();
+  await give(chair, RUTH);
   await clarisse.region('Stage').locator('video').first().waitFor();
   await pictures(browser, floor, { chair, reader: clarisse });
   await room.page.close();
@@ -84,6 +73,9 @@ async function pictures(
     await shot(reader.page, `hall-${theme}`);
   }
   await themed(reader.page, 'light');
+  await inLanguage(reader.page, 'ar');
+  await shot(reader.page, 'hall-arabic');
+  await inLanguage(reader.page, 'en');
   await reader.page.setViewportSize(PHONE);
   await shot(reader.page, 'hall-phone');
   await shot(chair.page, 'chair');
@@ -91,7 +83,7 @@ async function pictures(
   const made = await secretary.page.request.post(`/api/meetings/${MEETING}/screen-links`, { data: {} });
   const { link } = await made.json();
   await secretary.page.goto(link);
-  await secretary.page.getByRole('heading', { name: 'Ruth Namaganda' }).waitFor();
+  await secretary.page.getByRole('heading', { name: RUTH }).waitFor();
   await shot(secretary.page, 'screen');
   await secretary.page.goto(`/meetings/${MEETING}/minutes`);
   await secretary.page

@@ -3,6 +3,7 @@ import { createEffect, ErrorBoundary, on, type ParentProps } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
 import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
+import './page.css';
 
 /** A bug in one page leaves the others alone: it says so, and offers ways on. */
 export function PageBoundary(props: ParentProps) {

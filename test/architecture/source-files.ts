@@ -69,3 +69,9 @@ export const sourceFiles = (): readonly SourceFile[] =>
   ROOMS.flatMap(under)
     .filter((path) => SOURCE.test(path))
     .map(read);
+
+/** Every style sheet of the client. */
+export const styleSheets = (): readonly { readonly path: string; readonly text: string }[] =>
+  under('client')
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));

@@ -42,6 +42,7 @@ test('F18: given the secretary, when they make a link, then a projector without 
   await expect(wall.getByRole('heading', { name: 'Guest Number 9' })).toBeVisible();
   await expect(wall.getByText('Sample delegation 9').first()).toBeVisible();
   await expect(wall.getByRole('timer')).toContainText(/[0-3]:\d\d/);
+  await expect(wall.locator('.countdown .bar i')).toBeVisible();
   for (let number = 1; number <= 5; number += 1) await expect(wall.getByText(`Guest Number ${number}`)).toBeVisible();
   await expect(wall.getByText('Guest Number 6')).toBeHidden();
   await expect(wall.getByText(/3 more/)).toBeVisible();

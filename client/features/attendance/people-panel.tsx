@@ -31,7 +31,7 @@ export function PeoplePanel() {
       .filter(({ members }) => members.length > 0),
   );
   return (
-    <section class="people" aria-labelledby="people-heading">
+    <section class="people-panel" aria-labelledby="people-heading">
       <h2 id="people-heading" class="overline">
         {t('hall.people.region')}
       </h2>

@@ -18,10 +18,10 @@ export function CalendarLine(props: { readonly entries: readonly CalendarEntry[]
     return entry.date < today() ? 'past' : 'coming';
   };
   return (
-    <ol class="plain-list thread">
+    <ol class="plain-list calendar">
       <For each={props.entries}>
         {(entry) => (
-          <li class="thread-step" data-when={when(entry)} aria-current={when(entry) === 'today' ? 'date' : undefined}>
+          <li class="calendar-step" data-when={when(entry)} aria-current={when(entry) === 'today' ? 'date' : undefined}>
             <time dateTime={entry.date}>{formats.day(entry.date)}</time>
             <Show when={when(entry) === 'today'}> · {t('consultations.today')}</Show>
             <p dir="auto">{entry.what}</p>

@@ -4,6 +4,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { absenceOf } from './absence.ts';
+import './absence.css';
 
 /** That whoever a request is for has lost the connection, or has left, and since when (F7); nothing while they are here. */
 export function AbsenceSign(props: { readonly request: FloorRequest }) {

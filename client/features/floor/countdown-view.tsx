@@ -4,6 +4,7 @@ import type { Holding } from '../../../shared/floor/floor.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { clockFace } from './clock-face.ts';
+import './countdown.css';
 
 /** The time left to the speaker, in server time. Not a live region: it would never stop talking. */
 export function CountdownView(props: { readonly holding: Holding }) {

@@ -112,7 +112,7 @@ function RequestDetails(props: { readonly placed: Placed; readonly organisation:
   return (
     <span class="details">
       <AbsenceSign request={request()} />
-      <bdi>{details()}</bdi>
+      <bdi title={details()}>{details()}</bdi>
       <Show when={request().note}>
         <q class="note" dir="auto" title={request().note}>
           {request().note}
