@@ -13,7 +13,8 @@ const PHONE = { width: 390, height: 844 };
 
 const shot = async (page: Page, name: string): Promise<void> => {
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
   console.log(`${FOLDER}/${name}.png`);
 };
 

@@ -123,7 +123,9 @@ function BigButton(props: BigButtonProps) {
         {t(props.label)}
       </button>
       <Show when={props.beside}>
-        <span id="floor-button-beside">· {props.beside}</span>
+        <span id="floor-button-beside" class="beside">
+          {props.beside}
+        </span>
       </Show>
     </div>
   );
