@@ -4,6 +4,7 @@ import { timeTaken } from '../../../shared/agenda/time-taken.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { dotted } from '../../ui/dotted.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -41,8 +42,7 @@ export function createItemFigures(item: Accessor<AgendaItem>): Accessor<string> 
   return () => {
     const { state } = item();
     if (state === 'pending') return t('agenda.minutes', { count: item().minutes });
-    if (state === 'taken')
-      return [...read(), ...spoken()].join(' · ') || t('agenda.minutes', { count: item().minutes });
-    return [t('agenda.took', { count: minutes() }), ...spoken()].join(' · ');
+    if (state === 'taken') return dotted([...read(), ...spoken()]) || t('agenda.minutes', { count: item().minutes });
+    return dotted([t('agenda.took', { count: minutes() }), ...spoken()]);
   };
 }

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
 import { applicants, membersAbsent, membersAway, membersIn } from './counts.ts';
 import './people.css';
+import { dotted } from '../../ui/dotted.ts';
 
 /** Who is here: in the room, remote, away; and who asks to be admitted. */
 export function PeoplePanel() {
@@ -77,13 +78,11 @@ function Person(props: { readonly member: Member }) {
   };
   const details = () => {
     const { presence, role, profile } = props.member;
-    return [
+    return dotted([
       profile.organisation,
       role === 'participant' ? null : t(`hall.people.role.${role}`),
       presence.state === 'away' ? t('hall.people.awaySince', { time: formats.time(presence.since, zone()) }) : null,
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    ]);
   };
   return (
     <li>

@@ -15,6 +15,7 @@ import { ADDED_SECONDS } from './added-seconds.ts';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 import { CountdownView } from './countdown-view.tsx';
 import './floor.css';
+import { dotted } from '../../ui/dotted.ts';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words.ts';
 
@@ -58,16 +59,14 @@ function Holder(props: { readonly request: FloorRequest }) {
   const who = () => beneficiaryInWords(t, meeting, props.request);
   const about = () => aboutInWords(t, meeting, props.request.about);
   const details = () =>
-    [
+    dotted([
       who().organisation,
       capacityInWords(t, props.request.capacity, who().organisation),
       who().group,
       who().mode,
       t('floor.speaksIn', { language: formats.languageName(props.request.language) }),
       about() && t('floor.speakingTo', { what: about() ?? '' }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    ]);
   return (
     <>
       <h2>

@@ -5,6 +5,7 @@ import { useT } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { createFlip } from './flip.ts';
 import './list.css';
+import { dotted } from '../../ui/dotted.ts';
 import { useFloorView } from './floor-view-context.tsx';
 import { OwnEndingNote } from './own-ending-note.tsx';
 import { RequestRow } from './request-row.tsx';
@@ -20,7 +21,7 @@ export function ListOfSpeakers() {
     const item = view.item();
     if (!item) return '';
     const policy = t(`floor.policy.${policyOf(meeting, item.id)}`);
-    return [t(`floor.states.${view.list().state}`), policy].join(' · ');
+    return dotted([t(`floor.states.${view.list().state}`), policy]);
   });
   return (
     <section class="list-of-speakers" aria-labelledby="list-heading">

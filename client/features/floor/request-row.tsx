@@ -6,6 +6,7 @@ import { secondsFor } from '../../../shared/floor/speaking-time.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useLanguage } from '../../session/language-context.tsx';
+import { dotted } from '../../ui/dotted.ts';
 import { SoundDot } from '../sound-check/sound-dot.tsx';
 import { AbsenceSign } from './absence-sign.tsx';
 import { clockFace } from './clock-face.ts';
@@ -98,7 +99,7 @@ function RequestDetails(props: { readonly placed: Placed; readonly organisation:
   const about = () => aboutInWords(t, meeting, request().about);
   const movedBy = () => (props.placed.reason.type === 'moved' ? personName(meeting, props.placed.reason.by) : '');
   const details = () =>
-    [
+    dotted([
       request().resumes && t('floor.resumes', { time: clockFace(secondsFor(meeting, request())) }),
       view.keepsList() ? t(`floor.mode.${modeOf(meeting, request().beneficiary)}`) : null,
       about() && t('floor.speakingTo', { what: about() ?? '' }),
@@ -106,9 +107,7 @@ function RequestDetails(props: { readonly placed: Placed; readonly organisation:
       capacityInWords(t, request().capacity, props.organisation),
       request().language === language() ? null : formats.languageName(request().language),
       movedBy() && t('floor.movedBy', { name: movedBy() }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    ]);
   return (
     <span class="details">
       <AbsenceSign request={request()} />

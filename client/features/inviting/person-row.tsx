@@ -10,6 +10,7 @@ import { useT } from '../../session/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { dotted } from '../../ui/dotted.ts';
 import { Select } from '../../ui/select.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 
@@ -20,11 +21,11 @@ export function PersonRow(props: { readonly member: Member }) {
   const { role } = useMeeting();
   const profile = () => props.member.profile;
   const details = () =>
-    [
+    dotted([
       t(`common.group-${profile().stakeholderGroup}`),
       profile().country === UNNAMED_COUNTRY ? '' : formats.country(profile().country),
       profile().jobTitle,
-    ].filter(Boolean);
+    ]);
   return (
     <li class="person">
       <div class="person-who">
@@ -35,7 +36,7 @@ export function PersonRow(props: { readonly member: Member }) {
         <p>
           <bdi>{profile().organisation}</bdi>
         </p>
-        <p class="small quiet">{details().join(' · ')}</p>
+        <p class="small quiet">{details()}</p>
       </div>
       <Show
         when={hasRight(role(), 'admit')}

@@ -2,6 +2,7 @@ import { Show, untrack } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { directionOf } from '../../../shared/languages/language.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { dotted } from '../../ui/dotted.ts';
 import { createPublished } from '../compilation/published-compilation.ts';
 
 /** The passage to which the chair points, with its number and where it comes from. */
@@ -25,7 +26,7 @@ export function PassageOnScreen(props: { readonly meetingId: MeetingId }) {
           <blockquote lang={pointed().language} dir={directionOf(pointed().language)}>
             {pointed().text}
           </blockquote>
-          <figcaption>{[...new Set(pointed().sources.map(({ organisation }) => organisation))].join(' · ')}</figcaption>
+          <figcaption>{dotted([...new Set(pointed().sources.map(({ organisation }) => organisation))])}</figcaption>
         </figure>
       )}
     </Show>

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { dotted } from '../../ui/dotted.ts';
 import { AbsenceSign } from '../floor/absence-sign.tsx';
 import { CountdownView } from '../floor/countdown-view.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
@@ -43,7 +44,7 @@ function Speaker(props: { readonly request: FloorRequest }) {
       <p class="screen-organisation">
         <bdi>{who().organisation}</bdi>
       </p>
-      <p class="screen-group">{[who().group, who().mode, capacity()].filter(Boolean).join(' · ')}</p>
+      <p class="screen-group">{dotted([who().group, who().mode, capacity()])}</p>
       <AbsenceSign request={props.request} />
     </>
   );

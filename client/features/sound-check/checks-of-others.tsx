@@ -5,6 +5,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { dotted } from '../../ui/dotted.ts';
 import { Key } from '../stage/keyed.tsx';
 
 /** For moderators: who speaks soon, how their sound is, and a private word with them. */
@@ -59,11 +60,11 @@ function Measures(props: { readonly measured: NonNullable<SoundCheck['measured']
   const { number } = formats;
   const parts = () => {
     const { levelDb, lost, roundTripMs } = props.measured;
-    return [
+    return dotted([
       levelDb === null ? '' : t('media.measured.level', { level: number(Math.round(levelDb)) }),
       lost === null ? '' : t('media.measured.lost', { percent: number(Math.round(lost * 100)) }),
       roundTripMs === null ? '' : t('media.measured.roundTrip', { ms: number(Math.round(roundTripMs)) }),
-    ].filter(Boolean);
+    ]);
   };
-  return <span class="measures"> {parts().join(' · ')}</span>;
+  return <span class="measures"> {parts()}</span>;
 }

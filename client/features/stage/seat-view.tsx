@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { useCall } from '../../media/call-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { dotted } from '../../ui/dotted.ts';
 import { Picture } from './picture.tsx';
 import { initialsOf, type Seat } from './seats.ts';
 
@@ -10,13 +11,11 @@ export function SeatView(props: { readonly seat: Seat }) {
   const call = useCall();
   const level = () => (props.seat.voice ? call.level(props.seat.voice) : 0);
   const detail = () =>
-    [
+    dotted([
       props.seat.kind === 'screen' ? t('media.screenOf') : '',
       props.seat.organisation,
       props.seat.inRoom && props.seat.hasFloor ? t('media.inTheRoom') : '',
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    ]);
   return (
     <figure class="seat" data-kind={props.seat.kind} data-floor={props.seat.hasFloor || undefined} data-level={level()}>
       <Show
