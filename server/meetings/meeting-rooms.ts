@@ -42,8 +42,6 @@ export function createMeetingRooms(db: Db, effects: Effects) {
     prepare: (id: MeetingId): MeetingRoom => rooms.get(id) ?? open(id),
     /** Every meeting that has a log. */
     all: (): readonly MeetingRoom[] => log.meetings().map((id) => rooms.get(id) ?? open(id)),
-    /** Those in use since the server started. */
-    opened: (): readonly MeetingRoom[] => [...rooms.values()],
     /** Called with each room when it opens, and at once with those that are open. */
     onOpened(watch: (room: MeetingRoom) => void): () => void {
       watchers.add(watch);

@@ -25,10 +25,6 @@ export function speakingOrder(meeting: Meeting, itemId: AgendaItemId): readonly 
     .map((placed, index) => ({ ...placed, position: index + 1 }));
 }
 
-/** The place of a request on its list; null when it is not waiting. */
-export const placeOf = (meeting: Meeting, request: FloorRequest): Placed | null =>
-  speakingOrder(meeting, request.agendaItemId).find((placed) => placed.request.id === request.id) ?? null;
-
 const requestsOf = (meeting: Meeting, ids: readonly RequestId[]): readonly FloorRequest[] =>
   ids.map((id) => meeting.floor.requests[id]).filter((request) => request !== undefined);
 

@@ -1,5 +1,4 @@
 import type { Beneficiary } from '../../../shared/floor/floor-request.ts';
-import { awaySince } from '../../../shared/floor/who-is-away.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
 
 /** Why somebody would not answer if they were given the floor, and since when (server time, ms): their connection is lost, or they have left. */
@@ -7,11 +6,11 @@ export type Absence = { readonly how: 'away' | 'left'; readonly since: number };
 
 /** Null for who is here, for a guest, who has no device, and for who has never come. */
 export function absenceOf(meeting: Meeting, beneficiary: Beneficiary): Absence | null {
-  const away = awaySince(meeting, beneficiary);
-  if (away !== null) return { how: 'away', since: away };
   if (beneficiary.type === 'guest') return null;
   const { members, stays } = meeting.attendance;
-  if (members[beneficiary.person]?.presence.state !== 'absent') return null;
+  const presence = members[beneficiary.person]?.presence;
+  if (presence?.state === 'away') return { how: 'away', since: presence.since };
+  if (presence?.state !== 'absent') return null;
   const left = stays.findLast((stay) => stay.person === beneficiary.person)?.to ?? null;
   return left === null ? null : { how: 'left', since: left };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { giving } from '../../../shared/floor/giving.ts';
 import { shares } from '../../../shared/floor/shares.ts';
-import { placeOf } from '../../../shared/floor/speaking-order.ts';
 import { mayBeHeard } from '../../../shared/floor/who-may-be-heard.ts';
 import type { RequestId } from '../../../shared/ids.ts';
 import { given, later, type Scene, TEN_O_CLOCK } from '../../support/given.ts';
@@ -21,6 +20,7 @@ import {
   suspended,
 } from '../../support/history.ts';
 import { amina, bo, by, chen, dalia, emeka, type Somebody, sofia } from '../../support/people.ts';
+import { placeOf } from '../../support/place-of.ts';
 
 const order = (who: Somebody) => requestedBy(who, { kind: 'point-of-order' });
 const reply = (who: Somebody) => requestedBy(who, { kind: 'right-of-reply' });
@@ -63,8 +63,7 @@ describe('a point of order during a turn', () => {
 
   test('F3 F10 given a turn is broken off, then the speaker’s place says so', () => {
     const { meeting } = given(...brokenOff);
-    const request = meeting.floor.requests[requestOf(bo)];
-    expect(request && placeOf(meeting, request)).toMatchObject({ position: 1, reason: { type: 'interrupted' } });
+    expect(placeOf(meeting, bo)).toMatchObject({ position: 1, reason: { type: 'interrupted' } });
   });
 
   test('F3 given two points of order wait, when the first breaks a turn off, then the second goes before the turn goes on', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyName } from '../../../shared/floor/policies.ts';
-import { OVERTAKEN_MAX, placeOf, speakingOrder } from '../../../shared/floor/speaking-order.ts';
+import { OVERTAKEN_MAX, speakingOrder } from '../../../shared/floor/speaking-order.ts';
 import type { MeetingEvent } from '../../../shared/meeting.ts';
 import { given, later, type Scene } from '../../support/given.ts';
 import {
@@ -16,21 +16,18 @@ import {
   operation,
   requestedBy,
   requestedFor,
-  requestOf,
   sitting,
   taken,
 } from '../../support/history.ts';
 import { amina, bo, by, chen, dalia, emeka, farah, mateo, rafael, type Somebody } from '../../support/people.ts';
+import { placeOf } from '../../support/place-of.ts';
 
 const chosen = (policy: PolicyName, agendaItemId: typeof design | null = null): MeetingEvent => ({
   type: 'floor.policy-chosen',
   policy,
   agendaItemId,
 });
-const reasonOf = ({ meeting }: Scene, who: Somebody) => {
-  const request = meeting.floor.requests[requestOf(who)];
-  return request && placeOf(meeting, request)?.reason;
-};
+const reasonOf = ({ meeting }: Scene, who: Somebody) => placeOf(meeting, who)?.reason;
 /** A turn that is over: asked for, given, and ended after so many seconds. */
 const spoke = (who: Somebody, seconds: number, item = design) => [
   requestedBy(who, { id: `earlier-of-${who.id}`, item }),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { NOTE_MAX } from '../../../shared/floor/floor-request.ts';
-import { placeOf } from '../../../shared/floor/speaking-order.ts';
 import { given, later, type Scene } from '../../support/given.ts';
 import {
   closed,
@@ -22,15 +21,13 @@ import {
   withdrawnBy,
 } from '../../support/history.ts';
 import { amina, bo, by, chen, dalia, emeka, farah, mateo, type Somebody } from '../../support/people.ts';
+import { placeOf } from '../../support/place-of.ts';
 
 const four = [...sitting, requestedBy(bo), requestedBy(chen), requestedBy(dalia), requestedBy(emeka)];
 const move = (who: Somebody, behind: Somebody | null = null) =>
   ({ type: 'floor.move', requestId: requestOf(who), behind: behind && requestOf(behind) }) as const;
 const passOver = (who: Somebody) => ({ type: 'floor.pass-over', requestId: requestOf(who) }) as const;
-const reasonOf = ({ meeting }: Scene, who: Somebody) => {
-  const request = meeting.floor.requests[requestOf(who)];
-  return request && placeOf(meeting, request)?.reason;
-};
+const reasonOf = ({ meeting }: Scene, who: Somebody) => placeOf(meeting, who)?.reason;
 
 describe('moving', () => {
   test('F5 given four wait, when the chair moves the last to the second place, then the others keep their order', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { nextRemoteSpeakers } from '../../../shared/floor/next-remote-speakers.ts';
 import { type ShareOf, shares } from '../../../shared/floor/shares.ts';
-import { whoIsAway } from '../../../shared/floor/who-is-away.ts';
 import { mayBeHeard } from '../../../shared/floor/who-may-be-heard.ts';
-import { given, later, type Past, TEN_O_CLOCK } from '../../support/given.ts';
+import { given, later, type Past } from '../../support/given.ts';
 import {
-  cameBack,
   closed,
   concluded,
   design,
@@ -96,27 +94,7 @@ describe('who may be heard', () => {
     ]));
 });
 
-describe('who is away, and who is on deck', () => {
-  test('F7 given two who wait lost the connection, then the chair sees since when, until they are back', () => {
-    const waiting = [
-      ...sitting,
-      ...remotely,
-      requestedBy(chen),
-      requestedBy(bo),
-      wentAway(bo),
-      later(60),
-      wentAway(chen),
-      wentAway(mateo),
-    ];
-    const away = (...more: readonly Past[]) =>
-      whoIsAway(given(...waiting, ...more).meeting).map(({ request, since }) => [request.id, since - TEN_O_CLOCK]);
-    expect(away()).toEqual([
-      [requestOf(bo), 0],
-      [requestOf(chen), 60_000],
-    ]);
-    expect(away(cameBack(bo))).toEqual([[requestOf(chen), 60_000]]);
-  });
-
+describe('who is on deck', () => {
   test('F14 given five wait, then the next three remote speakers are on deck, and nobody of the room', () => {
     const people = [bo, dalia, emeka, farah].map((who) => joined(who, 'remote'));
     const asked = [chen, bo, dalia, emeka, farah].map((who) => requestedBy(who));
