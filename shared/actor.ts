@@ -13,6 +13,13 @@ export type Actor =
   | { readonly type: 'person'; readonly person: PersonId; readonly profile: Profile }
   | { readonly type: 'system' };
 
+/** A signed-in person as an actor. */
+export const actorOf = ({ person, profile }: { readonly person: PersonId; readonly profile: Profile }): Actor => ({
+  type: 'person',
+  person,
+  profile,
+});
+
 export const SYSTEM: Actor = { type: 'system' };
 
 /** The name under which an actor stands in the log. */

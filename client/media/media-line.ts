@@ -25,8 +25,6 @@ export type MediaLine = {
   readonly close: () => void;
 };
 
-export type Asking = Pick<MediaLine, 'ask'>;
-
 const ANSWER_WITHIN_MS = 8000;
 
 export function createMediaLine(socket: Socket): MediaLine {

@@ -1,12 +1,12 @@
 import type { types } from 'mediasoup-client';
-import { isRefusal, type Refusal } from '../../shared/decision.ts';
+import { isRefusal } from '../../shared/decision.ts';
 import type { ConsumerParameters, MediaJoined, TransportParameters } from '../../shared/protocol/media-down.ts';
 import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Direction } from '../../shared/protocol/media-up.ts';
-import type { RefusalCode } from '../../shared/refusals.ts';
-import type { Asking, MediaLine } from './media-line.ts';
+import type { MediaLine } from './media-line.ts';
 import { produce, type Sending, tellOfProducing } from './sending.ts';
+import { createSessionLine, type SessionLine } from './session-line.ts';
 
 /** Something that is received; its producer may be shut at the moment. */
 export type Heard = {
@@ -40,36 +40,20 @@ export type SendingSession = Pick<MediaSession, 'maySend' | 'send'>;
 /** What happens to a session, for whoever has to mend it. */
 export type Watch = {
   readonly saw: (direction: Direction, state: types.ConnectionState) => void;
-  /** Something could not be sent or received, and another session may. */
   readonly stumbled: () => void;
 };
-
-/** The server did not answer, or knows nothing of this session. */
-const PASSING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
-  'media-unavailable',
-  'not-joined',
-  'too-many-messages',
-]);
 
 export function createMediaSession(
   device: types.Device,
   joined: MediaJoined,
-  openLine: MediaLine,
+  ask: Pick<MediaLine, 'ask'>,
   watch: Watch,
 ): MediaSession {
   const receive = device.createRecvTransport(optionsOf(joined.receive, joined));
   const send = joined.send && device.createSendTransport(optionsOf(joined.send, joined));
-  const transports = { receive, send };
-  const stumbled = () => {
-    if (!receive.closed) watch.stumbled();
-  };
-  const line = listenedTo(openLine, (refusal) => PASSING.has(refusal.refused) && stumbled());
-  for (const direction of ['receive', 'send'] as const) {
-    const transport = transports[direction];
-    if (!transport) continue;
-    tellOfConnecting(transport, direction, line);
-    transport.on('connectionstatechange', (state) => watch.saw(direction, state));
-  }
+  const line = createSessionLine(ask, () => receive.closed, watch.stumbled);
+  tellOf(receive, 'receive', line, watch);
+  if (send) tellOf(send, 'send', line, watch);
   if (send) tellOfProducing(send, line);
 
   return {
@@ -78,14 +62,12 @@ export function createMediaSession(
     hear: async (announced) => {
       const heard = await Promise.all(announced.map((parameters) => consume(receive, parameters)));
       const taken = heard.filter((one) => one !== null);
-      if (taken.length < announced.length) stumbled();
+      if (taken.length < announced.length) line.stumbled();
       await line.ask('resume', { consumerIds: taken.map((one) => one.parameters.consumerId) });
       return taken;
     },
     restartIce: async () => {
-      await Promise.all(
-        (['receive', 'send'] as const).map((direction) => restart(transports[direction], direction, line)),
-      );
+      await Promise.all([restart(receive, 'receive', line), restart(send, 'send', line)]);
     },
     roundTripMs: async () => (send && !send.closed ? roundTripIn(await send.getStats()) : null),
     close: () => {
@@ -95,21 +77,14 @@ export function createMediaSession(
   };
 }
 
-const listenedTo = (line: Asking, refused: (refusal: Refusal) => void): Asking => ({
-  ask: async (event, message) => {
-    const answer = await line.ask(event, message);
-    if (isRefusal(answer)) refused(answer);
-    return answer;
-  },
-});
-
 const optionsOf = (parameters: TransportParameters, { iceServers }: MediaJoined): types.TransportOptions => ({
   ...parameters,
   iceCandidates: [...parameters.iceCandidates],
   iceServers: iceServers.map((server) => ({ ...server, urls: [...server.urls] })),
 });
 
-function tellOfConnecting(transport: types.Transport, direction: Direction, line: Asking): void {
+function tellOf(transport: types.Transport, direction: Direction, line: SessionLine, watch: Watch): void {
+  transport.on('connectionstatechange', (state) => watch.saw(direction, state));
   transport.on('connect', ({ dtlsParameters }, connected, failed) => {
     void line.ask('connectTransport', { direction, dtlsParameters }).then((answer) => {
       if (isRefusal(answer)) failed(new Error(answer.refused));
@@ -136,7 +111,7 @@ function roundTripIn(report: RTCStatsReport): number | null {
   return roundTripMs;
 }
 
-async function restart(transport: types.Transport | null, direction: Direction, line: Asking): Promise<void> {
+async function restart(transport: types.Transport | null, direction: Direction, line: SessionLine): Promise<void> {
   if (!transport || transport.closed) return;
   const answer = await line.ask('restartIce', { direction });
   if (!isRefusal(answer) && !transport.closed) await transport.restartIce(answer);

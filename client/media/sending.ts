@@ -1,7 +1,7 @@
 import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../shared/decision.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
-import type { Asking } from './media-line.ts';
+import type { SessionLine } from './session-line.ts';
 
 /** Something that is sent, or would be: `flow(false)` sends not a single packet and keeps the device warm. */
 export type Sending = {
@@ -24,7 +24,7 @@ const SPEECH: types.ProducerCodecOptions = {
   opusPtime: 20,
 };
 
-export function tellOfProducing(transport: types.Transport, line: Asking): void {
+export function tellOfProducing(transport: types.Transport, line: SessionLine): void {
   transport.on('produce', ({ rtpParameters, appData }, produced, failed) => {
     const { source } = appData;
     if (source !== 'microphone' && source !== 'camera' && source !== 'screen' && source !== 'check')
@@ -36,12 +36,16 @@ export function tellOfProducing(transport: types.Transport, line: Asking): void 
   });
 }
 
-/** Null: refused, or the connection went meanwhile; the next session tries again. */
+/** Another session may send it: not what has ended, nor what somebody has no right to. */
+const mayComeAgain = (error: unknown, track: MediaStreamTrack): boolean =>
+  track.readyState === 'live' && !(error instanceof Error && error.message === 'not-permitted');
+
+/** Null: refused, or the session went meanwhile. */
 export async function produce(
   transport: types.Transport,
   source: Source,
   track: MediaStreamTrack,
-  line: Asking,
+  line: SessionLine,
 ): Promise<Sending | null> {
   const encodings =
     source === 'camera' ? VIDEO_LAYERS.map((layer) => ({ ...layer })) : source === 'screen' ? SCREEN_LAYER : undefined;
@@ -54,16 +58,29 @@ export async function produce(
     zeroRtpOnPause: false,
     disableTrackOnPause: false,
   };
-  const producer = await transport.produce({ ...options, appData: { source } }).catch(() => null);
+  const producer = await transport.produce({ ...options, appData: { source } }).catch((error: unknown) => {
+    if (mayComeAgain(error, track)) line.stumbled();
+    return null;
+  });
   return producer && sendingOf(producer, source, track, line);
 }
 
-function sendingOf(producer: types.Producer, source: Source, track: MediaStreamTrack, line: Asking): Sending {
+function sendingOf(producer: types.Producer, source: Source, track: MediaStreamTrack, line: SessionLine): Sending {
   let flows = true;
   /** A sender without a track sends nothing, and starts within a packet when it gets one: no renegotiation. */
   const apply = async () => {
-    if (!producer.closed) await producer.replaceTrack({ track: flows ? track : null }).catch(() => producer.close());
+    if (!producer.closed) await producer.replaceTrack({ track: flows ? track : null }).catch(giveUp);
   };
+  // Of a session that is over the server knows nothing any more: it would stop what the next one sends.
+  function close(): void {
+    if (producer.closed) return;
+    producer.close();
+    void line.ask('stop', { source });
+  }
+  function giveUp(): void {
+    close();
+    line.stumbled();
+  }
   return {
     producerId: producer.id,
     flow: async (on) => {
@@ -71,11 +88,6 @@ function sendingOf(producer: types.Producer, source: Source, track: MediaStreamT
       flows = on;
       await apply();
     },
-    // Of a session that is over the server knows nothing any more: it would stop what the next one sends.
-    close: () => {
-      if (producer.closed) return;
-      producer.close();
-      void line.ask('stop', { source });
-    },
+    close,
   };
 }

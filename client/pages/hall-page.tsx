@@ -1,6 +1,6 @@
 import { useParams } from '@solidjs/router';
 import { Match, Show, Switch } from 'solid-js';
-import type { Actor } from '../../shared/actor.ts';
+import { actorOf } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import { ConnectionProvider } from '../connection/connection-context.tsx';
 import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
@@ -41,8 +41,6 @@ export function HallPage() {
     </Switch>
   );
 }
-
-const actorOf = ({ person, profile }: Session): Actor => ({ type: 'person', person, profile });
 
 /** Line, meeting, clock and call of one meeting, then what the parts of the hall share. */
 function HallOf(props: { readonly meetingId: MeetingId; readonly session: Session }) {

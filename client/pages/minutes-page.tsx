@@ -1,7 +1,7 @@
 import { A, useParams } from '@solidjs/router';
 import Printer from 'lucide-solid/icons/printer';
 import { type JSX, Match, Show, Switch } from 'solid-js';
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, actorOf } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
@@ -53,7 +53,7 @@ function Minutes(props: Props) {
   const { session } = useSession();
   const actor = (): Actor | null => {
     const signedIn = session();
-    return signedIn ? { type: 'person', person: signedIn.person, profile: signedIn.profile } : null;
+    return signedIn ? actorOf(signedIn) : null;
   };
   return (
     <Show when={session() !== undefined}>

@@ -1,6 +1,7 @@
 import { A, useNavigate, useSearchParams } from '@solidjs/router';
 import Users from 'lucide-solid/icons/users';
 import { Match, Show, Switch } from 'solid-js';
+import { actorOf } from '../../shared/actor.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
 import { PeopleOfMeeting } from '../features/inviting/people-of-meeting.tsx';
@@ -54,9 +55,7 @@ function Meetings(props: { readonly session: Session }) {
                 onValue={(value) => navigate(`/people?meeting=${value}`, { replace: true, scroll: false })}
               />
               <ConnectionProvider meetingId={id}>
-                <MeetingProvider
-                  actor={{ type: 'person', person: props.session.person, profile: props.session.profile }}
-                >
+                <MeetingProvider actor={actorOf(props.session)}>
                   <LivePeople meetingId={id} />
                 </MeetingProvider>
               </ConnectionProvider>

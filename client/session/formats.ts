@@ -1,3 +1,4 @@
+import { UNNAMED_COUNTRY } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { useLanguage } from './language-context.tsx';
 
@@ -16,6 +17,8 @@ export function createFormats(language: () => Language) {
   const inTag = () => TAGS[language()];
   const dayIn = (day: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(inTag(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const country = (code: string): string =>
+    new Intl.DisplayNames(inTag(), { type: 'region', fallback: 'code' }).of(code) ?? code;
   return {
     /** `28 September 2015` */
     day: (day: string) => dayIn(day, { day: 'numeric', month: 'long', year: 'numeric' }),
@@ -36,7 +39,9 @@ export function createFormats(language: () => Language) {
     percent: (part: number) => new Intl.NumberFormat(inTag(), { style: 'percent' }).format(part),
     list: (names: readonly string[]) => new Intl.ListFormat(inTag(), { type: 'conjunction' }).format(names),
     /** By ISO 3166-1 alpha-2; the code itself where the language has no name for it. */
-    country: (code: string) => new Intl.DisplayNames(inTag(), { type: 'region', fallback: 'code' }).of(code) ?? code,
+    country,
+    /** Where somebody is from; empty where that is described and not named. */
+    namedCountry: (code: string) => (code === UNNAMED_COUNTRY ? '' : country(code)),
     languageName: (tag: string) =>
       new Intl.DisplayNames(inTag(), { type: 'language', fallback: 'code' }).of(tag) ?? tag,
     compare: (a: string, b: string) => new Intl.Collator(inTag()).compare(a, b),

@@ -3,7 +3,6 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { Lucia, type Session, TimeSpan } from 'lucia';
 import type { Db } from '../../db/open-database.ts';
 import { people, sessions } from '../../db/schema.ts';
-import type { Actor } from '../../shared/actor.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
@@ -17,12 +16,6 @@ export type SignedIn = {
   readonly profile: Profile;
   readonly renewal: string | null;
 };
-
-export const actorOf = ({ person, profile }: Pick<SignedIn, 'person' | 'profile'>): Actor => ({
-  type: 'person',
-  person,
-  profile,
-});
 
 const COOKIE = 'openfloor_session';
 /** A session lives this long without use; using it renews it after half of that. */

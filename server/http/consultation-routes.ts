@@ -7,7 +7,7 @@ import {
   revisionOf,
 } from '../../db/consultations.ts';
 import { contributionsTo } from '../../db/contributions.ts';
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, actorOf } from '../../shared/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type AgendaItemId, type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
 import { hasRight, roleOf } from '../../shared/permissions.ts';
@@ -20,7 +20,7 @@ import {
   type WordingChange,
   wordingChangeSchema,
 } from '../../shared/protocol/http-consultations.ts';
-import { actorOf, type SignedIn } from '../auth/sessions.ts';
+import type { SignedIn } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import { convene, type Founding } from '../meetings/convening.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Actor, Role } from '../../shared/actor.ts';
+import { type Actor, actorOf, type Role } from '../../shared/actor.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { hasRight, type Right, roleOf } from '../../shared/permissions.ts';
-import { actorOf, type SignedIn } from '../auth/sessions.ts';
+import type { SignedIn } from '../auth/sessions.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { idIn } from './reading.ts';
 import type { HttpWorld } from './world.ts';

@@ -1,7 +1,7 @@
 import { addConsultation, type Consultation } from '../../db/consultations.ts';
 import { addMeeting, type MeetingRow } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
-import { type Actor, SYSTEM } from '../../shared/actor.ts';
+import { type Actor, actorOf, SYSTEM } from '../../shared/actor.ts';
 import type { AgendaItem } from '../../shared/agenda/agenda.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { isRefusal, type Refusal } from '../../shared/decision.ts';
@@ -57,10 +57,7 @@ function stepsOf({ consultation, meeting, agenda, secretary }: Founding): readon
     [SYSTEM, { type: 'meeting.convene', convocation }],
     [SYSTEM, { type: 'attendance.enrol', person, profile, role: 'secretary' }],
     ...agenda.map(({ id: itemId, title: wording, minutes, introduction }): Step => {
-      return [
-        { type: 'person', person, profile },
-        { type: 'agenda.add-item', itemId, title: wording, minutes, introduction },
-      ];
+      return [actorOf(secretary), { type: 'agenda.add-item', itemId, title: wording, minutes, introduction }];
     }),
   ];
 }

@@ -1,12 +1,12 @@
 import { addMessage, lastMessages, messageById } from '../../db/messages.ts';
 import type { Db } from '../../db/open-database.ts';
+import { actorOf } from '../../shared/actor.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { type Message, mayCorrespond } from '../../shared/message.ts';
 import { hasRight, roleOf } from '../../shared/permissions.ts';
 import type { NewMessage } from '../../shared/protocol/messages.ts';
-import { actorOf } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 

@@ -81,12 +81,12 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
 /** Whatever goes wrong with a worker, sound and picture are not to be had at the moment. */
 function listenOn(socket: MediaSocket, take: (name: string) => boolean, { log }: Effects) {
   const raw: Socket = socket;
-  const on = answering(log, () => refuse('media-unavailable'));
   return <M, A extends object>(
     event: keyof up.MediaUp,
     schema: v.GenericSchema<unknown, M>,
     handle: (message: M) => Promise<A | Refusal> | Refusal,
   ): void => {
+    const on = answering(log.child({ event }), () => refuse('media-unavailable'));
     raw.on(
       event,
       on(schema, (message) => refuseFlood(take(socket.data.signedIn.person)) ?? handle(message)),

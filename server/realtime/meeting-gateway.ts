@@ -1,5 +1,5 @@
 import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
-import type { Actor } from '../../shared/actor.ts';
+import { type Actor, actorOf } from '../../shared/actor.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
 import { whyOutside } from '../../shared/permissions.ts';
@@ -16,7 +16,6 @@ import {
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
-import { actorOf } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';

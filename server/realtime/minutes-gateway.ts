@@ -1,5 +1,6 @@
 import type { Server } from 'socket.io';
 import * as v from 'valibot';
+import { actorOf } from '../../shared/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { accessTo } from '../../shared/minutes/who-may-write.ts';
 import {
@@ -14,7 +15,6 @@ import {
   updateMinutesSchema,
 } from '../../shared/protocol/minutes.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
-import { actorOf } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';

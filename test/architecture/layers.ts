@@ -24,7 +24,7 @@ const ABOVE = ['client/features/', 'client/pages/'];
 
 const INSIDE: readonly Ban[] = [
   { from: 'server/media/', never: ['db/', 'server/realtime/', 'server/meetings/', 'server/http/', 'server/auth/'] },
-  { from: 'server/meetings/', never: ['server/realtime/', 'server/media/', 'server/http/'] },
+  { from: 'server/meetings/', never: ['server/realtime/', 'server/media/', 'server/http/', 'server/auth/'] },
   { from: 'server/documents/', never: ['server/realtime/', 'server/media/'] },
   { from: 'server/realtime/', never: ['db/'] },
   { from: 'server/auth/', never: ['server/realtime/', 'server/media/', 'server/meetings/'] },

@@ -46,6 +46,7 @@ export const claimedTwice = (sheets: readonly StyleSheet[]): readonly string[] =
 export function unstyled(files: readonly SourceFile[], sheets: readonly StyleSheet[]): readonly string[] {
   const homes = homesIn(sheets, AT_HOME);
   const pages = files.find(({ path }) => path === APP)?.imports.filter(({ target }) => isPage(target)) ?? [];
+  if (pages.length === 0) throw new Error(`no page is named in ${APP}`);
   const always = importedBy(files, MAIN, isPage);
   return pages.flatMap(({ target: page }) => {
     const loaded = new Set([...always, ...importedBy(files, page)]);

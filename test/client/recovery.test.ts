@@ -58,6 +58,22 @@ describe('after a loss', () => {
     expect(done.rejoin).toHaveBeenCalledOnce();
   });
 
+  test('given a session that stumbles again each time, then it is left in peace for longer and longer, up to a minute', () => {
+    const recovery = createRecovery({
+      restartIce: vi.fn(),
+      rejoin: () => {
+        recovery.close();
+        recovery.stumbled();
+        rejoined.push(performance.now() - began);
+      },
+    });
+    const began = performance.now();
+    const rejoined: number[] = [];
+    recovery.stumbled();
+    vi.advanceTimersByTime(5 * 60_000);
+    expect(rejoined.map((at) => at / 1000)).toEqual([5, 15, 35, 75, 135, 195, 255]);
+  });
+
   test('given another network, then ICE is restarted before anything is noticed', () => {
     const done = remedies();
     createRecovery(done).networkChanged();

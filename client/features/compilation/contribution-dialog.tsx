@@ -38,7 +38,7 @@ function ContributionText(props: {
 }) {
   const t = useT();
   const formats = useFormats();
-  const country = () => props.contribution.countryName || formats.country(props.contribution.country);
+  const country = () => props.contribution.countryName || formats.namedCountry(props.contribution.country);
   const isHere = (index: number) => index + 1 === props.paragraph;
   const toParagraph = (element: HTMLElement, index: number) => {
     if (isHere(index)) requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }));
@@ -48,7 +48,12 @@ function ContributionText(props: {
       <p class="quiet">
         <bdi>{props.contribution.name}</bdi>, <bdi>{props.contribution.jobTitle}</bdi>
         <br />
-        <bdi>{props.contribution.organisation}</bdi> · <bdi>{country()}</bdi> ·{' '}
+        <bdi>{props.contribution.organisation}</bdi>
+        <Show when={country()}>
+          {' · '}
+          <bdi>{country()}</bdi>
+        </Show>
+        {' · '}
         {t(`common.group-${props.contribution.stakeholderGroup}`)}
         <br />
         {t('consultations.received-on', { date: formats.day(props.contribution.date) })}

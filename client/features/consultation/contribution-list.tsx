@@ -56,7 +56,7 @@ function NoContribution() {
 function ContributionRow(props: { readonly contribution: ContributionSummary }) {
   const formats = useFormats();
   const t = useT();
-  const country = () => props.contribution.countryName || formats.country(props.contribution.country);
+  const country = () => props.contribution.countryName || formats.namedCountry(props.contribution.country);
   return (
     <li class="contribution">
       <h3 lang={props.contribution.language} dir="auto">
@@ -65,7 +65,11 @@ function ContributionRow(props: { readonly contribution: ContributionSummary }) 
         </A>
       </h3>
       <p>
-        <bdi>{props.contribution.organisation}</bdi> · <bdi>{country()}</bdi>
+        <bdi>{props.contribution.organisation}</bdi>
+        <Show when={country()}>
+          {' · '}
+          <bdi>{country()}</bdi>
+        </Show>
       </p>
       <p class="row small quiet">
         <span>{t(`common.group-${props.contribution.stakeholderGroup}`)}</span>

@@ -1,7 +1,6 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { ROLES, type Role } from '../../../shared/actor.ts';
 import type { Member } from '../../../shared/attendance/attendance.ts';
-import { UNNAMED_COUNTRY } from '../../../shared/attendance/profile.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -23,7 +22,7 @@ export function PersonRow(props: { readonly member: Member }) {
   const details = () =>
     dotted([
       t(`common.group-${profile().stakeholderGroup}`),
-      profile().country === UNNAMED_COUNTRY ? '' : formats.country(profile().country),
+      formats.namedCountry(profile().country),
       profile().jobTitle,
     ]);
   return (

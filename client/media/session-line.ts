@@ -1,0 +1,32 @@
+import { isRefusal } from '../../shared/decision.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
+import type { MediaLine } from './media-line.ts';
+
+/** The line as one session uses it. `stumbled`: something could not be sent or received, and another session may. */
+export type SessionLine = Pick<MediaLine, 'ask'> & { readonly stumbled: () => void };
+
+/** The server did not answer, or knows nothing of this session. */
+const PASSING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'media-unavailable',
+  'not-joined',
+  'too-many-messages',
+]);
+
+/** What happens to a session that is over concerns nobody any more. */
+export function createSessionLine(
+  line: Pick<MediaLine, 'ask'>,
+  isOver: () => boolean,
+  onStumble: () => void,
+): SessionLine {
+  const stumbled = () => {
+    if (!isOver()) onStumble();
+  };
+  return {
+    stumbled,
+    ask: async (event, message) => {
+      const answer = await line.ask(event, message);
+      if (isRefusal(answer) && PASSING.has(answer.refused)) stumbled();
+      return answer;
+    },
+  };
+}
