@@ -36,6 +36,8 @@ test('a consultation from the first click to the exported minutes', async ({ bro
     ).toBeVisible();
   });
 
+  // The compiled inputs of that item alone: before it was taken, all of them stood there.
+  await expect(remote.page.locator('[data-passage]').first()).toHaveAttribute('data-passage', /^p-3-/);
   const passage = await remote.page.locator('[data-passage]').first().getAttribute('data-passage');
   const words = await firstWords(remote.page, passage ?? '');
 

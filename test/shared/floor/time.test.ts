@@ -139,6 +139,12 @@ describe('the countdown', () => {
     expect(leftOf(given(...speaking, later(200)))).toBe(-20_000);
   });
 
+  test('F11 given a clock that is a little behind, when somebody begins to speak, then no more is left than they were given', () => {
+    const { meeting, at } = given(...speaking);
+    const holder = meeting.floor.holder;
+    expect(holder && remaining(holder, at - 400)).toBe((holder?.seconds ?? 0) * 1000);
+  });
+
   test('F16 given the meeting is suspended, then the countdown stands still until it is resumed', () => {
     const pause = [...speaking, later(60), [suspended, clockStopped], later(600)];
     expect(leftOf(given(...pause))).toBe(120_000);
