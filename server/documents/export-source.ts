@@ -7,6 +7,7 @@ import type { Document } from '../../shared/minutes/document.ts';
 import { skeletonOf, withPassages } from '../../shared/minutes/skeleton.ts';
 import { createWording, type Wording } from '../../shared/minutes/wording.ts';
 import type { CompilationText } from '../../shared/protocol/http-compilation.ts';
+import { timeZoneOf } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MinutesTexts } from '../meetings/minutes-text.ts';
@@ -25,7 +26,7 @@ export function publishedCompilation(
 
 /** The words of a document, in its language and at the meeting's place. */
 export async function wordingFor({ meeting }: MeetingRoom, language: Language): Promise<Wording> {
-  return createWording(language, await translateIn(language), meeting.sitting.convocation?.timeZone ?? 'UTC');
+  return createWording(language, await translateIn(language), timeZoneOf(meeting.sitting));
 }
 
 /** The skeleton of the present state, and the rapporteurs' text as it stands. */

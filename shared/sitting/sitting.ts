@@ -45,4 +45,7 @@ export type SittingEvent =
   | { readonly type: 'meeting.resumed' }
   | { readonly type: 'meeting.closed' };
 
+/** In whose time hours are told: that of the place, and UTC before there is one (IANA). */
+export const timeZoneOf = ({ convocation }: Pick<Sitting, 'convocation'>): string => convocation?.timeZone ?? 'UTC';
+
 export const notConvened: Sitting = { convocation: null, phase: { state: 'not-open' }, stretches: [] };

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../shared/ids.ts';
+import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 
@@ -7,7 +8,7 @@ export function Signature(props: { readonly person: PersonId; readonly at: numbe
   const formats = useFormats();
   const { meeting } = useMeeting();
   const profile = () => meeting.attendance.members[props.person]?.profile;
-  const time = () => formats.time(props.at, meeting.sitting.convocation?.timeZone ?? 'UTC');
+  const time = () => formats.time(props.at, timeZoneOf(meeting.sitting));
   return (
     <p class="signature">
       <bdi>{profile()?.name}</bdi> · <bdi>{profile()?.organisation}</bdi> ·{' '}

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import type { PersonId } from '../../../shared/ids.ts';
+import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
@@ -71,7 +72,7 @@ function Person(props: { readonly member: Member }) {
   const formats = useFormats();
   const may = useMay();
   const { meeting, actor } = useMeeting();
-  const zone = () => meeting.sitting.convocation?.timeZone ?? 'UTC';
+  const zone = () => timeZoneOf(meeting.sitting);
   const isMe = () => {
     const me = actor();
     return me.type === 'person' && me.person === props.member.person;

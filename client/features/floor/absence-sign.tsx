@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
@@ -11,7 +12,7 @@ export function AbsenceSign(props: { readonly request: FloorRequest }) {
   const t = useT();
   const formats = useFormats();
   const { meeting } = useMeeting();
-  const zone = () => meeting.sitting.convocation?.timeZone ?? 'UTC';
+  const zone = () => timeZoneOf(meeting.sitting);
   return (
     <Show when={absenceOf(meeting, props.request.beneficiary)}>
       {(absence) => (

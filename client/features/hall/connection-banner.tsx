@@ -1,4 +1,5 @@
 import { createMemo, createSignal, Match, onCleanup, onMount, Switch } from 'solid-js';
+import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -15,7 +16,7 @@ export function ConnectionBanner() {
   const isOnline = createOnline();
   const now = useClock();
   const lastSeen = createMemo<number>((before) => (connection.status() === 'connected' ? now() : before), now());
-  const seenAt = () => formats.time(lastSeen(), meeting.sitting.convocation?.timeZone ?? 'UTC');
+  const seenAt = () => formats.time(lastSeen(), timeZoneOf(meeting.sitting));
   return (
     <div role="status">
       <Switch>

@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
+import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
@@ -61,7 +62,7 @@ function PhaseSign() {
   const words = () => {
     const now = phase();
     if (now.state === 'not-open') return t('hall.notOpen');
-    const time = formats.time(since(), meeting.sitting.convocation?.timeZone ?? 'UTC');
+    const time = formats.time(since(), timeZoneOf(meeting.sitting));
     if (now.state === 'open') return t('hall.openSince', { time });
     return t(now.state === 'suspended' ? 'hall.suspendedSince' : 'hall.closedSince', { time });
   };

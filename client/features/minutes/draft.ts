@@ -5,6 +5,7 @@ import { composeDraft, type Draft } from '../../../shared/minutes/compose-minute
 import { fragmentName } from '../../../shared/minutes/rich-text.ts';
 import { skeletonOf, withPassages } from '../../../shared/minutes/skeleton.ts';
 import { createWording } from '../../../shared/minutes/wording.ts';
+import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useLanguage } from '../../session/language-context.tsx';
@@ -25,7 +26,7 @@ export function createDraft(document: Accessor<string>): Accessor<Draft> {
     return skeletonOf(unwrap(store.meeting), document(), minute());
   });
   const skeleton = createMemo(() => withPassages(said(), (id) => desk.passage(id)?.text ?? null));
-  const wording = createMemo(() => createWording(language(), t, said().convocation?.timeZone ?? 'UTC'));
+  const wording = createMemo(() => createWording(language(), t, timeZoneOf(said())));
   return createMemo(() => composeDraft({ skeleton: skeleton(), textOf, seq: store.seq() }, wording()));
 }
 

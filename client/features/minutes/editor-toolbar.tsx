@@ -10,6 +10,7 @@ import Undo from 'lucide-solid/icons/undo-2';
 import { For, type JSX } from 'solid-js';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { interventionsOn } from '../../../shared/minutes/skeleton-interventions.ts';
+import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
@@ -68,7 +69,7 @@ function ReferenceMenu(props: Pick<Props, 'itemId' | 'onReference'>) {
   const t = useT();
   const formats = useFormats();
   const { meeting } = useMeeting();
-  const zone = () => meeting.sitting.convocation?.timeZone ?? 'UTC';
+  const zone = () => timeZoneOf(meeting.sitting);
   const items = () =>
     interventionsOn(meeting, props.itemId).map(({ requestId, speaker, from }) => {
       const label = t('minutes.referenceLabel', { name: speaker.name, time: formats.time(from, zone()) });
