@@ -14,8 +14,11 @@ const MEDIASOUP = "import { Device } from 'mediasoup-client';";
 export const weight: Bench = async () => {
   if (!isBuilt()) throw new Error('There is no built client: `npm start -- --prepare` makes it.');
   const page = (name: string) => lazyFiles((file) => file.startsWith(`${name}-`));
-  const english = lazyFiles((file) => file.startsWith('dictionary-') && holds(file, 'Request the floor'));
-  const front = together(entryFiles(), english, page('consultations-page'));
+  const words = (part: string, sentence: string) =>
+    lazyFiles((file) => file.startsWith(`${part}-`) && holds(file, sentence));
+  const english = words('dictionary', 'Request the floor');
+  const said = together(words('common', 'Sign in'), words('consultations', 'contribute in writing'));
+  const front = together(entryFiles(), said, page('consultations-page'));
   const hall = together(entryFiles(), english, page('hall-page'));
   const media = lazyFiles((file) => holds(file, 'setRemoteDescription'));
   return [
