@@ -19,7 +19,7 @@ export const join: Bench = async () => {
     ],
   });
   const floor = await openOpenfloor();
-  const bare = startChild('./bare-media-process.ts');
+  const bare = startChild('./bare-join-process.ts');
   try {
     const { port } = await bare.ask<{ port: number }>({});
     return await measured(browser, floor, port);
