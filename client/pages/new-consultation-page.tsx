@@ -1,14 +1,11 @@
 import { useNavigate } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
-import {
-  AgendaFields,
-  AskedFields,
-  CalendarFields,
-  type FormPart,
-  GroupField,
-  MeetingFields,
-} from '../features/wording/consultation-fields.tsx';
+import { AgendaFields } from '../features/wording/agenda-fields.tsx';
+import { AskedFields, GroupField } from '../features/wording/asked-fields.tsx';
+import { CalendarFields } from '../features/wording/calendar-fields.tsx';
+import type { FormPart } from '../features/wording/form-part.tsx';
+import { MeetingFields } from '../features/wording/meeting-fields.tsx';
 import {
   asConsultation,
   type ConsultationDraft,

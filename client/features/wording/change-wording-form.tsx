@@ -9,8 +9,10 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
+import { AskedFields } from './asked-fields.tsx';
+import { CalendarFields } from './calendar-fields.tsx';
 import { putTogether, type Together, wordingOf } from './changed-wording.ts';
-import { AskedFields, CalendarFields, type FormPart } from './consultation-fields.tsx';
+import type { FormPart } from './form-part.tsx';
 import { asWording, mistakesInWording, type WordingDraft } from './new-consultation.ts';
 import { TheirWording } from './their-wording.tsx';
 

@@ -1,0 +1,44 @@
+import { useT } from '../../session/language-context.tsx';
+import { Field } from '../../ui/field.tsx';
+import { ItemList } from '../../ui/item-list.tsx';
+import { type FormPart, Sheet } from './form-part.tsx';
+import { emptyEntry, type WordingDraft } from './new-consultation.ts';
+
+export function CalendarFields(props: FormPart<WordingDraft>) {
+  const t = useT();
+  return (
+    <Sheet title={t('writing.form.calendar')} note={t('writing.form.calendar-note')}>
+      <ItemList
+        items={props.draft.calendar}
+        onItems={(calendar) => props.onChange({ calendar })}
+        empty={emptyEntry}
+        nameOf={(n) => t('writing.form.entry-n', { n })}
+        addLabel={t('writing.form.add-entry')}
+      >
+        {(entry, index, change) => (
+          <>
+            <Field
+              class="short"
+              label={t('writing.form.date')}
+              name={`date-${index}`}
+              type="date"
+              value={entry().date}
+              onValue={(date) => change({ date })}
+              error={props.wrong(`date-${index}`)}
+            />
+            <Field
+              label={t('writing.form.what')}
+              name={`what-${index}`}
+              dir="auto"
+              maxLength={200}
+              autocomplete="off"
+              value={entry().what}
+              onValue={(what) => change({ what })}
+              error={props.wrong(`what-${index}`)}
+            />
+          </>
+        )}
+      </ItemList>
+    </Sheet>
+  );
+}
