@@ -34,6 +34,11 @@ describe('given the source of all rooms', () => {
     expect(claimedTwice(sheets)).toEqual([]);
   });
 
+  it('when what is shown is handed to a function, then that gives elements back: words alone would never change again', () => {
+    const frozen = /<(?:Show|Match)\b[^>]*>\s*\{\(\w+\) => (?!\(?\s*<|props\.children\()/;
+    expect(files.filter(({ code }) => frozen.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
   it(`when a file grows, then it stays within ${MOST_LINES} lines`, () => {
     const long = files.filter(({ path, lines }) => lines > MOST_LINES && !isProse(path));
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);

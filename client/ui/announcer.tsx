@@ -16,10 +16,12 @@ function createAnnouncer(): AnnouncerStore {
   const [polite, setPolite] = createSignal('');
   const [assertive, setAssertive] = createSignal('');
   return {
-    say: (text, urgency) =>
-      void (urgency === 'polite'
-        ? setPolite((before) => again(before, text))
-        : setAssertive((before) => again(before, text))),
+    say(text, urgency) {
+      if (urgency === 'polite') return void setPolite((before) => again(before, text));
+      // What was said calmly before is not true any more, and would be found by who reads on.
+      setPolite('');
+      setAssertive((before) => again(before, text));
+    },
     heard: (urgency) => (urgency === 'polite' ? polite() : assertive()),
   };
 }

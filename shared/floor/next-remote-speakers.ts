@@ -2,17 +2,20 @@ import type { Meeting } from '../meeting.ts';
 import { modeOf } from './beneficiary.ts';
 import type { FloorRequest } from './floor-request.ts';
 import { speakingOrder } from './speaking-order.ts';
+import { whoseTurn } from './who-may-be-heard.ts';
 
 /** So many remote speakers are on deck (F14). */
 export const ON_DECK = 3;
 
-/** The next remote speakers with a device of their own, who are led to a sound check; next first. */
+/** The next remote speakers with a device of their own, who are led to a sound check; next first. Nobody who is heard now. */
 export function nextRemoteSpeakers(meeting: Meeting): readonly FloorRequest[] {
   const { current } = meeting.agenda;
   if (current === null) return [];
+  const speaking = new Set(whoseTurn(meeting).map(({ person }) => person));
   return speakingOrder(meeting, current)
     .map(({ request }) => request)
     .filter((request) => isHeardFromAfar(meeting, request))
+    .filter(({ beneficiary }) => beneficiary.type === 'member' && !speaking.has(beneficiary.person))
     .slice(0, ON_DECK);
 }
 

@@ -6,11 +6,13 @@ import Timer from 'lucide-solid/icons/timer';
 import UserPlus from 'lucide-solid/icons/user-plus';
 import { Show } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
+import { hasPriority } from '../../../shared/floor/floor-request.ts';
 import { giving } from '../../../shared/floor/giving.ts';
 import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
+import { dotted } from '../../ui/dotted.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import './chair-tools.css';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
@@ -75,9 +77,12 @@ function NextButton() {
   };
   const label = () => {
     const next = view.next();
-    return next
-      ? t('chairing.next', { name: nameOf(meeting, next.request.beneficiary).name })
-      : t('chairing.nextNobody');
+    if (!next) return t('chairing.nextNobody');
+    const { beneficiary, kind } = next.request;
+    return dotted([
+      t('chairing.next', { name: nameOf(meeting, beneficiary).name }),
+      hasPriority(kind) && t(`floor.kind.${kind}`),
+    ]);
   };
   return (
     <CommandButton

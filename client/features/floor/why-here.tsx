@@ -24,7 +24,7 @@ export function WhyHere(props: { readonly placed: Placed }) {
   return (
     <span class="why">
       <strong>{question()}</strong> {t(reason().key, reason().params)}{' '}
-      <Show when={wait()}>{(range) => waitInWords(t, range())}</Show>
+      <Show when={wait()}>{(range) => <>{waitInWords(t, range())}</>}</Show>
     </span>
   );
 }

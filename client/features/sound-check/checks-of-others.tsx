@@ -36,7 +36,7 @@ function CheckRow(props: { readonly check: SoundCheck }) {
         <bdi>{name()}</bdi>
         <small>
           <Show when={props.check.advice} fallback={t(`media.check.state.${props.check.state}`)}>
-            {(advice) => t(`media.advice.${advice()}`)}
+            {(advice) => <>{t(`media.advice.${advice()}`)}</>}
           </Show>
           <Show when={props.check.measured}>{(measured) => <Measures measured={measured()} />}</Show>
         </small>

@@ -32,7 +32,7 @@ export function OwnCheck(props: { readonly check: SoundCheck }) {
               <p role="status">
                 <span class="dot" data-sound={verdict()} aria-hidden="true" />{' '}
                 <strong>{t(`floor.sound.${verdict()}`)}.</strong>{' '}
-                <Show when={props.check.advice}>{(advice) => t(`media.advice.${advice()}`)}</Show>
+                <Show when={props.check.advice}>{(advice) => <>{t(`media.advice.${advice()}`)}</>}</Show>
               </p>
             )}
           </Show>
