@@ -8,7 +8,7 @@ import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Measured } from '../../shared/protocol/media-up.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { placeFor } from './device-limit.ts';
-import { isFor, mediaRightOf, onDeck, openings } from './floor-policy.ts';
+import { isFor, mediaRightOf, openings } from './floor-policy.ts';
 import { type Device, MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
 import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
@@ -151,7 +151,7 @@ export class MediaRoom {
   /** F12, applied: shut first, then open; consumers for what is open and for what will be next. */
   #settle(): void {
     const sent = this.#sent();
-    this.#checks.follow(onDeck(this.#meeting), sent);
+    this.#checks.follow(this.#meeting, sent);
     const opening = openings(this.#meeting, sent, this.#checks.partnerOf);
     const isOpened = (one: SentSource) => Number(opening.get(one.id) === 'open');
     for (const one of sent.toSorted((a, b) => isOpened(a) - isOpened(b))) one.settle(opening.get(one.id) ?? 'shut');

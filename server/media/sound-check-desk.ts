@@ -4,7 +4,7 @@ import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type { SoundChecksFrame } from '../../shared/protocol/media-down.ts';
 import type { Measured } from '../../shared/protocol/media-up.ts';
-import type { Sent } from './floor-policy.ts';
+import { onDeck, type Sent } from './floor-policy.ts';
 import type { Device, MediaPeer } from './media-peer.ts';
 import { SoundChecks } from './sound-checks.ts';
 
@@ -16,20 +16,24 @@ export class SoundCheckDesk {
   readonly #checks = new SoundChecks();
   readonly #told = new WeakMap<Watcher, string>();
 
-  follow(onDeck: readonly PersonId[], sent: readonly Sent[]): void {
+  follow(meeting: Meeting, sent: readonly Sent[]): void {
     const sending = sent.flatMap(({ person, source }) => (source === 'check' ? [person] : []));
-    this.#checks.follow(onDeck, new Set(sending));
+    const isModerator = (person: PersonId) => roleIn(meeting, person) === 'moderator';
+    this.#checks.follow(onDeck(meeting), new Set(sending), isModerator);
   }
 
   readonly partnerOf = (person: PersonId): PersonId | null => this.#checks.partnerOf(person);
 
   /** Moderators may have a source for talking at any time. */
   begin(peer: MediaPeer, on: boolean, meeting: Meeting): Refusal | null {
-    return refuseUnless(this.#checks.begin(peer.person, on) || roleIn(meeting, peer) === 'moderator', 'not-permitted');
+    return refuseUnless(
+      this.#checks.begin(peer.person, on) || roleIn(meeting, peer.person) === 'moderator',
+      'not-permitted',
+    );
   }
 
   talk(peer: MediaPeer, person: PersonId | null, meeting: Meeting): Refusal | null {
-    if (roleIn(meeting, peer) !== 'moderator') return refuse('not-permitted');
+    if (roleIn(meeting, peer.person) !== 'moderator') return refuse('not-permitted');
     return refuseUnless(this.#checks.talk(peer.person, person), 'unknown-person');
   }
 
@@ -52,14 +56,14 @@ export class SoundCheckDesk {
 
   /** What a device may know now; it counts as told. */
   known(peer: Watcher, meeting: Meeting): SoundChecksFrame {
-    const role = roleIn(meeting, peer);
+    const role = roleIn(meeting, peer.person);
     const frame = { checks: role ? this.#checks.seenBy(peer.person, role) : [] };
     this.#told.set(peer, JSON.stringify(frame));
     return frame;
   }
 }
 
-function roleIn(meeting: Meeting, { person }: Watcher): Role | null {
+function roleIn(meeting: Meeting, person: PersonId): Role | null {
   const member = meeting.attendance.members[person];
   return member?.standing === 'admitted' ? member.role : null;
 }

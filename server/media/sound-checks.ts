@@ -18,11 +18,16 @@ export class SoundChecks {
   /** Whose sound for a check arrives. A device that is gone, perhaps for a moment, is neither checked nor talked with. */
   #sending: ReadonlySet<PersonId> = new Set();
 
-  /** Who is on deck, or sends, has changed: who leaves the deck is done, who comes is invited, the others keep what was measured. */
-  follow(onDeck: readonly PersonId[], sending: ReadonlySet<PersonId>): void {
+  /** Who is on deck, or sends, has changed: who leaves the deck is done, who comes is invited, the others keep what was measured. Who is a moderator no more talks with nobody. */
+  follow(
+    onDeck: readonly PersonId[],
+    sending: ReadonlySet<PersonId>,
+    isModerator: (person: PersonId) => boolean,
+  ): void {
     this.#sending = sending;
     this.#checks = onDeck.map((person) => this.#of(person) ?? { person, state: 'invited', measured: null });
-    for (const [moderator, person] of this.#talks) if (!this.#of(person)) this.#talks.delete(moderator);
+    for (const [moderator, person] of this.#talks)
+      if (!this.#of(person) || !isModerator(moderator)) this.#talks.delete(moderator);
   }
 
   isOnDeck(person: PersonId): boolean {
