@@ -12,6 +12,7 @@ import type { PresenceKeeper } from '../meetings/presence.ts';
 import type { Metrics } from '../metrics.ts';
 import { createDoor } from './authenticate.ts';
 import { cutFloods } from './flood.ts';
+import { closeIdleConnections } from './idle-connections.ts';
 import { measure } from './measuring.ts';
 import { attachMediaGateway } from './media-gateway.ts';
 import { attachMeetingGateway } from './meeting-gateway.ts';
@@ -54,6 +55,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
   attachMessagesGateway(io, { rooms, correspondence: world.correspondence, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
+  closeIdleConnections(io, ['/meeting', '/minutes', '/messages', '/media', '/screen']);
   const stopCutting = sessions.onClosed(door.cut);
   const stopRenewing = accounts.onProfileChanged(door.renew);
   const stopWatching = watchSlowReaders(io, effects, world.slowReader);
