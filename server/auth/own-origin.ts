@@ -13,5 +13,7 @@ export function isFromOwnOrigin(headers: IncomingHttpHeaders, publicUrl: string 
 
 function isOurs(origin: string, host: string | undefined, publicUrl: string | null): boolean {
   if (publicUrl !== null) return origin === publicUrl;
-  return URL.canParse(origin) && new URL(origin).host === host;
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host: named, origin: whole } = new URL(origin);
+  return origin === whole && named === host && /^https?:$/.test(protocol);
 }

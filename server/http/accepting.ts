@@ -3,6 +3,7 @@ import { SYSTEM } from '../../shared/actor.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
+import { hasRight } from '../../shared/permissions.ts';
 import type { InvitationState } from '../../shared/protocol/http-invitations.ts';
 import { hashOf } from '../auth/secrets.ts';
 import type { HttpWorld } from './world.ts';
@@ -12,12 +13,20 @@ export function stateOf({ acceptedBy, expiresAt }: StoredInvitation, now: number
   return expiresAt <= now ? 'ended' : 'open';
 }
 
+/** An invitation holds as long as who made it may invite. */
+function isStillMeant({ rooms }: HttpWorld, { meetingId, invitedBy }: StoredInvitation): boolean {
+  const member = rooms.look(meetingId)?.meeting.attendance.members[invitedBy];
+  return member?.standing === 'admitted' && hasRight(member.role, 'invite');
+}
+
 /** The invitation of a link, if the person with this address may accept it now. */
-export function openInvitation({ db, effects }: HttpWorld, token: string, email: string): StoredInvitation | Refusal {
+export function openInvitation(world: HttpWorld, token: string, email: string): StoredInvitation | Refusal {
+  const { db, effects } = world;
   const invitation = invitationByTokenHash(db, hashOf(token));
   if (!invitation) return refuse('unknown-invitation');
   const state = stateOf(invitation, effects.now());
   if (state !== 'open') return refuse(state === 'ended' ? 'invitation-ended' : 'already-accepted');
+  if (!isStillMeant(world, invitation)) return refuse('invitation-ended');
   return invitation.email === '' || invitation.email === email ? invitation : refuse('invitation-for-another');
 }
 

@@ -54,6 +54,11 @@ export class MinutesText {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Whether a Yjs client id, which a cursor shows to others, is this person's: nobody else writes or points with it. */
+  claims(client: number, person: PersonId): boolean {
+    return this.#authors.claims(client, person);
+  }
+
   /**
    * Merges an update: weighed, tried, written to disk, only then part of the text. Answers with its row's seq. `items`:
    * the agenda items under which may be written.

@@ -27,6 +27,11 @@ export function createTextAuthors() {
         return refuse('bad-message');
       }
     },
+    /** Whether a client id is this person's, which it is from now on if it was nobody's. */
+    claims(client: number, person: PersonId): boolean {
+      this.own([client], person);
+      return owners.get(client) === person;
+    },
     own(clients: Iterable<number>, person: PersonId): void {
       for (const client of clients) if (!owners.has(client)) owners.set(client, person);
     },

@@ -156,7 +156,7 @@ function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: M
 
     cursor(cursor: Cursor): void {
       const seat = desk?.seats.get(socket);
-      if (!desk || seat?.access !== 'writer') return;
+      if (!desk || seat?.access !== 'writer' || !desk.text.claims(cursor.clientId, person)) return;
       const shown = { ...cursor, person };
       seat.cursor = shown;
       socket.to(writersOf(desk.room)).emit('cursor', shown);

@@ -24,6 +24,8 @@ type Deps = {
   readonly limits: Limits;
 };
 
+/** A hall has a few projectors; the link stands on the wall, for everybody to type. */
+const SCREENS_PER_LINK = 20;
 const handshakeSchema = v.object({ key: v.pipe(v.string(), v.maxLength(100)) });
 
 /** The namespace `/screen`: a projector, let in by its link. It hears of one meeting's log what the wall may show, and can say nothing. */
@@ -31,16 +33,20 @@ export function attachScreenGateway(io: Server, deps: Deps) {
   const namespace: ScreenNamespace = io.of('/screen');
   const joins = createBuckets(deps.limits.joins);
 
+  const screensOf = (id: ScreenLinkId) =>
+    [...namespace.sockets.values()].filter((socket) => socket.data.link.id === id).length;
+
   namespace.use((socket, next) => {
     const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
     const link = handshake.success ? deps.screens.find(handshake.output.key) : null;
     if (!link) return next(new Error('unknown-screen-link'));
+    if (screensOf(link.id) >= SCREENS_PER_LINK) return next(new Error('too-many-messages'));
     socket.data.link = link;
     next();
   });
   namespace.on('connection', (socket) => {
     const on = answering(deps.effects.log);
-    const refusal = () => refuseFlood(joins.take(socket.data.link.id));
+    const refusal = () => refuseFlood(joins.take(socket.id));
     socket.on(
       'join',
       on(joinSchema, (message) => refusal() ?? join(socket, deps, message)),

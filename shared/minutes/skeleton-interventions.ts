@@ -40,7 +40,6 @@ export type InterventionSkeleton = {
   readonly spokenMs: number | null;
   readonly place: PlaceSkeleton;
   readonly about: SpokenTo | null;
-  readonly note: string;
   /** Who put it on the list, where it was not the speaker. */
   readonly enteredBy: string | null;
   readonly written: Written | null;
@@ -59,10 +58,10 @@ export const interventionsOn = (meeting: Meeting, item: AgendaItemId): readonly 
 
 function interventionOf(meeting: Meeting, turn: Turn): InterventionSkeleton {
   const { request, mode, askedAt, from, to, place } = turn;
-  const { id: requestId, capacity, kind, language, note } = request;
+  const { id: requestId, capacity, kind, language } = request;
   const interrupted = turn.ended === 'interrupted';
   return {
-    ...{ requestId, capacity, kind, language, note, mode, askedAt, from, to, interrupted },
+    ...{ requestId, capacity, kind, language, mode, askedAt, from, to, interrupted },
     spokenMs: to === null ? null : turn.spokenMs,
     place: { ...place, sentence: reasonSentence(meeting, place.reason) },
     speaker: speakerOf(meeting, request),
