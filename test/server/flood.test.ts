@@ -52,3 +52,18 @@ test('given a client that brings minutes and media in at once, then its line hol
   await bo.catchUp();
   expect([isCut(), bo.socket.connected]).toEqual([false, true]);
 });
+
+test('given a client that announces many binary parts, then its line is cut before it sends one of them', async () => {
+  await connected();
+  send('510-/meeting,["noise",{"_placeholder":true,"num":0}]');
+  await until(() => !bo.socket.connected, 'Bo to be cut');
+  expect(chen.socket.connected).toBe(true);
+});
+
+test('given a client that leaves every namespace and keeps its line, then the line is closed', async () => {
+  await connected();
+  send('1/meeting,');
+  await until(() => !bo.socket.connected, 'the line to be closed');
+  await bo.join();
+  expect(chen.socket.connected).toBe(true);
+});

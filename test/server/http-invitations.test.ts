@@ -75,6 +75,21 @@ describe('invitations', () => {
     expect((await secretary.get(`/api/invitations/${token}`)).json().state).toBe('open');
   });
 
+  test('given a secretary who was excluded, when somebody follows a link of theirs, then it has ended', async () => {
+    const bo = browserOf(server.app);
+    await bo.post('/api/register', registrationOf('Bo Second', { invitation: await invite({ role: 'secretary' }) }));
+    const answer = await bo.post(`/api/meetings/${made.meeting}/invitations`, { role: 'chair' });
+    const token = new URL(answer.json().link).searchParams.get('invitation') ?? '';
+    const { person } = (await bo.get('/api/session')).json();
+    const { person: sofia, profile } = (await secretary.get('/api/session')).json();
+    const exclude = { id: idOf<CommandId>('out'), command: { type: 'attendance.exclude', person } } as const;
+    await server.world.rooms.get(made.meeting)?.execute(exclude, { type: 'person', person: sofia, profile });
+    const stranger = browserOf(server.app);
+    const refused = await stranger.post('/api/register', registrationOf('Eve Stranger', { invitation: token }));
+    expect(refused.json().refused).toBe('invitation-ended');
+    expect(roles().some((role) => role.startsWith('Eve'))).toBe(false);
+  });
+
   test('given an invitation for one address, then another account cannot accept it, nor leave an account behind', async () => {
     const token = await invite({ role: 'rapporteur', email: 'Wanjiru@Lakeside.example' });
     const other = browserOf(server.app);

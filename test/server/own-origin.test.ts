@@ -50,5 +50,6 @@ describe('given a server behind a proxy, with an address of its own', () => {
 
 test('given a server without an address of its own, then ours is the one that is asked', () => {
   expect(isFromOwnOrigin({ ...inside, origin: 'http://127.0.0.1:3000' }, null)).toBe(true);
-  expect(isFromOwnOrigin({ ...inside, origin: OURS }, null)).toBe(false);
+  for (const origin of [OURS, 'ftp://127.0.0.1:3000', 'http://x@127.0.0.1:3000', 'http://127.0.0.1:3000/path'])
+    expect(isFromOwnOrigin({ ...inside, origin }, null)).toBe(false);
 });

@@ -141,4 +141,13 @@ describe('F18 the room’s screen', () => {
     await linkMade();
     expect(await (await http('amina', 'GET')).json()).toHaveLength(1);
   });
+
+  test('given a link that stands on a wall, when somebody opens it again and again, then the real screen is served and the rest refused', async () => {
+    const { key } = await linkMade();
+    const others = Array.from({ length: 19 }, () => screen(key));
+    for (const other of others) await joined(other);
+    for (let n = 0; n < 60; n += 1) await others[0]?.emitWithAck('catchUp', { after: 0 });
+    expect(await joined(screen(key))).toMatchObject({ epoch: expect.any(String) });
+    expect(await refusalOf(screen(key))).toBe('too-many-messages');
+  });
 });

@@ -95,6 +95,17 @@ describe('who may be heard', () => {
 });
 
 describe('who is on deck', () => {
+  test('F14 given somebody who speaks and waits with another request, then they are led to no sound check', () => {
+    const { meeting } = given(
+      ...sitting,
+      joined(bo, 'remote'),
+      requestedBy(bo),
+      requestedBy(bo, { id: 'order', kind: 'point-of-order' }),
+      givenTo('order'),
+    );
+    expect(nextRemoteSpeakers(meeting)).toEqual([]);
+  });
+
   test('F14 given five wait, then the next three remote speakers are on deck, and nobody of the room', () => {
     const people = [bo, dalia, emeka, farah].map((who) => joined(who, 'remote'));
     const asked = [chen, bo, dalia, emeka, farah].map((who) => requestedBy(who));
