@@ -1,6 +1,6 @@
 import { averageWaitMs, partOf, type Share, type ShareOf } from '../floor/shares.ts';
 import type { Key } from '../languages/dictionary.ts';
-import { type Bars, type Block, heading, type Table } from './document.ts';
+import { type Bars, type Block, heading, plain, type Table, unnumbered } from './document.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Wording } from './wording.ts';
 
@@ -16,6 +16,7 @@ export function composeShares({ shares }: Skeleton, wording: Wording): readonly 
   const places = named(regions, (of) => t(of === 'unknown' ? 'exports.unknown' : `session.regions.${of}`));
   return [
     heading(1, t('exports.times')),
+    unnumbered(plain(t('exports.notCounted'))),
     ...chartAndTable('exports.by.mode', 'exports.columns.mode', modes, wording),
     ...chartAndTable('exports.by.group', 'exports.columns.group', groups, wording),
     ...chartAndTable('exports.by.region', 'exports.columns.region', places, wording),

@@ -15,10 +15,7 @@ export function SharesChart() {
   const formats = useFormats();
   const { meeting } = useMeeting();
   const now = useClock();
-  /** A clock that is a little behind must not count below nothing. */
-  const groups = createMemo(() =>
-    shares(meeting, now()).byStakeholderGroup.map((share) => ({ ...share, spokenMs: Math.max(0, share.spokenMs) })),
-  );
+  const groups = createMemo(() => shares(meeting, now()).byStakeholderGroup);
   const hasSpoken = () => groups().some(({ spokenMs }) => spokenMs > 0);
   const part = (share: ShareOf<StakeholderGroup>) => partOf(share, groups());
   return (

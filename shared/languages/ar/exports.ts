@@ -146,6 +146,7 @@ export const exports = {
   by: { mode: 'حسب شكل المشاركة', group: 'حسب فئة أصحاب المصلحة', region: 'حسب المنطقة' },
   chartOf: '{by}: وقت الكلام ومتوسط الانتظار',
   figuresOf: '{by}، بالأرقام',
+  notCounted: 'نقاط النظام وحقوق الرد لا تُحسب من وقت أحد ولا تدخل في هذه الأرقام.',
   unknown: 'غير مذكورة',
   sources: 'المصادر: {sources}',
   source: '\u2068{organisation}\u2069، الفقرة {paragraph}',

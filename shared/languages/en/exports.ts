@@ -126,6 +126,7 @@ export const exports = {
   by: { mode: 'By mode', group: 'By stakeholder group', region: 'By region' },
   chartOf: '{by}: speaking time and average wait',
   figuresOf: '{by}, in figures',
+  notCounted: 'Points of order and rights of reply count against nobody’s time and are not part of these figures.',
   unknown: 'not stated',
   sources: 'Sources: {sources}',
   source: '{organisation}, ¶ {paragraph}',

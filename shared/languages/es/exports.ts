@@ -128,6 +128,8 @@ export const exports = {
   by: { mode: 'Por modalidad', group: 'Por grupo de partes interesadas', region: 'Por región' },
   chartOf: '{by}: tiempo de palabra y espera media',
   figuresOf: '{by}, en cifras',
+  notCounted:
+    'Las cuestiones de orden y los derechos a contestar no cuentan en el tiempo de nadie ni figuran en estas cifras.',
   unknown: 'no consta',
   sources: 'Fuentes: {sources}',
   source: '{organisation}, ¶ {paragraph}',

@@ -132,6 +132,8 @@ export const exports = {
   },
   chartOf: '{by} : temps de parole et attente moyenne',
   figuresOf: '{by}, en chiffres',
+  notCounted:
+    'Les motions d’ordre et les droits de réponse ne sont imputés sur le temps de personne et n’entrent pas dans ces chiffres.',
   unknown: 'non précisée',
   sources: 'Sources : {sources}',
   source: '{organisation}, § {paragraph}',

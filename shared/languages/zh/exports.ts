@@ -124,6 +124,7 @@ export const exports = {
   by: { mode: '按出席方式', group: '按利益攸关方组别', region: '按区域' },
   chartOf: '{by}：发言时间与平均等候',
   figuresOf: '{by}（数据）',
+  notCounted: '程序问题和答辩权不计入任何人的时间，也不包括在这些数据中。',
   unknown: '未注明',
   sources: '来源：{sources}',
   source: '{organisation}，¶ {paragraph}',
