@@ -9,15 +9,12 @@ import Redo from 'lucide-solid/icons/redo-2';
 import Undo from 'lucide-solid/icons/undo-2';
 import { For, type JSX } from 'solid-js';
 import type { AgendaItemId } from '../../../shared/ids.ts';
-import { interventionsOn } from '../../../shared/minutes/skeleton-interventions.ts';
-import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
-import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { moveFocus } from '../../ui/roving-focus.ts';
 import { EDITOR_ACTIONS, type EditorAction } from './editor-commands.ts';
+import { useNamedInterventions } from './named-interventions.ts';
 
 const ICONS: Readonly<Record<EditorAction, () => JSX.Element>> = {
   paragraph: () => <Pilcrow />,
@@ -67,14 +64,9 @@ export function EditorToolbar(props: Props) {
 /** The interventions on the item, to be named in the text. */
 function ReferenceMenu(props: Pick<Props, 'itemId' | 'onReference'>) {
   const t = useT();
-  const formats = useFormats();
-  const { meeting } = useMeeting();
-  const zone = () => timeZoneOf(meeting.sitting);
+  const interventions = useNamedInterventions(() => props.itemId);
   const items = () =>
-    interventionsOn(meeting, props.itemId).map(({ requestId, speaker, from }) => {
-      const label = t('minutes.referenceLabel', { name: speaker.name, time: formats.time(from, zone()) });
-      return { label, run: () => props.onReference(requestId, label) };
-    });
+    interventions().map(({ requestId, label }) => ({ label, run: () => props.onReference(requestId, label) }));
   const none = () => [{ label: t('minutes.insertNone'), run: () => {}, disabled: true }];
   return (
     <Menu label={t('minutes.insert')} items={items().length > 0 ? items() : none()}>

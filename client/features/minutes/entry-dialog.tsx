@@ -2,9 +2,7 @@ import { createSignal, Show, untrack } from 'solid-js';
 import { type AgendaItemId, type EntryId, idOf, type RequestId } from '../../../shared/ids.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { type About, MINUTES_TEXT_MAX, type MinutesEntry } from '../../../shared/minutes/minutes.ts';
-import { interventionsOn } from '../../../shared/minutes/skeleton-interventions.ts';
 import { newId } from '../../connection/new-id.ts';
-import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { isAccepted, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +11,7 @@ import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useNamedInterventions } from './named-interventions.ts';
 
 export type Writing =
   | { readonly type: 'decision' }
@@ -129,13 +128,10 @@ type AboutProps = {
 /** The intervention that a decision follows from: the thread that the exports carry. */
 function AboutField(props: AboutProps) {
   const t = useT();
-  const { meeting } = useMeeting();
+  const interventions = useNamedInterventions(() => props.itemId);
   const options = () => [
     { value: NOTHING, label: t('minutes.form.aboutNothing') },
-    ...interventionsOn(meeting, props.itemId).map(({ requestId, speaker }) => ({
-      value: String(requestId),
-      label: t('minutes.aboutIntervention', { name: speaker.name }),
-    })),
+    ...interventions().map(({ requestId, label }) => ({ value: String(requestId), label })),
   ];
   return (
     <Select

@@ -1,0 +1,26 @@
+import type { Accessor } from 'solid-js';
+import type { AgendaItemId, RequestId } from '../../../shared/ids.ts';
+import { interventionsOn } from '../../../shared/minutes/skeleton-interventions.ts';
+import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+
+/** The interventions on an item by name and time, to be chosen from: two of one person differ, one that was broken off is one. */
+export function useNamedInterventions(
+  itemId: Accessor<AgendaItemId>,
+): Accessor<readonly { readonly requestId: RequestId; readonly label: string }[]> {
+  const t = useT();
+  const formats = useFormats();
+  const { meeting } = useMeeting();
+  return () => {
+    const turns = interventionsOn(meeting, itemId()).map(({ requestId, speaker, from }) => ({
+      requestId,
+      label: t('minutes.referenceLabel', {
+        name: speaker.name,
+        time: formats.time(from, timeZoneOf(meeting.sitting)),
+      }),
+    }));
+    return turns.filter(({ requestId }, index) => turns.findIndex((turn) => turn.requestId === requestId) === index);
+  };
+}
