@@ -55,7 +55,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
   attachMessagesGateway(io, { rooms, correspondence: world.correspondence, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
-  closeIdleConnections(io, ['/meeting', '/minutes', '/messages', '/media', '/screen']);
+  closeIdleConnections(io, ['/meeting', '/minutes', '/messages', '/screen', ...(media ? ['/media'] : [])]);
   const stopCutting = sessions.onClosed(door.cut);
   const stopRenewing = accounts.onProfileChanged(door.renew);
   const stopWatching = watchSlowReaders(io, effects, world.slowReader);
