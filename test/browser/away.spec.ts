@@ -1,5 +1,5 @@
-import { type Browser, expect, test } from '@playwright/test';
-import { attend, everybodyLeaves } from './support/attending.ts';
+import { expect, test } from '@playwright/test';
+import { everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
 import {
   ask,
   CHIKONDI,
@@ -16,26 +16,23 @@ import {
 } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 
-async function gather(browser: Browser) {
-  const [chair, moderator, ruth, clarisse, chikondi] = await Promise.all([
-    attend(browser, floor, 'chair', 'I am in the room'),
-    attend(browser, floor, 'moderator', 'Listen only'),
-    attend(browser, floor, 'remote1', 'With microphone only'),
-    attend(browser, floor, 'remote2', 'With microphone only'),
-    attend(browser, floor, 'inroom1', 'I am in the room'),
-  ]);
-  return { chair, moderator, ruth, clarisse, chikondi };
-}
+const SEATS = {
+  chair: ['chair', 'I am in the room'],
+  moderator: ['moderator', 'Listen only'],
+  ruth: ['remote1', 'With microphone only'],
+  clarisse: ['remote2', 'With microphone only'],
+  chikondi: ['inroom1', 'I am in the room'],
+} as const satisfies Seats;
 
 let floor: Openfloor;
-let hall: Awaited<ReturnType<typeof gather>>;
+let hall: Hall<typeof SEATS>;
 const everybody = () => Object.values(hall);
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   floor = await openOpenfloor();
-  hall = await gather(browser);
+  hall = await gather(browser, floor, SEATS);
   await take(hall.chair, DESIGN);
   for (const each of [hall.ruth, hall.clarisse, hall.chikondi]) await ask(each);
   await give(hall.chair, RUTH);

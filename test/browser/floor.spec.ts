@@ -1,5 +1,5 @@
-import { type Browser, expect, test } from '@playwright/test';
-import { attend, everybodyLeaves } from './support/attending.ts';
+import { expect, test } from '@playwright/test';
+import { everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
 import { createSlowLine, wrongClock } from './support/conditions.ts';
 import { facesTurned } from './support/countdown.ts';
 import {
@@ -22,27 +22,24 @@ import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 const TEN_MINUTES = 600_000;
 const slowLine = createSlowLine();
 
-async function gather(browser: Browser) {
-  const [chair, secretary, moderator, ruth, clarisse, chikondi] = await Promise.all([
-    attend(browser, floor, 'chair', 'I am in the room'),
-    attend(browser, floor, 'secretary', 'Listen only', { prepare: slowLine.prepare }),
-    attend(browser, floor, 'moderator', 'Listen only'),
-    attend(browser, floor, 'remote1', 'With microphone and camera'),
-    attend(browser, floor, 'remote2', 'With microphone only', { prepare: wrongClock(TEN_MINUTES) }),
-    attend(browser, floor, 'inroom1', 'I am in the room'),
-  ]);
-  return { chair, secretary, moderator, ruth, clarisse, chikondi };
-}
+const SEATS = {
+  chair: ['chair', 'I am in the room'],
+  secretary: ['secretary', 'Listen only', { prepare: slowLine.prepare }],
+  moderator: ['moderator', 'Listen only'],
+  ruth: ['remote1', 'With microphone and camera'],
+  clarisse: ['remote2', 'With microphone only', { prepare: wrongClock(TEN_MINUTES) }],
+  chikondi: ['inroom1', 'I am in the room'],
+} as const satisfies Seats;
 
 let floor: Openfloor;
-let hall: Awaited<ReturnType<typeof gather>>;
+let hall: Hall<typeof SEATS>;
 const everybody = () => Object.values(hall);
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   floor = await openOpenfloor();
-  hall = await gather(browser);
+  hall = await gather(browser, floor, SEATS);
   await take(hall.chair, DESIGN);
 });
 test.afterAll(({ browser }) => everybodyLeaves(browser, floor));

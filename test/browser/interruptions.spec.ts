@@ -1,5 +1,5 @@
-import { type Browser, expect, test } from '@playwright/test';
-import { type Attendee, attend, everybodyLeaves } from './support/attending.ts';
+import { expect, test } from '@playwright/test';
+import { type Attendee, everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
 import { byWire } from './support/by-wire.ts';
 import { facesTurned } from './support/countdown.ts';
 import { ask, CLARISSE, DESIGN, entry, give, holder, listed, RUTH, take } from './support/hall.ts';
@@ -7,18 +7,15 @@ import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { enter } from './support/scene.ts';
 import { hear } from './support/sound.ts';
 
-async function gather(browser: Browser) {
-  const [chair, ruth, clarisse, room] = await Promise.all([
-    attend(browser, floor, 'chair', 'I am in the room'),
-    attend(browser, floor, 'remote1', 'With microphone only'),
-    attend(browser, floor, 'remote2', 'With microphone only'),
-    attend(browser, floor, 'room', null),
-  ]);
-  return { chair, ruth, clarisse, room };
-}
+const SEATS = {
+  chair: ['chair', 'I am in the room'],
+  ruth: ['remote1', 'With microphone only'],
+  clarisse: ['remote2', 'With microphone only'],
+  room: ['room', null],
+} as const satisfies Seats;
 
 let floor: Openfloor;
-let hall: Awaited<ReturnType<typeof gather>>;
+let hall: Hall<typeof SEATS>;
 /** What was left to the speaker when the turn broke off, as m:ss. */
 let left = '';
 
@@ -26,7 +23,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   floor = await openOpenfloor();
-  hall = await gather(browser);
+  hall = await gather(browser, floor, SEATS);
   await take(hall.chair, DESIGN);
   await ask(hall.ruth);
   await listed(everybody(), [RUTH]);

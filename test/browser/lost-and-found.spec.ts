@@ -1,29 +1,26 @@
-import { type Browser, expect, test } from '@playwright/test';
-import { attend, everybodyLeaves } from './support/attending.ts';
+import { expect, test } from '@playwright/test';
+import { everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
 import { ask, CHIKONDI, CLARISSE, DESIGN, entry, give, holder, listed, order, RUTH, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { hear } from './support/sound.ts';
 
-async function gather(browser: Browser) {
-  const [chair, ruth, clarisse, chikondi, room] = await Promise.all([
-    attend(browser, floor, 'chair', 'I am in the room'),
-    attend(browser, floor, 'remote1', 'With microphone and camera'),
-    attend(browser, floor, 'remote2', 'With microphone only'),
-    attend(browser, floor, 'inroom1', 'I am in the room'),
-    attend(browser, floor, 'room', null),
-  ]);
-  return { chair, ruth, clarisse, chikondi, room };
-}
+const SEATS = {
+  chair: ['chair', 'I am in the room'],
+  ruth: ['remote1', 'With microphone and camera'],
+  clarisse: ['remote2', 'With microphone only'],
+  chikondi: ['inroom1', 'I am in the room'],
+  room: ['room', null],
+} as const satisfies Seats;
 
 let floor: Openfloor;
-let hall: Awaited<ReturnType<typeof gather>>;
+let hall: Hall<typeof SEATS>;
 const everybody = () => Object.values(hall);
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   floor = await openOpenfloor();
-  hall = await gather(browser);
+  hall = await gather(browser, floor, SEATS);
   await take(hall.chair, DESIGN);
   for (const each of [hall.ruth, hall.chikondi, hall.clarisse]) await ask(each);
   await listed(everybody(), [RUTH, CHIKONDI, CLARISSE]);

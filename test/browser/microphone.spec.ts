@@ -1,5 +1,5 @@
-import { type Browser, expect, test } from '@playwright/test';
-import { type Attendee, attend, everybodyLeaves, grows } from './support/attending.ts';
+import { expect, test } from '@playwright/test';
+import { type Attendee, everybodyLeaves, gather, grows, type Hall, type Seats } from './support/attending.ts';
 import { asksBeforeOpening } from './support/conditions.ts';
 import {
   ask,
@@ -19,26 +19,23 @@ import {
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { connections, hear } from './support/sound.ts';
 
-async function gather(browser: Browser) {
-  const [chair, moderator, ruth, clarisse, chikondi, room] = await Promise.all([
-    attend(browser, floor, 'chair', 'I am in the room'),
-    attend(browser, floor, 'moderator', 'With microphone only'),
-    attend(browser, floor, 'remote1', 'With microphone and camera'),
-    attend(browser, floor, 'remote2', null, { prepare: asksBeforeOpening }),
-    attend(browser, floor, 'inroom1', 'I am in the room'),
-    attend(browser, floor, 'room', null),
-  ]);
-  return { chair, moderator, ruth, clarisse, chikondi, room };
-}
+const SEATS = {
+  chair: ['chair', 'I am in the room'],
+  moderator: ['moderator', 'With microphone only'],
+  ruth: ['remote1', 'With microphone and camera'],
+  clarisse: ['remote2', null, { prepare: asksBeforeOpening }],
+  chikondi: ['inroom1', 'I am in the room'],
+  room: ['room', null],
+} as const satisfies Seats;
 
 let floor: Openfloor;
-let hall: Awaited<ReturnType<typeof gather>>;
+let hall: Hall<typeof SEATS>;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   floor = await openOpenfloor();
-  hall = await gather(browser);
+  hall = await gather(browser, floor, SEATS);
   await take(hall.chair, DESIGN);
   for (const each of [hall.ruth, hall.chikondi, hall.clarisse]) await ask(each);
 });

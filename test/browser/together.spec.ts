@@ -1,23 +1,20 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { type Attendee, attend, everybodyLeaves, MEETING, signIn } from './support/attending.ts';
+import { type Attendee, everybodyLeaves, gather, type Hall, MEETING, type Seats, signIn } from './support/attending.ts';
 import { ask, DESIGN, give, listed, RUTH, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor, PASSWORD } from './support/openfloor.ts';
 import { firstWords, selectWords } from './support/reading.ts';
 import { hear } from './support/sound.ts';
 
-async function gather(browser: Browser) {
-  const [chair, ruth, observer, first, second] = await Promise.all([
-    attend(browser, floor, 'chair', 'I am in the room'),
-    attend(browser, floor, 'remote1', 'With microphone only'),
-    attend(browser, floor, 'observer', 'Listen only'),
-    attend(browser, floor, 'rapporteur', 'Listen only'),
-    attend(browser, floor, 'rapporteur2', 'Listen only'),
-  ]);
-  return { chair, ruth, observer, first, second };
-}
+const SEATS = {
+  chair: ['chair', 'I am in the room'],
+  ruth: ['remote1', 'With microphone only'],
+  observer: ['observer', 'Listen only'],
+  first: ['rapporteur', 'Listen only'],
+  second: ['rapporteur2', 'Listen only'],
+} as const satisfies Seats;
 
 let floor: Openfloor;
-let hall: Awaited<ReturnType<typeof gather>>;
+let hall: Hall<typeof SEATS>;
 /** The passage that is annotated, and some words of it. */
 let passage = '';
 let words = '';
@@ -26,7 +23,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   floor = await openOpenfloor();
-  hall = await gather(browser);
+  hall = await gather(browser, floor, SEATS);
   await take(hall.chair, DESIGN);
   passage = (await hall.ruth.page.locator('[data-passage]').first().getAttribute('data-passage')) ?? '';
   words = await firstWords(hall.ruth.page, passage);

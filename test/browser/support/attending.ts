@@ -81,6 +81,18 @@ export const attend = async (
   return attendee;
 };
 
+/** Who attends, by the name that a story gives them: their account, how they join, and what is particular about their browser. */
+export type Seats = Readonly<Record<string, readonly [account: string, way: Way | null, seating?: Seating]>>;
+export type Hall<S extends Seats> = { readonly [Name in keyof S]: Attendee };
+
+/** Everybody comes in at the same time. */
+export async function gather<S extends Seats>(browser: Browser, floor: Openfloor, seats: S): Promise<Hall<S>> {
+  const entered = Object.entries(seats).map(
+    async ([name, [account, way, seating]]) => [name, await attend(browser, floor, account, way, seating)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entered)) as Hall<S>;
+}
+
 /** At the end of a file: who stayed would go on sending and looking for their server beside the files that follow. */
 export async function everybodyLeaves(browser: Browser, floor: Openfloor): Promise<void> {
   await Promise.all(browser.contexts().map((context) => context.close()));
