@@ -1,5 +1,5 @@
 import type { Meeting } from '../meeting.ts';
-import { modeOf } from './beneficiary.ts';
+import { isPerson, modeOf } from './beneficiary.ts';
 import type { FloorRequest } from './floor-request.ts';
 import { speakingOrder } from './speaking-order.ts';
 import { whoseTurn } from './who-may-be-heard.ts';
@@ -11,11 +11,11 @@ export const ON_DECK = 3;
 export function nextRemoteSpeakers(meeting: Meeting): readonly FloorRequest[] {
   const { current } = meeting.agenda;
   if (current === null) return [];
-  const speaking = new Set(whoseTurn(meeting).map(({ person }) => person));
+  const speaking = whoseTurn(meeting);
+  const isSpeaking = ({ beneficiary }: FloorRequest) => speaking.some(({ person }) => isPerson(beneficiary, person));
   return speakingOrder(meeting, current)
     .map(({ request }) => request)
-    .filter((request) => isHeardFromAfar(meeting, request))
-    .filter(({ beneficiary }) => beneficiary.type === 'member' && !speaking.has(beneficiary.person))
+    .filter((request) => isHeardFromAfar(meeting, request) && !isSpeaking(request))
     .slice(0, ON_DECK);
 }
 
