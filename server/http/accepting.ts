@@ -8,25 +8,23 @@ import type { InvitationState } from '../../shared/protocol/http-invitations.ts'
 import { hashOf } from '../auth/secrets.ts';
 import type { HttpWorld } from './world.ts';
 
-export function stateOf({ acceptedBy, expiresAt }: StoredInvitation, now: number): InvitationState {
-  if (acceptedBy !== null) return 'accepted';
-  return expiresAt <= now ? 'ended' : 'open';
-}
-
 /** An invitation holds as long as who made it may invite. */
 function isStillMeant({ rooms }: HttpWorld, { meetingId, invitedBy }: StoredInvitation): boolean {
   const member = rooms.look(meetingId)?.meeting.attendance.members[invitedBy];
   return member?.standing === 'admitted' && hasRight(member.role, 'invite');
 }
 
+export function stateOf(world: HttpWorld, invitation: StoredInvitation): InvitationState {
+  if (invitation.acceptedBy !== null) return 'accepted';
+  return invitation.expiresAt <= world.effects.now() || !isStillMeant(world, invitation) ? 'ended' : 'open';
+}
+
 /** The invitation of a link, if the person with this address may accept it now. */
 export function openInvitation(world: HttpWorld, token: string, email: string): StoredInvitation | Refusal {
-  const { db, effects } = world;
-  const invitation = invitationByTokenHash(db, hashOf(token));
+  const invitation = invitationByTokenHash(world.db, hashOf(token));
   if (!invitation) return refuse('unknown-invitation');
-  const state = stateOf(invitation, effects.now());
+  const state = stateOf(world, invitation);
   if (state !== 'open') return refuse(state === 'ended' ? 'invitation-ended' : 'already-accepted');
-  if (!isStillMeant(world, invitation)) return refuse('invitation-ended');
   return invitation.email === '' || invitation.email === email ? invitation : refuse('invitation-for-another');
 }
 

@@ -36,7 +36,7 @@ export const invitationRoutes: Routes = (app, world) => {
     const here = attending(world, request, 'invite');
     if (isRefusal(here)) return here;
     const stored = invitationsTo(world.db, here.room.id);
-    const invitations = stored.map((invitation) => listed(invitation, world.effects.now()));
+    const invitations = stored.map((invitation) => listed(world, invitation));
     return { byMail: world.mail !== null, invitations } satisfies Invitations;
   });
 
@@ -72,17 +72,18 @@ export const invitationRoutes: Routes = (app, world) => {
 type Inviting = Omit<NewInvitation, 'language'> & Pick<StoredInvitation, 'meetingId' | 'invitedBy'>;
 
 function invite(
-  { db, effects, publicUrl }: HttpWorld,
+  world: HttpWorld,
   request: FastifyRequest,
   { days, ...wanted }: Inviting,
 ): Omit<InvitationMade, 'mail'> {
+  const { db, effects, publicUrl } = world;
   const now = effects.now();
   const token = newSecret();
   const id = idOf<InvitationId>(effects.newId());
   const invitation = { ...wanted, id, expiresAt: now + days * DAY_MS, acceptedBy: null };
   addInvitation(db, invitation, hashOf(token), now);
   const origin = originOf(request, publicUrl);
-  return { ...listed(invitation, now), link: `${origin}/register?invitation=${token}` };
+  return { ...listed(world, invitation), link: `${origin}/register?invitation=${token}` };
 }
 
 /** Sends an invitation that is stored. If that fails, the invitation stands, and its link can be handed on. */
@@ -96,19 +97,19 @@ async function sendByMail(
   return mail.send({ ...(await writeLetter({ ...letter, meeting }, language)), to: email });
 }
 
-const listed = (invitation: StoredInvitation, now: number): Invitation => {
+const listed = (world: HttpWorld, invitation: StoredInvitation): Invitation => {
   const { id, role, email, expiresAt } = invitation;
-  return { id, role, email, expiresAt, state: stateOf(invitation, now) };
+  return { id, role, email, expiresAt, state: stateOf(world, invitation) };
 };
 
-function shown({ rooms, effects }: HttpWorld, invitation: StoredInvitation) {
-  const convocation = rooms.get(invitation.meetingId)?.meeting.sitting.convocation;
+function shown(world: HttpWorld, invitation: StoredInvitation) {
+  const convocation = world.rooms.get(invitation.meetingId)?.meeting.sitting.convocation;
   if (!convocation) return refuse('unknown-invitation');
   const { meetingId: id, title, date, place } = convocation;
   const { role } = invitation;
   return {
     meeting: { id, title, date, place },
     role,
-    state: stateOf(invitation, effects.now()),
+    state: stateOf(world, invitation),
   } satisfies InvitationShown;
 }

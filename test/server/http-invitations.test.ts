@@ -88,6 +88,7 @@ describe('invitations', () => {
     const refused = await stranger.post('/api/register', registrationOf('Eve Stranger', { invitation: token }));
     expect(refused.json().refused).toBe('invitation-ended');
     expect(roles().some((role) => role.startsWith('Eve'))).toBe(false);
+    expect((await stranger.get(`/api/invitations/${token}`)).json().state).toBe('ended');
   });
 
   test('given an invitation for one address, then another account cannot accept it, nor leave an account behind', async () => {
