@@ -63,7 +63,7 @@ describe('given a port that another program has', () => {
     MediaWorkers.create({ ...configFor('').media, port, workers: 2 }, quietEffects().log);
 
   test('when the workers start, then the sentence names port and variable, and no worker is left over', async () => {
-    const [port, before] = [await freePort(), alive()];
+    const [port, before] = [await freePort(2), alive()];
     const other = await take(port);
     const refused = expect(workersAt(port)).rejects;
     await refused.toThrow(Taken);
@@ -73,7 +73,7 @@ describe('given a port that another program has', () => {
   });
 
   test('when a worker dies meanwhile, then it is replaced once the port is free, and no worker is left over', async () => {
-    const [port, before] = [await freePort(), alive()];
+    const [port, before] = [await freePort(2), alive()];
     const workers = await workersAt(port);
     const first = started.find((worker) => worker.pid === workers.pids[0]);
     const taken = new Promise<Server>((resolve) => first?.once('died', () => resolve(take(port))));
