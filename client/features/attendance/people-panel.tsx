@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import type { PersonId } from '../../../shared/ids.ts';
+import { hasWords } from '../../../shared/languages/plain-words.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -19,8 +20,7 @@ export function PeoplePanel() {
   const may = useMay();
   const { meeting } = useMeeting();
   const [wanted, setWanted] = createSignal('');
-  const matches = ({ profile }: Member) =>
-    `${profile.name} ${profile.organisation}`.toLocaleLowerCase().includes(wanted().toLocaleLowerCase());
+  const matches = ({ profile }: Member) => hasWords(`${profile.name} ${profile.organisation}`, wanted());
   const groups = createMemo(() =>
     [
       { heading: t('hall.people.applied'), members: may('attendance.admit') ? applicants(meeting.attendance) : [] },

@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
+import { hasPhrase } from '../../../shared/languages/plain-words.ts';
 import type { PassageText, SectionText } from '../../../shared/protocol/http-compilation.ts';
 import { useT } from '../../session/language-context.tsx';
 import { PassageView } from './passage-view.tsx';
@@ -49,4 +50,4 @@ export function SectionView(props: Props) {
 
 /** Whether a passage is what is looked for: its number, or words in it. */
 export const holds = (passage: PassageText, find: string): boolean =>
-  find === '' || passage.number === find || passage.text.toLocaleLowerCase().includes(find.toLocaleLowerCase());
+  find === '' || passage.number === find || hasPhrase(passage.text, find);

@@ -21,9 +21,10 @@ export function ReasonDialog(props: Props) {
   const { meeting, can } = useMeeting();
   const sending = useSending();
   const [reason, setReason] = createSignal('');
-  const name = () => {
+  const whom = () => {
     const request = meeting.floor.requests[props.requestId];
-    return request ? nameOf(meeting, request.beneficiary).name : '';
+    const named = request && nameOf(meeting, request.beneficiary);
+    return named ? `${named.name} (${named.organisation})` : '';
   };
   const command = () =>
     ({ type: `floor.${props.what}`, requestId: props.requestId, reason: reason().trim() || null }) as const;
@@ -36,7 +37,7 @@ export function ReasonDialog(props: Props) {
     <Dialog
       open
       size="narrow"
-      title={t(`chairing.reasonDialog.${props.what}Title`, { name: name() })}
+      title={t(`chairing.reasonDialog.${props.what}Title`, { name: whom() })}
       onClose={() => props.onClose()}
       actions={
         <>

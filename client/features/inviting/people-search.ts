@@ -1,6 +1,7 @@
 import type { Role } from '../../../shared/actor.ts';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import type { StakeholderGroup } from '../../../shared/attendance/profile.ts';
+import { hasWords } from '../../../shared/languages/plain-words.ts';
 
 export type Standing = Member['standing'];
 export const STANDINGS: readonly Standing[] = ['applied', 'admitted', 'excluded'];
@@ -9,15 +10,10 @@ export const STANDINGS: readonly Standing[] = ['applied', 'admitted', 'excluded'
 export type Search = { readonly words: string; readonly role: Role | 'all'; readonly group: StakeholderGroup | 'all' };
 export const everybody: Search = { words: '', role: 'all', group: 'all' };
 
-/** Without accents and case, so that `Etienne` finds `Étienne`. */
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
-
 /** `countryOf`: the country's name in the language of the interface. */
 export function matches({ profile, role }: Member, search: Search, countryOf: (code: string) => string): boolean {
   if (search.role !== 'all' && role !== search.role) return false;
   if (search.group !== 'all' && profile.stakeholderGroup !== search.group) return false;
-  const text = plain([profile.name, profile.organisation, profile.jobTitle, countryOf(profile.country)].join(' '));
-  return plain(search.words)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  const facts = [profile.name, profile.organisation, profile.jobTitle, countryOf(profile.country)];
+  return hasWords(facts.join(' '), search.words);
 }

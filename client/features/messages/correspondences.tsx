@@ -6,6 +6,7 @@ import { hasRight } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { type Choice, usePeopleToChoose } from '../attendance/people-to-choose.ts';
 import { CorrespondenceView } from './correspondence-view.tsx';
 import type { Mailbox } from './mailbox.ts';
 
@@ -17,22 +18,20 @@ export function Correspondences(props: { readonly mailbox: Mailbox }) {
   const t = useT();
   const { meeting, role, person } = useMeeting();
   const own = () => person() ?? 'chair';
+  const has = (id: string) => props.mailbox.with(id).length > 0;
+  const isHere = ({ presence }: Member) => presence.state !== 'absent' && presence.mode === 'remote';
+  const others = usePeopleToChoose(
+    (member) => member.role !== 'room' && member.person !== person() && (has(member.person) || isHere(member)),
+  );
   /** Everybody who is here remotely, and whoever has written; who waits for an answer first. */
   const remoteFirst = createMemo(() => {
-    const people = Object.values(meeting.attendance.members).filter(
-      (member) => member.role !== 'room' && member.person !== person(),
-    );
-    const has = (id: string) => props.mailbox.with(id).length > 0;
-    const waits = (member: Member) => props.mailbox.unread(member.person);
-    const byName = (a: Member, b: Member) => a.profile.name.localeCompare(b.profile.name);
-    const here = people.filter(
-      (member) => has(member.person) || (member.presence.state !== 'absent' && member.presence.mode === 'remote'),
-    );
-    const rank = new Map(here.map((member) => [member, waits(member) * 2 + Number(has(member.person))] as const));
-    return here
-      .toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || byName(a, b))
-      .map((member) => member.person);
+    const rank = ({ person: id }: Choice) => props.mailbox.unread(id) * 2 + Number(has(id));
+    return others()
+      .map((choice) => ({ choice, rank: rank(choice) }))
+      .sort((a, b) => b.rank - a.rank)
+      .map(({ choice }) => choice.person);
   });
+  const details = (name: string) => others().find((choice) => choice.person === name)?.details;
   const names = createMemo((): readonly string[] => {
     const now = role();
     if (hasRight(now, 'correspond-with-anybody')) return ['chair', ...remoteFirst()];
@@ -54,7 +53,12 @@ export function Correspondences(props: { readonly mailbox: Mailbox }) {
             {(name) => (
               <li>
                 <button type="button" aria-current={shown() === name || undefined} onClick={() => setChosen(name)}>
-                  <bdi>{label(name)}</bdi>
+                  <span>
+                    <bdi>{label(name)}</bdi>
+                    <small>
+                      <bdi>{details(name)}</bdi>
+                    </small>
+                  </span>
                   <Show when={props.mailbox.unread(name) > 0}>
                     <b class="messages-unread">{t('messages.unread', { count: props.mailbox.unread(name) })}</b>
                   </Show>

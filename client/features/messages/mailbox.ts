@@ -1,11 +1,12 @@
 import type { Socket } from 'socket.io-client';
-import { createMemo, createSignal, onCleanup } from 'solid-js';
+import { createMemo, createSignal, onCleanup, untrack } from 'solid-js';
 import { idOf, type MeetingId, type MessageId, type PersonId } from '../../../shared/ids.ts';
 import type { Correspondence, Message } from '../../../shared/message.ts';
 import type { MessageSent, MessagesDown, MessagesUp, NewMessage } from '../../../shared/protocol/messages.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
 import { newId } from '../../connection/new-id.ts';
+import { keptReadMarks, type ReadMarks } from './read-marks.ts';
 
 const ANSWER_MS = 10_000;
 /** After a refusal that passes by itself, and for an answer that does not come, ms. */
@@ -28,7 +29,8 @@ export function createMailbox(
 ) {
   const [messages, setMessages] = createSignal<readonly Message[]>([]);
   const [unsent, setUnsent] = createSignal<readonly NewMessage[]>([]);
-  const [seen, setSeen] = createSignal<ReadonlyMap<string, number>>(new Map());
+  const marks = keptReadMarks(meetingId, untrack(me));
+  const [seen, setSeen] = createSignal<ReadMarks>(marks.recall());
 
   const keep = (arrived: readonly Message[]) =>
     setMessages((before) => {
@@ -119,7 +121,9 @@ export function createMailbox(
     unread: (name: string) => unread().get(name) ?? 0,
     unreadInAll: () => [...unread().values()].reduce((sum, count) => sum + count, 0),
     /** Everything that has come in this correspondence has been shown. */
-    read: (name: string) => setSeen((before) => new Map(before).set(name, messages().at(-1)?.at ?? 0)),
+    read: (name: string): void => {
+      marks.keep(setSeen((before) => new Map(before).set(name, messages().at(-1)?.at ?? before.get(name) ?? 0)));
+    },
   };
 }
 

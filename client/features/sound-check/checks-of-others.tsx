@@ -27,13 +27,16 @@ function CheckRow(props: { readonly check: SoundCheck }) {
   const t = useT();
   const { soundCheck } = useCall();
   const { meeting } = useMeeting();
-  const name = () => meeting.attendance.members[props.check.person]?.profile.name ?? '';
+  const profile = () => meeting.attendance.members[props.check.person]?.profile;
   const isMine = () => soundCheck.talkingWith() === props.check.person;
   return (
     <li>
       <span class="dot" data-sound={props.check.verdict ?? undefined} aria-hidden="true" />
       <span class="who">
-        <bdi>{name()}</bdi>
+        <bdi>{profile()?.name}</bdi>
+        <small>
+          <bdi>{profile()?.organisation}</bdi>
+        </small>
         <small>
           <Show when={props.check.advice} fallback={t(`media.check.state.${props.check.state}`)}>
             {(advice) => <>{t(`media.advice.${advice()}`)}</>}
@@ -48,7 +51,10 @@ function CheckRow(props: { readonly check: SoundCheck }) {
         onClick={() => void soundCheck.talkWith(isMine() ? null : props.check.person)}
       >
         {t(isMine() ? 'media.check.hangUp' : 'media.check.talk')}
-        <span class="unseen"> {name()}</span>
+        <span class="unseen">
+          {' '}
+          {profile()?.name}, {profile()?.organisation}
+        </span>
       </Button>
     </li>
   );

@@ -1,0 +1,30 @@
+import { createMemo } from 'solid-js';
+import type { Member } from '../../../shared/attendance/attendance.ts';
+import { toldApart } from '../../../shared/attendance/told-apart.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useFormats } from '../../session/formats.ts';
+
+export type Choice = { readonly person: PersonId; readonly name: string; readonly details: string };
+
+/** People to choose from, by name, with what tells them apart beside it. */
+export function usePeopleToChoose(isOffered: (member: Member) => boolean): () => readonly Choice[] {
+  const { meeting } = useMeeting();
+  const formats = useFormats();
+  return createMemo(() => {
+    const offered = Object.values(meeting.attendance.members).filter(isOffered);
+    const facts = toldApart(offered.map(({ profile }) => profile));
+    const details = ({ profile }: Member, index: number): string =>
+      (facts[index] ?? [])
+        .map((fact) => (fact === 'country' ? formats.namedCountry(profile.country) : profile[fact]))
+        .filter((words) => words !== '')
+        .join(', ');
+    return offered
+      .map((member, index) => ({
+        person: member.person,
+        name: member.profile.name,
+        details: details(member, index),
+      }))
+      .sort((a, b) => formats.compare(a.name, b.name) || formats.compare(a.details, b.details));
+  });
+}
