@@ -34,7 +34,8 @@ export const accountOfPerson = ({ orm }: Db, person: PersonId): Account | null =
 
 function accountOf(row: typeof people.$inferSelect | undefined): Account | null {
   if (!row) return null;
-  const { id, email, passwordHash, language, createdAt: _, ...profile } = row;
+  const { id, email, passwordHash, language, name, organisation, country, region, jobTitle, stakeholderGroup } = row;
+  const profile: Profile = { name, organisation, country, region, jobTitle, stakeholderGroup };
   return { person: id, email, passwordHash, language, profile };
 }
 

@@ -53,12 +53,15 @@ export const listConsultations = (db: Db): readonly ConsultationSummary[] =>
     .from(consultations)
     .orderBy(desc(consultations.createdAt))
     .all()
-    .map(({ background: _, createdBy: _by, createdAt: _at, ...row }) => ({ ...row, ...attachedTo(db, row.id) }));
+    .map(({ background: _, createdBy: _by, createdAt: _at, takenDownAt: _down, ...row }) => ({
+      ...row,
+      ...attachedTo(db, row.id),
+    }));
 
 export function consultationById(db: Db, id: ConsultationId): (Consultation & ConsultationSummary) | null {
   const found = db.orm.select().from(consultations).where(eq(consultations.id, id)).get();
   if (!found) return null;
-  const { createdBy: _by, createdAt: _at, ...row } = found;
+  const { createdBy: _by, createdAt: _at, takenDownAt: _down, ...row } = found;
   return { ...row, ...attachedTo(db, id) };
 }
 

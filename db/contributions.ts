@@ -25,12 +25,14 @@ export const contributionsTo = ({ orm }: Db, consultation: ConsultationId): read
     .where(eq(contributions.consultationId, consultation))
     .orderBy(asc(contributions.date), asc(contributions.createdAt))
     .all()
-    .map(({ paragraphs: _, notice: _notice, person: _person, createdAt: _at, ...summary }) => summary);
+    .map(
+      ({ paragraphs: _, notice: _notice, person: _person, createdAt: _at, takenDownAt: _down, ...summary }) => summary,
+    );
 
 export function contributionById({ orm }: Db, id: ContributionId): ContributionAnswer | null {
   const found = orm.select().from(contributions).where(eq(contributions.id, id)).get();
   if (!found) return null;
-  const { person: _person, createdAt: _at, ...contribution } = found;
+  const { person: _person, createdAt: _at, takenDownAt: _down, ...contribution } = found;
   return contribution;
 }
 

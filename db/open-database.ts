@@ -45,10 +45,22 @@ function bringUpToDate(raw: Database.Database, orm: Orm, file: string): void {
   raw.pragma('foreign_keys = ON');
 }
 
+/** Whether a database has the tables of this version, and of no later one; nothing is changed. */
+export function isUpToDate(file: string): boolean {
+  const raw = new Database(file, { fileMustExist: true, readonly: true });
+  const done = countApplied(raw);
+  raw.close();
+  return done === countKnown(migrationsFolder());
+}
+
+function countKnown(folder: string): number {
+  const known: { entries: readonly unknown[] } = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'));
+  return known.entries.length;
+}
+
 function keepCopyOfOlder(raw: Database.Database, folder: string, file: string): void {
   const done = countApplied(raw);
-  const known: { entries: readonly unknown[] } = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'));
-  if (file === ':memory:' || done === 0 || done >= known.entries.length) return;
+  if (file === ':memory:' || done === 0 || done >= countKnown(folder)) return;
   const copy = `${file}.before-migration-${done + 1}`;
   if (existsSync(copy)) return;
   const arriving = `${copy}.arriving`;

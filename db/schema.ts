@@ -37,6 +37,10 @@ export const people = sqliteTable('people', {
   /** The language of the interface. */
   language: text().$type<Language>().notNull(),
   createdAt: moment(),
+  /** Whether somebody looks after this server and who uses it; says nothing of any meeting. */
+  administrator: integer({ mode: 'boolean' }).notNull().default(false),
+  /** Since when an administrator keeps this person out; null: they are not kept out. */
+  disabledAt: integer(),
 });
 
 /** Sign-ins. `id` is the SHA-256 of what the cookie holds; `expiresAt` is in seconds, as Lucia's adapter wants it. */
@@ -71,6 +75,8 @@ export const consultations = sqliteTable('consultations', {
     .notNull()
     .references(() => people.id),
   createdAt: moment(),
+  /** Since when nobody but administrators sees it; null: everybody does. */
+  takenDownAt: integer(),
 });
 
 const consultationId = () =>
@@ -107,6 +113,8 @@ export const contributions = sqliteTable(
     /** A remark to be shown with the text; empty when there is none. */
     notice: text().notNull(),
     createdAt: moment(),
+    /** Since when nobody is shown its words, only that it was there; null: everybody is. */
+    takenDownAt: integer(),
   },
   (table) => [index('contributions_by_consultation').on(table.consultationId, table.date)],
 );
@@ -146,6 +154,7 @@ export const invitations = sqliteTable('invitations', {
   acceptedBy: text()
     .$type<PersonId>()
     .references(() => people.id),
+  revokedAt: integer(),
 });
 
 /** Links to the room's screen, for a projector that nobody signs in at. `keyHash` is the SHA-256 of what the link holds. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createMinutesUpdates } from '../db/minutes-updates.ts';
 import { openDatabase } from '../db/open-database.ts';
+import { createActs } from './acts.ts';
 import { createAccounts } from './auth/accounts.ts';
 import { createPasswords } from './auth/passwords.ts';
 import { createScreens } from './auth/screens.ts';
@@ -53,6 +54,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     config,
     effects,
     db,
+    acts: createActs(db, effects),
     rooms,
     texts,
     exporter,

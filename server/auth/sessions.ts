@@ -14,6 +14,8 @@ export type SignedIn = {
   readonly person: PersonId;
   readonly email: string;
   readonly profile: Profile;
+  /** Whether they look after the server. */
+  readonly administrator: boolean;
   readonly renewal: string | null;
 };
 
@@ -61,8 +63,8 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
   async function find(token: string): Promise<SignedIn | null> {
     const { session, user } = await lucia.validateSession(hashOf(token));
     if (!session) return null;
-    const { id: person, email, profile } = user;
-    return { sessionId: session.id, person, email, profile, renewal: renewalOf(lucia, session, token) };
+    const { id: person, email, profile, administrator } = user;
+    return { sessionId: session.id, person, email, profile, administrator, renewal: renewalOf(lucia, session, token) };
   }
 
   return {
@@ -130,9 +132,9 @@ const renewalOf = (lucia: ReturnType<typeof luciaOn>, session: Session, token: s
   session.fresh ? lucia.createSessionCookie(token).serialize() : null;
 
 function attributesOf({ email, ...row }: Omit<typeof people.$inferSelect, 'id'>) {
-  const { name, organisation, country, region, jobTitle, stakeholderGroup } = row;
+  const { name, organisation, country, region, jobTitle, stakeholderGroup, administrator } = row;
   const profile: Profile = { name, organisation, country, region, jobTitle, stakeholderGroup };
-  return { email, profile };
+  return { email, profile, administrator };
 }
 
 const luciaOn = (adapter: DrizzleSQLiteAdapter, secure: boolean) =>

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../db/open-database.ts';
+import type { Acts } from '../acts.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Passwords } from '../auth/passwords.ts';
 import type { Screens } from '../auth/screens.ts';
@@ -17,6 +18,7 @@ export type HttpWorld = {
   /** The built client, as `dist/client`; pages say how to build it where it is missing. */
   readonly clientFolder: string;
   readonly db: Db;
+  readonly acts: Acts;
   readonly rooms: MeetingRooms;
   readonly sessions: Sessions;
   readonly screens: Screens;

@@ -10,9 +10,11 @@ import { DATABASES } from '../support/databases.ts';
 
 const record = "('m', 1, 5, 'system', 'c1', 'meeting.opened', '{}', '', 'h1')";
 const update = "('m', 1, 'system', 5, x'00')";
+const act = "(1, 5, 'operator', 'account.made', NULL, '{}')";
 const APPEND_ONLY = [
   ['events', record, 'hash'],
   ['minutes_updates', update, 'person'],
+  ['acts', act, 'type'],
 ] as const;
 
 describe.each(DATABASES)('a database %s', (_name, open) => {
@@ -44,7 +46,7 @@ describe.each(DATABASES)('a database %s', (_name, open) => {
 
   test('a contribution to a consultation that does not exist is not stored', () => {
     const values =
-      "('c', 'nowhere', NULL, '2015-08-01', 'n', 'o', 'CH', 'europe', 'j', 'other', '', 'en', 't', '[]', '', 1)";
+      "('c', 'nowhere', NULL, '2015-08-01', 'n', 'o', 'CH', 'europe', 'j', 'other', '', 'en', 't', '[]', '', 1, NULL)";
     expect(() => db.raw.exec(`INSERT INTO contributions VALUES ${values}`)).toThrow(/FOREIGN KEY/);
   });
 });

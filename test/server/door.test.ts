@@ -9,7 +9,14 @@ import { bo } from '../support/people.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 import { until } from '../support/until.ts';
 
-const signedIn: SignedIn = { sessionId: 's', person: bo.id, email: '', profile: bo.profile, renewal: null };
+const signedIn: SignedIn = {
+  sessionId: 's',
+  person: bo.id,
+  email: '',
+  profile: bo.profile,
+  administrator: false,
+  renewal: null,
+};
 const unreadable = () => Promise.reject(new Error('SQLITE_IOERR'));
 
 let look: () => Promise<SignedIn | null>;

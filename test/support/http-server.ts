@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { openDatabase } from '../../db/open-database.ts';
+import { createActs } from '../../server/acts.ts';
 import { createAccounts } from '../../server/auth/accounts.ts';
 import { createPasswords } from '../../server/auth/passwords.ts';
 import { createScreens } from '../../server/auth/screens.ts';
@@ -30,6 +31,7 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
     publicUrl,
     clientFolder: mkdtempSync(join(tmpdir(), 'openfloor-client-')),
     db,
+    acts: createActs(db, effects),
     rooms: createMeetingRooms(db, effects),
     sessions,
     screens: createScreens(db, effects),

@@ -1,0 +1,25 @@
+import { count, eq } from 'drizzle-orm';
+import type { PersonId } from '../shared/ids.ts';
+import type { Db } from './open-database.ts';
+import { people } from './schema.ts';
+
+/** What somebody is to the server, whatever they are in its meetings. `disabledAt` in ms; null: not kept out. */
+export type Standing = { readonly administrator: boolean; readonly disabledAt: number | null };
+
+/** Null when there is no such person. */
+export const standingOf = ({ orm }: Db, person: PersonId): Standing | null =>
+  orm
+    .select({ administrator: people.administrator, disabledAt: people.disabledAt })
+    .from(people)
+    .where(eq(people.id, person))
+    .get() ?? null;
+
+export const makeAdministrator = ({ orm }: Db, person: PersonId, administrator: boolean): void =>
+  void orm.update(people).set({ administrator }).where(eq(people.id, person)).run();
+
+/** `at` in ms: since when they are kept out; null: they may come back. */
+export const disable = ({ orm }: Db, person: PersonId, at: number | null): void =>
+  void orm.update(people).set({ disabledAt: at }).where(eq(people.id, person)).run();
+
+export const countAdministrators = ({ orm }: Db): number =>
+  orm.select({ n: count() }).from(people).where(eq(people.administrator, true)).get()?.n ?? 0;

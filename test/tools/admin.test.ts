@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listActs } from '../../db/acts.ts';
+import { standingOf } from '../../db/administration.ts';
+import { openDatabase } from '../../db/open-database.ts';
+import { databaseFile, holdDataFolder } from '../../server/data-folder.ts';
+import { type MeetingFolder, meetingFolder, personOf } from '../support/meeting-folder.ts';
+
+let folder: MeetingFolder;
+beforeEach(async () => {
+  folder = await meetingFolder({ sara: 'secretary' });
+});
+afterEach(() => folder.remove());
+
+function admin(args: readonly string[], dataDir = folder.dataDir): { code: number | null; said: string } {
+  const env = { ...process.env, DATA_DIR: dataDir };
+  const run = ['--import', 'tsx', 'tools/admin.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, run, { env, encoding: 'utf8' });
+  return { code: status, said: stdout + stderr };
+}
+
+function inDatabase<T>(look: (db: ReturnType<typeof openDatabase>) => T): T {
+  const db = openDatabase(databaseFile(folder.dataDir));
+  const found = look(db);
+  db.close();
+  return found;
+}
+
+describe('npm run admin', () => {
+  it('given an account, when it is made an administrator, then it is one, and the log of acts has it', () => {
+    const { code, said } = admin(['make-administrator', 'Sara@openfloor.example']);
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('is an administrator now') });
+    expect(inDatabase((db) => standingOf(db, personOf('sara')))).toMatchObject({ administrator: true });
+    const wanted = { before: null, kind: 'administration', person: personOf('sara'), limit: 10 };
+    expect(inDatabase((db) => listActs(db, wanted))).toMatchObject([
+      { by: 'operator', act: { type: 'administration.administrator-made', person: 'sara' } },
+    ]);
+    expect(admin(['make-administrator', 'sara@openfloor.example'])).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('already'),
+    });
+    expect(admin(['end-administrator', 'sara@openfloor.example']).code).toBe(0);
+    expect(inDatabase((db) => standingOf(db, personOf('sara')))).toMatchObject({ administrator: false });
+  });
+
+  it('given a server that runs on the folder, when somebody is made an administrator, then it works as well', () => {
+    const release = holdDataFolder(folder.dataDir);
+    expect(admin(['make-administrator', 'sara@openfloor.example']).code).toBe(0);
+    release();
+  });
+
+  it.each([
+    [[], 'make-administrator ADDRESS'],
+    [['make-administrator'], 'Say what to do'],
+    [['make-administrator', 'a@b.example', 'c@d.example'], 'Say what to do'],
+    [['constructor', 'a@b.example'], 'Say what to do'],
+    [['make-administrator', 'nobody@openfloor.example'], 'Register it on the page /register'],
+  ])('when it is called with %j, then it says what to do', (args, sentence) => {
+    expect(admin(args)).toEqual({ code: 1, said: expect.stringContaining(sentence) });
+  });
+
+  it('given no database, when it is called, then it says so and makes none', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'openfloor-admin-'));
+    expect(admin(['make-administrator', 'sara@openfloor.example'], empty)).toEqual({
+      code: 1,
+      said: expect.stringContaining('There is no database'),
+    });
+    expect(readdirSync(empty)).toEqual([]);
+    rmSync(empty, { recursive: true });
+  });
+});

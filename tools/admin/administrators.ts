@@ -1,0 +1,41 @@
+import { type Account, accountByEmail } from '../../db/accounts.ts';
+import { makeAdministrator, standingOf } from '../../db/administration.ts';
+import type { Db } from '../../db/open-database.ts';
+import { Refusal } from '../data/data-folder.ts';
+import type { AdminCommand } from './command.ts';
+
+/** The account with this address, however it was typed; or a refusal that says what to do. */
+export function accountAt(db: Db, address: string): Account {
+  const account = accountByEmail(db, address.trim().toLowerCase());
+  if (account) return account;
+  throw new Refusal(
+    `There is no account with the address ${address}. Register it on the page /register, then try again.`,
+  );
+}
+
+export const makeAdministratorCommand: AdminCommand = {
+  wants: 'ADDRESS',
+  does: 'makes the person with this address an administrator of the server',
+  run({ db, acts }, address) {
+    const { person, profile } = accountAt(db, address);
+    const standing = standingOf(db, person);
+    if (standing?.disabledAt)
+      throw new Refusal(`The account ${address} is disabled. Let an administrator enable it first.`);
+    if (standing?.administrator) return `${profile.name} (${address}) is an administrator already.`;
+    makeAdministrator(db, person, true);
+    acts.record({ type: 'administration.administrator-made', person }, 'operator');
+    return `${profile.name} (${address}) is an administrator now. Their page is /admin.`;
+  },
+};
+
+export const endAdministratorCommand: AdminCommand = {
+  wants: 'ADDRESS',
+  does: 'takes that away again',
+  run({ db, acts }, address) {
+    const { person, profile } = accountAt(db, address);
+    if (!standingOf(db, person)?.administrator) return `${profile.name} (${address}) is no administrator.`;
+    makeAdministrator(db, person, false);
+    acts.record({ type: 'administration.administrator-ended', person }, 'operator');
+    return `${profile.name} (${address}) is no administrator any more.`;
+  },
+};
