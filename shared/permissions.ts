@@ -58,7 +58,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'meeting.resume': presiding,
   'meeting.close': presiding,
   'attendance.apply': ['anyone'],
-  'attendance.enrol': ['secretary', 'system'],
+  'attendance.enrol': ['system'],
   'attendance.admit': ['secretary'],
   'attendance.assign-role': ['secretary'],
   'attendance.exclude': ['secretary'],

@@ -48,6 +48,8 @@ export const REFUSALS = [
   'already-helping',
   'not-helping',
   'unwritten-guest',
+  'guest-is-member',
+  'never-came',
   // compiled inputs and annotations
   'unknown-section',
   'unknown-passage',

@@ -56,4 +56,8 @@ export type AttendanceEvent =
   | { readonly type: 'attendance.went-away'; readonly person: PersonId }
   | { readonly type: 'attendance.came-back'; readonly person: PersonId };
 
+/** Whether somebody has ever joined with their own account. */
+export const hasCome = ({ stays }: Attendance, person: PersonId): boolean =>
+  stays.some((stay) => stay.person === person);
+
 export const nobodyAttends: Attendance = { members: {}, stays: [] };

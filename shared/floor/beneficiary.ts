@@ -12,6 +12,14 @@ export const keyOf = (beneficiary: Beneficiary): string =>
 
 const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
+type Named = { readonly name: string; readonly organisation: string };
+
+/** Whether two people would be taken for one in a record: by name and organisation, whatever the accents and the spelling of their letters. */
+export const looksLike = (one: Named, other: Named): boolean =>
+  bare(one.name) === bare(other.name) && bare(one.organisation) === bare(other.organisation);
+
+const bare = (text: string): string => folded(text.normalize('NFKD').replace(/\p{M}/gu, ''));
+
 export const isPerson = (beneficiary: Beneficiary, person: PersonId): boolean =>
   beneficiary.type === 'member' && beneficiary.person === person;
 
@@ -34,10 +42,7 @@ export const regionOf = (meeting: Meeting, beneficiary: Beneficiary): Region | n
   beneficiary.type === 'guest' ? null : (meeting.attendance.members[beneficiary.person]?.profile.region ?? null);
 
 /** Name and organisation, as the chair reads them out. */
-export function nameOf(
-  meeting: Meeting,
-  beneficiary: Beneficiary,
-): { readonly name: string; readonly organisation: string } {
+export function nameOf(meeting: Meeting, beneficiary: Beneficiary): Named {
   if (beneficiary.type === 'guest') return beneficiary;
   const profile = meeting.attendance.members[beneficiary.person]?.profile;
   return profile ?? { name: '', organisation: '' };

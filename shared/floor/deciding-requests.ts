@@ -1,11 +1,12 @@
 import type { Actor } from '../actor.ts';
+import { type Attendance, hasCome } from '../attendance/attendance.ts';
 import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { unlessUnknownAbout } from '../minutes/decide-minutes.ts';
 import { hasRight, roleOf } from '../permissions.ts';
 import { ifClosed, unlessSitting } from '../sitting/phase-rules.ts';
-import { isPerson, keyOf } from './beneficiary.ts';
+import { isPerson, keyOf, looksLike } from './beneficiary.ts';
 import { listOf } from './floor.ts';
 import type { Asked, FloorCommand, FloorEvent } from './floor-messages.ts';
 import { type Beneficiary, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
@@ -26,6 +27,7 @@ export const enter = (meeting: Meeting, command: Command<'floor.enter'>, actor: 
     command.written === null ? unlessListener(meeting, command.beneficiary) : null,
   ) ?? listing(meeting, command, actor);
 
+type Guest = Extract<Beneficiary, { type: 'guest' }>;
 type Entered = Asked & { readonly beneficiary: Beneficiary; readonly written: string | null };
 
 function listing(meeting: Meeting, entered: Entered, actor: Actor): Decision<FloorEvent> {
@@ -49,11 +51,25 @@ const requested = ({ requestId, kind, note, capacity, language, about, beneficia
   ({ type: 'floor.requested', requestId, kind, note, capacity, language, about, beneficiary, written }) as const;
 
 function unlessKnown({ attendance }: Meeting, beneficiary: Beneficiary): Refusal | null {
-  if (beneficiary.type === 'guest')
-    return refuseUnless(beneficiary.name.trim() !== '' && beneficiary.organisation.trim() !== '', 'unwritten-guest');
+  if (beneficiary.type === 'guest') return unlessGuest(attendance, beneficiary);
   const member = attendance.members[beneficiary.person];
-  return refuseUnless(member?.standing === 'admitted' && member.role !== 'room', 'unknown-person');
+  return firstRefusal(
+    refuseUnless(member?.standing === 'admitted' && member.role !== 'room', 'unknown-person'),
+    refuseUnless(hasCome(attendance, beneficiary.person), 'never-came'),
+  );
 }
+
+/** Nobody who is here with an account is entered beside it, under their own name. */
+const unlessGuest = (attendance: Attendance, guest: Guest): Refusal | null =>
+  firstRefusal(
+    refuseUnless(guest.name.trim() !== '' && guest.organisation.trim() !== '', 'unwritten-guest'),
+    refuseUnless(
+      !Object.values(attendance.members).some(
+        ({ person, profile }) => looksLike(profile, guest) && hasCome(attendance, person),
+      ),
+      'guest-is-member',
+    ),
+  );
 
 /** An observer is not heard, and can be read out. */
 const unlessListener = ({ attendance }: Meeting, beneficiary: Beneficiary): Refusal | null =>

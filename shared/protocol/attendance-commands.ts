@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import type { AttendanceCommand } from '../attendance/attendance.ts';
 import type { PersonId } from '../ids.ts';
-import { id, mode, profile, role } from './fields.ts';
+import { id, mode, role } from './fields.ts';
 
 const person = id<PersonId>();
 
 export const attendanceCommands = [
   v.strictObject({ type: v.literal('attendance.apply') }),
-  v.strictObject({ type: v.literal('attendance.enrol'), person, profile, role }),
   v.strictObject({ type: v.literal('attendance.admit'), person, role }),
   v.strictObject({ type: v.literal('attendance.assign-role'), person, role }),
   v.strictObject({ type: v.literal('attendance.exclude'), person }),

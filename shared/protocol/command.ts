@@ -12,11 +12,12 @@ import { minutesCommands } from './minutes-commands.ts';
 import { sittingCommands } from './sitting-commands.ts';
 
 /**
- * What nobody sends: the server gives these commands itself, for what happens beside the log. A compilation is published
- * with its text, over HTTP, by a secretary whom the record names.
+ * What nobody sends: the server gives these commands itself, for what happens beside the log. Who is enrolled has founded the
+ * meeting or accepted an invitation to it; a compilation is published with its text, over HTTP, by a secretary whom the record names.
  */
 export const UNSENT = [
   'meeting.convene',
+  'attendance.enrol',
   'attendance.mark-away',
   'attendance.mark-back',
   'compilation.publish',

@@ -31,7 +31,6 @@ describe('who may do what', () => {
   test('M5 given the chair and the secretary, then both preside, and only the secretary admits', () => {
     const chairs = may('chair');
     expect(may('secretary').filter((command) => !chairs.includes(command))).toEqual([
-      'attendance.enrol',
       'attendance.admit',
       'attendance.assign-role',
       'attendance.exclude',

@@ -92,7 +92,7 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
 
 function MemberField(props: { readonly form: EnterForm }) {
   const t = useT();
-  const members = useMemberOptions();
+  const members = useMemberOptions('come');
   return (
     <Select
       label={t('chairing.enterDialog.person')}

@@ -45,6 +45,10 @@ export const refusals = {
   'already-helping': 'A moderator is helping already.',
   'not-helping': 'No moderator is helping at the moment.',
   'unwritten-guest': 'Name the person and their organisation.',
+  'guest-is-member':
+    'A member who is here has this name and organisation. Choose them from the list of members; write another person so that they are told apart.',
+  'never-came':
+    'This member has not joined the meeting with their own account. Ask them to join, or enter them as somebody without an account: the record then says who entered them.',
   'unknown-section': 'A passage names a section that the compilation does not have.',
   'unknown-passage': 'This passage is not part of the published compilation.',
   'quote-not-found': 'These words no longer stand so in the passage: it has changed. Choose the words again.',

@@ -43,6 +43,8 @@ export const refusals = {
   'already-helping': '已有协调员在协助。',
   'not-helping': '目前没有协调员在协助。',
   'unwritten-guest': '请填写此人的姓名及其组织。',
+  'guest-is-member': '有一位在场成员与此姓名和所属组织相同。请从成员名单中选择；如为另一人，请写明以便区分。',
+  'never-came': '该成员尚未用本人账户加入会议。请其加入，或将其登记为没有账户的人：记录将注明由谁登记。',
   'unknown-section': '有一个段落所指的章节在汇编中不存在。',
   'unknown-passage': '此段落不在已公布的汇编中。',
   'quote-not-found': '该段落已更改，其中不再有这样的文字。请重新选择文字。',
