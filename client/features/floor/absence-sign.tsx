@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
+import { absenceOf } from '../../../shared/attendance/absence.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
-import { absenceOf } from './absence.ts';
 import './absence.css';
 
 /** That whoever a request is for has lost the connection, or has left, and since when (F7); nothing while they are here. */

@@ -15,6 +15,7 @@ import { useRequestAbout } from '../floor/request-dialog-context.ts';
 import { helpFor } from '../help/help-open.ts';
 import { SoundChecks } from '../sound-check/sound-checks.tsx';
 import { Stage } from '../stage/stage.tsx';
+import { ChairAwayNotice } from './chair-away-notice.tsx';
 import { wantsChime } from './chime-choice.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { ControlBar } from './control-bar.tsx';
@@ -79,6 +80,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       <div class="hall-notices">
         <ConnectionBanner />
         <HaveFloorNotice />
+        <ChairAwayNotice />
         <Show when={joining.wasLeftElsewhere()}>
           <p class="hall-notice" role="status">
             {t('hall.leftElsewhere')}

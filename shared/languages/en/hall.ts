@@ -94,6 +94,12 @@ export const hall = {
   leave: 'Leave',
   left: 'You have left the meeting. Your place on the list is kept until the item ends.',
 
+  /** Told to who may preside besides, when no chair is here. */
+  chairGone: {
+    away: '{name}, who chairs, has lost the connection at {time}.',
+    left: '{name}, who chairs, left at {time}.',
+    preside: 'No chair is here. You can preside until the chair is back: give the floor, or suspend the meeting.',
+  },
   leftElsewhere: 'You have left the meeting on another device. Join again to take part on this one.',
   bar: {
     label: 'Your controls',

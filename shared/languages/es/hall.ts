@@ -98,6 +98,12 @@ export const hall = {
   leave: 'Salir',
   left: 'Ha salido de la reunión. Su lugar en la lista se conserva hasta que termine el punto.',
 
+  chairGone: {
+    away: '{name}, que preside, ha perdido la conexión a las {time}.',
+    left: '{name}, que preside, se fue a las {time}.',
+    preside:
+      'No hay nadie en la presidencia. Hasta que vuelva, puede presidir usted: dar la palabra o suspender la reunión.',
+  },
   leftElsewhere: 'Ha salido de la reunión en otro dispositivo. Incorpórese de nuevo para participar con este.',
   bar: {
     label: 'Sus controles',

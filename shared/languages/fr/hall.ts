@@ -101,6 +101,12 @@ export const hall = {
   leave: 'Quitter',
   left: 'Vous avez quitté la réunion. Votre place sur la liste est conservée jusqu’à la fin du point.',
 
+  chairGone: {
+    away: '{name}, qui assure la présidence, n’est plus en ligne depuis {time}.',
+    left: '{name}, qui assure la présidence, a quitté la réunion à {time}.',
+    preside:
+      'La présidence est vacante. En attendant son retour, vous pouvez présider : donner la parole ou suspendre la réunion.',
+  },
   leftElsewhere:
     'Vous avez quitté la réunion sur un autre appareil. Rejoignez-la à nouveau pour participer sur celui-ci.',
   bar: {

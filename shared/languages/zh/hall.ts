@@ -91,6 +91,11 @@ export const hall = {
   leave: '离开',
   left: '您已离开会议。您在名单上的位置保留到本项目结束。',
 
+  chairGone: {
+    away: '主持会议的{name}于{time}断线。',
+    left: '主持会议的{name}于{time}离开。',
+    preside: '现在无人主持。在主席回来之前，您可以代为主持：请人发言，或宣布休会。',
+  },
   leftElsewhere: '您已在另一设备上离开会议。如要在此设备上参加，请重新加入。',
   bar: {
     label: '您的控制栏',

@@ -1,5 +1,5 @@
-import type { Beneficiary } from '../../../shared/floor/floor-request.ts';
-import type { Meeting } from '../../../shared/meeting.ts';
+import type { Beneficiary } from '../floor/floor-request.ts';
+import type { Meeting } from '../meeting.ts';
 
 /** Why somebody would not answer if they were given the floor, and since when (server time, ms): their connection is lost, or they have left. */
 export type Absence = { readonly how: 'away' | 'left'; readonly since: number };

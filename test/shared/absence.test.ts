@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absenceOf } from '../../client/features/floor/absence.ts';
+import { absenceOf } from '../../shared/attendance/absence.ts';
 import { given, later, TEN_O_CLOCK } from '../support/given.ts';
 import { joined, left, nadia, sitting, wentAway } from '../support/history.ts';
 import { bo, chen, dalia, emeka } from '../support/people.ts';
