@@ -1,8 +1,12 @@
 import { createSignal, onCleanup } from 'solid-js';
 import { singleKeys } from '../session/single-keys.ts';
+import { keyNames } from './key-names.ts';
 
 export type Shortcut = {
-  /** As in `KeyboardEvent.key`, with modifiers before it: `r`, `?`, `Shift+N`, `Ctrl+Enter`. Letters are read in any case; `Mod` is Ctrl, or Command on a Mac. */
+  /**
+   * As in `KeyboardEvent.key`, with modifiers before it: `r`, `?`, `Shift+N`, `Ctrl+Enter`. Letters are read in any case, and on a
+   * keyboard without Latin letters by their key; `Mod` is Ctrl, or Command on a Mac.
+   */
   readonly keys: string;
   /** What it does, in words; read when the help is shown, so that it follows the language. */
   readonly label: () => string;
@@ -28,9 +32,8 @@ const isCovered = (event: KeyboardEvent): boolean =>
   document.querySelector('dialog:modal') !== null &&
   !(event.target instanceof Element && event.target.closest('dialog'));
 
-function spellingOf(event: KeyboardEvent): string {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const shifted = event.shiftKey && (event.key.length > 1 || event.key.toLowerCase() !== event.key.toUpperCase());
+function spellingOf(event: KeyboardEvent, key: string): string {
+  const shifted = event.shiftKey && (key.length > 1 || key.toLowerCase() !== key.toUpperCase());
   const modifiers = [event.ctrlKey || event.metaKey ? 'mod' : '', event.altKey ? 'alt' : '', shifted ? 'shift' : ''];
   return [...modifiers.filter(Boolean), key].join('+').toLowerCase();
 }
@@ -60,14 +63,19 @@ export function createShortcut(shortcut: Shortcut): void {
 /** A key that is held down acts once; moving by Alt and an arrow goes on. */
 const isHeldDown = ({ repeat, altKey, key }: KeyboardEvent): boolean => repeat && !(altKey && key.startsWith('Arrow'));
 
+const shortcutFor = ([first, ...others]: readonly string[]): Shortcut | undefined =>
+  first === undefined
+    ? undefined
+    : (shortcuts().findLast(
+        (candidate) => spellingIn(candidate.keys) === first && isSwitchedOn(candidate) && (candidate.when?.() ?? true),
+      ) ?? shortcutFor(others));
+
 function press(event: KeyboardEvent): void {
+  const names = keyNames(event);
   if (isHeldDown(event)) return;
   if (event.defaultPrevented || event.isComposing || isTyping(event) || isCovered(event)) return;
   if (document.querySelector('dialog:modal')) return;
-  const spelling = spellingOf(event);
-  const shortcut = shortcuts().findLast(
-    (candidate) => spellingIn(candidate.keys) === spelling && isSwitchedOn(candidate) && (candidate.when?.() ?? true),
-  );
+  const shortcut = shortcutFor(names.map((key) => spellingOf(event, key)));
   if (!shortcut) return;
   event.preventDefault();
   shortcut.run(event);

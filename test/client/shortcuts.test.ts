@@ -16,9 +16,15 @@ function page() {
   });
   const press = (
     key: string,
-    held: { readonly altKey?: true; readonly ctrlKey?: true; readonly shiftKey?: true; readonly repeat?: true } = {},
+    held: {
+      readonly code?: string;
+      readonly altKey?: true;
+      readonly ctrlKey?: true;
+      readonly shiftKey?: true;
+      readonly repeat?: true;
+    } = {},
   ) => {
-    const event = { key, ...held, composedPath: () => [], preventDefault: () => undefined };
+    const event = { key, code: '', ...held, composedPath: () => [], preventDefault: () => undefined };
     for (const listener of listeners) listener(event);
   };
   return { press };
@@ -47,12 +53,19 @@ async function somebodyAtTheKeyboard(keyboard = page()) {
     keyboard.press('z', { ctrlKey: true });
     return heard.splice(0).sort();
   };
+  const pressInRussian = () => {
+    keyboard.press('к', { code: 'KeyR' });
+    keyboard.press('1', { code: 'Digit1' });
+    keyboard.press('Т', { code: 'KeyN', shiftKey: true });
+    keyboard.press('я', { code: 'KeyZ', ctrlKey: true });
+    return heard.splice(0).sort();
+  };
   const hold = (key: string, held: { readonly altKey?: true } = {}) => {
     keyboard.press(key, held);
     for (let times = 0; times < 3; times += 1) keyboard.press(key, { ...held, repeat: true });
     return heard.splice(0);
   };
-  return { ...shortcuts, chooseSingleKeys, pressAll, hold };
+  return { ...shortcuts, chooseSingleKeys, pressAll, pressInRussian, hold };
 }
 
 const ALL = ['1', '?', 'Alt+ArrowUp', 'Ctrl+z', 'Delete', 'Escape', 'Shift+N', 'r'];
@@ -69,6 +82,11 @@ describe('given a page with shortcuts', () => {
   test('when nothing has been chosen, then every key acts', async () => {
     const { pressAll } = await somebodyAtTheKeyboard();
     expect(pressAll()).toEqual(ALL);
+  });
+
+  test('when the keyboard writes Russian, then the keys with these letters on them act', async () => {
+    const { pressInRussian } = await somebodyAtTheKeyboard();
+    expect(pressInRussian()).toEqual(['1', 'Ctrl+z', 'Shift+N', 'r']);
   });
 
   test('when a key is held down, then it acts once; Alt with an arrow goes on moving', async () => {

@@ -1,4 +1,5 @@
 import { singleKeys } from '../../session/single-keys.ts';
+import { keyNames } from '../../ui/key-names.ts';
 
 const NEXT = ['ArrowDown', 'j'];
 const PREVIOUS = ['ArrowUp', 'k'];
@@ -9,7 +10,8 @@ export function moveAmongPassages(event: KeyboardEvent & { readonly currentTarge
   if (event.key.length === 1 && !singleKeys()) return;
   const passages = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-passage]')];
   const at = event.target instanceof HTMLElement ? passages.indexOf(event.target) : -1;
-  const next = at === -1 ? undefined : passages[placeAfter(event.key, at, passages.length)];
+  const key = keyNames(event).at(-1) ?? event.key;
+  const next = at === -1 ? undefined : passages[placeAfter(key, at, passages.length)];
   if (!next || next === event.target) return;
   event.preventDefault();
   next.focus();
