@@ -24,13 +24,14 @@ type Props = {
   readonly upwards?: boolean;
 };
 
-/** A button with a menu: arrows, Home, End, first letters, Escape. */
+/** A button with a menu: arrows, Home, End, first letters, Escape. What cannot be picked now can be reached and read all the same. */
 export function Menu(props: Props) {
   const [open, setOpen] = createSignal(false);
   const id = createUniqueId();
   let place: HTMLSpanElement | undefined;
   let button: HTMLButtonElement | undefined;
 
+  const itemIn = (selector: string) => place?.querySelector<HTMLElement>(selector);
   const closeOutside = (event: Event) => {
     if (event.target instanceof Node && !place?.contains(event.target)) show(false);
   };
@@ -39,7 +40,7 @@ export function Menu(props: Props) {
     const listen = next ? document.addEventListener : document.removeEventListener;
     listen.call(document, 'pointerdown', closeOutside);
     listen.call(document, 'focusin', closeOutside);
-    if (next) place?.querySelector<HTMLElement>('[aria-checked="true"], [role^="menuitem"]')?.focus();
+    if (next) (itemIn('[aria-checked="true"]') ?? itemIn('[role^="menuitem"]'))?.focus();
   }
   onCleanup(() => show(false));
 
@@ -48,14 +49,14 @@ export function Menu(props: Props) {
     button?.focus();
   };
   const pick = (item: MenuItem) => {
+    if (item.disabled) return;
     close();
     item.run();
   };
   const steer = (event: KeyboardEvent) => {
     if (event.key === 'Escape') event.stopPropagation();
     if (event.key === 'Escape' || event.key === 'Tab') return close();
-    if (event.currentTarget instanceof HTMLElement)
-      moveFocus(event, event.currentTarget, '[role^="menuitem"]:not(:disabled)', 'both');
+    if (event.currentTarget instanceof HTMLElement) moveFocus(event, event.currentTarget, '[role^="menuitem"]', 'both');
   };
   const openFromKeyboard = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -108,7 +109,7 @@ function Item(props: { readonly item: MenuItem; readonly onPick: (item: MenuItem
       tabIndex={-1}
       lang={props.item.lang}
       data-kind={props.item.kind}
-      disabled={props.item.disabled}
+      aria-disabled={props.item.disabled || undefined}
       onClick={() => props.onPick(props.item)}
     >
       {props.item.icon}

@@ -26,7 +26,7 @@ function targetOf(
   return later.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(event.key.toLocaleLowerCase()));
 }
 
-/** Moves the focus among the items that match, as arrow keys, Home, End and first letters ask. Returns where it went. */
+/** Moves the focus among the items that match and can have it, as arrow keys, Home, End and first letters ask. Returns where it went. */
 export function moveFocus(
   event: KeyboardEvent,
   inside: Element,
@@ -34,7 +34,8 @@ export function moveFocus(
   axis: Axis,
 ): HTMLElement | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const target = targetOf(event, inside, [...inside.querySelectorAll<HTMLElement>(matching)], axis);
+  const items = [...inside.querySelectorAll<HTMLElement>(matching)].filter((item) => !item.matches(':disabled'));
+  const target = targetOf(event, inside, items, axis);
   if (!target) return undefined;
   event.preventDefault();
   target.focus();

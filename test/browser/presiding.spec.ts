@@ -92,6 +92,19 @@ test('F17: given the chair at the keyboard, when keys are pressed, then the floo
   await expect(page.getByText('Everybody but the chair is silenced.')).toBeHidden();
 });
 
+test('F17: given a row whose first action is not possible, when the chair opens its menu by keyboard, then the others are reached and picked', async () => {
+  const { page } = chair;
+  await page.getByRole('button', { name: `Actions for ${guest(6)}` }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText(guest(6));
+  await page.keyboard.press('Escape');
+});
+
 test('F20: given turns of several groups and modes, when the chair asks for the times, then they stand by mode, group and region', async () => {
   const { page } = chair;
   await pressNext(2);
