@@ -1,5 +1,6 @@
 import X from 'lucide-solid/icons/x';
 import { createUniqueId, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { Portal } from 'solid-js/web';
 import { useT } from '../session/language-context.tsx';
 import { LiveRegions } from './announcer.tsx';
 import './dialog.css';
@@ -24,12 +25,15 @@ type Props = {
 
 /**
  * A modal dialog on the platform's own `<dialog>`: what is behind is inert, Tab stays inside, Escape closes, and the focus
- * goes back to where it was. Its content exists only while it is open.
+ * goes back to where it was. Its content exists only while it is open. It stands at the end of the page: a `<Suspense>` around its
+ * owner takes out what is inside while data is fetched again, and a dialog that was taken out and put back is modal no more.
  */
 export function Dialog(props: Props) {
   return (
     <Show when={props.open}>
-      <OpenDialog {...props} />
+      <Portal>
+        <OpenDialog {...props} />
+      </Portal>
     </Show>
   );
 }

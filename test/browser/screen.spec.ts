@@ -36,6 +36,8 @@ test('F18: given the secretary, when they make a link, then a projector without 
   await secretary.page.getByRole('button', { name: 'The room’s screen' }).click();
   await dialog().getByRole('button', { name: 'Make a link' }).click();
   const link = await dialog().getByLabel('The link').inputValue();
+  await expect(dialog().getByRole('button', { name: 'Revoke' })).toBeVisible();
+  expect(await dialog().evaluate((shown) => shown.matches(':modal'))).toBe(true);
 
   await wall.goto(link);
   await expect(wall.getByRole('heading', { level: 1 })).toContainText('Best practices for the design');

@@ -74,7 +74,7 @@ function Links(props: Props) {
         )}
       </Show>
       <ul class="screen-links">
-        <For each={links()} fallback={<li>{t('screen.noLinks')}</li>}>
+        <For each={links.latest} fallback={<li>{t('screen.noLinks')}</li>}>
           {(link) => (
             <li class="row">
               <span>{t('screen.madeAt', { time: formats.time(link.createdAt, props.timeZone) })}</span>
