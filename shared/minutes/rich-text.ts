@@ -1,19 +1,39 @@
+import { withoutControls } from './printable.ts';
+
 /** A run of text of the minutes, or a reference to an intervention that carries its id. */
 export type RichInline =
-  | { readonly type: 'text'; readonly text: string; readonly strong: boolean; readonly emphasis: boolean }
+  | {
+      readonly type: 'text';
+      /** A line break is `\n`. */
+      readonly text: string;
+      readonly strong: boolean;
+      readonly emphasis: boolean;
+      readonly script?: 'sub' | 'sup';
+      /** http, https or mailto. */
+      readonly href?: string;
+    }
   | { readonly type: 'reference'; readonly requestId: string; readonly label: string };
 
 /** What the rapporteurs write under an agenda item. */
 export type RichBlock =
   | { readonly type: 'paragraph'; readonly inlines: readonly RichInline[] }
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly inlines: readonly RichInline[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly RichBlock[])[] };
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      /** The number of the first point, where it is not 1. */
+      readonly start?: number;
+      /** An item of a numbered list may be empty. */
+      readonly items: readonly (readonly RichBlock[])[];
+    }
+  /** Rows may differ in length. */
+  | { readonly type: 'table'; readonly rows: readonly (readonly (readonly RichInline[])[])[] };
 
 /** Name of an item's fragment in the meeting's Yjs document. */
 export const fragmentName = (agendaItemId: string): string => `item:${agendaItemId}`;
 
 /** Deeper lists than this are flattened: nobody writes them, and whoever sends them wants something else. */
-const DEPTH_MAX = 8;
+const DEPTH_MAX = 40;
 
 /**
  * Reads a Yjs `XmlFragment` by its shape (`toArray`, `nodeName`, `getAttribute`, `toDelta`), so that the law needs no
@@ -89,20 +109,20 @@ function runOf(run: unknown): readonly RichInline[] {
   return [{ type: 'text', text: withoutControls(run.insert), strong: has('strong'), emphasis: has('em') }];
 }
 
-/** Control characters cannot stand in XML, which DOCX is. */
-const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, '');
-
 function isEmpty(block: RichBlock): boolean {
   if (block.type === 'list') return block.items.length === 0;
+  if (block.type === 'table') return block.rows.length === 0;
   return block.inlines.every((inline) => inline.type === 'text' && inline.text.trim() === '');
 }
 
 /** The words alone, for counting and searching. */
-export const plainText = (blocks: readonly RichBlock[]): string =>
-  blocks
-    .map((block) =>
-      block.type === 'list'
-        ? block.items.map(plainText).join('\n')
-        : block.inlines.map((inline) => (inline.type === 'text' ? inline.text : inline.label)).join(''),
-    )
-    .join('\n');
+export const plainText = (blocks: readonly RichBlock[]): string => blocks.map(plainBlock).join('\n');
+
+function plainBlock(block: RichBlock): string {
+  if (block.type === 'list') return block.items.map(plainText).join('\n');
+  if (block.type === 'table') return block.rows.map((row) => row.map(plainInlines).join('\t')).join('\n');
+  return plainInlines(block.inlines);
+}
+
+const plainInlines = (inlines: readonly RichInline[]): string =>
+  inlines.map((inline) => (inline.type === 'text' ? inline.text : inline.label)).join('');

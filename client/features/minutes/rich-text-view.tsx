@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch } from 'solid-js';
+import { For, Match, type ParentProps, Show, Switch } from 'solid-js';
 import type { RichBlock, RichInline } from '../../../shared/minutes/rich-text.ts';
 
 /** The rapporteurs' text for who only reads. */
@@ -8,6 +8,7 @@ export function RichTextView(props: { readonly blocks: readonly RichBlock[] }) {
 
 const asList = (block: RichBlock) => (block.type === 'list' ? block : undefined);
 const asHeading = (block: RichBlock) => (block.type === 'heading' ? block : undefined);
+const asTable = (block: RichBlock) => (block.type === 'table' ? block : undefined);
 const asParagraph = (block: RichBlock) => (block.type === 'paragraph' ? block : undefined);
 
 function Block(props: { readonly block: RichBlock }) {
@@ -30,10 +31,13 @@ function Block(props: { readonly block: RichBlock }) {
       <Match when={asList(props.block)}>
         {(list) => (
           <Show when={list().ordered} fallback={<ul dir="auto">{items(list().items)}</ul>}>
-            <ol dir="auto">{items(list().items)}</ol>
+            <ol dir="auto" start={list().start}>
+              {items(list().items)}
+            </ol>
           </Show>
         )}
       </Match>
+      <Match when={asTable(props.block)}>{(table) => <Table rows={table().rows} />}</Match>
     </Switch>
   );
 }
@@ -48,28 +52,83 @@ const items = (each: readonly (readonly RichBlock[])[]) => (
   </For>
 );
 
+function Table(props: { readonly rows: Extract<RichBlock, { type: 'table' }>['rows'] }) {
+  return (
+    <div class="minutes-table">
+      <table dir="auto">
+        <tbody>
+          <For each={props.rows}>
+            {(row) => (
+              <tr>
+                <For each={row}>
+                  {(cell) => (
+                    <td dir="auto">
+                      <Inlines inlines={cell} />
+                    </td>
+                  )}
+                </For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
 function Inlines(props: { readonly inlines: readonly RichInline[] }) {
   return <For each={props.inlines}>{(inline) => <Inline inline={inline} />}</For>;
 }
 
 function Inline(props: { readonly inline: RichInline }) {
-  const text = () => (props.inline.type === 'text' ? props.inline.text : props.inline.label);
-  const strong = () => props.inline.type === 'text' && props.inline.strong;
-  const emphasis = () => props.inline.type === 'text' && props.inline.emphasis;
+  const reference = () => (props.inline.type === 'reference' ? props.inline : undefined);
+  const marked = () => (props.inline.type === 'text' ? props.inline : undefined);
   return (
-    <Switch fallback={text()}>
-      <Match when={props.inline.type === 'reference' && props.inline}>
-        {(reference) => (
-          <span class="minutes-reference" data-intervention={reference().requestId}>
-            {text()}
+    <>
+      <Show when={reference()}>
+        {(to) => (
+          <span class="minutes-reference" data-intervention={to().requestId}>
+            {to().label}
           </span>
         )}
+      </Show>
+      <Show when={marked()}>{(run) => <Marked run={run()} />}</Show>
+    </>
+  );
+}
+
+/** One mark around the other: bold may be italic, raised and a link. */
+function Marked(props: { readonly run: Extract<RichInline, { type: 'text' }> }) {
+  const within = () => <Scripted script={props.run.script}>{props.run.text}</Scripted>;
+  const emphasised = () => (
+    <Show when={props.run.emphasis} fallback={within()}>
+      <em>{within()}</em>
+    </Show>
+  );
+  const strong = () => (
+    <Show when={props.run.strong} fallback={emphasised()}>
+      <strong>{emphasised()}</strong>
+    </Show>
+  );
+  return (
+    <Show when={props.run.href} fallback={strong()}>
+      {(href) => (
+        <a href={href()} rel="noreferrer noopener" target="_blank">
+          {strong()}
+        </a>
+      )}
+    </Show>
+  );
+}
+
+function Scripted(props: ParentProps<{ readonly script: 'sub' | 'sup' | undefined }>) {
+  return (
+    <Switch fallback={props.children}>
+      <Match when={props.script === 'sub'}>
+        <sub>{props.children}</sub>
       </Match>
-      <Match when={strong()}>
-        <strong>{text()}</strong>
-      </Match>
-      <Match when={emphasis()}>
-        <em>{text()}</em>
+      <Match when={props.script === 'sup'}>
+        <sup>{props.children}</sup>
       </Match>
     </Switch>
   );

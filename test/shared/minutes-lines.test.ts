@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { type LineKind, readLines } from '../../shared/minutes/lines.ts';
+import { linesToBlocks } from '../../shared/minutes/lines-to-blocks.ts';
+import type { RichBlock } from '../../shared/minutes/rich-text.ts';
+
+type Written = readonly (readonly [kind: Partial<LineKind>, words: string])[];
+
+function textOf(written: Written): Y.Text {
+  const text = new Y.Doc().getText('text:item');
+  for (const [kind, words] of written) {
+    text.insert(text.length, words, {});
+    text.insertEmbed(text.length, new Y.Map(Object.entries(kind)));
+  }
+  return text;
+}
+const blocksOf = (written: Written): readonly RichBlock[] => linesToBlocks(readLines(textOf(written)));
+
+/** `- a`, deeper points further in, `3. b` where a list has a start. */
+function drawn(blocks: readonly RichBlock[], before = ''): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'table') return block.rows.map((row) => row.map(words).join(' | '));
+    if (block.type !== 'list') return [`${before}${words(block.inlines)}`];
+    return block.items.flatMap((item, n) => {
+      const [first = '', ...rest] = drawn(item);
+      const sign = block.ordered ? `${n + (block.start ?? 1)}.` : '-';
+      return [`${before}${sign} ${first}`, ...rest.map((line) => `${before}  ${line}`)];
+    });
+  });
+}
+const words = (inlines: Extract<RichBlock, { type: 'paragraph' }>['inlines']): string =>
+  inlines.map((inline) => (inline.type === 'text' ? inline.text : inline.label)).join('');
+
+describe('Given a text that is a sequence of lines, and what a line is stands at its end', () => {
+  test('given no text, then it is one empty paragraph, of which nothing is read', () => {
+    expect(readLines(textOf([]))).toHaveLength(1);
+    expect(blocksOf([])).toEqual([]);
+  });
+
+  test('given words that no end follows, then they are a paragraph', () => {
+    const text = textOf([[{ role: 'heading', level: 2 }, 'Costs']]);
+    text.insert(text.length, 'were high', {});
+    expect(linesToBlocks(readLines(text)).map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+  });
+
+  test('R3 given points at any depth, then lists stand in lists', () => {
+    const deep = Array.from({ length: 12 }, (_, indent): Written[number] => [{ role: 'bullet', indent }, `p${indent}`]);
+    const all = drawn(blocksOf([...deep, [{ role: 'bullet', indent: 0 }, 'again']]));
+    expect(all[11]).toBe(`${'  '.repeat(11)}- p11`);
+    expect(all[12]).toBe('- again');
+  });
+
+  test('given points further in than what stands above them, then siblings stay siblings', () => {
+    expect(
+      drawn(
+        blocksOf([
+          [{ role: 'bullet', indent: 2 }, 'a'],
+          [{ role: 'bullet', indent: 2 }, 'b'],
+          [{ role: 'bullet', indent: 5 }, 'c'],
+          [{ role: 'ordered', indent: 0 }, 'd'],
+        ]),
+      ),
+    ).toEqual(['- a', '- b', '  - c', '1. d']);
+  });
+
+  test('given a numbered list with a start of its own, points beneath and an empty point, then the numbers stand', () => {
+    expect(
+      drawn(
+        blocksOf([
+          [{ role: 'ordered', start: 4 }, 'four'],
+          [{ role: 'bullet', indent: 1 }, 'beneath'],
+          [{ role: 'ordered' }, ''],
+          [{ role: 'ordered' }, 'six'],
+          [{ role: 'ordered', start: 9 }, 'nine'],
+          [{ role: 'ordered' }, ''],
+        ]),
+      ),
+    ).toEqual(['4. four', '  - beneath', '5. ', '6. six', '9. nine']);
+  });
+
+  test('given cells, then they are rows, and a table ends where another begins', () => {
+    const sheet: Written = [
+      [{ role: 'cell', begins: 'table' }, 'Country'],
+      [{ role: 'cell' }, 'Ports'],
+      [{ role: 'cell', begins: 'row' }, 'Kenya'],
+      [{ role: 'cell' }, '120'],
+    ];
+    expect(drawn(blocksOf(sheet))).toEqual(['Country | Ports', 'Kenya | 120']);
+    expect(blocksOf([...sheet, ...sheet]).map(({ type }) => type)).toEqual(['table', 'table']);
+  });
+
+  test('given attributes and embeds that no editor makes, then the words are read', () => {
+    const text = textOf([[{ role: 'heading', level: 7 as 2 }, 'a\u0000\u0007b']]);
+    text.insertEmbed(0, { strange: true });
+    text.insertEmbed(0, new Y.XmlElement('script'));
+    text.insert(0, 'link', { href: 'javascript:alert(1)', strong: {} });
+    expect(linesToBlocks(readLines(text))).toEqual([
+      {
+        type: 'heading',
+        level: 1,
+        inlines: [
+          { type: 'text', text: 'link', strong: true, emphasis: false },
+          { type: 'text', text: 'ab', strong: false, emphasis: false },
+        ],
+      },
+    ]);
+  });
+});
