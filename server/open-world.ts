@@ -15,6 +15,7 @@ import { createMail } from './mail.ts';
 import { openMedia } from './media/open-media.ts';
 import { createCorrespondence } from './meetings/correspondence.ts';
 import { createMeetingRooms } from './meetings/meeting-rooms.ts';
+import { createMinutesRevisions } from './meetings/minutes-revisions.ts';
 import { createMinutesTexts } from './meetings/minutes-text.ts';
 import { createPresence, GRACES, type Graces } from './meetings/presence.ts';
 import { createMetrics } from './metrics.ts';
@@ -45,7 +46,8 @@ export async function openWorld(config: Config, overrides: Overrides) {
   };
   const rooms = createMeetingRooms(db, effects);
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
-  const exporter = createExporter({ db, texts }, createPress(effects.log));
+  const revisions = createMinutesRevisions(db, effects);
+  const exporter = createExporter({ db, texts, revisions }, createPress(effects.log));
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: isOverTls(config.publicUrl) });
   const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);

@@ -10,10 +10,11 @@ import type { CompilationText } from '../../shared/protocol/http-compilation.ts'
 import { timeZoneOf } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import type { MinutesRevisions } from '../meetings/minutes-revisions.ts';
 import type { MinutesTexts } from '../meetings/minutes-text.ts';
 
 /** What exports are made from, beside the record: none of them asks the clock, so that the same record gives the same file. */
-export type ExportWorld = { readonly db: Db; readonly texts: MinutesTexts };
+export type ExportWorld = { readonly db: Db; readonly texts: MinutesTexts; readonly revisions: MinutesRevisions };
 
 /** The published compilation of a meeting, or an earlier version of it; null when there is none. */
 export function publishedCompilation(
@@ -32,13 +33,12 @@ export async function wordingFor({ meeting }: MeetingRoom, language: Language): 
 /** The skeleton of the present state, and the rapporteurs' text as it stands. */
 export function minutesSource(world: ExportWorld, room: MeetingRoom): MinutesSource {
   const passages = new Map(publishedCompilation(world, room)?.passages.map(({ id, text }) => [id, text]));
-  const skeleton = skeletonOf(room.meeting, meetingById(world.db, room.id)?.document ?? '', room.at);
+  const said = skeletonOf(room.meeting, meetingById(world.db, room.id)?.document ?? '', room.at);
+  const skeleton = withPassages(said, (id) => passages.get(id) ?? null);
   const text = world.texts.of(room.id);
-  return {
-    skeleton: withPassages(skeleton, (id) => passages.get(id) ?? null),
-    textOf: ({ id }) => text.blocksOf(id),
-    seq: room.seq,
-  };
+  const textOf = ({ id }: { readonly id: string }) => text.blocksOf(id);
+  const contents = () => JSON.stringify([skeleton, skeleton.items.map(textOf)]);
+  return { skeleton, textOf, edition: world.revisions.editionOf(room, text, contents) };
 }
 
 export const minutesDocument = async (world: ExportWorld, room: MeetingRoom, language: Language): Promise<Document> => {

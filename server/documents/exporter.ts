@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../../shared/decision.ts';
 import { shares } from '../../shared/floor/shares.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { Anchor, Document } from '../../shared/minutes/document.ts';
+import type { Edition } from '../../shared/minutes/edition.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { composeCompilation } from './compose-compilation.ts';
 import { type ExportWorld, minutesDocument, minutesSource, publishedCompilation, wordingFor } from './export-source.ts';
@@ -34,6 +35,9 @@ export function createExporter(world: ExportWorld, press: Press) {
   }
 
   return {
+    /** Which text of the minutes is taken away now. */
+    edition: (room: MeetingRoom): Edition => minutesSource(world, room).edition,
+
     minutesVersion: (room: MeetingRoom, format: DocumentFormat, language: Language): string =>
       [room.id, 'minutes', room.seq, world.texts.of(room.id).seq, language, format].join('-'),
 

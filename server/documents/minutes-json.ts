@@ -6,11 +6,12 @@ import type { Wording } from '../../shared/minutes/wording.ts';
 
 /** The minutes for programs: the skeleton with every id, the rapporteurs' text, and which paragraph reports what. */
 export function minutesJson(source: MinutesSource, wording: Wording) {
-  const { skeleton, seq, textOf } = source;
+  const { skeleton, edition, textOf } = source;
   const { convocation, items, ...rest } = skeleton;
   return {
     meeting: convocation,
-    seq,
+    seq: edition.seq,
+    edition,
     ...rest,
     items: items.map((item) => ({
       ...item,

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
+import { type Edition, markOfEdition } from '../../shared/minutes/edition.ts';
 import { standingAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
 import { languageFrom, translateIn } from '../dictionaries.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../documents/exporter.ts';
@@ -25,6 +26,10 @@ const JSON_LD = 'application/ld+json; charset=utf-8; profile="http://www.w3.org/
 const languageOf = (request: FastifyRequest) => languageFrom(textIn(request.query, 'lang'));
 const formatIn = (request: FastifyRequest): DocumentFormat | undefined =>
   DOCUMENT_FORMATS.find((format) => format === textIn(request.params, 'format'));
+
+/** Of a closed meeting, the name tells the revision that the file was taken from (R10). */
+const nameOfFile = (name: string, edition: Edition, ending: string): string =>
+  `${name}${markOfEdition(edition)}.${ending}`;
 
 /** A draft is for the members of the meeting, and so is what was annotated; once it is closed they are for everybody. */
 function readingMinutes(world: HttpWorld, request: FastifyRequest): MeetingRoom | Refusal {
@@ -51,7 +56,7 @@ const minutesRoutes: Routes = (app, world) => {
     const t = await translateIn(language);
     const known = isKnown(request, reply, {
       type: TYPES[format],
-      file: `${t('exports.fileMinutes', { id: room.id })}.${format}`,
+      file: nameOfFile(t('exports.fileMinutes', { id: room.id }), world.exporter.edition(room), format),
       version: world.exporter.minutesVersion(room, format, language),
       shown: format === 'html' || format === 'json',
     });
@@ -65,7 +70,7 @@ const minutesRoutes: Routes = (app, world) => {
     if (isRefusal(room)) return room;
     const language = languageOf(request);
     const t = await translateIn(language);
-    const file = `${t('exports.fileInterventions', { id: room.id })}.csv`;
+    const file = nameOfFile(t('exports.fileInterventions', { id: room.id }), world.exporter.edition(room), 'csv');
     const made = { type: CSV, file, version: `${room.id}-interventions-${room.seq}-${language}`, shown: false };
     return isKnown(request, reply, made) ? reply.send() : world.exporter.interventions(room, language);
   });
@@ -74,7 +79,7 @@ const minutesRoutes: Routes = (app, world) => {
     const room = readingMinutes(world, request);
     if (isRefusal(room)) return room;
     const t = await translateIn(languageOf(request));
-    const file = `${t('exports.fileTimes', { id: room.id })}.csv`;
+    const file = nameOfFile(t('exports.fileTimes', { id: room.id }), world.exporter.edition(room), 'csv');
     const made = { type: CSV, file, version: `${room.id}-times-${room.seq}`, shown: false };
     return isKnown(request, reply, made) ? reply.send() : world.exporter.times(room);
   });
@@ -113,7 +118,7 @@ const annotationRoutes: Routes = (app, world) => {
     const t = await translateIn(languageOf(request));
     const made: Export = {
       type: ending === 'csv' ? CSV : JSON_LD,
-      file: `${t('exports.fileAnnotations', { id: room.id })}.${ending}`,
+      file: nameOfFile(t('exports.fileAnnotations', { id: room.id }), world.exporter.edition(room), ending),
       version: `${room.id}-annotations-${room.seq}-${ending}`,
       shown: ending === 'jsonld',
     };

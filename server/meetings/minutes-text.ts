@@ -28,6 +28,7 @@ export class MinutesText {
   readonly #authors = createTextAuthors();
   readonly #listeners = new Set<OnMerged>();
   #seq = 0;
+  #at = 0;
   #size = 0;
   #sinceWhole = 0;
 
@@ -41,6 +42,11 @@ export class MinutesText {
   /** The last row; exports name it as their version. */
   get seq(): number {
     return this.#seq;
+  }
+
+  /** The time of the last row, ms; 0 when nothing has been written. */
+  get at(): number {
+    return this.#at;
   }
 
   /** What somebody with this state vector is missing. Throws on bytes that are none. */
@@ -79,11 +85,12 @@ export class MinutesText {
 
   #load(): void {
     const whole = this.#rows.lastWhole(this.#id);
-    for (const { seq, person, update } of this.#rows.readFrom(this.#id, 1)) {
+    for (const { seq, person, at, update } of this.#rows.readFrom(this.#id, 1)) {
       const has = (client: number) => Y.getState(this.#doc.store, client);
       if (person !== 'system') this.#authors.remember(update, person, has);
       if (seq >= whole) Y.applyUpdate(this.#doc, update);
       this.#seq = seq;
+      this.#at = at;
     }
     this.#resetTrial();
   }
@@ -108,14 +115,16 @@ export class MinutesText {
   }
 
   #keep(update: Uint8Array, person: PersonId | 'system'): boolean {
+    const at = Math.max(this.#effects.now(), this.#at);
     try {
-      this.#rows.append(this.#id, { seq: this.#seq + 1, person, at: this.#effects.now(), update });
+      this.#rows.append(this.#id, { seq: this.#seq + 1, person, at, update });
     } catch (error) {
       this.#effects.log.error({ err: error, meeting: this.#id }, 'the minutes could not be written');
       this.#resetTrial();
       return false;
     }
     this.#seq += 1;
+    this.#at = at;
     this.#size += update.byteLength;
     return true;
   }

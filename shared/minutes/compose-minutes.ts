@@ -5,6 +5,7 @@ import { composeFacts, composeOpening } from './compose-front.ts';
 import { composeItem } from './compose-item.ts';
 import { composeShares } from './compose-shares.ts';
 import { anchorName, type Block, type Document, heading } from './document.ts';
+import { type Edition, nameEdition } from './edition.ts';
 import { numberParagraphs } from './numbering.ts';
 import { blocksOf, numberPart, type Part, resolveParts, unwritten } from './parts.ts';
 import type { RichBlock } from './rich-text.ts';
@@ -16,8 +17,7 @@ import type { Wording } from './wording.ts';
 export type MinutesSource = {
   readonly skeleton: Skeleton;
   readonly textOf: (item: ItemSkeleton) => readonly RichBlock[];
-  /** The last record that the skeleton was made from. */
-  readonly seq: number;
+  readonly edition: Edition;
 };
 
 /** The minutes as they are drawn where they are written: a document whose body comes in parts. */
@@ -32,20 +32,27 @@ export function composeMinutes(source: MinutesSource, wording: Wording): Documen
 /** The same, part by part: numbered, and its references resolved, as a whole. */
 export function composeDraft(source: MinutesSource, wording: Wording): Draft {
   const { t, language, isolate } = wording;
-  const { skeleton, seq } = source;
+  const { skeleton, edition } = source;
   const meeting = skeleton.convocation;
   return {
     language,
     direction: directionOf(language),
     title: meeting?.title ?? '',
     kicker: [meeting?.group, skeleton.document].filter(Boolean).join(' · '),
-    facts: composeFacts(skeleton, wording),
+    facts: [
+      ...composeFacts(skeleton, wording),
+      { term: t('exports.fact.edition'), text: nameEdition(edition, wording) },
+    ],
     notices: [
       t(skeleton.isClosed ? 'exports.notApproved' : 'exports.draft'),
       ...(meeting?.isSample ? [t('exports.sample')] : []),
     ],
     parts: resolveParts(composeBody(source, wording)),
-    foot: t('exports.foot', { seq, id: isolate(meeting?.meetingId ?? '') }),
+    foot: t('exports.foot', {
+      edition: nameEdition(edition, wording),
+      seq: edition.seq,
+      id: isolate(meeting?.meetingId ?? ''),
+    }),
   };
 }
 

@@ -1,12 +1,18 @@
-import { type Attendance, type Member, MODES } from '../attendance/attendance.ts';
+import { type Member, MODES, type Stay } from '../attendance/attendance.ts';
 import { STAKEHOLDER_GROUPS } from '../attendance/profile.ts';
+import type { Meeting } from '../meeting.ts';
 import type { AttendanceOfGroup, Attendee } from './skeleton.ts';
 
-/** Who came, by stakeholder group, then by organisation and name. The room's own device is nobody. */
-export function attendanceOf(attendance: Attendance): readonly AttendanceOfGroup[] {
+/**
+ * Who came, by stakeholder group, then by organisation and name. The room's own device is nobody; who looks in after the
+ * closing has not attended (R10).
+ */
+export function attendanceOf({ attendance, sitting }: Meeting): readonly AttendanceOfGroup[] {
+  const { phase } = sitting;
+  const stays = attendance.stays.filter(({ from }) => phase.state !== 'closed' || from < phase.since);
   const came = Object.values(attendance.members)
     .filter(({ role }) => role !== 'room')
-    .map((member) => attendeeOf(attendance, member))
+    .map((member) => attendeeOf(stays, member))
     .filter(({ modes }) => modes.length > 0)
     .sort(byOrganisation);
   return STAKEHOLDER_GROUPS.map((group) => ({
@@ -15,7 +21,7 @@ export function attendanceOf(attendance: Attendance): readonly AttendanceOfGroup
   })).filter(({ attendees }) => attendees.length > 0);
 }
 
-const attendeeOf = ({ stays }: Attendance, { person, profile, role }: Member): Attendee => ({
+const attendeeOf = (stays: readonly Stay[], { person, profile, role }: Member): Attendee => ({
   person,
   profile,
   role,

@@ -39,7 +39,7 @@ export type Skeleton = {
 
 /** `document`: the symbol of the report. `at`: server time, ms, for the turn that goes on. */
 export function skeletonOf(meeting: Meeting, document: string, at: number): Skeleton {
-  const attendance = attendanceOf(meeting.attendance);
+  const attendance = attendanceOf(meeting);
   return {
     convocation: meeting.sitting.convocation,
     document,

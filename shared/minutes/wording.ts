@@ -10,6 +10,7 @@ const TAGS: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB', ar: 'ar
 export function createWording(language: Language, t: Translate, timeZone: string) {
   const tag = TAGS[language] ?? language;
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const seconds = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', hourCycle: 'h23', timeZone });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone });
   const calendarDay = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
@@ -36,6 +37,8 @@ export function createWording(language: Language, t: Translate, timeZone: string
     },
     /** `10:05` */
     time: (at: number): string => clock.format(at),
+    /** `28 September 2015, 10:05:10, GMT+2`: a moment that names something, and so to the second. */
+    moment: (at: number): string => joined(t, date.format(at), seconds.format(at), part('shortOffset', at)),
     /** `Central European Summer Time, GMT+2` */
     zone: (at: number): string => joined(t, part('long', at), part('shortOffset', at)),
     /** The day of a moment: `28 September 2015`. */

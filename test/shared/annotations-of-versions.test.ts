@@ -9,6 +9,7 @@ import { textOf } from '../../shared/minutes/document.ts';
 import { type Skeleton, skeletonOf, withPassages } from '../../shared/minutes/skeleton.ts';
 import { standingAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
+import { draftAt } from '../support/draft-at.ts';
 import { given } from '../support/given.ts';
 import { convocation, design, location, neutrality, sitting } from '../support/history.ts';
 import { dalia } from '../support/people.ts';
@@ -97,7 +98,7 @@ describe('given annotations before and after a new version of the compiled input
 
 async function wordsOf(skeleton: Skeleton): Promise<readonly string[]> {
   const wording = createWording('en', await translateIn('en'), 'Europe/Zurich');
-  const { blocks } = composeMinutes({ skeleton, textOf: () => [], seq: scene.seq }, wording);
+  const { blocks } = composeMinutes({ skeleton, textOf: () => [], edition: draftAt(scene) }, wording);
   return blocks.flatMap((block) => {
     if (block.type === 'heading') return [block.text];
     return block.type === 'paragraph' ? [`${block.number} ${textOf(block.inlines)}`] : [];

@@ -9,6 +9,7 @@ import { blocksOf } from '../../shared/minutes/parts.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
 import { skeletonOf } from '../../shared/minutes/skeleton.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
+import { draftAt } from '../support/draft-at.ts';
 import { given } from '../support/given.ts';
 import {
   concluded,
@@ -58,7 +59,7 @@ describe('Given minutes that are drawn where they are written, part by part', ()
       said('Costs were discussed.'),
       ...(id === operation ? [elsewhere] : []),
     ],
-    seq: scene.seq,
+    edition: draftAt(scene),
   };
   const { parts } = composeDraft(source, wording);
 
@@ -92,7 +93,7 @@ test('Given a turn that was broken off and went on, then who annotated what it s
     givenTo(bo),
     endedBy(bo),
   );
-  const source = { skeleton: skeletonOf(scene.meeting, '', scene.at), textOf: () => [], seq: scene.seq };
+  const source = { skeleton: skeletonOf(scene.meeting, '', scene.at), textOf: () => [], edition: draftAt(scene) };
   expect(paragraphs(composeMinutes(source, wording).blocks).at(-1)).toMatch(/Spoken to in 1\.2\.$/);
 });
 

@@ -8,6 +8,7 @@ import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
 import { type Bars, type Block, directionOf, type Paragraph, textOf } from '../../shared/minutes/document.ts';
 import { skeletonOf } from '../../shared/minutes/skeleton.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
+import { draftAt } from '../support/draft-at.ts';
 import { given, later, type Past, type Scene } from '../support/given.ts';
 import {
   design,
@@ -29,7 +30,7 @@ import { amina, bo, chen, mateo, rafael, sofia } from '../support/people.ts';
 async function composed({ meeting, seq, at }: Scene, language: Language = 'en') {
   const wording = createWording(language, await translateIn(language), 'Europe/Zurich');
   const skeleton = skeletonOf(meeting, '', at);
-  return { skeleton, document: composeMinutes({ skeleton, textOf: () => [], seq }, wording) };
+  return { skeleton, document: composeMinutes({ skeleton, textOf: () => [], edition: draftAt({ seq, at }) }, wording) };
 }
 const isParagraph = (block: Block): block is Paragraph => block.type === 'paragraph';
 const isBars = (block: Block): block is Bars => block.type === 'bars';

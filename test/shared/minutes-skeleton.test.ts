@@ -9,6 +9,7 @@ import type { MinutesEvent } from '../../shared/minutes/minutes.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
 import { skeletonOf, withPassages } from '../../shared/minutes/skeleton.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
+import { draftAt } from '../support/draft-at.ts';
 import { given, later, type Past, type Scene } from '../support/given.ts';
 import {
   closed,
@@ -70,7 +71,7 @@ const onDesign = (scene: Scene) => {
 const wording = createWording('en', createTranslate(en, 'en'), 'Europe/Zurich');
 const composed = (scene: Scene, text: readonly RichBlock[] = []) =>
   composeMinutes(
-    { skeleton: skeleton(scene), textOf: ({ id }) => (id === design ? text : []), seq: scene.seq },
+    { skeleton: skeleton(scene), textOf: ({ id }) => (id === design ? text : []), edition: draftAt(scene) },
     wording,
   );
 const paragraphs = (blocks: readonly Block[]): readonly string[] =>

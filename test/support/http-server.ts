@@ -15,6 +15,7 @@ import { createEffects } from '../../server/effects.ts';
 import { createHttpApp } from '../../server/http/app.ts';
 import type { HttpWorld } from '../../server/http/world.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
+import { createMinutesRevisions } from '../../server/meetings/minutes-revisions.ts';
 import { createMinutesTexts } from '../../server/meetings/minutes-text.ts';
 import { createMetrics } from '../../server/metrics.ts';
 
@@ -38,7 +39,7 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
     passwords,
     accounts: createAccounts({ db, passwords, sessions, now: effects.now }),
     mail: null,
-    exporter: createExporter({ db, texts }, createPress(effects.log)),
+    exporter: createExporter({ db, texts, revisions: createMinutesRevisions(db, effects) }, createPress(effects.log)),
     effects,
     metrics: createMetrics(),
     mediaIsAlive: () => true,

@@ -2,6 +2,7 @@ import { type Accessor, createMemo, mapArray } from 'solid-js';
 import { unwrap } from 'solid-js/store';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { composeDraft, type Draft } from '../../../shared/minutes/compose-minutes.ts';
+import type { Edition } from '../../../shared/minutes/edition.ts';
 import { fragmentName } from '../../../shared/minutes/rich-text.ts';
 import { skeletonOf, withPassages } from '../../../shared/minutes/skeleton.ts';
 import { createWording } from '../../../shared/minutes/wording.ts';
@@ -26,8 +27,9 @@ export function createDraft(document: Accessor<string>): Accessor<Draft> {
     return skeletonOf(unwrap(store.meeting), document(), minute());
   });
   const skeleton = createMemo(() => withPassages(said(), (id) => desk.passage(id)?.text ?? null));
+  const edition = (): Edition => ({ kind: 'draft', seq: store.seq(), at: minute() });
   const wording = createMemo(() => createWording(language(), t, timeZoneOf(said())));
-  return createMemo(() => composeDraft({ skeleton: skeleton(), textOf, seq: store.seq() }, wording()));
+  return createMemo(() => composeDraft({ skeleton: skeleton(), textOf, edition: edition() }, wording()));
 }
 
 /** What the rapporteurs have written under each item, as it changes. */

@@ -38,6 +38,7 @@ export const exports = {
     chair: 'الرئيس',
     language: 'لغة هذه الوثيقة',
     zone: 'التوقيت',
+    edition: 'الإصدار',
     version: 'النسخة',
     sat: 'انعقاد الاجتماع',
   },
@@ -50,7 +51,9 @@ export const exports = {
   draft: 'مشروع محضر. لم يُختتم الاجتماع؛ وقد يتغير هذا النص.',
   notApproved: 'حُرّر استنادًا إلى سجل الاجتماع. وللمتحدثين تصويب بياناتهم.',
   sample: 'نموذج. الأشخاص والمنظمات والمساهمات فيه مختلقة.',
-  foot: 'القيد {seq} من سجل الاجتماع \u2068{id}\u2069',
+  foot: '{edition} · القيد {seq} من سجل الاجتماع \u2068{id}\u2069',
+  revisionOf: 'المراجعة {number} المؤرخة {time}',
+  draftOf: 'مشروع كما كان في {time}',
   footVersion: 'النسخة {version}، {date}',
 
   agenda: 'جدول الأعمال',

@@ -22,6 +22,7 @@ export const exports = {
     chair: 'Chair',
     language: 'Language of this document',
     zone: 'Times',
+    edition: 'Edition',
     version: 'Version',
     sat: 'The meeting sat',
   },
@@ -34,7 +35,9 @@ export const exports = {
   draft: 'Draft. The meeting is not closed; this text may still change.',
   notApproved: 'Written from the record of the meeting. Speakers may correct their own statements.',
   sample: 'Sample. The people, the organisations and the contributions are invented.',
-  foot: 'Record {seq} of the meeting {id}',
+  foot: '{edition} · record {seq} of the meeting {id}',
+  revisionOf: 'Revision {number} of {time}',
+  draftOf: 'Draft as it stood on {time}',
   footVersion: 'Version {version}, {date}',
 
   agenda: 'Agenda',

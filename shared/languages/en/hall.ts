@@ -56,7 +56,7 @@ export const hall = {
   close: 'Close the meeting',
   confirmClose: 'Close the meeting?',
   confirmCloseHint:
-    'The turn that goes on ends, the item is concluded and microphones shut. Who waits on a list keeps the place, and you can open the meeting again. The minutes can still be written.',
+    'The turn that goes on ends, the item is concluded and microphones shut; who waits on a list keeps the place, and you can open the meeting again. Closing publishes: everybody who has the address, also without an account, can then read the minutes with everybody’s names, organisations and annotations. What changes in them afterwards becomes a new revision with a number.',
   keepOpen: 'Keep it open',
   openAgain: 'Open the meeting again',
   confirmOpenAgain: 'Open the meeting again?',

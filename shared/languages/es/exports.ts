@@ -23,6 +23,7 @@ export const exports = {
     chair: 'Presidente',
     language: 'Idioma de este documento',
     zone: 'Horas',
+    edition: 'Edición',
     version: 'Versión',
     sat: 'La reunión se celebró',
   },
@@ -35,7 +36,9 @@ export const exports = {
   draft: 'Proyecto. La reunión no está clausurada; este texto aún puede cambiar.',
   notApproved: 'Redactada a partir del registro de la reunión. Los oradores pueden corregir sus propias declaraciones.',
   sample: 'Muestra. Las personas, las organizaciones y las contribuciones son ficticias.',
-  foot: 'Asiento {seq} de la reunión {id}',
+  foot: '{edition} · asiento {seq} de la reunión {id}',
+  revisionOf: 'Revisión {number} del {time}',
+  draftOf: 'Proyecto, en su estado del {time}',
   footVersion: 'Versión {version}, {date}',
 
   agenda: 'Orden del día',

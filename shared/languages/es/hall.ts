@@ -60,7 +60,7 @@ export const hall = {
   close: 'Clausurar la reunión',
   confirmClose: '¿Clausurar la reunión?',
   confirmCloseHint:
-    'El turno en curso termina, el punto se concluye y los micrófonos se cierran. Quienes esperan en una lista conservan su lugar, y puede volver a abrir la reunión. El acta aún podrá redactarse.',
+    'El turno en curso termina, el punto se concluye y los micrófonos se cierran; quienes esperan en una lista conservan su lugar, y puede volver a abrir la reunión. Clausurar publica: cualquiera que tenga la dirección, aun sin cuenta, podrá leer el acta con los nombres, las organizaciones y las anotaciones de todos. Lo que cambie después será una nueva revisión numerada.',
   keepOpen: 'Mantenerla abierta',
   openAgain: 'Volver a abrir la reunión',
   confirmOpenAgain: '¿Volver a abrir la reunión?',

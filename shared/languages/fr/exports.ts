@@ -23,6 +23,7 @@ export const exports = {
     chair: 'Présidence',
     language: 'Langue de ce document',
     zone: 'Heures',
+    edition: 'Édition',
     version: 'Version',
     sat: 'Séances',
   },
@@ -35,7 +36,9 @@ export const exports = {
   draft: 'Projet. La réunion n’est pas close ; ce texte peut encore changer.',
   notApproved: 'Rédigé à partir du registre de la réunion. Les orateurs peuvent rectifier leurs propres déclarations.',
   sample: 'Exemple. Les personnes, les organisations et les contributions sont fictives.',
-  foot: 'Entrée {seq} du registre de la réunion {id}',
+  foot: '{edition} · entrée {seq} du registre de la réunion {id}',
+  revisionOf: 'Révision {number} du {time}',
+  draftOf: 'Projet, dans son état du {time}',
   footVersion: 'Version {version}, {date}',
 
   agenda: 'Ordre du jour',

@@ -61,7 +61,7 @@ export const hall = {
   close: 'Clore la réunion',
   confirmClose: 'Clore la réunion ?',
   confirmCloseHint:
-    'L’intervention en cours prend fin, le point est conclu et les micros se ferment. Qui attend sur une liste garde sa place, et vous pouvez rouvrir la réunion. Le compte rendu peut encore être rédigé.',
+    'L’intervention en cours prend fin, le point est clos et les micros se ferment ; les personnes inscrites sur une liste gardent leur place, et vous pouvez rouvrir la réunion. La clôture publie : toute personne qui a l’adresse, même sans compte, peut alors lire le compte rendu avec les noms, les organisations et les annotations de chacun. Ce qui y change ensuite devient une nouvelle révision numérotée.',
   keepOpen: 'La laisser ouverte',
   openAgain: 'Rouvrir la réunion',
   confirmOpenAgain: 'Rouvrir la réunion ?',

@@ -23,6 +23,7 @@ export const exports = {
     chair: '主席',
     language: '本文件语言',
     zone: '时间',
+    edition: '版次',
     version: '版本',
     sat: '会议时间',
   },
@@ -35,7 +36,9 @@ export const exports = {
   draft: '草案。会议尚未闭会，本文本仍可能改动。',
   notApproved: '根据会议档案写成。发言人可更正自己的发言。',
   sample: '示例。人员、组织和文稿均为虚构。',
-  foot: '会议 {id} 的第 {seq} 条档案',
+  foot: '{edition} · 会议 {id} 的第 {seq} 条档案',
+  revisionOf: '第 {number} 次修订，{time}',
+  draftOf: '草案，截至 {time}',
   footVersion: '第 {version} 版，{date}',
 
   agenda: '议程',

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { addMinutesRevision, lastMinutesRevision, type MinutesRevision } from '../../db/minutes-revisions.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { Edition } from '../../shared/minutes/edition.ts';
+import type { Effects } from '../effects.ts';
+import type { MeetingRoom } from './meeting-room.ts';
+import type { MinutesText } from './minutes-text.ts';
+
+type Room = Pick<MeetingRoom, 'id' | 'seq' | 'at' | 'meeting'>;
+type Text = Pick<MinutesText, 'seq' | 'at'>;
+
+/** Numbers what is taken away of closed meetings (R10): what says something else than the last revision is the next one. */
+export function createMinutesRevisions(db: Db, effects: Effects) {
+  const known = new Map<MeetingId, { readonly made: string; readonly edition: Edition }>();
+
+  function numbered(room: Room, text: Text, hash: string): MinutesRevision {
+    const last = lastMinutesRevision(db, room.id);
+    if (last?.hash === hash) return last;
+    const next = { meetingId: room.id, number: (last?.number ?? 0) + 1, seq: room.seq, textSeq: text.seq, hash };
+    const revision = { ...next, at: Math.max(room.at, text.at) };
+    addMinutesRevision(db, revision);
+    return revision;
+  }
+
+  return {
+    /** `contents`: all that the minutes say, whatever the language and the format. A disk that refuses gives a draft, told by its time. */
+    editionOf(room: Room, text: Text, contents: () => string): Edition {
+      const draft = { kind: 'draft', seq: room.seq, at: Math.max(room.at, text.at) } as const;
+      if (room.meeting.sitting.phase.state !== 'closed') return draft;
+      const made = `${room.seq}-${text.seq}`;
+      const before = known.get(room.id);
+      if (before?.made === made) return before.edition;
+      try {
+        const { number, seq, at } = numbered(room, text, sha256(contents()));
+        const edition = { kind: 'revision', number, seq, at } as const;
+        known.set(room.id, { made, edition });
+        return edition;
+      } catch (error) {
+        effects.log.error({ err: error, meeting: room.id }, 'a revision of the minutes could not be numbered');
+        return draft;
+      }
+    },
+  };
+}
+
+export type MinutesRevisions = ReturnType<typeof createMinutesRevisions>;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
