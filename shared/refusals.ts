@@ -64,6 +64,7 @@ export const REFUSALS = [
   'entry-withdrawn',
   // anything
   'id-in-use',
+  'came-too-late',
   'text-empty',
   'text-too-long',
   'out-of-range',

@@ -1,10 +1,10 @@
 import type { Socket } from 'socket.io-client';
 import { createSignal, onCleanup } from 'solid-js';
-import type { MeetingId } from '../../shared/ids.ts';
+import type { CommandId, MeetingId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
-import type { Receipt } from '../../shared/protocol/command.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { MeetingLine, type Status } from './meeting-line.ts';
+import type { Outcome, Unanswered } from './outbox.ts';
 import type { Delivery } from './record-line.ts';
 import { openSocket } from './socket.ts';
 
@@ -12,8 +12,12 @@ export type Connection = {
   readonly status: () => Status;
   /** Why, while the status is `refused`; else null. */
   readonly refusal: () => RefusalCode | null;
-  /** Resolves once the server has answered, however often the line drops before. */
-  readonly send: (command: MeetingCommand) => Promise<Receipt>;
+  /** Resolves once it is known what has become of it, however often the line drops before. */
+  readonly send: (command: MeetingCommand) => Promise<Outcome>;
+  /** Commands whose answer takes its time. */
+  readonly unanswered: () => readonly Unanswered[];
+  /** For a command that the server does not have yet. */
+  readonly takeBack: (id: CommandId) => void;
   /** For who has found that their state is not the server's. */
   readonly startOver: () => void;
   /** Records come in order, without holes or repetitions. Returns how to stop. */
@@ -28,9 +32,11 @@ export function createConnection(meetingId: MeetingId, socket: Socket = openSock
     { status: 'connecting', refusal: null },
     { equals: (a, b) => a.status === b.status && a.refusal === b.refusal },
   );
+  const [unanswered, setUnanswered] = createSignal<readonly Unanswered[]>([]);
   const listeners = new Set<(delivery: Delivery) => void>();
   const line = new MeetingLine(socket, meetingId, {
     stands: (status, refusal) => setStanding({ status, refusal }),
+    unanswered: setUnanswered,
     delivered: (delivery) => {
       for (const listener of listeners) listener(delivery);
     },
@@ -42,6 +48,8 @@ export function createConnection(meetingId: MeetingId, socket: Socket = openSock
     status: () => standing().status,
     refusal: () => standing().refusal,
     send: line.send,
+    unanswered,
+    takeBack: line.takeBack,
     startOver: () => line.startOver(),
     onRecords(listener) {
       listeners.add(listener);

@@ -7,7 +7,7 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
 import { passesByItself, REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
-import { createOutbox } from './outbox.ts';
+import { createOutbox, type Unanswered } from './outbox.ts';
 import { createRecordLine, type Delivery } from './record-line.ts';
 import { createServerClock } from './server-clock.ts';
 
@@ -17,9 +17,10 @@ import { createServerClock } from './server-clock.ts';
  */
 export type Status = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'outdated' | 'stopping';
 
-/** What the line tells: how it stands (with the reason of a refusal), and what has come. */
+/** What the line tells: how it stands (with the reason of a refusal), what has come, and which commands wait for an answer. */
 export type Listener = {
   readonly stands: (status: Status, refusal: RefusalCode | null) => void;
+  readonly unanswered?: (unanswered: readonly Unanswered[]) => void;
   readonly delivered: (delivery: Delivery) => void;
 };
 
@@ -37,7 +38,11 @@ export class MeetingLine {
   readonly #socket: Socket<Down, Up>;
   readonly #meetingId: MeetingId;
   readonly #listener: Listener;
-  readonly #outbox = createOutbox((envelope) => this.#transmit(envelope));
+  readonly #outbox = createOutbox({
+    transmit: (envelope) => this.#transmit(envelope),
+    now: () => (Number.isFinite(this.clock.roundTrip()) ? this.clock.now() : null),
+    changed: (unanswered) => this.#listener.unanswered?.(unanswered),
+  });
   readonly #records;
   #status: Status = 'connecting';
   #epoch = '';
@@ -61,6 +66,7 @@ export class MeetingLine {
   }
 
   readonly send = this.#outbox.send;
+  readonly takeBack = this.#outbox.takeBack;
 
   /** Everything anew: the state here is not the server's. */
   startOver(): void {
@@ -76,6 +82,7 @@ export class MeetingLine {
 
   close(): void {
     clearTimeout(this.#again);
+    this.#outbox.close();
     this.#open = false;
     this.#socket.removeAllListeners();
     this.#socket.disconnect();
@@ -132,11 +139,12 @@ export class MeetingLine {
     void this.#catchUp(this.#records.seq()).then(() => this.#measureAgain());
   }
 
-  #transmit(envelope: CommandEnvelope): void {
-    if (!this.#open) return;
+  #transmit(envelope: CommandEnvelope): boolean {
+    if (!this.#open) return false;
     const answered = (receipt: Receipt) => this.#outbox.answered(envelope.id, receipt);
     const asked = this.#socket.timeout(ANSWER_MS).emitWithAck('command', envelope);
     asked.then(answered, () => this.#startTransportAnew());
+    return true;
   }
 
   #received(frame: RecordsFrame): void {

@@ -4,6 +4,7 @@ import { useConnection } from '../connection/connection-context.tsx';
 import { useT } from '../session/language-context.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { createMeeting, type MeetingStore } from './meeting.ts';
+import { toldOf, useWaitingCommands } from './waiting-commands.ts';
 
 const MeetingContext = createContext<MeetingStore>();
 
@@ -11,8 +12,15 @@ const MeetingContext = createContext<MeetingStore>();
 export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
   const t = useT();
   const toasts = useToasts();
-  const store = createMeeting(useConnection(), () => props.actor, {
-    refused: (code) => toasts.show({ text: t(`refusals.${code}`), kind: 'refused' }),
+  const connection = useConnection();
+  useWaitingCommands(connection);
+  const store = createMeeting(connection, () => props.actor, {
+    refused: (code, command) =>
+      toasts.show({
+        text: code === 'came-too-late' ? toldOf(t, 'notDone', command) : t(`refusals.${code}`),
+        kind: 'refused',
+      }),
+    doneAfterAll: (command) => toasts.show({ text: toldOf(t, 'done', command), kind: 'done' }),
   });
   return <MeetingContext.Provider value={store}>{props.children}</MeetingContext.Provider>;
 }

@@ -4,11 +4,12 @@ import type { Actor, Role } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { decide, emptyMeeting, fold, type Meeting, type MeetingCommand } from '../../shared/meeting.ts';
+import { patienceOf } from '../../shared/patience.ts';
 import { roleOf } from '../../shared/permissions.ts';
-import type { Receipt } from '../../shared/protocol/command.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { stateHash } from '../../shared/state-hash.ts';
 import type { Connection } from '../connection/connection.ts';
+import type { Outcome } from '../connection/outbox.ts';
 import type { State } from '../connection/read-snapshot.ts';
 import type { Delivery } from '../connection/record-line.ts';
 import { freezeDeep } from './freeze-deep.ts';
@@ -27,12 +28,16 @@ export type MeetingStore = {
   /** The reason for which it would not; null when it would. */
   readonly whyNot: (command: MeetingCommand) => RefusalCode | null;
   /** Gives a command; a refusal is also told to `refused`. */
-  readonly send: (command: MeetingCommand) => Promise<Receipt>;
+  readonly send: (command: MeetingCommand) => Promise<Outcome>;
 };
 
 /** The meeting's parts as the store has them: only the fold may set one. */
 type Shown = { -readonly [Part in keyof Meeting]: Meeting[Part] };
-type Options = { readonly refused?: (code: RefusalCode) => void };
+type Options = {
+  readonly refused?: (code: RefusalCode, command: MeetingCommand) => void;
+  /** It was done, and one could not know it within the time that one waits for such a command. */
+  readonly doneAfterAll?: (command: MeetingCommand) => void;
+};
 
 /**
  * The meeting as this browser sees it: the fold of the records that arrive. The folded states are frozen, because
@@ -56,10 +61,13 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
   }
   onCleanup(connection.onRecords(take));
 
-  async function send(command: MeetingCommand): Promise<Receipt> {
-    const receipt = await connection.send(command);
-    if ('refused' in receipt) options.refused?.(receipt.refused);
-    return receipt;
+  async function send(command: MeetingCommand): Promise<Outcome> {
+    const given = performance.now();
+    const outcome = await connection.send(command);
+    if ('refused' in outcome) options.refused?.(outcome.refused, command);
+    else if ('accepted' in outcome && performance.now() - given > patienceOf(command.type))
+      options.doneAfterAll?.(command);
+    return outcome;
   }
 
   function whyNot(command: MeetingCommand): RefusalCode | null {

@@ -2,14 +2,14 @@ import { createSignal } from 'solid-js';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { CommandType } from '../../shared/permissions.ts';
 import { permits } from '../../shared/permissions.ts';
-import type { Receipt } from '../../shared/protocol/command.ts';
+import type { Outcome } from '../connection/outbox.ts';
 import { useMeeting } from './meeting-context.tsx';
 
 /** Sends commands one at a time; `busy` while the answer is awaited. Refusals show themselves. */
 export function useSending() {
   const { send } = useMeeting();
   const [busy, setBusy] = createSignal(false);
-  async function sendOnce(command: MeetingCommand): Promise<Receipt | null> {
+  async function sendOnce(command: MeetingCommand): Promise<Outcome | null> {
     if (busy()) return null;
     setBusy(true);
     try {
@@ -21,7 +21,7 @@ export function useSending() {
   return { busy, send: sendOnce };
 }
 
-export const isAccepted = (receipt: Receipt | null): boolean => receipt !== null && 'accepted' in receipt;
+export const isAccepted = (outcome: Outcome | null): boolean => outcome !== null && 'accepted' in outcome;
 
 /** Whether this person's role could ever use a control: what it never can is not shown. */
 export function useMay(): (type: CommandType) => boolean {

@@ -8,11 +8,17 @@ export type Toast = {
   readonly text: string;
   /** `refused`: it did not happen; stays until it is closed or 12 s have passed. `done` and `note` go after 6 s. */
   readonly kind: 'done' | 'note' | 'refused';
+  /** Takes the place of the one that had the same key before. */
+  readonly key?: string;
+  /** Until it is closed or dropped by its key. */
+  readonly stays?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
 };
 type Shown = Toast & { readonly id: number };
 type ToastsStore = {
   readonly show: (toast: Toast) => void;
+  /** Nothing happens where there is none with this key any more. */
+  readonly drop: (key: string) => void;
   readonly shown: () => readonly Shown[];
   readonly close: (id: number) => void;
 };
@@ -21,6 +27,9 @@ const ToastsContext = createContext<ToastsStore>();
 const STAYS_MS = { done: 6000, note: 6000, refused: 12_000 } as const;
 const AT_ONCE = 4;
 
+const sameToast = (one: Toast, other: Toast): boolean =>
+  one.text === other.text || (one.key !== undefined && one.key === other.key);
+
 function createToasts(say: (toast: Toast) => void): ToastsStore {
   const [shown, setShown] = createSignal<readonly Shown[]>([]);
   let last = 0;
@@ -28,11 +37,12 @@ function createToasts(say: (toast: Toast) => void): ToastsStore {
   const show = (toast: Toast) => {
     last += 1;
     const id = last;
-    setShown((toasts) => [...toasts.filter((other) => other.text !== toast.text), { ...toast, id }].slice(-AT_ONCE));
-    setTimeout(() => close(id), STAYS_MS[toast.kind]);
+    setShown((toasts) => [...toasts.filter((other) => !sameToast(other, toast)), { ...toast, id }].slice(-AT_ONCE));
+    if (!toast.stays) setTimeout(() => close(id), STAYS_MS[toast.kind]);
     say(toast);
   };
-  return { show, shown, close };
+  const drop = (key: string) => setShown((toasts) => toasts.filter((toast) => toast.key !== key));
+  return { show, drop, shown, close };
 }
 
 /** Short sentences about what has just happened. Announced by the announcer, so that each is read once. */

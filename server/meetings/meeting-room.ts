@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../../shared/decision.ts';
 import type { CommandId, MeetingId } from '../../shared/ids.ts';
 import { decide, fold, type Meeting, type MeetingEvent, type MeetingRecord } from '../../shared/meeting.ts';
 import { meetingOnScreen } from '../../shared/meeting-on-screen.ts';
+import { isTooLate } from '../../shared/patience.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
 import type { CaughtUp } from '../../shared/protocol/join.ts';
 import type { Proof } from '../../shared/protocol/records.ts';
@@ -88,6 +89,7 @@ export class MeetingRoom {
     const former = this.#formerAnswer(envelope.id, nameInLog(actor));
     if (former) return former;
     const at = Math.max(this.#effects.now(), this.#ahead.at);
+    if (isTooLate(envelope.until, at)) return Promise.resolve(refuse('came-too-late'));
     const decision = decide(this.#ahead.meeting, envelope.command, actor, at);
     if (isRefusal(decision)) return Promise.resolve(decision);
     const refusal = this.#witness(this.#ahead.meeting, envelope.command);

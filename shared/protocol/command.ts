@@ -34,11 +34,19 @@ export const commandSchema = v.variant('type', [
   ...minutesCommands,
 ]) satisfies v.GenericSchema<unknown, SentCommand>;
 
-/** A command with the id that its sender minted: a resend with the same id is answered as before and done once. */
-export type CommandEnvelope = { readonly id: CommandId; readonly command: MeetingCommand };
+/**
+ * A command with the id that its sender minted: a resend with the same id is answered as before and done once. `until`: server
+ * time, ms, after which it is no longer wanted (L5); left out by who waits for ever.
+ */
+export type CommandEnvelope = {
+  readonly id: CommandId;
+  readonly command: MeetingCommand;
+  readonly until?: number | undefined;
+};
 export const envelopeSchema = v.strictObject({
   id: id<CommandId>(),
   command: commandSchema,
+  until: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 }) satisfies v.GenericSchema<unknown, CommandEnvelope>;
 
 /**

@@ -19,6 +19,8 @@ function lineInHand(receipt: Receipt = { accepted: { seq: 1, at: 0 } }) {
     status: () => 'connected',
     refusal: () => null,
     send: async () => receipt,
+    unanswered: () => [],
+    takeBack: () => undefined,
     startOver: () => {
       startedOver += 1;
     },

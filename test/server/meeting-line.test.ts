@@ -83,6 +83,21 @@ describe('given the client of a page and the real server', () => {
     await until(() => amina.state().seq === 7, 'three items, once each');
   });
 
+  test('L5: when the line stays down, then a command for others is given up after five seconds, and joining is done when it is back', async () => {
+    const amina = enter('amina');
+    await amina.stands('connected');
+    amina.socket.disconnect();
+    const [added, attends] = [
+      amina.line.send(addItem('given-too-late')),
+      amina.line.send({ type: 'attendance.join', mode: 'remote' }),
+    ];
+    expect(await added).toEqual({ refused: 'came-too-late' });
+    amina.socket.connect();
+    expect(await attends).toMatchObject({ accepted: { seq: 5 } });
+    await until(() => amina.state().seq === 5, 'the record of joining');
+    expect(amina.state().meeting.agenda.items).toEqual([]);
+  });
+
   test('when somebody is not a member, then they may apply, and come in by themselves once admitted', async () => {
     const [eve, sara] = [enter('eve'), enter('sara')];
     await until(() => eve.standings.at(-1)?.[1] === 'not-a-member', 'the refusal');

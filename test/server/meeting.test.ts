@@ -58,6 +58,17 @@ describe('given a convened meeting', () => {
     expect(amina.hash()).toBe(bo.hash());
   });
 
+  test('L5: when a command comes after the time that it names, then it is refused; a resend of one that came in time is answered as before', async () => {
+    const amina = meeting.member('amina');
+    await amina.join();
+    const [early, late] = [amina.nextId(), amina.nextId()];
+    const before = Date.now() - 1;
+    expect(await amina.envelope({ id: late, command: addItem, until: before })).toEqual({ refused: 'came-too-late' });
+    const done = await amina.envelope({ id: early, command: addItem, until: Date.now() + 5000 });
+    expect(done).toMatchObject({ accepted: { seq: GIVEN + 1 } });
+    expect(await amina.envelope({ id: early, command: addItem, until: before })).toEqual(done);
+  });
+
   test('when a command is refused, then it leaves no record, and its resend is decided anew', async () => {
     const [amina, bo] = await present('amina', 'bo');
     await amina!.command(addItem);

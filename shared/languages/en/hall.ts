@@ -91,6 +91,20 @@ export const hall = {
     previewBlocked:
       'The browser does not give access to the microphone. Allow it in the address bar, or join to listen.',
   },
+  /** Commands that wait for the line; `what` is the name of a button. */
+  waiting: {
+    moment: '“{what}” waits for the connection, for five seconds at most.',
+    own: '“{what}” waits for the connection, for two minutes at most.',
+    asked: '“{what}”: the server has not answered yet.',
+    unknown: 'It is not known yet whether “{what}” was done. You are told as soon as the connection is back.',
+    done: '“{what}” was done after all.',
+    notDone:
+      '“{what}” was not done: it did not reach the server in time. See how things stand now, and do it again if it is still wanted.',
+    takeBack: 'Take back',
+    move: 'Move on the list',
+    role: 'Give a role',
+  },
+
   leave: 'Leave',
   left: 'You have left the meeting. Your place on the list is kept until the item ends.',
 

@@ -60,6 +60,8 @@ export const refusals = {
   'unknown-entry': 'This entry of the minutes does not exist.',
   'entry-withdrawn': 'This entry of the minutes has been withdrawn.',
   'id-in-use': 'This has been done already.',
+  'came-too-late':
+    'This was not done: it reached the server too late. See how things stand now, and do it again if it is still wanted.',
   'text-empty': 'Write a few words first.',
   'text-too-long': 'This text is too long. Shorten it.',
   'out-of-range': 'This value is out of range. Choose a smaller or larger one.',

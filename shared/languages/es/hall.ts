@@ -95,6 +95,20 @@ export const hall = {
     previewBlocked:
       'El navegador no da acceso al micrófono. Permítalo en la barra de direcciones, o incorpórese para escuchar.',
   },
+  /** Commands that wait for the line; `what` is the name of a button. */
+  waiting: {
+    moment: '«{what}» espera la conexión, cinco segundos como máximo.',
+    own: '«{what}» espera la conexión, dos minutos como máximo.',
+    asked: '«{what}»: el servidor aún no ha respondido.',
+    unknown: 'Aún no se sabe si «{what}» se ha hecho. Se le avisará en cuanto vuelva la conexión.',
+    done: '«{what}» sí se hizo.',
+    notDone:
+      '«{what}» no se ha hecho: no llegó a tiempo al servidor. Vea cómo están las cosas y hágalo de nuevo si todavía hace falta.',
+    takeBack: 'Retirar',
+    move: 'Mover en la lista',
+    role: 'Dar una función',
+  },
+
   leave: 'Salir',
   left: 'Ha salido de la reunión. Su lugar en la lista se conserva hasta que termine el punto.',
 

@@ -64,6 +64,8 @@ export const refusals = {
   'unknown-entry': 'Este asiento del acta no existe.',
   'entry-withdrawn': 'Este asiento del acta se ha retirado.',
   'id-in-use': 'Esto ya se ha hecho.',
+  'came-too-late':
+    'Esto no se ha hecho: llegó demasiado tarde al servidor. Vea cómo están las cosas y hágalo de nuevo si todavía hace falta.',
   'text-empty': 'Escriba primero unas palabras.',
   'text-too-long': 'Este texto es demasiado largo. Acórtelo.',
   'out-of-range': 'Este valor está fuera de los límites. Elija uno menor o mayor.',

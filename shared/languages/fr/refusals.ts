@@ -66,6 +66,8 @@ export const refusals = {
   'unknown-entry': 'Cette entrée du compte rendu n’existe pas.',
   'entry-withdrawn': 'Cette entrée du compte rendu a été retirée.',
   'id-in-use': 'Cela a déjà été fait.',
+  'came-too-late':
+    'Cela n’a pas été fait : la demande est parvenue trop tard au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',
   'text-empty': 'Écrivez d’abord quelques mots.',
   'text-too-long': 'Ce texte est trop long. Raccourcissez-le.',
   'out-of-range': 'Cette valeur est hors limites. Choisissez-en une plus petite ou plus grande.',

@@ -88,6 +88,19 @@ export const hall = {
     previewTry: '试用麦克风',
     previewBlocked: '浏览器未准许使用麦克风。请在地址栏中允许，或选择旁听。',
   },
+  /** Commands that wait for the line; `what` is the name of a button. */
+  waiting: {
+    moment: '“{what}”正在等待连接，最多等五秒。',
+    own: '“{what}”正在等待连接，最多等两分钟。',
+    asked: '“{what}”：服务器尚未答复。',
+    unknown: '尚不清楚“{what}”是否已经执行。连接恢复后会立即告诉您。',
+    done: '“{what}”已经执行。',
+    notDone: '“{what}”没有执行：未能及时送达服务器。请查看当前情况，如仍有需要请重新操作。',
+    takeBack: '撤回',
+    move: '在名单上移动',
+    role: '指定角色',
+  },
+
   leave: '离开',
   left: '您已离开会议。您在名单上的位置保留到本项目结束。',
 

@@ -56,6 +56,7 @@ export const refusals = {
   'unknown-entry': '会议记录中没有此条目。',
   'entry-withdrawn': '会议记录的此条目已被撤回。',
   'id-in-use': '此操作已经完成。',
+  'came-too-late': '此操作没有执行：送达服务器太晚。请查看当前情况，如仍有需要请重新操作。',
   'text-empty': '请先写几个字。',
   'text-too-long': '文本过长。请缩短。',
   'out-of-range': '此数值超出范围。请选择较小或较大的数值。',

@@ -1,0 +1,35 @@
+import { createEffect, on } from 'solid-js';
+import type { MeetingCommand } from '../../shared/meeting.ts';
+import { isAboutOneself } from '../../shared/patience.ts';
+import type { Connection } from '../connection/connection.ts';
+import type { Unanswered } from '../connection/outbox.ts';
+import { useT } from '../session/language-context.tsx';
+import { useToasts } from '../ui/toasts.tsx';
+import { COMMAND_NAMES } from './command-names.ts';
+
+/** Shows what waits for the line, which can be taken back as long as the server does not have it, and what is not known (L5). */
+export function useWaitingCommands(connection: Connection): void {
+  const t = useT();
+  const toasts = useToasts();
+
+  function sentence({ state, command }: Unanswered): string {
+    const what = t(COMMAND_NAMES[command.type]);
+    if (state !== 'waiting') return t(`hall.waiting.${state}`, { what });
+    return t(isAboutOneself(command.type) ? 'hall.waiting.own' : 'hall.waiting.moment', { what });
+  }
+  function show(unanswered: Unanswered): void {
+    const { id, state } = unanswered;
+    const action =
+      state === 'waiting' ? { action: { label: t('hall.waiting.takeBack'), run: () => connection.takeBack(id) } } : {};
+    toasts.show({ key: id, kind: 'note', stays: true, text: sentence(unanswered), ...action });
+  }
+  function changed(now: readonly Unanswered[], before: readonly Unanswered[] = []): void {
+    for (const { id } of before) if (!now.some((other) => other.id === id)) toasts.drop(id);
+    for (const each of now) if (!before.some((other) => other.id === each.id && other.state === each.state)) show(each);
+  }
+  createEffect(on(connection.unanswered, changed));
+}
+
+/** What is told of a command that was given up, or of which nothing was known for a while. */
+export const toldOf = (t: ReturnType<typeof useT>, what: 'done' | 'notDone', { type }: MeetingCommand): string =>
+  t(`hall.waiting.${what}`, { what: t(COMMAND_NAMES[type]) });
