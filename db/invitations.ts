@@ -13,6 +13,7 @@ export type StoredInvitation = {
   readonly invitedBy: PersonId;
   readonly expiresAt: number;
   readonly acceptedBy: PersonId | null;
+  readonly revokedAt: number | null;
 };
 
 /** `tokenHash`: the SHA-256 of what the link holds. `at` in ms. */
@@ -35,13 +36,29 @@ export const invitationsTo = ({ orm }: Db, meetingId: MeetingId): readonly Store
     .orderBy(desc(invitations.createdAt))
     .all();
 
-/** Takes an invitation for one person; false when somebody has taken it already. */
+/** Takes an invitation for one person; false when somebody has taken or revoked it already. */
 export const takeInvitation = ({ orm }: Db, id: InvitationId, person: PersonId): boolean =>
   orm
     .update(invitations)
     .set({ acceptedBy: person })
-    .where(and(eq(invitations.id, id), isNull(invitations.acceptedBy)))
+    .where(and(eq(invitations.id, id), isWaiting()))
     .run().changes === 1;
+
+/** False when there was nothing to revoke: no such invitation to this meeting, or it was accepted or revoked before. `at` in ms. */
+export const revokeInvitation = ({ orm }: Db, meetingId: MeetingId, id: InvitationId, at: number): boolean =>
+  orm
+    .update(invitations)
+    .set({ revokedAt: at })
+    .where(and(eq(invitations.id, id), eq(invitations.meetingId, meetingId), isWaiting()))
+    .run().changes === 1;
+
+/** All that this person has made and nobody has accepted. */
+export const revokeInvitationsBy = ({ orm }: Db, person: PersonId, at: number): void =>
+  void orm
+    .update(invitations)
+    .set({ revokedAt: at })
+    .where(and(eq(invitations.invitedBy, person), isWaiting()))
+    .run();
 
 /** Whether somebody has taken it. */
 export const isTaken = ({ orm }: Db, id: InvitationId): boolean =>
@@ -51,6 +68,8 @@ export const isTaken = ({ orm }: Db, id: InvitationId): boolean =>
     .where(and(eq(invitations.id, id), isNotNull(invitations.acceptedBy)))
     .get() !== undefined;
 
+const isWaiting = () => and(isNull(invitations.acceptedBy), isNull(invitations.revokedAt));
+
 const columns = {
   id: invitations.id,
   meetingId: invitations.meetingId,
@@ -59,4 +78,5 @@ const columns = {
   invitedBy: invitations.invitedBy,
   expiresAt: invitations.expiresAt,
   acceptedBy: invitations.acceptedBy,
+  revokedAt: invitations.revokedAt,
 };

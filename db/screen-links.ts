@@ -44,6 +44,14 @@ export const screenLinksOf = ({ orm }: Db, meetingId: MeetingId): readonly Store
     .orderBy(desc(screenLinks.createdAt))
     .all();
 
+/** The links that somebody has made, in whatever meeting, and that are not revoked. */
+export const screenLinksBy = ({ orm }: Db, person: PersonId): readonly StoredScreenLink[] =>
+  orm
+    .select(columns)
+    .from(screenLinks)
+    .where(and(eq(screenLinks.madeBy, person), isNull(screenLinks.revokedAt)))
+    .all();
+
 /** False when there was nothing to revoke. */
 export const revokeScreenLink = ({ orm }: Db, meetingId: MeetingId, id: ScreenLinkId, at: number): boolean =>
   orm

@@ -3,6 +3,7 @@ import { createMinutesUpdates } from '../db/minutes-updates.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { createActs } from './acts.ts';
 import { createAccounts } from './auth/accounts.ts';
+import { createAdministration } from './auth/administration.ts';
 import { createPasswords } from './auth/passwords.ts';
 import { createScreens } from './auth/screens.ts';
 import { createSessions } from './auth/sessions.ts';
@@ -48,25 +49,28 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const revisions = createMinutesRevisions(db, effects);
   const exporter = createExporter({ db, texts, revisions }, createPress(effects.log));
+  const acts = createActs(db, effects);
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: isOverTls(config.publicUrl) });
   const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);
+  const screens = createScreens(db, effects);
 
   return {
     config,
     effects,
     db,
-    acts: createActs(db, effects),
+    acts,
     rooms,
     texts,
     exporter,
     publicUrl: config.publicUrl,
     clientFolder: CLIENT_FOLDER,
     sessions,
-    screens: createScreens(db, effects),
+    screens,
+    administration: createAdministration({ db, sessions, screens, acts, now: effects.now }),
     mail: config.mail && createMail(config.mail, effects.log),
     passwords,
-    accounts: createAccounts({ db, passwords, sessions, now: effects.now }),
+    accounts: createAccounts({ db, passwords, sessions, acts, now: effects.now }),
     correspondence: createCorrespondence(db, effects),
     presence: createPresence(rooms, effects, overrides.graces ?? GRACES),
     metrics: createMetrics(),

@@ -1,6 +1,7 @@
-import { A, useNavigate, useSearchParams } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
+import { A, useLocation, useNavigate, useSearchParams } from '@solidjs/router';
+import { createSignal, onMount, Show } from 'solid-js';
 import type { InvitationAccepted, InvitationShown } from '../../shared/protocol/http-invitations.ts';
+import { hashOfInvitation, invitationIn } from '../features/account/invitation-held.ts';
 import { RegistrationForm } from '../features/account/registration-form.tsx';
 import { wayOn } from '../features/account/way-on.ts';
 import { createAnswer } from '../session/answer.ts';
@@ -14,11 +15,16 @@ import { useToasts } from '../ui/toasts.tsx';
 
 type Search = { readonly invitation: string; readonly then: string };
 
-/** `/register`; `?invitation=` holds what the secretary's link holds, `?then=` the page to go on to. */
+/** `/register`; `#invitation=` is what the secretary's link holds, `?then=` the page to go on to. */
 export function RegisterPage() {
   const t = useT();
   const [search] = useSearchParams<Search>();
-  const token = () => search.invitation ?? '';
+  const location = useLocation();
+  const navigate = useNavigate();
+  const token = () => invitationIn(location.hash, search.invitation);
+  onMount(() => {
+    if (search.invitation) navigate(`/register${hashOfInvitation(search.invitation)}`, { replace: true });
+  });
   return (
     <Page title={t('common.register')} lead={t('session.register-lead')} width="narrow">
       <div class="stack">
@@ -49,7 +55,7 @@ function Invited(props: { readonly token: string }) {
   const { session } = useSession();
   const { answer, reload } = createAnswer(
     () => props.token,
-    (token) => request<InvitationShown>('GET', `/api/invitations/${encodeURIComponent(token)}`),
+    (token) => request<InvitationShown>('POST', '/api/invitations/look', { invitation: token }),
   );
   const hall = (shown: InvitationShown) => `/meetings/${shown.meeting.id}`;
   return (
@@ -72,14 +78,10 @@ function InvitationCard(props: { readonly shown: InvitationShown; readonly token
   const toasts = useToasts();
   const navigate = useNavigate();
   const [refusal, setRefusal] = createSignal<Failure>();
-  const back = () => encodeURIComponent(`/register?invitation=${props.token}`);
   const role = () => t(`session.roles.${props.shown.role}`);
   const accept = async () => {
-    const answer = await request<InvitationAccepted>(
-      'POST',
-      `/api/invitations/${encodeURIComponent(props.token)}/accept`,
-      {},
-    );
+    const held = { invitation: props.token };
+    const answer = await request<InvitationAccepted>('POST', '/api/invitations/accept', held);
     if (isFailure(answer)) return void setRefusal(answer);
     toasts.show({ text: t('session.invitation-accepted'), kind: 'done' });
     navigate(`/meetings/${answer.meeting}`);
@@ -89,13 +91,16 @@ function InvitationCard(props: { readonly shown: InvitationShown; readonly token
       <p class="invitation-line">{t('session.invited', { meeting: props.shown.meeting.title, role: role() })}</p>
       <Show
         when={props.shown.state === 'open'}
-        fallback={<p>{t(props.shown.state === 'ended' ? 'refusals.invitation-ended' : 'refusals.already-accepted')}</p>}
+        fallback={
+          <p>{t(props.shown.state === 'accepted' ? 'refusals.already-accepted' : 'refusals.invitation-ended')}</p>
+        }
       >
         <Show
           when={session()}
           fallback={
             <p>
-              {t('session.invited-advice')} <A href={`/sign-in?then=${back()}`}>{t('common.sign-in')}</A>
+              {t('session.invited-advice')}{' '}
+              <A href={`/sign-in?then=/register${hashOfInvitation(props.token)}`}>{t('common.sign-in')}</A>
             </p>
           }
         >

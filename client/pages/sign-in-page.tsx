@@ -1,4 +1,4 @@
-import { A, Navigate, useSearchParams } from '@solidjs/router';
+import { A, Navigate, useLocation, useSearchParams } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { wayOn } from '../features/account/way-on.ts';
 import { useT } from '../session/language-context.tsx';
@@ -14,21 +14,22 @@ import { PasswordField } from '../ui/password-field.tsx';
 import { createSubmission } from '../ui/submission.ts';
 import { useToasts } from '../ui/toasts.tsx';
 
-/** `/sign-in`; `?then=` names the page to go on to. */
+/** `/sign-in`; `?then=` names the page to go on to, which takes along what stands behind the `#`. */
 export function SignInPage() {
   const t = useT();
   const { session } = useSession();
   const [search] = useSearchParams<{ then: string }>();
+  const location = useLocation();
   return (
     <Page title={t('common.sign-in')} lead={t('session.sign-in-lead')} width="narrow">
-      <Show when={!session()} fallback={<Navigate href={wayOn(search.then)} />}>
-        <SignInForm then={wayOn(search.then)} />
+      <Show when={!session()} fallback={<Navigate href={wayOn(search.then) + location.hash} />}>
+        <SignInForm then={wayOn(search.then)} hash={location.hash} />
       </Show>
     </Page>
   );
 }
 
-function SignInForm(props: { readonly then: string }) {
+function SignInForm(props: { readonly then: string; readonly hash: string }) {
   const t = useT();
   const { signIn } = useSession();
   const toasts = useToasts();
@@ -76,7 +77,7 @@ function SignInForm(props: { readonly then: string }) {
         </Button>
         <span>
           {t('session.no-account')}{' '}
-          <A href={`/register?then=${encodeURIComponent(props.then)}`}>{t('common.register')}</A>
+          <A href={`/register?then=${encodeURIComponent(props.then)}${props.hash}`}>{t('common.register')}</A>
         </span>
       </div>
       <p class="small quiet">{t('session.demo-note')}</p>

@@ -4,6 +4,7 @@ import type { Profile } from '../../shared/attendance/profile.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { PasswordChange, SessionsEnded } from '../../shared/protocol/http-session.ts';
+import type { Acts } from '../acts.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions, SignedIn } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
@@ -12,13 +13,14 @@ type World = {
   readonly db: Db;
   readonly passwords: Passwords;
   readonly sessions: Sessions;
+  readonly acts: Acts;
   readonly now: () => number;
 };
 type Watch = (person: PersonId, profile: Profile) => void;
 
 /** What people do with their own account: prove that it is theirs, and change it. */
-export function createAccounts({ db, passwords, sessions, now }: World) {
-  const signIn = createSignIn({ db, passwords, now });
+export function createAccounts({ db, passwords, sessions, acts, now }: World) {
+  const signIn = createSignIn({ db, passwords, acts, now });
   const watchers = new Set<Watch>();
 
   return {
@@ -41,6 +43,7 @@ export function createAccounts({ db, passwords, sessions, now }: World) {
         return proof.refused === 'wrong-password' ? refuse('wrong-present-password') : proof;
       if (!changePassword(db, person, await passwords.hash(password, sessionId), before))
         return refuse('wrong-present-password');
+      acts.record({ type: 'account.password-changed', person }, person);
       return { ended: await sessions.closeOthers(person, sessionId) };
     },
 

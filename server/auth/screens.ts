@@ -4,6 +4,7 @@ import {
   openScreenLink,
   revokeScreenLink,
   type StoredScreenLink,
+  screenLinksBy,
   screenLinksOf,
 } from '../../db/screen-links.ts';
 import { idOf, type MeetingId, type PersonId, type ScreenLinkId } from '../../shared/ids.ts';
@@ -13,6 +14,12 @@ import { hashOf, newSecret } from './secrets.ts';
 /** Who may look at the room's screen without signing in: whoever holds a link that has not been revoked. */
 export function createScreens(db: Db, effects: Effects) {
   const listeners = new Set<(id: ScreenLinkId) => void>();
+
+  function revoke(meetingId: MeetingId, id: ScreenLinkId): boolean {
+    const revoked = revokeScreenLink(db, meetingId, id, effects.now());
+    if (revoked) for (const listener of listeners) listener(id);
+    return revoked;
+  }
 
   return {
     /** A new link; its key is told once and kept as a hash alone. */
@@ -26,10 +33,10 @@ export function createScreens(db: Db, effects: Effects) {
     find: (key: string): StoredScreenLink | null => openScreenLink(db, hashOf(key)),
     of: (meetingId: MeetingId): readonly StoredScreenLink[] => screenLinksOf(db, meetingId),
     /** False when there was no such link. Screens that are open by it go dark. */
-    revoke(meetingId: MeetingId, id: ScreenLinkId): boolean {
-      const revoked = revokeScreenLink(db, meetingId, id, effects.now());
-      if (revoked) for (const listener of listeners) listener(id);
-      return revoked;
+    revoke,
+    /** Whoever made them may no longer show anything to anybody. */
+    revokeAllOf(person: PersonId): void {
+      for (const { id, meetingId } of screenLinksBy(db, person)) revoke(meetingId, id);
     },
     onRevoked(listener: (id: ScreenLinkId) => void): () => void {
       listeners.add(listener);

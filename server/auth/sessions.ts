@@ -1,5 +1,5 @@
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
-import { and, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { Lucia, type Session, TimeSpan } from 'lucia';
 import type { Db } from '../../db/open-database.ts';
 import { people, sessions } from '../../db/schema.ts';
@@ -56,13 +56,14 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
   async function look(cookieHeader: string | undefined): Promise<SignedIn | null> {
     const token = lucia.readSessionCookie(cookieHeader ?? '');
     const row = token ? held.get({ id: hashOf(token) }) : undefined;
-    if (!row || row.sessions.expiresAt * 1000 <= effects.now()) return null;
-    return { sessionId: row.sessions.id, person: row.people.id, ...attributesOf(row.people), renewal: null };
+    if (!row || row.sessions.expiresAt * 1000 <= effects.now() || row.people.disabledAt !== null) return null;
+    const { disabled: _, ...attributes } = attributesOf(row.people);
+    return { sessionId: row.sessions.id, person: row.people.id, ...attributes, renewal: null };
   }
 
   async function find(token: string): Promise<SignedIn | null> {
     const { session, user } = await lucia.validateSession(hashOf(token));
-    if (!session) return null;
+    if (!session || user.disabled) return null;
     const { id: person, email, profile, administrator } = user;
     return { sessionId: session.id, person, email, profile, administrator, renewal: renewalOf(lucia, session, token) };
   }
@@ -94,12 +95,13 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
 
     /** Those of these sessions that still hold: one look for all of them, however many people are connected. */
     stillOpen(sessionIds: readonly string[]): ReadonlySet<string> {
-      const holds = and(inArray(sessions.id, [...sessionIds]), gt(sessions.expiresAt, effects.now() / 1000));
+      const lasts = and(inArray(sessions.id, [...sessionIds]), gt(sessions.expiresAt, effects.now() / 1000));
       return new Set(
         db.orm
           .select({ id: sessions.id })
           .from(sessions)
-          .where(holds)
+          .innerJoin(people, eq(sessions.userId, people.id))
+          .where(and(lasts, isNull(people.disabledAt)))
           .all()
           .map(({ id }) => id),
       );
@@ -111,8 +113,8 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
       return { cookie: lucia.createBlankSessionCookie().serialize() };
     },
 
-    /** Signs a person out everywhere but in one session; how many others there were. */
-    async closeOthers(person: PersonId, but: string): Promise<number> {
+    /** Signs a person out everywhere, or everywhere but in one session; how many others there were. */
+    async closeOthers(person: PersonId, but = ''): Promise<number> {
       const others = (await lucia.getUserSessions(person)).filter(({ id }) => id !== but);
       for (const { id } of others) await close(id);
       return others.length;
@@ -134,7 +136,7 @@ const renewalOf = (lucia: ReturnType<typeof luciaOn>, session: Session, token: s
 function attributesOf({ email, ...row }: Omit<typeof people.$inferSelect, 'id'>) {
   const { name, organisation, country, region, jobTitle, stakeholderGroup, administrator } = row;
   const profile: Profile = { name, organisation, country, region, jobTitle, stakeholderGroup };
-  return { email, profile, administrator };
+  return { email, profile, administrator, disabled: row.disabledAt !== null };
 }
 
 const luciaOn = (adapter: DrizzleSQLiteAdapter, secure: boolean) =>

@@ -1,13 +1,15 @@
 import { type Account, accountByEmail, accountOfPerson } from '../../db/accounts.ts';
+import { standingOf } from '../../db/administration.ts';
 import type { Db } from '../../db/open-database.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { SignIn } from '../../shared/protocol/http-session.ts';
+import type { Acts } from '../acts.ts';
 import { deviceIn } from './devices.ts';
 import type { Passwords } from './passwords.ts';
 import { createWaits } from './waits.ts';
 
-type World = { readonly db: Db; readonly passwords: Passwords; readonly now: () => number };
+type World = { readonly db: Db; readonly passwords: Passwords; readonly acts: Acts; readonly now: () => number };
 /** Where a try comes from: a session, or an address (which a hall shares) and the cookies of a browser. */
 export type From = { readonly sessionId: string } | { readonly address: string; readonly cookies: string | undefined };
 
@@ -19,12 +21,19 @@ function nameOf(from: From, account: Account | null): string {
 }
 
 /** Checks e-mail and password, in the same time whether the account exists or not. Only wrong tries count. */
-export function createSignIn({ db, passwords, now }: World) {
+export function createSignIn({ db, passwords, acts, now }: World) {
   const waits = createWaits(now);
 
   /** What was changed while it was checked is no longer right: every session that it had opened has been ended. */
   const isStillSo = ({ person, passwordHash }: Account): boolean =>
     accountOfPerson(db, person)?.passwordHash === passwordHash;
+
+  /** Who is kept out learns it by the right password alone. */
+  function mayComeIn({ person }: Account): PersonId | Refusal {
+    if (standingOf(db, person)?.disabledAt === null) return person;
+    acts.signInFailed(person);
+    return refuse('account-disabled');
+  }
 
   return async ({ email, password }: SignIn, from: From): Promise<PersonId | Refusal> => {
     const account = accountByEmail(db, email);
@@ -36,9 +45,10 @@ export function createSignIn({ db, passwords, now }: World) {
     if (verdict === 'busy') return refuse('too-many-messages');
     if (account && verdict === 'right' && isStillSo(account)) {
       waits.forget(pair);
-      return account.person;
+      return mayComeIn(account);
     }
     waits.count(pair);
+    acts.signInFailed(account?.person ?? null);
     return refuse('wrong-password');
   };
 }

@@ -16,6 +16,7 @@ function isStillMeant({ rooms }: HttpWorld, { meetingId, invitedBy }: StoredInvi
 
 export function stateOf(world: HttpWorld, invitation: StoredInvitation): InvitationState {
   if (invitation.acceptedBy !== null) return 'accepted';
+  if (invitation.revokedAt !== null) return 'revoked';
   return invitation.expiresAt <= world.effects.now() || !isStillMeant(world, invitation) ? 'ended' : 'open';
 }
 
@@ -24,7 +25,7 @@ export function openInvitation(world: HttpWorld, token: string, email: string): 
   const invitation = invitationByTokenHash(world.db, hashOf(token));
   if (!invitation) return refuse('unknown-invitation');
   const state = stateOf(world, invitation);
-  if (state !== 'open') return refuse(state === 'ended' ? 'invitation-ended' : 'already-accepted');
+  if (state !== 'open') return refuse(state === 'accepted' ? 'already-accepted' : 'invitation-ended');
   return invitation.email === '' || invitation.email === email ? invitation : refuse('invitation-for-another');
 }
 

@@ -9,7 +9,7 @@ import { bodyOf } from './reading.ts';
 import type { Routes } from './world.ts';
 
 /** One's own account: what others see of it, its password, and where it is signed in. */
-export const accountRoutes: Routes = (app, { accounts, sessions }) => {
+export const accountRoutes: Routes = (app, { accounts, sessions, acts }) => {
   app.patch('/api/account', async (request) => {
     const { signedIn } = request;
     if (!signedIn) return refuse('signed-out');
@@ -29,6 +29,7 @@ export const accountRoutes: Routes = (app, { accounts, sessions }) => {
     if (!signedIn) return refuse('signed-out');
     const ended = await sessions.closeOthers(signedIn.person, signedIn.sessionId);
     const { cookie } = await sessions.close(signedIn.sessionId);
+    acts.record({ type: 'account.sessions-ended', person: signedIn.person, ended: ended + 1 }, signedIn.person);
     reply.removeHeader('set-cookie').header('set-cookie', cookie);
     return { ended } satisfies SessionsEnded;
   });

@@ -1,13 +1,12 @@
 import type { FastifyRequest } from 'fastify';
-import { addInvitation, invitationByTokenHash, invitationsTo, type StoredInvitation } from '../../db/invitations.ts';
+import { addInvitation, invitationsTo, revokeInvitation, type StoredInvitation } from '../../db/invitations.ts';
+import { nameInLog } from '../../shared/actor.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import { type InvitationId, idOf } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import {
   type Invitation,
-  type InvitationAccepted,
   type InvitationMade,
-  type InvitationShown,
   type Invitations,
   type MailOutcome,
   type NewInvitation,
@@ -16,11 +15,11 @@ import {
 import type { Convocation } from '../../shared/sitting/sitting.ts';
 import { hashOf, newSecret } from '../auth/secrets.ts';
 import type { Mail } from '../mail.ts';
-import { acceptInvitation, openInvitation, stateOf } from './accepting.ts';
+import { stateOf } from './accepting.ts';
 import { originOf } from './export-answer.ts';
 import { type Letter, writeLetter } from './invitation-letter.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';
-import { bodyOf, textIn } from './reading.ts';
+import { bodyOf, idIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
@@ -55,17 +54,14 @@ export const invitationRoutes: Routes = (app, world) => {
     return { ...invitation, mail } satisfies InvitationMade;
   });
 
-  app.get('/api/invitations/:token', async (request) => {
-    const invitation = invitationByTokenHash(world.db, hashOf(textIn(request.params, 'token')));
-    return invitation ? shown(world, invitation) : refuse('unknown-invitation');
-  });
-
-  app.post('/api/invitations/:token/accept', async (request) => {
-    if (!request.signedIn) return refuse('signed-out');
-    const invitation = openInvitation(world, textIn(request.params, 'token'), request.signedIn.email);
-    if (isRefusal(invitation)) return invitation;
-    const refusal = await acceptInvitation(world, invitation, request.signedIn);
-    return refusal ?? ({ meeting: invitation.meetingId } satisfies InvitationAccepted);
+  app.delete('/api/meetings/:id/invitations/:invitation', async (request, reply) => {
+    const here = attending(world, request, 'invite');
+    if (isRefusal(here)) return here;
+    const invitation = idIn<InvitationId>(request, 'invitation');
+    if (!revokeInvitation(world.db, here.room.id, invitation, world.effects.now())) return refuse('unknown-invitation');
+    const act = { type: 'meeting.invitation-revoked', meeting: here.room.id, invitation } as const;
+    world.acts.record(act, nameInLog(here.actor));
+    return reply.code(204).send();
   });
 };
 
@@ -80,10 +76,12 @@ function invite(
   const now = effects.now();
   const token = newSecret();
   const id = idOf<InvitationId>(effects.newId());
-  const invitation = { ...wanted, id, expiresAt: now + days * DAY_MS, acceptedBy: null };
+  const invitation = { ...wanted, id, expiresAt: now + days * DAY_MS, acceptedBy: null, revokedAt: null };
   addInvitation(db, invitation, hashOf(token), now);
+  const { meetingId: meeting, role, invitedBy } = invitation;
+  world.acts.record({ type: 'meeting.invited', meeting, invitation: id, role }, invitedBy);
   const origin = originOf(request, publicUrl);
-  return { ...listed(world, invitation), link: `${origin}/register?invitation=${token}` };
+  return { ...listed(world, invitation), link: `${origin}/register#invitation=${token}` };
 }
 
 /** Sends an invitation that is stored. If that fails, the invitation stands, and its link can be handed on. */
@@ -101,15 +99,3 @@ const listed = (world: HttpWorld, invitation: StoredInvitation): Invitation => {
   const { id, role, email, expiresAt } = invitation;
   return { id, role, email, expiresAt, state: stateOf(world, invitation) };
 };
-
-function shown(world: HttpWorld, invitation: StoredInvitation) {
-  const convocation = world.rooms.get(invitation.meetingId)?.meeting.sitting.convocation;
-  if (!convocation) return refuse('unknown-invitation');
-  const { meetingId: id, title, date, place } = convocation;
-  const { role } = invitation;
-  return {
-    meeting: { id, title, date, place },
-    role,
-    state: stateOf(world, invitation),
-  } satisfies InvitationShown;
-}

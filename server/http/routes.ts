@@ -1,9 +1,12 @@
 import { accountRoutes } from './account-routes.ts';
+import { adminActsRoutes } from './admin/acts-routes.ts';
+import { adminPeopleRoutes } from './admin/people-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { exportsRoutes } from './exports-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import { invitedRoutes } from './invited-routes.ts';
 import { logRoutes } from './log-routes.ts';
 import { meetingRoutes } from './meeting-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
@@ -22,8 +25,11 @@ export const routes: readonly Routes[] = [
   meetingRoutes,
   compilationRoutes,
   invitationRoutes,
+  invitedRoutes,
   exportsRoutes,
   logRoutes,
   screenLinkRoutes,
   roomCodeRoutes,
+  adminPeopleRoutes,
+  adminActsRoutes,
 ];

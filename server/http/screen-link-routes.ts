@@ -1,6 +1,8 @@
+import { nameInLog } from '../../shared/actor.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import type { ScreenLinkId } from '../../shared/ids.ts';
 import type { ScreenLink, ScreenLinkMade } from '../../shared/protocol/http-screen-links.ts';
+import { screenHolds } from '../../shared/screen-link.ts';
 import { originOf } from './export-answer.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';
 import { idIn } from './reading.ts';
@@ -16,7 +18,10 @@ export const screenLinkRoutes: Routes = (app, world) => {
   app.get('/api/meetings/:id/screen-links', async (request) => {
     const here = attending(world, request, 'screen-links');
     if (isRefusal(here)) return here;
-    return world.screens.of(here.room.id).map(({ id, createdAt }): ScreenLink => ({ id, createdAt }));
+    const holding = world.screens
+      .of(here.room.id)
+      .filter(({ madeBy }) => screenHolds(here.room.meeting, madeBy, world.effects.now()));
+    return holding.map(({ id, createdAt }): ScreenLink => ({ id, createdAt }));
   });
 
   app.post('/api/meetings/:id/screen-links', async (request, reply) => {
@@ -25,6 +30,7 @@ export const screenLinkRoutes: Routes = (app, world) => {
     if (here.actor.type === 'system') return refuse('not-permitted');
     if (!made.take(here.actor.person)) return refuse('too-many-tries');
     const { link, key } = world.screens.open(here.room.id, here.actor.person);
+    world.acts.record({ type: 'meeting.screen-link-made', meeting: here.room.id, link: link.id }, link.madeBy);
     const origin = originOf(request, world.publicUrl);
     reply.code(201).header('cache-control', 'no-store');
     const { id, createdAt } = link;
@@ -34,7 +40,9 @@ export const screenLinkRoutes: Routes = (app, world) => {
   app.delete('/api/meetings/:id/screen-links/:link', async (request, reply) => {
     const here = attending(world, request, 'screen-links');
     if (isRefusal(here)) return here;
-    if (!world.screens.revoke(here.room.id, idIn<ScreenLinkId>(request, 'link'))) return refuse('unknown-screen-link');
+    const link = idIn<ScreenLinkId>(request, 'link');
+    if (!world.screens.revoke(here.room.id, link)) return refuse('unknown-screen-link');
+    world.acts.record({ type: 'meeting.screen-link-revoked', meeting: here.room.id, link }, nameInLog(here.actor));
     return reply.code(204).send();
   });
 };

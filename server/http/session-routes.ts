@@ -47,6 +47,7 @@ export const sessionRoutes: Routes = (app, world) => {
   app.post('/api/sign-out', async ({ signedIn }, reply) => {
     if (!signedIn) return {};
     const { cookie } = await world.sessions.close(signedIn.sessionId);
+    world.acts.record({ type: 'account.signed-out', person: signedIn.person }, signedIn.person);
     reply.header('set-cookie', cookie);
     return {};
   });
@@ -62,13 +63,14 @@ export const sessionRoutes: Routes = (app, world) => {
 
 /** Opens a session, and ends the one that the browser had: nobody inherits another person's cookie. */
 async function signedInAs(
-  { db, sessions, publicUrl }: HttpWorld,
+  { db, sessions, publicUrl, acts }: HttpWorld,
   person: PersonId,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
   if (request.signedIn) await sessions.close(request.signedIn.sessionId);
   const { cookie } = await sessions.open(person);
+  acts.record({ type: 'account.signed-in', person }, person);
   const account = accountOfPerson(db, person);
   if (!account) throw new Error('signed in without an account');
   const device = deviceCookie(account, isOverTls(publicUrl));
@@ -85,6 +87,7 @@ async function register(world: HttpWorld, registration: Registration, address: s
   const passwordHash = await world.passwords.hash(password, `address ${address}`);
   const refusal = addAccount(world.db, { person, email, passwordHash, profile, language }, world.effects.now());
   if (refusal) return refusal;
+  world.acts.record({ type: 'account.made', person }, person);
   if (invited) await acceptInvitation(world, invited, { person, profile });
   return person;
 }

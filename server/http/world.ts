@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../db/open-database.ts';
 import type { Acts } from '../acts.ts';
 import type { Accounts } from '../auth/accounts.ts';
+import type { Administration } from '../auth/administration.ts';
 import type { Passwords } from '../auth/passwords.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions.ts';
@@ -24,6 +25,7 @@ export type HttpWorld = {
   readonly screens: Screens;
   readonly passwords: Passwords;
   readonly accounts: Accounts;
+  readonly administration: Administration;
   /** Null: nothing is sent by e-mail; links are handed on by hand. */
   readonly mail: Mail | null;
   readonly exporter: Exporter;

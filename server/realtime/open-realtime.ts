@@ -59,7 +59,10 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   const stopCutting = sessions.onClosed(door.cut);
   const stopRenewing = accounts.onProfileChanged(door.renew);
   const stopWatching = watchSlowReaders(io, effects, world.slowReader);
-  const looking = setInterval(door.cutEnded, LOOK_AT_SESSIONS_MS);
+  const looking = setInterval(() => {
+    door.cutEnded();
+    screen.cutEnded();
+  }, LOOK_AT_SESSIONS_MS);
 
   return {
     /** What was acknowledged is sent, everybody is told, and the lines are closed. */

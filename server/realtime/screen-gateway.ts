@@ -1,12 +1,14 @@
 import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
 import * as v from 'valibot';
 import { refuse } from '../../shared/decision.ts';
-import type { MeetingId, ScreenLinkId } from '../../shared/ids.ts';
+import type { MeetingId, PersonId, ScreenLinkId } from '../../shared/ids.ts';
+import type { MeetingEvent } from '../../shared/meeting.ts';
 import { recordOnScreen } from '../../shared/meeting-on-screen.ts';
 import { type CaughtUp, catchUpSchema, type Join, joinSchema } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { ScreenDown, ScreenUp } from '../../shared/protocol/screen.ts';
+import { screenHolds } from '../../shared/screen-link.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
@@ -14,7 +16,9 @@ import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { answering, refuseFlood } from './answering.ts';
 import { createBuckets, type Limits } from './rate.ts';
 
-type ScreenData = { link: { readonly id: ScreenLinkId; readonly meetingId: MeetingId } };
+type ScreenData = {
+  link: { readonly id: ScreenLinkId; readonly meetingId: MeetingId; readonly madeBy: PersonId };
+};
 type ScreenNamespace = Namespace<ScreenUp, ScreenDown, DefaultEventsMap, ScreenData>;
 type ScreenSocket = Socket<ScreenUp, ScreenDown, DefaultEventsMap, ScreenData>;
 type Deps = {
@@ -26,6 +30,8 @@ type Deps = {
 
 /** A hall has a few projectors; the link stands on the wall, for everybody to type. */
 const SCREENS_PER_LINK = 20;
+/** After these a link may hold no longer. */
+const MAY_END: ReadonlySet<string> = new Set<MeetingEvent['type']>(['attendance.role-assigned', 'attendance.excluded']);
 const handshakeSchema = v.object({ key: v.pipe(v.string(), v.maxLength(100)) });
 
 /** The namespace `/screen`: a projector, let in by its link. It hears of one meeting's log what the wall may show, and can say nothing. */
@@ -36,10 +42,19 @@ export function attachScreenGateway(io: Server, deps: Deps) {
   const screensOf = (id: ScreenLinkId) =>
     [...namespace.sockets.values()].filter((socket) => socket.data.link.id === id).length;
 
+  function holds({ meetingId, madeBy }: ScreenData['link']): boolean {
+    const standing = deps.rooms.look(meetingId);
+    return standing !== null && screenHolds(standing.meeting, madeBy, deps.effects.now());
+  }
+  /** Screens whose link holds no longer go dark. */
+  function cutEnded(): void {
+    for (const socket of namespace.sockets.values()) if (!holds(socket.data.link)) socket.disconnect();
+  }
+
   namespace.use((socket, next) => {
     const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
     const link = handshake.success ? deps.screens.find(handshake.output.key) : null;
-    if (!link) return next(new Error('unknown-screen-link'));
+    if (!link || !holds(link)) return next(new Error('unknown-screen-link'));
     if (screensOf(link.id) >= SCREENS_PER_LINK) return next(new Error('too-many-messages'));
     socket.data.link = link;
     next();
@@ -63,8 +78,12 @@ export function attachScreenGateway(io: Server, deps: Deps) {
   return {
     /** The frame that the members get, as far as it is for the screen. */
     send(room: MeetingRoom, frame: RecordsFrame): void {
-      if (namespace.adapter.rooms.has(room.id)) namespace.to(room.id).emit('records', frameOnScreen(room, frame));
+      if (!namespace.adapter.rooms.has(room.id)) return;
+      namespace.to(room.id).emit('records', frameOnScreen(room, frame));
+      if (frame.records.some(({ event }) => MAY_END.has(event.type))) cutEnded();
     },
+    /** Time ends them too: called now and then. */
+    cutEnded,
     stop(): void {
       stopListening();
       namespace.emit('stopping', { reason: 'restart' });

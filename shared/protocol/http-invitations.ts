@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Role } from '../actor.ts';
 import type { InvitationId, MeetingId } from '../ids.ts';
 import { language, role, whole } from './fields.ts';
-import { email } from './http-session.ts';
+import { email, invitationToken } from './http-session.ts';
 
 /**
  * `POST /api/meetings/:id/invitations`, by a secretary. Without an address the link is for whoever is given it; it serves once.
@@ -17,7 +17,7 @@ export const newInvitationSchema = v.strictObject({
 export type NewInvitation = v.InferOutput<typeof newInvitationSchema>;
 
 /** `open`, or why it can no longer be accepted. */
-export type InvitationState = 'open' | 'ended' | 'accepted';
+export type InvitationState = 'open' | 'ended' | 'revoked' | 'accepted';
 
 /** One that was made. `expiresAt` in ms. */
 export type Invitation = {
@@ -35,11 +35,13 @@ export type MailOutcome = 'sent' | 'failed' | 'off';
 /** The only time that the link is shown: what is stored is its hash. */
 export type InvitationMade = Invitation & { readonly link: string; readonly mail: MailOutcome };
 
-/** `GET /api/invitations/:token`, for whoever holds the link. */
+/** What whoever holds the link says of it. */
+export const invitationHeldSchema = v.strictObject({ invitation: invitationToken });
+/** `POST /api/invitations/look` */
 export type InvitationShown = {
   readonly meeting: { readonly id: MeetingId; readonly title: string; readonly date: string; readonly place: string };
   readonly role: Role;
   readonly state: InvitationState;
 };
-/** `POST /api/invitations/:token/accept` */
+/** `POST /api/invitations/accept` */
 export type InvitationAccepted = { readonly meeting: MeetingId };

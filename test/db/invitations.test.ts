@@ -14,6 +14,7 @@ const invitation = {
   invitedBy: sofia.id,
   expiresAt: 100,
   acceptedBy: null,
+  revokedAt: null,
 } as const;
 
 describe.each(DATABASES)('invitations %s', (_name, open) => {

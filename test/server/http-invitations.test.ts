@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listActs } from '../../db/acts.ts';
 import { createMail } from '../../server/mail.ts';
-import { type CommandId, idOf } from '../../shared/ids.ts';
+import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
 import { foundedBy } from '../support/founding-form.ts';
-import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
+import {
+  type Browser,
+  browserOf,
+  type HttpServer,
+  PASSWORD,
+  registrationOf,
+  startHttp,
+} from '../support/http-server.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 import { readMail } from '../support/read-mail.ts';
@@ -23,7 +31,7 @@ describe('invitations', () => {
   const invite = async (wanted: object): Promise<string> => {
     const answer = await secretary.post(`/api/meetings/${made.meeting}/invitations`, wanted);
     expect(answer.statusCode).toBe(201);
-    return new URL(answer.json().link).searchParams.get('invitation') ?? '';
+    return new URL(answer.json().link).hash.replace('#invitation=', '');
   };
   const roles = () =>
     Object.values(server.world.rooms.get(made.meeting)?.meeting.attendance.members ?? {}).map(
@@ -33,30 +41,30 @@ describe('invitations', () => {
   test('given an invitation as chair, when a stranger registers with its link, then they are a member in that role', async () => {
     const token = await invite({ role: 'chair' });
     const stranger = browserOf(server.app);
-    const shown = (await stranger.get(`/api/invitations/${token}`)).json();
+    const shown = (await stranger.post('/api/invitations/look', { invitation: token })).json();
     expect(shown).toMatchObject({ role: 'chair', state: 'open', meeting: { id: made.meeting, place: 'Kampala' } });
     await stranger.post('/api/register', registrationOf('Amina Chair', { invitation: token }));
     expect(roles()).toEqual(['Sofia Secretary secretary admitted', 'Amina Chair chair admitted']);
-    expect((await stranger.get(`/api/invitations/${token}`)).json().state).toBe('accepted');
+    expect((await stranger.post('/api/invitations/look', { invitation: token })).json().state).toBe('accepted');
   });
 
   test('given an account, when its person accepts a link, then they are a member; the link serves nobody else', async () => {
     const token = await invite({ role: 'participant' });
     const bo = browserOf(server.app);
     await bo.post('/api/register', registrationOf('Bo Participant'));
-    expect((await bo.post(`/api/invitations/${token}/accept`, {})).json()).toEqual({ meeting: made.meeting });
+    expect((await bo.post('/api/invitations/accept', { invitation: token })).json()).toEqual({ meeting: made.meeting });
     const chen = browserOf(server.app);
     await chen.post('/api/register', registrationOf('Chen Other'));
-    expect((await chen.post(`/api/invitations/${token}/accept`, {})).json().refused).toBe('already-accepted');
+    expect((await chen.post('/api/invitations/accept', { invitation: token })).json().refused).toBe('already-accepted');
     expect(roles()).toContain('Bo Participant participant admitted');
     expect(roles()).toHaveLength(2);
   });
 
   test('given somebody who is a member already, when they follow a link, then they stay as they are and the link stays good', async () => {
     const token = await invite({ role: 'observer' });
-    expect((await secretary.post(`/api/invitations/${token}/accept`, {})).statusCode).toBe(200);
+    expect((await secretary.post('/api/invitations/accept', { invitation: token })).statusCode).toBe(200);
     expect(roles()).toEqual(['Sofia Secretary secretary admitted']);
-    expect((await secretary.get(`/api/invitations/${token}`)).json().state).toBe('open');
+    expect((await secretary.post('/api/invitations/look', { invitation: token })).json().state).toBe('open');
   });
 
   test('given somebody excluded, when they follow a link, then they stay outside and the link stays good', async () => {
@@ -69,17 +77,17 @@ describe('invitations', () => {
     await room?.execute(exclude, { type: 'person', person: sofia, profile });
     expect(roles()).toContain('Bo Loud participant excluded');
     const token = await invite({ role: 'chair' });
-    const answer = await bo.post(`/api/invitations/${token}/accept`, {});
+    const answer = await bo.post('/api/invitations/accept', { invitation: token });
     expect([answer.statusCode, answer.json().refused]).toEqual([403, 'excluded']);
     expect(roles()).toContain('Bo Loud participant excluded');
-    expect((await secretary.get(`/api/invitations/${token}`)).json().state).toBe('open');
+    expect((await secretary.post('/api/invitations/look', { invitation: token })).json().state).toBe('open');
   });
 
   test('given a secretary who was excluded, when somebody follows a link of theirs, then it has ended', async () => {
     const bo = browserOf(server.app);
     await bo.post('/api/register', registrationOf('Bo Second', { invitation: await invite({ role: 'secretary' }) }));
     const answer = await bo.post(`/api/meetings/${made.meeting}/invitations`, { role: 'chair' });
-    const token = new URL(answer.json().link).searchParams.get('invitation') ?? '';
+    const token = new URL(answer.json().link).hash.replace('#invitation=', '');
     const { person } = (await bo.get('/api/session')).json();
     const { person: sofia, profile } = (await secretary.get('/api/session')).json();
     const exclude = { id: idOf<CommandId>('out'), command: { type: 'attendance.exclude', person } } as const;
@@ -88,7 +96,7 @@ describe('invitations', () => {
     const refused = await stranger.post('/api/register', registrationOf('Eve Stranger', { invitation: token }));
     expect(refused.json().refused).toBe('invitation-ended');
     expect(roles().some((role) => role.startsWith('Eve'))).toBe(false);
-    expect((await stranger.get(`/api/invitations/${token}`)).json().state).toBe('ended');
+    expect((await stranger.post('/api/invitations/look', { invitation: token })).json().state).toBe('ended');
   });
 
   test('given an invitation for one address, then another account cannot accept it, nor leave an account behind', async () => {
@@ -107,7 +115,7 @@ describe('invitations', () => {
     const bo = browserOf(server.app);
     await bo.post('/api/register', registrationOf('Bo Participant'));
     server.tick(3 * DAY_MS + 1);
-    const answer = await bo.post(`/api/invitations/${token}/accept`, {});
+    const answer = await bo.post('/api/invitations/accept', { invitation: token });
     expect([answer.statusCode, answer.json().refused]).toEqual([410, 'invitation-ended']);
   });
 
@@ -127,13 +135,59 @@ describe('invitations', () => {
     const chair = browserOf(server.app);
     await chair.post('/api/register', registrationOf('Amina Chair', { invitation: await invite({ role: 'chair' }) }));
     expect((await chair.post(url, { role: 'chair' })).json().refused).toBe('not-permitted');
-    expect((await chair.get('/api/invitations/nobodys-token-at-all')).json().refused).toBe('unknown-invitation');
+    expect((await chair.post('/api/invitations/look', { invitation: 'nobodys-token-at-all' })).json().refused).toBe(
+      'unknown-invitation',
+    );
   });
 
   test('given no mail server, when an address is invited, then the answer says that nothing is sent', async () => {
     const url = `/api/meetings/${made.meeting}/invitations`;
     const answer = (await secretary.post(url, { role: 'observer', email: 'bo@agency.example', language: 'fr' })).json();
     expect(answer).toMatchObject({ mail: 'off', email: 'bo@agency.example', link: expect.stringContaining('http') });
+  });
+});
+
+describe('invitations that are revoked', () => {
+  test('given an open invitation, when the secretary revokes it, then its link leads nowhere, and the log of acts has both', async () => {
+    const server = await startHttp();
+    const { browser: secretary, made } = await foundedBy(server, 'Sofia Secretary');
+    const url = `/api/meetings/${made.meeting}/invitations`;
+    const { id, link } = (await secretary.post(url, { role: 'chair' })).json();
+    const { pathname, search, hash } = new URL(link);
+    expect([pathname, search]).toEqual(['/register', '']);
+    const invitation = hash.replace('#invitation=', '');
+    expect((await secretary.remove(`${url}/${id}`)).statusCode).toBe(204);
+    expect((await secretary.remove(`${url}/${id}`)).json().refused).toBe('unknown-invitation');
+    expect((await secretary.get(url)).json().invitations).toMatchObject([{ state: 'revoked' }]);
+    const stranger = browserOf(server.app);
+    expect((await stranger.post('/api/invitations/look', { invitation })).json().state).toBe('revoked');
+    const refused = await stranger.post('/api/register', registrationOf('Eve Stranger', { invitation }));
+    expect(refused.json().refused).toBe('invitation-ended');
+    const kept = listActs(server.world.db, { before: null, kind: 'meeting', person: null, limit: 9 });
+    expect(kept.map(({ act }) => act.type)).toEqual(
+      expect.arrayContaining(['meeting.invited', 'meeting.invitation-revoked']),
+    );
+    expect(JSON.stringify(kept)).not.toContain(invitation);
+    await server.close();
+  });
+
+  test('given a secretary who is disabled, when they may come back, then the links that they had made stay ended', async () => {
+    const server = await startHttp();
+    const { browser: secretary, made } = await foundedBy(server, 'Sofia Secretary');
+    const { link } = (await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role: 'chair' })).json();
+    const { person } = (await secretary.get('/api/session')).json();
+    await server.world.administration.disable(person, idOf<PersonId>('ada'), 'Spam');
+    const signIn = { email: 'sofia@lakes.example', password: PASSWORD };
+    expect((await secretary.post('/api/sign-in', signIn)).json().refused).toBe('account-disabled');
+    expect((await secretary.post('/api/sign-in', { ...signIn, password: 'guess' })).json().refused).toBe(
+      'wrong-password',
+    );
+    server.world.administration.enable(person, idOf<PersonId>('ada'), 'Talked to');
+    const invitation = new URL(link).hash.replace('#invitation=', '');
+    const bo = browserOf(server.app);
+    await bo.post('/api/register', registrationOf('Bo Participant'));
+    expect((await bo.post('/api/invitations/accept', { invitation })).json().refused).toBe('invitation-ended');
+    await server.close();
   });
 });
 
@@ -165,7 +219,7 @@ describe('invitations by e-mail', () => {
     expect(text).toContain('Sofia Secretary, Lakes Access Providers Association');
     expect(text.split('\n')).toContain(link);
     const bo = browserOf(server.app);
-    const invitation = new URL(link).searchParams.get('invitation');
+    const invitation = new URL(link).hash.replace('#invitation=', '');
     const registration = registrationOf('Bo Participant', { email: 'bo@agency.example', invitation });
     expect((await bo.post('/api/register', registration)).statusCode).toBe(200);
     const listed = (await secretary.get(url)).json();
@@ -176,8 +230,10 @@ describe('invitations by e-mail', () => {
   test('when the mail server refuses, then the invitation stands all the same, and its link can be handed on', async () => {
     const answer = await secretary.post(url, { role: 'chair', email: 'nobody@agency.example' });
     expect([answer.statusCode, answer.json().mail]).toEqual([201, 'failed']);
-    const token = new URL(answer.json().link).searchParams.get('invitation');
-    expect((await browserOf(server.app).get(`/api/invitations/${token}`)).json()).toMatchObject({ state: 'open' });
+    const token = new URL(answer.json().link).hash.replace('#invitation=', '');
+    expect((await browserOf(server.app).post('/api/invitations/look', { invitation: token })).json()).toMatchObject({
+      state: 'open',
+    });
   });
 
   test('when a link is made for whoever has it, or an address is none, then nothing is sent', async () => {

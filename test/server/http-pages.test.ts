@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../../server/http/pages.ts';
-import { type HttpServer, startHttp } from '../support/http-server.ts';
+import { browserOf, type HttpServer, startHttp } from '../support/http-server.ts';
 
 const DOCUMENT = '<!doctype html><title>Openfloor</title>';
 const SCRIPT = `console.log(${JSON.stringify('floor '.repeat(1000))});`;
@@ -100,7 +100,7 @@ describe('pages and files', () => {
 describe('operation', () => {
   test('given a server in order, then it is alive and ready, and shows its figures without a word of anybody', async () => {
     const server = await startHttp();
-    await server.app.inject({ url: '/api/invitations/a-token-that-is-nobodys' });
+    await browserOf(server.app).post('/api/invitations/look', { invitation: 'a-token-that-is-nobodys' });
     expect((await server.app.inject({ url: '/healthz' })).json()).toEqual({ alive: true });
     expect((await server.app.inject({ url: '/readyz' })).json()).toEqual({ ready: true, database: true, media: true });
     const { body } = await server.app.inject({ url: '/metrics' });

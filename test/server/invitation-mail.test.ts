@@ -11,7 +11,7 @@ const letter = {
   meeting: { title: 'Meeting on exchange points', date: '2027-03-28', place: 'Kampala', timeZone: 'Africa/Kampala' },
   role: 'rapporteur',
   invitedBy: { name: 'Sofia Secretary', organisation: 'Lakes Association' },
-  link: 'https://meet.example/register?invitation=abcdefghijklmnopqrstuvwxyz012345',
+  link: 'https://meet.example/register#invitation=abcdefghijklmnopqrstuvwxyz012345',
   expiresAt: Date.UTC(2027, 2, 20, 9, 30),
 } as const;
 const to = 'bo@agency.example';

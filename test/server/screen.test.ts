@@ -7,7 +7,7 @@ import type { CatchUpAnswer } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { Proof, RecordsFrame } from '../../shared/protocol/records.ts';
 import { stateHash } from '../../shared/state-hash.ts';
-import { ITEM, MEETING } from '../support/meeting-folder.ts';
+import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
 import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
 
@@ -120,6 +120,21 @@ describe('F18 the room’s screen', () => {
     expect(await dark).toBe('io server disconnect');
     expect(await refusalOf(screen(key))).toBe('unknown-screen-link');
     expect((await http('sara', 'DELETE', `/${id}`)).status).toBe(404);
+  });
+
+  test('given a chair who made a link, when another takes the chair from them, then their screen goes dark and stays so', async () => {
+    const { link } = await (await http('amina', 'POST')).json();
+    const { key: kept } = await linkMade();
+    const [socket, staying] = [screen(new URL(link).hash.slice(1)), screen(kept)];
+    await joined(socket);
+    await joined(staying);
+    const sara = meeting.member('sara');
+    await sara.join();
+    await sara.command({ type: 'attendance.assign-role', person: personOf('amina'), role: 'participant' });
+    await until(() => !socket.connected, 'the screen to go dark');
+    expect(await refusalOf(screen(new URL(link).hash.slice(1)))).toBe('unknown-screen-link');
+    expect(staying.connected).toBe(true);
+    expect(await (await http('sara', 'GET')).json()).toHaveLength(1);
   });
 
   test('a made-up key, no key and nonsense are refused, and a screen has no commands', async () => {

@@ -6,6 +6,7 @@ import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { createActs } from '../../server/acts.ts';
 import { createAccounts } from '../../server/auth/accounts.ts';
+import { createAdministration } from '../../server/auth/administration.ts';
 import { createPasswords } from '../../server/auth/passwords.ts';
 import { createScreens } from '../../server/auth/screens.ts';
 import { createSessions } from '../../server/auth/sessions.ts';
@@ -26,18 +27,21 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
   const effects = { ...createEffects('silent'), now: () => Date.now() + ahead };
   const publicUrl = change.publicUrl ?? null;
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
+  const acts = createActs(db, effects);
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: publicUrl?.startsWith('https:') ?? false });
+  const screens = createScreens(db, effects);
   const world: HttpWorld = {
     publicUrl,
     clientFolder: mkdtempSync(join(tmpdir(), 'openfloor-client-')),
     db,
-    acts: createActs(db, effects),
+    acts,
     rooms: createMeetingRooms(db, effects),
     sessions,
-    screens: createScreens(db, effects),
+    screens,
+    administration: createAdministration({ db, sessions, screens, acts, now: effects.now }),
     passwords,
-    accounts: createAccounts({ db, passwords, sessions, now: effects.now }),
+    accounts: createAccounts({ db, passwords, sessions, acts, now: effects.now }),
     mail: null,
     exporter: createExporter({ db, texts, revisions: createMinutesRevisions(db, effects) }, createPress(effects.log)),
     effects,
@@ -74,6 +78,7 @@ export function browserOf(app: FastifyInstance) {
     get: async (url: string) => keep(await app.inject({ url, headers: headers() })),
     post: async (url: string, payload: object) =>
       keep(await app.inject({ method: 'POST', url, payload, headers: headers() })),
+    remove: async (url: string) => keep(await app.inject({ method: 'DELETE', url, payload: {}, headers: headers() })),
     patch: async (url: string, payload: object) =>
       keep(await app.inject({ method: 'PATCH', url, payload, headers: headers() })),
   };

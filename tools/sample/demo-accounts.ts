@@ -43,7 +43,7 @@ export async function renewDemoPassword(db: Db, effects: Effects, password: stri
   for (const { person, passwordHash } of accounts) {
     if ((await passwords.verify(passwordHash, password)) === 'right') continue;
     changePassword(db, person, await passwords.hash(password));
-    await sessions.closeOthers(person, '');
+    await sessions.closeOthers(person);
   }
   return accounts.length > 0;
 }

@@ -1,3 +1,10 @@
-/** Where to go after signing in: a path of this site, or the list of consultations. An address elsewhere is not followed. */
-export const wayOn = (then: string | undefined): string =>
-  then !== undefined && /^\/(?![/\\])/.test(then) ? then : '/';
+/**
+ * Where to go after signing in: a page of this site, or the list of consultations. What is ours says the browser's own reading
+ * of an address: tabs, line ends and backslashes lead away in ways that no pattern knows. `origin`: ours.
+ */
+export function wayOn(then: string | undefined, origin: string = location.origin): string {
+  if (then === undefined || !URL.canParse(then, origin)) return '/';
+  const { origin: whose, pathname, search, hash } = new URL(then, origin);
+  if (whose !== origin || !pathname.startsWith('/')) return '/';
+  return pathname.replace(/^\/+/, '/') + search + hash;
+}

@@ -4,10 +4,12 @@ import type { Invitation, InvitationMade, Invitations } from '../../../shared/pr
 import { createAnswer } from '../../session/answer.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useLanguage, useT } from '../../session/language-context.tsx';
-import { request } from '../../session/request.ts';
-import { Answered } from '../../ui/answered.tsx';
+import { isFailure, request } from '../../session/request.ts';
+import { Answered, sentenceOf } from '../../ui/answered.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
 import { InvitationFields } from './invitation-fields.tsx';
 import { InvitedNow } from './invited-now.tsx';
 import { createInviting, type Inviting } from './inviting.ts';
@@ -57,17 +59,23 @@ function InvitingSheet(props: { readonly path: string; readonly inviting: Inviti
       <section>
         <h3 class="overline">{t('people.invitations')}</h3>
         <Answered answer={answer()} onRetry={reload}>
-          {(known) => <InvitationList invitations={known().invitations} />}
+          {(known) => <InvitationList path={props.path} invitations={known().invitations} onRevoked={reload} />}
         </Answered>
       </section>
     </div>
   );
 }
 
-const KINDS = { open: 'good', ended: 'plain', accepted: 'plain' } as const;
+const KINDS = { open: 'good', ended: 'plain', accepted: 'plain', revoked: 'plain' } as const;
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
-function InvitationList(props: { readonly invitations: readonly Invitation[] }) {
+type ListProps = {
+  readonly path: string;
+  readonly invitations: readonly Invitation[];
+  readonly onRevoked: () => void;
+};
+
+function InvitationList(props: ListProps) {
   const t = useT();
   const formats = useFormats();
   return (
@@ -81,9 +89,31 @@ function InvitationList(props: { readonly invitations: readonly Invitation[] }) 
               {t('people.invitation-until', { date: formats.shortDay(dayOf(invitation.expiresAt)) })}
             </span>
             <Badge kind={KINDS[invitation.state]}>{t(`people.invitation.${invitation.state}`)}</Badge>
+            <Show when={invitation.state === 'open'}>
+              <RevokeInvitation path={props.path} invitation={invitation} onRevoked={() => props.onRevoked()} />
+            </Show>
           </li>
         )}
       </For>
     </ul>
+  );
+}
+
+type RevokeProps = { readonly path: string; readonly invitation: Invitation; readonly onRevoked: () => void };
+
+function RevokeInvitation(props: RevokeProps) {
+  const t = useT();
+  const toasts = useToasts();
+  const whom = () => props.invitation.email || t('people.invitation-anybody');
+  async function revoke(): Promise<void> {
+    const answer = await request<null>('DELETE', `${props.path}/${props.invitation.id}`, {});
+    if (isFailure(answer)) return void toasts.show({ text: sentenceOf(t, answer), kind: 'refused' });
+    toasts.show({ text: t('people.invitation-revoked'), kind: 'done' });
+    props.onRevoked();
+  }
+  return (
+    <Button kind="quiet" aria-label={t('people.revoke-invitation-of', { whom: whom() })} onClick={revoke}>
+      {t('people.revoke-invitation')}
+    </Button>
   );
 }

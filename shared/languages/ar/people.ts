@@ -112,7 +112,10 @@ export const people = {
   'no-invitations': 'لم يُنشأ أي رابط بعد.',
   'invitation-anybody': 'لكل من لديه الرابط',
   'invitation-until': 'حتى {date}',
-  invitation: { open: 'سارية', ended: 'منتهية', accepted: 'مقبولة' },
+  invitation: { open: 'سارية', ended: 'منتهية', accepted: 'مقبولة', revoked: 'ملغاة' },
+  'revoke-invitation': 'إلغاء',
+  'revoke-invitation-of': 'إلغاء الدعوة: {whom}',
+  'invitation-revoked': 'أُلغيت الدعوة: لم يعد رابطها يؤدي إلى أي مكان.',
   letter: {
     subject: 'دعوة: {title}',
     invited: 'أنت مدعو إلى اجتماع.',

@@ -82,7 +82,10 @@ export const people = {
   'no-invitations': 'No link has been made yet.',
   'invitation-anybody': 'for whoever has the link',
   'invitation-until': 'until {date}',
-  invitation: { open: 'open', ended: 'ended', accepted: 'accepted' },
+  invitation: { open: 'open', ended: 'ended', accepted: 'accepted', revoked: 'revoked' },
+  'revoke-invitation': 'Revoke',
+  'revoke-invitation-of': 'Revoke the invitation: {whom}',
+  'invitation-revoked': 'The invitation is revoked: its link leads nowhere any more.',
   /** An invitation by e-mail, as plain text. */
   letter: {
     subject: 'Invitation: {title}',

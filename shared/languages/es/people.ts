@@ -94,7 +94,10 @@ export const people = {
   'no-invitations': 'Todavía no se ha creado ningún enlace.',
   'invitation-anybody': 'para quien tenga el enlace',
   'invitation-until': 'hasta el {date}',
-  invitation: { open: 'abierta', ended: 'caducada', accepted: 'aceptada' },
+  invitation: { open: 'abierta', ended: 'caducada', accepted: 'aceptada', revoked: 'revocada' },
+  'revoke-invitation': 'Revocar',
+  'revoke-invitation-of': 'Revocar la invitación: {whom}',
+  'invitation-revoked': 'La invitación está revocada: su enlace ya no lleva a ninguna parte.',
   letter: {
     subject: 'Invitación: {title}',
     invited: 'Se le invita a una reunión.',

@@ -5,6 +5,10 @@ export const refusals = {
   'not-a-member': 'No es miembro de esta reunión. Pida al secretario que le admita.',
   'not-permitted': 'Su función en esta reunión no lo permite. Diríjase al secretario si debería permitirlo.',
   'not-yours': 'Solo puede cambiarlo la persona que lo hizo.',
+  'account-disabled':
+    'Un administrador de este servidor ha desactivado esta cuenta. Consúltele si se trata de un error.',
+  'unknown-account': 'Esa persona no existe.',
+  'not-yourself': 'No para su propia cuenta: pídaselo a otro administrador.',
   'unknown-person': 'Esta persona no es miembro de la reunión. Vuelva a cargar la lista de personas y elija de nuevo.',
   'already-a-member': 'Esta persona ya es miembro de la reunión.',
   'awaiting-admission': 'Su solicitud está en manos del secretario. Entrará en cuanto se le admita.',

@@ -88,7 +88,10 @@ export const people = {
   'no-invitations': 'Aucun lien n’a encore été créé.',
   'invitation-anybody': 'pour toute personne qui a le lien',
   'invitation-until': 'jusqu’au {date}',
-  invitation: { open: 'ouverte', ended: 'expirée', accepted: 'acceptée' },
+  invitation: { open: 'ouverte', ended: 'expirée', accepted: 'acceptée', revoked: 'révoquée' },
+  'revoke-invitation': 'Révoquer',
+  'revoke-invitation-of': 'Révoquer l’invitation: {whom}',
+  'invitation-revoked': 'L’invitation est révoquée : son lien ne mène plus nulle part.',
   letter: {
     subject: 'Invitation : {title}',
     invited: 'Vous êtes invité(e) à une réunion.',

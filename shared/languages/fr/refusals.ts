@@ -6,6 +6,10 @@ export const refusals = {
   'not-permitted':
     'Votre fonction dans cette réunion ne le permet pas. Si elle devrait le permettre, adressez-vous au secrétariat.',
   'not-yours': 'Seule la personne qui l’a fait peut le modifier.',
+  'account-disabled':
+    'Un administrateur de ce serveur a désactivé ce compte. Adressez-vous à lui s’il s’agit d’une erreur.',
+  'unknown-account': 'Cette personne n’existe pas.',
+  'not-yourself': 'Pas pour votre propre compte : demandez à un autre administrateur.',
   'unknown-person':
     'Cette personne n’est pas membre de la réunion. Rechargez la liste des personnes et choisissez de nouveau.',
   'already-a-member': 'Cette personne est déjà membre de la réunion.',

@@ -99,7 +99,10 @@ export const people = {
   'no-invitations': 'Ссылок пока не создано.',
   'invitation-anybody': 'для любого, у кого есть ссылка',
   'invitation-until': 'до {date}',
-  invitation: { open: 'действует', ended: 'истекло', accepted: 'принято' },
+  invitation: { open: 'действует', ended: 'истекло', accepted: 'принято', revoked: 'отозвано' },
+  'revoke-invitation': 'Отозвать',
+  'revoke-invitation-of': 'Отозвать приглашение: {whom}',
+  'invitation-revoked': 'Приглашение отозвано: его ссылка больше никуда не ведёт.',
   letter: {
     subject: 'Приглашение: {title}',
     invited: 'Вас приглашают на заседание.',

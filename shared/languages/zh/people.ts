@@ -77,7 +77,10 @@ export const people = {
   'no-invitations': '尚未制作链接。',
   'invitation-anybody': '供任何持有链接的人使用',
   'invitation-until': '有效期至 {date}',
-  invitation: { open: '有效', ended: '已失效', accepted: '已接受' },
+  invitation: { open: '有效', ended: '已失效', accepted: '已接受', revoked: '已撤销' },
+  'revoke-invitation': '撤销',
+  'revoke-invitation-of': '撤销邀请: {whom}',
+  'invitation-revoked': '邀请已撤销：其链接不再有效。',
   letter: {
     subject: '邀请：{title}',
     invited: '现邀请您参加会议。',

@@ -1,0 +1,55 @@
+import { disable, makeAdministrator } from '../../db/administration.ts';
+import { revokeInvitationsBy } from '../../db/invitations.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Acts } from '../acts.ts';
+import type { Screens } from './screens.ts';
+import type { Sessions } from './sessions.ts';
+
+type World = {
+  readonly db: Db;
+  readonly sessions: Sessions;
+  readonly screens: Screens;
+  readonly acts: Acts;
+  readonly now: () => number;
+};
+
+/** What administrators do to somebody's account. `by`: who does it. */
+export function createAdministration({ db, sessions, screens, acts, now }: World) {
+  return {
+    /** Keeps somebody out, at once and everywhere: sessions with their sockets, and what they have handed out. */
+    async disable(person: PersonId, by: PersonId, reason: string): Promise<void> {
+      db.orm.transaction(() => {
+        disable(db, person, now());
+        revokeInvitationsBy(db, person, now());
+        acts.record({ type: 'administration.disabled', person, reason }, by);
+      });
+      screens.revokeAllOf(person);
+      await sessions.closeOthers(person);
+    },
+
+    /** Lets somebody in again; what ended stays ended. */
+    enable(person: PersonId, by: PersonId, reason: string): void {
+      db.orm.transaction(() => {
+        disable(db, person, null);
+        acts.record({ type: 'administration.enabled', person, reason }, by);
+      });
+    },
+
+    async endSessions(person: PersonId, by: PersonId): Promise<number> {
+      const ended = await sessions.closeOthers(person);
+      acts.record({ type: 'account.sessions-ended', person, ended }, by);
+      return ended;
+    },
+
+    appoint(person: PersonId, administrator: boolean, by: PersonId): void {
+      const type = administrator ? 'administration.administrator-made' : 'administration.administrator-ended';
+      db.orm.transaction(() => {
+        makeAdministrator(db, person, administrator);
+        acts.record({ type, person }, by);
+      });
+    },
+  };
+}
+
+export type Administration = ReturnType<typeof createAdministration>;

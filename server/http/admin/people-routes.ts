@@ -1,0 +1,68 @@
+import type { FastifyRequest } from 'fastify';
+import { standingOf } from '../../../db/administration.ts';
+import { listPeople } from '../../../db/people-listed.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import { appointmentSchema, type PeopleAnswer, reasonSchema } from '../../../shared/protocol/http-administration.ts';
+import type { SessionsEnded } from '../../../shared/protocol/http-session.ts';
+import type { SignedIn } from '../../auth/sessions.ts';
+import { bodyOf, idIn, textIn } from '../reading.ts';
+import type { HttpWorld, Routes } from '../world.ts';
+import { ADMIN_PAGE, administering, fromIn, paged } from './administering.ts';
+
+type Concerning = { readonly by: SignedIn; readonly person: PersonId };
+
+/** Who asks, and whom it is about. Refuses also `unknown-account` and, lest nobody be left who can undo it, `not-yourself`. */
+function concerning({ db }: HttpWorld, request: FastifyRequest): Concerning | Refusal {
+  const by = administering(request);
+  if (isRefusal(by)) return by;
+  const person = idIn<PersonId>(request);
+  if (person === by.person) return refuse('not-yourself');
+  return standingOf(db, person) ? { by, person } : refuse('unknown-account');
+}
+
+/** The accounts of the server, and what administrators do to them. */
+export const adminPeopleRoutes: Routes = (app, world) => {
+  const { db, administration } = world;
+
+  app.get('/api/admin/people', async (request) => {
+    const by = administering(request);
+    if (isRefusal(by)) return by;
+    const from = fromIn(request) ?? 0;
+    const found = listPeople(db, textIn(request.query, 'words'), from, ADMIN_PAGE + 1);
+    return paged(found, () => from + ADMIN_PAGE) satisfies PeopleAnswer;
+  });
+
+  app.post('/api/admin/people/:id/disable', async (request) => {
+    const about = concerning(world, request);
+    if (isRefusal(about)) return about;
+    const body = bodyOf(request, reasonSchema);
+    if (isRefusal(body)) return body;
+    await administration.disable(about.person, about.by.person, body.reason);
+    return {};
+  });
+
+  app.post('/api/admin/people/:id/enable', async (request) => {
+    const about = concerning(world, request);
+    if (isRefusal(about)) return about;
+    const body = bodyOf(request, reasonSchema);
+    if (isRefusal(body)) return body;
+    administration.enable(about.person, about.by.person, body.reason);
+    return {};
+  });
+
+  app.post('/api/admin/people/:id/end-sessions', async (request) => {
+    const about = concerning(world, request);
+    if (isRefusal(about)) return about;
+    return { ended: await administration.endSessions(about.person, about.by.person) } satisfies SessionsEnded;
+  });
+
+  app.post('/api/admin/people/:id/administrator', async (request) => {
+    const about = concerning(world, request);
+    if (isRefusal(about)) return about;
+    const body = bodyOf(request, appointmentSchema);
+    if (isRefusal(body)) return body;
+    administration.appoint(about.person, body.administrator, about.by.person);
+    return {};
+  });
+};

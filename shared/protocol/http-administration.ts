@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import type { RecordedAct } from '../act.ts';
+import type { PersonId } from '../ids.ts';
+import { text } from './fields.ts';
+
+/** Why an administrator does what others will feel; kept in the log of acts. */
+export const reasonSchema = v.strictObject({ reason: v.pipe(text(500), v.minLength(1)) });
+/** `POST /api/admin/people/:id/administrator` */
+export const appointmentSchema = v.strictObject({ administrator: v.boolean() });
+
+/** Somebody with an account, as administrators see them. Times in ms; `sessions`: on how many devices they are signed in. */
+export type PersonListed = {
+  readonly person: PersonId;
+  readonly email: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly createdAt: number;
+  readonly administrator: boolean;
+  readonly disabledAt: number | null;
+  readonly sessions: number;
+};
+
+/** A page of a list: `next` is what `?from=` fetches the next one by; null at the end. */
+export type Paged<T> = { readonly entries: readonly T[]; readonly next: number | null };
+
+/** `GET /api/admin/people?words=&from=`: by name, address or organisation; the newest first. */
+export type PeopleAnswer = Paged<PersonListed>;
+
+/** `GET /api/admin/acts?kind=&person=&from=`: the newest first, with the names of those who are in it. */
+export type ActsAnswer = Paged<RecordedAct> & { readonly names: Readonly<Record<PersonId, string>> };
