@@ -5,7 +5,7 @@ import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import { fragmentName, type RichBlock, readRichText } from '../../shared/minutes/rich-text.ts';
 import type { Effects } from '../effects.ts';
 import { createTextAuthors } from './text-authors.ts';
-import { STRUCTS_PER_TEXT, structsOf, weighUpdate } from './weigh-update.ts';
+import { STRUCTS_PER_TEXT, structsOf, type Weight, weighUpdate } from './weigh-update.ts';
 
 /** Longest text of a meeting's minutes, in bytes as Yjs keeps it: some thousand pages. */
 const TEXT_MAX = 8 * 1024 * 1024;
@@ -13,6 +13,8 @@ const TEXT_MAX = 8 * 1024 * 1024;
 const WHOLE_EVERY = 500;
 
 type OnMerged = (update: Uint8Array, seq: number) => void;
+/** `has`: nothing was merged, since the update follows what the text does not have; this is its state vector. */
+export type Merged = Refusal | { readonly seq: number } | { readonly has: Uint8Array };
 
 /**
  * The text that the rapporteurs of one meeting write: a Yjs document whose updates are rows on disk. An update counts
@@ -69,12 +71,14 @@ export class MinutesText {
    * Merges an update: weighed, tried, written to disk, only then part of the text. Answers with its row's seq. `items`:
    * the agenda items under which may be written.
    */
-  merge(update: Uint8Array, person: PersonId, items: readonly string[]): Refusal | { readonly seq: number } {
+  merge(update: Uint8Array, person: PersonId, items: readonly string[]): Merged {
     if (this.#size + update.byteLength > TEXT_MAX) return refuse('text-too-long');
     if (structsOf(this.#trial) > STRUCTS_PER_TEXT) return refuse('text-too-long');
     const clients = this.#authors.check(update, person, (client) => Y.getState(this.#doc.store, client));
     if (isRefusal(clients)) return clients;
-    if (!this.#isBearable(update, items) || !this.#fits(update)) return refuse('bad-message');
+    const weight = this.#weigh(update, items);
+    if (weight.is === 'ahead') return { has: this.stateVector() };
+    if (weight.is === 'unbearable' || !this.#fits(update)) return refuse('bad-message');
     if (!this.#keep(update, person)) return refuse('storage-failed');
     this.#authors.own(clients, person);
     Y.applyUpdate(this.#doc, update);
@@ -95,11 +99,12 @@ export class MinutesText {
     this.#resetTrial();
   }
 
-  #isBearable(update: Uint8Array, items: readonly string[]): boolean {
+  #weigh(update: Uint8Array, items: readonly string[]): Weight {
     const roots = new Set(items.map(fragmentName));
-    const why = weighUpdate(update, this.#trial, (name) => roots.has(name));
-    if (why !== null) this.#effects.log.warn({ meeting: this.#id, why }, 'an update of the minutes was refused');
-    return why === null;
+    const weight = weighUpdate(update, this.#trial, (name) => roots.has(name));
+    if (weight.is !== 'bearable')
+      this.#effects.log.warn({ meeting: this.#id, ...weight }, 'an update of the minutes was not merged');
+    return weight;
   }
 
   /** What needs something that is not there yet would wait inside the document for ever. */

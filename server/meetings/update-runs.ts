@@ -7,6 +7,11 @@ export type Run = { readonly structs: Struct[]; at: number };
 
 /** What an update may not be. */
 export class Unbearable extends Error {}
+/** It follows what is not there: honest, and of use once that has come. */
+export class Ahead extends Error {}
+export const waitsIf = (lacking: boolean): void => {
+  if (lacking) throw new Ahead('needs what is not there');
+};
 export const refuseIf = (wrong: boolean, why: string): void => {
   if (wrong) throw new Unbearable(why);
 };

@@ -1,5 +1,17 @@
 import * as Y from 'yjs';
-import { endOf, type Id, keyOf, type Run, refuseIf, runsOf, type Struct, same, Unbearable } from './update-runs.ts';
+import {
+  Ahead,
+  endOf,
+  type Id,
+  keyOf,
+  type Run,
+  refuseIf,
+  runsOf,
+  type Struct,
+  same,
+  Unbearable,
+  waitsIf,
+} from './update-runs.ts';
 
 /** New structs that one update may bring: a paste of many pages has hundreds, a draft of some days some thousands. */
 export const STRUCTS_PER_UPDATE = 12_000;
@@ -22,11 +34,19 @@ export function structsOf(doc: Y.Doc): number {
 }
 
 /**
- * Says, before an update touches the document, why it cannot be borne, or null: it needs what is not there, nests too
- * deep, writes outside of the roots, or would take a time that grows with the square of its size. Whoever may write can
- * send any bytes, and Yjs trusts them. Throws on bytes that are no update.
+ * `ahead`: it follows what the document does not have yet. `unbearable`: no editor makes it; it nests too deep, writes
+ * outside of the roots, needs itself, or would take a time that grows with the square of its size.
  */
-export function weighUpdate(update: Uint8Array, doc: Y.Doc, isRoot: (name: string) => boolean): string | null {
+export type Weight =
+  | { readonly is: 'bearable' }
+  | { readonly is: 'ahead' }
+  | { readonly is: 'unbearable'; readonly why: string };
+
+/**
+ * Says, before an update touches the document, whether it can be borne. Whoever may write can send any bytes, and Yjs
+ * trusts them. Throws on bytes that are no update.
+ */
+export function weighUpdate(update: Uint8Array, doc: Y.Doc, isRoot: (name: string) => boolean): Weight {
   const { structs, ds } = Y.decodeUpdate(update);
   try {
     const runs = runsOf(update, structs);
@@ -35,9 +55,10 @@ export function weighUpdate(update: Uint8Array, doc: Y.Doc, isRoot: (name: strin
     weighing.all();
     const fresh = weighing.fresh() + freshDeletions(ds.clients, doc, weighing.state);
     refuseIf(fresh > STRUCTS_PER_UPDATE, 'too many structs in an update');
-    return null;
+    return { is: 'bearable' };
   } catch (error) {
-    if (error instanceof Unbearable) return error.message;
+    if (error instanceof Ahead) return { is: 'ahead' };
+    if (error instanceof Unbearable) return { is: 'unbearable', why: error.message };
     throw error;
   }
 }
@@ -52,7 +73,7 @@ function freshDeletions(
   for (const [client, ranges] of deleted) {
     const known = Y.getState(doc.store, client);
     for (const { clock, len } of ranges) {
-      refuseIf(clock + len > state(client), 'deletes what is not there');
+      waitsIf(clock + len > state(client));
       const last = clock + len - 1;
       const isOld = last < known && [clock, last].every((at) => Y.getItem(doc.store, Y.createID(client, at)).deleted);
       if (!isOld) fresh += 1;
@@ -192,7 +213,6 @@ function createWeighing(doc: Y.Doc, runs: ReadonlyMap<number, Run>, isRoot: (nam
 
   function accept(struct: Struct): void {
     if (struct instanceof Y.Skip) return;
-    refuseIf(struct.id.clock > state(struct.id.client), 'leaves a gap');
     const isFresh = endOf(struct) > state(struct.id.client);
     const place = struct instanceof Y.Item ? placeOf(struct) : null;
     places.set(struct, place);
@@ -209,12 +229,13 @@ function createWeighing(doc: Y.Doc, runs: ReadonlyMap<number, Run>, isRoot: (nam
     const run = runs.get(client);
     for (let struct = run?.structs[run.at]; run && struct; struct = run.structs[run.at]) {
       if (state(client) > until) return null;
+      waitsIf(struct.id.clock > state(client) && !(struct instanceof Y.Skip));
       const lacking = lacks(struct);
       if (lacking) return lacking;
       accept(struct);
       run.at += 1;
     }
-    refuseIf(until < Number.POSITIVE_INFINITY && state(client) <= until, 'needs what is not there');
+    waitsIf(until < Number.POSITIVE_INFINITY && state(client) <= until);
     return null;
   }
 

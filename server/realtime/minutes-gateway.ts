@@ -137,7 +137,7 @@ function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: M
       desk = deskOf(room);
       desk.seats.set(socket, { actor, access, cursor: null });
       seatAs(desk, socket, access);
-      return { access, ...diff, stateVector: desk.text.stateVector(), cursors: cursorsAt(desk) };
+      return { person, access, ...diff, stateVector: desk.text.stateVector(), cursors: cursorsAt(desk) };
     },
 
     update({ update }: UpdateMinutes): UpdateMinutesAnswer {
@@ -149,6 +149,7 @@ function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: M
         person,
         items.map(({ id }) => id),
       );
+      if ('has' in merged) return merged;
       if (!isRefusal(merged)) return { accepted: merged };
       if (merged.refused === 'bad-message' || merged.refused === 'not-permitted') countStrange();
       return merged;

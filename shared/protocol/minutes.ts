@@ -27,8 +27,9 @@ export const joinMinutesSchema = v.strictObject({
 });
 export type JoinMinutes = v.InferOutput<typeof joinMinutesSchema>;
 
-/** `diff`: what the client is missing. `stateVector`: what the server has, so that the client can send the rest. */
+/** `person`: who the session says that this is. `diff`: what the client is missing. `stateVector`: what the server has, so that the client can send the rest. */
 export type MinutesJoined = {
+  readonly person: PersonId;
   readonly access: Exclude<Access, 'none'>;
   readonly diff: Uint8Array;
   readonly stateVector: Uint8Array;
@@ -36,10 +37,16 @@ export type MinutesJoined = {
 };
 export type JoinMinutesAnswer = MinutesJoined | { readonly refused: RefusalCode };
 
-/** A Yjs update. It is answered once it is on disk; sending it twice does no harm. */
+/**
+ * A Yjs update. It is answered `accepted` once it is on disk; sending it twice does no harm. `has`: nothing of it was
+ * taken, since it follows what the server lacks; this is what the server has (a state vector), and the rest is to be sent.
+ */
 export const updateMinutesSchema = v.strictObject({ update: bytes(UPDATE_MAX) });
 export type UpdateMinutes = v.InferOutput<typeof updateMinutesSchema>;
-export type UpdateMinutesAnswer = { readonly accepted: { readonly seq: number } } | { readonly refused: RefusalCode };
+export type UpdateMinutesAnswer =
+  | { readonly accepted: { readonly seq: number } }
+  | { readonly has: Uint8Array }
+  | { readonly refused: RefusalCode };
 
 /** Where somebody's cursor is (y-protocols awareness): a moment, never kept. */
 export const cursorSchema = v.strictObject({ clientId, state: bytes(CURSOR_MAX) });

@@ -6,33 +6,12 @@ import { createKeptWriting } from '../../client/features/minutes/kept-writing.ts
 import { createMinutesLine, type MinutesLine } from '../../client/features/minutes/minutes-line.ts';
 import { fragmentName, plainText, readRichText } from '../../shared/minutes/rich-text.ts';
 import { PASTE_MAX, UPDATE_MAX } from '../../shared/protocol/minutes.ts';
+import { browserStorage } from '../support/browser-storage.ts';
 import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
 import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
 
 const people = { clerk: 'secretary', sec: 'secretary', rap: 'rapporteur', rap2: 'rapporteur' } as const;
-
-/** What a browser keeps, in memory; `full` refuses like one whose disk is full. */
-function storageOf(): Storage & { full: boolean } {
-  const kept: Record<string, string> = {};
-  const storage = {
-    full: false,
-    setItem: (key: string, text: string) => {
-      if (storage.full) throw new Error('QuotaExceededError');
-      kept[key] = text;
-      Object.assign(storage, { [key]: text });
-    },
-    getItem: (key: string) => kept[key] ?? null,
-    removeItem: (key: string) => {
-      delete kept[key];
-      Reflect.deleteProperty(storage, key);
-    },
-    clear: () => {},
-    key: () => null,
-    length: 0,
-  };
-  return storage;
-}
 
 const closing: (() => void | Promise<void>)[] = [];
 afterEach(async () => {
@@ -48,10 +27,11 @@ async function start(): Promise<RunningMeeting> {
   return meeting;
 }
 
-function lineOf(meeting: RunningMeeting, name: keyof typeof people, storage: Storage = storageOf()) {
+function lineOf(meeting: RunningMeeting, name: keyof typeof people, storage: Storage = browserStorage()) {
   return createRoot((dispose) => {
     const socket = openSocket('/minutes', { url: meeting.url(), cookie: meeting.folder.cookies[name] ?? '' });
-    const line = createMinutesLine({ meetingId: MEETING, socket, kept: createKeptWriting(storage, MEETING, name) });
+    const kept = createKeptWriting(storage, MEETING, name);
+    const line = createMinutesLine({ meetingId: MEETING, person: personOf(name), socket, kept });
     closing.push(dispose);
     return { ...line, dispose };
   });
@@ -79,19 +59,19 @@ describe('Given a rapporteur who writes', () => {
 
   test('when there is more than travels at once, then it says so and keeps it, and the line holds', async () => {
     const meeting = await start();
-    const storage = storageOf();
+    const storage = browserStorage();
     const line = lineOf(meeting, 'rap', storage);
     await until(() => line.saved() === 'saved', 'the text to open');
     write(line, 'x'.repeat(UPDATE_MAX + 1));
     await until(() => line.saved() === 'refused', 'the refusal');
     expect(line.socket.connected).toBe(true);
     const [kept] = createKeptWriting(storage, MEETING, 'rap').recall();
-    expect(kept?.update.byteLength).toBeGreaterThan(UPDATE_MAX);
+    expect(kept?.updates[0]?.byteLength).toBeGreaterThan(UPDATE_MAX);
   });
 
   test('when the server has it on disk, then it says saved, and nothing is kept on the device any more', async () => {
     const meeting = await start();
-    const storage = storageOf();
+    const storage = browserStorage();
     const line = lineOf(meeting, 'rap', storage);
     await until(() => line.saved() === 'saved', 'the text to open');
     write(line, 'Noted.');
@@ -103,7 +83,7 @@ describe('Given a rapporteur who writes', () => {
 
   test('when the line drops and the page is loaded again, then what was written meanwhile arrives all the same', async () => {
     const meeting = await start();
-    const storage = storageOf();
+    const storage = browserStorage();
     const before = lineOf(meeting, 'rap', storage);
     await until(() => before.saved() === 'saved', 'the text to open');
     before.socket.disconnect();
@@ -119,7 +99,7 @@ describe('Given a rapporteur who writes', () => {
 
   test('when nothing can be kept on the device, then it says so', async () => {
     const meeting = await start();
-    const storage = storageOf();
+    const storage = browserStorage();
     const line = lineOf(meeting, 'rap', storage);
     await until(() => line.saved() === 'saved', 'the text to open');
     line.socket.disconnect();
@@ -142,7 +122,7 @@ describe('Given a rapporteur who writes', () => {
 
   test('when the role is taken away, then what was not saved is refused, and stays on the device', async () => {
     const meeting = await start();
-    const storage = storageOf();
+    const storage = browserStorage();
     const line = lineOf(meeting, 'rap', storage);
     await until(() => line.saved() === 'saved', 'the text to open');
     const sec = meeting.member('sec');

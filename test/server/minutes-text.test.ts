@@ -190,7 +190,7 @@ describe('Given nonsense', () => {
     expect(await one.sendAll()).toMatchObject({ accepted: {} });
   });
 
-  test('when an update needs another that never came, then it is refused and leaves nothing behind', async () => {
+  test('when an update needs another that never came, then it is not taken and leaves nothing behind', async () => {
     const { writer } = await start();
     const one = writer('rap');
     await one.join();
@@ -200,7 +200,7 @@ describe('Given nonsense', () => {
     doc.getXmlFragment('item:item-1').push([new Y.XmlElement('paragraph')]);
     doc.getXmlFragment('item:item-1').push([new Y.XmlElement('paragraph')]);
     const [first, second] = updates;
-    expect(await one.send(second ?? new Uint8Array())).toEqual({ refused: 'bad-message' });
+    expect(await one.send(second ?? new Uint8Array())).toHaveProperty('has');
     expect(await one.send(first ?? new Uint8Array())).toMatchObject({ accepted: {} });
     expect(await one.send(second ?? new Uint8Array())).toMatchObject({ accepted: {} });
   });

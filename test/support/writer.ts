@@ -64,6 +64,8 @@ export function createWriter(url: string, cookie: string) {
     join,
     send,
     text,
+    /** What was written and not sent yet, oldest first. */
+    unsent: (): readonly Uint8Array[] => unsent,
     /** Adds a paragraph of its own. */
     write(words: string): void {
       const paragraph = new Y.XmlElement('paragraph');

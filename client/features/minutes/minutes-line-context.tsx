@@ -16,6 +16,7 @@ export function MinutesLineProvider(props: ParentProps<{ readonly meetingId: Mee
         <MinutesLineContext.Provider
           value={createMinutesLine({
             meetingId: props.meetingId,
+            person: who,
             socket: openSocket('/minutes'),
             kept: createKeptWriting(localStorage, props.meetingId, who),
           })}

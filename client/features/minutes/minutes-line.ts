@@ -1,195 +1,258 @@
 import type { Socket } from 'socket.io-client';
 import { createSignal, onCleanup } from 'solid-js';
 import * as Y from 'yjs';
-import { isRefusal } from '../../../shared/decision.ts';
-import type { MeetingId } from '../../../shared/ids.ts';
+import type { MeetingId, PersonId } from '../../../shared/ids.ts';
 import type { Access } from '../../../shared/minutes/who-may-write.ts';
 import {
   type JoinMinutesAnswer,
   type MinutesDown,
+  type MinutesJoined,
   type MinutesUp,
   UPDATE_MAX,
   type UpdateMinutesAnswer,
 } from '../../../shared/protocol/minutes.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
-import type { KeptWriting } from './kept-writing.ts';
-import { createUnsent } from './unsent.ts';
+import { differenceOf, hasForgotten, onlyDeletes } from './difference.ts';
+import type { Kept, KeptWriting } from './kept-writing.ts';
+import { type Mended, type Saved, type Standing, savedAs } from './standing.ts';
+import { createUnsent, type Parcel } from './unsent.ts';
 
 export type MinutesSocket = Socket<MinutesDown, MinutesUp>;
 
-/**
- * Where the writing is, honestly: `saved` is on the server's disk; `kept` is on this device alone; `unkept` is in this
- * page alone; `refused` will not be taken any more.
- */
-export type Saved = 'opening' | 'saved' | 'saving' | 'kept' | 'unkept' | 'refused';
-
-/** Keys pressed within this time travel together, ms. */
+/** Keys pressed within this time travel together, ms: who types without a pause sends as often. */
 const GATHER_MS = 150;
-/** After a refusal that time will heal, and for an answer that does not come, ms. */
+/** Until joining again after a refusal; after one that only others' writing can heal; after the server has hung up, ms. */
 const AGAIN_MS = 2000;
-const ANSWER_MS = 8000;
+const MUCH_LATER_MS = 10_000;
+const SOON_MS = 300;
+/** Without an answer for so long the line is dead, whatever it says, ms; an update also takes its time to leave. */
+const JOINED_WITHIN_MS = 30_000;
+const answeredWithin = ({ byteLength }: Uint8Array): number => 10_000 + byteLength / 4;
+/** After so long without any acknowledgement it is not "saving" any more, ms. */
+const STILL_MS = 5000;
 
 /** Origins of what was not written just now: the server's, and what this device had kept. */
 export const FROM_SERVER = Symbol('from the server');
 const FROM_BEFORE = Symbol('from before');
 
+/** What will never be taken as it is; anything else may be, after a while. */
+const FINAL: readonly RefusalCode[] = ['bad-message', 'text-too-long'];
+
 const isOffline = (): boolean => globalThis.navigator?.onLine === false;
 
-type Options = { readonly meetingId: MeetingId; readonly socket: MinutesSocket; readonly kept: KeptWriting };
+type Options = {
+  readonly meetingId: MeetingId;
+  readonly person: PersonId;
+  readonly socket: MinutesSocket;
+  readonly kept: KeptWriting;
+};
 
 /** The text of a meeting's minutes in this browser: a Yjs document, its line to the server, and what has not arrived. */
-export function createMinutesLine({ meetingId, socket, kept }: Options) {
+export function createMinutesLine({ meetingId, person, socket, kept }: Options) {
   const doc = new Y.Doc();
   const unsent = createUnsent();
-  const [access, setAccess] = createSignal<Access>('none');
+  const [access, setAccess] = createSignal<Access | null>(null);
   const [saved, setSaved] = createSignal<Saved>('opening');
-  let joined = false;
-  let mended = false;
-  /** An answer did not come in time: the line is not what it seems. */
-  let late = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const adopted = new Set<number>();
+  let standing: Standing = { at: 'down' };
+  /** What happens next in this standing, by itself. */
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let still: ReturnType<typeof setTimeout> | undefined;
+  /** When writing began to wait, or the last of it was acknowledged. */
+  let movedAt = 0;
+  let isKept = true;
+  let adopted: readonly Kept[] = [];
+  const devices = () => new Set([doc.clientID, ...adopted.map(({ device }) => device)]);
+
+  function become(now: Standing): void {
+    clearTimeout(next);
+    next = undefined;
+    standing = now;
+    show();
+  }
+
+  function later(work: () => void, ms: number): void {
+    clearTimeout(next);
+    next = setTimeout(work, ms);
+  }
+
+  function show(): void {
+    const left = movedAt + STILL_MS - performance.now();
+    const isMoving = left > 0 && !isOffline();
+    setSaved(savedAs({ standing, access: access(), isAllAcknowledged: unsent.isEmpty(), isKept, isMoving }));
+    clearTimeout(still);
+    if (saved() === 'saving') still = setTimeout(show, left + 1);
+  }
+
+  /** Kept at once, then said: a page may be closed between two keys. */
+  function keep(): void {
+    isKept = kept.keep(doc.clientID, unsent.all());
+    if (!isKept && !unsent.isEmpty()) return;
+    for (const one of adopted) one.forget();
+  }
 
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin === FROM_SERVER || origin === FROM_BEFORE) return;
+    if (access() !== 'writer' && onlyDeletes(update)) return;
+    if (unsent.isEmpty()) movedAt = performance.now();
     unsent.add(update);
-    showWaiting();
-    sendIn(GATHER_MS);
+    keep();
+    show();
+    sendSoon();
   });
 
-  /** Kept at once, then said: a page may be closed between two keys. */
-  function showWaiting(): void {
-    if (saved() === 'refused') return;
-    const isKept = kept.keep(doc.clientID, unsent.all());
-    if (joined && !late && !isOffline()) setSaved('saving');
-    else setSaved(isKept ? 'kept' : 'unkept');
-  }
-
-  function showArrived(): void {
-    const rest = unsent.all();
-    kept.keep(doc.clientID, rest);
-    if (rest !== null) return;
-    for (const device of adopted) kept.keep(device, null);
-    adopted.clear();
-    setSaved('saved');
-  }
-
-  function sendIn(ms: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(send, ms);
+  function sendSoon(): void {
+    if (standing.at === 'open') next ??= setTimeout(send, GATHER_MS);
   }
 
   function send(): void {
-    if (!joined && socket.connected) join();
-    const update = joined && saved() !== 'refused' ? unsent.take() : null;
-    if (update === null) return;
-    if (update.byteLength > UPDATE_MAX) giveUp();
-    else transmit(update);
+    const spell = standing;
+    if (spell.at !== 'open' || access() !== 'writer') return;
+    clearTimeout(next);
+    next = undefined;
+    while (standing === spell) {
+      const parcel = unsent.next();
+      if (parcel === null) return;
+      if (parcel.update.byteLength > UPDATE_MAX) block();
+      else transmit(parcel, spell);
+    }
   }
 
-  function transmit(update: Uint8Array): void {
-    socket.timeout(ANSWER_MS).emit('update', { update }, (error: Error | null, answer: UpdateMinutesAnswer) => {
-      late = error !== null;
-      if (error) tryAgain();
-      else if (isRefusal(answer)) refused(answer.refused);
-      else arrived();
-    });
+  function transmit(parcel: Parcel, spell: Extract<Standing, { at: 'open' }>): void {
+    const answered = (error: Error | null, answer: UpdateMinutesAnswer) => {
+      if (standing !== spell) return;
+      if (error) startAnew();
+      else if ('accepted' in answer) arrived(parcel);
+      else if ('has' in answer) mend(spell.mended, new Uint8Array(answer.has));
+      else refused(answer.refused);
+    };
+    const { update } = parcel;
+    socket.timeout(answeredWithin(update)).emit('update', { update }, answered);
   }
 
-  function arrived(): void {
-    unsent.done();
-    mended = false;
-    showArrived();
-    send();
+  function arrived(parcel: Parcel): void {
+    unsent.arrived(parcel);
+    movedAt = performance.now();
+    keep();
+    show();
+    if (!unsent.isEmpty()) sendSoon();
   }
 
-  function tryAgain(): void {
-    unsent.putBack();
-    showWaiting();
-    sendIn(AGAIN_MS);
+  /** What is on its way may arrive or not; it is sent again after joining again. */
+  function pause(ms: number): void {
+    unsent.comeBack();
+    become({ at: 'pausing' });
+    later(join, ms);
+  }
+
+  /** It stays on the device and in the page, from where it can be copied. */
+  function block(): void {
+    unsent.comeBack();
+    become({ at: 'blocked' });
   }
 
   function refused(code: RefusalCode): void {
-    if (code === 'not-joined') join();
-    if (passesByItself(code)) tryAgain();
-    else giveUpOrMend(code);
+    if (FINAL.includes(code)) block();
+    else pause(AGAIN_MS);
   }
 
-  /** What will not be taken stays on the device and in the page, from where it can be copied. */
-  function giveUp(): void {
-    unsent.putBack();
-    kept.keep(doc.clientID, unsent.all());
-    setSaved('refused');
+  /** The server lacks what this follows: it gets all of ours that it lacks, and if that is not enough, all of anybody's. */
+  function mend(mended: Mended, has: Uint8Array): void {
+    const missing = mended === 'nothing' ? differenceOf(doc, has, devices()) : Y.encodeStateAsUpdate(doc, has);
+    if (mended === 'whole' || missing.byteLength > UPDATE_MAX) pause(MUCH_LATER_MS);
+    else sendInstead(missing, mended === 'nothing' ? 'own' : 'whole');
   }
 
-  /** Once, the whole difference is sent: the server may have been restored from an older copy. */
-  function giveUpOrMend(code: RefusalCode): void {
-    if (code !== 'bad-message' || mended) giveUp();
-    else {
-      unsent.putBack();
-      kept.keep(doc.clientID, unsent.all());
-      mended = true;
-      join();
-    }
-  }
-
-  function join(): void {
-    const message = { protocol: PROTOCOL_VERSION, meetingId, stateVector: Y.encodeStateVector(doc) };
-    socket.timeout(ANSWER_MS).emit('join', message, (error: Error | null, answer: JoinMinutesAnswer) => {
-      if (error) sendIn(AGAIN_MS);
-      else if (isRefusal(answer)) setAccess('none');
-      else hasJoined(answer);
-    });
-  }
-
-  function hasJoined(answer: Exclude<JoinMinutesAnswer, { refused: RefusalCode }>): void {
-    joined = true;
-    Y.applyUpdate(doc, new Uint8Array(answer.diff), FROM_SERVER);
-    setAccess(answer.access);
-    for (const cursor of answer.cursors) for (const show of socket.listeners('cursor')) show(cursor);
-    if (mended) unsent.replace(Y.encodeStateAsUpdate(doc, new Uint8Array(answer.stateVector)));
-    else unsent.putBack();
-    if (answer.access !== 'writer' && unsent.all() !== null) setSaved('refused');
-    else if (unsent.all() === null) setSaved('saved');
-    else showWaiting();
+  function sendInstead(missing: Uint8Array, mended: Mended): void {
+    unsent.replace(missing);
+    keep();
+    become({ at: 'open', mended });
     send();
   }
 
+  function join(): void {
+    if (!socket.connected) return;
+    const joining: Standing = { at: 'joining' };
+    unsent.comeBack();
+    become(joining);
+    const answered = (error: Error | null, answer: JoinMinutesAnswer) => {
+      if (standing !== joining) return;
+      if (error) startAnew();
+      else if ('refused' in answer) notJoined(answer.refused);
+      else if (answer.person !== person) notJoined('not-yours');
+      else hasJoined(answer);
+    };
+    const message = { protocol: PROTOCOL_VERSION, meetingId, stateVector: Y.encodeStateVector(doc) };
+    socket.timeout(JOINED_WITHIN_MS).emit('join', message, answered);
+  }
+
+  function notJoined(code: RefusalCode): void {
+    if (!passesByItself(code)) setAccess('none');
+    pause(AGAIN_MS);
+  }
+
+  function hasJoined(answer: MinutesJoined): void {
+    const has = new Uint8Array(answer.stateVector);
+    Y.applyUpdate(doc, new Uint8Array(answer.diff), FROM_SERVER);
+    if (hasForgotten(doc, has, unsent.all())) unsent.replace(differenceOf(doc, has, devices()));
+    setAccess(answer.access);
+    keep();
+    become({ at: 'open', mended: 'nothing' });
+    for (const cursor of answer.cursors) for (const tell of socket.listeners('cursor')) tell(cursor);
+    send();
+  }
+
+  /** A role was taken or given while the text was open. Who is shut out asks whether they are let in again. */
+  function hear(now: Access): void {
+    setAccess(now);
+    show();
+    if (now === 'none') pause(AGAIN_MS);
+    else if (standing.at === 'blocked') join();
+    else send();
+  }
+
+  /** The transport notices the end of a dead line late: it is told. */
+  function startAnew(): void {
+    if (socket.connected) socket.io.engine.close();
+  }
+
+  function dropped(reason: string): void {
+    unsent.comeBack();
+    become({ at: 'down' });
+    // Nobody comes back by themselves to a server that has hung up.
+    if (reason === 'io server disconnect') later(() => socket.connect(), SOON_MS);
+  }
+
   function adopt(): void {
-    for (const { device, update } of kept.recall()) {
-      adopted.add(device);
+    adopted = kept.recall();
+    for (const update of adopted.flatMap(({ updates }) => updates)) {
       Y.applyUpdate(doc, update, FROM_BEFORE);
       unsent.add(update);
     }
-    if (adopted.size > 0) showWaiting();
+    if (adopted.length > 0) keep();
+    show();
   }
 
-  const atOffline = () => {
-    if (unsent.all() !== null) showWaiting();
-  };
-  globalThis.addEventListener?.('offline', atOffline);
+  globalThis.addEventListener?.('offline', show);
+  globalThis.addEventListener?.('online', show);
   socket.on('connect', join);
-  socket.on('disconnect', () => {
-    joined = false;
-    unsent.putBack();
-    if (unsent.all() !== null) showWaiting();
+  socket.on('disconnect', dropped);
+  socket.on('connect_error', () => {
+    if (!socket.active) later(() => socket.connect(), AGAIN_MS);
   });
   socket.on('update', ({ update }) => Y.applyUpdate(doc, new Uint8Array(update), FROM_SERVER));
-  socket.on('access', (message) => {
-    setAccess(message.access);
-    if (message.access !== 'writer' && unsent.all() !== null) setSaved('refused');
-  });
+  socket.on('access', (message) => hear(message.access));
 
   adopt();
   socket.connect();
   onCleanup(() => {
-    clearTimeout(timer);
-    globalThis.removeEventListener?.('offline', atOffline);
+    for (const timer of [next, still]) clearTimeout(timer);
+    globalThis.removeEventListener?.('offline', show);
+    globalThis.removeEventListener?.('online', show);
     socket.removeAllListeners().disconnect();
     doc.destroy();
   });
-  return { doc, access, saved, isJoined: () => joined, socket };
+  return { doc, access: (): Access => access() ?? 'none', saved, isJoined: () => standing.at === 'open', socket };
 }
 
 export type MinutesLine = ReturnType<typeof createMinutesLine>;

@@ -1,52 +1,63 @@
 import * as Y from 'yjs';
 
-/** What fits in one message with room to spare, bytes. */
-const BATCH_MAX = 96 * 1024;
+/** What is written between two parcels is gathered in pieces of this size, bytes. */
+const PIECE_MAX = 4 * 1024;
+/** On its way at once, so that a slow line is used and its heartbeat still gets through: bytes, and parcels. */
+const ON_ITS_WAY_MAX = 32 * 1024;
+const PARCELS_MAX = 16;
 
-/** What has been written and not been acknowledged: at most one message is on its way. */
+/** What travels together. It is known by itself: of two with the same content, only the one that was sent can arrive. */
+export type Parcel = { readonly update: Uint8Array };
+
+/** What has been written and not been acknowledged, in the order written: on its way, then waiting. */
 export function createUnsent() {
-  let waiting: Uint8Array[] = [];
-  let onItsWay: Uint8Array | null = null;
+  let onItsWay: readonly Parcel[] = [];
+  let waiting: readonly Uint8Array[] = [];
 
-  /** As many as fit, in order; at least one. */
-  function nextBatch(): Uint8Array[] {
+  const all = (): readonly Uint8Array[] => [...onItsWay.map(({ update }) => update), ...waiting];
+
+  /** As many pieces as fit, in order; at least one. */
+  function fitting(room: number): readonly Uint8Array[] {
     let size = 0;
-    const end = waiting.findIndex((update, index) => {
-      size += update.byteLength;
-      return index > 0 && size > BATCH_MAX;
+    const end = waiting.findIndex((piece, index) => {
+      size += piece.byteLength;
+      return index > 0 && size > room;
     });
     return end === -1 ? waiting : waiting.slice(0, end);
   }
 
   return {
-    add: (update: Uint8Array): void => void waiting.push(update),
-    /** The next message; null while one is on its way or nothing waits. */
-    take(): Uint8Array | null {
-      const batch = onItsWay === null ? nextBatch() : [];
-      if (batch.length === 0) return null;
-      waiting = waiting.slice(batch.length);
-      onItsWay = Y.mergeUpdates(batch);
-      return onItsWay;
+    add(update: Uint8Array): void {
+      const last = waiting.at(-1);
+      const isSmall = last !== undefined && last.byteLength + update.byteLength <= PIECE_MAX;
+      waiting = isSmall ? [...waiting.slice(0, -1), Y.mergeUpdates([last, update])] : [...waiting, update];
     },
-    /** The message on its way has arrived. */
-    done(): void {
-      onItsWay = null;
+    /** The next to be sent; null when nothing waits, or enough is on its way. */
+    next(): Parcel | null {
+      const size = onItsWay.reduce((sum, { update }) => sum + update.byteLength, 0);
+      const room = ON_ITS_WAY_MAX - size;
+      const pieces = onItsWay.length < PARCELS_MAX && room > 0 ? fitting(room) : [];
+      if (pieces.length === 0) return null;
+      const parcel = { update: Y.mergeUpdates([...pieces]) };
+      waiting = waiting.slice(pieces.length);
+      onItsWay = [...onItsWay, parcel];
+      return parcel;
     },
-    /** It has not, or nobody knows: it is sent again, which does no harm. */
-    putBack(): void {
-      if (onItsWay !== null) waiting = [onItsWay, ...waiting];
-      onItsWay = null;
+    arrived(parcel: Parcel): void {
+      onItsWay = onItsWay.filter((one) => one !== parcel);
     },
-    /** In place of everything: what the server lacks of the whole text. */
+    /** Nobody knows whether what is on its way arrives: it is sent again, which does no harm. */
+    comeBack(): void {
+      waiting = all();
+      onItsWay = [];
+    },
+    /** In place of everything: a difference that holds it. */
     replace(update: Uint8Array): void {
       waiting = [update];
-      onItsWay = null;
+      onItsWay = [];
     },
-    /** All of it as one update; null when there is nothing. */
-    all(): Uint8Array | null {
-      const all = onItsWay === null ? waiting : [onItsWay, ...waiting];
-      return all.length === 0 ? null : Y.mergeUpdates(all);
-    },
+    isEmpty: (): boolean => onItsWay.length + waiting.length === 0,
+    all,
   };
 }
 

@@ -16,8 +16,8 @@ export const minutes = {
     opening: 'Opening',
     saved: 'Saved',
     saving: 'Saving …',
-    kept: 'Offline: kept on this device',
-    unkept: 'Offline: only in this page. Do not close it.',
+    kept: 'Kept on this device, not on the server yet',
+    unkept: 'Only in this page, not on the server yet. Do not close it.',
     refused: 'Not saved',
   },
   refused:

@@ -19,8 +19,8 @@ export const minutes = {
     opening: 'Abriendo',
     saved: 'Guardado',
     saving: 'Guardando …',
-    kept: 'Sin conexión: guardado en este dispositivo',
-    unkept: 'Sin conexión: solo en esta página. No la cierre.',
+    kept: 'Guardado en este dispositivo, todavía no en el servidor',
+    unkept: 'Solo en esta página, todavía no en el servidor. No la cierre.',
     refused: 'No guardado',
   },
   refused:

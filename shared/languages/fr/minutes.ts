@@ -20,8 +20,8 @@ export const minutes = {
     opening: 'Ouverture',
     saved: 'Enregistré',
     saving: 'Enregistrement…',
-    kept: 'Hors ligne : conservé sur cet appareil',
-    unkept: 'Hors ligne : dans cette page seulement. Ne la fermez pas.',
+    kept: 'Conservé sur cet appareil, pas encore sur le serveur',
+    unkept: 'Dans cette page seulement, pas encore sur le serveur. Ne la fermez pas.',
     refused: 'Non enregistré',
   },
   refused:
