@@ -14,8 +14,9 @@ import {
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
 import { differenceOf, hasForgotten, onlyDeletes } from './difference.ts';
-import type { Kept, KeptWriting } from './kept-writing.ts';
-import { type Mended, type Saved, type Standing, savedAs } from './standing.ts';
+import type { KeptWriting } from './kept-writing.ts';
+import { createSaving } from './saving.ts';
+import type { Mended, Standing } from './standing.ts';
 import { createUnsent, type Parcel } from './unsent.ts';
 
 export type MinutesSocket = Socket<MinutesDown, MinutesUp>;
@@ -29,8 +30,6 @@ const SOON_MS = 300;
 /** Without an answer for so long the line is dead, whatever it says, ms; an update also takes its time to leave. */
 const JOINED_WITHIN_MS = 30_000;
 const answeredWithin = ({ byteLength }: Uint8Array): number => 10_000 + byteLength / 4;
-/** After so long without any acknowledgement it is not "saving" any more, ms. */
-const STILL_MS = 5000;
 
 /** Origins of what was not written just now: the server's, and what this device had kept. */
 export const FROM_SERVER = Symbol('from the server');
@@ -38,8 +37,6 @@ const FROM_BEFORE = Symbol('from before');
 
 /** What will never be taken as it is; anything else may be, after a while. */
 const FINAL: readonly RefusalCode[] = ['bad-message', 'text-too-long'];
-
-const isOffline = (): boolean => globalThis.navigator?.onLine === false;
 
 type Options = {
   readonly meetingId: MeetingId;
@@ -53,16 +50,11 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
   const doc = new Y.Doc();
   const unsent = createUnsent();
   const [access, setAccess] = createSignal<Access | null>(null);
-  const [saved, setSaved] = createSignal<Saved>('opening');
   let standing: Standing = { at: 'down' };
   /** What happens next in this standing, by itself. */
   let next: ReturnType<typeof setTimeout> | undefined;
-  let still: ReturnType<typeof setTimeout> | undefined;
-  /** When writing began to wait, or the last of it was acknowledged. */
-  let movedAt = 0;
-  let isKept = true;
-  let adopted: readonly Kept[] = [];
-  const devices = () => new Set([doc.clientID, ...adopted.map(({ device }) => device)]);
+  const saving = createSaving({ doc, unsent, kept, standing: () => standing, access });
+  const { show, keep } = saving;
 
   function become(now: Standing): void {
     clearTimeout(next);
@@ -76,28 +68,12 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
     next = setTimeout(work, ms);
   }
 
-  function show(): void {
-    const left = movedAt + STILL_MS - performance.now();
-    const isMoving = left > 0 && !isOffline();
-    setSaved(savedAs({ standing, access: access(), isAllAcknowledged: unsent.isEmpty(), isKept, isMoving }));
-    clearTimeout(still);
-    if (saved() === 'saving') still = setTimeout(show, left + 1);
-  }
-
-  /** Kept at once, then said: a page may be closed between two keys. */
-  function keep(): void {
-    isKept = kept.keep(doc.clientID, unsent.all());
-    if (!isKept && !unsent.isEmpty()) return;
-    for (const one of adopted) one.forget();
-  }
-
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin === FROM_SERVER || origin === FROM_BEFORE) return;
     if (access() !== 'writer' && onlyDeletes(update)) return;
-    if (unsent.isEmpty()) movedAt = performance.now();
+    if (unsent.isEmpty()) saving.moved();
     unsent.add(update);
     keep();
-    show();
     sendSoon();
   });
 
@@ -132,9 +108,8 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
 
   function arrived(parcel: Parcel): void {
     unsent.arrived(parcel);
-    movedAt = performance.now();
+    saving.moved();
     keep();
-    show();
     if (!unsent.isEmpty()) sendSoon();
   }
 
@@ -158,7 +133,7 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
 
   /** The server lacks what this follows: it gets all of ours that it lacks, and if that is not enough, all of anybody's. */
   function mend(mended: Mended, has: Uint8Array): void {
-    const missing = mended === 'nothing' ? differenceOf(doc, has, devices()) : Y.encodeStateAsUpdate(doc, has);
+    const missing = mended === 'nothing' ? differenceOf(doc, has, saving.devices()) : Y.encodeStateAsUpdate(doc, has);
     if (mended === 'whole' || missing.byteLength > UPDATE_MAX) pause(MUCH_LATER_MS);
     else sendInstead(missing, mended === 'nothing' ? 'own' : 'whole');
   }
@@ -194,7 +169,7 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
   function hasJoined(answer: MinutesJoined): void {
     const has = new Uint8Array(answer.stateVector);
     Y.applyUpdate(doc, new Uint8Array(answer.diff), FROM_SERVER);
-    if (hasForgotten(doc, has, unsent.all())) unsent.replace(differenceOf(doc, has, devices()));
+    if (hasForgotten(doc, has, unsent.all())) unsent.replace(differenceOf(doc, has, saving.devices()));
     setAccess(answer.access);
     keep();
     become({ at: 'open', mended: 'nothing' });
@@ -223,18 +198,12 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
     if (reason === 'io server disconnect') later(() => socket.connect(), SOON_MS);
   }
 
-  function adopt(): void {
-    adopted = kept.recall();
-    for (const update of adopted.flatMap(({ updates }) => updates)) {
-      Y.applyUpdate(doc, update, FROM_BEFORE);
-      unsent.add(update);
-    }
-    if (adopted.length > 0) keep();
-    show();
+  for (const update of saving.recalled) {
+    Y.applyUpdate(doc, update, FROM_BEFORE);
+    unsent.add(update);
   }
+  if (!unsent.isEmpty()) keep();
 
-  globalThis.addEventListener?.('offline', show);
-  globalThis.addEventListener?.('online', show);
   socket.on('connect', join);
   socket.on('disconnect', dropped);
   socket.on('connect_error', () => {
@@ -243,16 +212,19 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
   socket.on('update', ({ update }) => Y.applyUpdate(doc, new Uint8Array(update), FROM_SERVER));
   socket.on('access', (message) => hear(message.access));
 
-  adopt();
   socket.connect();
   onCleanup(() => {
-    for (const timer of [next, still]) clearTimeout(timer);
-    globalThis.removeEventListener?.('offline', show);
-    globalThis.removeEventListener?.('online', show);
+    clearTimeout(next);
     socket.removeAllListeners().disconnect();
     doc.destroy();
   });
-  return { doc, access: (): Access => access() ?? 'none', saved, isJoined: () => standing.at === 'open', socket };
+  return {
+    doc,
+    access: (): Access => access() ?? 'none',
+    saved: saving.saved,
+    isJoined: () => standing.at === 'open',
+    socket,
+  };
 }
 
 export type MinutesLine = ReturnType<typeof createMinutesLine>;
