@@ -8,10 +8,11 @@ import { floor } from './floor.ts';
 import { join } from './join.ts';
 import { media } from './media.ts';
 import { memory } from './memory.ts';
+import { visitors } from './visitors.ts';
 import { weight } from './weight.ts';
 
 /** `npm run bench -- fanout`; without a name, all of them. Each also measures its bare baseline, interleaved. */
-const BENCHES: Readonly<Record<string, Bench>> = { fanout, burst, commit, catchup, memory, weight, join, floor, media };
+const BENCHES: Readonly<Record<string, Bench>> = { fanout, burst, commit, catchup, memory, weight, join, floor, media, visitors };
 
 const worker = readyWorker();
 if (worker) process.env.MEDIASOUP_WORKER_BIN = worker;
