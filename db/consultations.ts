@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { asc, count, desc, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, inArray, lt, or } from 'drizzle-orm';
 import type { ConsultationId, PersonId } from '../shared/ids.ts';
-import type { CalendarEntry, ConsultationSummary } from '../shared/protocol/http-consultations.ts';
+import type { ConsultationSummary } from '../shared/protocol/http-consultations.ts';
+import { CONSULTATIONS_A_PAGE } from '../shared/protocol/page-sizes.ts';
 import type { Db } from './open-database.ts';
 import { calendarEntries, consultations, contributions, meetings } from './schema.ts';
 
@@ -11,9 +12,10 @@ export type Consultation = Omit<ConsultationSummary, 'meetings' | 'contributionC
 };
 
 /** `at` in ms. */
-export function addConsultation({ orm }: Db, consultation: Consultation, by: PersonId, at: number): void {
+export function addConsultation(db: Db, consultation: Consultation, by: PersonId, at: number): void {
   const { calendar, ...row } = consultation;
-  orm.transaction((tx) => {
+  db.changed();
+  db.orm.transaction((tx) => {
     tx.insert(consultations)
       .values({ ...row, createdBy: by, createdAt: at })
       .run();
@@ -38,6 +40,7 @@ export function changeWording(db: Db, id: ConsultationId, wording: ConsultationW
   return db.orm.transaction((tx) => {
     const present = consultationById(db, id);
     if (!present || revisionOf(present) !== revision) return false;
+    db.changed();
     tx.update(consultations).set(row).where(eq(consultations.id, id)).run();
     tx.delete(calendarEntries).where(eq(calendarEntries.consultationId, id)).run();
     const entries = calendar.map((entry) => ({ ...entry, consultationId: id }));
@@ -46,44 +49,95 @@ export function changeWording(db: Db, id: ConsultationId, wording: ConsultationW
   });
 }
 
-/** The newest first. */
-export const listConsultations = (db: Db): readonly ConsultationSummary[] =>
-  db.orm
-    .select()
+/** A page of them, the newest first: those after that one. */
+export function listConsultations(db: Db, after: ConsultationId | null = null): readonly ConsultationSummary[] {
+  const last = after === null ? null : foundedAt(db, after);
+  if (last === undefined) return [];
+  const rows = db.orm
+    .select(listed)
     .from(consultations)
-    .orderBy(desc(consultations.createdAt))
-    .all()
-    .map(({ background: _, createdBy: _by, createdAt: _at, takenDownAt: _down, ...row }) => ({
-      ...row,
-      ...attachedTo(db, row.id),
-    }));
+    .where(last === null ? undefined : earlierThan(last))
+    .orderBy(desc(consultations.createdAt), desc(consultations.id))
+    .limit(CONSULTATIONS_A_PAGE)
+    .all();
+  const ids = rows.map(({ id }) => id);
+  const attached = attachedTo(db, ids);
+  return rows.map((row) => ({ ...row, ...attached(row.id) }));
+}
+
+const { background: _, createdBy: _by, createdAt: _at, takenDownAt: _down, ...listed } = getTableColumns(consultations);
+
+type Founded = { readonly id: ConsultationId; readonly createdAt: number };
+
+export const hasConsultation = (db: Db, id: ConsultationId): boolean => foundedAt(db, id) !== undefined;
+
+const foundedAt = ({ orm }: Db, id: ConsultationId): Founded | undefined =>
+  orm
+    .select({ id: consultations.id, createdAt: consultations.createdAt })
+    .from(consultations)
+    .where(eq(consultations.id, id))
+    .get();
+
+const earlierThan = ({ id, createdAt }: Founded) =>
+  or(lt(consultations.createdAt, createdAt), and(eq(consultations.createdAt, createdAt), lt(consultations.id, id)));
 
 export function consultationById(db: Db, id: ConsultationId): (Consultation & ConsultationSummary) | null {
   const found = db.orm.select().from(consultations).where(eq(consultations.id, id)).get();
   if (!found) return null;
   const { createdBy: _by, createdAt: _at, takenDownAt: _down, ...row } = found;
-  return { ...row, ...attachedTo(db, id) };
+  return { ...row, ...attachedTo(db, [id])(id) };
 }
 
 export const hasAnyConsultation = ({ orm }: Db): boolean =>
   orm.select({ id: consultations.id }).from(consultations).limit(1).get() !== undefined;
 
-const attachedTo = (db: Db, id: ConsultationId) => ({
-  calendar: calendarOf(db, id),
-  meetings: db.orm
-    .select({ id: meetings.id, title: meetings.title, date: meetings.date })
-    .from(meetings)
-    .where(eq(meetings.consultationId, id))
-    .orderBy(asc(meetings.date))
-    .all(),
-  contributionCount:
-    db.orm.select({ n: count() }).from(contributions).where(eq(contributions.consultationId, id)).get()?.n ?? 0,
-});
+/** Calendar, meetings and count of each of these consultations, in three queries for all of them. */
+function attachedTo(db: Db, ids: readonly ConsultationId[]) {
+  const calendars = groupOf(daysOf(db, ids));
+  const sittings = groupOf(meetingsOf(db, ids));
+  const counts = new Map(contributionCounts(db, ids).map(({ of, n }) => [of, n]));
+  return (id: ConsultationId) => ({
+    calendar: calendars.get(id) ?? [],
+    meetings: sittings.get(id) ?? [],
+    contributionCount: counts.get(id) ?? 0,
+  });
+}
 
-const calendarOf = ({ orm }: Db, id: ConsultationId): readonly CalendarEntry[] =>
+function groupOf<T extends { readonly of: ConsultationId }>(rows: readonly T[]) {
+  const groups = new Map<ConsultationId, Omit<T, 'of'>[]>();
+  for (const { of, ...row } of rows) {
+    const group = groups.get(of) ?? [];
+    groups.set(of, group);
+    group.push(row);
+  }
+  return groups;
+}
+
+const daysOf = ({ orm }: Db, ids: readonly ConsultationId[]) =>
   orm
-    .select({ id: calendarEntries.id, date: calendarEntries.date, what: calendarEntries.what })
+    .select({
+      of: calendarEntries.consultationId,
+      id: calendarEntries.id,
+      date: calendarEntries.date,
+      what: calendarEntries.what,
+    })
     .from(calendarEntries)
-    .where(eq(calendarEntries.consultationId, id))
+    .where(inArray(calendarEntries.consultationId, [...ids]))
     .orderBy(asc(calendarEntries.date))
+    .all();
+
+const meetingsOf = ({ orm }: Db, ids: readonly ConsultationId[]) =>
+  orm
+    .select({ of: meetings.consultationId, id: meetings.id, title: meetings.title, date: meetings.date })
+    .from(meetings)
+    .where(inArray(meetings.consultationId, [...ids]))
+    .orderBy(asc(meetings.date))
+    .all();
+
+const contributionCounts = ({ orm }: Db, ids: readonly ConsultationId[]) =>
+  orm
+    .select({ of: contributions.consultationId, n: count() })
+    .from(contributions)
+    .where(inArray(contributions.consultationId, [...ids]))
+    .groupBy(contributions.consultationId)
     .all();

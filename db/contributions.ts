@@ -1,17 +1,13 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { ConsultationId, ContributionId, PersonId } from '../shared/ids.ts';
 import type { ContributionAnswer, ContributionSummary } from '../shared/protocol/http-consultations.ts';
 import type { Db } from './open-database.ts';
 import { contributions } from './schema.ts';
 
 /** `person`: whose account it came from; null when it reached the secretariat by other ways. `at` in ms. */
-export function addContribution(
-  { orm }: Db,
-  contribution: ContributionAnswer,
-  person: PersonId | null,
-  at: number,
-): void {
-  orm
+export function addContribution(db: Db, contribution: ContributionAnswer, person: PersonId | null, at: number): void {
+  db.changed();
+  db.orm
     .insert(contributions)
     .values({ ...contribution, person, createdAt: at })
     .run();
@@ -20,14 +16,21 @@ export function addContribution(
 /** In the order of receipt. */
 export const contributionsTo = ({ orm }: Db, consultation: ConsultationId): readonly ContributionSummary[] =>
   orm
-    .select()
+    .select(summary)
     .from(contributions)
     .where(eq(contributions.consultationId, consultation))
     .orderBy(asc(contributions.date), asc(contributions.createdAt))
-    .all()
-    .map(
-      ({ paragraphs: _, notice: _notice, person: _person, createdAt: _at, takenDownAt: _down, ...summary }) => summary,
-    );
+    .all();
+
+/** Without the texts: of one consultation they may be many megabytes. */
+const {
+  paragraphs: _,
+  notice: _notice,
+  person: _person,
+  createdAt: _at,
+  takenDownAt: _down,
+  ...summary
+} = getTableColumns(contributions);
 
 export function contributionById({ orm }: Db, id: ContributionId): ContributionAnswer | null {
   const found = orm.select().from(contributions).where(eq(contributions.id, id)).get();

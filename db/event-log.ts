@@ -32,7 +32,7 @@ const recordOf = (row: Row): MeetingRecord => ({
  * The append-only log of all meetings. Every call is synchronous. `append` throws when the log has moved on since
  * `expectedSeq`, and SQLite's own error when the disk refuses; nothing of the transaction is then kept.
  */
-export function createEventLog(db: Db) {
+export function createEventLog(db: Pick<Db, 'raw'>) {
   const head = db.raw.prepare<[string], Head>(
     'SELECT seq, hash FROM events WHERE meeting_id = ? ORDER BY seq DESC LIMIT 1',
   );

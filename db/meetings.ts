@@ -1,5 +1,6 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gt, or } from 'drizzle-orm';
 import type { ConsultationId, MeetingId } from '../shared/ids.ts';
+import { MEETINGS_A_PAGE } from '../shared/protocol/page-sizes.ts';
 import type { Db } from './open-database.ts';
 import { meetings } from './schema.ts';
 
@@ -15,8 +16,9 @@ export type MeetingRow = {
 };
 
 /** `at` in ms. */
-export function addMeeting({ orm }: Db, meeting: MeetingRow, at: number): void {
-  orm
+export function addMeeting(db: Db, meeting: MeetingRow, at: number): void {
+  db.changed();
+  db.orm
     .insert(meetings)
     .values({ ...meeting, createdAt: at })
     .run();
@@ -26,7 +28,31 @@ export const meetingById = ({ orm }: Db, id: MeetingId): MeetingRow | null =>
   orm.select(columns).from(meetings).where(eq(meetings.id, id)).get() ?? null;
 
 export const listMeetings = ({ orm }: Db): readonly MeetingRow[] =>
-  orm.select(columns).from(meetings).orderBy(asc(meetings.date)).all();
+  orm.select(columns).from(meetings).orderBy(asc(meetings.date), asc(meetings.id)).all();
+
+/** A page of them, the earliest first: those after that one. */
+export function pageOfMeetings(db: Db, after: MeetingId | null): readonly MeetingRow[] {
+  const last = after === null ? null : meetingById(db, after);
+  return db.orm
+    .select(columns)
+    .from(meetings)
+    .where(last === null ? undefined : laterThan(last))
+    .orderBy(asc(meetings.date), asc(meetings.id))
+    .limit(MEETINGS_A_PAGE)
+    .all();
+}
+
+const laterThan = ({ id, date }: MeetingRow) =>
+  or(gt(meetings.date, date), and(eq(meetings.date, date), gt(meetings.id, id)));
+
+/** The meetings of one consultation. */
+export const meetingsOf = ({ orm }: Db, consultation: ConsultationId): readonly MeetingId[] =>
+  orm
+    .select({ id: meetings.id })
+    .from(meetings)
+    .where(eq(meetings.consultationId, consultation))
+    .all()
+    .map(({ id }) => id);
 
 const columns = {
   id: meetings.id,

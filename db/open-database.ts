@@ -7,7 +7,15 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 
 export type Orm = BetterSQLite3Database;
 /** One connection for the whole process. `close` may be called twice. */
-export type Db = { readonly orm: Orm; readonly raw: Database.Database; readonly close: () => void };
+export type Db = {
+  readonly orm: Orm;
+  readonly raw: Database.Database;
+  readonly close: () => void;
+  /** To be called by whatever changes what visitors may read: answers that are kept for them are then made anew. */
+  readonly changed: () => void;
+  /** Another one after each change of that kind, and after each that another process has made to the file. */
+  readonly revision: () => string;
+};
 
 /**
  * Opens the database of a data folder, or one in memory (`:memory:`), and brings its tables up to date.
@@ -22,7 +30,18 @@ export function openDatabase(file: string): Db {
   raw.pragma('recursive_triggers = ON'); // else INSERT OR REPLACE would slip past the triggers that forbid DELETE
   const orm = drizzle(raw, { casing: 'snake_case' });
   bringUpToDate(raw, orm, file);
-  return { orm, raw, close: () => void raw.close() };
+  return { orm, raw, close: () => void raw.close(), ...revisions(raw) };
+}
+
+function revisions(raw: Database.Database): Pick<Db, 'changed' | 'revision'> {
+  const byOthers = raw.prepare('PRAGMA data_version').pluck();
+  let own = 0;
+  return {
+    changed: () => {
+      own += 1;
+    },
+    revision: () => `${own}.${byOthers.get()}`,
+  };
 }
 
 /**

@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { createEventLog, type EventLog } from '../db/event-log.ts';
-import type { Db } from '../db/open-database.ts';
 import { databaseFile } from '../server/data-folder.ts';
 import type { MeetingId } from '../shared/ids.ts';
 import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
 
 /** Without migrating: what is verified must not be changed. */
-function openToRead(file: string): Db {
+function openToRead(file: string) {
   if (!existsSync(file)) throw new Refusal(`There is no database ${file}. DATA_DIR names the data folder.`);
   const raw = new Database(file, { fileMustExist: true, readonly: true });
-  return { orm: drizzle(raw), raw, close: () => void raw.close() };
+  return { raw, close: () => void raw.close() };
 }
 
 function verifyMeeting(log: EventLog, id: MeetingId): boolean {

@@ -1,53 +1,81 @@
 import { A } from '@solidjs/router';
 import Plus from 'lucide-solid/icons/plus';
 import ScrollText from 'lucide-solid/icons/scroll-text';
-import { For, Show } from 'solid-js';
-import type { ConsultationSummary } from '../../shared/protocol/http-consultations.ts';
-import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { ConsultationId } from '../../shared/ids.ts';
+import type { ListedConsultation } from '../../shared/protocol/http-consultations.ts';
+import { CONSULTATIONS_A_PAGE } from '../../shared/protocol/page-sizes.ts';
 import { createAnswer } from '../session/answer.ts';
 import { useFormats } from '../session/formats.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
-import { Answered } from '../ui/answered.tsx';
+import { Answered, Refused } from '../ui/answered.tsx';
 import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
+import { createSubmission } from '../ui/submission.ts';
 import './consultations-page.css';
 import { PhaseBadge } from '../features/consultation/phase-badge.tsx';
 
-type Listed = { readonly consultation: ConsultationSummary; readonly meetings: readonly MeetingFacts[] };
+const consultationsAfter = (last: ConsultationId | null) =>
+  request<readonly ListedConsultation[]>(
+    'GET',
+    `/api/consultations${last ? `?after=${encodeURIComponent(last)}` : ''}`,
+  );
 
-async function listConsultations(): Promise<readonly Listed[] | Failure> {
-  const [consultations, meetings] = await Promise.all([
-    request<readonly ConsultationSummary[]>('GET', '/api/consultations'),
-    request<readonly MeetingFacts[]>('GET', '/api/meetings'),
-  ]);
-  if (isFailure(consultations)) return consultations;
-  const known = isFailure(meetings) ? [] : meetings;
-  return consultations.map((consultation) => ({
-    consultation,
-    meetings: known.filter((meeting) => meeting.consultationId === consultation.id),
-  }));
-}
-
-/** `/`: every consultation, the newest first. */
+/** `/`: every consultation, the newest first, fifty at a time. */
 export function ConsultationsPage() {
   const t = useT();
   const { session } = useSession();
-  const { answer, reload } = createAnswer(() => true, listConsultations);
+  const { answer, reload } = createAnswer(
+    () => true,
+    () => consultationsAfter(null),
+  );
   return (
     <Page title={t('common.consultations')} lead={t('consultations.lead')} actions={session() && <NewLink />}>
       <Answered answer={answer()} onRetry={reload}>
         {(listed) => (
           <Show when={listed().length > 0} fallback={<NoConsultation />}>
-            <ul class="plain-list consultations">
-              <For each={listed()}>{(each) => <ConsultationCard {...each} />}</For>
-            </ul>
+            <Listed first={listed()} />
           </Show>
         )}
       </Answered>
     </Page>
+  );
+}
+
+function Listed(props: { readonly first: readonly ListedConsultation[] }) {
+  const t = useT();
+  const [earlier, setEarlier] = createSignal<readonly ListedConsultation[]>([]);
+  const [isWhole, setIsWhole] = createSignal(false);
+  const all = createMemo(() => [...props.first, ...earlier()]);
+  const { isBusy, failure, submit } = createSubmission({ send: showEarlier });
+  let list: HTMLUListElement | undefined;
+
+  async function showEarlier(): Promise<Failure | null> {
+    const shown = all().length;
+    const page = await consultationsAfter(all().at(-1)?.id ?? null);
+    if (isFailure(page)) return page;
+    setEarlier([...earlier(), ...page]);
+    setIsWhole(page.length < CONSULTATIONS_A_PAGE);
+    list?.children[shown]?.querySelector('a')?.focus();
+    return null;
+  }
+
+  return (
+    <>
+      <ul class="plain-list consultations" ref={list}>
+        <For each={all()}>{(each) => <ConsultationCard consultation={each} />}</For>
+      </ul>
+      <Show when={props.first.length === CONSULTATIONS_A_PAGE && !isWhole()}>
+        <Button busy={isBusy()} onClick={(event) => void submit(event)}>
+          {t('consultations.earlier')}
+        </Button>
+      </Show>
+      <Refused failure={failure()} />
+    </>
   );
 }
 
@@ -71,10 +99,9 @@ function NoConsultation() {
   );
 }
 
-function ConsultationCard(props: Listed) {
+function ConsultationCard(props: { readonly consultation: ListedConsultation }) {
   const t = useT();
   const formats = useFormats();
-  const meeting = () => props.meetings[0];
   const upcoming = () => props.consultation.meetings[0];
   return (
     <li class="card consultation-card">
@@ -83,7 +110,7 @@ function ConsultationCard(props: Listed) {
         <Show when={props.consultation.isSample}>
           <Badge>{t('consultations.sample')}</Badge>
         </Show>
-        <Show when={meeting()}>{(facts) => <PhaseBadge phase={facts().phase} />}</Show>
+        <Show when={props.consultation.phase}>{(phase) => <PhaseBadge phase={phase()} />}</Show>
       </p>
       <h2 dir="auto">
         <A href={`/consultations/${props.consultation.id}`}>{props.consultation.title}</A>

@@ -3,12 +3,13 @@ import Users from 'lucide-solid/icons/users';
 import { Match, Show, Switch } from 'solid-js';
 import { actorOf } from '../../shared/actor.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { MEETINGS_A_PAGE } from '../../shared/protocol/page-sizes.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
 import { PeopleOfMeeting } from '../features/inviting/people-of-meeting.tsx';
 import { MeetingProvider, useMeeting } from '../meeting/meeting-context.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
-import { request } from '../session/request.ts';
+import { type Failure, isFailure, request } from '../session/request.ts';
 import type { Session } from '../session/session.ts';
 import { Answered, Failed } from '../ui/answered.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -28,13 +29,21 @@ export function PeoplePage() {
   );
 }
 
+/** A hundred of them travel at a time. */
+async function allMeetings(found: readonly MeetingFacts[] = []): Promise<readonly MeetingFacts[] | Failure> {
+  const last = found.at(-1);
+  const page = await request<readonly MeetingFacts[]>('GET', `/api/meetings${last ? `?after=${last.id}` : ''}`);
+  if (isFailure(page)) return page;
+  return page.length < MEETINGS_A_PAGE ? [...found, ...page] : allMeetings([...found, ...page]);
+}
+
 function Meetings(props: { readonly session: Session }) {
   const t = useT();
   const navigate = useNavigate();
   const [search] = useSearchParams<{ meeting: string }>();
   const { answer, reload } = createAnswer(
     () => true,
-    () => request<readonly MeetingFacts[]>('GET', '/api/meetings'),
+    () => allMeetings(),
   );
   const chosenOf = (meetings: readonly MeetingFacts[]) =>
     meetings.find((meeting) => meeting.id === search.meeting) ?? meetings[0];

@@ -1,9 +1,10 @@
 import { compilationText } from '../../db/compilations.ts';
 import { meetingById } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
+import type { MeetingId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
-import { composeMinutes, type MinutesSource } from '../../shared/minutes/compose-minutes.ts';
-import type { Document } from '../../shared/minutes/document.ts';
+import type { MinutesSource } from '../../shared/minutes/compose-minutes.ts';
+import type { Edition } from '../../shared/minutes/edition.ts';
 import { skeletonOf, withPassages } from '../../shared/minutes/skeleton.ts';
 import { createWording, type Wording } from '../../shared/minutes/wording.ts';
 import type { CompilationText } from '../../shared/protocol/http-compilation.ts';
@@ -30,18 +31,50 @@ export async function wordingFor({ meeting }: MeetingRoom, language: Language): 
   return createWording(language, await translateIn(language), timeZoneOf(meeting.sitting));
 }
 
+type Said = Pick<MinutesSource, 'skeleton' | 'textOf'>;
+
 /** The skeleton of the present state, and the rapporteurs' text as it stands. */
-export function minutesSource(world: ExportWorld, room: MeetingRoom): MinutesSource {
+function saidIn(world: ExportWorld, room: MeetingRoom): Said {
   const passages = new Map(publishedCompilation(world, room)?.passages.map(({ id, text }) => [id, text]));
   const said = skeletonOf(room.meeting, meetingById(world.db, room.id)?.document ?? '', room.at);
-  const skeleton = withPassages(said, (id) => passages.get(id) ?? null);
   const text = world.texts.of(room.id);
-  const textOf = ({ id }: { readonly id: string }) => text.blocksOf(id);
-  const contents = () => JSON.stringify([skeleton, skeleton.items.map(textOf)]);
-  return { skeleton, textOf, edition: world.revisions.editionOf(room, text, contents) };
+  return {
+    skeleton: withPassages(said, (id) => passages.get(id) ?? null),
+    textOf: ({ id }) => text.blocksOf(id),
+  };
 }
 
-export const minutesDocument = async (world: ExportWorld, room: MeetingRoom, language: Language): Promise<Document> => {
-  const wording = await wordingFor(room, language);
-  return composeMinutes(minutesSource(world, room), wording);
-};
+/** So many meetings' sources are at hand: all files of one meeting, in all languages, are made from the same. */
+const AT_HAND = 4;
+
+/** What minutes are made from, found once for each record and each change of the rapporteurs' text. */
+export function createMinutesSources(world: ExportWorld) {
+  const found = new Map<MeetingId, { readonly version: string; readonly said: Said }>();
+  const versionOf = (room: MeetingRoom): string => `${room.seq}-${world.texts.of(room.id).seq}`;
+
+  function said(room: MeetingRoom): Said {
+    const version = versionOf(room);
+    const before = found.get(room.id);
+    if (before?.version === version) return before.said;
+    const now = saidIn(world, room);
+    found.delete(room.id);
+    found.set(room.id, { version, said: now });
+    const [oldest] = found.keys();
+    if (found.size > AT_HAND && oldest !== undefined) found.delete(oldest);
+    return now;
+  }
+
+  function editionOf(room: MeetingRoom): Edition {
+    const contents = () => {
+      const { skeleton, textOf } = said(room);
+      return JSON.stringify([skeleton, skeleton.items.map(textOf)]);
+    };
+    return world.revisions.editionOf(room, world.texts.of(room.id), contents);
+  }
+
+  return {
+    versionOf,
+    editionOf,
+    of: (room: MeetingRoom): MinutesSource => ({ ...said(room), edition: editionOf(room) }),
+  };
+}

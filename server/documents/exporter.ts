@@ -1,12 +1,11 @@
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import { shares } from '../../shared/floor/shares.ts';
 import type { Language } from '../../shared/languages/language.ts';
+import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
 import type { Anchor, Document } from '../../shared/minutes/document.ts';
-import type { Edition } from '../../shared/minutes/edition.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { composeCompilation } from './compose-compilation.ts';
-import { type ExportWorld, minutesDocument, minutesSource, publishedCompilation, wordingFor } from './export-source.ts';
-import { createKeptExports } from './kept-exports.ts';
+import { createMinutesSources, type ExportWorld, publishedCompilation, wordingFor } from './export-source.ts';
 import { minutesJson } from './minutes-json.ts';
 import type { Press, PressFormat } from './press.ts';
 import { interventionsCsv } from './tables.ts';
@@ -24,9 +23,9 @@ const linkToPassage = ({ kind, id }: Anchor): string | null =>
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Makes the documents of meetings. Each `version` names all that went into it: the record, the text, the language. */
+/** Makes the documents of meetings, each time anew. */
 export function createExporter(world: ExportWorld, press: Press) {
-  const once = createKeptExports();
+  const sources = createMinutesSources(world);
 
   function write(room: MeetingRoom, format: WrittenFormat, document: Document): Promise<Uint8Array | Refusal> {
     if (isPressed(format)) return press.print(format, document, room.id);
@@ -36,43 +35,36 @@ export function createExporter(world: ExportWorld, press: Press) {
 
   return {
     /** Which text of the minutes is taken away now. */
-    edition: (room: MeetingRoom): Edition => minutesSource(world, room).edition,
+    edition: sources.editionOf,
 
-    minutesVersion: (room: MeetingRoom, format: DocumentFormat, language: Language): string =>
-      [room.id, 'minutes', room.seq, world.texts.of(room.id).seq, language, format].join('-'),
+    /** Names all that minutes are made from: the record, and the rapporteurs' text. */
+    minutesVersion: sources.versionOf,
 
-    minutes(room: MeetingRoom, format: WrittenFormat, language: Language): Promise<Uint8Array | Refusal> {
-      return once(this.minutesVersion(room, format, language), async () =>
-        write(room, format, await minutesDocument(world, room, language)),
-      );
-    },
+    minutes: async (room: MeetingRoom, format: WrittenFormat, language: Language): Promise<Uint8Array | Refusal> =>
+      write(room, format, composeMinutes(sources.of(room), await wordingFor(room, language))),
 
     interventions: async (room: MeetingRoom, language: Language): Promise<string> =>
-      interventionsCsv(minutesSource(world, room).skeleton, await wordingFor(room, language)),
+      interventionsCsv(sources.of(room).skeleton, await wordingFor(room, language)),
 
     times: (room: MeetingRoom): string => timesCsv(shares(room.meeting, room.at)),
 
     minutesJson: async (room: MeetingRoom, language: Language) =>
-      minutesJson(minutesSource(world, room), await wordingFor(room, language)),
+      minutesJson(sources.of(room), await wordingFor(room, language)),
 
     /** Ends the process that makes files, if it runs. */
     stop: press.stop,
 
-    compilationVersion: (room: MeetingRoom, version: number, format: WrittenFormat, language: Language): string =>
-      [room.id, 'compilation', version, language, format].join('-'),
-
-    compilation(
+    /** A published version never changes. */
+    async compilation(
       room: MeetingRoom,
       version: number,
       format: WrittenFormat,
       language: Language,
     ): Promise<Uint8Array | Refusal> {
-      return once(this.compilationVersion(room, version, format, language), async () => {
-        const text = publishedCompilation(world, room, version);
-        if (text === null) return refuse('nothing-published');
-        const { convocation } = room.meeting.sitting;
-        return write(room, format, composeCompilation(text, convocation, await wordingFor(room, language)));
-      });
+      const text = publishedCompilation(world, room, version);
+      if (text === null) return refuse('nothing-published');
+      const { convocation } = room.meeting.sitting;
+      return write(room, format, composeCompilation(text, convocation, await wordingFor(room, language)));
     },
   };
 }

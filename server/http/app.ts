@@ -1,7 +1,9 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
 import { registerCompression } from './compression.ts';
+import { createKeptAnswers } from './kept-answers.ts';
 import { registerPages } from './pages.ts';
+import { createPublicFacts } from './public-facts.ts';
 import { registerRates } from './rates.ts';
 import { refusalFor, registerRefusals } from './refusals.ts';
 import { routes } from './routes.ts';
@@ -32,8 +34,10 @@ export async function createHttpApp(world: HttpWorld): Promise<FastifyInstance> 
   registerSignedIn(app, world);
   await registerRates(app);
   registerCompression(app);
-  for (const register of routes) register(app, world);
-  registerPages(app, world);
+  const kept = createKeptAnswers();
+  const inside = { ...world, kept, facts: createPublicFacts(world) };
+  for (const register of routes) register(app, inside);
+  registerPages(app, inside);
   return app;
 }
 

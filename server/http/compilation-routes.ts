@@ -7,6 +7,7 @@ import {
   newCompilationSchema,
 } from '../../shared/protocol/http-compilation.ts';
 import { publishCompilation } from '../meetings/publishing.ts';
+import { JSON_TYPE, jsonOr } from './kept-answers.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';
 import { bodyOf, idIn, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
@@ -23,6 +24,7 @@ function isTooLong({ introduction, sections, passages }: NewCompilation): boolea
 
 /** The compiled inputs: public, and a version never changes. The log knows the places of the passages, here are their texts. */
 export const compilationRoutes: Routes = (app, world) => {
+  const { db, kept } = world;
   const made = createQuota(PUBLISHED_IN_A_QUARTER, QUARTER_MS, world.effects.now);
 
   /** The version asked for, or the one that is published now. */
@@ -32,11 +34,14 @@ export const compilationRoutes: Routes = (app, world) => {
     if (!room) return refuse('unknown-meeting');
     const published = room.meeting.compilation.version;
     const version = Number(textIn(request.query, 'version') || published);
-    const etag = `"${id}-${version}"`;
     if (!(version >= 1 && version <= published)) return refuse('nothing-published');
-    reply.header('etag', etag).header('cache-control', 'no-cache');
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    return compilationText(world.db, id, version) ?? refuse('nothing-published');
+    return kept.send(request, reply, {
+      slot: `compilation ${id} ${version}`,
+      version: '',
+      work: 'heavy',
+      type: JSON_TYPE,
+      make: () => jsonOr(compilationText(db, id, version), 'nothing-published'),
+    });
   });
 
   app.post('/api/meetings/:id/compilation', { bodyLimit: COMPILATION_MAX_BYTES }, async (request, reply) => {

@@ -7,7 +7,7 @@ export type Encoding = 'br' | 'gzip';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 /** Below this, in characters, compressing gains nothing. */
-const WORTH_IT = 1400;
+export const WORTH_IT = 1400;
 
 /** The better encoding of those that the browser takes; null for none. */
 export function encodingFor(accepted: string | string[] | undefined): Encoding | null {

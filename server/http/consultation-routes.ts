@@ -3,18 +3,20 @@ import {
   type ConsultationWording,
   changeWording,
   consultationById,
+  hasConsultation,
   listConsultations,
   revisionOf,
 } from '../../db/consultations.ts';
 import { contributionsTo } from '../../db/contributions.ts';
-import { type Actor, actorOf } from '../../shared/actor.ts';
+import { meetingsOf } from '../../db/meetings.ts';
+import type { Db } from '../../db/open-database.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type AgendaItemId, type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
-import { hasRight, roleOf } from '../../shared/permissions.ts';
 import {
   type ConsultationAnswer,
   type ConsultationChanged,
   type ConsultationMade,
+  type ListedConsultation,
   type NewConsultation,
   newConsultationSchema,
   type WordingChange,
@@ -23,37 +25,51 @@ import {
 import type { SignedIn } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import { convene, type Founding } from '../meetings/convening.ts';
+import { inPieces } from './in-pieces.ts';
+import { JSON_TYPE } from './kept-answers.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';
-import { bodyOf, idIn } from './reading.ts';
-import type { HttpWorld, Routes } from './world.ts';
+import { afterIn, bodyOf, idIn } from './reading.ts';
+import type { Routes, RoutesWorld } from './world.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;
 const FOUNDED_IN_A_QUARTER = 10;
 
 /** Consultations are public; whoever is signed in can found one, and is its meeting's first secretary. */
 export const consultationRoutes: Routes = (app, world) => {
-  const { db, effects } = world;
+  const { db, effects, facts, kept } = world;
   const founded = createQuota(FOUNDED_IN_A_QUARTER, QUARTER_MS, effects.now);
 
-  app.get('/api/consultations', async () => listConsultations(db));
+  /** `?after=ID`: those that come after that consultation, fifty at a time. */
+  app.get('/api/consultations', async (request, reply) => {
+    const after = afterIn<ConsultationId>(request);
+    if (after !== null && !hasConsultation(db, after)) return refuse('unknown-consultation');
+    return kept.send(request, reply, {
+      slot: `consultations after ${after}`,
+      version: facts.versionOfPhases(),
+      work: 'light',
+      type: JSON_TYPE,
+      make: async () => JSON.stringify(await listOf(world, after)),
+    });
+  });
 
   app.get('/api/consultations/:id', async (request, reply) => {
-    const consultation = consultationById(db, idIn<ConsultationId>(request));
-    if (!consultation) return refuse('unknown-consultation');
-    reply.header('cache-control', 'private, no-cache');
-    return {
-      ...consultation,
-      contributions: contributionsTo(db, consultation.id),
-      revision: revisionOf(consultation),
-      mayChange: mayReword(world, consultation.meetings, request.signedIn),
-    } satisfies ConsultationAnswer;
+    const id = idIn<ConsultationId>(request);
+    const mayChange = mayReword(world, id, request.signedIn);
+    return kept.send(request, reply, {
+      slot: `consultation ${id} ${mayChange}`,
+      version: db.revision(),
+      work: 'light',
+      type: JSON_TYPE,
+      headers: { 'cache-control': 'private, no-cache' },
+      make: () => consultationJson(db, id, mayChange),
+    });
   });
 
   app.patch('/api/consultations/:id', { bodyLimit: FORM_MAX_BYTES }, async (request) => {
     const consultation = consultationById(db, idIn<ConsultationId>(request));
     if (!consultation) return refuse('unknown-consultation');
     if (!request.signedIn) return refuse('signed-out');
-    if (!mayReword(world, consultation.meetings, request.signedIn)) return refuse('not-permitted');
+    if (!mayReword(world, consultation.id, request.signedIn)) return refuse('not-permitted');
     const body = bodyOf(request, wordingChangeSchema);
     return isRefusal(body) ? body : change(world, consultation.id, body);
   });
@@ -71,21 +87,30 @@ export const consultationRoutes: Routes = (app, world) => {
   });
 };
 
-/** Whoever may in a meeting that the consultation has. */
-function mayReword(
-  { rooms }: HttpWorld,
-  meetings: readonly { readonly id: MeetingId }[],
-  signedIn: SignedIn | null,
-): boolean {
-  const isOf = ({ id }: { readonly id: MeetingId }, actor: Actor): boolean => {
-    const room = rooms.look(id);
-    return room !== null && hasRight(roleOf(room.meeting.attendance, actor), 'reword');
-  };
-  return signedIn !== null && meetings.some((meeting) => isOf(meeting, actorOf(signedIn)));
+async function listOf(
+  { db, facts }: RoutesWorld,
+  after: ConsultationId | null,
+): Promise<readonly ListedConsultation[]> {
+  return inPieces(listConsultations(db, after), (each) => {
+    const [first] = each.meetings;
+    return { ...each, phase: (first && facts.about(first.id)?.phase) ?? null };
+  });
 }
 
+function consultationJson(db: Db, id: ConsultationId, mayChange: boolean): string | Refusal {
+  const consultation = consultationById(db, id);
+  if (!consultation) return refuse('unknown-consultation');
+  const contributions = contributionsTo(db, id);
+  const answer = { ...consultation, contributions, revision: revisionOf(consultation), mayChange };
+  return JSON.stringify(answer satisfies ConsultationAnswer);
+}
+
+/** Whoever may in a meeting that the consultation has. */
+const mayReword = ({ db, facts }: RoutesWorld, id: ConsultationId, signedIn: SignedIn | null): boolean =>
+  signedIn !== null && meetingsOf(db, id).some((meeting) => facts.mayReword(meeting, signedIn.person));
+
 function change(
-  { db, effects }: HttpWorld,
+  { db, effects }: RoutesWorld,
   id: ConsultationId,
   { revision, calendar, ...texts }: WordingChange,
 ): ConsultationChanged | Refusal {

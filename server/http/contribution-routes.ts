@@ -3,6 +3,7 @@ import { addContribution, contributionById } from '../../db/contributions.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import { type ConsultationId, type ContributionId, idOf } from '../../shared/ids.ts';
 import { type ContributionMade, newContributionSchema } from '../../shared/protocol/http-consultations.ts';
+import { JSON_TYPE, jsonOr } from './kept-answers.ts';
 import { createQuota } from './quota.ts';
 import { bodyOf, idIn } from './reading.ts';
 import type { Routes } from './world.ts';
@@ -12,11 +13,18 @@ const PER_HOUR = 30;
 const HOUR_MS = 60 * 60 * 1000;
 
 /** All responses are public; whoever is signed in can send one, under the name and organisation of the account. */
-export const contributionRoutes: Routes = (app, { db, effects }) => {
+export const contributionRoutes: Routes = (app, { db, effects, kept }) => {
   const sent = createQuota(PER_HOUR, HOUR_MS, effects.now);
 
-  app.get('/api/contributions/:id', async (request) => {
-    return contributionById(db, idIn<ContributionId>(request)) ?? refuse('unknown-contribution');
+  app.get('/api/contributions/:id', async (request, reply) => {
+    const id = idIn<ContributionId>(request);
+    return kept.send(request, reply, {
+      slot: `contribution ${id}`,
+      version: db.revision(),
+      work: 'heavy',
+      type: JSON_TYPE,
+      make: () => jsonOr(contributionById(db, id), 'unknown-contribution'),
+    });
   });
 
   app.post('/api/consultations/:id/contributions', { bodyLimit: CONTRIBUTION_MAX_BYTES }, async (request, reply) => {

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { DOCUMENT_STYLE } from '../documents/document-style.ts';
+import type { KeptAnswer } from './kept-answers.ts';
 
-/** What an export is: its body is made only when the reader has not got it already. */
-export type Export = {
-  readonly type: string;
+/** What an export is: its body is made only when nobody has made it before. */
+type Export = Pick<KeptAnswer, 'slot' | 'version' | 'type' | 'work' | 'make'> & {
   /** The name under which it is saved, in the reader's language, with its ending. */
   readonly file: string;
-  /** What it was made from, as `2015-09-28-120`. */
-  readonly version: string;
   /** Shown in the browser, or saved. */
   readonly shown: boolean;
 };
@@ -16,19 +14,22 @@ export type Export = {
 /** An exported page has one style and nothing else: no script, no picture, nothing from anywhere. */
 const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(DOCUMENT_STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
-/** Headers of an export. True when the reader has this version already and is told so. */
-export function isKnown(request: FastifyRequest, reply: FastifyReply, made: Export): boolean {
-  const etag = `"${made.version}"`;
-  reply.header('etag', etag).header('cache-control', 'private, no-cache').header('content-type', made.type);
-  reply.header('content-disposition', disposition(made));
-  reply.header('content-security-policy', PAGE_POLICY);
-  const known = request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag) ?? false;
-  if (known) reply.code(304);
-  return known;
-}
+/** A document is made from a version of the record, kept, and sent under its name. */
+export const exported = ({ slot, version, type, shown, file, work, make }: Export): KeptAnswer => ({
+  slot,
+  version,
+  type,
+  work,
+  headers: {
+    'cache-control': 'private, no-cache',
+    'content-disposition': disposition(shown, file),
+    'content-security-policy': PAGE_POLICY,
+  },
+  make,
+});
 
 /** RFC 6266: a plain name for old programs, and the true one in UTF-8. */
-function disposition({ shown, file }: Export): string {
+function disposition(shown: boolean, file: string): string {
   const plain = file
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]|["\\%]/g, '')

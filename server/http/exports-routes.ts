@@ -8,7 +8,7 @@ import { DOCUMENT_FORMATS, type DocumentFormat } from '../documents/exporter.ts'
 import { annotationsCsv } from '../documents/tables.ts';
 import { webAnnotations } from '../documents/web-annotations.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-import { type Export, isKnown, originOf } from './export-answer.ts';
+import { exported, originOf } from './export-answer.ts';
 import { idIn, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { HttpWorld, Routes } from './world.ts';
@@ -46,7 +46,11 @@ export const exportsRoutes: Routes = (app, world) => {
   annotationRoutes(app, world);
 };
 
+const workOf = (format: DocumentFormat) => (format === 'docx' || format === 'pdf' ? 'pressed' : 'heavy');
+
 const minutesRoutes: Routes = (app, world) => {
+  const { exporter, kept } = world;
+
   app.get('/api/meetings/:id/minutes.:format', async (request, reply) => {
     const format = formatIn(request);
     if (!format) return refuse('unknown-page');
@@ -54,15 +58,19 @@ const minutesRoutes: Routes = (app, world) => {
     if (isRefusal(room)) return room;
     const language = languageOf(request);
     const t = await translateIn(language);
-    const known = isKnown(request, reply, {
+    const answer = exported({
+      slot: `minutes ${room.id} ${language} ${format}`,
+      version: exporter.minutesVersion(room),
       type: TYPES[format],
-      file: nameOfFile(t('exports.fileMinutes', { id: room.id }), world.exporter.edition(room), format),
-      version: world.exporter.minutesVersion(room, format, language),
+      file: nameOfFile(t('exports.fileMinutes', { id: room.id }), exporter.edition(room), format),
       shown: format === 'html' || format === 'json',
+      work: workOf(format),
+      make: async () =>
+        format === 'json'
+          ? JSON.stringify(await exporter.minutesJson(room, language))
+          : exporter.minutes(room, format, language),
     });
-    if (known) return reply.send();
-    if (format === 'json') return world.exporter.minutesJson(room, language);
-    return answerBytes(reply, await world.exporter.minutes(room, format, language));
+    return kept.send(request, reply, answer);
   });
 
   app.get('/api/meetings/:id/interventions.csv', async (request, reply) => {
@@ -70,22 +78,36 @@ const minutesRoutes: Routes = (app, world) => {
     if (isRefusal(room)) return room;
     const language = languageOf(request);
     const t = await translateIn(language);
-    const file = nameOfFile(t('exports.fileInterventions', { id: room.id }), world.exporter.edition(room), 'csv');
-    const made = { type: CSV, file, version: `${room.id}-interventions-${room.seq}-${language}`, shown: false };
-    return isKnown(request, reply, made) ? reply.send() : world.exporter.interventions(room, language);
+    const answer = exported({
+      slot: `interventions ${room.id} ${language}`,
+      version: String(room.seq),
+      type: CSV,
+      file: nameOfFile(t('exports.fileInterventions', { id: room.id }), exporter.edition(room), 'csv'),
+      shown: false,
+      work: 'heavy',
+      make: () => exporter.interventions(room, language),
+    });
+    return kept.send(request, reply, answer);
   });
 
   app.get('/api/meetings/:id/speaking-times.csv', async (request, reply) => {
     const room = readingMinutes(world, request);
     if (isRefusal(room)) return room;
     const t = await translateIn(languageOf(request));
-    const file = nameOfFile(t('exports.fileTimes', { id: room.id }), world.exporter.edition(room), 'csv');
-    const made = { type: CSV, file, version: `${room.id}-times-${room.seq}`, shown: false };
-    return isKnown(request, reply, made) ? reply.send() : world.exporter.times(room);
+    const answer = exported({
+      slot: `times ${room.id}`,
+      version: String(room.seq),
+      type: CSV,
+      file: nameOfFile(t('exports.fileTimes', { id: room.id }), exporter.edition(room), 'csv'),
+      shown: false,
+      work: 'heavy',
+      make: () => exporter.times(room),
+    });
+    return kept.send(request, reply, answer);
   });
 };
 
-const compilationDocumentRoutes: Routes = (app, { rooms, exporter }) => {
+const compilationDocumentRoutes: Routes = (app, { rooms, exporter, kept }) => {
   app.get('/api/meetings/:id/compilation.:format', async (request, reply) => {
     const format = formatIn(request);
     if (!format || format === 'json') return refuse('unknown-page');
@@ -96,13 +118,16 @@ const compilationDocumentRoutes: Routes = (app, { rooms, exporter }) => {
     if (published === 0 || !(version >= 1 && version <= published)) return refuse('nothing-published');
     const language = languageOf(request);
     const t = await translateIn(language);
-    const known = isKnown(request, reply, {
+    const answer = exported({
+      slot: `compilation ${room.id} ${version} ${language} ${format}`,
+      version: '',
       type: TYPES[format],
       file: `${t('exports.fileCompilation', { id: room.id })}.${format}`,
-      version: exporter.compilationVersion(room, version, format, language),
       shown: format === 'html',
+      work: workOf(format),
+      make: () => exporter.compilation(room, version, format, language),
     });
-    return known ? reply.send() : answerBytes(reply, await exporter.compilation(room, version, format, language));
+    return kept.send(request, reply, answer);
   });
 };
 
@@ -116,13 +141,16 @@ const annotationRoutes: Routes = (app, world) => {
     const room = readingMinutes(world, request);
     if (isRefusal(room)) return room;
     const t = await translateIn(languageOf(request));
-    const made: Export = {
+    const made = exported({
+      slot: `annotations ${room.id} ${ending}`,
+      version: ending === 'csv' ? String(room.seq) : `${room.seq} ${originOf(request, world.publicUrl)}`,
       type: ending === 'csv' ? CSV : JSON_LD,
       file: nameOfFile(t('exports.fileAnnotations', { id: room.id }), world.exporter.edition(room), ending),
-      version: `${room.id}-annotations-${room.seq}-${ending}`,
       shown: ending === 'jsonld',
-    };
-    return isKnown(request, reply, made) ? reply.send() : write(room);
+      work: 'heavy',
+      make: () => write(room),
+    });
+    return world.kept.send(request, reply, made);
   };
 
   app.get('/api/meetings/:id/annotations.csv', (request, reply) =>
@@ -134,10 +162,3 @@ const annotationRoutes: Routes = (app, world) => {
     ),
   );
 };
-
-/** What was refused is no file: its headers go. */
-function answerBytes(reply: FastifyReply, made: Uint8Array | Refusal): Refusal | Buffer {
-  if (!isRefusal(made)) return Buffer.from(made.buffer, made.byteOffset, made.byteLength);
-  for (const name of ['etag', 'content-disposition', 'content-type']) reply.removeHeader(name);
-  return made;
-}

@@ -1,25 +1,37 @@
-import { listMeetings, meetingById } from '../../db/meetings.ts';
+import { meetingById, pageOfMeetings } from '../../db/meetings.ts';
 import { refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
-import { factsOf } from './meeting-facts.ts';
-import { idIn } from './reading.ts';
+import { inPieces } from './in-pieces.ts';
+import { JSON_TYPE } from './kept-answers.ts';
+import { afterIn, idIn } from './reading.ts';
 import type { Routes } from './world.ts';
 
 /** The public side of meetings. Who takes part and what is said travels over the socket, to members. */
-export const meetingRoutes: Routes = (app, { db, rooms }) => {
-  /** Those of meetings long past too, which need no room for that. */
-  const known = new Map<MeetingId, MeetingFacts>();
+export const meetingRoutes: Routes = (app, { db, facts, kept }) => {
+  /** `?after=ID`: those that come after that meeting, a hundred at a time. */
+  app.get('/api/meetings', async (request, reply) => {
+    const after = afterIn<MeetingId>(request);
+    if (after !== null && !meetingById(db, after)) return refuse('unknown-meeting');
+    return kept.send(request, reply, {
+      slot: `meetings after ${after}`,
+      version: facts.versionOfAll(),
+      work: 'light',
+      type: JSON_TYPE,
+      make: async () => {
+        const found = await inPieces(pageOfMeetings(db, after), ({ id }) => facts.jsonOf(id));
+        return `[${found.filter((json) => json !== null).join(',')}]`;
+      },
+    });
+  });
 
-  function factsAbout(id: MeetingId): MeetingFacts | null {
-    const before = known.get(id);
-    if (before?.seq === rooms.seqOf(id)) return before;
-    const [row, standing] = [meetingById(db, id), rooms.look(id)];
-    const facts = row && standing && factsOf(row, standing);
-    if (facts) known.set(id, facts);
-    return facts;
-  }
-
-  app.get('/api/meetings', async () => listMeetings(db).flatMap(({ id }) => factsAbout(id) ?? []));
-  app.get('/api/meetings/:id', async (request) => factsAbout(idIn<MeetingId>(request)) ?? refuse('unknown-meeting'));
+  app.get('/api/meetings/:id', async (request, reply) => {
+    const id = idIn<MeetingId>(request);
+    return kept.send(request, reply, {
+      slot: `meeting ${id}`,
+      version: facts.versionOf(id),
+      work: 'light',
+      type: JSON_TYPE,
+      make: () => facts.jsonOf(id) ?? refuse('unknown-meeting'),
+    });
+  });
 };

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
 import { createClientFiles } from './client-files.ts';
-import type { HttpWorld } from './world.ts';
+import { createKeptAnswers } from './kept-answers.ts';
+import type { RoutesWorld } from './world.ts';
 
 /** The addresses of pages that the client has (client/app.tsx); here it only matters that they exist. */
 export const PAGES = [
@@ -19,9 +20,12 @@ export const PAGES = [
   '/people',
 ] as const;
 
+/** Kept beside other answers, so that no document drives them out, within so many bytes. */
+const FILES_MAX = 48 * 1024 * 1024;
+
 /** The built client: one document for all pages, its files, and a page that says "not found" for anything else. */
-export function registerPages(app: FastifyInstance, { clientFolder }: HttpWorld): void {
-  const files = createClientFiles(clientFolder);
+export function registerPages(app: FastifyInstance, { clientFolder }: RoutesWorld): void {
+  const files = createClientFiles(clientFolder, createKeptAnswers(FILES_MAX));
   const page = (request: FastifyRequest, reply: FastifyReply) =>
     files.has('/index.html') ? files.send('/index.html', request, reply) : notBuilt(reply);
   for (const address of PAGES) app.get(address, page);

@@ -5,7 +5,7 @@ import { isOfApi } from './signed-in.ts';
 const MINUTE_MS = 60_000;
 const PER_PERSON = 1200;
 /** Visitors are nobody yet, and a hall shares its address: this only stops a flood (docs/decisions.md, "Nobody is locked out"). */
-const PER_ADDRESS = 30_000;
+const PER_ADDRESS = 120_000;
 
 /** Limits requests under `/api` per person, however often they have signed in. */
 export async function registerRates(app: FastifyInstance): Promise<void> {

@@ -28,3 +28,9 @@ export function textIn(from: unknown, name: string): string {
   const value: unknown = typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
   return typeof value === 'string' ? value : '';
 }
+
+/** The last one of the page before, as `?after=ID` names it; null for the first page. */
+export function afterIn<T extends AnyId>(request: FastifyRequest): T | null {
+  const text = textIn(request.query, 'after');
+  return text === '' ? null : idOf<T>(isId(text) ? text : '');
+}

@@ -11,6 +11,8 @@ import type { Effects } from '../effects.ts';
 import type { Mail } from '../mail.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Metrics } from '../metrics.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+import type { PublicFacts } from './public-facts.ts';
 
 /** What the routes work with. */
 export type HttpWorld = {
@@ -35,5 +37,8 @@ export type HttpWorld = {
   readonly mediaIsAlive: () => boolean;
 };
 
+/** Beside it, what the routes share among themselves. */
+export type RoutesWorld = HttpWorld & { readonly kept: KeptAnswers; readonly facts: PublicFacts };
+
 /** One file of routes each: `(app, world) => app.get(...)`. Handlers return their answer, or a refusal. */
-export type Routes = (app: FastifyInstance, world: HttpWorld) => void;
+export type Routes = (app: FastifyInstance, world: RoutesWorld) => void;

@@ -43,6 +43,11 @@ export function createBucket(rate: Rate, now: () => number = () => performance.n
       if (allowed) tokens -= amount;
       return allowed;
     },
+    /** Takes so many that have been used already, into debt if need be. */
+    charge(amount: number): void {
+      tokens = fill() - amount;
+    },
+    isSpent: (): boolean => fill() <= 0,
     isFull: (): boolean => fill() >= rate.burst,
   };
 }
@@ -57,14 +62,23 @@ export function createBuckets(rate: Rate, now: () => number = () => performance.
     pruneAt = Math.max(PRUNED_AT, 2 * buckets.size);
   }
 
+  function bucketOf(name: string): ReturnType<typeof createBucket> {
+    const bucket = buckets.get(name) ?? createBucket(rate, now);
+    buckets.set(name, bucket);
+    return bucket;
+  }
+
   return {
     take(name: string, amount = 1): boolean {
-      const bucket = buckets.get(name) ?? createBucket(rate, now);
-      buckets.set(name, bucket);
-      const allowed = bucket.take(amount);
+      const allowed = bucketOf(name).take(amount);
       if (buckets.size > pruneAt) prune();
       return allowed;
     },
+    charge(name: string, amount: number): void {
+      bucketOf(name).charge(amount);
+      if (buckets.size > pruneAt) prune();
+    },
+    isSpent: (name: string): boolean => buckets.get(name)?.isSpent() ?? false,
     kept: (): number => buckets.size,
   };
 }

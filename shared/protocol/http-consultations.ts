@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Region, StakeholderGroup } from '../attendance/profile.ts';
 import type { ConsultationId, ContributionId, MeetingId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
+import type { Phase } from '../sitting/sitting.ts';
 import { day, language, line, text, whole } from './fields.ts';
 
 const PARAGRAPH_MAX = 10_000;
@@ -62,7 +63,7 @@ export type ContributionMade = { readonly contribution: ContributionId };
 /** Days are `YYYY-MM-DD` at the place of the consultation. */
 export type CalendarEntry = { readonly id: string; readonly date: string; readonly what: string };
 
-/** One of `GET /api/consultations`. */
+/** What a consultation is, in short. */
 export type ConsultationSummary = {
   readonly id: ConsultationId;
   readonly title: string;
@@ -75,6 +76,12 @@ export type ConsultationSummary = {
   readonly calendar: readonly CalendarEntry[];
   readonly meetings: readonly { readonly id: MeetingId; readonly title: string; readonly date: string }[];
   readonly contributionCount: number;
+};
+
+/** One of `GET /api/consultations`, which has fifty at a time, the newest first; `?after=ID`: those after that one. */
+export type ListedConsultation = ConsultationSummary & {
+  /** Of its first meeting; null before that is convened. */
+  readonly phase: Phase | null;
 };
 
 export type ContributionSummary = {

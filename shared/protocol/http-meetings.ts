@@ -2,7 +2,10 @@ import type { AgendaItem } from '../agenda/agenda.ts';
 import type { AgendaItemId, ConsultationId, MeetingId } from '../ids.ts';
 import type { Phase } from '../sitting/sitting.ts';
 
-/** What anybody may know of a meeting: `GET /api/meetings/:id`, and one of `GET /api/meetings`. Nobody is named. */
+/**
+ * What anybody may know of a meeting: `GET /api/meetings/:id`, and one of `GET /api/meetings`, which has a hundred at a time, the earliest
+ * first; `?after=ID`: those after that one. Nobody is named.
+ */
 export type MeetingFacts = {
   readonly id: MeetingId;
   readonly consultationId: ConsultationId;

@@ -12,7 +12,18 @@ import { visitors } from './visitors.ts';
 import { weight } from './weight.ts';
 
 /** `npm run bench -- fanout`; without a name, all of them. Each also measures its bare baseline, interleaved. */
-const BENCHES: Readonly<Record<string, Bench>> = { fanout, burst, commit, catchup, memory, weight, join, floor, media, visitors };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  fanout,
+  burst,
+  commit,
+  catchup,
+  memory,
+  weight,
+  join,
+  floor,
+  media,
+  visitors,
+};
 
 const worker = readyWorker();
 if (worker) process.env.MEDIASOUP_WORKER_BIN = worker;

@@ -2,7 +2,12 @@ import { Agent, get } from 'node:http';
 import { answerQuestions } from './child.ts';
 import { ticks } from './clock.ts';
 
-export type Visit = { readonly url: string; readonly paths: readonly string[]; readonly perSecond: number; readonly seconds: number };
+export type Visit = {
+  readonly url: string;
+  readonly paths: readonly string[];
+  readonly perSecond: number;
+  readonly seconds: number;
+};
 /** `statuses`: how many were answered with which; `unasked`: what fell due while too many waited for an answer. */
 export type Visited = {
   readonly times: readonly number[];

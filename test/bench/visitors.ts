@@ -1,5 +1,5 @@
-import { createMember } from '../support/member.ts';
 import { meetingFolder } from '../support/meeting-folder.ts';
+import { createMember } from '../support/member.ts';
 import { startChild } from './child.ts';
 import { ticks } from './clock.ts';
 import { type Bench, type Figure, median, quantile } from './figure.ts';
@@ -18,7 +18,9 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   'the list of meetings': ['/api/meetings', `/api/meetings/${ARCHIVED}`],
   'a compilation of 2 MB': [archived('compilation.json')],
   'its documents': ['html', 'md', 'docx'].map((format) => archived(`compilation.${format}`)),
-  'minutes and tables': ['minutes.html', 'minutes.json', 'minutes.md', 'annotations.csv', 'interventions.csv'].map(archived),
+  'minutes and tables': ['minutes.html', 'minutes.json', 'minutes.md', 'annotations.csv', 'interventions.csv'].map(
+    archived,
+  ),
   'pages, figures, codes': ['/', '/consultations/consultation-0', '/r/ABCDEF', '/healthz', '/readyz', '/metrics'],
 };
 const everything = Object.values(ROUTES).flat();

@@ -3,6 +3,7 @@ export const consultations = {
   new: 'New consultation',
   none: 'There is no consultation yet.',
   'none-advice': 'As soon as the secretariat opens one, it stands here.',
+  earlier: 'Show earlier consultations',
   'none-create': 'Create the first one: a question, its calendar, a meeting and an agenda.',
   sample: 'Sample',
   'sample-note': 'A sample: its contributions, people and organisations are invented.',

@@ -6,6 +6,7 @@ export const consultations = {
   new: 'Nueva consulta',
   none: 'Todavía no hay ninguna consulta.',
   'none-advice': 'En cuanto la secretaría abra una, figurará aquí.',
+  earlier: 'Mostrar consultas anteriores',
   'none-create': 'Cree la primera: una pregunta, su calendario, una reunión y un orden del día.',
   sample: 'Muestra',
   'sample-note': 'Muestra: sus contribuciones, personas y organizaciones son ficticias.',

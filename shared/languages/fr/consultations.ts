@@ -6,6 +6,7 @@ export const consultations = {
   new: 'Nouvelle consultation',
   none: 'Il n’y a pas encore de consultation.',
   'none-advice': 'Dès que le secrétariat en ouvre une, elle figure ici.',
+  earlier: 'Afficher les consultations antérieures',
   'none-create': 'Créez la première : une question, son calendrier, une réunion et un ordre du jour.',
   sample: 'Exemple',
   'sample-note': 'Exemple : les contributions, les personnes et les organisations sont fictives.',

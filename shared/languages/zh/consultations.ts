@@ -6,6 +6,7 @@ export const consultations = {
   new: '新建磋商',
   none: '尚无磋商。',
   'none-advice': '秘书处开启磋商后即在此显示。',
+  earlier: '显示更早的磋商',
   'none-create': '创建第一项磋商：问题、日程、会议和议程。',
   sample: '示例',
   'sample-note': '示例：其中的文稿、人员和组织均为虚构。',

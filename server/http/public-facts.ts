@@ -1,0 +1,62 @@
+import { meetingById } from '../../db/meetings.ts';
+import type { Attendance } from '../../shared/attendance/attendance.ts';
+import type { MeetingId, PersonId } from '../../shared/ids.ts';
+import { hasRight } from '../../shared/permissions.ts';
+import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { factsOf } from './meeting-facts.ts';
+import type { HttpWorld } from './world.ts';
+
+type Known = {
+  readonly seq: number;
+  readonly facts: MeetingFacts;
+  readonly json: string;
+  /** Who may change the wording of its consultation. */
+  readonly wordsmiths: ReadonlySet<PersonId>;
+};
+
+/**
+ * What anybody may know of meetings, of those long past too, which need no room for that: found out once for each record, and
+ * piece by piece, for the state of a meeting that has no room has to be read from the disk.
+ */
+export function createPublicFacts({ db, rooms }: HttpWorld) {
+  const known = new Map<MeetingId, Known>();
+  let [records, phases] = [0, 0];
+  rooms.onOpened((room) =>
+    room.onCommitted((committed) => {
+      records += 1;
+      if (committed.some(({ event }) => event.type.startsWith('meeting.'))) phases += 1;
+    }),
+  );
+
+  function find(id: MeetingId): Known | null {
+    const before = known.get(id);
+    if (before?.seq === rooms.seqOf(id)) return before;
+    const [row, standing] = [meetingById(db, id), rooms.look(id)];
+    const facts = row && standing && factsOf(row, standing);
+    if (!facts) return null;
+    const wordsmiths = wordsmithsOf(standing.meeting.attendance);
+    const found = { seq: standing.seq, facts, json: JSON.stringify(facts), wordsmiths };
+    known.set(id, found);
+    return found;
+  }
+
+  return {
+    about: (id: MeetingId): MeetingFacts | null => find(id)?.facts ?? null,
+    /** The same as JSON; null when there is no such meeting. */
+    jsonOf: (id: MeetingId): string | null => find(id)?.json ?? null,
+    mayReword: (id: MeetingId, person: PersonId): boolean => find(id)?.wordsmiths.has(person) ?? false,
+    /** Names the state of one meeting, of all of them, and of all their phases. */
+    versionOf: (id: MeetingId): string => `${rooms.seqOf(id)}.${db.revision()}`,
+    versionOfAll: (): string => `${records}.${db.revision()}`,
+    versionOfPhases: (): string => `${phases}.${db.revision()}`,
+  };
+}
+
+export type PublicFacts = ReturnType<typeof createPublicFacts>;
+
+const wordsmithsOf = ({ members }: Attendance): ReadonlySet<PersonId> =>
+  new Set(
+    Object.values(members).flatMap(({ person, standing, role }) =>
+      standing === 'admitted' && hasRight(role, 'reword') ? [person] : [],
+    ),
+  );
