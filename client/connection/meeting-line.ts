@@ -2,7 +2,14 @@ import type { Socket } from 'socket.io-client';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
 import type { Down } from '../../shared/protocol/down.ts';
-import type { CatchUpAnswer, CaughtUp, JoinAnswer, Joined } from '../../shared/protocol/join.ts';
+import type {
+  CatchUpAnswer,
+  CaughtUp,
+  JoinAnswer,
+  Joined,
+  PieceAnswer,
+  PieceWanted,
+} from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
@@ -10,6 +17,7 @@ import { passesByItself, REFUSALS, type RefusalCode } from '../../shared/refusal
 import { createOutbox, type Unanswered } from './outbox.ts';
 import { createRecordLine, type Delivery } from './record-line.ts';
 import { createServerClock } from './server-clock.ts';
+import { createSnapshotPieces } from './snapshot-pieces.ts';
 
 /**
  * `stopping`: the server has said that it restarts. It and `reconnecting` mend by themselves, `refused` may,
@@ -44,6 +52,9 @@ export class MeetingLine {
     changed: (unanswered) => this.#listener.unanswered?.(unanswered),
   });
   readonly #records;
+  readonly #pieces = createSnapshotPieces((wanted) => this.#piece(wanted));
+  /** Counts answers: one that comes ends the fetching that an earlier one began. */
+  #round = 0;
   #status: Status = 'connecting';
   #epoch = '';
   #person: PersonId | null = null;
@@ -100,7 +111,7 @@ export class MeetingLine {
 
   async #joined(answer: Joined, after: number): Promise<void> {
     this.#person = answer.person;
-    await this.#takeAnswer(answer, after);
+    if (!(await this.#takeAnswer(answer, after))) return;
     this.#open = true;
     this.#stand('connected');
     this.#outbox.resend();
@@ -108,15 +119,40 @@ export class MeetingLine {
   }
 
   async #catchUp(after: number): Promise<void> {
-    const answer = await this.#timed<CatchUpAnswer>(this.#socket.timeout(ANSWER_MS).emitWithAck('catchUp', { after }));
-    if (answer === null) return;
-    if ('refused' in answer) this.#refused(answer.refused);
-    else await this.#takeAnswer(answer, after);
+    const answer = await this.#ask(after);
+    if (answer !== null) await this.#takeAnswer(answer, after);
   }
 
-  async #takeAnswer(answer: CaughtUp, after: number): Promise<void> {
+  /** What follows `after`; null when no answer came, or a refusal, which has then been told. */
+  async #ask(after: number): Promise<CaughtUp | null> {
+    const answer = await this.#timed<CatchUpAnswer>(this.#socket.timeout(ANSWER_MS).emitWithAck('catchUp', { after }));
+    if (answer === null || !('refused' in answer)) return answer;
+    this.#refused(answer.refused);
+    return null;
+  }
+
+  /** An answer may be the beginning only: the rest is asked for until all is there. False when the line failed on the way. */
+  async #takeAnswer(answer: CaughtUp, after: number): Promise<boolean> {
+    this.#round += 1;
+    const round = this.#round;
     this.#epoch = answer.epoch;
-    await this.#records.caughtUp(answer, after);
+    const snapshot = await this.#pieces.whole(answer);
+    if (round !== this.#round) return false;
+    if (answer.whole !== null && snapshot === null) return this.#stumbled();
+    if (await this.#records.caughtUp({ ...answer, snapshot }, after)) return true;
+    const next = await this.#ask(this.#records.seq());
+    return next !== null && round === this.#round && this.#takeAnswer(next, this.#records.seq());
+  }
+
+  /** What was begun cannot go on: the transport starts anew, and joining with it. */
+  #stumbled(): false {
+    this.#startTransportAnew();
+    return false;
+  }
+
+  async #piece(wanted: PieceWanted): Promise<PieceAnswer | null> {
+    const asked: Promise<PieceAnswer> = this.#socket.timeout(ANSWER_MS).emitWithAck('piece', wanted);
+    return asked.catch(() => null);
   }
 
   /** The answer, by which the time is also measured; null when none comes: then the transport is told to start anew. */

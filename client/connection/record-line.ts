@@ -50,14 +50,24 @@ export function createRecordLine(deliver: (delivery: Delivery) => void, missing:
     hold: (): void => {
       held ??= [];
     },
-    /** The answer to "what follows `after`?". */
-    async caughtUp(answer: CaughtUp, after: number): Promise<void> {
-      const from = answer.snapshot ? await readSnapshot(answer.snapshot) : after === 0 ? START : null;
-      pass(from, answer.records, null);
-      release();
+    /** The answer to "what follows `after`?", with the whole of its snapshot. Tells whether what follows it is held already, or is nothing. */
+    async caughtUp({ snapshot, records, more }: Answer, after: number): Promise<boolean> {
+      const from = snapshot ? await readSnapshot(snapshot) : after === 0 ? START : null;
+      pass(from, records, null);
+      const isThere = !more || followsOn(held, seq);
+      if (isThere) release();
+      return isThere;
     },
   };
 }
+
+type Answer = Pick<CaughtUp, 'snapshot' | 'records' | 'more'>;
+
+/** Whether the first frame held fits on. */
+const followsOn = (held: readonly RecordsFrame[] | null, seq: number): boolean => {
+  const first = held?.find(({ records }) => records.length > 0);
+  return first !== undefined && !hasHole(first, seq);
+};
 
 const START: State = { seq: 0, meeting: emptyMeeting };
 

@@ -6,22 +6,31 @@ import { decide, fold, type Meeting, type MeetingEvent, type MeetingRecord } fro
 import { meetingOnScreen } from '../../shared/meeting-on-screen.ts';
 import { isTooLate } from '../../shared/patience.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
-import type { CaughtUp } from '../../shared/protocol/join.ts';
 import type { Proof } from '../../shared/protocol/records.ts';
 import type { Effects } from '../effects.ts';
 import type { Witness } from './quoted-words.ts';
 import type { SharedCommit } from './shared-commit.ts';
-import { SnapshotCache } from './snapshot-cache.ts';
-import { Tail } from './tail.ts';
+import { type Snapshot, SnapshotCache } from './snapshot-cache.ts';
+import { portionOf, Tail } from './tail.ts';
 
 /** A state of the meeting with the record that made it; `at`: the time of that record, ms. */
 export type Standing = { readonly meeting: Meeting; readonly seq: number; readonly at: number };
 /** For whom a state is told: the screen of the room sees less than the members. */
 export type Viewer = 'members' | 'screen';
+/** What a reader is missing: a snapshot, or none, and the records after it; with `more`, the first of them. */
+export type Missing = {
+  readonly epoch: string;
+  readonly at: number;
+  readonly snapshot: Snapshot | null;
+  readonly records: readonly MeetingRecord[];
+  readonly more: boolean;
+};
 export type OnCommitted = (records: readonly MeetingRecord[], meeting: Meeting) => void;
 
 /** Records kept at hand from the start, for those who come back after a restart. */
 const RECENT = 200;
+/** Records read from the disk for one answer. */
+const READ_AT_ONCE = 200;
 
 type Waiting = { readonly by: string; readonly receipt: Promise<Receipt>; readonly answer: (saved: boolean) => void };
 
@@ -120,14 +129,20 @@ export class MeetingRoom {
 
   /**
    * What somebody who has folded up to `seq` is missing: whichever is less, the records or a snapshot and the rest. The
-   * snapshot is the viewer's own; the records are the log's.
+   * snapshot is the viewer's own; the records are the log's. `goesOn`: they are being given these records, and get no snapshot instead.
    */
-  catchUp(seq: number, viewer: Viewer = 'members'): CaughtUp {
+  catchUp(seq: number, viewer: Viewer = 'members', goesOn = false): Missing {
     const envelope = { epoch: this.epoch, at: this.#effects.now() };
-    const missing = seq <= this.seq ? this.#tail.afterIfSmall(seq) : null;
-    if (missing) return { ...envelope, snapshot: null, records: missing };
+    const isRecords = seq <= this.seq && (goesOn || this.#tail.isSmallAfter(seq));
+    if (isRecords) return { ...envelope, snapshot: null, ...this.#portion(seq) };
     const snapshot = this.#snapshots[viewer].recent(this.#committed, (from) => this.#tail.sizeAfter(from));
-    return { ...envelope, snapshot: snapshot.bytes, records: this.after(snapshot.seq) };
+    return { ...envelope, snapshot, ...this.#portion(snapshot.seq) };
+  }
+
+  /** The records after `seq`, as many as go into one answer, and whether there are more. */
+  #portion(seq: number): Pick<Missing, 'records' | 'more'> {
+    const records = this.#tail.portionAfter(seq) ?? portionOf(this.piece(seq, READ_AT_ONCE));
+    return { records, more: (records.at(-1)?.seq ?? seq) < this.seq };
   }
 
   /** What shows a client whether its state is this one. */

@@ -5,6 +5,26 @@ const KEEP = 512 * 1024;
 /** More than this is not sent as records: a snapshot is less. */
 const SMALL = 16 * 1024;
 
+/** Characters of records in one answer, unless a single one is longer. */
+const PORTION = 32 * 1024;
+
+/** How many of these, from `from` on, go into one answer. */
+function portion(kept: readonly Kept[], from: number): readonly MeetingRecord[] {
+  let size = 0;
+  let end = from;
+  while (end < kept.length && (end === from || size + (kept[end]?.size ?? 0) <= PORTION)) {
+    size += kept[end]?.size ?? 0;
+    end += 1;
+  }
+  return kept.slice(from, end).map(({ record }) => record);
+}
+
+const sized = (record: MeetingRecord): Kept => ({ record, size: JSON.stringify(record).length });
+
+/** The first of these records, as many as go into one answer. */
+export const portionOf = (records: readonly MeetingRecord[]): readonly MeetingRecord[] =>
+  portion(records.map(sized), 0);
+
 type Kept = { readonly record: MeetingRecord; readonly size: number };
 
 /** The last records of a log with their sizes, so that who was away for a moment is answered without the disk. */
@@ -19,11 +39,10 @@ export class Tail {
   }
 
   push(records: readonly MeetingRecord[]): void {
-    for (const record of records) {
-      const size = JSON.stringify(record).length;
-      this.#kept.push({ record, size });
-      this.#size += size;
-      this.#end = record.seq;
+    for (const kept of records.map(sized)) {
+      this.#kept.push(kept);
+      this.#size += kept.size;
+      this.#end = kept.record.seq;
     }
     if (this.#size > 2 * KEEP) this.#shorten();
   }
@@ -35,9 +54,15 @@ export class Tail {
     return this.#kept.slice(this.#kept.length - missing).map(({ record }) => record);
   }
 
-  /** The same, if it is little enough to be sent as it is. */
-  afterIfSmall(seq: number): readonly MeetingRecord[] | null {
-    return this.sizeAfter(seq) <= SMALL ? this.after(seq) : null;
+  /** The first of them, as many as go into one answer. */
+  portionAfter(seq: number): readonly MeetingRecord[] | null {
+    const missing = Math.max(0, this.#end - seq);
+    return missing > this.#kept.length ? null : portion(this.#kept, this.#kept.length - missing);
+  }
+
+  /** Whether they are little enough to be sent as they are. */
+  isSmallAfter(seq: number): boolean {
+    return this.sizeAfter(seq) <= SMALL;
   }
 
   /** Characters of JSON after `seq`; infinite when some of it is no longer kept. Stops counting at KEEP. */

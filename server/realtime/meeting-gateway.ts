@@ -12,6 +12,9 @@ import {
   type Join,
   type JoinAnswer,
   joinSchema,
+  type PieceAnswer,
+  type PieceWanted,
+  pieceSchema,
 } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
@@ -23,6 +26,7 @@ import type { PresenceKeeper } from '../meetings/presence.ts';
 import { answering, refuseFlood } from './answering.ts';
 import type { Door, SocketData } from './authenticate.ts';
 import { createBroadcast } from './broadcast.ts';
+import { type CatchingUp, createCatchingUp, PIECES } from './catching-up.ts';
 import type { Observed } from './measuring.ts';
 import { createBuckets, type Limits } from './rate.ts';
 import type { ScreenGateway } from './screen-gateway.ts';
@@ -43,7 +47,7 @@ type MeetingSocket = Socket<Up, Down, DefaultEventsMap, SocketData>;
 type Line =
   | { readonly state: 'idle' }
   | { readonly state: 'outside'; readonly room: MeetingRoom }
-  | { readonly state: 'inside'; readonly room: MeetingRoom; readonly leave: () => void };
+  | { readonly state: 'inside'; readonly room: MeetingRoom; readonly reading: CatchingUp; readonly leave: () => void };
 
 /** The namespace `/meeting`: parse, dispatch, answer. What the messages mean is told in shared/PROTOCOL.md. */
 export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
@@ -51,6 +55,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
   deps.door.guard(io.of('/meeting'));
   const commands = createBuckets(deps.limits.commands);
   const joins = createBuckets(deps.limits.joins);
+  const pieces = createBuckets(PIECES);
   const broadcasts = new Map<MeetingRoom, () => void>();
   let stopping = false;
 
@@ -67,6 +72,10 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
     socket.on(
       'catchUp',
       on(catchUpSchema, (message) => refusal(joins.take(person)) ?? line.catchUp(message)),
+    );
+    socket.on(
+      'piece',
+      on(pieceSchema, (message) => refusal(pieces.take(person)) ?? line.piece(message)),
     );
     socket.on(
       'command',
@@ -110,6 +119,9 @@ function createLine(socket: MeetingSocket, { rooms, presence, observed }: Meetin
     line = { state: 'idle' };
   }
 
+  /** Null for who is outside, or has just been shown out. */
+  const reading = () => (line.state === 'inside' && socket.rooms.has(line.room.id) ? line.reading : null);
+
   return {
     close,
 
@@ -122,12 +134,14 @@ function createLine(socket: MeetingSocket, { rooms, presence, observed }: Meetin
       const outside = whyOutside(room.meeting.attendance, person);
       if (outside !== null) return refuse(outside);
       void socket.join(room.id);
-      line = { state: 'inside', room, leave: presence.open(room, person) };
-      return { ...room.catchUp(message.after), person };
+      const reading = createCatchingUp(room, 'members');
+      line = { state: 'inside', room, reading, leave: presence.open(room, person) };
+      return { ...reading.answer(message.after), person };
     },
 
-    catchUp: ({ after }: CatchUp): CatchUpAnswer =>
-      line.state === 'inside' && socket.rooms.has(line.room.id) ? line.room.catchUp(after) : refuse('not-joined'),
+    catchUp: ({ after }: CatchUp): CatchUpAnswer => reading()?.answer(after) ?? refuse('not-joined'),
+
+    piece: (message: PieceWanted): PieceAnswer => reading()?.piece(message) ?? refuse('not-joined'),
 
     command(envelope: CommandEnvelope): Receipt | Promise<Receipt> {
       if (line.state === 'idle') return refuse('not-joined');

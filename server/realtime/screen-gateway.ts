@@ -4,7 +4,7 @@ import { refuse } from '../../shared/decision.ts';
 import type { MeetingId, PersonId, ScreenLinkId } from '../../shared/ids.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
 import { recordOnScreen } from '../../shared/meeting-on-screen.ts';
-import { type CaughtUp, catchUpSchema, type Join, joinSchema } from '../../shared/protocol/join.ts';
+import { catchUpSchema, type Join, joinSchema, pieceSchema } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { ScreenDown, ScreenUp } from '../../shared/protocol/screen.ts';
@@ -14,10 +14,12 @@ import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { answering, refuseFlood } from './answering.ts';
+import { type CatchingUp, createCatchingUp, PIECES } from './catching-up.ts';
 import { createBuckets, type Limits } from './rate.ts';
 
 type ScreenData = {
   link: { readonly id: ScreenLinkId; readonly meetingId: MeetingId; readonly madeBy: PersonId };
+  reading?: CatchingUp;
 };
 type ScreenNamespace = Namespace<ScreenUp, ScreenDown, DefaultEventsMap, ScreenData>;
 type ScreenSocket = Socket<ScreenUp, ScreenDown, DefaultEventsMap, ScreenData>;
@@ -38,6 +40,7 @@ const handshakeSchema = v.object({ key: v.pipe(v.string(), v.maxLength(100)) });
 export function attachScreenGateway(io: Server, deps: Deps) {
   const namespace: ScreenNamespace = io.of('/screen');
   const joins = createBuckets(deps.limits.joins);
+  const pieces = createBuckets(PIECES);
 
   const screensOf = (id: ScreenLinkId) =>
     [...namespace.sockets.values()].filter((socket) => socket.data.link.id === id).length;
@@ -68,7 +71,14 @@ export function attachScreenGateway(io: Server, deps: Deps) {
     );
     socket.on(
       'catchUp',
-      on(catchUpSchema, ({ after }) => refusal() ?? catchUp(socket, deps, after)),
+      on(catchUpSchema, ({ after }) => refusal() ?? socket.data.reading?.answer(after) ?? refuse('not-joined')),
+    );
+    socket.on(
+      'piece',
+      on(
+        pieceSchema,
+        (message) => refuseFlood(pieces.take(socket.id)) ?? socket.data.reading?.piece(message) ?? refuse('not-joined'),
+      ),
     );
   });
   const stopListening = deps.screens.onRevoked((id) => {
@@ -98,21 +108,12 @@ function frameOnScreen(room: MeetingRoom, { proof, records, ...frame }: RecordsF
   return { ...frame, records: records.map(recordOnScreen), proof: proof && room.proof('screen') };
 }
 
-function caughtUp(room: MeetingRoom, after: number): CaughtUp {
-  const { records, ...rest } = room.catchUp(after, 'screen');
-  return { ...rest, records: records.map(recordOnScreen) };
-}
-
 function join(socket: ScreenSocket, { rooms }: Deps, message: Join) {
   if (message.protocol !== PROTOCOL_VERSION) return refuse('outdated');
   const { meetingId } = socket.data.link;
   const room = rooms.get(meetingId);
   if (!room || message.meetingId !== meetingId) return refuse('unknown-meeting');
   void socket.join(room.id);
-  return caughtUp(room, message.after);
-}
-
-function catchUp(socket: ScreenSocket, { rooms }: Deps, after: number) {
-  const room = rooms.get(socket.data.link.meetingId);
-  return room && socket.rooms.has(room.id) ? caughtUp(room, after) : refuse('not-joined');
+  socket.data.reading = createCatchingUp(room, 'screen', recordOnScreen);
+  return socket.data.reading.answer(message.after);
 }

@@ -1,5 +1,5 @@
 import type { Down } from './down.ts';
-import type { CatchUp, CatchUpAnswer, Join } from './join.ts';
+import type { CatchUp, CatchUpAnswer, Join, PieceAnswer, PieceWanted } from './join.ts';
 
 /**
  * Namespace `/screen`: the room's screen, let in by the key of its link (`auth: { key }` of the handshake; refused
@@ -9,5 +9,6 @@ import type { CatchUp, CatchUpAnswer, Join } from './join.ts';
 export type ScreenUp = {
   join: (message: Join, answer: (joined: CatchUpAnswer) => void) => void;
   catchUp: (message: CatchUp, answer: (caughtUp: CatchUpAnswer) => void) => void;
+  piece: (message: PieceWanted, answer: (piece: PieceAnswer) => void) => void;
 };
 export type ScreenDown = Down;

@@ -1,9 +1,10 @@
 import type { CommandEnvelope, Receipt } from './command.ts';
-import type { CatchUp, CatchUpAnswer, Join, JoinAnswer } from './join.ts';
+import type { CatchUp, CatchUpAnswer, Join, JoinAnswer, PieceAnswer, PieceWanted } from './join.ts';
 
 /** Client to server, namespace `/meeting`; each message is acknowledged. */
 export type Up = {
   join: (message: Join, answer: (joined: JoinAnswer) => void) => void;
   command: (message: CommandEnvelope, answer: (receipt: Receipt) => void) => void;
   catchUp: (message: CatchUp, answer: (caughtUp: CatchUpAnswer) => void) => void;
+  piece: (message: PieceWanted, answer: (piece: PieceAnswer) => void) => void;
 };

@@ -35,7 +35,7 @@ function figuresOf({ room, reopen }: LongMeeting, count: number, first: number):
   });
   const log = JSON.stringify(room.after(0));
   const whole = cpuMsOf(() => gzipSync(log));
-  const sent = (answer.snapshot?.byteLength ?? 0) + gzipSync(JSON.stringify(answer.records)).byteLength;
+  const sent = (answer.snapshot?.bytes.byteLength ?? 0) + gzipSync(JSON.stringify(answer.records)).byteLength;
   const label = `${count.toLocaleString('en')} records`;
   return [
     {

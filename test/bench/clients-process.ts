@@ -92,7 +92,7 @@ async function one(url: string, cookie: string): Promise<Socket> {
     meetingId: MEETING,
     after: 0,
   });
-  beginWith(joined);
+  await beginWith(joined, (wanted) => socket.emitWithAck('piece', wanted));
   return socket;
 }
 

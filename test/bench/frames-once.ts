@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import type { Manager } from 'socket.io-client';
+import { createSnapshotPieces } from '../../client/connection/snapshot-pieces.ts';
 import { emptyMeeting, fold, type Meeting } from '../../shared/meeting.ts';
-import type { CaughtUp } from '../../shared/protocol/join.ts';
+import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/join.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { ticks } from './clock.ts';
 
@@ -21,8 +22,11 @@ function foldFrame({ epoch, records }: RecordsFrame): void {
 }
 
 /** What a hall has folded begins with the answer to the first `join`. */
-export function beginWith({ epoch, snapshot, records }: CaughtUp): void {
+export async function beginWith(joined: CaughtUp, ask: (wanted: PieceWanted) => Promise<PieceAnswer>): Promise<void> {
+  const { epoch, records } = joined;
   if (!epoch || states.has(epoch)) return;
+  const snapshot = await createSnapshotPieces(ask).whole(joined);
+  if (states.has(epoch)) return;
   const start = snapshot === null ? { meeting: emptyMeeting, seq: 0 } : JSON.parse(gunzipSync(snapshot).toString());
   states.set(epoch, { meeting: fold(records, start.meeting), seq: start.seq + records.length });
 }

@@ -19,7 +19,10 @@ const frame = (...seqs: readonly number[]): RecordsFrame => ({
   records: records(...seqs),
   proof: null,
 });
-const answer = (...seqs: readonly number[]) => ({ epoch: 'e', at: 0, snapshot: null, records: records(...seqs) });
+const answer = (...seqs: readonly number[]) => ({
+  ...{ epoch: 'e', at: 0, whole: null, snapshot: null, more: false },
+  records: records(...seqs),
+});
 
 function lineUnderTest() {
   const delivered: Delivery[] = [];

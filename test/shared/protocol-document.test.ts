@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PERMISSIONS } from '../../shared/permissions.ts';
 import { commandSchema, envelopeSchema, UNSENT } from '../../shared/protocol/command.ts';
-import { catchUpSchema, joinSchema } from '../../shared/protocol/join.ts';
+import { catchUpSchema, joinSchema, pieceSchema } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { oneOfEachEvent } from '../support/one-of-each-event.ts';
 
@@ -26,6 +26,7 @@ describe('given the examples of PROTOCOL.md', () => {
     ['join', joinSchema],
     ['command', envelopeSchema],
     ['catchUp', catchUpSchema],
+    ['piece', pieceSchema],
   ] as const)('when %s is read by its schema, then it is well-formed', (name, schema) => {
     for (const example of examples(name)) expect(v.safeParse<v.GenericSchema>(schema, example).issues).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
 import { emptyMeeting, fold, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
 import type { Down } from '../../shared/protocol/down.ts';
-import type { CatchUpAnswer, JoinAnswer } from '../../shared/protocol/join.ts';
+import { type CatchUpAnswer, type CaughtUp, type JoinAnswer, PIECE_MAX } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
@@ -30,6 +30,8 @@ export function createMember(url: string, cookie: string, name: string) {
   });
   let state: State = { meeting: emptyMeeting, seq: 0 };
   let commands = 0;
+  /** Frames that arrive while a long answer is fetched. */
+  let held: RecordsFrame[] | null = null;
   const frames: RecordsFrame[] = [];
   const wrongProofs: number[] = [];
 
@@ -48,6 +50,7 @@ export function createMember(url: string, cookie: string, name: string) {
 
   socket.on('records', (frame) => {
     frames.push(frame);
+    if (held) return void held.push(frame);
     take(frame.records);
     if (frame.proof?.seq === state.seq && frame.proof.hash !== stateHash(state.meeting)) wrongProofs.push(state.seq);
   });
@@ -74,18 +77,38 @@ export function createMember(url: string, cookie: string, name: string) {
     return new Promise((resolve, reject) => {
       ask((error, answer) => {
         if (error) return reject(error);
-        if (!('refused' in answer)) caughtUp(answer);
-        resolve(answer);
+        if ('refused' in answer) return resolve(answer);
+        if (answer.more) held ??= [];
+        else caughtUp(answer, answer.snapshot);
+        if (!answer.more) return resolve(answer);
+        goOn(answer).then(() => resolve(answer), reject);
       });
     });
   }
 
-  function caughtUp(answer: {
-    readonly snapshot: ArrayBuffer | Uint8Array | null;
-    readonly records: readonly MeetingRecord[];
-  }) {
-    if (answer.snapshot) state = JSON.parse(gunzipSync(answer.snapshot).toString());
-    take(answer.records);
+  function caughtUp({ records }: CaughtUp, snapshot: ArrayBuffer | Uint8Array | null): void {
+    if (snapshot) state = JSON.parse(gunzipSync(snapshot).toString());
+    take(records);
+  }
+
+  /** Fetches what an answer does not hold: the pieces of its snapshot, then the records that follow. */
+  async function goOn(answer: CaughtUp): Promise<void> {
+    caughtUp(answer, answer.whole && (await wholeOf(answer)));
+    if (answer.more) await catchUp();
+    const frames = held ?? [];
+    held = null;
+    for (const frame of frames) take(frame.records);
+  }
+
+  async function wholeOf({ whole, snapshot }: CaughtUp): Promise<Uint8Array> {
+    let bytes = new Uint8Array(snapshot ?? []);
+    while (whole && bytes.length < whole.size) {
+      const wanted = { seq: whole.seq, from: bytes.length, bytes: PIECE_MAX };
+      const answer = await socket.timeout(5000).emitWithAck('piece', wanted);
+      if ('refused' in answer) throw new Error(`a piece was refused: ${answer.refused}`);
+      bytes = Buffer.concat([bytes, new Uint8Array(answer.piece)]);
+    }
+    return bytes;
   }
 
   return {
