@@ -3,7 +3,14 @@ import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import type { Actor, Role } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
-import { decide, emptyMeeting, fold, type Meeting, type MeetingCommand } from '../../shared/meeting.ts';
+import {
+  decide,
+  emptyMeeting,
+  fold,
+  type Meeting,
+  type MeetingCommand,
+  type MeetingRecord,
+} from '../../shared/meeting.ts';
 import { patienceOf } from '../../shared/patience.ts';
 import { roleOf } from '../../shared/permissions.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
@@ -27,8 +34,17 @@ export type MeetingStore = {
   readonly can: (command: MeetingCommand) => boolean;
   /** The reason for which it would not; null when it would. */
   readonly whyNot: (command: MeetingCommand) => RefusalCode | null;
+  /** Called with each change once it is shown. `records` are those that led to it; none after a leap. Returns how to stop. */
+  readonly onFolded: (listener: (change: Folded) => void) => () => void;
   /** Gives a command; a refusal is also told to `refused`. */
   readonly send: (command: MeetingCommand) => Promise<Outcome>;
+};
+
+/** What has been folded: from one state to the next. */
+export type Folded = {
+  readonly records: readonly MeetingRecord[];
+  readonly before: Meeting;
+  readonly after: Meeting;
 };
 
 /** The meeting's parts as the store has them: only the fold may set one. */
@@ -46,6 +62,7 @@ type Options = {
 export function createMeeting(connection: Connection, actor: () => Actor, options: Options = {}): MeetingStore {
   const [meeting, setMeeting] = createStore<Shown>(structuredClone(emptyMeeting));
   const [seq, setSeq] = createSignal(0);
+  const listeners = new Set<(change: Folded) => void>();
   let folded: State = { meeting: freezeDeep(emptyMeeting), seq: 0 };
 
   function take({ from, records, proof }: Delivery): void {
@@ -57,6 +74,7 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
       showChanges(setMeeting, before, next);
       setSeq(folded.seq);
     });
+    for (const listener of listeners) listener({ records: from ? [] : records, before, after: next });
     if (proof && proof.seq === folded.seq && proof.hash !== stateHash(next)) connection.startOver();
   }
   onCleanup(connection.onRecords(take));
@@ -83,6 +101,10 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
     role: () => roleOf(meeting.attendance, actor()),
     can: (command) => whyNot(command) === null,
     whyNot,
+    onFolded(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     send,
   };
 }

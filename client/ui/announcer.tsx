@@ -12,7 +12,11 @@ const AnnouncerContext = createContext<AnnouncerStore>();
 /** A no-break space at the end makes the same sentence, said again, a change that is read again. */
 const again = (before: string, text: string): string => (before === text ? `${text}\u00a0` : text);
 
+/** Urgent sentences that come together, ms: none takes the place of another that nobody has heard yet. */
+const TOGETHER_MS = 500;
+
 function createAnnouncer(): AnnouncerStore {
+  let lastUrgent = Number.NEGATIVE_INFINITY;
   const [polite, setPolite] = createSignal('');
   const [assertive, setAssertive] = createSignal('');
   return {
@@ -20,7 +24,9 @@ function createAnnouncer(): AnnouncerStore {
       if (urgency === 'polite') return void setPolite((before) => again(before, text));
       // What was said calmly before is not true any more, and would be found by who reads on.
       setPolite('');
-      setAssertive((before) => again(before, text));
+      const isTogether = performance.now() - lastUrgent < TOGETHER_MS;
+      lastUrgent = performance.now();
+      setAssertive((before) => (isTogether && !before.includes(text) ? `${before} ${text}` : again(before, text)));
     },
     heard: (urgency) => (urgency === 'polite' ? polite() : assertive()),
   };

@@ -47,7 +47,7 @@ function memberOf({ attendance }: Meeting, person: PersonId): readonly Member[] 
   return member?.standing === 'admitted' ? [member] : [];
 }
 
-const isInTheRoom = ({ presence }: Member): boolean => presence.state !== 'absent' && presence.mode === 'room';
+export const isInTheRoom = ({ presence }: Member): boolean => presence.state !== 'absent' && presence.mode === 'room';
 
 const fromAfar = (members: readonly Member[]): ReadonlySet<PersonId> =>
   new Set(members.filter((member) => !isInTheRoom(member)).map(({ person }) => person));

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Attendee, everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
 import { byWire } from './support/by-wire.ts';
 import { facesTurned } from './support/countdown.ts';
-import { ask, CLARISSE, DESIGN, entry, give, holder, listed, RUTH, take } from './support/hall.ts';
+import { ask, CLARISSE, DESIGN, entry, give, holder, listed, listen, RUTH, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { enter } from './support/scene.ts';
 import { hear } from './support/sound.ts';
@@ -57,10 +57,15 @@ test('F3: given somebody speaking, when another raises a point of order, then it
   await expect(isOpen(ruth)).toBeVisible();
 });
 
-test('F3, F12: given a point of order, when the chair gives it the floor, then the turn breaks off: its microphone is shut, and its speaker is next with the time that is left', async () => {
+test('F3, F12, F23: given a point of order, when the chair gives it the floor, then the turn breaks off: its microphone is shut, and its speaker is told why, and is next with the time that is left', async () => {
   const { chair, ruth, clarisse, room } = hall;
   await facesTurned(chair, 3);
+  const told = await listen(ruth);
   await give(chair, CLARISSE);
+  const lost = `You no longer have the floor. ${CLARISSE} has it for a matter that goes ahead`;
+  await expect(ruth.page.getByText(lost).last()).toBeVisible();
+  await expect.poll(async () => (await told()).join('\n')).toContain(lost);
+  await expect.poll(async () => (await told()).join('\n')).toContain('You are next on the list');
   for (const each of everybody()) await expect(holder(each)).toHaveText(CLARISSE);
   await expect(isOpen(clarisse)).toBeVisible();
   await expect(isOpen(ruth)).toBeHidden();

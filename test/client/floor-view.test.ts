@@ -41,6 +41,7 @@ function storeOf(meeting: Meeting, who: Somebody): MeetingStore {
     role: () => roleOf(meeting.attendance, actor),
     can: (command) => can(meeting, command, actor, 0),
     whyNot: () => null,
+    onFolded: () => () => undefined,
     send: async () => ({ accepted: { seq: 1, at: 0 } }),
   };
 }

@@ -55,7 +55,7 @@ export function beneficiaryInWords(t: Translate, meeting: Meeting, request: Floo
 }
 
 /** What became of a request that the chair ended, with the reason if one was given. */
-export function endingInWords(t: Translate, { how, reason }: OwnEnding): string {
+export function endingInWords(t: Translate, { how, reason }: Pick<OwnEnding, 'how' | 'reason'>): string {
   const told = t(`floor.told.${how}`);
   return reason === null ? told : `${told} ${t('floor.told.because', { reason })}`;
 }

@@ -25,13 +25,3 @@ export function lastEnding(own: readonly FloorRequest[]): OwnEnding | null {
 
 export const sameEnding = (a: OwnEnding | null, b: OwnEnding | null): boolean =>
   a?.requestId === b?.requestId && a?.at === b?.at;
-
-/** Tells of each ending once, when it comes. What was there before, and what an undoing brings back, is no news. */
-export function createEndingTeller(before: OwnEnding | null, tell: (ending: OwnEnding) => void) {
-  let told = before?.at ?? Number.NEGATIVE_INFINITY;
-  return (ending: OwnEnding | null): void => {
-    if (ending === null || ending.at <= told) return;
-    told = ending.at;
-    tell(ending);
-  };
-}

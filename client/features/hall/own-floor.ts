@@ -1,20 +1,21 @@
-import { createEffect, createMemo, on, onCleanup, untrack } from 'solid-js';
+import { createEffect, createMemo, on, onCleanup } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
+import { type Told, toldOfOwnRight } from '../../../shared/floor/told-of-own-right.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import type { FloorView } from '../floor/floor-view.ts';
-import { endingInWords, placeInWords } from '../floor/floor-words.ts';
-import { createEndingTeller } from '../floor/own-ending.ts';
+import { placeInWords } from '../floor/floor-words.ts';
 import { createPlaceAnnouncer, type Spoken } from '../floor/place-announcer.ts';
 import { playChime } from './chime.ts';
+import { toldInWords } from './told-in-words.ts';
 
-/** What a person is told about their own floor and nobody else's: place, turn, chime, and why a request ended (F13, F19). */
+/** What a person is told about their own floor and nobody else's: place, turn, chime, and what they lose and why (F13, F19, F23). */
 export function useOwnFloor(view: FloorView, wantsChime: () => boolean) {
   useOwnPlace(view);
   useChime(view, wantsChime);
-  useOwnEndings(view);
+  useOwnRight();
 }
 
 function useOwnPlace(view: FloorView) {
@@ -52,12 +53,16 @@ function useChime(view: FloorView, wantsChime: () => boolean) {
   );
 }
 
-/** Denied and revoked: the person concerned is told at once, with the reason if one was given (F5). */
-function useOwnEndings(view: FloorView) {
+/** Whoever loses what they are heard for, their place, or the right to be heard is told at once, and when it is back (F5, F23). */
+function useOwnRight() {
   const t = useT();
   const toasts = useToasts();
-  const hear = createEndingTeller(untrack(view.ending), (ending) =>
-    toasts.show({ text: endingInWords(t, ending), kind: 'refused' }),
-  );
-  createEffect(on(view.ending, hear));
+  const { onFolded, person } = useMeeting();
+  const isGood = ({ about }: Told): boolean => about === 'gained' || about === 'heard';
+  const stop = onFolded(({ records, before, after }) => {
+    const me = person();
+    for (const told of me === null ? [] : toldOfOwnRight({ records, before, after, person: me }))
+      toasts.show({ text: toldInWords(t, after, told), kind: isGood(told) ? 'note' : 'refused' });
+  });
+  onCleanup(stop);
 }
