@@ -15,6 +15,12 @@ export type Config = {
   /** The origin under which browsers know the server, as `https://meet.example`; null: as they address it. */
   readonly publicUrl: string | null;
   readonly demoPassword: string | null;
+  /** Whether the sample may be made where there is nothing yet: people who reach a public address would find its accounts. */
+  readonly sample: boolean;
+  /** Whether a data folder that was named and has no database is meant to be a new one. */
+  readonly newData: boolean;
+  /** Whether browsers use HTTPS for every name below ours too. */
+  readonly hstsSubdomains: boolean;
   /** Null: nothing is sent by e-mail. */
   readonly mail: MailConfig | null;
   readonly logLevel: string;
@@ -30,6 +36,7 @@ const SECRET_LEAST = 8;
 /** Each schema's message is the sentence that completes "NAME ...". */
 const port = (sentence: string) =>
   v.pipe(v.string(), v.regex(/^\d{1,5}$/, sentence), v.transform(Number), v.maxValue(PORTS, sentence));
+const yes = (sentence: string) => v.optional(v.picklist(['yes', 'no'], sentence));
 const count = v.pipe(
   v.string(),
   v.regex(/^\d{1,3}$/, 'is the number of media workers: a whole number from 1 to 128, usually one per core.'),
@@ -123,6 +130,9 @@ const given = v.object({
     v.pipe(v.string(), v.minLength(SECRET_LEAST, 'is the secret shared with the TURN server: at least 8 characters.')),
   ),
   SMTP_URL: v.optional(v.pipe(v.string(), v.check(isMailServer, SMTP))),
+  SAMPLE: yes('says whether the sample consultation with its accounts is made in an empty data folder: yes or no.'),
+  NEW_DATA: yes('says whether the data folder named by DATA_DIR is meant to be a new one: yes or no.'),
+  HSTS_SUBDOMAINS: yes('says whether browsers shall use HTTPS for every name below that of PUBLIC_URL too: yes or no.'),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}.`), 'info'),
 });
 type Given = v.InferOutput<typeof given>;
@@ -184,6 +194,9 @@ const configOf = (values: Given): Config => ({
   dataDir: values.DATA_DIR,
   publicUrl: values.PUBLIC_URL ?? null,
   demoPassword: values.DEMO_PASSWORD ?? null,
+  sample: (values.SAMPLE ?? (values.PUBLIC_URL === undefined ? 'yes' : 'no')) === 'yes',
+  newData: values.NEW_DATA === 'yes',
+  hstsSubdomains: values.HSTS_SUBDOMAINS === 'yes',
   mail: mailOf(values),
   logLevel: values.LOG_LEVEL,
   media: mediaOf(values),

@@ -64,6 +64,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     texts,
     exporter,
     publicUrl: config.publicUrl,
+    hstsSubdomains: config.hstsSubdomains,
     clientFolder: CLIENT_FOLDER,
     sessions,
     screens,

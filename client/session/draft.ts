@@ -1,13 +1,17 @@
 import { createEffect, createSignal, on } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
+import { draftName } from './draft-name.ts';
 import { forget, keep, recall } from './kept.ts';
+import { useSession } from './session-context.tsx';
 
 /**
- * Something half-written that survives a reload, a crash and a refusal: kept on this device until it is discarded. What was kept
+ * Something half-written that survives a reload, a crash and a refusal: kept on this device, for whoever is signed in
+ * when it is begun, until it is discarded or they sign out. What was kept
  * by an older version is taken over field by field, where it has the same kind of value.
  */
 export function createDraft<T extends object>(name: string, empty: T) {
-  const key = `openfloor.draft.${name}`;
+  const { session } = useSession();
+  const key = draftName(session()?.person, name);
   const kept = parse(recall(key));
   const [draft, setDraft] = createStore<T>({ ...structuredClone(empty), ...fitting(kept, empty) });
   const [wasKept, setWasKept] = createSignal(kept !== null);
@@ -15,7 +19,7 @@ export function createDraft<T extends object>(name: string, empty: T) {
   createEffect(
     on(
       () => JSON.stringify(draft),
-      (text) => keep(key, text),
+      (text) => session() !== null && keep(key, text),
       { defer: true },
     ),
   );

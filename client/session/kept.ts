@@ -19,6 +19,23 @@ export function keep(key: string, text: string, drawer: Drawer = 'lasting'): voi
   }
 }
 
+/** Everything of this browser whose name begins so. */
+export function forgetAll(beginning: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(beginning)) localStorage.removeItem(key);
+  } catch {
+    // as above
+  }
+}
+
+export const keepsAny = (beginning: string): boolean => {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(beginning));
+  } catch {
+    return false;
+  }
+};
+
 export function forget(key: string, drawer: Drawer = 'lasting'): void {
   try {
     opened(drawer).removeItem(key);

@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { PasswordChange, Registration, SessionAnswer, SessionsEnded } from '../../shared/protocol/http-session.ts';
+import { forgetDrafts } from './draft-name.ts';
 import { type Failure, isFailure, request } from './request.ts';
 
 /** Who is signed in on this device. */
@@ -28,11 +29,16 @@ export function createSession() {
   const register = async (registration: Registration): Promise<Answer> =>
     settle(await request<Session>('POST', '/api/register', registration));
 
+  /** Whoever signs out leaves nothing half-written behind; a session that ends elsewhere leaves it. */
+  function left(): null {
+    setSession(null);
+    forgetDrafts();
+    return null;
+  }
+
   async function signOut(): Promise<Failure | null> {
     const answer = await request<null>('POST', '/api/sign-out', {});
-    if (isFailure(answer)) return answer;
-    setSession(null);
-    return null;
+    return isFailure(answer) ? answer : left();
   }
 
   /** A session can end elsewhere; what only its owner may ask then tells so. */
@@ -48,9 +54,7 @@ export function createSession() {
 
   async function signOutEverywhere(): Promise<Failure | null> {
     const answer = heard(await request<SessionsEnded>('POST', '/api/account/sign-out-everywhere', {}));
-    if (isFailure(answer)) return answer;
-    setSession(null);
-    return null;
+    return isFailure(answer) ? answer : left();
   }
 
   return { session, signIn, signOut, register, refresh, changeProfile, changePassword, signOutEverywhere };

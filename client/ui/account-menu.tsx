@@ -3,11 +3,16 @@ import LogOut from 'lucide-solid/icons/log-out';
 import UserRound from 'lucide-solid/icons/user-round';
 import UserRoundCog from 'lucide-solid/icons/user-round-cog';
 import Users from 'lucide-solid/icons/users';
+import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import { hasDrafts } from '../session/draft-name.ts';
 import { useT } from '../session/language-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { Menu } from './menu.tsx';
 import { useToasts } from './toasts.tsx';
+
+/** Rarely asked, so fetched then. */
+const AskFirst = lazy(async () => ({ default: (await import('./confirm-dialog.tsx')).ConfirmDialog }));
 
 /** Who is signed in, and what that person can do from anywhere. */
 export function AccountMenu(props: { readonly session: Session }) {
@@ -15,6 +20,7 @@ export function AccountMenu(props: { readonly session: Session }) {
   const { signOut } = useSession();
   const toasts = useToasts();
   const navigate = useNavigate();
+  const [isAsking, setAsking] = createSignal(false);
   const leave = async () => {
     const failure = await signOut();
     if (failure) return toasts.show({ text: t('common.sign-out-failed'), kind: 'refused' });
@@ -22,18 +28,36 @@ export function AccountMenu(props: { readonly session: Session }) {
     navigate('/');
   };
   return (
-    <Menu
-      label={t('common.account-of', { name: props.session.profile.name })}
-      items={[
-        { label: t('common.account'), icon: <UserRoundCog />, run: () => navigate('/account') },
-        { label: t('common.people'), icon: <Users />, run: () => navigate('/people') },
-        { label: t('common.sign-out'), icon: <LogOut class="turns" />, run: () => void leave() },
-      ]}
-    >
-      <UserRound />
-      <span class="account-name" dir="auto">
-        {props.session.profile.name}
-      </span>
-    </Menu>
+    <>
+      <Menu
+        label={t('common.account-of', { name: props.session.profile.name })}
+        items={[
+          { label: t('common.account'), icon: <UserRoundCog />, run: () => navigate('/account') },
+          { label: t('common.people'), icon: <Users />, run: () => navigate('/people') },
+          {
+            label: t('common.sign-out'),
+            icon: <LogOut class="turns" />,
+            run: () => (hasDrafts(props.session.person) ? setAsking(true) : void leave()),
+          },
+        ]}
+      >
+        <UserRound />
+        <span class="account-name" dir="auto">
+          {props.session.profile.name}
+        </span>
+      </Menu>
+      <Show when={isAsking()}>
+        <Suspense>
+          <AskFirst
+            open
+            title={t('common.sign-out')}
+            consequence={t('common.drafts-go')}
+            confirm={t('common.sign-out')}
+            onConfirm={() => void leave()}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
+      </Show>
+    </>
   );
 }

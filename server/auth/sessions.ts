@@ -1,12 +1,13 @@
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
 import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
-import { Lucia, type Session, TimeSpan } from 'lucia';
+import { Lucia, TimeSpan } from 'lucia';
 import type { Db } from '../../db/open-database.ts';
 import { people, sessions } from '../../db/schema.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
-import { hashOf, newSecret } from './secrets.ts';
+import { hashOf } from './secrets.ts';
+import { cookieName, formerToken, newToken } from './session-cookie.ts';
 
 /** Who is signed in. `sessionId` is not the secret that the cookie holds. `renewal`: a cookie to be set anew, or null. */
 export type SignedIn = {
@@ -19,7 +20,6 @@ export type SignedIn = {
   readonly renewal: string | null;
 };
 
-const COOKIE = 'openfloor_session';
 /** A session lives this long without use; using it renews it after half of that. */
 const LIFE_DAYS = 30;
 /** More than anybody has devices: of one person, the session that ends soonest makes way for a new one. */
@@ -53,25 +53,28 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
     for (const { id } of own.slice(0, Math.max(0, own.length + 1 - SESSIONS_MAX))) await close(id);
   }
 
+  const present = (cookieHeader = ''): string | null => lucia.readSessionCookie(cookieHeader);
+
   async function look(cookieHeader: string | undefined): Promise<SignedIn | null> {
-    const token = lucia.readSessionCookie(cookieHeader ?? '');
+    const token = present(cookieHeader) ?? formerToken(cookieHeader, secure);
     const row = token ? held.get({ id: hashOf(token) }) : undefined;
     if (!row || row.sessions.expiresAt * 1000 <= effects.now() || row.people.disabledAt !== null) return null;
     const { disabled: _, ...attributes } = attributesOf(row.people);
     return { sessionId: row.sessions.id, person: row.people.id, ...attributes, renewal: null };
   }
 
-  async function find(token: string): Promise<SignedIn | null> {
+  async function find(token: string, isFormer: boolean): Promise<SignedIn | null> {
     const { session, user } = await lucia.validateSession(hashOf(token));
     if (!session || user.disabled) return null;
     const { id: person, email, profile, administrator } = user;
-    return { sessionId: session.id, person, email, profile, administrator, renewal: renewalOf(lucia, session, token) };
+    const renewal = session.fresh || isFormer ? lucia.createSessionCookie(token).serialize() : null;
+    return { sessionId: session.id, person, email, profile, administrator, renewal };
   }
 
   return {
     /** Signs a person in; the cookie is the text of a `Set-Cookie` header. */
     async open(person: PersonId): Promise<{ readonly cookie: string }> {
-      const token = newSecret();
+      const token = newToken(secure);
       await makeWay(person);
       await lucia.createSession(person, {}, { sessionId: hashOf(token) });
       return { cookie: lucia.createSessionCookie(token).serialize() };
@@ -82,9 +85,9 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
      * disk renews nothing, and keeps nobody out.
      */
     async find(cookieHeader: string | undefined): Promise<SignedIn | null> {
-      const token = lucia.readSessionCookie(cookieHeader ?? '');
+      const token = present(cookieHeader) ?? formerToken(cookieHeader, secure);
       if (!token) return null;
-      return find(token).catch((error: unknown) => {
+      return find(token, present(cookieHeader) === null).catch((error: unknown) => {
         effects.log.error({ err: error }, 'a session could not be renewed');
         return look(cookieHeader);
       });
@@ -130,9 +133,6 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
 
 export type Sessions = ReturnType<typeof createSessions>;
 
-const renewalOf = (lucia: ReturnType<typeof luciaOn>, session: Session, token: string): string | null =>
-  session.fresh ? lucia.createSessionCookie(token).serialize() : null;
-
 function attributesOf({ email, ...row }: Omit<typeof people.$inferSelect, 'id'>) {
   const { name, organisation, country, region, jobTitle, stakeholderGroup, administrator } = row;
   const profile: Profile = { name, organisation, country, region, jobTitle, stakeholderGroup };
@@ -142,7 +142,7 @@ function attributesOf({ email, ...row }: Omit<typeof people.$inferSelect, 'id'>)
 const luciaOn = (adapter: DrizzleSQLiteAdapter, secure: boolean) =>
   new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(LIFE_DAYS, 'd'),
-    sessionCookie: { name: COOKIE, attributes: { secure, sameSite: 'lax', path: '/' } },
+    sessionCookie: { name: cookieName(secure), attributes: { secure, sameSite: 'lax', path: '/' } },
     getUserAttributes: attributesOf,
   });
 

@@ -1,13 +1,14 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
 import { registerCompression } from './compression.ts';
+import { registerExported } from './exported.ts';
 import { createKeptAnswers } from './kept-answers.ts';
 import { registerPages } from './pages.ts';
 import { createPublicFacts } from './public-facts.ts';
 import { registerRates } from './rates.ts';
 import { refusalFor, registerRefusals } from './refusals.ts';
 import { routes } from './routes.ts';
-import { registerSecurity } from './security.ts';
+import { registerPrivacy, registerSecurity } from './security.ts';
 import { registerSignedIn } from './signed-in.ts';
 import type { HttpWorld } from './world.ts';
 
@@ -33,6 +34,8 @@ export async function createHttpApp(world: HttpWorld): Promise<FastifyInstance> 
   await registerSecurity(app, world);
   registerSignedIn(app, world);
   await registerRates(app);
+  registerPrivacy(app);
+  registerExported(app, world);
   registerCompression(app);
   const kept = createKeptAnswers();
   const inside = { ...world, kept, facts: createPublicFacts(world) };

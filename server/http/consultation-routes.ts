@@ -60,7 +60,7 @@ export const consultationRoutes: Routes = (app, world) => {
       version: db.revision(),
       work: 'light',
       type: JSON_TYPE,
-      headers: { 'cache-control': 'private, no-cache' },
+      headers: { 'cache-control': request.signedIn ? 'no-store' : 'no-cache' },
       make: () => consultationJson(db, id, mayChange),
     });
   });

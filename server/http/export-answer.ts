@@ -9,19 +9,21 @@ type Export = Pick<KeptAnswer, 'slot' | 'version' | 'type' | 'work' | 'make'> & 
   readonly file: string;
   /** Shown in the browser, or saved. */
   readonly shown: boolean;
+  /** Whether everybody may have it. */
+  readonly open: boolean;
 };
 
 /** An exported page has one style and nothing else: no script, no picture, nothing from anywhere. */
 const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(DOCUMENT_STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
 /** A document is made from a version of the record, kept, and sent under its name. */
-export const exported = ({ slot, version, type, shown, file, work, make }: Export): KeptAnswer => ({
+export const exported = ({ slot, version, type, shown, open, file, work, make }: Export): KeptAnswer => ({
   slot,
   version,
   type,
   work,
   headers: {
-    'cache-control': 'private, no-cache',
+    'cache-control': open ? 'no-cache' : 'no-store',
     'content-disposition': disposition(shown, file),
     'content-security-policy': PAGE_POLICY,
   },

@@ -31,10 +31,12 @@ const formatIn = (request: FastifyRequest): DocumentFormat | undefined =>
 const nameOfFile = (name: string, edition: Edition, ending: string): string =>
   `${name}${markOfEdition(edition)}.${ending}`;
 
+const isOpenToAll = ({ meeting }: MeetingRoom): boolean => meeting.sitting.phase.state === 'closed';
+
 /** A draft is for the members of the meeting, and so is what was annotated; once it is closed they are for everybody. */
 function readingMinutes(world: HttpWorld, request: FastifyRequest): MeetingRoom | Refusal {
   const room = world.rooms.get(idIn<MeetingId>(request));
-  if (room?.meeting.sitting.phase.state === 'closed') return room;
+  if (room && isOpenToAll(room)) return room;
   const here = attending(world, request);
   return isRefusal(here) ? here : here.room;
 }
@@ -64,6 +66,7 @@ const minutesRoutes: Routes = (app, world) => {
       type: TYPES[format],
       file: nameOfFile(t('exports.fileMinutes', { id: room.id }), exporter.edition(room), format),
       shown: format === 'html' || format === 'json',
+      open: isOpenToAll(room),
       work: workOf(format),
       make: async () =>
         format === 'json'
@@ -84,6 +87,7 @@ const minutesRoutes: Routes = (app, world) => {
       type: CSV,
       file: nameOfFile(t('exports.fileInterventions', { id: room.id }), exporter.edition(room), 'csv'),
       shown: false,
+      open: isOpenToAll(room),
       work: 'heavy',
       make: () => exporter.interventions(room, language),
     });
@@ -100,6 +104,7 @@ const minutesRoutes: Routes = (app, world) => {
       type: CSV,
       file: nameOfFile(t('exports.fileTimes', { id: room.id }), exporter.edition(room), 'csv'),
       shown: false,
+      open: isOpenToAll(room),
       work: 'heavy',
       make: () => exporter.times(room),
     });
@@ -124,6 +129,7 @@ const compilationDocumentRoutes: Routes = (app, { rooms, exporter, kept }) => {
       type: TYPES[format],
       file: `${t('exports.fileCompilation', { id: room.id })}.${format}`,
       shown: format === 'html',
+      open: true,
       work: workOf(format),
       make: () => exporter.compilation(room, version, format, language),
     });
@@ -147,6 +153,7 @@ const annotationRoutes: Routes = (app, world) => {
       type: ending === 'csv' ? CSV : JSON_LD,
       file: nameOfFile(t('exports.fileAnnotations', { id: room.id }), world.exporter.edition(room), ending),
       shown: ending === 'jsonld',
+      open: isOpenToAll(room),
       work: 'heavy',
       make: () => write(room),
     });

@@ -12,7 +12,7 @@ export const logRoutes: Routes = (app, world) => {
   app.get('/api/meetings/:id/log.ndjson', async (request, reply) => {
     const here = attending(world, request);
     if (isRefusal(here)) return here;
-    reply.header('content-type', 'application/x-ndjson; charset=utf-8').header('cache-control', 'private, no-cache');
+    reply.header('content-type', 'application/x-ndjson; charset=utf-8');
     reply.header('content-disposition', `attachment; filename="log-${here.room.id}.ndjson"`);
     return reply.send(Readable.from(piecesOf(here.room)));
   });

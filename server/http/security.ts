@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
 import { isFromOwnOrigin } from '../auth/own-origin.ts';
 import { isOverTls } from '../config.ts';
+import { isOfApi } from './signed-in.ts';
 import type { HttpWorld } from './world.ts';
 
 const YEAR_S = 31_536_000;
@@ -18,17 +19,35 @@ const PERMISSIONS = [
 ].join(', ');
 
 /** Headers that hold the browser to our own files, and the refusal of what other sites make it send. */
-export async function registerSecurity(app: FastifyInstance, { publicUrl }: HttpWorld): Promise<void> {
+export async function registerSecurity(app: FastifyInstance, { publicUrl, hstsSubdomains }: HttpWorld): Promise<void> {
   const overTls = isOverTls(publicUrl);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: directives(publicUrl) },
-    strictTransportSecurity: overTls ? { maxAge: YEAR_S, includeSubDomains: false } : false,
+    strictTransportSecurity: overTls ? { maxAge: YEAR_S, includeSubDomains: hstsSubdomains } : false,
     referrerPolicy: { policy: 'same-origin' },
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('permissions-policy', PERMISSIONS);
     if (changesSomething(request)) return refuseForeign(request, reply, publicUrl);
   });
+}
+
+/** What depends on who asks, and pages that links with secrets lead to, is kept by no browser and nothing on the way. */
+export function registerPrivacy(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (isPrivate(request, reply)) reply.header('cache-control', 'no-store');
+    return payload;
+  });
+}
+
+/** Pages with a secret in their address; links made before had it where it is sent. */
+const SECRET_PAGES: readonly (string | undefined)[] = ['/register', '/meetings/:id/screen', '/setup'];
+
+/** An answer of the API says that it is for everybody, or it is not; and a cookie is for one browser. */
+function isPrivate(request: FastifyRequest, reply: FastifyReply): boolean {
+  if (reply.hasHeader('set-cookie') || SECRET_PAGES.includes(request.routeOptions.url)) return true;
+  const said = String(reply.getHeader('cache-control') ?? 'private');
+  return isOfApi(request) && said.includes('private');
 }
 
 /** No inline script or style, nothing from elsewhere. Sockets are named because Safari does not count them as `'self'`. */

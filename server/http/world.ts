@@ -18,6 +18,8 @@ import type { PublicFacts } from './public-facts.ts';
 export type HttpWorld = {
   /** The origin under which browsers know the server; null: as they address it. */
   readonly publicUrl: string | null;
+  /** Whether browsers use HTTPS for every name below ours too. */
+  readonly hstsSubdomains: boolean;
   /** The built client, as `dist/client`; pages say how to build it where it is missing. */
   readonly clientFolder: string;
   readonly db: Db;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PASSWORD_MIN, strengthOf } from '../../client/features/account/password-strength.ts';
 import { mistakesIn, nothingEntered } from '../../client/features/account/registration.ts';
-import { wayOn } from '../../client/features/account/way-on.ts';
 import { COUNTRY_CODES, regionOf } from '../../client/session/countries.ts';
 import { PASSWORD_MIN as AT_THE_DOOR } from '../../shared/protocol/http-session.ts';
 
@@ -56,18 +55,5 @@ describe('registering', () => {
   it('given the list of countries, when it is read, then each stands in it once', () => {
     expect(COUNTRY_CODES.filter((code) => !/^[A-Z]{2}$/.test(code))).toEqual([]);
     expect(new Set(COUNTRY_CODES).size).toBe(COUNTRY_CODES.length);
-  });
-});
-
-describe('where signing in leads', () => {
-  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', undefined])(
-    'given %s, when somebody has signed in, then they stay on this site',
-    (then) => {
-      expect(wayOn(then)).toBe('/');
-    },
-  );
-
-  it('given a page of this site, when somebody has signed in, then they go on to it', () => {
-    expect(wayOn('/meetings/2015-09-28')).toBe('/meetings/2015-09-28');
   });
 });

@@ -33,6 +33,7 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
   const screens = createScreens(db, effects);
   const world: HttpWorld = {
     publicUrl,
+    hstsSubdomains: false,
     clientFolder: mkdtempSync(join(tmpdir(), 'openfloor-client-')),
     db,
     acts,

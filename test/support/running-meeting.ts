@@ -37,6 +37,9 @@ export const configFor = (dataDir: string, port = 0): Config => ({
   dataDir,
   publicUrl: null,
   demoPassword: null,
+  sample: true,
+  newData: false,
+  hstsSubdomains: false,
   mail: null,
   logLevel: 'silent',
   media: {

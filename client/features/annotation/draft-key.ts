@@ -1,4 +1,5 @@
 import type { MeetingId, PersonId } from '../../../shared/ids.ts';
+import { draftName } from '../../session/draft-name.ts';
 import type { Draft } from '../compilation/reading-desk.ts';
 
 type Place = Pick<Draft, 'passageId' | 'motivation' | 'position'>;
@@ -8,4 +9,4 @@ export const draftKey = (
   meeting: MeetingId | undefined,
   person: PersonId | null,
   { passageId, motivation, position }: Place,
-): string => `openfloor.draft.annotation.${meeting}.${person}.${passageId}.${motivation}.${position.start}`;
+): string => draftName(person, `annotation.${meeting}.${passageId}.${motivation}.${position.start}`);

@@ -33,6 +33,7 @@ export const common = {
   people: 'المشاركون',
   'sign-in': 'تسجيل الدخول',
   'sign-out': 'تسجيل الخروج',
+  'drafts-go': 'يُحذف من هذا الجهاز ما بدأت كتابته هنا ولم ترسله بعد، كي لا يجده أحد غيرك.',
   register: 'إنشاء حساب',
   'signed-out': 'تم تسجيل خروجك.',
   'sign-out-failed':

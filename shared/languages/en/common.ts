@@ -31,6 +31,8 @@ export const common = {
   people: 'People',
   'sign-in': 'Sign in',
   'sign-out': 'Sign out',
+  'drafts-go':
+    'What you have begun to write here and not sent yet is removed from this device, so that nobody else finds it.',
   register: 'Register',
   'signed-out': 'You are signed out.',
   'sign-out-failed':

@@ -34,6 +34,8 @@ export const common = {
   people: 'Personas',
   'sign-in': 'Iniciar sesión',
   'sign-out': 'Cerrar sesión',
+  'drafts-go':
+    'Lo que ha empezado a escribir aquí y no ha enviado se borra de este dispositivo, para que nadie más lo encuentre.',
   register: 'Inscribirse',
   'signed-out': 'Ha cerrado la sesión.',
   'sign-out-failed':

@@ -34,6 +34,8 @@ export const common = {
   people: 'Personnes',
   'sign-in': 'Se connecter',
   'sign-out': 'Se déconnecter',
+  'drafts-go':
+    'Ce que vous avez commencé à écrire ici sans l’envoyer est effacé de cet appareil, afin que personne d’autre ne le trouve.',
   register: 'Créer un compte',
   'signed-out': 'Déconnexion effectuée.',
   'sign-out-failed':

@@ -32,6 +32,7 @@ export const common = {
   people: '人员',
   'sign-in': '登录',
   'sign-out': '退出登录',
+  'drafts-go': '您在此开始撰写但尚未发送的内容将从此设备上删除，以免他人看到。',
   register: '注册',
   'signed-out': '您已退出登录。',
   'sign-out-failed': '退出登录未成功：无法连接服务器。请重试；如使用公用计算机，请关闭浏览器。',

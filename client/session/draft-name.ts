@@ -1,0 +1,14 @@
+import type { PersonId } from '../../shared/ids.ts';
+import { forgetAll, keepsAny } from './kept.ts';
+
+/** What is half-written on this device. Names that do not say whose it is were given by an older version; nobody reads them. */
+const DRAFTS = 'openfloor.draft.';
+
+/** Under which name somebody's draft is kept: whoever uses the device next is not shown it. */
+export const draftName = (person: PersonId | null | undefined, what: string): string =>
+  `${DRAFTS}of.${person ?? 'nobody'}.${what}`;
+
+export const hasDrafts = (person: PersonId): boolean => keepsAny(draftName(person, ''));
+
+/** On signing out: whoever comes next finds nothing, whatever tools they know. */
+export const forgetDrafts = (): void => forgetAll(DRAFTS);
