@@ -59,6 +59,7 @@ function ContributionForm(props: FormProps) {
   const { draft, setDraft, discard } = createDraft<ContributionDraft>(`contribution.${props.consultation.id}`, empty);
   const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
     mistakes: () => mistakesIn(draft, t),
+    controlOf: (field) => (field.startsWith('paragraphs') ? 'text' : field),
     send,
   });
 

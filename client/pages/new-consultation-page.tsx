@@ -9,6 +9,7 @@ import { MeetingFields } from '../features/wording/meeting-fields.tsx';
 import {
   asConsultation,
   type ConsultationDraft,
+  controlOf,
   emptyDraft,
   mistakesIn,
 } from '../features/wording/new-consultation.ts';
@@ -40,6 +41,7 @@ function ConsultationForm() {
   const { draft, setDraft, discard, wasKept, now } = createDraft<ConsultationDraft>('consultation', emptyDraft);
   const { submit, mistakes, failure, isBusy, wrong, forgive } = createSubmission({
     mistakes: () => mistakesIn(draft, t),
+    controlOf,
     send,
   });
 

@@ -1,3 +1,4 @@
+import type { FieldReason } from '../../shared/protocol/field-reason.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 
 /** `offline`: nobody answered. Everything else is the server's own code. */
@@ -5,6 +6,7 @@ export type Failure = {
   readonly refused: RefusalCode | 'offline';
   /** What a form has to mend, by the names of the request's fields. */
   readonly fields?: readonly string[];
+  readonly reasons?: Readonly<Record<string, FieldReason>>;
 };
 export const isFailure = (answer: unknown): answer is Failure =>
   typeof answer === 'object' && answer !== null && 'refused' in answer;
@@ -35,5 +37,5 @@ export async function request<T>(method: Method, path: string, body?: unknown): 
 function failureIn(answer: unknown, status: number): Failure {
   const said = isFailure(answer) ? answer : undefined;
   const refused = said?.refused ?? (status >= 500 ? 'offline' : 'bad-message');
-  return said?.fields ? { refused, fields: said.fields } : { refused };
+  return said ? { ...said, refused } : { refused };
 }

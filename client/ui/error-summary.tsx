@@ -9,7 +9,7 @@ export type Mistake = {
 
 /**
  * What keeps a form from being sent, at its head: each sentence leads to its field. Gets the focus when it appears, so that
- * screen readers read it out.
+ * screen readers read it out; where one field alone is wrong, that field does, with its sentence.
  */
 export function ErrorSummary(props: { readonly mistakes: readonly Mistake[] }) {
   const t = useT();
@@ -20,7 +20,7 @@ export function ErrorSummary(props: { readonly mistakes: readonly Mistake[] }) {
         class="error-summary"
         ref={(element) => {
           box = element;
-          queueMicrotask(() => box?.focus());
+          queueMicrotask(() => focusFirst(box, props.mistakes));
         }}
         tabIndex={-1}
         role="alert"
@@ -30,7 +30,7 @@ export function ErrorSummary(props: { readonly mistakes: readonly Mistake[] }) {
           <For each={props.mistakes}>
             {(mistake) => (
               <li>
-                <a href={`#${mistake.control}`} onClick={(event) => focusOn(event, mistake.control)}>
+                <a href={`#${mistake.control}`} onClick={(event) => focusOn(event, mistake)}>
                   {mistake.text}
                 </a>
               </li>
@@ -42,9 +42,22 @@ export function ErrorSummary(props: { readonly mistakes: readonly Mistake[] }) {
   );
 }
 
-function focusOn(event: MouseEvent, control: string): void {
+function focusFirst(box: HTMLElement | undefined, mistakes: readonly Mistake[]): void {
+  const only = mistakes.length === 1 ? fieldOf(mistakes[0]) : undefined;
+  if (only) show(only);
+  else box?.focus();
+}
+
+const fieldOf = (mistake: Mistake | undefined): HTMLElement | undefined =>
+  mistake && document.getElementsByName(mistake.control)[0];
+
+function show(field: HTMLElement): void {
+  field.scrollIntoView({ block: 'center' });
+  field.focus();
+}
+
+function focusOn(event: MouseEvent, mistake: Mistake): void {
   event.preventDefault();
-  const field = document.getElementsByName(control)[0];
-  field?.scrollIntoView({ block: 'center' });
-  field?.focus();
+  const field = fieldOf(mistake);
+  if (field) show(field);
 }

@@ -1,16 +1,21 @@
 import { createSignal } from 'solid-js';
+import { useT } from '../session/language-context.tsx';
 import type { Failure } from '../session/request.ts';
 import type { Mistake } from './error-summary.tsx';
+import { type ControlOf, labelOnPage, lastName, mistakesRefused } from './refused-fields.ts';
 
-type Form = {
+export type Form = {
   /** What has to be mended first; looked at when the form is sent, so that no sentence moves while somebody types. */
   readonly mistakes?: () => readonly Mistake[];
+  /** In which control a field of the request is entered, where that is not its own name. */
+  readonly controlOf?: ControlOf;
   /** Sends what was entered; null when all is done. */
   readonly send: () => Promise<Failure | null>;
 };
 
 /** A form on its way: what is wrong in it, whether it is being sent, why it was refused. Sent twice, it goes once. */
-export function createSubmission({ mistakes: found = () => [], send }: Form) {
+export function createSubmission({ mistakes: found = () => [], controlOf = lastName, send }: Form) {
+  const t = useT();
   const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
   const [failure, setFailure] = createSignal<Failure>();
   const [isBusy, setBusy] = createSignal(false);
@@ -24,7 +29,15 @@ export function createSubmission({ mistakes: found = () => [], send }: Form) {
     setMistakes(found());
     if (mistakes().length > 0) return;
     setBusy(true);
-    setFailure((await send().finally(() => setBusy(false))) ?? undefined);
+    const refused = await send().finally(() => setBusy(false));
+    if (refused) tell(refused);
+  }
+  /** At the fields that it is about, where the server has named them. */
+  function tell(refused: Failure): void {
+    setMistakes(
+      mistakesRefused(refused, controlOf, labelOnPage, (why, facts) => t(`session.wrong.refused.${why}`, facts)),
+    );
+    if (mistakes().length === 0) setFailure(refused);
   }
 
   return {

@@ -2,9 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import { type AnyId, idOf, isId } from '../../shared/ids.ts';
+import { reasonOf } from '../../shared/protocol/field-reason.ts';
+import type { HttpRefusal } from '../../shared/protocol/http-refusal.ts';
 
-/** Names the fields of a form that have to be mended, as `meeting.date`. */
-type BadBody = Refusal & { readonly fields: readonly string[] };
+/** Names the fields of a form that have to be mended, as `meeting.date`, each with its first reason. */
+type BadBody = Refusal & Required<Pick<HttpRefusal, 'fields' | 'reasons'>>;
 
 /** The body of a request as its schema wants it, or a refusal. */
 export function bodyOf<const S extends v.GenericSchema>(
@@ -13,8 +15,12 @@ export function bodyOf<const S extends v.GenericSchema>(
 ): v.InferOutput<S> | BadBody {
   const parsed = v.safeParse(schema, request.body);
   if (parsed.success) return parsed.output;
-  const paths = parsed.issues.map((issue) => v.getDotPath(issue)).filter((path) => path !== null);
-  return { ...refuse('bad-message'), fields: [...new Set(paths)] };
+  const found = parsed.issues.flatMap((issue) => {
+    const field = v.getDotPath(issue);
+    return field === null ? [] : [[field, reasonOf(issue)] as const];
+  });
+  const reasons = Object.fromEntries(found.toReversed());
+  return { ...refuse('bad-message'), fields: [...new Set(found.map(([field]) => field))], reasons };
 }
 
 /** An id in the address, as `idIn<MeetingId>(request)`; empty, and so of nothing, when it has not the shape of one. */

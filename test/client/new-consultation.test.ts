@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   asConsultation,
   type ConsultationDraft,
+  controlOf,
   emptyDraft,
   mistakesIn,
   paragraphsIn,
@@ -57,6 +58,17 @@ describe('founding a consultation', () => {
       calendar: [{ what: 'Last day' }],
     });
   });
+});
+
+it.each([
+  ['title', 'title'],
+  ['meeting.date', 'meetingDate'],
+  ['calendar.1.what', 'what-1'],
+  ['agenda.0.title', 'item-0'],
+  ['agenda.2.introduction', 'introduction-2'],
+  ['background.3', 'background'],
+])('given the field %s of the request, then it is entered in %s', (field, control) => {
+  expect(controlOf(field)).toBe(control);
 });
 
 describe('contributing', () => {

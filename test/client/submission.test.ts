@@ -1,15 +1,40 @@
-import { expect, test, vi } from 'vitest';
+import { createComponent, createRoot } from 'solid-js';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { LanguageChoice } from '../../client/session/language.ts';
+import { LanguageProvider } from '../../client/session/language-context.tsx';
 import type { Failure } from '../../client/session/request.ts';
-import { createSubmission } from '../../client/ui/submission.ts';
+import { createSubmission, type Form } from '../../client/ui/submission.ts';
+import { en } from '../../shared/languages/en/dictionary.ts';
+import { createTranslate } from '../../shared/languages/translate.ts';
 
 const event = { preventDefault: () => {} };
+const t = createTranslate(en, 'en');
+const language: LanguageChoice = { t, language: () => 'en', choose: async () => {}, need: async () => {} };
+/** A form on a page that speaks English. */
+function formOf(form: Form): ReturnType<typeof createSubmission> {
+  return createRoot(() => {
+    let made: ReturnType<typeof createSubmission> | undefined;
+    const use = () => {
+      made = createSubmission(form);
+      return null;
+    };
+    createComponent(LanguageProvider, {
+      value: language,
+      get children() {
+        return use();
+      },
+    });
+    if (!made) throw new Error('the form was not made');
+    return made;
+  });
+}
 const offline: Failure = { refused: 'offline' };
 
 test('given something to mend, when a form is sent, then it stays here and says what; mended, it goes', async () => {
   let title = '';
   const send = vi.fn(async () => null);
   const mistakes = () => (title ? [] : [{ control: 'title', text: 'Enter a title.' }]);
-  const form = createSubmission({ mistakes, send });
+  const form = formOf({ mistakes, send });
   await form.submit(event);
   expect([form.wrong('title'), form.wrong('text'), send.mock.calls.length]).toEqual(['Enter a title.', undefined, 0]);
   title = 'Exchange points';
@@ -24,7 +49,7 @@ test('given a form on its way, when it is sent again, then it goes once', async 
     arrived = () => resolve(null);
   });
   const send = vi.fn(() => onItsWay);
-  const form = createSubmission({ send });
+  const form = formOf({ send });
   const first = form.submit(event);
   await form.submit(event);
   expect([send.mock.calls.length, form.isBusy()]).toEqual([1, true]);
@@ -35,9 +60,28 @@ test('given a form on its way, when it is sent again, then it goes once', async 
 
 test('given a refusal, then it is said until the form is sent again', async () => {
   const answers: (Failure | null)[] = [offline, null];
-  const form = createSubmission({ send: async () => answers.shift() ?? null });
+  const form = formOf({ send: async () => answers.shift() ?? null });
   await form.submit(event);
   expect(form.failure()).toEqual(offline);
   await form.submit(event);
   expect(form.failure()).toBeUndefined();
+});
+
+const title = { name: 'title', labels: [{ firstChild: { textContent: 'Title' } }] };
+afterEach(() => vi.unstubAllGlobals());
+
+test('given a field that the server refuses, then it is marked in words about it, and the page is not told to be loaded anew', async () => {
+  class Control {
+    name = title.name;
+    labels = title.labels;
+  }
+  for (const kind of ['HTMLInputElement', 'HTMLSelectElement', 'HTMLTextAreaElement']) vi.stubGlobal(kind, Control);
+  vi.stubGlobal('document', { getElementsByName: (name: string) => (name === 'title' ? [new Control()] : []) });
+  const reasons = { title: { why: 'too-long', limit: 200 } } as const;
+  const form = formOf({ send: async () => ({ refused: 'bad-message', fields: ['title'], reasons }) });
+  await form.submit(event);
+  expect([form.wrong('title'), form.failure()]).toEqual([
+    '“Title” is too long. Use at most 200 characters.',
+    undefined,
+  ]);
 });

@@ -13,7 +13,7 @@ import { AskedFields } from './asked-fields.tsx';
 import { CalendarFields } from './calendar-fields.tsx';
 import { putTogether, type Together, wordingOf } from './changed-wording.ts';
 import type { FormPart } from './form-part.tsx';
-import { asWording, mistakesInWording, type WordingDraft } from './new-consultation.ts';
+import { asWording, controlOf, mistakesInWording, type WordingDraft } from './new-consultation.ts';
 import { TheirWording } from './their-wording.tsx';
 
 type Props = {
@@ -51,6 +51,7 @@ export function ChangeWordingForm(props: Props) {
   const { draft, discard, wasKept, now, told, meet, mend } = untrack(() => createChange(props.consultation));
   const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
     mistakes: () => mistakesInWording(draft.mine, t),
+    controlOf,
     send,
   });
   const home = () => `/consultations/${props.consultation.id}`;

@@ -114,3 +114,21 @@ export const asConsultation = (draft: ConsultationDraft): NewConsultation => ({
     introduction: item.introduction.trim(),
   })),
 });
+
+/** Controls by the fields of the request; of a list, with the position: `calendar.1.what` is entered in `what-1`. */
+const CONTROLS: Readonly<Record<string, string>> = {
+  'meeting.title': 'meetingTitle',
+  'meeting.date': 'meetingDate',
+  'calendar.date': 'date',
+  'calendar.what': 'what',
+  'agenda.title': 'item',
+  'agenda.minutes': 'minutes',
+  'agenda.introduction': 'introduction',
+};
+
+/** The control in which a field of the request is entered. */
+export function controlOf(field: string): string {
+  const [, list = field, position, end = ''] = /^(\w+)\.(\d+)(.*)$/.exec(field) ?? [];
+  const control = CONTROLS[`${list}${end}`] ?? list;
+  return position === undefined || list === 'background' ? control : `${control}-${position}`;
+}

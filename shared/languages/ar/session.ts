@@ -97,5 +97,15 @@ export const session = {
     country: 'اختر بلدك.',
     region: 'اختر منطقتك.',
     'stakeholder-group': 'اختر الفئة التي تنتمي إليها منظمتك.',
+    refused: {
+      empty: 'حقل «{field}» فارغ. املأه.',
+      'too-long': 'حقل «{field}» طويل جدًا. الحد الأقصى {limit} من الأحرف.',
+      'too-short': 'حقل «{field}» قصير جدًا. الحد الأدنى {limit} من الأحرف.',
+      characters: 'في حقل «{field}» رموز لا تُرى أو تقلب اتجاه الكلمات. اكتبه من جديد بحروف وأرقام.',
+      number: 'ما في حقل «{field}» ليس عددًا مقبولًا هنا. تحقق منه.',
+      date: 'ما في حقل «{field}» ليس تاريخًا. اكتب السنة والشهر واليوم.',
+      address: 'ما في حقل «{field}» ليس عنوان بريد إلكتروني. اكتبه على شكل name@example.org.',
+      unaccepted: 'لم يقبل الخادم حقل «{field}». تحقق منه وأرسل من جديد.',
+    },
   },
 } as const satisfies Translation<typeof english>;

@@ -86,5 +86,17 @@ export const session = {
     country: 'Choose your country.',
     region: 'Choose your region.',
     'stakeholder-group': 'Choose the group that your organisation belongs to.',
+    /** The server would not take a field that the page had let pass. */
+    refused: {
+      empty: '“{field}” is empty. Fill it in.',
+      'too-long': '“{field}” is too long. Use at most {limit} characters.',
+      'too-short': '“{field}” is too short. Use at least {limit} characters.',
+      characters:
+        '“{field}” holds characters that cannot be seen, or that turn the words around them. Type it again with letters and digits.',
+      number: '“{field}” is not a number that is allowed here. Check it.',
+      date: '“{field}” is not a day. Write it as year, month and day.',
+      address: '“{field}” is not an e-mail address. Write it as name@example.org.',
+      unaccepted: 'The server did not accept “{field}”. Check it and send the form again.',
+    },
   },
 } as const;

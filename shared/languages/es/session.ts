@@ -94,5 +94,16 @@ export const session = {
     country: 'Elija su país.',
     region: 'Elija su región.',
     'stakeholder-group': 'Elija el grupo al que pertenece su organización.',
+    refused: {
+      empty: '«{field}» está vacío. Rellénelo.',
+      'too-long': '«{field}» es demasiado largo. Use como máximo {limit} caracteres.',
+      'too-short': '«{field}» es demasiado corto. Use al menos {limit} caracteres.',
+      characters:
+        '«{field}» contiene caracteres que no se ven o que cambian el sentido de la escritura. Escríbalo de nuevo con letras y cifras.',
+      number: '«{field}» no es un número admitido aquí. Compruébelo.',
+      date: '«{field}» no es una fecha. Indique el año, el mes y el día.',
+      address: '«{field}» no es una dirección de correo. Escríbala como nombre@ejemplo.org.',
+      unaccepted: 'El servidor no ha aceptado «{field}». Compruébelo y envíe de nuevo.',
+    },
   },
 } as const satisfies Translation<typeof english>;

@@ -90,5 +90,16 @@ export const session = {
     country: 'Choisissez votre pays.',
     region: 'Choisissez votre région.',
     'stakeholder-group': 'Choisissez le groupe auquel appartient votre organisation.',
+    refused: {
+      empty: '« {field} » est vide. Remplissez ce champ.',
+      'too-long': '« {field} » est trop long. Écrivez {limit} caractères au plus.',
+      'too-short': '« {field} » est trop court. Écrivez au moins {limit} caractères.',
+      characters:
+        '« {field} » contient des caractères invisibles, ou qui changent le sens de l’écriture. Écrivez-le de nouveau avec des lettres et des chiffres.',
+      number: '« {field} » n’est pas un nombre admis ici. Vérifiez-le.',
+      date: '« {field} » n’est pas une date. Indiquez l’année, le mois et le jour.',
+      address: '« {field} » n’est pas une adresse électronique. Écrivez-la comme nom@exemple.org.',
+      unaccepted: 'Le serveur n’a pas accepté « {field} ». Vérifiez ce champ et envoyez de nouveau.',
+    },
   },
 } as const satisfies Translation<typeof english>;
