@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, Show, untrack } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
 import './error-summary.css';
 
@@ -13,14 +13,13 @@ export type Mistake = {
  */
 export function ErrorSummary(props: { readonly mistakes: readonly Mistake[] }) {
   const t = useT();
-  let box: HTMLDivElement | undefined;
   return (
     <Show when={props.mistakes.length > 0}>
       <div
         class="error-summary"
         ref={(element) => {
-          box = element;
-          queueMicrotask(() => focusFirst(box, props.mistakes));
+          const found = untrack(() => props.mistakes);
+          queueMicrotask(() => focusFirst(element, found));
         }}
         tabIndex={-1}
         role="alert"
@@ -42,10 +41,10 @@ export function ErrorSummary(props: { readonly mistakes: readonly Mistake[] }) {
   );
 }
 
-function focusFirst(box: HTMLElement | undefined, mistakes: readonly Mistake[]): void {
+function focusFirst(box: HTMLElement, mistakes: readonly Mistake[]): void {
   const only = mistakes.length === 1 ? fieldOf(mistakes[0]) : undefined;
   if (only) show(only);
-  else box?.focus();
+  else box.focus();
 }
 
 const fieldOf = (mistake: Mistake | undefined): HTMLElement | undefined =>
