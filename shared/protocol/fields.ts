@@ -4,6 +4,7 @@ import { MODES } from '../attendance/attendance.ts';
 import { REGIONS, STAKEHOLDER_GROUPS } from '../attendance/profile.ts';
 import { type AnnotationId, type AnyId, idOf, isId, type PassageId, type RequestId } from '../ids.ts';
 import { LANGUAGES } from '../languages/language.ts';
+import { readable } from './readable.ts';
 
 /** Longest name, title or organisation, in characters. */
 const LINE_MAX = 200;
@@ -16,11 +17,8 @@ export const id = <T extends AnyId>() =>
     v.transform((text) => idOf<T>(text)),
   );
 
-/** No control characters but tab and line feed, nothing that Unicode keeps for no character, no half of a pair: no XML holds them. */
-const READABLE = /^(?:[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]|[\t\n])*$/u;
-
 /** What somebody has written or quoted, at most `max` characters. */
-export const words = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(READABLE));
+export const words = (max: number) => v.pipe(v.string(), v.maxLength(max), v.transform(readable));
 /** Text of people: without white space at the ends. */
 export const text = (max: number) => v.pipe(words(max), v.trim());
 /** A letter or digit that is seen: fillers are letters to Unicode. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { reasonOf } from '../../shared/protocol/field-reason.ts';
-import { day, line, text, whole } from '../../shared/protocol/fields.ts';
+import { day, line, whole } from '../../shared/protocol/fields.ts';
 import { email } from '../../shared/protocol/http-session.ts';
 
 const reasonFor = (schema: v.GenericSchema, input: unknown) => {
@@ -15,7 +15,6 @@ test.each([
   ['a long name', line, 'a'.repeat(201), { why: 'too-long', limit: 200 }],
   ['a name in which nothing is seen', line, '\u3164', { why: 'characters', limit: null }],
   ['a name that turns what follows', line, 'Ada\u202e', { why: 'characters', limit: null }],
-  ['a text that holds a bell', text(10), 'a\u0007', { why: 'characters', limit: null }],
   ['a number that is too high', whole(1, 600), 601, { why: 'number', limit: 600 }],
   ['a day that is none', day, '28 September', { why: 'date', limit: null }],
   ['an address that is none', email, 'ada at openfloor', { why: 'address', limit: null }],
