@@ -1,13 +1,12 @@
-import { createRoot } from 'solid-js';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { openSocket } from '../../client/connection/socket.ts';
 import { createKeptWriting } from '../../client/features/minutes/kept-writing.ts';
-import { createMinutesLine, type MinutesLine } from '../../client/features/minutes/minutes-line.ts';
+import type { MinutesLine } from '../../client/features/minutes/minutes-line.ts';
 import { fragmentName, plainText, readRichText } from '../../shared/minutes/rich-text.ts';
 import { PASTE_MAX, UPDATE_MAX } from '../../shared/protocol/minutes.ts';
 import { browserStorage } from '../support/browser-storage.ts';
 import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
+import { openMinutesPage } from '../support/minutes-page.ts';
 import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
 
@@ -28,13 +27,14 @@ async function start(): Promise<RunningMeeting> {
 }
 
 function lineOf(meeting: RunningMeeting, name: keyof typeof people, storage: Storage = browserStorage()) {
-  return createRoot((dispose) => {
-    const socket = openSocket('/minutes', { url: meeting.url(), cookie: meeting.folder.cookies[name] ?? '' });
-    const kept = createKeptWriting(storage, MEETING, name);
-    const line = createMinutesLine({ meetingId: MEETING, person: personOf(name), socket, kept });
-    closing.push(dispose);
-    return { ...line, dispose };
+  const page = openMinutesPage({
+    url: meeting.url(),
+    cookie: meeting.folder.cookies[name] ?? '',
+    person: name,
+    storage,
   });
+  closing.push(page.dispose);
+  return page;
 }
 
 const fragmentOf = ({ doc }: Pick<MinutesLine, 'doc'>) => doc.getXmlFragment(fragmentName(ITEM));
@@ -95,6 +95,17 @@ describe('Given a rapporteur who writes', () => {
     await until(() => textOf(other).includes('tunnel'), 'the other rapporteur to read it');
     await until(() => after.saved() === 'saved', 'it to be saved');
     expect(textOf(after)).toBe('Written in a tunnel.');
+  });
+
+  test('when what the device had kept is broken, then the text opens all the same', async () => {
+    const meeting = await start();
+    const storage = browserStorage();
+    for (const [n, broken] of ['', '=', 'AAEC', 'AQE='].entries())
+      storage.setItem(`openfloor.minutes.${MEETING}.rap.${n}`, broken);
+    const line = lineOf(meeting, 'rap', storage);
+    await until(() => line.saved() === 'saved', 'the text to open');
+    write(line, 'Noted.');
+    await until(() => line.saved() === 'saved', 'the writing to be saved');
   });
 
   test('when nothing can be kept on the device, then it says so', async () => {

@@ -1,12 +1,9 @@
-import { createRoot } from 'solid-js';
-import { openSocket } from '../../client/connection/socket.ts';
-import { createKeptWriting } from '../../client/features/minutes/kept-writing.ts';
-import { createMinutesLine } from '../../client/features/minutes/minutes-line.ts';
 import { fragmentName } from '../../shared/minutes/rich-text.ts';
 import { type BadLine, openBadLine } from './bad-line.ts';
 import { browserStorage } from './browser-storage.ts';
 import { createDice, type Dice } from './dice.ts';
-import { ITEM, MEETING, personOf } from './meeting-folder.ts';
+import { ITEM } from './meeting-folder.ts';
+import { openMinutesPage } from './minutes-page.ts';
 import type { TextOnDisk } from './text-on-disk.ts';
 import { until } from './until.ts';
 
@@ -117,22 +114,18 @@ function createDesk({ cookie, person, disk, seed }: Rounds, { url }: BadLine) {
 }
 
 function openPage(url: string, cookie: string, person: string, storage: Storage) {
-  return createRoot((dispose) => {
-    const kept = createKeptWriting(storage, MEETING, person);
-    const socket = openSocket('/minutes', { url, cookie });
-    const line = createMinutesLine({ meetingId: MEETING, person: personOf(person), socket, kept });
-    const text = line.doc.getText(fragmentName(ITEM));
-    let wasWriter = false;
-    return {
-      line,
-      dispose,
-      text: () => text.toString(),
-      type: (words: string) => text.insert(text.length, words),
-      isWriter(): boolean {
-        wasWriter ||= line.access() === 'writer';
-        return line.access() === 'writer' && line.saved() !== 'refused';
-      },
-      isShutOut: () => wasWriter && (line.access() !== 'writer' || line.saved() === 'refused'),
-    };
-  });
+  const line = openMinutesPage({ url, cookie, person, storage });
+  const text = line.doc.getText(fragmentName(ITEM));
+  let wasWriter = false;
+  return {
+    line,
+    dispose: line.dispose,
+    text: () => text.toString(),
+    type: (words: string) => text.insert(text.length, words),
+    isWriter(): boolean {
+      wasWriter ||= line.access() === 'writer';
+      return line.access() === 'writer' && line.saved() !== 'refused';
+    },
+    isShutOut: () => wasWriter && (line.access() !== 'writer' || line.saved() === 'refused'),
+  };
 }

@@ -21,3 +21,13 @@ export function hasForgotten(doc: Y.Doc, has: Uint8Array, unsent: readonly Uint8
 
 /** Whether an update only deletes: so does Yjs by itself, when it clears up after what others wrote. */
 export const onlyDeletes = (update: Uint8Array): boolean => Y.decodeUpdate(update).structs.length === 0;
+
+/** What a browser gives back may be anything: what is no update is left where it is. */
+export function isUpdate(bytes: Uint8Array): boolean {
+  try {
+    Y.decodeUpdate(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,7 @@
 import { createSignal, onCleanup } from 'solid-js';
 import type * as Y from 'yjs';
 import type { Access } from '../../../shared/minutes/who-may-write.ts';
+import { isUpdate } from './difference.ts';
 import type { Kept, KeptWriting } from './kept-writing.ts';
 import { type Saved, type Standing, savedAs } from './standing.ts';
 import type { Unsent } from './unsent.ts';
@@ -21,7 +22,7 @@ type Options = {
 /** Keeps what has not been acknowledged on this device, with what earlier pages left there, and says where it is. */
 export function createSaving({ doc, unsent, kept, standing, access }: Options) {
   const [saved, setSaved] = createSignal<Saved>('opening');
-  const recalled: readonly Kept[] = kept.recall();
+  const recalled: readonly Kept[] = kept.recall().filter(({ updates }) => updates.every(isUpdate));
   let isKept = true;
   /** When writing began to wait, or the last of it was acknowledged. */
   let movedAt = 0;
