@@ -1,7 +1,8 @@
-import { createSignal, untrack } from 'solid-js';
+import { untrack } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import { type AgendaItemId, idOf } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
+import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { isAccepted, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -24,12 +25,19 @@ export function AgendaItemDialog(props: Props) {
   const t = useT();
   const sending = useSending();
   const first = untrack(() => props.item);
-  const [title, setTitle] = createSignal(first?.title ?? '');
-  const [minutes, setMinutes] = createSignal(first ? String(first.minutes) : DEFAULT_MINUTES);
-  const [introduction, setIntroduction] = createSignal(first?.introduction ?? '');
-
-  const wording = () => ({ title: title().trim(), minutes: Number(minutes()), introduction: introduction().trim() });
-  const isComplete = () => title().trim() !== '' && Number.isInteger(Number(minutes())) && Number(minutes()) > 0;
+  const { draft, setDraft, discard } = createMeetingDraft(`agenda-item.${first?.id ?? 'new'}`, {
+    title: first?.title ?? '',
+    minutes: first ? String(first.minutes) : DEFAULT_MINUTES,
+    introduction: first?.introduction ?? '',
+  });
+  const minutes = () => Number(draft.minutes);
+  const wording = () => ({ title: draft.title.trim(), minutes: minutes(), introduction: draft.introduction.trim() });
+  const isComplete = () => draft.title.trim() !== '' && Number.isInteger(minutes()) && minutes() > 0;
+  /** What was written stays when the dialog is merely closed. */
+  function giveUp(): void {
+    discard();
+    props.onClose();
+  }
 
   async function save(event: Event) {
     event.preventDefault();
@@ -39,7 +47,7 @@ export function AgendaItemDialog(props: Props) {
         ? { type: 'agenda.change-item', itemId: props.item.id, ...wording() }
         : { type: 'agenda.add-item', itemId: idOf<AgendaItemId>(newId()), ...wording() },
     );
-    if (isAccepted(receipt)) props.onClose();
+    if (isAccepted(receipt)) giveUp();
   }
 
   return (
@@ -50,7 +58,7 @@ export function AgendaItemDialog(props: Props) {
       onClose={() => props.onClose()}
       actions={
         <>
-          <Button onClick={() => props.onClose()}>{t('agenda.dialog.cancel')}</Button>
+          <Button onClick={giveUp}>{t('agenda.dialog.cancel')}</Button>
           <Button kind="primary" type="submit" form="agenda-item" busy={sending.busy()} disabled={!isComplete()}>
             {props.item ? t('agenda.dialog.save') : t('agenda.dialog.add')}
           </Button>
@@ -58,11 +66,17 @@ export function AgendaItemDialog(props: Props) {
       }
     >
       <form id="agenda-item" class="stack" onSubmit={save}>
-        <Field label={t('agenda.dialog.title')} value={title()} onValue={setTitle} maxLength={200} dir="auto" />
+        <Field
+          label={t('agenda.dialog.title')}
+          value={draft.title}
+          onValue={(title) => setDraft({ title })}
+          maxLength={200}
+          dir="auto"
+        />
         <Field
           label={t('agenda.dialog.minutes')}
-          value={minutes()}
-          onValue={setMinutes}
+          value={draft.minutes}
+          onValue={(count) => setDraft({ minutes: count })}
           type="number"
           min={1}
           max={600}
@@ -71,8 +85,8 @@ export function AgendaItemDialog(props: Props) {
         <TextArea
           label={t('agenda.dialog.introduction')}
           hint={t('agenda.dialog.introductionHint')}
-          value={introduction()}
-          onValue={setIntroduction}
+          value={draft.introduction}
+          onValue={(introduction) => setDraft({ introduction })}
           maxLength={INTRODUCTION_MAX}
         />
       </form>

@@ -36,10 +36,12 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
   createEffect(() => isSuggestion() && keep(`${key()}.wording`, replacement()));
 
   const isWorded = () => (isSuggestion() ? replacement().trim() !== props.draft.quote.exact : text().trim() !== '');
-  const close = () => {
+  /** What was written stays, and is there when the same words are chosen again. */
+  const putAway = () => desk.setDraft(null);
+  const giveUp = () => {
     forget(key());
     forget(`${key()}.wording`);
-    desk.setDraft(null);
+    putAway();
   };
   const command = () => added(props.draft, annotationId, text().trim(), isSuggestion() ? replacement().trim() : null);
   const isAllowed = () => isWorded() && can(command());
@@ -47,11 +49,11 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
     event.preventDefault();
     if (!isAllowed() || !isAccepted(await sending.send(command()))) return;
     announcer.say(t('annotation.sent'), 'polite');
-    close();
+    giveUp();
     desk.showThread(annotationId);
   };
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape') putAway();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event);
   };
   return (
@@ -82,7 +84,7 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
         onValue={setText}
       />
       <div class="annotation-actions">
-        <Button kind="quiet" onClick={close}>
+        <Button kind="quiet" onClick={giveUp}>
           {t('annotation.discard')}
         </Button>
         <Button kind="primary" type="submit" busy={sending.busy()} disabled={!sending.busy() && !isAllowed()}>

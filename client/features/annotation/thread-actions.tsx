@@ -4,6 +4,7 @@ import { idOf, type ReplyId } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
 import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -108,12 +109,21 @@ function Writing(props: WritingProps) {
   const t = useT();
   const { can } = useMeeting();
   const sending = useSending();
-  const [text, setText] = createSignal(untrack(() => (props.what === 'change' ? props.annotation.text : '')));
-  const command = () => props.command(text().trim());
-  const isAllowed = () => text().trim() !== '' && can(command());
+  const { draft, setDraft, discard } = untrack(() =>
+    createMeetingDraft(`${props.what}.${props.annotation.id}`, {
+      text: props.what === 'change' ? props.annotation.text : '',
+    }),
+  );
+  const command = () => props.command(draft.text.trim());
+  const isAllowed = () => draft.text.trim() !== '' && can(command());
+  /** What was written stays when it is merely put away with Escape. */
+  const giveUp = () => {
+    discard();
+    props.onDone();
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (isAllowed() && isAccepted(await sending.send(command()))) props.onDone();
+    if (isAllowed() && isAccepted(await sending.send(command()))) giveUp();
   };
   return (
     <form class="annotation-editor" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && props.onDone()}>
@@ -121,12 +131,12 @@ function Writing(props: WritingProps) {
         label={t(`annotation.${props.what}`)}
         rows={2}
         maxLength={ANNOTATION_TEXT_MAX}
-        value={text()}
-        onValue={setText}
+        value={draft.text}
+        onValue={(text) => setDraft({ text })}
         autofocus
       />
       <div class="annotation-actions">
-        <Button kind="quiet" size="small" onClick={() => props.onDone()}>
+        <Button kind="quiet" size="small" onClick={giveUp}>
           {t('annotation.discard')}
         </Button>
         <Button

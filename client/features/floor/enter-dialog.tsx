@@ -23,7 +23,12 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
   const form = createEnterForm();
   async function enter(event: Event) {
     event.preventDefault();
-    if (isAccepted(await sending.send(form.command()))) props.onClose();
+    if (isAccepted(await sending.send(form.command()))) giveUp();
+  }
+  /** What was written stays when the dialog is merely closed. */
+  function giveUp(): void {
+    form.discard();
+    props.onClose();
   }
   return (
     <Dialog
@@ -33,7 +38,7 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
       onClose={() => props.onClose()}
       actions={
         <>
-          <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
+          <Button onClick={giveUp}>{t('common.cancel')}</Button>
           <Button kind="primary" type="submit" form="enter" busy={sending.busy()} disabled={!can(form.command())}>
             {t('chairing.enterDialog.send')}
           </Button>
@@ -44,34 +49,34 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
         <Select
           autofocus
           label={t('chairing.enterDialog.who')}
-          value={form.who()}
-          onValue={form.setWho}
+          value={form.draft.who}
+          onValue={(who) => form.set({ who })}
           options={[
             { value: 'guest', label: t('chairing.enterDialog.guest') },
             { value: 'member', label: t('chairing.enterDialog.member') },
           ]}
         />
-        <Show when={form.who() === 'guest'} fallback={<MemberField form={form} />}>
+        <Show when={form.draft.who === 'guest'} fallback={<MemberField form={form} />}>
           <GuestFields form={form} />
         </Show>
         <div class="pair">
           <Select
             label={t('floor.dialog.kind')}
-            value={form.kind()}
-            onValue={form.setKind}
+            value={form.draft.kind}
+            onValue={(kind) => form.set({ kind })}
             options={KINDS.map((value) => ({ value, label: t(`floor.kind.${value}`) }))}
           />
           <Select
             label={t('chairing.enterDialog.language')}
-            value={form.language()}
-            onValue={form.setLanguage}
+            value={form.draft.language}
+            onValue={(language) => form.set({ language })}
             options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
           />
         </div>
         <TextArea
           label={t('floor.dialog.note')}
-          value={form.note()}
-          onValue={form.setNote}
+          value={form.draft.note}
+          onValue={(note) => form.set({ note })}
           maxLength={NOTE_MAX}
           rows={1}
           required={false}
@@ -79,8 +84,8 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
         <TextArea
           label={t('chairing.enterDialog.written')}
           hint={t('chairing.enterDialog.writtenHint')}
-          value={form.written()}
-          onValue={form.setWritten}
+          value={form.draft.written}
+          onValue={(written) => form.set({ written })}
           maxLength={WRITTEN_MAX}
           rows={2}
           required={false}
@@ -97,8 +102,8 @@ function MemberField(props: { readonly form: EnterForm }) {
     <Select
       label={t('chairing.enterDialog.person')}
       placeholder={t('chairing.enterDialog.choosePerson')}
-      value={props.form.person()}
-      onValue={props.form.setPerson}
+      value={props.form.draft.person}
+      onValue={(person) => props.form.set({ person })}
       options={members()}
     />
   );
@@ -110,28 +115,28 @@ function GuestFields(props: { readonly form: EnterForm }) {
     <div class="pair">
       <Field
         label={t('chairing.enterDialog.name')}
-        value={props.form.name()}
-        onValue={props.form.setName}
+        value={props.form.draft.name}
+        onValue={(name) => props.form.set({ name })}
         maxLength={200}
         dir="auto"
       />
       <Field
         label={t('chairing.enterDialog.organisation')}
-        value={props.form.organisation()}
-        onValue={props.form.setOrganisation}
+        value={props.form.draft.organisation}
+        onValue={(organisation) => props.form.set({ organisation })}
         maxLength={200}
         dir="auto"
       />
       <Select
         label={t('chairing.enterDialog.group')}
-        value={props.form.group()}
-        onValue={props.form.setGroup}
+        value={props.form.draft.group}
+        onValue={(group) => props.form.set({ group })}
         options={STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) }))}
       />
       <Select
         label={t('chairing.enterDialog.mode')}
-        value={props.form.mode()}
-        onValue={props.form.setMode}
+        value={props.form.draft.mode}
+        onValue={(mode) => props.form.set({ mode })}
         options={MODES.map((value) => ({ value, label: t(`floor.mode.${value}`) }))}
       />
     </div>

@@ -1,4 +1,3 @@
-import { createSignal } from 'solid-js';
 import type { Mode } from '../../../shared/attendance/attendance.ts';
 import type { StakeholderGroup } from '../../../shared/attendance/profile.ts';
 import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
@@ -7,33 +6,51 @@ import { idOf, type PersonId, type RequestId } from '../../../shared/ids.ts';
 import type { Language } from '../../../shared/languages/language.ts';
 import { newId } from '../../connection/new-id.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { useLanguage } from '../../session/language-context.tsx';
+
+/** Who is put on the list, a member or a guest, and with what. `person` is empty until somebody is chosen. */
+type Entered = {
+  readonly who: Beneficiary['type'];
+  readonly person: PersonId | '';
+  readonly name: string;
+  readonly organisation: string;
+  readonly group: StakeholderGroup;
+  readonly mode: Mode;
+  readonly kind: Kind;
+  readonly language: Language;
+  readonly note: string;
+  readonly written: string;
+};
+const nobodyEntered = (language: Language): Entered => ({
+  who: 'guest',
+  person: '',
+  name: '',
+  organisation: '',
+  group: 'other',
+  mode: 'room',
+  kind: 'intervention',
+  language,
+  note: '',
+  written: '',
+});
 
 /** A request for somebody else, while it is being written. */
 export function createEnterForm() {
   const { meeting } = useMeeting();
-  const { language: shown } = useLanguage();
+  const { language } = useLanguage();
   const requestId = idOf<RequestId>(newId());
-  const [who, setWho] = createSignal<Beneficiary['type']>('guest');
-  const [person, setPerson] = createSignal<PersonId | ''>('');
-  const [name, setName] = createSignal('');
-  const [organisation, setOrganisation] = createSignal('');
-  const [group, setGroup] = createSignal<StakeholderGroup>('other');
-  const [mode, setMode] = createSignal<Mode>('room');
-  const [kind, setKind] = createSignal<Kind>('intervention');
-  const [language, setLanguage] = createSignal<Language>(shown());
-  const [note, setNote] = createSignal('');
-  const [written, setWritten] = createSignal('');
+  const { draft, setDraft, discard } = createMeetingDraft('enter', nobodyEntered(language()));
 
   function beneficiary(): Beneficiary {
-    const chosen = person();
-    if (who() === 'member') return { type: 'member', person: idOf<PersonId>(chosen) };
+    if (draft.who === 'member') return { type: 'member', person: idOf<PersonId>(draft.person) };
+    const { group: stakeholderGroup, mode } = draft;
     return {
       type: 'guest',
-      name: name().trim(),
-      organisation: organisation().trim(),
-      stakeholderGroup: group(),
-      mode: mode(),
+      name: draft.name.trim(),
+      organisation: draft.organisation.trim(),
+      stakeholderGroup,
+      mode,
     };
   }
   const organisationOf = (whom: Beneficiary): string =>
@@ -45,36 +62,20 @@ export function createEnterForm() {
       type: 'floor.enter',
       requestId,
       beneficiary: whom,
-      kind: kind(),
-      note: note().trim(),
+      kind: draft.kind,
+      note: draft.note.trim(),
       capacity: { type: 'for-organisation', organisation: organisationOf(whom) },
-      language: language(),
+      language: draft.language,
       about: null,
-      written: written().trim() || null,
+      written: draft.written.trim() || null,
     };
   }
   return {
-    who,
-    setWho,
-    person,
-    setPerson,
-    name,
-    setName,
-    organisation,
-    setOrganisation,
-    group,
-    setGroup,
-    mode,
-    setMode,
-    kind,
-    setKind,
-    language,
-    setLanguage,
-    note,
-    setNote,
-    written,
-    setWritten,
+    draft,
+    set: (change: Partial<Entered>): void => setDraft(change),
     command,
+    /** It has been sent, or given up. */
+    discard,
   };
 }
 

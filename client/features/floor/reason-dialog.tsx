@@ -1,8 +1,9 @@
-import { createSignal } from 'solid-js';
+import { untrack } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
 import { NOTE_MAX } from '../../../shared/floor/floor-request.ts';
 import type { RequestId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { isAccepted, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,18 +21,26 @@ export function ReasonDialog(props: Props) {
   const t = useT();
   const { meeting, can } = useMeeting();
   const sending = useSending();
-  const [reason, setReason] = createSignal('');
+  const { draft, setDraft, discard } = createMeetingDraft(
+    untrack(() => `${props.what}.${props.requestId}`),
+    { reason: '' },
+  );
   const whom = () => {
     const request = meeting.floor.requests[props.requestId];
     const named = request && nameOf(meeting, request.beneficiary);
     return named ? `${named.name} (${named.organisation})` : '';
   };
   const command = () =>
-    ({ type: `floor.${props.what}`, requestId: props.requestId, reason: reason().trim() || null }) as const;
+    ({ type: `floor.${props.what}`, requestId: props.requestId, reason: draft.reason.trim() || null }) as const;
 
   async function submit(event: Event) {
     event.preventDefault();
-    if (isAccepted(await sending.send(command()))) props.onClose();
+    if (isAccepted(await sending.send(command()))) giveUp();
+  }
+  /** What was written stays when the dialog is merely closed. */
+  function giveUp(): void {
+    discard();
+    props.onClose();
   }
   return (
     <Dialog
@@ -41,7 +50,7 @@ export function ReasonDialog(props: Props) {
       onClose={() => props.onClose()}
       actions={
         <>
-          <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
+          <Button onClick={giveUp}>{t('common.cancel')}</Button>
           <Button kind="warn" type="submit" form="reason" busy={sending.busy()} disabled={!can(command())}>
             {t(`chairing.reasonDialog.${props.what}`)}
           </Button>
@@ -52,8 +61,8 @@ export function ReasonDialog(props: Props) {
         <TextArea
           label={t('chairing.reasonDialog.reason')}
           hint={t('chairing.reasonDialog.reasonHint')}
-          value={reason()}
-          onValue={setReason}
+          value={draft.reason}
+          onValue={(reason) => setDraft({ reason })}
           maxLength={NOTE_MAX}
           rows={3}
         />

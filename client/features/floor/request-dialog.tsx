@@ -35,8 +35,13 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
     event.preventDefault();
     const answer = dialog.waitFor(sending.send(form.command()));
     // It is kept, and sent when the line is back: nobody has to wait before a dialog.
-    if (!navigator.onLine || connection.status() !== 'connected') return dialog.closeRequest();
-    if (isAccepted(await answer)) dialog.closeRequest();
+    if (!navigator.onLine || connection.status() !== 'connected') return giveUp();
+    if (isAccepted(await answer)) giveUp();
+  }
+  /** What was written stays when the dialog is merely closed. */
+  function giveUp(): void {
+    form.discard();
+    dialog.closeRequest();
   }
   return (
     <Dialog
@@ -46,7 +51,7 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
       onClose={dialog.closeRequest}
       actions={
         <>
-          <Button onClick={dialog.closeRequest}>{t('floor.dialog.cancel')}</Button>
+          <Button onClick={giveUp}>{t('floor.dialog.cancel')}</Button>
           <Button kind="primary" type="submit" form="request" busy={sending.busy()} disabled={!can(form.command())}>
             {t('floor.dialog.send')}
           </Button>

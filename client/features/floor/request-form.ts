@@ -6,8 +6,12 @@ import type { Language } from '../../../shared/languages/language.ts';
 import type { About } from '../../../shared/minutes/minutes.ts';
 import { newId } from '../../connection/new-id.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { useLanguage } from '../../session/language-context.tsx';
 import type { Asking } from './request-dialog-context.ts';
+
+type Kept = { readonly note: string; readonly capacity: Capacity['type']; readonly group: string };
+const nothingAsked: Kept = { note: '', capacity: 'for-organisation', group: '' };
 
 /** What a request carries, while it is being written. It has one id: pressing twice asks once. */
 export function createRequestForm(asking: () => Asking) {
@@ -17,9 +21,12 @@ export function createRequestForm(asking: () => Asking) {
   const who = actor();
   const organisation = who.type === 'person' ? who.profile.organisation : '';
 
-  const [note, setNote] = createSignal('');
-  const [capacity, setCapacity] = createSignal<Capacity['type']>('for-organisation');
-  const [group, setGroup] = createSignal('');
+  const { draft, setDraft, discard } = createMeetingDraft<Kept>('request', nothingAsked);
+  const { note, capacity, group } = {
+    note: () => draft.note,
+    capacity: () => draft.capacity,
+    group: () => draft.group,
+  };
   const [language, setLanguage] = createSignal<Language>(shown());
   const [about, setAbout] = createSignal<About | null>(asking().about);
 
@@ -42,11 +49,11 @@ export function createRequestForm(asking: () => Asking) {
   return {
     organisation,
     note,
-    setNote,
+    setNote: (words: string) => setDraft({ note: words }),
     capacity,
-    setCapacity,
+    setCapacity: (type: Capacity['type']) => setDraft({ capacity: type }),
     group,
-    setGroup,
+    setGroup: (words: string) => setDraft({ group: words }),
     language,
     setLanguage,
     about,
@@ -55,6 +62,8 @@ export function createRequestForm(asking: () => Asking) {
     setKind,
     commandFor,
     command: () => commandFor(kind()),
+    /** It has been sent, or given up. */
+    discard,
   };
 }
 

@@ -1,6 +1,7 @@
-import { createEffect, createSignal, For, on } from 'solid-js';
+import { createEffect, For, on, untrack } from 'solid-js';
 import { type Correspondence, MESSAGE_MAX } from '../../../shared/message.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -18,7 +19,10 @@ type Props = {
 export function CorrespondenceView(props: Props) {
   const t = useT();
   const { person } = useMeeting();
-  const [text, setText] = createSignal('');
+  const { draft, setDraft, discard } = createMeetingDraft(
+    untrack(() => `message.${props.name}`),
+    { text: '' },
+  );
   let list: HTMLOListElement | undefined;
   const messages = () => props.mailbox.with(props.name);
   const waiting = () => props.mailbox.unsent().filter((message) => nameOf(message.with) === props.name);
@@ -33,9 +37,9 @@ export function CorrespondenceView(props: Props) {
   );
   const submit = (event: Event) => {
     event.preventDefault();
-    if (text().trim() === '') return;
-    props.mailbox.send(props.correspondence, text().trim());
-    setText('');
+    if (draft.text.trim() === '') return;
+    props.mailbox.send(props.correspondence, draft.text.trim());
+    discard();
   };
   const keys = (event: KeyboardEvent) =>
     event.key === 'Enter' && !event.shiftKey && !event.isComposing && submit(event);
@@ -65,10 +69,10 @@ export function CorrespondenceView(props: Props) {
           hint={t('messages.writeHint')}
           rows={2}
           maxLength={MESSAGE_MAX}
-          value={text()}
-          onValue={setText}
+          value={draft.text}
+          onValue={(text) => setDraft({ text })}
         />
-        <Button kind="primary" type="submit" disabled={text().trim() === ''}>
+        <Button kind="primary" type="submit" disabled={draft.text.trim() === ''}>
           {t('messages.send')}
         </Button>
       </form>

@@ -3,6 +3,7 @@ import { type AgendaItemId, type EntryId, idOf, type RequestId } from '../../../
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { type About, MINUTES_TEXT_MAX, type MinutesEntry } from '../../../shared/minutes/minutes.ts';
 import { newId } from '../../connection/new-id.ts';
+import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { isAccepted, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -36,8 +37,13 @@ export function EntryDialog(props: Props) {
     const receipt = await send(command);
     if (!isAccepted(receipt)) return;
     toasts.show({ text: t(props.writing.type === 'amend' ? 'minutes.amended' : 'minutes.recorded'), kind: 'done' });
-    props.onClose();
+    giveUp();
   };
+  /** What was written stays when the dialog is merely closed. */
+  function giveUp(): void {
+    form.discard();
+    props.onClose();
+  }
   return (
     <Dialog
       open
@@ -46,7 +52,7 @@ export function EntryDialog(props: Props) {
       onClose={() => props.onClose()}
       actions={
         <>
-          <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
+          <Button onClick={giveUp}>{t('common.cancel')}</Button>
           <Button kind="primary" type="submit" form="minutes-entry" busy={busy()}>
             {t(props.writing.type === 'amend' ? 'minutes.form.save' : 'minutes.form.record')}
           </Button>
@@ -58,8 +64,8 @@ export function EntryDialog(props: Props) {
           label={t('minutes.form.text')}
           hint={t(form.isAction() ? 'minutes.form.actionHint' : 'minutes.form.decisionHint')}
           error={form.textMissing() ? t('minutes.form.textMissing') : undefined}
-          value={form.text()}
-          onValue={form.setText}
+          value={form.draft.text}
+          onValue={(text) => form.setDraft({ text })}
           maxLength={MINUTES_TEXT_MAX}
           left={(count) => t('minutes.form.left', { count })}
           autofocus
@@ -68,14 +74,20 @@ export function EntryDialog(props: Props) {
           <Field
             label={t('minutes.form.responsible')}
             error={form.responsibleMissing() ? t('minutes.form.responsibleMissing') : undefined}
-            value={form.responsible()}
-            onValue={form.setResponsible}
+            value={form.draft.responsible}
+            onValue={(responsible) => form.setDraft({ responsible })}
             maxLength={200}
           />
-          <Field label={t('minutes.form.due')} type="date" required={false} value={form.due()} onValue={form.setDue} />
+          <Field
+            label={t('minutes.form.due')}
+            type="date"
+            required={false}
+            value={form.draft.due}
+            onValue={(due) => form.setDraft({ due })}
+          />
         </Show>
         <Show when={props.writing.type !== 'amend'}>
-          <AboutField itemId={props.itemId} value={form.about()} onValue={form.setAbout} />
+          <AboutField itemId={props.itemId} value={form.draft.about} onValue={(about) => form.setDraft({ about })} />
         </Show>
       </form>
     </Dialog>
@@ -92,30 +104,33 @@ const titleOf = (writing: Writing) => {
 function createForm(props: Props) {
   const before = untrack(() => (props.writing.type === 'amend' ? props.writing.entry : null));
   const entryId = idOf<EntryId>(newId());
-  const [text, setText] = createSignal(before?.text ?? '');
-  const [responsible, setResponsible] = createSignal('');
-  const [due, setDue] = createSignal('');
-  const [about, setAbout] = createSignal(NOTHING);
+  const name = untrack(() => `${props.writing.type}.${before?.id ?? props.itemId}`);
+  const { draft, setDraft, discard } = createMeetingDraft(name, {
+    text: before?.text ?? '',
+    responsible: '',
+    due: '',
+    about: NOTHING,
+  });
   const [tried, setTried] = createSignal(false);
 
   const aboutOf = (): About | null =>
-    about() === NOTHING ? null : { type: 'intervention', requestId: idOf<RequestId>(about()) };
+    draft.about === NOTHING ? null : { type: 'intervention', requestId: idOf<RequestId>(draft.about) };
   function command(): MeetingCommand | null {
-    const words = text().trim();
+    const words = draft.text.trim();
     const [writing, agendaItemId] = [props.writing, props.itemId];
     if (words === '') return null;
     if (writing.type === 'amend') return { type: 'minutes.amend', entryId: writing.entry.id, text: words };
     const entry = { entryId, agendaItemId, text: words, about: aboutOf() };
     if (writing.type === 'decision') return { type: 'minutes.record-decision', ...entry };
-    const who = responsible().trim();
-    return who === '' ? null : { type: 'minutes.record-action', ...entry, responsible: who, due: due() || null };
+    const who = draft.responsible.trim();
+    return who === '' ? null : { type: 'minutes.record-action', ...entry, responsible: who, due: draft.due || null };
   }
   return {
-    ...{ text, setText, responsible, setResponsible, due, setDue, about, setAbout, command },
+    ...{ draft, setDraft, command, discard },
     isAction: () => props.writing.type === 'action' || before?.kind === 'action',
     tryToSend: () => setTried(true),
-    textMissing: () => tried() && text().trim() === '',
-    responsibleMissing: () => tried() && props.writing.type === 'action' && responsible().trim() === '',
+    textMissing: () => tried() && draft.text.trim() === '',
+    responsibleMissing: () => tried() && props.writing.type === 'action' && draft.responsible.trim() === '',
   };
 }
 

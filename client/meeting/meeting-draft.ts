@@ -1,0 +1,11 @@
+import { createDraft } from '../session/draft.ts';
+import { useMeeting } from './meeting-context.tsx';
+
+/**
+ * What is half-written in this meeting, under a name of its own: Escape, Back, a reload and signing out elsewhere keep it, and
+ * it is there when the same is opened again. Whoever sends it or gives it up discards it.
+ */
+export function createMeetingDraft<T extends object>(name: string, empty: T) {
+  const { meeting } = useMeeting();
+  return createDraft<T>(`${meeting.sitting.convocation?.meetingId ?? 'no-meeting'}.${name}`, empty);
+}
