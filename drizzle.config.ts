@@ -2,7 +2,13 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: ['./db/schema.ts', './db/compilation-schema.ts', './db/acts-schema.ts', './db/minutes-revisions-schema.ts'],
+  schema: [
+    './db/schema.ts',
+    './db/compilation-schema.ts',
+    './db/acts-schema.ts',
+    './db/account-schema.ts',
+    './db/minutes-revisions-schema.ts',
+  ],
   out: './db/migrations',
   casing: 'snake_case',
 });

@@ -2,8 +2,9 @@ import { count, desc, inArray } from 'drizzle-orm';
 import type { PersonId } from '../shared/ids.ts';
 import { hasWords } from '../shared/languages/plain-words.ts';
 import type { PersonListed } from '../shared/protocol/http-administration.ts';
+import { sessions } from './account-schema.ts';
 import type { Db } from './open-database.ts';
-import { people, sessions } from './schema.ts';
+import { people } from './schema.ts';
 
 const columns = {
   person: people.id,

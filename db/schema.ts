@@ -1,4 +1,5 @@
-import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { isNotNull } from 'drizzle-orm';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Role } from '../shared/actor.ts';
 import type { Region, StakeholderGroup } from '../shared/attendance/profile.ts';
 import type {
@@ -27,34 +28,32 @@ const profile = {
   stakeholderGroup: text().$type<StakeholderGroup>().notNull(),
 };
 
-/** Accounts. E-mail addresses are stored in lower case. */
-export const people = sqliteTable('people', {
-  id: text().$type<PersonId>().primaryKey(),
-  email: text().notNull().unique(),
-  /** A PHC string of argon2id. */
-  passwordHash: text().notNull(),
-  ...profile,
-  /** The language of the interface. */
-  language: text().$type<Language>().notNull(),
-  createdAt: moment(),
-  /** Whether somebody looks after this server and who uses it; says nothing of any meeting. */
-  administrator: integer({ mode: 'boolean' }).notNull().default(false),
-  /** Since when an administrator keeps this person out; null: they are not kept out. */
-  disabledAt: integer(),
-});
-
-/** Sign-ins. `id` is the SHA-256 of what the cookie holds; `expiresAt` is in seconds, as Lucia's adapter wants it. */
-export const sessions = sqliteTable(
-  'sessions',
+/**
+ * Accounts. E-mail addresses are stored in lower case. Anybody can write down anybody's address: it is one account's alone
+ * from when that account has verified it.
+ */
+export const people = sqliteTable(
+  'people',
   {
-    id: text().primaryKey(),
-    userId: text()
-      .$type<PersonId>()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
-    expiresAt: integer().notNull(),
+    id: text().$type<PersonId>().primaryKey(),
+    email: text().notNull(),
+    /** A PHC string of argon2id. */
+    passwordHash: text().notNull(),
+    ...profile,
+    /** The language of the interface. */
+    language: text().$type<Language>().notNull(),
+    createdAt: moment(),
+    /** When the address was shown to be this person's, or an administrator admitted them; null: not yet. */
+    verifiedAt: integer(),
+    /** Whether somebody looks after this server and who uses it; says nothing of any meeting. */
+    administrator: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Since when an administrator keeps this person out; null: they are not kept out. */
+    disabledAt: integer(),
   },
-  (table) => [index('sessions_by_person').on(table.userId), index('sessions_by_expiry').on(table.expiresAt)],
+  (table) => [
+    index('people_by_email').on(table.email, table.createdAt),
+    uniqueIndex('people_by_verified_email').on(table.email).where(isNotNull(table.verifiedAt)),
+  ],
 );
 
 export const consultations = sqliteTable('consultations', {

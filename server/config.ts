@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { availableParallelism, networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { FOUNDERS, type Founders } from '../shared/deeds.ts';
 import { isMailServer, type MailConfig, senderOf } from './mail-config.ts';
 import type { MediaConfig } from './media/media-config.ts';
 
@@ -25,6 +26,8 @@ export type Config = {
   readonly mail: MailConfig | null;
   readonly logLevel: string;
   readonly media: MediaConfig;
+  /** Who may found a consultation. */
+  readonly founders: Founders;
 };
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -133,6 +136,10 @@ const given = v.object({
   SAMPLE: yes('says whether the sample consultation with its accounts is made in an empty data folder: yes or no.'),
   NEW_DATA: yes('says whether the data folder named by DATA_DIR is meant to be a new one: yes or no.'),
   HSTS_SUBDOMAINS: yes('says whether browsers shall use HTTPS for every name below that of PUBLIC_URL too: yes or no.'),
+  FOUNDING: v.optional(
+    v.picklist(FOUNDERS, `says who may found a consultation: one of ${FOUNDERS.join(', ')}.`),
+    'verified',
+  ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}.`), 'info'),
 });
 type Given = v.InferOutput<typeof given>;
@@ -200,6 +207,7 @@ const configOf = (values: Given): Config => ({
   mail: mailOf(values),
   logLevel: values.LOG_LEVEL,
   media: mediaOf(values),
+  founders: values.FOUNDING,
 });
 
 function mailOf({ SMTP_URL: url, PUBLIC_URL }: Given): MailConfig | null {

@@ -1,38 +1,98 @@
+/** Somebody who waits: let in, or sent away. */
+type Waiting = (isLetIn: boolean) => void;
+/** Who waits for one name: by further names, or, at the end of a path, in the order in which they came. */
+type Line = { readonly parts: Map<string, Line>; readonly here: Waiting[] };
+
+/** For whom work is done: one name, or a path of names, as an origin and an account. */
+export type Whose = string | readonly string[];
+
+export const SENT_AWAY = Symbol('sent away');
+
+const emptyLine = (): Line => ({ parts: new Map(), here: [] });
+const isEmpty = ({ parts, here }: Line): boolean => parts.size === 0 && here.length === 0;
+const pathOf = (whose: Whose): readonly string[] => (typeof whose === 'string' ? [whose] : whose);
+const sizeOf = ({ parts, here }: Line): number =>
+  [...parts.values()].reduce((sum, part) => sum + sizeOf(part), here.length);
+
 /**
- * Lets at most `atOnce` pieces of work run at the same time; the others wait. Whoever they are for take turns, and the work for one
- * of them is done in the order in which it came: who sends a thousand pieces waits behind their own thousand.
+ * Lets at most `atOnce` pieces of work run at the same time; the others wait. Whoever they are for take turns, and so, where
+ * there are further names, do these; every other turn is for the name that came last, so that a thousand strangers who came
+ * before somebody are not waited for. The work for one of them is done in the order in which it came: who sends a thousand
+ * pieces waits behind their own thousand.
  */
 export function createGate(atOnce: number) {
-  const queues = new Map<string, (() => void)[]>();
+  const all = emptyLine();
   let running = 0;
+  let isForLast = false;
 
-  const enter = (whose: string): Promise<void> | void => {
-    if (running < atOnce) running += 1;
-    else return new Promise((go) => void queues.set(whose, [...(queues.get(whose) ?? []), go]));
-  };
   /** Whoever leaves hands the place on, so that `running` stays as it is while somebody waits. */
   const leave = (): void => {
-    const [first] = queues;
-    if (!first) {
-      running -= 1;
-      return;
-    }
-    const [whose, [next, ...rest]] = first;
-    queues.delete(whose);
-    if (rest.length > 0) queues.set(whose, rest);
-    next?.();
+    isForLast = !isForLast;
+    const next = take(all, isForLast);
+    if (next) next(true);
+    else running -= 1;
+  };
+  const enter = (whose: Whose): Promise<boolean> | true => {
+    if (running >= atOnce) return new Promise((settle) => lineAt(all, pathOf(whose)).here.push(settle));
+    running += 1;
+    return true;
   };
 
+  async function runUnlessSentAway<T>(work: () => Promise<T>, whose: Whose): Promise<T | typeof SENT_AWAY> {
+    if (!(await enter(whose))) return SENT_AWAY;
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+
   return {
-    async run<T>(work: () => Promise<T>, whose = ''): Promise<T> {
-      await enter(whose);
-      try {
-        return await work();
-      } finally {
-        leave();
-      }
+    async run<T>(work: () => Promise<T>, whose: Whose = ''): Promise<T> {
+      const done = await runUnlessSentAway(work, whose);
+      if (done === SENT_AWAY) throw new Error('sent away from a gate');
+      return done;
     },
+    /** The same for work that may be given up while it waits. */
+    runUnlessSentAway,
     /** How many pieces of work wait for this one. */
-    waiting: (whose: string): number => queues.get(whose)?.length ?? 0,
+    waiting: (whose: Whose): number => {
+      const line = lineIf(all, pathOf(whose));
+      return line ? sizeOf(line) : 0;
+    },
+    /** Gives up the work that has waited longest for this one. */
+    sendAway(whose: Whose): void {
+      const [name = '', ...rest] = pathOf(whose);
+      const parent = lineIf(all, pathOf(whose).slice(0, -1));
+      const line = lineIf(all, [name, ...rest]);
+      if (!line || !parent) return;
+      take(line, false)?.(false);
+      if (isEmpty(line)) parent.parts.delete(rest.at(-1) ?? name);
+    },
   };
+}
+
+const lineIf = (line: Line, path: readonly string[]): Line | undefined =>
+  path.reduce<Line | undefined>((found, name) => found?.parts.get(name), line);
+
+function lineAt(line: Line, path: readonly string[]): Line {
+  return path.reduce((found, name) => {
+    const part = found.parts.get(name) ?? emptyLine();
+    found.parts.set(name, part);
+    return part;
+  }, line);
+}
+
+/** Whose turn it is: the first of them, who then goes to the end, or the last. */
+function take(line: Line, isForLast: boolean): Waiting | undefined {
+  if (line.here.length > 0) return line.here.shift();
+  const names = [...line.parts.keys()];
+  const name = isForLast ? names.at(-1) : names[0];
+  const part = name === undefined ? undefined : line.parts.get(name);
+  if (name === undefined || !part) return undefined;
+  const next = take(part, isForLast);
+  if (isForLast && !isEmpty(part)) return next;
+  line.parts.delete(name);
+  if (!isEmpty(part)) line.parts.set(name, part);
+  return next;
 }

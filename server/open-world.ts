@@ -12,6 +12,7 @@ import { databaseFile, holdDataFolder } from './data-folder.ts';
 import { createExporter } from './documents/exporter.ts';
 import { createPress } from './documents/press.ts';
 import { createEffects, type Effects } from './effects.ts';
+import { createPost } from './letters/post.ts';
 import { createMail } from './mail.ts';
 import { openMedia } from './media/open-media.ts';
 import { createCorrespondence } from './meetings/correspondence.ts';
@@ -49,9 +50,11 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const revisions = createMinutesRevisions(db, effects);
   const exporter = createExporter({ db, texts, revisions }, createPress(effects.log));
-  const acts = createActs(db, effects);
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: isOverTls(config.publicUrl) });
+  const acts = createActs(db, effects);
+  const accounts = createAccounts({ db, passwords, sessions, acts, founders: config.founders, effects });
+  const mail = config.mail && createMail(config.mail, effects.log);
   const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);
   const screens = createScreens(db, effects);
 
@@ -69,9 +72,10 @@ export async function openWorld(config: Config, overrides: Overrides) {
     sessions,
     screens,
     administration: createAdministration({ db, sessions, screens, acts, now: effects.now }),
-    mail: config.mail && createMail(config.mail, effects.log),
+    post: mail && createPost({ db, mail, links: accounts.links, effects }),
+    founders: config.founders,
     passwords,
-    accounts: createAccounts({ db, passwords, sessions, acts, now: effects.now }),
+    accounts,
     correspondence: createCorrespondence(db, effects),
     presence: createPresence(rooms, effects, overrides.graces ?? GRACES),
     metrics: createMetrics(),

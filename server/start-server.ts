@@ -26,7 +26,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
 
   const close = once(async () => {
     world.presence.stop();
-    world.mail?.close();
+    world.post?.close();
     // Sockets and pages share one server, and both wait for its last answer.
     const cutting = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);
     await realtime.close();

@@ -1,10 +1,25 @@
-import { accountOfPerson, changePassword, changeProfile } from '../../db/accounts.ts';
+import { useAccountLinks } from '../../db/account-links.ts';
+import {
+  accountOfPerson,
+  addAccount,
+  changeEmail,
+  changePassword,
+  changeProfile,
+  markVerified,
+} from '../../db/accounts.ts';
+import { standingOf } from '../../db/administration.ts';
 import type { Db } from '../../db/open-database.ts';
+import type { By } from '../../shared/act.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
-import { type Refusal, refuse } from '../../shared/decision.ts';
-import type { PersonId } from '../../shared/ids.ts';
-import type { PasswordChange, SessionsEnded } from '../../shared/protocol/http-session.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import { type Deed, type Founders, whyNot } from '../../shared/deeds.ts';
+import { idOf, type PersonId } from '../../shared/ids.ts';
+import type { PasswordChange, Registration } from '../../shared/protocol/http-session.ts';
 import type { Acts } from '../acts.ts';
+import type { Effects } from '../effects.ts';
+import { createAccountLinks } from './account-links.ts';
+import { networkOf } from './network.ts';
+import { isGuessable } from './password-judge.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions, SignedIn } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
@@ -14,17 +29,71 @@ type World = {
   readonly passwords: Passwords;
   readonly sessions: Sessions;
   readonly acts: Acts;
-  readonly now: () => number;
+  readonly founders: Founders;
+  readonly effects: Effects;
 };
 type Watch = (person: PersonId, profile: Profile) => void;
+type Known = { readonly email: string; readonly profile: Pick<Profile, 'name' | 'organisation'> };
+type New = Omit<Registration, 'invitation'>;
 
-/** What people do with their own account: prove that it is theirs, and change it. */
-export function createAccounts({ db, passwords, sessions, acts, now }: World) {
+/** What people do with their own account: make it, show that it is theirs, and change it. */
+export function createAccounts({ db, passwords, sessions, acts, founders, effects }: World) {
+  const { now } = effects;
   const signIn = createSignIn({ db, passwords, acts, now });
+  const links = createAccountLinks({ db, now });
   const watchers = new Set<Watch>();
+
+  /** Refuses `password-guessable`. */
+  async function judged(password: string, { email, profile }: Known): Promise<Refusal | null> {
+    const known = [profile.name, profile.organisation, email, email.split('@')[0] ?? '', email.split('@')[1] ?? ''];
+    return (await isGuessable(password, known)) ? refuse('password-guessable') : null;
+  }
 
   return {
     signIn,
+    links,
+    judged,
+
+    /** Why somebody may not do what reaches others, as their account stands now; null: they may. */
+    whyNot(person: PersonId, deed: Deed): Refusal | null {
+      const account = accountOfPerson(db, person);
+      if (!account) return refuse('signed-out');
+      const administrator = standingOf(db, person)?.administrator ?? false;
+      const code = whyNot(deed, { isVerified: account.verifiedAt !== null, administrator }, founders);
+      return code && refuse(code);
+    },
+
+    /** An account whose address nobody has verified: it may be anybody's, and have another account already. */
+    async register({ email, password, language, ...profile }: New, address: string): Promise<PersonId | Refusal> {
+      const refusal = await judged(password, { email, profile });
+      if (refusal) return refusal;
+      const person = idOf<PersonId>(effects.newId());
+      const origin = { origin: `address ${networkOf(address)}`, account: email };
+      const passwordHash = await passwords.hash(password, origin);
+      const refused = addAccount(db, { person, email, passwordHash, profile, language, verifiedAt: null }, now());
+      if (refused) return refused;
+      acts.record({ type: 'account.made', person }, person);
+      return person;
+    },
+
+    /** From now on the address is known to be this person's. Refuses `unknown-person` and `email-in-use`. */
+    admit(person: PersonId, by: By): Refusal | null {
+      if (accountOfPerson(db, person)?.verifiedAt) return null;
+      const refusal = markVerified(db, person, now());
+      if (!refusal) acts.record({ type: 'account.verified', person }, by);
+      return refusal;
+    },
+
+    /** By the link of a message. Refuses `link-ended` and `email-in-use`. */
+    verify(token: string): { readonly email: string } | Refusal {
+      const [opened, account] = [links.open(token, 'verify'), links.verify(token)];
+      if (!isRefusal(opened) && !isRefusal(account))
+        acts.record({ type: 'account.verified', person: account.person }, account.person);
+      return account;
+    },
+
+    /** Another address, before one is verified; false when it is too late for that. */
+    changeEmail: (person: PersonId, email: string): boolean => changeEmail(db, person, email),
 
     /** From now on: nothing that was said, sent or applied for before is touched. */
     changeProfile(person: PersonId, profile: Profile): void {
@@ -34,17 +103,38 @@ export function createAccounts({ db, passwords, sessions, acts, now }: World) {
 
     /** Needs the present password; wrong ones count as wrong tries to sign in. Every other session of the person ends. */
     async changePassword(
-      { person, email, sessionId }: SignedIn,
+      { person, email, profile, sessionId }: SignedIn,
       { present, password }: PasswordChange,
-    ): Promise<SessionsEnded | Refusal> {
+    ): Promise<{ readonly ended: number; readonly cookie: string } | Refusal> {
       const before = accountOfPerson(db, person)?.passwordHash;
       const proof = await signIn({ email, password: present }, { sessionId });
       if (typeof proof !== 'string')
         return proof.refused === 'wrong-password' ? refuse('wrong-present-password') : proof;
-      if (!changePassword(db, person, await passwords.hash(password, sessionId), before))
-        return refuse('wrong-present-password');
+      if (proof !== person) return refuse('wrong-present-password');
+      const guessable = await judged(password, { email, profile });
+      if (guessable) return guessable;
+      const hash = await passwords.hash(password, { origin: sessionId, account: email });
+      if (!changePassword(db, person, hash, before)) return refuse('wrong-present-password');
       acts.record({ type: 'account.password-changed', person }, person);
-      return { ended: await sessions.closeOthers(person, sessionId) };
+      useAccountLinks(db, person, 'reset', now());
+      return { ended: sessions.closeOthers(person, sessionId), ...sessions.changeCookie(sessionId) };
+    },
+
+    /** Another password for who holds the link: the address is theirs, then, and every session ends. */
+    async resetPassword(token: string, password: string): Promise<PersonId | Refusal> {
+      const opened = links.open(token, 'reset');
+      if (isRefusal(opened)) return opened;
+      const { person, email, passwordHash: before } = opened.account;
+      const guessable = await judged(password, opened.account);
+      if (guessable) return guessable;
+      const hash = await passwords.hash(password, { origin: `reset ${person}`, account: email });
+      if (!changePassword(db, person, hash, before)) return refuse('link-ended');
+      useAccountLinks(db, person, 'reset', now());
+      acts.record({ type: 'account.password-changed', person }, person);
+      sessions.closeOthers(person, '');
+      if (opened.account.verifiedAt === null && !markVerified(db, person, now()))
+        acts.record({ type: 'account.verified', person }, person);
+      return person;
     },
 
     /** Told of each change of a profile, so that open connections know people as they now are. */

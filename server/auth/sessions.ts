@@ -1,125 +1,131 @@
-import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
-import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
-import { Lucia, TimeSpan } from 'lucia';
 import type { Db } from '../../db/open-database.ts';
-import { people, sessions } from '../../db/schema.ts';
+import type { people } from '../../db/schema.ts';
+import {
+  addSession,
+  changeToken,
+  holdingOf,
+  markSeen,
+  removeEndedSessions,
+  removeSession,
+  type StoredSession,
+  sessionFinder,
+  sessionsOf,
+} from '../../db/sessions.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
 import { hashOf } from './secrets.ts';
-import { cookieName, formerToken, newToken } from './session-cookie.ts';
+import { newToken, noSessionCookie, sessionCookie, tokenIn } from './session-cookie.ts';
 
-/** Who is signed in. `sessionId` is not the secret that the cookie holds. `renewal`: a cookie to be set anew, or null. */
+/** Who is signed in. `sessionId` is not the secret that the cookie holds. */
 export type SignedIn = {
   readonly sessionId: string;
   readonly person: PersonId;
   readonly email: string;
+  readonly isVerified: boolean;
   readonly profile: Profile;
   /** Whether they look after the server. */
   readonly administrator: boolean;
+  /** A cookie to be set anew, or null. */
   readonly renewal: string | null;
 };
+type Cookie = { readonly cookie: string };
 
-/** A session lives this long without use; using it renews it after half of that. */
-const LIFE_DAYS = 30;
+/** A session ends so long after signing in, however much it is used. */
+const LIFE_S = 30 * 24 * 60 * 60;
+const HOUR_MS = 60 * 60 * 1000;
 /** More than anybody has devices: of one person, the session that ends soonest makes way for a new one. */
 const SESSIONS_MAX = 50;
 
 /**
- * The one place that knows the session library (Lucia 3). Session ids are stored as hashes: who reads the database
- * cannot sign in. `secure`: cookies travel over TLS only.
+ * Sign-ins and their cookies, of which hashes are stored: who reads the database cannot sign in. `secure`: cookies travel
+ * over TLS only.
  */
 export function createSessions(db: Db, effects: Effects, { secure }: { readonly secure: boolean }) {
-  const lucia = luciaOn(new DrizzleSQLiteAdapter(db.orm, sessions, people), secure);
-  /** Prepared once: after a restart everybody's sockets come back in the same second. */
-  const held = db.orm
-    .select()
-    .from(sessions)
-    .innerJoin(people, eq(sessions.userId, people.id))
-    .where(eq(sessions.id, sql.placeholder('id')))
-    .prepare();
+  const holder = sessionFinder(db);
   const watchers = new Set<(sessionId: string) => void>();
-  lucia
-    .deleteExpiredSessions()
-    .catch((error: unknown) => effects.log.warn({ err: error }, 'expired sessions not deleted'));
+  forgetEnded(db, effects);
 
-  async function close(sessionId: string): Promise<void> {
-    await lucia.invalidateSession(sessionId);
+  function close(sessionId: string): void {
+    removeSession(db, sessionId);
     for (const watch of watchers) watch(sessionId);
   }
 
-  async function makeWay(person: PersonId): Promise<void> {
-    const own = (await lucia.getUserSessions(person)).sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime());
-    for (const { id } of own.slice(0, Math.max(0, own.length + 1 - SESSIONS_MAX))) await close(id);
+  function makeWay(person: PersonId): void {
+    const own = [...sessionsOf(db, person, effects.now())].sort((a, b) => a.expiresAt - b.expiresAt);
+    for (const { id } of own.slice(0, Math.max(0, own.length + 1 - SESSIONS_MAX))) close(id);
   }
 
-  const present = (cookieHeader = ''): string | null => lucia.readSessionCookie(cookieHeader);
-
-  async function look(cookieHeader: string | undefined): Promise<SignedIn | null> {
-    const token = present(cookieHeader) ?? formerToken(cookieHeader, secure);
-    const row = token ? held.get({ id: hashOf(token) }) : undefined;
-    if (!row || row.sessions.expiresAt * 1000 <= effects.now() || row.people.disabledAt !== null) return null;
-    const { disabled: _, ...attributes } = attributesOf(row.people);
-    return { sessionId: row.sessions.id, person: row.people.id, ...attributes, renewal: null };
+  function look(cookieHeader: string | undefined): (SignedIn & Pick<StoredSession, 'seenAt'>) | null {
+    const held = tokenIn(cookieHeader, secure);
+    const found = held ? holder(hashOf(held.token)) : undefined;
+    if (!held || !found || found.session.expiresAt <= effects.now() || found.person.disabledAt !== null) return null;
+    const { id: sessionId, seenAt, expiresAt } = found.session;
+    const left = Math.ceil((expiresAt - effects.now()) / 1000);
+    const renewal = held.isFormer ? sessionCookie(held.token, left, secure) : null;
+    return { sessionId, ...whoIs(found.person), renewal, seenAt };
   }
 
-  async function find(token: string, isFormer: boolean): Promise<SignedIn | null> {
-    const { session, user } = await lucia.validateSession(hashOf(token));
-    if (!session || user.disabled) return null;
-    const { id: person, email, profile, administrator } = user;
-    const renewal = session.fresh || isFormer ? lucia.createSessionCookie(token).serialize() : null;
-    return { sessionId: session.id, person, email, profile, administrator, renewal };
+  /** A full disk keeps nobody out. */
+  function see(sessionId: string): void {
+    try {
+      markSeen(db, sessionId, effects.now());
+    } catch (error) {
+      effects.log.error({ err: error }, 'the use of a session could not be noted');
+    }
   }
 
   return {
-    /** Signs a person in; the cookie is the text of a `Set-Cookie` header. */
-    async open(person: PersonId): Promise<{ readonly cookie: string }> {
+    /** Signs a person in, on a device with this name; the cookie is the text of a `Set-Cookie` header. */
+    open(person: PersonId, device = ''): Cookie {
       const token = newToken(secure);
-      await makeWay(person);
-      await lucia.createSession(person, {}, { sessionId: hashOf(token) });
-      return { cookie: lucia.createSessionCookie(token).serialize() };
+      const [now, expiresAt] = [effects.now(), effects.now() + LIFE_S * 1000];
+      makeWay(person);
+      const session = { id: effects.newId(), person, createdAt: now, seenAt: now, expiresAt, device };
+      addSession(db, session, hashOf(token));
+      return { cookie: sessionCookie(token, LIFE_S, secure) };
     },
 
-    /**
-     * Who holds the cookie among these; null for a visitor. Whoever asks hands the renewal on: it is given once. A full
-     * disk renews nothing, and keeps nobody out.
-     */
-    async find(cookieHeader: string | undefined): Promise<SignedIn | null> {
-      const token = present(cookieHeader) ?? formerToken(cookieHeader, secure);
-      if (!token) return null;
-      return find(token, present(cookieHeader) === null).catch((error: unknown) => {
-        effects.log.error({ err: error }, 'a session could not be renewed');
-        return look(cookieHeader);
-      });
+    /** Who holds the cookie among these; null for a visitor. */
+    find(cookieHeader: string | undefined): SignedIn | null {
+      const found = look(cookieHeader);
+      if (!found) return null;
+      const { seenAt, ...signedIn } = found;
+      if (seenAt + HOUR_MS <= effects.now()) see(found.sessionId);
+      return signedIn;
     },
 
-    /** The same for who has no way to set a cookie, such as a socket: nothing is renewed, and nothing written. */
-    look,
+    /** The same for a socket, which is no use of its own: nothing is written. */
+    look(cookieHeader: string | undefined): SignedIn | null {
+      const found = look(cookieHeader);
+      if (!found) return null;
+      const { seenAt: _, ...signedIn } = found;
+      return { ...signedIn, renewal: null };
+    },
+
+    /** Those of a person, the newest first. */
+    of: (person: PersonId): readonly StoredSession[] => sessionsOf(db, person, effects.now()),
 
     /** Those of these sessions that still hold: one look for all of them, however many people are connected. */
-    stillOpen(sessionIds: readonly string[]): ReadonlySet<string> {
-      const lasts = and(inArray(sessions.id, [...sessionIds]), gt(sessions.expiresAt, effects.now() / 1000));
-      return new Set(
-        db.orm
-          .select({ id: sessions.id })
-          .from(sessions)
-          .innerJoin(people, eq(sessions.userId, people.id))
-          .where(and(lasts, isNull(people.disabledAt)))
-          .all()
-          .map(({ id }) => id),
-      );
+    stillOpen: (sessionIds: readonly string[]): ReadonlySet<string> => holdingOf(db, sessionIds, effects.now()),
+
+    /** Another cookie for a session that goes on; whoever has the one before is a visitor. */
+    changeCookie(sessionId: string): Cookie {
+      const token = newToken(secure);
+      changeToken(db, sessionId, hashOf(token));
+      return { cookie: sessionCookie(token, LIFE_S, secure) };
     },
 
     /** Signs out on one device; the cookie takes the old one away. */
-    async close(sessionId: string): Promise<{ readonly cookie: string }> {
-      await close(sessionId);
-      return { cookie: lucia.createBlankSessionCookie().serialize() };
+    close(sessionId: string): Cookie {
+      close(sessionId);
+      return { cookie: noSessionCookie(secure) };
     },
 
     /** Signs a person out everywhere, or everywhere but in one session; how many others there were. */
-    async closeOthers(person: PersonId, but = ''): Promise<number> {
-      const others = (await lucia.getUserSessions(person)).filter(({ id }) => id !== but);
-      for (const { id } of others) await close(id);
+    closeOthers(person: PersonId, but = ''): number {
+      const others = sessionsOf(db, person, effects.now()).filter(({ id }) => id !== but);
+      for (const { id } of others) close(id);
       return others.length;
     },
 
@@ -133,23 +139,17 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
 
 export type Sessions = ReturnType<typeof createSessions>;
 
-function attributesOf({ email, ...row }: Omit<typeof people.$inferSelect, 'id'>) {
-  const { name, organisation, country, region, jobTitle, stakeholderGroup, administrator } = row;
-  const profile: Profile = { name, organisation, country, region, jobTitle, stakeholderGroup };
-  return { email, profile, administrator, disabled: row.disabledAt !== null };
+function forgetEnded(db: Db, { now, log }: Effects): void {
+  try {
+    removeEndedSessions(db, now());
+  } catch (error) {
+    log.warn({ err: error }, 'expired sessions not deleted');
+  }
 }
 
-const luciaOn = (adapter: DrizzleSQLiteAdapter, secure: boolean) =>
-  new Lucia(adapter, {
-    sessionExpiresIn: new TimeSpan(LIFE_DAYS, 'd'),
-    sessionCookie: { name: cookieName(secure), attributes: { secure, sameSite: 'lax', path: '/' } },
-    getUserAttributes: attributesOf,
-  });
-
-declare module 'lucia' {
-  interface Register {
-    Lucia: ReturnType<typeof luciaOn>;
-    UserId: PersonId;
-    DatabaseUserAttributes: Omit<typeof people.$inferSelect, 'id'>;
-  }
+function whoIs(row: typeof people.$inferSelect): Omit<SignedIn, 'sessionId' | 'renewal'> {
+  const { id: person, email, verifiedAt, administrator } = row;
+  const { name, organisation, country, region, jobTitle, stakeholderGroup } = row;
+  const profile: Profile = { name, organisation, country, region, jobTitle, stakeholderGroup };
+  return { person, email, isVerified: verifiedAt !== null, profile, administrator };
 }

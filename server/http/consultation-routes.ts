@@ -29,12 +29,13 @@ import { inPieces } from './in-pieces.ts';
 import { JSON_TYPE } from './kept-answers.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';
 import { afterIn, bodyOf, idIn } from './reading.ts';
+import { doing } from './signed-in.ts';
 import type { Routes, RoutesWorld } from './world.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;
 const FOUNDED_IN_A_QUARTER = 10;
 
-/** Consultations are public; whoever is signed in can found one, and is its meeting's first secretary. */
+/** Consultations are public; whoever the server lets can found one, and is its meeting's first secretary. */
 export const consultationRoutes: Routes = (app, world) => {
   const { db, effects, facts, kept } = world;
   const founded = createQuota(FOUNDED_IN_A_QUARTER, QUARTER_MS, effects.now);
@@ -75,11 +76,12 @@ export const consultationRoutes: Routes = (app, world) => {
   });
 
   app.post('/api/consultations', { bodyLimit: FORM_MAX_BYTES }, async (request, reply) => {
-    if (!request.signedIn) return refuse('signed-out');
+    const founder = doing(world, request, 'found');
+    if (isRefusal(founder)) return founder;
     const body = bodyOf(request, newConsultationSchema);
     if (isRefusal(body)) return body;
-    if (!founded.take(request.signedIn.person)) return refuse('too-many-tries');
-    const founding = foundingOf(effects, body, request.signedIn);
+    if (!founded.take(founder.person)) return refuse('too-many-tries');
+    const founding = foundingOf(effects, body, founder);
     const refusal = await convene(world, founding);
     if (refusal) return refusal;
     reply.code(201);

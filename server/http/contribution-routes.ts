@@ -6,14 +6,16 @@ import { type ContributionMade, newContributionSchema } from '../../shared/proto
 import { JSON_TYPE, jsonOr } from './kept-answers.ts';
 import { createQuota } from './quota.ts';
 import { bodyOf, idIn } from './reading.ts';
+import { doing } from './signed-in.ts';
 import type { Routes } from './world.ts';
 
 const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
 const PER_HOUR = 30;
 const HOUR_MS = 60 * 60 * 1000;
 
-/** All responses are public; whoever is signed in can send one, under the name and organisation of the account. */
-export const contributionRoutes: Routes = (app, { db, effects, kept }) => {
+/** All responses are public; whoever is known by a verified address can send one, under the name and organisation of the account. */
+export const contributionRoutes: Routes = (app, world) => {
+  const { db, effects, kept } = world;
   const sent = createQuota(PER_HOUR, HOUR_MS, effects.now);
 
   app.get('/api/contributions/:id', async (request, reply) => {
@@ -30,10 +32,11 @@ export const contributionRoutes: Routes = (app, { db, effects, kept }) => {
   app.post('/api/consultations/:id/contributions', { bodyLimit: CONTRIBUTION_MAX_BYTES }, async (request, reply) => {
     const consultation = consultationById(db, idIn<ConsultationId>(request));
     if (!consultation) return refuse('unknown-consultation');
-    if (!request.signedIn) return refuse('signed-out');
+    const contributor = doing(world, request, 'contribute');
+    if (isRefusal(contributor)) return contributor;
     const body = bodyOf(request, newContributionSchema);
     if (isRefusal(body)) return body;
-    const { person, profile } = request.signedIn;
+    const { person, profile } = contributor;
     if (!sent.take(person)) return refuse('too-many-messages');
     const id = idOf<ContributionId>(effects.newId());
     const date = dayAt(consultation.timeZone, effects.now());

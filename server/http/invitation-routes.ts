@@ -3,24 +3,19 @@ import { addInvitation, invitationsTo, revokeInvitation, type StoredInvitation }
 import { nameInLog } from '../../shared/actor.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import { type InvitationId, idOf } from '../../shared/ids.ts';
-import type { Language } from '../../shared/languages/language.ts';
 import {
   type Invitation,
   type InvitationMade,
   type Invitations,
-  type MailOutcome,
   type NewInvitation,
   newInvitationSchema,
 } from '../../shared/protocol/http-invitations.ts';
-import type { Convocation } from '../../shared/sitting/sitting.ts';
 import { hashOf, newSecret } from '../auth/secrets.ts';
-import type { Mail } from '../mail.ts';
 import { stateOf } from './accepting.ts';
 import { originOf } from './export-answer.ts';
-import { type Letter, writeLetter } from './invitation-letter.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';
 import { bodyOf, idIn } from './reading.ts';
-import { attending } from './signed-in.ts';
+import { attending, doing } from './signed-in.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -36,7 +31,7 @@ export const invitationRoutes: Routes = (app, world) => {
     if (isRefusal(here)) return here;
     const stored = invitationsTo(world.db, here.room.id);
     const invitations = stored.map((invitation) => listed(world, invitation));
-    return { byMail: world.mail !== null, invitations } satisfies Invitations;
+    return { byMail: world.post !== null, invitations } satisfies Invitations;
   });
 
   app.post('/api/meetings/:id/invitations', async (request, reply) => {
@@ -44,12 +39,17 @@ export const invitationRoutes: Routes = (app, world) => {
     if (isRefusal(here)) return here;
     const body = bodyOf(request, newInvitationSchema);
     if (isRefusal(body)) return body;
-    if (here.actor.type === 'system') return refuse('not-permitted');
-    if (!invited.take(here.actor.person)) return refuse('too-many-tries');
+    const inviter = doing(world, request, 'invite');
+    if (isRefusal(inviter)) return inviter;
+    if (!invited.take(inviter.person)) return refuse('too-many-tries');
+    const tooMany = body.email === '' ? null : world.post?.mayInvite(inviter.person, body.email);
+    if (tooMany) return tooMany;
     const { language, ...wanted } = body;
-    const invitation = invite(world, request, { ...wanted, meetingId: here.room.id, invitedBy: here.actor.person });
-    const letter = { ...invitation, invitedBy: here.actor.profile };
-    const mail = await sendByMail(world.mail, here.room.meeting.sitting.convocation, letter, language);
+    const invitation = invite(world, request, { ...wanted, meetingId: here.room.id, invitedBy: inviter.person });
+    const { convocation } = here.room.meeting.sitting;
+    const letter = convocation && { ...invitation, meeting: convocation, invitedBy: inviter.profile };
+    const isToBeSent = world.post && letter && body.email !== '';
+    const mail = isToBeSent ? await world.post.invite(inviter.person, body.email, letter, language) : 'off';
     reply.code(201).header('cache-control', 'no-store');
     return { ...invitation, mail } satisfies InvitationMade;
   });
@@ -82,17 +82,6 @@ function invite(
   world.acts.record({ type: 'meeting.invited', meeting, invitation: id, role }, invitedBy);
   const origin = originOf(request, publicUrl);
   return { ...listed(world, invitation), link: `${origin}/register#invitation=${token}` };
-}
-
-/** Sends an invitation that is stored. If that fails, the invitation stands, and its link can be handed on. */
-async function sendByMail(
-  mail: Mail | null,
-  meeting: Convocation | null,
-  { email, ...letter }: Omit<Letter, 'meeting'> & { readonly email: string },
-  language: Language,
-): Promise<MailOutcome> {
-  if (mail === null || meeting === null || email === '') return 'off';
-  return mail.send({ ...(await writeLetter({ ...letter, meeting }, language)), to: email });
 }
 
 const listed = (world: HttpWorld, invitation: StoredInvitation): Invitation => {

@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import { networkOf } from '../auth/network.ts';
 import { isOfApi } from './signed-in.ts';
 
 const MINUTE_MS = 60_000;
@@ -12,7 +13,7 @@ export async function registerRates(app: FastifyInstance): Promise<void> {
   await app.register(rateLimit, {
     max: (request) => (request.signedIn ? PER_PERSON : PER_ADDRESS),
     timeWindow: MINUTE_MS,
-    keyGenerator: (request) => request.signedIn?.person ?? request.ip,
+    keyGenerator: (request) => request.signedIn?.person ?? networkOf(request.ip),
     allowList: (request) => !isOfApi(request),
     cache: 20_000,
   });

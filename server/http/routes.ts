@@ -1,4 +1,5 @@
 import { accountRoutes } from './account-routes.ts';
+import { addressRoutes } from './address-routes.ts';
 import { adminActsRoutes } from './admin/acts-routes.ts';
 import { adminPeopleRoutes } from './admin/people-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
@@ -20,6 +21,7 @@ export const routes: readonly Routes[] = [
   operationRoutes,
   sessionRoutes,
   accountRoutes,
+  addressRoutes,
   consultationRoutes,
   contributionRoutes,
   meetingRoutes,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Actor, actorOf, type Role } from '../../shared/actor.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
+import { type Deed, whyNot } from '../../shared/deeds.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { hasRight, type Right, roleOf } from '../../shared/permissions.ts';
 import type { SignedIn } from '../auth/sessions.ts';
@@ -23,9 +24,16 @@ export function registerSignedIn(app: FastifyInstance, { sessions }: HttpWorld):
   app.decorateRequest('signedIn', null);
   app.addHook('onRequest', async (request, reply) => {
     if (!isOfApi(request)) return;
-    request.signedIn = await sessions.find(request.headers.cookie);
+    request.signedIn = sessions.find(request.headers.cookie);
     if (request.signedIn?.renewal) reply.header('set-cookie', request.signedIn.renewal);
   });
+}
+
+/** Lets in who may do what reaches others. Refuses `signed-out`, `not-verified`, and who may not found. */
+export function doing({ founders }: HttpWorld, { signedIn }: FastifyRequest, deed: Deed): SignedIn | Refusal {
+  if (!signedIn) return refuse('signed-out');
+  const code = whyNot(deed, signedIn, founders);
+  return code ? refuse(code) : signedIn;
 }
 
 /** Who asks, and the room of the meeting that the address names. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../db/open-database.ts';
+import type { Founders } from '../../shared/deeds.ts';
 import type { Acts } from '../acts.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Administration } from '../auth/administration.ts';
@@ -8,7 +9,7 @@ import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import type { Exporter } from '../documents/exporter.ts';
 import type { Effects } from '../effects.ts';
-import type { Mail } from '../mail.ts';
+import type { Post } from '../letters/post.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Metrics } from '../metrics.ts';
 import type { KeptAnswers } from './kept-answers.ts';
@@ -31,7 +32,9 @@ export type HttpWorld = {
   readonly accounts: Accounts;
   readonly administration: Administration;
   /** Null: nothing is sent by e-mail; links are handed on by hand. */
-  readonly mail: Mail | null;
+  readonly post: Post | null;
+  /** Who may found a consultation. */
+  readonly founders: Founders;
   readonly exporter: Exporter;
   readonly effects: Effects;
   readonly metrics: Metrics;

@@ -19,6 +19,7 @@ import {
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
+import type { Accounts } from '../auth/accounts.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
@@ -33,6 +34,7 @@ import type { ScreenGateway } from './screen-gateway.ts';
 
 export type MeetingGatewayDeps = {
   readonly rooms: MeetingRooms;
+  readonly accounts: Pick<Accounts, 'whyNot'>;
   readonly presence: PresenceKeeper;
   readonly door: Door;
   readonly effects: Effects;
@@ -107,7 +109,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
 }
 
 /** One socket's part of the conversation. */
-function createLine(socket: MeetingSocket, { rooms, presence, observed }: MeetingGatewayDeps) {
+function createLine(socket: MeetingSocket, { rooms, accounts, presence, observed }: MeetingGatewayDeps) {
   const { person } = socket.data.signedIn;
   /** As the account stands now: its profile may change while the line is open. */
   const actor = (): Actor => actorOf(socket.data.signedIn);
@@ -145,6 +147,8 @@ function createLine(socket: MeetingSocket, { rooms, presence, observed }: Meetin
 
     command(envelope: CommandEnvelope): Receipt | Promise<Receipt> {
       if (line.state === 'idle') return refuse('not-joined');
+      const refusal = envelope.command.type === 'attendance.apply' ? accounts.whyNot(person, 'apply') : null;
+      if (refusal) return refusal;
       const began = performance.now();
       const receipt = line.room.execute(envelope, actor());
       void receipt.then((answer) => observed(envelope.command.type, answer, (performance.now() - began) / 1000));

@@ -51,7 +51,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   cutFloods(io, effects, limits.flood);
   const observed = measure(io, rooms, world.metrics);
   const screen = attachScreenGateway(io, { rooms, screens, effects, limits });
-  const meetings = attachMeetingGateway(io, { rooms, presence, door, effects, limits, observed, screen });
+  const meetings = attachMeetingGateway(io, { rooms, accounts, presence, door, effects, limits, observed, screen });
   const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
   attachMessagesGateway(io, { rooms, correspondence: world.correspondence, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });

@@ -23,7 +23,13 @@ export async function addPublicArchive(dataDir: string): Promise<void> {
   const effects = quietEffects();
   const world = { db, rooms: createMeetingRooms(db, effects), effects };
   const secretary = { person: personOf('archivist'), profile: profileOf('archivist') };
-  const account = { ...secretary, email: 'archivist@openfloor.example', passwordHash: '-', language: 'en' } as const;
+  const account = {
+    ...secretary,
+    email: 'archivist@openfloor.example',
+    verifiedAt: 1,
+    passwordHash: '-',
+    language: 'en',
+  } as const;
   addAccount(db, account, Date.now());
   for (let n = 0; n < CONSULTATIONS; n += 1) {
     await convene(world, foundingOf(n, secretary));

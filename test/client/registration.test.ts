@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PASSWORD_MIN, strengthOf } from '../../client/features/account/password-strength.ts';
 import { mistakesIn, nothingEntered } from '../../client/features/account/registration.ts';
 import { COUNTRY_CODES, regionOf } from '../../client/session/countries.ts';
-import { PASSWORD_MIN as AT_THE_DOOR } from '../../shared/protocol/http-session.ts';
+import { strengthOf } from '../../shared/password-strength.ts';
 
 describe('the word about a password', () => {
-  it('given the least length of the server, when the form tells it, then it is the same', () => {
-    expect(PASSWORD_MIN).toBe(AT_THE_DOOR);
-  });
-
   it('given too few characters, when it is weighed, then it says how many are missing', () => {
     expect(strengthOf('lantern', [])).toEqual({ state: 'short', missing: 3 });
   });

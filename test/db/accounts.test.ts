@@ -11,6 +11,7 @@ const account = {
   passwordHash: 'p',
   profile: bo.profile,
   language: 'fr',
+  verifiedAt: 1,
 } as const;
 
 describe.each(DATABASES)('accounts %s', (_name, open) => {

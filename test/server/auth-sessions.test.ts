@@ -15,7 +15,14 @@ describe('sessions', () => {
     sessions = createSessions(db, quietEffects(), { secure: false });
     addAccount(
       db,
-      { person: bo.id, email: 'bo@agency.example', passwordHash: 'p', profile: bo.profile, language: 'en' },
+      {
+        person: bo.id,
+        email: 'bo@agency.example',
+        passwordHash: 'p',
+        profile: bo.profile,
+        language: 'en',
+        verifiedAt: 1,
+      },
       1,
     );
   });
@@ -28,7 +35,7 @@ describe('sessions', () => {
   test('given a session, its cookie finds the person, and is for our own pages and not for scripts', async () => {
     const { cookie } = await sessions.open(bo.id);
     const found = await sessions.find(`theme=dark; ${pairOf(cookie)}`);
-    expect(found).toMatchObject({ person: bo.id, email: 'bo@agency.example', profile: bo.profile, renewal: null });
+    expect(found).toMatchObject({ person: bo.id, email: 'bo@agency.example', profile: bo.profile });
     expect(cookie).toMatch(/; HttpOnly; .*SameSite=Lax/);
     expect(cookie).not.toMatch(/Secure/);
   });
@@ -40,7 +47,7 @@ describe('sessions', () => {
 
   test('what the database holds is no cookie', async () => {
     const { cookie } = await sessions.open(bo.id);
-    const stored = db.raw.prepare('SELECT id FROM sessions').pluck().get();
+    const stored = db.raw.prepare('SELECT token_hash FROM sessions').pluck().get();
     expect(cookie).not.toContain(stored);
     expect(await sessions.find(`openfloor_session=${stored}`)).toBeNull();
   });
@@ -77,7 +84,7 @@ describe('sessions', () => {
 
   test('when all others are closed, then one’s own stays, and so do those of other people', async () => {
     const account = { person: chen.id, email: 'chen@backbone.example', passwordHash: 'p', profile: chen.profile };
-    addAccount(db, { ...account, language: 'en' }, 1);
+    addAccount(db, { ...account, language: 'en', verifiedAt: 1 }, 1);
     const [own, second, third] = [await sessions.open(bo.id), await sessions.open(bo.id), await sessions.open(bo.id)];
     const chens = await sessions.open(chen.id);
     const told: string[] = [];
@@ -85,39 +92,47 @@ describe('sessions', () => {
     const id = (await sessions.find(pairOf(own.cookie)))?.sessionId ?? '';
     expect(await sessions.closeOthers(bo.id, id)).toBe(2);
     const found = await Promise.all(
-      [own, second, third, chens].map(({ cookie }) => sessions.find(pairOf(cookie)).then((each) => each?.person)),
+      [own, second, third, chens].map(({ cookie }) => sessions.find(pairOf(cookie))?.person),
     );
     expect(found).toEqual([bo.id, undefined, undefined, chen.id]);
     expect(told).toHaveLength(2);
   });
 
-  test('given a session near its end, when it is used, then it is renewed; past its end, it is over', async () => {
-    const cookie = pairOf((await sessions.open(bo.id)).cookie);
-    expireIn(2 * DAY_S);
-    expect((await sessions.find(cookie))?.renewal).toContain(cookie);
-    expect((await sessions.find(cookie))?.renewal).toBeNull();
-    expireIn(-1);
-    expect(await sessions.find(cookie)).toBeNull();
+  test('given a session in use every day, when thirty days are over since its person signed in, then it is over', () => {
+    let now = Date.now();
+    sessions = createSessions(db, quietEffects({ now: () => now }), { secure: false });
+    const { cookie } = sessions.open(bo.id);
+    expect(cookie).toContain(`Max-Age=${30 * DAY_S}`);
+    for (let day = 0; day < 30; day += 1) {
+      expect(sessions.find(pairOf(cookie))).toMatchObject({ person: bo.id });
+      now += DAY_S * 1000;
+    }
+    expect(sessions.find(pairOf(cookie))).toBeNull();
+    expect(sessions.look(pairOf(cookie))).toBeNull();
   });
 
-  test('given a session near its end on a disk that takes no more, then its person is found, and it is renewed later', async () => {
-    const cookie = pairOf((await sessions.open(bo.id)).cookie);
-    expireIn(2 * DAY_S);
+  test('when a session is used, then its hour is noted; where the disk takes no more, its person is let in all the same', () => {
+    let now = 1_000_000_000_000;
+    sessions = createSessions(db, quietEffects({ now: () => now }), { secure: false });
+    const cookie = pairOf(sessions.open(bo.id, 'Firefox, Linux').cookie);
+    now += DAY_S * 1000;
+    sessions.look(cookie);
+    expect(sessions.of(bo.id)).toMatchObject([{ device: 'Firefox, Linux', seenAt: now - DAY_S * 1000 }]);
     db.raw.pragma('query_only = ON');
-    expect(await sessions.find(cookie)).toMatchObject({ person: bo.id, renewal: null });
+    expect(sessions.find(cookie)).toMatchObject({ person: bo.id });
     db.raw.pragma('query_only = OFF');
-    expect((await sessions.find(cookie))?.renewal).toContain(cookie);
+    sessions.find(cookie);
+    expect(sessions.of(bo.id)).toMatchObject([{ createdAt: now - DAY_S * 1000, seenAt: now }]);
   });
 
-  test('given a session near its end, when a socket looks at it, then the renewal is left for the next request', async () => {
-    const cookie = pairOf((await sessions.open(bo.id)).cookie);
-    expireIn(2 * DAY_S);
-    const looked = await sessions.look(`theme=dark; ${cookie}`);
-    expect(looked).toMatchObject({ person: bo.id, email: 'bo@agency.example', profile: bo.profile, renewal: null });
-    expect((await sessions.find(cookie))?.renewal).toContain(cookie);
-    expireIn(-1);
-    expect(await sessions.look(cookie)).toBeNull();
-    expect(await sessions.look(undefined)).toBeNull();
+  test('when a session gets another cookie, then the one before finds nobody, and the session goes on', () => {
+    const told: string[] = [];
+    sessions.onClosed((id) => told.push(id));
+    const before = pairOf(sessions.open(bo.id).cookie);
+    const id = sessions.find(before)?.sessionId ?? '';
+    const after = pairOf(sessions.changeCookie(id).cookie);
+    expect([sessions.find(before), sessions.find(after)?.sessionId]).toEqual([null, id]);
+    expect(told).toEqual([]);
   });
 
   test('given sessions, those still open are told at one look: not the closed, not the expired', async () => {

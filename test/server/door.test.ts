@@ -15,11 +15,14 @@ const signedIn: SignedIn = {
   email: '',
   profile: bo.profile,
   administrator: false,
+  isVerified: true,
   renewal: null,
 };
-const unreadable = () => Promise.reject(new Error('SQLITE_IOERR'));
+const unreadable = () => {
+  throw new Error('SQLITE_IOERR');
+};
 
-let look: () => Promise<SignedIn | null>;
+let look: () => SignedIn | null;
 let stillOpen: () => ReadonlySet<string>;
 let server: Server;
 let door: Door;
@@ -27,7 +30,7 @@ let socket: Socket;
 let newSocket: () => Socket;
 const sockets: Socket[] = [];
 beforeEach(async () => {
-  look = async () => signedIn;
+  look = () => signedIn;
   const http = createServer();
   server = new Server(http);
   door = createDoor({ look: () => look(), stillOpen: () => stillOpen() }, 2, quietEffects().log);
@@ -58,7 +61,7 @@ test('given a database that cannot be read, when somebody connects, then they ar
   const refusal = new Promise<Error>((resolve) => socket.once('connect_error', resolve));
   socket.connect();
   expect((await refusal).message).toBe('storage-failed');
-  look = async () => signedIn;
+  look = () => signedIn;
   socket.connect();
   await until(() => socket.connected, 'the second try');
 });
@@ -83,7 +86,7 @@ test('given a person with all the sockets they may have, when they sign in again
   const [second, third] = [newSocket(), newSocket()];
   socket.connect();
   await until(() => socket.connected, 'the first socket');
-  look = async () => again;
+  look = () => again;
   second.connect();
   await until(() => second.connected, 'the second socket');
   const refusal = new Promise<Error>((resolve) => third.once('connect_error', resolve));

@@ -3,7 +3,7 @@ import { createHttpApp } from '../../server/http/app.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { foundedBy, foundingForm } from '../support/founding-form.ts';
-import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
+import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../support/http-server.ts';
 
 const { title, letter, question, background, calendar } = foundingForm;
 const wording = { title, letter, question, background, calendar };
@@ -38,8 +38,7 @@ describe('consultations', () => {
   });
 
   test('given a disk on which the log cannot be written, when somebody founds, then nothing of it is listed', async () => {
-    const browser = browserOf(server.app);
-    await browser.post('/api/register', registrationOf('Sofia Secretary'));
+    const browser = await verified(server, 'Sofia Secretary');
     const { raw } = server.world.db;
     raw.exec("CREATE TRIGGER disk_full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'full'); END");
     expect((await browser.post('/api/consultations', foundingForm)).json().refused).toBe('storage-failed');
@@ -72,8 +71,7 @@ describe('consultations', () => {
 
   test('a visitor cannot found a consultation, and a form with mistakes founds none', async () => {
     expect((await browserOf(server.app).post('/api/consultations', foundingForm)).statusCode).toBe(401);
-    const browser = browserOf(server.app);
-    await browser.post('/api/register', registrationOf('Sofia Secretary'));
+    const browser = await verified(server, 'Sofia Secretary');
     const form = {
       ...foundingForm,
       timeZone: 'Africa/Nowhere',

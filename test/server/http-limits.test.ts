@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
 import { foundedBy, foundingForm } from '../support/founding-form.ts';
-import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
+import { type Browser, type HttpServer, startHttp, verified } from '../support/http-server.ts';
 
 const QUARTER_MS = 15 * 60 * 1000 + 1;
 
@@ -36,8 +36,7 @@ describe('given somebody who makes one thing after the other', () => {
 
   test('when others at the same address make something, then it is theirs to make', async () => {
     await madeOf(12, '/api/consultations', foundingForm);
-    const other = browserOf(server.app);
-    await other.post('/api/register', registrationOf('Bo Other'));
+    const other = await verified(server, 'Bo Other');
     expect((await other.post('/api/consultations', foundingForm)).statusCode).toBe(201);
   });
 });

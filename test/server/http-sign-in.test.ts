@@ -8,6 +8,7 @@ import {
   PASSWORD,
   registrationOf,
   startHttp,
+  verified,
 } from '../support/http-server.ts';
 
 const MINUTE_MS = 60_001;
@@ -60,12 +61,24 @@ describe('registering and signing in', () => {
     expect(unknown.json()).toEqual(wrong.json());
   });
 
-  test('an address that has an account cannot have another', async () => {
-    const answer = await browserOf(server.app).post(
-      '/api/register',
-      registrationOf('Ruth Again', { email: 'ruth@lakes.example' }),
-    );
-    expect([answer.statusCode, answer.json().refused]).toEqual([409, 'email-in-use']);
+  test('P3 an address that has an account is nobody else’s: who registers with it anew is a stranger, and learns nothing of it', async () => {
+    const email = 'sarah@lakes.example';
+    const owner = await verified(server, 'Sarah Owner', { email });
+    const claim = (name: string, more: object) =>
+      browserOf(server.app).post('/api/register', registrationOf(name, more));
+    const [known, unknown] = [
+      await claim('Ruth Again', { email }),
+      await claim('Ruth Else', { email: 'x@lakes.example' }),
+    ];
+    const likeness = ({ statusCode, body }: typeof known) => [statusCode, Object.keys(JSON.parse(body))];
+    expect(likeness(known)).toEqual(likeness(unknown));
+    expect(known.json()).toMatchObject({ email, isVerified: false, profile: { name: 'Ruth Again' } });
+    expect((await owner.get('/api/session')).json()).toMatchObject({
+      isVerified: true,
+      profile: { name: 'Sarah Owner' },
+    });
+    const signIn = await browserOf(server.app).post('/api/sign-in', { email, password: PASSWORD });
+    expect(signIn.json()).toMatchObject({ profile: { name: 'Sarah Owner' } });
   });
 
   test('a form with mistakes is refused with the names of its fields, and leaves no account', async () => {

@@ -90,7 +90,11 @@ export const compilation: NewCompilation = {
 /** The secretary's account, the consultation, its meeting and one contribution, in the tables; no log. */
 export function found(db: Db): void {
   const { id: person, profile } = sofia;
-  addAccount(db, { person, email: 'sofia@secretariat.example', passwordHash: 'p', profile, language: 'en' }, 1);
+  addAccount(
+    db,
+    { person, email: 'sofia@secretariat.example', passwordHash: 'p', profile, language: 'en', verifiedAt: 1 },
+    1,
+  );
   addConsultation(db, consultation, person, 2);
   addMeeting(db, meeting, 3);
   addContribution(db, contribution, null, 4);

@@ -1,5 +1,5 @@
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
-import { type Browser, browserOf, type HttpServer, registrationOf } from './http-server.ts';
+import { type Browser, type HttpServer, verified } from './http-server.ts';
 
 /** What a secretary fills into the empty form. */
 export const foundingForm = {
@@ -26,7 +26,6 @@ export async function foundedBy(
   server: HttpServer,
   name: string,
 ): Promise<{ browser: Browser; made: ConsultationMade }> {
-  const browser = browserOf(server.app);
-  await browser.post('/api/register', registrationOf(name));
+  const browser = await verified(server, name);
   return { browser, made: (await browser.post('/api/consultations', foundingForm)).json() };
 }

@@ -15,13 +15,15 @@ import { createPress } from '../../server/documents/press.ts';
 import { createEffects } from '../../server/effects.ts';
 import { createHttpApp } from '../../server/http/app.ts';
 import type { HttpWorld } from '../../server/http/world.ts';
+import { createPost } from '../../server/letters/post.ts';
+import type { Mail } from '../../server/mail.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { createMinutesRevisions } from '../../server/meetings/minutes-revisions.ts';
 import { createMinutesTexts } from '../../server/meetings/minutes-text.ts';
 import { createMetrics } from '../../server/metrics.ts';
 
 /** The HTTP side of a server on a database in memory, without sound and picture. `tick` moves its clock, ms. */
-export async function startHttp(change: Partial<HttpWorld> = {}) {
+export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { readonly mail?: Mail } = {}) {
   const db = openDatabase(':memory:');
   let ahead = 0;
   const effects = { ...createEffects('silent'), now: () => Date.now() + ahead };
@@ -31,6 +33,8 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: publicUrl?.startsWith('https:') ?? false });
   const screens = createScreens(db, effects);
+  const founders = change.founders ?? 'verified';
+  const accounts = createAccounts({ db, passwords, sessions, acts, founders, effects });
   const world: HttpWorld = {
     publicUrl,
     hstsSubdomains: false,
@@ -42,8 +46,9 @@ export async function startHttp(change: Partial<HttpWorld> = {}) {
     screens,
     administration: createAdministration({ db, sessions, screens, acts, now: effects.now }),
     passwords,
-    accounts: createAccounts({ db, passwords, sessions, acts, now: effects.now }),
-    mail: null,
+    accounts,
+    post: mail ? createPost({ db, mail, links: accounts.links, effects }) : null,
+    founders,
     exporter: createExporter({ db, texts, revisions: createMinutesRevisions(db, effects) }, createPress(effects.log)),
     effects,
     metrics: createMetrics(),
@@ -101,3 +106,11 @@ export const registrationOf = (name: string, more: object = {}) => ({
   password: PASSWORD,
   ...more,
 });
+
+/** Somebody who has registered, and whose address is known to be theirs, on a browser of their own. */
+export async function verified({ app, world }: HttpServer, name: string, more: object = {}): Promise<Browser> {
+  const browser = browserOf(app);
+  const { person } = (await browser.post('/api/register', registrationOf(name, more))).json();
+  world.accounts.admit(person, 'system');
+  return browser;
+}

@@ -42,6 +42,7 @@ export const configFor = (dataDir: string, port = 0): Config => ({
   hstsSubdomains: false,
   mail: null,
   logLevel: 'silent',
+  founders: 'verified',
   media: {
     host: '127.0.0.1',
     port: 0,

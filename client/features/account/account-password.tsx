@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
 import { useT } from '../../session/language-context.tsx';
 import { isFailure } from '../../session/request.ts';
 import type { Session } from '../../session/session.ts';
@@ -8,7 +9,6 @@ import { PasswordField } from '../../ui/password-field.tsx';
 import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
-import { PASSWORD_MIN } from './password-strength.ts';
 import { remarkOn } from './registration.ts';
 
 /** Another password, for who knows the present one. */

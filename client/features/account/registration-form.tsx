@@ -1,5 +1,6 @@
 import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
+import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
 import { useLanguage } from '../../session/language-context.tsx';
 import { isFailure } from '../../session/request.ts';
 import { useSession } from '../../session/session-context.tsx';
@@ -10,7 +11,6 @@ import { Field } from '../../ui/field.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
-import { PASSWORD_MIN } from './password-strength.ts';
 import { isChosen } from './profile-draft.ts';
 import { ProfileFields } from './profile-fields.tsx';
 import { mistakesIn, nothingEntered, type RegistrationDraft, remarkOn } from './registration.ts';

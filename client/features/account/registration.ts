@@ -1,7 +1,7 @@
 import type { Translate } from '../../../shared/languages/translate.ts';
+import { PASSWORD_MIN, strengthOf } from '../../../shared/password-strength.ts';
 import type { Mistake } from '../../ui/error-summary.tsx';
 import { mistakesOf } from '../../ui/mistakes.ts';
-import { PASSWORD_MIN, strengthOf } from './password-strength.ts';
 import { emptyProfile, mistakesInProfile, type ProfileDraft } from './profile-draft.ts';
 
 /** What has been entered so far. Empty: not yet. */

@@ -117,7 +117,7 @@ export const people = {
   'revoke-invitation-of': 'إلغاء الدعوة: {whom}',
   'invitation-revoked': 'أُلغيت الدعوة: لم يعد رابطها يؤدي إلى أي مكان.',
   letter: {
-    subject: 'دعوة: {title}',
+    subject: 'دعوة إلى اجتماع، من {server}',
     invited: 'أنت مدعو إلى اجتماع.',
     meeting: 'الاجتماع: {title}',
     date: 'التاريخ: {date}',
@@ -127,5 +127,6 @@ export const people = {
     accept: 'لقبول الدعوة، افتح هذا الرابط. أنشئ حسابًا فيه، أو سجّل الدخول إن كان لديك حساب؛ وتُقبل فورًا:',
     until: 'الرابط صالح حتى {date}، الساعة {time} ({zone})، ولعنوان البريد الإلكتروني هذا وحده.',
     unexpected: 'إذا لم تكن تتوقع هذه الرسالة، فلا يلزمك القيام بشيء. ولن تليها رسالة أخرى.',
+    from: 'أرسل هذه الرسالة خادم Openfloor {server} نيابة عن {name}، {organisation}، وهو من كتب عنوان الاجتماع ومكانه.',
   },
 } as const satisfies Translation<typeof english>;

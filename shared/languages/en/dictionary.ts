@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { agenda } from './agenda.ts';
 import { annotation } from './annotation.ts';
 import { chairing } from './chairing.ts';
@@ -8,6 +9,7 @@ import { exports } from './exports.ts';
 import { floor } from './floor.ts';
 import { hall } from './hall.ts';
 import { help } from './help.ts';
+import { letters } from './letters.ts';
 import { media } from './media.ts';
 import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
@@ -20,6 +22,7 @@ import { writing } from './writing.ts';
 
 /** English is the source: the other languages have exactly these keys. */
 export const en = {
+  accounts,
   agenda,
   annotation,
   chairing,
@@ -30,6 +33,7 @@ export const en = {
   floor,
   hall,
   help,
+  letters,
   media,
   messages,
   minutes,

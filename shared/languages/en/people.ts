@@ -88,7 +88,7 @@ export const people = {
   'invitation-revoked': 'The invitation is revoked: its link leads nowhere any more.',
   /** An invitation by e-mail, as plain text. */
   letter: {
-    subject: 'Invitation: {title}',
+    subject: 'Invitation to a meeting, from {server}',
     invited: 'You are invited to a meeting.',
     meeting: 'Meeting: {title}',
     date: 'Date: {date}',
@@ -98,5 +98,6 @@ export const people = {
     accept: 'To accept, open this link. Register there, or sign in if you have an account; you are admitted at once:',
     until: 'The link is valid until {date}, {time} ({zone}), and for this e-mail address alone.',
     unexpected: 'If you did not expect this message, you need do nothing. No other follows.',
+    from: 'This message was sent by the Openfloor server {server} on behalf of {name}, {organisation}, whose words the title and the place of the meeting are.',
   },
 } as const;

@@ -72,6 +72,17 @@ export const refusals = {
   'wrong-present-password': 'The present password is not right. Write the one with which you signed in.',
   'too-many-tries': 'Too many tries in a short time. Wait a few minutes, then try again.',
   'email-in-use': 'There is an account with this e-mail address already. Sign in instead.',
+  'not-verified':
+    'Your e-mail address is not verified yet: you can read and listen, and no more. Your account page says what to do.',
+  'already-verified': 'This address is verified already. Reload the page.',
+  'founding-closed': 'No new consultations are founded on this server at present. Ask whoever runs it.',
+  'founding-for-administrators': 'On this server administrators found consultations. Ask one of them.',
+  'password-guessable':
+    'This password is easy to guess: it is a common one, or made of your name, address or organisation. Choose several words that do not belong together.',
+  'link-ended': 'This link has been used, or is over. Ask for a new one.',
+  'no-mail': 'This server sends no e-mail. Ask whoever runs it for a link to a new password.',
+  'too-many-letters':
+    'Too many messages have gone out lately, so none is sent to this address now. Wait an hour, then try again.',
   'unknown-consultation': 'There is no such consultation. Choose one from the list of consultations.',
   'unknown-contribution': 'There is no such contribution. Choose one from the consultation.',
   'unknown-invitation': 'This invitation is not known. Check that the whole link was copied.',

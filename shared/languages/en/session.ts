@@ -4,6 +4,7 @@ export const session = {
     'One account serves every consultation. What you enter here stands beside your name in lists of speakers and in the minutes.',
   'signed-in': 'Welcome, {name}.',
   'no-account': 'No account yet?',
+  forgotten: 'Forgotten your password?',
   'has-account': 'Registered already?',
   'demo-note':
     'For a first look at the sample consultation, use one of the accounts that the server printed when it started.',

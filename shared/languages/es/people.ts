@@ -99,7 +99,7 @@ export const people = {
   'revoke-invitation-of': 'Revocar la invitación: {whom}',
   'invitation-revoked': 'La invitación está revocada: su enlace ya no lleva a ninguna parte.',
   letter: {
-    subject: 'Invitación: {title}',
+    subject: 'Invitación a una reunión, de {server}',
     invited: 'Se le invita a una reunión.',
     meeting: 'Reunión: {title}',
     date: 'Fecha: {date}',
@@ -110,5 +110,6 @@ export const people = {
       'Para aceptar, abra este enlace. Inscríbase allí, o inicie sesión si tiene una cuenta; quedará admitido de inmediato:',
     until: 'El enlace es válido hasta el {date}, {time} ({zone}), y solo para esta dirección de correo electrónico.',
     unexpected: 'Si no esperaba este mensaje, no tiene que hacer nada. No le seguirá ningún otro.',
+    from: 'Este mensaje lo ha enviado el servidor Openfloor {server} en nombre de {name}, {organisation}, quien ha redactado el título y el lugar de la reunión.',
   },
 } as const satisfies Translation<typeof english>;

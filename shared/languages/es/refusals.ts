@@ -78,6 +78,19 @@ export const refusals = {
   'wrong-present-password': 'La contraseña actual no es correcta. Escriba la que usó para iniciar sesión.',
   'too-many-tries': 'Demasiados intentos en poco tiempo. Espere unos minutos e inténtelo de nuevo.',
   'email-in-use': 'Ya existe una cuenta con esta dirección de correo electrónico. Inicie sesión con ella.',
+  'not-verified':
+    'Su dirección de correo no está verificada todavía: puede leer y escuchar, nada más. La página de su cuenta dice qué hacer.',
+  'already-verified': 'Esta dirección ya está verificada. Vuelva a cargar la página.',
+  'founding-closed': 'Por ahora no se crean nuevas consultas en este servidor. Consulte a quien lo administra.',
+  'founding-for-administrators':
+    'En este servidor son los administradores quienes crean las consultas. Diríjase a uno de ellos.',
+  'password-guessable':
+    'Esta contraseña es fácil de adivinar: es común, o está hecha con su nombre, su dirección o su organización. Elija varias palabras sin relación entre sí.',
+  'link-ended': 'Este enlace ya se ha usado o ha caducado. Pida uno nuevo.',
+  'no-mail':
+    'Este servidor no envía correo electrónico. Pida a quien lo administra un enlace para una nueva contraseña.',
+  'too-many-letters':
+    'Últimamente han salido demasiados mensajes, así que ahora no se envía ninguno a esta dirección. Espere una hora y vuelva a intentarlo.',
   'unknown-consultation': 'No existe esa consulta. Elija una de la lista de consultas.',
   'unknown-contribution': 'No existe esa contribución. Elija una de la consulta.',
   'unknown-invitation': 'No se conoce esta invitación. Compruebe que se ha copiado todo el enlace.',

@@ -8,6 +8,7 @@ export const session = {
     'Una sola cuenta sirve para todas las consultas. Lo que indique aquí figura junto a su nombre en las listas de oradores y en el acta.',
   'signed-in': 'Le damos la bienvenida, {name}.',
   'no-account': '¿Todavía no tiene cuenta?',
+  forgotten: '¿Ha olvidado su contraseña?',
   'has-account': '¿Ya se ha inscrito?',
   'demo-note': 'Para conocer la consulta de muestra, use una de las cuentas que el servidor mostró al iniciarse.',
   'already-signed-in': 'Ha iniciado sesión como {name}.',

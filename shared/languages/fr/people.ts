@@ -93,7 +93,7 @@ export const people = {
   'revoke-invitation-of': 'Révoquer l’invitation: {whom}',
   'invitation-revoked': 'L’invitation est révoquée : son lien ne mène plus nulle part.',
   letter: {
-    subject: 'Invitation : {title}',
+    subject: 'Invitation à une réunion, de {server}',
     invited: 'Vous êtes invité(e) à une réunion.',
     meeting: 'Réunion : {title}',
     date: 'Date : {date}',
@@ -104,5 +104,6 @@ export const people = {
       'Pour accepter, ouvrez ce lien. Créez-y un compte, ou connectez-vous si vous en avez un ; l’admission est immédiate :',
     until: 'Le lien est valable jusqu’au {date} à {time} ({zone}), et pour cette adresse électronique seulement.',
     unexpected: 'Si vous n’attendiez pas ce message, vous n’avez rien à faire. Aucun autre ne suivra.',
+    from: 'Ce message a été envoyé par le serveur Openfloor {server} au nom de {name}, {organisation}, qui a rédigé le titre et le lieu de la réunion.',
   },
 } as const satisfies Translation<typeof english>;

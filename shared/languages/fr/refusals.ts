@@ -79,6 +79,20 @@ export const refusals = {
   'wrong-present-password': 'Le mot de passe actuel est inexact. Écrivez celui qui vous a servi à vous connecter.',
   'too-many-tries': 'Trop de tentatives en peu de temps. Attendez quelques minutes, puis réessayez.',
   'email-in-use': 'Un compte existe déjà avec cette adresse électronique. Connectez-vous plutôt.',
+  'not-verified':
+    'Votre adresse électronique n’est pas encore vérifiée : vous pouvez lire et écouter, rien de plus. La page de votre compte dit que faire.',
+  'already-verified': 'Cette adresse est déjà vérifiée. Rechargez la page.',
+  'founding-closed':
+    'Aucune nouvelle consultation n’est créée sur ce serveur pour le moment. Adressez-vous à la personne qui le gère.',
+  'founding-for-administrators':
+    'Sur ce serveur, ce sont les administrateurs qui créent les consultations. Adressez-vous à l’un d’eux.',
+  'password-guessable':
+    'Ce mot de passe est facile à deviner : il est courant, ou fait de votre nom, de votre adresse ou de votre organisation. Choisissez plusieurs mots sans lien entre eux.',
+  'link-ended': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
+  'no-mail':
+    'Ce serveur n’envoie pas de courrier électronique. Demandez à la personne qui le gère un lien vers un nouveau mot de passe.',
+  'too-many-letters':
+    'Trop de messages sont partis ces derniers temps : aucun n’est envoyé à cette adresse pour l’instant. Attendez une heure, puis réessayez.',
   'unknown-consultation': 'Cette consultation n’existe pas. Choisissez-en une dans la liste des consultations.',
   'unknown-contribution': 'Cette contribution n’existe pas. Choisissez-en une dans la consultation.',
   'unknown-invitation': 'Cette invitation est inconnue. Vérifiez que le lien a été copié en entier.',

@@ -8,6 +8,7 @@ export const session = {
     'Un seul compte sert pour toutes les consultations. Ce que vous saisissez ici figure à côté de votre nom dans les listes des orateurs et dans le compte rendu.',
   'signed-in': 'Bienvenue, {name}.',
   'no-account': 'Pas encore de compte ?',
+  forgotten: 'Mot de passe oublié ?',
   'has-account': 'Vous avez déjà un compte ?',
   'demo-note':
     'Pour découvrir la consultation donnée en exemple, utilisez l’un des comptes que le serveur a affichés à son démarrage.',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { accounts } from './accounts.ts';
 import { agenda } from './agenda.ts';
 import { annotation } from './annotation.ts';
 import { chairing } from './chairing.ts';
@@ -9,6 +10,7 @@ import { exports } from './exports.ts';
 import { floor } from './floor.ts';
 import { hall } from './hall.ts';
 import { help } from './help.ts';
+import { letters } from './letters.ts';
 import { media } from './media.ts';
 import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
@@ -21,6 +23,7 @@ import { writing } from './writing.ts';
 
 /** The interface in Chinese. */
 export const zh = {
+  accounts,
   agenda,
   annotation,
   chairing,
@@ -31,6 +34,7 @@ export const zh = {
   floor,
   hall,
   help,
+  letters,
   media,
   messages,
   minutes,

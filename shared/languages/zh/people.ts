@@ -82,7 +82,7 @@ export const people = {
   'revoke-invitation-of': '撤销邀请: {whom}',
   'invitation-revoked': '邀请已撤销：其链接不再有效。',
   letter: {
-    subject: '邀请：{title}',
+    subject: '来自 {server} 的会议邀请',
     invited: '现邀请您参加会议。',
     meeting: '会议：{title}',
     date: '日期：{date}',
@@ -92,5 +92,6 @@ export const people = {
     accept: '如接受邀请，请打开此链接。请在其中注册，已有账户者请登录；您将立即获准入会：',
     until: '链接有效期至 {date} {time}（{zone}），仅限此电子邮件地址使用。',
     unexpected: '如果您并未期待此邮件，无需采取任何行动。此后不会再有邮件。',
+    from: '本邮件由 Openfloor 服务器 {server} 代表 {name}（{organisation}）发送；会议的名称和地点由其撰写。',
   },
 } as const satisfies Translation<typeof english>;

@@ -6,6 +6,7 @@ export const session = {
   'register-lead': '一个账户适用于所有磋商。您在此填写的内容会在发言名单和会议记录中显示在您的姓名旁。',
   'signed-in': '欢迎，{name}。',
   'no-account': '还没有账户？',
+  forgotten: '忘记密码？',
   'has-account': '已经注册？',
   'demo-note': '如要初步了解示例磋商，请使用服务器启动时显示的账户之一。',
   'already-signed-in': '您已以 {name} 的身份登录。',

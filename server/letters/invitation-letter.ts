@@ -18,7 +18,7 @@ export type Letter = {
 /** An invitation as plain text, in one of the six languages. Nothing in it tells whether it was read. */
 export async function writeLetter(letter: Letter, language: Language): Promise<Omit<Message, 'to'>> {
   const wording = createWording(language, await translateIn(language), letter.meeting.timeZone);
-  const subject = wording.t('people.letter.subject', { title: letter.meeting.title });
+  const subject = wording.t('people.letter.subject', { server: wording.isolate(new URL(letter.link).host) });
   return { language, subject, text: `${paragraphs(letter, wording).join('\n\n')}\n` };
 }
 
@@ -28,7 +28,16 @@ const paragraphs = (letter: Letter, wording: Wording): readonly string[] => [
   `${wording.t('people.letter.accept')}\n${letter.link}`,
   validity(letter, wording),
   wording.t('people.letter.unexpected'),
+  sender(letter, wording),
 ];
+
+/** Which server writes this, and for whom: the words of whoever founded the meeting are in what it says, and not in its subject. */
+const sender = ({ link, invitedBy }: Letter, { t, isolate }: Wording): string =>
+  t('people.letter.from', {
+    server: isolate(new URL(link).origin),
+    name: isolate(invitedBy.name),
+    organisation: isolate(invitedBy.organisation),
+  });
 
 function facts({ meeting, role, invitedBy }: Letter, { t, day, isolate }: Wording): readonly string[] {
   return [

@@ -1,0 +1,55 @@
+import { and, count, desc, eq, gt, lt } from 'drizzle-orm';
+import type { PersonId } from '../shared/ids.ts';
+import { type LetterKind, type LetterOutcome, letters } from './account-schema.ts';
+import type { Db } from './open-database.ts';
+
+/** A message that the server has sent, without its words. `toHash`: the SHA-256 of the address. `at` in ms. */
+export type StoredLetter = {
+  readonly at: number;
+  readonly kind: LetterKind;
+  readonly person: PersonId;
+  readonly toHash: string;
+};
+
+/** So long they are kept; longer than anything is counted. */
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** The id of one that waits to be sent. */
+export function addLetter({ orm }: Db, letter: StoredLetter): number {
+  orm
+    .delete(letters)
+    .where(lt(letters.at, letter.at - KEPT_MS))
+    .run();
+  const { lastInsertRowid } = orm
+    .insert(letters)
+    .values({ ...letter, outcome: 'waiting' })
+    .run();
+  return Number(lastInsertRowid);
+}
+
+export const settleLetter = ({ orm }: Db, id: number, outcome: LetterOutcome): void =>
+  void orm.update(letters).set({ outcome }).where(eq(letters.id, id)).run();
+
+type Counted = { readonly kind: LetterKind; readonly since: number };
+
+/** How many of a kind there were since a moment: all of them, or those of one person, or to one address. */
+export function countLetters(
+  { orm }: Db,
+  { kind, since }: Counted,
+  of: { readonly person?: PersonId; readonly toHash?: string } = {},
+): number {
+  const whose = of.person === undefined ? undefined : eq(letters.person, of.person);
+  const where = of.toHash === undefined ? undefined : eq(letters.toHash, of.toHash);
+  const wanted = and(gt(letters.at, since), eq(letters.kind, kind), whose, where);
+  return orm.select({ n: count() }).from(letters).where(wanted).get()?.n ?? 0;
+}
+
+/** What became of the last of a kind that went to this address on behalf of a person; null: none did. */
+export const lastOutcome = ({ orm }: Db, { kind, person, toHash }: Omit<StoredLetter, 'at'>): LetterOutcome | null =>
+  orm
+    .select({ outcome: letters.outcome })
+    .from(letters)
+    .where(and(eq(letters.person, person), eq(letters.kind, kind), eq(letters.toHash, toHash)))
+    .orderBy(desc(letters.id))
+    .limit(1)
+    .get()?.outcome ?? null;

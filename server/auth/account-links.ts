@@ -1,0 +1,56 @@
+import { type AccountLink, accountLink, addAccountLink, useAccountLinks } from '../../db/account-links.ts';
+import type { LinkPurpose } from '../../db/account-schema.ts';
+import { type Account, accountOfPerson, markVerified } from '../../db/accounts.ts';
+import type { Db } from '../../db/open-database.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import { hashOf, newSecret } from './secrets.ts';
+
+type World = { readonly db: Db; readonly now: () => number };
+/** A link, and whose account it is for. */
+export type Opened = { readonly account: Account; readonly link: AccountLink };
+
+/** Links to one's own account, each good for one thing, once, and for so long. What a link holds is kept as a hash alone. */
+export function createAccountLinks({ db, now }: World) {
+  /** Refuses `link-ended` for one that is over, has served, is unknown, or is for an address that the account has left. */
+  function open(token: string, purpose: LinkPurpose): Opened | Refusal {
+    const link = accountLink(db, hashOf(token), purpose);
+    const account = link && accountOfPerson(db, link.person);
+    const holds = link?.usedAt === null && link.expiresAt > now();
+    return account && holds && account.email === link.email ? { account, link } : refuse('link-ended');
+  }
+
+  return {
+    /** What the link holds. */
+    make({ person, email }: Pick<Account, 'person' | 'email'>, purpose: LinkPurpose, lifeMs: number): string {
+      const token = newSecret();
+      const [createdAt, expiresAt] = [now(), now() + lifeMs];
+      addAccountLink(db, { person, purpose, email, createdAt, expiresAt, usedAt: null }, hashOf(token));
+      return token;
+    },
+    open,
+
+    /** The account whose address is shown by this link to be its person's; so it is when the link is opened again. */
+    verify(token: string): Account | Refusal {
+      const opened = open(token, 'verify');
+      if (isRefusal(opened)) return verifiedBefore(db, token) ?? opened;
+      const { person } = opened.account;
+      const refusal = db.orm.transaction(() => {
+        const refused = markVerified(db, person, now());
+        if (!refused) useAccountLinks(db, person, 'verify', now());
+        return refused;
+      });
+      return refusal ?? accountOfPerson(db, person) ?? refuse('link-ended');
+    },
+  };
+}
+
+export type AccountLinks = ReturnType<typeof createAccountLinks>;
+
+/** Mail programs and second tabs open links more than once. */
+function verifiedBefore(db: Db, token: string): Account | null {
+  const link = accountLink(db, hashOf(token), 'verify');
+  const account = link && accountOfPerson(db, link.person);
+  return account && link.usedAt !== null && account.email === link.email && account.verifiedAt !== null
+    ? account
+    : null;
+}

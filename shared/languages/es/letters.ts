@@ -1,0 +1,23 @@
+/** What the server writes by e-mail about accounts, as plain text. */
+export const letters = {
+  verify: {
+    subject: 'Openfloor en {server}: ¿es esta su dirección?',
+    first: 'Alguien, esperamos que usted, se ha registrado en {server} con esta dirección de correo.',
+    link: 'Para mostrar que la dirección es suya, abra este enlace y confirme:',
+    unexpected:
+      'Si no fue usted, no haga nada: sin su confirmación esa cuenta no puede escribir a nadie ni solicitar nada.',
+  },
+  known: {
+    first: 'Alguien, quizá usted, se ha registrado en {server} con esta dirección de correo, que ya tiene una cuenta.',
+    link: 'Inicie sesión con la contraseña de esa cuenta; si la ha olvidado, la página lleva a una nueva:',
+    unexpected: 'Si no fue usted, no haga nada: su cuenta sigue como estaba.',
+  },
+  reset: {
+    subject: 'Openfloor en {server}: una nueva contraseña',
+    first: 'Alguien, quizá usted, ha pedido una nueva contraseña para su cuenta en {server}.',
+    link: 'Para elegir una, abra este enlace; se cerrará su sesión en todos los dispositivos:',
+    unexpected: 'Si no fue usted, no haga nada: su contraseña sigue igual.',
+  },
+  until: 'El enlace sirve una sola vez, hasta el {date} a las {time} ({zone}).',
+  from: 'Este mensaje lo ha enviado el servidor Openfloor {server}. Nadie lee las respuestas.',
+} as const;

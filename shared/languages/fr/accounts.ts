@@ -1,0 +1,51 @@
+export const accounts = {
+  'not-verified': 'Votre adresse électronique n’est pas encore vérifiée.',
+  sent: {
+    sent: 'Nous avons envoyé un message à {email}. Ouvrez le lien qu’il contient et confirmez.',
+    waiting: 'Un message à {email} est en route. Ouvrez le lien qu’il contient et confirmez.',
+    failed: 'Le message à {email} n’a pas pu être envoyé. Vérifiez l’adresse, puis renvoyez-le.',
+    none: 'Aucun message n’est encore parti à {email}. Envoyez-le maintenant.',
+    off: 'Ce serveur n’envoie pas de courrier : un administrateur vous admet. Votre adresse ici est {email} ; dites au secrétariat que vous vous êtes inscrit avec elle.',
+  },
+  meanwhile:
+    'En attendant, vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité. Vous ne pouvez pas encore créer une consultation, inviter, demander à participer à une réunion ni contribuer.',
+  send: 'Envoyer le message',
+  'send-again': 'Renvoyer',
+  'sent-now': 'Le message est envoyé.',
+  address: 'Adresse électronique',
+  'address-hint': 'Si elle est fausse, corrigez-la ici.',
+  'change-address': 'Changer l’adresse',
+  'address-changed': 'L’adresse est changée.',
+  'not-arrived':
+    'Si rien n’arrive, regardez parmi les messages indésirables. Si vous ne pouvez pas lire le courrier de cette adresse, dites-le au secrétariat : un administrateur de ce serveur peut vous admettre.',
+  'verify-title': 'Cette adresse est-elle la vôtre ?',
+  'verify-question': '{name}, {organisation}, s’est inscrit ici avec l’adresse {email}.',
+  verify: 'Oui, c’est moi',
+  'verify-not-me': 'Si ce n’est pas vous, fermez la page : sans vous, il n’en résultera rien.',
+  'verify-done': 'L’adresse {email} est vérifiée.',
+  'verify-done-advice': 'Continuez là où vous vous êtes inscrit, ou connectez-vous ici.',
+  'go-on': 'Continuer',
+  'no-link': 'Le lien n’est pas entier. Rouvrez-le depuis le message, ou copiez-le en entier.',
+  'reset-title': 'Un nouveau mot de passe',
+  'reset-lead':
+    'Écrivez l’adresse électronique de votre compte. Nous y envoyons un lien qui permet de choisir un nouveau mot de passe.',
+  'reset-ask': 'Envoyer le lien',
+  'reset-asked': 'Si un compte a cette adresse, un lien y est envoyé. Il est valable une heure.',
+  'reset-not-arrived':
+    'Rien n’arrive ? Regardez parmi les messages indésirables. Si vous ne pouvez pas lire le courrier de cette adresse, demandez un lien à la personne qui gère ce serveur.',
+  'reset-for':
+    'Pour le compte de {name}, {email}. Vous serez déconnecté de tous les appareils, et connecté sur celui-ci.',
+  'reset-choose': 'Enregistrer le nouveau mot de passe',
+  'reset-done': 'Le nouveau mot de passe est enregistré.',
+  'reset-again': 'Demander un nouveau lien',
+  devices: {
+    this: 'cet appareil',
+    unknown: 'Appareil inconnu',
+    'signed-in': 'Connecté le : {date}',
+    seen: 'Dernière utilisation : {date}',
+    end: 'Mettre fin à cette session',
+    'end-on': 'Mettre fin à cette session : {device}',
+    ended: 'La session est terminée.',
+    life: 'Chaque session prend fin 30 jours après la connexion.',
+  },
+} as const;

@@ -1,0 +1,22 @@
+/** What the server writes by e-mail about accounts, as plain text. */
+export const letters = {
+  verify: {
+    subject: '{server} 上的 Openfloor：这是您的地址吗？',
+    first: '有人（希望是您本人）使用此电子邮件地址在 {server} 注册。',
+    link: '请打开以下链接并确认，以证明该地址属于您：',
+    unexpected: '如果不是您本人所为，请不必理会：未经您确认，该账户不能给任何人写信，也不能提出任何申请。',
+  },
+  known: {
+    first: '有人（也许是您本人）使用此电子邮件地址在 {server} 注册，而该地址已有账户。',
+    link: '请用该账户的密码登录；如果忘记了密码，可从该页面设置新密码：',
+    unexpected: '如果不是您本人所为，请不必理会：您的账户保持不变。',
+  },
+  reset: {
+    subject: '{server} 上的 Openfloor：新密码',
+    first: '有人（也许是您本人）请求为您在 {server} 的账户设置新密码。',
+    link: '请打开以下链接设置新密码；之后您在所有设备上都会退出登录：',
+    unexpected: '如果不是您本人所为，请不必理会：您的密码保持不变。',
+  },
+  until: '该链接只能使用一次，有效期至 {date} {time}（{zone}）。',
+  from: '本邮件由 Openfloor 服务器 {server} 发送。对它的回复无人阅读。',
+} as const;
