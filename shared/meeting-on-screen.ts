@@ -74,6 +74,7 @@ const HARMLESS = [
   'annotation.resolved',
   'annotation.reopened',
   'annotation.withdrawn',
+  'annotation.everything-withdrawn',
   'minutes.withdrawn',
 ] as const satisfies readonly MeetingEvent['type'][];
 type Harmless = Extract<MeetingEvent, { readonly type: (typeof HARMLESS)[number] }>;

@@ -18,6 +18,7 @@ import {
 } from './attendance/attendance.ts';
 import { decideAttendance } from './attendance/decide-attendance.ts';
 import { evolveAttendance } from './attendance/evolve-attendance.ts';
+import { unlessTooMuch } from './bounds/unless-too-much.ts';
 import {
   type Compilation,
   type CompilationCommand,
@@ -87,8 +88,19 @@ const concerns = <Message extends { readonly type: string }, A extends Aggregate
   aggregate: A,
 ): message is Of<Message, A> => message.type.startsWith(`${aggregate}.`);
 
-/** The law of the meeting: who may say what comes first, then the rules of what it concerns. `at`: server time, ms. */
+/** The law of the meeting: its rules, then whether there is room. `at`: server time, ms. */
 export function decide(meeting: Meeting, command: MeetingCommand, actor: Actor, at: number): Decision<MeetingEvent> {
+  const decision = decideByRules(meeting, command, actor, at);
+  return isRefusal(decision) ? decision : (unlessTooMuch(meeting, command, actor) ?? decision);
+}
+
+/** Without counting (B1 to B3): who may say what comes first, then the rules of what it concerns. For buttons, which ask often. */
+export function decideByRules(
+  meeting: Meeting,
+  command: MeetingCommand,
+  actor: Actor,
+  at: number,
+): Decision<MeetingEvent> {
   const role = roleOf(meeting.attendance, actor);
   if (!permits(command.type, actor, role))
     return refuse(actor.type === 'person' && role === null ? 'not-a-member' : 'not-permitted');

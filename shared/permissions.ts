@@ -99,6 +99,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'annotation.resolve': speakers,
   'annotation.reopen': speakers,
   'annotation.withdraw': speakers,
+  'annotation.withdraw-everything': presiding,
   'minutes.record-decision': recordKeepers,
   'minutes.record-action': recordKeepers,
   'minutes.amend': recordKeepers,

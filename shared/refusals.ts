@@ -61,6 +61,7 @@ export const REFUSALS = [
   'already-resolved',
   'not-resolved',
   'annotation-withdrawn',
+  'nothing-to-withdraw',
   'nothing-published',
   // minutes
   'unknown-entry',
@@ -71,6 +72,8 @@ export const REFUSALS = [
   'text-empty',
   'text-too-long',
   'out-of-range',
+  'quota-of-person',
+  'quota-of-meeting',
   // accounts, consultations, invitations
   'wrong-password',
   'wrong-present-password',

@@ -49,6 +49,7 @@ export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
   'annotation.reply': 'annotation.reply',
   'annotation.resolve': 'annotation.resolve',
   'annotation.reopen': 'annotation.reopen',
+  'annotation.withdraw-everything': 'people.withdraw-everything',
   'annotation.withdraw': 'annotation.withdraw',
   'minutes.record-decision': 'minutes.form.record',
   'minutes.record-action': 'minutes.form.record',

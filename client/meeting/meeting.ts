@@ -4,7 +4,7 @@ import type { Actor, Role } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import {
-  decide,
+  decideByRules,
   emptyMeeting,
   fold,
   type Meeting,
@@ -30,7 +30,7 @@ export type MeetingStore = {
   /** Who this is; null while nobody is signed in. */
   readonly person: () => PersonId | null;
   readonly role: () => Role | null;
-  /** Whether the server would accept this now: the same law. */
+  /** Whether the server would accept this now: the same law, but for what has to be counted. */
   readonly can: (command: MeetingCommand) => boolean;
   /** The reason for which it would not; null when it would. */
   readonly whyNot: (command: MeetingCommand) => RefusalCode | null;
@@ -89,7 +89,7 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
   }
 
   function whyNot(command: MeetingCommand): RefusalCode | null {
-    const decision = decide(meeting, command, actor(), connection.serverNow());
+    const decision = decideByRules(meeting, command, actor(), connection.serverNow());
     return isRefusal(decision) ? decision.refused : null;
   }
 

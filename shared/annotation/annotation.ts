@@ -11,6 +11,7 @@ export type TextPositionSelector = { readonly start: number; readonly end: numbe
 
 export type Reply = { readonly id: ReplyId; readonly author: PersonId; readonly text: string; readonly at: number };
 
+/** Once withdrawn it leaves the state, or, where others have replied, stands there without its words. */
 export type Annotation = {
   readonly id: AnnotationId;
   /** Of the compilation on which it was made: the one in force then. */
@@ -56,7 +57,9 @@ export type AnnotationCommand =
     }
   | { readonly type: 'annotation.resolve'; readonly annotationId: AnnotationId }
   | { readonly type: 'annotation.reopen'; readonly annotationId: AnnotationId }
-  | { readonly type: 'annotation.withdraw'; readonly annotationId: AnnotationId };
+  | { readonly type: 'annotation.withdraw'; readonly annotationId: AnnotationId }
+  /** Everything that this person has written, and what they wait for on the lists. */
+  | { readonly type: 'annotation.withdraw-everything'; readonly person: PersonId };
 
 export type AnnotationEvent =
   | ({ readonly type: 'annotation.added'; readonly author: PersonId } & Made)
@@ -70,7 +73,8 @@ export type AnnotationEvent =
     }
   | { readonly type: 'annotation.resolved'; readonly annotationId: AnnotationId; readonly resolvedBy: PersonId }
   | { readonly type: 'annotation.reopened'; readonly annotationId: AnnotationId }
-  | { readonly type: 'annotation.withdrawn'; readonly annotationId: AnnotationId };
+  | { readonly type: 'annotation.withdrawn'; readonly annotationId: AnnotationId }
+  | { readonly type: 'annotation.everything-withdrawn'; readonly author: PersonId };
 
 export const noAnnotations: Annotations = { byId: {}, order: [] };
 

@@ -1,6 +1,7 @@
 import { type Actor, nameInLog } from '../actor.ts';
 import { unlessUnknownPassage } from '../compilation/decide-compilation.ts';
 import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import { leavingTheLists } from '../floor/consequences.ts';
 import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { hasRight, roleOf } from '../permissions.ts';
@@ -8,7 +9,11 @@ import { ifClosed } from '../sitting/phase-rules.ts';
 import type { Annotation, AnnotationCommand } from './annotation.ts';
 
 /** What remains possible once the meeting is closed and its minutes are public (N7). */
-const SETTLES: readonly AnnotationCommand['type'][] = ['annotation.resolve', 'annotation.withdraw'];
+const SETTLES: readonly AnnotationCommand['type'][] = [
+  'annotation.resolve',
+  'annotation.withdraw',
+  'annotation.withdraw-everything',
+];
 
 export function decideAnnotation(meeting: Meeting, command: AnnotationCommand, actor: Actor): Decision<MeetingEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
@@ -27,6 +32,8 @@ export function decideAnnotation(meeting: Meeting, command: AnnotationCommand, a
       return reopen(meeting, command.annotationId);
     case 'annotation.withdraw':
       return withdraw(meeting, command.annotationId, actor);
+    case 'annotation.withdraw-everything':
+      return withdrawEverything(meeting, command.person);
     default:
       return assertNever(command);
   }
@@ -38,13 +45,20 @@ type Wording = Pick<Annotation, 'motivation' | 'text' | 'replacement'>;
 function add(meeting: Meeting, command: Add, author: PersonId): Decision<MeetingEvent> {
   return (
     firstRefusal(
-      refuseUnless(meeting.annotation.byId[command.annotationId] === undefined, 'id-in-use'),
+      refuseUnless(!isSpokenTo(meeting, command.annotationId), 'id-in-use'),
       unlessUnknownPassage(meeting, command.passageId),
       refuseUnless(command.position.end > command.position.start && command.quote.exact !== '', 'out-of-range'),
       unlessUnworded(command),
     ) ?? accept({ ...command, type: 'annotation.added', author })
   );
 }
+
+/** Its id is taken: by an annotation, or by one that has gone and that something still speaks to. */
+const isSpokenTo = ({ annotation, floor, minutes }: Meeting, id: AnnotationId): boolean =>
+  annotation.byId[id] !== undefined ||
+  [...Object.values(floor.requests), ...minutes.entries].some(
+    ({ about }) => about?.type === 'annotation' && about.annotationId === id,
+  );
 
 /** A comment and a question need words, a suggestion its replacement (which may delete), a highlight neither. */
 function unlessUnworded({ motivation, text, replacement }: Wording): Refusal | null {
@@ -115,3 +129,19 @@ const withdraw = (meeting: Meeting, annotationId: AnnotationId, actor: Actor): D
       'not-yours',
     ),
   ) ?? accept({ type: 'annotation.withdrawn', annotationId });
+
+/** N8: what somebody has flooded the meeting with goes in one step, whether they are still admitted or not. */
+function withdrawEverything(meeting: Meeting, person: PersonId): Decision<MeetingEvent> {
+  const waiting = ifClosed(meeting) === null ? leavingTheLists(meeting, person) : [];
+  const hasWritten = Object.values(meeting.annotation.byId).some(
+    ({ author, replies }) => author === person || replies.some((reply) => reply.author === person),
+  );
+  const written = hasWritten ? [{ type: 'annotation.everything-withdrawn', author: person } as const] : [];
+  const events = [...waiting, ...written];
+  return (
+    firstRefusal(
+      refuseUnless(meeting.attendance.members[person] !== undefined, 'unknown-person'),
+      refuseUnless(events.length > 0, 'nothing-to-withdraw'),
+    ) ?? { events }
+  );
+}

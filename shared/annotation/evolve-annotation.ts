@@ -1,5 +1,5 @@
 import { assertNever } from '../decision.ts';
-import type { AnnotationId } from '../ids.ts';
+import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Annotation, AnnotationEvent, Annotations } from './annotation.ts';
 
 /** `version`: of the compilation in force. */
@@ -21,7 +21,9 @@ export function evolveAnnotation(
     case 'annotation.reopened':
       return changed(annotations, event.annotationId, { state: 'open', resolvedBy: null });
     case 'annotation.withdrawn':
-      return changed(annotations, event.annotationId, { state: 'withdrawn' });
+      return withdrawn(annotations, event.annotationId);
+    case 'annotation.everything-withdrawn':
+      return everythingWithdrawn(annotations, event.author);
     default:
       return assertNever(event);
   }
@@ -51,3 +53,36 @@ const replied = (annotations: Annotations, { annotationId, replyId, author, text
   changed(annotations, annotationId, {
     replies: [...(annotations.byId[annotationId]?.replies ?? []), { id: replyId, author, text, at }],
   });
+
+const NO_QUOTE = { exact: '', prefix: '', suffix: '' };
+
+/** The log keeps the words; the state keeps what others have replied to, without them. */
+function withdrawn(annotations: Annotations, id: AnnotationId): Annotations {
+  const annotation = annotations.byId[id];
+  if (annotation === undefined) return annotations;
+  const replies = annotation.replies.filter(({ author }) => author !== annotation.author);
+  if (replies.length === 0) return without(annotations, id);
+  const words = { quote: NO_QUOTE, text: '', replacement: null };
+  return changed(annotations, id, { ...words, replies, state: 'withdrawn', resolvedBy: null });
+}
+
+function without({ byId, order }: Annotations, id: AnnotationId): Annotations {
+  const { [id]: _, ...rest } = byId;
+  return { byId: rest, order: order.filter((other) => other !== id) };
+}
+
+function everythingWithdrawn(annotations: Annotations, author: PersonId): Annotations {
+  const replied = Object.values(annotations.byId).filter(({ replies }) =>
+    replies.some((each) => each.author === author),
+  );
+  const silent = replied.reduce(
+    (left, { id, replies }) => changed(left, id, { replies: replies.filter((each) => each.author !== author) }),
+    annotations,
+  );
+  return silent.order.reduce((left, id) => (isDone(left.byId[id], author) ? withdrawn(left, id) : left), silent);
+}
+
+/** Whether it goes with its author: it is theirs, or nothing but a stub to which they alone had replied. */
+const isDone = (annotation: Annotation | undefined, author: PersonId): boolean =>
+  annotation !== undefined &&
+  (annotation.author === author || (annotation.state === 'withdrawn' && annotation.replies.length === 0));

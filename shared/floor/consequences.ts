@@ -70,12 +70,15 @@ function endingTheTurnOf(meeting: Meeting, person: PersonId): FloorEvent[] {
 
 /** What follows when somebody is no longer admitted, or may no longer speak: their turn ends, and what they asked for is withdrawn. */
 export function leavingTheFloor(meeting: Meeting, person: PersonId): FloorEvent[] {
-  const waiting = Object.values(meeting.floor.requests).filter(
-    ({ beneficiary, status }) => isPerson(beneficiary, person) && status.state === 'accepted',
-  );
   return [
     ...endingTheTurnOf(meeting, person),
-    ...waiting.map(({ id }): FloorEvent => ({ type: 'floor.withdrawn', requestId: id })),
+    ...leavingTheLists(meeting, person),
     ...endingTheHelpOf(meeting, person),
   ];
 }
+
+/** What somebody waits for on the lists is withdrawn. */
+export const leavingTheLists = ({ floor }: Meeting, person: PersonId): FloorEvent[] =>
+  Object.values(floor.requests)
+    .filter(({ beneficiary, status }) => isPerson(beneficiary, person) && status.state === 'accepted')
+    .map(({ id }) => ({ type: 'floor.withdrawn', requestId: id }));

@@ -65,8 +65,33 @@ const withoutRequest = (pins: readonly Pin[], requestId: RequestId): readonly Pi
       pin.behind.includes(requestId) ? { ...pin, behind: pin.behind.filter((id) => id !== requestId) } : pin,
     );
 
-export const withdrawn = (floor: Floor, requestId: RequestId, at: number): Floor =>
-  withStatus(offTheList(floor, requestId), requestId, { state: 'cancelled', at });
+export function withdrawn(floor: Floor, requestId: RequestId, at: number): Floor {
+  const off = withStatus(offTheList(floor, requestId), requestId, { state: 'cancelled', at });
+  const request = wordless(requestOf(off, requestId));
+  const { lastStep } = off;
+  return {
+    ...off,
+    requests: { ...off.requests, [requestId]: request },
+    lastStep: lastStep && {
+      ...lastStep,
+      requests: lastStep.requests.map((each) => (each.id === requestId ? request : each)),
+    },
+  };
+}
+
+/** The log keeps the words; the state keeps that there was a request, and all of one that has had the floor. */
+function wordless(request: FloorRequest): FloorRequest {
+  if (request.resumes !== null) return request;
+  const { beneficiary, written } = request;
+  return {
+    ...request,
+    note: '',
+    capacity: { type: 'own-name' },
+    about: null,
+    written: written === null ? null : '',
+    beneficiary: beneficiary.type === 'guest' ? { ...beneficiary, name: '', organisation: '' } : beneficiary,
+  };
+}
 
 export const denied = (floor: Floor, requestId: RequestId, status: RequestStatus): Floor =>
   withStatus(offTheList(floor, requestId), requestId, status);

@@ -33,7 +33,7 @@ export function spokenTo(meeting: Meeting, about: About | null): SpokenTo | null
 
 function toAnnotation(meeting: Meeting, annotationId: AnnotationId): SpokenTo | null {
   const annotation = meeting.annotation.byId[annotationId];
-  if (annotation === undefined) return null;
+  if (annotation === undefined || annotation.state === 'withdrawn') return null;
   const { passageId, quote } = annotation;
   return {
     type: 'annotation',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ANNOTATION_TEXT_MAX, type AnnotationCommand, MOTIVATIONS, QUOTE_CONTEXT } from '../annotation/annotation.ts';
 import { PASSAGE_MAX } from '../compilation/compilation.ts';
-import type { AnnotationId, PassageId, ReplyId } from '../ids.ts';
+import type { AnnotationId, PassageId, PersonId, ReplyId } from '../ids.ts';
 import { id, text, whole, words } from './fields.ts';
 
 const annotationId = id<AnnotationId>();
@@ -29,4 +29,5 @@ export const annotationCommands = [
   named('annotation.resolve'),
   named('annotation.reopen'),
   named('annotation.withdraw'),
+  v.strictObject({ type: v.literal('annotation.withdraw-everything'), person: id<PersonId>() }),
 ] as const satisfies readonly v.GenericSchema<unknown, AnnotationCommand>[];

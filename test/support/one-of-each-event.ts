@@ -86,6 +86,7 @@ export const oneOfEachEvent: OneOfEachEvent = {
   'annotation.resolved': { type: 'annotation.resolved', annotationId, resolvedBy: person },
   'annotation.reopened': { type: 'annotation.reopened', annotationId },
   'annotation.withdrawn': { type: 'annotation.withdrawn', annotationId },
+  'annotation.everything-withdrawn': { type: 'annotation.everything-withdrawn', author: person },
   'minutes.decision-recorded': { type: 'minutes.decision-recorded', ...decided, recordedBy: person },
   'minutes.action-recorded': { type: 'minutes.action-recorded', ...acted, recordedBy: person },
   'minutes.amended': { type: 'minutes.amended', entryId, text: 'Agreed after all' },

@@ -90,6 +90,7 @@ export const oneOfEach: OneOfEach = {
   'annotation.resolve': { type: 'annotation.resolve', annotationId },
   'annotation.reopen': { type: 'annotation.reopen', annotationId },
   'annotation.withdraw': { type: 'annotation.withdraw', annotationId },
+  'annotation.withdraw-everything': { type: 'annotation.withdraw-everything', person },
   'minutes.record-decision': { type: 'minutes.record-decision', entryId, agendaItemId, text: 'Agreed', about: null },
   'minutes.record-action': {
     type: 'minutes.record-action',

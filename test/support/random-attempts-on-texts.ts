@@ -61,6 +61,10 @@ export const TEXT_VERBS = {
   resolve: onAnnotation('annotation.resolve'),
   reopen: onAnnotation('annotation.reopen'),
   withdrawNote: onAnnotation('annotation.withdraw'),
+  withdrawEverything: (_, attempt) => ({
+    actor: somebody(attempt),
+    command: { type: 'annotation.withdraw-everything', person: (people[attempt.which % people.length] ?? bo).id },
+  }),
   decideOn: (_, attempt, step) => ({
     actor: somebody(attempt),
     command: {

@@ -43,6 +43,7 @@ export function PersonRow(props: { readonly member: Member }) {
       >
         <PersonTools member={props.member} />
       </Show>
+      <WithdrawEverything member={props.member} />
     </li>
   );
 }
@@ -151,5 +152,48 @@ function PersonTools(props: { readonly member: Member }) {
         {t('people.exclude-advice')}
       </Dialog>
     </div>
+  );
+}
+
+/** Takes out at once what somebody has flooded the meeting with. It is there for who presides, while there is something. */
+function WithdrawEverything(props: { readonly member: Member }) {
+  const t = useT();
+  const toasts = useToasts();
+  const { can, send } = useMeeting();
+  const [asking, setAsking] = createSignal(false);
+  const name = () => props.member.profile.name;
+  const command = (): MeetingCommand => ({ type: 'annotation.withdraw-everything', person: props.member.person });
+  async function confirmed(): Promise<void> {
+    setAsking(false);
+    if ('accepted' in (await send(command())))
+      toasts.show({ text: t('people.everything-withdrawn', { name: name() }), kind: 'done' });
+  }
+  return (
+    <Show when={can(command())}>
+      <Button
+        kind="quiet"
+        aria-label={t('people.withdraw-everything-name', { name: name() })}
+        onClick={() => setAsking(true)}
+      >
+        {t('people.withdraw-everything')}
+      </Button>
+      <Dialog
+        open={asking()}
+        kind="alertdialog"
+        size="narrow"
+        title={t('people.withdraw-everything-question', { name: name() })}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
+            <Button kind="warn" onClick={() => void confirmed()}>
+              {t('people.withdraw-everything')}
+            </Button>
+          </>
+        }
+      >
+        {t('people.withdraw-everything-advice')}
+      </Dialog>
+    </Show>
   );
 }

@@ -31,6 +31,12 @@ export const people = {
   'admit-all': 'قبول الجميع بدور مشارك',
   admitting: 'جارٍ القبول: {done} من {count}',
   readmit: 'قبول من جديد',
+  'withdraw-everything': 'سحب كل شيء',
+  'withdraw-everything-name': 'سحب كل ما يخص {name}',
+  'withdraw-everything-question': 'سحب كل ما يخص \u2068{name}\u2069؟',
+  'withdraw-everything-advice':
+    'تُزال من الاجتماع لدى الجميع ملاحظات هذا الشخص وردوده وطلباته المنتظرة. يحتفظ بها السجل. لا يمكن التراجع عن ذلك.',
+  'everything-withdrawn': 'سُحب كل ما يخص \u2068{name}\u2069.',
   exclude: 'استبعاد',
   'exclude-name': 'استبعاد {name}',
   'exclude-question': 'استبعاد \u2068{name}\u2069 من هذا الاجتماع؟',

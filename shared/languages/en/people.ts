@@ -28,6 +28,12 @@ export const people = {
   'admit-all': 'Admit all as participants',
   admitting: 'Admitting: {done} of {count}',
   readmit: 'Admit again',
+  'withdraw-everything': 'Withdraw everything',
+  'withdraw-everything-name': 'Withdraw everything of {name}',
+  'withdraw-everything-question': 'Withdraw everything of {name}?',
+  'withdraw-everything-advice':
+    'Annotations, replies and waiting requests of this person leave the meeting for everybody. The log keeps them. This cannot be undone.',
+  'everything-withdrawn': 'Everything of {name} is withdrawn.',
   exclude: 'Exclude',
   'exclude-name': 'Exclude {name}',
   'exclude-question': 'Exclude {name} from this meeting?',

@@ -59,6 +59,7 @@ export const refusals = {
   'already-resolved': 'This annotation is resolved already.',
   'not-resolved': 'This annotation is not resolved.',
   'annotation-withdrawn': 'This annotation has been withdrawn.',
+  'nothing-to-withdraw': 'There is nothing of this person to withdraw.',
   'nothing-published': 'No compilation has been published yet.',
   'unknown-entry': 'This entry of the minutes does not exist.',
   'entry-withdrawn': 'This entry of the minutes has been withdrawn.',
@@ -68,6 +69,10 @@ export const refusals = {
   'text-empty': 'Write a few words first.',
   'text-too-long': 'This text is too long. Shorten it.',
   'out-of-range': 'This value is out of range. Choose a smaller or larger one.',
+  'quota-of-person':
+    'You have done this as often as one person can in a meeting. Withdraw what you no longer need, or ask the secretary.',
+  'quota-of-meeting':
+    'The meeting has no more room for this. Ask the chair or the secretary to take out what is no longer needed.',
   'wrong-password': 'The e-mail address or the password is not right. Check both and try again.',
   'wrong-present-password': 'The present password is not right. Write the one with which you signed in.',
   'too-many-tries': 'Too many tries in a short time. Wait a few minutes, then try again.',

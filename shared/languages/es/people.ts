@@ -32,6 +32,12 @@ export const people = {
   'admit-all': 'Admitir a todos como participantes',
   admitting: 'Admisión en curso: {done} de {count}',
   readmit: 'Volver a admitir',
+  'withdraw-everything': 'Retirar todo',
+  'withdraw-everything-name': 'Retirar todo de {name}',
+  'withdraw-everything-question': '¿Retirar todo de {name}?',
+  'withdraw-everything-advice':
+    'Las anotaciones, las respuestas y las solicitudes en espera de esta persona dejan la reunión para todos. El registro las conserva. No se puede deshacer.',
+  'everything-withdrawn': 'Se ha retirado todo de {name}.',
   exclude: 'Excluir',
   'exclude-name': 'Excluir a {name}',
   'exclude-question': '¿Excluir a {name} de esta reunión?',

@@ -64,6 +64,7 @@ export const refusals = {
   'already-resolved': 'Esta anotación ya está resuelta.',
   'not-resolved': 'Esta anotación no está resuelta.',
   'annotation-withdrawn': 'Esta anotación ha sido retirada.',
+  'nothing-to-withdraw': 'No hay nada de esta persona que retirar.',
   'nothing-published': 'Todavía no se ha publicado ninguna compilación.',
   'unknown-entry': 'Este asiento del acta no existe.',
   'entry-withdrawn': 'Este asiento del acta se ha retirado.',
@@ -73,6 +74,10 @@ export const refusals = {
   'text-empty': 'Escriba primero unas palabras.',
   'text-too-long': 'Este texto es demasiado largo. Acórtelo.',
   'out-of-range': 'Este valor está fuera de los límites. Elija uno menor o mayor.',
+  'quota-of-person':
+    'Ha alcanzado el límite por persona en una reunión. Retire lo que ya no necesite o diríjase al secretario.',
+  'quota-of-meeting':
+    'La reunión ya no tiene espacio para esto. Pida al presidente o al secretario que retire lo que ya no sea necesario.',
   'wrong-password':
     'La dirección de correo electrónico o la contraseña no es correcta. Compruebe ambas e inténtelo de nuevo.',
   'wrong-present-password': 'La contraseña actual no es correcta. Escriba la que usó para iniciar sesión.',

@@ -32,6 +32,12 @@ export const people = {
   'admit-all': 'Admettre tout le monde comme participant',
   admitting: 'Admission en cours : {done} sur {count}',
   readmit: 'Admettre de nouveau',
+  'withdraw-everything': 'Tout retirer',
+  'withdraw-everything-name': 'Tout retirer de {name}',
+  'withdraw-everything-question': 'Tout retirer de {name} ?',
+  'withdraw-everything-advice':
+    'Les annotations, les réponses et les demandes de parole en attente de cette personne quittent la réunion pour tous. Le journal les conserve. Cela ne peut pas être annulé.',
+  'everything-withdrawn': 'Tout ce qui venait de {name} est retiré.',
   exclude: 'Exclure',
   'exclude-name': 'Exclure {name}',
   'exclude-question': 'Exclure {name} de cette réunion ?',

@@ -66,6 +66,7 @@ export const refusals = {
   'already-resolved': 'Cette annotation est déjà réglée.',
   'not-resolved': 'Cette annotation n’est pas réglée.',
   'annotation-withdrawn': 'Cette annotation a été retirée.',
+  'nothing-to-withdraw': 'Il n’y a rien à retirer de cette personne.',
   'nothing-published': 'Aucune compilation n’a encore été publiée.',
   'unknown-entry': 'Cette entrée du compte rendu n’existe pas.',
   'entry-withdrawn': 'Cette entrée du compte rendu a été retirée.',
@@ -75,6 +76,10 @@ export const refusals = {
   'text-empty': 'Écrivez d’abord quelques mots.',
   'text-too-long': 'Ce texte est trop long. Raccourcissez-le.',
   'out-of-range': 'Cette valeur est hors limites. Choisissez-en une plus petite ou plus grande.',
+  'quota-of-person':
+    'Vous avez atteint la limite fixée pour une personne dans une réunion. Retirez ce dont vous n’avez plus besoin, ou adressez-vous au secrétaire.',
+  'quota-of-meeting':
+    'La réunion n’a plus de place pour cela. Demandez au président ou au secrétaire de retirer ce qui n’est plus nécessaire.',
   'wrong-password': 'L’adresse électronique ou le mot de passe est inexact. Vérifiez-les et réessayez.',
   'wrong-present-password': 'Le mot de passe actuel est inexact. Écrivez celui qui vous a servi à vous connecter.',
   'too-many-tries': 'Trop de tentatives en peu de temps. Attendez quelques minutes, puis réessayez.',

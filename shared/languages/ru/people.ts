@@ -31,6 +31,12 @@ export const people = {
   'admit-all': 'Допустить всех как участников',
   admitting: 'Допуск: {done} из {count}',
   readmit: 'Допустить снова',
+  'withdraw-everything': 'Отозвать всё',
+  'withdraw-everything-name': 'Отозвать всё: {name}',
+  'withdraw-everything-question': 'Отозвать всё: {name}?',
+  'withdraw-everything-advice':
+    'Пометки, ответы и ожидающие просьбы о слове этого человека исчезнут с заседания для всех. Журнал их сохранит. Отменить это нельзя.',
+  'everything-withdrawn': '{name}: всё отозвано.',
   exclude: 'Исключить',
   'exclude-name': 'Исключить: {name}',
   'exclude-question': 'Исключить из этого заседания: {name}?',

@@ -31,6 +31,12 @@ export const people = {
   'admit-all': '全部准许为与会者',
   admitting: '正在准许：{done}/{count}',
   readmit: '重新准许',
+  'withdraw-everything': '全部撤回',
+  'withdraw-everything-name': '撤回 {name} 的全部内容',
+  'withdraw-everything-question': '撤回 {name} 的全部内容？',
+  'withdraw-everything-advice':
+    '该人员的批注、回复和等待中的发言请求将从会议中移除，对所有人生效。日志会保留。此操作无法撤销。',
+  'everything-withdrawn': '已撤回 {name} 的全部内容。',
   exclude: '除名',
   'exclude-name': '将 {name} 除名',
   'exclude-question': '将 {name} 从本次会议除名？',

@@ -1,0 +1,37 @@
+/**
+ * What a meeting holds at most, so that its state stays within 10 MB of JSON and everybody can join it. Of one person and of the
+ * whole meeting; what is withdrawn gives its room back.
+ *
+ * Generous for six hours of 300 people: 10 annotations or replies of each with 150 characters are 3,000 and 450,000 characters; a turn of
+ * a minute without a pause makes 360; asking ten times each makes 3,000 requests; a line that lets everybody leave and come back
+ * every quarter of an hour makes 7,200 stays.
+ */
+export const OF_A_PERSON = {
+  annotations: 200,
+  replies: 400,
+  /** Characters of quotes, texts and suggestions. */
+  annotationWords: 150_000,
+  requests: 100,
+  stays: 100,
+} as const;
+
+export const OF_A_MEETING = {
+  members: 5000,
+  annotations: 3000,
+  replies: 6000,
+  requests: 3000,
+  guests: 1000,
+  turns: 2000,
+  stays: 10_000,
+  agendaItems: 200,
+  /** Times that items were before the meeting, and that it sat. */
+  stretches: 1000,
+  entries: 1000,
+} as const;
+
+/**
+ * In bytes of JSON. Annotations take half of it at most, so that the list and the record have room whatever people annotate. What
+ * grows the state stops at `GROWING`; what only goes on (turns, stays, stretches) is counted above, and weighs 2,000 x 500 + 10,000 x 120 +
+ * 1,000 x 60 bytes, 2.3 MB, at most.
+ */
+export const WEIGHT = { annotations: 5_000_000, growing: 7_500_000, state: 10_000_000 } as const;
