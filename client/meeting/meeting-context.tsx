@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { useConnection } from '../connection/connection-context.tsx';
 import { useT } from '../session/language-context.tsx';
 import { useToasts } from '../ui/toasts.tsx';
+import { AskingDialog, createAsking } from './asking.tsx';
 import { createMeeting, type MeetingStore } from './meeting.ts';
 import { toldOf, useWaitingCommands } from './waiting-commands.ts';
 
@@ -14,7 +15,9 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
   const toasts = useToasts();
   const connection = useConnection();
   useWaitingCommands(connection);
+  const asking = createAsking();
   const store = createMeeting(connection, () => props.actor, {
+    ask: asking.ask,
     refused: (code, command) =>
       toasts.show({
         text: code === 'came-too-late' ? toldOf(t, 'notDone', command) : t(`refusals.${code}`),
@@ -22,7 +25,12 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
       }),
     doneAfterAll: (command) => toasts.show({ text: toldOf(t, 'done', command), kind: 'done' }),
   });
-  return <MeetingContext.Provider value={store}>{props.children}</MeetingContext.Provider>;
+  return (
+    <MeetingContext.Provider value={store}>
+      {props.children}
+      <AskingDialog asking={asking} meeting={store.meeting} />
+    </MeetingContext.Provider>
+  );
 }
 
 export function useMeeting(): MeetingStore {

@@ -3,6 +3,7 @@ import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import type { Actor, Role } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
+import { type Loss, lossesOf } from '../../shared/losses.ts';
 import {
   decideByRules,
   emptyMeeting,
@@ -36,8 +37,11 @@ export type MeetingStore = {
   readonly whyNot: (command: MeetingCommand) => RefusalCode | null;
   /** Called with each change once it is shown. `records` are those that led to it; none after a leap. Returns how to stop. */
   readonly onFolded: (listener: (change: Folded) => void) => () => void;
-  /** Gives a command; a refusal is also told to `refused`. */
+  /** Gives a command, after asking about what it takes for good (F24); a refusal is also told to `refused`. */
   readonly send: (command: MeetingCommand) => Promise<Outcome>;
+  /** The two halves of `send`, for what has to happen between them. */
+  readonly agreed: (command: MeetingCommand) => Promise<boolean>;
+  readonly give: (command: MeetingCommand) => Promise<Outcome>;
 };
 
 /** What has been folded: from one state to the next. */
@@ -50,6 +54,8 @@ export type Folded = {
 /** The meeting's parts as the store has them: only the fold may set one. */
 type Shown = { -readonly [Part in keyof Meeting]: Meeting[Part] };
 type Options = {
+  /** Asks whether to go on; without it, nobody is asked. */
+  readonly ask?: (command: MeetingCommand, losses: readonly Loss[]) => Promise<boolean>;
   readonly refused?: (code: RefusalCode, command: MeetingCommand) => void;
   /** It was done, and one could not know it within the time that one waits for such a command. */
   readonly doneAfterAll?: (command: MeetingCommand) => void;
@@ -79,7 +85,15 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
   }
   onCleanup(connection.onRecords(take));
 
-  async function send(command: MeetingCommand): Promise<Outcome> {
+  async function agreed(command: MeetingCommand): Promise<boolean> {
+    const losses = lossesOf(folded.meeting, command, actor(), connection.serverNow());
+    return losses.length === 0 || (await options.ask?.(command, losses)) !== false;
+  }
+
+  const send = async (command: MeetingCommand): Promise<Outcome> =>
+    (await agreed(command)) ? give(command) : { takenBack: true };
+
+  async function give(command: MeetingCommand): Promise<Outcome> {
     const given = performance.now();
     const outcome = await connection.send(command);
     if ('refused' in outcome) options.refused?.(outcome.refused, command);
@@ -106,6 +120,8 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
       return () => listeners.delete(listener);
     },
     send,
+    agreed,
+    give,
   };
 }
 

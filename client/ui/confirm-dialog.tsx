@@ -17,8 +17,8 @@ type Props = {
 export function ConfirmDialog(props: Props) {
   const t = useT();
   const confirm = () => {
-    props.onClose();
     props.onConfirm();
+    props.onClose();
   };
   return (
     <Dialog

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
 import type { RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { hasRight, roleOf } from '../permissions.ts';
+import { hasRight, maySpeak, roleOf } from '../permissions.ts';
 import { ifClosed, unlessOpen } from '../sitting/phase-rules.ts';
 import { isPerson, modeOf } from './beneficiary.ts';
 import { makingRoomFor } from './consequences.ts';
@@ -104,16 +104,25 @@ export function undo(meeting: Meeting, seq: number, at: number): Decision<FloorE
 const unlessTooLate = (step: LastStep, at: number): Refusal | null =>
   refuseUnless(at - step.at <= UNDO_WITHIN_MS, 'too-late-to-undo');
 
-/** Another item has been taken, or the meeting closed; or who was on the list has asked anew, or is no longer admitted. */
+/** Another item has been taken, or the meeting closed; or who was on the list has asked anew, or may no longer be on it. */
 const isOvertaken = (meeting: Meeting, step: LastStep): boolean =>
   meeting.sitting.phase.state === 'closed' ||
   (step.turn !== null && meeting.agenda.current !== step.agendaItemId) ||
   step.requests.some((request) => !canReturn(meeting, request));
 
-function canReturn(meeting: Meeting, { id, agendaItemId, beneficiary, kind, status, resumes }: FloorRequest): boolean {
-  const isAdmitted =
-    beneficiary.type === 'guest' || meeting.attendance.members[beneficiary.person]?.standing === 'admitted';
+function canReturn(meeting: Meeting, request: FloorRequest): boolean {
+  const { id, agendaItemId, beneficiary, kind, status, resumes } = request;
   const waitsNow = meeting.floor.requests[id]?.status.state === 'accepted';
   const returnsToList = status.state === 'accepted' && !waitsNow && resumes === null;
-  return isAdmitted && !(returnsToList && holdsPlace(meeting, agendaItemId, beneficiary, hasPriority(kind)));
+  return (
+    mayBeOnList(meeting, request) &&
+    !(returnsToList && holdsPlace(meeting, agendaItemId, beneficiary, hasPriority(kind)))
+  );
+}
+
+/** Whose words are read out need not be allowed to speak. */
+function mayBeOnList({ attendance }: Meeting, { beneficiary, written }: FloorRequest): boolean {
+  if (beneficiary.type === 'guest') return true;
+  const member = attendance.members[beneficiary.person];
+  return member?.standing === 'admitted' && (written !== null || maySpeak(member.role));
 }

@@ -94,7 +94,7 @@ test('F3: given a point of order that has ended, when nobody has been given the 
   await listed(everybody(), [RUTH, GUEST]);
 });
 
-test('F3, F11: given a turn that was broken off, when the chair gives the floor again, then the speaker is heard, and the clock goes on from what was left', async () => {
+test('F3, F11, F24: given a turn that was broken off, when the chair gives the floor again, then the speaker is heard and does not leave unasked, and the clock goes on from what was left', async () => {
   const { chair, ruth, clarisse, room } = hall;
   await chair.page.getByRole('button', { name: `Next: ${RUTH}` }).click();
   for (const each of everybody()) await expect(timer(each)).toContainText(`of ${left} left`);
@@ -103,6 +103,10 @@ test('F3, F11: given a turn that was broken off, when the chair gives the floor 
   expect(seconds(left)).toBeLessThan(seconds('3:00'));
   await expect(isOpen(ruth)).toBeVisible();
   await expect(isOpen(clarisse)).toBeHidden();
+  await ruth.page.keyboard.press('Shift+L');
+  const leaving = ruth.page.getByRole('alertdialog', { name: 'Leave?' });
+  await expect(leaving).toContainText('Your intervention ends, and you do not get it back.');
+  await leaving.getByRole('button', { name: 'Cancel' }).click();
   await hear([
     [room, 1],
     [clarisse, 2],

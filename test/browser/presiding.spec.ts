@@ -92,6 +92,23 @@ test('F17: given the chair at the keyboard, when keys are pressed, then the floo
   await expect(page.getByText('Everybody but the chair is silenced.')).toBeHidden();
 });
 
+test('F21, F24: given somebody speaking, when the chair takes another item or undoes, then what is lost is asked about, and nothing moves under the pointer', async () => {
+  const { page } = chair;
+  const closing = page.getByRole('button', { name: 'Close the list' });
+  const place = await closing.boundingBox();
+  await pressNext(2);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  expect(await closing.boundingBox()).toEqual(place);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+  expect(await closing.boundingBox()).toEqual(place);
+  await page.keyboard.press('Shift+T');
+  const question = page.getByRole('alertdialog', { name: 'Take this item?' });
+  await expect(question).toContainText(`${guest(1)} has the floor.`);
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(holder(chair)).toHaveText(guest(1));
+});
+
 test('F17: given a row whose first action is not possible, when the chair opens its menu by keyboard, then the others are reached and picked', async () => {
   const { page } = chair;
   await page.getByRole('button', { name: `Actions for ${guest(6)}` }).focus();

@@ -75,6 +75,7 @@ test('F18: given the wall, when the secretary revokes the link, then nothing of 
   await dialog()
     .getByRole('button', { name: /Revoke/ })
     .click();
+  await secretary.page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click();
   await expect(wall.getByRole('heading', { name: 'Guest Number 1' })).toBeHidden();
   await expect(wall.getByText('Redundancy is a machine')).toBeHidden();
   await wall.reload();

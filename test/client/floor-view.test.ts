@@ -42,6 +42,8 @@ function storeOf(meeting: Meeting, who: Somebody): MeetingStore {
     can: (command) => can(meeting, command, actor, 0),
     whyNot: () => null,
     onFolded: () => () => undefined,
+    agreed: async () => true,
+    give: async () => ({ accepted: { seq: 1, at: 0 } }),
     send: async () => ({ accepted: { seq: 1, at: 0 } }),
   };
 }

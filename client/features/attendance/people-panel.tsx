@@ -5,9 +5,11 @@ import { hasWords } from '../../../shared/languages/plain-words.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useMay } from '../../meeting/sending.ts';
+import { useMay, useSending } from '../../meeting/sending.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
 import { applicants, membersAbsent, membersAway, membersIn } from './counts.ts';
@@ -101,11 +103,33 @@ function Person(props: { readonly member: Member }) {
           >
             {t('hall.people.admit')}
           </CommandButton>
-          <CommandButton size="small" command={{ type: 'attendance.exclude', person: props.member.person }}>
-            {t('hall.people.decline')}
-          </CommandButton>
+          <Decline member={props.member} />
         </span>
       </Show>
     </li>
+  );
+}
+
+/** Asks first: who is declined cannot apply again (A1). */
+function Decline(props: { readonly member: Member }) {
+  const t = useT();
+  const { can } = useMeeting();
+  const sending = useSending();
+  const [asking, setAsking] = createSignal(false);
+  const command = () => ({ type: 'attendance.exclude', person: props.member.person }) as const;
+  return (
+    <>
+      <Button size="small" busy={sending.busy()} disabled={!can(command())} onClick={() => setAsking(true)}>
+        {t('hall.people.decline')}
+      </Button>
+      <ConfirmDialog
+        open={asking()}
+        title={t('people.exclude-question', { name: props.member.profile.name })}
+        consequence={t('hall.ask.decline', { name: props.member.profile.name })}
+        confirm={t('hall.people.decline')}
+        onConfirm={() => void sending.send(command())}
+        onClose={() => setAsking(false)}
+      />
+    </>
   );
 }

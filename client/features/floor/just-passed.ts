@@ -1,20 +1,19 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
-import type { RequestId } from '../../../shared/ids.ts';
 
-/** A click or key so soon after the floor has passed was meant for who was next before, ms. */
+/** A click or key so soon after the floor has passed, or a button's meaning, was meant for what stood there before, ms. */
 export const PASSING_MS = 600;
 
-/** Whether somebody has got the floor on this screen a moment ago, whoever gave it. */
-export function createJustPassed(holder: Accessor<RequestId | null>): Accessor<boolean> {
+/** Whether what stands at a place of this screen (null: nothing) has come there a moment ago, whoever did it. */
+export function createJustPassed(standing: Accessor<string | null>): Accessor<boolean> {
   const [justPassed, setJustPassed] = createSignal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  function passed(requestId: RequestId | null): void {
-    if (requestId === null) return;
+  function passed(now: string | null): void {
+    if (now === null) return;
     clearTimeout(timer);
     setJustPassed(true);
     timer = setTimeout(() => setJustPassed(false), PASSING_MS);
   }
-  createEffect(on(holder, passed, { defer: true }));
+  createEffect(on(standing, passed, { defer: true }));
   onCleanup(() => clearTimeout(timer));
   return justPassed;
 }

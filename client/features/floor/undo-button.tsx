@@ -1,4 +1,3 @@
-import { Show } from 'solid-js';
 import { UNDO_WITHIN_MS } from '../../../shared/floor/floor.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { CommandButton } from '../../meeting/command-button.tsx';
@@ -10,7 +9,7 @@ import { createShortcut } from '../../ui/shortcuts.ts';
 const RADIUS = 8;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** Takes back the chair's last step, for 10 seconds (F21). */
+/** Takes back the chair's last step, for 10 seconds (F21). Its place is kept, so that nothing else comes under the pointer. */
 export function UndoButton() {
   const t = useT();
   const { meeting, can } = useMeeting();
@@ -38,13 +37,15 @@ export function UndoButton() {
     },
   });
   return (
-    <Show when={offered()}>
-      {(undo) => (
-        <CommandButton size="small" class="undo" command={undo()} icon={<Ring share={left() / UNDO_WITHIN_MS} />}>
-          {t('chairing.undo')}
-        </CommandButton>
-      )}
-    </Show>
+    <CommandButton
+      size="small"
+      class="undo"
+      data-offered={offered() !== null}
+      command={offered()}
+      icon={<Ring share={left() / UNDO_WITHIN_MS} />}
+    >
+      {t('chairing.undo')}
+    </CommandButton>
   );
 }
 

@@ -1,14 +1,16 @@
 import Gavel from 'lucide-solid/icons/gavel';
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { Key } from '../../../shared/languages/dictionary.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { exampleRequest } from '../floor/example-request.ts';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { placeInWords } from '../floor/floor-words.ts';
+import { createJustPassed } from '../floor/just-passed.ts';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
@@ -21,6 +23,9 @@ export function FloorControl() {
   const dialog = useRequestAbout();
   const sending = useSending();
   const [isWithdrawing, setWithdrawing] = createSignal(false);
+  const [isEnding, setEnding] = createSignal(false);
+  const meaning = createMemo(() => (view.iHold() ? 'end' : view.mine() ? 'withdraw' : 'request'));
+  const isNew = createJustPassed(() => meaning());
   const point = usePointOfOrder();
   const mayAsk = () => point.may() || (!dialog.isPending() && can(exampleRequest('intervention')));
   const ask = () => dialog.openRequest({ about: null });
@@ -52,10 +57,7 @@ export function FloorControl() {
     keys: 'e',
     label: () => t('floor.shortcuts.end'),
     when: () => endable() !== null,
-    run: () => {
-      const command = endable();
-      if (command) void sending.send(command);
-    },
+    run: () => void setEnding(true),
   });
   /** The holder's own turn, or for the chair whoever has the floor. */
   const endable = (): MeetingCommand | null => {
@@ -76,13 +78,14 @@ export function FloorControl() {
         }
       >
         <Match when={view.iHold()}>
-          <BigButton label="floor.end" busy={sending.busy()} onPress={() => say('floor.end')} />
+          <BigButton label="floor.end" busy={sending.busy()} resting={isNew()} onPress={() => say('floor.end')} />
         </Match>
         <Match when={view.mine()}>
           <BigButton
             label="floor.withdraw"
             beside={place()}
             busy={sending.busy()}
+            resting={isNew()}
             hidden={isWithdrawing()}
             onPress={() => (view.own().length > 1 ? setWithdrawing(true) : say('floor.withdraw'))}
           />
@@ -91,6 +94,14 @@ export function FloorControl() {
           <BigButton label="floor.asking" busy={true} hidden={dialog.asking() !== null} onPress={ask} />
         </Match>
       </Switch>
+      <ConfirmDialog
+        open={isEnding() && endable() !== null}
+        title={t('hall.ask.title', { what: t('floor.end') })}
+        consequence={t('hall.ask.ownTurn')}
+        confirm={t('floor.end')}
+        onConfirm={() => say('floor.end')}
+        onClose={() => setEnding(false)}
+      />
       <Show when={isWithdrawing() && view.mine()}>
         <WithdrawDialog onClose={() => setWithdrawing(false)} />
       </Show>
@@ -104,6 +115,8 @@ type BigButtonProps = {
   readonly beside?: string;
   readonly disabled?: boolean;
   readonly busy: boolean;
+  /** Has just come to stand here: a press was meant for what stood here before. */
+  readonly resting?: boolean;
   /** Behind a dialog whose button has the same name. */
   readonly hidden?: boolean;
   readonly onPress: () => void;
@@ -118,7 +131,8 @@ function BigButton(props: BigButtonProps) {
         aria-busy={props.busy || undefined}
         aria-describedby={props.beside ? 'floor-button-beside' : undefined}
         disabled={props.disabled ?? false}
-        onClick={() => props.busy || props.onPress()}
+        aria-disabled={props.resting || undefined}
+        onClick={() => props.busy || props.resting || props.onPress()}
       >
         {t(props.label)}
       </button>

@@ -65,7 +65,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
     else setAsksToJoin(mayJoin());
   });
   async function leave() {
-    await joining.leave();
+    if (!(await joining.leave())) return;
     toasts.show({ text: t('hall.left'), kind: 'note' });
   }
   return (

@@ -23,7 +23,7 @@ const forgetLink = (): void => history.replaceState(history.state, '', location.
 
 /** Joining and leaving on this device. After a reload it joins again as before, without a click. */
 export function createJoining(meetingId: MeetingId) {
-  const { meeting, person, send, role } = useMeeting();
+  const { meeting, person, send, agreed, give, role } = useMeeting();
   const call = useCall();
   const [joined, setJoined] = createSignal<JoinChoice | null>(null);
   const [busy, setBusy] = createSignal(false);
@@ -68,13 +68,16 @@ export function createJoining(meetingId: MeetingId) {
       opensItself: choice.opensItself || isRoomDevice(),
     });
   }
-  async function leave(): Promise<void> {
+  /** False when they stay after all. */
+  async function leave(): Promise<boolean> {
+    if (!(await agreed({ type: 'attendance.leave' }))) return false;
     isLeaving = true;
     rememberJoined(meetingId, null);
     call.leave();
-    await send({ type: 'attendance.leave' });
+    await give({ type: 'attendance.leave' });
     setJoined(null);
     isLeaving = false;
+    return true;
   }
   return {
     joined,

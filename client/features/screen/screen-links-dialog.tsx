@@ -5,6 +5,7 @@ import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { isFailure, request } from '../../session/request.ts';
 import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -32,6 +33,7 @@ function Links(props: Props) {
   const toasts = useToasts();
   const path = () => `/api/meetings/${props.meetingId}/screen-links`;
   const [made, setMade] = createSignal<ScreenLinkMade | null>(null);
+  const [revoking, setRevoking] = createSignal<ScreenLinkId | null>(null);
   const [links, { refetch }] = createResource(path, async (from): Promise<readonly ScreenLink[]> => {
     const answer = await request<readonly ScreenLink[]>('GET', from);
     return isFailure(answer) ? [] : answer;
@@ -78,7 +80,7 @@ function Links(props: Props) {
           {(link) => (
             <li class="row">
               <span>{t('screen.madeAt', { time: formats.time(link.createdAt, props.timeZone) })}</span>
-              <Button size="small" kind="warn" onClick={() => revoke(link.id)}>
+              <Button size="small" kind="warn" onClick={() => setRevoking(link.id)}>
                 {t('screen.revoke')}
               </Button>
             </li>
@@ -88,6 +90,18 @@ function Links(props: Props) {
       <Button kind="primary" onClick={make}>
         {t('screen.make')}
       </Button>
+      <Show when={revoking()}>
+        {(id) => (
+          <ConfirmDialog
+            open
+            title={t('hall.ask.title', { what: t('screen.revoke') })}
+            consequence={t('hall.ask.revoke')}
+            confirm={t('screen.revoke')}
+            onConfirm={() => void revoke(id())}
+            onClose={() => setRevoking(null)}
+          />
+        )}
+      </Show>
     </>
   );
 }

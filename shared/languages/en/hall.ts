@@ -105,6 +105,20 @@ export const hall = {
     role: 'Give a role',
   },
 
+  /** Before what cannot be undone; `what` is the name of a button. */
+  ask: {
+    title: '{what}?',
+    turn: '{name} has the floor. The intervention ends, and the floor cannot be given back.',
+    ownTurn: 'You have the floor. Your intervention ends, and you do not get it back.',
+    place: '{name} loses the place on the list.',
+    ownPlace: 'You lose your place on the list.',
+    early: 'The meeting is convened for {date}. Its record keeps when it was opened.',
+    ownRole: 'You give up your own role, and cannot give it back to yourself.',
+    revoke:
+      'Whatever shows the room’s screen by this link goes dark. The link does not come back; you can make a new one.',
+    decline: '{name} cannot apply again. The secretary can admit them later all the same.',
+  },
+
   leave: 'Leave',
   left: 'You have left the meeting. Your place on the list is kept until the item ends.',
 

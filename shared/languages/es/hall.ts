@@ -109,6 +109,19 @@ export const hall = {
     role: 'Dar una función',
   },
 
+  /** Before what cannot be undone; `what` is the name of a button. */
+  ask: {
+    title: '¿{what}?',
+    turn: '{name} tiene la palabra. La intervención termina y la palabra no se puede devolver.',
+    ownTurn: 'Usted tiene la palabra. Su intervención termina y no se le devuelve.',
+    place: '{name} pierde su lugar en la lista.',
+    ownPlace: 'Usted pierde su lugar en la lista.',
+    early: 'La reunión está convocada para el {date}. Su acta conserva la hora de apertura.',
+    ownRole: 'Usted renuncia a su propia función y no puede devolvérsela.',
+    revoke: 'La pantalla de la sala abierta con este enlace se apaga. El enlace no vuelve; puede crear uno nuevo.',
+    decline: '{name} no podrá volver a solicitarlo. La secretaría puede admitirlo más tarde.',
+  },
+
   leave: 'Salir',
   left: 'Ha salido de la reunión. Su lugar en la lista se conserva hasta que termine el punto.',
 

@@ -112,6 +112,21 @@ export const hall = {
     role: 'Donner un rôle',
   },
 
+  /** Before what cannot be undone; `what` is the name of a button. */
+  ask: {
+    title: '{what} ?',
+    turn: '{name} a la parole. L’intervention prend fin, et la parole ne peut pas être rendue.',
+    ownTurn: 'Vous avez la parole. Votre intervention prend fin, et la parole ne vous sera pas rendue.',
+    place: '{name} perd sa place sur la liste.',
+    ownPlace: 'Vous perdez votre place sur la liste.',
+    early: 'La réunion est convoquée pour le {date}. Son compte rendu garde l’heure d’ouverture.',
+    ownRole: 'Vous renoncez à votre propre rôle, et ne pourrez pas vous le redonner.',
+    revoke:
+      'L’écran de la salle ouvert par ce lien s’éteint. Le lien ne revient pas ; vous pouvez en créer un nouveau.',
+    decline:
+      '{name} ne pourra pas présenter une nouvelle demande. Le secrétariat pourra tout de même l’admettre plus tard.',
+  },
+
   leave: 'Quitter',
   left: 'Vous avez quitté la réunion. Votre place sur la liste est conservée jusqu’à la fin du point.',
 

@@ -101,6 +101,19 @@ export const hall = {
     role: '指定角色',
   },
 
+  /** Before what cannot be undone; `what` is the name of a button. */
+  ask: {
+    title: '{what}？',
+    turn: '{name}正在发言。发言将结束，且无法恢复。',
+    ownTurn: '您正在发言。您的发言将结束，且无法恢复。',
+    place: '{name}将失去名单上的位置。',
+    ownPlace: '您将失去名单上的位置。',
+    early: '会议定于{date}召开。记录会保留开会时间。',
+    ownRole: '您将放弃自己的角色，且无法自行恢复。',
+    revoke: '用此链接显示的会场屏幕将关闭。链接无法恢复，但可以新建一个。',
+    decline: '{name}不能再次申请。秘书之后仍可接纳。',
+  },
+
   leave: '离开',
   left: '您已离开会议。您在名单上的位置保留到本项目结束。',
 
