@@ -4,6 +4,7 @@ import { createLanguage } from './session/language.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './ui/cut.css';
 import './styles/last-word.css';
 
 const root = document.getElementById('app');

@@ -4,6 +4,7 @@ import Mic from 'lucide-solid/icons/mic';
 import MicOff from 'lucide-solid/icons/mic-off';
 import Timer from 'lucide-solid/icons/timer';
 import UserPlus from 'lucide-solid/icons/user-plus';
+import Wrench from 'lucide-solid/icons/wrench';
 import { Show } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
 import { hasPriority } from '../../../shared/floor/floor-request.ts';
@@ -12,6 +13,8 @@ import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { createDisclosure } from '../../ui/disclosure.ts';
 import { dotted } from '../../ui/dotted.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import './chair-tools.css';
@@ -23,46 +26,71 @@ import { CloseList } from './read-out-dialog.tsx';
 import { SharesChart } from './shares-chart.tsx';
 import { UndoButton } from './undo-button.tsx';
 
-/** The tools of those who keep the list; each role sees what it can use. */
+/** The tools of those who keep the list: the next step in sight, the others beside it or behind one button. */
 export function ChairTools() {
   const t = useT();
   const may = useMay();
-  const dialogs = useChairDialogs();
+  const drawer = createDisclosure();
   useFloorShortcuts();
   return (
     <section class="chair-tools" aria-label={t('chairing.tools')}>
       <Show when={may('floor.give')}>
         <NextButton />
-        <div class="row">
+        <span class="undo-place">
           <UndoButton />
-          <CloseList />
-          <SilenceButton />
-        </div>
+        </span>
       </Show>
-      <HelpButton />
-      <div class="settings">
-        <Show when={may('floor.choose-policy')}>
-          <PolicyButton />
-        </Show>
-        <IconButton label={t('chairing.enter')} onClick={() => dialogs.open({ what: 'enter' })}>
-          <UserPlus />
-        </IconButton>
-        <Show when={may('floor.set-speaking-time')}>
-          <IconButton label={t('chairing.times')} onClick={() => dialogs.open({ what: 'times' })}>
-            <Timer />
-          </IconButton>
-        </Show>
-        <IconButton label={t('chairing.readOut')} onClick={() => dialogs.open({ what: 'read-out' })}>
-          <ClipboardList />
-        </IconButton>
-        <IconButton label={t('chairing.statistics')} onClick={() => dialogs.open({ what: 'statistics' })}>
-          <ChartColumn />
-        </IconButton>
+      <div class="tool-drawer" ref={drawer.place} data-open={drawer.isOpen()}>
+        <Button
+          size="small"
+          class="more-tools"
+          aria-expanded={drawer.isOpen()}
+          icon={<Wrench aria-hidden="true" />}
+          onClick={drawer.toggle}
+        >
+          {t('chairing.moreTools')}
+        </Button>
+        <div class="tools">
+          <Show when={may('floor.give')}>
+            <CloseList />
+            <SilenceButton />
+          </Show>
+          <HelpButton />
+          <Settings />
+        </div>
       </div>
       <Show when={may('floor.give')}>
         <SharesChart />
       </Show>
     </section>
+  );
+}
+
+/** What is set now and then, and looked up. */
+function Settings() {
+  const t = useT();
+  const may = useMay();
+  const dialogs = useChairDialogs();
+  return (
+    <div class="settings">
+      <Show when={may('floor.choose-policy')}>
+        <PolicyButton />
+      </Show>
+      <IconButton label={t('chairing.enter')} onClick={() => dialogs.open({ what: 'enter' })}>
+        <UserPlus />
+      </IconButton>
+      <Show when={may('floor.set-speaking-time')}>
+        <IconButton label={t('chairing.times')} onClick={() => dialogs.open({ what: 'times' })}>
+          <Timer />
+        </IconButton>
+      </Show>
+      <IconButton label={t('chairing.readOut')} onClick={() => dialogs.open({ what: 'read-out' })}>
+        <ClipboardList />
+      </IconButton>
+      <IconButton label={t('chairing.statistics')} onClick={() => dialogs.open({ what: 'statistics' })}>
+        <ChartColumn />
+      </IconButton>
+    </div>
   );
 }
 

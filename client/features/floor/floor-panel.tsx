@@ -1,6 +1,7 @@
 import Ban from 'lucide-solid/icons/ban';
+import ChevronDown from 'lucide-solid/icons/chevron-down';
 import SkipForward from 'lucide-solid/icons/skip-forward';
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { Holding } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import type { RequestId } from '../../../shared/ids.ts';
@@ -15,7 +16,7 @@ import { ADDED_SECONDS } from './added-seconds.ts';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 import { CountdownView } from './countdown-view.tsx';
 import './floor.css';
-import { dotted } from '../../ui/dotted.ts';
+import { Between, Dotted } from '../../ui/dotted-words.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words.ts';
 
@@ -24,12 +25,16 @@ export function FloorPanel() {
   const t = useT();
   const view = useFloorView();
   const holding = () => view.holding() ?? undefined;
+  const [isOpen, setOpen] = createSignal<boolean | null>(null);
+  /** Whoever reads a text out has it before them. */
+  const showsAll = () => isOpen() ?? view.standing().state === 'reading';
   return (
     <section
       class="floor-panel"
       aria-label={t('floor.region')}
       data-held={view.held() !== null}
       data-mine={view.iHold()}
+      data-open={showsAll()}
     >
       <Show
         when={view.held()}
@@ -42,7 +47,7 @@ export function FloorPanel() {
       >
         {(request) => (
           <>
-            <Holder request={request()} />
+            <Holder request={request()} isOpen={showsAll()} onToggle={() => setOpen(!showsAll())} />
             <Show when={holding()}>{(turn) => <CountdownView holding={turn()} />}</Show>
             <Show when={holding()}>{(turn) => <HolderActions holding={turn()} />}</Show>
           </>
@@ -52,42 +57,50 @@ export function FloorPanel() {
   );
 }
 
-function Holder(props: { readonly request: FloorRequest }) {
+type HolderProps = { readonly request: FloorRequest; readonly isOpen: boolean; readonly onToggle: () => void };
+
+function Holder(props: HolderProps) {
   const t = useT();
   const formats = useFormats();
   const { meeting } = useMeeting();
   const who = () => beneficiaryInWords(t, meeting, props.request);
   const about = () => aboutInWords(t, meeting, props.request.about);
-  const details = () =>
-    dotted([
-      who().organisation,
-      capacityInWords(t, props.request.capacity, who().organisation),
-      who().group,
-      who().mode,
-      t('floor.speaksIn', { language: formats.languageName(props.request.language) }),
-      about() && t('floor.speakingTo', { what: about() ?? '' }),
-    ]);
+  const kind = () => props.request.kind !== 'intervention' && t(`floor.kind.${props.request.kind}`);
+  const details = () => [
+    who().organisation,
+    capacityInWords(t, props.request.capacity, who().organisation),
+    who().group,
+    who().mode,
+    t('floor.speaksIn', { language: formats.languageName(props.request.language) }),
+    about() && t('floor.speakingTo', { what: about() ?? '' }),
+  ];
   return (
     <>
       <h2>
-        <bdi>{who().name}</bdi>
+        <bdi class="cut">{who().name}</bdi>
       </h2>
-      <p class="who">
-        <Show when={props.request.kind !== 'intervention'}>
-          <strong>{t(`floor.kind.${props.request.kind}`)} · </strong>
-        </Show>
-        {details()}
-      </p>
+      <div class="who">
+        <p class="fitting">
+          <Show when={kind()}>
+            <strong>{kind()}</strong>
+            <Between />
+          </Show>
+          <Dotted class="cut" parts={details()} />
+        </p>
+        <IconButton label={t('floor.allOfHolder')} aria-expanded={props.isOpen} onClick={() => props.onToggle()}>
+          <ChevronDown />
+        </IconButton>
+      </div>
       <AbsenceSign request={props.request} />
       <Show when={props.request.written}>
         {(text) => (
-          <>
+          <div class="written">
             <p class="small quiet">{t('floor.readOutByModerator')}</p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, by keyboard as well */}
             <div class="written-text" tabIndex={0} dir="auto">
               {text()}
             </div>
-          </>
+          </div>
         )}
       </Show>
     </>

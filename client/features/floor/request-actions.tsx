@@ -9,9 +9,10 @@ import { giving } from '../../../shared/floor/giving.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
 import { CommandIconButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useMay, useSending } from '../../meeting/sending.ts';
+import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import './request-actions.css';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { useMoves } from './moves.ts';
@@ -28,6 +29,26 @@ export function RequestActions(props: Props) {
   const requestId = () => props.placed.request.id;
   return (
     <>
+      <Show when={may('floor.move')}>
+        <span class="on-demand">
+          <CommandIconButton
+            label={t('chairing.moveUp')}
+            inSteps
+            command={moves.moveBy(props.placed, -1)}
+            onCommanded={() => moves.announce(props.placed, -1)}
+          >
+            <ChevronUp />
+          </CommandIconButton>
+          <CommandIconButton
+            label={t('chairing.moveDown')}
+            inSteps
+            command={moves.moveBy(props.placed, 1)}
+            onCommanded={() => moves.announce(props.placed, 1)}
+          >
+            <ChevronDown />
+          </CommandIconButton>
+        </span>
+      </Show>
       <Show when={may('floor.give')}>
         <CommandIconButton
           label={t('chairing.give')}
@@ -36,26 +57,6 @@ export function RequestActions(props: Props) {
           resting={view.hasJustPassed()}
         >
           <Mic />
-        </CommandIconButton>
-      </Show>
-      <Show when={may('floor.move')}>
-        <CommandIconButton
-          label={t('chairing.moveUp')}
-          class="on-demand"
-          inSteps
-          command={moves.moveBy(props.placed, -1)}
-          onCommanded={() => moves.announce(props.placed, -1)}
-        >
-          <ChevronUp />
-        </CommandIconButton>
-        <CommandIconButton
-          label={t('chairing.moveDown')}
-          class="on-demand"
-          inSteps
-          command={moves.moveBy(props.placed, 1)}
-          onCommanded={() => moves.announce(props.placed, 1)}
-        >
-          <ChevronDown />
         </CommandIconButton>
       </Show>
       <MoreActions placed={props.placed} />
@@ -74,6 +75,16 @@ function MoreActions(props: Props) {
   const name = () => nameOf(meeting, props.placed.request.beneficiary).name;
   const entry = (label: string, command: FloorCommand, run: () => void): readonly MenuItem[] =>
     may(command.type) ? [{ label, disabled: !can(command), run }] : [];
+  const moves = useMoves();
+  /** Where nothing hovers, the menu is the way to move a request by a place. */
+  async function move(steps: -1 | 1) {
+    const command = moves.moveBy(props.placed, steps);
+    if (command && isAccepted(await send(command))) moves.announce(props.placed, steps);
+  }
+  const moving = (steps: -1 | 1, label: string): readonly MenuItem[] =>
+    may('floor.move')
+      ? [{ label, disabled: moves.moveBy(props.placed, steps) === null, run: () => void move(steps) }]
+      : [];
   const items = () => {
     const id = requestId();
     const passOver = { type: 'floor.pass-over', requestId: id } as const;
@@ -81,6 +92,8 @@ function MoreActions(props: Props) {
     const deny = { type: 'floor.deny', requestId: id, reason: null } as const;
     return [
       ...(can(withdraw) ? [{ label: t('chairing.withdrawFor'), run: () => void send(withdraw) }] : []),
+      ...moving(-1, t('chairing.moveUp')),
+      ...moving(1, t('chairing.moveDown')),
       ...entry(t('chairing.passOver'), passOver, () => void send(passOver)),
       ...entry(t('chairing.deny'), deny, () => dialogs.open({ what: 'deny', requestId: id })),
     ];

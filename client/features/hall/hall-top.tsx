@@ -1,55 +1,80 @@
 import { A } from '@solidjs/router';
+import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { Show } from 'solid-js';
+import type { Convocation } from '../../../shared/sitting/sitting.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { createDisclosure } from '../../ui/disclosure.ts';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { ThemeMenu } from '../../ui/theme-menu.tsx';
 import { countsOf } from '../attendance/counts.ts';
+import { HelpButton } from '../help/help-button.tsx';
 import { ChimeControl } from './chime-control.tsx';
 import { MeetingControls } from './meeting-controls.tsx';
 
-/** What meeting this is, where and when, since when it is open, and who is here. */
+/** What meeting this is, since when it is open, and who is here. Its title opens the rest, where the rest has no room beside it. */
 export function HallTop() {
   const t = useT();
-  const formats = useFormats();
   const { meeting } = useMeeting();
+  const about = createDisclosure();
   const convocation = () => meeting.sitting.convocation;
   return (
-    <header class="hall-top">
+    <header class="hall-top" ref={about.place} data-open={about.isOpen()}>
       <A href="/" class="hall-home" aria-label={t('hall.refused.home')}>
         <img src="/icon.svg" alt="" width="24" height="24" />
       </A>
       <Show when={convocation()}>
         {(call) => (
-          <>
-            <h1 dir="auto">{call().title}</h1>
-            <span class="facts">
-              {t('hall.placeAndDate', {
-                group: call().group,
-                place: call().place,
-                date: formats.day(call().date),
-              })}
-            </span>
-            <Show when={call().isSample}>
-              <Badge>{t('hall.sample')}</Badge>
-            </Show>
-          </>
+          <h1>
+            <button type="button" class="hall-title" aria-expanded={about.isOpen()} onClick={about.toggle}>
+              <span class="cut" dir="auto">
+                {call().title}
+              </span>
+              <ChevronDown aria-hidden="true" />
+            </button>
+          </h1>
         )}
       </Show>
-      <div class="end">
-        <PhaseSign />
-        <Counts />
-        <MeetingControls />
-        <span class="narrow-only">
-          <LanguageMenu />
-          <ThemeMenu />
-          <ChimeControl />
-        </span>
+      <PhaseSign />
+      <div class="hall-about">
+        <Show when={convocation()}>{(call) => <Facts call={call()} />}</Show>
+        <div class="end">
+          <Counts />
+          <MeetingControls />
+          <span class="small-only">
+            <LanguageMenu />
+            <ThemeMenu />
+            <ChimeControl />
+            <HelpButton />
+          </span>
+        </div>
       </div>
     </header>
+  );
+}
+
+function Facts(props: { readonly call: Convocation }) {
+  const t = useT();
+  const formats = useFormats();
+  return (
+    <div class="facts">
+      <p class="whole-title" dir="auto">
+        {props.call.title}
+      </p>
+      <p>
+        {t('hall.placeAndDate', {
+          group: props.call.group,
+          place: props.call.place,
+          date: formats.day(props.call.date),
+        })}
+      </p>
+      <Show when={props.call.isSample}>
+        <Badge>{t('hall.sample')}</Badge>
+      </Show>
+    </div>
   );
 }
 

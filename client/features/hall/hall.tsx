@@ -13,7 +13,8 @@ import { useFloorView } from '../floor/floor-view-context.tsx';
 import { ListOfSpeakers } from '../floor/list-of-speakers.tsx';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
 import { helpFor } from '../help/help-open.ts';
-import { SoundChecks } from '../sound-check/sound-checks.tsx';
+import { ChecksOfOthers } from '../sound-check/checks-of-others.tsx';
+import { OwnCheck } from '../sound-check/own-check.tsx';
 import { Stage } from '../stage/stage.tsx';
 import { ChairAwayNotice } from './chair-away-notice.tsx';
 import { wantsChime } from './chime-choice.ts';
@@ -21,8 +22,12 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { DockContent, DockStrip } from './docks.tsx';
 import './hall.css';
-import './hall-phone.css';
+import './hall-top.css';
 import './hall-wide.css';
+import './hall-small.css';
+import './hall-middle.css';
+import './hall-low.css';
+import './hall-narrow.css';
 import { PointOfOrder } from './floor-control.tsx';
 import { useHallShortcuts } from './hall-shortcuts.ts';
 import { HallTop } from './hall-top.tsx';
@@ -73,7 +78,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       class="hall"
       data-seq={seq()}
       data-view={panes.view()}
-      data-presiding={view.presides()}
+      data-keeps-list={view.keepsList()}
       data-phase={meeting.sitting.phase.state}
     >
       <HallTop />
@@ -99,9 +104,12 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         <DockStrip />
         <DockContent />
       </div>
+      <div class="hall-stage">
+        <ChecksOfOthers />
+        <Stage />
+      </div>
       <div class="hall-side">
         <div class="hall-floor">
-          <Stage />
           <FloorPanel />
           <Show when={view.keepsList()}>
             <Suspense>
@@ -109,7 +117,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
             </Suspense>
           </Show>
         </div>
-        <SoundChecks />
+        <OwnCheck />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
         <div class="hall-list" tabIndex={0}>
           <Show when={joining.joined()}>

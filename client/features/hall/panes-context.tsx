@@ -2,12 +2,13 @@ import { type Accessor, createContext, createSignal, type ParentProps, useContex
 import type { Role } from '../../../shared/actor.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { createHallSize, type HallSize } from './hall-size.ts';
 
 /** What can stand beside the compiled inputs. */
 export const DOCKS = ['annotations', 'minutes', 'people'] as const;
 export type Dock = (typeof DOCKS)[number];
-/** What a phone shows, one at a time. */
-export const VIEWS = ['text', 'floor', 'agenda', ...DOCKS] as const;
+/** What is shown one at a time where there is no room for everything. */
+const VIEWS = ['floor', 'text', 'agenda', 'stage', ...DOCKS] as const;
 export type View = (typeof VIEWS)[number];
 
 const isDock = (view: View): view is Dock => DOCKS.some((dock) => dock === view);
@@ -15,7 +16,9 @@ const isDock = (view: View): view is Dock => DOCKS.some((dock) => dock === view)
 export type Panes = {
   readonly dock: Accessor<Dock | null>;
   readonly view: Accessor<View>;
-  /** Brings something to view, on a phone as in a wide window. */
+  /** The views that are not in sight whatever is chosen. */
+  readonly views: Accessor<readonly View[]>;
+  /** Brings something to view, in a small window as in a wide one. */
   readonly show: (view: View) => void;
   /** Opens a dock, or closes it when it is open. */
   readonly toggle: (dock: Dock) => void;
@@ -26,27 +29,40 @@ const WIDE = '(min-width: 100rem)';
 /** Until something else is chosen: rapporteurs have the minutes before them, others the annotations where there is room. */
 function firstDock(role: Role | null): Dock | null {
   if (role === 'rapporteur') return 'minutes';
-  return matchMedia(WIDE).matches && !hasRight(role, 'preside') ? 'annotations' : null;
+  return matchMedia(WIDE).matches && !hasRight(role, 'keep-list') ? 'annotations' : null;
 }
 
-export function createPanes(role: () => Role | null): Panes {
+export function createPanes(role: () => Role | null, size: HallSize): Panes {
   const [chosen, setDock] = createSignal<Dock | null | undefined>(undefined);
   const dock = () => {
     const now = chosen();
     return now === undefined ? firstDock(role()) : now;
   };
-  const [view, setView] = createSignal<View>('text');
+  /** The list is the heart of the hall: it stands first where only one thing can. */
+  const [wanted, setView] = createSignal<View>('floor');
+  const isBeside = (view: View) =>
+    (view === 'floor' && size.hasListBeside()) || (view === 'stage' && size.hasStageBeside());
   function show(next: View) {
     setView(next);
     if (isDock(next)) setDock(next);
   }
-  return { dock, view, show, toggle: (next) => setDock(dock() === next ? null : next) };
+  return {
+    dock,
+    view: () => (isBeside(wanted()) ? 'text' : wanted()),
+    views: () => VIEWS.filter((view) => !isBeside(view)),
+    show,
+    toggle: (next) => setDock(dock() === next ? null : next),
+  };
 }
 
 const PanesContext = createContext<Panes>();
 
 export function PanesProvider(props: ParentProps) {
-  return <PanesContext.Provider value={createPanes(useMeeting().role)}>{props.children}</PanesContext.Provider>;
+  return (
+    <PanesContext.Provider value={createPanes(useMeeting().role, createHallSize())}>
+      {props.children}
+    </PanesContext.Provider>
+  );
 }
 
 export function usePanes(): Panes {

@@ -1,4 +1,6 @@
 import { Show } from 'solid-js';
+import './sound-check.css';
+import { hasRight } from '../../../shared/permissions.ts';
 import type { SoundCheck } from '../../../shared/protocol/media-down.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -12,14 +14,17 @@ import { Key } from '../stage/keyed.tsx';
 export function ChecksOfOthers() {
   const t = useT();
   const { soundCheck } = useCall();
+  const { role } = useMeeting();
   const rows = () => soundCheck.checks().map((check) => ({ id: check.person, check }));
   return (
-    <section class="sound-check" aria-label={t('media.check.all')}>
-      <h3>{t('media.check.all')}</h3>
-      <ol>
-        <Key each={rows()}>{(row) => <CheckRow check={row().check} />}</Key>
-      </ol>
-    </section>
+    <Show when={hasRight(role(), 'check-sound') && rows().length > 0}>
+      <section class="sound-check" aria-label={t('media.check.all')}>
+        <h3>{t('media.check.all')}</h3>
+        <ol>
+          <Key each={rows()}>{(row) => <CheckRow check={row().check} />}</Key>
+        </ol>
+      </section>
+    </Show>
   );
 }
 

@@ -1,12 +1,24 @@
 import { Match, Show, Switch } from 'solid-js';
+import './sound-check.css';
+import { hasRight } from '../../../shared/permissions.ts';
 import type { SoundCheck } from '../../../shared/protocol/media-down.ts';
 import { useCall } from '../../media/call-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 
-/** For who speaks soon: try the microphone where the hall does not hear it. */
-export function OwnCheck(props: { readonly check: SoundCheck }) {
+/** For who speaks soon and checks nobody else's sound. */
+export function OwnCheck() {
+  const { soundCheck } = useCall();
+  const { person, role } = useMeeting();
+  const own = () =>
+    hasRight(role(), 'check-sound') ? undefined : soundCheck.checks().find((check) => check.person === person());
+  return <Show when={own()}>{(check) => <TryMicrophone check={check()} />}</Show>;
+}
+
+/** Tries the microphone where the hall does not hear it. */
+function TryMicrophone(props: { readonly check: SoundCheck }) {
   const t = useT();
   const { soundCheck } = useCall();
   createShortcut({

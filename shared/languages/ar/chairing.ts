@@ -3,6 +3,7 @@ import type { chairing as english } from '../en/chairing.ts';
 
 export const chairing = {
   tools: 'أدوات الرئيس',
+  moreTools: 'أدوات',
   next: 'التالي: {name}',
   nextNobody: 'التالي: لا أحد في القائمة',
   give: 'إعطاء الكلمة',

@@ -3,6 +3,7 @@ import type { floor as english } from '../en/floor.ts';
 
 export const floor = {
   region: 'الكلمة',
+  allOfHolder: 'كل ما يخص صاحب الكلمة',
   list: 'قائمة المتحدثين',
   nobody: 'لم تُعطَ الكلمة لأحد',
   nobodyHint: 'يعطي الرئيس الكلمة وفق قائمة المتحدثين.',

@@ -189,6 +189,7 @@ export const hall = {
     text: 'النص',
     floor: 'القائمة',
     agenda: 'البنود',
+    stage: 'المنصة',
     annotations: 'الملاحظات',
     minutes: 'المحضر',
     people: 'المشاركون',

@@ -1,5 +1,6 @@
 export const chairing = {
   tools: 'Chair’s tools',
+  moreTools: 'Tools',
   next: 'Next: {name}',
   nextNobody: 'Next: nobody on the list',
   give: 'Give the floor',

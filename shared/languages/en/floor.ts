@@ -1,5 +1,6 @@
 export const floor = {
   region: 'Floor',
+  allOfHolder: 'All about who has the floor',
   list: 'List of speakers',
   nobody: 'Nobody has the floor',
   nobodyHint: 'The chair gives the floor from the list of speakers.',

@@ -171,6 +171,7 @@ export const hall = {
     text: 'Text',
     floor: 'List',
     agenda: 'Agenda',
+    stage: 'Stage',
     annotations: 'Notes',
     minutes: 'Minutes',
     people: 'People',

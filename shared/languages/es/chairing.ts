@@ -3,6 +3,7 @@ import type { chairing as english } from '../en/chairing.ts';
 
 export const chairing = {
   tools: 'Herramientas del presidente',
+  moreTools: 'Herramientas',
   next: 'Siguiente: {name}',
   nextNobody: 'Siguiente: nadie en la lista',
   give: 'Dar la palabra',

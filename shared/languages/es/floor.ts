@@ -3,6 +3,7 @@ import type { floor as english } from '../en/floor.ts';
 
 export const floor = {
   region: 'Uso de la palabra',
+  allOfHolder: 'Todo sobre quien tiene la palabra',
   list: 'Lista de oradores',
   nobody: 'Nadie tiene la palabra',
   nobodyHint: 'El presidente da la palabra según la lista de oradores.',

@@ -174,6 +174,7 @@ export const hall = {
     text: 'Texto',
     floor: 'Lista',
     agenda: 'Orden',
+    stage: 'Escena',
     annotations: 'Notas',
     minutes: 'Acta',
     people: 'Personas',

@@ -3,6 +3,7 @@ import type { chairing as english } from '../en/chairing.ts';
 
 export const chairing = {
   tools: 'Outils de la présidence',
+  moreTools: 'Outils',
   next: 'Suivant : {name}',
   nextNobody: 'Suivant : aucune demande',
   give: 'Donner la parole',

@@ -3,6 +3,7 @@ import type { floor as english } from '../en/floor.ts';
 
 export const floor = {
   region: 'Parole',
+  allOfHolder: 'Tout sur qui a la parole',
   list: 'Liste des orateurs',
   nobody: 'Personne n’a la parole',
   nobodyHint: 'La présidence donne la parole d’après la liste des orateurs.',

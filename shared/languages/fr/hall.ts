@@ -180,6 +180,7 @@ export const hall = {
     text: 'Texte',
     floor: 'Liste',
     agenda: 'Ordre du jour',
+    stage: 'Tribune',
     annotations: 'Notes',
     minutes: 'Compte rendu',
     people: 'Personnes',

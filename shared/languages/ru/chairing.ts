@@ -3,7 +3,8 @@ import type { chairing as english } from '../en/chairing.ts';
 
 export const chairing = {
   tools: 'Инструменты председателя',
-  next: 'Следующий оратор: {name}',
+  moreTools: 'Инструменты',
+  next: 'Следующий: {name}',
   nextNobody: 'Следующий оратор: в списке никого нет',
   give: 'Предоставить слово',
   revoke: 'Лишить слова …',
@@ -18,7 +19,7 @@ export const chairing = {
   openList: 'Вновь открыть список',
   readOut: 'Огласить список …',
   undo: 'Отменить',
-  addHalf: 'Добавить 30 с',
+  addHalf: '+30 с',
   silence: 'Отключить звук у всех',
   unsilence: 'Вернуть звук',
   silenced: 'Звук отключён у всех, кроме председателя.',

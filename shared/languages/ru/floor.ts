@@ -3,6 +3,7 @@ import type { floor as english } from '../en/floor.ts';
 
 export const floor = {
   region: 'Слово',
+  allOfHolder: 'Всё о том, у кого слово',
   list: 'Список ораторов',
   nobody: 'Слово никому не предоставлено',
   nobodyHint: 'Председатель предоставляет слово по списку ораторов.',

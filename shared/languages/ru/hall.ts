@@ -182,6 +182,7 @@ export const hall = {
     text: 'Текст',
     floor: 'Список',
     agenda: 'Повестка',
+    stage: 'Сцена',
     annotations: 'Заметки',
     minutes: 'Протокол',
     people: 'Люди',

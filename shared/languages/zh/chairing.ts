@@ -3,6 +3,7 @@ import type { chairing as english } from '../en/chairing.ts';
 
 export const chairing = {
   tools: '主席工具',
+  moreTools: '工具',
   next: '下一位：{name}',
   nextNobody: '下一位：名单上无人',
   give: '请其发言',

@@ -3,6 +3,7 @@ import type { floor as english } from '../en/floor.ts';
 
 export const floor = {
   region: '发言席',
+  allOfHolder: '发言人的全部信息',
   list: '发言名单',
   nobody: '目前无人发言',
   nobodyHint: '主席按发言名单请与会者发言。',

@@ -164,6 +164,7 @@ export const hall = {
     text: '文本',
     floor: '名单',
     agenda: '议程',
+    stage: '主席台',
     annotations: '批注',
     minutes: '记录',
     people: '人员',

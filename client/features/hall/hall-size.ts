@@ -1,0 +1,30 @@
+import { type Accessor, createSignal, onCleanup } from 'solid-js';
+
+/*
+ * The hall has four shapes, and the list is in sight in each of them: wide (agenda, text, stage, floor, list), middle (text or
+ * another view, with floor and list beside it), low (floor and list side by side), narrow (one below the other). The style
+ * sheets hall-wide, hall-middle, hall-low and hall-narrow draw them by these same lengths.
+ */
+const LIST_BESIDE = '(min-width: 44rem) and (min-height: 27.5rem)';
+const STAGE_BESIDE = '(min-width: 80rem) and (min-height: 36rem), (min-width: 44rem) and (min-height: 42rem)';
+
+export type HallSize = {
+  /** The list stands beside whatever view is chosen. */
+  readonly hasListBeside: Accessor<boolean>;
+  /** The stage does so too. */
+  readonly hasStageBeside: Accessor<boolean>;
+};
+
+export const createHallSize = (): HallSize => ({
+  hasListBeside: createMatches(LIST_BESIDE),
+  hasStageBeside: createMatches(STAGE_BESIDE),
+});
+
+function createMatches(query: string): Accessor<boolean> {
+  const media = matchMedia(query);
+  const [matches, setMatches] = createSignal(media.matches);
+  const look = () => setMatches(media.matches);
+  media.addEventListener('change', look);
+  onCleanup(() => media.removeEventListener('change', look));
+  return matches;
+}
