@@ -81,8 +81,25 @@ function Pages() {
         component={page(['session'], async () => (await import('./pages/register-page.tsx')).RegisterPage)}
       />
       <Route
+        path="/verify"
+        component={page(
+          ['accounts', 'session', 'refusals'],
+          async () => (await import('./pages/verify-page.tsx')).VerifyPage,
+        )}
+      />
+      <Route
+        path="/reset"
+        component={page(
+          ['accounts', 'session', 'refusals'],
+          async () => (await import('./pages/reset-page.tsx')).ResetPage,
+        )}
+      />
+      <Route
         path="/account"
-        component={page(['session', 'refusals'], async () => (await import('./pages/account-page.tsx')).AccountPage)}
+        component={page(
+          ['accounts', 'session', 'refusals'],
+          async () => (await import('./pages/account-page.tsx')).AccountPage,
+        )}
       />
       <Route path="/people" component={page(HALL, async () => (await import('./pages/people-page.tsx')).PeoplePage)} />
       <Route

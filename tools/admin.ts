@@ -3,12 +3,14 @@ import { createEffects } from '../server/effects.ts';
 import { endAdministratorCommand, makeAdministratorCommand } from './admin/administrators.ts';
 import type { AdminCommand } from './admin/command.ts';
 import { openData } from './admin/open-data.ts';
+import { resetLinkCommand } from './admin/reset-link.ts';
 import { dataFolder, main, Refusal } from './data/data-folder.ts';
 
 /** What can be done from the command line, while the server runs or not. A new one is a line here. */
 const COMMANDS: Readonly<Record<string, AdminCommand>> = {
   'make-administrator': makeAdministratorCommand,
   'end-administrator': endAdministratorCommand,
+  'reset-link': resetLinkCommand,
 };
 
 const usage = (): string =>

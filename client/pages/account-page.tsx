@@ -1,6 +1,8 @@
+import { Show } from 'solid-js';
 import { DevicesCard } from '../features/account/account-devices.tsx';
 import { PasswordCard } from '../features/account/account-password.tsx';
 import { ProfileCard } from '../features/account/account-profile.tsx';
+import { Unverified } from '../features/account/unverified.tsx';
 import { useT } from '../session/language-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
@@ -16,6 +18,9 @@ export function AccountPage() {
       <NeedsSignIn>
         {(signedIn) => (
           <div class="form">
+            <Show when={!signedIn().isVerified}>
+              <Unverified session={signedIn()} />
+            </Show>
             <ProfileCard session={signedIn()} />
             <PasswordCard session={signedIn()} />
             <DevicesCard />

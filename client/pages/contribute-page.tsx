@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import { LANGUAGES, type Language, OWN_NAMES } from '../../shared/languages/language.ts';
 import type { ConsultationAnswer, ContributionMade } from '../../shared/protocol/http-consultations.ts';
+import { Allowed } from '../features/account/allowed.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { createDraft } from '../session/draft.ts';
 import { useFormats } from '../session/formats.ts';
@@ -38,7 +39,11 @@ export function ContributePage() {
               {consultation().question}
             </p>
             <NeedsSignIn>
-              {(session) => <ContributionForm consultation={consultation()} session={session()} />}
+              {(session) => (
+                <Allowed deed="contribute" session={session()}>
+                  <ContributionForm consultation={consultation()} session={session()} />
+                </Allowed>
+              )}
             </NeedsSignIn>
           </div>
         )}

@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
+import { Allowed } from '../features/account/allowed.tsx';
 import { AgendaFields } from '../features/wording/agenda-fields.tsx';
 import { AskedFields, GroupField } from '../features/wording/asked-fields.tsx';
 import { CalendarFields } from '../features/wording/calendar-fields.tsx';
@@ -29,7 +30,13 @@ export function NewConsultationPage() {
   const t = useT();
   return (
     <Page title={t('writing.form.title')} lead={t('writing.form.lead')}>
-      <NeedsSignIn>{() => <ConsultationForm />}</NeedsSignIn>
+      <NeedsSignIn>
+        {(session) => (
+          <Allowed deed="found" session={session()}>
+            <ConsultationForm />
+          </Allowed>
+        )}
+      </NeedsSignIn>
     </Page>
   );
 }

@@ -80,6 +80,9 @@ function SignInForm(props: { readonly then: string; readonly hash: string }) {
           <A href={`/register?then=${encodeURIComponent(props.then)}${props.hash}`}>{t('common.register')}</A>
         </span>
       </div>
+      <p>
+        <A href="/reset">{t('session.forgotten')}</A>
+      </p>
       <p class="small quiet">{t('session.demo-note')}</p>
     </form>
   );

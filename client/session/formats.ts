@@ -35,6 +35,9 @@ export function createFormats(language: () => Language) {
         timeZone,
         timeZoneName: 'short',
       }).format(moment),
+    /** `28 Sept 2015, 09:30`, where the reader is. */
+    moment: (moment: number) =>
+      new Intl.DateTimeFormat(inTag(), { dateStyle: 'medium', timeStyle: 'short' }).format(moment),
     number: (value: number) => new Intl.NumberFormat(inTag()).format(value),
     percent: (part: number) => new Intl.NumberFormat(inTag(), { style: 'percent' }).format(part),
     list: (names: readonly string[]) => new Intl.ListFormat(inTag(), { type: 'conjunction' }).format(names),

@@ -57,7 +57,21 @@ export function createSession() {
     return isFailure(answer) ? answer : left();
   }
 
-  return { session, signIn, signOut, register, refresh, changeProfile, changePassword, signOutEverywhere };
+  /** By the link of a message; who has it is signed in. */
+  const resetPassword = async (wanted: { readonly token: string; readonly password: string }): Promise<Answer> =>
+    settle(await request<Session>('POST', '/api/account/reset/choose', wanted));
+
+  return {
+    session,
+    resetPassword,
+    signIn,
+    signOut,
+    register,
+    refresh,
+    changeProfile,
+    changePassword,
+    signOutEverywhere,
+  };
 }
 
 export type SessionStore = ReturnType<typeof createSession>;

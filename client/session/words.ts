@@ -6,8 +6,10 @@ export type Area = keyof Dictionary;
 export type Words = Partial<Dictionary>;
 
 /** What the public pages say is fetched part by part, so that they stay light; everything else comes in one piece. */
-const PUBLIC: readonly Area[] = ['common', 'consultations', 'refusals', 'session', 'writing'];
-const parts = import.meta.glob<Words>('../../shared/languages/*/{common,consultations,refusals,session,writing}.ts');
+const PUBLIC: readonly Area[] = ['accounts', 'common', 'consultations', 'refusals', 'session', 'writing'];
+const parts = import.meta.glob<Words>(
+  '../../shared/languages/*/{accounts,common,consultations,refusals,session,writing}.ts',
+);
 const wholes = import.meta.glob<Readonly<Record<string, Dictionary>>>('../../shared/languages/*/dictionary.ts');
 
 /** The words of an area in a language, with whatever came along; English where the language has none. */

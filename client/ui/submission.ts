@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
 import type { Failure } from '../session/request.ts';
+import { sentenceOf } from './answered.tsx';
 import type { Mistake } from './error-summary.tsx';
 import { type ControlOf, labelOnPage, lastName, mistakesRefused } from './refused-fields.ts';
 
@@ -34,6 +35,8 @@ export function createSubmission({ mistakes: found = () => [], controlOf = lastN
   }
   /** At the fields that it is about, where the server has named them. */
   function tell(refused: Failure): void {
+    if (refused.refused !== 'bad-message' && refused.fields)
+      return void setMistakes(ownSentence(refused, controlOf, t));
     setMistakes(
       mistakesRefused(refused, controlOf, labelOnPage, (why, facts) => t(`session.wrong.refused.${why}`, facts)),
     );
@@ -52,3 +55,7 @@ export function createSubmission({ mistakes: found = () => [], controlOf = lastN
 }
 
 export type Submission = ReturnType<typeof createSubmission>;
+
+/** A refusal that is about one field and has a sentence of its own, as that a password is easy to guess. */
+const ownSentence = (refused: Failure, controlOf: ControlOf, t: ReturnType<typeof useT>): readonly Mistake[] =>
+  (refused.fields ?? []).map((field) => ({ control: controlOf(field), text: sentenceOf(t, refused) }));

@@ -34,6 +34,8 @@ type World = {
 };
 type Watch = (person: PersonId, profile: Profile) => void;
 type Known = { readonly email: string; readonly profile: Pick<Profile, 'name' | 'organisation'> };
+/** Names the field that it is about. */
+type BadPassword = Refusal & { readonly fields: readonly ['password'] };
 type New = Omit<Registration, 'invitation'>;
 
 /** What people do with their own account: make it, show that it is theirs, and change it. */
@@ -44,9 +46,9 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
   const watchers = new Set<Watch>();
 
   /** Refuses `password-guessable`. */
-  async function judged(password: string, { email, profile }: Known): Promise<Refusal | null> {
+  async function judged(password: string, { email, profile }: Known): Promise<BadPassword | null> {
     const known = [profile.name, profile.organisation, email, email.split('@')[0] ?? '', email.split('@')[1] ?? ''];
-    return (await isGuessable(password, known)) ? refuse('password-guessable') : null;
+    return (await isGuessable(password, known)) ? { ...refuse('password-guessable'), fields: ['password'] } : null;
   }
 
   return {
@@ -89,7 +91,7 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
       const [opened, account] = [links.open(token, 'verify'), links.verify(token)];
       if (!isRefusal(opened) && !isRefusal(account))
         acts.record({ type: 'account.verified', person: account.person }, account.person);
-      return account;
+      return isRefusal(account) ? account : { email: account.email };
     },
 
     /** Another address, before one is verified; false when it is too late for that. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listActs } from '../../db/acts.ts';
 import { standingOf } from '../../db/administration.ts';
 import { openDatabase } from '../../db/open-database.ts';
+import { createAccountLinks } from '../../server/auth/account-links.ts';
 import { databaseFile, holdDataFolder } from '../../server/data-folder.ts';
 import { type MeetingFolder, meetingFolder, personOf } from '../support/meeting-folder.ts';
 
@@ -44,6 +45,21 @@ describe('npm run admin', () => {
     });
     expect(admin(['end-administrator', 'sara@openfloor.example']).code).toBe(0);
     expect(inDatabase((db) => standingOf(db, personOf('sara')))).toMatchObject({ administrator: false });
+  });
+
+  it('given who has forgotten their password, when a link is asked for, then it leads to a new one, and only its hash is kept', () => {
+    const { code, said } = admin(['reset-link', 'sara@openfloor.example']);
+    const token = /^http:\/\/127\.0\.0\.1:3000\/reset#([\w-]{32})$/m.exec(said)?.[1] ?? '';
+    expect([code, token.length]).toEqual([0, 32]);
+    const opened = inDatabase((db) => createAccountLinks({ db, now: Date.now }).open(token, 'reset'));
+    expect(opened).toMatchObject({ account: { person: 'sara' } });
+    expect(inDatabase((db) => JSON.stringify(db.raw.prepare('SELECT * FROM account_links').all()))).not.toContain(
+      token,
+    );
+    const wanted = { before: null, kind: 'account', person: personOf('sara'), limit: 1 };
+    expect(inDatabase((db) => listActs(db, wanted))).toMatchObject([
+      { by: 'operator', act: { type: 'account.reset-asked' } },
+    ]);
   });
 
   it('given a server that runs on the folder, when somebody is made an administrator, then it works as well', () => {

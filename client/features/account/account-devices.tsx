@@ -4,6 +4,7 @@ import { useSession } from '../../session/session-context.tsx';
 import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
+import { DeviceList } from './device-list.tsx';
 
 /** Signing out on every device at once. */
 export function DevicesCard() {
@@ -26,6 +27,9 @@ export function DevicesCard() {
       note={t('session.account.devices-note')}
       action={t('session.account.everywhere')}
       submission={submission}
-    />
+    >
+      <DeviceList />
+      <p class="quiet">{t('accounts.devices.life')}</p>
+    </AccountCard>
   );
 }

@@ -5,6 +5,7 @@ import { useT } from '../../session/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Allowed } from '../account/allowed.tsx';
 import './hall.css';
 import { isAccepted, useSending } from '../../meeting/sending.ts';
 
@@ -97,6 +98,19 @@ function Applied() {
 }
 
 function Apply(props: { readonly onApplied: () => void }) {
+  const { session } = useSession();
+  return (
+    <Show when={session()}>
+      {(signedIn) => (
+        <Allowed deed="apply" session={signedIn()}>
+          <ApplyButton onApplied={() => props.onApplied()} />
+        </Allowed>
+      )}
+    </Show>
+  );
+}
+
+function ApplyButton(props: { readonly onApplied: () => void }) {
   const t = useT();
   const sending = useSending();
   async function apply() {

@@ -1,0 +1,62 @@
+import { useNavigate } from '@solidjs/router';
+import { createSignal } from 'solid-js';
+import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
+import type { LinkShown } from '../../../shared/protocol/http-session.ts';
+import { useT } from '../../session/language-context.tsx';
+import { isFailure } from '../../session/request.ts';
+import { useSession } from '../../session/session-context.tsx';
+import { Refused } from '../../ui/answered.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { mistakesOf } from '../../ui/mistakes.ts';
+import { PasswordField } from '../../ui/password-field.tsx';
+import { createSubmission } from '../../ui/submission.ts';
+import { useToasts } from '../../ui/toasts.tsx';
+import { remarkOn } from './registration.ts';
+
+/** A new password for who holds the link of a message. */
+export function NewPasswordForm(props: { readonly token: string; readonly account: LinkShown }) {
+  const t = useT();
+  const { resetPassword } = useSession();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const [password, setPassword] = createSignal('');
+  const submission = createSubmission({
+    mistakes: () =>
+      mistakesOf([
+        [password().length < PASSWORD_MIN, 'password', t('session.wrong.password-short', { count: PASSWORD_MIN })],
+      ]),
+    send,
+  });
+
+  async function send() {
+    const answer = await resetPassword({ token: props.token, password: password() });
+    if (isFailure(answer)) return answer;
+    toasts.show({ text: t('accounts.reset-done'), kind: 'done' });
+    navigate('/', { replace: true });
+    return null;
+  }
+  return (
+    <form class="form" noValidate onSubmit={(event) => void submission.submit(event)}>
+      <p>{t('accounts.reset-for', { name: props.account.name, email: props.account.email })}</p>
+      <ErrorSummary mistakes={submission.mistakes()} />
+      <Refused failure={submission.failure()} />
+      {/* For password managers, which have to know whose password it is. */}
+      <input type="email" name="email" autocomplete="username" value={props.account.email} readOnly hidden />
+      <PasswordField
+        label={t('session.account.new-password')}
+        hint={t('session.password-hint', { count: PASSWORD_MIN })}
+        remark={remarkOn({ ...props.account, password: password() }, t)}
+        autocomplete="new-password"
+        value={password()}
+        onValue={setPassword}
+        error={submission.wrong('password')}
+      />
+      <div class="form-foot">
+        <Button type="submit" kind="primary" size="large" busy={submission.isBusy()}>
+          {t('accounts.reset-choose')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import type { AddressAnswer } from '../../../shared/protocol/http-session.ts';
+import { createAnswer } from '../../session/answer.ts';
+import { useLanguage } from '../../session/language-context.tsx';
+import { isFailure, request } from '../../session/request.ts';
+import type { Session } from '../../session/session.ts';
+import { useSession } from '../../session/session-context.tsx';
+import { Answered, Refused } from '../../ui/answered.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Field } from '../../ui/field.tsx';
+import { mistakesOf } from '../../ui/mistakes.ts';
+import { createSubmission } from '../../ui/submission.ts';
+import { useToasts } from '../../ui/toasts.tsx';
+
+/** What somebody sees whose address is not verified: what has been sent where, what may be done meanwhile, and the ways on. */
+export function Unverified(props: { readonly session: Session }) {
+  const { t } = useLanguage();
+  const { refresh } = useSession();
+  const { answer, reload } = createAnswer(
+    () => props.session.email,
+    () => request<AddressAnswer>('GET', '/api/account/address'),
+  );
+  /** The link is opened in another tab, or on another device: whoever comes back here finds it done. */
+  const look = () => void (document.visibilityState === 'visible' && refresh());
+  onMount(() => {
+    document.addEventListener('visibilitychange', look);
+    onCleanup(() => document.removeEventListener('visibilitychange', look));
+  });
+  return (
+    <section class="card stack" aria-labelledby="unverified">
+      <h2 id="unverified">{t('accounts.not-verified')}</h2>
+      <Answered answer={answer()} onRetry={reload}>
+        {(address) => <AddressForm address={address()} onSent={() => void refresh().then(reload)} />}
+      </Answered>
+      <p class="quiet">{t('accounts.meanwhile')}</p>
+    </section>
+  );
+}
+
+function AddressForm(props: { readonly address: AddressAnswer; readonly onSent: () => void }) {
+  const { t, language } = useLanguage();
+  const toasts = useToasts();
+  const [entered, setEntered] = createSignal<string>();
+  const email = () => entered() ?? props.address.email;
+  const isOther = () => email().trim().toLowerCase() !== props.address.email;
+  const state = () => (props.address.byMail ? (props.address.sent ?? 'none') : 'off');
+  const submission = createSubmission({
+    mistakes: () => mistakesOf([[!/^\S+@\S+\.\S+$/.test(email().trim()), 'email', t('session.wrong.email')]]),
+    send,
+  });
+
+  async function send() {
+    const wish = { email: email().trim(), language: language() };
+    const answer = await request<AddressAnswer>('POST', '/api/account/verification', wish);
+    if (isFailure(answer)) return answer;
+    toasts.show({ text: t(answer.byMail ? 'accounts.sent-now' : 'accounts.address-changed'), kind: 'done' });
+    setEntered(undefined);
+    props.onSent();
+    return null;
+  }
+  const action = () => {
+    if (isOther()) return t('accounts.change-address');
+    return t(state() === 'none' ? 'accounts.send' : 'accounts.send-again');
+  };
+  return (
+    <form class="stack" noValidate onSubmit={(event) => void submission.submit(event)}>
+      <p role="status">{t(`accounts.sent.${state()}`, { email: props.address.email })}</p>
+      <ErrorSummary mistakes={submission.mistakes()} />
+      <Field
+        label={t('accounts.address')}
+        hint={t('accounts.address-hint')}
+        name="email"
+        type="email"
+        autocomplete="email"
+        autocapitalize="none"
+        dir="ltr"
+        value={email()}
+        onValue={setEntered}
+        error={submission.wrong('email')}
+      />
+      <Refused failure={submission.failure()} />
+      <Show when={props.address.byMail || isOther()}>
+        <div class="form-foot">
+          <Button type="submit" busy={submission.isBusy()}>
+            {action()}
+          </Button>
+        </div>
+      </Show>
+      <Show when={props.address.byMail}>
+        <p class="quiet">{t('accounts.not-arrived')}</p>
+      </Show>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { A, useLocation } from '@solidjs/router';
+import { Show } from 'solid-js';
+import type { LinkShown } from '../../shared/protocol/http-session.ts';
+import { NewPasswordForm } from '../features/account/new-password-form.tsx';
+import { ResetWishForm } from '../features/account/reset-wish-form.tsx';
+import { createAnswer } from '../session/answer.ts';
+import { useT } from '../session/language-context.tsx';
+import { request } from '../session/request.ts';
+import { Answered } from '../ui/answered.tsx';
+import { Page } from '../ui/page.tsx';
+
+/** `/reset`: asks for the link to a new password; `#` and what that link holds: takes the new password. */
+export function ResetPage() {
+  const t = useT();
+  const location = useLocation();
+  const token = () => location.hash.slice(1);
+  return (
+    <Page title={t('accounts.reset-title')} lead={token() ? '' : t('accounts.reset-lead')} width="narrow">
+      <Show when={token()} fallback={<ResetWishForm />}>
+        {(held) => <Choosing token={held()} />}
+      </Show>
+    </Page>
+  );
+}
+
+function Choosing(props: { readonly token: string }) {
+  const t = useT();
+  const { answer, reload } = createAnswer(
+    () => props.token,
+    (token) => request<LinkShown>('POST', '/api/account/link', { token, purpose: 'reset' }),
+  );
+  return (
+    <div class="stack">
+      <Answered answer={answer()} onRetry={reload}>
+        {(account) => <NewPasswordForm token={props.token} account={account()} />}
+      </Answered>
+      <Show when={answer().state === 'failed'}>
+        <p>
+          <A href="/reset">{t('accounts.reset-again')}</A>
+        </p>
+      </Show>
+    </div>
+  );
+}
