@@ -5,6 +5,7 @@ import { useT } from '../session/language-context.tsx';
 import { LiveRegions } from './announcer.tsx';
 import './dialog.css';
 import { IconButton } from './icon-button.tsx';
+import { useLayer } from './layers.ts';
 import { ToastList } from './toasts.tsx';
 
 type Props = {
@@ -43,6 +44,7 @@ function OpenDialog(props: Props) {
   const titleId = createUniqueId();
   let dialog: HTMLDialogElement | undefined;
   const before = document.activeElement;
+  useLayer(() => props.onClose());
 
   onMount(() => dialog?.showModal());
   onCleanup(() => {

@@ -1,5 +1,6 @@
-import { createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js';
 import './menu.css';
+import { useLayer } from './layers.ts';
 import { moveFocus } from './roving-focus.ts';
 
 export type MenuItem = {
@@ -43,6 +44,7 @@ export function Menu(props: Props) {
     if (next) (itemIn('[aria-checked="true"]') ?? itemIn('[role^="menuitem"]'))?.focus();
   }
   onCleanup(() => show(false));
+  createEffect(() => open() && useLayer(close));
 
   const close = () => {
     show(false);

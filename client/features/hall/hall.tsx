@@ -16,6 +16,7 @@ import { helpFor } from '../help/help-open.ts';
 import { ChecksOfOthers } from '../sound-check/checks-of-others.tsx';
 import { OwnCheck } from '../sound-check/own-check.tsx';
 import { Stage } from '../stage/stage.tsx';
+import { useBack } from './back.ts';
 import { ChairAwayNotice } from './chair-away-notice.tsx';
 import { wantsChime } from './chime-choice.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -47,7 +48,7 @@ const RequestDialog = lazy(async () => ({ default: (await import('../floor/reque
 /** The hall: agenda, compiled inputs, stage, floor, list, and everybody's own controls. */
 export function Hall(props: { readonly meetingId: MeetingId }) {
   const t = useT();
-  const { meeting, seq, role, can } = useMeeting();
+  const { agreed, meeting, seq, role, can } = useMeeting();
   const view = useFloorView();
   const panes = usePanes();
   const joining = useJoining();
@@ -60,6 +61,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   useOwnFloor(view, () => wantsChime() && joining.joined() !== null && !joining.isSilent());
   useThreadsInView();
   useHallShortcuts();
+  useBack(() => agreed({ type: 'attendance.leave' }));
   helpFor(role);
 
   // Asking has to be possible also when the line has gone meanwhile.
