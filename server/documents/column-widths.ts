@@ -11,7 +11,12 @@ const isTable = (block: Block): block is Table => block.type === 'table';
 export function columnWidths(table: Table, { blocks }: Pick<Document, 'blocks'>): readonly number[] {
   const alike = blocks.filter(isTable).filter((each) => titles(each) === titles(table));
   const rows = [table, ...alike].flatMap((each) => [each.head, ...each.rows]);
-  const wanted = table.head.map((_, column) => {
+  return partsOf(rows);
+}
+
+/** Of rows of as many cells. */
+export function partsOf(rows: readonly (readonly string[])[]): readonly number[] {
+  const wanted = (rows[0] ?? []).map((_, column) => {
     const longest = Math.max(...rows.map((row) => widthOf(row[column] ?? '')));
     return Math.min(MOST, longest) + AROUND;
   });

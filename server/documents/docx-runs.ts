@@ -8,7 +8,10 @@ export const TEXT_WIDTH = 9026;
 const LTR_MARK = '\u200e';
 const RTL_MARK = '\u200f';
 
-type RunOptions = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'size' | 'shading'>;
+export type RunOptions = Pick<
+  IRunOptions,
+  'bold' | 'italics' | 'color' | 'size' | 'shading' | 'subScript' | 'superScript' | 'underline'
+>;
 
 export const paragraph = (direction: Direction, options: IParagraphOptions): DocxParagraph =>
   new DocxParagraph({ ...options, bidirectional: direction === 'rtl' });

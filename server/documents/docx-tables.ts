@@ -9,8 +9,16 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Document, Table } from '../../shared/minutes/document.ts';
-import { columnWidths } from './column-widths.ts';
+import {
+  type Document,
+  directionOf,
+  type Grid,
+  type Inline,
+  type Table,
+  textOf,
+} from '../../shared/minutes/document.ts';
+import { columnWidths, partsOf } from './column-widths.ts';
+import { inlinesDocx } from './docx-inlines.ts';
 import { GREY, paragraph, run, TEXT_WIDTH } from './docx-runs.ts';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -76,6 +84,23 @@ export function tableDocx(table: Table, document: Document): readonly FileChild[
     }),
     new DocxParagraph({}),
   ];
+}
+
+export function gridDocx(grid: Grid, document: Document): readonly FileChild[] {
+  const widths = partsOf(grid.rows.map((row) => row.map(textOf))).map((part) => Math.round(part * TEXT_WIDTH));
+  const cell = (inlines: readonly Inline[], width: number) => {
+    const direction = directionOf(inlines, document);
+    const children = inlinesDocx(inlines, direction, { size: 20 });
+    return new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      children: [paragraph(direction, { spacing: { before: 40, after: 40 }, children })],
+    });
+  };
+  const rows = grid.rows.map(
+    (row) =>
+      new TableRow({ cantSplit: true, children: row.map((inlines, column) => cell(inlines, widths[column] ?? 0)) }),
+  );
+  return [fixedTable(document, widths, { rows }), new DocxParagraph({})];
 }
 
 export const captionOf = (caption: string, { direction }: Document): DocxParagraph =>

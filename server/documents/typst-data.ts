@@ -4,12 +4,16 @@ import {
   type Block,
   type Document,
   directionOf,
+  type Grid,
+  type Heading,
   type Inline,
   type List,
+  plain,
   referenceText,
   type Table,
+  textOf,
 } from '../../shared/minutes/document.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, partsOf } from './column-widths.ts';
 
 /** The document as the template reads it: directions decided, labels given, every key always there. */
 export function typstData(document: Document) {
@@ -46,19 +50,64 @@ function blockData(block: Block, document: Document, labels: ReadonlySet<string>
         inlines: block.inlines.map((inline) => inlineData(inline, labels)),
       };
     case 'heading':
-      return { ...block, anchor: labelOf(block)[0] ?? null, text: isolated(block.text, document.direction) };
+      return headingData(block, document, labels);
     case 'list':
-      return {
-        ...block,
-        dir: listDirection(block, document),
-        items: block.items.map((item) => item.map((each) => blockData(each, document, labels))),
-      };
+      return { type: 'list', dir: listDirection(block, document), rows: listRows(block, document, labels, 0) };
+    case 'grid':
+      return gridData(block, document, labels);
     case 'table':
       return tableData(block, document);
     case 'bars':
       return block;
   }
 }
+
+/** The number stands in the document's direction, the words run as they do. */
+function headingData(block: Heading, { direction }: Document, labels: ReadonlySet<string>) {
+  const text = textOf(block.inlines);
+  const isAgainst = isolated(text, direction) !== text;
+  const inlines = block.inlines.map((inline) => inlineData(inline, labels));
+  const isolate = (mark: string) => (isAgainst ? [inlineData(plain(mark), labels)] : []);
+  return {
+    ...block,
+    anchor: labelOf(block)[0] ?? null,
+    inlines: [...isolate('\u2068'), ...inlines, ...isolate('\u2069')],
+  };
+}
+
+/** A point of more letters than this may go over from one page to the next; its mark stays with its first words. */
+const BREAKS_AFTER = 1200;
+
+/** Points one under the other, each with its mark and how far in it stands: lists inside lists would end at the depth that typst bears. */
+function listRows(list: List, document: Document, labels: ReadonlySet<string>, depth: number): readonly object[] {
+  const { ordered, start = 1, items } = list;
+  const row = (mark: string, block: Block | null) => ({
+    mark,
+    inside: indentOf(depth),
+    breaks: block?.type === 'paragraph' && textOf(block.inlines).length > BREAKS_AFTER,
+    part: block && blockData(block, document, labels),
+  });
+  return items.flatMap((item, index) => {
+    const mark = ordered ? `${start + index}.` : '•';
+    const rows = item.flatMap((block, at) =>
+      block.type === 'list' ? listRows(block, document, labels, depth + 1) : [row(at === 0 ? mark : '', block)],
+    );
+    const isMarked = item[0] !== undefined && item[0].type !== 'list';
+    return isMarked ? rows : [row(mark, null), ...rows];
+  });
+}
+
+/** In em; deeper than nine they share what is left of the line. */
+const indentOf = (depth: number): number => Math.min(depth, 8) * 1.5 + Math.max(0, depth - 8) * 0.4;
+
+const gridData = ({ rows }: Grid, document: Document, labels: ReadonlySet<string>) => ({
+  type: 'grid',
+  widths: partsOf(rows.map((row) => row.map(textOf))),
+  cells: rows.flat().map((cell) => ({
+    dir: directionOf(cell, document),
+    inlines: cell.map((inline) => inlineData(inline, labels)),
+  })),
+});
 
 /** A list runs as its first words do: that is the side of its bullets. */
 function listDirection({ items }: List, document: Document): Document['direction'] {
@@ -73,9 +122,12 @@ const breakable = (text: string): string => text.replace(/\S{40}(?=\S{20})/gu, '
 
 /** A label that is not in the document would be an error, not a dead link. */
 function inlineData(inline: Inline, labels: ReadonlySet<string>) {
-  if (inline.type === 'text') return { text: breakable(inline.text), style: inline.style, to: null };
+  if (inline.type === 'text') {
+    const { text, style, script = null, href = null } = inline;
+    return { text: breakable(text), style, script, href, to: null };
+  }
   const to = inline.number !== null && labels.has(anchorName(inline.to)) ? anchorName(inline.to) : null;
-  return { text: referenceText(inline), style: 'plain', to };
+  return { text: referenceText(inline), style: 'plain', script: null, href: null, to };
 }
 
 const tableData = (table: Table, document: Document) => ({

@@ -30,11 +30,14 @@ export const TYPST_TEMPLATE = `
 }
 #let words(inlines) = for inline in inlines {
   let shown = inline.text.split("\\n").join(linebreak())
-  if inline.style == "strong" { strong(shown) }
-  else if inline.style == "emphasis" { emph(shown) }
-  else if inline.style == "quiet" { text(size: 0.86em, fill: grey, shown) }
-  else if inline.to != none { link(label(inline.to), shown) }
-  else { shown }
+  if inline.script == "sub" { shown = sub(shown) }
+  if inline.script == "sup" { shown = super(shown) }
+  if inline.style in ("emphasis", "strong-emphasis") { shown = emph(shown) }
+  if inline.style in ("strong", "strong-emphasis") { shown = strong(shown) }
+  if inline.style == "quiet" { shown = text(size: 0.86em, fill: grey, shown) }
+  if inline.href != none { shown = link(inline.href, underline(shown)) }
+  if inline.to != none { shown = link(label(inline.to), shown) }
+  shown
 }
 #let marked(anchor, body) = if anchor == none { body } else [#body#label(anchor)]
 
@@ -75,12 +78,20 @@ export const TYPST_TEMPLATE = `
     indented(facing(block.dir, text(fill: grey, words(block.inlines))))
   }
   else if block.type == "heading" {
-    let title = if block.number == none { block.text } else { block.number + ".  " + block.text }
-    marked(block.anchor, heading(level: block.level, title))
+    let title = words(block.inlines)
+    marked(block.anchor, heading(level: block.level, if block.number == none { title } else { block.number + ".  " + title }))
   }
   else if block.type == "list" {
-    let items = block.items.map(item => for part in item { set-block(part) })
-    indented(facing(block.dir, if block.ordered { enum(..items) } else { list(..items) }))
+    indented(facing(block.dir, for row in block.rows {
+      let mark-width = if row.mark.len() > 3 { auto } else { 1.5em }
+      let point = grid(columns: (mark-width, 1fr), column-gutter: 0.2em, row.mark, if row.part != none { set-block(row.part) })
+      std.block(spacing: 0.8em, breakable: row.breaks, pad(..if block.dir == "rtl" { (right: row.inside * 1em) } else { (left: row.inside * 1em) }, point))
+    }))
+  }
+  else if block.type == "grid" {
+    set text(size: 0.9em)
+    table(columns: block.widths.map(w => w * 1fr), stroke: 0.4pt + hair, inset: 4pt,
+      ..block.cells.map(cell => facing(cell.dir, words(cell.inlines))))
   }
   else if block.type == "table" { set-table(block) }
   else if block.type == "bars" { set-bars(block) }

@@ -6,8 +6,6 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
-  InternalHyperlink,
-  LevelFormat,
   Packer,
   PageNumber,
   type ParagraphChild,
@@ -24,46 +22,29 @@ import {
   type Inline,
   type List,
   type Paragraph,
-  referenceText,
 } from '../../shared/minutes/document.ts';
 import { barsDocx } from './docx-bars.ts';
+import { bookmarkOf, inlinesDocx } from './docx-inlines.ts';
+import { createDocxLists } from './docx-lists.ts';
 import { GREY, paragraph, run } from './docx-runs.ts';
 import { docxStyles } from './docx-styles.ts';
-import { factsTable, tableDocx } from './docx-tables.ts';
-
-const BULLETS = 'bullets';
+import { factsTable, gridDocx, tableDocx } from './docx-tables.ts';
 
 /** A Word file (OOXML) that reads the same from right to left; numbers stand as text, so that they are what was cited. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
-  const counter = { lists: 0 };
-  const children = [...titleOf(document), ...document.blocks.flatMap((block) => blockDocx(block, document, counter))];
+  const lists = createDocxLists((block) => write(block), document);
+  const write = (block: Block): readonly FileChild[] => blockDocx(block, document, lists.listDocx);
+  const children = [...titleOf(document), ...document.blocks.flatMap(write)];
   const file = new DocxFile({
     title: document.title,
     description: document.foot,
     creator: 'Openfloor',
     styles: docxStyles(document.language),
-    numbering: { config: [bulletList, ...orderedLists(counter.lists)] },
+    numbering: { config: lists.config() },
     sections: [{ properties: {}, footers: { default: footerOf(document) }, children }],
   });
   return Packer.toBuffer(file);
 }
-
-const indented = (level: number) => ({ paragraph: { indent: { start: 720 + level * 360, hanging: 360 } } });
-const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
-  [0, 1, 2, 3].map((level) => ({
-    level,
-    format,
-    text: text(level),
-    alignment: AlignmentType.START,
-    style: indented(level),
-  }));
-const bulletList = { reference: BULLETS, levels: levels(LevelFormat.BULLET, () => '•') };
-/** Each ordered list counts from 1. */
-const orderedLists = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    reference: `ordered-${index + 1}`,
-    levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`),
-  }));
 
 function titleOf(document: Document): readonly FileChild[] {
   const { direction, kicker, title } = document;
@@ -78,9 +59,9 @@ function titleOf(document: Document): readonly FileChild[] {
   ];
 }
 
-type Counter = { lists: number };
+type WriteList = (list: List) => readonly FileChild[];
 
-function blockDocx(block: Block, document: Document, counter: Counter): readonly FileChild[] {
+function blockDocx(block: Block, document: Document, listDocx: WriteList): readonly FileChild[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraphDocx(block, document)];
@@ -89,7 +70,9 @@ function blockDocx(block: Block, document: Document, counter: Counter): readonly
     case 'heading':
       return [headingDocx(block, document)];
     case 'list':
-      return listDocx(block, document, counter, 0);
+      return listDocx(block);
+    case 'grid':
+      return gridDocx(block, document);
     case 'table':
       return tableDocx(block, document);
     case 'bars':
@@ -101,16 +84,13 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 
 function headingDocx(block: Extract<Block, { type: 'heading' }>, { direction }: Document): DocxParagraph {
   const number = block.number === null ? [] : run(direction, `${block.number}. `);
-  const children = [...number, ...run(direction, block.text)];
+  const children = [...number, ...inlinesDocx(block.inlines, direction)];
   return paragraph(direction, { heading: HEADINGS[block.level], children: marked(block.anchor, children) });
 }
 
 /** What a link inside the file leads to. */
 const marked = (anchor: Anchor | null, children: readonly ParagraphChild[]): readonly ParagraphChild[] =>
   anchor === null ? children : [new Bookmark({ id: bookmarkOf(anchorName(anchor)), children })];
-
-/** Word allows 40 letters, digits and underscores: the end of an id tells it apart, its beginning does not. */
-const bookmarkOf = (name: string): string => `_${name.replace(/\W/g, '_').slice(-38)}`;
 
 /** Numbers of up to five characters stand before the words, which begin at one place. */
 const INDENT = 720;
@@ -127,38 +107,7 @@ function paragraphDocx({ number, anchor, inlines }: Paragraph, document: Documen
 }
 
 const quotationDocx = (inlines: readonly Inline[], direction: Direction): DocxParagraph =>
-  paragraph(direction, { indent: { start: INDENT + 280 }, children: inlinesDocx(inlines, direction, GREY) });
-
-const inlinesDocx = (inlines: readonly Inline[], direction: Direction, color?: string): readonly ParagraphChild[] =>
-  inlines.flatMap((inline) => inlineDocx(inline, direction, color === undefined ? {} : { color }));
-
-function inlineDocx(inline: Inline, direction: Direction, options: { color?: string }): readonly ParagraphChild[] {
-  if (inline.type === 'text')
-    return run(direction, inline.text, {
-      ...options,
-      ...(inline.style === 'quiet' ? { color: GREY, size: 18 } : {}),
-      bold: inline.style === 'strong',
-      italics: inline.style === 'emphasis',
-    });
-  const children = run(direction, referenceText(inline), options);
-  if (inline.number === null) return children;
-  return [new InternalHyperlink({ anchor: bookmarkOf(anchorName(inline.to)), children })];
-}
-
-function listDocx({ ordered, items }: List, document: Document, counter: Counter, level: number): readonly FileChild[] {
-  if (ordered) counter.lists += 1;
-  const reference = ordered ? `ordered-${counter.lists}` : BULLETS;
-  const numbering = { reference, level: Math.min(level, 3) };
-  return items.flatMap((item) =>
-    item.flatMap((block, index) => {
-      if (block.type === 'list') return listDocx(block, document, counter, level + 1);
-      if (block.type !== 'paragraph') return blockDocx(block, document, counter);
-      const direction = directionOf(block.inlines, document);
-      const children = inlinesDocx(block.inlines, direction);
-      return [paragraph(direction, { ...(index === 0 ? { numbering } : {}), children })];
-    }),
-  );
-}
+  paragraph(direction, { indent: { start: INDENT + 280 }, children: inlinesDocx(inlines, direction, { color: GREY }) });
 
 /** The page's number has a line of its own: beside words from right to left its halves would change places. */
 const footerOf = ({ direction, foot }: Document): Footer =>

@@ -5,11 +5,15 @@ import {
   type Block,
   type Document,
   directionOf,
+  type Grid,
   type Inline,
   type List,
   type Paragraph,
   referenceText,
+  type Style,
   type Table,
+  textOf,
+  type Words,
 } from '../../shared/minutes/document.ts';
 import { barsSvg } from './bars-svg.ts';
 import { DOCUMENT_STYLE } from './document-style.ts';
@@ -61,6 +65,8 @@ function blockHtml(block: Block, page: Page): string {
       return headingHtml(block, page);
     case 'list':
       return listHtml(block, page);
+    case 'grid':
+      return gridHtml(block, page);
     case 'table':
       return tableHtml(block, page);
     case 'bars':
@@ -68,9 +74,13 @@ function blockHtml(block: Block, page: Page): string {
   }
 }
 
-function headingHtml({ level, number, anchor, text }: Extract<Block, { type: 'heading' }>, page: Page): string {
+/** A heading stands where the document has it, and its words run as they do. */
+function headingHtml({ level, number, anchor, inlines }: Extract<Block, { type: 'heading' }>, page: Page): string {
   const name = `h${level + 1}`;
-  return `<${name}${idOf(anchor)}>${numberHtml(number)}${words(text, page.direction)}</${name}>`;
+  const inside = inlinesHtml(inlines, page);
+  const text = textOf(inlines);
+  const words = isolated(text, page.direction) === text ? inside : `\u2068${inside}\u2069`;
+  return `<${name}${idOf(anchor)}>${numberHtml(number)}${words}</${name}>`;
 }
 
 const numberHtml = (number: string | null): string =>
@@ -96,14 +106,25 @@ function paragraphHtml({ number, anchor, inlines }: Paragraph, page: Page): stri
 const inlinesHtml = (inlines: readonly Inline[], page: Page): string =>
   inlines.map((inline) => inlineHtml(inline, page)).join('');
 
-const ELEMENTS = { strong: 'strong', emphasis: 'em', quiet: 'small' } as const;
+const ELEMENTS: Readonly<Record<Style, readonly string[]>> = {
+  plain: [],
+  strong: ['strong'],
+  emphasis: ['em'],
+  'strong-emphasis': ['strong', 'em'],
+  quiet: ['small'],
+};
 
 function inlineHtml(inline: Inline, page: Page): string {
-  if (inline.type === 'reference') return referenceHtml(inline, page.linkTo);
-  const text = escaped(inline.text).replaceAll('\n', '<br>');
-  if (inline.style === 'plain') return text;
-  const name = ELEMENTS[inline.style];
-  return `<${name}>${text}</${name}>`;
+  return inline.type === 'reference' ? referenceHtml(inline, page.linkTo) : wordsHtml(inline);
+}
+
+function wordsHtml({ text, style, script, href }: Words): string {
+  const elements = [...ELEMENTS[style], ...(script ? [script] : [])];
+  const marked = elements.reduceRight(
+    (inside, name) => `<${name}>${inside}</${name}>`,
+    escaped(text).replaceAll('\n', '<br>'),
+  );
+  return href === undefined ? marked : `<a href="${escaped(href)}" rel="noopener noreferrer">${marked}</a>`;
 }
 
 function referenceHtml(inline: Extract<Inline, { type: 'reference' }>, linkTo: LinkTo): string {
@@ -114,11 +135,17 @@ function referenceHtml(inline: Extract<Inline, { type: 'reference' }>, linkTo: L
   return href === null ? `<span ${data}>${text}</span>` : `<a href="${escaped(href)}" ${data}>${text}</a>`;
 }
 
-function listHtml({ ordered, items }: List, page: Page): string {
+function listHtml({ ordered, start, items }: List, page: Page): string {
   const name = ordered ? 'ol' : 'ul';
+  const from = start === undefined ? '' : ` start="${start}"`;
   const inside = items.map((item) => `<li>${item.map((block) => blockHtml(block, page)).join('')}</li>`).join('');
-  return `<${name} dir="auto">${inside}</${name}>`;
+  return `<${name}${from} dir="auto">${inside}</${name}>`;
 }
+
+const gridHtml = ({ rows }: Grid, page: Page): string =>
+  `<table class="grid"><tbody>${rows
+    .map((row) => `<tr>${row.map((cell) => `<td${dirOf(cell, page)}>${inlinesHtml(cell, page)}</td>`).join('')}</tr>`)
+    .join('\n')}</tbody></table>`;
 
 const tableHtml = ({ caption, head, rows }: Table, { direction }: Page): string => `<table>
 <caption>${escaped(caption)}</caption>

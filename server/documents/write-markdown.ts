@@ -1,17 +1,5 @@
-import {
-  type Bars,
-  type Block,
-  type Document,
-  type Inline,
-  type List,
-  referenceText,
-  type Table,
-} from '../../shared/minutes/document.ts';
-
-/** What Markdown, or HTML inside it, would read as more than text. */
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
-/** A line may begin with what looks like a list or a heading. */
-const safeStart = (text: string): string => text.replace(/^(\s*)([-+=]|\d+[.)])(?=\s|$)/, '$1\\$2');
+import type { Bars, Block, Document, Grid, List, Table } from '../../shared/minutes/document.ts';
+import { BREAK_IN_LINE, escaped, inlinesMarkdown, safeStart } from './markdown-inlines.ts';
 
 /** CommonMark with tables; headings, numbers and ids as in the other formats. */
 export function writeMarkdown(document: Document): string {
@@ -21,21 +9,38 @@ export function writeMarkdown(document: Document): string {
     ...document.notices.map((notice) => `> ${escaped(notice)}`),
     document.facts.map(({ term, text }) => `**${escaped(term)}:** ${escaped(text)}`).join('  \n'),
   ];
-  return `${[...front, ...document.blocks.map((block) => blockMarkdown(block)), '---', escaped(document.foot)].join('\n\n')}\n`;
+  return `${[...front, blocksMarkdown(document.blocks), '---', escaped(document.foot)].join('\n\n')}\n`;
 }
 
-function blockMarkdown(block: Block): string {
+/** Two lists that follow each other would be one, but for what stands behind their numbers. */
+function blocksMarkdown(blocks: readonly Block[]): string {
+  let before: Block | null = null;
+  let mark: '.' | ')' = '.';
+  return blocks
+    .map((block) => {
+      mark = isOrdered(block) && isOrdered(before) && mark === '.' ? ')' : '.';
+      before = block;
+      return blockMarkdown(block, mark);
+    })
+    .join('\n\n');
+}
+
+const isOrdered = (block: Block | null): boolean => block?.type === 'list' && block.ordered;
+
+function blockMarkdown(block: Block, mark: '.' | ')'): string {
   switch (block.type) {
     case 'paragraph':
       return block.number === null
         ? safeStart(inlinesMarkdown(block.inlines))
         : `**${block.number}** ${inlinesMarkdown(block.inlines)}`;
     case 'quotation':
-      return `> ${inlinesMarkdown(block.inlines)}`;
+      return `> ${safeStart(inlinesMarkdown(block.inlines)).replaceAll('\n', '\n> ')}`;
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${block.number === null ? '' : `${block.number}\\. `}${escaped(block.text)}`;
+      return `${'#'.repeat(block.level + 1)} ${block.number === null ? '' : `${block.number}\\. `}${inlinesMarkdown(block.inlines, ' ')}`;
     case 'list':
-      return listMarkdown(block);
+      return listMarkdown(block, mark);
+    case 'grid':
+      return gridMarkdown(block);
     case 'table':
       return tableMarkdown(block);
     case 'bars':
@@ -43,29 +48,21 @@ function blockMarkdown(block: Block): string {
   }
 }
 
-const inlinesMarkdown = (inlines: readonly Inline[]): string => inlines.map(inlineMarkdown).join('');
-
-function inlineMarkdown(inline: Inline): string {
-  if (inline.type === 'reference') return escaped(referenceText(inline));
-  const text = escaped(inline.text);
-  if (inline.style === 'plain' || inline.style === 'quiet' || text.trim() === '') return text;
-  return emphasised(text, inline.style === 'strong' ? '**' : '*');
-}
-
-/** Emphasis does not begin or end at white space in CommonMark. */
-function emphasised(text: string, mark: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return `${before}${mark}${words}${mark}${after}`;
-}
-
-const listMarkdown = ({ ordered, items }: List): string =>
+const listMarkdown = ({ ordered, start = 1, items }: List, delimiter: '.' | ')'): string =>
   items
     .map((item, index) => {
-      const mark = ordered ? `${index + 1}. ` : '- ';
-      const inside = item.map(blockMarkdown).join('\n\n');
-      return mark + inside.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+      const mark = ordered ? `${start + index}${delimiter} ` : '- ';
+      return mark + blocksMarkdown(item).replace(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`);
     })
     .join('\n');
+
+/** Its first row stands as the head, which a table of Markdown cannot do without. */
+function gridMarkdown({ rows }: Grid): string {
+  const [head = '', ...rest] = rows.map(
+    (row) => `| ${row.map((cell) => inlinesMarkdown(cell, BREAK_IN_LINE)).join(' | ')} |`,
+  );
+  return [head, `|${rows[0]?.map(() => ' --- ').join('|')}|`, ...rest].join('\n');
+}
 
 const rowMarkdown = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
 

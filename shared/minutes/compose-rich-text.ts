@@ -1,13 +1,11 @@
 import {
   type Block,
-  emphasis,
-  heading,
+  type Grid,
   type Inline,
+  type List,
   numbered,
-  plain,
   reference,
-  strong,
-  textOf,
+  type Style,
   unnumbered,
 } from './document.ts';
 import type { RichBlock, RichInline } from './rich-text.ts';
@@ -17,28 +15,34 @@ export const composeRichText = (blocks: readonly RichBlock[]): readonly Block[] 
   blocks.map((block) => composeBlock(block, true));
 
 function composeBlock(block: RichBlock, isNumbered: boolean): Block {
-  if (block.type === 'list')
-    return {
-      type: 'list',
-      ordered: block.ordered,
-      items: block.items.map((item) => item.map((each) => composeBlock(each, false))),
-    };
+  if (block.type === 'list') return composeList(block);
   if (block.type === 'table') return composeTable(block.rows);
   const inlines = block.inlines.map(composeInline);
-  if (block.type === 'heading') return heading(block.level === 1 ? 2 : 3, inlines.map(({ text }) => text).join(''));
+  if (block.type === 'heading')
+    return { type: 'heading', level: block.level === 1 ? 2 : 3, number: null, anchor: null, inlines };
   return isNumbered ? numbered(inlines) : unnumbered(...inlines);
 }
 
-function composeTable(rows: readonly (readonly (readonly RichInline[])[])[]): Block {
+const composeList = ({ items, ...list }: Extract<RichBlock, { type: 'list' }>): List => ({
+  ...list,
+  items: items.map((item) => item.map((each) => composeBlock(each, false))),
+});
+
+/** Every row as long as the longest. */
+function composeTable(rows: readonly (readonly (readonly RichInline[])[])[]): Grid {
   const width = Math.max(...rows.map((row) => row.length));
-  const [head = [], ...rest] = rows.map((row) =>
-    Array.from({ length: width }, (_, n) => textOf((row[n] ?? []).map(composeInline))),
-  );
-  return { type: 'table', caption: '', head, rows: rest };
+  const cellsOf = (row: readonly (readonly RichInline[])[]) =>
+    Array.from({ length: width }, (_, n) => (row[n] ?? []).map(composeInline));
+  return { type: 'grid', rows: rows.map(cellsOf) };
 }
 
 function composeInline(inline: RichInline): Inline {
   if (inline.type === 'reference') return reference('intervention', inline.requestId, inline.label);
-  if (inline.strong) return strong(inline.text);
-  return inline.emphasis ? emphasis(inline.text) : plain(inline.text);
+  const { strong, emphasis, ...rest } = inline;
+  return { ...rest, style: styleOf(strong, emphasis) };
+}
+
+function styleOf(strong: boolean, emphasis: boolean): Style {
+  if (strong) return emphasis ? 'strong-emphasis' : 'strong';
+  return emphasis ? 'emphasis' : 'plain';
 }

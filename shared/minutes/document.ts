@@ -4,8 +4,18 @@ import { type Direction, directionOfText } from './direction.ts';
 export type AnchorKind = 'item' | 'intervention' | 'annotation' | 'decision' | 'action' | 'passage' | 'section';
 export type Anchor = { readonly kind: AnchorKind; readonly id: string };
 
+export type Style = 'plain' | 'strong' | 'emphasis' | 'strong-emphasis' | 'quiet';
+export type Words = {
+  readonly type: 'text';
+  /** A line break is `\n`. */
+  readonly text: string;
+  readonly style: Style;
+  readonly script?: 'sub' | 'sup';
+  /** http, https or mailto. */
+  readonly href?: string;
+};
 export type Inline =
-  | { readonly type: 'text'; readonly text: string; readonly style: 'plain' | 'strong' | 'emphasis' | 'quiet' }
+  | Words
   /** Followed by the number of the paragraph that it leads to, where this document has one. */
   | { readonly type: 'reference'; readonly to: Anchor; readonly text: string; readonly number: string | null };
 
@@ -23,9 +33,17 @@ export type Heading = {
   readonly level: 1 | 2 | 3;
   readonly number: string | null;
   readonly anchor: Anchor | null;
-  readonly text: string;
+  readonly inlines: readonly Inline[];
 };
-export type List = { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] };
+/** `start`: the number of the first point, where it is not 1. An item of a numbered list may be empty. */
+export type List = {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly start?: number;
+  readonly items: readonly (readonly Block[])[];
+};
+/** A table that somebody wrote: it has no caption and no head, and every row has as many cells. */
+export type Grid = { readonly type: 'grid'; readonly rows: readonly (readonly (readonly Inline[])[])[] };
 /** `caption` names the table; every row has as many cells as `head`. */
 export type Table = {
   readonly type: 'table';
@@ -42,7 +60,7 @@ export type Bars = {
   readonly measures: readonly string[];
   readonly groups: readonly { readonly label: string; readonly bars: readonly Bar[] }[];
 };
-export type Block = Paragraph | Quotation | Heading | List | Table | Bars;
+export type Block = Paragraph | Quotation | Heading | List | Grid | Table | Bars;
 
 /** One document for all formats: title block, body, and a note at the foot of every page. */
 export type Document = {
@@ -82,7 +100,7 @@ export const heading = (
   text: string,
   number: string | null = null,
   anchor: Anchor | null = null,
-): Heading => ({ type: 'heading', level, number, anchor, text });
+): Heading => ({ type: 'heading', level, number, anchor, inlines: [plain(text)] });
 
 export const anchorName = ({ kind, id }: Anchor): string => `${kind}-${id}`;
 /** A reference as it is read: `Chen, 10:05 (1.8)`, or the number alone where there are no words. */

@@ -28,7 +28,9 @@ export function resolveReferences(blocks: readonly Block[]): readonly Block[] {
 }
 
 function resolved(block: Block, resolve: (inlines: readonly Inline[]) => readonly Inline[]): Block {
-  if (block.type === 'paragraph' || block.type === 'quotation') return { ...block, inlines: resolve(block.inlines) };
+  if (block.type === 'paragraph' || block.type === 'quotation' || block.type === 'heading')
+    return { ...block, inlines: resolve(block.inlines) };
+  if (block.type === 'grid') return { ...block, rows: block.rows.map((row) => row.map(resolve)) };
   if (block.type === 'list')
     return { ...block, items: block.items.map((item) => item.map((each) => resolved(each, resolve))) };
   return block;

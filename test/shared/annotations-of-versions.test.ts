@@ -100,7 +100,7 @@ async function wordsOf(skeleton: Skeleton): Promise<readonly string[]> {
   const wording = createWording('en', await translateIn('en'), 'Europe/Zurich');
   const { blocks } = composeMinutes({ skeleton, textOf: () => [], edition: draftAt(scene) }, wording);
   return blocks.flatMap((block) => {
-    if (block.type === 'heading') return [block.text];
+    if (block.type === 'heading') return [textOf(block.inlines)];
     return block.type === 'paragraph' ? [`${block.number} ${textOf(block.inlines)}`] : [];
   });
 }

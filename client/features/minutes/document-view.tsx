@@ -5,6 +5,7 @@ import {
   anchorName,
   type Bars,
   type Block,
+  type Grid,
   type Heading,
   type Inline,
   type List,
@@ -12,7 +13,9 @@ import {
   referenceText,
   type Table,
   textOf,
+  type Words,
 } from '../../../shared/minutes/document.ts';
+import { Marked } from './marked.tsx';
 
 /** The part of the minutes that writes itself, as the exports have it: the same blocks, ids and numbers. */
 export function DocumentView(props: { readonly blocks: readonly Block[] }) {
@@ -38,6 +41,7 @@ function BlockView(props: { readonly block: Block }) {
         </Match>
         <Match when={as(props.block, 'heading')}>{(heading) => <HeadingView heading={heading()} />}</Match>
         <Match when={as(props.block, 'list')}>{(list) => <ListView list={list()} />}</Match>
+        <Match when={as(props.block, 'grid')}>{(grid) => <GridView grid={grid()} />}</Match>
         <Match when={as(props.block, 'table')}>{(table) => <TableView table={table()} />}</Match>
         <Match when={as(props.block, 'bars')}>{(bars) => <BarsView bars={bars()} />}</Match>
       </Switch>
@@ -46,10 +50,10 @@ function BlockView(props: { readonly block: Block }) {
 }
 
 function HeadingView(props: { readonly heading: Heading }) {
-  const words = () => [props.heading.number, props.heading.text].filter(Boolean).join('. ');
   return (
     <Dynamic component={LEVELS[props.heading.level]} dir="auto">
-      {words()}
+      <Show when={props.heading.number}>{`${props.heading.number}. `}</Show>
+      <Inlines inlines={props.heading.inlines} />
     </Dynamic>
   );
 }
@@ -58,7 +62,7 @@ const LEVELS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 
 function ListView(props: { readonly list: List }) {
   return (
-    <Dynamic component={props.list.ordered ? 'ol' : 'ul'} class="document-list" dir="auto">
+    <Dynamic component={props.list.ordered ? 'ol' : 'ul'} start={props.list.start} class="document-list" dir="auto">
       <For each={props.list.items}>
         {(item) => (
           <li>
@@ -96,20 +100,47 @@ function Inlines(props: { readonly inlines: readonly Inline[] }) {
 function InlineView(props: { readonly inline: Inline }) {
   const reference = () =>
     props.inline.type === 'reference' && props.inline.number !== null ? props.inline : undefined;
-  const style = () => (props.inline.type === 'text' ? props.inline.style : 'plain');
+  const words = () => (props.inline.type === 'text' ? props.inline : undefined);
   return (
     <Switch fallback={props.inline.text}>
       <Match when={reference()}>{(to) => <a href={`#${anchorName(to().to)}`}>{referenceText(to())}</a>}</Match>
-      <Match when={style() === 'strong'}>
-        <strong>{props.inline.text}</strong>
-      </Match>
-      <Match when={style() === 'emphasis'}>
-        <em>{props.inline.text}</em>
-      </Match>
-      <Match when={style() === 'quiet'}>
+      <Match when={words()?.style === 'quiet'}>
         <small class="document-quiet">{props.inline.text}</small>
       </Match>
+      <Match when={words()}>{(run) => <Marked marks={marksOf(run())}>{run().text}</Marked>}</Match>
     </Switch>
+  );
+}
+
+const marksOf = ({ style, script, href }: Words) => ({
+  strong: style === 'strong' || style === 'strong-emphasis',
+  emphasis: style === 'emphasis' || style === 'strong-emphasis',
+  script,
+  href,
+});
+
+function GridView(props: { readonly grid: Grid }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone, by keyboard as well
+    <div class="minutes-table" tabIndex={0}>
+      <table>
+        <tbody>
+          <For each={props.grid.rows}>
+            {(row) => (
+              <tr>
+                <For each={row}>
+                  {(cell) => (
+                    <td dir="auto">
+                      <Inlines inlines={cell} />
+                    </td>
+                  )}
+                </For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
-import { For, Match, type ParentProps, Show, Switch } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import type { RichBlock, RichInline } from '../../../shared/minutes/rich-text.ts';
+import { Marked } from './marked.tsx';
 
 /** The rapporteurs' text for who only reads. */
 export function RichTextView(props: { readonly blocks: readonly RichBlock[] }) {
@@ -92,44 +93,9 @@ function Inline(props: { readonly inline: RichInline }) {
           </span>
         )}
       </Show>
-      <Show when={marked()}>{(run) => <Marked run={run()} />}</Show>
+      <Show when={marked()}>
+        {(run) => <Marked marks={{ ...run(), script: run().script, href: run().href }}>{run().text}</Marked>}
+      </Show>
     </>
-  );
-}
-
-/** One mark around the other: bold may be italic, raised and a link. */
-function Marked(props: { readonly run: Extract<RichInline, { type: 'text' }> }) {
-  const within = () => <Scripted script={props.run.script}>{props.run.text}</Scripted>;
-  const emphasised = () => (
-    <Show when={props.run.emphasis} fallback={within()}>
-      <em>{within()}</em>
-    </Show>
-  );
-  const strong = () => (
-    <Show when={props.run.strong} fallback={emphasised()}>
-      <strong>{emphasised()}</strong>
-    </Show>
-  );
-  return (
-    <Show when={props.run.href} fallback={strong()}>
-      {(href) => (
-        <a href={href()} rel="noreferrer noopener" target="_blank">
-          {strong()}
-        </a>
-      )}
-    </Show>
-  );
-}
-
-function Scripted(props: ParentProps<{ readonly script: 'sub' | 'sup' | undefined }>) {
-  return (
-    <Switch fallback={props.children}>
-      <Match when={props.script === 'sub'}>
-        <sub>{props.children}</sub>
-      </Match>
-      <Match when={props.script === 'sup'}>
-        <sup>{props.children}</sup>
-      </Match>
-    </Switch>
   );
 }
