@@ -25,6 +25,8 @@ import { freezeDeep } from './freeze-deep.ts';
 export type MeetingStore = {
   /** What the log says, as a store: written by the fold alone. */
   readonly meeting: Meeting;
+  /** The same as plain objects that never change, another one after each record: for what looks at much of it at once. */
+  readonly state: () => Meeting;
   /** The last record folded. */
   readonly seq: () => number;
   readonly actor: () => Actor;
@@ -68,6 +70,7 @@ type Options = {
 export function createMeeting(connection: Connection, actor: () => Actor, options: Options = {}): MeetingStore {
   const [meeting, setMeeting] = createStore<Shown>(structuredClone(emptyMeeting));
   const [seq, setSeq] = createSignal(0);
+  const [state, setState] = createSignal<Meeting>(freezeDeep(emptyMeeting));
   const listeners = new Set<(change: Folded) => void>();
   let folded: State = { meeting: freezeDeep(emptyMeeting), seq: 0 };
 
@@ -78,6 +81,7 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
     folded = { meeting: next, seq: records.at(-1)?.seq ?? start.seq };
     batch(() => {
       showChanges(setMeeting, before, next);
+      setState(next);
       setSeq(folded.seq);
     });
     for (const listener of listeners) listener({ records: from ? [] : records, before, after: next });
@@ -102,13 +106,15 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
     return outcome;
   }
 
+  /** Asked of every button after each record: of the plain state, for in the store each look costs a subscription. */
   function whyNot(command: MeetingCommand): RefusalCode | null {
-    const decision = decideByRules(meeting, command, actor(), connection.serverNow());
+    const decision = decideByRules(state(), command, actor(), connection.serverNow());
     return isRefusal(decision) ? decision.refused : null;
   }
 
   return {
     meeting,
+    state,
     seq,
     actor,
     person: () => personOf(actor()),

@@ -12,17 +12,30 @@ export type Placed = { readonly request: FloorRequest } & Place;
 /** So often at most can interventions asked later be given the floor before a request: then it goes ahead of the policy (F9). */
 export const OVERTAKEN_MAX = 10;
 
+/** Of states that are frozen, and so never change: a browser asks for the order of the same state for every button on a list. */
+const known = new WeakMap<Meeting, Map<AgendaItemId, readonly Placed[]>>();
+
 /**
  * The list of speakers of an agenda item, next first. Points of order and rights of reply come first (F3), then who has been
  * overtaken as often as anybody may be, then the others as the policy says (F9); the chair's moves win over all of it (F5).
  */
 export function speakingOrder(meeting: Meeting, itemId: AgendaItemId): readonly Placed[] {
+  if (!Object.isFrozen(meeting)) return orderOf(meeting, itemId);
+  const orders = known.get(meeting) ?? new Map<AgendaItemId, readonly Placed[]>();
+  const order = orders.get(itemId) ?? orderOf(meeting, itemId);
+  known.set(meeting, orders.set(itemId, order));
+  return order;
+}
+
+function orderOf(meeting: Meeting, itemId: AgendaItemId): readonly Placed[] {
   const list = listOf(meeting.floor, itemId);
   const waiting = requestsOf(meeting, list.waiting);
-  const byRule = orderByRule(meeting, itemId, withoutPinned(waiting, list));
-  return list.pins
-    .reduce((order, pin) => withPin(order, pin, waiting, list), byRule)
-    .map((placed, index) => ({ ...placed, position: index + 1 }));
+  const unpinned = withoutPinned(waiting, list);
+  const byId = new Map(waiting.map((request) => [request.id, request]));
+  const urgent = unpinned.filter(({ kind }) => hasPriority(kind));
+  const order = [...orderByRule(meeting, itemId, unpinned)];
+  for (const pin of list.pins) putPinned(order, pin, byId, urgent);
+  return order.map((placed, index) => ({ ...placed, position: index + 1 }));
 }
 
 const requestsOf = (meeting: Meeting, ids: readonly RequestId[]): readonly FloorRequest[] =>
@@ -38,8 +51,9 @@ function orderByRule(meeting: Meeting, itemId: AgendaItemId, waiting: readonly F
   const onItem = turnsOn(turns, itemId);
   const heard = latestAsked(onItem);
   const first = waiting.filter(({ kind }) => hasPriority(kind));
-  const patient = waiting.filter((request) => !first.includes(request) && overtaken(request, heard) >= OVERTAKEN_MAX);
-  const others = waiting.filter((request) => !first.includes(request) && !patient.includes(request));
+  const later = waiting.filter(({ kind }) => !hasPriority(kind));
+  const patient = later.filter((request) => overtaken(request, heard) >= OVERTAKEN_MAX);
+  const others = later.filter((request) => overtaken(request, heard) < OVERTAKEN_MAX);
   const situation: Situation = { meeting, waiting: others, turns, onItem };
   return [...first.map(ahead), ...patient.map(waited(heard)), ...POLICY_ORDERS[policyOf(meeting, itemId)](situation)];
 }
@@ -52,10 +66,15 @@ const latestAsked = (turns: readonly Turn[]): readonly number[] =>
 export const policyOf = (meeting: Meeting, itemId: AgendaItemId) =>
   listOf(meeting.floor, itemId).policy ?? meeting.floor.policy;
 
-/** How many interventions that were asked for later have been given the floor. */
+/** How many interventions that were asked for later have been given the floor: as many as stand before it in `heard`. */
 function overtaken(request: FloorRequest, heard: readonly number[]): number {
-  const earlier = heard.findIndex((asked) => asked <= request.asked);
-  return earlier < 0 ? heard.length : earlier;
+  let [from, to] = [0, heard.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((heard[middle] ?? 0) <= request.asked) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 const ahead = (request: FloorRequest): Reasoned => ({ request, reason: { type: 'priority', kind: request.kind } });
@@ -65,17 +84,15 @@ const waited =
   (request: FloorRequest): Reasoned => ({ request, reason: { type: 'waited', overtaken: overtaken(request, heard) } });
 
 /** Puts a pinned request behind as many as stood before it and still wait, and behind points of order asked since. */
-function withPin(
-  order: readonly Reasoned[],
-  pin: Pin,
-  waiting: readonly FloorRequest[],
-  list: ListOfSpeakers,
-): readonly Reasoned[] {
-  const request = waiting.find(({ id }) => id === pin.requestId);
-  if (request === undefined) return order;
-  const since = hasPriority(request.kind)
-    ? []
-    : withoutPinned(waiting, list).filter((other) => hasPriority(other.kind) && other.asked > pin.since);
-  const before = waiting.filter((other) => pin.behind.includes(other.id)).length + since.length;
-  return order.toSpliced(before, 0, { request, reason: { type: pin.type, by: pin.by } });
+function putPinned(
+  order: Reasoned[],
+  { requestId, behind, since, type, by }: Pin,
+  waiting: ReadonlyMap<RequestId, FloorRequest>,
+  urgent: readonly FloorRequest[],
+): void {
+  const request = waiting.get(requestId);
+  if (request === undefined) return;
+  const asked = hasPriority(request.kind) ? [] : urgent.filter((other) => other.asked > since);
+  const before = new Set(behind.filter((id) => waiting.has(id))).size + asked.length;
+  order.splice(before, 0, { request, reason: { type, by } });
 }

@@ -6,6 +6,7 @@ import { fanout } from './fanout.ts';
 import { type Bench, lineOf } from './figure.ts';
 import { floor } from './floor.ts';
 import { join } from './join.ts';
+import { list } from './list.ts';
 import { media } from './media.ts';
 import { memory } from './memory.ts';
 import { visitors } from './visitors.ts';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   floor,
   media,
   visitors,
+  list,
 };
 
 const worker = readyWorker();

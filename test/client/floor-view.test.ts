@@ -35,6 +35,7 @@ function storeOf(meeting: Meeting, who: Somebody): MeetingStore {
   const actor = by(who);
   return {
     meeting,
+    state: () => meeting,
     seq: () => 1,
     actor: () => actor,
     person: () => who.id,

@@ -14,6 +14,15 @@ import type { Standing } from './place-announcer.ts';
 const sameIds = (a: readonly RequestId[], b: readonly RequestId[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);
 
+/** A place that is as it was stays the same object, and its row is not drawn anew. */
+const unlessChanged = (before: Placed | undefined, now: Placed): Placed =>
+  before !== undefined &&
+  before.request === now.request &&
+  before.position === now.position &&
+  JSON.stringify(before.reason) === JSON.stringify(now.reason)
+    ? before
+    : now;
+
 /** What the hall shows of the floor, derived from the meeting once for all of its parts: order, holder, own place. */
 export function createFloorView(store: MeetingStore) {
   const { meeting, person: me, role } = store;
@@ -26,9 +35,13 @@ export function createFloorView(store: MeetingStore) {
   });
   const order = createMemo<readonly Placed[]>(() => {
     const current = meeting.agenda.current;
-    return current === null ? [] : speakingOrder(meeting, current);
+    return current === null ? [] : speakingOrder(store.state(), current);
   });
-  const places = createMemo(() => new Map(order().map((placed) => [placed.request.id, placed])));
+  const places = createMemo<ReadonlyMap<RequestId, Placed>>(
+    (before) =>
+      new Map(order().map((placed) => [placed.request.id, unlessChanged(before.get(placed.request.id), placed)])),
+    new Map(),
+  );
   const ids = createMemo<readonly RequestId[]>(() => order().map((placed) => placed.request.id), [], {
     equals: sameIds,
   });
@@ -38,7 +51,7 @@ export function createFloorView(store: MeetingStore) {
   };
   const own = createMemo(() => order().filter((placed) => isMine(placed.request)));
   const mine = () => own()[0] ?? null;
-  const ending = createMemo(() => lastEnding(Object.values(meeting.floor.requests).filter(isMine)), null, {
+  const ending = createMemo(() => lastEnding(Object.values(store.state().floor.requests).filter(isMine)), null, {
     equals: sameEnding,
   });
   const holding = () => meeting.floor.holder;

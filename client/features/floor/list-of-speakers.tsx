@@ -3,10 +3,12 @@ import { policyOf } from '../../../shared/floor/speaking-order.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FarRow } from './far-row.tsx';
 import { createFlip } from './flip.ts';
 import './list.css';
 import { dotted } from '../../ui/dotted.ts';
 import { useFloorView } from './floor-view-context.tsx';
+import { createNearRows } from './near-rows.ts';
 import { OwnEndingNote } from './own-ending-note.tsx';
 import { RequestRow } from './request-row.tsx';
 
@@ -17,6 +19,7 @@ export function ListOfSpeakers() {
   const view = useFloorView();
   let rows: HTMLOListElement | undefined;
   createFlip(() => rows, view.ids);
+  const near = createNearRows(view.ids);
   const facts = createMemo(() => {
     const item = view.item();
     if (!item) return '';
@@ -33,9 +36,23 @@ export function ListOfSpeakers() {
       </header>
       <OwnEndingNote />
       <Show when={view.item()} fallback={<EmptyState title={t('floor.noItem')}>{t('floor.noItemHint')}</EmptyState>}>
-        <ol ref={rows} class="plain-list" aria-labelledby="list-heading">
+        <ol
+          ref={rows}
+          class="plain-list"
+          aria-labelledby="list-heading"
+          onFocusIn={near.uses}
+          onPointerDown={near.uses}
+        >
           <For each={view.ids()}>
-            {(id) => <Show when={view.placed(id)}>{(placed) => <RequestRow placed={placed()} />}</Show>}
+            {(id) => (
+              <Show when={view.placed(id)}>
+                {(placed) => (
+                  <Show when={near.isNear(id)} fallback={<FarRow placed={placed()} row={near.row} />}>
+                    <RequestRow placed={placed()} row={near.row} />
+                  </Show>
+                )}
+              </Show>
+            )}
           </For>
         </ol>
         <Show when={view.ids().length === 0}>

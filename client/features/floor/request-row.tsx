@@ -15,7 +15,7 @@ import { WhyHere } from './why-here.tsx';
  * One request on the list, as high as every other: who, what the chair decides by, and what else is known of it. What has no
  * room in its lines is cut at its end, and stands there whole once the row is pressed.
  */
-export function RequestRow(props: { readonly placed: Placed }) {
+export function RequestRow(props: { readonly placed: Placed; readonly row: (element: HTMLElement) => void }) {
   const { t } = useLanguage();
   const { meeting } = useMeeting();
   const view = useFloorView();
@@ -28,7 +28,10 @@ export function RequestRow(props: { readonly placed: Placed }) {
   const toggle = () => setOpened(!isOpened());
   return (
     <li
-      ref={drag.row}
+      ref={(row) => {
+        drag.row(row);
+        props.row(row);
+      }}
       class="request"
       data-request={request().id}
       data-mine={isMine() || undefined}

@@ -13,9 +13,9 @@ const WIDTH = 100;
 export function SharesChart() {
   const t = useT();
   const formats = useFormats();
-  const { meeting } = useMeeting();
+  const { state } = useMeeting();
   const now = useClock();
-  const groups = createMemo(() => shares(meeting, now()).byStakeholderGroup);
+  const groups = createMemo(() => shares(state(), now()).byStakeholderGroup);
   const hasSpoken = () => groups().some(({ spokenMs }) => spokenMs > 0);
   const part = (share: ShareOf<StakeholderGroup>) => partOf(share, groups());
   return (

@@ -15,9 +15,9 @@ type Line = { readonly name: string; readonly share: Share };
 /** Waiting and speaking times by mode, stakeholder group and region, live (F20). */
 export function StatisticsDialog(props: { readonly onClose: () => void }) {
   const t = useT();
-  const { meeting } = useMeeting();
+  const { state } = useMeeting();
   const now = useClock();
-  const all = createMemo(() => shares(meeting, now()));
+  const all = createMemo(() => shares(state(), now()));
   const byMode = () => all().byMode.map((share) => ({ name: t(`floor.mode.${share.of}`), share }));
   const byGroup = () => all().byStakeholderGroup.map((share) => ({ name: t(`common.group-${share.of}`), share }));
   const regionName = (of: Region | 'unknown') => t(of === 'unknown' ? 'exports.unknown' : `session.regions.${of}`);

@@ -12,7 +12,7 @@ import { waitInWords } from './wait-in-words.ts';
 /** "Why am I fourth?" or "Why is Ada fourth?", answered in one sentence, and about how long it will take. */
 export function WhyHere(props: { readonly placed: Placed }) {
   const t = useT();
-  const { meeting } = useMeeting();
+  const { meeting, state } = useMeeting();
   const now = useClock();
   const view = useFloorView();
   const question = () =>
@@ -20,7 +20,7 @@ export function WhyHere(props: { readonly placed: Placed }) {
       ? t('floor.whyPlace', { place: placeInWords(t, props.placed.position) })
       : whyInWords(t, meeting, props.placed);
   const reason = () => reasonSentence(meeting, props.placed.reason);
-  const wait = () => waitingTime(meeting, props.placed.request, now());
+  const wait = () => waitingTime(state(), props.placed.request, now());
   return (
     <span class="why">
       <strong>{question()}</strong> {t(reason().key, reason().params)}{' '}

@@ -12,11 +12,11 @@ const PeoplePanel = lazy(async () => ({ default: (await import('../attendance/pe
 /** How many annotations stand, or how many ask to be admitted: what makes one open a dock. */
 function useDockCount(): (dock: Dock) => number {
   const may = useMay();
-  const { meeting } = useMeeting();
+  const { meeting, state } = useMeeting();
   return (dock) => {
     if (dock === 'annotations')
       return meeting.annotation.order.filter((id) => meeting.annotation.byId[id]?.state === 'open').length;
-    if (dock === 'people' && may('attendance.admit')) return applicants(meeting.attendance).length;
+    if (dock === 'people' && may('attendance.admit')) return applicants(state().attendance).length;
     return 0;
   };
 }

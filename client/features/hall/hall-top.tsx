@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
-import { Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import type { Convocation } from '../../../shared/sitting/sitting.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -106,8 +106,8 @@ function PhaseSign() {
 
 function Counts() {
   const t = useT();
-  const { meeting } = useMeeting();
-  const counts = () => countsOf(meeting.attendance);
+  const { state } = useMeeting();
+  const counts = createMemo(() => countsOf(state().attendance));
   return (
     <span>
       {t('hall.inRoom', { count: counts().room })} · {t('hall.remote', { count: counts().remote })}

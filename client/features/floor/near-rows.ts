@@ -1,0 +1,67 @@
+import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
+import type { RequestId } from '../../../shared/ids.ts';
+
+/** A list that is no longer than this is drawn whole. */
+export const WHOLE = 40;
+/** So many rows before and after those in sight are drawn as well: where the Tab key and a turn of the wheel lead next. */
+export const BESIDE = 12;
+
+type Watching = Pick<IntersectionObserver, 'observe' | 'unobserve' | 'disconnect'>;
+type Row = Pick<Element, 'getAttribute'>;
+export type Sight = { readonly target: Row; readonly isIntersecting: boolean };
+type Watch = (changed: (sights: readonly Sight[]) => void) => Watching;
+
+const inBrowser: Watch = (changed) => new IntersectionObserver(changed);
+
+/**
+ * Which rows of a long list are drawn with all that they hold: those in sight, some beside them, and the one that is being used.
+ * The others stand in the list with their place and name, so that it can be read and searched as a whole.
+ */
+export function createNearRows(ids: Accessor<readonly RequestId[]>, watch: Watch = inBrowser) {
+  const [seen, setSeen] = createSignal<ReadonlySet<string>>(new Set());
+  const [used, setUsed] = createSignal<string>();
+  const observer = watch((sights) => setSeen((before) => seenNow(before, sights)));
+  onCleanup(() => observer.disconnect());
+
+  const range = createMemo(() => rangeOf(ids(), seen()), [0, 0] as const, {
+    equals: (a, b) => a[0] === b[0] && a[1] === b[1],
+  });
+  const near = createMemo<ReadonlySet<string>>(() => {
+    const [from, to] = range();
+    const all = ids();
+    return new Set<string>(all.length <= WHOLE ? all : [...all.slice(from, to), used() ?? '']);
+  });
+
+  return {
+    isNear: (id: RequestId): boolean => near().has(id),
+    /** Called with each row as it is drawn, whole or not; of rows that have gone, the sight is simply out of date. */
+    row(element: Element): void {
+      observer.observe(element);
+      onCleanup(() => observer.unobserve(element));
+    },
+    /** Something in the list has got the focus, or is pressed. */
+    uses: ({ target }: { readonly target: EventTarget | null }): void =>
+      void setUsed(target instanceof Element ? idOf(target.closest('[data-request]')) : undefined),
+  };
+}
+
+export type NearRows = ReturnType<typeof createNearRows>;
+
+const idOf = (row: Row | null): string | undefined => row?.getAttribute('data-request') ?? undefined;
+
+function seenNow(before: ReadonlySet<string>, sights: readonly Sight[]): ReadonlySet<string> {
+  const now = new Set(before);
+  for (const { target, isIntersecting } of sights) {
+    const id = idOf(target) ?? '';
+    if (isIntersecting) now.add(id);
+    else now.delete(id);
+  }
+  return now;
+}
+
+/** From the first to behind the last, as `slice` wants it; before anything has been seen, the beginning of the list. */
+function rangeOf(ids: readonly RequestId[], seen: ReadonlySet<string>): readonly [number, number] {
+  const first = ids.findIndex((id) => seen.has(id));
+  const last = ids.findLastIndex((id) => seen.has(id));
+  return [Math.max(0, first - BESIDE), Math.max(0, last) + 1 + BESIDE];
+}
