@@ -11,13 +11,13 @@ function slide(row: HTMLElement, from: number | undefined, to: number) {
   });
 }
 
-/** Shows where each row of a list went when its order changes. Rows are told apart by `data-request`. */
+/** Shows where each row of a list went when its order changes, if it is near. Rows are told apart by `data-request`. */
 export function createFlip(list: () => HTMLElement | undefined, order: Accessor<readonly string[]>) {
   let before = new Map<string, number>();
   const keepFocus = createFocusKeeper(list);
   createEffect(
     on(order, () => {
-      const rows = list()?.querySelectorAll<HTMLElement>('[data-request]') ?? [];
+      const rows = list()?.querySelectorAll<HTMLElement>('[data-request]:not([data-far])') ?? [];
       const after = new Map<string, number>();
       for (const row of rows) after.set(row.dataset.request ?? '', row.offsetTop);
       for (const row of rows) slide(row, before.get(row.dataset.request ?? ''), row.offsetTop);
