@@ -4,10 +4,11 @@ import type { Db } from './open-database.ts';
 /**
  * One row of the minutes' text. `update` is a Yjs update. A row by `system` holds the whole text up to itself, so that
  * opening a long text need not merge every keystroke; the rows before it stay, and are read for whose device wrote what.
+ * One by `carrier` holds what was brought over from the shape that texts had once.
  */
 export type MinutesUpdate = {
   readonly seq: number;
-  readonly person: PersonId | 'system';
+  readonly person: PersonId | 'system' | 'carrier';
   /** ms since 1970 UTC. */
   readonly at: number;
   readonly update: Uint8Array;

@@ -225,7 +225,7 @@ export const minutesUpdates = sqliteTable(
   {
     meetingId: text().$type<MeetingId>().notNull(),
     seq: integer().notNull(),
-    person: text().$type<PersonId | 'system'>().notNull(),
+    person: text().$type<PersonId | 'system' | 'carrier'>().notNull(),
     at: moment(),
     update: blob({ mode: 'buffer' }).notNull(),
   },

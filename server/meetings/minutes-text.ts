@@ -2,10 +2,14 @@ import * as Y from 'yjs';
 import type { MinutesUpdates } from '../../db/minutes-updates.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
-import { fragmentName, type RichBlock, readRichText } from '../../shared/minutes/rich-text.ts';
+import { textName } from '../../shared/minutes/lines.ts';
+import { readBlocks } from '../../shared/minutes/lines-to-blocks.ts';
+import { FRAGMENT_PREFIX, fragmentName, type RichBlock } from '../../shared/minutes/rich-text.ts';
 import type { Effects } from '../effects.ts';
+import { carryOver } from './carry-over.ts';
 import { createTextAuthors } from './text-authors.ts';
-import { STRUCTS_PER_TEXT, structsOf, type Weight, weighUpdate } from './weigh-update.ts';
+import { structsOf } from './update-runs.ts';
+import { STRUCTS_PER_TEXT, type Weight, weighUpdate } from './weigh-update.ts';
 
 /** Longest text of a meeting's minutes, in bytes as Yjs keeps it: some thousand pages. */
 const TEXT_MAX = 8 * 1024 * 1024;
@@ -33,12 +37,17 @@ export class MinutesText {
   #at = 0;
   #size = 0;
   #sinceWhole = 0;
+  #hasLateWriting = false;
 
   constructor(id: MeetingId, rows: MinutesUpdates, effects: Effects) {
     this.#id = id;
     this.#rows = rows;
     this.#effects = effects;
     this.#load();
+    this.#doc.on('afterTransaction', ({ changedParentTypes }: Y.Transaction) => {
+      for (const [name, type] of this.#doc.share)
+        if (name.startsWith(FRAGMENT_PREFIX) && changedParentTypes.has(type)) this.#hasLateWriting = true;
+    });
   }
 
   /** The last row; exports name it as their version. */
@@ -54,8 +63,7 @@ export class MinutesText {
   /** What somebody with this state vector is missing. Throws on bytes that are none. */
   diff = (stateVector: Uint8Array): Uint8Array => Y.encodeStateAsUpdate(this.#doc, stateVector);
   stateVector = (): Uint8Array => Y.encodeStateVector(this.#doc);
-  blocksOf = (agendaItemId: string): readonly RichBlock[] =>
-    readRichText(this.#doc.getXmlFragment(fragmentName(agendaItemId)));
+  blocksOf = (agendaItemId: string): readonly RichBlock[] => readBlocks(this.#doc.getText(textName(agendaItemId)));
 
   onMerged(listener: OnMerged): () => void {
     this.#listeners.add(listener);
@@ -81,10 +89,24 @@ export class MinutesText {
     if (weight.is === 'unbearable' || !this.#fits(update)) return refuse('bad-message');
     if (!this.#keep(update, person)) return refuse('storage-failed');
     this.#authors.own(clients, person);
+    this.#take(update);
+    const { seq } = this;
+    if (this.#hasLateWriting) this.#carryOver();
+    this.#keepWhole();
+    return { seq };
+  }
+
+  #take(update: Uint8Array): void {
     Y.applyUpdate(this.#doc, update);
     for (const listener of this.#listeners) listener(update, this.#seq);
-    this.#keepWhole();
-    return { seq: this.#seq };
+  }
+
+  /** Late writing of the shape that texts had once is put into the lines of today. */
+  #carryOver(): void {
+    this.#hasLateWriting = false;
+    const update = carryOver(this.#doc);
+    if (update === null || !this.#fits(update) || !this.#keep(update, 'carrier')) return;
+    this.#take(update);
   }
 
   #load(): void {
@@ -97,10 +119,11 @@ export class MinutesText {
       this.#at = at;
     }
     this.#resetTrial();
+    this.#carryOver();
   }
 
   #weigh(update: Uint8Array, items: readonly string[]): Weight {
-    const roots = new Set(items.map(fragmentName));
+    const roots = new Set(items.flatMap((id) => [textName(id), fragmentName(id)]));
     const weight = weighUpdate(update, this.#trial, (name) => roots.has(name));
     if (weight.is !== 'bearable')
       this.#effects.log.warn({ meeting: this.#id, ...weight }, 'an update of the minutes was not merged');
@@ -119,8 +142,8 @@ export class MinutesText {
     return false;
   }
 
-  #keep(update: Uint8Array, person: PersonId | 'system'): boolean {
-    const at = Math.max(this.#effects.now(), this.#at);
+  #keep(update: Uint8Array, person: PersonId | 'system' | 'carrier'): boolean {
+    const at = person === 'carrier' && this.#at > 0 ? this.#at : Math.max(this.#effects.now(), this.#at);
     try {
       this.#rows.append(this.#id, { seq: this.#seq + 1, person, at, update });
     } catch (error) {

@@ -1,13 +1,14 @@
 import * as Y from 'yjs';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
+import { CARRIER } from './carry-over.ts';
 
 /**
  * Whose device each Yjs client id is. A client id that has written for one person writes for nobody else: with another's
  * id and clock an update could make two copies of the text differ for ever.
  */
 export function createTextAuthors() {
-  const owners = new Map<number, PersonId>();
+  const owners = new Map<number, PersonId | 'carrier'>([[CARRIER, 'carrier']]);
 
   const newClients = (update: Uint8Array, has: (client: number) => number): ReadonlySet<number> =>
     new Set(
@@ -32,11 +33,11 @@ export function createTextAuthors() {
       this.own([client], person);
       return owners.get(client) === person;
     },
-    own(clients: Iterable<number>, person: PersonId): void {
+    own(clients: Iterable<number>, person: PersonId | 'carrier'): void {
       for (const client of clients) if (!owners.has(client)) owners.set(client, person);
     },
     /** From a stored row, which was checked when it came. */
-    remember(update: Uint8Array, person: PersonId, has: (client: number) => number): void {
+    remember(update: Uint8Array, person: PersonId | 'carrier', has: (client: number) => number): void {
       this.own(newClients(update, has), person);
     },
   };

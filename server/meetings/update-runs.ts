@@ -16,6 +16,8 @@ export const refuseIf = (wrong: boolean, why: string): void => {
   if (wrong) throw new Unbearable(why);
 };
 
+export const refuseFor = (why: string | null): void => refuseIf(why !== null, why ?? '');
+
 export const keyOf = ({ client, clock }: Id): string => `${client}:${clock}`;
 export const endOf = ({ id, length }: Struct): number => id.clock + length;
 export const same = (one: Id | null, other: Id | null): boolean =>
@@ -41,5 +43,12 @@ function firstNumber(bytes: Uint8Array): number {
     sum += (byte & 0x7f) * 2 ** (7 * at);
     if (byte < 0x80) return sum;
   }
+  return sum;
+}
+
+/** How many structs a document keeps. */
+export function structsOf(doc: Y.Doc): number {
+  let sum = 0;
+  for (const structs of doc.store.clients.values()) sum += structs.length;
   return sum;
 }

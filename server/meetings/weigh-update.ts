@@ -1,11 +1,13 @@
 import * as Y from 'yjs';
 import { freshDeletions } from './fresh-deletions.ts';
+import { shapeFault } from './text-shape.ts';
 import {
   Ahead,
   endOf,
   type Id,
   keyOf,
   type Run,
+  refuseFor,
   refuseIf,
   runsOf,
   type Struct,
@@ -25,14 +27,8 @@ const CLIENTS_PER_UPDATE = 500;
 /** Steps that placing an update beside what others wrote at the same places may take. */
 const STEPS_PER_UPDATE = 1_000_000;
 
-/** Where a struct stands. `parent`: a type of the document, or the name or id of one that it does not have yet. */
-type Place = { readonly parent: unknown; readonly sub: string | null; readonly level: number };
-/** How many structs a document keeps. */
-export function structsOf(doc: Y.Doc): number {
-  let sum = 0;
-  for (const structs of doc.store.clients.values()) sum += structs.length;
-  return sum;
-}
+/** Where a struct stands. `parent`: a type of the document, or the name or id of one that it does not have yet. `root`: the name. */
+type Place = { readonly parent: unknown; readonly sub: string | null; readonly level: number; readonly root: string };
 
 /**
  * `ahead`: it follows what the document does not have yet. `unbearable`: no editor makes it; it nests too deep, writes
@@ -73,6 +69,8 @@ function createWeighing(doc: Y.Doc, runs: ReadonlyMap<number, Run>, isRoot: (nam
   let fresh = 0;
   let steps = 0;
 
+  const names = new Map([...doc.share].map(([name, type]): [unknown, string] => [type, name]));
+
   const known = (client: number): number => Y.getState(doc.store, client);
   const state = (client: number): number => states.get(client) ?? known(client);
 
@@ -97,13 +95,15 @@ function createWeighing(doc: Y.Doc, runs: ReadonlyMap<number, Run>, isRoot: (nam
     return found instanceof Y.Item ? found : null;
   }
 
-  function levelOfOld(type: Y.AbstractType<unknown>): number {
+  /** A place directly in a type of the document. */
+  function placeInOld(type: Y.AbstractType<unknown>, sub: string | null): Place {
     let level = 1;
+    let top: unknown = type;
     for (let item = type._item; item !== null && level <= NESTING_MAX; level += 1) {
-      const { parent } = item;
-      item = parent instanceof Y.AbstractType ? parent._item : null;
+      top = item.parent;
+      item = item.parent instanceof Y.AbstractType ? item.parent._item : null;
     }
-    return level;
+    return { parent: type, sub, level, root: names.get(top) ?? '' };
   }
 
   function placeBeside(id: Id): Place | null {
@@ -113,22 +113,22 @@ function createWeighing(doc: Y.Doc, runs: ReadonlyMap<number, Run>, isRoot: (nam
     }
     const item = findOld(id);
     if (!item || !(item.parent instanceof Y.AbstractType)) return null;
-    return { parent: item.parent, sub: item.parentSub, level: levelOfOld(item.parent) };
+    return placeInOld(item.parent, item.parentSub);
   }
 
   function placeUnderRoot(name: string, sub: string | null): Place {
     refuseIf(!isRoot(name) && !doc.share.has(name), 'writes outside of the items');
-    return { parent: doc.share.get(name) ?? name, sub, level: 1 };
+    return { parent: doc.share.get(name) ?? name, sub, level: 1, root: name };
   }
 
   function placeUnder(id: Id, sub: string | null): Place | null {
     if (id.clock >= known(id.client)) {
       const struct = findNew(id);
       const place = struct ? places.get(struct) : null;
-      return place ? { parent: keyOf(id), sub, level: place.level + 1 } : null;
+      return place ? { ...place, parent: keyOf(id), sub, level: place.level + 1 } : null;
     }
     const content = findOld(id)?.content;
-    return content instanceof Y.ContentType ? { parent: content.type, sub, level: levelOfOld(content.type) } : null;
+    return content instanceof Y.ContentType ? placeInOld(content.type, sub) : null;
   }
 
   function placeOf(item: Y.Item): Place | null {
@@ -202,7 +202,10 @@ function createWeighing(doc: Y.Doc, runs: ReadonlyMap<number, Run>, isRoot: (nam
     fresh += 1;
     refuseIf(fresh > STRUCTS_PER_UPDATE, 'too many structs in an update');
     refuseIf(place !== null && place.level > NESTING_MAX, 'nests too deep');
-    if (place && struct instanceof Y.Item) weighPosition(struct, place);
+    if (place && struct instanceof Y.Item) {
+      refuseFor(shapeFault(struct, place));
+      weighPosition(struct, place);
+    }
     states.set(struct.id.client, endOf(struct));
   }
 

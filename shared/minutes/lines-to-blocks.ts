@@ -1,6 +1,9 @@
-import type { Line, LineKind, Run } from './lines.ts';
+import { type Line, type LineKind, type Run, readLines } from './lines.ts';
 import { withoutControls } from './printable.ts';
 import type { RichBlock, RichInline } from './rich-text.ts';
+
+/** What a `Y.Text` of the minutes says. */
+export const readBlocks = (text: unknown): readonly RichBlock[] => linesToBlocks(readLines(text));
 
 /** The lines of a text as nested blocks: points as lists of any depth, cells as rows of tables. Empty ones are left out. */
 export function linesToBlocks(lines: readonly Line[]): readonly RichBlock[] {

@@ -27,7 +27,8 @@ const START_MAX = 99_999;
 export const paragraphKind: LineKind = { role: 'paragraph', level: 0, indent: 0, start: null, begins: null };
 
 /** Name of an item's text in the meeting's Yjs document: a `Y.Text`, in which a `Y.Map` ends each line. */
-export const textName = (agendaItemId: string): string => `text:${agendaItemId}`;
+export const TEXT_PREFIX = 'text:';
+export const textName = (agendaItemId: string): string => TEXT_PREFIX + agendaItemId;
 
 /**
  * Reads a `Y.Text` by its shape (`toDelta`; `get` of what ends a line), so that the law needs no Yjs. There is always a

@@ -29,8 +29,9 @@ export type RichBlock =
   /** Rows may differ in length. */
   | { readonly type: 'table'; readonly rows: readonly (readonly (readonly RichInline[])[])[] };
 
-/** Name of an item's fragment in the meeting's Yjs document. */
-export const fragmentName = (agendaItemId: string): string => `item:${agendaItemId}`;
+/** Name of the fragment in which an item's text was a tree, before it was lines. */
+export const FRAGMENT_PREFIX = 'item:';
+export const fragmentName = (agendaItemId: string): string => FRAGMENT_PREFIX + agendaItemId;
 
 /** Deeper lists than this are flattened: nobody writes them, and whoever sends them wants something else. */
 const DEPTH_MAX = 40;

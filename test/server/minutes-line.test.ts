@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import * as Y from 'yjs';
 import { createKeptWriting } from '../../client/features/minutes/kept-writing.ts';
 import type { MinutesLine } from '../../client/features/minutes/minutes-line.ts';
-import { fragmentName, plainText, readRichText } from '../../shared/minutes/rich-text.ts';
+import { textName } from '../../shared/minutes/lines.ts';
+import { readBlocks } from '../../shared/minutes/lines-to-blocks.ts';
+import { plainText } from '../../shared/minutes/rich-text.ts';
 import { PASTE_MAX, UPDATE_MAX } from '../../shared/protocol/minutes.ts';
 import { browserStorage } from '../support/browser-storage.ts';
 import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
 import { openMinutesPage } from '../support/minutes-page.ts';
 import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
+import { addLine } from '../support/writer.ts';
 
 const people = { clerk: 'secretary', sec: 'secretary', rap: 'rapporteur', rap2: 'rapporteur' } as const;
 
@@ -37,13 +39,8 @@ function lineOf(meeting: RunningMeeting, name: keyof typeof people, storage: Sto
   return page;
 }
 
-const fragmentOf = ({ doc }: Pick<MinutesLine, 'doc'>) => doc.getXmlFragment(fragmentName(ITEM));
-const textOf = (line: Pick<MinutesLine, 'doc'>) => plainText(readRichText(fragmentOf(line)));
-function write(line: Pick<MinutesLine, 'doc'>, words: string): void {
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [new Y.XmlText(words)]);
-  fragmentOf(line).push([paragraph]);
-}
+const textOf = ({ doc }: Pick<MinutesLine, 'doc'>) => plainText(readBlocks(doc.getText(textName(ITEM))));
+const write = ({ doc }: Pick<MinutesLine, 'doc'>, words: string) => addLine(doc.getText(textName(ITEM)), words);
 
 describe('Given a rapporteur who writes', () => {
   test('when they insert as much as one paste may bring, then it is saved, and after a reload too', async () => {

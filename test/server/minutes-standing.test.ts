@@ -3,7 +3,7 @@ import type { MinutesLine } from '../../client/features/minutes/minutes-line.ts'
 import { openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';
-import { fragmentName } from '../../shared/minutes/rich-text.ts';
+import { textName } from '../../shared/minutes/lines.ts';
 import { browserStorage } from '../support/browser-storage.ts';
 import { ITEM, personOf } from '../support/meeting-folder.ts';
 import { openMinutesPage } from '../support/minutes-page.ts';
@@ -41,7 +41,7 @@ async function opened(meeting: RunningMeeting, name: Name, storage = browserStor
   return page;
 }
 
-const textOf = ({ doc }: Pick<MinutesLine, 'doc'>) => doc.getText(fragmentName(ITEM));
+const textOf = ({ doc }: Pick<MinutesLine, 'doc'>) => doc.getText(textName(ITEM));
 const isSaved = (page: MinutesLine) => until(() => page.saved() === 'saved', 'the writing to be saved');
 
 describe('Given somebody whose role changes while the text is open', () => {

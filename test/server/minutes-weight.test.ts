@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { textName } from '../../shared/minutes/lines.ts';
 import { fragmentName } from '../../shared/minutes/rich-text.ts';
-import { PASTE_MAX } from '../../shared/protocol/minutes.ts';
 import { ITEM } from '../support/meeting-folder.ts';
 import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
 import { createWriter } from '../support/writer.ts';
 
+/** The shape that texts had once: it is taken for ever, and is the deeper one. */
 const ROOT = fragmentName(ITEM);
+const TEXT = textName(ITEM);
 const closing: (() => void | Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
@@ -120,40 +122,6 @@ describe('Given updates that no editor makes', () => {
   });
 });
 
-/** Lists in lists, as the editor makes them. */
-function listOf(depth: number): Y.XmlElement {
-  const list = new Y.XmlElement('bullet_list');
-  const item = new Y.XmlElement('list_item');
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [new Y.XmlText(`point ${depth}`)]);
-  item.insert(0, depth > 1 ? [paragraph, listOf(depth - 1)] : [paragraph]);
-  list.insert(0, [item]);
-  return list;
-}
-
-/** Types, deletes, makes bold and adds paragraphs at places that a seed chooses. */
-function edit(doc: Y.Doc, times: number, seed: number): void {
-  let state = seed;
-  const random = (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-  const root = doc.getXmlFragment(ROOT);
-  for (let n = 0; n < times; n += 1) {
-    const paragraph = root.length > 0 ? root.get(random(root.length)) : null;
-    const run = paragraph instanceof Y.XmlElement ? paragraph.get(0) : null;
-    const what = random(10);
-    if (!(run instanceof Y.XmlText) || what === 0) {
-      const made = new Y.XmlElement('paragraph');
-      made.insert(0, [new Y.XmlText('Noted')]);
-      root.insert(random(root.length + 1), [made]);
-    } else if (what < 6) run.insert(random(run.length + 1), 'word ');
-    else if (what < 8 && run.length > 2) run.delete(random(run.length - 2), 2);
-    else if (what === 8 && run.length > 3) run.format(random(run.length - 3), 3, { strong: {} });
-    else if (what === 9) (paragraph as Y.XmlElement).setAttribute('level', String(random(3)));
-  }
-}
-
 describe('Given updates that follow what is not there', () => {
   test.each([
     ['follows what never came', [1, 1, 9, 5, 0x84, 9, 4, 1, 97, 0]],
@@ -193,35 +161,33 @@ describe('Given updates that follow what is not there', () => {
   });
 });
 
-describe('Given honest writing', () => {
-  test('when somebody pastes all that one paste may bring, then it passes', async () => {
+/** In a text: letters with any content, an end of a line, something in that end. */
+const inText = (): number[] => inRoot(TEXT);
+const content = (kind: number, parent: number[], bytes: number[]): number[] => [kind, ...parent, ...bytes];
+const lineEnd = (): number[] => content(7, inText(), [1]);
+
+describe('Given lines that no editor makes', () => {
+  test.each([
+    ['an element among the letters', [element(inText())]],
+    ['a list among the letters', [content(7, inText(), [0])]],
+    ['a text in the end of a line', [lineEnd(), [7 | 0x20, ...inside(9, 0), ...words('a'), 2]]],
+    ['letters in the end of a line', [lineEnd(), [4, ...inside(9, 0), ...words('a')]]],
+    ['an attribute of the whole text', [[0x28, ...inText(), ...words('a'), 1, 119, ...words('x')]]],
+    ['a mark that there is not', [[6, ...inText(), ...words('colour'), ...words('"red"')]]],
+    ['what only the server writes', [[0x28, ...inRoot('carried'), ...words(ITEM), 1, 119, ...words('x')]]],
+  ])('when an update brings %s, then it is refused', async (_, structs) => {
     const { writer } = await start();
     const one = await writer('rap');
-    one.write('会'.repeat(PASTE_MAX));
+    expect(await one.send(update(9, 0, structs))).toEqual(refused);
+    one.write('Still here.');
     expect(await one.sendAll()).toMatchObject(accepted);
   });
 
-  test('when lists stand in lists nine deep, then they pass', async () => {
+  test('when an end of a line has attributes, and letters have the marks that there are, then they pass', async () => {
     const { writer } = await start();
     const one = await writer('rap');
-    one.doc.getXmlFragment(ROOT).push([listOf(5), listOf(9)]);
-    expect(await one.sendAll()).toMatchObject(accepted);
-  });
-
-  test.each([1, 2, 3])('when two wrote much apart, then both drafts pass as one update each (%d)', async (seed) => {
-    const { writer } = await start();
-    const [one, two] = [await writer('rap'), await writer('rap2')];
-    edit(one.doc, 300, seed);
-    expect(await one.send(Y.encodeStateAsUpdate(one.doc))).toMatchObject(accepted);
-    await until(() => two.text() === one.text(), 'the other to have it');
-    const [mine, yours]: [Uint8Array[], Uint8Array[]] = [[], []];
-    one.doc.on('update', (made: Uint8Array, origin: unknown) => origin !== 'server' && mine.push(made));
-    two.doc.on('update', (made: Uint8Array, origin: unknown) => origin !== 'server' && yours.push(made));
-    edit(one.doc, 1500, seed + 10);
-    edit(two.doc, 1500, seed + 20);
-    expect(await one.send(Y.mergeUpdates(mine))).toMatchObject(accepted);
-    expect(await two.send(Y.mergeUpdates(yours))).toMatchObject(accepted);
-    await until(() => two.text() === one.text(), 'both to have the same');
-    expect(await two.send(Y.encodeStateAsUpdate(two.doc))).toMatchObject(accepted);
+    const role = [0x28, ...inside(9, 0), ...words('role'), 1, 119, ...words('bullet')];
+    const bold = [0x86, ...number(9), ...number(0), ...words('strong'), ...words('true')];
+    expect(await one.send(update(9, 0, [lineEnd(), role, bold]))).toMatchObject(accepted);
   });
 });

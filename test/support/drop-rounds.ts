@@ -1,4 +1,4 @@
-import { fragmentName } from '../../shared/minutes/rich-text.ts';
+import { textName } from '../../shared/minutes/lines.ts';
 import { type BadLine, openBadLine } from './bad-line.ts';
 import { browserStorage } from './browser-storage.ts';
 import { createDice, type Dice } from './dice.ts';
@@ -115,7 +115,7 @@ function createDesk({ cookie, person, disk, seed }: Rounds, { url }: BadLine) {
 
 function openPage(url: string, cookie: string, person: string, storage: Storage) {
   const line = openMinutesPage({ url, cookie, person, storage });
-  const text = line.doc.getText(fragmentName(ITEM));
+  const text = line.doc.getText(textName(ITEM));
   let wasWriter = false;
   return {
     line,

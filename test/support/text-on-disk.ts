@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
-import { fragmentName } from '../../shared/minutes/rich-text.ts';
+import { textName } from '../../shared/minutes/lines.ts';
 import { ITEM, MEETING } from './meeting-folder.ts';
 
 /** The text of the item as it stands on the server's disk at the moment, read beside the server. */
@@ -17,7 +17,7 @@ export function openTextOnDisk(dataDir: string) {
         Y.applyUpdate(doc, update);
         read = seq;
       }
-      return doc.getText(fragmentName(ITEM)).toString();
+      return doc.getText(textName(ITEM)).toString();
     },
     close: () => db.close(),
   };

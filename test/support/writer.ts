@@ -1,6 +1,8 @@
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
-import { fragmentName, plainText, readRichText } from '../../shared/minutes/rich-text.ts';
+import { textName } from '../../shared/minutes/lines.ts';
+import { readBlocks } from '../../shared/minutes/lines-to-blocks.ts';
+import { plainText } from '../../shared/minutes/rich-text.ts';
 import type {
   CursorShown,
   JoinMinutesAnswer,
@@ -50,8 +52,8 @@ export function createWriter(url: string, cookie: string) {
     return answer;
   }
 
-  const paragraphs = () => doc.getXmlFragment(fragmentName(ITEM));
-  const text = (): string => plainText(readRichText(paragraphs()));
+  const lines = () => doc.getText(textName(ITEM));
+  const text = (): string => plainText(readBlocks(lines()));
   const send = (update: Uint8Array): Promise<UpdateMinutesAnswer> =>
     socket.timeout(5000).emitWithAck('update', { update });
 
@@ -67,17 +69,9 @@ export function createWriter(url: string, cookie: string) {
     /** What was written and not sent yet, oldest first. */
     unsent: (): readonly Uint8Array[] => unsent,
     /** Adds a paragraph of its own. */
-    write(words: string): void {
-      const paragraph = new Y.XmlElement('paragraph');
-      paragraph.insert(0, [new Y.XmlText(words)]);
-      paragraphs().push([paragraph]);
-    },
+    write: (words: string): void => addLine(lines(), words),
     /** Types into the first paragraph. */
-    type(at: number, words: string): void {
-      const [first] = paragraphs().toArray();
-      const run = first instanceof Y.XmlElement ? first.get(0) : undefined;
-      if (run instanceof Y.XmlText) run.insert(at, words);
-    },
+    type: (at: number, words: string): void => lines().insert(at, words),
     /** Sends everything written since; answers with the last answer. */
     async sendAll(): Promise<UpdateMinutesAnswer | undefined> {
       let last: UpdateMinutesAnswer | undefined;
@@ -87,6 +81,14 @@ export function createWriter(url: string, cookie: string) {
     reads: (words: string) => until(() => text().includes(words), `the text to hold “${words}”`),
     close: () => void socket.disconnect(),
   };
+}
+
+/** A paragraph at the end of a text, in one update. */
+export function addLine(text: Y.Text, words: string): void {
+  text.doc?.transact(() => {
+    text.insert(text.length, words, {});
+    text.insertEmbed(text.length, new Y.Map());
+  });
 }
 
 export type Writer = ReturnType<typeof createWriter>;

@@ -3,7 +3,7 @@ import { unwrap } from 'solid-js/store';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { composeDraft, type Draft } from '../../../shared/minutes/compose-minutes.ts';
 import type { Edition } from '../../../shared/minutes/edition.ts';
-import { fragmentName } from '../../../shared/minutes/rich-text.ts';
+import { textName } from '../../../shared/minutes/lines.ts';
 import { skeletonOf, withPassages } from '../../../shared/minutes/skeleton.ts';
 import { createWording } from '../../../shared/minutes/wording.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
@@ -38,7 +38,7 @@ function createTexts() {
   const { doc } = useMinutesLine();
   const texts = mapArray(
     () => meeting.agenda.items.map(({ id }) => id),
-    (id) => [id, createItemBlocks(doc.getXmlFragment(fragmentName(id)))] as const,
+    (id) => [id, createItemBlocks(doc.getText(textName(id)))] as const,
   );
   const byItem = createMemo(() => new Map(texts()));
   return ({ id }: { readonly id: AgendaItemId }) => byItem().get(id)?.() ?? [];

@@ -13,7 +13,7 @@ import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { moveFocus } from '../../ui/roving-focus.ts';
-import { EDITOR_ACTIONS, type EditorAction } from './editor-commands.ts';
+import { EDITOR_ACTIONS, type EditorAction } from './editor/commands.ts';
 import { useNamedInterventions } from './named-interventions.ts';
 
 const ICONS: Readonly<Record<EditorAction, () => JSX.Element>> = {

@@ -1,25 +1,26 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
-import type { XmlFragment } from 'yjs';
-import { type RichBlock, readRichText } from '../../../shared/minutes/rich-text.ts';
+import type { Text } from 'yjs';
+import { readBlocks } from '../../../shared/minutes/lines-to-blocks.ts';
+import type { RichBlock } from '../../../shared/minutes/rich-text.ts';
 
 /** A page that only shows the text need not follow every key, ms. */
 const FOLLOW_MS = 250;
 
-/** What a fragment says, as it changes. */
-export function createItemBlocks(fragment: XmlFragment): Accessor<readonly RichBlock[]> {
-  const [blocks, setBlocks] = createSignal(readRichText(fragment));
+/** What an item's text says, as it changes. */
+export function createItemBlocks(text: Text): Accessor<readonly RichBlock[]> {
+  const [blocks, setBlocks] = createSignal(readBlocks(text));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = () => {
     timer = undefined;
-    setBlocks(readRichText(fragment));
+    setBlocks(readBlocks(text));
   };
   const follow = () => {
     timer ??= setTimeout(read, FOLLOW_MS);
   };
-  fragment.observeDeep(follow);
+  text.observeDeep(follow);
   onCleanup(() => {
     clearTimeout(timer);
-    fragment.unobserveDeep(follow);
+    text.unobserveDeep(follow);
   });
   return blocks;
 }

@@ -1,13 +1,12 @@
-import type { EditorView } from 'prosemirror-view';
 import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import type { AgendaItemId } from '../../../shared/ids.ts';
-import { fragmentName } from '../../../shared/minutes/rich-text.ts';
+import { textName } from '../../../shared/minutes/lines.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import type { Cursors } from './cursors.ts';
-import { createEditor, insertReference, runAction } from './editor.ts';
-import type { EditorAction } from './editor-commands.ts';
+import type { EditorAction } from './editor/commands.ts';
+import { createEditor, type Editor } from './editor.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { createItemBlocks } from './item-blocks.ts';
 import { useMinutesLine } from './minutes-line-context.tsx';
@@ -23,7 +22,7 @@ export function ItemText(props: Props) {
     <Show when={access() !== 'none'} fallback={<p class="quiet">{t('minutes.loading')}</p>}>
       <Show
         when={access() === 'writer' && saved() !== 'refused'}
-        fallback={<ReadText blocks={createItemBlocks(doc.getXmlFragment(fragmentName(props.itemId)))} />}
+        fallback={<ReadText blocks={createItemBlocks(doc.getText(textName(props.itemId)))} />}
       >
         <Show when={props.itemId} keyed>
           {(itemId) => <WrittenText itemId={itemId} cursors={props.cursors} />}
@@ -50,7 +49,7 @@ function WrittenText(props: Props) {
   const { meeting } = useMeeting();
   const { doc, access } = useMinutesLine();
   const [pressed, setPressed] = createSignal<ReadonlySet<EditorAction>>(new Set());
-  const [view, setView] = createSignal<EditorView>();
+  const [view, setView] = createSignal<Editor>();
   let place: HTMLDivElement | undefined;
 
   const label = () => {
@@ -63,12 +62,12 @@ function WrittenText(props: Props) {
   };
   onMount(() => {
     if (!place) return;
-    const fragment = doc.getXmlFragment(fragmentName(props.itemId));
+    const text = doc.getText(textName(props.itemId));
     const { awareness } = props.cursors;
     const isEditable = () => access() === 'writer';
     const made = createEditor({
       place,
-      fragment,
+      text,
       awareness,
       nameOf,
       label: label(),
@@ -79,8 +78,8 @@ function WrittenText(props: Props) {
     setView(made);
     onCleanup(() => made.destroy());
   });
-  createEffect(on(label, (name) => view()?.dom.setAttribute('aria-label', name), { defer: true }));
-  const onView = (work: (on: EditorView) => void) => {
+  createEffect(on(label, (name) => view()?.view.dom.setAttribute('aria-label', name), { defer: true }));
+  const onView = (work: (on: Editor) => void) => {
     const editor = view();
     if (editor) work(editor);
   };
@@ -89,8 +88,8 @@ function WrittenText(props: Props) {
       <EditorToolbar
         itemId={props.itemId}
         pressed={pressed()}
-        onAction={(action) => onView((editor) => runAction(editor, action))}
-        onReference={(requestId, name) => onView((editor) => insertReference(editor, requestId, name))}
+        onAction={(action) => onView((editor) => editor.run(action))}
+        onReference={(requestId, name) => onView((editor) => editor.insertReference(requestId, name))}
       />
       <div ref={place} class="minutes-text" data-placeholder={t('minutes.startWriting')} />
     </div>

@@ -1,5 +1,7 @@
 import { createEffect, on, Show } from 'solid-js';
-import { fragmentName, plainText, readRichText } from '../../../shared/minutes/rich-text.ts';
+import { textName } from '../../../shared/minutes/lines.ts';
+import { readBlocks } from '../../../shared/minutes/lines-to-blocks.ts';
+import { plainText } from '../../../shared/minutes/rich-text.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
@@ -52,7 +54,7 @@ function RefusedWriting() {
   const { doc } = useMinutesLine();
   const copy = async () => {
     const words = meeting.agenda.items.map(
-      ({ id, title }) => `${title}\n\n${plainText(readRichText(doc.getXmlFragment(fragmentName(id))))}`,
+      ({ id, title }) => `${title}\n\n${plainText(readBlocks(doc.getText(textName(id))))}`,
     );
     await navigator.clipboard.writeText(words.join('\n\n'));
     toasts.show({ text: t('minutes.copied'), kind: 'done' });

@@ -1,0 +1,33 @@
+import { baseKeymap, chainCommands } from 'prosemirror-commands';
+import { keymap } from 'prosemirror-keymap';
+import type { Plugin } from 'prosemirror-state';
+import type { createCommands } from './commands.ts';
+import { backwards, breakLine, deleteSelected, forwards, indentBy, splitLine } from './line-commands.ts';
+
+/** Tab stays the key that leaves the editor: lists are indented with Ctrl and the brackets. */
+export function keyPlugins(commands: ReturnType<typeof createCommands>): Plugin[] {
+  const [back, forth] = [chainCommands(deleteSelected, backwards), chainCommands(deleteSelected, forwards)];
+  return [
+    keymap({
+      Enter: splitLine,
+      'Shift-Enter': breakLine,
+      'Mod-[': indentBy(-1),
+      'Mod-]': indentBy(1),
+      Backspace: back,
+      'Mod-Backspace': back,
+      'Shift-Backspace': back,
+      Delete: forth,
+      'Mod-Delete': forth,
+      'Mod-b': commands.strong,
+      'Mod-i': commands.emphasis,
+      'Mod-z': commands.undo,
+      'Mod-y': commands.redo,
+      'Mod-Shift-z': commands.redo,
+      'Mod-Alt-0': commands.paragraph,
+      'Mod-Alt-1': commands.heading,
+      'Mod-Shift-7': commands.numbers,
+      'Mod-Shift-8': commands.bullets,
+    }),
+    keymap(baseKeymap),
+  ];
+}

@@ -1,0 +1,81 @@
+import * as Y from 'yjs';
+import { blocksToLines } from '../../shared/minutes/blocks-to-lines.ts';
+import { type Line, type LineKind, paragraphKind, type Run, textName } from '../../shared/minutes/lines.ts';
+import { FRAGMENT_PREFIX, readRichText } from '../../shared/minutes/rich-text.ts';
+
+/** Who carries over: a device of nobody's. */
+export const CARRIER = 1;
+/** Root of the document in which stands, for each item, which lines of the old shape have been carried over. */
+export const CARRIED = 'carried';
+
+/**
+ * Texts were trees once (`XmlFragment`), and devices may still bring writing of that shape. Its lines that have not been
+ * carried over yet are put at the end of the item's text, once: which ones have been is kept in the document, written
+ * in the same update. Answers with that update, or null when there is nothing to carry.
+ */
+export function carryOver(doc: Y.Doc): Uint8Array | null {
+  const items = [...doc.share.keys()].filter((name) => name.startsWith(FRAGMENT_PREFIX));
+  const late = items.map((name) => newLines(doc, name)).filter(({ fresh }) => fresh.length > 0);
+  if (late.length === 0) return null;
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  copy.clientID = CARRIER;
+  const before = Y.encodeStateVector(copy);
+  copy.transact(() => {
+    for (const { item, all, fresh } of late) {
+      append(copy.getText(textName(item)), fresh);
+      copy.getMap(CARRIED).set(item, all.map(keyOf));
+    }
+  });
+  const update = Y.encodeStateAsUpdate(copy, before);
+  copy.destroy();
+  return update;
+}
+
+function newLines(doc: Y.Doc, name: string) {
+  const item = name.slice(FRAGMENT_PREFIX.length);
+  const all = blocksToLines(readRichText(doc.getXmlFragment(name)));
+  const kept: unknown = doc.getMap(CARRIED).get(item);
+  const carried = new Map<unknown, number>();
+  for (const key of Array.isArray(kept) ? kept : []) carried.set(key, (carried.get(key) ?? 0) + 1);
+  const isFresh = (line: Line): boolean => {
+    const times = carried.get(keyOf(line)) ?? 0;
+    carried.set(keyOf(line), times - 1);
+    return times <= 0;
+  };
+  return { item, all, fresh: all.filter(isFresh) };
+}
+
+/** A line is known by its words. */
+const keyOf = ({ runs }: Line): string =>
+  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'reference' ? run.label : '')).join('');
+
+function append(text: Y.Text, lines: readonly Line[]): void {
+  if (text.length > 0) endLast(text);
+  for (const { kind, runs } of lines) {
+    for (const run of runs) appendRun(text, run);
+    text.insertEmbed(text.length, endOf(kind));
+  }
+}
+
+/** What has no end of its own is a paragraph, and stays one. */
+function endLast(text: Y.Text): void {
+  const last: unknown = text.toDelta().at(-1)?.insert;
+  if (!(last instanceof Y.Map)) text.insertEmbed(text.length, new Y.Map());
+}
+
+function appendRun(text: Y.Text, run: Run): void {
+  if (run.type === 'reference') text.insertEmbed(text.length, { requestId: run.requestId, label: run.label }, {});
+  if (run.type === 'text')
+    text.insert(text.length, run.text, {
+      ...(run.strong ? { strong: true } : {}),
+      ...(run.emphasis ? { em: true } : {}),
+    });
+}
+
+const endOf = (kind: LineKind): Y.Map<unknown> =>
+  new Y.Map(
+    (Object.keys(kind) as (keyof LineKind)[])
+      .filter((key) => kind[key] !== paragraphKind[key])
+      .map((key): [string, unknown] => [key, kind[key]]),
+  );

@@ -1,0 +1,58 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { type Attendee, everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
+import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
+
+const SEATS = {
+  first: ['rapporteur', 'Listen only'],
+  second: ['rapporteur2', 'Listen only'],
+} as const satisfies Seats;
+
+let floor: Openfloor;
+let hall: Hall<typeof SEATS>;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
+  floor = await openOpenfloor();
+  hall = await gather(browser, floor, SEATS);
+});
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
+
+const text = (rapporteur: Attendee): Locator => rapporteur.region('Minutes').locator('[contenteditable="true"]');
+const tool = (rapporteur: Attendee, name: string): Promise<void> =>
+  rapporteur.region('Minutes').getByRole('button', { name, exact: true }).click();
+const saved = (rapporteur: Attendee) =>
+  expect(rapporteur.region('Minutes').getByText('Saved', { exact: true })).toBeVisible({ timeout: 20_000 });
+
+test('given one without a line who types on, when the other makes the line a list and divides it, then every word stands', async () => {
+  const { first, second } = hall;
+  await text(first).click();
+  await first.page.keyboard.type('Costs were discussed at length');
+  await expect(text(second)).toContainText('at length');
+  await second.context.setOffline(true);
+  await text(second).click();
+  await second.page.keyboard.press('End');
+  await second.page.keyboard.type(', and ports by country.');
+  await tool(first, 'Bulleted list');
+  await first.page.keyboard.press('Home');
+  for (let n = 0; n < 'Costs were'.length; n += 1) await first.page.keyboard.press('ArrowRight', { delay: 25 });
+  await first.page.keyboard.press('Enter');
+  await second.context.setOffline(false);
+  for (const each of [first, second]) {
+    await expect(text(each).locator('[data-role="bullet"]')).toContainText([
+      'Costs were',
+      ' discussed at length, and ports by country.',
+    ]);
+    await saved(each);
+  }
+});
+
+test('given what both have written, when one takes back, then only their own goes', async () => {
+  const { first, second } = hall;
+  await tool(first, 'Undo');
+  await tool(first, 'Undo');
+  for (const each of [first, second]) {
+    await expect(text(each).locator('[data-role]')).toHaveCount(0);
+    await expect(text(each)).toContainText('Costs were discussed at length, and ports by country.');
+  }
+});
