@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
 import { type Attendee, everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
@@ -54,5 +55,57 @@ test('given what both have written, when one takes back, then only their own goe
   for (const each of [first, second]) {
     await expect(text(each).locator('[data-role]')).toHaveCount(0);
     await expect(text(each)).toContainText('Costs were discussed at length, and ports by country.');
+  }
+});
+
+test('given a paragraph in which one writes without a line, when the other deletes it, then it is offered and put back', async () => {
+  const { first, second } = hall;
+  await second.context.setOffline(true);
+  await text(second).click();
+  await second.page.keyboard.press('End');
+  await second.page.keyboard.type(' Still writing.');
+  await text(first).click();
+  await first.page.keyboard.press('Control+a');
+  await first.page.keyboard.press('Delete');
+  await second.context.setOffline(false);
+  const offer = second.region('Minutes').getByRole('alert').filter({ hasText: 'Somebody deleted text' });
+  await expect(offer).toContainText('ports by country');
+  await offer.getByRole('button', { name: 'Put it back' }).click();
+  await expect(offer).toBeHidden();
+  for (const each of [first, second]) await expect(text(each)).toContainText('ports by country. Still writing.');
+});
+
+/** As a browser hands over what has been copied elsewhere. */
+const paste = (rapporteur: Attendee, html: string): Promise<void> =>
+  text(rapporteur).evaluate((element, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', copied);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
+
+test('given a list of Word, a sheet and a picture, when they are inserted, then both have points and cells, and the picture is named', async () => {
+  const { first, second } = hall;
+  await text(first).click();
+  await first.page.keyboard.press('Control+a');
+  await first.page.keyboard.press('Delete');
+  await paste(first, fixture('paste-word-list.html'));
+  await first.page.keyboard.press('Enter');
+  await first.page.keyboard.press('Enter');
+  await paste(first, fixture('paste-sheet.html'));
+  await paste(first, '<p>Below the table <img alt="Figure 1" src="x.png"></p>');
+  await expect(first.page.getByRole('region', { name: 'Messages' }).getByText('the picture “Figure 1”')).toBeVisible();
+  for (const each of [first, second]) {
+    await expect(text(each).locator('[data-role="cell"]')).toHaveText([
+      'Country',
+      'Ports',
+      'Fee',
+      'Kenya',
+      '120',
+      '1500',
+    ]);
+    await expect(text(each).locator('[data-indent="1"]')).toHaveText('a point beneath it;');
+    await expect(text(each).locator('sup')).toHaveText('2');
+    await expect(text(each)).toContainText('Below the table');
   }
 });

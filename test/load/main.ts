@@ -1,6 +1,7 @@
 /** `npm run load -- 30 60`: listeners and seconds. `minutes-drops 200`: rounds of drops. `strangers 60 10`: minutes and people who mean harm. */
 if (process.argv[2] === 'minutes-drops') await import('./minutes-drops.ts');
 else if (process.argv[2] === 'strangers') await import('./strangers.ts');
+else if (process.argv[2] === 'minutes-writers') await import('./minutes-writers.ts');
 else await import('./listeners.ts');
 
 // Both end by themselves.

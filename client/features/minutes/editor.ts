@@ -2,16 +2,16 @@ import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
-import { PASTE_MAX } from '../../../shared/protocol/minutes.ts';
 import { createBinding } from './editor/binding.ts';
 import { createCommands, type EditorAction, pressedActions } from './editor/commands.ts';
 import { cursorPlugin } from './editor/cursor-plugin.ts';
 import { keyPlugins } from './editor/keys.ts';
 import { isAcrossCells, takeOut } from './editor/line-commands.ts';
 import { numbersPlugin } from './editor/numbers-plugin.ts';
+import { dropIn, type PasteTold, takeIn } from './editor/paste-handler.ts';
 import { nodeTypes } from './editor/schema.ts';
 
-type EditorOptions = {
+type EditorOptions = PasteTold & {
   readonly place: HTMLElement;
   readonly text: Y.Text;
   readonly awareness: Awareness;
@@ -19,8 +19,6 @@ type EditorOptions = {
   readonly label: string;
   readonly isEditable: () => boolean;
   readonly onState: (pressed: ReadonlySet<EditorAction>) => void;
-  /** Somebody has tried to bring in more than travels at once; nothing has been changed. */
-  readonly onTooMuch: () => void;
 };
 
 /** An editor on one agenda item's text. Destroy it when its place goes. */
@@ -28,18 +26,14 @@ export function createEditor(options: EditorOptions) {
   const { place, text, awareness, nameOf } = options;
   const binding = createBinding(text);
   const commands = createCommands(binding);
-  const isTooMuch = (size: number): boolean => {
-    if (size > PASTE_MAX) options.onTooMuch();
-    return size > PASTE_MAX;
-  };
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
       doc: binding.first(),
       plugins: [cursorPlugin({ text, awareness, nameOf }), numbersPlugin(), ...keyPlugins(commands)],
     }),
     editable: options.isEditable,
-    handlePaste: (_view, _event, slice) => isTooMuch(slice.size),
-    handleDrop: (_view, _event, slice) => isTooMuch(slice.size),
+    handlePaste: (into, event, slice) => takeIn(into, event.clipboardData, slice, options),
+    handleDrop: (into, event, slice, moved) => dropIn(into, event, slice, moved, options),
     handleTextInput(into, _from, _to, words) {
       if (!isAcrossCells(into.state)) return false;
       into.dispatch(takeOut(into.state, into.state.tr).insertText(words).scrollIntoView());

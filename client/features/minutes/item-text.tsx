@@ -60,6 +60,7 @@ function WrittenText(props: Props) {
     const person = props.cursors.ownerOf(clientId);
     return (person && meeting.attendance.members[person]?.profile.name) || '…';
   };
+  const pictureCalled = (name: string) => (name ? t('minutes.pictureNamed', { name }) : t('minutes.picture'));
   onMount(() => {
     if (!place) return;
     const text = doc.getText(textName(props.itemId));
@@ -73,6 +74,8 @@ function WrittenText(props: Props) {
       label: label(),
       isEditable,
       onState: setPressed,
+      onLeftOut: (names) =>
+        toasts.show({ text: t('minutes.leftOut', { names: names.map(pictureCalled).join(', ') }), kind: 'refused' }),
       onTooMuch: () => toasts.show({ text: t('minutes.tooMuch'), kind: 'refused' }),
     });
     setView(made);

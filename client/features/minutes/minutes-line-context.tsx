@@ -1,11 +1,28 @@
 import { createContext, type ParentProps, Show, useContext } from 'solid-js';
-import type { MeetingId } from '../../../shared/ids.ts';
+import type { MeetingId, PersonId } from '../../../shared/ids.ts';
 import { openSocket } from '../../connection/socket.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { createKeptLost } from './kept-lost.ts';
 import { createKeptWriting } from './kept-writing.ts';
-import { createMinutesLine, type MinutesLine } from './minutes-line.ts';
+import { createLostWords, type LostWords } from './lost-words.ts';
+import { createMinutesLine, FROM_SERVER, type MinutesLine } from './minutes-line.ts';
 
-const MinutesLineContext = createContext<MinutesLine>();
+type Minutes = MinutesLine & { readonly lost: LostWords };
+
+const MinutesLineContext = createContext<Minutes>();
+
+function createMinutes(meetingId: MeetingId, person: PersonId): Minutes {
+  const kept = createKeptWriting(localStorage, meetingId, person);
+  const line = createMinutesLine({ meetingId, person, socket: openSocket('/minutes'), kept });
+  const lost = createLostWords({
+    doc: line.doc,
+    kept: createKeptLost(localStorage, meetingId, person),
+    isFromServer: (origin) => origin === FROM_SERVER,
+    isWaiting: () => ['saving', 'kept', 'unkept'].includes(line.saved()),
+    now: Date.now,
+  });
+  return { ...line, lost };
+}
 
 /** The text of the meeting's minutes, for as long as this is shown. */
 export function MinutesLineProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
@@ -13,14 +30,7 @@ export function MinutesLineProvider(props: ParentProps<{ readonly meetingId: Mee
   return (
     <Show when={person()} keyed>
       {(who) => (
-        <MinutesLineContext.Provider
-          value={createMinutesLine({
-            meetingId: props.meetingId,
-            person: who,
-            socket: openSocket('/minutes'),
-            kept: createKeptWriting(localStorage, props.meetingId, who),
-          })}
-        >
+        <MinutesLineContext.Provider value={createMinutes(props.meetingId, who)}>
           {props.children}
         </MinutesLineContext.Provider>
       )}
@@ -28,7 +38,7 @@ export function MinutesLineProvider(props: ParentProps<{ readonly meetingId: Mee
   );
 }
 
-export function useMinutesLine(): MinutesLine {
+export function useMinutesLine(): Minutes {
   const line = useContext(MinutesLineContext);
   if (!line) throw new Error('useMinutesLine outside MinutesLineProvider');
   return line;

@@ -7,6 +7,7 @@ import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { LostWordsOffered } from './lost-words-offered.tsx';
 import { useMinutesLine } from './minutes-line-context.tsx';
 
 /** Where the writing is: on the server's disk, on its way, on this device, or nowhere but here. */
@@ -42,6 +43,7 @@ export function SaveState() {
       <Show when={saved() === 'refused'}>
         <RefusedWriting />
       </Show>
+      <LostWordsOffered />
     </>
   );
 }

@@ -23,6 +23,13 @@ export const minutes = {
   refused:
     'The server does not take this text: it may be too long, or your role in the meeting has changed. Your words stay on this device.',
   tooMuch: 'This is too much to insert at once. Nothing has been changed: insert it in parts.',
+  lost: 'Somebody deleted text in which you wrote, under item {number}:',
+  putBack: 'Put it back',
+  copyLost: 'Copy',
+  letGo: 'Let it go',
+  leftOut: 'Only text and tables can be inserted. Left out: {names}.',
+  picture: 'a picture',
+  pictureNamed: 'the picture “{name}”',
   copyRefused: 'Copy my words',
   copied: 'Copied.',
   noLongerWriter: 'You can no longer write the minutes.',

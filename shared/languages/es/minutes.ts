@@ -26,6 +26,13 @@ export const minutes = {
   refused:
     'El servidor no acepta este texto: puede que sea demasiado largo o que haya cambiado su función en la reunión. Sus palabras permanecen en este dispositivo.',
   tooMuch: 'Es demasiado para insertarlo de una vez. No se ha modificado nada: insértelo por partes.',
+  lost: 'Alguien eliminó texto en el que usted escribía, en el punto {number}:',
+  putBack: 'Restablecerlo',
+  copyLost: 'Copiar',
+  letGo: 'Descartarlo',
+  leftOut: 'Solo se pueden insertar texto y tablas. Se omitió: {names}.',
+  picture: 'una imagen',
+  pictureNamed: 'la imagen «{name}»',
   copyRefused: 'Copiar mis palabras',
   copied: 'Copiado.',
   noLongerWriter: 'Ya no puede escribir el acta.',

@@ -27,6 +27,13 @@ export const minutes = {
   refused:
     'Le serveur n’accepte pas ce texte : il est peut-être trop long, ou votre fonction dans la réunion a changé. Ce que vous avez écrit reste sur cet appareil.',
   tooMuch: 'C’est trop pour une seule insertion. Rien n’a été modifié : insérez le texte par parties.',
+  lost: 'Quelqu’un a supprimé du texte dans lequel vous écriviez, au point {number} :',
+  putBack: 'Le rétablir',
+  copyLost: 'Copier',
+  letGo: 'Ne pas le garder',
+  leftOut: 'Seuls du texte et des tableaux peuvent être insérés. Laissé de côté : {names}.',
+  picture: 'une image',
+  pictureNamed: 'l’image « {name} »',
   copyRefused: 'Copier mon texte',
   copied: 'Copié.',
   noLongerWriter: 'Vous ne pouvez plus écrire le compte rendu.',

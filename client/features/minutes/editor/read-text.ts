@@ -2,7 +2,7 @@ import { type Node, Slice } from 'prosemirror-model';
 import { type EditorState, NodeSelection, Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { ReplaceStep } from 'prosemirror-transform';
 import * as Y from 'yjs';
-import { kindOf, type LineKind, marksOf, paragraphKind } from '../../../../shared/minutes/lines.ts';
+import { kindOf, type LineKind, marksOf, paragraphKind, type Run } from '../../../../shared/minutes/lines.ts';
 import { flatOf, posOf } from './flat.ts';
 import { minutesSchema, nodeTypes } from './schema.ts';
 
@@ -47,8 +47,9 @@ function lettersOf(words: string, marks: ReturnType<typeof markList>): readonly 
     );
 }
 
-function markList(attributes: unknown) {
-  const { strong, emphasis, script, href } = marksOf(attributes);
+const markList = (attributes: unknown) => markListOf(marksOf(attributes));
+
+function markListOf({ strong, emphasis, script, href }: ReturnType<typeof marksOf>) {
   return [
     ...(href === undefined ? [] : [minutesSchema.mark('link', { href })]),
     ...(emphasis ? [minutesSchema.mark('em')] : []),
@@ -56,6 +57,14 @@ function markList(attributes: unknown) {
     ...(script === undefined ? [] : [minutesSchema.mark(script)]),
   ];
 }
+
+export const inlinesOfRuns = (runs: readonly Run[]): readonly Node[] =>
+  runs.flatMap((run) => {
+    if (run.type === 'unknown') return [];
+    if (run.type === 'reference')
+      return [minutesSchema.node('reference', { requestId: run.requestId, label: run.label })];
+    return lettersOf(run.text, markListOf(run));
+  });
 
 /** Makes the document `doc`, by one replacement as small as it can be. */
 export function turnInto(tr: Transaction, doc: Node): void {
