@@ -10,7 +10,8 @@ const FOR_ACCOUNT_AT_MOST = 60;
 /** So many wait for one origin: more than a full hall that signs in at the same moment. After that, who waited longest is sent away. */
 const FOR_ORIGIN_AT_MOST = 2000;
 
-export type Verdict = 'right' | 'wrong' | 'stopped' | 'busy';
+/** Which of several hashes fits, or why none does. */
+export type Found = number | 'wrong' | 'stopped' | 'busy';
 /** Who tries, and whether they may; asked when their turn has come, so that a hundred guesses sent at once are no hundred tries. */
 export type Trying = {
   /** An address, device or session: nobody's tries hinder those of another. */
@@ -27,25 +28,36 @@ export function createPasswords() {
   const gate = createGate(AT_ONCE);
   const decoy = hash('an account that does not exist', COST);
 
-  const check = async (stored: string | null, password: string, { mayTry }: Trying): Promise<Verdict> => {
+  const fits = async (stored: string | null, password: string): Promise<boolean> =>
+    (await verify(stored ?? (await decoy), password)) && stored !== null;
+
+  /** Which of these hashes the password fits; held against one after the other, in one turn. */
+  async function check(stored: readonly (string | null)[], password: string, { mayTry }: Trying): Promise<Found> {
     if (!mayTry()) return 'stopped';
-    const matches = await verify(stored ?? (await decoy), password);
-    return matches && stored !== null ? 'right' : 'wrong';
-  };
+    for (const [index, hashed] of stored.entries()) if (await fits(hashed, password)) return index;
+    return 'wrong';
+  }
+
+  /** Takes as long where there is no account (null) as where there is one, so that nobody learns which addresses have one. */
+  async function find(stored: readonly (string | null)[], password: string, trying: Trying): Promise<Found> {
+    const { origin, account, mayTry } = trying;
+    if (!mayTry()) return 'stopped';
+    if (gate.waiting([origin, account]) >= FOR_ACCOUNT_AT_MOST) return 'busy';
+    if (gate.waiting(origin) >= FOR_ORIGIN_AT_MOST) gate.sendAway(origin);
+    const found = await gate.runUnlessSentAway(() => check(stored, password, trying), [origin, account]);
+    return found === SENT_AWAY ? 'busy' : found;
+  }
 
   return {
     /** New ones wait apart from tries, of which some are sent away. */
     hash: (password: string, { origin, account }: Pick<Trying, 'origin' | 'account'> = FREELY): Promise<string> =>
       gate.run(() => hash(password, COST), [`new ${origin}`, account]),
 
-    /** Takes as long when there is no account as when there is one, so that nobody learns which addresses have one. */
-    async verify(stored: string | null, password: string, trying = FREELY): Promise<Verdict> {
-      const { origin, account, mayTry } = trying;
-      if (!mayTry()) return 'stopped';
-      if (gate.waiting([origin, account]) >= FOR_ACCOUNT_AT_MOST) return 'busy';
-      if (gate.waiting(origin) >= FOR_ORIGIN_AT_MOST) gate.sendAway(origin);
-      const verdict = await gate.runUnlessSentAway(() => check(stored, password, trying), [origin, account]);
-      return verdict === SENT_AWAY ? 'busy' : verdict;
+    find,
+
+    async verify(stored: string | null, password: string): Promise<'right' | Exclude<Found, number>> {
+      const found = await find([stored], password, FREELY);
+      return typeof found === 'number' ? 'right' : found;
     },
   };
 }

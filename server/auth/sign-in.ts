@@ -7,7 +7,7 @@ import type { SignIn } from '../../shared/protocol/http-session.ts';
 import type { Acts } from '../acts.ts';
 import { deviceIn } from './devices.ts';
 import { networkOf } from './network.ts';
-import type { Passwords, Trying, Verdict } from './passwords.ts';
+import type { Found, Passwords, Trying } from './passwords.ts';
 import { createWaits } from './waits.ts';
 
 type World = { readonly db: Db; readonly passwords: Passwords; readonly acts: Acts; readonly now: () => number };
@@ -40,13 +40,12 @@ export function createSignIn({ db, passwords, acts, now }: World) {
     accountOfPerson(db, person)?.passwordHash === passwordHash;
 
   /** A wrong password is held against both, whoever there is, so that the time tells nothing. */
-  async function check(meant: Meant, password: string, trying: Trying): Promise<Exclude<Verdict, 'right'> | Account> {
-    for (const account of meant) {
-      const verdict = await passwords.verify(account?.passwordHash ?? null, password, trying);
-      if (verdict === 'right' && account && isStillSo(account)) return account;
-      if (verdict === 'stopped' || verdict === 'busy') return verdict;
-    }
-    return 'wrong';
+  async function check(meant: Meant, password: string, trying: Trying): Promise<Exclude<Found, number> | Account> {
+    const hashes = meant.map((account) => account?.passwordHash ?? null);
+    const found = await passwords.find(hashes, password, trying);
+    if (typeof found !== 'number') return found;
+    const account = meant[found];
+    return account && isStillSo(account) ? account : 'wrong';
   }
 
   return async ({ email, password }: SignIn, from: From): Promise<PersonId | Refusal> => {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { admitted } from './support/admitted.ts';
 import { everybodyLeaves } from './support/attending.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 
@@ -91,8 +92,17 @@ test('given nobody but a visitor, when they found a consultation and invite some
     await expect(page.getByRole('link', { name: 'New consultation' })).toBeVisible();
   });
 
-  await test.step('a reload does not lose the draft of the consultation', async () => {
+  await test.step('before their address is verified they are told so where the form would be, and then the form is there', async () => {
     await page.getByRole('link', { name: 'New consultation' }).click();
+    await expect(page.getByRole('heading', { name: 'Your e-mail address is not verified yet.' })).toBeVisible();
+    await expect(page.getByText('an administrator admits you. Your address here is ana@harbour.example')).toBeVisible();
+    await expect(page.locator('[name=title]')).toHaveCount(0);
+    expect(await findings(page)).toEqual([]);
+    admitted(floor, 'ana@harbour.example');
+    await page.reload();
+  });
+
+  await test.step('a reload does not lose the draft of the consultation', async () => {
     await page.locator('[name=title]').fill('Consultation on ferries');
     await page.reload();
     await expect(page.locator('[name=title]')).toHaveValue('Consultation on ferries');
@@ -141,7 +151,7 @@ test('given nobody but a visitor, when they found a consultation and invite some
 
   await test.step('who follows it is admitted, and is given another role', async () => {
     const guest = await open(browser);
-    await guest.goto(link.pathname + link.search);
+    await guest.goto(link.pathname + link.search + link.hash);
     await expect(guest.getByText('You are invited to “Meeting on ferries” as Participant.')).toBeVisible();
     await register(guest, 'Ben Sample', 'ben@harbour.example');
     await guest.waitForURL(/\/meetings\//);

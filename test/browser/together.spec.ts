@@ -1,4 +1,5 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { admitted } from './support/admitted.ts';
 import { type Attendee, everybodyLeaves, gather, type Hall, MEETING, type Seats, signIn } from './support/attending.ts';
 import { ask, DESIGN, give, listed, RUTH, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor, PASSWORD } from './support/openfloor.ts';
@@ -186,6 +187,7 @@ async function apply(browser: Browser, name: string): Promise<Page> {
     },
   });
   expect(registered.ok(), await registered.text()).toBe(true);
+  admitted(floor, `${name.split(' ')[0]?.toLowerCase()}@lakes.example`);
   const page = await context.newPage();
   await page.goto(`/meetings/${MEETING}`);
   await page.getByRole('button', { name: 'Apply for admission' }).click();
