@@ -6,6 +6,7 @@ export default defineConfig({
     './db/schema.ts',
     './db/compilation-schema.ts',
     './db/acts-schema.ts',
+    './db/applications-schema.ts',
     './db/account-schema.ts',
     './db/minutes-revisions-schema.ts',
   ],

@@ -15,6 +15,7 @@ import { createEffects, type Effects } from './effects.ts';
 import { createPost } from './letters/post.ts';
 import { createMail } from './mail.ts';
 import { openMedia } from './media/open-media.ts';
+import { createApplications } from './meetings/applications.ts';
 import { createCorrespondence } from './meetings/correspondence.ts';
 import { createMeetingRooms } from './meetings/meeting-rooms.ts';
 import { createMinutesRevisions } from './meetings/minutes-revisions.ts';
@@ -76,6 +77,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     founders: config.founders,
     passwords,
     accounts,
+    applications: createApplications({ db, rooms, effects }),
     correspondence: createCorrespondence(db, effects),
     presence: createPresence(rooms, effects, overrides.graces ?? GRACES),
     metrics: createMetrics(),

@@ -13,6 +13,8 @@ export const REFUSALS = [
   'unknown-person',
   'already-a-member',
   'awaiting-admission',
+  'application-refused',
+  'applications-full',
   'excluded',
   'last-secretary',
   'not-present',

@@ -2,6 +2,7 @@ import type { Socket } from 'socket.io-client';
 import { createSignal, onCleanup } from 'solid-js';
 import type { CommandId, MeetingId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
+import type { ApplicationsFrame } from '../../shared/protocol/down.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { MeetingLine, type Status } from './meeting-line.ts';
 import type { Outcome, Unanswered } from './outbox.ts';
@@ -18,6 +19,8 @@ export type Connection = {
   readonly unanswered: () => readonly Unanswered[];
   /** For a command that the server does not have yet. */
   readonly takeBack: (id: CommandId) => void;
+  /** How many wait for admission, for those who may admit; another answer each time that it may have changed. */
+  readonly applications: () => ApplicationsFrame;
   /** For who has found that their state is not the server's. */
   readonly startOver: () => void;
   /** Records come in order, without holes or repetitions. Returns how to stop. */
@@ -33,6 +36,7 @@ export function createConnection(meetingId: MeetingId, socket: Socket = openSock
     { equals: (a, b) => a.status === b.status && a.refusal === b.refusal },
   );
   const [unanswered, setUnanswered] = createSignal<readonly Unanswered[]>([]);
+  const [applications, setApplications] = createSignal<ApplicationsFrame>({ waiting: 0 });
   const listeners = new Set<(delivery: Delivery) => void>();
   const line = new MeetingLine(socket, meetingId, {
     stands: (status, refusal) => setStanding({ status, refusal }),
@@ -41,6 +45,7 @@ export function createConnection(meetingId: MeetingId, socket: Socket = openSock
       for (const listener of listeners) listener(delivery);
     },
   });
+  socket.on('applications', setApplications);
   onCleanup(() => line.close());
   probeOnWaking(() => line.probe());
 
@@ -50,6 +55,7 @@ export function createConnection(meetingId: MeetingId, socket: Socket = openSock
     send: line.send,
     unanswered,
     takeBack: line.takeBack,
+    applications,
     startOver: () => line.startOver(),
     onRecords(listener) {
       listeners.add(listener);

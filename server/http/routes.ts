@@ -2,6 +2,7 @@ import { accountRoutes } from './account-routes.ts';
 import { addressRoutes } from './address-routes.ts';
 import { adminActsRoutes } from './admin/acts-routes.ts';
 import { adminPeopleRoutes } from './admin/people-routes.ts';
+import { applicationRoutes } from './application-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Routes[] = [
   meetingRoutes,
   compilationRoutes,
   invitationRoutes,
+  applicationRoutes,
   invitedRoutes,
   exportsRoutes,
   logRoutes,

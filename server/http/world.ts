@@ -10,6 +10,7 @@ import type { Sessions } from '../auth/sessions.ts';
 import type { Exporter } from '../documents/exporter.ts';
 import type { Effects } from '../effects.ts';
 import type { Post } from '../letters/post.ts';
+import type { Applications } from '../meetings/applications.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Metrics } from '../metrics.ts';
 import type { KeptAnswers } from './kept-answers.ts';
@@ -26,6 +27,7 @@ export type HttpWorld = {
   readonly db: Db;
   readonly acts: Acts;
   readonly rooms: MeetingRooms;
+  readonly applications: Applications;
   readonly sessions: Sessions;
   readonly screens: Screens;
   readonly passwords: Passwords;

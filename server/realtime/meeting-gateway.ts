@@ -2,7 +2,6 @@ import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
-import { whyOutside } from '../../shared/permissions.ts';
 import { type CommandEnvelope, envelopeSchema, type Receipt } from '../../shared/protocol/command.ts';
 import type { Down } from '../../shared/protocol/down.ts';
 import {
@@ -21,10 +20,12 @@ import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Effects } from '../effects.ts';
+import type { Applications } from '../meetings/applications.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { PresenceKeeper } from '../meetings/presence.ts';
 import { answering, refuseFlood } from './answering.ts';
+import { applicationsOf, mayAdmit, tellOfApplications } from './application-news.ts';
 import type { Door, SocketData } from './authenticate.ts';
 import { createBroadcast } from './broadcast.ts';
 import { type CatchingUp, createCatchingUp, PIECES } from './catching-up.ts';
@@ -35,6 +36,7 @@ import type { ScreenGateway } from './screen-gateway.ts';
 export type MeetingGatewayDeps = {
   readonly rooms: MeetingRooms;
   readonly accounts: Pick<Accounts, 'whyNot'>;
+  readonly applications: Applications;
   readonly presence: PresenceKeeper;
   readonly door: Door;
   readonly effects: Effects;
@@ -42,7 +44,7 @@ export type MeetingGatewayDeps = {
   readonly observed: Observed;
   readonly screen: ScreenGateway;
 };
-type MeetingNamespace = Namespace<Up, Down, DefaultEventsMap, SocketData>;
+export type MeetingNamespace = Namespace<Up, Down, DefaultEventsMap, SocketData>;
 type MeetingSocket = Socket<Up, Down, DefaultEventsMap, SocketData>;
 
 /** Where a socket stands: `outside` it may only apply for admission; `inside` it gets every record. */
@@ -95,6 +97,8 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
     broadcasts.set(room, createBroadcast(room, deps.effects, send));
   });
 
+  const stopTelling = tellOfApplications(namespace, deps);
+
   return {
     /** Takes no more commands; commits and sends what was accepted; says to everybody that the server stops. */
     async stop(): Promise<void> {
@@ -102,6 +106,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
       deps.rooms.close();
       await new Promise(setImmediate);
       stopWatching();
+      stopTelling();
       for (const close of broadcasts.values()) close();
       namespace.emit('stopping', { reason: 'restart' });
     },
@@ -109,7 +114,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
 }
 
 /** One socket's part of the conversation. */
-function createLine(socket: MeetingSocket, { rooms, accounts, presence, observed }: MeetingGatewayDeps) {
+function createLine(socket: MeetingSocket, { rooms, accounts, applications, presence, observed }: MeetingGatewayDeps) {
   const { person } = socket.data.signedIn;
   /** As the account stands now: its profile may change while the line is open. */
   const actor = (): Actor => actorOf(socket.data.signedIn);
@@ -119,6 +124,14 @@ function createLine(socket: MeetingSocket, { rooms, accounts, presence, observed
     if (line.state === 'inside') line.leave();
     if (line.state !== 'idle') void socket.leave(line.room.id);
     line = { state: 'idle' };
+  }
+
+  /** Applications stand beside the log, and come into it by being admitted. */
+  function give(room: MeetingRoom, envelope: CommandEnvelope): Promise<Receipt> {
+    const { command } = envelope;
+    if (command.type === 'attendance.apply') return Promise.resolve(applications.apply(room, actor()));
+    if (command.type === 'attendance.admit') return applications.admit(room, { ...envelope, command }, actor());
+    return room.execute(envelope, actor());
   }
 
   /** Null for who is outside, or has just been shown out. */
@@ -133,11 +146,12 @@ function createLine(socket: MeetingSocket, { rooms, accounts, presence, observed
       if (!room) return refuse('unknown-meeting');
       close();
       line = { state: 'outside', room };
-      const outside = whyOutside(room.meeting.attendance, person);
+      const outside = applications.whyOutside(room, person);
       if (outside !== null) return refuse(outside);
       void socket.join(room.id);
       const reading = createCatchingUp(room, 'members');
       line = { state: 'inside', room, reading, leave: presence.open(room, person) };
+      if (mayAdmit(room, person)) socket.emit('applications', applicationsOf(applications, room));
       return { ...reading.answer(message.after), person };
     },
 
@@ -150,8 +164,11 @@ function createLine(socket: MeetingSocket, { rooms, accounts, presence, observed
       const refusal = envelope.command.type === 'attendance.apply' ? accounts.whyNot(person, 'apply') : null;
       if (refusal) return refusal;
       const began = performance.now();
-      const receipt = line.room.execute(envelope, actor());
-      void receipt.then((answer) => observed(envelope.command.type, answer, (performance.now() - began) / 1000));
+      const receipt = give(line.room, envelope);
+      void receipt.then(
+        (answer) => observed(envelope.command.type, answer, (performance.now() - began) / 1000),
+        () => undefined,
+      );
       return receipt;
     },
   };

@@ -5,6 +5,7 @@ import type { Sessions } from '../auth/sessions.ts';
 import type { Config } from '../config.ts';
 import type { Effects } from '../effects.ts';
 import type { MediaRooms } from '../media/media-rooms.ts';
+import type { Applications } from '../meetings/applications.ts';
 import type { Correspondence } from '../meetings/correspondence.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { MinutesTexts } from '../meetings/minutes-text.ts';
@@ -30,6 +31,7 @@ export type RealtimeWorld = {
   readonly accounts: Accounts;
   readonly screens: Screens;
   readonly rooms: MeetingRooms;
+  readonly applications: Applications;
   readonly presence: PresenceKeeper;
   readonly correspondence: Correspondence;
   readonly texts: MinutesTexts;
@@ -51,7 +53,17 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   cutFloods(io, effects, limits.flood);
   const observed = measure(io, rooms, world.metrics);
   const screen = attachScreenGateway(io, { rooms, screens, effects, limits });
-  const meetings = attachMeetingGateway(io, { rooms, accounts, presence, door, effects, limits, observed, screen });
+  const meetings = attachMeetingGateway(io, {
+    rooms,
+    accounts,
+    presence,
+    door,
+    effects,
+    limits,
+    observed,
+    screen,
+    applications: world.applications,
+  });
   const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
   attachMessagesGateway(io, { rooms, correspondence: world.correspondence, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });

@@ -13,7 +13,7 @@ export function decideAttendance(meeting: Meeting, command: AttendanceCommand, a
     case 'attendance.enrol':
       return enrol(meeting, command);
     case 'attendance.admit':
-      return admit(meeting, command.person, command.role);
+      return admit(meeting, command);
     case 'attendance.assign-role':
       return assignRole(meeting, command.person, command.role);
     case 'attendance.exclude':
@@ -56,11 +56,17 @@ const enrol = (
     refuseUnless(whyOutside(meeting.attendance, command.person) !== 'excluded', 'excluded'),
   ) ?? accept({ type: 'attendance.enrolled', person: command.person, profile: command.profile, role: command.role });
 
-const admit = (meeting: Meeting, person: PersonId, role: Role): Decision<MeetingEvent> =>
-  firstRefusal(
-    refuseUnless(memberOf(meeting, person) !== undefined, 'unknown-person'),
-    refuseUnless(!isAdmitted(meeting, person), 'already-a-member'),
-  ) ?? accept({ type: 'attendance.admitted', person, role });
+type Admit = Extract<AttendanceCommand, { type: 'attendance.admit' }>;
+
+/** Who has applied beside the log comes into it by being admitted. */
+function admit(meeting: Meeting, { person, role, profile }: Admit): Decision<MeetingEvent> {
+  if (memberOf(meeting, person) === undefined)
+    return profile ? accept({ type: 'attendance.enrolled', person, profile, role }) : refuse('unknown-person');
+  return (
+    refuseUnless(!isAdmitted(meeting, person), 'already-a-member') ??
+    accept({ type: 'attendance.admitted', person, role })
+  );
+}
 
 const assignRole = (meeting: Meeting, person: PersonId, role: Role): Decision<MeetingEvent> =>
   firstRefusal(unlessStranger(meeting, person), role === 'secretary' ? null : unlessLastSecretary(meeting, person)) ??

@@ -15,10 +15,7 @@ export function evolveAttendance(attendance: Attendance, event: AttendanceEvent,
     case 'attendance.role-assigned':
       return changed(attendance, event.person, { role: event.role });
     case 'attendance.excluded':
-      return changed(stayEnded(attendance, event.person, at), event.person, {
-        standing: 'excluded',
-        presence: { state: 'absent' },
-      });
+      return excluded(attendance, event.person, at);
     case 'attendance.joined':
       return joined(attendance, event.person, event.mode, at);
     case 'attendance.left':
@@ -30,6 +27,15 @@ export function evolveAttendance(attendance: Attendance, event: AttendanceEvent,
     default:
       return assertNever(event);
   }
+}
+
+/** Who was never admitted leaves no trace in the state. */
+function excluded(attendance: Attendance, person: PersonId, at: number): Attendance {
+  if (attendance.members[person]?.standing === 'applied') {
+    const { [person]: _, ...members } = attendance.members;
+    return { ...attendance, members };
+  }
+  return changed(stayEnded(attendance, person, at), person, { standing: 'excluded', presence: { state: 'absent' } });
 }
 
 const withMember = (attendance: Attendance, member: Member): Attendance => ({

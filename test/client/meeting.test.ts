@@ -21,6 +21,7 @@ function lineInHand(receipt: Receipt = { accepted: { seq: 1, at: 0 } }) {
     send: async () => receipt,
     unanswered: () => [],
     takeBack: () => undefined,
+    applications: () => ({ waiting: 0 }),
     startOver: () => {
       startedOver += 1;
     },

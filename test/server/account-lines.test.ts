@@ -7,7 +7,7 @@ import { until } from '../support/until.ts';
 
 let meeting: RunningMeeting;
 beforeEach(async () => {
-  meeting = await runMeeting({ amina: 'chair', bo: 'participant', eve: 'stranger' });
+  meeting = await runMeeting({ amina: 'chair', sara: 'secretary', bo: 'participant', eve: 'stranger' });
 });
 afterEach(() => meeting.close());
 
@@ -46,12 +46,13 @@ describe('given open lines', () => {
   });
 
   test('A1 when somebody has changed their profile and then applies, then they apply as they are now', async () => {
-    const [amina, eve] = [meeting.member('amina'), meeting.member('eve')];
-    await amina.join();
+    const [amina, sara, eve] = [meeting.member('amina'), meeting.member('sara'), meeting.member('eve')];
+    await Promise.all([amina.join(), sara.join()]);
     expect(await eve.join()).toHaveProperty('refused');
     const { email: _, password: _password, ...profile } = registrationOf('Eve Renamed');
     await ask('PATCH', '/api/account', profile, cookieOf('eve'));
     await eve.command({ type: 'attendance.apply' });
+    await sara.command({ type: 'attendance.admit', person: personOf('eve'), role: 'observer' });
     await amina.catchUp();
     expect(amina.meeting().attendance.members[personOf('eve')]?.profile).toEqual(profile);
   });

@@ -45,7 +45,7 @@ describe('given the examples of PROTOCOL.md', () => {
     expect(examples('join')).toEqual([expect.objectContaining({ protocol: PROTOCOL_VERSION })]);
   });
 
-  test.each(['refusal', 'joined', 'receipt', 'records', 'stopping', 'screen-auth'])(
+  test.each(['refusal', 'joined', 'receipt', 'records', 'stopping', 'applications', 'screen-auth'])(
     'when %s is read, then it is JSON',
     (name) => {
       expect(examples(name)).toHaveLength(1);

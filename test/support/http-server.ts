@@ -17,6 +17,7 @@ import { createHttpApp } from '../../server/http/app.ts';
 import type { HttpWorld } from '../../server/http/world.ts';
 import { createPost } from '../../server/letters/post.ts';
 import type { Mail } from '../../server/mail.ts';
+import { createApplications } from '../../server/meetings/applications.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { createMinutesRevisions } from '../../server/meetings/minutes-revisions.ts';
 import { createMinutesTexts } from '../../server/meetings/minutes-text.ts';
@@ -35,13 +36,15 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
   const screens = createScreens(db, effects);
   const founders = change.founders ?? 'verified';
   const accounts = createAccounts({ db, passwords, sessions, acts, founders, effects });
+  const rooms = createMeetingRooms(db, effects);
   const world: HttpWorld = {
     publicUrl,
     hstsSubdomains: false,
     clientFolder: mkdtempSync(join(tmpdir(), 'openfloor-client-')),
     db,
     acts,
-    rooms: createMeetingRooms(db, effects),
+    rooms,
+    applications: createApplications({ db, rooms, effects }),
     sessions,
     screens,
     administration: createAdministration({ db, sessions, screens, acts, now: effects.now }),

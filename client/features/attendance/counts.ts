@@ -18,9 +18,6 @@ export const membersAway = (attendance: Attendance): readonly Member[] =>
 export const membersAbsent = (attendance: Attendance): readonly Member[] =>
   Object.values(attendance.members).filter((member) => isAdmitted(member) && member.presence.state === 'absent');
 
-export const applicants = (attendance: Attendance): readonly Member[] =>
-  Object.values(attendance.members).filter((member) => member.standing === 'applied');
-
 /** How many are in the room, remote, and away at the moment. */
 export const countsOf = (attendance: Attendance): Counts => ({
   room: membersIn(attendance, 'room').length,

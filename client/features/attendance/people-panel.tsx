@@ -1,18 +1,17 @@
+import { A } from '@solidjs/router';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { hasWords } from '../../../shared/languages/plain-words.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
-import { CommandButton } from '../../meeting/command-button.tsx';
+import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useMay, useSending } from '../../meeting/sending.ts';
+import { useMay } from '../../meeting/sending.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
-import { applicants, membersAbsent, membersAway, membersIn } from './counts.ts';
+import { membersAbsent, membersAway, membersIn } from './counts.ts';
 import './people.css';
 import { dotted } from '../../ui/dotted.ts';
 
@@ -21,11 +20,11 @@ export function PeoplePanel() {
   const t = useT();
   const may = useMay();
   const { meeting } = useMeeting();
+  const { applications } = useConnection();
   const [wanted, setWanted] = createSignal('');
   const matches = ({ profile }: Member) => hasWords(`${profile.name} ${profile.organisation}`, wanted());
   const groups = createMemo(() =>
     [
-      { heading: t('hall.people.applied'), members: may('attendance.admit') ? applicants(meeting.attendance) : [] },
       { heading: t('hall.people.away'), members: membersAway(meeting.attendance) },
       { heading: t('hall.people.room'), members: membersIn(meeting.attendance, 'room') },
       { heading: t('hall.people.remote'), members: membersIn(meeting.attendance, 'remote') },
@@ -40,6 +39,11 @@ export function PeoplePanel() {
         {t('hall.people.region')}
       </h2>
       <Field label={t('hall.people.search')} type="search" value={wanted()} onValue={setWanted} />
+      <Show when={may('attendance.admit') && applications().waiting > 0}>
+        <A class="button" data-kind="plain" href={`/people?meeting=${meeting.sitting.convocation?.meetingId ?? ''}`}>
+          {t('hall.people.applied')} <span>{applications().waiting}</span>
+        </A>
+      </Show>
       <For each={groups()} fallback={<EmptyState title={t(wanted() ? 'hall.people.none' : 'hall.people.nobody')} />}>
         {(group) => <Group heading={group.heading} members={group.members} />}
       </For>
@@ -72,7 +76,6 @@ function Group(props: { readonly heading: string; readonly members: readonly Mem
 function Person(props: { readonly member: Member }) {
   const t = useT();
   const formats = useFormats();
-  const may = useMay();
   const { meeting, actor } = useMeeting();
   const zone = () => timeZoneOf(meeting.sitting);
   const isMe = () => {
@@ -94,42 +97,6 @@ function Person(props: { readonly member: Member }) {
         <Show when={isMe()}> ({t('hall.people.you')})</Show>
       </span>
       <small dir="auto">{details()}</small>
-      <Show when={props.member.standing === 'applied' && may('attendance.admit')}>
-        <span class="actions">
-          <CommandButton
-            size="small"
-            kind="primary"
-            command={{ type: 'attendance.admit', person: props.member.person, role: 'participant' }}
-          >
-            {t('hall.people.admit')}
-          </CommandButton>
-          <Decline member={props.member} />
-        </span>
-      </Show>
     </li>
-  );
-}
-
-/** Asks first: who is declined cannot apply again (A1). */
-function Decline(props: { readonly member: Member }) {
-  const t = useT();
-  const { can } = useMeeting();
-  const sending = useSending();
-  const [asking, setAsking] = createSignal(false);
-  const command = () => ({ type: 'attendance.exclude', person: props.member.person }) as const;
-  return (
-    <>
-      <Button size="small" busy={sending.busy()} disabled={!can(command())} onClick={() => setAsking(true)}>
-        {t('hall.people.decline')}
-      </Button>
-      <ConfirmDialog
-        open={asking()}
-        title={t('people.exclude-question', { name: props.member.profile.name })}
-        consequence={t('hall.ask.decline', { name: props.member.profile.name })}
-        confirm={t('hall.people.decline')}
-        onConfirm={() => void sending.send(command())}
-        onClose={() => setAsking(false)}
-      />
-    </>
   );
 }

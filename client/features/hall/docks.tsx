@@ -1,9 +1,9 @@
 import { For, lazy, Match, Suspense, Switch } from 'solid-js';
+import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { AnnotationsPanel } from '../annotation/annotations-panel.tsx';
-import { applicants } from '../attendance/counts.ts';
 import { DOCKS, type Dock, usePanes } from './panes-context.tsx';
 
 const MinutesPanel = lazy(async () => ({ default: (await import('../minutes/minutes-panel.tsx')).MinutesPanel }));
@@ -12,11 +12,12 @@ const PeoplePanel = lazy(async () => ({ default: (await import('../attendance/pe
 /** How many annotations stand, or how many ask to be admitted: what makes one open a dock. */
 function useDockCount(): (dock: Dock) => number {
   const may = useMay();
-  const { meeting, state } = useMeeting();
+  const { meeting } = useMeeting();
+  const { applications } = useConnection();
   return (dock) => {
     if (dock === 'annotations')
       return meeting.annotation.order.filter((id) => meeting.annotation.byId[id]?.state === 'open').length;
-    if (dock === 'people' && may('attendance.admit')) return applicants(state().attendance).length;
+    if (dock === 'people' && may('attendance.admit')) return applications().waiting;
     return 0;
   };
 }

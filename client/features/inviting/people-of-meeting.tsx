@@ -1,30 +1,31 @@
 import Link from 'lucide-solid/icons/link';
-import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { ROLES } from '../../../shared/actor.ts';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import { STAKEHOLDER_GROUPS } from '../../../shared/attendance/profile.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
+import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { createAdmitting } from './admitting.ts';
 import { InviteDialog } from './invite-dialog.tsx';
 import { everybody, matches, type Search, STANDINGS, type Standing } from './people-search.ts';
 import { PersonRow } from './person-row.tsx';
+import { WaitingList } from './waiting-list.tsx';
 
 /** Applications first where there are any, then everybody admitted, then who is not any more. */
 export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
   const t = useT();
   const formats = useFormats();
   const { meeting, role } = useMeeting();
+  const { applications } = useConnection();
   const [search, setSearch] = createStore<Search>(everybody);
   const [chosen, setChosen] = createSignal<string>();
   const [inviting, setInviting] = createSignal(false);
@@ -36,19 +37,28 @@ export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
   const inStanding = (standing: Standing) => all().filter((member) => member.standing === standing);
   const found = (standing: Standing) =>
     inStanding(standing).filter((member) => matches(member, search, formats.country));
-  const opensWith = () => (mayAdmit() && inStanding('applied').length > 0 ? 'applied' : 'admitted');
+  const countOf = (standing: Standing) =>
+    standing === 'applied' && mayAdmit() ? applications().waiting : inStanding(standing).length;
+  const opensWith = () => (mayAdmit() && countOf('applied') > 0 ? 'applied' : 'admitted');
   const tabs = STANDINGS.map((standing) => ({
     key: standing,
     get label() {
-      return `${t(`people.standing.${standing}`)} (${formats.number(inStanding(standing).length)})`;
+      return `${t(`people.standing.${standing}`)} (${formats.number(countOf(standing))})`;
     },
     content: () => (
-      <PeopleList
-        standing={standing}
-        members={found(standing)}
-        all={inStanding(standing).length}
-        onClear={() => setSearch(everybody)}
-      />
+      <Show
+        when={standing === 'applied' && mayAdmit()}
+        fallback={
+          <PeopleList
+            standing={standing}
+            members={found(standing)}
+            all={inStanding(standing).length}
+            onClear={() => setSearch(everybody)}
+          />
+        }
+      >
+        <WaitingList meetingId={props.meetingId} search={search} />
+      </Show>
     ),
   }));
   return (
@@ -105,9 +115,6 @@ function PeopleList(props: ListProps) {
   const t = useT();
   return (
     <Show when={props.members.length > 0} fallback={<NobodyHere {...props} />}>
-      <Show when={props.standing === 'applied'}>
-        <AdmitAll members={props.members} />
-      </Show>
       <Show when={props.members.length < props.all}>
         <p class="small quiet" role="status">
           {t('people.shown-of', { shown: props.members.length, count: props.all })}
@@ -129,29 +136,5 @@ function NobodyHere(props: ListProps) {
         actions={<Button onClick={() => props.onClear()}>{t('people.clear-search')}</Button>}
       />
     </Show>
-  );
-}
-
-function AdmitAll(props: { readonly members: readonly Member[] }) {
-  const t = useT();
-  const store = useMeeting();
-  const { round, admitAll } = createAdmitting(store);
-  const people = () => props.members.map(({ person }) => person);
-  const mayAdmit = () =>
-    people().every((person) => store.can({ type: 'attendance.admit', person, role: 'participant' }));
-  return (
-    <div class="people-admit-all">
-      <Button
-        size="small"
-        disabled={!mayAdmit()}
-        busy={round() !== undefined}
-        onClick={() => void admitAll(untrack(people))}
-      >
-        {t('people.admit-all')}
-      </Button>
-      <Show when={round()}>
-        {(now) => <Progress label={t('people.admitting', now())} value={now().done / now().count} />}
-      </Show>
-    </div>
   );
 }

@@ -11,7 +11,11 @@ export type Search = { readonly words: string; readonly role: Role | 'all'; read
 export const everybody: Search = { words: '', role: 'all', group: 'all' };
 
 /** `countryOf`: the country's name in the language of the interface. */
-export function matches({ profile, role }: Member, search: Search, countryOf: (code: string) => string): boolean {
+export function matches(
+  { profile, role }: Pick<Member, 'profile' | 'role'>,
+  search: Search,
+  countryOf: (code: string) => string,
+): boolean {
   if (search.role !== 'all' && role !== search.role) return false;
   if (search.group !== 'all' && profile.stakeholderGroup !== search.group) return false;
   const facts = [profile.name, profile.organisation, profile.jobTitle, countryOf(profile.country)];

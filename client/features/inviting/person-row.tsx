@@ -121,7 +121,7 @@ function PersonTools(props: { readonly member: Member }) {
           disabled={!can(admit())}
           onClick={() => void give(admit(), t('people.admitted', { name: name() }))}
         >
-          {t(props.member.standing === 'applied' ? 'people.admit' : 'people.readmit')}
+          {t('people.readmit')}
         </Button>
       </Show>
       <Show when={props.member.standing !== 'excluded'}>

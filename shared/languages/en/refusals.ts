@@ -10,6 +10,9 @@ export const refusals = {
   'unknown-person': 'This person is not a member of the meeting. Reload the list of people and choose again.',
   'already-a-member': 'This person is already a member of the meeting.',
   'awaiting-admission': 'Your application is with the secretary. You come in as soon as you are admitted.',
+  'application-refused':
+    'The secretary has not admitted you to this meeting. You can apply again after a day; for questions, write to the secretariat.',
+  'applications-full': 'Many people are applying to this meeting at the moment. Try again in a few minutes.',
   excluded:
     'You have been excluded from this meeting and cannot apply again. If this is a mistake, write to the secretariat.',
   'last-secretary': 'A meeting needs at least one secretary. Make somebody else secretary first.',

@@ -12,6 +12,10 @@ export const refusals = {
   'unknown-person': 'Esta persona no es miembro de la reunión. Vuelva a cargar la lista de personas y elija de nuevo.',
   'already-a-member': 'Esta persona ya es miembro de la reunión.',
   'awaiting-admission': 'Su solicitud está en manos del secretario. Entrará en cuanto se le admita.',
+  'application-refused':
+    'El secretario no le ha admitido en esta reunión. Puede volver a solicitarlo dentro de un día; si tiene preguntas, escriba a la secretaría.',
+  'applications-full':
+    'Muchas personas solicitan en este momento ser admitidas en esta reunión. Inténtelo de nuevo dentro de unos minutos.',
   excluded:
     'Se le ha excluido de esta reunión y no puede volver a solicitar su admisión. Si se trata de un error, escriba a la secretaría.',
   'last-secretary':

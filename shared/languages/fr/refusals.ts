@@ -14,6 +14,10 @@ export const refusals = {
     'Cette personne n’est pas membre de la réunion. Rechargez la liste des personnes et choisissez de nouveau.',
   'already-a-member': 'Cette personne est déjà membre de la réunion.',
   'awaiting-admission': 'Votre demande est entre les mains du secrétariat. Vous entrerez dès votre admission.',
+  'application-refused':
+    'Le secrétaire ne vous a pas admis à cette réunion. Vous pourrez refaire une demande dans un jour ; pour toute question, écrivez au secrétariat.',
+  'applications-full':
+    'De nombreuses personnes demandent en ce moment à être admises à cette réunion. Réessayez dans quelques minutes.',
   excluded:
     'Vous avez été exclu(e) de cette réunion et ne pouvez plus demander votre admission. S’il s’agit d’une erreur, écrivez au secrétariat.',
   'last-secretary':

@@ -1,0 +1,168 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { ROLES, type Role } from '../../../shared/actor.ts';
+import type { MeetingId, PersonId } from '../../../shared/ids.ts';
+import type { Applicant, Applicants } from '../../../shared/protocol/http-applications.ts';
+import { useConnection } from '../../connection/connection-context.tsx';
+import { createAnswer } from '../../session/answer.ts';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { request } from '../../session/request.ts';
+import { Answered } from '../../ui/answered.tsx';
+import { Button } from '../../ui/button.tsx';
+import { dotted } from '../../ui/dotted.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Select } from '../../ui/select.tsx';
+import { matches, type Search } from './people-search.ts';
+import { SettleMany, useSettling } from './settling.tsx';
+
+type Props = { readonly meetingId: MeetingId; readonly search: Search };
+
+/** Who waits for admission, to be admitted or refused many at a time: those selected of those found. */
+export function WaitingList(props: Props) {
+  const { applications } = useConnection();
+  const path = () => `/api/meetings/${encodeURIComponent(props.meetingId)}/applications`;
+  /** Asked anew whenever it is told that something has changed. */
+  const { answer, reload } = createAnswer(
+    () => ({ path: path(), told: applications() }),
+    (question) => request<Applicants>('GET', question.path),
+  );
+  return (
+    <Answered answer={answer()} onRetry={reload}>
+      {(known) => <Waiting path={path()} search={props.search} waiting={known().waiting} onSettled={reload} />}
+    </Answered>
+  );
+}
+
+type WaitingProps = {
+  readonly path: string;
+  readonly search: Search;
+  readonly waiting: readonly Applicant[];
+  readonly onSettled: () => void;
+};
+
+function Waiting(props: WaitingProps) {
+  const t = useT();
+  const formats = useFormats();
+  const [chosen, setChosen] = createSignal<ReadonlySet<PersonId>>(new Set());
+  const found = createMemo(() =>
+    props.waiting.filter(({ profile }) =>
+      matches({ profile, role: 'participant' }, { ...props.search, role: 'all' }, formats.country),
+    ),
+  );
+  const selected = () =>
+    found()
+      .filter(({ person }) => chosen().has(person))
+      .map(({ person }) => person);
+  const choose = (person: PersonId, isChosen: boolean) => {
+    const next = new Set(chosen());
+    if (isChosen) next.add(person);
+    else next.delete(person);
+    setChosen(next);
+  };
+  const all = () => found().length > 0 && selected().length === found().length;
+  return (
+    <Show when={found().length > 0} fallback={<Nobody isSearch={props.waiting.length > 0} />}>
+      <SettleMany
+        path={props.path}
+        selected={selected()}
+        found={found().map(({ person }) => person)}
+        onSettled={props.onSettled}
+      />
+      <label class="people-choose">
+        <input
+          type="checkbox"
+          checked={all()}
+          onChange={(event) =>
+            setChosen(new Set(event.currentTarget.checked ? found().map(({ person }) => person) : []))
+          }
+        />
+        {t('people.select-all', { count: found().length })}
+      </label>
+      <ul class="plain-list people">
+        <For each={found()}>
+          {(applicant) => (
+            <ApplicantRow
+              path={props.path}
+              onSettled={props.onSettled}
+              applicant={applicant}
+              isChosen={chosen().has(applicant.person)}
+              onChoose={(isChosen) => choose(applicant.person, isChosen)}
+            />
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
+
+function Nobody(props: { readonly isSearch: boolean }) {
+  const t = useT();
+  return <EmptyState title={t(props.isSearch ? 'people.none.found' : 'people.none.applied')} />;
+}
+
+type RowProps = {
+  readonly path: string;
+  readonly onSettled: () => void;
+  readonly applicant: Applicant;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+};
+
+function ApplicantRow(props: RowProps) {
+  const t = useT();
+  const formats = useFormats();
+  const profile = () => props.applicant.profile;
+  const details = () =>
+    dotted([
+      t(`common.group-${profile().stakeholderGroup}`),
+      formats.namedCountry(profile().country),
+      profile().jobTitle,
+    ]);
+  return (
+    <li class="person">
+      <label class="people-choose">
+        <input
+          type="checkbox"
+          checked={props.isChosen}
+          onChange={(event) => props.onChoose(event.currentTarget.checked)}
+        />
+        <span class="person-who">
+          <strong>
+            <bdi>{profile().name}</bdi>
+          </strong>
+          <br />
+          <bdi>{profile().organisation}</bdi>
+          <br />
+          <small class="quiet">{details()}</small>
+        </span>
+      </label>
+      <AdmitOne {...props} />
+    </li>
+  );
+}
+
+/** In a role of their own. */
+function AdmitOne(props: RowProps) {
+  const t = useT();
+  const [role, setRole] = createSignal<Role>('participant');
+  const { busy, settle } = useSettling(props);
+  const name = () => props.applicant.profile.name;
+  return (
+    <div class="person-tools">
+      <Select
+        label={t('people.role', { name: name() })}
+        labelHidden
+        options={ROLES.map((value) => ({ value, label: t(`session.roles.${value}`) }))}
+        value={role()}
+        onValue={setRole}
+      />
+      <Button
+        aria-label={t('people.admit-name', { name: name() })}
+        busy={busy()}
+        onClick={() => void settle('admit', [props.applicant.person], role())}
+      >
+        {t('people.admit')}
+      </Button>
+    </div>
+  );
+}

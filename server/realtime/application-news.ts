@@ -1,0 +1,52 @@
+import type { DefaultEventsMap, Namespace } from 'socket.io';
+import type { MeetingId, PersonId } from '../../shared/ids.ts';
+import { hasRight } from '../../shared/permissions.ts';
+import type { ApplicationsFrame, Down } from '../../shared/protocol/down.ts';
+import type { Up } from '../../shared/protocol/up.ts';
+import type { Applications } from '../meetings/applications.ts';
+import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import type { SocketData } from './authenticate.ts';
+
+type MeetingNamespace = Namespace<Up, Down, DefaultEventsMap, SocketData>;
+type Deps = { readonly rooms: MeetingRooms; readonly applications: Applications };
+
+/** However many apply at once, it is told so often at most, ms. */
+const TELL_MS = 500;
+
+export const applicationsOf = (applications: Applications, room: MeetingRoom): ApplicationsFrame => ({
+  waiting: applications.waiting(room).length,
+});
+
+export function mayAdmit({ meeting }: MeetingRoom, person: PersonId): boolean {
+  const member = meeting.attendance.members[person];
+  return member?.standing === 'admitted' && hasRight(member.role, 'admit');
+}
+
+/** Tells those who may admit how many wait, whenever that may have changed. Returns how to stop. */
+export function tellOfApplications(namespace: MeetingNamespace, { rooms, applications }: Deps): () => void {
+  const timers = new Map<MeetingId, NodeJS.Timeout>();
+
+  function tell(id: MeetingId): void {
+    timers.delete(id);
+    const room = rooms.get(id);
+    const inside = room ? (namespace.adapter.rooms.get(room.id) ?? []) : [];
+    if (!room) return;
+    const frame = applicationsOf(applications, room);
+    for (const socketId of inside) {
+      const socket = namespace.sockets.get(socketId);
+      if (socket && mayAdmit(room, socket.data.signedIn.person)) socket.emit('applications', frame);
+    }
+  }
+  const stopWatching = applications.onChanged((id) => {
+    if (!timers.has(id))
+      timers.set(
+        id,
+        setTimeout(() => tell(id), TELL_MS),
+      );
+  });
+  return () => {
+    stopWatching();
+    for (const timer of timers.values()) clearTimeout(timer);
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { APPLICATIONS, type ApplicationsNow, standingOf, unlessApplied } from '../../shared/attendance/applying.ts';
+import { given } from '../support/given.ts';
+import { enrolled, prepared } from '../support/history.ts';
+import { by, sofia, stranger } from '../support/people.ts';
+
+const calm: ApplicationsNow = { waiting: 0, inAMinute: 0, ofThePerson: 0, inADay: 0 };
+const at = 1_443_427_200_000;
+const { expireAfterMs, againAfterMs } = APPLICATIONS;
+
+describe('applying for admission', () => {
+  test('A6 given somebody who waits or was refused today, when they apply, then they are told where they stand', () => {
+    expect(unlessApplied({ appliedAt: at - 1, refusedAt: null }, calm, at)).toEqual({ refused: 'awaiting-admission' });
+    expect(unlessApplied({ appliedAt: at - 9, refusedAt: at - 1 }, calm, at)).toEqual({
+      refused: 'application-refused',
+    });
+    expect(unlessApplied({ appliedAt: at - 9, refusedAt: at - againAfterMs }, calm, at)).toBeNull();
+    expect(unlessApplied({ appliedAt: at - expireAfterMs, refusedAt: null }, calm, at)).toBeNull();
+    expect(standingOf(null, at)).toBeNull();
+  });
+
+  test('A6 given as many applications as a meeting takes, or a person may make, when one more comes, then it is refused', () => {
+    const full = { ...calm, waiting: APPLICATIONS.waiting };
+    const quick = { ...calm, inAMinute: APPLICATIONS.inAMinute };
+    for (const now of [full, quick]) expect(unlessApplied(null, now, at)).toEqual({ refused: 'applications-full' });
+    const everywhere = { ...calm, ofThePerson: APPLICATIONS.ofAPerson };
+    const often = { ...calm, inADay: APPLICATIONS.inADay };
+    for (const now of [everywhere, often]) expect(unlessApplied(null, now, at)).toEqual({ refused: 'quota-of-person' });
+    expect(unlessApplied(null, calm, at)).toBeNull();
+  });
+
+  test('A6 given who has applied beside the log, when the secretary admits them, then they come into it with their profile', () => {
+    const admit = { type: 'attendance.admit', person: stranger.id, role: stranger.role } as const;
+    given(...prepared)
+      .when({ ...admit, profile: stranger.profile }, by(sofia))
+      .leadsTo(enrolled(stranger));
+    given(...prepared)
+      .when(admit, by(sofia))
+      .refused('unknown-person');
+  });
+
+  test('A6 given an old log in which somebody applied, when they are refused, then they leave the state', () => {
+    const applied = { type: 'attendance.applied', person: stranger.id, profile: stranger.profile } as const;
+    const { meeting } = given(...prepared, applied)
+      .when({ type: 'attendance.exclude', person: stranger.id }, by(sofia))
+      .done();
+    expect(JSON.stringify(meeting)).not.toContain(stranger.profile.name);
+  });
+});
