@@ -113,7 +113,7 @@ export function decideByRules(
   return decideMinutes(meeting, command, actor);
 }
 
-/** The next state of the meeting. Each event concerns one aggregate; annotations also read which version is in force. */
+/** The next state of the meeting. Each event concerns one aggregate; annotations also read which version is in force, and whether the meeting is closed. */
 export function evolve(meeting: Meeting, record: MeetingRecord): Meeting {
   const { event, at } = record;
   if (concerns(event, 'meeting')) return { ...meeting, sitting: evolveSitting(meeting.sitting, event, at) };
@@ -122,8 +122,8 @@ export function evolve(meeting: Meeting, record: MeetingRecord): Meeting {
   if (concerns(event, 'floor')) return { ...meeting, floor: evolveFloor(meeting.floor, { ...record, event }) };
   if (concerns(event, 'compilation')) return { ...meeting, compilation: evolveCompilation(meeting.compilation, event) };
   if (concerns(event, 'annotation')) {
-    const { annotation, compilation } = meeting;
-    return { ...meeting, annotation: evolveAnnotation(annotation, event, at, compilation.version) };
+    const standing = { version: meeting.compilation.version, isClosed: meeting.sitting.phase.state === 'closed' };
+    return { ...meeting, annotation: evolveAnnotation(meeting.annotation, event, at, standing) };
   }
   return { ...meeting, minutes: evolveMinutes(meeting.minutes, event, at) };
 }

@@ -2,7 +2,7 @@ import type { Capacity } from '../../shared/floor/floor-request.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { sayReason } from '../../shared/minutes/compose-intervention.ts';
 import type { Skeleton } from '../../shared/minutes/skeleton.ts';
-import { standingAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
+import { recordedAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
 import type { SpokenTo } from '../../shared/minutes/spoken-to.ts';
 import type { Wording } from '../../shared/minutes/wording.ts';
 import { writeCsv } from './write-csv.ts';
@@ -101,7 +101,7 @@ const ANNOTATION_COLUMNS = [
 export const annotationsCsv = (meeting: Meeting): string =>
   writeCsv([
     ANNOTATION_COLUMNS,
-    ...standingAnnotations(meeting).flatMap(({ author, replies, ...made }) => [
+    ...recordedAnnotations(meeting).flatMap(({ author, replies, ...made }) => [
       [
         made.id,
         null,

@@ -48,7 +48,7 @@ const sourceOf = ({ version, passageId }: AnnotationSkeleton, meeting: string): 
 
 const annotationOf = (id: string, annotation: AnnotationSkeleton, source: string) => {
   const body = bodiesOf(annotation);
-  const { motivation, author, quote, position } = annotation;
+  const { motivation, author } = annotation;
   return {
     id,
     type: 'Annotation',
@@ -56,20 +56,19 @@ const annotationOf = (id: string, annotation: AnnotationSkeleton, source: string
     created: new Date(annotation.at).toISOString(),
     creator: creatorOf(author),
     ...(body.length === 0 ? {} : { body }),
-    target: {
-      source,
-      selector: [
-        { type: 'TextQuoteSelector', ...quote },
-        { type: 'TextPositionSelector', ...position },
-      ],
-    },
+    target: annotation.state === 'withdrawn' ? source : { source, selector: selectorsOf(annotation) },
   };
 };
+
+const selectorsOf = ({ quote, position }: AnnotationSkeleton) => [
+  { type: 'TextQuoteSelector', ...quote },
+  { type: 'TextPositionSelector', ...position },
+];
 
 const bodiesOf = ({ motivation, text, replacement, state }: AnnotationSkeleton): readonly Body[] => [
   ...(replacement === null ? [] : [textual(replacement, 'editing')]),
   ...(text === '' ? [] : [textual(text, motivation === 'questioning' ? 'questioning' : 'commenting')]),
-  ...(state === 'resolved' ? [textual('resolved', 'tagging')] : []),
+  ...(state === 'open' ? [] : [textual(state, 'tagging')]),
 ];
 
 const textual = (value: string, purpose: Body['purpose']): Body => ({

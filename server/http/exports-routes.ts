@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { type Edition, markOfEdition } from '../../shared/minutes/edition.ts';
-import { standingAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
+import { recordedAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
 import { languageFrom, translateIn } from '../dictionaries.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../documents/exporter.ts';
 import { annotationsCsv } from '../documents/tables.ts';
@@ -165,7 +165,7 @@ const annotationRoutes: Routes = (app, world) => {
   );
   app.get('/api/meetings/:id/annotations.jsonld', (request, reply) =>
     answer(request, reply, 'jsonld', ({ id, meeting }) =>
-      JSON.stringify(webAnnotations(id, standingAnnotations(meeting), originOf(request, world.publicUrl))),
+      JSON.stringify(webAnnotations(id, recordedAnnotations(meeting), originOf(request, world.publicUrl))),
     ),
   );
 };

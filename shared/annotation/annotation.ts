@@ -9,6 +9,7 @@ export type TextQuoteSelector = { readonly exact: string; readonly prefix: strin
 /** W3C TextPositionSelector, in UTF-16 code units of the passage's text; `end` is exclusive. */
 export type TextPositionSelector = { readonly start: number; readonly end: number };
 
+/** Withdrawn after the closing, it has no words. */
 export type Reply = { readonly id: ReplyId; readonly author: PersonId; readonly text: string; readonly at: number };
 
 /** Once withdrawn it leaves the state, or, where others have replied, stands there without its words. */

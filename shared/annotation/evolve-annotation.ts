@@ -1,13 +1,15 @@
 import { assertNever } from '../decision.ts';
 import type { AnnotationId, PersonId } from '../ids.ts';
-import type { Annotation, AnnotationEvent, Annotations } from './annotation.ts';
+import type { Annotation, AnnotationEvent, Annotations, Reply } from './annotation.ts';
 
-/** `version`: of the compilation in force. */
+/** `version`: of the compilation in force. `isClosed`: what is withdrawn leaves a trace in the record, which is public (N7). */
+type Standing = { readonly version: number; readonly isClosed: boolean };
+
 export function evolveAnnotation(
   annotations: Annotations,
   event: AnnotationEvent,
   at: number,
-  version: number,
+  { version, isClosed }: Standing,
 ): Annotations {
   switch (event.type) {
     case 'annotation.added':
@@ -21,9 +23,9 @@ export function evolveAnnotation(
     case 'annotation.reopened':
       return changed(annotations, event.annotationId, { state: 'open', resolvedBy: null });
     case 'annotation.withdrawn':
-      return withdrawn(annotations, event.annotationId);
+      return withdrawn(annotations, event.annotationId, isClosed);
     case 'annotation.everything-withdrawn':
-      return everythingWithdrawn(annotations, event.author);
+      return everythingWithdrawn(annotations, event.author, isClosed);
     default:
       return assertNever(event);
   }
@@ -56,12 +58,12 @@ const replied = (annotations: Annotations, { annotationId, replyId, author, text
 
 const NO_QUOTE = { exact: '', prefix: '', suffix: '' };
 
-/** The log keeps the words; the state keeps what others have replied to, without them. */
-function withdrawn(annotations: Annotations, id: AnnotationId): Annotations {
+/** The log keeps the words; the state keeps what others have replied to, and what has been public, without them. */
+function withdrawn(annotations: Annotations, id: AnnotationId, isPublic: boolean): Annotations {
   const annotation = annotations.byId[id];
   if (annotation === undefined) return annotations;
-  const replies = annotation.replies.filter(({ author }) => author !== annotation.author);
-  if (replies.length === 0) return without(annotations, id);
+  const replies = withoutReplies(annotation.replies, annotation.author, isPublic);
+  if (replies.length === 0 && !isPublic) return without(annotations, id);
   const words = { quote: NO_QUOTE, text: '', replacement: null };
   return changed(annotations, id, { ...words, replies, state: 'withdrawn', resolvedBy: null });
 }
@@ -71,15 +73,24 @@ function without({ byId, order }: Annotations, id: AnnotationId): Annotations {
   return { byId: rest, order: order.filter((other) => other !== id) };
 }
 
-function everythingWithdrawn(annotations: Annotations, author: PersonId): Annotations {
+/** Those of an author go; where they have been public, their words do. */
+const withoutReplies = (replies: readonly Reply[], author: PersonId, isPublic: boolean): readonly Reply[] =>
+  isPublic
+    ? replies.map((reply) => (reply.author === author ? { ...reply, text: '' } : reply))
+    : replies.filter((reply) => reply.author !== author);
+
+function everythingWithdrawn(annotations: Annotations, author: PersonId, isPublic: boolean): Annotations {
   const replied = Object.values(annotations.byId).filter(({ replies }) =>
     replies.some((each) => each.author === author),
   );
   const silent = replied.reduce(
-    (left, { id, replies }) => changed(left, id, { replies: replies.filter((each) => each.author !== author) }),
+    (left, { id, replies }) => changed(left, id, { replies: withoutReplies(replies, author, isPublic) }),
     annotations,
   );
-  return silent.order.reduce((left, id) => (isDone(left.byId[id], author) ? withdrawn(left, id) : left), silent);
+  return silent.order.reduce(
+    (left, id) => (isDone(left.byId[id], author) ? withdrawn(left, id, isPublic) : left),
+    silent,
+  );
 }
 
 /** Whether it goes with its author: it is theirs, or nothing but a stub to which they alone had replied. */

@@ -11,8 +11,7 @@ type Spoken = Pick<ItemSkeleton, 'threads'>;
 export const composeAnnotation = (annotation: AnnotationSkeleton, item: Spoken, wording: Wording): readonly Block[] => [
   numbered(
     [
-      ...sayWhat(annotation, wording),
-      plain(`${wording.stop}${wording.gap}${sayState(annotation, wording)}`),
+      ...(annotation.state === 'withdrawn' ? sayWithdrawn(annotation, wording) : sayWhat(annotation, wording)),
       ...spokenToIn(annotation, item, wording),
     ],
     { kind: 'annotation', id: annotation.id },
@@ -20,7 +19,7 @@ export const composeAnnotation = (annotation: AnnotationSkeleton, item: Spoken, 
   ...sayBody(annotation, wording),
   ...annotation.replies.flatMap((reply) => [
     quotation(strong(wording.t('exports.replied', { author: nameOf(reply.author, wording) }))),
-    quotation(plain(reply.text)),
+    quotation(plain(reply.text === '' ? wording.t('exports.replyWithdrawn') : reply.text)),
   ]),
 ];
 
@@ -28,10 +27,20 @@ const nameOf = ({ name, organisation }: Author, { t, isolate }: Wording): string
   joined(t, isolate(name), isolate(organisation));
 
 /** `Name, organisation commented on “the words”, paragraph 3.4`, as a reference to the passage. */
-const sayWhat = ({ author, motivation, passageId, ...on }: AnnotationSkeleton, wording: Wording) => [
-  strong(wording.t(`exports.annotated.${motivation}`, { author: nameOf(author, wording) })),
+const sayWhat = (annotation: AnnotationSkeleton, wording: Wording) => [
+  strong(wording.t(`exports.annotated.${annotation.motivation}`, { author: nameOf(annotation.author, wording) })),
   plain(wording.gap),
-  reference('passage', passageId, sayWords(on, wording)),
+  reference('passage', annotation.passageId, sayWords(annotation, wording)),
+  plain(`${wording.stop}${wording.gap}${sayState(annotation, wording)}`),
+];
+
+/** Its words are gone; that it was there, and what others replied, is not. */
+const sayWithdrawn = ({ author, passageId, number }: AnnotationSkeleton, wording: Wording) => [
+  strong(wording.t('exports.annotationWithdrawn', { author: nameOf(author, wording) })),
+  ...(number === ''
+    ? []
+    : [plain(wording.gap), reference('passage', passageId, wording.t('exports.onParagraph', { number }))]),
+  plain(wording.stop),
 ];
 
 function sayWords(

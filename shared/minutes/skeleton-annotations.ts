@@ -5,7 +5,7 @@ import { numberOfPassage } from './spoken-to.ts';
 
 export type Author = { readonly person: PersonId; readonly name: string; readonly organisation: string };
 
-/** An annotation that stands, with names in place of ids. Times in ms. */
+/** An annotation that stands, or that has left a trace in the record without its words, with names in place of ids. Times in ms. */
 export type AnnotationSkeleton = {
   readonly id: AnnotationId;
   /** Of the compilation on which it was made. */
@@ -21,7 +21,7 @@ export type AnnotationSkeleton = {
   readonly author: Author;
   readonly at: number;
   readonly resolvedBy: Author | null;
-  readonly state: 'open' | 'resolved';
+  readonly state: Annotation['state'];
   readonly replies: readonly {
     readonly id: ReplyId;
     readonly author: Author;
@@ -30,11 +30,11 @@ export type AnnotationSkeleton = {
   }[];
 };
 
-/** All that stand, in the order made. */
-export const standingAnnotations = (meeting: Meeting): readonly AnnotationSkeleton[] =>
+/** All that the record holds, in the order made. */
+export const recordedAnnotations = (meeting: Meeting): readonly AnnotationSkeleton[] =>
   meeting.annotation.order.flatMap((id) => {
     const annotation = meeting.annotation.byId[id];
-    return annotation === undefined || annotation.state === 'withdrawn' ? [] : [annotationOf(meeting, annotation)];
+    return annotation === undefined ? [] : [annotationOf(meeting, annotation)];
   });
 
 /** Of the passages that are discussed under this item, in the order of the passages. */
@@ -43,7 +43,7 @@ export function annotationsOn(meeting: Meeting, item: AgendaItemId): readonly An
   const own = new Set(sections.filter(({ agendaItemId }) => agendaItemId === item).map(({ id }) => id));
   const places = new Map(passages.filter(({ sectionId }) => own.has(sectionId)).map(({ id }, place) => [id, place]));
   const placeOf = ({ passageId }: AnnotationSkeleton) => places.get(passageId) ?? -1;
-  return standingAnnotations(meeting)
+  return recordedAnnotations(meeting)
     .filter((annotation) => placeOf(annotation) >= 0)
     .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
@@ -51,7 +51,7 @@ export function annotationsOn(meeting: Meeting, item: AgendaItemId): readonly An
 /** Those whose passage the present version no longer has, in the order made. */
 export function annotationsWithoutPassage(meeting: Meeting): readonly AnnotationSkeleton[] {
   const passages = new Set(meeting.compilation.passages.map(({ id }) => id));
-  return standingAnnotations(meeting).filter(({ passageId }) => !passages.has(passageId));
+  return recordedAnnotations(meeting).filter(({ passageId }) => !passages.has(passageId));
 }
 
 const annotationOf = (meeting: Meeting, annotation: Annotation): AnnotationSkeleton => ({
@@ -59,7 +59,6 @@ const annotationOf = (meeting: Meeting, annotation: Annotation): AnnotationSkele
   number: numberOfPassage(meeting, annotation.passageId),
   author: authorOf(meeting, annotation.author),
   resolvedBy: annotation.resolvedBy === null ? null : authorOf(meeting, annotation.resolvedBy),
-  state: annotation.state === 'resolved' ? 'resolved' : 'open',
   replies: annotation.replies.map((reply) => ({ ...reply, author: authorOf(meeting, reply.author) })),
 });
 

@@ -83,5 +83,5 @@ export function withPassages(skeleton: Skeleton, textOf: TextOf): Skeleton {
 
 function hasLostItsWords(annotation: AnnotationSkeleton, textOf: TextOf): boolean {
   const text = textOf(annotation.passageId);
-  return text !== null && anchor(text, annotation) === null;
+  return annotation.state !== 'withdrawn' && text !== null && anchor(text, annotation) === null;
 }

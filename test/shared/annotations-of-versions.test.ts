@@ -7,7 +7,7 @@ import type { MeetingEvent } from '../../shared/meeting.ts';
 import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
 import { textOf } from '../../shared/minutes/document.ts';
 import { type Skeleton, skeletonOf, withPassages } from '../../shared/minutes/skeleton.ts';
-import { standingAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
+import { recordedAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given } from '../support/given.ts';
@@ -42,7 +42,7 @@ const scene = given(
 
 describe('given annotations before and after a new version of the compiled inputs', () => {
   test('N1 then each names the version on which it was made, as a log tells it that never said so', () => {
-    const versions = standingAnnotations(scene.meeting).map(({ id, version }) => [id, version]);
+    const versions = recordedAnnotations(scene.meeting).map(({ id, version }) => [id, version]);
     expect(versions).toEqual([
       ['before', 1],
       ['kept', 1],
@@ -53,7 +53,7 @@ describe('given annotations before and after a new version of the compiled input
   test('N2 when they are taken as Web Annotations, then each targets the text in which its position counts', () => {
     const { first } = webAnnotations(
       convocation.meetingId,
-      standingAnnotations(scene.meeting),
+      recordedAnnotations(scene.meeting),
       'https://floor.example',
     );
     const sources = first.items.map(({ target }) => (typeof target === 'string' ? target : target.source));
