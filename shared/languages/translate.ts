@@ -1,12 +1,17 @@
+import { type Direction, within } from '../minutes/direction.ts';
 import type { Dictionary, Key, Plural } from './dictionary.ts';
-import type { Language } from './language.ts';
+import { directionOf, type Language } from './language.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 /** The sentence of a key in the language chosen, with its `{names}` filled in; `count` chooses the plural form. */
 export type Translate = (key: Key, params?: Params) => string;
 
-const fill = (sentence: string, params: Params): string =>
-  sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
+/** What is filled in keeps to itself: a name that runs the other way takes nothing of the sentence along. */
+const fill = (sentence: string, params: Params, direction: Direction): string =>
+  sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = params[name] ?? hole;
+    return typeof value === 'string' ? within(direction, value) : String(value);
+  });
 
 type Branch = { readonly [key: string]: string | Plural | Branch };
 
@@ -20,10 +25,11 @@ function leafAt(dictionary: Branch, path: string): string | Plural {
 /** A key whose words are missing is answered with itself. */
 export function createTranslate(dictionary: Partial<Dictionary>, language: Language): Translate {
   const plurals = new Intl.PluralRules(language);
+  const direction = directionOf(language);
   return (key, params = {}) => {
     const leaf = leafAt(dictionary, key);
-    if (typeof leaf === 'string') return fill(leaf, params);
+    if (typeof leaf === 'string') return fill(leaf, params, direction);
     const form = leaf[plurals.select(Number(params.count ?? 0))] ?? leaf.other;
-    return fill(form, params);
+    return fill(form, params, direction);
   };
 }

@@ -5,7 +5,7 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaan
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 
 /** What stands outside isolates; they may stand in one another. */
-function outside(text: string): string {
+export function outside(text: string): string {
   const less = text.replace(ISOLATED, '');
   return less === text ? text : outside(less);
 }
@@ -15,6 +15,20 @@ export function directionOfText(text: string): Direction | null {
   const first = /\p{L}/u.exec(outside(text))?.[0];
   if (first === undefined) return null;
   return RTL.test(first) ? 'rtl' : 'ltr';
+}
+
+/** Whether all of some words runs in one direction; a number alone does so from left to right. */
+function runsOnly(own: string, direction: Direction): boolean {
+  if (direction === 'ltr') return !RTL.test(own);
+  const letters = own.match(/\p{L}/gu);
+  return letters === null ? !/\p{N}/u.test(own) : letters.every((letter) => RTL.test(letter));
+}
+
+/** A name, or other words of people, inside a sentence of ours: where any of them runs the other way, they stand in an isolate. */
+export function within(direction: Direction, words: string): string {
+  const own = outside(words);
+  const isOurs = own !== words && !/\p{L}/u.test(own);
+  return isOurs || runsOnly(own, direction) ? words : `\u2068${words}\u2069`;
 }
 
 /** Words inside what runs in `direction`: where they run the other way, as digits do from right to left, the sentence stays whole. */

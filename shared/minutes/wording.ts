@@ -1,7 +1,7 @@
 import { UNNAMED_COUNTRY } from '../attendance/profile.ts';
 import { directionOf, type Language } from '../languages/language.ts';
 import type { Translate } from '../languages/translate.ts';
-import { isolated } from './direction.ts';
+import { within } from './direction.ts';
 
 /** Days before months in English, and Western digits in Arabic, as the organisation's documents have them. */
 const TAGS: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
@@ -51,7 +51,7 @@ export function createWording(language: Language, t: Translate, timeZone: string
       code === null || code === UNNAMED_COUNTRY ? '' : (countries.of(code) ?? code),
     languageName: (code: string): string => languages.of(code) ?? code,
     /** Words of people inside a sentence of ours: where they run the other way, the sentence stays whole. */
-    isolate: (text: string): string => isolated(text, direction),
+    isolate: (text: string): string => within(direction, text),
     percent: (part: number): string => percents.format(part),
     list: (names: readonly string[]): string => list.format(names),
   };
