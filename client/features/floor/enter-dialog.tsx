@@ -75,6 +75,7 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
         </div>
         <TextArea
           label={t('floor.dialog.note')}
+          hint={t('floor.dialog.noteHint')}
           value={form.draft.note}
           onValue={(note) => form.set({ note })}
           maxLength={NOTE_MAX}

@@ -102,7 +102,8 @@ export const floor = {
     lead: 'You speak to: {item}.',
     kind: 'What for?',
     note: 'Note to the chair',
-    noteHint: 'Optional. Everybody in the meeting can read it.',
+    noteHint:
+      'Optional. Everybody admitted to the meeting can read it, on the list and later in its log. The room’s screen and the minutes do not show it.',
     noteLeft: { one: '{count} character left', other: '{count} characters left' },
     capacity: 'In which capacity do you speak?',
     group: 'Group or region on whose behalf you speak',

@@ -110,7 +110,8 @@ export const floor = {
     lead: 'Interviene sobre: {item}.',
     kind: '¿Para qué?',
     note: 'Nota al presidente',
-    noteHint: 'Facultativa. Todos en la reunión pueden leerla.',
+    noteHint:
+      'Facultativa. Todas las personas admitidas en la reunión pueden leerla, en la lista y después en el registro. Ni la pantalla de la sala ni el acta la muestran.',
     noteLeft: { one: 'Queda {count} carácter', many: 'Quedan {count} caracteres', other: 'Quedan {count} caracteres' },
     capacity: '¿En calidad de qué interviene?',
     group: 'Grupo o región en cuyo nombre interviene',

@@ -107,7 +107,8 @@ export const floor = {
     lead: 'Vous intervenez sur : {item}.',
     kind: 'À quelle fin ?',
     note: 'Note à la présidence',
-    noteHint: 'Facultative. Tous les participants à la réunion peuvent la lire.',
+    noteHint:
+      'Facultative. Toutes les personnes admises à la réunion peuvent la lire, dans la liste puis dans le journal. Ni l’écran de la salle ni le compte rendu ne la montrent.',
     noteLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },
     capacity: 'À quel titre intervenez-vous ?',
     group: 'Au nom de quel groupe ou de quelle région',

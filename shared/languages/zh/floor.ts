@@ -104,7 +104,7 @@ export const floor = {
     lead: '您就此项发言：{item}。',
     kind: '发言类型',
     note: '致主席的说明',
-    noteHint: '选填。会议的所有人均可阅读。',
+    noteHint: '选填。所有获准参加会议的人均可在名单中阅读，之后也可在会议日志中阅读。会场屏幕和会议记录不显示。',
     noteLeft: { other: '还可输入 {count} 个字符' },
     capacity: '您以何种身份发言？',
     group: '您所代表的集团或区域',
