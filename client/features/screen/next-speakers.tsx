@@ -3,6 +3,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { beneficiaryInWords } from '../floor/floor-words.ts';
+import { fitting } from './fitting.ts';
 
 const SHOWN = 5;
 
@@ -19,8 +20,12 @@ export function NextSpeakers() {
         <For each={view.order().slice(0, SHOWN)} fallback={<li class="screen-none">{t('screen.nobodyWaits')}</li>}>
           {(placed) => (
             <li data-request={placed.request.id}>
-              <bdi class="screen-name">{beneficiaryInWords(t, meeting, placed.request).name}</bdi>
-              <bdi class="screen-from">{beneficiaryInWords(t, meeting, placed.request).organisation}</bdi>
+              <bdi class="screen-name" style={fitting(beneficiaryInWords(t, meeting, placed.request).name)}>
+                {beneficiaryInWords(t, meeting, placed.request).name}
+              </bdi>
+              <bdi class="screen-from" style={fitting(beneficiaryInWords(t, meeting, placed.request).organisation)}>
+                {beneficiaryInWords(t, meeting, placed.request).organisation}
+              </bdi>
             </li>
           )}
         </For>

@@ -4,6 +4,7 @@ import { directionOf } from '../../../shared/languages/language.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { dotted } from '../../ui/dotted.ts';
 import { createPublished } from '../compilation/published-compilation.ts';
+import { fitting } from './fitting.ts';
 
 /** The passage to which the chair points, with its number and where it comes from. */
 export function PassageOnScreen(props: { readonly meetingId: MeetingId }) {
@@ -23,7 +24,7 @@ export function PassageOnScreen(props: { readonly meetingId: MeetingId }) {
       {(pointed) => (
         <figure class="screen-passage" data-passage={pointed().id}>
           <span class="screen-number">{pointed().number}</span>
-          <blockquote lang={pointed().language} dir={directionOf(pointed().language)}>
+          <blockquote style={fitting(pointed().text)} lang={pointed().language} dir={directionOf(pointed().language)}>
             {pointed().text}
           </blockquote>
           <figcaption>{dotted([...new Set(pointed().sources.map(({ organisation }) => organisation))])}</figcaption>

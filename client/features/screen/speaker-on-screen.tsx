@@ -7,6 +7,7 @@ import { AbsenceSign } from '../floor/absence-sign.tsx';
 import { CountdownView } from '../floor/countdown-view.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { beneficiaryInWords, capacityInWords } from '../floor/floor-words.ts';
+import { fitting } from './fitting.ts';
 
 /** Who has the floor, large enough for the last row. */
 export function SpeakerOnScreen() {
@@ -16,12 +17,14 @@ export function SpeakerOnScreen() {
   const isSuspended = () => meeting.sitting.phase.state === 'suspended';
   return (
     <section class="screen-speaker" aria-label={t('floor.region')} data-held={view.held() !== null}>
-      <Show
-        when={view.held()}
-        fallback={<p class="screen-nobody">{t(isSuspended() ? 'screen.phase.suspended' : 'floor.nobody')}</p>}
-      >
-        {(request) => <Speaker request={request()} />}
-      </Show>
+      <div class="screen-who">
+        <Show
+          when={view.held()}
+          fallback={<p class="screen-nobody">{t(isSuspended() ? 'screen.phase.suspended' : 'floor.nobody')}</p>}
+        >
+          {(request) => <Speaker request={request()} />}
+        </Show>
+      </div>
       <Show when={view.holding()}>{(holding) => <CountdownView holding={holding()} />}</Show>
     </section>
   );
@@ -38,10 +41,10 @@ function Speaker(props: { readonly request: FloorRequest }) {
       <Show when={props.request.kind !== 'intervention'}>
         <p class="screen-kind">{t(`floor.kind.${props.request.kind}`)}</p>
       </Show>
-      <h2>
+      <h2 style={fitting(who().name)}>
         <bdi>{who().name}</bdi>
       </h2>
-      <p class="screen-organisation">
+      <p class="screen-organisation" style={fitting(who().organisation)}>
         <bdi>{who().organisation}</bdi>
       </p>
       <p class="screen-group">{dotted([who().group, who().mode, capacity()])}</p>
