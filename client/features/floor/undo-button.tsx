@@ -53,6 +53,7 @@ function Ring(props: { readonly share: number }) {
   return (
     <svg class="ring" viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="10" cy="10" r={RADIUS} />
+      <path class="back" d="M8.2 12.2 5.8 9.8l2.4-2.4M5.8 9.8h5.4a2.3 2.3 0 0 1 0 4.6h-1.6" />
       <circle class="left" cx="10" cy="10" r={RADIUS} stroke-dasharray={`${ROUND * props.share} ${ROUND}`} />
     </svg>
   );

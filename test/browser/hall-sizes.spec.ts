@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { type Attendee, attend, everybodyLeaves, type Way } from './support/attending.ts';
+import { crowd } from './support/crowd.ts';
+import { type InSight, inSight } from './support/in-sight.ts';
+import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
+
+let floor: Openfloor;
+
+test.beforeAll(async () => {
+  floor = await openOpenfloor();
+  await crowd(floor);
+});
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
+
+/** Windows as they are, and what 125, 150 and 200 % make of them. */
+const SIZES = [
+  [360, 640],
+  [390, 844],
+  [512, 384],
+  [640, 360],
+  [683, 384],
+  [768, 1024],
+  [911, 512],
+  [960, 475],
+  [1024, 768],
+  [1093, 614],
+  [1280, 720],
+  [1366, 768],
+  [1920, 950],
+  [2560, 1440],
+] as const;
+const LANGUAGES = ['en', 'ar', 'ru'] as const;
+type Sitter = { readonly account: string; readonly way: Way; readonly rows: number; readonly steps: readonly RegExp[] };
+const STEPS = [/^(Next|التالي|Следующий)/, /^(End intervention|إنهاء المداخلة|Закончить выступление)/] as const;
+const SITTERS: readonly Sitter[] = [
+  { account: 'chair', way: 'I am in the room', rows: 4, steps: STEPS },
+  { account: 'moderator', way: 'I am in the room', rows: 4, steps: [] },
+  { account: 'remote1', way: 'With microphone and camera', rows: 3, steps: [] },
+];
+
+/** What is amiss, in words; nothing when all is as it should be. */
+function amiss(seen: InSight, { rows, steps }: Sitter): readonly string[] {
+  return [
+    ...(seen.rows < rows ? [`${seen.rows} whole rows`] : []),
+    ...(seen.holder ? [] : ['no holder']),
+    ...(seen.clock ? [] : ['no clock']),
+    ...steps.filter((step) => !seen.buttons.some((name) => step.test(name))).map((step) => `no button ${step}`),
+    ...seen.half.map((name) => `"${name}" is not whole`),
+    ...seen.sideways.map((place) => `sideways: ${place}`),
+    ...seen.cut.map((words) => `cut: ${words}`),
+  ];
+}
+
+async function speaks({ page }: Attendee, language: string, keepsList: boolean): Promise<void> {
+  await page.evaluate((wanted) => localStorage.setItem('openfloor.language', wanted), language);
+  await page.reload();
+  await expect(page.locator('.list-of-speakers [data-request]')).toHaveCount(21);
+  await expect(page.locator('.control-bar .floor-button').first()).toBeAttached();
+  if (keepsList) await expect(page.locator('.chair-tools')).toBeAttached();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+for (const sitter of SITTERS)
+  test(`F17: given names as there are, when ${sitter.account} sits in windows of every size, then speaker, clock, next step and ${sitter.rows} rows are in sight`, async ({
+    browser,
+  }) => {
+    const attendee = await attend(browser, floor, sitter.account, sitter.way);
+    for (const language of LANGUAGES) {
+      await speaks(attendee, language, sitter.account !== 'remote1');
+      for (const [width, height] of SIZES) {
+        await attendee.page.setViewportSize({ width, height });
+        await expect
+          .poll(async () => amiss(await inSight(attendee.page), sitter), {
+            message: `${language} ${width} x ${height}`,
+            timeout: 4_000,
+          })
+          .toEqual([]);
+      }
+    }
+    await attendee.context.close();
+  });
