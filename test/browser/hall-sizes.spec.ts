@@ -60,6 +60,22 @@ async function speaks({ page }: Attendee, language: string, keepsList: boolean):
   await page.evaluate(() => document.fonts.ready);
 }
 
+test('F17: given a row whose words have no room on a phone, when it is pressed, then every word of it can be read', async ({
+  browser,
+}) => {
+  const { page, context } = await attend(browser, floor, 'chair', 'I am in the room', {
+    options: { viewport: { width: 360, height: 640 } },
+  });
+  const row = page.locator('.list-of-speakers [data-request]').filter({ hasText: 'Hohenlohe' }).first();
+  const cut = () =>
+    row.locator('.cut').evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length);
+  expect(await cut()).toBeGreaterThan(0);
+  await row.locator('.name').click();
+  await expect.poll(cut).toBe(0);
+  await expect(row.getByRole('button', { name: /^3/ })).toHaveAttribute('aria-expanded', 'true');
+  await context.close();
+});
+
 for (const sitter of SITTERS)
   test(`F17: given names as there are, when ${sitter.account} sits in windows of every size, then speaker, clock, next step and ${sitter.rows} rows are in sight`, async ({
     browser,

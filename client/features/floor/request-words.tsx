@@ -55,7 +55,6 @@ export function Remarks(props: { readonly placed: Placed }) {
         <q class="note cut" dir="auto">
           {request().note}
         </q>
-        <Between />
       </Show>
       <span class="more fitting">
         <Dotted class="cut" parts={facts()} />

@@ -38,7 +38,7 @@ export function ShareControl() {
   createShortcut({ keys: 'Shift+V', label: () => t('hall.shortcuts.share'), when: isOffered, run: toggle });
   return (
     <Show when={isOffered()}>
-      <button type="button" class="control wide-only" aria-pressed={call.sharing()} onClick={toggle}>
+      <button type="button" class="control" aria-pressed={call.sharing()} onClick={toggle}>
         <Show when={call.sharing()} fallback={<MonitorUp aria-hidden="true" />}>
           <MonitorOff aria-hidden="true" />
         </Show>

@@ -3,6 +3,7 @@ import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createMemo, Show } from 'solid-js';
 import type { Convocation } from '../../../shared/sitting/sitting.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
+import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
@@ -14,11 +15,13 @@ import { countsOf } from '../attendance/counts.ts';
 import { HelpButton } from '../help/help-button.tsx';
 import { ChimeControl } from './chime-control.tsx';
 import { MeetingControls } from './meeting-controls.tsx';
+import { QualitySign } from './quality-sign.tsx';
 
 /** What meeting this is, since when it is open, and who is here. Its title opens the rest, where the rest has no room beside it. */
 export function HallTop() {
   const t = useT();
   const { meeting } = useMeeting();
+  const call = useCall();
   const about = createDisclosure();
   const convocation = () => meeting.sitting.convocation;
   return (
@@ -45,6 +48,9 @@ export function HallTop() {
           <Counts />
           <MeetingControls />
           <span class="small-only">
+            <Show when={call.state() !== 'idle'}>
+              <QualitySign />
+            </Show>
             <LanguageMenu />
             <ThemeMenu />
             <ChimeControl />
