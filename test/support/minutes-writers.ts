@@ -191,7 +191,7 @@ function deed(writer: Writer, dice: Dice, fresh: (writer: Writer, length: number
   else if (what === 21) move(writer, dice);
   else if (what === 22) writer.binding.pause();
   else if (what === 23) return writer.binding.redo() ? 'redo' : '';
-  else return writer.binding.undo() ? 'undo' : '';
+  else return Array.from({ length: 1 + dice.upTo(4) }, () => writer.binding.undo()).some(Boolean) ? 'undo' : '';
   return '';
 }
 

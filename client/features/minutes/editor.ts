@@ -2,11 +2,12 @@ import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
+import type { LineKind } from '../../../shared/minutes/lines.ts';
 import { createBinding } from './editor/binding.ts';
 import { createCommands, type EditorAction, pressedActions } from './editor/commands.ts';
 import { cursorPlugin } from './editor/cursor-plugin.ts';
 import { keyPlugins } from './editor/keys.ts';
-import { isAcrossCells, takeOut } from './editor/line-commands.ts';
+import { isAcrossCells, kindAt, takeOut } from './editor/line-commands.ts';
 import { numbersPlugin } from './editor/numbers-plugin.ts';
 import { dropIn, type PasteTold, takeIn } from './editor/paste-handler.ts';
 import { nodeTypes } from './editor/schema.ts';
@@ -18,7 +19,7 @@ type EditorOptions = PasteTold & {
   readonly nameOf: (clientId: number) => string;
   readonly label: string;
   readonly isEditable: () => boolean;
-  readonly onState: (pressed: ReadonlySet<EditorAction>) => void;
+  readonly onState: (pressed: ReadonlySet<EditorAction>, kind: LineKind) => void;
 };
 
 /** An editor on one agenda item's text. Destroy it when its place goes. */
@@ -41,9 +42,11 @@ export function createEditor(options: EditorOptions) {
     },
     attributes: { class: 'minutes-editor', role: 'textbox', 'aria-multiline': 'true', 'aria-label': options.label },
     dispatchTransaction(this: EditorView, transaction) {
-      this.updateState(this.state.apply(transaction));
-      binding.write(transaction);
-      options.onState(pressedActions(this.state));
+      const isCut = transaction.getMeta('uiEvent') === 'cut' && isAcrossCells(this.state);
+      const change = isCut ? takeOut(this.state, this.state.tr) : transaction;
+      this.updateState(this.state.apply(change));
+      binding.write(change);
+      options.onState(pressedActions(this.state), kindAt(this.state));
     },
   });
   const disconnect = binding.connect(

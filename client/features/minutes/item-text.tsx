@@ -1,8 +1,9 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import type { AgendaItemId } from '../../../shared/ids.ts';
-import { textName } from '../../../shared/minutes/lines.ts';
+import { type LineKind, textName } from '../../../shared/minutes/lines.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { useAnnouncer } from '../../ui/announcer.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import type { Cursors } from './cursors.ts';
 import type { EditorAction } from './editor/commands.ts';
@@ -46,6 +47,7 @@ function ReadText(props: { readonly blocks: ReturnType<typeof createItemBlocks> 
 function WrittenText(props: Props) {
   const t = useT();
   const toasts = useToasts();
+  const announcer = useAnnouncer();
   const { meeting } = useMeeting();
   const { doc, access } = useMinutesLine();
   const [pressed, setPressed] = createSignal<ReadonlySet<EditorAction>>(new Set());
@@ -61,6 +63,17 @@ function WrittenText(props: Props) {
     return (person && meeting.attendance.members[person]?.profile.name) || '…';
   };
   const pictureCalled = (name: string) => (name ? t('minutes.pictureNamed', { name }) : t('minutes.picture'));
+  const nameOfKind = ({ role, indent }: LineKind) => {
+    if (role === 'paragraph' || role === 'heading') return t(`minutes.tools.${role}`);
+    return t(`minutes.kinds.${role}`, { level: indent + 1 });
+  };
+  /** Lines are flat: what a list or a table would tell who listens, is told as the cursor comes into another kind of line. */
+  let told = '';
+  const tellKind = (kind: LineKind) => {
+    const name = nameOfKind(kind);
+    if (name !== told && told !== '') announcer.say(name, 'polite');
+    told = name;
+  };
   onMount(() => {
     if (!place) return;
     const text = doc.getText(textName(props.itemId));
@@ -73,7 +86,10 @@ function WrittenText(props: Props) {
       nameOf,
       label: label(),
       isEditable,
-      onState: setPressed,
+      onState: (now, kind) => {
+        setPressed(now);
+        tellKind(kind);
+      },
       onLeftOut: (names) =>
         toasts.show({ text: t('minutes.leftOut', { names: names.map(pictureCalled).join(', ') }), kind: 'refused' }),
       onTooMuch: () => toasts.show({ text: t('minutes.tooMuch'), kind: 'refused' }),

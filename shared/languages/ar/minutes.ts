@@ -47,6 +47,11 @@ export const minutes = {
     undo: 'تراجع',
     redo: 'إعادة',
   },
+  kinds: {
+    bullet: 'نقطة، المستوى {level}',
+    ordered: 'نقطة مرقمة، المستوى {level}',
+    cell: 'خلية في جدول',
+  },
   insert: 'إدراج مداخلة',
   insertNone: 'لم يتكلم أحد عن هذا البند بعد',
   referenceLabel: '\u2068{name}\u2069، {time}',

@@ -45,6 +45,11 @@ export const minutes = {
     undo: 'Undo',
     redo: 'Redo',
   },
+  kinds: {
+    bullet: 'Point, level {level}',
+    ordered: 'Numbered point, level {level}',
+    cell: 'Cell of a table',
+  },
   insert: 'Insert an intervention',
   insertNone: 'Nobody has spoken on this item yet',
   referenceLabel: '{name}, {time}',

@@ -48,6 +48,11 @@ export const minutes = {
     undo: 'Deshacer',
     redo: 'Rehacer',
   },
+  kinds: {
+    bullet: 'Viñeta, nivel {level}',
+    ordered: 'Punto numerado, nivel {level}',
+    cell: 'Celda de una tabla',
+  },
   insert: 'Insertar una intervención',
   insertNone: 'Nadie ha intervenido todavía sobre este punto',
   referenceLabel: '{name}, {time}',

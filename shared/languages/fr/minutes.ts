@@ -49,6 +49,11 @@ export const minutes = {
     undo: 'Annuler',
     redo: 'Rétablir',
   },
+  kinds: {
+    bullet: 'Point, niveau {level}',
+    ordered: 'Point numéroté, niveau {level}',
+    cell: 'Cellule d’un tableau',
+  },
   insert: 'Insérer une intervention',
   insertNone: 'Personne n’est encore intervenu sur ce point',
   referenceLabel: '{name}, {time}',

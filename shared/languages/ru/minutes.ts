@@ -48,6 +48,11 @@ export const minutes = {
     undo: 'Отменить',
     redo: 'Вернуть',
   },
+  kinds: {
+    bullet: 'Пункт, уровень {level}',
+    ordered: 'Нумерованный пункт, уровень {level}',
+    cell: 'Ячейка таблицы',
+  },
   insert: 'Вставить выступление',
   insertNone: 'По этому пункту ещё никто не выступал',
   referenceLabel: '{name}, {time}',

@@ -47,6 +47,11 @@ export const minutes = {
     undo: '撤消',
     redo: '重做',
   },
+  kinds: {
+    bullet: '项目符号，第{level}级',
+    ordered: '编号项，第{level}级',
+    cell: '表格单元格',
+  },
   insert: '插入发言',
   insertNone: '尚无人就此项目发言',
   referenceLabel: '{name}，{time}',
