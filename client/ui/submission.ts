@@ -56,6 +56,11 @@ export function createSubmission({ mistakes: found = () => [], controlOf = lastN
 
 export type Submission = ReturnType<typeof createSubmission>;
 
-/** A refusal that is about one field and has a sentence of its own, as that a password is easy to guess. */
+/** A refusal that is about one field and has a sentence of its own, as that a password is easy to guess; said once its words are here. */
 const ownSentence = (refused: Failure, controlOf: ControlOf, t: ReturnType<typeof useT>): readonly Mistake[] =>
-  (refused.fields ?? []).map((field) => ({ control: controlOf(field), text: sentenceOf(t, refused) }));
+  (refused.fields ?? []).map((field) => ({
+    control: controlOf(field),
+    get text() {
+      return sentenceOf(t, refused);
+    },
+  }));

@@ -11,7 +11,7 @@ const event = { preventDefault: () => {} };
 const t = createTranslate(en, 'en');
 const language: LanguageChoice = { t, language: () => 'en', choose: async () => {}, need: async () => {} };
 /** A form on a page that speaks English. */
-function formOf(form: Form): ReturnType<typeof createSubmission> {
+function formOf(form: Form, choice: LanguageChoice = language): ReturnType<typeof createSubmission> {
   return createRoot(() => {
     let made: ReturnType<typeof createSubmission> | undefined;
     const use = () => {
@@ -19,7 +19,7 @@ function formOf(form: Form): ReturnType<typeof createSubmission> {
       return null;
     };
     createComponent(LanguageProvider, {
-      value: language,
+      value: choice,
       get children() {
         return use();
       },
@@ -84,4 +84,15 @@ test('given a field that the server refuses, then it is marked in words about it
     '“Title” is too long. Use at most 200 characters.',
     undefined,
   ]);
+});
+
+test('given a refusal about one field, when its words arrive later, then the field says them then', async () => {
+  let said = '';
+  const words: LanguageChoice = { ...language, t: () => said };
+  const refused: Failure = { refused: 'password-guessable', fields: ['password'] };
+  const form = formOf({ send: async () => refused }, words);
+  await form.submit(event);
+  expect([form.failure(), form.wrong('password')]).toEqual([undefined, '']);
+  said = 'This password is easy to guess.';
+  expect(form.wrong('password')).toBe('This password is easy to guess.');
 });
