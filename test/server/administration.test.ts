@@ -62,6 +62,19 @@ describe('an administrator of the server', () => {
     },
   );
 
+  test('A6 given somebody who has applied, when they are disabled, then no secretary sees them any more', async () => {
+    const ada = meeting.member('ada');
+    await ada.join();
+    await ada.command({ type: 'attendance.apply' });
+    const db = openDatabase(databaseFile(meeting.folder.dataDir));
+    makeAdministrator(db, personOf('bo'), true);
+    db.close();
+    const waiting = async () => (await ask('sara', 'GET', `/meetings/${MEETING}/applications`)).body.waiting.length;
+    expect(await waiting()).toBe(1);
+    await ask('bo', 'POST', '/admin/people/ada/disable', { reason: 'Spam' });
+    expect(await waiting()).toBe(0);
+  });
+
   test('when people are looked for, then accents and case do not matter, and the addresses are there', async () => {
     expect(await listed('DELÉGATE bo')).toMatchObject({
       entries: [{ person: 'bo', email: 'bo@openfloor.example', sessions: 1, disabledAt: null, administrator: false }],

@@ -39,6 +39,7 @@ export const adminPeopleRoutes: Routes = (app, world) => {
     const body = bodyOf(request, reasonSchema);
     if (isRefusal(body)) return body;
     await administration.disable(about.person, about.by.person, body.reason);
+    world.applications.refuseAllOf(about.person);
     return {};
   });
 
