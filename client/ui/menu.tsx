@@ -1,4 +1,4 @@
-import { createEffect, createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, Index, type JSX, onCleanup, Show } from 'solid-js';
 import './menu.css';
 import { useLayer } from './layers.ts';
 import { moveFocus } from './roving-focus.ts';
@@ -91,7 +91,8 @@ export function Menu(props: Props) {
           data-upwards={props.upwards ? '' : undefined}
           onKeyDown={steer}
         >
-          <For each={props.items}>{(item) => <Item item={item} onPick={pick} />}</For>
+          {/* By their places: whatever happens meanwhile, the entry that has the focus stays. */}
+          <Index each={props.items}>{(item) => <Item item={item()} onPick={pick} />}</Index>
         </div>
       </Show>
     </span>
