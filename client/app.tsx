@@ -114,6 +114,20 @@ function Pages() {
         path="/meetings/:id/screen"
         component={page(HALL, async () => (await import('./pages/screen-page.tsx')).ScreenPage)}
       />
+      <Route
+        path="/admin"
+        component={page(
+          ['administration', 'session', 'refusals'],
+          async () => (await import('./pages/admin-page.tsx')).AdminPage,
+        )}
+      />
+      <Route
+        path="/setup"
+        component={page(
+          ['administration', 'session', 'refusals'],
+          async () => (await import('./pages/setup-page.tsx')).SetupPage,
+        )}
+      />
       <Route path="*" component={page([], async () => (await import('./pages/not-found-page.tsx')).NotFoundPage)} />
     </Router>
   );

@@ -1,4 +1,4 @@
-import { count, eq } from 'drizzle-orm';
+import { and, count, eq, isNull, like } from 'drizzle-orm';
 import type { PersonId } from '../shared/ids.ts';
 import type { Db } from './open-database.ts';
 import { people } from './schema.ts';
@@ -23,3 +23,16 @@ export const disable = ({ orm }: Db, person: PersonId, at: number | null): void 
 
 export const countAdministrators = ({ orm }: Db): number =>
   orm.select({ n: count() }).from(people).where(eq(people.administrator, true)).get()?.n ?? 0;
+
+/** Ids of the sample's accounts begin so. */
+const OF_SAMPLE = 'sample-%';
+
+/** The accounts of the sample, whose names and addresses everybody knows, let nobody in any more; whose that were. `at` in ms. */
+export const keepSampleOut = ({ orm }: Db, at: number): readonly PersonId[] =>
+  orm
+    .update(people)
+    .set({ disabledAt: at })
+    .where(and(like(people.id, OF_SAMPLE), isNull(people.disabledAt)))
+    .returning({ person: people.id })
+    .all()
+    .map(({ person }) => person);

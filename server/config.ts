@@ -18,6 +18,8 @@ export type Config = {
   readonly demoPassword: string | null;
   /** Whether the sample may be made where there is nothing yet: people who reach a public address would find its accounts. */
   readonly sample: boolean;
+  /** Whether the data folder was named, and not taken to be the one beside the program. */
+  readonly isDataNamed: boolean;
   /** Whether a data folder that was named and has no database is meant to be a new one. */
   readonly newData: boolean;
   /** Whether browsers use HTTPS for every name below ours too. */
@@ -102,7 +104,6 @@ const given = v.object({
       v.string(),
       v.transform((path) => resolve(path)),
     ),
-    './data',
   ),
   PUBLIC_URL: v.optional(
     v.pipe(
@@ -198,10 +199,11 @@ const nameOf = (issue: v.BaseIssue<unknown>): string => String(issue.path?.[0]?.
 const configOf = (values: Given): Config => ({
   host: values.HOST,
   port: values.PORT,
-  dataDir: values.DATA_DIR,
+  dataDir: values.DATA_DIR ?? resolve('./data'),
   publicUrl: values.PUBLIC_URL ?? null,
   demoPassword: values.DEMO_PASSWORD ?? null,
   sample: (values.SAMPLE ?? (values.PUBLIC_URL === undefined ? 'yes' : 'no')) === 'yes',
+  isDataNamed: values.DATA_DIR !== undefined,
   newData: values.NEW_DATA === 'yes',
   hstsSubdomains: values.HSTS_SUBDOMAINS === 'yes',
   mail: mailOf(values),

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Taken, Unusable } from './taken.ts';
 
@@ -6,6 +6,24 @@ import { Taken, Unusable } from './taken.ts';
 type Holder = { readonly pid: number; readonly started: string | null };
 
 export const databaseFile = (dataDir: string): string => join(dataDir, 'openfloor.db');
+
+type Named = {
+  readonly dataDir: string;
+  readonly isDataNamed: boolean;
+  readonly newData: boolean;
+  readonly publicUrl: string | null;
+};
+
+/**
+ * On a server for the public, a data folder that was named and has no database is most likely a disk that is not there: throws
+ * `Unusable`, before anything is made. A new one is said to be new.
+ */
+export function refuseEmptyFolder({ dataDir, isDataNamed, newData, publicUrl }: Named): void {
+  if (!isDataNamed || newData || publicUrl === null || existsSync(databaseFile(dataDir))) return;
+  throw new Unusable(
+    `DATA_DIR is ${dataDir}, and there is no database. If its disk is not mounted, mount it. If this is a new server, say so once: npm run admin -- new-data-folder (or NEW_DATA=yes). Nothing was made.`,
+  );
+}
 
 /**
  * Makes the folder if need be, and marks it as held by this process (`server.lock`: process id and start time). Throws

@@ -1,7 +1,7 @@
 import { readConfig } from './config.ts';
 import { createEffects } from './effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from './exit-codes.ts';
-import { startServer } from './start-server.ts';
+import { type RunningServer, startServer } from './start-server.ts';
 import { Taken, Unusable } from './taken.ts';
 
 /** The orderly end takes less; after this long it is ended anyway, ms. */
@@ -13,6 +13,7 @@ async function run(): Promise<void> {
   const effects = createEffects(config.logLevel);
   const server = await startServer(config, { effects });
   console.log(`Openfloor listens on ${config.publicUrl ?? server.url}`);
+  if (server.setup) console.log(setupInWords(server.setup, config.publicUrl ?? server.url));
 
   function end(signal: string): void {
     effects.log.info({ signal }, 'stopping');
@@ -28,6 +29,13 @@ async function run(): Promise<void> {
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
 }
+
+const setupInWords = ({ code, file }: NonNullable<RunningServer['setup']>, url: string): string =>
+  [
+    'There is no administrator yet. Whoever is to be it opens the page and gives the code, which serves once:',
+    `  ${url}/setup   ${code}`,
+    `The code is kept in ${file}`,
+  ].join('\n');
 
 function complain(sentences: readonly string[], exitCode: number): void {
   for (const sentence of sentences) console.error(sentence);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { keepSampleOut } from '../db/administration.ts';
 import { createMinutesUpdates } from '../db/minutes-updates.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { createActs } from './acts.ts';
@@ -8,10 +9,11 @@ import { createPasswords } from './auth/passwords.ts';
 import { createScreens } from './auth/screens.ts';
 import { createSessions } from './auth/sessions.ts';
 import { type Config, isOverTls } from './config.ts';
-import { databaseFile, holdDataFolder } from './data-folder.ts';
+import { databaseFile, holdDataFolder, refuseEmptyFolder } from './data-folder.ts';
 import { createExporter } from './documents/exporter.ts';
 import { createPress } from './documents/press.ts';
 import { createEffects, type Effects } from './effects.ts';
+import { createFirstAdministrator } from './first-administrator.ts';
 import { createPost } from './letters/post.ts';
 import { createMail } from './mail.ts';
 import { openMedia } from './media/open-media.ts';
@@ -40,6 +42,7 @@ const CLIENT_FOLDER = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** Everything that HTTP and sockets work with, in the order in which it comes up; it goes down the other way round. */
 export async function openWorld(config: Config, overrides: Overrides) {
   const effects = overrides.effects ?? createEffects(config.logLevel);
+  refuseEmptyFolder(config);
   const release = holdDataFolder(config.dataDir);
   const db = openDatabase(databaseFile(config.dataDir));
   const letGo = (error: unknown): never => {
@@ -54,10 +57,13 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: isOverTls(config.publicUrl) });
   const acts = createActs(db, effects);
+  for (const person of config.sample ? [] : keepSampleOut(db, effects.now()))
+    acts.record({ type: 'administration.disabled', person, reason: 'SAMPLE' }, 'system');
   const accounts = createAccounts({ db, passwords, sessions, acts, founders: config.founders, effects });
   const mail = config.mail && createMail(config.mail, effects.log);
   const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);
   const screens = createScreens(db, effects);
+  const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });
 
   return {
     config,
@@ -72,9 +78,16 @@ export async function openWorld(config: Config, overrides: Overrides) {
     clientFolder: CLIENT_FOLDER,
     sessions,
     screens,
-    administration: createAdministration({ db, sessions, screens, acts, now: effects.now }),
     post: mail && createPost({ db, mail, links: accounts.links, effects }),
     founders: config.founders,
+    administration,
+    firstAdministrator: createFirstAdministrator({
+      db,
+      administration,
+      now: effects.now,
+      dataDir: config.dataDir,
+      isWanted: config.publicUrl !== null,
+    }),
     passwords,
     accounts,
     applications: createApplications({ db, rooms, effects }),

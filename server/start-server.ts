@@ -11,6 +11,8 @@ export type RunningServer = {
   readonly url: string;
   /** Process ids of the media workers. */
   readonly workerPids: () => readonly number[];
+  /** How the first administrator shows that the server is theirs; null when there is one. */
+  readonly setup: { readonly code: string; readonly file: string } | null;
   /** Tells clients, commits, closes. May be called twice. */
   readonly close: () => Promise<void>;
 };
@@ -36,7 +38,9 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   });
 
   const port = await listen(app, config, close);
-  return { port, url: `http://${config.host}:${port}`, workerPids: world.workerPids, close };
+  const first = world.firstAdministrator;
+  const setup = first.isNeeded() ? { code: first.code(), file: first.file } : null;
+  return { port, url: `http://${config.host}:${port}`, workerPids: world.workerPids, setup, close };
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config, close: () => Promise<void>): Promise<number> {

@@ -10,6 +10,8 @@ export const REFUSALS = [
   'account-disabled',
   'unknown-account',
   'not-yourself',
+  'already-set-up',
+  'wrong-code',
   'unknown-person',
   'already-a-member',
   'awaiting-admission',

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { type Config, readConfig } from '../server/config.ts';
-import { databaseFile, holdDataFolder } from '../server/data-folder.ts';
+import { databaseFile, holdDataFolder, refuseEmptyFolder } from '../server/data-folder.ts';
 import { createEffects, type Effects } from '../server/effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from '../server/exit-codes.ts';
 import { Taken, Unusable } from '../server/taken.ts';
@@ -8,7 +8,8 @@ import { Taken, Unusable } from '../server/taken.ts';
 /** Most starts find a folder in use, so what is only needed for the sample is imported late. */
 async function prepare(config: Config, effects: Effects): Promise<void> {
   const file = databaseFile(config.dataDir);
-  if (existsSync(file) && config.demoPassword === null) return;
+  refuseEmptyFolder(config);
+  if (existsSync(file) ? config.demoPassword === null : !config.sample) return;
   const release = holdDataFolder(config.dataDir);
   try {
     await (existsSync(file) ? keepUp(config, effects, file) : loadSample(config, effects, file));

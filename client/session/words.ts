@@ -6,9 +6,17 @@ export type Area = keyof Dictionary;
 export type Words = Partial<Dictionary>;
 
 /** What the public pages say is fetched part by part, so that they stay light; everything else comes in one piece. */
-const PUBLIC: readonly Area[] = ['accounts', 'common', 'consultations', 'refusals', 'session', 'writing'];
+const PUBLIC: readonly Area[] = [
+  'accounts',
+  'administration',
+  'common',
+  'consultations',
+  'refusals',
+  'session',
+  'writing',
+];
 const parts = import.meta.glob<Words>(
-  '../../shared/languages/*/{accounts,common,consultations,refusals,session,writing}.ts',
+  '../../shared/languages/*/{accounts,administration,common,consultations,refusals,session,writing}.ts',
 );
 const wholes = import.meta.glob<Readonly<Record<string, Dictionary>>>('../../shared/languages/*/dictionary.ts');
 

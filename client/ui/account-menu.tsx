@@ -1,5 +1,6 @@
 import { useNavigate } from '@solidjs/router';
 import LogOut from 'lucide-solid/icons/log-out';
+import ShieldCheck from 'lucide-solid/icons/shield-check';
 import UserRound from 'lucide-solid/icons/user-round';
 import UserRoundCog from 'lucide-solid/icons/user-round-cog';
 import Users from 'lucide-solid/icons/users';
@@ -21,6 +22,10 @@ export function AccountMenu(props: { readonly session: Session }) {
   const toasts = useToasts();
   const navigate = useNavigate();
   const [isAsking, setAsking] = createSignal(false);
+  const administering = () =>
+    props.session.administrator
+      ? [{ label: t('common.administration'), icon: <ShieldCheck />, run: () => navigate('/admin') }]
+      : [];
   const leave = async () => {
     const failure = await signOut();
     if (failure) return toasts.show({ text: t('common.sign-out-failed'), kind: 'refused' });
@@ -34,6 +39,7 @@ export function AccountMenu(props: { readonly session: Session }) {
         items={[
           { label: t('common.account'), icon: <UserRoundCog />, run: () => navigate('/account') },
           { label: t('common.people'), icon: <Users />, run: () => navigate('/people') },
+          ...administering(),
           {
             label: t('common.sign-out'),
             icon: <LogOut class="turns" />,

@@ -24,11 +24,16 @@ export const PAGES = [
 const FILES_MAX = 48 * 1024 * 1024;
 
 /** The built client: one document for all pages, its files, and a page that says "not found" for anything else. */
-export function registerPages(app: FastifyInstance, { clientFolder }: RoutesWorld): void {
+export function registerPages(app: FastifyInstance, { clientFolder, firstAdministrator }: RoutesWorld): void {
   const files = createClientFiles(clientFolder, createKeptAnswers(FILES_MAX));
   const page = (request: FastifyRequest, reply: FastifyReply) =>
     files.has('/index.html') ? files.send('/index.html', request, reply) : notBuilt(reply);
-  for (const address of PAGES) app.get(address, page);
+  app.get('/', (request, reply) =>
+    firstAdministrator.isNeeded()
+      ? reply.header('cache-control', 'no-store').redirect('/setup', 302)
+      : page(request, reply),
+  );
+  for (const address of PAGES) if (address !== '/') app.get(address, page);
   app.setNotFoundHandler((request, reply) => {
     const address = request.url.split('?', 1)[0] ?? '/';
     if (isReading(request) && files.has(address)) return files.send(address, request, reply);

@@ -18,6 +18,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'not-permitted': 403,
   'not-yours': 403,
   'account-disabled': 403,
+  'wrong-code': 403,
   'from-another-site': 403,
   'invitation-for-another': 403,
   'not-verified': 403,

@@ -15,6 +15,7 @@ import { operationRoutes } from './operation-routes.ts';
 import { roomCodeRoutes } from './room-code-routes.ts';
 import { screenLinkRoutes } from './screen-link-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { setupRoutes } from './setup-routes.ts';
 import type { Routes } from './world.ts';
 
 /** Every resource that the server has. A new one is a file beside these, and a line here. */
@@ -34,6 +35,7 @@ export const routes: readonly Routes[] = [
   logRoutes,
   screenLinkRoutes,
   roomCodeRoutes,
+  setupRoutes,
   adminPeopleRoutes,
   adminActsRoutes,
 ];

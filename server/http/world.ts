@@ -9,6 +9,7 @@ import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import type { Exporter } from '../documents/exporter.ts';
 import type { Effects } from '../effects.ts';
+import type { FirstAdministrator } from '../first-administrator.ts';
 import type { Post } from '../letters/post.ts';
 import type { Applications } from '../meetings/applications.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
@@ -31,6 +32,7 @@ export type HttpWorld = {
   readonly sessions: Sessions;
   readonly screens: Screens;
   readonly passwords: Passwords;
+  readonly firstAdministrator: FirstAdministrator;
   readonly accounts: Accounts;
   readonly administration: Administration;
   /** Null: nothing is sent by e-mail; links are handed on by hand. */

@@ -28,3 +28,8 @@ export type PeopleAnswer = Paged<PersonListed>;
 
 /** `GET /api/admin/acts?kind=&person=&from=`: the newest first, with the names of those who are in it. */
 export type ActsAnswer = Paged<RecordedAct> & { readonly names: Readonly<Record<PersonId, string>> };
+
+/** `GET /api/setup`: whether this server waits for its first administrator. */
+export type SetupAnswer = { readonly needed: boolean };
+/** `POST /api/setup`, by whoever is to be it; `code` is what the server printed at its start. */
+export const setupSchema = v.strictObject({ code: v.pipe(v.string(), v.maxLength(60)) });

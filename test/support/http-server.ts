@@ -13,6 +13,7 @@ import { createSessions } from '../../server/auth/sessions.ts';
 import { createExporter } from '../../server/documents/exporter.ts';
 import { createPress } from '../../server/documents/press.ts';
 import { createEffects } from '../../server/effects.ts';
+import { createFirstAdministrator } from '../../server/first-administrator.ts';
 import { createHttpApp } from '../../server/http/app.ts';
 import type { HttpWorld } from '../../server/http/world.ts';
 import { createPost } from '../../server/letters/post.ts';
@@ -37,6 +38,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
   const founders = change.founders ?? 'verified';
   const accounts = createAccounts({ db, passwords, sessions, acts, founders, effects });
   const rooms = createMeetingRooms(db, effects);
+  const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });
   const world: HttpWorld = {
     publicUrl,
     hstsSubdomains: false,
@@ -47,7 +49,14 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
     applications: createApplications({ db, rooms, effects }),
     sessions,
     screens,
-    administration: createAdministration({ db, sessions, screens, acts, now: effects.now }),
+    administration,
+    firstAdministrator: createFirstAdministrator({
+      db,
+      administration,
+      now: effects.now,
+      dataDir: mkdtempSync(join(tmpdir(), 'openfloor-data-')),
+      isWanted: publicUrl !== null,
+    }),
     passwords,
     accounts,
     post: mail ? createPost({ db, mail, links: accounts.links, effects }) : null,

@@ -38,6 +38,7 @@ export const configFor = (dataDir: string, port = 0): Config => ({
   publicUrl: null,
   demoPassword: null,
   sample: true,
+  isDataNamed: true,
   newData: false,
   hstsSubdomains: false,
   mail: null,

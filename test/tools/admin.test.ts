@@ -87,4 +87,12 @@ describe('npm run admin', () => {
     expect(readdirSync(empty)).toEqual([]);
     rmSync(empty, { recursive: true });
   });
+
+  it('given a folder that is new, when that is said, then a server starts on it; of one in use it cannot be said', () => {
+    const fresh = join(mkdtempSync(join(tmpdir(), 'openfloor-admin-')), 'data');
+    expect(admin(['new-data-folder'], fresh)).toEqual({ code: 0, said: expect.stringContaining('Start the server') });
+    expect(readdirSync(fresh)).toContain('openfloor.db');
+    expect(admin(['new-data-folder'], fresh)).toEqual({ code: 1, said: expect.stringContaining('in use') });
+    rmSync(fresh, { recursive: true });
+  });
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -97,5 +97,31 @@ describe('the sample consultation', () => {
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/load-sample.ts'], { env });
     expect([status, stderr.toString()]).toEqual([75, expect.stringContaining(`process ${process.pid}`)]);
     rmSync(join(folder, 'server.lock'));
+  });
+});
+
+describe('a server for the public', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'openfloor-public-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const start = (env: Record<string, string>) => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/load-sample.ts'], {
+      env: { ...process.env, DATA_DIR: join(folder, 'data'), PUBLIC_URL: 'https://meet.example', ...env },
+      encoding: 'utf8',
+    });
+    return { status, stderr, made: readdirSync(folder) };
+  };
+
+  test('given a data folder that is empty, when it is not said to be new, then a sentence says what to do and nothing is made', () => {
+    for (const wish of ['no', 'yes'])
+      expect(start({ SAMPLE: wish })).toEqual({
+        status: 78,
+        stderr: expect.stringMatching(/no database.*not mounted.*npm run admin -- new-data-folder/s),
+        made: [],
+      });
+  });
+
+  test('given a new one, then no sample is made, unless it is wished for', () => {
+    expect(start({ NEW_DATA: 'yes' })).toEqual({ status: 0, stderr: '', made: [] });
+    expect(start({ NEW_DATA: 'yes', SAMPLE: 'yes' })).toMatchObject({ status: 0, made: ['data'] });
   });
 });

@@ -32,6 +32,7 @@ export const common = {
   consultations: 'المشاورات',
   people: 'المشاركون',
   'sign-in': 'تسجيل الدخول',
+  administration: 'الإدارة',
   'sign-out': 'تسجيل الخروج',
   'drafts-go': 'يُحذف من هذا الجهاز ما بدأت كتابته هنا ولم ترسله بعد، كي لا يجده أحد غيرك.',
   register: 'إنشاء حساب',

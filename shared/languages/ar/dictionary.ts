@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 import { accounts } from './accounts.ts';
+import { administration } from './administration.ts';
 import { agenda } from './agenda.ts';
 import { annotation } from './annotation.ts';
 import { chairing } from './chairing.ts';
@@ -24,6 +25,7 @@ import { writing } from './writing.ts';
 /** The interface in Arabic. */
 export const ar = {
   accounts,
+  administration,
   agenda,
   annotation,
   chairing,

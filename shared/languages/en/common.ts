@@ -30,6 +30,7 @@ export const common = {
   consultations: 'Consultations',
   people: 'People',
   'sign-in': 'Sign in',
+  administration: 'Administration',
   'sign-out': 'Sign out',
   'drafts-go':
     'What you have begun to write here and not sent yet is removed from this device, so that nobody else finds it.',

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { administration } from './administration.ts';
 import { agenda } from './agenda.ts';
 import { annotation } from './annotation.ts';
 import { chairing } from './chairing.ts';
@@ -23,6 +24,7 @@ import { writing } from './writing.ts';
 /** English is the source: the other languages have exactly these keys. */
 export const en = {
   accounts,
+  administration,
   agenda,
   annotation,
   chairing,

@@ -7,6 +7,8 @@ export const refusals = {
   'account-disabled': 'An administrator of this server has disabled this account. Ask them if that is a mistake.',
   'unknown-account': 'There is no such person.',
   'not-yourself': 'Not for your own account: ask another administrator.',
+  'already-set-up': 'This server has an administrator already.',
+  'wrong-code': 'This is not the code. It stands where the server was started, and in its data folder.',
   'unknown-person': 'This person is not a member of the meeting. Reload the list of people and choose again.',
   'already-a-member': 'This person is already a member of the meeting.',
   'awaiting-admission': 'Your application is with the secretary. You come in as soon as you are admitted.',

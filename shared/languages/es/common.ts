@@ -33,6 +33,7 @@ export const common = {
   consultations: 'Consultas',
   people: 'Personas',
   'sign-in': 'Iniciar sesión',
+  administration: 'Administración',
   'sign-out': 'Cerrar sesión',
   'drafts-go':
     'Lo que ha empezado a escribir aquí y no ha enviado se borra de este dispositivo, para que nadie más lo encuentre.',

@@ -9,6 +9,8 @@ export const refusals = {
     'Un administrador de este servidor ha desactivado esta cuenta. Consúltele si se trata de un error.',
   'unknown-account': 'Esa persona no existe.',
   'not-yourself': 'No para su propia cuenta: pídaselo a otro administrador.',
+  'already-set-up': 'Este servidor ya tiene un administrador.',
+  'wrong-code': 'Ese no es el código. Aparece donde se inició el servidor y en su carpeta de datos.',
   'unknown-person': 'Esta persona no es miembro de la reunión. Vuelva a cargar la lista de personas y elija de nuevo.',
   'already-a-member': 'Esta persona ya es miembro de la reunión.',
   'awaiting-admission': 'Su solicitud está en manos del secretario. Entrará en cuanto se le admita.',

@@ -33,6 +33,7 @@ export const common = {
   consultations: 'Consultations',
   people: 'Personnes',
   'sign-in': 'Se connecter',
+  administration: 'Administration',
   'sign-out': 'Se déconnecter',
   'drafts-go':
     'Ce que vous avez commencé à écrire ici sans l’envoyer est effacé de cet appareil, afin que personne d’autre ne le trouve.',

@@ -10,6 +10,9 @@ export const refusals = {
     'Un administrateur de ce serveur a désactivé ce compte. Adressez-vous à lui s’il s’agit d’une erreur.',
   'unknown-account': 'Cette personne n’existe pas.',
   'not-yourself': 'Pas pour votre propre compte : demandez à un autre administrateur.',
+  'already-set-up': 'Ce serveur a déjà un administrateur.',
+  'wrong-code':
+    'Ce n’est pas le code. Il est affiché là où le serveur a été démarré et figure dans son dossier de données.',
   'unknown-person':
     'Cette personne n’est pas membre de la réunion. Rechargez la liste des personnes et choisissez de nouveau.',
   'already-a-member': 'Cette personne est déjà membre de la réunion.',

@@ -31,6 +31,7 @@ export const common = {
   consultations: '磋商',
   people: '人员',
   'sign-in': '登录',
+  administration: '管理',
   'sign-out': '退出登录',
   'drafts-go': '您在此开始撰写但尚未发送的内容将从此设备上删除，以免他人看到。',
   register: '注册',

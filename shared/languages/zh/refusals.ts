@@ -8,6 +8,8 @@ export const refusals = {
   'account-disabled': '本服务器的管理员已停用此账户。如有误，请与管理员联系。',
   'unknown-account': '没有此人。',
   'not-yourself': '不能用于您自己的账户：请联系其他管理员。',
+  'already-set-up': '本服务器已有管理员。',
+  'wrong-code': '代码不正确。它显示在启动服务器之处，并保存在其数据文件夹中。',
   'unknown-person': '此人不是会议成员。请重新加载人员名单后再选择。',
   'already-a-member': '此人已是会议成员。',
   'awaiting-admission': '您的申请已送交秘书。一经准许，您即可入会。',

@@ -1,0 +1,100 @@
+import { createContext, createSignal, type ParentProps, Show, useContext } from 'solid-js';
+import { useT } from '../../session/language-context.tsx';
+import { type Failure, isFailure, request } from '../../session/request.ts';
+import { Refused } from '../../ui/answered.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { mistakesOf } from '../../ui/mistakes.ts';
+import { createSubmission } from '../../ui/submission.ts';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+
+export type Deed =
+  | 'disable'
+  | 'enable'
+  | 'end-sessions'
+  | 'appoint'
+  | 'dismiss'
+  | 'verify'
+  | 'refuse'
+  | 'take-down'
+  | 'put-back';
+
+/** What is asked to be done: by a POST to `path`; `body` where no reason is asked for. */
+export type Doing = {
+  readonly deed: Deed;
+  readonly whom: string;
+  readonly path: string;
+  readonly body?: object;
+  readonly onDone: () => unknown;
+};
+
+const DoingContext = createContext<(doing: Doing) => void>(() => undefined);
+export const useDoing = () => useContext(DoingContext);
+
+/** Asks before anything is done to anybody, in one dialog for all lists: what follows from it, and mostly why. */
+export function DoingProvider(props: ParentProps) {
+  const [doing, setDoing] = createSignal<Doing>();
+  return (
+    <DoingContext.Provider value={setDoing}>
+      {props.children}
+      <Show when={doing()} keyed>
+        {(asked) => <DoingDialog doing={asked} onClose={() => setDoing(undefined)} />}
+      </Show>
+    </DoingContext.Provider>
+  );
+}
+
+function DoingDialog(props: { readonly doing: Doing; readonly onClose: () => void }) {
+  const t = useT();
+  const toasts = useToasts();
+  const [reason, setReason] = createSignal('');
+  const asksWhy = () => props.doing.body === undefined;
+  const { submit, failure, isBusy, wrong } = createSubmission({
+    mistakes: () => mistakesOf([[asksWhy() && reason().trim() === '', 'reason', t('administration.reason-wrong')]]),
+    send,
+  });
+
+  async function send(): Promise<Failure | null> {
+    const answer = await request<object>('POST', props.doing.path, props.doing.body ?? { reason: reason() });
+    if (isFailure(answer)) return answer;
+    toasts.show({ text: t('administration.done'), kind: 'done' });
+    props.onClose();
+    props.doing.onDone();
+    return null;
+  }
+  return (
+    <Dialog
+      open
+      title={t('administration.of', { action: t(`administration.do.${props.doing.deed}`), whom: props.doing.whom })}
+      kind="alertdialog"
+      size="narrow"
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
+          <Button kind="warn" busy={isBusy()} onClick={(event) => void submit(event)}>
+            {t(`administration.do.${props.doing.deed}`)}
+          </Button>
+        </>
+      }
+    >
+      <div class="form">
+        <p>{t(`administration.ask.${props.doing.deed}`)}</p>
+        <Refused failure={failure()} />
+        <Show when={asksWhy()}>
+          <TextArea
+            label={t('administration.reason')}
+            hint={t('administration.reason-hint')}
+            name="reason"
+            rows={2}
+            maxLength={500}
+            value={reason()}
+            onValue={setReason}
+            error={wrong('reason')}
+          />
+        </Show>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,28 @@
+import { ActsList } from '../features/administration/acts-list.tsx';
+import { DoingProvider } from '../features/administration/doing.tsx';
+import { PeopleList } from '../features/administration/people-list.tsx';
+import { useT } from '../session/language-context.tsx';
+import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
+import { Page } from '../ui/page.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import './admin-page.css';
+
+/** `/admin`: who uses this server, and what is done on it; for its administrators. */
+export function AdminPage() {
+  const t = useT();
+  const tabs = () => [
+    { key: 'people', label: t('administration.people'), content: () => <PeopleList /> },
+    { key: 'acts', label: t('administration.log'), content: () => <ActsList /> },
+  ];
+  return (
+    <Page title={t('administration.title')} lead={t('administration.lead')}>
+      <NeedsSignIn>
+        {() => (
+          <DoingProvider>
+            <Tabs label={t('administration.sections')} tabs={tabs()} />
+          </DoingProvider>
+        )}
+      </NeedsSignIn>
+    </Page>
+  );
+}

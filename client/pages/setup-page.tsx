@@ -1,0 +1,99 @@
+import { A, useNavigate } from '@solidjs/router';
+import { createSignal, Show } from 'solid-js';
+import type { SetupAnswer } from '../../shared/protocol/http-administration.ts';
+import { createAnswer } from '../session/answer.ts';
+import { useT } from '../session/language-context.tsx';
+import { type Failure, isFailure, request } from '../session/request.ts';
+import { useSession } from '../session/session-context.tsx';
+import { Answered, Refused } from '../ui/answered.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Field } from '../ui/field.tsx';
+import { mistakesOf } from '../ui/mistakes.ts';
+import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
+import { Page } from '../ui/page.tsx';
+import { createSubmission } from '../ui/submission.ts';
+import { useToasts } from '../ui/toasts.tsx';
+
+/** `/setup`: where a server that has no administrator finds its first. */
+export function SetupPage() {
+  const t = useT();
+  const { session } = useSession();
+  const { answer, reload } = createAnswer(
+    () => true,
+    () => request<SetupAnswer>('GET', '/api/setup'),
+  );
+  return (
+    <Page title={t('administration.setup.title')} width="narrow">
+      <Answered answer={answer()} onRetry={reload}>
+        {(setup) => (
+          <Show
+            when={setup().needed}
+            fallback={<EmptyState title={t('administration.setup.over')} actions={<ToAdmin />} />}
+          >
+            <div class="stack">
+              <p>{t('administration.setup.lead')}</p>
+              <Show when={session() === null}>
+                <p>{t('administration.setup.account')}</p>
+              </Show>
+              <NeedsSignIn>{() => <CodeForm />}</NeedsSignIn>
+            </div>
+          </Show>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function ToAdmin() {
+  const t = useT();
+  return (
+    <A class="button" data-kind="plain" href="/admin">
+      {t('administration.setup.go')}
+    </A>
+  );
+}
+
+function CodeForm() {
+  const t = useT();
+  const { refresh } = useSession();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const [code, setCode] = createSignal('');
+  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+    mistakes: () => mistakesOf([[code().trim() === '', 'code', t('administration.setup.code-wrong')]]),
+    send,
+  });
+
+  async function send(): Promise<Failure | null> {
+    const answer = await request<object>('POST', '/api/setup', { code: code() });
+    if (isFailure(answer)) return answer;
+    toasts.show({ text: t('administration.setup.done'), kind: 'done' });
+    await refresh();
+    navigate('/admin');
+    return null;
+  }
+  return (
+    <form class="form" noValidate onSubmit={submit}>
+      <ErrorSummary mistakes={mistakes()} />
+      <Refused failure={failure()} />
+      <Field
+        label={t('administration.setup.code')}
+        hint={t('administration.setup.code-hint')}
+        name="code"
+        dir="ltr"
+        autocomplete="off"
+        autocapitalize="none"
+        value={code()}
+        onValue={setCode}
+        error={wrong('code')}
+      />
+      <div class="form-foot">
+        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
+          {t('administration.setup.become')}
+        </Button>
+      </div>
+    </form>
+  );
+}
