@@ -17,6 +17,14 @@ export const standingOf = ({ orm }: Db, person: PersonId): Standing | null =>
 export const makeAdministrator = ({ orm }: Db, person: PersonId, administrator: boolean): void =>
   void orm.update(people).set({ administrator }).where(eq(people.id, person)).run();
 
+/** How many accounts name this address, which none of them has verified. */
+export const countClaims = ({ orm }: Db, email: string): number =>
+  orm
+    .select({ n: count() })
+    .from(people)
+    .where(and(eq(people.email, email), isNull(people.verifiedAt)))
+    .get()?.n ?? 0;
+
 /** `at` in ms: since when they are kept out; null: they may come back. */
 export const disable = ({ orm }: Db, person: PersonId, at: number | null): void =>
   void orm.update(people).set({ disabledAt: at }).where(eq(people.id, person)).run();

@@ -13,6 +13,7 @@ const columns = {
   organisation: people.organisation,
   createdAt: people.createdAt,
   administrator: people.administrator,
+  verifiedAt: people.verifiedAt,
   disabledAt: people.disabledAt,
 };
 
@@ -29,7 +30,11 @@ export function listPeople(db: Db, words: string, from: number, limit: number): 
     db,
     found.map(({ person }) => person),
   );
-  return found.map((row) => ({ ...row, sessions: signedIn.get(row.person) ?? 0 }));
+  return found.map(({ verifiedAt, ...row }) => ({
+    ...row,
+    isVerified: verifiedAt !== null,
+    sessions: signedIn.get(row.person) ?? 0,
+  }));
 }
 
 function sessionCounts({ orm }: Db, of: readonly PersonId[]): ReadonlyMap<PersonId, number> {

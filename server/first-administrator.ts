@@ -60,9 +60,9 @@ export function createFirstAdministrator({ db, administration, now, dataDir, isW
         waits.count(whose);
         return refuse('wrong-code');
       }
-      administration.appoint(person, true, person);
-      rmSync(file, { force: true });
-      return null;
+      const refusal = administration.appoint(person, person);
+      if (!refusal) rmSync(file, { force: true });
+      return refusal;
     },
   };
 }

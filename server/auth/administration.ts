@@ -1,6 +1,8 @@
+import { markVerified } from '../../db/accounts.ts';
 import { disable, makeAdministrator } from '../../db/administration.ts';
 import { revokeInvitationsBy } from '../../db/invitations.ts';
 import type { Db } from '../../db/open-database.ts';
+import type { Refusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Acts } from '../acts.ts';
 import type { Screens } from './screens.ts';
@@ -42,11 +44,21 @@ export function createAdministration({ db, sessions, screens, acts, now }: World
       return ended;
     },
 
-    appoint(person: PersonId, administrator: boolean, by: PersonId): void {
-      const type = administrator ? 'administration.administrator-made' : 'administration.administrator-ended';
+    /** An administrator is somebody whose address is known. Refuses `unknown-person` and `email-in-use`. */
+    appoint(person: PersonId, by: PersonId): Refusal | null {
+      return db.orm.transaction(() => {
+        const refusal = markVerified(db, person, now());
+        if (refusal) return refusal;
+        makeAdministrator(db, person, true);
+        acts.record({ type: 'administration.administrator-made', person }, by);
+        return null;
+      });
+    },
+
+    dismiss(person: PersonId, by: PersonId): void {
       db.orm.transaction(() => {
-        makeAdministrator(db, person, administrator);
-        acts.record({ type, person }, by);
+        makeAdministrator(db, person, false);
+        acts.record({ type: 'administration.administrator-ended', person }, by);
       });
     },
   };

@@ -15,6 +15,8 @@ export type PersonListed = {
   readonly name: string;
   readonly organisation: string;
   readonly createdAt: number;
+  /** Whether the address is known to be theirs. */
+  readonly isVerified: boolean;
   readonly administrator: boolean;
   readonly disabledAt: number | null;
   readonly sessions: number;

@@ -99,7 +99,13 @@ describe('a server that starts', () => {
       db.close();
       return found;
     };
-    const account = { person, email: 'chair@openfloor.example', passwordHash: '-', language: 'en', verifiedAt: 1 } as const;
+    const account = {
+      person,
+      email: 'chair@openfloor.example',
+      passwordHash: '-',
+      language: 'en',
+      verifiedAt: 1,
+    } as const;
     look((db) => addAccount(db, { ...account, profile: profileOf('chair') }, 1));
     await (await start({ newData: false, sample: true })).close();
     expect(look((db) => standingOf(db, person))).toMatchObject({ disabledAt: null });

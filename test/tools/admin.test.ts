@@ -3,12 +3,13 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addAccount } from '../../db/accounts.ts';
 import { listActs } from '../../db/acts.ts';
 import { standingOf } from '../../db/administration.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { createAccountLinks } from '../../server/auth/account-links.ts';
 import { databaseFile, holdDataFolder } from '../../server/data-folder.ts';
-import { type MeetingFolder, meetingFolder, personOf } from '../support/meeting-folder.ts';
+import { type MeetingFolder, meetingFolder, personOf, profileOf } from '../support/meeting-folder.ts';
 
 let folder: MeetingFolder;
 beforeEach(async () => {
@@ -60,6 +61,22 @@ describe('npm run admin', () => {
     expect(inDatabase((db) => listActs(db, wanted))).toMatchObject([
       { by: 'operator', act: { type: 'account.reset-asked' } },
     ]);
+  });
+
+  it('given two strangers who name the same address, when one of them shall be made administrator, then that is refused', () => {
+    const account = {
+      email: 'ada@meet.example',
+      passwordHash: '-',
+      profile: profileOf('ada'),
+      language: 'en',
+    } as const;
+    inDatabase((db) => {
+      for (const name of ['ada', 'eve']) addAccount(db, { ...account, person: personOf(name), verifiedAt: null }, 1);
+    });
+    expect(admin(['make-administrator', 'ada@meet.example'])).toEqual({
+      code: 1,
+      said: expect.stringContaining('none has verified it'),
+    });
   });
 
   it('given a server that runs on the folder, when somebody is made an administrator, then it works as well', () => {

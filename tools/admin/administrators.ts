@@ -1,5 +1,5 @@
-import { type Account, accountByEmail } from '../../db/accounts.ts';
-import { makeAdministrator, standingOf } from '../../db/administration.ts';
+import { type Account, accountByEmail, markVerified } from '../../db/accounts.ts';
+import { countClaims, makeAdministrator, standingOf } from '../../db/administration.ts';
 import type { Db } from '../../db/open-database.ts';
 import { Refusal } from '../data/data-folder.ts';
 import type { AdminCommand } from './command.ts';
@@ -16,12 +16,17 @@ export function accountAt(db: Db, address: string): Account {
 export const makeAdministratorCommand: AdminCommand = {
   wants: 'ADDRESS',
   does: 'makes the person with this address an administrator of the server',
-  run({ db, acts }, address) {
-    const { person, profile } = accountAt(db, address);
+  run({ db, acts, now }, address) {
+    const { person, profile, email, verifiedAt } = accountAt(db, address);
     const standing = standingOf(db, person);
     if (standing?.disabledAt)
       throw new Refusal(`The account ${address} is disabled. Let an administrator enable it first.`);
     if (standing?.administrator) return `${profile.name} (${address}) is an administrator already.`;
+    if (verifiedAt === null && countClaims(db, email) > 1)
+      throw new Refusal(
+        `Several accounts name ${address}, and none has verified it. Open the link in one's mail first.`,
+      );
+    markVerified(db, person, now());
     makeAdministrator(db, person, true);
     acts.record({ type: 'administration.administrator-made', person }, 'operator');
     return `${profile.name} (${address}) is an administrator now. Their page is /admin.`;

@@ -46,6 +46,9 @@ function PersonCard(props: { readonly person: PersonListed; readonly onDone: () 
           <Show when={props.person.administrator}>
             <Badge kind="accent">{t('administration.administrator')}</Badge>
           </Show>
+          <Show when={!props.person.isVerified}>
+            <Badge kind="weak">{t('administration.unverified')}</Badge>
+          </Show>
           <Show when={props.person.disabledAt !== null}>
             <Badge kind="warn">{t('administration.disabled')}</Badge>
           </Show>
@@ -76,10 +79,11 @@ function PersonDeeds(props: { readonly person: PersonListed; readonly onDone: ()
     props.person.administrator
       ? item('dismiss', 'administrator', { administrator: false })
       : item('appoint', 'administrator', { administrator: true });
+  const verifying = () => (props.person.isVerified ? [] : [item('verify', 'verify', {})]);
   const items = () =>
     isDisabled()
       ? [item('enable', 'enable')]
-      : [item('disable', 'disable'), item('end-sessions', 'end-sessions', {}), appointing()];
+      : [...verifying(), item('disable', 'disable'), item('end-sessions', 'end-sessions', {}), appointing()];
   return (
     <Show when={props.person.person !== session()?.person}>
       <Menu

@@ -52,6 +52,11 @@ export const adminPeopleRoutes: Routes = (app, world) => {
     return {};
   });
 
+  app.post('/api/admin/people/:id/verify', async (request) => {
+    const about = concerning(world, request);
+    return isRefusal(about) ? about : (world.accounts.admit(about.person, about.by.person) ?? {});
+  });
+
   app.post('/api/admin/people/:id/end-sessions', async (request) => {
     const about = concerning(world, request);
     if (isRefusal(about)) return about;
@@ -63,7 +68,8 @@ export const adminPeopleRoutes: Routes = (app, world) => {
     if (isRefusal(about)) return about;
     const body = bodyOf(request, appointmentSchema);
     if (isRefusal(body)) return body;
-    administration.appoint(about.person, body.administrator, about.by.person);
+    if (body.administrator) return administration.appoint(about.person, about.by.person) ?? {};
+    administration.dismiss(about.person, about.by.person);
     return {};
   });
 };

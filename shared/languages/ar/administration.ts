@@ -23,6 +23,7 @@ export const administration = {
     other: 'جلسات مفتوحة على {count} جهاز',
   },
   administrator: 'مدير',
+  unverified: 'العنوان غير موثَّق',
   disabled: 'معطّل',
   down: 'مسحوب',
   do: {

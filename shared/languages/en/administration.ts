@@ -16,6 +16,7 @@ export const administration = {
     other: 'Signed in on {count} devices',
   },
   administrator: 'Administrator',
+  unverified: 'Address not verified',
   disabled: 'Disabled',
   down: 'Taken down',
   do: {

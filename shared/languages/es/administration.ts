@@ -20,6 +20,7 @@ export const administration = {
     other: 'Sesión abierta en {count} dispositivos',
   },
   administrator: 'Administrador',
+  unverified: 'Dirección sin verificar',
   disabled: 'Desactivada',
   down: 'Retirado',
   do: {

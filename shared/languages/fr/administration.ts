@@ -20,6 +20,7 @@ export const administration = {
     other: 'Connecté sur {count} appareils',
   },
   administrator: 'Administrateur',
+  unverified: 'Adresse non vérifiée',
   disabled: 'Désactivé',
   down: 'Retiré',
   do: {

@@ -21,6 +21,7 @@ export const administration = {
     other: 'Вход выполнен на {count} устройства',
   },
   administrator: 'Администратор',
+  unverified: 'Адрес не подтверждён',
   disabled: 'Отключено',
   down: 'Снято',
   do: {

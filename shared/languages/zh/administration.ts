@@ -18,6 +18,7 @@ export const administration = {
     other: '已在{count}台设备上登录',
   },
   administrator: '管理员',
+  unverified: '地址未验证',
   disabled: '已停用',
   down: '已撤下',
   do: {
