@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, count, desc, eq, getTableColumns, inArray, lt, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { ConsultationId, PersonId } from '../shared/ids.ts';
 import type { ConsultationSummary } from '../shared/protocol/http-consultations.ts';
 import { CONSULTATIONS_A_PAGE } from '../shared/protocol/page-sizes.ts';
@@ -56,7 +56,7 @@ export function listConsultations(db: Db, after: ConsultationId | null = null): 
   const rows = db.orm
     .select(listed)
     .from(consultations)
-    .where(last === null ? undefined : earlierThan(last))
+    .where(and(isShown(), last === null ? undefined : earlierThan(last)))
     .orderBy(desc(consultations.createdAt), desc(consultations.id))
     .limit(CONSULTATIONS_A_PAGE)
     .all();
@@ -71,6 +71,9 @@ type Founded = { readonly id: ConsultationId; readonly createdAt: number };
 
 export const hasConsultation = (db: Db, id: ConsultationId): boolean => foundedAt(db, id) !== undefined;
 
+/** What was taken down is there for administrators alone. */
+const isShown = () => isNull(consultations.takenDownAt);
+
 const foundedAt = ({ orm }: Db, id: ConsultationId): Founded | undefined =>
   orm
     .select({ id: consultations.id, createdAt: consultations.createdAt })
@@ -82,7 +85,11 @@ const earlierThan = ({ id, createdAt }: Founded) =>
   or(lt(consultations.createdAt, createdAt), and(eq(consultations.createdAt, createdAt), lt(consultations.id, id)));
 
 export function consultationById(db: Db, id: ConsultationId): (Consultation & ConsultationSummary) | null {
-  const found = db.orm.select().from(consultations).where(eq(consultations.id, id)).get();
+  const found = db.orm
+    .select()
+    .from(consultations)
+    .where(and(eq(consultations.id, id), isShown()))
+    .get();
   if (!found) return null;
   const { createdBy: _by, createdAt: _at, takenDownAt: _down, ...row } = found;
   return { ...row, ...attachedTo(db, [id])(id) };

@@ -20,23 +20,26 @@ export const contributionsTo = ({ orm }: Db, consultation: ConsultationId): read
     .from(contributions)
     .where(eq(contributions.consultationId, consultation))
     .orderBy(asc(contributions.date), asc(contributions.createdAt))
-    .all();
+    .all()
+    .map(({ takenDownAt, ...row }) => (takenDownAt === null ? row : stubOf(row)));
+
+/** That there was a contribution stays, with its day and its organisation. */
+const stubOf = <T extends ContributionSummary>(row: T): T => ({
+  ...row,
+  name: '',
+  jobTitle: '',
+  title: '',
+  takenDown: true,
+});
 
 /** Without the texts: of one consultation they may be many megabytes. */
-const {
-  paragraphs: _,
-  notice: _notice,
-  person: _person,
-  createdAt: _at,
-  takenDownAt: _down,
-  ...summary
-} = getTableColumns(contributions);
+const { paragraphs: _, notice: _notice, person: _person, createdAt: _at, ...summary } = getTableColumns(contributions);
 
 export function contributionById({ orm }: Db, id: ContributionId): ContributionAnswer | null {
   const found = orm.select().from(contributions).where(eq(contributions.id, id)).get();
   if (!found) return null;
-  const { person: _person, createdAt: _at, takenDownAt: _down, ...contribution } = found;
-  return contribution;
+  const { person: _person, createdAt: _at, takenDownAt, ...contribution } = found;
+  return takenDownAt === null ? contribution : { ...stubOf(contribution), paragraphs: [], notice: '' };
 }
 
 /** How many paragraphs each of these contributions has; those of other consultations are left out. */

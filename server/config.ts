@@ -1,10 +1,11 @@
 import { accessSync, constants } from 'node:fs';
-import { availableParallelism, networkInterfaces } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { FOUNDERS, type Founders } from '../shared/deeds.ts';
 import { isMailServer, type MailConfig, senderOf } from './mail-config.ts';
 import type { MediaConfig } from './media/media-config.ts';
+import { isAnyAddress, ownAddress } from './own-address.ts';
 
 /** What the environment decides. Read once, at the start; docs/deployment.md explains each name. */
 export type Config = {
@@ -242,11 +243,3 @@ function isProgram(path: string): boolean {
     return false;
   }
 }
-
-const isAnyAddress = (host: string): boolean => host === '0.0.0.0' || host === '::';
-
-/** The first address of this machine that others can reach: a fair guess when nothing is configured. */
-const ownAddress = (): string | null =>
-  Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? null;

@@ -3,6 +3,7 @@ import { keepSampleOut } from '../db/administration.ts';
 import { createMinutesUpdates } from '../db/minutes-updates.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { createActs } from './acts.ts';
+import { watchMeetings } from './acts-of-meetings.ts';
 import { createAccounts } from './auth/accounts.ts';
 import { createAdministration } from './auth/administration.ts';
 import { createPasswords } from './auth/passwords.ts';
@@ -61,6 +62,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     acts.record({ type: 'administration.disabled', person, reason: 'SAMPLE' }, 'system');
   const accounts = createAccounts({ db, passwords, sessions, acts, founders: config.founders, effects });
   const mail = config.mail && createMail(config.mail, effects.log);
+  watchMeetings(rooms, acts);
   const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);
   const screens = createScreens(db, effects);
   const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });

@@ -1,6 +1,7 @@
 import { ActsList } from '../features/administration/acts-list.tsx';
 import { DoingProvider } from '../features/administration/doing.tsx';
 import { PeopleList } from '../features/administration/people-list.tsx';
+import { ConsultationsToTakeDown, ContributionsToTakeDown } from '../features/administration/texts-list.tsx';
 import { useT } from '../session/language-context.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
@@ -12,6 +13,8 @@ export function AdminPage() {
   const t = useT();
   const tabs = () => [
     { key: 'people', label: t('administration.people'), content: () => <PeopleList /> },
+    { key: 'consultations', label: t('administration.consultations'), content: () => <ConsultationsToTakeDown /> },
+    { key: 'contributions', label: t('administration.contributions'), content: () => <ContributionsToTakeDown /> },
     { key: 'acts', label: t('administration.log'), content: () => <ActsList /> },
   ];
   return (

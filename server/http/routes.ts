@@ -2,6 +2,7 @@ import { accountRoutes } from './account-routes.ts';
 import { addressRoutes } from './address-routes.ts';
 import { adminActsRoutes } from './admin/acts-routes.ts';
 import { adminPeopleRoutes } from './admin/people-routes.ts';
+import { adminTextsRoutes } from './admin/texts-routes.ts';
 import { applicationRoutes } from './application-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
@@ -38,4 +39,5 @@ export const routes: readonly Routes[] = [
   setupRoutes,
   adminPeopleRoutes,
   adminActsRoutes,
+  adminTextsRoutes,
 ];

@@ -1,5 +1,6 @@
 import { createEventLog } from '../../db/event-log.ts';
 import type { Db } from '../../db/open-database.ts';
+import { isMeetingShown } from '../../db/taken-down.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
 import { createKeptStates } from './kept-states.ts';
@@ -15,6 +16,16 @@ export function createMeetingRooms(db: Db, effects: Effects) {
   const epoch = effects.newId();
   const rooms = new Map<MeetingId, MeetingRoom>();
   const watchers = new Set<(room: MeetingRoom) => void>();
+
+  /** Those whose consultation was taken down have no rooms, whatever is asked of them. */
+  const hidden = new Map<MeetingId, boolean>();
+  const onShown = new Set<(id: MeetingId, shown: boolean) => void>();
+  function isHidden(id: MeetingId): boolean {
+    const known = hidden.get(id) ?? !isMeetingShown(db, id);
+    hidden.set(id, known);
+    return known;
+  }
+  const hasLog = (id: MeetingId): boolean => log.head(id).seq > 0;
 
   function open(id: MeetingId): MeetingRoom {
     const room = new MeetingRoom(id, epoch, states.standingOf(id), {
@@ -32,12 +43,22 @@ export function createMeetingRooms(db: Db, effects: Effects) {
   return {
     epoch,
     /** The room of a meeting that has been convened; null for any other. */
-    get: (id: MeetingId): MeetingRoom | null => rooms.get(id) ?? (log.head(id).seq > 0 ? open(id) : null),
+    get: (id: MeetingId): MeetingRoom | null =>
+      isHidden(id) ? null : (rooms.get(id) ?? (hasLog(id) ? open(id) : null)),
     /** A meeting as it stands, without opening its room; null before it is convened. It may have to be folded: keep what you need of it. */
     look: (id: MeetingId): Pick<MeetingRoom, 'meeting' | 'seq'> | null =>
-      rooms.get(id) ?? (log.head(id).seq > 0 ? states.standingOf(id) : null),
+      isHidden(id) ? null : (rooms.get(id) ?? (hasLog(id) ? states.standingOf(id) : null)),
     /** The last record of a meeting: 0 before it is convened. */
-    seqOf: (id: MeetingId): number => rooms.get(id)?.seq ?? log.head(id).seq,
+    seqOf: (id: MeetingId): number => (isHidden(id) ? 0 : (rooms.get(id)?.seq ?? log.head(id).seq)),
+    /** Whether anybody is to find a meeting from now on. */
+    show(id: MeetingId, shown: boolean): void {
+      hidden.set(id, !shown);
+      for (const watch of onShown) watch(id, shown);
+    },
+    onShown(watch: (id: MeetingId, shown: boolean) => void): () => void {
+      onShown.add(watch);
+      return () => void onShown.delete(watch);
+    },
     /** The room in which a new meeting is convened, or the one that exists. */
     prepare: (id: MeetingId): MeetingRoom => rooms.get(id) ?? open(id),
     /** Every meeting that has a log. */

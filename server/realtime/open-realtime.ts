@@ -42,6 +42,7 @@ export type RealtimeWorld = {
   readonly slowReader: SlowReaderLimits;
 };
 
+const NAMESPACES = ['/meeting', '/minutes', '/messages', '/screen', '/media'] as const;
 /** Sessions end without a word when they expire, or when another process closes them. */
 const LOOK_AT_SESSIONS_MS = 30_000;
 
@@ -68,6 +69,10 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   attachMessagesGateway(io, { rooms, correspondence: world.correspondence, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
   closeIdleConnections(io, ['/meeting', '/minutes', '/messages', '/screen', ...(media ? ['/media'] : [])]);
+  /** Whoever is in a meeting that is taken down is put out of it. */
+  const stopShowing = rooms.onShown((id, shown) => {
+    if (!shown) for (const name of NAMESPACES) io.of(name).in(id).disconnectSockets();
+  });
   const stopCutting = sessions.onClosed(door.cut);
   const stopRenewing = accounts.onProfileChanged(door.renew);
   const stopWatching = watchSlowReaders(io, effects, world.slowReader);
@@ -81,6 +86,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
     async close(): Promise<void> {
       clearInterval(looking);
       stopWatching();
+      stopShowing();
       stopCutting();
       stopRenewing();
       await meetings.stop();

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RecordedAct } from '../act.ts';
-import type { PersonId } from '../ids.ts';
+import type { ConsultationId, ContributionId, PersonId } from '../ids.ts';
 import { text } from './fields.ts';
 
 /** Why an administrator does what others will feel; kept in the log of acts. */
@@ -35,3 +35,25 @@ export type ActsAnswer = Paged<RecordedAct> & { readonly names: Readonly<Record<
 export type SetupAnswer = { readonly needed: boolean };
 /** `POST /api/setup`, by whoever is to be it; `code` is what the server printed at its start. */
 export const setupSchema = v.strictObject({ code: v.pipe(v.string(), v.maxLength(60)) });
+
+/** What administrators can take down. Times in ms; `takenDownAt` is null while everybody is shown it. */
+export type ConsultationToAdminister = {
+  readonly id: ConsultationId;
+  readonly title: string;
+  readonly group: string;
+  readonly createdAt: number;
+  readonly takenDownAt: number | null;
+};
+export type ContributionToAdminister = {
+  readonly id: ContributionId;
+  readonly title: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly createdAt: number;
+  readonly takenDownAt: number | null;
+};
+/** `GET /api/admin/consultations?from=`, `GET /api/admin/contributions?from=`: the newest first. */
+export type ConsultationsToAdminister = Paged<ConsultationToAdminister>;
+export type ContributionsToAdminister = Paged<ContributionToAdminister>;
+/** `POST /api/admin/people/:id/refuse` */
+export type RefusedEverywhere = { readonly applications: number; readonly contributions: number };

@@ -100,6 +100,8 @@ export type ContributionSummary = {
   readonly stakeholderGroup: StakeholderGroup;
   readonly language: Language;
   readonly title: string;
+  /** An administrator has taken it down: its words are shown to nobody. */
+  readonly takenDown?: true;
 };
 
 /** `GET /api/consultations/:id` */

@@ -83,7 +83,13 @@ function PersonDeeds(props: { readonly person: PersonListed; readonly onDone: ()
   const items = () =>
     isDisabled()
       ? [item('enable', 'enable')]
-      : [...verifying(), item('disable', 'disable'), item('end-sessions', 'end-sessions', {}), appointing()];
+      : [
+          ...verifying(),
+          item('disable', 'disable'),
+          item('end-sessions', 'end-sessions', {}),
+          item('refuse', 'refuse'),
+          appointing(),
+        ];
   return (
     <Show when={props.person.person !== session()?.person}>
       <Menu

@@ -60,9 +60,11 @@ function ContributionRow(props: { readonly contribution: ContributionSummary }) 
   return (
     <li class="contribution">
       <h3 lang={props.contribution.language} dir="auto">
-        <A href={`?contribution=${props.contribution.id}`} noScroll>
-          {props.contribution.title}
-        </A>
+        <Show when={!props.contribution.takenDown} fallback={<em>{t('consultations.taken-down')}</em>}>
+          <A href={`?contribution=${props.contribution.id}`} noScroll>
+            {props.contribution.title}
+          </A>
+        </Show>
       </h3>
       <p>
         <bdi>{props.contribution.organisation}</bdi>

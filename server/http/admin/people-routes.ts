@@ -1,9 +1,15 @@
 import type { FastifyRequest } from 'fastify';
 import { standingOf } from '../../../db/administration.ts';
 import { listPeople } from '../../../db/people-listed.ts';
+import { takeDownContributionsOf } from '../../../db/taken-down.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import { appointmentSchema, type PeopleAnswer, reasonSchema } from '../../../shared/protocol/http-administration.ts';
+import {
+  appointmentSchema,
+  type PeopleAnswer,
+  type RefusedEverywhere,
+  reasonSchema,
+} from '../../../shared/protocol/http-administration.ts';
 import type { SessionsEnded } from '../../../shared/protocol/http-session.ts';
 import type { SignedIn } from '../../auth/sessions.ts';
 import { bodyOf, idIn, textIn } from '../reading.ts';
@@ -19,6 +25,21 @@ function concerning({ db }: HttpWorld, request: FastifyRequest): Concerning | Re
   const person = idIn<PersonId>(request);
   if (person === by.person) return refuse('not-yourself');
   return standingOf(db, person) ? { by, person } : refuse('unknown-account');
+}
+
+/** Every application of theirs that waits, and every contribution; then they are kept out. */
+async function refuseEverywhere(
+  { db, applications, acts, administration, effects }: HttpWorld,
+  { person, by }: Concerning,
+  reason: string,
+): Promise<RefusedEverywhere> {
+  const refused = {
+    applications: applications.refuseAllOf(person),
+    contributions: takeDownContributionsOf(db, person, effects.now()),
+  };
+  acts.record({ type: 'administration.refused-everywhere', person, reason, ...refused }, by.person);
+  await administration.disable(person, by.person, reason);
+  return refused;
 }
 
 /** The accounts of the server, and what administrators do to them. */
@@ -50,6 +71,13 @@ export const adminPeopleRoutes: Routes = (app, world) => {
     if (isRefusal(body)) return body;
     administration.enable(about.person, about.by.person, body.reason);
     return {};
+  });
+
+  app.post('/api/admin/people/:id/refuse', async (request) => {
+    const about = concerning(world, request);
+    if (isRefusal(about)) return about;
+    const body = bodyOf(request, reasonSchema);
+    return isRefusal(body) ? body : refuseEverywhere(world, about, body.reason);
   });
 
   app.post('/api/admin/people/:id/verify', async (request) => {

@@ -26,6 +26,7 @@ export const consultations = {
   },
   'no-contributions': 'لم ترد أي مساهمة بعد.',
   'no-contributions-advice': 'تُنشر كل مساهمة هنا يوم ورودها.',
+  'taken-down': 'سحبها أحد مديري هذا الخادم.',
   contribute: 'تقديم مساهمة مكتوبة',
   'received-on': 'وردت في {date}',
   'paragraphs-count': {

@@ -17,6 +17,7 @@ export const consultations = {
   'no-contributions': 'No contribution has been received yet.',
   'no-contributions-advice': 'Every contribution is published here on the day it arrives.',
   change: 'Change the wording',
+  'taken-down': 'Taken down by an administrator of this server.',
   contribute: 'Contribute in writing',
   'received-on': 'Received on {date}',
   'paragraphs-count': { one: '{count} paragraph', other: '{count} paragraphs' },

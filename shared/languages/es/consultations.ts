@@ -24,6 +24,7 @@ export const consultations = {
   'no-contributions': 'Todavía no se ha recibido ninguna contribución.',
   'no-contributions-advice': 'Cada contribución se publica aquí el día en que llega.',
   change: 'Cambiar la redacción',
+  'taken-down': 'Retirada por un administrador de este servidor.',
   contribute: 'Contribuir por escrito',
   'received-on': 'Recibida: {date}',
   'paragraphs-count': { one: '{count} párrafo', many: '{count} párrafos', other: '{count} párrafos' },

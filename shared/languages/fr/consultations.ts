@@ -20,6 +20,7 @@ export const consultations = {
   'no-contributions': 'Aucune contribution n’a encore été reçue.',
   'no-contributions-advice': 'Chaque contribution est publiée ici le jour de son arrivée.',
   change: 'Modifier le texte',
+  'taken-down': 'Retirée par un administrateur de ce serveur.',
   contribute: 'Contribuer par écrit',
   'received-on': 'Reçue le {date}',
   'paragraphs-count': { one: '{count} paragraphe', other: '{count} paragraphes' },

@@ -25,6 +25,7 @@ export const consultations = {
   'no-contributions': 'Вкладов пока не поступало.',
   'no-contributions-advice': 'Каждый вклад публикуется здесь в день поступления.',
   change: 'Изменить формулировку',
+  'taken-down': 'Снято администратором этого сервера.',
   contribute: 'Направить письменный вклад',
   'received-on': 'Получено {date}',
   'paragraphs-count': {

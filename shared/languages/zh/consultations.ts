@@ -20,6 +20,7 @@ export const consultations = {
   'no-contributions': '尚未收到文稿。',
   'no-contributions-advice': '每份文稿均在收到当日在此公布。',
   change: '修改措辞',
+  'taken-down': '已由本服务器的管理员撤下。',
   contribute: '提交书面文稿',
   'received-on': '收到日期：{date}',
   'paragraphs-count': { other: '{count} 段' },
