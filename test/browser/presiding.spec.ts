@@ -43,7 +43,7 @@ const isWhole = async (box: string): Promise<boolean> => {
 test('F17: given twelve requests and a speaker on a small laptop, when the chair looks, then list, next, clock, policy and shares are there without scrolling', async () => {
   await pressNext(1);
   await expect(chair.page.locator('.hall-list [data-request]')).toHaveCount(12);
-  expect(await isWhole('.hall-list')).toBe(true);
+  await expect.poll(() => isWhole('.hall-list'), { message: 'rows have come to rest' }).toBe(true);
   expect(await isWhole('.hall-floor')).toBe(true);
   const tools = chair.page.locator('.chair-tools');
   await expect(tools.getByRole('button', { name: `Next: ${guest(2)}` })).toBeInViewport();

@@ -92,10 +92,10 @@ function MoreActions(props: Props) {
     const deny = { type: 'floor.deny', requestId: id, reason: null } as const;
     return [
       ...(can(withdraw) ? [{ label: t('chairing.withdrawFor'), run: () => void send(withdraw) }] : []),
-      ...moving(-1, t('chairing.moveUp')),
-      ...moving(1, t('chairing.moveDown')),
       ...entry(t('chairing.passOver'), passOver, () => void send(passOver)),
       ...entry(t('chairing.deny'), deny, () => dialogs.open({ what: 'deny', requestId: id })),
+      ...moving(-1, t('chairing.moveUp')),
+      ...moving(1, t('chairing.moveDown')),
     ];
   };
   const isLow = () => props.placed.position > view.ids().length / 2 && view.ids().length > 3;
