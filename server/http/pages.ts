@@ -16,8 +16,12 @@ export const PAGES = [
   '/meetings/:id/screen',
   '/sign-in',
   '/register',
+  '/verify',
+  '/reset',
   '/account',
   '/people',
+  '/admin',
+  '/setup',
 ] as const;
 
 /** Kept beside other answers, so that no document drives them out, within so many bytes. */
