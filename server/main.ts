@@ -1,3 +1,4 @@
+import { prepareToJudge } from './auth/password-judge.ts';
 import { readConfig } from './config.ts';
 import { createEffects } from './effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from './exit-codes.ts';
@@ -14,6 +15,9 @@ async function run(): Promise<void> {
   const server = await startServer(config, { effects });
   console.log(`Openfloor listens on ${config.publicUrl ?? server.url}`);
   if (server.setup) console.log(setupInWords(server.setup, config.publicUrl ?? server.url));
+  prepareToJudge().catch((error: unknown) =>
+    effects.log.error({ err: error }, 'the lists of common passwords are missing'),
+  );
 
   function end(signal: string): void {
     effects.log.info({ signal }, 'stopping');
