@@ -41,7 +41,13 @@ export function registerPrivacy(app: FastifyInstance): void {
 }
 
 /** Pages with a secret in their address; links made before had it where it is sent. */
-const SECRET_PAGES: readonly (string | undefined)[] = ['/register', '/meetings/:id/screen', '/setup'];
+const SECRET_PAGES: readonly (string | undefined)[] = [
+  '/register',
+  '/verify',
+  '/reset',
+  '/meetings/:id/screen',
+  '/setup',
+];
 
 /** An answer of the API says that it is for everybody, or it is not; and a cookie is for one browser. */
 function isPrivate(request: FastifyRequest, reply: FastifyReply): boolean {

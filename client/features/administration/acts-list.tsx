@@ -54,16 +54,13 @@ function ActEntry(props: { readonly recorded: RecordedAct; readonly names: Names
   );
 }
 
-/** Each name and id stands in an isolate of its own (FSI ... PDI), since a sentence of ours may run the other way. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
 function useFacts(names: () => Names) {
   const t = useT();
   const nameOf = (id: string | null): string =>
-    isolated(Object.entries(names()).find(([person]) => person === id)?.[1] ?? id ?? t('administration.unknown'));
+    Object.entries(names()).find(([person]) => person === id)?.[1] ?? id ?? t('administration.unknown');
   const worded = (name: string, value: unknown): string => {
     if (name === 'person') return nameOf(typeof value === 'string' ? value : null);
-    return isolated(String(value));
+    return String(value);
   };
   return {
     by: (by: RecordedAct['by']): string => {

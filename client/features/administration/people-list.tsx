@@ -34,9 +34,15 @@ function PersonCard(props: { readonly person: PersonListed; readonly onDone: () 
   return (
     <li class="card admin-entry">
       <div class="admin-facts">
-        <strong dir="auto">{props.person.name}</strong>
-        <span dir="auto">{props.person.organisation}</span>
-        <bdi class="quiet">{props.person.email}</bdi>
+        <strong>
+          <bdi>{props.person.name}</bdi>
+        </strong>
+        <span>
+          <bdi>{props.person.organisation}</bdi>
+        </span>
+        <span class="quiet">
+          <bdi>{props.person.email}</bdi>
+        </span>
         <span class="small quiet">
           {t('administration.since', { date: formats.shortDay(dayOf(props.person.createdAt)) })}
           {' · '}

@@ -68,8 +68,12 @@ function TextCard(props: { readonly text: Text; readonly onDone: () => unknown }
   return (
     <li class="card admin-entry">
       <div class="admin-facts">
-        <strong dir="auto">{props.text.title}</strong>
-        <span dir="auto">{props.text.of}</span>
+        <strong>
+          <bdi>{props.text.title}</bdi>
+        </strong>
+        <span>
+          <bdi>{props.text.of}</bdi>
+        </span>
         <span class="row small quiet">
           {formats.shortDay(dayOf(props.text.at))}
           <Show when={props.text.isDown}>
