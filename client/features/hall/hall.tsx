@@ -2,6 +2,7 @@ import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 's
 import type { MeetingId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { keepAwake } from '../../session/wake-lock.ts';
 import { useDocumentTitle } from '../../ui/page.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { AgendaPanel } from '../agenda/agenda-panel.tsx';
@@ -59,6 +60,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   const mayJoin = () => can({ type: 'attendance.join', mode: 'remote' });
   useDocumentTitle(() => t('hall.title', { title: meeting.sitting.convocation?.title ?? '' }));
   useOwnFloor(view, () => wantsChime() && joining.joined() !== null && !joining.isSilent());
+  keepAwake(() => view.speaks() !== null || (joining.joined() !== null && joining.isRoomDevice()));
   useThreadsInView();
   useHallShortcuts();
   useBack(() => agreed({ type: 'attendance.leave' }));

@@ -3,6 +3,7 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { keepAwake } from '../../session/wake-lock.ts';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { JoinFromSeat } from './join-from-seat.tsx';
 import { NextSpeakers } from './next-speakers.tsx';
@@ -16,6 +17,7 @@ export function RoomScreen(props: { readonly meetingId: MeetingId }) {
   const { meeting, seq } = useMeeting();
   const { status } = useConnection();
   const view = useFloorView();
+  keepAwake(() => true);
   const number = () => meeting.agenda.items.findIndex((item) => item.id === meeting.agenda.current) + 1;
   return (
     <main class="screen" data-seq={seq()} data-phase={meeting.sitting.phase.state}>
