@@ -14,7 +14,7 @@ export function CallProvider(props: ParentProps<{ readonly meetingId: MeetingId 
   const meetingId = untrack(() => props.meetingId); // another meeting is another provider
   const { meeting, person } = useMeeting();
   const line = createMediaLine(openSocket('/media'));
-  const call = createCall({ meetingId, line, loadDevice, heardFor: () => heardFor(meeting, person()) });
+  const call = createCall({ meetingId, line, loadDevice, heardFor: () => heardFor(meeting, person()), person });
   return <CallContext.Provider value={call}>{props.children}</CallContext.Provider>;
 }
 

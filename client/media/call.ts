@@ -1,6 +1,6 @@
 import { batch, createMemo, createSignal, onCleanup } from 'solid-js';
 import { isRefusal } from '../../shared/decision.ts';
-import type { MeetingId } from '../../shared/ids.ts';
+import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-down.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
@@ -29,6 +29,7 @@ export type CallDeps = {
   readonly line: MediaLine;
   readonly loadDevice: LoadDevice;
   readonly heardFor: () => HeardFor;
+  readonly person: () => PersonId | null;
 };
 
 /** Sound and picture of this device: joins, comes back by itself, and sends no more than the floor has opened. */
@@ -48,6 +49,8 @@ export function createCall(deps: CallDeps) {
     stage,
     opensItself: () => how()?.opensItself ?? false,
     heardFor: deps.heardFor,
+    person: deps.person,
+    choose: () => void line.ask('choose', {}),
   });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const recovery = createRecovery({ restartIce: () => void session()?.restartIce(), rejoin: () => comeBack() });

@@ -4,6 +4,7 @@ import type { MeetingId } from '../../shared/ids.ts';
 import type { MediaJoined } from '../../shared/protocol/media-down.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
+import { newId } from '../connection/new-id.ts';
 import type { MediaLine } from './media-line.ts';
 import { createMediaSession, type LoadDevice, type MediaSession, type Watch } from './media-session.ts';
 
@@ -21,6 +22,8 @@ type Outcome = {
 
 const FIRST_PAUSE_MS = 300;
 const LONGEST_PAUSE_MS = 5000;
+/** As long as this page lives; another page of the same browser is another device. */
+const THIS_DEVICE = newId();
 /** Asking again changes nothing about these. */
 const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['in-the-room', 'outdated', 'unknown-meeting']);
 
@@ -46,7 +49,8 @@ export function createEntering(world: World, outcome: Outcome) {
     if (typeof loaded === 'string') return fail(mine, loaded);
     const rtpCapabilities = loaded.recvRtpCapabilities;
     // Not awaited: what the server says next is for the session that begins here.
-    line.say('join', { protocol: PROTOCOL_VERSION, meetingId, rtpCapabilities, video: true }, (joined) => {
+    const message = { protocol: PROTOCOL_VERSION, meetingId, rtpCapabilities, video: true, device: THIS_DEVICE };
+    line.say('join', message, (joined) => {
       if (mine !== newest) return;
       if (isRefusal(joined)) fail(mine, joined.refused);
       else succeed(loaded, joined);

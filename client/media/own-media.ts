@@ -1,4 +1,5 @@
 import { createEffect, createSignal, untrack } from 'solid-js';
+import type { PersonId } from '../../shared/ids.ts';
 import type { OnStage } from '../../shared/protocol/media-down.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import { captureCamera, captureMicrophone, captureScreen, type Devices, type NoCapture } from './capture.ts';
@@ -14,6 +15,9 @@ type World = {
   readonly opensItself: () => boolean;
   /** As the meeting has it, and not the line: a connection that comes back changes nothing. */
   readonly heardFor: () => HeardFor;
+  readonly person: () => PersonId | null;
+  /** Tells the server that one wants to be heard on this device. */
+  readonly choose: () => void;
 };
 
 const NO_DEVICES: Devices = { microphone: null, camera: null };
@@ -33,6 +37,17 @@ export function createOwnMedia(world: World) {
   const microphone = createOwnSource('microphone', { session, isOpen, agrees: () => agreed() && !isMuted() });
   const camera = createOwnSource('camera', { session, isOpen, agrees: always });
   const screen = createOwnSource('screen', { session, isOpen, agrees: always });
+
+  /** Heard by a microphone that is not this device's (F27). */
+  const isElsewhere = () =>
+    !microphone.onStage() &&
+    world.person() !== null &&
+    world
+      .stage()
+      .some(
+        ({ producerId, person, source }) =>
+          source === 'microphone' && person === world.person() && microphone.isElsewhere(producerId),
+      );
 
   /** A turn, or helping, begins afresh: not muted, and asked again unless agreed on joining or heard already. */
   function begins(now: HeardFor, before: HeardFor): void {
@@ -60,6 +75,7 @@ export function createOwnMedia(world: World) {
     if (camera.track()) await setCamera(true);
   }
   async function openMicrophone(): Promise<void> {
+    if (isElsewhere()) world.choose();
     setOpened(true);
     setMuted(false);
     if (!microphone.track()) await takeMicrophone();
@@ -69,7 +85,7 @@ export function createOwnMedia(world: World) {
     if (!microphone.track()) await takeMicrophone();
     return microphone.track()?.clone() ?? { failed: 'missing' };
   }
-  const facts = () => ({ onStage: microphone.onStage(), agreed: agreed(), muted: isMuted() });
+  const facts = () => ({ elsewhere: isElsewhere(), onStage: microphone.onStage(), agreed: agreed(), muted: isMuted() });
 
   return {
     begin: async (how: { readonly microphone: boolean; readonly camera: boolean }): Promise<void> => {
@@ -88,7 +104,7 @@ export function createOwnMedia(world: World) {
     controls: {
       microphone: (): MicrophoneState =>
         microphoneState({ wanted: wantsMicrophone(), blocked: isBlocked(), ...facts() }),
-      /** The button "Open my microphone". Who joined to listen is asked for one now. */
+      /** The button "Open my microphone". Who joined to listen is asked for one now; who is heard on another device is heard here from now on. */
       openMicrophone,
       /** Shuts one's own microphone, or opens it again, while having the floor. */
       mute: setMuted,

@@ -20,6 +20,9 @@ type World = {
 export function createOwnSource(source: Source, world: World) {
   const [track, setTrack] = createSignal<MediaStreamTrack | null>(null);
   const [sending, setSending] = createSignal<Sending | null>(null);
+  const [isBeginning, setBeginning] = createSignal(false);
+  /** All that this device has sent, also by sessions that are over. */
+  const sent = new Set<string>();
   let taking = 0;
   const onStage = () => {
     const mine = sending();
@@ -27,9 +30,12 @@ export function createOwnSource(source: Source, world: World) {
   };
 
   async function begin(session: SendingSession, mine: MediaStreamTrack): Promise<void> {
+    setBeginning(true);
     const begun = await session.send(source, mine);
-    if (track() === mine && world.session() === session) setSending(begun);
-    else begun?.close();
+    if (begun) sent.add(begun.producerId);
+    if (track() !== mine || world.session() !== session) return begun?.close();
+    setSending(begun);
+    setBeginning(false);
   }
   function replaceTrack(next: MediaStreamTrack | null): void {
     track()?.stop();
@@ -55,8 +61,10 @@ export function createOwnSource(source: Source, world: World) {
 
   createEffect(
     on([world.session, track], ([session, mine]) => {
-      if (!session?.maySend || !mine) setSending(null);
-      else void begin(session, mine);
+      if (!session?.maySend || !mine) {
+        setSending(null);
+        setBeginning(false);
+      } else void begin(session, mine);
     }),
   );
   createEffect(() => void sending()?.flow(onStage() && world.agrees()));
@@ -65,6 +73,9 @@ export function createOwnSource(source: Source, world: World) {
   return {
     track,
     onStage,
+    /** Whether another device of the person sends this: not before it is known what the server calls what this one sends. */
+    isElsewhere: (producerId: string): boolean =>
+      !isBeginning() && sending()?.producerId !== producerId && !sent.has(producerId),
     /** What others see of it, for one's own stage; null while it is not there. */
     picture(): Picture | null {
       const mine = track();

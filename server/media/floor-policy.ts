@@ -6,8 +6,18 @@ import type { Meeting } from '../../shared/meeting.ts';
 import { hasRight, maySpeak } from '../../shared/permissions.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 
-/** What one device sends. `order`: 1, 2, 3 ... as sources arrived at the server. */
-export type Sent = { readonly id: string; readonly person: PersonId; readonly source: Source; readonly order: number };
+/**
+ * What one device sends. `order`: 1, 2, 3 ... as sources arrived at the server. `isChosen`: its person wants to be heard on this device.
+ * `opening`: what it is at the moment.
+ */
+export type Sent = {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly source: Source;
+  readonly order: number;
+  readonly isChosen: boolean;
+  readonly opening: Opening;
+};
 
 /**
  * `open`: forwarded. `private`: forwarded to the one partner of a sound check. `ready`: paused, but listeners have their
@@ -38,11 +48,14 @@ export const onDeck = (meeting: Meeting): readonly PersonId[] =>
 
 type Situation = { readonly heard: MayBeHeard; readonly onDeck: ReadonlySet<PersonId>; readonly partnerOf: PartnerOf };
 
-/** F12: what each thing sent is to be, from the meeting's state alone. Of several devices of a person the latest counts. */
+/**
+ * F12, F27: what each thing sent is to be, from the meeting's state alone. Of several devices of a person one counts: the one chosen,
+ * else the one that is heard already, else the latest.
+ */
 export function openings(meeting: Meeting, sent: readonly Sent[], partnerOf: PartnerOf): ReadonlyMap<string, Opening> {
   const situation = { heard: mayBeHeard(meeting), onDeck: new Set(onDeck(meeting)), partnerOf };
-  const latest = latestOfEach(sent);
-  return new Map(sent.map((one) => [one.id, latest.has(one) ? openingOf(meeting, one, situation) : 'shut']));
+  const counted = oneOfEach(sent);
+  return new Map(sent.map((one) => [one.id, counted.has(one) ? openingOf(meeting, one, situation) : 'shut']));
 }
 
 function openingOf(meeting: Meeting, { person, source }: Sent, { heard, onDeck, partnerOf }: Situation): Opening {
@@ -62,12 +75,20 @@ export function isFor(person: PersonId, sent: Sent, opening: Opening, partnerOf:
 
 const isSitting = (meeting: Meeting) => meeting.sitting.phase.state === 'open' && !meeting.floor.silenced;
 
-function latestOfEach(sent: readonly Sent[]): ReadonlySet<Sent> {
-  const latest = new Map<string, Sent>();
+function oneOfEach(sent: readonly Sent[]): ReadonlySet<Sent> {
+  const counted = new Map<string, Sent>();
   for (const one of sent) {
     const key = `${one.person} ${one.source}`;
-    const before = latest.get(key);
-    if (!before || before.order < one.order) latest.set(key, one);
+    const before = counted.get(key);
+    if (!before || goesBefore(one, before)) counted.set(key, one);
   }
-  return new Set(latest.values());
+  return new Set(counted.values());
+}
+
+const isHeard = ({ opening }: Sent): boolean => opening === 'open' || opening === 'private';
+
+function goesBefore(one: Sent, other: Sent): boolean {
+  if (one.isChosen !== other.isChosen) return one.isChosen;
+  if (isHeard(one) !== isHeard(other)) return isHeard(one);
+  return one.order > other.order;
 }

@@ -21,6 +21,8 @@ export type Device = {
   readonly person: PersonId;
   /** Of the sign-in with which it came. */
   readonly sessionId: string;
+  /** What the device calls itself, so that it is known again when it comes anew; null when it does not say. */
+  readonly name: string | null;
   readonly rtpCapabilities: RtpCapabilities;
   readonly wantsVideo: boolean;
   readonly tell: Tell;
@@ -35,6 +37,8 @@ export class MediaPeer {
   wantsVideo: boolean;
   /** Whether it came, and stayed, as one that may send: another right needs other transports. */
   maySend: boolean;
+  /** Whether its person wants to be heard on this one of their devices (F27). */
+  isChosen = false;
   readonly #send: types.WebRtcTransport | null;
   readonly #receive: types.WebRtcTransport;
   readonly #sources = new Map<Source, SentSource>();
@@ -118,7 +122,7 @@ export class MediaPeer {
     const producer = await this.#send.produce({ kind: kindOf(source), rtpParameters, paused: true }).catch(() => null);
     if (!producer) return refuse('bad-message');
     this.stop(source);
-    const sent = new SentSource(producer, this.person, source, order);
+    const sent = new SentSource(producer, this.person, source, order, this);
     this.#sources.set(source, sent);
     producer.on('score', () => this.#tellQuality());
     return sent;

@@ -7,7 +7,7 @@ import type { RtpCapabilities, RtpParameters } from '../../shared/protocol/media
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Measured } from '../../shared/protocol/media-up.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
-import { placeFor } from './device-limit.ts';
+import { chooseAmong, placeFor, takeOver } from './devices-of-one.ts';
 import { isFor, mediaRightOf, openings } from './floor-policy.ts';
 import { type Device, MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
@@ -84,6 +84,7 @@ export class MediaRoom {
       peer.close();
       return full;
     }
+    takeOver(this.#peers, peer);
     this.#peers.set(device.id, peer);
     this.#keepToItsRight(peer);
     this.#tellOfNew(peer);
@@ -119,6 +120,11 @@ export class MediaRoom {
     if (source === 'microphone') this.#speech.watch(sent);
     this.#settle();
     return { producerId: sent.id };
+  }
+
+  choose(peer: MediaPeer): void {
+    chooseAmong(this.#peers.values(), peer);
+    this.#settle();
   }
 
   stop(peer: MediaPeer, source: Source): void {

@@ -9,17 +9,29 @@ export class SentSource implements Sent {
   readonly person: PersonId;
   readonly source: Source;
   readonly order: number;
+  readonly #device: { readonly isChosen: boolean };
   #opening: Opening = 'shut';
 
-  constructor(producer: types.Producer, person: PersonId, source: Source, order: number) {
+  constructor(
+    producer: types.Producer,
+    person: PersonId,
+    source: Source,
+    order: number,
+    device: { readonly isChosen: boolean },
+  ) {
     this.producer = producer;
     this.person = person;
     this.source = source;
     this.order = order;
+    this.#device = device;
   }
 
   get id(): string {
     return this.producer.id;
+  }
+
+  get isChosen(): boolean {
+    return this.#device.isChosen;
   }
 
   get opening(): Opening {

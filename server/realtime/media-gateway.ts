@@ -61,6 +61,7 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
   hear('produce', up.produceSchema, ({ source, rtpParameters }) =>
     withPeer(line, ({ room, peer }) => room.produce(peer, source, rtpParameters)),
   );
+  hear('choose', up.chooseSchema, () => withPeer(line, ({ room, peer }) => done(room.choose(peer))));
   hear('stop', up.stopSchema, ({ source }) => withPeer(line, ({ room, peer }) => done(room.stop(peer, source))));
   hear('resume', up.resumeSchema, ({ consumerIds }) => withPeer(line, ({ peer }) => done(peer.resume(consumerIds))));
   hear('prefer', up.preferSchema, ({ consumerId, spatialLayer }) =>
@@ -112,6 +113,7 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
     id: deps.effects.newId(),
     person,
     sessionId,
+    name: message.device ?? null,
     rtpCapabilities: message.rtpCapabilities,
     wantsVideo: message.video,
     tell: (event, ...frame) => socket.emit(event, ...frame),

@@ -13,13 +13,19 @@ export type Direction = v.InferOutput<typeof direction>;
 const mediaId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 
 export const prepareSchema = v.strictObject({ protocol, meetingId: id<MeetingId>() });
-/** `video`: whether pictures are wanted; without them an hour costs a tenth. */
+/**
+ * `video`: whether pictures are wanted; without them an hour costs a tenth. `device`: a name that the device gives itself and keeps, so that
+ * it goes on where it was when it comes anew.
+ */
 export const mediaJoinSchema = v.strictObject({
   protocol,
   meetingId: id<MeetingId>(),
   rtpCapabilities: rtpCapabilitiesSchema,
   video: v.boolean(),
+  device: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/))),
 });
+/** One wants to be heard on this device, and on no other of one's own. */
+export const chooseSchema = v.strictObject({});
 /** Sound checks without sound: for the chair or the secretary who sits in the room. */
 export const watchSchema = v.strictObject({ protocol, meetingId: id<MeetingId>() });
 export const connectSchema = v.strictObject({ direction, dtlsParameters: dtlsParametersSchema });
@@ -47,6 +53,7 @@ export type MediaJoin = v.InferOutput<typeof mediaJoinSchema>;
 export type Watch = v.InferOutput<typeof watchSchema>;
 export type Connect = v.InferOutput<typeof connectSchema>;
 export type Produce = v.InferOutput<typeof produceSchema>;
+export type Choose = v.InferOutput<typeof chooseSchema>;
 export type Stop = v.InferOutput<typeof stopSchema>;
 export type Resume = v.InferOutput<typeof resumeSchema>;
 export type Prefer = v.InferOutput<typeof preferSchema>;
@@ -69,6 +76,7 @@ export type MediaUp = {
   watch: (message: Watch, answer: Answer<SoundChecksFrame>) => void;
   connectTransport: (message: Connect, answer: Answer<Done>) => void;
   produce: (message: Produce, answer: Answer<{ readonly producerId: string }>) => void;
+  choose: (message: Choose, answer: Answer<Done>) => void;
   stop: (message: Stop, answer: Answer<Done>) => void;
   resume: (message: Resume, answer: Answer<Done>) => void;
   prefer: (message: Prefer, answer: Answer<Done>) => void;

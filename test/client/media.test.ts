@@ -9,8 +9,9 @@ import type { OnStage } from '../../shared/protocol/media-down.ts';
 const [ada, bo] = ['ada', 'bo'].map((name) => idOf<PersonId>(name)) as [PersonId, PersonId];
 
 describe('the own microphone', () => {
-  const facts = { wanted: true, blocked: false, onStage: true, agreed: true, muted: false };
+  const facts = { elsewhere: false, wanted: true, blocked: false, onStage: true, agreed: true, muted: false };
   test.each([
+    ['they are heard on another device of theirs', { elsewhere: true }, 'elsewhere'],
     ['they did not choose one', { wanted: false }, 'off'],
     ['the browser gives none', { blocked: true }, 'blocked'],
     ['they have not got the floor', { onStage: false }, 'waiting'],

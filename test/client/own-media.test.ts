@@ -22,7 +22,8 @@ import { amina, bo, chen, mateo } from '../support/people.ts';
 const [first, second] = ['first', 'second'].map((name) => idOf<RequestId>(name)) as [RequestId, RequestId];
 const settled = () => new Promise((resume) => setTimeout(resume, 0));
 
-const onStage = (producerId: string): OnStage => ({ producerId, person: idOf<PersonId>('ada'), source: 'microphone' });
+const ada = idOf<PersonId>('ada');
+const onStage = (producerId: string): OnStage => ({ producerId, person: ada, source: 'microphone' });
 const sessionOf = (producerId: string): SendingSession => ({
   maySend: true,
   send: async () => ({ producerId, flow: async () => {}, close: () => {} }),
@@ -33,8 +34,12 @@ async function speaker({ opensItself = true, from = null as HeardFor } = {}) {
   const [session, setSession] = createSignal<SendingSession | null>(sessionOf('p1'));
   const [stage, setStage] = createSignal<readonly OnStage[]>([]);
   const [right, setRight] = createSignal<HeardFor>(from);
+  let chosen = 0;
+  const choose = () => {
+    chosen += 1;
+  };
   const { own, dispose } = createRoot((end) => ({
-    own: createOwnMedia({ session, stage, opensItself: () => opensItself, heardFor: right }),
+    own: createOwnMedia({ session, stage, opensItself: () => opensItself, heardFor: right, person: () => ada, choose }),
     dispose: end,
   }));
   ends.push(dispose);
@@ -49,7 +54,7 @@ async function speaker({ opensItself = true, from = null as HeardFor } = {}) {
     await settled();
     opens('p2');
   }
-  return { ...own.controls, setRight, setStage, opens, reconnects };
+  return { ...own.controls, setRight, setStage, opens, reconnects, chosen: () => chosen };
 }
 const ends: (() => void)[] = [];
 
@@ -80,6 +85,19 @@ describe('given somebody who may be heard', () => {
       expect(own.microphone()).toBe('muted');
     },
   );
+
+  test('F27 who is heard on another device, when they press the button, then this one is chosen; what this one sent before is none', async () => {
+    const own = await speaker({ from: first });
+    own.opens('p-of-the-phone');
+    expect(own.microphone()).toBe('elsewhere');
+    await own.openMicrophone();
+    expect(own.chosen()).toBe(1);
+    own.opens('p1');
+    expect(own.microphone()).toBe('open');
+    await own.reconnects();
+    own.opens('p1');
+    expect(own.microphone()).toBe('waiting');
+  });
 
   test('F13 who muted in one turn, when the next one begins, then it opens', async () => {
     const own = await speaker({ from: first });

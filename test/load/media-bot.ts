@@ -24,6 +24,8 @@ export type BotOptions = {
   readonly cookie?: string;
   readonly auth?: Readonly<Record<string, string>>;
   readonly video?: boolean;
+  /** The name by which it is known again when it comes anew. */
+  readonly device?: string;
 };
 type MediaSocket = Socket<MediaDown, MediaUp>;
 /** Loud enough to be the tone and not the codec's comfort noise. */
@@ -77,7 +79,7 @@ export class MediaBot {
 
   /** Joins; null when it worked. */
   async join(): Promise<RefusalCode | null> {
-    const { meetingId, video = false } = this.#options;
+    const { meetingId, video = false, device: name } = this.#options;
     const prepared = await this.socket.emitWithAck('prepare', { protocol: PROTOCOL_VERSION, meetingId });
     if (isRefusal(prepared)) return prepared.refused;
     this.#device ??= await createDevice();
@@ -87,7 +89,7 @@ export class MediaBot {
     this.#receive = null;
     const rtpCapabilities = this.#device.recvRtpCapabilities;
     const device = this.#device;
-    const message = { protocol: PROTOCOL_VERSION, meetingId, video, rtpCapabilities };
+    const message = { protocol: PROTOCOL_VERSION, meetingId, video, rtpCapabilities, device: name };
     // In the callback, not after it: what the server says next is for the transports that are opened here.
     return new Promise((resolve) =>
       this.socket.emit('join', message, (joined) => {

@@ -73,6 +73,28 @@ test('F12 given a person with two devices that send, when they have the floor, t
   await hall.end(request);
 });
 
+test('F27 given somebody who speaks, when a second device of theirs joins, then the first is heard until the second is chosen; a device that comes anew goes on', async () => {
+  const request = await hall.request('ada');
+  await hall.give(request);
+  const laptopIsOpen = () => bo.stage.length === 1 && bo.stage[0]?.producerId === ada.producerIds.get('microphone');
+  await until(laptopIsOpen);
+  const phone = hall.bot('ada', { device: 'phone' });
+  await phone.join();
+  await phone.speak();
+  await sends(phone);
+  expect(laptopIsOpen()).toBe(true);
+  await phone.socket.emitWithAck('choose', {});
+  await until(() => bo.stage.length === 1 && bo.stage[0]?.producerId === phone.producerIds.get('microphone'));
+  const again = hall.bot('ada', { device: 'phone' });
+  await again.join();
+  await again.speak();
+  await until(() => bo.stage.length === 1 && bo.stage[0]?.producerId === again.producerIds.get('microphone'));
+  again.close();
+  phone.close();
+  await until(laptopIsOpen);
+  await hall.end(request);
+});
+
 test('F16 given the floor holder speaks, when the chair silences the hall, then nothing is forwarded until it ends', async () => {
   const request = await hall.request('ada');
   await hall.give(request);

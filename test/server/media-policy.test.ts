@@ -19,13 +19,33 @@ const meetingAfter = (...events: readonly MeetingEvent[]): Meeting =>
   );
 const remote = everybody.map((one) => joined(one, one === hall ? 'room' : 'remote'));
 let arrivals = 0;
-const sends = ({ id }: Somebody, source: Source): Sent => {
+const sends = ({ id }: Somebody, source: Source, stands: Partial<Sent> = {}): Sent => {
   arrivals += 1;
-  return { id: `${id}-${source}-${arrivals}`, person: id, source, order: arrivals };
+  const name = `${id}-${source}-${arrivals}`;
+  return { id: name, person: id, source, order: arrivals, isChosen: false, opening: 'shut', ...stands };
 };
 const nobody = () => null;
 const openOnes = (meeting: Meeting, sent: readonly Sent[]) =>
   [...openings(meeting, sent, nobody)].filter(([, opening]) => opening === 'open').map(([id]) => id);
+
+describe('several devices of one person', () => {
+  const boSpeaks = meetingAfter(...sitting, ...remote, requestedBy(bo), givenTo(bo));
+
+  test('F12 given nobody is heard yet, when several send, then the latest counts', () => {
+    const [laptop, phone] = [sends(bo, 'microphone'), sends(bo, 'microphone')];
+    expect(openOnes(boSpeaks, [laptop, phone])).toEqual([phone.id]);
+  });
+
+  test('F27 given one that is heard, when a later one sends as well, then the first keeps the microphone', () => {
+    const [laptop, phone] = [sends(bo, 'microphone', { opening: 'open' }), sends(bo, 'microphone')];
+    expect(openOnes(boSpeaks, [laptop, phone])).toEqual([laptop.id]);
+  });
+
+  test('F27 given one that is heard, when another is chosen, then that one is heard alone', () => {
+    const [laptop, phone] = [sends(bo, 'microphone', { opening: 'open' }), sends(bo, 'microphone', { isChosen: true })];
+    expect(openOnes(boSpeaks, [laptop, phone])).toEqual([phone.id]);
+  });
+});
 
 describe('what the floor opens', () => {
   const everything = everybody.flatMap((one) => SOURCES.map((source) => sends(one, source)));

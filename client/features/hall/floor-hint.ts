@@ -17,6 +17,7 @@ export type HearingFacts = {
 export type FloorHint = { readonly key: Key; readonly opens: boolean };
 
 const BY_MICROPHONE = {
+  elsewhere: { key: 'hall.haveFloor.elsewhere', opens: true },
   open: { key: 'floor.youHaveTheFloorHint', opens: false },
   asking: { key: 'hall.haveFloor.lead', opens: true },
   off: { key: 'hall.haveFloor.listen', opens: true },

@@ -28,7 +28,7 @@ export function HaveFloorNotice() {
           <Show when={hint().opens}>
             <span class="end">
               <Button size="large" onClick={() => void call.openMicrophone()}>
-                {t('hall.haveFloor.open')}
+                {t(call.microphone() === 'elsewhere' ? 'hall.bar.microphone.here' : 'hall.haveFloor.open')}
               </Button>
             </span>
           </Show>

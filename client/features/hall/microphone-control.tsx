@@ -1,10 +1,12 @@
 import Headphones from 'lucide-solid/icons/headphones';
 import Mic from 'lucide-solid/icons/mic';
 import MicOff from 'lucide-solid/icons/mic-off';
-import { type JSX, Match, Switch } from 'solid-js';
+import { createEffect, type JSX, Match, on, Switch } from 'solid-js';
 import { useCall } from '../../media/call-context.tsx';
+import type { MicrophoneState } from '../../media/microphone.ts';
 import { useT } from '../../session/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
+import { useToasts } from '../../ui/toasts.tsx';
 import { useJoining } from './joining-context.tsx';
 
 /** The microphone as it is: it opens with the floor; without the floor there is nothing to press. */
@@ -14,12 +16,24 @@ export function MicrophoneControl() {
   const joining = useJoining();
   const state = () => call.microphone();
   const isInHand = () => state() === 'open' || state() === 'muted' || state() === 'asking';
+  useElsewhere(state);
   const press = () => (state() === 'open' ? call.mute(true) : void call.openMicrophone());
-  createShortcut({ keys: 'm', label: () => t('hall.shortcuts.microphone'), when: isInHand, run: press });
+  createShortcut({
+    keys: 'm',
+    label: () => t('hall.shortcuts.microphone'),
+    when: () => isInHand() || state() === 'elsewhere',
+    run: press,
+  });
   return (
     <Switch>
       <Match when={joining.isSilent()}>
         <Sign state="off" icon={<MicOff aria-hidden="true" />} words={t('hall.bar.microphone.room')} />
+      </Match>
+      <Match when={state() === 'elsewhere'}>
+        <button type="button" class="control" data-state="off" onClick={press}>
+          <MicOff aria-hidden="true" />
+          <span class="words">{t('hall.bar.microphone.here')}</span>
+        </button>
       </Match>
       <Match when={isInHand()}>
         <button type="button" class="control" data-state={state()} onClick={press}>
@@ -43,6 +57,17 @@ export function MicrophoneControl() {
       </Match>
     </Switch>
   );
+}
+
+/** Whoever is heard on another device from now on is told so on this one, and the other way round (F27). */
+function useElsewhere(state: () => MicrophoneState) {
+  const t = useT();
+  const toasts = useToasts();
+  const told = (now: boolean, before: boolean | undefined) => {
+    if (now) toasts.show({ text: t('hall.haveFloor.elsewhere'), kind: 'note' });
+    else if (before && state() === 'open') toasts.show({ text: t('hall.bar.microphone.isHere'), kind: 'note' });
+  };
+  createEffect(on(() => state() === 'elsewhere', told, { defer: true }));
 }
 
 type SignProps = {

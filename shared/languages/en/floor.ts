@@ -151,7 +151,7 @@ export const floor = {
       'item-taken': 'The meeting has taken up another item.',
       'item-concluded': 'The item is concluded.',
       'role-changed': 'Your role is now: {role}.',
-      closed: 'The meeting is closed.',
+      closed: 'It ended with the meeting.',
       excluded: 'You have been excluded from the meeting.',
       left: 'You have left the meeting.',
       undone: 'The last step has been undone.',
@@ -159,7 +159,7 @@ export const floor = {
     },
     youChair: 'You chair the meeting now: you may be heard at any time.',
     unheard: {
-      silenced: 'The chair has silenced the meeting: you are not heard until that ends.',
+      silenced: 'You are not heard for now: the chair has silenced everybody.',
       suspended: 'The meeting is suspended: you are not heard until it is resumed.',
       closed: 'The meeting is closed: you are no longer heard.',
       'not-open': 'The meeting is not open: you are not heard.',

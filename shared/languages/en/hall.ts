@@ -132,6 +132,8 @@ export const hall = {
   bar: {
     label: 'Your controls',
     microphone: {
+      here: 'Speak from this device',
+      isHere: 'You are heard on this device now.',
       waiting: 'Opens with the floor',
       ask: 'Open my microphone',
       blocked: 'Microphone blocked',
@@ -153,6 +155,7 @@ export const hall = {
     },
   },
   haveFloor: {
+    elsewhere: 'You are heard on another device of yours.',
     title: 'You have the floor',
     open: 'Open my microphone',
     join: 'You have not joined on this device. Join the meeting to be heard.',

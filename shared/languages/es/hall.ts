@@ -135,6 +135,8 @@ export const hall = {
   bar: {
     label: 'Sus controles',
     microphone: {
+      here: 'Hablar desde este dispositivo',
+      isHere: 'Ahora se le oye por este dispositivo.',
       waiting: 'Se abre con la palabra',
       ask: 'Abrir mi micrófono',
       blocked: 'Micrófono bloqueado',
@@ -156,6 +158,7 @@ export const hall = {
     },
   },
   haveFloor: {
+    elsewhere: 'Se le oye por otro de sus dispositivos.',
     title: 'Tiene la palabra',
     open: 'Abrir mi micrófono',
     join: 'No se ha incorporado con este dispositivo. Incorpórese a la reunión para que se le oiga.',

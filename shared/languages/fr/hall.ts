@@ -141,6 +141,8 @@ export const hall = {
   bar: {
     label: 'Vos commandes',
     microphone: {
+      here: 'Parler depuis cet appareil',
+      isHere: 'On vous entend maintenant par cet appareil.',
       waiting: 'S’ouvre avec la parole',
       ask: 'Ouvrir mon micro',
       blocked: 'Micro bloqué',
@@ -162,6 +164,7 @@ export const hall = {
     },
   },
   haveFloor: {
+    elsewhere: 'On vous entend par un autre de vos appareils.',
     title: 'Vous avez la parole',
     open: 'Ouvrir mon micro',
     join: 'Vous n’avez pas rejoint la réunion sur cet appareil. Rejoignez-la pour qu’on vous entende.',

@@ -126,6 +126,8 @@ export const hall = {
   bar: {
     label: '您的控制栏',
     microphone: {
+      here: '用此设备发言',
+      isHere: '现在通过此设备听到您。',
       waiting: '轮到发言时打开',
       ask: '打开我的麦克风',
       blocked: '麦克风被阻止',
@@ -147,6 +149,7 @@ export const hall = {
     },
   },
   haveFloor: {
+    elsewhere: '现在通过您的另一台设备听到您。',
     title: '请您发言',
     open: '打开我的麦克风',
     join: '您在此设备上尚未加入。请加入会议，以便他人听到您。',

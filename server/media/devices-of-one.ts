@@ -1,0 +1,35 @@
+import type { Device, MediaPeer } from './media-peer.ts';
+
+/** Of one person in one meeting. */
+const MAX_DEVICES = 6;
+
+/**
+ * Where a new device finds its place: `free`, instead of the oldest device of the same sign-in, or nowhere (`full`).
+ * Mostly the oldest is the one that has lost its network and comes anew.
+ */
+export function placeFor({ person, sessionId }: Device, peers: Iterable<MediaPeer>): 'free' | 'full' | MediaPeer {
+  const own = [...peers].filter((peer) => peer.person === person);
+  if (own.length < MAX_DEVICES) return 'free';
+  return own.find((peer) => peer.device.sessionId === sessionId) ?? 'full';
+}
+
+/** Its person wants to be heard on this device, and on no other of theirs (F27). */
+export function chooseAmong(peers: Iterable<MediaPeer>, peer: MediaPeer): void {
+  for (const other of peers) if (other.person === peer.person) other.isChosen = false;
+  peer.isChosen = true;
+}
+
+/** The same device come anew, before its old connection is known to be dead: it goes on where it was. */
+export function takeOver(peers: Map<string, MediaPeer>, peer: MediaPeer): void {
+  const { name, person } = peer.device;
+  const before = [...peers.values()].find(
+    ({ device }) => name !== null && device.name === name && device.person === person,
+  );
+  if (before === undefined) return;
+  if (isHeard(before)) chooseAmong(peers.values(), peer);
+  peers.delete(before.device.id);
+  before.close();
+}
+
+const isHeard = ({ isChosen, sources }: MediaPeer): boolean =>
+  isChosen || sources.some(({ opening }) => opening === 'open');
