@@ -5,6 +5,7 @@ import type { Correspondence, Message } from '../../../shared/message.ts';
 import type { MessageSent, MessagesDown, MessagesUp, NewMessage } from '../../../shared/protocol/messages.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
+import { comeBack } from '../../connection/come-back.ts';
 import { newId } from '../../connection/new-id.ts';
 import { keptReadMarks, type ReadMarks } from './read-marks.ts';
 
@@ -98,9 +99,11 @@ export function createMailbox(
     joined = false;
   });
   socket.on('message', (message) => keep([message]));
+  const stayAway = comeBack(socket);
   socket.connect();
   onCleanup(() => {
     clearTimeout(again);
+    stayAway();
     socket.removeAllListeners().disconnect();
   });
 

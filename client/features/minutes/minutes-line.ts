@@ -13,6 +13,7 @@ import {
 } from '../../../shared/protocol/minutes.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
+import { comeBack } from '../../connection/come-back.ts';
 import { differenceOf, hasForgotten, onlyDeletes } from './difference.ts';
 import type { KeptWriting } from './kept-writing.ts';
 import { createSaving } from './saving.ts';
@@ -23,10 +24,9 @@ export type MinutesSocket = Socket<MinutesDown, MinutesUp>;
 
 /** Keys pressed within this time travel together, ms: who types without a pause sends as often. */
 const GATHER_MS = 150;
-/** Until joining again after a refusal; after one that only others' writing can heal; after the server has hung up, ms. */
+/** Until joining again after a refusal; after one that only others' writing can heal, ms. */
 const AGAIN_MS = 2000;
 const MUCH_LATER_MS = 10_000;
-const SOON_MS = 300;
 /** Without an answer for so long the line is dead, whatever it says, ms; an update also takes its time to leave. */
 const JOINED_WITHIN_MS = 30_000;
 const answeredWithin = ({ byteLength }: Uint8Array): number => 10_000 + byteLength / 4;
@@ -191,11 +191,9 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
     if (socket.connected) socket.io.engine.close();
   }
 
-  function dropped(reason: string): void {
+  function dropped(): void {
     unsent.comeBack();
     become({ at: 'down' });
-    // Nobody comes back by themselves to a server that has hung up.
-    if (reason === 'io server disconnect') later(() => socket.connect(), SOON_MS);
   }
 
   for (const update of saving.recalled) {
@@ -206,15 +204,14 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
 
   socket.on('connect', join);
   socket.on('disconnect', dropped);
-  socket.on('connect_error', () => {
-    if (!socket.active) later(() => socket.connect(), AGAIN_MS);
-  });
+  const stayAway = comeBack(socket);
   socket.on('update', ({ update }) => Y.applyUpdate(doc, new Uint8Array(update), FROM_SERVER));
   socket.on('access', (message) => hear(message.access));
 
   socket.connect();
   onCleanup(() => {
     clearTimeout(next);
+    stayAway();
     socket.removeAllListeners().disconnect();
     doc.destroy();
   });
