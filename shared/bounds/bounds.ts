@@ -30,8 +30,9 @@ export const OF_A_MEETING = {
 } as const;
 
 /**
- * In bytes of JSON. Annotations take half of it at most, so that the list and the record have room whatever people annotate. What
- * grows the state stops at `GROWING`; what only goes on (turns, stays, stretches) is counted above, and weighs 2,000 x 500 + 10,000 x 120 +
- * 1,000 x 60 bytes, 2.3 MB, at most.
+ * In bytes of JSON. Annotations have a room of their own, so that the list and the record go on whatever people annotate; they are
+ * reckoned at three bytes a character and what stands around it. What else grows the state stops at `others`; what only goes on (turns,
+ * stays, stretches) is counted above, and weighs 2,000 x 500 + 10,000 x 120 + 1,000 x 60 bytes, 2.3 MB, at most.
  */
-export const WEIGHT = { annotations: 5_000_000, growing: 7_500_000, state: 10_000_000 } as const;
+export const WEIGHT = { annotations: 5_000_000, others: 2_500_000, state: 10_000_000 } as const;
+export const RECKONED = { character: 3, annotation: 500, reply: 250 } as const;

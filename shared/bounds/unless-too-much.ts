@@ -3,7 +3,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import { firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingCommand } from '../meeting.ts';
-import { OF_A_MEETING, OF_A_PERSON, WEIGHT } from './bounds.ts';
+import { OF_A_MEETING, OF_A_PERSON, RECKONED, WEIGHT } from './bounds.ts';
 import { weightOf } from './weight.ts';
 
 /** B1 to B3: whether the meeting, and who acts, have room for what a command adds. Nothing that ends, withdraws or presides is refused for weight. */
@@ -32,21 +32,42 @@ function ofPerson(meeting: Meeting, command: MeetingCommand, person: PersonId): 
 }
 
 type Annotating = Extract<MeetingCommand, { type: 'annotation.add' | 'annotation.change' | 'annotation.reply' }>;
+type Tally = { annotations: number; replies: number; words: number };
 
+/** One look at every annotation: of the person, and of all. Of one that is reworded, the new words count. */
 function annotating({ annotation }: Meeting, command: Annotating, person: PersonId): Refusal | null {
-  const own = { annotations: 0, replies: 0, words: wordsOf(command) };
-  for (const each of Object.values(annotation.byId)) {
-    if (each.author === person) own.annotations += 1;
-    if (each.author === person && !rewords(command, each)) own.words += wordsOf(each);
-    for (const reply of each.replies) if (reply.author === person) own.replies += 1;
-    for (const reply of each.replies) if (reply.author === person) own.words += reply.text.length;
+  const own: Tally = { annotations: 0, replies: 0, words: 0 };
+  const all: Tally = { annotations: 0, replies: 0, words: 0 };
+  for (const id of annotation.order) {
+    const each = annotation.byId[id];
+    if (each === undefined) continue;
+    const words = rewords(command, each) ? each.quote.exact.length : wordsOf(each);
+    tally(all, 'annotations', words);
+    if (each.author === person) tally(own, 'annotations', words);
+    for (const { author, text } of each.replies) {
+      tally(all, 'replies', text.length);
+      if (author === person) tally(own, 'replies', text.length);
+    }
   }
+  const kind = command.type === 'annotation.reply' ? 'replies' : 'annotations';
+  for (const of of [own, all]) tally(of, kind, wordsOf(command), command.type === 'annotation.change' ? 0 : 1);
   return firstRefusal(
-    personMay(own.annotations + (command.type === 'annotation.add' ? 1 : 0), OF_A_PERSON.annotations),
-    personMay(own.replies + (command.type === 'annotation.reply' ? 1 : 0), OF_A_PERSON.replies),
+    personMay(own.annotations, OF_A_PERSON.annotations),
+    personMay(own.replies, OF_A_PERSON.replies),
     personMay(own.words, OF_A_PERSON.annotationWords),
+    meetingMay(all.annotations, OF_A_MEETING.annotations),
+    meetingMay(all.replies, OF_A_MEETING.replies),
+    meetingMay(reckoned(all), WEIGHT.annotations),
   );
 }
+
+function tally(of: Tally, kind: 'annotations' | 'replies', words: number, count = 1): void {
+  of[kind] += count;
+  of.words += words;
+}
+
+const reckoned = ({ annotations, replies, words }: Tally): number =>
+  annotations * RECKONED.annotation + replies * RECKONED.reply + words * RECKONED.character;
 
 const rewords = (command: Annotating, { id }: Annotation): boolean =>
   command.type === 'annotation.change' && command.annotationId === id;
@@ -59,17 +80,8 @@ const count = <T>(parts: Readonly<Record<string, T>>, holds: (part: T) => boolea
 const size = (parts: object): number => Object.keys(parts).length;
 
 function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
-  const { agenda, annotation, attendance, floor, minutes, sitting } = meeting;
+  const { agenda, attendance, floor, minutes, sitting } = meeting;
   switch (command.type) {
-    case 'annotation.add':
-      return firstRefusal(
-        meetingMay(annotation.order.length + 1, OF_A_MEETING.annotations),
-        annotated(meeting, command),
-      );
-    case 'annotation.reply':
-      return firstRefusal(meetingMay(replies(meeting) + 1, OF_A_MEETING.replies), annotated(meeting, command));
-    case 'annotation.change':
-      return annotated(meeting, command);
     case 'floor.request':
     case 'floor.enter':
       return firstRefusal(
@@ -110,9 +122,6 @@ function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
   }
 }
 
-const replies = ({ annotation }: Meeting): number =>
-  Object.values(annotation.byId).reduce((sum, each) => sum + each.replies.length, 0);
-
 const guests = ({ floor }: Meeting, type: 'guest' | 'member'): Refusal | null =>
   type === 'member'
     ? null
@@ -120,10 +129,4 @@ const guests = ({ floor }: Meeting, type: 'guest' | 'member'): Refusal | null =>
 
 /** What an item, a place, a passage is moved behind is told anew: it counts as much as there are. */
 const unlessHeavy = (meeting: Meeting, command: MeetingCommand): Refusal | null =>
-  meetingMay(weightOf(meeting) + weightOf(command), WEIGHT.growing);
-
-const annotated = (meeting: Meeting, command: Annotating): Refusal | null =>
-  firstRefusal(
-    meetingMay(weightOf(meeting.annotation) + weightOf(command), WEIGHT.annotations),
-    unlessHeavy(meeting, command),
-  );
+  meetingMay(weightOf({ ...meeting, annotation: null }) + weightOf(command), WEIGHT.others);

@@ -71,7 +71,7 @@ describe('room for everybody', () => {
     );
     const full = heldBy(given(...sitting).meeting, flood);
     expect(weightOf(full.annotation)).toBeLessThanOrEqual(WEIGHT.annotations);
-    expect(weightOf(full)).toBeLessThan(WEIGHT.growing);
+    expect(weightOf(full)).toBeLessThan(WEIGHT.state);
     expect(isRefusal(decide(full, { type: 'floor.request', ...asking(dalia) }, by(dalia), 0))).toBe(false);
     const decision = {
       type: 'minutes.record-decision',
