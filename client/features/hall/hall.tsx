@@ -6,6 +6,7 @@ import { keepAwake } from '../../session/wake-lock.ts';
 import { useDocumentTitle } from '../../ui/page.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { AgendaPanel } from '../agenda/agenda-panel.tsx';
+import { useApplicationsTold } from '../attendance/applications-told.ts';
 import { CompiledInputs } from '../compilation/compiled-inputs.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { useChairDialogs } from '../floor/chair-dialogs-context.tsx';
@@ -63,6 +64,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   keepAwake(() => view.speaks() !== null || (joining.joined() !== null && joining.isRoomDevice()));
   useThreadsInView();
   useHallShortcuts();
+  useApplicationsTold();
   useBack(() => agreed({ type: 'attendance.leave' }));
   helpFor(role);
 

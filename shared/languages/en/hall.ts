@@ -186,6 +186,7 @@ export const hall = {
     remote: 'Remote',
     away: 'Away',
     applied: 'Ask to be admitted',
+    waiting: { one: '{count} person asks to be admitted', other: '{count} people ask to be admitted' },
     absent: 'Not here',
     awaySince: 'away since {time}',
     admit: 'Admit',

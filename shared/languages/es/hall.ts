@@ -189,6 +189,11 @@ export const hall = {
     remote: 'A distancia',
     away: 'Ausentes',
     applied: 'Solicitan la admisión',
+    waiting: {
+      one: '{count} persona pide ser admitida',
+      many: '{count} personas piden ser admitidas',
+      other: '{count} personas piden ser admitidas',
+    },
     absent: 'No están aquí',
     awaySince: 'ausente desde las {time}',
     admit: 'Admitir',

@@ -195,6 +195,11 @@ export const hall = {
     remote: 'À distance',
     away: 'Hors ligne',
     applied: 'Demandent l’admission',
+    waiting: {
+      one: '{count} personne demande à être admise',
+      many: '{count} personnes demandent à être admises',
+      other: '{count} personnes demandent à être admises',
+    },
     absent: 'Absents',
     awaySince: 'hors ligne depuis {time}',
     admit: 'Admettre',

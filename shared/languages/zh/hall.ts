@@ -179,6 +179,7 @@ export const hall = {
     remote: '远程',
     away: '离开',
     applied: '申请入会',
+    waiting: { other: '{count} 人申请入会' },
     absent: '不在场',
     awaySince: '{time} 起离开',
     admit: '准许',
