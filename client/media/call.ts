@@ -1,4 +1,4 @@
-import { batch, createMemo, createSignal, onCleanup } from 'solid-js';
+import { batch, createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import { isRefusal } from '../../shared/decision.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-down.ts';
@@ -32,6 +32,8 @@ export type CallDeps = {
   readonly person: () => PersonId | null;
 };
 
+const nothingKnown = { checks: [], refused: [] } as const;
+
 /** Sound and picture of this device: joins, comes back by itself, and sends no more than the floor has opened. */
 export function createCall(deps: CallDeps) {
   const { line } = deps;
@@ -62,7 +64,7 @@ export function createCall(deps: CallDeps) {
       endSession();
       setSession(entered.session);
       setStage(entered.stage.sources);
-      soundCheck.knows(entered.soundChecks.checks);
+      soundCheck.knows(entered.soundChecks);
       setRefusal(null);
       setState('joined');
     });
@@ -76,7 +78,7 @@ export function createCall(deps: CallDeps) {
   }
   async function watch(): Promise<void> {
     const known = await line.ask('watch', { protocol: PROTOCOL_VERSION, meetingId: deps.meetingId });
-    if (!isRefusal(known)) soundCheck.knows(known.checks);
+    if (!isRefusal(known)) soundCheck.knows(known);
   }
   function comeBack(): void {
     if (isWatching()) void watch();
@@ -96,6 +98,8 @@ export function createCall(deps: CallDeps) {
     const more = (await current?.hear(announced)) ?? [];
     if (session() === current) heard.add(more);
   }
+
+  createEffect(() => session() && void line.ask('microphone', { refused: own.isRefused() }));
 
   line.onUp(comeBack);
   line.onDown(() => how() && setState('lost'));
@@ -130,7 +134,7 @@ export function createCall(deps: CallDeps) {
     entering.cancel();
     line.close();
     own.end();
-    soundCheck.knows([]);
+    soundCheck.knows(nothingKnown);
     setStage([]);
     endSession();
   }

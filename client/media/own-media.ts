@@ -100,6 +100,8 @@ export function createOwnMedia(world: World) {
       if (source !== 'check') ({ microphone, camera, screen })[source].forget();
     },
     copyOfMicrophone,
+    /** A microphone was wanted, and the browser or the system gives none. */
+    isRefused: (): boolean => wantsMicrophone() && isBlocked(),
     pictures: (): readonly Picture[] => [camera, screen].flatMap((source) => source.picture() ?? []),
     controls: {
       microphone: (): MicrophoneState =>

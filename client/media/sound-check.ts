@@ -2,7 +2,7 @@ import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { isRefusal } from '../../shared/decision.ts';
 import type { Verdict } from '../../shared/floor/sound-verdict.ts';
 import type { PersonId } from '../../shared/ids.ts';
-import type { SoundCheck } from '../../shared/protocol/media-down.ts';
+import type { SoundCheck, SoundChecksFrame } from '../../shared/protocol/media-down.ts';
 import type { NoCapture } from './capture.ts';
 import type { MediaLine } from './media-line.ts';
 import type { MediaSession } from './media-session.ts';
@@ -22,11 +22,12 @@ const always = () => true;
 /** Private sound checks: one's own when on deck, and for moderators those of others. Its sound is a source of its own. */
 export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
   const [checks, setChecks] = createSignal<readonly SoundCheck[]>([]);
+  const [refused, setRefused] = createSignal<readonly PersonId[]>([]);
   const [talkingWith, setTalkingWith] = createSignal<PersonId | null>(null);
   const [meter, setMeter] = createSignal<SoundMeter | null>(null);
   const source = createOwnSource('check', { session, isOpen: always, agrees: always });
 
-  line.on('soundChecks', (frame) => setChecks(frame.checks));
+  line.on('soundChecks', knows);
 
   createEffect(
     on(source.track, (track) => {
@@ -44,6 +45,10 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
     await line.ask('measured', { levelDb: levelDb(), clipped: clipped(), roundTripMs });
   }
 
+  function knows(known: SoundChecksFrame): void {
+    setRefused(known.refused);
+    setChecks(known.checks);
+  }
   async function begin(): Promise<void> {
     if ((await source.take(copyOfMicrophone)) === 'taken') await line.ask('check', { on: true });
   }
@@ -81,7 +86,9 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
     end,
     talkWith,
     soundOf: (person: PersonId): Verdict | null => checks().find((check) => check.person === person)?.verdict ?? null,
+    /** For who keeps the list: whether this person would be given the floor in vain. */
+    isRefused: (person: PersonId): boolean => refused().includes(person),
     /** What the server says on joining; nothing on leaving. */
-    knows: (known: readonly SoundCheck[]): void => void setChecks(known),
+    knows,
   };
 }

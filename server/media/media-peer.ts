@@ -39,6 +39,8 @@ export class MediaPeer {
   maySend: boolean;
   /** Whether its person wants to be heard on this one of their devices (F27). */
   isChosen = false;
+  /** Its browser, or its system, gives it no microphone. */
+  isRefusedMicrophone = false;
   readonly #send: types.WebRtcTransport | null;
   readonly #receive: types.WebRtcTransport;
   readonly #sources = new Map<Source, SentSource>();

@@ -144,6 +144,11 @@ export class MediaRoom {
     return this.#afterCheck(this.#checks.talk(peer, person, this.#meeting));
   }
 
+  refusedMicrophone(peer: MediaPeer, refused: boolean): void {
+    peer.isRefusedMicrophone = refused;
+    this.#tellChecks();
+  }
+
   async measure(peer: MediaPeer, measured: Measured): Promise<void> {
     await this.#checks.measure(peer, measured);
     this.#tellChecks();
@@ -168,6 +173,7 @@ export class MediaRoom {
   }
 
   #tellChecks(): void {
+    this.#checks.followDevices(this.#peers.values());
     this.#checks.tell([...this.#peers.values(), ...this.#watchers], this.#meeting);
   }
 

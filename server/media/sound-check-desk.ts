@@ -2,6 +2,7 @@ import type { Role } from '../../shared/actor.ts';
 import { type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
+import { hasRight } from '../../shared/permissions.ts';
 import type { SoundChecksFrame } from '../../shared/protocol/media-down.ts';
 import type { Measured } from '../../shared/protocol/media-up.ts';
 import { onDeck, type Sent } from './floor-policy.ts';
@@ -15,11 +16,21 @@ export type Watcher = { readonly person: PersonId; readonly device: Pick<Device,
 export class SoundCheckDesk {
   readonly #checks = new SoundChecks();
   readonly #told = new WeakMap<Watcher, string>();
+  #refused: readonly PersonId[] = [];
 
   follow(meeting: Meeting, sent: readonly Sent[]): void {
     const sending = sent.flatMap(({ person, source }) => (source === 'check' ? [person] : []));
     const isModerator = (person: PersonId) => roleIn(meeting, person) === 'moderator';
     this.#checks.follow(onDeck(meeting), new Set(sending), isModerator);
+  }
+
+  /** Whose browser gives no microphone, on every device of theirs that was to have one. */
+  followDevices(devices: Iterable<MediaPeer>): void {
+    const all = [...devices];
+    const sends = ({ sources }: MediaPeer) => sources.some(({ source }) => source === 'microphone');
+    const sending = new Set(all.filter(sends).map(({ person }) => person));
+    const refused = all.filter(({ isRefusedMicrophone, person }) => isRefusedMicrophone && !sending.has(person));
+    this.#refused = [...new Set(refused.map(({ person }) => person))];
   }
 
   readonly partnerOf = (person: PersonId): PersonId | null => this.#checks.partnerOf(person);
@@ -57,7 +68,10 @@ export class SoundCheckDesk {
   /** What a device may know now; it counts as told. */
   known(peer: Watcher, meeting: Meeting): SoundChecksFrame {
     const role = roleIn(meeting, peer.person);
-    const frame = { checks: role ? this.#checks.seenBy(peer.person, role) : [] };
+    const frame = {
+      checks: role ? this.#checks.seenBy(peer.person, role) : [],
+      refused: hasRight(role, 'check-sound') || hasRight(role, 'see-verdicts') ? this.#refused : [],
+    };
     this.#told.set(peer, JSON.stringify(frame));
     return frame;
   }

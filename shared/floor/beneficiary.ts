@@ -2,7 +2,7 @@ import type { Mode } from '../attendance/attendance.ts';
 import type { Region, StakeholderGroup } from '../attendance/profile.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import type { Beneficiary } from './floor-request.ts';
+import type { Beneficiary, FloorRequest } from './floor-request.ts';
 
 /** One key for one person, whatever their device (F6); a guest is told by name and organisation. */
 export const keyOf = (beneficiary: Beneficiary): string =>
@@ -47,3 +47,7 @@ export function nameOf(meeting: Meeting, beneficiary: Beneficiary): Named {
   const profile = meeting.attendance.members[beneficiary.person]?.profile;
   return profile ?? { name: '', organisation: '' };
 }
+
+/** Whose device a request would be heard through; null for a guest, who has none. */
+export const memberIn = ({ beneficiary }: Pick<FloorRequest, 'beneficiary'>): PersonId | null =>
+  beneficiary.type === 'member' ? beneficiary.person : null;

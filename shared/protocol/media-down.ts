@@ -66,7 +66,8 @@ export type SoundCheck = {
   readonly advice: Advice | null;
   readonly measured: SoundMeasured | null;
 };
-export type SoundChecksFrame = { readonly checks: readonly SoundCheck[] };
+/** `refused`: whose browsers give no microphone, so that they would be given the floor in vain; for who keeps the list. */
+export type SoundChecksFrame = { readonly checks: readonly SoundCheck[]; readonly refused: readonly PersonId[] };
 
 /** Server to client, namespace `/media`. Everything here is a moment: nothing of it is in the log. */
 export type MediaDown = {

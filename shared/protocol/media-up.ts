@@ -46,6 +46,8 @@ export const measuredSchema = v.strictObject({
   clipped: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   roundTripMs: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000))),
 });
+/** Whether this device was to have a microphone and its browser, or the system, gives none. */
+export const microphoneSchema = v.strictObject({ refused: v.boolean() });
 export const leaveMediaSchema = v.strictObject({});
 
 export type Prepare = v.InferOutput<typeof prepareSchema>;
@@ -62,6 +64,7 @@ export type RestartIce = v.InferOutput<typeof restartIceSchema>;
 export type Check = v.InferOutput<typeof checkSchema>;
 export type Talk = v.InferOutput<typeof talkSchema>;
 export type Measured = v.InferOutput<typeof measuredSchema>;
+export type Microphone = v.InferOutput<typeof microphoneSchema>;
 export type LeaveMedia = v.InferOutput<typeof leaveMediaSchema>;
 
 type Refused = { readonly refused: RefusalCode };
@@ -85,5 +88,6 @@ export type MediaUp = {
   check: (message: Check, answer: Answer<Done>) => void;
   talk: (message: Talk, answer: Answer<Done>) => void;
   measured: (message: Measured, answer: Answer<Done>) => void;
+  microphone: (message: Microphone, answer: Answer<Done>) => void;
   leave: (message: LeaveMedia, answer: Answer<Done>) => void;
 };

@@ -120,5 +120,16 @@ test('F14 given a chair who is excluded while watching, then they see no more of
   await hall.by('secretary', { type: 'attendance.exclude', person: hall.person('second') });
   await until(() => seen === 0);
   const watch = { protocol: PROTOCOL_VERSION, meetingId: hall.meetingId };
-  expect(await socket.emitWithAck('watch', watch)).toEqual({ checks: [] });
+  expect(await socket.emitWithAck('watch', watch)).toEqual({ checks: [], refused: [] });
+});
+
+test('given a browser that gives no microphone, then who keeps the list is told, and nobody else, until one sends', async () => {
+  const frames = new Map<string, readonly string[]>();
+  for (const [name, bot] of Object.entries({ bo, chair, moderator, ada }))
+    bot!.socket.on('soundChecks', ({ refused }) => frames.set(name, refused));
+  expect(await say(bo, 'microphone', { refused: true })).toEqual({ done: true });
+  await until(() => frames.get('chair')?.includes('bo') === true && frames.get('moderator')?.includes('bo') === true);
+  expect([frames.get('bo') ?? [], frames.get('ada') ?? []]).toEqual([[], []]);
+  await bo!.speak();
+  await until(() => frames.get('chair')?.length === 0);
 });

@@ -2,6 +2,7 @@ import Ban from 'lucide-solid/icons/ban';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import SkipForward from 'lucide-solid/icons/skip-forward';
 import { createSignal, Show } from 'solid-js';
+import { memberIn } from '../../../shared/floor/beneficiary.ts';
 import type { Holding } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import type { RequestId } from '../../../shared/ids.ts';
@@ -11,6 +12,7 @@ import { useMay } from '../../meeting/sending.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { RefusedMicrophone } from '../sound-check/refused-microphone.tsx';
 import { AbsenceSign } from './absence-sign.tsx';
 import { ADDED_SECONDS } from './added-seconds.ts';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
@@ -92,6 +94,7 @@ function Holder(props: HolderProps) {
         </IconButton>
       </div>
       <AbsenceSign request={props.request} />
+      <Show when={memberIn(props.request)}>{(person) => <RefusedMicrophone person={person()} />}</Show>
       <Show when={props.request.written}>
         {(text) => (
           <div class="written">

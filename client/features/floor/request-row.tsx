@@ -1,8 +1,9 @@
 import { createSignal, Show } from 'solid-js';
-import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { memberIn } from '../../../shared/floor/beneficiary.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useLanguage } from '../../session/language-context.tsx';
+import { RefusedMicrophone } from '../sound-check/refused-microphone.tsx';
 import { SoundDot } from '../sound-check/sound-dot.tsx';
 import { createDraggableRow } from './drag-row.ts';
 import { useFloorView } from './floor-view-context.tsx';
@@ -48,7 +49,14 @@ export function RequestRow(props: { readonly placed: Placed; readonly row: (elem
       <div class="words" onClick={toggle}>
         <span class="headline">
           <bdi class="name cut">{who().name}</bdi>
-          <Show when={memberIn(request())}>{(person) => <SoundDot person={person()} />}</Show>
+          <Show when={memberIn(request())}>
+            {(person) => (
+              <>
+                <SoundDot person={person()} />
+                <RefusedMicrophone person={person()} />
+              </>
+            )}
+          </Show>
           <Show when={isMine()}>
             <span class="sign">{t('floor.you')}</span>
           </Show>
@@ -89,5 +97,3 @@ function PlaceButton(props: PlaceProps) {
     </button>
   );
 }
-
-const memberIn = ({ beneficiary }: FloorRequest) => (beneficiary.type === 'member' ? beneficiary.person : null);

@@ -91,6 +91,7 @@ export const floor = {
   mode: { room: 'في القاعة', remote: 'عن بُعد' },
   awaySince: 'منقطع منذ {time}',
   leftAt: 'غادر في {time}',
+  microphoneRefused: 'الميكروفون غير مسموح به',
   sound: {
     good: 'الصوت جيد',
     weak: 'الصوت ضعيف',

@@ -82,6 +82,8 @@ export const floor = {
   mode: { room: 'in the room', remote: 'remote' },
   awaySince: 'away since {time}',
   leftAt: 'left at {time}',
+  /** Told to who keeps the list, of somebody whose browser gives no microphone. */
+  microphoneRefused: 'microphone not allowed',
   sound: {
     good: 'sound good',
     weak: 'sound weak',

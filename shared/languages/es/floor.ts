@@ -90,6 +90,7 @@ export const floor = {
   mode: { room: 'en la sala', remote: 'a distancia' },
   awaySince: 'ausente desde las {time}',
   leftAt: 'se fue a las {time}',
+  microphoneRefused: 'micrófono no permitido',
   sound: {
     good: 'sonido bueno',
     weak: 'sonido débil',

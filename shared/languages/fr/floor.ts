@@ -86,6 +86,7 @@ export const floor = {
   mode: { room: 'sur place', remote: 'à distance' },
   awaySince: 'hors ligne depuis {time}',
   leftAt: 'partie ou parti à {time}',
+  microphoneRefused: 'micro refusé par le navigateur',
   sound: {
     good: 'bon son',
     weak: 'son médiocre',

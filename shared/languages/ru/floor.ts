@@ -90,6 +90,7 @@ export const floor = {
   mode: { room: 'в зале', remote: 'дистанционно' },
   awaySince: 'отсутствует с {time}',
   leftAt: 'вышел(а) в {time}',
+  microphoneRefused: 'микрофон не разрешён',
   sound: {
     good: 'звук хороший',
     weak: 'звук слабый',

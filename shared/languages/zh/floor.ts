@@ -84,6 +84,7 @@ export const floor = {
   mode: { room: '会场', remote: '远程' },
   awaySince: '{time} 起离开',
   leftAt: '{time} 已离开',
+  microphoneRefused: '麦克风未获许可',
   sound: {
     good: '声音良好',
     weak: '声音较弱',
