@@ -1,0 +1,16 @@
+import { Show } from 'solid-js';
+import './sound-check.css';
+import type { PersonId } from '../../../shared/ids.ts';
+import { useCall } from '../../media/call-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+
+/** For who keeps the list: that this person's browser gives no microphone. */
+export function RefusedMicrophone(props: { readonly person: PersonId }) {
+  const t = useT();
+  const call = useCall();
+  return (
+    <Show when={call.soundCheck.isRefused(props.person)}>
+      <span class="microphone-refused">{t('floor.microphoneRefused')}</span>
+    </Show>
+  );
+}
