@@ -8,7 +8,7 @@ export const accounts = {
     off: 'This server sends no e-mail: an administrator admits you. Your address here is {email}; tell the secretariat that you have registered with it.',
   },
   meanwhile:
-    'Meanwhile you can read all that is public, and attend meetings to which you are invited. You cannot yet found a consultation, invite, apply to a meeting or contribute.',
+    'Meanwhile you can read all that is public, and attend meetings to which you are invited. You cannot yet create a consultation, invite, apply to a meeting or contribute.',
   send: 'Send the message',
   'send-again': 'Send it again',
   'sent-now': 'The message is sent.',

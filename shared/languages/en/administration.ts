@@ -70,7 +70,7 @@ export const administration = {
       'sign-in-failed': 'Sign-in failed: {person}',
       'password-changed': 'Password changed: {person}',
       'reset-asked': 'Password reset asked for: {person}',
-      'sessions-ended': 'Signed out on {ended} devices: {person}',
+      'sessions-ended': 'Signed out: {person} (devices: {ended})',
     },
     administration: {
       'administrator-made': 'Administrator made: {person}',
@@ -85,7 +85,7 @@ export const administration = {
         'Refused everywhere: {person} (applications: {applications}, contributions: {contributions})',
     },
     meeting: {
-      founded: 'Consultation founded: {consultation}',
+      founded: 'Consultation created: {consultation}',
       'role-given': 'Role {role} in meeting {meeting}: {person}',
       excluded: 'Excluded from meeting {meeting}: {person}',
       invited: 'Invited to meeting {meeting} as {role}',

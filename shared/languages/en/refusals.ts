@@ -85,8 +85,8 @@ export const refusals = {
   'not-verified':
     'Your e-mail address is not verified yet: you can read and listen, and no more. Your account page says what to do.',
   'already-verified': 'This address is verified already. Reload the page.',
-  'founding-closed': 'No new consultations are founded on this server at present. Ask whoever runs it.',
-  'founding-for-administrators': 'On this server administrators found consultations. Ask one of them.',
+  'founding-closed': 'No new consultations are created on this server at present. Ask whoever runs it.',
+  'founding-for-administrators': 'On this server administrators create consultations. Ask one of them.',
   'password-guessable':
     'This password is easy to guess: it is a common one, or made of your name, address or organisation. Choose several words that do not belong together.',
   'link-ended': 'This link has been used, or is over. Ask for a new one.',

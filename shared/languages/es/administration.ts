@@ -74,7 +74,7 @@ export const administration = {
       'sign-in-failed': 'Inicio de sesión fallido: {person}',
       'password-changed': 'Contraseña cambiada: {person}',
       'reset-asked': 'Restablecimiento de contraseña solicitado: {person}',
-      'sessions-ended': 'Sesiones cerradas en {ended} dispositivos: {person}',
+      'sessions-ended': 'Sesiones cerradas: {person} (dispositivos: {ended})',
     },
     administration: {
       'administrator-made': 'Nombrado administrador: {person}',

@@ -177,7 +177,7 @@ export const hall = {
     text: 'Texto',
     floor: 'Lista',
     agenda: 'Orden',
-    stage: 'Escena',
+    stage: 'Estrado',
     annotations: 'Notas',
     minutes: 'Acta',
     people: 'Personas',

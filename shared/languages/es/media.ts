@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 import type { media as english } from '../en/media.ts';
 
 export const media = {
-  stage: 'Escena',
+  stage: 'Estrado',
   nobody: 'Nadie tiene la palabra',
   hasTheFloor: 'tiene la palabra',
   inTheRoom: 'en la sala',

@@ -74,7 +74,7 @@ export const administration = {
       'sign-in-failed': 'Échec de connexion : {person}',
       'password-changed': 'Mot de passe modifié : {person}',
       'reset-asked': 'Réinitialisation du mot de passe demandée : {person}',
-      'sessions-ended': 'Déconnexion sur {ended} appareils : {person}',
+      'sessions-ended': 'Déconnexion : {person} (appareils : {ended})',
     },
     administration: {
       'administrator-made': 'Nommé administrateur : {person}',

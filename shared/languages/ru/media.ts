@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 import type { media as english } from '../en/media.ts';
 
 export const media = {
-  stage: 'Сцена',
+  stage: 'Трибуна',
   nobody: 'Слово никому не предоставлено',
   hasTheFloor: 'выступает',
   inTheRoom: 'в зале',
