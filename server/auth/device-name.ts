@@ -17,8 +17,12 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ];
 
+/** What a browser says of itself is shorter; of more, patterns would take long. */
+const LOOKED_AT = 400;
+
 /** How people would name the device of a request: `Firefox, Linux`. Nothing of what it says of itself is kept but these names. */
 export function deviceName(userAgent: string | undefined): string {
-  const named = (names: typeof BROWSERS) => names.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1];
+  const said = (userAgent ?? '').slice(0, LOOKED_AT);
+  const named = (names: typeof BROWSERS) => names.find(([pattern]) => pattern.test(said))?.[1];
   return [named(BROWSERS), named(SYSTEMS)].filter((name) => name !== undefined).join(', ');
 }
