@@ -109,10 +109,11 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
     /** Those of these sessions that still hold: one look for all of them, however many people are connected. */
     stillOpen: (sessionIds: readonly string[]): ReadonlySet<string> => holdingOf(db, sessionIds, effects.now()),
 
-    /** Another cookie for a session that goes on; whoever has the one before is a visitor. */
+    /** Another cookie for a session that goes on; whoever has the one before is a visitor, and so are sockets opened by it. */
     changeCookie(sessionId: string): Cookie {
       const token = newToken(secure);
       changeToken(db, sessionId, hashOf(token));
+      for (const watch of watchers) watch(sessionId);
       return { cookie: sessionCookie(token, LIFE_S, secure) };
     },
 
@@ -129,7 +130,7 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
       return others.length;
     },
 
-    /** Told of each sign-out, so that open connections of that session can be ended. */
+    /** Told of each sign-out, and of each cookie that has been changed, so that connections opened by it can be ended. */
     onClosed(watch: (sessionId: string) => void): () => void {
       watchers.add(watch);
       return () => void watchers.delete(watch);
