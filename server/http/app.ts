@@ -10,6 +10,7 @@ import { refusalFor, registerRefusals } from './refusals.ts';
 import { routes } from './routes.ts';
 import { registerPrivacy, registerSecurity } from './security.ts';
 import { registerSignedIn } from './signed-in.ts';
+import { registerUploads } from './uploads.ts';
 import type { HttpWorld } from './world.ts';
 
 const BODY_MAX_BYTES = 64 * 1024;
@@ -34,6 +35,7 @@ export async function createHttpApp(world: HttpWorld): Promise<FastifyInstance> 
   await registerSecurity(app, world);
   registerSignedIn(app, world);
   await registerRates(app);
+  registerUploads(app);
   registerPrivacy(app);
   registerExported(app, world);
   registerCompression(app);

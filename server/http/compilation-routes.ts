@@ -9,8 +9,9 @@ import {
 import { publishCompilation } from '../meetings/publishing.ts';
 import { JSON_TYPE, jsonOr } from './kept-answers.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';
-import { bodyOf, idIn, textIn } from './reading.ts';
+import { bodyOf, idIn, isVersion, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
+import { before } from './uploads.ts';
 import type { Routes } from './world.ts';
 
 const COMPILATION_MAX_BYTES = 8 * 1024 * 1024;
@@ -34,7 +35,7 @@ export const compilationRoutes: Routes = (app, world) => {
     if (!room) return refuse('unknown-meeting');
     const published = room.meeting.compilation.version;
     const version = Number(textIn(request.query, 'version') || published);
-    if (!(version >= 1 && version <= published)) return refuse('nothing-published');
+    if (!isVersion(version, published)) return refuse('nothing-published');
     return kept.send(request, reply, {
       slot: `compilation ${id} ${version}`,
       version: '',
@@ -44,15 +45,20 @@ export const compilationRoutes: Routes = (app, world) => {
     });
   });
 
-  app.post('/api/meetings/:id/compilation', { bodyLimit: COMPILATION_MAX_BYTES }, async (request, reply) => {
-    const here = attending(world, request, 'publish');
-    if (isRefusal(here)) return here;
-    const body = bodyOf(request, newCompilationSchema);
-    if (isRefusal(body)) return body;
-    if (isTooLong(body)) return refuse('too-large');
-    if (here.actor.type === 'system') return refuse('not-permitted');
-    if (!made.take(here.actor.person)) return refuse('too-many-tries');
-    reply.code(201);
-    return publishCompilation(world, here.room, here.actor, body);
-  });
+  const publishing = before((request) => attending(world, request, 'publish'));
+  app.post(
+    '/api/meetings/:id/compilation',
+    { bodyLimit: COMPILATION_MAX_BYTES, ...publishing },
+    async (request, reply) => {
+      const here = attending(world, request, 'publish');
+      if (isRefusal(here)) return here;
+      const body = bodyOf(request, newCompilationSchema);
+      if (isRefusal(body)) return body;
+      if (isTooLong(body)) return refuse('too-large');
+      if (here.actor.type === 'system') return refuse('not-permitted');
+      if (!made.take(here.actor.person)) return refuse('too-many-tries');
+      reply.code(201);
+      return publishCompilation(world, here.room, here.actor, body);
+    },
+  );
 };

@@ -30,6 +30,7 @@ import { JSON_TYPE } from './kept-answers.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';
 import { afterIn, bodyOf, idIn } from './reading.ts';
 import { doing } from './signed-in.ts';
+import { before } from './uploads.ts';
 import type { Routes, RoutesWorld } from './world.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;
@@ -75,17 +76,18 @@ export const consultationRoutes: Routes = (app, world) => {
     return isRefusal(body) ? body : change(world, consultation.id, body);
   });
 
-  app.post('/api/consultations', { bodyLimit: FORM_MAX_BYTES }, async (request, reply) => {
+  const founding = before((request) => doing(world, request, 'found'));
+  app.post('/api/consultations', { bodyLimit: FORM_MAX_BYTES, ...founding }, async (request, reply) => {
     const founder = doing(world, request, 'found');
     if (isRefusal(founder)) return founder;
     const body = bodyOf(request, newConsultationSchema);
     if (isRefusal(body)) return body;
     if (!founded.take(founder.person)) return refuse('too-many-tries');
-    const founding = foundingOf(effects, body, founder);
-    const refusal = await convene(world, founding);
+    const wanted = foundingOf(effects, body, founder);
+    const refusal = await convene(world, wanted);
     if (refusal) return refusal;
     reply.code(201);
-    return { consultation: founding.consultation.id, meeting: founding.meeting.id } satisfies ConsultationMade;
+    return { consultation: wanted.consultation.id, meeting: wanted.meeting.id } satisfies ConsultationMade;
   });
 };
 

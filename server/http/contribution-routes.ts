@@ -7,6 +7,7 @@ import { JSON_TYPE, jsonOr } from './kept-answers.ts';
 import { createQuota } from './quota.ts';
 import { bodyOf, idIn } from './reading.ts';
 import { doing } from './signed-in.ts';
+import { before } from './uploads.ts';
 import type { Routes } from './world.ts';
 
 const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
@@ -29,7 +30,9 @@ export const contributionRoutes: Routes = (app, world) => {
     });
   });
 
-  app.post('/api/consultations/:id/contributions', { bodyLimit: CONTRIBUTION_MAX_BYTES }, async (request, reply) => {
+  const contributing = before((request) => doing(world, request, 'contribute'));
+  const long = { bodyLimit: CONTRIBUTION_MAX_BYTES, ...contributing };
+  app.post('/api/consultations/:id/contributions', long, async (request, reply) => {
     const consultation = consultationById(db, idIn<ConsultationId>(request));
     if (!consultation) return refuse('unknown-consultation');
     const contributor = doing(world, request, 'contribute');

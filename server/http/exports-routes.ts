@@ -9,7 +9,7 @@ import { annotationsCsv } from '../documents/tables.ts';
 import { webAnnotations } from '../documents/web-annotations.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { exported, originOf } from './export-answer.ts';
-import { idIn, textIn } from './reading.ts';
+import { idIn, isVersion, textIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
@@ -120,7 +120,7 @@ const compilationDocumentRoutes: Routes = (app, { rooms, exporter, kept }) => {
     if (!room) return refuse('unknown-meeting');
     const published = room.meeting.compilation.version;
     const version = Number(textIn(request.query, 'version') || published);
-    if (published === 0 || !(version >= 1 && version <= published)) return refuse('nothing-published');
+    if (!isVersion(version, published)) return refuse('nothing-published');
     const language = languageOf(request);
     const t = await translateIn(language);
     const answer = exported({

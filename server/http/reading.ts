@@ -40,3 +40,7 @@ export function afterIn<T extends AnyId>(request: FastifyRequest): T | null {
   const text = textIn(request.query, 'after');
   return text === '' ? null : idOf<T>(isId(text) ? text : '');
 }
+
+/** Whether there is such a version of what was published so often. */
+export const isVersion = (version: number, published: number): boolean =>
+  Number.isInteger(version) && version >= 1 && version <= published;
