@@ -5,6 +5,8 @@ export type EngineConnection = {
   close(discard: boolean): void;
   once(event: 'close', listener: () => void): void;
   on(event: 'packet', listener: (packet: { readonly data?: unknown }) => void): void;
+  /** `data`: what reads a packet, after `packet` has told of it. */
+  removeAllListeners(event: 'data'): void;
 };
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -51,7 +51,8 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   const { config, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = world;
   const io = createSocketServer(http, config.publicUrl);
   const door = createDoor(sessions, limits.socketsPerPerson, effects.log);
-  cutFloods(io, effects, limits.flood);
+  const namespaces = ['/meeting', '/minutes', '/messages', '/screen', ...(media ? ['/media'] : [])];
+  cutFloods(io, effects, limits.flood, namespaces);
   const observed = measure(io, rooms, world.metrics);
   const screen = attachScreenGateway(io, { rooms, screens, effects, limits });
   const meetings = attachMeetingGateway(io, {
@@ -68,7 +69,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
   attachMessagesGateway(io, { rooms, correspondence: world.correspondence, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
-  closeIdleConnections(io, ['/meeting', '/minutes', '/messages', '/screen', ...(media ? ['/media'] : [])]);
+  closeIdleConnections(io, namespaces);
   /** Whoever is in a meeting that is taken down is put out of it. */
   const stopShowing = rooms.onShown((id, shown) => {
     if (!shown) for (const name of NAMESPACES) io.of(name).in(id).disconnectSockets();

@@ -1,8 +1,16 @@
 /** So many at once, and so many more each second. */
 export type Rate = { readonly burst: number; readonly perSecond: number };
 
-/** Of one connection, whatever is in the packets: far above what a client sends that brings minutes and media in together. */
-export type FloodLimits = { readonly packets: Rate; readonly bytes: Rate };
+/**
+ * Of one connection, whatever is in the packets: far above what a client sends that brings minutes and media in together. And in
+ * characters, of packets that are words and have to be parsed: of one person, and of a connection before it is let in.
+ */
+export type FloodLimits = {
+  readonly packets: Rate;
+  readonly bytes: Rate;
+  readonly words: Rate;
+  readonly wordsOfStranger: Rate;
+};
 
 /** Of one person, however many sessions and sockets they have. Never of an address: a hall shares one. */
 export type Limits = {
@@ -19,6 +27,8 @@ export const LIMITS: Limits = {
   flood: {
     packets: { burst: 1000, perSecond: 200 },
     bytes: { burst: 16 * 1024 * 1024, perSecond: 8 * 1024 * 1024 },
+    words: { burst: 1024 * 1024, perSecond: 64 * 1024 },
+    wordsOfStranger: { burst: 4096, perSecond: 512 },
   },
 };
 

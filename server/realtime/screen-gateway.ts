@@ -17,7 +17,7 @@ import { answering, refuseFlood } from './answering.ts';
 import { type CatchingUp, createCatchingUp, PIECES } from './catching-up.ts';
 import { createBuckets, type Limits } from './rate.ts';
 
-type ScreenData = {
+export type ScreenData = {
   link: { readonly id: ScreenLinkId; readonly meetingId: MeetingId; readonly madeBy: PersonId };
   reading?: CatchingUp;
 };

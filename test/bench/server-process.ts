@@ -10,6 +10,7 @@ type Question =
   | { readonly usage: true }
   | { readonly steps: true };
 const WIDE = { burst: 1e9, perSecond: 1e9 };
+const flood = { packets: WIDE, bytes: WIDE, words: WIDE, wordsOfStranger: WIDE };
 
 const steps = watchSteps();
 
@@ -20,7 +21,7 @@ answerQuestions<Question>(async (question) => {
   if ('steps' in question) return steps();
   const { port, workerPids } = await startServer(configFor(question.start.dataDir), {
     effects: quietEffects({ now: ticks }),
-    limits: { commands: WIDE, joins: WIDE, socketsPerPerson: 1e9, flood: { packets: WIDE, bytes: WIDE } },
+    limits: { commands: WIDE, joins: WIDE, socketsPerPerson: 1e9, flood },
     media: question.start.media,
   });
   return { port, workerPids: workerPids() };
