@@ -42,7 +42,6 @@ export type RealtimeWorld = {
   readonly slowReader: SlowReaderLimits;
 };
 
-const NAMESPACES = ['/meeting', '/minutes', '/messages', '/screen', '/media'] as const;
 /** Sessions end without a word when they expire, or when another process closes them. */
 const LOOK_AT_SESSIONS_MS = 30_000;
 
@@ -72,7 +71,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   closeIdleConnections(io, namespaces);
   /** Whoever is in a meeting that is taken down is put out of it. */
   const stopShowing = rooms.onShown((id, shown) => {
-    if (!shown) for (const name of NAMESPACES) io.of(name).in(id).disconnectSockets();
+    if (!shown) for (const name of namespaces) io.of(name).in(id).disconnectSockets();
   });
   const stopCutting = sessions.onClosed(door.cut);
   const stopRenewing = accounts.onProfileChanged(door.renew);
