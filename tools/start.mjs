@@ -3,7 +3,7 @@ import { wantFonts } from './setup/fonts.mjs';
 import { handOver } from './setup/hand-over.mjs';
 import { installPackages } from './setup/node-modules.mjs';
 import { checkNode } from './setup/node-version.mjs';
-import { isInUse, loadSample } from './setup/sample.mjs';
+import { isInUse, loadSample, warnOfNewFolder } from './setup/sample.mjs';
 import { step, tool } from './setup/steps.mjs';
 import { findWorker } from './worker/find-worker.mjs';
 
@@ -18,6 +18,8 @@ await tool(async () => {
   if (lacking) console.warn(`\n${lacking}\n`);
   await step('Pages', buildClient);
   if (isPreparing) return;
+  const warning = warnOfNewFolder();
+  if (warning) console.warn(`\n${warning}\n`);
   const accounts = await step('Data folder', loadSample);
   if (accounts.length > 0) console.log(`\n${accounts.join('\n')}\n`);
   const env = { MEDIASOUP_WORKER_BIN: worker, NODE_ENV: process.env.NODE_ENV ?? 'production' };

@@ -11,6 +11,15 @@ const folder = () => resolve(root, process.env.DATA_DIR || './data');
 /** Whether the data folder holds a database already. */
 export const isInUse = () => existsSync(join(folder(), 'openfloor.db'));
 
+/**
+ * A folder that was named and has no database may be a disk that is not there: told before anything is made in it.
+ * @returns {string | null}
+ */
+export const warnOfNewFolder = () =>
+  process.env.DATA_DIR && !isInUse()
+    ? `DATA_DIR is ${folder()}, and there is no database: a new one is made now. If you expected your data there, stop this, and see that the disk is mounted.`
+    : null;
+
 /** @returns {Loaded} */
 function describe() {
   const accounts = join(folder(), 'demo-accounts.txt');
