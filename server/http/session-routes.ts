@@ -14,10 +14,13 @@ import type { HttpWorld, Routes } from './world.ts';
 const MINUTE_MS = 60_000;
 /** New accounts from one network in a minute, for there is no session yet: a hall that registers all at once. */
 const ACCOUNTS_PER_NETWORK = 300;
+/** And in an hour: each has the server write a message, and one network may not use up what it writes in an hour. */
+const ACCOUNTS_IN_AN_HOUR = 600;
 
 /** Registering, signing in and out, and who one is. */
 export const sessionRoutes: Routes = (app, world) => {
   const registrations = createQuota(ACCOUNTS_PER_NETWORK, MINUTE_MS, world.effects.now);
+  const inAnHour = createQuota(ACCOUNTS_IN_AN_HOUR, 60 * MINUTE_MS, world.effects.now);
 
   app.get('/api/session', async ({ signedIn }, reply) =>
     reply
@@ -45,7 +48,8 @@ export const sessionRoutes: Routes = (app, world) => {
   app.post('/api/register', async (request, reply) => {
     const body = bodyOf(request, registrationSchema);
     if (isRefusal(body)) return body;
-    if (!registrations.take(networkOf(request.ip))) return refuse('too-many-tries');
+    const network = networkOf(request.ip);
+    if (!registrations.take(network) || !inAnHour.take(network)) return refuse('too-many-tries');
     const person = await register(world, body, request.ip);
     if (typeof person !== 'string') return person;
     const account = accountOfPerson(world.db, person);

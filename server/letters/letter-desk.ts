@@ -26,6 +26,9 @@ export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
 /** Each takes a connection to the mail server. */
 const AT_ONCE = 4;
 
+/** Names the mailbox behind an address: what stands behind a plus is for its owner to sort by (RFC 5233), and makes no other one. */
+export const mailboxHash = (address: string): string => hashOf(address.replace(/^([^+@]+)\+[^@]*@/, '$1@'));
+
 /** A letter before it is written. */
 type Wish = { readonly kind: LetterKind; readonly person: PersonId; readonly to: string };
 type Letter = Omit<Wish, 'to'> & { readonly message: Message };
@@ -37,7 +40,7 @@ export function createLetterDesk(db: Db, mail: Mail, { now, log }: Pick<Effects,
   function isTooMany({ kind, person, to }: Wish): boolean {
     const { windowMs, toAddress, byPerson, fromServer } = LETTER_LIMITS[kind];
     const counted = { kind, since: now() - windowMs };
-    if (countLetters(db, counted, { toHash: hashOf(to) }) >= toAddress) return true;
+    if (countLetters(db, counted, { toHash: mailboxHash(to) }) >= toAddress) return true;
     if (countLetters(db, counted, { person }) >= byPerson) return true;
     const isFull = countLetters(db, counted) >= fromServer;
     if (isFull) log.warn({ kind, limit: fromServer }, 'the server has sent as many messages as it may');
@@ -63,7 +66,7 @@ export function createLetterDesk(db: Db, mail: Mail, { now, log }: Pick<Effects,
       const { kind, person, message } = letter;
       const refused = refusal({ kind, person, to: message.to });
       if (refused) return refused;
-      return deliver(addLetter(db, { at: now(), kind, person, toHash: hashOf(message.to) }), letter);
+      return deliver(addLetter(db, { at: now(), kind, person, toHash: mailboxHash(message.to) }), letter);
     },
   };
 }

@@ -6,12 +6,11 @@ import type { Refusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { AccountLinks } from '../auth/account-links.ts';
-import { hashOf } from '../auth/secrets.ts';
 import type { Effects } from '../effects.ts';
 import type { Mail } from '../mail.ts';
 import { writeAccountLetter } from './account-letter.ts';
 import { type Letter as Invitation, writeLetter } from './invitation-letter.ts';
-import { createLetterDesk } from './letter-desk.ts';
+import { createLetterDesk, mailboxHash } from './letter-desk.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 export const LINK_LIFE_MS: Readonly<Record<LinkPurpose, number>> = { verify: 72 * HOUR_MS, reset: HOUR_MS };
@@ -85,7 +84,7 @@ export function createPost({ db, mail, links, effects }: World) {
 
     /** What became of the last message that asked whose address this is. */
     asked: ({ person, email }: Pick<Account, 'person' | 'email'>): LetterOutcome | null =>
-      lastOutcome(db, { kind: 'verify', person, toHash: hashOf(email) }),
+      lastOutcome(db, { kind: 'verify', person, toHash: mailboxHash(email) }),
 
     /** Gives up what is under way. */
     close: (): void => mail.close(),

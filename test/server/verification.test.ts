@@ -100,6 +100,15 @@ describe('given somebody who has just registered', () => {
     expect((await ruth.post('/api/account/verification', {})).json().sent).toBe('sent');
   });
 
+  test('when strangers register under many signs of one mailbox, then it gets no more messages than under one', async () => {
+    for (let n = 0; n < 8; n += 1)
+      await browserOf(server.app).post('/api/register', registrationOf('Eve', { email: `ruth+${n}@lakes.example` }));
+    const other = registrationOf('Bo Other');
+    await browserOf(server.app).post('/api/register', other);
+    await until(() => lettersTo(other.email).length === 1, 'the last message');
+    expect(letters).toHaveLength(LETTER_LIMITS.verify.toAddress + 1);
+  });
+
   test('then no message about an account holds a word of whoever registered', async () => {
     const pitch = 'Buy at evil.example';
     await browserOf(server.app).post(
