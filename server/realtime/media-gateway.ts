@@ -112,6 +112,7 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
   const mine = line.attempt;
   const room = await roomOf(deps, message.protocol, message.meetingId);
   if (isRefusal(room)) return room;
+  void socket.join(message.meetingId);
   const joined = await room.join({
     id: deps.effects.newId(),
     person,
@@ -137,6 +138,7 @@ async function watch(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, me
   const mine = line.attempt;
   const room = await roomOf(deps, message.protocol, message.meetingId);
   if (isRefusal(room)) return room;
+  void socket.join(message.meetingId);
   if (line.attempt !== mine) return refuse('not-joined');
   line.stopWatching();
   const tell: Tell = (event, ...frame) => socket.emit(event, ...frame);

@@ -63,6 +63,7 @@ function join(
   const messages = correspondence.read(room, socket.data.signedIn);
   if (isRefusal(messages)) return messages;
   socket.data.room = room;
+  void socket.join(room.id);
   return { messages };
 }
 

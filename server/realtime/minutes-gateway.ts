@@ -118,6 +118,7 @@ function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: M
     if (!desk) return;
     takeCursor(namespace, desk, socket);
     seatAs(desk, socket, 'none');
+    void socket.leave(desk.room.id);
     desk.seats.delete(socket);
     desk = null;
   }
@@ -137,6 +138,7 @@ function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: M
       desk = deskOf(room);
       desk.seats.set(socket, { actor, access, cursor: null });
       seatAs(desk, socket, access);
+      void socket.join(room.id);
       return { person, access, ...diff, stateVector: desk.text.stateVector(), cursors: cursorsAt(desk) };
     },
 

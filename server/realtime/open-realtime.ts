@@ -69,7 +69,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   attachMessagesGateway(io, { rooms, correspondence: world.correspondence, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
   closeIdleConnections(io, namespaces);
-  /** Whoever is in a meeting that is taken down is put out of it. */
+  /** Whoever is in a meeting that is taken down is put out of it: in every namespace, its sockets are in a room of its name. */
   const stopShowing = rooms.onShown((id, shown) => {
     if (!shown) for (const name of namespaces) io.of(name).in(id).disconnectSockets();
   });

@@ -1,10 +1,13 @@
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeAdministrator } from '../../db/administration.ts';
+import { addConsultation } from '../../db/consultations.ts';
+import { addMeeting } from '../../db/meetings.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import type { PeopleAnswer } from '../../shared/protocol/http-administration.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import * as founded from '../support/founded.ts';
 import { MEETING, personOf } from '../support/meeting-folder.ts';
 import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
@@ -15,6 +18,8 @@ beforeEach(async () => {
   meeting = await runMeeting({ amina: 'chair', bo: 'participant', sara: 'secretary', ada: 'stranger' });
   const db = openDatabase(databaseFile(meeting.folder.dataDir));
   makeAdministrator(db, personOf('ada'), true);
+  addConsultation(db, founded.consultation, personOf('sara'), 1);
+  addMeeting(db, founded.meeting, 1);
   db.close();
 });
 afterEach(async () => {
@@ -48,10 +53,33 @@ async function screenOf(name: string): Promise<Socket> {
   return socket;
 }
 
+/** A line of this person to one of the namespaces, after joining there. */
+async function joined(name: string, namespace: string, message: object): Promise<Socket> {
+  const extraHeaders = { cookie: meeting.folder.cookies[name] ?? '' };
+  const options = { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders };
+  const socket = io(`${meeting.url()}/${namespace}`, options);
+  sockets.push(socket);
+  const answer = await socket.emitWithAck('join', { protocol: PROTOCOL_VERSION, meetingId: MEETING, ...message });
+  expect(answer).not.toHaveProperty('refused');
+  return socket;
+}
+
 const listed = async (words: string): Promise<PeopleAnswer> =>
   (await ask('ada', 'GET', `/admin/people?words=${encodeURIComponent(words)}`)).body;
 
 describe('an administrator of the server', () => {
+  test('given a meeting that is taken down, then who is in it is put out, whatever they have open', async () => {
+    const open = [
+      await joined('bo', 'meeting', { after: 0 }),
+      await joined('bo', 'messages', {}),
+      await joined('sara', 'minutes', { stateVector: new Uint8Array([0]) }),
+      await screenOf('sara'),
+    ];
+    const path = `/admin/consultations/${founded.consultation.id}/take-down`;
+    expect((await ask('ada', 'POST', path, { reason: 'Spam' })).status).toBe(200);
+    await until(() => open.every(({ connected }) => !connected), 'every line to be cut', 3000);
+  });
+
   test.each(['people', 'acts'])(
     'given anybody else, when they ask for %s, then they are told nothing',
     async (what) => {
