@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
-import { endTogether } from './end-together.mjs';
+import { endingTogether } from './end-together.mjs';
 import { root } from './paths.mjs';
 
 const TAIL = 40;
@@ -27,13 +27,14 @@ export function run(command, args, options = {}) {
     /** @type {string[]} */
     const tail = [];
     const stdio = inherit ? 'inherit' : 'pipe';
-    const child = spawn(command, args, {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', stdio, stdio],
-      detached: true,
-    });
-    endTogether(child);
+    const child = endingTogether(() =>
+      spawn(command, args, {
+        cwd,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', stdio, stdio],
+        detached: true,
+      }),
+    );
     for (const stream of [child.stdout, child.stderr]) {
       if (!stream) continue;
       createInterface({ input: stream }).on('line', (coloured) => {
