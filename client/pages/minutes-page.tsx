@@ -8,6 +8,7 @@ import { ConnectionProvider, useConnection } from '../connection/connection-cont
 import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
 import { MinutesLineProvider } from '../features/minutes/minutes-line-context.tsx';
 import '../features/minutes/minutes.css';
+import '../features/minutes/editor.css';
 import '../features/minutes/minutes-page.css';
 import { SaveState } from '../features/minutes/save-state.tsx';
 import { TakeAway } from '../features/minutes/take-away.tsx';

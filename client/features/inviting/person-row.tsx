@@ -4,27 +4,20 @@ import type { Member } from '../../../shared/attendance/attendance.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { dotted } from '../../ui/dotted.ts';
 import { Select } from '../../ui/select.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useProfileDetails } from './profile-details.ts';
 
 /** One person, and what the secretary can do about them; others see the role in words. */
 export function PersonRow(props: { readonly member: Member }) {
   const t = useT();
-  const formats = useFormats();
   const { role } = useMeeting();
   const profile = () => props.member.profile;
-  const details = () =>
-    dotted([
-      t(`common.group-${profile().stakeholderGroup}`),
-      formats.namedCountry(profile().country),
-      profile().jobTitle,
-    ]);
+  const details = useProfileDetails();
   return (
     <li class="person">
       <div class="person-who">
@@ -35,7 +28,7 @@ export function PersonRow(props: { readonly member: Member }) {
         <p>
           <bdi>{profile().organisation}</bdi>
         </p>
-        <p class="small quiet">{details()}</p>
+        <p class="small quiet">{details(profile())}</p>
       </div>
       <Show
         when={hasRight(role(), 'admit')}

@@ -9,10 +9,10 @@ import { useT } from '../../session/language-context.tsx';
 import { request } from '../../session/request.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { Button } from '../../ui/button.tsx';
-import { dotted } from '../../ui/dotted.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Select } from '../../ui/select.tsx';
 import { matches, type Search } from './people-search.ts';
+import { useProfileDetails } from './profile-details.ts';
 import { SettleMany, useSettling } from './settling.tsx';
 
 type Props = { readonly meetingId: MeetingId; readonly search: Search };
@@ -109,15 +109,8 @@ type RowProps = {
 };
 
 function ApplicantRow(props: RowProps) {
-  const t = useT();
-  const formats = useFormats();
   const profile = () => props.applicant.profile;
-  const details = () =>
-    dotted([
-      t(`common.group-${profile().stakeholderGroup}`),
-      formats.namedCountry(profile().country),
-      profile().jobTitle,
-    ]);
+  const details = useProfileDetails();
   return (
     <li class="person">
       <label class="people-choose">
@@ -133,7 +126,7 @@ function ApplicantRow(props: RowProps) {
           <br />
           <bdi>{profile().organisation}</bdi>
           <br />
-          <small class="quiet">{details()}</small>
+          <small class="quiet">{details(profile())}</small>
         </span>
       </label>
       <AdmitOne {...props} />

@@ -5,7 +5,6 @@ import {
   anchorName,
   type Bars,
   type Block,
-  type Grid,
   type Heading,
   type Inline,
   type List,
@@ -15,6 +14,7 @@ import {
   textOf,
   type Words,
 } from '../../../shared/minutes/document.ts';
+import { GridView } from './grid-view.tsx';
 import { Marked } from './marked.tsx';
 
 /** The part of the minutes that writes itself, as the exports have it: the same blocks, ids and numbers. */
@@ -41,7 +41,9 @@ function BlockView(props: { readonly block: Block }) {
         </Match>
         <Match when={as(props.block, 'heading')}>{(heading) => <HeadingView heading={heading()} />}</Match>
         <Match when={as(props.block, 'list')}>{(list) => <ListView list={list()} />}</Match>
-        <Match when={as(props.block, 'grid')}>{(grid) => <GridView grid={grid()} />}</Match>
+        <Match when={as(props.block, 'grid')}>
+          {(grid) => <GridView rows={grid().rows}>{(cell) => <Inlines inlines={cell} />}</GridView>}
+        </Match>
         <Match when={as(props.block, 'table')}>{(table) => <TableView table={table()} />}</Match>
         <Match when={as(props.block, 'bars')}>{(bars) => <BarsView bars={bars()} />}</Match>
       </Switch>
@@ -118,31 +120,6 @@ const marksOf = ({ style, script, href }: Words) => ({
   script,
   href,
 });
-
-function GridView(props: { readonly grid: Grid }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone, by keyboard as well
-    <div class="minutes-table" tabIndex={0}>
-      <table>
-        <tbody>
-          <For each={props.grid.rows}>
-            {(row) => (
-              <tr>
-                <For each={row}>
-                  {(cell) => (
-                    <td dir="auto">
-                      <Inlines inlines={cell} />
-                    </td>
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-    </div>
-  );
-}
 
 function BarsView(props: { readonly bars: Bars }) {
   return (

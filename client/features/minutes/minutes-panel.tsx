@@ -8,6 +8,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Entries } from './entries.tsx';
 import './minutes.css';
+import './editor.css';
 
 const PanelText = lazy(async () => ({ default: (await import('./panel-text.tsx')).PanelText }));
 

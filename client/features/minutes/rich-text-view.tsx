@@ -1,5 +1,6 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { RichBlock, RichInline } from '../../../shared/minutes/rich-text.ts';
+import { GridView } from './grid-view.tsx';
 import { Marked } from './marked.tsx';
 
 /** The rapporteurs' text for who only reads. */
@@ -38,7 +39,9 @@ function Block(props: { readonly block: RichBlock }) {
           </Show>
         )}
       </Match>
-      <Match when={asTable(props.block)}>{(table) => <Table rows={table().rows} />}</Match>
+      <Match when={asTable(props.block)}>
+        {(table) => <GridView rows={table().rows}>{(cell) => <Inlines inlines={cell} />}</GridView>}
+      </Match>
     </Switch>
   );
 }
@@ -52,30 +55,6 @@ const items = (each: readonly (readonly RichBlock[])[]) => (
     )}
   </For>
 );
-
-function Table(props: { readonly rows: Extract<RichBlock, { type: 'table' }>['rows'] }) {
-  return (
-    <div class="minutes-table">
-      <table dir="auto">
-        <tbody>
-          <For each={props.rows}>
-            {(row) => (
-              <tr>
-                <For each={row}>
-                  {(cell) => (
-                    <td dir="auto">
-                      <Inlines inlines={cell} />
-                    </td>
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-    </div>
-  );
-}
 
 function Inlines(props: { readonly inlines: readonly RichInline[] }) {
   return <For each={props.inlines}>{(inline) => <Inline inline={inline} />}</For>;
