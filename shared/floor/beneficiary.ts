@@ -1,6 +1,7 @@
 import type { Mode } from '../attendance/attendance.ts';
 import type { Region, StakeholderGroup } from '../attendance/profile.ts';
 import type { PersonId } from '../ids.ts';
+import { plainWords } from '../languages/plain-words.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Beneficiary, FloorRequest } from './floor-request.ts';
 
@@ -16,9 +17,7 @@ type Named = { readonly name: string; readonly organisation: string };
 
 /** Whether two people would be taken for one in a record: by name and organisation, whatever the accents and the spelling of their letters. */
 export const looksLike = (one: Named, other: Named): boolean =>
-  bare(one.name) === bare(other.name) && bare(one.organisation) === bare(other.organisation);
-
-const bare = (text: string): string => folded(text.normalize('NFKD').replace(/\p{M}/gu, ''));
+  plainWords(one.name) === plainWords(other.name) && plainWords(one.organisation) === plainWords(other.organisation);
 
 export const isPerson = (beneficiary: Beneficiary, person: PersonId): boolean =>
   beneficiary.type === 'member' && beneficiary.person === person;

@@ -21,6 +21,8 @@ describe('words of others', () => {
     const { name, organisation } = bo.profile;
     meeting.when(enterGuest(name, organisation), by(mateo)).refused('guest-is-member');
     meeting.when(enterGuest(` b\u00f6 `, organisation.toUpperCase()), by(mateo)).refused('guest-is-member');
+    meeting.when(enterGuest(`B\u00f8`, organisation), by(mateo)).refused('guest-is-member');
+    meeting.when(enterGuest(`B\u200do`, organisation), by(mateo)).refused('guest-is-member');
     meeting.when(enterGuest('Bo the younger', organisation), by(mateo)).done();
   });
 
