@@ -53,8 +53,6 @@ export function createClientFiles(folder: string, kept: KeptAnswers) {
   };
 }
 
-export type ClientFiles = ReturnType<typeof createClientFiles>;
-
 const pathsIn = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })

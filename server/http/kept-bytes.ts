@@ -84,8 +84,6 @@ export function createKeptBytes(maxBytes: number) {
   };
 }
 
-export type KeptBytes = ReturnType<typeof createKeptBytes>;
-
 const isRefused = (made: Made): made is Refusal => typeof made === 'object' && 'refused' in made && isRefusal(made);
 
 function keptOf(made: string | Uint8Array): Kept {

@@ -42,5 +42,3 @@ export function createTextAuthors() {
     },
   };
 }
-
-export type TextAuthors = ReturnType<typeof createTextAuthors>;

@@ -72,8 +72,6 @@ function createWriter(n: number) {
 
 type Writer = ReturnType<typeof createWriter>;
 
-export type Complaint = { readonly seed: number; readonly what: string };
-
 const KINDS: readonly LineKind[] = [
   paragraphKind,
   { ...paragraphKind, role: 'heading', level: 2 },
