@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { MeetingId } from '../shared/ids.ts';
 import { minutesRevisions } from './minutes-revisions-schema.ts';
 import type { Db } from './open-database.ts';
@@ -17,13 +17,6 @@ export const minutesRevisionsOf = ({ orm }: Db, meetingId: MeetingId): readonly 
     .where(eq(minutesRevisions.meetingId, meetingId))
     .orderBy(desc(minutesRevisions.number))
     .all();
-
-export const minutesRevision = ({ orm }: Db, meetingId: MeetingId, number: number): MinutesRevision | undefined =>
-  orm
-    .select()
-    .from(minutesRevisions)
-    .where(and(eq(minutesRevisions.meetingId, meetingId), eq(minutesRevisions.number, number)))
-    .get();
 
 export const lastMinutesRevision = ({ orm }: Db, meetingId: MeetingId): MinutesRevision | undefined =>
   orm

@@ -49,7 +49,7 @@ export function createExporter(world: ExportWorld, press: Press) {
     times: (room: MeetingRoom): string => timesCsv(shares(room.meeting, room.at)),
 
     minutesJson: async (room: MeetingRoom, language: Language) =>
-      minutesJson(sources.of(room), await wordingFor(room, language)),
+      minutesJson(sources.of(room), world.revisions.of(room.id), await wordingFor(room, language)),
 
     /** Ends the process that makes files, if it runs. */
     stop: press.stop,

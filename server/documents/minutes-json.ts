@@ -3,15 +3,17 @@ import { composeMinutes, type MinutesSource } from '../../shared/minutes/compose
 import { numberedAnchors } from '../../shared/minutes/numbering.ts';
 import type { InterventionSkeleton } from '../../shared/minutes/skeleton-interventions.ts';
 import type { Wording } from '../../shared/minutes/wording.ts';
+import type { Revision } from '../meetings/minutes-revisions.ts';
 
-/** The minutes for programs: the skeleton with every id, the rapporteurs' text, and which paragraph reports what. */
-export function minutesJson(source: MinutesSource, wording: Wording) {
+/** The minutes for programs, with the trace of their revisions (R10): the skeleton with every id, the rapporteurs' text, and which paragraph reports what. */
+export function minutesJson(source: MinutesSource, revisions: readonly Revision[], wording: Wording) {
   const { skeleton, edition, textOf } = source;
   const { convocation, items, ...rest } = skeleton;
   return {
     meeting: convocation,
     seq: edition.seq,
     edition,
+    revisions,
     ...rest,
     items: items.map((item) => ({
       ...item,

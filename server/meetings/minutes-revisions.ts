@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { addMinutesRevision, lastMinutesRevision, type MinutesRevision } from '../../db/minutes-revisions.ts';
+import {
+  addMinutesRevision,
+  lastMinutesRevision,
+  type MinutesRevision,
+  minutesRevisionsOf,
+} from '../../db/minutes-revisions.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Edition } from '../../shared/minutes/edition.ts';
@@ -9,6 +14,9 @@ import type { MinutesText } from './minutes-text.ts';
 
 type Room = Pick<MeetingRoom, 'id' | 'seq' | 'at' | 'meeting'>;
 type Text = Pick<MinutesText, 'seq' | 'at'>;
+
+/** `at`: its last change, ms. `seq`: the last record in it. */
+export type Revision = Pick<MinutesRevision, 'number' | 'at' | 'seq'>;
 
 /** Numbers what is taken away of closed meetings (R10): what says something else than the last revision is the next one. */
 export function createMinutesRevisions(db: Db, effects: Effects) {
@@ -24,6 +32,10 @@ export function createMinutesRevisions(db: Db, effects: Effects) {
   }
 
   return {
+    /** Every revision that was taken away, the newest first. */
+    of: (id: MeetingId): readonly Revision[] =>
+      minutesRevisionsOf(db, id).map(({ number, at, seq }) => ({ number, at, seq })),
+
     /** `contents`: all that the minutes say, whatever the language and the format. A disk that refuses gives a draft, told by its time. */
     editionOf(room: Room, text: Text, contents: () => string): Edition {
       const draft = { kind: 'draft', seq: room.seq, at: Math.max(room.at, text.at) } as const;

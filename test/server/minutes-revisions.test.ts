@@ -61,5 +61,7 @@ describe('R10 given a meeting that was closed', () => {
     writer.close();
     expect(await edition()).toMatchObject({ kind: 'revision', number: 3, seq });
     expect(await page()).toContain('A sentence after the closing.');
+    const { revisions } = await (await get('minutes.json')).json();
+    expect(revisions.map(({ number }: { number: number }) => number)).toEqual([3, 2, 1]);
   });
 });
