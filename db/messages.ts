@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { MeetingId, MessageId, PersonId } from '../shared/ids.ts';
 import type { Message } from '../shared/message.ts';
 import type { Db } from './open-database.ts';
@@ -32,17 +32,11 @@ export function lastMessages({ orm }: Db, meetingId: MeetingId, reach: Reach, mo
   const within = reach.chair ? or(asParticipant, isNull(participant)) : asParticipant;
   const place = sql<number>`row_number() over (partition by ${participant} order by ${messages.at} desc, rowid desc)`;
   const placed = orm
-    .select({ ...getTableColumns(messages), place: place.as('place') })
+    .select({ ...getTableColumns(messages), place: place.as('place'), written: sql<number>`rowid`.as('written') })
     .from(messages)
     .where(and(eq(messages.meetingId, meetingId), within))
     .as('placed');
-  return orm
-    .select()
-    .from(placed)
-    .where(lte(placed.place, most))
-    .orderBy(placed.at, desc(placed.place))
-    .all()
-    .map(messageOf);
+  return orm.select().from(placed).where(lte(placed.place, most)).orderBy(placed.at, sql`written`).all().map(messageOf);
 }
 
 const messageOf = ({ id, participant, author, text, at }: Row): Message => ({

@@ -53,8 +53,9 @@ describe('given a launcher that has handed over', () => {
   it('when the launcher is killed outright, then the program does not outlive it', async () => {
     const { launcher, line, outputEnded } = launch(WAITING);
     expect(await line()).toBe('ready');
+    const exited = once(launcher, 'exit');
     launcher.kill('SIGKILL');
     await outputEnded;
-    expect(launcher.signalCode).toBe('SIGKILL');
+    expect(await exited).toEqual([null, 'SIGKILL']);
   });
 });

@@ -22,6 +22,11 @@ export const resetLinkCommand: AdminCommand = {
     acts.record({ type: 'account.reset-asked', person: account.person }, 'operator');
     return [
       `${origin()}/reset#${token}`,
+      ...(process.env.PUBLIC_URL || process.env.PORT
+        ? []
+        : [
+            'If people reach the server at another address, set PUBLIC_URL (or PORT) as the server has it, and ask for a new link.',
+          ]),
       `Give this link to ${account.profile.name} (${address}) and to nobody else. It serves once, for a day.`,
     ].join('\n');
   },

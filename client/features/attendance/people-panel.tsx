@@ -41,7 +41,7 @@ export function PeoplePanel() {
       <Field label={t('hall.people.search')} type="search" value={wanted()} onValue={setWanted} />
       <Show when={may('attendance.admit') && applications().waiting > 0}>
         <A class="button" data-kind="plain" href={`/people?meeting=${meeting.sitting.convocation?.meetingId ?? ''}`}>
-          {t('hall.people.applied')} <span>{applications().waiting}</span>
+          {t('hall.people.waiting', { count: applications().waiting })}
         </A>
       </Show>
       <For each={groups()} fallback={<EmptyState title={t(wanted() ? 'hall.people.none' : 'hall.people.nobody')} />}>

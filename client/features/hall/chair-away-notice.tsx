@@ -12,14 +12,19 @@ export function ChairAwayNotice() {
   const t = useT();
   const formats = useFormats();
   const announcer = useAnnouncer();
-  const { meeting, role } = useMeeting();
+  const { meeting, role, person } = useMeeting();
   const words = createMemo(() => {
     const absence = hasRight(role(), 'preside') ? chairAbsence(meeting) : null;
-    if (!absence) return null;
+    if (!absence || absence.chair.person === person()) return null;
     const time = formats.time(absence.since, timeZoneOf(meeting.sitting));
     return t(`hall.chairGone.${absence.how}`, { name: absence.chair.profile.name, time });
   });
-  createEffect(on(words, (said) => said && announcer.say(`${said} ${t('hall.chairGone.preside')}`, 'assertive')));
+  createEffect(
+    on(words, (said, before) => {
+      if (said) announcer.say(`${said} ${t('hall.chairGone.preside')}`, 'assertive');
+      else if (before) announcer.say(t('hall.chairGone.back'), 'assertive');
+    }),
+  );
   return (
     <Show when={words()}>
       {(said) => (

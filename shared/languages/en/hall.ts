@@ -127,6 +127,7 @@ export const hall = {
     away: '{name}, who chairs, has lost the connection at {time}.',
     left: '{name}, who chairs, left at {time}.',
     preside: 'No chair is here. You can preside until the chair is back: give the floor, or suspend the meeting.',
+    back: 'The chair is here again.',
   },
   leftElsewhere: 'You have left the meeting on another device. Join again to take part on this one.',
   bar: {
@@ -185,7 +186,6 @@ export const hall = {
     room: 'In the room',
     remote: 'Remote',
     away: 'Away',
-    applied: 'Ask to be admitted',
     waiting: { one: '{count} person asks to be admitted', other: '{count} people ask to be admitted' },
     absent: 'Not here',
     awaySince: 'away since {time}',

@@ -130,6 +130,7 @@ export const hall = {
     left: '{name}, que preside, se fue a las {time}.',
     preside:
       'No hay nadie en la presidencia. Hasta que vuelva, puede presidir usted: dar la palabra o suspender la reunión.',
+    back: 'La presidencia está de nuevo aquí.',
   },
   leftElsewhere: 'Ha salido de la reunión en otro dispositivo. Incorpórese de nuevo para participar con este.',
   bar: {
@@ -188,7 +189,6 @@ export const hall = {
     room: 'En la sala',
     remote: 'A distancia',
     away: 'Ausentes',
-    applied: 'Solicitan la admisión',
     waiting: {
       one: '{count} persona pide ser admitida',
       many: '{count} personas piden ser admitidas',

@@ -135,6 +135,7 @@ export const hall = {
     left: '{name}, qui assure la présidence, a quitté la réunion à {time}.',
     preside:
       'La présidence est vacante. En attendant son retour, vous pouvez présider : donner la parole ou suspendre la réunion.',
+    back: 'La présidence est de nouveau là.',
   },
   leftElsewhere:
     'Vous avez quitté la réunion sur un autre appareil. Rejoignez-la à nouveau pour participer sur celui-ci.',
@@ -194,7 +195,6 @@ export const hall = {
     room: 'Sur place',
     remote: 'À distance',
     away: 'Hors ligne',
-    applied: 'Demandent l’admission',
     waiting: {
       one: '{count} personne demande à être admise',
       many: '{count} personnes demandent à être admises',

@@ -121,6 +121,7 @@ export const hall = {
     away: '主持会议的{name}于{time}断线。',
     left: '主持会议的{name}于{time}离开。',
     preside: '现在无人主持。在主席回来之前，您可以代为主持：请人发言，或宣布休会。',
+    back: '主席已回到会场。',
   },
   leftElsewhere: '您已在另一设备上离开会议。如要在此设备上参加，请重新加入。',
   bar: {
@@ -178,7 +179,6 @@ export const hall = {
     room: '在会场',
     remote: '远程',
     away: '离开',
-    applied: '申请入会',
     waiting: { other: '{count} 人申请入会' },
     absent: '不在场',
     awaySince: '{time} 起离开',
