@@ -33,6 +33,7 @@ export const REFUSALS = [
   'no-item-taken',
   'item-already-taken',
   'item-not-current',
+  'another-item-taken',
   'item-in-use',
   // floor
   'unknown-request',

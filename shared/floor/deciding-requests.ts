@@ -8,7 +8,7 @@ import { hasRight, roleOf } from '../permissions.ts';
 import { ifClosed, unlessSitting } from '../sitting/phase-rules.ts';
 import { isPerson, keyOf, looksLike } from './beneficiary.ts';
 import { listOf } from './floor.ts';
-import type { Asked, FloorCommand, FloorEvent } from './floor-messages.ts';
+import type { Asked, FloorCommand, FloorEvent, Meant } from './floor-messages.ts';
 import { type Beneficiary, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
 import { waitingRequest } from './floor-rules.ts';
 
@@ -28,7 +28,7 @@ export const enter = (meeting: Meeting, command: Command<'floor.enter'>, actor: 
   ) ?? listing(meeting, command, actor);
 
 type Guest = Extract<Beneficiary, { type: 'guest' }>;
-type Entered = Asked & { readonly beneficiary: Beneficiary; readonly written: string | null };
+type Entered = Asked & Meant & { readonly beneficiary: Beneficiary; readonly written: string | null };
 
 function listing(meeting: Meeting, entered: Entered, actor: Actor): Decision<FloorEvent> {
   const agendaItemId = meeting.agenda.current;
@@ -38,6 +38,7 @@ function listing(meeting: Meeting, entered: Entered, actor: Actor): Decision<Flo
   if (agendaItemId === null) return refuse('no-item-taken');
   return (
     firstRefusal(
+      refuseUnless((entered.agendaItemId ?? agendaItemId) === agendaItemId, 'another-item-taken'),
       refuseUnless(meeting.floor.requests[entered.requestId] === undefined, 'id-in-use'),
       unlessWorded(entered),
       entered.about === null ? null : unlessUnknownAbout(meeting, entered.about),

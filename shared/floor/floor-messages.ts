@@ -16,6 +16,9 @@ export type Asked = {
   readonly about: About | null;
 };
 
+/** The item on whose list somebody is to stand (F29); left out by who means whichever is before the meeting on arrival. */
+export type Meant = { readonly agendaItemId?: AgendaItemId | undefined };
+
 /** Whom or what a speaking time is set for (F11). */
 export type TimeScope =
   | { readonly type: 'meeting' }
@@ -33,8 +36,9 @@ export type PolicyChoice =
  * `behind`: whom it stands behind from now on; null when nobody. `seconds`: null when it is as elsewhere again.
  */
 export type FloorCommand =
-  | ({ readonly type: 'floor.request' } & Asked)
-  | ({ readonly type: 'floor.enter'; readonly beneficiary: Beneficiary; readonly written: string | null } & Asked)
+  | ({ readonly type: 'floor.request' } & Asked & Meant)
+  | ({ readonly type: 'floor.enter'; readonly beneficiary: Beneficiary; readonly written: string | null } & Asked &
+      Meant)
   | { readonly type: 'floor.withdraw'; readonly requestId: RequestId }
   | { readonly type: 'floor.give'; readonly requestId: RequestId; readonly ending: RequestId | null }
   | { readonly type: 'floor.end'; readonly requestId: RequestId }

@@ -30,7 +30,15 @@ const scope = v.variant('type', [
   v.strictObject({ type: v.literal('person'), person: id<PersonId>() }),
 ]);
 
-const asked = { requestId, kind, note: text(NOTE_MAX), capacity, language, about };
+const asked = {
+  requestId,
+  kind,
+  note: text(NOTE_MAX),
+  capacity,
+  language,
+  about,
+  agendaItemId: v.optional(agendaItemId),
+};
 const named = <T extends string>(type: T) => v.strictObject({ type: v.literal(type), requestId });
 const plain = <T extends string>(type: T) => v.strictObject({ type: v.literal(type) });
 

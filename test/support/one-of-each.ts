@@ -29,6 +29,7 @@ const asked = {
   capacity: { type: 'own-name' },
   language: 'en',
   about: null,
+  agendaItemId,
 } as const;
 const convocation = convene.type === 'meeting.convene' ? convene.convocation : neverConvened();
 

@@ -68,6 +68,7 @@ export function createEnterForm() {
       language: draft.language,
       about: null,
       written: draft.written.trim() || null,
+      agendaItemId: meeting.agenda.current ?? undefined,
     };
   }
   return {

@@ -34,9 +34,12 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
   async function ask(event: Event) {
     event.preventDefault();
     const answer = dialog.waitFor(sending.send(form.command()));
-    // It is kept, and sent when the line is back: nobody has to wait before a dialog.
-    if (!navigator.onLine || connection.status() !== 'connected') return giveUp();
-    if (isAccepted(await answer)) giveUp();
+    // It is kept, and sent when the line is back: nobody has to wait before a dialog, and what was written stays until it arrives.
+    const isDown = !navigator.onLine || connection.status() !== 'connected';
+    if (isDown) dialog.closeRequest();
+    if (!isAccepted(await answer)) return;
+    if (isDown) form.discard();
+    else giveUp();
   }
   /** What was written stays when the dialog is merely closed. */
   function giveUp(): void {

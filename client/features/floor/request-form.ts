@@ -15,7 +15,7 @@ const nothingAsked: Kept = { note: '', capacity: 'for-organisation', group: '' }
 
 /** What a request carries, while it is being written. It has one id: pressing twice asks once. */
 export function createRequestForm(asking: () => Asking) {
-  const { actor, can } = useMeeting();
+  const { actor, can, meeting } = useMeeting();
   const { language: shown } = useLanguage();
   const requestId = idOf<RequestId>(newId());
   const who = actor();
@@ -43,6 +43,7 @@ export function createRequestForm(asking: () => Asking) {
     capacity: capacityAsked(),
     language: language(),
     about: about(),
+    agendaItemId: meeting.agenda.current ?? undefined,
   });
   const possible = KINDS.find((kind) => can(commandFor(kind)));
   const [kind, setKind] = createSignal<Kind>(asking().kind ?? possible ?? 'intervention');

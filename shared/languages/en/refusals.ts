@@ -30,6 +30,8 @@ export const refusals = {
   'no-item-taken': 'No agenda item is before the meeting. Wait until the chair takes one.',
   'item-already-taken': 'This item is before the meeting already.',
   'item-not-current': 'This item is not before the meeting.',
+  'another-item-taken':
+    'Another agenda item is before the meeting by now, so nobody was put on its list. Look at the item, and ask again if it is still wanted.',
   'item-in-use':
     'This item has been before the meeting, or has passages or minutes, so it stays. Change its wording instead.',
   'unknown-request': 'This request for the floor is not known. Look at the list again.',

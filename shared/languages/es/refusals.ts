@@ -34,6 +34,8 @@ export const refusals = {
   'no-item-taken': 'No hay ningún punto del orden del día en examen. Espere a que el presidente pase a uno.',
   'item-already-taken': 'Este punto ya está en examen.',
   'item-not-current': 'Este punto no está en examen.',
+  'another-item-taken':
+    'Entretanto se examina otro punto, por lo que nadie se ha inscrito en su lista. Mire el punto y vuelva a pedirlo si todavía lo desea.',
   'item-in-use':
     'Este punto ya se ha examinado, o tiene pasajes o consta en el acta, por lo que se mantiene. Cambie en su lugar la redacción.',
   'unknown-request': 'No se conoce esta petición de palabra. Vuelva a mirar la lista.',

@@ -37,6 +37,8 @@ export const refusals = {
   'no-item-taken': 'Aucun point de l’ordre du jour n’est à l’examen. Attendez que la présidence en aborde un.',
   'item-already-taken': 'Ce point est déjà à l’examen.',
   'item-not-current': 'Ce point n’est pas à l’examen.',
+  'another-item-taken':
+    'Un autre point est entre-temps à l’examen : personne n’a été inscrit sur sa liste. Regardez ce point et refaites la demande si elle est toujours voulue.',
   'item-in-use':
     'Ce point a déjà été à l’examen, ou comporte des passages ou un compte rendu ; il est donc maintenu. Modifiez plutôt son libellé.',
   'unknown-request': 'Cette demande de parole est inconnue. Consultez de nouveau la liste.',

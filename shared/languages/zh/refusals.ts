@@ -29,6 +29,7 @@ export const refusals = {
   'no-item-taken': '目前没有正在审议的议程项目。请等待主席开始审议某一项目。',
   'item-already-taken': '此项已在审议。',
   'item-not-current': '此项目前不在审议。',
+  'another-item-taken': '会议此时审议的已是另一项目，因此没有列入其发言名单。请看清该项目；如仍需要，请重新申请。',
   'item-in-use': '此项已经审议，或含有段落或会议记录，因此予以保留。请改为修改其措辞。',
   'unknown-request': '找不到此发言要求。请再次查看名单。',
   'request-ended': '此要求刚刚结束：名单已变更。请再次查看。',

@@ -58,6 +58,18 @@ describe('asking for the floor', () => {
       .when(request(bo, { id: 'again' }), by(bo))
       .leadsTo(requestedBy(bo, { id: 'again', item: operation })));
 
+  test('F29 given another item was taken meanwhile, when a request for the first arrives, then it is on no list', () => {
+    const late = given(...sitting, concluded(design), taken(operation));
+    late.when({ ...request(bo), agendaItemId: design }, by(bo)).refused('another-item-taken');
+    late.when({ ...enter(sofia), agendaItemId: design }, by(sofia)).refused('another-item-taken');
+    late.when({ ...request(bo), agendaItemId: operation }, by(bo)).leadsTo(requestedBy(bo, { item: operation }));
+  });
+
+  test('F29 given the item was concluded and no other taken, when a request for it arrives, then there is no list', () =>
+    given(...sitting, concluded(design))
+      .when({ ...request(bo), agendaItemId: design }, by(bo))
+      .refused('no-item-taken'));
+
   test('F16 given the meeting is suspended, when somebody asks, then the list goes on working', () =>
     given(...sitting, suspended)
       .when(request(bo), by(bo))
