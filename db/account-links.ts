@@ -45,3 +45,7 @@ export const useAccountLinks = ({ orm }: Db, person: PersonId, purpose: LinkPurp
     .set({ usedAt: at })
     .where(and(eq(accountLinks.person, person), eq(accountLinks.purpose, purpose), isNull(accountLinks.usedAt)))
     .run();
+
+/** This one serves no more. */
+export const useAccountLink = ({ orm }: Db, tokenHash: string, at: number): void =>
+  void orm.update(accountLinks).set({ usedAt: at }).where(eq(accountLinks.tokenHash, tokenHash)).run();

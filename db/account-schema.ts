@@ -65,5 +65,6 @@ export const letters = sqliteTable(
   ],
 );
 
-export type LetterKind = LinkPurpose | 'invitation';
+/** `verify`: on registering, which anybody does with any address; `verify-again`: asked for by who is signed in. */
+export type LetterKind = LinkPurpose | 'verify-again' | 'invitation';
 export type LetterOutcome = 'waiting' | 'sent' | 'failed';

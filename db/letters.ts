@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { PersonId } from '../shared/ids.ts';
 import { type LetterKind, type LetterOutcome, letters } from './account-schema.ts';
 import type { Db } from './open-database.ts';
@@ -44,12 +44,14 @@ export function countLetters(
   return orm.select({ n: count() }).from(letters).where(wanted).get()?.n ?? 0;
 }
 
-/** What became of the last of a kind that went to this address on behalf of a person; null: none did. */
-export const lastOutcome = ({ orm }: Db, { kind, person, toHash }: Omit<StoredLetter, 'at'>): LetterOutcome | null =>
+type Whose = Pick<StoredLetter, 'person' | 'toHash'> & { readonly kinds: readonly LetterKind[] };
+
+/** What became of the last of these kinds that went to this address on behalf of a person; null: none did. */
+export const lastOutcome = ({ orm }: Db, { kinds, person, toHash }: Whose): LetterOutcome | null =>
   orm
     .select({ outcome: letters.outcome })
     .from(letters)
-    .where(and(eq(letters.person, person), eq(letters.kind, kind), eq(letters.toHash, toHash)))
+    .where(and(eq(letters.person, person), inArray(letters.kind, kinds), eq(letters.toHash, toHash)))
     .orderBy(desc(letters.id))
     .limit(1)
     .get()?.outcome ?? null;

@@ -1,8 +1,9 @@
-import { type AccountLink, accountLink, addAccountLink, useAccountLinks } from '../../db/account-links.ts';
+import { type AccountLink, accountLink, addAccountLink, useAccountLink, useAccountLinks } from '../../db/account-links.ts';
 import type { LinkPurpose } from '../../db/account-schema.ts';
 import { type Account, accountOfPerson, markVerified } from '../../db/accounts.ts';
 import type { Db } from '../../db/open-database.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import type { PersonId } from '../../shared/ids.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 type World = { readonly db: Db; readonly now: () => number };
@@ -19,6 +20,18 @@ export function createAccountLinks({ db, now }: World) {
     return account && holds && account.email === link.email ? { account, link } : refuse('link-ended');
   }
 
+  function openedBy(token: string): Account | Refusal {
+    const opened = open(token, 'verify');
+    return isRefusal(opened) ? opened : opened.account;
+  }
+
+  function claimantOf(token: string, here: PersonId | null): Account | null {
+    const link = accountLink(db, hashOf(token), 'verify');
+    const account = here && accountOfPerson(db, here);
+    if (!link || !account || account.verifiedAt !== null || link.usedAt !== null) return null;
+    return link.expiresAt > now() && account.email === link.email ? account : null;
+  }
+
   return {
     /** What the link holds. */
     make({ person, email }: Pick<Account, 'person' | 'email'>, purpose: LinkPurpose, lifeMs: number): string {
@@ -29,13 +42,22 @@ export function createAccountLinks({ db, now }: World) {
     },
     open,
 
-    /** The account whose address is shown by this link to be its person's; so it is when the link is opened again. */
-    verify(token: string): Account | Refusal {
-      const opened = open(token, 'verify');
-      if (isRefusal(opened)) return verifiedBefore(db, token) ?? opened;
-      const { person } = opened.account;
+    /** Whom a link would verify: who is signed in, if the message went to the address that they name, else for whom it was written. */
+    whom(token: string, here: PersonId | null): Account | Refusal {
+      return claimantOf(token, here) ?? openedBy(token);
+    },
+
+    /**
+     * The account whose address is shown by this link to be its person's; so it is when the link is opened again. Whoever holds
+     * it has the mailbox: strangers' messages to it serve its owner, too.
+     */
+    verify(token: string, here: PersonId | null): Account | Refusal {
+      const account = claimantOf(token, here) ?? openedBy(token);
+      if (isRefusal(account)) return verifiedBefore(db, token, here) ?? account;
+      const { person } = account;
       const refusal = db.orm.transaction(() => {
         const refused = markVerified(db, person, now());
+        if (!refused) useAccountLink(db, hashOf(token), now());
         if (!refused) useAccountLinks(db, person, 'verify', now());
         return refused;
       });
@@ -47,10 +69,9 @@ export function createAccountLinks({ db, now }: World) {
 export type AccountLinks = ReturnType<typeof createAccountLinks>;
 
 /** Mail programs and second tabs open links more than once. */
-function verifiedBefore(db: Db, token: string): Account | null {
+function verifiedBefore(db: Db, token: string, here: PersonId | null): Account | null {
   const link = accountLink(db, hashOf(token), 'verify');
-  const account = link && accountOfPerson(db, link.person);
-  return account && link.usedAt !== null && account.email === link.email && account.verifiedAt !== null
-    ? account
-    : null;
+  if (!link || link.usedAt === null) return null;
+  const accounts = [here, link.person].map((person) => person && accountOfPerson(db, person));
+  return accounts.find((account) => account && account.email === link.email && account.verifiedAt !== null) || null;
 }

@@ -87,9 +87,9 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
     },
 
     /** By the link of a message. Refuses `link-ended` and `email-in-use`. */
-    verify(token: string): { readonly email: string } | Refusal {
-      const [opened, account] = [links.open(token, 'verify'), links.verify(token)];
-      if (!isRefusal(opened) && !isRefusal(account))
+    verify(token: string, here: PersonId | null): { readonly email: string } | Refusal {
+      const [meant, account] = [links.whom(token, here), links.verify(token, here)];
+      if (!isRefusal(meant) && !isRefusal(account))
         acts.record({ type: 'account.verified', person: account.person }, account.person);
       return isRefusal(account) ? account : { email: account.email };
     },

@@ -1,6 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { accountOfPerson } from '../../db/accounts.ts';
-import { isRefusal, refuse } from '../../shared/decision.ts';
+import type * as v from 'valibot';
+import { type Account, accountOfPerson } from '../../db/accounts.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import type { PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import {
   type AddressAnswer,
@@ -32,6 +34,12 @@ export const addressRoutes: Routes = (app, world) => {
     origin: originOf(request, publicUrl),
   });
 
+  function whose({ token, purpose }: v.InferOutput<typeof linkLookSchema>, here: PersonId | null): Account | Refusal {
+    if (purpose === 'verify') return accounts.links.whom(token, here);
+    const opened = accounts.links.open(token, purpose);
+    return isRefusal(opened) ? opened : opened.account;
+  }
+
   app.get('/api/account/address', async ({ signedIn }, reply) => {
     if (!signedIn) return refuse('signed-out');
     reply.header('cache-control', 'no-store');
@@ -55,15 +63,15 @@ export const addressRoutes: Routes = (app, world) => {
   app.post('/api/account/link', async (request) => {
     const body = bodyOf(request, linkLookSchema);
     if (isRefusal(body)) return body;
-    const opened = accounts.links.open(body.token, body.purpose);
-    if (isRefusal(opened)) return opened;
-    const { email, profile } = opened.account;
+    const account = whose(body, request.signedIn?.person ?? null);
+    if (isRefusal(account)) return account;
+    const { email, profile } = account;
     return { email, name: profile.name, organisation: profile.organisation } satisfies LinkShown;
   });
 
   app.post('/api/account/verify', async (request) => {
     const body = bodyOf(request, verificationSchema);
-    return isRefusal(body) ? body : accounts.verify(body.token);
+    return isRefusal(body) ? body : accounts.verify(body.token, request.signedIn?.person ?? null);
   });
 
   app.post('/api/account/reset', async (request) => {

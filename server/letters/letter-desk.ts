@@ -8,26 +8,38 @@ import type { Effects } from '../effects.ts';
 import { createGate } from '../gate.ts';
 import type { Mail, Message } from '../mail.ts';
 
-/** At most so many of a kind in so long, to one address, on behalf of one person, and from this server. */
+/** At most so many of a kind in so long: to one mailbox, on behalf of one person, of one person to one mailbox, and from this server. */
 type Limit = {
   readonly windowMs: number;
   readonly toAddress: number;
   readonly byPerson: number;
+  readonly ofOneToAddress: number;
   readonly fromServer: number;
 };
 
 const HOUR_MS = 60 * 60 * 1000;
-/** A full hall can register in an hour and be invited in a day; nobody's mailbox is filled, and nobody writes to the world from here. */
+/**
+ * A full hall can register in an hour and be invited in a day; nobody's mailbox is filled, and nobody writes to the world from here.
+ * What strangers bring about by registering under an address leaves room for its owner, who asks once more.
+ */
 export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
-  verify: { windowMs: HOUR_MS, toAddress: 4, byPerson: 8, fromServer: 2000 },
-  reset: { windowMs: HOUR_MS, toAddress: 4, byPerson: 4, fromServer: 500 },
-  invitation: { windowMs: 24 * HOUR_MS, toAddress: 6, byPerson: 400, fromServer: 2000 },
+  verify: { windowMs: HOUR_MS, toAddress: 4, byPerson: 4, ofOneToAddress: 4, fromServer: 2000 },
+  'verify-again': { windowMs: HOUR_MS, toAddress: 8, byPerson: 8, ofOneToAddress: 3, fromServer: 1000 },
+  reset: { windowMs: HOUR_MS, toAddress: 4, byPerson: 4, ofOneToAddress: 4, fromServer: 500 },
+  invitation: { windowMs: 24 * HOUR_MS, toAddress: 12, byPerson: 400, ofOneToAddress: 4, fromServer: 2000 },
 };
 /** Each takes a connection to the mail server. */
 const AT_ONCE = 4;
 
-/** Names the mailbox behind an address: what stands behind a plus is for its owner to sort by (RFC 5233), and makes no other one. */
-export const mailboxHash = (address: string): string => hashOf(address.replace(/^([^+@]+)\+[^@]*@/, '$1@'));
+/**
+ * Names the mailbox behind an address: what stands behind a plus is for its owner to sort by (RFC 5233), and dots are nothing to
+ * some providers. Where they are something, two people share a count, and nothing else.
+ */
+export function mailboxHash(address: string): string {
+  const at = address.lastIndexOf('@');
+  const [name = ''] = address.slice(0, at).split('+', 1);
+  return hashOf(`${(name || address.slice(0, at)).replaceAll('.', '')}${address.slice(at)}`);
+}
 
 /** A letter before it is written. */
 type Wish = { readonly kind: LetterKind; readonly person: PersonId; readonly to: string };
@@ -38,9 +50,11 @@ export function createLetterDesk(db: Db, mail: Mail, { now, log }: Pick<Effects,
   const gate = createGate(AT_ONCE);
 
   function isTooMany({ kind, person, to }: Wish): boolean {
-    const { windowMs, toAddress, byPerson, fromServer } = LETTER_LIMITS[kind];
+    const { windowMs, toAddress, byPerson, ofOneToAddress, fromServer } = LETTER_LIMITS[kind];
     const counted = { kind, since: now() - windowMs };
-    if (countLetters(db, counted, { toHash: mailboxHash(to) }) >= toAddress) return true;
+    const toHash = mailboxHash(to);
+    if (countLetters(db, counted, { toHash }) >= toAddress) return true;
+    if (countLetters(db, counted, { toHash, person }) >= ofOneToAddress) return true;
     if (countLetters(db, counted, { person }) >= byPerson) return true;
     const isFull = countLetters(db, counted) >= fromServer;
     if (isFull) log.warn({ kind, limit: fromServer }, 'the server has sent as many messages as it may');

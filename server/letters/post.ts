@@ -1,4 +1,4 @@
-import type { LetterOutcome, LinkPurpose } from '../../db/account-schema.ts';
+import type { LetterKind, LetterOutcome, LinkPurpose } from '../../db/account-schema.ts';
 import { type Account, accountByEmail, verifiedAccount } from '../../db/accounts.ts';
 import { lastOutcome } from '../../db/letters.ts';
 import type { Db } from '../../db/open-database.ts';
@@ -33,9 +33,10 @@ export function createPost({ db, mail, links, effects }: World) {
     account: Account,
     purpose: LinkPurpose,
     { language, origin }: Manner,
+    kind: LetterKind = purpose,
   ): Promise<Outcome | Refusal> {
     const { person, email, profile: registered } = account;
-    const refusal = desk.refusal({ kind: purpose, person, to: email });
+    const refusal = desk.refusal({ kind, person, to: email });
     if (refusal) return refusal;
     const isKnown = purpose === 'verify' && verifiedAccount(db, email) !== null;
     const token = links.make(account, purpose, LINK_LIFE_MS[purpose]);
@@ -43,7 +44,7 @@ export function createPost({ db, mail, links, effects }: World) {
     const expiresAt = effects.now() + LINK_LIFE_MS[purpose];
     const letter = { about: isKnown ? 'known' : purpose, server: origin, link, registered, expiresAt } as const;
     return desk.send({
-      kind: purpose,
+      kind,
       person,
       message: { ...(await writeAccountLetter(letter, language)), to: email },
     });
@@ -60,7 +61,8 @@ export function createPost({ db, mail, links, effects }: World) {
      * Asks whose address it is that an account names. If another account has it already, that is what its owner learns, and
      * nobody else does: to who asks, all is the same. Refuses `too-many-letters`.
      */
-    askWhose: (account: Account, manner: Manner): Promise<Outcome | Refusal> => aboutAccount(account, 'verify', manner),
+    askWhose: (account: Account, manner: Manner): Promise<Outcome | Refusal> =>
+      aboutAccount(account, 'verify', manner, 'verify-again'),
 
     askWhoseLater: (account: Account, manner: Manner): void => later(() => aboutAccount(account, 'verify', manner)),
 
@@ -84,7 +86,7 @@ export function createPost({ db, mail, links, effects }: World) {
 
     /** What became of the last message that asked whose address this is. */
     asked: ({ person, email }: Pick<Account, 'person' | 'email'>): LetterOutcome | null =>
-      lastOutcome(db, { kind: 'verify', person, toHash: mailboxHash(email) }),
+      lastOutcome(db, { kinds: ['verify', 'verify-again'], person, toHash: mailboxHash(email) }),
 
     /** Gives up what is under way. */
     close: (): void => mail.close(),
