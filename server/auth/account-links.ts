@@ -1,4 +1,10 @@
-import { type AccountLink, accountLink, addAccountLink, useAccountLink, useAccountLinks } from '../../db/account-links.ts';
+import {
+  type AccountLink,
+  accountLink,
+  addAccountLink,
+  useAccountLink,
+  useAccountLinks,
+} from '../../db/account-links.ts';
 import type { LinkPurpose } from '../../db/account-schema.ts';
 import { type Account, accountOfPerson, markVerified } from '../../db/accounts.ts';
 import type { Db } from '../../db/open-database.ts';

@@ -17,6 +17,7 @@ import { idOf, type PersonId } from '../../shared/ids.ts';
 import type { PasswordChange, Registration } from '../../shared/protocol/http-session.ts';
 import type { Acts } from '../acts.ts';
 import type { Effects } from '../effects.ts';
+import type { Whose } from '../gate.ts';
 import { createAccountLinks } from './account-links.ts';
 import { networkOf } from './network.ts';
 import { isGuessable } from './password-judge.ts';
@@ -46,9 +47,11 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
   const watchers = new Set<Watch>();
 
   /** Refuses `password-guessable`. */
-  async function judged(password: string, { email, profile }: Known): Promise<BadPassword | null> {
+  async function judged(password: string, { email, profile }: Known, whose: Whose = ''): Promise<BadPassword | null> {
     const known = [profile.name, profile.organisation, email, email.split('@')[0] ?? '', email.split('@')[1] ?? ''];
-    return (await isGuessable(password, known)) ? { ...refuse('password-guessable'), fields: ['password'] } : null;
+    return (await isGuessable(password, known, whose))
+      ? { ...refuse('password-guessable'), fields: ['password'] }
+      : null;
   }
 
   return {
@@ -67,10 +70,10 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
 
     /** An account whose address nobody has verified: it may be anybody's, and have another account already. */
     async register({ email, password, language, ...profile }: New, address: string): Promise<PersonId | Refusal> {
-      const refusal = await judged(password, { email, profile });
+      const origin = { origin: `address ${networkOf(address)}`, account: email };
+      const refusal = await judged(password, { email, profile }, [origin.origin, email]);
       if (refusal) return refusal;
       const person = idOf<PersonId>(effects.newId());
-      const origin = { origin: `address ${networkOf(address)}`, account: email };
       const passwordHash = await passwords.hash(password, origin);
       const refused = addAccount(db, { person, email, passwordHash, profile, language, verifiedAt: null }, now());
       if (refused) return refused;
@@ -113,7 +116,7 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
       if (typeof proof !== 'string')
         return proof.refused === 'wrong-password' ? refuse('wrong-present-password') : proof;
       if (proof !== person) return refuse('wrong-present-password');
-      const guessable = await judged(password, { email, profile });
+      const guessable = await judged(password, { email, profile }, [sessionId, email]);
       if (guessable) return guessable;
       const hash = await passwords.hash(password, { origin: sessionId, account: email });
       if (!changePassword(db, person, hash, before)) return refuse('wrong-present-password');
@@ -127,7 +130,7 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
       const opened = links.open(token, 'reset');
       if (isRefusal(opened)) return opened;
       const { person, email, passwordHash: before } = opened.account;
-      const guessable = await judged(password, opened.account);
+      const guessable = await judged(password, opened.account, [`reset ${person}`, email]);
       if (guessable) return guessable;
       const hash = await passwords.hash(password, { origin: `reset ${person}`, account: email });
       if (!changePassword(db, person, hash, before)) return refuse('link-ended');

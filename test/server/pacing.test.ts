@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { networkOf } from '../../server/auth/network.ts';
 import { isGuessable } from '../../server/auth/password-judge.ts';
@@ -122,11 +123,32 @@ describe('a password', () => {
     expect(await isGuessable(password, ruth)).toBe(false);
   });
 
+  const SLOW = ['p@ssw0rd!', '1!|', '4@8({3', '19851985', 'Aa1!Bb2@Cc3#Dd4$', '|1|!i1l!|1i!'];
+
   test('given two hundred characters chosen to take long, then the time has an end', async () => {
     await isGuessable('a first one to read the lists', ruth);
     const from = performance.now();
-    for (const part of ['p@ssw0rd!', '1!|', '4@8({3', '19851985'])
-      await isGuessable(part.repeat(60).slice(0, 200), ruth);
+    for (const part of SLOW) await isGuessable(part.repeat(60).slice(0, 200), ruth);
     expect(performance.now() - from).toBeLessThan(2000);
+  });
+
+  test('given people with passwords chosen to take long, then the thread that serves the meeting is not kept by them', async () => {
+    await isGuessable('a first one to read the lists', ruth);
+    const long = [...ruth, ...Array.from({ length: 60 }, (_, n) => `word-${n}-of-somebody`)];
+    const before = performance.eventLoopUtilization();
+    const judged = Array.from({ length: 60 }, (_, n) =>
+      isGuessable(`${n}${SLOW[n % SLOW.length]}`.repeat(20).slice(0, 200), long),
+    );
+    await Promise.all(judged);
+    const { active } = performance.eventLoopUtilization(before);
+    expect(active / judged.length).toBeLessThan(4);
+  });
+
+  test('given somebody with many passwords to be judged, then somebody else takes turns with them', async () => {
+    const done: string[] = [];
+    const judge = (whose: string, n: number) =>
+      isGuessable(`xkq92jfm${n}mzp4`, ruth, whose).then(() => void done.push(whose));
+    await Promise.all([...Array.from({ length: 40 }, (_, n) => judge('flood', n)), judge('bo', 1)]);
+    expect(done.indexOf('bo')).toBeLessThan(5);
   });
 });

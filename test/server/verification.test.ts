@@ -129,7 +129,8 @@ describe('given somebody who has just registered', () => {
     const token = tokenIn(lettersTo(mine).at(-1));
     const shown = await owner.post('/api/account/link', { token, purpose: 'verify' });
     expect(shown.json()).toMatchObject({ name: 'Ferry Man', email: mine });
-    for (const _ of [1, 2]) expect((await owner.post('/api/account/verify', { token })).json()).toEqual({ email: mine });
+    for (const _ of [1, 2])
+      expect((await owner.post('/api/account/verify', { token })).json()).toEqual({ email: mine });
     expect(await session(owner)).toMatchObject({ isVerified: true, profile: { name: 'Ferry Man' } });
   });
 
