@@ -35,6 +35,15 @@ export const countAdministrators = ({ orm }: Db): number =>
 /** Ids of the sample's accounts begin so. */
 const OF_SAMPLE = 'sample-%';
 
+/** Whether any account of the sample lets somebody in. */
+export const isSampleOpen = ({ orm }: Db): boolean =>
+  orm
+    .select({ person: people.id })
+    .from(people)
+    .where(and(like(people.id, OF_SAMPLE), isNull(people.disabledAt)))
+    .limit(1)
+    .get() !== undefined;
+
 /** The accounts of the sample, whose names and addresses everybody knows, let nobody in any more; whose that were. `at` in ms. */
 export const keepSampleOut = ({ orm }: Db, at: number): readonly PersonId[] =>
   orm

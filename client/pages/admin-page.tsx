@@ -1,8 +1,10 @@
+import { Show } from 'solid-js';
 import { ActsList } from '../features/administration/acts-list.tsx';
 import { DoingProvider } from '../features/administration/doing.tsx';
 import { PeopleList } from '../features/administration/people-list.tsx';
 import { ConsultationsToTakeDown, ContributionsToTakeDown } from '../features/administration/texts-list.tsx';
 import { useT } from '../session/language-context.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -20,10 +22,19 @@ export function AdminPage() {
   return (
     <Page title={t('administration.title')} lead={t('administration.lead')}>
       <NeedsSignIn>
-        {() => (
-          <DoingProvider>
-            <Tabs label={t('administration.sections')} tabs={tabs()} />
-          </DoingProvider>
+        {(session) => (
+          <Show
+            when={session().administrator}
+            fallback={
+              <EmptyState kind="refused" title={t('administration.only')}>
+                {t('administration.only-advice')}
+              </EmptyState>
+            }
+          >
+            <DoingProvider>
+              <Tabs label={t('administration.sections')} tabs={tabs()} />
+            </DoingProvider>
+          </Show>
         )}
       </NeedsSignIn>
     </Page>

@@ -2,7 +2,7 @@ import { A, useLocation } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { LinkShown } from '../../shared/protocol/http-session.ts';
 import { NewPasswordForm } from '../features/account/new-password-form.tsx';
-import { ResetWishForm } from '../features/account/reset-wish-form.tsx';
+import { ResetWish } from '../features/account/reset-wish-form.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { request } from '../session/request.ts';
@@ -15,8 +15,8 @@ export function ResetPage() {
   const location = useLocation();
   const token = () => location.hash.slice(1);
   return (
-    <Page title={t('accounts.reset-title')} lead={token() ? '' : t('accounts.reset-lead')} width="narrow">
-      <Show when={token()} fallback={<ResetWishForm />}>
+    <Page title={t('accounts.reset-title')} width="narrow">
+      <Show when={token()} fallback={<ResetWish />}>
         {(held) => <Choosing token={held()} />}
       </Show>
     </Page>

@@ -5,11 +5,10 @@ import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
-import { Answered, Refused } from '../ui/answered.tsx';
-import { Button } from '../ui/button.tsx';
+import { Answered } from '../ui/answered.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
+import { Form } from '../ui/form.tsx';
 import { mistakesOf } from '../ui/mistakes.ts';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
@@ -61,7 +60,7 @@ function CodeForm() {
   const toasts = useToasts();
   const navigate = useNavigate();
   const [code, setCode] = createSignal('');
-  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+  const submission = createSubmission({
     mistakes: () => mistakesOf([[code().trim() === '', 'code', t('administration.setup.code-wrong')]]),
     send,
   });
@@ -75,9 +74,7 @@ function CodeForm() {
     return null;
   }
   return (
-    <form class="form" noValidate onSubmit={submit}>
-      <ErrorSummary mistakes={mistakes()} />
-      <Refused failure={failure()} />
+    <Form submission={submission} action={t('administration.setup.become')}>
       <Field
         label={t('administration.setup.code')}
         hint={t('administration.setup.code-hint')}
@@ -87,13 +84,8 @@ function CodeForm() {
         autocapitalize="none"
         value={code()}
         onValue={setCode}
-        error={wrong('code')}
+        error={submission.wrong('code')}
       />
-      <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
-          {t('administration.setup.become')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

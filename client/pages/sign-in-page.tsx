@@ -3,11 +3,10 @@ import { createSignal, Show } from 'solid-js';
 import { wayOn } from '../features/account/way-on.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure } from '../session/request.ts';
+import { createServerFacts } from '../session/server-facts.ts';
 import { useSession } from '../session/session-context.tsx';
-import { Refused } from '../ui/answered.tsx';
-import { Button } from '../ui/button.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
-import { Field } from '../ui/field.tsx';
+import { EmailField, noAddress } from '../ui/email-field.tsx';
+import { Form } from '../ui/form.tsx';
 import { mistakesOf } from '../ui/mistakes.ts';
 import { Page } from '../ui/page.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
@@ -36,11 +35,9 @@ function SignInForm(props: { readonly then: string; readonly hash: string }) {
   const [email, setEmail] = createSignal('');
   const [password, setPassword] = createSignal('');
   const missing = () =>
-    mistakesOf([
-      [!email().includes('@'), 'email', t('session.wrong.email')],
-      [password() === '', 'password', t('session.wrong.password')],
-    ]);
-  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({ mistakes: missing, send });
+    mistakesOf([noAddress(email(), t), [password() === '', 'password', t('session.wrong.password')]]);
+  const submission = createSubmission({ mistakes: missing, send });
+  const facts = createServerFacts();
 
   async function send(): Promise<Failure | null> {
     const answer = await signIn(email().trim(), password());
@@ -49,41 +46,34 @@ function SignInForm(props: { readonly then: string; readonly hash: string }) {
     return null;
   }
   return (
-    <form class="form" noValidate onSubmit={submit}>
-      <ErrorSummary mistakes={mistakes()} />
-      <Refused failure={failure()} />
-      <Field
-        label={t('session.email')}
-        name="email"
-        type="email"
-        autocomplete="username"
-        autocapitalize="none"
-        dir="ltr"
-        value={email()}
-        onValue={setEmail}
-        error={wrong('email')}
-        required
-      />
+    <Form
+      submission={submission}
+      action={t('common.sign-in')}
+      beside={
+        <span>
+          {t('session.no-account')}{' '}
+          <A href={`/register?then=${encodeURIComponent(props.then)}${props.hash}`}>{t('common.register')}</A>
+        </span>
+      }
+      after={
+        <>
+          <p>
+            <A href="/reset">{t('session.forgotten')}</A>
+          </p>
+          <Show when={facts()?.hasSample}>
+            <p class="small quiet">{t('session.demo-note')}</p>
+          </Show>
+        </>
+      }
+    >
+      <EmailField value={email()} onValue={setEmail} error={submission.wrong('email')} />
       <PasswordField
         label={t('session.password')}
         autocomplete="current-password"
         value={password()}
         onValue={setPassword}
-        error={wrong('password')}
+        error={submission.wrong('password')}
       />
-      <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
-          {t('common.sign-in')}
-        </Button>
-        <span>
-          {t('session.no-account')}{' '}
-          <A href={`/register?then=${encodeURIComponent(props.then)}${props.hash}`}>{t('common.register')}</A>
-        </span>
-      </div>
-      <p>
-        <A href="/reset">{t('session.forgotten')}</A>
-      </p>
-      <p class="small quiet">{t('session.demo-note')}</p>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,7 @@
+import { A } from '@solidjs/router';
 import { createEffect, type JSX, onMount, Show } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
+import { useSession } from '../session/session-context.tsx';
 import './page.css';
 import { SiteHeader } from './site-header.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -47,11 +49,26 @@ export function Page(props: Props) {
             <div class="page-lead">{props.lead}</div>
           </Show>
         </div>
+        <Unverified />
         {props.children}
       </main>
       <footer class="site-footer">
         <span>{t('common.footer')}</span>
       </footer>
     </>
+  );
+}
+
+/** What an address that is not verified means, on every page but those that say it at length: people register, and go on at once. */
+function Unverified() {
+  const t = useT();
+  const { session } = useSession();
+  const isWaiting = () => session()?.isVerified === false && session()?.administrator === false;
+  return (
+    <Show when={isWaiting()}>
+      <p class="page-unverified" role="status">
+        {t('common.not-verified')} <A href="/account">{t('common.not-verified-what')}</A>
+      </p>
+    </Show>
   );
 }

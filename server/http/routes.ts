@@ -15,6 +15,7 @@ import { meetingRoutes } from './meeting-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { roomCodeRoutes } from './room-code-routes.ts';
 import { screenLinkRoutes } from './screen-link-routes.ts';
+import { serverRoutes } from './server-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { setupRoutes } from './setup-routes.ts';
 import type { Routes } from './world.ts';
@@ -22,6 +23,7 @@ import type { Routes } from './world.ts';
 /** Every resource that the server has. A new one is a file beside these, and a line here. */
 export const routes: readonly Routes[] = [
   operationRoutes,
+  serverRoutes,
   sessionRoutes,
   accountRoutes,
   addressRoutes,

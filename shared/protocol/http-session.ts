@@ -84,6 +84,12 @@ export type Devices = { readonly devices: readonly Device[] };
 export const deviceEndSchema = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/)) });
 
 /**
+ * `GET /api/server`, for anybody. `byMail`: whether it sends e-mail; else an administrator admits, and whoever runs it hands out links.
+ * `hasSample`: whether the accounts of the sample consultation let somebody in.
+ */
+export type ServerAnswer = { readonly byMail: boolean; readonly hasSample: boolean };
+
+/**
  * `GET /api/session`, and the answer to signing in and registering; null for a visitor. `isVerified`: whether the address is
  * known to be this person's. `founders`: who may found a consultation on this server.
  */

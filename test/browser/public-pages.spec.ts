@@ -90,6 +90,16 @@ test('given nobody but a visitor, when they found a consultation and invite some
     await expect(page.getByRole('alert').filter({ hasText: '8 things are missing' })).toBeFocused();
     await register(page, 'Ana Example', 'ana@harbour.example');
     await expect(page.getByRole('link', { name: 'New consultation' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'address is not verified yet' })).toBeVisible();
+  });
+
+  await test.step('what a server without e-mail and an account without rights cannot do is said where it is asked for', async () => {
+    await page.goto('/admin');
+    await expect(page.getByText('This page is for administrators of this server.')).toBeVisible();
+    await page.goto('/reset');
+    await expect(page.getByText('This server sends no e-mail.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Send the link' })).toHaveCount(0);
+    await page.goto('/');
   });
 
   await test.step('before their address is verified they are told so where the form would be, and then the form is there', async () => {

@@ -25,3 +25,9 @@ test('given no folder that was named, then the usual one is made without a word'
   vi.stubEnv('DATA_DIR', '');
   expect(warnOfNewFolder()).toBeNull();
 });
+
+test('given a server for the public, then its start says that nothing is made, and no warning that something is', () => {
+  vi.stubEnv('DATA_DIR', folder);
+  vi.stubEnv('PUBLIC_URL', 'https://meet.example');
+  expect(warnOfNewFolder()).toBeNull();
+});

@@ -12,12 +12,13 @@ const folder = () => resolve(root, process.env.DATA_DIR || './data');
 export const isInUse = () => existsSync(join(folder(), 'openfloor.db'));
 
 /**
- * A folder that was named and has no database may be a disk that is not there: told before anything is made in it.
+ * A folder that was named and has no database may be a disk that is not there: told before anything is made in it. With PUBLIC_URL
+ * the start itself refuses, unless the folder is said to be new.
  * @returns {string | null}
  */
 export const warnOfNewFolder = () =>
-  process.env.DATA_DIR && !isInUse()
-    ? `DATA_DIR is ${folder()}, and there is no database: a new one is made now. If you expected your data there, stop this, and see that the disk is mounted.`
+  process.env.DATA_DIR && !process.env.PUBLIC_URL && process.env.NEW_DATA !== 'yes' && !isInUse()
+    ? `DATA_DIR is ${folder()}, which holds no database yet: a new one is made there now. At a first start that is right. If your data should be there, stop this (Ctrl+C) and see that its disk is mounted.`
     : null;
 
 /** @returns {Loaded} */

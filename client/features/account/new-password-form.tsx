@@ -5,9 +5,7 @@ import type { LinkShown } from '../../../shared/protocol/http-session.ts';
 import { useT } from '../../session/language-context.tsx';
 import { isFailure } from '../../session/request.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { Refused } from '../../ui/answered.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Form } from '../../ui/form.tsx';
 import { mistakesOf } from '../../ui/mistakes.ts';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { createSubmission } from '../../ui/submission.ts';
@@ -37,10 +35,8 @@ export function NewPasswordForm(props: { readonly token: string; readonly accoun
     return null;
   }
   return (
-    <form class="form" noValidate onSubmit={(event) => void submission.submit(event)}>
+    <Form submission={submission} action={t('accounts.reset-choose')}>
       <p>{t('accounts.reset-for', { name: props.account.name, email: props.account.email })}</p>
-      <ErrorSummary mistakes={submission.mistakes()} />
-      <Refused failure={submission.failure()} />
       {/* For password managers, which have to know whose password it is. */}
       <input type="email" name="email" autocomplete="username" value={props.account.email} readOnly hidden />
       <PasswordField
@@ -52,11 +48,6 @@ export function NewPasswordForm(props: { readonly token: string; readonly accoun
         onValue={setPassword}
         error={submission.wrong('password')}
       />
-      <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={submission.isBusy()}>
-          {t('accounts.reset-choose')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

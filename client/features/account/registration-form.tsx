@@ -3,11 +3,10 @@ import { createSignal, Show } from 'solid-js';
 import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
 import { useLanguage } from '../../session/language-context.tsx';
 import { isFailure } from '../../session/request.ts';
+import { createServerFacts } from '../../session/server-facts.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { Refused } from '../../ui/answered.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Field } from '../../ui/field.tsx';
+import { EmailField } from '../../ui/email-field.tsx';
+import { Form } from '../../ui/form.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -25,7 +24,8 @@ export function RegistrationForm(props: Props) {
   const navigate = useNavigate();
   const [draft, setWhole] = createSignal(nothingEntered);
   const setDraft = (change: Partial<RegistrationDraft>) => setWhole((before) => ({ ...before, ...change }));
-  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+  const facts = createServerFacts();
+  const submission = createSubmission({
     mistakes: () => mistakesIn(draft(), t),
     send,
   });
@@ -42,22 +42,24 @@ export function RegistrationForm(props: Props) {
     return null;
   }
   return (
-    <form class="form" noValidate onSubmit={submit}>
-      <ErrorSummary mistakes={mistakes()} />
-      <Refused failure={failure()} />
-      <ProfileFields draft={draft()} wrong={wrong} onChange={setDraft} />
-      <Field
-        label={t('session.email')}
+    <Form
+      submission={submission}
+      action={t('common.register')}
+      beside={
+        <Show when={!props.invitation}>
+          <span>
+            {t('session.has-account')}{' '}
+            <A href={`/sign-in?then=${encodeURIComponent(props.then)}`}>{t('common.sign-in')}</A>
+          </span>
+        </Show>
+      }
+    >
+      <ProfileFields draft={draft()} wrong={submission.wrong} onChange={setDraft} />
+      <EmailField
         hint={t('session.email-hint')}
-        name="email"
-        type="email"
-        autocomplete="username"
-        autocapitalize="none"
-        dir="ltr"
         value={draft().email}
         onValue={(email) => setDraft({ email })}
-        error={wrong('email')}
-        required
+        error={submission.wrong('email')}
       />
       <PasswordField
         label={t('session.password')}
@@ -66,19 +68,13 @@ export function RegistrationForm(props: Props) {
         autocomplete="new-password"
         value={draft().password}
         onValue={(password) => setDraft({ password })}
-        error={wrong('password')}
+        error={submission.wrong('password')}
       />
-      <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
-          {t('common.register')}
-        </Button>
-        <Show when={!props.invitation}>
-          <span>
-            {t('session.has-account')}{' '}
-            <A href={`/sign-in?then=${encodeURIComponent(props.then)}`}>{t('common.sign-in')}</A>
-          </span>
-        </Show>
-      </div>
-    </form>
+      <Show when={facts()}>
+        {(server) => (
+          <p class="quiet">{t(server().byMail ? 'session.verified-by-mail' : 'session.verified-by-hand')}</p>
+        )}
+      </Show>
+    </Form>
   );
 }

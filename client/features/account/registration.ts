@@ -1,5 +1,6 @@
 import type { Translate } from '../../../shared/languages/translate.ts';
 import { PASSWORD_MIN, strengthOf } from '../../../shared/password-strength.ts';
+import { noAddress } from '../../ui/email-field.tsx';
 import type { Mistake } from '../../ui/error-summary.tsx';
 import { mistakesOf } from '../../ui/mistakes.ts';
 import { emptyProfile, mistakesInProfile, type ProfileDraft } from './profile-draft.ts';
@@ -12,7 +13,7 @@ export const nothingEntered: RegistrationDraft = { ...emptyProfile, email: '', p
 export const mistakesIn = (draft: RegistrationDraft, t: Translate): readonly Mistake[] => [
   ...mistakesInProfile(draft, t),
   ...mistakesOf([
-    [!/^\S+@\S+\.\S+$/.test(draft.email.trim()), 'email', t('session.wrong.email')],
+    noAddress(draft.email, t),
     [draft.password.length < PASSWORD_MIN, 'password', t('session.wrong.password-short', { count: PASSWORD_MIN })],
   ]),
 ];

@@ -1,22 +1,36 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { useLanguage } from '../../session/language-context.tsx';
 import { isFailure, request } from '../../session/request.ts';
-import { Refused } from '../../ui/answered.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Field } from '../../ui/field.tsx';
+import { createServerFacts } from '../../session/server-facts.ts';
+import { EmailField, noAddress } from '../../ui/email-field.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Form } from '../../ui/form.tsx';
 import { mistakesOf } from '../../ui/mistakes.ts';
+import { Progress } from '../../ui/progress.tsx';
 import { createSubmission } from '../../ui/submission.ts';
 
+/** The way to a new password: by e-mail, or by whoever runs a server that sends none. */
+export function ResetWish() {
+  const { t } = useLanguage();
+  const facts = createServerFacts();
+  return (
+    <Switch fallback={<Progress label={t('common.loading')} />}>
+      <Match when={facts()?.byMail}>
+        <ResetWishForm />
+      </Match>
+      <Match when={facts()}>
+        <EmptyState title={t('refusals.no-mail')}>{t('accounts.reset-without-mail')}</EmptyState>
+      </Match>
+    </Switch>
+  );
+}
+
 /** Asks for the link to a new password. What follows is the same whether the address has an account or not. */
-export function ResetWishForm() {
+function ResetWishForm() {
   const { t, language } = useLanguage();
   const [email, setEmail] = createSignal('');
   const [isAsked, setAsked] = createSignal(false);
-  const submission = createSubmission({
-    mistakes: () => mistakesOf([[!/^\S+@\S+\.\S+$/.test(email().trim()), 'email', t('session.wrong.email')]]),
-    send,
-  });
+  const submission = createSubmission({ mistakes: () => mistakesOf([noAddress(email(), t)]), send });
 
   async function send() {
     setAsked(false);
@@ -26,34 +40,19 @@ export function ResetWishForm() {
     return null;
   }
   return (
-    <form class="form" noValidate onSubmit={(event) => void submission.submit(event)}>
-      <ErrorSummary mistakes={submission.mistakes()} />
-      <Refused failure={submission.failure()} />
-      <Field
-        label={t('session.email')}
-        name="email"
-        type="email"
-        autocomplete="username"
-        autocapitalize="none"
-        dir="ltr"
-        value={email()}
-        onValue={setEmail}
-        error={submission.wrong('email')}
-        required
-      />
-      <div role="status">
-        <Show when={isAsked()}>
-          <div class="card stack">
-            <p>{t('accounts.reset-asked')}</p>
-            <p class="quiet">{t('accounts.reset-not-arrived')}</p>
-          </div>
-        </Show>
-      </div>
-      <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={submission.isBusy()}>
-          {t('accounts.reset-ask')}
-        </Button>
-      </div>
-    </form>
+    <div class="stack">
+      <p>{t('accounts.reset-lead')}</p>
+      <Form submission={submission} action={t('accounts.reset-ask')}>
+        <EmailField value={email()} onValue={setEmail} error={submission.wrong('email')} />
+        <div role="status">
+          <Show when={isAsked()}>
+            <div class="card stack">
+              <p>{t('accounts.reset-asked')}</p>
+              <p class="quiet">{t('accounts.reset-not-arrived')}</p>
+            </div>
+          </Show>
+        </div>
+      </Form>
+    </div>
   );
 }

@@ -5,10 +5,9 @@ import { useLanguage } from '../../session/language-context.tsx';
 import { isFailure, request } from '../../session/request.ts';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { Answered, Refused } from '../../ui/answered.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { Field } from '../../ui/field.tsx';
+import { Answered } from '../../ui/answered.tsx';
+import { EmailField, noAddress } from '../../ui/email-field.tsx';
+import { Form } from '../../ui/form.tsx';
 import { mistakesOf } from '../../ui/mistakes.ts';
 import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -46,7 +45,7 @@ function AddressForm(props: { readonly address: AddressAnswer; readonly onSent: 
   const isOther = () => email().trim().toLowerCase() !== props.address.email;
   const state = () => (props.address.byMail ? (props.address.sent ?? 'none') : 'off');
   const submission = createSubmission({
-    mistakes: () => mistakesOf([[!/^\S+@\S+\.\S+$/.test(email().trim()), 'email', t('session.wrong.email')]]),
+    mistakes: () => mistakesOf([noAddress(email(), t)]),
     send,
   });
 
@@ -60,36 +59,30 @@ function AddressForm(props: { readonly address: AddressAnswer; readonly onSent: 
     return null;
   }
   const action = () => {
+    if (!props.address.byMail && !isOther()) return null;
     if (isOther()) return t('accounts.change-address');
     return t(state() === 'none' ? 'accounts.send' : 'accounts.send-again');
   };
   return (
-    <form class="stack" noValidate onSubmit={(event) => void submission.submit(event)}>
+    <Form
+      submission={submission}
+      action={action()}
+      isAside
+      after={
+        <Show when={props.address.byMail}>
+          <p class="quiet">{t('accounts.not-arrived')}</p>
+        </Show>
+      }
+    >
       <p role="status">{t(`accounts.sent.${state()}`, { email: props.address.email })}</p>
-      <ErrorSummary mistakes={submission.mistakes()} />
-      <Field
+      <EmailField
         label={t('accounts.address')}
         hint={t('accounts.address-hint')}
-        name="email"
-        type="email"
         autocomplete="email"
-        autocapitalize="none"
-        dir="ltr"
         value={email()}
         onValue={setEntered}
         error={submission.wrong('email')}
       />
-      <Refused failure={submission.failure()} />
-      <Show when={props.address.byMail || isOther()}>
-        <div class="form-foot">
-          <Button type="submit" busy={submission.isBusy()}>
-            {action()}
-          </Button>
-        </div>
-      </Show>
-      <Show when={props.address.byMail}>
-        <p class="quiet">{t('accounts.not-arrived')}</p>
-      </Show>
-    </form>
+    </Form>
   );
 }

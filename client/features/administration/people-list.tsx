@@ -99,10 +99,10 @@ function PersonDeeds(props: { readonly person: PersonListed; readonly onDone: ()
   return (
     <Show when={props.person.person !== session()?.person}>
       <Menu
-        label={t('administration.of', { action: t('administration.title'), whom: props.person.name })}
+        label={t('administration.of', { action: t('administration.deeds'), whom: props.person.name })}
         items={items()}
       >
-        {t('administration.title')}
+        {t('administration.deeds')}
       </Menu>
     </Show>
   );

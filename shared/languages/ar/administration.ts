@@ -4,6 +4,9 @@ import type { administration as english } from '../en/administration.ts';
 export const administration = {
   title: 'الإدارة',
   lead: 'من يستخدم هذا الخادم، وما يجري عليه.',
+  only: 'هذه الصفحة لمديري هذا الخادم.',
+  'only-advice': 'إن كان ينبغي أن تكون واحدا منهم فاطلب ذلك ممن يدير الخادم.',
+  deeds: 'الإجراءات',
   sections: 'أقسام الإدارة',
   people: 'الأشخاص',
   consultations: 'المشاورات',

@@ -28,6 +28,8 @@ export const accounts = {
   'no-link': 'The link is not whole. Open it from the message again, or copy all of it.',
   'reset-title': 'A new password',
   'reset-lead': 'Write the e-mail address of your account. We send a link to it, by which you choose a new password.',
+  'reset-without-mail':
+    'They make one on the server’s command line, and hand it to you. If you do not know them, ask the secretariat of your consultation.',
   'reset-ask': 'Send the link',
   'reset-asked': 'If an account has this address, a link is on its way to it. It is valid for one hour.',
   'reset-not-arrived':

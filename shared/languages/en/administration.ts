@@ -1,6 +1,9 @@
 export const administration = {
   title: 'Administration',
   lead: 'Who uses this server, and what is done on it.',
+  only: 'This page is for administrators of this server.',
+  'only-advice': 'If you should be one of them, ask whoever runs the server.',
+  deeds: 'Actions',
   sections: 'Parts of the administration',
   people: 'People',
   consultations: 'Consultations',

@@ -34,6 +34,9 @@ export const common = {
   'sign-out': 'Sign out',
   'drafts-go':
     'What you have begun to write here and not sent yet is removed from this device, so that nobody else finds it.',
+  'not-verified':
+    'Your e-mail address is not verified yet: you can read all that is public, and attend meetings to which you are invited, and no more.',
+  'not-verified-what': 'What to do',
   register: 'Register',
   'signed-out': 'You are signed out.',
   'sign-out-failed':

@@ -85,7 +85,7 @@ export const refusals = {
   'too-many-tries': 'Too many tries in a short time. Wait a few minutes, then try again.',
   'email-in-use': 'There is an account with this e-mail address already. Sign in instead.',
   'not-verified':
-    'Your e-mail address is not verified yet: you can read and listen, and no more. Your account page says what to do.',
+    'Your e-mail address is not verified yet: you can read all that is public, and attend meetings to which you are invited. Your account page says what to do.',
   'already-verified': 'This address is verified already. Reload the page.',
   'founding-closed': 'No new consultations are created on this server at present. Ask whoever runs it.',
   'founding-for-administrators': 'On this server administrators create consultations. Ask one of them.',

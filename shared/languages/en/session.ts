@@ -17,6 +17,10 @@ export const session = {
   'invitation-accepted': 'You are admitted. The hall is open to you.',
   email: 'E-mail address',
   'email-hint': 'Used for signing in and for messages of the secretariat. It is shown to nobody else.',
+  'verified-by-mail':
+    'After registering you get a message with a link. Until you open it, your address is not verified: you can read all that is public, and attend meetings to which you are invited, and no more.',
+  'verified-by-hand':
+    'This server sends no e-mail: an administrator has to admit you. Until then your address is not verified: you can read all that is public, and attend meetings to which you are invited, and no more.',
   password: 'Password',
   'show-password': 'Show the password',
   'hide-password': 'Hide the password',

@@ -29,6 +29,8 @@ export const accounts = {
   'reset-title': 'Una nueva contraseña',
   'reset-lead':
     'Escriba la dirección de correo de su cuenta. Enviaremos a ella un enlace con el que elegir una nueva contraseña.',
+  'reset-without-mail':
+    'Esa persona lo crea en la línea de órdenes del servidor y se lo entrega. Si no la conoce, diríjase a la secretaría de su consulta.',
   'reset-ask': 'Enviar el enlace',
   'reset-asked': 'Si una cuenta tiene esta dirección, un enlace va de camino a ella. Es válido durante una hora.',
   'reset-not-arrived':

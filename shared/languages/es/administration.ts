@@ -4,6 +4,9 @@ import type { administration as english } from '../en/administration.ts';
 export const administration = {
   title: 'Administración',
   lead: 'Quién usa este servidor y qué se hace en él.',
+  only: 'Esta página es para los administradores de este servidor.',
+  'only-advice': 'Si usted debe ser uno de ellos, diríjase a quien administra el servidor.',
+  deeds: 'Acciones',
   sections: 'Partes de la administración',
   people: 'Personas',
   consultations: 'Consultas',

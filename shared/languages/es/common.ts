@@ -37,6 +37,9 @@ export const common = {
   'sign-out': 'Cerrar sesión',
   'drafts-go':
     'Lo que ha empezado a escribir aquí y no ha enviado se borra de este dispositivo, para que nadie más lo encuentre.',
+  'not-verified':
+    'Su dirección de correo no está verificada todavía: puede leer todo lo público y asistir a las reuniones a las que se le invite, y nada más.',
+  'not-verified-what': 'Qué hacer',
   register: 'Inscribirse',
   'signed-out': 'Ha cerrado la sesión.',
   'sign-out-failed':

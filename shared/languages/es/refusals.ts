@@ -92,7 +92,7 @@ export const refusals = {
   'too-many-tries': 'Demasiados intentos en poco tiempo. Espere unos minutos e inténtelo de nuevo.',
   'email-in-use': 'Ya existe una cuenta con esta dirección de correo electrónico. Inicie sesión con ella.',
   'not-verified':
-    'Su dirección de correo no está verificada todavía: puede leer y escuchar, nada más. La página de su cuenta dice qué hacer.',
+    'Su dirección de correo no está verificada todavía: puede leer todo lo público y asistir a las reuniones a las que se le invite. La página de su cuenta dice qué hacer.',
   'already-verified': 'Esta dirección ya está verificada. Vuelva a cargar la página.',
   'founding-closed': 'Por ahora no se crean nuevas consultas en este servidor. Consulte a quien lo administra.',
   'founding-for-administrators':

@@ -20,6 +20,10 @@ export const session = {
   'invitation-accepted': 'Se le ha admitido. Puede entrar en la sala.',
   email: 'Dirección de correo electrónico',
   'email-hint': 'Sirve para iniciar sesión y para los mensajes de la secretaría. No se muestra a nadie más.',
+  'verified-by-mail':
+    'Tras registrarse recibirá un mensaje con un enlace. Mientras no lo abra, su dirección no está verificada: puede leer todo lo público y asistir a las reuniones a las que se le invite, y nada más.',
+  'verified-by-hand':
+    'Este servidor no envía correo electrónico: un administrador tiene que admitirle. Hasta entonces su dirección no está verificada: puede leer todo lo público y asistir a las reuniones a las que se le invite, y nada más.',
   password: 'Contraseña',
   'show-password': 'Mostrar la contraseña',
   'hide-password': 'Ocultar la contraseña',

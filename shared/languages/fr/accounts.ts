@@ -29,6 +29,8 @@ export const accounts = {
   'reset-title': 'Un nouveau mot de passe',
   'reset-lead':
     'Écrivez l’adresse électronique de votre compte. Nous y envoyons un lien qui permet de choisir un nouveau mot de passe.',
+  'reset-without-mail':
+    'Cette personne le crée en ligne de commande sur le serveur et vous le remet. Si vous ne la connaissez pas, adressez-vous au secrétariat de votre consultation.',
   'reset-ask': 'Envoyer le lien',
   'reset-asked': 'Si un compte a cette adresse, un lien y est envoyé. Il est valable une heure.',
   'reset-not-arrived':

@@ -4,6 +4,9 @@ import type { administration as english } from '../en/administration.ts';
 export const administration = {
   title: 'Administration',
   lead: 'Qui utilise ce serveur, et ce qui s’y fait.',
+  only: 'Cette page est réservée aux administrateurs de ce serveur.',
+  'only-advice': 'Si vous devez en faire partie, adressez-vous à la personne qui gère le serveur.',
+  deeds: 'Actions',
   sections: 'Parties de l’administration',
   people: 'Personnes',
   consultations: 'Consultations',

@@ -94,7 +94,7 @@ export const refusals = {
   'too-many-tries': 'Trop de tentatives en peu de temps. Attendez quelques minutes, puis réessayez.',
   'email-in-use': 'Un compte existe déjà avec cette adresse électronique. Connectez-vous plutôt.',
   'not-verified':
-    'Votre adresse électronique n’est pas encore vérifiée : vous pouvez lire et écouter, rien de plus. La page de votre compte dit que faire.',
+    'Votre adresse électronique n’est pas encore vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité. La page de votre compte dit que faire.',
   'already-verified': 'Cette adresse est déjà vérifiée. Rechargez la page.',
   'founding-closed':
     'Aucune nouvelle consultation n’est créée sur ce serveur pour le moment. Adressez-vous à la personne qui le gère.',

@@ -21,6 +21,10 @@ export const session = {
   'invitation-accepted': 'Votre admission est enregistrée. La salle vous est ouverte.',
   email: 'Adresse électronique',
   'email-hint': 'Sert à vous connecter et à recevoir les messages du secrétariat. Personne d’autre ne la voit.',
+  'verified-by-mail':
+    'Après l’inscription, vous recevez un message contenant un lien. Tant que vous ne l’avez pas ouvert, votre adresse n’est pas vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
+  'verified-by-hand':
+    'Ce serveur n’envoie pas de courrier électronique : un administrateur doit vous admettre. D’ici là, votre adresse n’est pas vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
   password: 'Mot de passe',
   'show-password': 'Afficher le mot de passe',
   'hide-password': 'Masquer le mot de passe',

@@ -4,6 +4,9 @@ import type { administration as english } from '../en/administration.ts';
 export const administration = {
   title: 'Управление',
   lead: 'Кто пользуется этим сервером и что на нём делается.',
+  only: 'Эта страница предназначена для администраторов этого сервера.',
+  'only-advice': 'Если вы должны быть одним из них, обратитесь к тому, кто ведёт сервер.',
+  deeds: 'Действия',
   sections: 'Разделы управления',
   people: 'Люди',
   consultations: 'Консультации',

@@ -4,6 +4,9 @@ import type { administration as english } from '../en/administration.ts';
 export const administration = {
   title: '管理',
   lead: '谁在使用本服务器，以及在其上做了什么。',
+  only: '此页面供本服务器的管理员使用。',
+  'only-advice': '如果您应是管理员，请联系服务器的运营者。',
+  deeds: '操作',
   sections: '管理的各部分',
   people: '人员',
   consultations: '磋商',

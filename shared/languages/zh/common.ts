@@ -34,6 +34,8 @@ export const common = {
   administration: '管理',
   'sign-out': '退出登录',
   'drafts-go': '您在此开始撰写但尚未发送的内容将从此设备上删除，以免他人看到。',
+  'not-verified': '您的电子邮件地址尚未验证：您可以阅读所有公开内容，并出席邀请您参加的会议，仅此而已。',
+  'not-verified-what': '如何处理',
   register: '注册',
   'signed-out': '您已退出登录。',
   'sign-out-failed': '退出登录未成功：无法连接服务器。请重试；如使用公用计算机，请关闭浏览器。',

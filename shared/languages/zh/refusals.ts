@@ -75,7 +75,8 @@ export const refusals = {
   'wrong-present-password': '当前密码不正确。请输入您登录时使用的密码。',
   'too-many-tries': '短时间内尝试次数过多。请等候几分钟后重试。',
   'email-in-use': '已有使用此电子邮件地址的账户。请直接登录。',
-  'not-verified': '您的电子邮件地址尚未验证：您可以阅读和旁听，但不能做其他事。您的账户页面会说明如何操作。',
+  'not-verified':
+    '您的电子邮件地址尚未验证：您可以阅读所有公开内容，并出席邀请您参加的会议。您的账户页面会说明如何操作。',
   'already-verified': '该地址已经过验证。请重新加载页面。',
   'founding-closed': '目前本服务器不接受发起新的磋商。请联系服务器的运营者。',
   'founding-for-administrators': '在本服务器上，磋商由管理员发起。请联系其中一位管理员。',
