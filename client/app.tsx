@@ -26,8 +26,8 @@ export function App(props: { readonly language: LanguageChoice }) {
   );
 }
 
-/** The part of the dictionary that the rooms of a meeting share; it comes in one piece with them. */
-const HALL: readonly Area[] = ['hall', 'refusals', 'session', 'consultations'];
+/** What the rooms of a meeting say at first sight. */
+const HALL: readonly Area[] = ['hall', 'refusals'];
 
 function Pages() {
   const { need } = useLanguage();
@@ -101,14 +101,23 @@ function Pages() {
           async () => (await import('./pages/account-page.tsx')).AccountPage,
         )}
       />
-      <Route path="/people" component={page(HALL, async () => (await import('./pages/people-page.tsx')).PeoplePage)} />
+      <Route
+        path="/people"
+        component={page(
+          [...HALL, 'people', 'session', 'consultations'],
+          async () => (await import('./pages/people-page.tsx')).PeoplePage,
+        )}
+      />
       <Route
         path="/meetings/:id"
         component={page(HALL, async () => (await import('./pages/hall-page.tsx')).HallPage)}
       />
       <Route
         path="/meetings/:id/minutes"
-        component={page(HALL, async () => (await import('./pages/minutes-page.tsx')).MinutesPage)}
+        component={page(
+          [...HALL, 'minutes', 'exports', 'session'],
+          async () => (await import('./pages/minutes-page.tsx')).MinutesPage,
+        )}
       />
       <Route
         path="/meetings/:id/screen"

@@ -37,10 +37,10 @@ function lazyImports(importer: string): readonly { readonly file: string; readon
     /m\.f\|\|\(m\.f=\[([^\]]*)\]/.exec(text)?.[1] ?? '',
     /["'`](?:\.?\/?assets\/|\.\/)?([\w.-]+)["'`]/g,
   );
-  const pattern = /import\(["'`]\.\/([\w.-]+\.js)["'`]\)(?:[^;]{0,60}?__vite__mapDeps\(\[([\d,]*)\]\))?/g;
+  const pattern = /import\(["'`]\.\/([\w.-]+\.js)["'`]\)(?:(?:(?!import\().){0,160}?__vite__mapDeps\(\[([\d,]*)\]\))?/g;
   return [...text.matchAll(pattern)].map(([, file = '', numbers = '']) => ({
     file,
-    beside: numbers.split(',').flatMap((number) => named[Number(number)] ?? []),
+    beside: captures(numbers, /(\d+)/g).flatMap((number) => named[Number(number)] ?? []),
   }));
 }
 

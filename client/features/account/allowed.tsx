@@ -1,9 +1,16 @@
-import { type JSX, lazy, Match, Suspense, Switch } from 'solid-js';
+import { type JSX, Match, Suspense, Switch } from 'solid-js';
 import { type Deed, whyNot } from '../../../shared/deeds.ts';
-import { useLanguage } from '../../session/language-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.ts';
 import type { Session } from '../../session/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Progress } from '../../ui/progress.tsx';
+
+/** Few people need it. */
+const Unverified = lazyWithWords(
+  ['accounts', 'session', 'refusals'],
+  async () => (await import('./unverified.tsx')).Unverified,
+);
 
 type Props = {
   readonly deed: Deed;
@@ -13,16 +20,8 @@ type Props = {
 
 /** What only those see who may do it; others see why not, and what to do, before they have written anything. */
 export function Allowed(props: Props) {
-  const { t, need } = useLanguage();
+  const t = useT();
   const why = () => whyNot(props.deed, props.session, props.session.founders);
-  /** With its words: few people need them. */
-  const Unverified = lazy(async () => {
-    const [{ Unverified: card }] = await Promise.all([
-      import('./unverified.tsx'),
-      need('accounts', 'session', 'refusals'),
-    ]);
-    return { default: card };
-  });
   const other = () => {
     const code = why();
     return code === 'not-verified' ? null : code;

@@ -1,10 +1,12 @@
-import { createSignal, For, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, For, Show, Suspense } from 'solid-js';
 import type { PassageSource } from '../../../shared/protocol/http-compilation.ts';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.ts';
 
-const ContributionDialog = lazy(async () => ({
-  default: (await import('./contribution-dialog.tsx')).ContributionDialog,
-}));
+const ContributionDialog = lazyWithWords(
+  ['consultations'],
+  async () => (await import('./contribution-dialog.tsx')).ContributionDialog,
+);
 
 /** The contributions that a passage was compiled from; each opens at the paragraph named. */
 export function Sources(props: { readonly sources: readonly PassageSource[] }) {

@@ -1,13 +1,17 @@
-import { For, lazy, Match, Suspense, Switch } from 'solid-js';
+import { For, Match, Suspense, Switch } from 'solid-js';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.ts';
 import { AnnotationsPanel } from '../annotation/annotations-panel.tsx';
 import { DOCKS, type Dock, usePanes } from './panes-context.tsx';
 
-const MinutesPanel = lazy(async () => ({ default: (await import('../minutes/minutes-panel.tsx')).MinutesPanel }));
-const PeoplePanel = lazy(async () => ({ default: (await import('../attendance/people-panel.tsx')).PeoplePanel }));
+const MinutesPanel = lazyWithWords(
+  ['minutes', 'exports'],
+  async () => (await import('../minutes/minutes-panel.tsx')).MinutesPanel,
+);
+const PeoplePanel = lazyWithWords(['people'], async () => (await import('../attendance/people-panel.tsx')).PeoplePanel);
 
 /** How many annotations stand, or how many ask to be admitted: what makes one open a dock. */
 function useDockCount(): (dock: Dock) => number {

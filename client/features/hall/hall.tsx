@@ -2,6 +2,7 @@ import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 's
 import type { MeetingId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.ts';
 import { keepAwake } from '../../session/wake-lock.ts';
 import { useDocumentTitle } from '../../ui/page.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -44,7 +45,10 @@ import { PhaseNotice } from './phase-notice.tsx';
 
 /** Fetched for those who keep the list, and when somebody asks for the floor. */
 const ChairTools = lazy(async () => ({ default: (await import('../floor/chair-tools.tsx')).ChairTools }));
-const ChairDialogs = lazy(async () => ({ default: (await import('../floor/chair-dialogs.tsx')).ChairDialogs }));
+const ChairDialogs = lazyWithWords(
+  ['exports', 'session'],
+  async () => (await import('../floor/chair-dialogs.tsx')).ChairDialogs,
+);
 const RequestDialog = lazy(async () => ({ default: (await import('../floor/request-dialog.tsx')).RequestDialog }));
 
 /** The hall: agenda, compiled inputs, stage, floor, list, and everybody's own controls. */

@@ -7,7 +7,7 @@ import { openHelp } from './help-open.ts';
 export function HelpButton() {
   const t = useT();
   return (
-    <IconButton label={t('help.open')} onClick={openHelp} aria-keyshortcuts="?">
+    <IconButton label={t('common.help')} onClick={openHelp} aria-keyshortcuts="?">
       <CircleHelp />
     </IconButton>
   );

@@ -1,14 +1,15 @@
-import { lazy, Show, Suspense } from 'solid-js';
+import { Show, Suspense } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.ts';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { isHelpOpen, openHelp } from './help-open.ts';
 
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const HelpDialog = lazyWithWords(['help', 'session'], async () => (await import('./help-dialog.tsx')).HelpDialog);
 
 /** "?" anywhere: the keyboard shortcuts of this page, and a short tour for each role. Fetched when it is first asked for. */
 export function Help() {
   const t = useT();
-  createShortcut({ keys: '?', label: () => t('help.open'), run: openHelp, always: true });
+  createShortcut({ keys: '?', label: () => t('common.help'), run: openHelp, always: true });
   return (
     <Suspense>
       <Show when={isHelpOpen()}>

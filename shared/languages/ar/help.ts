@@ -2,7 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = {
-  open: 'المساعدة واختصارات لوحة المفاتيح',
   title: 'المساعدة',
   shortcuts: 'اختصارات لوحة المفاتيح',
   'shortcuts-note': 'اختصارات هذه الصفحة. تتوقف أثناء الكتابة في حقل.',

@@ -1,5 +1,4 @@
 export const help = {
-  open: 'Help and keyboard shortcuts',
   title: 'Help',
   shortcuts: 'Keyboard shortcuts',
   'shortcuts-note': 'Those of this page. They rest while you write in a field.',

@@ -2,7 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = {
-  open: 'Ayuda y atajos de teclado',
   title: 'Ayuda',
   shortcuts: 'Atajos de teclado',
   'shortcuts-note': 'Los de esta página. No actúan mientras escribe en un campo.',

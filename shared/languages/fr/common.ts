@@ -2,6 +2,7 @@ import type { Translation } from '../dictionary.ts';
 import type { common as english } from '../en/common.ts';
 
 export const common = {
+  help: 'Aide et raccourcis clavier',
   loading: 'Chargement…',
   close: 'Fermer',
   cancel: 'Annuler',

@@ -2,7 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = {
-  open: 'Aide et raccourcis clavier',
   title: 'Aide',
   shortcuts: 'Raccourcis clavier',
   'shortcuts-note': 'Ceux de cette page. Ils sont inactifs pendant que vous écrivez dans un champ.',

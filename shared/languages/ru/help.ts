@@ -2,7 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = {
-  open: 'Справка и сочетания клавиш',
   title: 'Справка',
   shortcuts: 'Сочетания клавиш',
   'shortcuts-note': 'Сочетания этой страницы. Они не действуют, пока вы пишете в поле.',

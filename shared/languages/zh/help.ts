@@ -2,7 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { help as english } from '../en/help.ts';
 
 export const help = {
-  open: '帮助和键盘快捷键',
   title: '帮助',
   shortcuts: '键盘快捷键',
   'shortcuts-note': '本页面的快捷键。在输入框中书写时不起作用。',
