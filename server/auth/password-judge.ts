@@ -38,8 +38,17 @@ function createJudge() {
 
   const ask = (password: string, words: readonly string[]): Promise<number> =>
     new Promise((resolve, reject) => {
-      settle = { resolve, reject };
-      (thread ?? start()).postMessage({ password, words } satisfies Judging);
+      const asked = thread ?? start();
+      asked.ref();
+      const done = () => asked.unref();
+      settle = {
+        resolve: (score) => {
+          done();
+          resolve(score);
+        },
+        reject,
+      };
+      asked.postMessage({ password, words } satisfies Judging);
     });
 
   return {

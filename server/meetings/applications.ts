@@ -6,18 +6,18 @@ import {
   refuseApplications,
   refuseApplicationsOf,
   removeApplication,
-  type Waiting,
   waitingFor,
 } from '../../db/applications.ts';
 import type { Db } from '../../db/open-database.ts';
 import { type Actor, nameInLog } from '../../shared/actor.ts';
 import { APPLICATIONS, standingOf, unlessApplied } from '../../shared/attendance/applying.ts';
+import { lookOf } from '../../shared/attendance/looks-like.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { type CommandId, idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
 import { decide, type MeetingCommand } from '../../shared/meeting.ts';
 import { whyOutside } from '../../shared/permissions.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
-import type { Settling } from '../../shared/protocol/http-applications.ts';
+import type { Alike, Applicant, Settling } from '../../shared/protocol/http-applications.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from './meeting-room.ts';
@@ -48,11 +48,22 @@ export function createApplications({ db, rooms, effects }: World) {
     };
   }
 
-  function waiting(room: MeetingRoom): readonly Waiting[] {
+  function waiting(room: MeetingRoom): readonly Applicant[] {
     const { members } = room.meeting.attendance;
     const former = Object.values(members).filter(({ standing }) => standing === 'applied');
     const asked = waitingFor(db, room.id, since()).filter(({ person }) => members[person] === undefined);
-    return [...former.map(({ person, profile }) => ({ person, profile, appliedAt: 0 })), ...asked];
+    const alike = membersByLook(room);
+    return [...former.map(({ person, profile }) => ({ person, profile, appliedAt: 0 })), ...asked].map((one) => ({
+      ...one,
+      like: alike.get(lookOf(one.profile)) ?? null,
+    }));
+  }
+
+  /** Two members who would be taken for one are let in by a decision about the second alone. */
+  function withoutAlike(room: MeetingRoom, people: readonly PersonId[]): readonly PersonId[] {
+    if (people.length < 2) return people;
+    const alike = new Set(waiting(room).flatMap(({ person, like }) => (like ? [person] : [])));
+    return people.filter((person) => !alike.has(person));
   }
 
   const give = (room: MeetingRoom, command: MeetingCommand, actor: Actor): Promise<Receipt> =>
@@ -105,7 +116,9 @@ export function createApplications({ db, rooms, effects }: World) {
 
     /** How many of these were admitted. */
     async admitAll(room: MeetingRoom, { people, role }: Settling, actor: Actor): Promise<number> {
-      const commands = people.map((person) => ({ type: 'attendance.admit', person, role }) as const);
+      const commands = withoutAlike(room, people).map(
+        (person) => ({ type: 'attendance.admit', person, role }) as const,
+      );
       const receipts = await Promise.all(
         commands.map((command) => admit(room, { id: idOf<CommandId>(effects.newId()), command }, actor)),
       );
@@ -140,3 +153,11 @@ export function createApplications({ db, rooms, effects }: World) {
 }
 
 export type Applications = ReturnType<typeof createApplications>;
+
+/** Those who are admitted, by what their names look like. */
+const membersByLook = ({ meeting }: MeetingRoom): ReadonlyMap<string, Alike> =>
+  new Map(
+    Object.values(meeting.attendance.members)
+      .filter(({ standing }) => standing === 'admitted')
+      .map(({ profile, role }) => [lookOf(profile), { name: profile.name, organisation: profile.organisation, role }]),
+  );

@@ -1,7 +1,7 @@
 import type { Mode } from '../attendance/attendance.ts';
+import type { Named } from '../attendance/looks-like.ts';
 import type { Region, StakeholderGroup } from '../attendance/profile.ts';
 import type { PersonId } from '../ids.ts';
-import { plainWords } from '../languages/plain-words.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Beneficiary, FloorRequest } from './floor-request.ts';
 
@@ -12,12 +12,6 @@ export const keyOf = (beneficiary: Beneficiary): string =>
     : `guest ${JSON.stringify([folded(beneficiary.name), folded(beneficiary.organisation)])}`;
 
 const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
-
-type Named = { readonly name: string; readonly organisation: string };
-
-/** Whether two people would be taken for one in a record: by name and organisation, whatever the accents and the spelling of their letters. */
-export const looksLike = (one: Named, other: Named): boolean =>
-  plainWords(one.name) === plainWords(other.name) && plainWords(one.organisation) === plainWords(other.organisation);
 
 export const isPerson = (beneficiary: Beneficiary, person: PersonId): boolean =>
   beneficiary.type === 'member' && beneficiary.person === person;

@@ -1,12 +1,13 @@
 import type { Actor } from '../actor.ts';
 import { type Attendance, hasCome } from '../attendance/attendance.ts';
+import { looksLike } from '../attendance/looks-like.ts';
 import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { unlessUnknownAbout } from '../minutes/decide-minutes.ts';
 import { hasRight, roleOf } from '../permissions.ts';
 import { ifClosed, unlessSitting } from '../sitting/phase-rules.ts';
-import { isPerson, keyOf, looksLike } from './beneficiary.ts';
+import { isPerson, keyOf } from './beneficiary.ts';
 import { listOf } from './floor.ts';
 import type { Asked, FloorCommand, FloorEvent, Meant } from './floor-messages.ts';
 import { type Beneficiary, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
@@ -60,13 +61,13 @@ function unlessKnown({ attendance }: Meeting, beneficiary: Beneficiary): Refusal
   );
 }
 
-/** Nobody who is here with an account is entered beside it, under their own name. */
+/** Nobody is entered beside a member, under their name: neither who is here with an account, nor who never came. */
 const unlessGuest = (attendance: Attendance, guest: Guest): Refusal | null =>
   firstRefusal(
     refuseUnless(guest.name.trim() !== '' && guest.organisation.trim() !== '', 'unwritten-guest'),
     refuseUnless(
       !Object.values(attendance.members).some(
-        ({ person, profile }) => looksLike(profile, guest) && hasCome(attendance, person),
+        ({ standing, profile }) => standing === 'admitted' && looksLike(profile, guest),
       ),
       'guest-is-member',
     ),
@@ -111,13 +112,16 @@ export function holdsPlace(
   beneficiary: Beneficiary,
   priority: boolean,
 ): boolean {
-  const key = keyOf(beneficiary);
   return listOf(floor, agendaItemId).waiting.some((id) => {
     const other = floor.requests[id];
     if (other === undefined || other.resumes !== null) return false;
-    return hasPriority(other.kind) === priority && keyOf(other.beneficiary) === key;
+    return hasPriority(other.kind) === priority && isOne(other.beneficiary, beneficiary);
   });
 }
+
+/** A guest is told by name and organisation, as an eye would (F6). */
+const isOne = (one: Beneficiary, other: Beneficiary): boolean =>
+  keyOf(one) === keyOf(other) || (one.type === 'guest' && other.type === 'guest' && looksLike(one, other));
 
 /** By the beneficiary, by who entered it, or by the moderator. */
 export function withdraw(meeting: Meeting, requestId: RequestId, actor: Actor): Decision<FloorEvent> {

@@ -90,4 +90,18 @@ describe('given strangers who apply', () => {
         }),
       ).toEqual({ refused: 'bad-message' });
   });
+
+  test('A6 when somebody applies under a name that looks like a member’s, then the secretary is told, and lets them in by themselves alone', async () => {
+    const { name, organisation } = profileOf('bo');
+    const look = { name: name.replaceAll('o', '\u043e'), organisation: organisation.toUpperCase() };
+    await hall.restart(({ raw }) => {
+      raw.prepare('UPDATE people SET name = ?, organisation = ? WHERE id = ?').run(look.name, look.organisation, 'eve');
+    });
+    await apply('eve', 'finn');
+    const { waiting: told } = await ask<Applicants>('sara', 'GET');
+    expect(told.map(({ like }) => like)).toEqual([{ name, organisation, role: 'participant' }, null]);
+    expect(await ask<Settled>('sara', 'POST', '/admit', { people: ['eve', 'finn'] })).toEqual({ done: 1 });
+    expect(await waiting()).toEqual(['eve']);
+    expect(await ask<Settled>('sara', 'POST', '/admit', { people: ['eve'] })).toEqual({ done: 1 });
+  });
 });

@@ -109,6 +109,7 @@ type RowProps = {
 };
 
 function ApplicantRow(props: RowProps) {
+  const t = useT();
   const profile = () => props.applicant.profile;
   const details = useProfileDetails();
   return (
@@ -127,6 +128,13 @@ function ApplicantRow(props: RowProps) {
           <bdi>{profile().organisation}</bdi>
           <br />
           <small class="quiet">{details(profile())}</small>
+          <Show when={props.applicant.like}>
+            {(like) => (
+              <span class="person-alike">
+                {t('people.looks-like', { ...like(), role: t(`session.roles.${like().role}`) })}
+              </span>
+            )}
+          </Show>
         </span>
       </label>
       <AdmitOne {...props} />

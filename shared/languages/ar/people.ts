@@ -28,6 +28,7 @@ export const people = {
   role: 'دور {name}',
   admit: 'قبول',
   'admit-name': 'قبول {name}',
+  'looks-like': 'قد يُظن أنه {name}، {organisation}، وصفته هنا {role}. تحقق من هويته؛ فلا يُقبل مع غيره دفعة واحدة.',
   'admit-all': 'قبول الجميع بدور مشارك',
   'select-all': 'تحديد الكل ({count})',
   'admit-many': 'قبول ({count})',

@@ -25,6 +25,8 @@ export const people = {
   role: 'Role of {name}',
   admit: 'Admit',
   'admit-name': 'Admit {name}',
+  'looks-like':
+    'Would be taken for {name}, {organisation}, who is {role} here. Make sure who this is; they are not admitted with others.',
   'admit-all': 'Admit all as participants',
   'select-all': 'Select all {count}',
   'admit-many': 'Admit ({count})',

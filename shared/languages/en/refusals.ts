@@ -56,9 +56,9 @@ export const refusals = {
   'not-helping': 'No moderator is helping at the moment.',
   'unwritten-guest': 'Name the person and their organisation.',
   'guest-is-member':
-    'A member who is here has this name and organisation. Choose them from the list of members; write another person so that they are told apart.',
+    'A member of the meeting has this name and organisation, or one that looks like it. If they are here, choose them from the list of members; if they have not joined, ask them to. Write another person so that they are told apart.',
   'never-came':
-    'This member has not joined the meeting with their own account. Ask them to join, or enter them as somebody without an account: the record then says who entered them.',
+    'This member has not joined the meeting with their own account, so no words are recorded in their name. Ask them to join, with any device.',
   'unknown-section': 'A passage names a section that the compilation does not have.',
   'unknown-passage': 'This passage is not part of the published compilation.',
   'quote-not-found': 'These words no longer stand so in the passage: it has changed. Choose the words again.',

@@ -29,6 +29,8 @@ export const people = {
   role: 'Función de {name}',
   admit: 'Admitir',
   'admit-name': 'Admitir a {name}',
+  'looks-like':
+    'Se confundiría con {name}, {organisation}, que aquí es {role}. Compruebe quién es; no se admite junto con otros.',
   'admit-all': 'Admitir a todos como participantes',
   'select-all': 'Seleccionar todo ({count})',
   'admit-many': 'Admitir ({count})',

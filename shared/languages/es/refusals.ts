@@ -62,9 +62,9 @@ export const refusals = {
   'not-helping': 'En este momento no está ayudando ningún moderador.',
   'unwritten-guest': 'Indique la persona y su organización.',
   'guest-is-member':
-    'Un miembro presente tiene este nombre y esta organización. Elíjalo en la lista de miembros; escriba el nombre de otra persona de modo que se distingan.',
+    'Un miembro de la reunión tiene este nombre y esta organización, u otros que se les parecen. Si está presente, elíjalo en la lista de miembros; si no se ha incorporado, pídale que lo haga. Escriba el nombre de otra persona de modo que se distingan.',
   'never-came':
-    'Este miembro no se ha incorporado todavía a la reunión con su propia cuenta. Pídale que lo haga, o inscríbalo como persona sin cuenta: el acta dirá quién lo inscribió.',
+    'Este miembro no se ha incorporado todavía a la reunión con su propia cuenta, así que nada consta en su nombre. Pídale que se incorpore, con cualquier dispositivo.',
   'unknown-section': 'Un pasaje menciona una sección que la compilación no tiene.',
   'unknown-passage': 'Este pasaje no forma parte de la compilación publicada.',
   'quote-not-found': 'Estas palabras ya no figuran así en el pasaje: ha cambiado. Selecciónelas de nuevo.',

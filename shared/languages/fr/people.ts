@@ -29,6 +29,8 @@ export const people = {
   role: 'Fonction de {name}',
   admit: 'Admettre',
   'admit-name': 'Admettre {name}',
+  'looks-like':
+    'Serait pris pour {name}, {organisation}, qui est ici {role}. Vérifiez de qui il s’agit ; cette personne n’est pas admise avec d’autres.',
   'admit-all': 'Admettre tout le monde comme participant',
   'select-all': 'Tout sélectionner ({count})',
   'admit-many': 'Admettre ({count})',

@@ -65,9 +65,9 @@ export const refusals = {
   'not-helping': 'Aucun modérateur n’apporte son aide en ce moment.',
   'unwritten-guest': 'Indiquez le nom de la personne et son organisation.',
   'guest-is-member':
-    'Un membre présent porte ce nom et vient de cette organisation. Choisissez-le dans la liste des membres ; écrivez le nom d’une autre personne de façon à les distinguer.',
+    'Un membre de la réunion porte ce nom et vient de cette organisation, ou leur ressemble à s’y méprendre. S’il est présent, choisissez-le dans la liste des membres ; s’il ne s’est pas encore joint à la réunion, demandez-lui de le faire. Écrivez le nom d’une autre personne de façon à les distinguer.',
   'never-came':
-    'Ce membre ne s’est pas encore joint à la réunion avec son propre compte. Demandez-lui de le faire, ou inscrivez-le comme une personne sans compte : le compte rendu dira qui l’a inscrit.',
+    'Ce membre ne s’est pas encore joint à la réunion avec son propre compte : rien n’est consigné en son nom. Demandez-lui de le faire, avec n’importe quel appareil.',
   'unknown-section': 'Un passage renvoie à une section qui n’existe pas dans la compilation.',
   'unknown-passage': 'Ce passage ne fait pas partie de la compilation publiée.',
   'quote-not-found': 'Ces mots ne figurent plus ainsi dans le passage : il a changé. Sélectionnez-les à nouveau.',

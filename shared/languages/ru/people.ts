@@ -28,6 +28,8 @@ export const people = {
   role: 'Роль: {name}',
   admit: 'Допустить',
   'admit-name': 'Допустить: {name}',
+  'looks-like':
+    'Можно спутать с {name}, {organisation} (здесь: {role}). Удостоверьтесь, кто это; вместе с другими этого человека не допускают.',
   'admit-all': 'Допустить всех как участников',
   'select-all': 'Выбрать все ({count})',
   'admit-many': 'Допустить ({count})',

@@ -28,6 +28,7 @@ export const people = {
   role: '{name} 的身份',
   admit: '准许',
   'admit-name': '准许 {name}',
+  'looks-like': '容易与本会议的{role} {name}（{organisation}）混淆。请核实其身份；不会随他人一并接纳。',
   'admit-all': '全部准许为与会者',
   'select-all': '全选（{count}）',
   'admit-many': '准许（{count}）',

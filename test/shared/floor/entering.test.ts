@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest';
+import { idOf, type RequestId } from '../../../shared/ids.ts';
 import { given } from '../../support/given.ts';
 import { asking, joined, nadia, requestedFor, sitting } from '../../support/history.ts';
 import { bo, by, mateo, olga, type Somebody } from '../../support/people.ts';
@@ -26,11 +27,37 @@ describe('words of others', () => {
     meeting.when(enterGuest('Bo the younger', organisation), by(mateo)).done();
   });
 
-  test('F4 given a member who never came, when they are entered without an account, then the record says by whom', () => {
+  test('F4 given a member who never came, when a guest is entered under their name, then it is refused, too', () => {
     const { name, organisation } = bo.profile;
-    const guest = { ...nadia, name, organisation };
     given(...sitting)
       .when(enterGuest(name, organisation), by(mateo))
-      .leadsTo(requestedFor(guest, mateo, { id: entering.requestId }));
+      .refused('guest-is-member');
+    given(...sitting)
+      .when(enterGuest(`${name} (not signed in)`, organisation), by(mateo))
+      .done();
+  });
+
+  test.each([
+    ['Cyrillic', 'B\u043e'],
+    ['Greek', '\u0392\u03bf'],
+    ['a figure', 'B0'],
+    ['Cyrillic capitals', '\u0412\u041e'],
+    ['a hyphen and a space', 'B- o'],
+    ['mathematical letters', '\ud835\udc01\ud835\udc28'],
+  ])(
+    'F4 given a member, when a guest is entered under letters that look like theirs, in %s, then it is refused',
+    (_, name) => {
+      given(...sitting, joined(bo, 'remote'))
+        .when(enterGuest(name, bo.profile.organisation), by(mateo))
+        .refused('guest-is-member');
+    },
+  );
+
+  test('F6 given a guest on the list, when one is entered whose letters look like theirs, then they have a place already', () => {
+    const other = { ...entering, requestId: idOf<RequestId>('r-other') };
+    const twin = nadia.name.replaceAll('a', '\u0430');
+    given(...sitting, requestedFor(nadia, mateo, { id: entering.requestId }))
+      .when({ ...other, beneficiary: { ...nadia, name: twin } }, by(mateo))
+      .refused('already-on-list');
   });
 });
