@@ -22,8 +22,7 @@ export const inlinesMarkdown = (inlines: readonly Inline[], lineBreak = BREAK): 
   withoutBreaksAround(inlines)
     .map((inline, at, all) => {
       if (inline.type === 'reference') return escaped(referenceText(inline));
-      const besideMarked = [all[at - 1], all[at + 1]].some((other) => other?.type === 'text' && isMarked(other));
-      return wordsMarkdown(inline, lineBreak, besideMarked);
+      return wordsMarkdown(inline, lineBreak, { before: all[at - 1], after: all[at + 1] });
     })
     .join('');
 
@@ -54,19 +53,40 @@ const ELEMENTS: Readonly<Record<Style, readonly string[]>> = {
   'strong-emphasis': ['strong', 'em'],
 };
 
-function wordsMarkdown(words: Words, lineBreak: string, besideMarked: boolean): string {
+/** What stands on both sides of some words; undefined: the border of their block. */
+type Beside = { readonly before: Inline | undefined; readonly after: Inline | undefined };
+
+function wordsMarkdown(words: Words, lineBreak: string, beside: Beside): string {
   const { style, script, href } = words;
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words.text) ?? [];
   if (text === '') return lines(words.text, lineBreak);
   const inside = wrapped(lines(text, lineBreak), script ? [script] : []);
-  const marked =
-    isPlainAtEnds(text) && !besideMarked ? `${MARKS[style]}${inside}${MARKS[style]}` : wrapped(inside, ELEMENTS[style]);
+  const marked = areMarksRead(words, beside)
+    ? `${MARKS[style]}${inside}${MARKS[style]}`
+    : wrapped(inside, ELEMENTS[style]);
   const linked = href === undefined ? marked : `[${marked}](<${addressed(href)}>)`;
   return `${lines(before, lineBreak)}${linked}${lines(after, lineBreak)}`;
 }
 
-/** Beside anything but a letter or a digit, Markdown's own marks may be read as stars. */
-const isPlainAtEnds = (text: string): boolean => /^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/su.test(text);
+/**
+ * Whether stars are read as marks here: each has a letter or a digit on its inner side, or white space (as the border of a
+ * block is) on its outer one (CommonMark 0.31, 6.2: left- and right-flanking). Stars of two neighbours would run together.
+ */
+function areMarksRead({ text, script }: Words, { before, after }: Beside): boolean {
+  if ([before, after].some((other) => other?.type === 'text' && isMarked(other))) return false;
+  const opens = isSpaceBefore(text, before) || (!script && /^\s*[\p{L}\p{N}]/u.test(text));
+  const closes = isSpaceAfter(text, after) || (!script && /[\p{L}\p{N}]\s*$/u.test(text));
+  return opens && closes;
+}
+
+const shownOf = (inline: Inline | undefined): string => {
+  if (inline === undefined) return ' ';
+  return inline.type === 'reference' ? referenceText(inline) : inline.text;
+};
+const isSpaceBefore = (text: string, before: Inline | undefined): boolean =>
+  /\s$/.test(shownOf(before) + /^\s*/.exec(text));
+const isSpaceAfter = (text: string, after: Inline | undefined): boolean =>
+  /^\s/.test(/\s*$/.exec(text) + shownOf(after));
 
 const wrapped = (inside: string, elements: readonly string[]): string =>
   elements.reduceRight((within, name) => `<${name}>${within}</${name}>`, inside);

@@ -141,6 +141,17 @@ describe('Given marks', () => {
     expect(markdown(touching)).toBe('<strong>Note:</strong>then <strong>a</strong><em>b</em>');
   });
 
+  test.each<[string, Written[1][]]>([
+    ['**Decision.** They agree.', [['Decision.', { strong: true }], ' They agree.']],
+    ['**Decision.** They agree.', [['Decision. ', { strong: true }], 'They agree.']],
+    ['See *(a)* and ***“b”***', ['See ', ['(a)', { em: true }], ' and ', ['“b”', { strong: true, em: true }]]],
+    ['See<em>(a)</em>', ['See', ['(a)', { em: true }]]],
+    ['<strong>(a)</strong>then', [['(a)', { strong: true }], 'then']],
+    ['H<strong><sub>2</sub></strong>O', ['H', ['2', { strong: true, sub: true }], 'O']],
+  ])('when white space stands outside of a sign, then the marks are those of Markdown: %s', (written, runs) => {
+    expect(markdown(documentOf([[{}, ...runs]]))).toBe(written);
+  });
+
   test('when they are taken as DOCX, then all of them are there', async () => {
     const { document, links } = await docx(marked);
     expect(document).toMatch(/<w:b\/><w:bCs\/><w:i\/><w:iCs\/>.*?bold and slanted/s);
