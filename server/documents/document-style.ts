@@ -31,7 +31,7 @@ table { border-collapse: collapse; inline-size: 100%; margin-block: 1rem; font-s
 caption { text-align: start; font-weight: 600; padding-block-end: .3rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; border-block-end: 1px solid var(--line); }
 th { font-weight: 600; color: var(--soft); }
-table.grid td { border: 1px solid var(--line); padding: .3rem .6rem; }
+table.grid :is(td, th) { border: 1px solid var(--line); padding: .3rem .6rem; }
 ol, ul { padding-inline-start: 1.8em; } :is(li li li li li li li li) :is(ol, ul) { padding-inline-start: .7em; }
 sub, sup { line-height: 0; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .18em; }

@@ -17,6 +17,7 @@ import {
   type Table,
   textOf,
 } from '../../shared/minutes/document.ts';
+import { headRowsOf } from '../../shared/minutes/table-heads.ts';
 import { columnWidths, partsOf } from './column-widths.ts';
 import { inlinesDocx } from './docx-inlines.ts';
 import { GREY, paragraph, run, TEXT_WIDTH } from './docx-runs.ts';
@@ -88,17 +89,21 @@ export function tableDocx(table: Table, document: Document): readonly FileChild[
 
 export function gridDocx(grid: Grid, document: Document): readonly FileChild[] {
   const widths = partsOf(grid.rows.map((row) => row.map(textOf))).map((part) => Math.round(part * TEXT_WIDTH));
-  const cell = (inlines: readonly Inline[], width: number) => {
+  const cell = (inlines: readonly Inline[], width: number, bold: boolean) => {
     const direction = directionOf(inlines, document);
-    const children = inlinesDocx(inlines, direction, { size: 20 });
+    const children = inlinesDocx(inlines, direction, { size: 20, ...(bold && { bold }) });
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
       children: [paragraph(direction, { spacing: { before: 40, after: 40 }, children })],
     });
   };
   const rows = grid.rows.map(
-    (row) =>
-      new TableRow({ cantSplit: true, children: row.map((inlines, column) => cell(inlines, widths[column] ?? 0)) }),
+    (row, r) =>
+      new TableRow({
+        tableHeader: r < headRowsOf(grid.heads),
+        cantSplit: true,
+        children: row.map((inlines, c) => cell(inlines, widths[c] ?? 0, grid.heads?.[r]?.[c] ?? false)),
+      }),
   );
   return [fixedTable(document, widths, { rows }), new DocxParagraph({})];
 }

@@ -13,6 +13,7 @@ import {
   type Table,
   textOf,
 } from '../../shared/minutes/document.ts';
+import { headRowsOf } from '../../shared/minutes/table-heads.ts';
 import { columnWidths, partsOf } from './column-widths.ts';
 
 /** The document as the template reads it: directions decided, labels given, every key always there. */
@@ -100,10 +101,12 @@ function listRows(list: List, document: Document, labels: ReadonlySet<string>, d
 /** In em; deeper than nine they share what is left of the line. */
 const indentOf = (depth: number): number => Math.min(depth, 8) * 1.5 + Math.max(0, depth - 8) * 0.4;
 
-const gridData = ({ rows }: Grid, document: Document, labels: ReadonlySet<string>) => ({
+const gridData = ({ rows, heads }: Grid, document: Document, labels: ReadonlySet<string>) => ({
   type: 'grid',
+  headed: headRowsOf(heads) * (rows[0]?.length ?? 0),
   widths: partsOf(rows.map((row) => row.map(textOf))),
-  cells: rows.flat().map((cell) => ({
+  cells: rows.flat().map((cell, at) => ({
+    heads: heads?.flat()[at] ?? false,
     dir: directionOf(cell, document),
     inlines: cell.map((inline) => inlineData(inline, labels)),
   })),

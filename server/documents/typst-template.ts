@@ -72,6 +72,7 @@ export const TYPST_TEMPLATE = `
     )).flatten())
 })
 #let indented(body) = pad(..if doc.direction == "rtl" { (right: 3.2em) } else { (left: 3.2em) }, std.block(width: 100%, body))
+#let set-cell(cell) = facing(cell.dir, if cell.heads { strong(words(cell.inlines)) } else { words(cell.inlines) })
 #let set-block(block) = {
   if block.type == "paragraph" { set-paragraph(block) }
   else if block.type == "quotation" {
@@ -91,7 +92,8 @@ export const TYPST_TEMPLATE = `
   else if block.type == "grid" {
     set text(size: 0.9em)
     table(columns: block.widths.map(w => w * 1fr), stroke: 0.4pt + hair, inset: 4pt,
-      ..block.cells.map(cell => facing(cell.dir, words(cell.inlines))))
+      ..if block.headed > 0 { (table.header(..block.cells.slice(0, block.headed).map(set-cell)),) },
+      ..block.cells.slice(block.headed).map(set-cell))
   }
   else if block.type == "table" { set-table(block) }
   else if block.type == "bars" { set-bars(block) }

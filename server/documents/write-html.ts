@@ -15,6 +15,7 @@ import {
   textOf,
   type Words,
 } from '../../shared/minutes/document.ts';
+import { scopeOf } from '../../shared/minutes/table-heads.ts';
 import { barsSvg } from './bars-svg.ts';
 import { DOCUMENT_STYLE } from './document-style.ts';
 import { escaped } from './escaped-html.ts';
@@ -142,10 +143,17 @@ function listHtml({ ordered, start, items }: List, page: Page): string {
   return `<${name}${from} dir="auto">${inside}</${name}>`;
 }
 
-const gridHtml = ({ rows }: Grid, page: Page): string =>
+const gridHtml = ({ rows, heads }: Grid, page: Page): string =>
   `<table class="grid"><tbody>${rows
-    .map((row) => `<tr>${row.map((cell) => `<td${dirOf(cell, page)}>${inlinesHtml(cell, page)}</td>`).join('')}</tr>`)
+    .map((row, r) => `<tr>${row.map((cell, c) => cellHtml(cell, scopeOf(heads, r, c), page)).join('')}</tr>`)
     .join('\n')}</tbody></table>`;
+
+function cellHtml(cell: readonly Inline[], scope: 'col' | 'row' | null, page: Page): string {
+  const inside = inlinesHtml(cell, page);
+  return scope === null
+    ? `<td${dirOf(cell, page)}>${inside}</td>`
+    : `<th scope="${scope}"${dirOf(cell, page)}>${inside}</th>`;
+}
 
 const tableHtml = ({ caption, head, rows }: Table, { direction }: Page): string => `<table>
 <caption>${escaped(caption)}</caption>

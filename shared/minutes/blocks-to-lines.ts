@@ -44,11 +44,16 @@ function goOn(lines: Line[], runs: readonly RichInline[]): void {
   if (last) lines.push({ ...last, runs: last.runs.length > 0 ? [...last.runs, lineBreak, ...runs] : runs });
 }
 
-const linesOfTable = ({ rows }: Table): readonly Line[] =>
+const linesOfTable = ({ rows, heads }: Table): readonly Line[] =>
   rows.flatMap((row, r) =>
     row.map(
       (runs, c): Line => ({
-        kind: { ...paragraphKind, role: 'cell', begins: c > 0 ? null : r === 0 ? 'table' : 'row' },
+        kind: {
+          ...paragraphKind,
+          role: 'cell',
+          begins: c > 0 ? null : r === 0 ? 'table' : 'row',
+          heads: heads?.[r]?.[c] ?? false,
+        },
         runs,
       }),
     ),

@@ -16,7 +16,7 @@ export const composeRichText = (blocks: readonly RichBlock[]): readonly Block[] 
 
 function composeBlock(block: RichBlock, isNumbered: boolean): Block {
   if (block.type === 'list') return composeList(block);
-  if (block.type === 'table') return composeTable(block.rows);
+  if (block.type === 'table') return composeTable(block);
   const inlines = block.inlines.map(composeInline);
   if (block.type === 'heading')
     return { type: 'heading', level: block.level === 1 ? 2 : 3, number: null, anchor: null, inlines };
@@ -29,11 +29,13 @@ const composeList = ({ items, ...list }: Extract<RichBlock, { type: 'list' }>): 
 });
 
 /** Every row as long as the longest. */
-function composeTable(rows: readonly (readonly (readonly RichInline[])[])[]): Grid {
+function composeTable({ rows, heads }: Extract<RichBlock, { type: 'table' }>): Grid {
   const width = Math.max(...rows.map((row) => row.length));
   const cellsOf = (row: readonly (readonly RichInline[])[]) =>
     Array.from({ length: width }, (_, n) => (row[n] ?? []).map(composeInline));
-  return { type: 'grid', rows: rows.map(cellsOf) };
+  const headsOfRow = (_row: unknown, r: number) =>
+    Array.from({ length: width }, (_, n) => heads?.[r]?.[n] ?? heads?.[r]?.every(Boolean) ?? false);
+  return { type: 'grid', rows: rows.map(cellsOf), ...(heads && { heads: rows.map(headsOfRow) }) };
 }
 
 function composeInline(inline: RichInline): Inline {

@@ -1,4 +1,5 @@
 import { type Direction, directionOfText } from './direction.ts';
+import type { Heads } from './table-heads.ts';
 
 /** What a paragraph reports, or a reference leads to: the thread, carried into every format. */
 export type AnchorKind = 'item' | 'intervention' | 'annotation' | 'decision' | 'action' | 'passage' | 'section';
@@ -43,7 +44,11 @@ export type List = {
   readonly items: readonly (readonly Block[])[];
 };
 /** A table that somebody wrote: it has no caption and no head, and every row has as many cells. */
-export type Grid = { readonly type: 'grid'; readonly rows: readonly (readonly (readonly Inline[])[])[] };
+export type Grid = {
+  readonly type: 'grid';
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+  readonly heads?: Heads;
+};
 /** `caption` names the table; every row has as many cells as `head`. */
 export type Table = {
   readonly type: 'table';

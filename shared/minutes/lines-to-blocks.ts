@@ -1,6 +1,7 @@
 import { type Line, type LineKind, type Run, readLines } from './lines.ts';
 import { withoutControls } from './printable.ts';
 import type { RichBlock, RichInline } from './rich-text.ts';
+import { headsOf } from './table-heads.ts';
 
 /** What a `Y.Text` of the minutes says. */
 export const readBlocks = (text: unknown): readonly RichBlock[] => linesToBlocks(readLines(text));
@@ -37,13 +38,15 @@ function blockOf({ kind, runs }: Line): readonly RichBlock[] {
 }
 
 function tableOf(cells: readonly Line[]): readonly RichBlock[] {
-  const rows: (readonly RichInline[])[][] = [];
-  for (const { kind, runs } of cells) {
-    const row = rows.at(-1);
-    if (row && kind.begins === null) row.push(cleaned(runs));
-    else rows.push([cleaned(runs)]);
+  const lines: Line[][] = [];
+  for (const cell of cells) {
+    const row = lines.at(-1);
+    if (row && cell.kind.begins === null) row.push(cell);
+    else lines.push([cell]);
   }
-  return rows.flat().every(isBlank) ? [] : [{ type: 'table', rows }];
+  const rows = lines.map((row) => row.map(({ runs }) => cleaned(runs)));
+  const heads = headsOf(lines.map((row) => row.map(({ kind }) => kind.heads)));
+  return rows.flat().every(isBlank) ? [] : [{ type: 'table', rows, ...(heads && { heads }) }];
 }
 
 type Point = { readonly kind: LineKind; readonly inlines: readonly RichInline[]; readonly depth: number };

@@ -14,6 +14,8 @@ export type LineKind = {
   readonly start: number | null;
   /** What the cell of a table is the first one of. */
   readonly begins: 'table' | 'row' | null;
+  /** Whether a cell names its column or its row. */
+  readonly heads: boolean;
 };
 
 /** What stands in a line, as it was written. `unknown`: something that no editor of ours has put there. */
@@ -24,7 +26,14 @@ export type Line = { readonly kind: LineKind; readonly runs: readonly Run[] };
 export const INDENT_MAX = 40;
 const START_MAX = 99_999;
 
-export const paragraphKind: LineKind = { role: 'paragraph', level: 0, indent: 0, start: null, begins: null };
+export const paragraphKind: LineKind = {
+  role: 'paragraph',
+  level: 0,
+  indent: 0,
+  start: null,
+  begins: null,
+  heads: false,
+};
 
 /** Name of an item's text in the meeting's Yjs document: a `Y.Text`, in which a `Y.Map` ends each line. */
 export const TEXT_PREFIX = 'text:';
@@ -79,7 +88,12 @@ export function kindFrom(get: (key: keyof LineKind) => unknown): LineKind {
     };
   const begins = get('begins');
   if (role === 'cell')
-    return { ...paragraphKind, role, begins: begins === 'table' || begins === 'row' ? begins : null };
+    return {
+      ...paragraphKind,
+      role,
+      begins: begins === 'table' || begins === 'row' ? begins : null,
+      heads: get('heads') === true,
+    };
   return paragraphKind;
 }
 

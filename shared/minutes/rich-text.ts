@@ -1,4 +1,5 @@
 import { withoutControls } from './printable.ts';
+import type { Heads } from './table-heads.ts';
 
 /** A run of text of the minutes, or a reference to an intervention that carries its id. */
 export type RichInline =
@@ -26,8 +27,12 @@ export type RichBlock =
       /** An item of a numbered list may be empty. */
       readonly items: readonly (readonly RichBlock[])[];
     }
-  /** Rows may differ in length. */
-  | { readonly type: 'table'; readonly rows: readonly (readonly (readonly RichInline[])[])[] };
+  /** Rows may differ in length; `heads` has as many. */
+  | {
+      readonly type: 'table';
+      readonly rows: readonly (readonly (readonly RichInline[])[])[];
+      readonly heads?: Heads;
+    };
 
 /** Name of the fragment in which an item's text was a tree, before it was lines. */
 export const FRAGMENT_PREFIX = 'item:';

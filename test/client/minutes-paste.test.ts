@@ -89,6 +89,23 @@ describe('Given what is pasted from elsewhere', () => {
     expect(read(`<table><tr><td>a</td><td>${inner}</td></tr></table>`)).toEqual(['‖ a', '| 120\t1500']);
   });
 
+  test('R5 given cells that name a column or a row, or stand in the head of their table, then they go on doing so', () => {
+    const heads = (html: string) => pasted(html).lines.map(({ kind }) => kind.heads);
+    expect(heads('<table><tr><th>Country<th>Ports</tr><tr><th>Kenya<td>120</tr></table>')).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(heads('<table><thead><tr><td>A<td>B</tr></thead><tr><td>1<td>2</tr></table>')).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(heads('<table><tr><th colspan=2>A</tr><tr><td>1<td>2</tr></table>')).toEqual([true, true, false, false]);
+  });
+
   test('R5 given one cell alone, or a page in a table, then it is words', () => {
     expect(read('<table><tr><td><p>one</p><p>two</p></td></tr></table>')).toEqual(['one', 'two']);
   });

@@ -194,6 +194,23 @@ describe('Given a table', () => {
     expect(pdf(table)).toMatch(/Country\s+Members.*Nairobi.*1201\s+500/s);
   });
 
+  test('when cells name their column or row, then every format that can says so', async () => {
+    const headed = documentOf([
+      [{ role: 'cell', begins: 'table', heads: true }, 'Country'],
+      [{ role: 'cell', heads: true }, 'Members'],
+      [{ role: 'cell', begins: 'row', heads: true }, 'Kenya'],
+      [{ role: 'cell' }, '1201'],
+    ]);
+    expect(html(headed)).toContain(
+      '<tr><th scope="col">Country</th><th scope="col">Members</th></tr>\n<tr><th scope="row">Kenya</th><td>1201</td></tr>',
+    );
+    const { document } = await docx(headed);
+    expect(document.match(/<w:tblHeader\/>/g)?.length).toBe(1);
+    expect(document).toMatch(/<w:b\/>.*?Kenya/s);
+    expect(pdf(headed)).toMatch(/Country\s+Members.*Kenya\s+1201/s);
+    expect(markdown(headed)).toContain('| Country | Members |\n| --- | --- |\n| Kenya | 1201 |');
+  });
+
   test('when it runs from right to left, then it is set all the same', async () => {
     const table = documentOf(
       rows.map(([kind, ...runs]) => [kind, ...runs.map((run) => (run === 'Country' ? 'البلد' : run))] as Written),

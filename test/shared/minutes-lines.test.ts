@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { type LineKind, readLines } from '../../shared/minutes/lines.ts';
+import { type LineKind, paragraphKind, readLines } from '../../shared/minutes/lines.ts';
 import { linesToBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
+import { cellPlacesOf } from '../../shared/minutes/table-cells.ts';
 
 type Written = readonly (readonly [kind: Partial<LineKind>, words: string])[];
 
@@ -87,6 +88,18 @@ describe('Given a text that is a sequence of lines, and what a line is stands at
     ];
     expect(drawn(blocksOf(sheet))).toEqual(['Country | Ports', 'Kenya | 120']);
     expect(blocksOf([...sheet, ...sheet]).map(({ type }) => type)).toEqual(['table', 'table']);
+  });
+
+  test('given cells, then each knows its row and its column, and a table that follows counts anew', () => {
+    const cell = (begins: LineKind['begins']): LineKind => ({ ...paragraphKind, role: 'cell', begins });
+    const sheet = [cell('table'), cell(null), cell('row'), cell(null)];
+    const places = cellPlacesOf([...sheet, paragraphKind, cell(null), ...sheet]);
+    expect(places.map((place) => place && `${place.row}.${place.column} of ${place.columns}`)).toEqual([
+      ...['1.1 of 2', '1.2 of 2', '2.1 of 2', '2.2 of 2'],
+      null,
+      '1.1 of 1',
+      ...['1.1 of 2', '1.2 of 2', '2.1 of 2', '2.2 of 2'],
+    ]);
   });
 
   test('given attributes and embeds that no editor makes, then the words are read', () => {

@@ -42,7 +42,11 @@ function BlockView(props: { readonly block: Block }) {
         <Match when={as(props.block, 'heading')}>{(heading) => <HeadingView heading={heading()} />}</Match>
         <Match when={as(props.block, 'list')}>{(list) => <ListView list={list()} />}</Match>
         <Match when={as(props.block, 'grid')}>
-          {(grid) => <GridView rows={grid().rows}>{(cell) => <Inlines inlines={cell} />}</GridView>}
+          {(grid) => (
+            <GridView rows={grid().rows} heads={grid().heads}>
+              {(cell) => <Inlines inlines={cell} />}
+            </GridView>
+          )}
         </Match>
         <Match when={as(props.block, 'table')}>{(table) => <TableView table={table()} />}</Match>
         <Match when={as(props.block, 'bars')}>{(bars) => <BarsView bars={bars()} />}</Match>

@@ -8,7 +8,7 @@ import { createCommands, type EditorAction, pressedActions } from './editor/comm
 import { cursorPlugin } from './editor/cursor-plugin.ts';
 import { keyPlugins } from './editor/keys.ts';
 import { isAcrossCells, kindAt, takeOut } from './editor/line-commands.ts';
-import { numbersPlugin } from './editor/numbers-plugin.ts';
+import { numbersPlugin, type PlaceSaid } from './editor/numbers-plugin.ts';
 import { dropIn, type PasteTold, takeIn } from './editor/paste-handler.ts';
 import { nodeTypes } from './editor/schema.ts';
 
@@ -18,6 +18,7 @@ type EditorOptions = PasteTold & {
   readonly awareness: Awareness;
   readonly nameOf: (clientId: number) => string;
   readonly label: string;
+  readonly sayCell: PlaceSaid;
   readonly isEditable: () => boolean;
   readonly onState: (pressed: ReadonlySet<EditorAction>, kind: LineKind) => void;
 };
@@ -30,7 +31,7 @@ export function createEditor(options: EditorOptions) {
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
       doc: binding.first(),
-      plugins: [cursorPlugin({ text, awareness, nameOf }), numbersPlugin(), ...keyPlugins(commands)],
+      plugins: [cursorPlugin({ text, awareness, nameOf }), numbersPlugin(options.sayCell), ...keyPlugins(commands)],
     }),
     editable: options.isEditable,
     handlePaste: (into, event, slice) => takeIn(into, event.clipboardData, slice, options),

@@ -1,8 +1,10 @@
-import { For, type JSX } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
+import { type Heads, scopeOf } from '../../../shared/minutes/table-heads.ts';
 
-/** A table in the rapporteurs' text: rows of cells without a head. */
+/** A table in the rapporteurs' text. */
 export function GridView<Words>(props: {
   readonly rows: readonly (readonly (readonly Words[])[])[];
+  readonly heads: Heads | undefined;
   /** How the words of a cell are shown. */
   readonly children: (cell: readonly Words[]) => JSX.Element;
 }) {
@@ -12,9 +14,19 @@ export function GridView<Words>(props: {
       <table dir="auto">
         <tbody>
           <For each={props.rows}>
-            {(row) => (
+            {(row, r) => (
               <tr>
-                <For each={row}>{(cell) => <td dir="auto">{props.children(cell)}</td>}</For>
+                <For each={row}>
+                  {(cell, c) => (
+                    <Show when={scopeOf(props.heads, r(), c())} fallback={<td dir="auto">{props.children(cell)}</td>}>
+                      {(scope) => (
+                        <th scope={scope()} dir="auto">
+                          {props.children(cell)}
+                        </th>
+                      )}
+                    </Show>
+                  )}
+                </For>
               </tr>
             )}
           </For>

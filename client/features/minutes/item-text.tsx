@@ -63,7 +63,8 @@ function WrittenText(props: Props) {
     return (person && meeting.attendance.members[person]?.profile.name) || '…';
   };
   const pictureCalled = (name: string) => (name ? t('minutes.pictureNamed', { name }) : t('minutes.picture'));
-  const nameOfKind = ({ role, indent }: LineKind) => {
+  const nameOfKind = ({ role, indent, heads }: LineKind) => {
+    if (heads) return t('minutes.kinds.head');
     if (role === 'paragraph' || role === 'heading') return t(`minutes.tools.${role}`);
     return t(`minutes.kinds.${role}`, { level: indent + 1 });
   };
@@ -85,6 +86,10 @@ function WrittenText(props: Props) {
       awareness,
       nameOf,
       label: label(),
+      sayCell: ({ heads, row, column, columns }) => ({
+        kind: t(heads ? 'minutes.kinds.head' : 'minutes.kinds.cell'),
+        place: t('minutes.kinds.cell-place', { row, column, columns }),
+      }),
       isEditable,
       onState: (now, kind) => {
         setPressed(now);

@@ -40,7 +40,11 @@ function Block(props: { readonly block: RichBlock }) {
         )}
       </Match>
       <Match when={asTable(props.block)}>
-        {(table) => <GridView rows={table().rows}>{(cell) => <Inlines inlines={cell} />}</GridView>}
+        {(table) => (
+          <GridView rows={table().rows} heads={table().heads}>
+            {(cell) => <Inlines inlines={cell} />}
+          </GridView>
+        )}
       </Match>
     </Switch>
   );

@@ -51,6 +51,8 @@ export const minutes = {
     bullet: 'نقطة، المستوى {level}',
     ordered: 'نقطة مرقمة، المستوى {level}',
     cell: 'خلية في جدول',
+    head: 'رأس في جدول',
+    'cell-place': 'الصف {row}، العمود {column} من {columns}',
   },
   insert: 'إدراج مداخلة',
   insertNone: 'لم يتكلم أحد عن هذا البند بعد',

@@ -49,6 +49,8 @@ export const minutes = {
     bullet: 'Point, level {level}',
     ordered: 'Numbered point, level {level}',
     cell: 'Cell of a table',
+    head: 'Heading in a table',
+    'cell-place': 'Row {row}, column {column} of {columns}',
   },
   insert: 'Insert an intervention',
   insertNone: 'Nobody has spoken on this item yet',

@@ -52,6 +52,8 @@ export const minutes = {
     bullet: 'Viñeta, nivel {level}',
     ordered: 'Punto numerado, nivel {level}',
     cell: 'Celda de una tabla',
+    head: 'Encabezado en una tabla',
+    'cell-place': 'Fila {row}, columna {column} de {columns}',
   },
   insert: 'Insertar una intervención',
   insertNone: 'Nadie ha intervenido todavía sobre este punto',

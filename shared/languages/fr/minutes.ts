@@ -53,6 +53,8 @@ export const minutes = {
     bullet: 'Point, niveau {level}',
     ordered: 'Point numéroté, niveau {level}',
     cell: 'Cellule d’un tableau',
+    head: 'En-tête dans un tableau',
+    'cell-place': 'Ligne {row}, colonne {column} sur {columns}',
   },
   insert: 'Insérer une intervention',
   insertNone: 'Personne n’est encore intervenu sur ce point',

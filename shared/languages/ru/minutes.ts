@@ -52,6 +52,8 @@ export const minutes = {
     bullet: 'Пункт, уровень {level}',
     ordered: 'Нумерованный пункт, уровень {level}',
     cell: 'Ячейка таблицы',
+    head: 'Заголовок в таблице',
+    'cell-place': 'Строка {row}, столбец {column} из {columns}',
   },
   insert: 'Вставить выступление',
   insertNone: 'По этому пункту ещё никто не выступал',

@@ -51,6 +51,8 @@ export const minutes = {
     bullet: '项目符号，第{level}级',
     ordered: '编号项，第{level}级',
     cell: '表格单元格',
+    head: '表格标题单元格',
+    'cell-place': '第 {row} 行，第 {column} 列，共 {columns} 列',
   },
   insert: '插入发言',
   insertNone: '尚无人就此项目发言',

@@ -6,7 +6,7 @@ const KEPT_OF: Readonly<Record<LineKind['role'], readonly (keyof LineKind)[]>> =
   heading: ['role', 'level'],
   bullet: ['role', 'indent'],
   ordered: ['role', 'indent', 'start'],
-  cell: ['role', 'begins'],
+  cell: ['role', 'begins', 'heads'],
 };
 
 /** What ends a line of this kind: a map, so that each attribute is changed and taken back by itself. */

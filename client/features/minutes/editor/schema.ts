@@ -7,7 +7,7 @@ export const kindOfNode = ({ attrs }: Node): LineKind => kindFrom((key) => attrs
 const TAGS = { paragraph: 'p', heading: 'h4', bullet: 'p', ordered: 'p', cell: 'p' } as const;
 
 function drawLine(node: Node): DOMOutputSpec {
-  const { role, level, indent, start, begins } = kindOfNode(node);
+  const { role, level, indent, start, begins, heads } = kindOfNode(node);
   const tag = level === 2 ? 'h5' : TAGS[role];
   const isPoint = role === 'bullet' || role === 'ordered';
   return [
@@ -18,15 +18,24 @@ function drawLine(node: Node): DOMOutputSpec {
       ...(isPoint ? { 'data-indent': String(indent), style: `--indent: ${indent}` } : {}),
       ...(start === null ? {} : { 'data-start': String(start) }),
       ...(begins === null ? {} : { 'data-begins': begins }),
+      ...(heads ? { 'data-heads': '' } : {}),
     },
     0,
   ];
 }
 
 function kindOfElement(element: HTMLElement): LineKind {
-  const { role, indent, start, begins } = element.dataset;
+  const { role, indent, start, begins, heads } = element.dataset;
   return kindFrom(
-    (key) => ({ role, indent: Number(indent ?? 0), start: start ? Number(start) : null, begins, level: 0 })[key],
+    (key) =>
+      ({
+        role,
+        indent: Number(indent ?? 0),
+        start: start ? Number(start) : null,
+        begins,
+        heads: heads !== undefined,
+        level: 0,
+      })[key],
   );
 }
 

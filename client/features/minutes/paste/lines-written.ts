@@ -59,10 +59,10 @@ export function createLines() {
       work();
       isHeld = false;
     },
-    cell(runs: readonly Run[], begins: LineKind['begins']): void {
+    cell(runs: readonly Run[], begins: LineKind['begins'], heads: boolean): void {
       isHeld = false;
       close();
-      lines.push({ kind: { ...paragraphKind, role: 'cell', begins }, number: null, runs: trimmed(runs) });
+      lines.push({ kind: { ...paragraphKind, role: 'cell', begins, heads }, number: null, runs: trimmed(runs) });
     },
     done(): readonly Line[] {
       close();

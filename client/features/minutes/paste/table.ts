@@ -7,8 +7,20 @@ const spanOf = (cell: HtmlElement, name: 'colspan' | 'rowspan'): number =>
 const isRow = ({ tag }: HtmlElement): boolean => tag === 'tr';
 const isCell = ({ tag }: HtmlElement): boolean => tag === 'td' || tag === 'th';
 
+export type Row = readonly (HtmlElement | null)[];
+
+/** Which cells of a row name their column or row: they say so themselves, or stand in the head of the table. */
+export function headsIn(table: HtmlElement): (row: Row) => readonly boolean[] {
+  const inHead = new Set(find(table, ({ tag }) => tag === 'thead').flatMap((head) => find(head, isCell)));
+  const isHead = (cell: HtmlElement) => cell.tag === 'th' || inHead.has(cell);
+  return (row) => {
+    const allHeads = row.every((cell) => cell === null || isHead(cell));
+    return row.map((cell) => (cell === null ? allHeads : isHead(cell)));
+  };
+}
+
 /** Rows of cells; null where another cell reaches over, so that each figure stays in its column. */
-export function rowsOf(table: HtmlElement): readonly (readonly (HtmlElement | null)[])[] {
+export function rowsOf(table: HtmlElement): readonly Row[] {
   const reaching = new Map<number, number>();
   return find(table, isRow).map((row) => {
     const cells: (HtmlElement | null)[] = [];
