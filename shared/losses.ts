@@ -4,7 +4,7 @@ import { isPerson } from './floor/beneficiary.ts';
 import { undo } from './floor/deciding-turns.ts';
 import { heldRequest } from './floor/floor.ts';
 import { type CommandId, idOf, type RequestId } from './ids.ts';
-import { decide, fold, type Meeting, type MeetingCommand, type MeetingRecord } from './meeting.ts';
+import { decideByRules, fold, type Meeting, type MeetingCommand, type MeetingRecord } from './meeting.ts';
 import { hasRight } from './permissions.ts';
 import { dayAt } from './sitting/day-at.ts';
 
@@ -19,7 +19,7 @@ const SAY_SO_THEMSELVES: readonly MeetingCommand['type'][] = ['floor.end', 'meet
 
 /** What is asked about before a command is given: nothing for what is refused, or can be undone. */
 export function lossesOf(meeting: Meeting, command: MeetingCommand, actor: Actor, at: number): readonly Loss[] {
-  const decision = decide(meeting, command, actor, at);
+  const decision = decideByRules(meeting, command, actor, at);
   if (isRefusal(decision) || SAY_SO_THEMSELVES.includes(command.type)) return [];
   const by = actor.type === 'person' ? actor.person : ('system' as const);
   const id = idOf<CommandId>('asked-about');

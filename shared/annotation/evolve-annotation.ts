@@ -1,3 +1,5 @@
+import { withEntry, withoutEntry } from '../bounds/entries.ts';
+import { annotated } from '../bounds/tallies.ts';
 import { assertNever } from '../decision.ts';
 import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Annotation, AnnotationEvent, Annotations, Reply } from './annotation.ts';
@@ -41,13 +43,13 @@ function added(
   version: number,
 ): Annotations {
   const annotation: Annotation = { ...made, id, version, at, state: 'open', resolvedBy: null, replies: [] };
-  return { byId: { ...annotations.byId, [id]: annotation }, order: [...annotations.order, id] };
+  return { byId: withEntry(annotations.byId, id, annotation, annotated), order: [...annotations.order, id] };
 }
 
 function changed(annotations: Annotations, id: AnnotationId, change: Partial<Annotation>): Annotations {
   const annotation = annotations.byId[id];
   return annotation
-    ? { ...annotations, byId: { ...annotations.byId, [id]: { ...annotation, ...change } } }
+    ? { ...annotations, byId: withEntry(annotations.byId, id, { ...annotation, ...change }, annotated) }
     : annotations;
 }
 
@@ -68,10 +70,10 @@ function withdrawn(annotations: Annotations, id: AnnotationId, isPublic: boolean
   return changed(annotations, id, { ...words, replies, state: 'withdrawn', resolvedBy: null });
 }
 
-function without({ byId, order }: Annotations, id: AnnotationId): Annotations {
-  const { [id]: _, ...rest } = byId;
-  return { byId: rest, order: order.filter((other) => other !== id) };
-}
+const without = ({ byId, order }: Annotations, id: AnnotationId): Annotations => ({
+  byId: withoutEntry(byId, id, annotated),
+  order: order.filter((other) => other !== id),
+});
 
 /** Those of an author go; where they have been public, their words do. */
 const withoutReplies = (replies: readonly Reply[], author: PersonId, isPublic: boolean): readonly Reply[] =>

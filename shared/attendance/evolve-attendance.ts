@@ -1,4 +1,5 @@
 import type { Role } from '../actor.ts';
+import { withEntry, withoutEntry } from '../bounds/entries.ts';
 import { assertNever } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
 import type { Attendance, AttendanceEvent, Member, Mode, Presence, Stay } from './attendance.ts';
@@ -31,16 +32,14 @@ export function evolveAttendance(attendance: Attendance, event: AttendanceEvent,
 
 /** Who was never admitted leaves no trace in the state. */
 function excluded(attendance: Attendance, person: PersonId, at: number): Attendance {
-  if (attendance.members[person]?.standing === 'applied') {
-    const { [person]: _, ...members } = attendance.members;
-    return { ...attendance, members };
-  }
+  if (attendance.members[person]?.standing === 'applied')
+    return { ...attendance, members: withoutEntry(attendance.members, person) };
   return changed(stayEnded(attendance, person, at), person, { standing: 'excluded', presence: { state: 'absent' } });
 }
 
 const withMember = (attendance: Attendance, member: Member): Attendance => ({
   ...attendance,
-  members: { ...attendance.members, [member.person]: member },
+  members: withEntry(attendance.members, member.person, member),
 });
 
 const enrolled = (

@@ -1,9 +1,10 @@
 import type { Actor } from '../actor.ts';
-import type { Annotation } from '../annotation/annotation.ts';
 import { firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingCommand } from '../meeting.ts';
 import { OF_A_MEETING, OF_A_PERSON, RECKONED, WEIGHT } from './bounds.ts';
+import { sizeOf } from './entries.ts';
+import { annotated, annotatedBy, requested, type Tally, wordsOf } from './tallies.ts';
 import { weightOf } from './weight.ts';
 
 /** B1 to B3: whether the meeting, and who acts, have room for what a command adds. Nothing that ends, withdraws or presides is refused for weight. */
@@ -23,7 +24,7 @@ function ofPerson(meeting: Meeting, command: MeetingCommand, person: PersonId): 
     case 'annotation.reply':
       return annotating(meeting, command, person);
     case 'floor.request':
-      return personMay(count(floor.requests, (each) => each.enteredBy === person) + 1, OF_A_PERSON.requests);
+      return personMay((requested.of(floor.requests).byPerson.get(person) ?? 0) + 1, OF_A_PERSON.requests);
     case 'attendance.join':
       return personMay(attendance.stays.filter((stay) => stay.person === person).length + 1, OF_A_PERSON.stays);
     default:
@@ -32,25 +33,13 @@ function ofPerson(meeting: Meeting, command: MeetingCommand, person: PersonId): 
 }
 
 type Annotating = Extract<MeetingCommand, { type: 'annotation.add' | 'annotation.change' | 'annotation.reply' }>;
-type Tally = { annotations: number; replies: number; words: number };
-
-/** One look at every annotation: of the person, and of all. Of one that is reworded, the new words count. */
+/** Of one that is reworded, the new words count in place of the old; its quote stays. */
 function annotating({ annotation }: Meeting, command: Annotating, person: PersonId): Refusal | null {
-  const own: Tally = { annotations: 0, replies: 0, words: 0 };
-  const all: Tally = { annotations: 0, replies: 0, words: 0 };
-  for (const id of annotation.order) {
-    const each = annotation.byId[id];
-    if (each === undefined) continue;
-    const words = rewords(command, each) ? each.quote.exact.length : wordsOf(each);
-    tally(all, 'annotations', words);
-    if (each.author === person) tally(own, 'annotations', words);
-    for (const { author, text } of each.replies) {
-      tally(all, 'replies', text.length);
-      if (author === person) tally(own, 'replies', text.length);
-    }
-  }
-  const kind = command.type === 'annotation.reply' ? 'replies' : 'annotations';
-  for (const of of [own, all]) tally(of, kind, wordsOf(command), command.type === 'annotation.change' ? 0 : 1);
+  const sum = annotated.of(annotation.byId);
+  const reworded = command.type === 'annotation.change' ? annotation.byId[command.annotationId] : undefined;
+  const freed = reworded === undefined ? 0 : wordsOf(reworded) - reworded.quote.exact.length;
+  const own = grown(annotatedBy(sum, person), command, reworded?.author === person ? freed : 0);
+  const all = grown(sum.all, command, freed);
   return firstRefusal(
     personMay(own.annotations, OF_A_PERSON.annotations),
     personMay(own.replies, OF_A_PERSON.replies),
@@ -61,23 +50,14 @@ function annotating({ annotation }: Meeting, command: Annotating, person: Person
   );
 }
 
-function tally(of: Tally, kind: 'annotations' | 'replies', words: number, count = 1): void {
-  of[kind] += count;
-  of.words += words;
-}
+const grown = ({ annotations, replies, words }: Tally, command: Annotating, freed: number): Tally => ({
+  annotations: annotations + (command.type === 'annotation.add' ? 1 : 0),
+  replies: replies + (command.type === 'annotation.reply' ? 1 : 0),
+  words: words - freed + wordsOf(command),
+});
 
 const reckoned = ({ annotations, replies, words }: Tally): number =>
   annotations * RECKONED.annotation + replies * RECKONED.reply + words * RECKONED.character;
-
-const rewords = (command: Annotating, { id }: Annotation): boolean =>
-  command.type === 'annotation.change' && command.annotationId === id;
-
-const wordsOf = (of: Partial<Pick<Annotation, 'quote' | 'text' | 'replacement'>>): number =>
-  (of.quote?.exact.length ?? 0) + (of.text?.length ?? 0) + (of.replacement?.length ?? 0);
-
-const count = <T>(parts: Readonly<Record<string, T>>, holds: (part: T) => boolean): number =>
-  Object.values(parts).filter(holds).length;
-const size = (parts: object): number => Object.keys(parts).length;
 
 function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
   const { agenda, attendance, floor, minutes, sitting } = meeting;
@@ -85,7 +65,7 @@ function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
     case 'floor.request':
     case 'floor.enter':
       return firstRefusal(
-        meetingMay(size(floor.requests) + 1, OF_A_MEETING.requests),
+        meetingMay(sizeOf(floor.requests) + 1, OF_A_MEETING.requests),
         command.type === 'floor.enter' ? guests(meeting, command.beneficiary.type) : null,
         unlessHeavy(meeting, command),
       );
@@ -114,7 +94,7 @@ function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
     case 'attendance.enrol':
     case 'attendance.admit':
       return firstRefusal(
-        meetingMay(size(attendance.members) + 1, OF_A_MEETING.members),
+        meetingMay(sizeOf(attendance.members) + 1, OF_A_MEETING.members),
         unlessHeavy(meeting, command),
       );
     default:
@@ -123,9 +103,7 @@ function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
 }
 
 const guests = ({ floor }: Meeting, type: 'guest' | 'member'): Refusal | null =>
-  type === 'member'
-    ? null
-    : meetingMay(count(floor.requests, (each) => each.beneficiary.type === 'guest') + 1, OF_A_MEETING.guests);
+  type === 'member' ? null : meetingMay(requested.of(floor.requests).guests + 1, OF_A_MEETING.guests);
 
 /** What an item, a place, a passage is moved behind is told anew: it counts as much as there are. */
 const unlessHeavy = (meeting: Meeting, command: MeetingCommand): Refusal | null =>

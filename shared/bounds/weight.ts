@@ -11,13 +11,25 @@ export function weightOf(value: unknown): number {
   return weight;
 }
 
+/** Of a record that differs from one whose weight is known in a single entry. */
+export function carryWeight(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+  key: string,
+): void {
+  const weight = weights.get(before);
+  if (weight !== undefined) weights.set(after, weight - entryWeight(key, before[key]) + entryWeight(key, after[key]));
+}
+
+const entryWeight = (key: string, value: unknown): number =>
+  value === undefined ? 0 : key.length + 4 + weightOf(value);
+
 const weightOfArray = (values: readonly unknown[]): number =>
   values.reduce<number>((sum, each) => sum + weightOf(each) + 1, 0);
 
 function weightOfRecord(record: object): number {
   let weight = 0;
-  for (const [key, value] of Object.entries(record))
-    if (value !== undefined) weight += key.length + 4 + weightOf(value);
+  for (const [key, value] of Object.entries(record)) weight += entryWeight(key, value);
   return weight;
 }
 

@@ -1,3 +1,5 @@
+import { withEntry } from '../bounds/entries.ts';
+import { requested } from '../bounds/tallies.ts';
 import { assertNever } from '../decision.ts';
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import { type Floor, type ListOfSpeakers, listOf, type Pin } from './floor.ts';
@@ -20,10 +22,13 @@ export function requestOf(floor: Floor, requestId: RequestId): FloorRequest {
   return request;
 }
 
-export const withStatus = (floor: Floor, requestId: RequestId, status: RequestStatus): Floor => ({
+export const withRequest = (floor: Floor, request: FloorRequest): Floor => ({
   ...floor,
-  requests: { ...floor.requests, [requestId]: { ...requestOf(floor, requestId), status } },
+  requests: withEntry(floor.requests, request.id, request, requested),
 });
+
+export const withStatus = (floor: Floor, requestId: RequestId, status: RequestStatus): Floor =>
+  withRequest(floor, { ...requestOf(floor, requestId), status });
 
 export function asked(
   floor: Floor,
@@ -40,7 +45,7 @@ export function asked(
     status: { state: 'accepted' },
     resumes: null,
   };
-  return onTheList({ ...floor, requests: { ...floor.requests, [requestId]: request } }, request);
+  return onTheList(withRequest(floor, request), request);
 }
 
 /** Puts a request among those waiting, in the order asked. */
@@ -66,12 +71,11 @@ const withoutRequest = (pins: readonly Pin[], requestId: RequestId): readonly Pi
     );
 
 export function withdrawn(floor: Floor, requestId: RequestId, at: number): Floor {
-  const off = withStatus(offTheList(floor, requestId), requestId, { state: 'cancelled', at });
-  const request = wordless(requestOf(off, requestId));
+  const request = wordless({ ...requestOf(floor, requestId), status: { state: 'cancelled', at } });
+  const off = withRequest(offTheList(floor, requestId), request);
   const { lastStep } = off;
   return {
     ...off,
-    requests: { ...off.requests, [requestId]: request },
     lastStep: lastStep && {
       ...lastStep,
       requests: lastStep.requests.map((each) => (each.id === requestId ? request : each)),

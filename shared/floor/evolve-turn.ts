@@ -1,7 +1,7 @@
 import type { Mode } from '../attendance/attendance.ts';
 import type { RequestId } from '../ids.ts';
 import { remaining } from './countdown.ts';
-import { offTheList, onTheList, requestOf, withStatus } from './evolve-list.ts';
+import { offTheList, onTheList, requestOf, withRequest, withStatus } from './evolve-list.ts';
 import type { Floor, Holding, Intervention } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
 import type { FloorRequest, RequestStatus } from './floor-request.ts';
@@ -28,7 +28,7 @@ export function interrupted(floor: Floor, { requestId, mode }: Event<'floor.inte
   const seconds = Math.max(0, Math.round(remaining(holderOf(floor), at) / 1000));
   const waits = withStatus(spoken(floor, mode, 'interrupted', at), requestId, { state: 'accepted' });
   const request: FloorRequest = { ...requestOf(waits, requestId), resumes: { seconds, since: at } };
-  return onTheList({ ...waits, requests: { ...waits.requests, [requestId]: request } }, request);
+  return onTheList(withRequest(waits, request), request);
 }
 
 function spoken(floor: Floor, mode: Mode, how: Intervention['ended'], at: number): Floor {

@@ -1,7 +1,7 @@
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Recorded } from '../record.ts';
 import { isPerson } from './beneficiary.ts';
-import { changingList, offTheList, onTheList, requestOf } from './evolve-list.ts';
+import { changingList, offTheList, onTheList, requestOf, withRequest } from './evolve-list.ts';
 import { type Floor, type LastStep, listOf } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
 import type { FloorRequest } from './floor-request.ts';
@@ -92,7 +92,7 @@ export function undoing(floor: Floor): Floor {
 
 function restoring(floor: Floor, request: FloorRequest): Floor {
   const off = offTheList(floor, request.id);
-  const back = { ...off, requests: { ...off.requests, [request.id]: request } };
+  const back = withRequest(off, request);
   return request.status.state === 'accepted' ? onTheList(back, request) : back;
 }
 

@@ -1,0 +1,43 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { FloorRequest } from '../floor/floor-request.ts';
+import type { PersonId } from '../ids.ts';
+import { createKeptSum } from './kept-sum.ts';
+
+/** `words`: characters of quotes, texts and suggestions. */
+export type Tally = { annotations: number; replies: number; words: number };
+type Annotated = { readonly all: Tally; readonly byPerson: Map<PersonId, Tally> };
+
+/** Of the annotations and replies that stand: of all, and of each person. */
+export const annotated = createKeptSum<Annotation, Annotated>(
+  () => ({ all: nothing(), byPerson: new Map() }),
+  (sum, annotation, times) => {
+    add(sum, annotation.author, 'annotations', wordsOf(annotation), times);
+    for (const { author, text } of annotation.replies) add(sum, author, 'replies', text.length, times);
+  },
+);
+
+const nothing = (): Tally => ({ annotations: 0, replies: 0, words: 0 });
+export const annotatedBy = ({ byPerson }: Annotated, person: PersonId): Tally => byPerson.get(person) ?? nothing();
+
+function add(sum: Annotated, person: PersonId, kind: 'annotations' | 'replies', words: number, times: 1 | -1): void {
+  const own = annotatedBy(sum, person);
+  sum.byPerson.set(person, own);
+  for (const tally of [own, sum.all]) {
+    tally[kind] += times;
+    tally.words += times * words;
+  }
+}
+
+export const wordsOf = (of: Partial<Pick<Annotation, 'quote' | 'text' | 'replacement'>>): number =>
+  (of.quote?.exact.length ?? 0) + (of.text?.length ?? 0) + (of.replacement?.length ?? 0);
+
+type Requested = { guests: number; readonly byPerson: Map<PersonId, number> };
+
+/** Of the requests that there have been: how many each person entered, and how many are of guests. */
+export const requested = createKeptSum<FloorRequest, Requested>(
+  () => ({ guests: 0, byPerson: new Map() }),
+  (sum, { enteredBy, beneficiary }, times) => {
+    if (beneficiary.type === 'guest') sum.guests += times;
+    sum.byPerson.set(enteredBy, (sum.byPerson.get(enteredBy) ?? 0) + times);
+  },
+);
