@@ -92,6 +92,7 @@ export const REFUSALS = [
   'link-ended',
   'no-mail',
   'too-many-letters',
+  'too-many-links',
   'unknown-consultation',
   'unknown-contribution',
   'unknown-invitation',

@@ -39,6 +39,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'too-many-messages': 429,
   'too-many-tries': 429,
   'too-many-letters': 429,
+  'too-many-links': 422,
   'server-failed': 500,
   'storage-failed': 503,
   'server-stopping': 503,

@@ -8,11 +8,14 @@ import { FRAGMENT_PREFIX, fragmentName, type RichBlock } from '../../shared/minu
 import type { Effects } from '../effects.ts';
 import { carryOver } from './carry-over.ts';
 import { createTextAuthors } from './text-authors.ts';
+import { addressesIn } from './text-shape.ts';
 import { structsOf } from './update-runs.ts';
 import { STRUCTS_PER_TEXT, type Weight, weighUpdate } from './weigh-update.ts';
 
 /** Longest text of a meeting's minutes, in bytes as Yjs keeps it: some thousand pages. */
 const TEXT_MAX = 8 * 1024 * 1024;
+/** Characters of the addresses of its links, also of those that have been taken away: some ten thousand links. */
+const ADDRESSES_MAX = 1_000_000;
 /** After so many updates the whole text is appended once, so that opening it merges no more than these. */
 const WHOLE_EVERY = 500;
 
@@ -36,6 +39,7 @@ export class MinutesText {
   #seq = 0;
   #at = 0;
   #size = 0;
+  #addresses = 0;
   #sinceWhole = 0;
   #hasLateWriting = false;
 
@@ -86,9 +90,11 @@ export class MinutesText {
     if (isRefusal(clients)) return clients;
     const weight = this.#weigh(update, items);
     if (weight.is === 'ahead') return { has: this.stateVector() };
+    if (weight.is === 'bearable' && this.#addresses + weight.addresses > ADDRESSES_MAX) return refuse('too-many-links');
     if (weight.is === 'unbearable' || !this.#fits(update)) return refuse('bad-message');
     if (!this.#keep(update, person)) return refuse('storage-failed');
     this.#authors.own(clients, person);
+    this.#addresses += weight.addresses;
     this.#take(update);
     const { seq } = this;
     if (this.#hasLateWriting) this.#carryOver();
@@ -170,6 +176,7 @@ export class MinutesText {
     this.#trial = new Y.Doc();
     Y.applyUpdate(this.#trial, whole);
     this.#size = whole.byteLength;
+    this.#addresses = addressesIn(this.#trial);
   }
 }
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { freshDeletions } from './fresh-deletions.ts';
-import { shapeFault } from './text-shape.ts';
+import { addressIn, shapeFault } from './text-shape.ts';
 import {
   Ahead,
   endOf,
@@ -35,7 +35,8 @@ type Place = { readonly parent: unknown; readonly sub: string | null; readonly l
  * outside of the roots, needs itself, or would take a time that grows with the square of its size.
  */
 export type Weight =
-  | { readonly is: 'bearable' }
+  /** `addresses`: characters of the addresses of links that it brings. */
+  | { readonly is: 'bearable'; readonly addresses: number }
   | { readonly is: 'ahead' }
   | { readonly is: 'unbearable'; readonly why: string };
 
@@ -52,7 +53,7 @@ export function weighUpdate(update: Uint8Array, doc: Y.Doc, isRoot: (name: strin
     weighing.all();
     const fresh = weighing.fresh() + freshDeletions(ds.clients, doc, weighing.state);
     refuseIf(fresh > STRUCTS_PER_UPDATE, 'too many structs in an update');
-    return { is: 'bearable' };
+    return { is: 'bearable', addresses: weighing.addresses() };
   } catch (error) {
     if (error instanceof Ahead) return { is: 'ahead' };
     if (error instanceof Unbearable) return { is: 'unbearable', why: error.message };
@@ -68,6 +69,7 @@ function createWeighing(doc: Y.Doc, runs: ReadonlyMap<number, Run>, isRoot: (nam
   const firstBehind = new Map<unknown, Map<string, Id>>();
   let fresh = 0;
   let steps = 0;
+  let addresses = 0;
 
   const names = new Map([...doc.share].map(([name, type]): [unknown, string] => [type, name]));
 
@@ -204,6 +206,7 @@ function createWeighing(doc: Y.Doc, runs: ReadonlyMap<number, Run>, isRoot: (nam
     refuseIf(place !== null && place.level > NESTING_MAX, 'nests too deep');
     if (place && struct instanceof Y.Item) {
       refuseFor(shapeFault(struct, place));
+      addresses += addressIn(struct).length;
       weighPosition(struct, place);
     }
     states.set(struct.id.client, endOf(struct));
@@ -244,6 +247,7 @@ function createWeighing(doc: Y.Doc, runs: ReadonlyMap<number, Run>, isRoot: (nam
       for (const client of runs.keys()) follow(client);
     },
     fresh: (): number => fresh,
+    addresses: (): number => addresses,
     state,
   };
 }

@@ -30,7 +30,7 @@ const composeList = ({ items, ...list }: Extract<RichBlock, { type: 'list' }>): 
 
 /** Every row as long as the longest. */
 function composeTable({ rows, heads }: Extract<RichBlock, { type: 'table' }>): Grid {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cellsOf = (row: readonly (readonly RichInline[])[]) =>
     Array.from({ length: width }, (_, n) => (row[n] ?? []).map(composeInline));
   const headsOfRow = (_row: unknown, r: number) =>

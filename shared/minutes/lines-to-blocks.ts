@@ -1,4 +1,5 @@
 import { type Line, type LineKind, type Run, readLines } from './lines.ts';
+import { withinBounds } from './lines-within-bounds.ts';
 import { withoutControls } from './printable.ts';
 import type { RichBlock, RichInline } from './rich-text.ts';
 import { headsOf } from './table-heads.ts';
@@ -7,7 +8,8 @@ import { headsOf } from './table-heads.ts';
 export const readBlocks = (text: unknown): readonly RichBlock[] => linesToBlocks(readLines(text));
 
 /** The lines of a text as nested blocks: points as lists of any depth, cells as rows of tables. Empty ones are left out. */
-export function linesToBlocks(lines: readonly Line[]): readonly RichBlock[] {
+export function linesToBlocks(written: readonly Line[]): readonly RichBlock[] {
+  const lines = withinBounds(written);
   return stretches(lines).flatMap((stretch) => {
     const role = stretch[0]?.kind.role;
     if (role === 'cell') return tableOf(stretch);

@@ -1,11 +1,12 @@
 import type { RichInline } from './rich-text.ts';
 
+export const ROLES_OF_LINES = ['paragraph', 'heading', 'bullet', 'ordered', 'cell'] as const;
 /**
  * What a line is. A text is a flat sequence of lines: what a line is stands at its end, as one character with
  * attributes, so that nothing that is done to the structure of a text touches its letters.
  */
 export type LineKind = {
-  readonly role: 'paragraph' | 'heading' | 'bullet' | 'ordered' | 'cell';
+  readonly role: (typeof ROLES_OF_LINES)[number];
   /** Of a heading; 0 of everything else. */
   readonly level: 0 | 1 | 2;
   /** How deep a point of a list stands, from 0. */
@@ -24,7 +25,8 @@ export type Line = { readonly kind: LineKind; readonly runs: readonly Run[] };
 
 /** Deeper lists than this nobody writes, and whoever sends them wants something else. */
 export const INDENT_MAX = 40;
-const START_MAX = 99_999;
+/** A list that begins with a greater number means something else. */
+export const START_MAX = 99_999;
 
 export const paragraphKind: LineKind = {
   role: 'paragraph',

@@ -114,6 +114,42 @@ describe('Given updates that no editor makes', () => {
     expect(await one.send(update(10, 0, rivals))).toEqual(refused);
   });
 
+  test.each([
+    ['a mark that says a long word', (text: Y.Text) => text.insert(0, 'a', { strong: 'x'.repeat(100_000) })],
+    ['a link that leads nowhere', (text: Y.Text) => text.insert(0, 'a', { href: 'javascript:alert(1)' })],
+    ['an address of 2,001 characters', (text: Y.Text) => text.insert(0, 'a', { href: `https://${'a'.repeat(1993)}` })],
+    ['a number of 300 digits', (text: Y.Text) => text.insertEmbed(0, new Y.Map([['start', 1e300]]))],
+    ['a depth of a million', (text: Y.Text) => text.insertEmbed(0, new Y.Map([['indent', 1_000_000]]))],
+    ['a role that there is not', (text: Y.Text) => text.insertEmbed(0, new Y.Map([['role', 'x'.repeat(9999)]]))],
+    ['a key that there is not', (text: Y.Text) => text.insertEmbed(0, new Y.Map([['colour', 'red']]))],
+    [
+      'a reference with a book in it',
+      (text: Y.Text) => text.insertEmbed(0, { requestId: 'r', label: 'x'.repeat(9999) }),
+    ],
+    ['a reference to everything', (text: Y.Text) => text.insertEmbed(0, { requestId: 'r', label: '', more: [1, 2] })],
+  ])('when a line ends or a word is marked with %s, then it is refused', async (_, write) => {
+    const { writer } = await start();
+    const one = await writer('rap');
+    const other = new Y.Doc();
+    write(other.getText(TEXT));
+    expect(await one.send(Y.encodeStateAsUpdate(other))).toEqual(refused);
+  });
+
+  test('when links come without end, then they are refused with a reason, and words are still taken', async () => {
+    const { writer } = await start();
+    const one = await writer('rap');
+    const answers: unknown[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const other = new Y.Doc();
+      for (let n = 0; n < 200; n += 1)
+        other.getText(TEXT).insert(0, 'word', { href: `https://example.org/${'a'.repeat(1900)}${n}` });
+      answers.push(await one.send(Y.encodeStateAsUpdate(other)));
+    }
+    expect(answers).toMatchObject([accepted, accepted, { refused: 'too-many-links' }]);
+    one.write('Still here.');
+    expect(await one.sendAll()).toMatchObject(accepted);
+  });
+
   test('when a socket sends the fifth of them, then it is sent away', async () => {
     const { writer } = await start();
     const one = await writer('rap');

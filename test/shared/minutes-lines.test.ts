@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { composeRichText } from '../../shared/minutes/compose-rich-text.ts';
 import { type LineKind, paragraphKind, readLines } from '../../shared/minutes/lines.ts';
 import { linesToBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
@@ -77,6 +78,34 @@ describe('Given a text that is a sequence of lines, and what a line is stands at
         ]),
       ),
     ).toEqual(['4. four', '  - beneath', '5. ', '6. six', '9. nine']);
+  });
+
+  test('given one address that covers a thousand runs, then files have as many of them as they bear, and every word', () => {
+    const text = new Y.Doc().getText('text:item');
+    for (let n = 0; n < 1000; n += 1)
+      text.insert(text.length, 'word ', {
+        href: `https://example.org/${'a'.repeat(1900)}`,
+        ...(n % 2 ? { em: true } : {}),
+      });
+    const [block] = linesToBlocks(readLines(text));
+    const inlines = block?.type === 'paragraph' ? block.inlines : [];
+    expect(inlines).toHaveLength(1000);
+    expect(JSON.stringify(inlines).length).toBeLessThan(250_000);
+    expect(inlines[0]).toHaveProperty('href');
+    expect(words(inlines)).toBe('word '.repeat(1000));
+  });
+
+  test('given rows of very different length, then a file has as many cells as it bears, and every word', () => {
+    const wide: Written = Array.from({ length: 5000 }, (_, n) => [
+      { role: 'cell', begins: n ? null : 'table' },
+      `w${n}`,
+    ]);
+    const long: Written = Array.from({ length: 5000 }, (_, n) => [{ role: 'cell', begins: 'row' }, `l${n}`]);
+    const blocks = blocksOf([...wide, ...long]);
+    const cells = composeRichText(blocks).flatMap((block) => (block.type === 'grid' ? block.rows.flat() : []));
+    expect(cells.length).toBeLessThanOrEqual(40_000);
+    const read = drawn(blocks).flatMap((line) => line.split(' | '));
+    expect(read).toEqual([...wide, ...long].map(([, word]) => word));
   });
 
   test('given cells, then they are rows, and a table ends where another begins', () => {

@@ -36,7 +36,7 @@ export const FROM_SERVER = Symbol('from the server');
 const FROM_BEFORE = Symbol('from before');
 
 /** What will never be taken as it is; anything else may be, after a while. */
-const FINAL: readonly RefusalCode[] = ['bad-message', 'text-too-long'];
+const FINAL: readonly RefusalCode[] = ['bad-message', 'text-too-long', 'too-many-links'];
 
 type Options = {
   readonly meetingId: MeetingId;
@@ -50,6 +50,7 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
   const doc = new Y.Doc();
   const unsent = createUnsent();
   const [access, setAccess] = createSignal<Access | null>(null);
+  const [whyRefused, setWhyRefused] = createSignal<RefusalCode | null>(null);
   let standing: Standing = { at: 'down' };
   /** What happens next in this standing, by itself. */
   let next: ReturnType<typeof setTimeout> | undefined;
@@ -127,6 +128,7 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
   }
 
   function refused(code: RefusalCode): void {
+    setWhyRefused(code);
     if (FINAL.includes(code)) block();
     else pause(AGAIN_MS);
   }
@@ -219,6 +221,8 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
     doc,
     access: (): Access => access() ?? 'none',
     saved: saving.saved,
+    /** The server's last refusal of something written. */
+    whyRefused,
     isJoined: () => standing.at === 'open',
     socket,
   };

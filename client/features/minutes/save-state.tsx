@@ -53,7 +53,7 @@ function RefusedWriting() {
   const t = useT();
   const toasts = useToasts();
   const { meeting } = useMeeting();
-  const { doc } = useMinutesLine();
+  const { doc, whyRefused } = useMinutesLine();
   const copy = async () => {
     const words = meeting.agenda.items.map(
       ({ id, title }) => `${title}\n\n${plainText(readBlocks(doc.getText(textName(id))))}`,
@@ -64,6 +64,9 @@ function RefusedWriting() {
   return (
     <div class="minutes-refused" role="alert">
       <p>{t('minutes.refused')}</p>
+      <Show when={whyRefused() === 'too-many-links'}>
+        <p>{t('refusals.too-many-links')}</p>
+      </Show>
       <Button size="small" onClick={copy}>
         {t('minutes.copyRefused')}
       </Button>

@@ -93,6 +93,8 @@ export const refusals = {
     'This password is easy to guess: it is a common one, or made of your name, address or organisation. Choose several words that do not belong together.',
   'link-ended': 'This link has been used, or is over. Ask for a new one.',
   'no-mail': 'This server sends no e-mail. Ask whoever runs it for a link to a new password.',
+  'too-many-links':
+    'The minutes have too many links, or too long ones. Take the addresses out of what you have pasted, then write it again.',
   'too-many-letters':
     'Too many messages have gone out lately, so none is sent to this address now. Wait an hour, then try again.',
   'unknown-consultation': 'There is no such consultation. Choose one from the list of consultations.',

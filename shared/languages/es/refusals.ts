@@ -102,6 +102,8 @@ export const refusals = {
   'link-ended': 'Este enlace ya se ha usado o ha caducado. Pida uno nuevo.',
   'no-mail':
     'Este servidor no envía correo electrónico. Pida a quien lo administra un enlace para una nueva contraseña.',
+  'too-many-links':
+    'El acta tiene demasiados enlaces, o enlaces demasiado largos. Quite las direcciones de lo que ha pegado y vuelva a escribirlo.',
   'too-many-letters':
     'Últimamente han salido demasiados mensajes, así que ahora no se envía ninguno a esta dirección. Espere una hora y vuelva a intentarlo.',
   'unknown-consultation': 'No existe esa consulta. Elija una de la lista de consultas.',

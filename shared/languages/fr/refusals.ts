@@ -105,6 +105,8 @@ export const refusals = {
   'link-ended': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
   'no-mail':
     'Ce serveur n’envoie pas de courrier électronique. Demandez à la personne qui le gère un lien vers un nouveau mot de passe.',
+  'too-many-links':
+    'Le compte rendu contient trop de liens, ou des liens trop longs. Retirez les adresses de ce que vous avez collé, puis réécrivez-le.',
   'too-many-letters':
     'Trop de messages sont partis ces derniers temps : aucun n’est envoyé à cette adresse pour l’instant. Attendez une heure, puis réessayez.',
   'unknown-consultation': 'Cette consultation n’existe pas. Choisissez-en une dans la liste des consultations.',

@@ -84,6 +84,7 @@ export const refusals = {
   'password-guessable': '该密码容易被猜到：它很常见，或由您的姓名、地址或组织名称组成。请选用几个互不相关的词。',
   'link-ended': '此链接已使用过或已失效。请索取新的链接。',
   'no-mail': '本服务器不发送电子邮件。请向服务器的运营者索取设置新密码的链接。',
+  'too-many-links': '记录中的链接过多或过长。请从粘贴的内容中去掉网址，然后重新写入。',
   'too-many-letters': '近来发出的邮件过多，暂不向该地址发送。请等待一小时后再试。',
   'unknown-consultation': '没有此磋商。请从磋商列表中选择。',
   'unknown-contribution': '没有此文稿。请从磋商页面中选择。',

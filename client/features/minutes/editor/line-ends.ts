@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { kindOf, type LineKind, paragraphKind } from '../../../../shared/minutes/lines.ts';
+import { kindFrom, kindOf, type LineKind, paragraphKind } from '../../../../shared/minutes/lines.ts';
 
 const KEPT_OF: Readonly<Record<LineKind['role'], readonly (keyof LineKind)[]>> = {
   paragraph: ['role'],
@@ -10,15 +10,21 @@ const KEPT_OF: Readonly<Record<LineKind['role'], readonly (keyof LineKind)[]>> =
 };
 
 /** What ends a line of this kind: a map, so that each attribute is changed and taken back by itself. */
-export const createEnd = (kind: LineKind): Y.Map<unknown> =>
-  new Y.Map(
+export const createEnd = (wanted: LineKind): Y.Map<unknown> => {
+  const kind = within(wanted);
+  return new Y.Map(
     KEPT_OF[kind.role]
       .filter((key) => kind[key] !== paragraphKind[key])
       .map((key): [string, unknown] => [key, kind[key]]),
   );
+};
+
+/** What is inserted may ask for any number and depth; the server takes those that are read. */
+const within = (kind: LineKind): LineKind => kindFrom((key) => kind[key]);
 
 /** Makes the line that ends here what `kind` says, with as few changes as it takes. */
-export function changeEnd(end: Y.Map<unknown>, kind: LineKind): void {
+export function changeEnd(end: Y.Map<unknown>, wanted: LineKind): void {
+  const kind = within(wanted);
   const now = kindOf(end);
   if (now === null || JSON.stringify(now) === JSON.stringify(kind)) return;
   for (const key of KEPT_OF[kind.role]) if ((end.get(key) ?? paragraphKind[key]) !== kind[key]) end.set(key, kind[key]);

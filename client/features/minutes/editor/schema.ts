@@ -68,7 +68,10 @@ const reference: NodeSpec = {
   parseDOM: [
     {
       tag: 'span[data-intervention]',
-      getAttrs: (dom) => ({ requestId: dom.getAttribute('data-intervention') ?? '', label: dom.textContent ?? '' }),
+      getAttrs: (dom) => ({
+        requestId: (dom.getAttribute('data-intervention') ?? '').slice(0, 100),
+        label: (dom.textContent ?? '').slice(0, 500),
+      }),
     },
   ],
 };
