@@ -31,11 +31,10 @@ const STEPS_PER_UPDATE = 1_000_000;
 type Place = { readonly parent: unknown; readonly sub: string | null; readonly level: number; readonly root: string };
 
 /**
- * `ahead`: it follows what the document does not have yet. `unbearable`: no editor makes it; it nests too deep, writes
- * outside of the roots, needs itself, or would take a time that grows with the square of its size.
+ * `addresses`: characters of those of its links. `ahead`: it follows what is not there yet. `unbearable`: no editor makes it; it
+ * nests too deep, writes outside of the roots, needs itself, or would take a time that grows with the square of its size.
  */
 export type Weight =
-  /** `addresses`: characters of the addresses of links that it brings. */
   | { readonly is: 'bearable'; readonly addresses: number }
   | { readonly is: 'ahead' }
   | { readonly is: 'unbearable'; readonly why: string };
@@ -67,9 +66,7 @@ function createWeighing(doc: Y.Doc, runs: ReadonlyMap<number, Run>, isRoot: (nam
   const places = new Map<Struct, Place | null>();
   /** The last struct of this update that was put directly behind something, by what it was put behind. */
   const firstBehind = new Map<unknown, Map<string, Id>>();
-  let fresh = 0;
-  let steps = 0;
-  let addresses = 0;
+  let [fresh, steps, addresses] = [0, 0, 0];
 
   const names = new Map([...doc.share].map(([name, type]): [unknown, string] => [type, name]));
 
