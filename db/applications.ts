@@ -52,6 +52,22 @@ export function countApplications(
   return { all: counted?.all ?? 0, waiting: counted?.waiting ?? 0 };
 }
 
+/** How many who have applied after `since` and wait have an address of this domain. */
+export const waitingOfDomain = ({ orm }: Db, meetingId: MeetingId, domain: string, since: number): number =>
+  orm
+    .select({ n: sql<number>`count(*)` })
+    .from(applications)
+    .innerJoin(people, eq(people.id, applications.person))
+    .where(
+      and(
+        eq(applications.meetingId, meetingId),
+        isNull(applications.refusedAt),
+        gt(applications.appliedAt, since),
+        sql`substr(${people.email}, instr(${people.email}, '@') + 1) = ${domain}`,
+      ),
+    )
+    .get()?.n ?? 0;
+
 /** Those that have expired by `before` go with it. */
 export function addApplication({ orm }: Db, meetingId: MeetingId, person: PersonId, at: number, before: number): void {
   orm.delete(applications).where(lte(applications.appliedAt, before)).run();

@@ -7,6 +7,7 @@ import {
   refuseApplicationsOf,
   removeApplication,
   waitingFor,
+  waitingOfDomain,
 } from '../../db/applications.ts';
 import type { Db } from '../../db/open-database.ts';
 import { type Actor, nameInLog } from '../../shared/actor.ts';
@@ -42,6 +43,7 @@ export function createApplications({ db, rooms, effects }: World) {
     const { waiting } = countApplications(db, { meetingId }, since());
     return {
       waiting,
+      ofTheDomain: waitingOfDomain(db, meetingId, domainOf(accountOfPerson(db, person)?.email ?? ''), since()),
       inAMinute: countApplications(db, { meetingId }, now - APPLICATIONS.minuteMs).all,
       ofThePerson: countApplications(db, { person }, since()).waiting,
       inADay: countApplications(db, { person }, now - APPLICATIONS.dayMs).all,
@@ -161,3 +163,5 @@ const membersByLook = ({ meeting }: MeetingRoom): ReadonlyMap<string, Alike> =>
       .filter(({ standing }) => standing === 'admitted')
       .map(({ profile, role }) => [lookOf(profile), { name: profile.name, organisation: profile.organisation, role }]),
   );
+
+const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);

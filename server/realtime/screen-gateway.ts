@@ -62,9 +62,10 @@ export function attachScreenGateway(io: Server, deps: Deps) {
     socket.data.link = link;
     next();
   });
+  /** Counted by link: whoever holds it may connect as often as they like. */
   namespace.on('connection', (socket) => {
     const on = answering(deps.effects.log);
-    const refusal = () => refuseFlood(joins.take(socket.id));
+    const refusal = () => refuseFlood(joins.take(socket.data.link.id));
     socket.on(
       'join',
       on(joinSchema, (message) => refusal() ?? join(socket, deps, message)),
@@ -77,7 +78,8 @@ export function attachScreenGateway(io: Server, deps: Deps) {
       'piece',
       on(
         pieceSchema,
-        (message) => refuseFlood(pieces.take(socket.id)) ?? socket.data.reading?.piece(message) ?? refuse('not-joined'),
+        (message) =>
+          refuseFlood(pieces.take(socket.data.link.id)) ?? socket.data.reading?.piece(message) ?? refuse('not-joined'),
       ),
     );
   });

@@ -10,6 +10,9 @@ export type Applied = { readonly appliedAt: number; readonly refusedAt: number |
 export const APPLICATIONS = {
   /** Of a meeting: who waits at a time, and who applies within a minute. */
   waiting: 500,
+  /** Of these places so many are kept for those of whose addresses' domain few wait. */
+  kept: 100,
+  fewOfADomain: 20,
   inAMinute: 120,
   /** Of a person: meetings at which they wait, and applications within a day. */
   ofAPerson: 20,
@@ -23,6 +26,8 @@ export const APPLICATIONS = {
 /** How many applications there are now, of the meeting and of the person. */
 export type ApplicationsNow = {
   readonly waiting: number;
+  /** Of those who wait: whose address is of the same domain. */
+  readonly ofTheDomain: number;
   readonly inAMinute: number;
   readonly ofThePerson: number;
   readonly inADay: number;
@@ -43,8 +48,12 @@ export function unlessApplied(applied: Applied | null, now: ApplicationsNow, at:
     ? firstRefusal(
         refuseUnless(now.ofThePerson < APPLICATIONS.ofAPerson, 'quota-of-person'),
         refuseUnless(now.inADay < APPLICATIONS.inADay, 'quota-of-person'),
-        refuseUnless(now.waiting < APPLICATIONS.waiting, 'applications-full'),
+        refuseUnless(now.waiting < placesFor(now), 'applications-full'),
         refuseUnless(now.inAMinute < APPLICATIONS.inAMinute, 'applications-full'),
       )
     : refuse(standing);
 }
+
+/** A stranger with hundreds of addresses has them of few domains: for everybody else there is still a place. */
+const placesFor = ({ ofTheDomain }: ApplicationsNow): number =>
+  APPLICATIONS.waiting - (ofTheDomain < APPLICATIONS.fewOfADomain ? 0 : APPLICATIONS.kept);

@@ -166,3 +166,22 @@ describe('F18 the room’s screen', () => {
     expect(await refusalOf(screen(key))).toBe('too-many-messages');
   });
 });
+
+test('F18 given whoever has the link, when they join over and over on new lines, then they are counted together', async () => {
+  await meeting.close();
+  const wide = { burst: 100_000, perSecond: 100_000 };
+  const flood = { packets: wide, bytes: wide, words: wide, wordsOfStranger: wide };
+  const limits = { commands: wide, joins: { burst: 6, perSecond: 0 }, socketsPerPerson: 100, flood };
+  meeting = await runMeeting({ amina: 'chair', sara: 'secretary' }, { limits });
+  const { key } = await linkMade();
+  const answers: string[] = [];
+  for (let n = 0; n < 9; n += 1) {
+    const socket = screen(key);
+    const answer = await joined(socket);
+    answers.push('refused' in answer ? answer.refused : 'joined');
+    socket.disconnect();
+  }
+  expect(answers).toEqual([...Array(6).fill('joined'), ...Array(3).fill('too-many-messages')]);
+  const other = await linkMade();
+  expect(await joined(screen(other.key))).not.toHaveProperty('refused');
+});

@@ -4,7 +4,7 @@ import { given } from '../support/given.ts';
 import { enrolled, prepared } from '../support/history.ts';
 import { by, sofia, stranger } from '../support/people.ts';
 
-const calm: ApplicationsNow = { waiting: 0, inAMinute: 0, ofThePerson: 0, inADay: 0 };
+const calm: ApplicationsNow = { waiting: 0, ofTheDomain: 0, inAMinute: 0, ofThePerson: 0, inADay: 0 };
 const at = 1_443_427_200_000;
 const { expireAfterMs, againAfterMs } = APPLICATIONS;
 
@@ -27,6 +27,16 @@ describe('applying for admission', () => {
     const often = { ...calm, inADay: APPLICATIONS.inADay };
     for (const now of [everywhere, often]) expect(unlessApplied(null, now, at)).toEqual({ refused: 'quota-of-person' });
     expect(unlessApplied(null, calm, at)).toBeNull();
+  });
+
+  test('A6 given a stranger who has filled the list with addresses of a domain of theirs, when others apply, then there is room for them', () => {
+    const { waiting, kept, fewOfADomain } = APPLICATIONS;
+    const flooded = { ...calm, waiting: waiting - kept };
+    expect(unlessApplied(null, { ...flooded, ofTheDomain: waiting - kept }, at)).toEqual({
+      refused: 'applications-full',
+    });
+    expect(unlessApplied(null, { ...flooded, ofTheDomain: fewOfADomain - 1 }, at)).toBeNull();
+    expect(unlessApplied(null, { ...calm, waiting: waiting - kept - 1, ofTheDomain: 300 }, at)).toBeNull();
   });
 
   test('A6 given who has applied beside the log, when the secretary admits them, then they come into it with their profile', () => {

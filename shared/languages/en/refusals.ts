@@ -14,7 +14,8 @@ export const refusals = {
   'awaiting-admission': 'Your application is with the secretary. You come in as soon as you are admitted.',
   'application-refused':
     'The secretary has not admitted you to this meeting. You can apply again after a day; for questions, write to the secretariat.',
-  'applications-full': 'Many people are applying to this meeting at the moment. Try again in a few minutes.',
+  'applications-full':
+    'Many people wait for admission to this meeting, and its list is full. Try again in a few minutes, or ask its secretariat for an invitation, which needs no place on the list.',
   excluded:
     'You have been excluded from this meeting and cannot apply again. If this is a mistake, write to the secretariat.',
   'last-secretary': 'A meeting needs at least one secretary. Make somebody else secretary first.',

@@ -17,7 +17,7 @@ export const refusals = {
   'application-refused':
     'El secretario no le ha admitido en esta reunión. Puede volver a solicitarlo dentro de un día; si tiene preguntas, escriba a la secretaría.',
   'applications-full':
-    'Muchas personas solicitan en este momento ser admitidas en esta reunión. Inténtelo de nuevo dentro de unos minutos.',
+    'Muchas personas esperan ser admitidas en esta reunión y la lista está llena. Inténtelo de nuevo dentro de unos minutos o pida una invitación a la secretaría: no necesita lugar en la lista.',
   excluded:
     'Se le ha excluido de esta reunión y no puede volver a solicitar su admisión. Si se trata de un error, escriba a la secretaría.',
   'last-secretary':

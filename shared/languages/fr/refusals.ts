@@ -20,7 +20,7 @@ export const refusals = {
   'application-refused':
     'Le secrétaire ne vous a pas admis à cette réunion. Vous pourrez refaire une demande dans un jour ; pour toute question, écrivez au secrétariat.',
   'applications-full':
-    'De nombreuses personnes demandent en ce moment à être admises à cette réunion. Réessayez dans quelques minutes.',
+    'De nombreuses personnes attendent d’être admises à cette réunion et la liste est pleine. Réessayez dans quelques minutes, ou demandez une invitation au secrétariat : elle ne prend pas de place sur la liste.',
   excluded:
     'Vous avez été exclu(e) de cette réunion et ne pouvez plus demander votre admission. S’il s’agit d’une erreur, écrivez au secrétariat.',
   'last-secretary':

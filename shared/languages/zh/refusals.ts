@@ -14,7 +14,7 @@ export const refusals = {
   'already-a-member': '此人已是会议成员。',
   'awaiting-admission': '您的申请已送交秘书。一经准许，您即可入会。',
   'application-refused': '秘书未准许您参加本次会议。您可在一天后再次申请；如有疑问，请致函秘书处。',
-  'applications-full': '目前申请参加本次会议的人很多。请几分钟后重试。',
+  'applications-full': '等待接纳的人很多，本次会议的名单已满。请几分钟后重试，或向秘书处索取邀请，受邀者不占名单名额。',
   excluded: '您已被排除在本次会议之外，不能再次申请。如属错误，请致函秘书处。',
   'last-secretary': '会议至少需要一名秘书。请先任命另一人为秘书。',
   'not-present': '请先加入会议。',
