@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
-import { type CaughtUp, FIRST_PIECE, type Piece, type PieceWanted } from '../../shared/protocol/join.ts';
+import type { CaughtUp, Piece, PieceWanted } from '../../shared/protocol/join.ts';
+import { FIRST_PIECE } from '../../shared/protocol/page-sizes.ts';
 import type { MeetingRoom, Viewer } from '../meetings/meeting-room.ts';
 import type { Snapshot } from '../meetings/snapshot-cache.ts';
 import type { Rate } from './rate.ts';

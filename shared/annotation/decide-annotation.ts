@@ -1,4 +1,5 @@
 import { type Actor, nameInLog } from '../actor.ts';
+import { requested } from '../bounds/tallies.ts';
 import { unlessUnknownPassage } from '../compilation/decide-compilation.ts';
 import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
 import { leavingTheLists } from '../floor/consequences.ts';
@@ -56,9 +57,8 @@ function add(meeting: Meeting, command: Add, author: PersonId): Decision<Meeting
 /** Its id is taken: by an annotation, or by one that has gone and that something still speaks to. */
 const isSpokenTo = ({ annotation, floor, minutes }: Meeting, id: AnnotationId): boolean =>
   annotation.byId[id] !== undefined ||
-  [...Object.values(floor.requests), ...minutes.entries].some(
-    ({ about }) => about?.type === 'annotation' && about.annotationId === id,
-  );
+  (requested.of(floor.requests).about.get(id) ?? 0) > 0 ||
+  minutes.entries.some(({ about }) => about?.type === 'annotation' && about.annotationId === id);
 
 /** A comment and a question need words, a suggestion its replacement (which may delete), a highlight neither. */
 function unlessUnworded({ motivation, text, replacement }: Wording): Refusal | null {

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { FloorRequest } from '../floor/floor-request.ts';
-import type { PersonId } from '../ids.ts';
+import type { AnnotationId, PersonId } from '../ids.ts';
 import { createKeptSum } from './kept-sum.ts';
 
 /** `words`: characters of quotes, texts and suggestions. */
@@ -31,13 +31,19 @@ function add(sum: Annotated, person: PersonId, kind: 'annotations' | 'replies', 
 export const wordsOf = (of: Partial<Pick<Annotation, 'quote' | 'text' | 'replacement'>>): number =>
   (of.quote?.exact.length ?? 0) + (of.text?.length ?? 0) + (of.replacement?.length ?? 0);
 
-type Requested = { guests: number; readonly byPerson: Map<PersonId, number> };
+type Requested = {
+  guests: number;
+  readonly byPerson: Map<PersonId, number>;
+  readonly about: Map<AnnotationId, number>;
+};
 
-/** Of the requests that there have been: how many each person entered, and how many are of guests. */
+/** Of the requests that there have been: how many each person entered, speak to each annotation, and are of guests. */
 export const requested = createKeptSum<FloorRequest, Requested>(
-  () => ({ guests: 0, byPerson: new Map() }),
-  (sum, { enteredBy, beneficiary }, times) => {
+  () => ({ guests: 0, byPerson: new Map(), about: new Map() }),
+  (sum, { enteredBy, beneficiary, about }, times) => {
     if (beneficiary.type === 'guest') sum.guests += times;
     sum.byPerson.set(enteredBy, (sum.byPerson.get(enteredBy) ?? 0) + times);
+    if (about?.type === 'annotation')
+      sum.about.set(about.annotationId, (sum.about.get(about.annotationId) ?? 0) + times);
   },
 );

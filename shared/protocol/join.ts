@@ -3,6 +3,7 @@ import type { MeetingId, PersonId } from '../ids.ts';
 import type { MeetingRecord } from '../meeting.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { id, whole } from './fields.ts';
+import { PIECE_MAX } from './page-sizes.ts';
 
 /** `after`: the last seq that the client has folded; 0 when it has nothing. */
 export const joinSchema = v.strictObject({
@@ -36,10 +37,6 @@ export type JoinAnswer = Joined | { readonly refused: RefusalCode };
 export const catchUpSchema = v.strictObject({ after: whole(0, Number.MAX_SAFE_INTEGER) });
 export type CatchUp = v.InferOutput<typeof catchUpSchema>;
 export type CatchUpAnswer = CaughtUp | { readonly refused: RefusalCode };
-
-/** The largest piece of a snapshot, and the beginning that comes unasked, in bytes: four seconds of a line of 64 kbit/s. */
-export const PIECE_MAX = 256 * 1024;
-export const FIRST_PIECE = 32 * 1024;
 
 /** The bytes of the snapshot `seq`, which was offered last, from `from` on: at most so many. */
 export const pieceSchema = v.strictObject({

@@ -1,3 +1,7 @@
 /** So many of a list travel at a time; a page that is not full is the last. */
 export const CONSULTATIONS_A_PAGE = 50;
 export const MEETINGS_A_PAGE = 100;
+
+/** The largest piece of a snapshot, and the beginning that comes unasked, in bytes: four seconds of a line of 64 kbit/s. */
+export const PIECE_MAX = 256 * 1024;
+export const FIRST_PIECE = 32 * 1024;

@@ -19,6 +19,7 @@ function counted({ annotation, attendance, floor, ...others }: Meeting) {
     all,
     annotatedBy: [...byPerson].filter(([, { annotations, replies }]) => annotations + replies > 0).sort(),
     guests: requests.guests,
+    about: [...requests.about].filter(([, count]) => count > 0).sort(),
     requestedBy: [...requests.byPerson].filter(([, count]) => count > 0).sort(),
     sizes: [annotation.byId, attendance.members, floor.requests].map(sizeOf),
     weights: [annotation, attendance, floor, others].map(weightOf),
@@ -101,7 +102,7 @@ function event(kind: (typeof KINDS)[number], n: number, step: number): MeetingEv
     case 'withdraw-everything':
       return { type: 'annotation.everything-withdrawn', author: who.id };
     case 'request':
-      return requestedBy(who, { id: `r-${step}-more` });
+      return requestedBy(who, { id: `r-${step}-more`, about: { type: 'annotation', annotationId: noteId(n) } });
     case 'withdraw-request':
       return withdrawnBy(`r-${n}`);
     case 'join':
