@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type CommandId, idOf, type MeetingId, type PersonId } from '../shared/ids.ts';
 import type { MeetingEvent, MeetingRecord } from '../shared/meeting.ts';
 import type { Db } from './open-database.ts';
+import { LogMovedOn } from './storage-error.ts';
 
 /** The end of a meeting's log: the last seq (0 when it is empty) with its hash. */
 export type Head = { readonly seq: number; readonly hash: string };
@@ -29,7 +30,7 @@ const recordOf = (row: Row): MeetingRecord => ({
 });
 
 /**
- * The append-only log of all meetings. Every call is synchronous. `append` throws when the log has moved on since
+ * The append-only log of all meetings. Every call is synchronous. `append` throws `LogMovedOn` when it has since
  * `expectedSeq`, and SQLite's own error when the disk refuses; nothing of the transaction is then kept.
  */
 export function createEventLog(db: Pick<Db, 'raw'>) {
@@ -56,7 +57,7 @@ export function createEventLog(db: Pick<Db, 'raw'>) {
 
     append(meetingId: MeetingId, expectedSeq: number, records: readonly MeetingRecord[]): void {
       let last = headOf(meetingId);
-      if (last.seq !== expectedSeq) throw new Error(`the log is at ${last.seq}, not at ${expectedSeq}`);
+      if (last.seq !== expectedSeq) throw new LogMovedOn(meetingId, expectedSeq);
       for (const { seq, at, by, command, event } of records) {
         const row = { seq, at, by, command, event: JSON.stringify(event) };
         const own = chain(last.hash, meetingId, row);

@@ -1,5 +1,6 @@
 import type { MeetingId, PersonId } from '../shared/ids.ts';
 import type { Db } from './open-database.ts';
+import { isPlaceTaken, LogMovedOn } from './storage-error.ts';
 
 /**
  * One row of the minutes' text. `update` is a Yjs update. A row by `system` holds the whole text up to itself, so that
@@ -16,7 +17,7 @@ export type MinutesUpdate = {
 
 const COLUMNS = 'seq, person, at, "update"';
 
-/** The append-only table of the minutes' text. `append` throws SQLite's own error when the disk refuses. */
+/** The append-only table of the minutes' text. `append` throws `LogMovedOn` when another server has written, and SQLite's own error when the disk refuses. */
 export function createMinutesUpdates({ raw }: Db) {
   const insert = raw.prepare(`INSERT INTO minutes_updates (meeting_id, ${COLUMNS}) VALUES (?, ?, ?, ?, ?)`);
   const from = raw.prepare<[string, number], MinutesUpdate>(
@@ -26,8 +27,13 @@ export function createMinutesUpdates({ raw }: Db) {
     .prepare<[string]>("SELECT max(seq) FROM minutes_updates WHERE meeting_id = ? AND person = 'system'")
     .pluck();
   return {
-    append: (meetingId: MeetingId, { seq, person, at, update }: MinutesUpdate): void =>
-      void insert.run(meetingId, seq, person, at, Buffer.from(update)),
+    append(meetingId: MeetingId, { seq, person, at, update }: MinutesUpdate): void {
+      try {
+        insert.run(meetingId, seq, person, at, Buffer.from(update));
+      } catch (error) {
+        throw isPlaceTaken(error) ? new LogMovedOn(meetingId, seq - 1) : error;
+      }
+    },
 
     /** Every row from `seq` on, in order, one at a time: of a long text there are a hundred thousand. */
     readFrom: (meetingId: MeetingId, seq: number): Iterable<MinutesUpdate> => from.iterate(meetingId, seq),

@@ -118,7 +118,7 @@ const given = v.object({
   ),
   MEDIA_PORT: v.optional(
     port('is the first port for sound and picture: a whole number from 0 to 65535; 0 takes any free one.'),
-    '44400',
+    '20400',
   ),
   MEDIA_ANNOUNCED_ADDRESS: v.optional(
     v.pipe(

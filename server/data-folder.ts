@@ -1,9 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { holdFile } from '../db/file-hold.ts';
 import { Taken, Unusable } from './taken.ts';
-
-/** Who holds a folder. `started`: when the process was, in the kernel's count; null where that is not told. */
-type Holder = { readonly pid: number; readonly started: string | null };
 
 export const databaseFile = (dataDir: string): string => join(dataDir, 'openfloor.db');
 
@@ -26,17 +25,19 @@ export function refuseEmptyFolder({ dataDir, isDataNamed, newData, publicUrl }: 
 }
 
 /**
- * Makes the folder if need be, and marks it as held by this process (`server.lock`: process id and start time). Throws
- * `Taken` when another program holds it: two would each tell their own story. A mark left by a process that has ended
- * does not count. Throws `Unusable` when the folder cannot be made or written to. Returns how to take the mark away.
+ * Makes the folder if need be, and holds it (`server.hold`) for as long as this process lives. Throws `Taken` when another
+ * program holds it, in whatever container: two would each tell their own story. `server.lock` tells people who it is, and holds
+ * nothing. Throws `Unusable` when the folder cannot be made or written to. Returns how to let go.
  */
 export function holdDataFolder(dataDir: string): () => void {
   make(dataDir);
-  const lock = join(dataDir, 'server.lock');
-  const own = `${process.pid} ${startOf(process.pid) ?? ''}\n`;
-  while (!create(lock, own)) removeUnlessHeld(lock, dataDir);
+  const mark = join(dataDir, 'server.lock');
+  const release = holdFile(join(dataDir, 'server.hold'));
+  if (!release) throw new Taken(`Another Openfloor (${holderIn(mark)}) runs on ${dataDir}. Stop it, or set DATA_DIR.`);
+  writeFileSync(mark, `process ${process.pid} on ${hostname()}\n`);
   return () => {
-    if (contentOf(lock) === own) rmSync(lock, { force: true });
+    rmSync(mark, { force: true });
+    release();
   };
 }
 
@@ -53,59 +54,10 @@ function make(dataDir: string): void {
   }
 }
 
-/** False when there is such a file already. */
-function create(lock: string, text: string): boolean {
+function holderIn(mark: string): string {
   try {
-    writeFileSync(lock, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-function removeUnlessHeld(lock: string, dataDir: string): void {
-  const holder = parse(contentOf(lock));
-  if (holder.pid !== process.pid && isAlive(holder))
-    throw new Taken(`Another Openfloor (process ${holder.pid}) runs on ${dataDir}. Stop it, or set DATA_DIR.`);
-  rmSync(lock, { force: true });
-}
-
-const contentOf = (file: string): string => readIfThere(file) ?? '';
-
-function parse(text: string): Holder {
-  const [pid = '', started = ''] = text.trim().split(' ');
-  return { pid: Number.parseInt(pid, 10), started: started || null };
-}
-
-/** After a power loss the number may be somebody else's by now: the same process has also started at the same time. */
-function isAlive({ pid, started }: Holder): boolean {
-  if (!(pid > 0) || !exists(pid)) return false;
-  const now = startOf(pid);
-  return started === null || now === null || started === now;
-}
-
-function exists(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-/** Field 22 of `/proc/PID/stat` (proc(5)), in ticks since the machine started; the name in field 2 may hold anything. */
-function startOf(pid: number): string | null {
-  const stat = readIfThere(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? null;
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(mark, 'utf8').trim() || 'unnamed';
   } catch {
-    return null;
+    return 'unnamed';
   }
 }
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);

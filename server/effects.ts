@@ -7,6 +7,8 @@ export type Effects = {
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Logger;
+  /** Ends the process at once, with a sentence for who runs it and a status for what supervises it (exit-codes.ts). */
+  readonly end: (sentence: string, status: number) => void;
 };
 
 /** Logs carry ids, codes and durations; never names, texts, addresses or cookies. */
@@ -19,4 +21,8 @@ export const createEffects = (logLevel: string): Effects => ({
   now: () => Date.now(),
   newId: () => timedId(Date.now()),
   log: pino({ level: logLevel, redact: SECRETS, base: null }),
+  end(sentence, status) {
+    console.error(sentence);
+    process.exit(status);
+  },
 });

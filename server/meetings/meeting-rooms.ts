@@ -11,7 +11,7 @@ import { SharedCommit } from './shared-commit.ts';
 /** The rooms of this life of the server, opened when first asked for; one epoch for all of them. */
 export function createMeetingRooms(db: Db, effects: Effects) {
   const log = createEventLog(db);
-  const commit = new SharedCommit(log, effects.log);
+  const commit = new SharedCommit(log, effects);
   const states = createKeptStates(db, log, effects);
   const epoch = effects.newId();
   const rooms = new Map<MeetingId, MeetingRoom>();

@@ -6,6 +6,7 @@ import { textName } from '../../shared/minutes/lines.ts';
 import { readBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import { FRAGMENT_PREFIX, fragmentName, type RichBlock } from '../../shared/minutes/rich-text.ts';
 import type { Effects } from '../effects.ts';
+import { endIfMovedOn } from '../moved-on.ts';
 import { carryOver } from './carry-over.ts';
 import { createTextAuthors } from './text-authors.ts';
 import { addressesIn } from './text-shape.ts';
@@ -154,6 +155,7 @@ export class MinutesText {
       this.#rows.append(this.#id, { seq: this.#seq + 1, person, at, update });
     } catch (error) {
       this.#effects.log.error({ err: error, meeting: this.#id }, 'the minutes could not be written');
+      endIfMovedOn(error, this.#effects);
       this.#resetTrial();
       return false;
     }

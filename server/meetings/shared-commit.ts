@@ -1,7 +1,8 @@
-import type { Logger } from 'pino';
 import type { EventLog } from '../../db/event-log.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
+import type { Effects } from '../effects.ts';
+import { endIfMovedOn } from '../moved-on.ts';
 
 /** One room's part of a turn: what it has decided on top of the committed seq. */
 export type Share = {
@@ -22,12 +23,12 @@ type Part = { readonly share: Share; readonly records: readonly MeetingRecord[] 
  */
 export class SharedCommit {
   readonly #log: EventLog;
-  readonly #logger: Logger;
+  readonly #effects: Effects;
   #shares = new Set<Share>();
 
-  constructor(log: EventLog, logger: Logger) {
+  constructor(log: EventLog, effects: Effects) {
     this.#log = log;
-    this.#logger = logger;
+    this.#effects = effects;
   }
 
   /** Takes a share into the commit at the end of this turn. */
@@ -58,7 +59,11 @@ export class SharedCommit {
       });
       return true;
     } catch (error) {
-      this.#logger.error({ err: error, meetings: parts.map(({ share }) => share.id) }, 'the log could not be written');
+      this.#effects.log.error(
+        { err: error, meetings: parts.map(({ share }) => share.id) },
+        'the log could not be written',
+      );
+      endIfMovedOn(error, this.#effects);
       return false;
     }
   }

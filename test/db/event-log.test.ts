@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEventLog, type EventLog } from '../../db/event-log.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
+import { LogMovedOn } from '../../db/storage-error.ts';
 import { type CommandId, idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
 
@@ -53,7 +54,7 @@ describe.each([
 
   test('when the log has moved on, then an append after an older seq throws and keeps nothing', () => {
     log.append(geneva, 0, upTo(2));
-    expect(() => log.append(geneva, 1, [recordOf(2)])).toThrow('the log is at 2, not at 1');
+    expect(() => log.append(geneva, 1, [recordOf(2)])).toThrow(LogMovedOn);
     expect(log.head(geneva).seq).toBe(2);
   });
 

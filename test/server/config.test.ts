@@ -8,7 +8,7 @@ const wrongOf = (env: Record<string, string>): readonly string[] => {
 
 describe('given the environment of the server', () => {
   test('when it says nothing, then the server listens on this machine alone, with the usual ports', () => {
-    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 3000, publicUrl: null, media: { port: 44400 } });
+    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 3000, publicUrl: null, media: { port: 20400 } });
   });
 
   test('when a value is empty, then it counts as not given', () => {

@@ -1,28 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { type AgendaItemId, idOf } from '../../shared/ids.ts';
 import { freePort } from '../support/free-port.ts';
 import { meetingFolder } from '../support/meeting-folder.ts';
 import { createMember } from '../support/member.ts';
+import { runProgram } from '../support/program.ts';
 
-const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
-
-/** The real program in a process of its own, as `npm start` runs it; resolves once it listens. */
 async function start(dataDir: string, port: number): Promise<ChildProcess> {
-  const env = {
-    ...process.env,
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    MEDIA_PORT: '0',
-    MEDIA_WORKERS: '1',
-    LOG_LEVEL: 'silent',
-  };
-  const child = spawn(process.execPath, ['--import', 'tsx', main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (text) => String(text).includes('listens on') && resolve());
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
+  const { child, listening } = runProgram({ dataDir, port });
+  await listening;
   return child;
 }
 
@@ -77,13 +63,5 @@ test('given a server with members connected, when it is told to end, then it has
   expect(await ended(server, 'SIGTERM')).toBe(0);
   expect(performance.now() - began).toBeLessThan(5000);
   amina.close();
-  folder.remove();
-});
-
-test('given a data folder in which a server runs, when another is started on it, then it says so and ends', async () => {
-  const folder = await meetingFolder({ amina: 'chair' });
-  const server = await start(folder.dataDir, await freePort());
-  await expect(start(folder.dataDir, await freePort())).rejects.toThrow('ended with 75');
-  await ended(server, 'SIGTERM');
   folder.remove();
 });

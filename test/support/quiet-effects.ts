@@ -7,5 +7,8 @@ export const quietEffects = (changes: Partial<Effects> = {}): Effects => ({
   now: () => Date.now(),
   newId: () => randomUUID(),
   log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+  end(sentence) {
+    throw new Error(sentence);
+  },
   ...changes,
 });

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Db, openDatabase } from '../../db/open-database.ts';
+import { holdDataFolder } from '../../server/data-folder.ts';
 
 let folder = '';
 let database = '';
@@ -80,15 +81,16 @@ describe('given a data folder whose server is running', () => {
     expect(meetingsIn(backup)).toEqual([]);
   });
 
-  it('when a backup is restored, then it is refused, with or without a lock file', async () => {
+  it('when a backup is restored, then it is refused, whether it is a server of ours or another program', async () => {
     addMeeting(opened(), 'morning');
     await run('backup', 'backup.db');
     expect(await run('restore', 'backup.db')).toEqual({ code: 1, said: expect.stringContaining('open') });
-    writeFileSync(join(folder, 'server.lock'), `${process.pid}\n`);
+    const release = holdDataFolder(folder);
     expect(await run('restore', 'backup.db')).toEqual({
       code: 1,
       said: expect.stringContaining(`process ${process.pid}`),
     });
+    release();
   });
 });
 
@@ -99,7 +101,7 @@ describe('given a data folder whose server has ended', () => {
     await run('backup', 'backup.db');
     addMeeting(db, 'afternoon');
     db.close();
-    writeFileSync(join(folder, 'server.lock'), '999999999\n');
+    writeFileSync(join(folder, 'server.lock'), 'process 999999999 on a machine that is gone\n');
     expect(await run('restore', 'backup.db')).toMatchObject({ code: 0 });
     expect(meetingsIn(database)).toEqual(['morning']);
     expect(statSync(database).mode & 0o777).toBe(0o600);

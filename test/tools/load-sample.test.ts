@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { consultationById } from '../../db/consultations.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import { createPasswords } from '../../server/auth/passwords.ts';
 import { createSessions } from '../../server/auth/sessions.ts';
+import { holdDataFolder } from '../../server/data-folder.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
@@ -92,11 +93,11 @@ describe('the sample consultation', () => {
   });
 
   test('given a folder that a server holds, when a password is set, then nothing is touched, and a sentence says why', () => {
-    writeFileSync(join(folder, 'server.lock'), `${process.pid}\n`);
+    const release = holdDataFolder(folder);
     const env = { ...process.env, DATA_DIR: folder, DEMO_PASSWORD: 'a third of our own' };
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/load-sample.ts'], { env });
     expect([status, stderr.toString()]).toEqual([75, expect.stringContaining(`process ${process.pid}`)]);
-    rmSync(join(folder, 'server.lock'));
+    release();
   });
 });
 
