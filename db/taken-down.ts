@@ -1,20 +1,21 @@
-import { and, desc, eq, isNull, lt } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, type SQL } from 'drizzle-orm';
 import type { ConsultationId, ContributionId, MeetingId, PersonId } from '../shared/ids.ts';
 import type { ConsultationToAdminister, ContributionToAdminister } from '../shared/protocol/http-administration.ts';
 import type { Db } from './open-database.ts';
 import { consultations, contributions, meetings } from './schema.ts';
 
-/** `at` in ms; null: it is put back. False when there is no such consultation. */
-export function takeDownConsultation(db: Db, id: ConsultationId, at: number | null): boolean {
+type TakenDown = typeof consultations | typeof contributions;
+
+/** `at` in ms; null: it is put back. False when there is no such row. */
+function takeDown(db: Db, table: TakenDown, which: SQL, at: number | null): boolean {
   db.changed();
-  return db.orm.update(consultations).set({ takenDownAt: at }).where(eq(consultations.id, id)).run().changes === 1;
+  return db.orm.update(table).set({ takenDownAt: at }).where(which).run().changes === 1;
 }
 
-/** `at` in ms; null: it is put back. False when there is no such contribution. */
-export function takeDownContribution(db: Db, id: ContributionId, at: number | null): boolean {
-  db.changed();
-  return db.orm.update(contributions).set({ takenDownAt: at }).where(eq(contributions.id, id)).run().changes === 1;
-}
+export const takeDownConsultation = (db: Db, id: ConsultationId, at: number | null): boolean =>
+  takeDown(db, consultations, eq(consultations.id, id), at);
+export const takeDownContribution = (db: Db, id: ContributionId, at: number | null): boolean =>
+  takeDown(db, contributions, eq(contributions.id, id), at);
 
 /** All that this person has sent and that is shown; how many. `at` in ms. */
 export function takeDownContributionsOf(db: Db, person: PersonId, at: number): number {
@@ -44,43 +45,40 @@ export const meetingsOfConsultation = ({ orm }: Db, id: ConsultationId): readonl
     .all()
     .map((row) => row.id);
 
-/** The newest first: so many of them, founded before `before`. */
+/** Of a list: the newest first, made before `before` (ms); null: all. */
+const newest = (table: TakenDown, before: number | null) => ({
+  where: before === null ? undefined : lt(table.createdAt, before),
+  orderBy: desc(table.createdAt),
+});
+
 export const allConsultations = (
   { orm }: Db,
   before: number | null,
   limit: number,
-): readonly ConsultationToAdminister[] =>
-  orm
-    .select({
-      id: consultations.id,
-      title: consultations.title,
-      group: consultations.group,
-      createdAt: consultations.createdAt,
-      takenDownAt: consultations.takenDownAt,
-    })
+): readonly ConsultationToAdminister[] => {
+  const { where, orderBy } = newest(consultations, before);
+  const { id, title, group, createdAt, takenDownAt } = consultations;
+  return orm
+    .select({ id, title, group, createdAt, takenDownAt })
     .from(consultations)
-    .where(before === null ? undefined : lt(consultations.createdAt, before))
-    .orderBy(desc(consultations.createdAt))
+    .where(where)
+    .orderBy(orderBy)
     .limit(limit)
     .all();
+};
 
-/** The newest first: so many of them, received before `before`. */
 export const allContributions = (
   { orm }: Db,
   before: number | null,
   limit: number,
-): readonly ContributionToAdminister[] =>
-  orm
-    .select({
-      id: contributions.id,
-      title: contributions.title,
-      name: contributions.name,
-      organisation: contributions.organisation,
-      createdAt: contributions.createdAt,
-      takenDownAt: contributions.takenDownAt,
-    })
+): readonly ContributionToAdminister[] => {
+  const { where, orderBy } = newest(contributions, before);
+  const { id, title, name, organisation, createdAt, takenDownAt } = contributions;
+  return orm
+    .select({ id, title, name, organisation, createdAt, takenDownAt })
     .from(contributions)
-    .where(before === null ? undefined : lt(contributions.createdAt, before))
-    .orderBy(desc(contributions.createdAt))
+    .where(where)
+    .orderBy(orderBy)
     .limit(limit)
     .all();
+};
