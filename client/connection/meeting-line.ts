@@ -14,10 +14,10 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
 import { passesByItself, REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
+import { createCatchingUp } from './catching-up.ts';
 import { createOutbox, type Unanswered } from './outbox.ts';
 import { createRecordLine, type Delivery } from './record-line.ts';
 import { createServerClock } from './server-clock.ts';
-import { createSnapshotPieces } from './snapshot-pieces.ts';
 
 /**
  * `stopping`: the server has said that it restarts. It and `reconnecting` mend by themselves, `refused` may,
@@ -52,9 +52,7 @@ export class MeetingLine {
     changed: (unanswered) => this.#listener.unanswered?.(unanswered),
   });
   readonly #records;
-  readonly #pieces = createSnapshotPieces((wanted) => this.#piece(wanted));
-  /** Counts answers: one that comes ends the fetching that an earlier one began. */
-  #round = 0;
+  readonly #catchingUp;
   #status: Status = 'connecting';
   #epoch = '';
   #person: PersonId | null = null;
@@ -67,7 +65,13 @@ export class MeetingLine {
     this.#socket = socket;
     this.#meetingId = meetingId;
     this.#listener = listener;
-    this.#records = createRecordLine(listener.delivered, (after) => void this.#catchUp(after));
+    this.#records = createRecordLine(listener.delivered, (after) => void this.#catchingUp.from(after));
+    this.#catchingUp = createCatchingUp({
+      records: this.#records,
+      ask: (after) => this.#ask(after),
+      piece: (wanted) => this.#piece(wanted),
+      stumbled: () => this.#startTransportAnew(),
+    });
     socket.on('connect', () => void this.#join());
     socket.on('disconnect', (reason) => this.#dropped(reason));
     socket.on('connect_error', ({ message }) => this.#notConnected(message));
@@ -82,12 +86,12 @@ export class MeetingLine {
   /** Everything anew: the state here is not the server's. */
   startOver(): void {
     this.#records.hold();
-    void this.#catchUp(0);
+    void this.#catchingUp.from(0);
   }
 
   /** Asks whether the line is still alive: after a sleep, or when the device is online again. */
   probe(): void {
-    if (this.#status === 'connected') void this.#catchUp(this.#records.seq());
+    if (this.#status === 'connected') void this.#catchingUp.from(this.#records.seq());
     else this.#socket.connect();
   }
 
@@ -111,43 +115,24 @@ export class MeetingLine {
 
   async #joined(answer: Joined, after: number): Promise<void> {
     this.#person = answer.person;
-    if (!(await this.#takeAnswer(answer, after))) return;
+    if (!(await this.#catchingUp.take(this.#inEpoch(answer), after))) return;
     this.#open = true;
     this.#stand('connected');
     this.#outbox.resend();
     this.#measureAgain();
   }
 
-  async #catchUp(after: number): Promise<void> {
-    const answer = await this.#ask(after);
-    if (answer !== null) await this.#takeAnswer(answer, after);
-  }
-
   /** What follows `after`; null when no answer came, or a refusal, which has then been told. */
   async #ask(after: number): Promise<CaughtUp | null> {
     const answer = await this.#timed<CatchUpAnswer>(this.#socket.timeout(ANSWER_MS).emitWithAck('catchUp', { after }));
-    if (answer === null || !('refused' in answer)) return answer;
+    if (answer === null || !('refused' in answer)) return this.#inEpoch(answer);
     this.#refused(answer.refused);
     return null;
   }
 
-  /** An answer may be the beginning only: the rest is asked for until all is there. False when the line failed on the way. */
-  async #takeAnswer(answer: CaughtUp, after: number): Promise<boolean> {
-    this.#round += 1;
-    const round = this.#round;
-    this.#epoch = answer.epoch;
-    const snapshot = await this.#pieces.whole(answer);
-    if (round !== this.#round) return false;
-    if (answer.whole !== null && snapshot === null) return this.#stumbled();
-    if (await this.#records.caughtUp({ ...answer, snapshot }, after)) return true;
-    const next = await this.#ask(this.#records.seq());
-    return next !== null && round === this.#round && this.#takeAnswer(next, this.#records.seq());
-  }
-
-  /** What was begun cannot go on: the transport starts anew, and joining with it. */
-  #stumbled(): false {
-    this.#startTransportAnew();
-    return false;
+  #inEpoch<Answer extends CaughtUp | null>(answer: Answer): Answer {
+    if (answer !== null) this.#epoch = answer.epoch;
+    return answer;
   }
 
   async #piece(wanted: PieceWanted): Promise<PieceAnswer | null> {
@@ -172,7 +157,7 @@ export class MeetingLine {
   #measureAgain(): void {
     if (this.clock.roundTrip() <= GOOD_ROUND_TRIP_MS || this.#measured >= MEASURE_AT_MOST) return;
     this.#measured += 1;
-    void this.#catchUp(this.#records.seq()).then(() => this.#measureAgain());
+    void this.#catchingUp.from(this.#records.seq()).then(() => this.#measureAgain());
   }
 
   #transmit(envelope: CommandEnvelope): boolean {

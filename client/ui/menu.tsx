@@ -21,6 +21,8 @@ type Props = {
   readonly children?: JSX.Element;
   readonly items: readonly MenuItem[];
   readonly class?: string;
+  /** `plain` has an edge, for a menu that stands alone in its row. */
+  readonly kind?: 'plain' | 'quiet';
   /** Opens upwards: for bars at the bottom. */
   readonly upwards?: boolean;
 };
@@ -70,7 +72,7 @@ export function Menu(props: Props) {
       <button
         type="button"
         class="button"
-        data-kind="quiet"
+        data-kind={props.kind ?? 'quiet'}
         ref={button}
         aria-label={props.label}
         aria-haspopup="menu"

@@ -99,6 +99,7 @@ function PersonDeeds(props: { readonly person: PersonListed; readonly onDone: ()
   return (
     <Show when={props.person.person !== session()?.person}>
       <Menu
+        kind="plain"
         label={t('administration.of', { action: t('administration.deeds'), whom: props.person.name })}
         items={items()}
       >

@@ -102,9 +102,14 @@ function Apply(props: { readonly onApplied: () => void }) {
   return (
     <Show when={session()}>
       {(signedIn) => (
-        <Allowed deed="apply" session={signedIn()}>
-          <ApplyButton onApplied={() => props.onApplied()} />
-        </Allowed>
+        <>
+          <Allowed deed="apply" session={signedIn()}>
+            <ApplyButton onApplied={() => props.onApplied()} />
+          </Allowed>
+          <Show when={!signedIn().isVerified && !signedIn().administrator}>
+            <Home />
+          </Show>
+        </>
       )}
     </Show>
   );
