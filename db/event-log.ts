@@ -43,6 +43,9 @@ export function createEventLog(db: Pick<Db, 'raw'>) {
   const after = db.raw.prepare<[string, number, number], Row>(
     `SELECT ${COLUMNS} FROM events WHERE meeting_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
   );
+  const ofTypes = db.raw.prepare<[string, number, string], Row>(
+    `SELECT ${COLUMNS} FROM events WHERE meeting_id = ? AND seq > ? AND type IN (SELECT value FROM json_each(?)) ORDER BY seq`,
+  );
   const done = db.raw.prepare<[string, string], Done>(
     'SELECT by, seq, at FROM events INDEXED BY events_by_command WHERE meeting_id = ? AND command = ? ORDER BY seq DESC LIMIT 1',
   );
@@ -69,6 +72,13 @@ export function createEventLog(db: Pick<Db, 'raw'>) {
     /** At most `limit` records after `seq`, in order. */
     readAfter: (meetingId: MeetingId, seq: number, limit = -1): readonly MeetingRecord[] =>
       after.all(meetingId, seq, limit).map(recordOf),
+
+    /** The records of these types after `seq`, in order. */
+    readTypesAfter: (
+      meetingId: MeetingId,
+      seq: number,
+      types: readonly MeetingEvent['type'][],
+    ): readonly MeetingRecord[] => ofTypes.all(meetingId, seq, JSON.stringify(types)).map(recordOf),
 
     /** What this command led to; null when it has led to nothing yet. */
     findByCommand: (meetingId: MeetingId, command: CommandId): Done | null => done.get(meetingId, command) ?? null,

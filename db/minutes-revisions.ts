@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { MeetingId } from '../shared/ids.ts';
 import { minutesRevisions } from './minutes-revisions-schema.ts';
 import type { Db } from './open-database.ts';
@@ -25,4 +25,11 @@ export const lastMinutesRevision = ({ orm }: Db, meetingId: MeetingId): MinutesR
     .where(eq(minutesRevisions.meetingId, meetingId))
     .orderBy(desc(minutesRevisions.number))
     .limit(1)
+    .get();
+
+export const minutesRevision = ({ orm }: Db, meetingId: MeetingId, number: number): MinutesRevision | undefined =>
+  orm
+    .select()
+    .from(minutesRevisions)
+    .where(and(eq(minutesRevisions.meetingId, meetingId), eq(minutesRevisions.number, number)))
     .get();

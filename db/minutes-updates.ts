@@ -24,7 +24,9 @@ export function createMinutesUpdates({ raw }: Db) {
     `SELECT ${COLUMNS} FROM minutes_updates WHERE meeting_id = ? AND seq >= ? ORDER BY seq`,
   );
   const wholeText = raw
-    .prepare<[string]>("SELECT max(seq) FROM minutes_updates WHERE meeting_id = ? AND person = 'system'")
+    .prepare<[string, number]>(
+      "SELECT max(seq) FROM minutes_updates WHERE meeting_id = ? AND person = 'system' AND seq <= ?",
+    )
     .pluck();
   return {
     append(meetingId: MeetingId, { seq, person, at, update }: MinutesUpdate): void {
@@ -38,8 +40,9 @@ export function createMinutesUpdates({ raw }: Db) {
     /** Every row from `seq` on, in order, one at a time: of a long text there are a hundred thousand. */
     readFrom: (meetingId: MeetingId, seq: number): Iterable<MinutesUpdate> => from.iterate(meetingId, seq),
 
-    /** The last row that holds the whole text; 0 when there is none. */
-    lastWhole: (meetingId: MeetingId): number => Number(wholeText.get(meetingId) ?? 0),
+    /** The last row, up to one, that holds the whole text; 0 when there is none. */
+    lastWhole: (meetingId: MeetingId, upTo = Number.MAX_SAFE_INTEGER): number =>
+      Number(wholeText.get(meetingId, upTo) ?? 0),
   };
 }
 

@@ -71,6 +71,7 @@ export const REFUSALS = [
   // minutes
   'unknown-entry',
   'entry-withdrawn',
+  'unknown-revision',
   // anything
   'id-in-use',
   'came-too-late',

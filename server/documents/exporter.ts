@@ -4,9 +4,11 @@ import type { Language } from '../../shared/languages/language.ts';
 import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
 import type { Anchor, Document } from '../../shared/minutes/document.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import type { RecordRead } from '../meetings/minutes-revisions.ts';
 import { composeCompilation } from './compose-compilation.ts';
-import { createMinutesSources, type ExportWorld, publishedCompilation, wordingFor } from './export-source.ts';
+import { type ExportWorld, publishedCompilation, wordingFor } from './export-source.ts';
 import { minutesJson } from './minutes-json.ts';
+import { createMinutesReadings, type Reading } from './minutes-readings.ts';
 import type { Press, PressFormat } from './press.ts';
 import { interventionsCsv } from './tables.ts';
 import { timesCsv } from './times-table.ts';
@@ -25,31 +27,32 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Makes the documents of meetings, each time anew. */
 export function createExporter(world: ExportWorld, press: Press) {
-  const sources = createMinutesSources(world);
-
-  function write(room: MeetingRoom, format: WrittenFormat, document: Document): Promise<Uint8Array | Refusal> {
+  function write(
+    room: Pick<RecordRead, 'id'>,
+    format: WrittenFormat,
+    document: Document,
+  ): Promise<Uint8Array | Refusal> {
     if (isPressed(format)) return press.print(format, document, room.id);
     const text = format === 'html' ? writeHtml(document, linkToPassage) : writeMarkdown(document);
     return Promise.resolve(bytesOf(text));
   }
 
   return {
-    /** Which text of the minutes is taken away now. */
-    edition: sources.editionOf,
+    readings: createMinutesReadings(world),
 
-    /** Names all that minutes are made from: the record, and the rapporteurs' text. */
-    minutesVersion: sources.versionOf,
+    minutes: async (reading: Reading, format: WrittenFormat, language: Language): Promise<Uint8Array | Refusal> =>
+      write(reading, format, composeMinutes(reading.source(), await wordingFor(reading.record(), language))),
 
-    minutes: async (room: MeetingRoom, format: WrittenFormat, language: Language): Promise<Uint8Array | Refusal> =>
-      write(room, format, composeMinutes(sources.of(room), await wordingFor(room, language))),
+    interventions: async (reading: Reading, language: Language): Promise<string> =>
+      interventionsCsv(reading.source().skeleton, await wordingFor(reading.record(), language)),
 
-    interventions: async (room: MeetingRoom, language: Language): Promise<string> =>
-      interventionsCsv(sources.of(room).skeleton, await wordingFor(room, language)),
+    times(reading: Reading): string {
+      const { meeting, at } = reading.record();
+      return timesCsv(shares(meeting, at));
+    },
 
-    times: (room: MeetingRoom): string => timesCsv(shares(room.meeting, room.at)),
-
-    minutesJson: async (room: MeetingRoom, language: Language) =>
-      minutesJson(sources.of(room), world.revisions.of(room.id), await wordingFor(room, language)),
+    minutesJson: async (reading: Reading, language: Language) =>
+      minutesJson(reading.source(), world.revisions.of(reading.id), await wordingFor(reading.record(), language)),
 
     /** Ends the process that makes files, if it runs. */
     stop: press.stop,

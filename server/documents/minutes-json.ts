@@ -1,5 +1,6 @@
 import { sayReason } from '../../shared/minutes/compose-intervention.ts';
 import { composeMinutes, type MinutesSource } from '../../shared/minutes/compose-minutes.ts';
+import type { Edition } from '../../shared/minutes/edition.ts';
 import { numberedAnchors } from '../../shared/minutes/numbering.ts';
 import type { InterventionSkeleton } from '../../shared/minutes/skeleton-interventions.ts';
 import type { Wording } from '../../shared/minutes/wording.ts';
@@ -13,7 +14,7 @@ export function minutesJson(source: MinutesSource, revisions: readonly Revision[
     meeting: convocation,
     seq: edition.seq,
     edition,
-    revisions,
+    revisions: knownTo(edition, revisions),
     ...rest,
     items: items.map((item) => ({
       ...item,
@@ -26,6 +27,10 @@ export function minutesJson(source: MinutesSource, revisions: readonly Revision[
     })),
   };
 }
+
+/** A revision does not tell of later ones: what it says does not change. */
+const knownTo = (edition: Edition, revisions: readonly Revision[]): readonly Revision[] =>
+  edition.kind === 'draft' ? revisions : revisions.filter(({ number }) => number <= edition.number);
 
 /** Why it had its place is there as data, and as a sentence in the language of the export. */
 const withReason = (turn: InterventionSkeleton, wording: Wording) => ({

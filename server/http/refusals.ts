@@ -25,6 +25,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'founding-closed': 403,
   'founding-for-administrators': 403,
   'unknown-page': 404,
+  'unknown-revision': 404,
   'unknown-meeting': 404,
   'unknown-consultation': 404,
   'unknown-contribution': 404,

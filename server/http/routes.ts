@@ -4,14 +4,15 @@ import { adminActsRoutes } from './admin/acts-routes.ts';
 import { adminPeopleRoutes } from './admin/people-routes.ts';
 import { adminTextsRoutes } from './admin/texts-routes.ts';
 import { applicationRoutes } from './application-routes.ts';
+import { compilationDocumentRoutes } from './compilation-document-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
-import { exportsRoutes } from './exports-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { invitedRoutes } from './invited-routes.ts';
 import { logRoutes } from './log-routes.ts';
 import { meetingRoutes } from './meeting-routes.ts';
+import { minutesRoutes } from './minutes-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { roomCodeRoutes } from './room-code-routes.ts';
 import { screenLinkRoutes } from './screen-link-routes.ts';
@@ -34,7 +35,8 @@ export const routes: readonly Routes[] = [
   invitationRoutes,
   applicationRoutes,
   invitedRoutes,
-  exportsRoutes,
+  compilationDocumentRoutes,
+  minutesRoutes,
   logRoutes,
   screenLinkRoutes,
   roomCodeRoutes,

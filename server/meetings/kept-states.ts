@@ -14,14 +14,12 @@ const EVERY = 2000;
 export function createKeptStates(db: Db, log: EventLog, effects: Effects) {
   const kept = new Map<MeetingId, number>();
 
-  /** What was kept, when the log still goes as far; else the empty meeting. */
-  function startOf(id: MeetingId): Omit<Standing, 'at'> {
+  /** What was kept, when it goes no further than this; else the empty meeting. */
+  function startOf(id: MeetingId, upTo: number): Omit<Standing, 'at'> {
     const snapshot = lastSnapshot(db, id);
-    if (!snapshot || snapshot.seq > log.head(id).seq) return { meeting: emptyMeeting, seq: 0 };
+    if (!snapshot || snapshot.seq > upTo) return { meeting: emptyMeeting, seq: 0 };
     const meeting = read(snapshot);
-    if (meeting === null) return { meeting: emptyMeeting, seq: 0 };
-    kept.set(id, snapshot.seq);
-    return { meeting, seq: snapshot.seq };
+    return meeting === null ? { meeting: emptyMeeting, seq: 0 } : { meeting, seq: snapshot.seq };
   }
 
   function read({ bytes, seq }: StoredSnapshot): Meeting | null {
@@ -47,10 +45,18 @@ export function createKeptStates(db: Db, log: EventLog, effects: Effects) {
 
   return {
     standingOf(id: MeetingId): Standing {
-      const start = startOf(id);
+      const start = startOf(id, log.head(id).seq);
+      if (start.seq > 0) kept.set(id, start.seq);
       const records = log.readAfter(id, start.seq);
       const last = records.at(-1) ?? log.readAfter(id, start.seq - 1, 1)[0];
       return { meeting: fold(records, start.meeting), seq: start.seq + records.length, at: last?.at ?? 0 };
+    },
+    /** As it stood with this record, which there is. */
+    standingAsOf(id: MeetingId, seq: number): Standing {
+      const start = startOf(id, seq);
+      const records = log.readAfter(id, start.seq, seq - start.seq);
+      const last = records.at(-1) ?? log.readAfter(id, seq - 1, 1)[0];
+      return { meeting: fold(records, start.meeting), seq, at: last?.at ?? 0 };
     },
     /** Keeps the state now and then while the meeting goes on. */
     watch: (room: MeetingRoom): (() => void) =>

@@ -4,7 +4,7 @@ import { isMeetingShown } from '../../db/taken-down.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
 import { createKeptStates } from './kept-states.ts';
-import { MeetingRoom } from './meeting-room.ts';
+import { MeetingRoom, type Standing } from './meeting-room.ts';
 import { quotesAreTrue } from './quoted-words.ts';
 import { SharedCommit } from './shared-commit.ts';
 
@@ -48,6 +48,8 @@ export function createMeetingRooms(db: Db, effects: Effects) {
     /** A meeting as it stands, without opening its room; null before it is convened. It may have to be folded: keep what you need of it. */
     look: (id: MeetingId): Pick<MeetingRoom, 'meeting' | 'seq'> | null =>
       isHidden(id) ? null : (rooms.get(id) ?? (hasLog(id) ? states.standingOf(id) : null)),
+    /** A meeting as it stood with one of its records, which is folded for that. */
+    asOf: (id: MeetingId, seq: number): Standing => states.standingAsOf(id, seq),
     /** The last record of a meeting: 0 before it is convened. */
     seqOf: (id: MeetingId): number => (isHidden(id) ? 0 : (rooms.get(id)?.seq ?? log.head(id).seq)),
     /** Whether anybody is to find a meeting from now on. */

@@ -3,6 +3,7 @@ import {
   addMinutesRevision,
   lastMinutesRevision,
   type MinutesRevision,
+  minutesRevision,
   minutesRevisionsOf,
 } from '../../db/minutes-revisions.ts';
 import type { Db } from '../../db/open-database.ts';
@@ -10,10 +11,11 @@ import type { MeetingId } from '../../shared/ids.ts';
 import type { Edition } from '../../shared/minutes/edition.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from './meeting-room.ts';
-import type { MinutesText } from './minutes-text.ts';
+import type { TextRead } from './text-as-of.ts';
 
-type Room = Pick<MeetingRoom, 'id' | 'seq' | 'at' | 'meeting'>;
-type Text = Pick<MinutesText, 'seq' | 'at'>;
+/** The record of a meeting as far as it goes, or as it went once. */
+export type RecordRead = Pick<MeetingRoom, 'id' | 'seq' | 'at' | 'meeting'>;
+type Text = Pick<TextRead, 'seq' | 'at'>;
 
 /** `at`: its last change, ms. `seq`: the last record in it. */
 export type Revision = Pick<MinutesRevision, 'number' | 'at' | 'seq'>;
@@ -22,7 +24,7 @@ export type Revision = Pick<MinutesRevision, 'number' | 'at' | 'seq'>;
 export function createMinutesRevisions(db: Db, effects: Effects) {
   const known = new Map<MeetingId, { readonly made: string; readonly edition: Edition }>();
 
-  function numbered(room: Room, text: Text, hash: string): MinutesRevision {
+  function numbered(room: RecordRead, text: Text, hash: string): MinutesRevision {
     const last = lastMinutesRevision(db, room.id);
     if (last?.hash === hash) return last;
     const next = { meetingId: room.id, number: (last?.number ?? 0) + 1, seq: room.seq, textSeq: text.seq, hash };
@@ -36,8 +38,11 @@ export function createMinutesRevisions(db: Db, effects: Effects) {
     of: (id: MeetingId): readonly Revision[] =>
       minutesRevisionsOf(db, id).map(({ number, at, seq }) => ({ number, at, seq })),
 
+    find: (id: MeetingId, number: number): MinutesRevision | undefined => minutesRevision(db, id, number),
+    last: (id: MeetingId): MinutesRevision | undefined => lastMinutesRevision(db, id),
+
     /** `contents`: all that the minutes say, whatever the language and the format. A disk that refuses gives a draft, told by its time. */
-    editionOf(room: Room, text: Text, contents: () => string): Edition {
+    editionOf(room: RecordRead, text: Text, contents: () => string): Edition {
       const draft = { kind: 'draft', seq: room.seq, at: Math.max(room.at, text.at) } as const;
       if (room.meeting.sitting.phase.state !== 'closed') return draft;
       const made = `${room.seq}-${text.seq}`;
@@ -45,7 +50,7 @@ export function createMinutesRevisions(db: Db, effects: Effects) {
       if (before?.made === made) return before.edition;
       try {
         const { number, seq, at } = numbered(room, text, sha256(contents()));
-        const edition = { kind: 'revision', number, seq, at } as const;
+        const edition = { kind: 'revision', number, seq, at, isContinued: false } as const;
         known.set(room.id, { made, edition });
         return edition;
       } catch (error) {

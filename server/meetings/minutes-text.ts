@@ -8,6 +8,7 @@ import { FRAGMENT_PREFIX, fragmentName, type RichBlock } from '../../shared/minu
 import type { Effects } from '../effects.ts';
 import { endIfMovedOn } from '../moved-on.ts';
 import { carryOver } from './carry-over.ts';
+import { type TextRead, textAsOf } from './text-as-of.ts';
 import { createTextAuthors } from './text-authors.ts';
 import { addressesIn } from './text-shape.ts';
 import { structsOf } from './update-runs.ts';
@@ -191,6 +192,8 @@ export function createMinutesTexts(rows: MinutesUpdates, effects: Effects) {
       texts.set(id, text);
       return text;
     },
+    /** As it stood with its row of this number. */
+    asOf: (id: MeetingId, seq: number): TextRead => textAsOf(rows, id, seq),
   };
 }
 

@@ -44,6 +44,9 @@ export function composeDraft(source: MinutesSource, wording: Wording): Draft {
       { term: t('exports.fact.edition'), text: nameEdition(edition, wording) },
     ],
     notices: [
+      ...(edition.kind === 'revision' && edition.isContinued
+        ? [t('exports.continued', { edition: nameEdition(edition, wording) })]
+        : []),
       t(skeleton.isClosed ? 'exports.notApproved' : 'exports.draft'),
       ...(meeting?.isSample ? [t('exports.sample')] : []),
     ],

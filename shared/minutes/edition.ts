@@ -7,7 +7,8 @@ import type { Wording } from './wording.ts';
  */
 export type Edition = { readonly seq: number; readonly at: number } & (
   | { readonly kind: 'draft' }
-  | { readonly kind: 'revision'; readonly number: number }
+  /** `isContinued`: it is what was published last of a meeting that goes on again. */
+  | { readonly kind: 'revision'; readonly number: number; readonly isContinued: boolean }
 );
 
 /** `Revision 2 of 28 September 2015, 14:05:10, GMT+2` */

@@ -35,3 +35,12 @@ export type MeetingCounts = {
   readonly annotations: number;
   readonly interventions: number;
 };
+
+/**
+ * `GET /api/meetings/:id/minutes/revisions`: what was published of the minutes, the newest first; `at`: its last change, ms. Each is read
+ * with `?revision=2` behind the address of any file of the minutes. `isContinued`: the meeting goes on again.
+ */
+export type PublishedMinutes = {
+  readonly isContinued: boolean;
+  readonly revisions: readonly { readonly number: number; readonly at: number }[];
+};

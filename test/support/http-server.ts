@@ -61,7 +61,10 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
     accounts,
     post: mail ? createPost({ db, mail, links: accounts.links, effects }) : null,
     founders,
-    exporter: createExporter({ db, texts, revisions: createMinutesRevisions(db, effects) }, createPress(effects.log)),
+    exporter: createExporter(
+      { db, rooms, texts, revisions: createMinutesRevisions(db, effects) },
+      createPress(effects.log),
+    ),
     effects,
     metrics: createMetrics(),
     mediaIsAlive: () => true,

@@ -52,6 +52,7 @@ export const exports = {
   notApproved: 'حُرّر استنادًا إلى سجل الاجتماع. وللمتحدثين تصويب بياناتهم.',
   sample: 'نموذج. الأشخاص والمنظمات والمساهمات فيه مختلقة.',
   foot: '{edition} · القيد {seq} من سجل الاجتماع \u2068{id}\u2069',
+  continued: 'الاجتماع مستمر. هذا آخر ما نُشر: {edition}.',
   revisionOf: 'المراجعة {number} المؤرخة {time}',
   draftOf: 'مشروع كما كان في {time}',
   footVersion: 'النسخة {version}، {date}',

@@ -36,6 +36,7 @@ export const exports = {
   notApproved: 'Written from the record of the meeting. Speakers may correct their own statements.',
   sample: 'Sample. The people, the organisations and the contributions are invented.',
   foot: '{edition} · record {seq} of the meeting {id}',
+  continued: 'The meeting is being continued. This is what was published last: {edition}.',
   revisionOf: 'Revision {number} of {time}',
   draftOf: 'Draft as it stood on {time}',
   footVersion: 'Version {version}, {date}',

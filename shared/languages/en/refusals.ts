@@ -71,6 +71,7 @@ export const refusals = {
   'nothing-published': 'No compilation has been published yet.',
   'unknown-entry': 'This entry of the minutes does not exist.',
   'entry-withdrawn': 'This entry of the minutes has been withdrawn.',
+  'unknown-revision': 'There is no revision of the minutes with this number. Choose one from the list of revisions.',
   'id-in-use': 'This has been done already.',
   'came-too-late':
     'This was not done: it reached the server too late. See how things stand now, and do it again if it is still wanted.',

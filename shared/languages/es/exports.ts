@@ -37,6 +37,7 @@ export const exports = {
   notApproved: 'Redactada a partir del registro de la reunión. Los oradores pueden corregir sus propias declaraciones.',
   sample: 'Muestra. Las personas, las organizaciones y las contribuciones son ficticias.',
   foot: '{edition} · asiento {seq} de la reunión {id}',
+  continued: 'La reunión continúa. Esto es lo último que se publicó: {edition}.',
   revisionOf: 'Revisión {number} del {time}',
   draftOf: 'Proyecto, en su estado del {time}',
   footVersion: 'Versión {version}, {date}',

@@ -76,6 +76,7 @@ export const refusals = {
   'nothing-published': 'Todavía no se ha publicado ninguna compilación.',
   'unknown-entry': 'Este asiento del acta no existe.',
   'entry-withdrawn': 'Este asiento del acta se ha retirado.',
+  'unknown-revision': 'El acta no tiene ninguna revisión con este número. Elija una de la lista de revisiones.',
   'id-in-use': 'Esto ya se ha hecho.',
   'came-too-late':
     'Esto no se ha hecho: llegó demasiado tarde al servidor. Vea cómo están las cosas y hágalo de nuevo si todavía hace falta.',

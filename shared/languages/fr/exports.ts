@@ -37,6 +37,7 @@ export const exports = {
   notApproved: 'Rédigé à partir du registre de la réunion. Les orateurs peuvent rectifier leurs propres déclarations.',
   sample: 'Exemple. Les personnes, les organisations et les contributions sont fictives.',
   foot: '{edition} · entrée {seq} du registre de la réunion {id}',
+  continued: 'La réunion se poursuit. Ceci est ce qui a été publié en dernier : {edition}.',
   revisionOf: 'Révision {number} du {time}',
   draftOf: 'Projet, dans son état du {time}',
   footVersion: 'Version {version}, {date}',

@@ -79,6 +79,8 @@ export const refusals = {
   'nothing-published': 'Aucune compilation n’a encore été publiée.',
   'unknown-entry': 'Cette entrée du compte rendu n’existe pas.',
   'entry-withdrawn': 'Cette entrée du compte rendu a été retirée.',
+  'unknown-revision':
+    'Le compte rendu n’a pas de révision portant ce numéro. Choisissez-en une dans la liste des révisions.',
   'id-in-use': 'Cela a déjà été fait.',
   'came-too-late':
     'Cela n’a pas été fait : la demande est parvenue trop tard au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',

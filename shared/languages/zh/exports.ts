@@ -37,6 +37,7 @@ export const exports = {
   notApproved: '根据会议档案写成。发言人可更正自己的发言。',
   sample: '示例。人员、组织和文稿均为虚构。',
   foot: '{edition} · 会议 {id} 的第 {seq} 条档案',
+  continued: '会议正在继续。此为最近一次公布的内容：{edition}。',
   revisionOf: '第 {number} 次修订，{time}',
   draftOf: '草案，截至 {time}',
   footVersion: '第 {version} 版，{date}',

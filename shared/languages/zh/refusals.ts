@@ -65,6 +65,7 @@ export const refusals = {
   'nothing-published': '尚未公布汇编。',
   'unknown-entry': '会议记录中没有此条目。',
   'entry-withdrawn': '会议记录的此条目已被撤回。',
+  'unknown-revision': '会议记录没有此编号的修订。请从修订列表中选择。',
   'id-in-use': '此操作已经完成。',
   'came-too-late': '此操作没有执行：送达服务器太晚。请查看当前情况，如仍有需要请重新操作。',
   'text-empty': '请先写几个字。',

@@ -1,0 +1,13 @@
+/** The few things of this kind that were asked for last, each made once for each of its versions. */
+export function createAtHand<T>(most: number) {
+  const found = new Map<string, { readonly version: string; readonly value: T }>();
+  return (name: string, version: string, make: () => T): T => {
+    const before = found.get(name);
+    const now = before?.version === version ? before : { version, value: make() };
+    found.delete(name);
+    found.set(name, now);
+    const [oldest] = found.keys();
+    if (found.size > most && oldest !== undefined) found.delete(oldest);
+    return now.value;
+  };
+}

@@ -1,0 +1,114 @@
+import { createEventLog } from '../../db/event-log.ts';
+import type { MinutesRevision } from '../../db/minutes-revisions.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import { fold } from '../../shared/meeting.ts';
+import type { MinutesSource } from '../../shared/minutes/compose-minutes.ts';
+import type { Edition } from '../../shared/minutes/edition.ts';
+import type { PublishedMinutes } from '../../shared/protocol/http-meetings.ts';
+import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import type { RecordRead } from '../meetings/minutes-revisions.ts';
+import { createWithdrawals } from '../meetings/withdrawals.ts';
+import { createAtHand } from './at-hand.ts';
+import { type ExportWorld, type Said, saidIn } from './export-source.ts';
+
+/** One text of a meeting's minutes, made when it is asked for. */
+export type Reading = {
+  readonly id: MeetingId;
+  /** Which of the meeting's texts, and all that it is made from. */
+  readonly name: string;
+  readonly version: string;
+  readonly edition: Edition;
+  /** Whether everybody may have it. */
+  readonly isOpen: boolean;
+  readonly record: () => RecordRead;
+  readonly source: () => MinutesSource;
+};
+
+/** So many are at hand: all files of one text, in all languages, are made from the same. */
+const AT_HAND = 4;
+
+const isClosed = ({ meeting }: Pick<MeetingRoom, 'meeting'>): boolean => meeting.sitting.phase.state === 'closed';
+
+/** The texts of the minutes that can be read: the present one, and every revision that was published (R10, R11). */
+export function createMinutesReadings(world: ExportWorld) {
+  const { rooms, texts, revisions } = world;
+  const presentSaid = createAtHand<Said>(AT_HAND);
+  const past = createAtHand<{ readonly record: RecordRead; readonly said: Said }>(AT_HAND);
+  const withdrawals = createWithdrawals(createEventLog(world.db));
+
+  const versionOf = (record: RecordRead): string => `${record.seq}-${texts.of(record.id).seq}`;
+
+  function editionOf(record: RecordRead, said: () => Said): Edition {
+    const contents = () => {
+      const { skeleton, textOf } = said();
+      return JSON.stringify([skeleton, skeleton.items.map(textOf)]);
+    };
+    return revisions.editionOf(record, texts.of(record.id), contents);
+  }
+
+  function present(room: MeetingRoom): Reading {
+    const version = versionOf(room);
+    const said = () => presentSaid(room.id, version, () => saidIn(world, room, texts.of(room.id)));
+    const edition = editionOf(room, said);
+    const source = () => ({ ...said(), edition });
+    return { id: room.id, name: 'present', version, edition, isOpen: isClosed(room), record: () => room, source };
+  }
+
+  /** As it was published, without what has been withdrawn since (R11). */
+  function readPast({ meetingId: id, seq, textSeq }: MinutesRevision, since: ReturnType<typeof withdrawals.since>) {
+    const standing = rooms.asOf(id, seq);
+    const record = { ...standing, id, meeting: fold(since, standing.meeting) };
+    return { record, said: saidIn(world, record, texts.asOf(id, textSeq)) };
+  }
+
+  function revision(room: MeetingRoom, row: MinutesRevision, isContinued: boolean): Reading {
+    const { number, seq, at, textSeq } = row;
+    const since = withdrawals.since(room, seq);
+    const version = `${seq}-${textSeq}-${since.length}`;
+    const edition = { kind: 'revision', number, seq, at, isContinued } as const;
+    const found = () => past(`${room.id} ${number}`, version, () => readPast(row, since));
+    const name = `revision ${number}${isContinued ? ' continued' : ''}`;
+    const source = () => ({ ...found().said, edition });
+    return { id: room.id, name, version, edition, isOpen: true, record: () => found().record, source };
+  }
+
+  /** What stood until a meeting was opened again is a revision, should nobody have taken it away. */
+  function publishBefore(room: MeetingRoom, opened: number): void {
+    const [text, last] = [texts.of(room.id), revisions.last(room.id)];
+    if (last?.seq === opened - 1 && last.textSeq === text.seq) return;
+    const record = { ...rooms.asOf(room.id, opened - 1), id: room.id };
+    editionOf(record, () => saidIn(world, record, text));
+  }
+
+  rooms.onOpened((room) =>
+    room.onCommitted((records) => {
+      const opened = records.find(({ event }) => event.type === 'meeting.opened');
+      if (opened && room.meeting.sitting.stretches.length > 1) publishBefore(room, opened.seq);
+    }),
+  );
+
+  /** What everybody may read now; null before the first closing. */
+  function published(room: MeetingRoom): Reading | null {
+    if (isClosed(room)) return present(room);
+    const last = revisions.last(room.id);
+    return last ? revision(room, last, true) : null;
+  }
+
+  return {
+    present,
+    /** One that was published; null when there is none of this number. */
+    revision(room: MeetingRoom, number: number): Reading | null {
+      const row = revisions.find(room.id, number);
+      return row ? revision(room, row, false) : null;
+    },
+    /** Which there are, the newest first. */
+    list(room: MeetingRoom): PublishedMinutes {
+      const newest = published(room)?.edition;
+      return {
+        isContinued: newest?.kind === 'revision' && newest.isContinued,
+        revisions: revisions.of(room.id).map(({ number, at }) => ({ number, at })),
+      };
+    },
+    published,
+  };
+}

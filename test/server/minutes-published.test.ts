@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ANNOTATION, DECISION, meetingToExport } from '../support/exported-meeting.ts';
+import { MEETING } from '../support/meeting-folder.ts';
+import { createWriter } from '../support/writer.ts';
+
+let meeting: Awaited<ReturnType<typeof meetingToExport>>;
+beforeAll(async () => {
+  meeting = await meetingToExport();
+});
+afterAll(() => meeting.close());
+
+const get = (file: string, name = 'nobody') =>
+  fetch(`${meeting.url()}/api/meetings/${MEETING}/${file}`, {
+    headers: { cookie: meeting.folder.cookies[name] ?? '' },
+  });
+const page = async (file: string, name?: string) => (await get(file, name)).text();
+const published = async () => (await get('minutes/revisions')).json();
+const numbers = async () => (await published()).revisions.map(({ number }: { number: number }) => number);
+const WORDS = 'alert(1)';
+
+async function write(words: string): Promise<void> {
+  const writer = createWriter(meeting.url(), meeting.folder.cookies.rap ?? '');
+  await writer.join();
+  writer.write(words);
+  await writer.sendAll();
+  writer.close();
+}
+
+describe('R11 given a meeting', () => {
+  test('when it was never closed, then nothing of its minutes is public', async () => {
+    expect((await get('minutes.md')).status).toBe(401);
+    expect((await get('minutes.md?revision=1')).status).toBe(404);
+    expect(await published()).toEqual({ isContinued: false, revisions: [] });
+  });
+
+  test('when it is closed and opened again, then what was published stays public, and says that it goes on', async () => {
+    await write('As it was noted first.');
+    await meeting.closeMeeting();
+    await page('minutes.md');
+    await meeting.chair.command({ type: 'minutes.amend', entryId: DECISION, text: 'The meeting agreed otherwise.' });
+    await meeting.chair.command({ type: 'meeting.open' });
+    await write('What is said on the second day.');
+    const text = await page('minutes.md');
+    expect(text).toMatch(/The meeting is being continued. This is what was published last: .?Revision 2 of /);
+    expect(text).toContain('agreed otherwise');
+    expect(text).not.toContain('second day');
+    expect((await get('annotations.csv')).headers.get('content-disposition')).toContain('-r2.csv');
+    expect(await page('minutes.md', 'rap')).toContain('second day');
+    expect((await published()).isContinued).toBe(true);
+    expect(await numbers()).toEqual([2, 1]);
+  });
+
+  test('when an earlier revision is asked for, then every file of it says what it said, under a strong ETag', async () => {
+    const first = await get('minutes.md?revision=1');
+    const text = await first.text();
+    expect(text).toContain('As it was noted first.');
+    expect(text).toContain('neutrality comes first');
+    expect(text).not.toContain('being continued');
+    expect(text).not.toContain('agreed otherwise');
+    expect(first.headers.get('etag')).toMatch(/^"/);
+    const files = ['minutes.html', 'minutes.json', 'interventions.csv', 'speaking-times.csv', 'annotations.csv'];
+    for (const file of [...files, 'annotations.jsonld']) {
+      const answer = await get(`${file}?revision=1`);
+      expect([file, answer.status]).toEqual([file, 200]);
+      expect(answer.headers.get('content-disposition')).toContain('-r1.');
+    }
+    expect((await (await get('minutes.json?revision=1')).json()).revisions).toHaveLength(1);
+    const again = await get('minutes.md?revision=1', 'rap');
+    expect([again.headers.get('etag'), await again.text()]).toEqual([first.headers.get('etag'), text]);
+  });
+
+  test.each(['0', '3', '99999999999', '-1', '1.0', 'x', '', '1&revision=2'])(
+    'when revision %j is asked for, then it is clear that there is none',
+    async (number) => {
+      const answer = await get(`minutes.html?revision=${number}`);
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ refused: 'unknown-revision' });
+    },
+  );
+
+  test('when an annotation is withdrawn while the meeting goes on, then its words are in no revision, and its author and replies are', async () => {
+    const before = await get('minutes.html?revision=1');
+    expect(await before.text()).toContain(WORDS);
+    await meeting.remote.command({ type: 'annotation.withdraw', annotationId: ANNOTATION });
+    const after = await get('minutes.html?revision=1');
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
+    const text = await after.text();
+    expect(text).toContain('موافق');
+    expect(text).toContain('Delegate remote');
+    for (const file of ['minutes.html', 'minutes.json', 'annotations.csv', 'annotations.jsonld'])
+      for (const number of [1, 2]) expect(await page(`${file}?revision=${number}`)).not.toContain(WORDS);
+    expect(await page('minutes.html')).not.toContain(WORDS);
+  });
+
+  test('when it is closed anew, then that is the next revision', async () => {
+    await meeting.closeMeeting();
+    expect(await page('minutes.md')).toContain('second day');
+    expect(await published()).toMatchObject({ isContinued: false });
+    expect(await numbers()).toEqual([3, 2, 1]);
+    expect(await page('minutes.md?revision=2')).not.toContain('second day');
+  });
+});
