@@ -26,14 +26,14 @@ async function write(words: string): Promise<void> {
   writer.close();
 }
 
-describe('R11 given a meeting', () => {
-  test('when it was never closed, then nothing of its minutes is public', async () => {
+describe('given a meeting', () => {
+  test('R11 when it was never closed, then nothing of its minutes is public', async () => {
     expect((await get('minutes.md')).status).toBe(401);
     expect((await get('minutes.md?revision=1')).status).toBe(404);
     expect(await published()).toEqual({ isContinued: false, revisions: [] });
   });
 
-  test('when it is closed and opened again, then what was published stays public, and says that it goes on', async () => {
+  test('R11 when it is closed and opened again, then what was published stays public, and says that it goes on', async () => {
     await write('As it was noted first.');
     await meeting.closeMeeting();
     await page('minutes.md');
@@ -50,7 +50,7 @@ describe('R11 given a meeting', () => {
     expect(await numbers()).toEqual([2, 1]);
   });
 
-  test('when an earlier revision is asked for, then every file of it says what it said, under a strong ETag', async () => {
+  test('R11 when an earlier revision is asked for, then every file of it says what it said, under a strong ETag', async () => {
     const first = await get('minutes.md?revision=1');
     const text = await first.text();
     expect(text).toContain('As it was noted first.');
@@ -78,7 +78,7 @@ describe('R11 given a meeting', () => {
     },
   );
 
-  test('when an annotation is withdrawn while the meeting goes on, then its words are in no revision, and its author and replies are', async () => {
+  test('R11 when an annotation is withdrawn while the meeting goes on, then its words are in no revision, and its author and replies are', async () => {
     const before = await get('minutes.html?revision=1');
     expect(await before.text()).toContain(WORDS);
     await meeting.remote.command({ type: 'annotation.withdraw', annotationId: ANNOTATION });
@@ -92,7 +92,7 @@ describe('R11 given a meeting', () => {
     expect(await page('minutes.html')).not.toContain(WORDS);
   });
 
-  test('when it is closed anew, then that is the next revision', async () => {
+  test('R11 when it is closed anew, then that is the next revision', async () => {
     await meeting.closeMeeting();
     expect(await page('minutes.md')).toContain('second day');
     expect(await published()).toMatchObject({ isContinued: false });
