@@ -1,15 +1,16 @@
-import { A, useParams } from '@solidjs/router';
+import { A, useParams, useSearchParams } from '@solidjs/router';
 import Printer from 'lucide-solid/icons/printer';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
-import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import type { MeetingFacts, PublishedMinutes } from '../../shared/protocol/http-meetings.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
 import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
 import { MinutesLineProvider } from '../features/minutes/minutes-line-context.tsx';
 import '../features/minutes/minutes.css';
 import '../features/minutes/editor.css';
 import '../features/minutes/minutes-page.css';
+import { Revisions } from '../features/minutes/revisions.tsx';
 import { SaveState } from '../features/minutes/save-state.tsx';
 import { TakeAway } from '../features/minutes/take-away.tsx';
 import { WholeDraft } from '../features/minutes/whole-draft.tsx';
@@ -40,7 +41,7 @@ export function MinutesPage() {
       <Answered answer={answer()} onRetry={reload}>
         {(facts) => (
           <Show when={facts().id} keyed>
-            {(id) => <Minutes meetingId={idOf<MeetingId>(id)} facts={facts()} />}
+            {(id) => <Published meetingId={idOf<MeetingId>(id)} facts={facts()} />}
           </Show>
         )}
       </Answered>
@@ -48,7 +49,36 @@ export function MinutesPage() {
   );
 }
 
-type Props = { readonly meetingId: MeetingId; readonly facts: MeetingFacts };
+/** As soon as the meeting has another phase, there may be another. */
+const publishedOf = ({ id }: MeetingFacts) =>
+  request<PublishedMinutes>('GET', `/api/meetings/${encodeURIComponent(id)}/minutes/revisions`);
+
+const NONE: PublishedMinutes = { isContinued: false, revisions: [] };
+
+type Props = {
+  readonly meetingId: MeetingId;
+  readonly facts: MeetingFacts;
+  readonly published: PublishedMinutes;
+};
+
+/** What was published comes first: a revision that the address names is read by everybody in the same way. */
+function Published(props: Omit<Props, 'published'>) {
+  const { answer } = createAnswer(() => props.facts, publishedOf);
+  const [search] = useSearchParams<{ revision?: string }>();
+  const published = () => {
+    const found = answer();
+    return found.state === 'ready' ? found.value : NONE;
+  };
+  const shown = () => (search.revision === undefined ? null : Number(search.revision));
+  return (
+    <Show when={answer().state !== 'loading'}>
+      <Revisions meetingId={props.meetingId} published={published()} timeZone={props.facts.timeZone} shown={shown()} />
+      <Show when={search.revision} fallback={<Minutes {...props} published={published()} />}>
+        {(revision) => <Paper meetingId={props.meetingId} title={props.facts.title} revision={revision()} />}
+      </Show>
+    </Show>
+  );
+}
 
 function Minutes(props: Props) {
   const { session } = useSession();
@@ -96,14 +126,19 @@ function ForMembers(props: Props) {
   );
 }
 
-type BarProps = { readonly meetingId: MeetingId; readonly isMember: boolean; readonly children?: JSX.Element };
+type BarProps = {
+  readonly meetingId: MeetingId;
+  readonly isMember: boolean;
+  readonly revision?: string;
+  readonly children?: JSX.Element;
+};
 
 function Bar(props: BarProps) {
   const t = useT();
   return (
     <div class="minutes-bar">
       <A href={`/meetings/${props.meetingId}`}>{t('minutes.toHall')}</A>
-      <TakeAway meetingId={props.meetingId} isMember={props.isMember} />
+      <TakeAway meetingId={props.meetingId} isMember={props.isMember} revision={props.revision ?? null} />
       <button type="button" class="button" data-kind="quiet" onClick={() => window.print()}>
         <Printer />
         {t('minutes.print')}
@@ -113,24 +148,36 @@ function Bar(props: BarProps) {
   );
 }
 
+type PaperProps = { readonly meetingId: MeetingId; readonly title: string; readonly revision?: string };
+
 /** Visitors read the same page that they can take away. */
-function ForEverybody(props: Props) {
+function Paper(props: PaperProps) {
   const { t, language } = useLanguage();
+  const address = () => {
+    const revision = props.revision === undefined ? '' : `&revision=${encodeURIComponent(props.revision)}`;
+    return `/api/meetings/${props.meetingId}/minutes.html?lang=${language()}${revision}`;
+  };
+  return (
+    <>
+      <Bar meetingId={props.meetingId} isMember={false} {...(props.revision ? { revision: props.revision } : {})} />
+      <iframe class="minutes-public" title={t('minutes.title', { title: props.title })} src={address()} />
+    </>
+  );
+}
+
+/** What was published stays public while the meeting goes on again (R11). */
+function ForEverybody(props: Props) {
+  const t = useT();
   return (
     <Show
-      when={props.facts.phase.state === 'closed'}
+      when={props.facts.phase.state === 'closed' || props.published.isContinued}
       fallback={
         <EmptyState title={t('minutes.publicNotYet')} actions={<A href="/sign-in">{t('hall.refused.signIn')}</A>}>
           {t('minutes.publicNotYetHint')}
         </EmptyState>
       }
     >
-      <Bar meetingId={props.meetingId} isMember={false} />
-      <iframe
-        class="minutes-public"
-        title={t('minutes.title', { title: props.facts.title })}
-        src={`/api/meetings/${props.meetingId}/minutes.html?lang=${language()}`}
-      />
+      <Paper meetingId={props.meetingId} title={props.facts.title} />
     </Show>
   );
 }

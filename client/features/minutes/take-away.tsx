@@ -36,7 +36,14 @@ const MORE: readonly FileName[] = [
   'log',
 ];
 
-type Props = { readonly meetingId: MeetingId; readonly isMember: boolean };
+const OF_NO_REVISION: readonly FileName[] = ['compilationDocx', 'compilationPdf', 'log'];
+
+type Props = {
+  readonly meetingId: MeetingId;
+  readonly isMember: boolean;
+  /** Null: the minutes as they are now. */
+  readonly revision: string | null;
+};
 
 /** The export menu: each file is made on the server while the page says so, and saved when it is there. */
 export function TakeAway(props: Props) {
@@ -49,15 +56,19 @@ export function TakeAway(props: Props) {
   async function take(name: FileName): Promise<void> {
     setMaking(name);
     announcer.say(t('minutes.making'), 'polite');
-    const file = await fetchFile(`/api/meetings/${props.meetingId}/${FILES[name]}?lang=${language()}`, FILES[name]);
+    const revision = props.revision === null ? '' : `&revision=${encodeURIComponent(props.revision)}`;
+    const address = `/api/meetings/${props.meetingId}/${FILES[name]}?lang=${language()}${revision}`;
+    const file = await fetchFile(address, FILES[name]);
     setMaking(null);
     if (file === null) return toasts.show({ text: t('minutes.takeFailed'), kind: 'refused' });
     saveFile(file);
     toasts.show({ text: t('minutes.made', { name: file.name }), kind: 'done' });
   }
 
+  const mayTake = (name: FileName) =>
+    props.revision === null ? props.isMember || name !== 'log' : !OF_NO_REVISION.includes(name);
   const items = () =>
-    [...FOR_EVERYBODY, ...(props.isMember ? MORE : MORE.filter((name) => name !== 'log'))].map((name) => ({
+    [...FOR_EVERYBODY, ...MORE].filter(mayTake).map((name) => ({
       label: t(`minutes.formats.${name}`),
       run: () => void take(name),
       disabled: making() !== null,

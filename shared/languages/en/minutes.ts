@@ -114,6 +114,9 @@ export const minutes = {
   made: 'The file {name} is ready.',
   takeFailed: 'The file could not be made. Try again.',
   print: 'Print',
+  revisions: 'Revisions',
+  revisionOf: 'Revision {number} of {time}',
+  present: 'The minutes as they are now',
   publicNotYet: 'The minutes are not public yet',
   publicNotYetHint:
     'They can be read here by everybody once the meeting is closed. Members read the draft when they are signed in.',

@@ -117,6 +117,9 @@ export const minutes = {
   made: 'El archivo {name} está listo.',
   takeFailed: 'No se ha podido preparar el archivo. Inténtelo de nuevo.',
   print: 'Imprimir',
+  revisions: 'Revisiones',
+  revisionOf: 'Revisión {number} del {time}',
+  present: 'El acta en su estado actual',
   publicNotYet: 'El acta todavía no es pública',
   publicNotYetHint:
     'Todos podrán leerla aquí cuando se clausure la reunión. Los miembros leen el proyecto si han iniciado sesión.',

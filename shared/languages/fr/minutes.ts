@@ -118,6 +118,9 @@ export const minutes = {
   made: 'Le fichier {name} est prêt.',
   takeFailed: 'Le fichier n’a pas pu être préparé. Réessayez.',
   print: 'Imprimer',
+  revisions: 'Révisions',
+  revisionOf: 'Révision {number} du {time}',
+  present: 'Le compte rendu dans son état actuel',
   publicNotYet: 'Le compte rendu n’est pas encore public',
   publicNotYetHint:
     'Tout le monde pourra le lire ici une fois la réunion close. Les membres peuvent lire le projet lorsqu’ils sont connectés.',

@@ -116,6 +116,9 @@ export const minutes = {
   made: '文件 {name} 已生成。',
   takeFailed: '无法生成文件。请重试。',
   print: '打印',
+  revisions: '修订',
+  revisionOf: '第 {number} 次修订，{time}',
+  present: '目前的会议记录',
   publicNotYet: '会议记录尚未公开',
   publicNotYetHint: '闭会后，任何人均可在此阅读。会议成员登录后可阅读草案。',
 } as const satisfies Translation<typeof english>;
