@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, lt, min } from 'drizzle-orm';
 import type { PersonId } from '../shared/ids.ts';
 import { type LetterKind, type LetterOutcome, letters } from './account-schema.ts';
 import type { Db } from './open-database.ts';
@@ -55,3 +55,15 @@ export const lastOutcome = ({ orm }: Db, { kinds, person, toHash }: Whose): Lett
     .orderBy(desc(letters.id))
     .limit(1)
     .get()?.outcome ?? null;
+
+/** When the first of a kind since a moment went to this address on behalf of a person, in ms; null: none did. */
+export const firstSince = (
+  { orm }: Db,
+  { kind, since }: Counted,
+  { person, toHash }: Omit<Whose, 'kinds'>,
+): number | null =>
+  orm
+    .select({ at: min(letters.at) })
+    .from(letters)
+    .where(and(gt(letters.at, since), eq(letters.kind, kind), eq(letters.person, person), eq(letters.toHash, toHash)))
+    .get()?.at ?? null;

@@ -97,5 +97,7 @@ function addressOf(
   { post }: HttpWorld,
   { person, email, isVerified: verified }: Pick<SignedIn, 'person' | 'email' | 'isVerified'>,
 ): AddressAnswer {
-  return { email, verified, byMail: post !== null, sent: post?.asked({ person, email }) ?? null };
+  const few = post?.few({ person, email });
+  const sent = post?.asked({ person, email }) ?? null;
+  return { email, verified, byMail: post !== null, sent, ...(few && { few }) };
 }

@@ -1,5 +1,5 @@
 import type { LetterKind } from '../../db/account-schema.ts';
-import { addLetter, countLetters, settleLetter } from '../../db/letters.ts';
+import { addLetter, countLetters, firstSince, settleLetter } from '../../db/letters.ts';
 import type { Db } from '../../db/open-database.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
@@ -28,6 +28,8 @@ export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
   reset: { windowMs: HOUR_MS, toAddress: 4, byPerson: 4, ofOneToAddress: 4, fromServer: 500 },
   invitation: { windowMs: 24 * HOUR_MS, toAddress: 12, byPerson: 400, ofOneToAddress: 4, fromServer: 2000 },
 };
+/** So few are told of before they are asked for. */
+const FEW = 1;
 /** Each takes a connection to the mail server. */
 const AT_ONCE = 4;
 
@@ -75,6 +77,16 @@ export function createLetterDesk(db: Db, mail: Mail, { now, log }: Pick<Effects,
   return {
     /** Why a letter would not go: there have been too many to this address, by this person, or from this server. */
     refusal,
+
+    /** What one person may still have sent to one mailbox, where that is little: how many, and from when on there are more. */
+    few({ kind, person, to }: Wish): { readonly left: number; readonly moreAt: number } | null {
+      const { windowMs, ofOneToAddress } = LETTER_LIMITS[kind];
+      const counted = { kind, since: now() - windowMs };
+      const whose = { person, toHash: mailboxHash(to) };
+      const left = Math.max(0, ofOneToAddress - countLetters(db, counted, whose));
+      if (left > FEW) return null;
+      return { left, moreAt: (firstSince(db, counted, whose) ?? now()) + windowMs };
+    },
 
     async send(letter: Letter): Promise<'sent' | 'failed' | Refusal> {
       const { kind, person, message } = letter;

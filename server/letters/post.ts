@@ -88,6 +88,10 @@ export function createPost({ db, mail, links, effects }: World) {
     asked: ({ person, email }: Pick<Account, 'person' | 'email'>): LetterOutcome | null =>
       lastOutcome(db, { kinds: ['verify', 'verify-again'], person, toHash: mailboxHash(email) }),
 
+    /** What may still be asked for, where that is little. */
+    few: ({ person, email }: Pick<Account, 'person' | 'email'>) =>
+      desk.few({ kind: 'verify-again', person, to: email }),
+
     /** Gives up what is under way. */
     close: (): void => mail.close(),
   };

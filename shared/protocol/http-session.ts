@@ -63,6 +63,8 @@ export type AddressAnswer = {
   readonly verified: boolean;
   readonly byMail: boolean;
   readonly sent: 'waiting' | 'sent' | 'failed' | null;
+  /** When few further messages can be asked for now: how many, and from when on there are more, in ms. */
+  readonly few?: { readonly left: number; readonly moreAt: number };
 };
 
 /** `POST /api/account/reset`: a link to a new password, by e-mail. The answer is the same whether there is an account or not. */

@@ -12,8 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const post = (url: string, payload: object) =>
-  server.app.inject({ method: 'POST', url, payload, remoteAddress: HALL });
+const post = (url: string, payload: object) => server.app.inject({ method: 'POST', url, payload, remoteAddress: HALL });
 const emailOf = (n: number) => `delegate-${n}@lakes.example`;
 
 test('given a hall behind one address with a guesser in it, when all of it registers and signs in, then everybody gets in, and the guesser waits', async () => {

@@ -92,6 +92,8 @@ describe('given somebody who has just registered', () => {
     for (let n = 0; n < 6; n += 1)
       asked.push((await ruth.post('/api/account/verification', {})).json().refused ?? 'sent');
     expect(asked).toEqual(['sent', 'sent', 'sent', 'too-many-letters', 'too-many-letters', 'too-many-letters']);
+    const few = (await ruth.get('/api/account/address')).json().few;
+    expect([few.left, few.moreAt > Date.now()]).toEqual([0, true]);
     for (let n = 0; n < 5; n += 1) {
       const other = browserOf(server.app);
       await other.post('/api/register', registrationOf('Eve Flood', { email: EMAIL }));

@@ -1,6 +1,7 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { AddressAnswer } from '../../../shared/protocol/http-session.ts';
 import { createAnswer } from '../../session/answer.ts';
+import { useFormats } from '../../session/formats.ts';
 import { useLanguage } from '../../session/language-context.tsx';
 import { isFailure, request } from '../../session/request.ts';
 import type { Session } from '../../session/session.ts';
@@ -40,6 +41,7 @@ export function Unverified(props: { readonly session: Session }) {
 function AddressForm(props: { readonly address: AddressAnswer; readonly onSent: () => void }) {
   const { t, language } = useLanguage();
   const toasts = useToasts();
+  const formats = useFormats();
   const [entered, setEntered] = createSignal<string>();
   const email = () => entered() ?? props.address.email;
   const isOther = () => email().trim().toLowerCase() !== props.address.email;
@@ -71,6 +73,13 @@ function AddressForm(props: { readonly address: AddressAnswer; readonly onSent: 
       after={
         <Show when={props.address.byMail}>
           <p class="quiet">{t('accounts.not-arrived')}</p>
+          <Show when={props.address.few}>
+            {(few) => (
+              <p role="status">
+                {t(few().left > 0 ? 'accounts.one-left' : 'accounts.none-left', { time: formats.moment(few().moreAt) })}
+              </p>
+            )}
+          </Show>
         </Show>
       }
     >

@@ -16,6 +16,9 @@ export const accounts = {
   'address-hint': 'If it is wrong, correct it here.',
   'change-address': 'Change the address',
   'address-changed': 'The address is changed.',
+  'one-left': 'You can ask for the message once more now; for further ones from {time}.',
+  'none-left':
+    'No further message can be sent before {time}. The link of any message that you have from this server serves, if you open it here, where you are signed in.',
   'not-arrived':
     'If nothing arrives, look among unwanted messages. If you cannot read e-mail at this address, tell the secretariat: an administrator of this server can admit you.',
   'verify-title': 'Is this your address?',

@@ -16,6 +16,9 @@ export const accounts = {
   'address-hint': 'Si no es correcta, corríjala aquí.',
   'change-address': 'Cambiar la dirección',
   'address-changed': 'La dirección ha cambiado.',
+  'one-left': 'Ahora puede pedir el mensaje una vez más; otros, a partir del {time}.',
+  'none-left':
+    'No se puede enviar otro mensaje antes del {time}. Sirve el enlace de cualquier mensaje que tenga de este servidor, si lo abre aquí, donde ha iniciado sesión.',
   'not-arrived':
     'Si no llega nada, mire entre los mensajes no deseados. Si no puede leer el correo de esta dirección, dígaselo a la secretaría: un administrador de este servidor puede admitirle.',
   'verify-title': '¿Es esta su dirección?',

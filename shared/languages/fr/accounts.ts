@@ -16,6 +16,9 @@ export const accounts = {
   'address-hint': 'Si elle est fausse, corrigez-la ici.',
   'change-address': 'Changer l’adresse',
   'address-changed': 'L’adresse est changée.',
+  'one-left': 'Vous pouvez demander le message encore une fois maintenant ; d’autres à partir du {time}.',
+  'none-left':
+    'Aucun autre message ne peut partir avant le {time}. Le lien de tout message que vous avez reçu de ce serveur convient, si vous l’ouvrez ici, où vous êtes connecté.',
   'not-arrived':
     'Si rien n’arrive, regardez parmi les messages indésirables. Si vous ne pouvez pas lire le courrier de cette adresse, dites-le au secrétariat : un administrateur de ce serveur peut vous admettre.',
   'verify-title': 'Cette adresse est-elle la vôtre ?',

@@ -16,6 +16,8 @@ export const accounts = {
   'address-hint': '如有错误，请在此更正。',
   'change-address': '更改地址',
   'address-changed': '地址已更改。',
+  'one-left': '现在还可再索取一次邮件；{time}起可再次索取。',
+  'none-left': '{time}之前不能再发送邮件。您收到的本服务器任何一封邮件中的链接均有效，请在已登录的此处打开。',
   'not-arrived': '如果没有收到，请查看垃圾邮件。如果您无法阅读该地址的邮件，请告知秘书处：本服务器的管理员可以准许您。',
   'verify-title': '这是您的地址吗？',
   'verify-question': '{name}（{organisation}）已用地址 {email} 在此注册。',
