@@ -104,6 +104,7 @@ test('given a list of Word, a sheet and a picture, when they are inserted, then 
       '120',
       '1500',
     ]);
+    await expect(text(each).getByRole('group', { name: 'Row 2, column 3 of 3' })).toHaveText('1500');
     await expect(text(each).locator('[data-indent="1"]')).toHaveText('a point beneath it;');
     await expect(text(each).locator('sup')).toHaveText('2');
     await expect(text(each)).toContainText('Below the table');
