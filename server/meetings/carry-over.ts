@@ -11,14 +11,13 @@ export const CARRIED = 'carried';
 /**
  * Texts were trees once (`XmlFragment`), and devices may still bring writing of that shape. Its lines that have not been
  * carried over yet are put at the end of the item's text, once: which ones have been is kept in the document, written
- * in the same update. Answers with that update, or null when there is nothing to carry.
+ * in the same update. Answers with that update, or null when there is nothing to carry. `copy`: a document with the same content,
+ * in which it is written first.
  */
-export function carryOver(doc: Y.Doc): Uint8Array | null {
+export function carryOver(doc: Y.Doc, copy: Y.Doc): Uint8Array | null {
   const items = [...doc.share.keys()].filter((name) => name.startsWith(FRAGMENT_PREFIX));
   const late = items.map((name) => newLines(doc, name)).filter(({ fresh }) => fresh.length > 0);
   if (late.length === 0) return null;
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
   copy.clientID = CARRIER;
   const before = Y.encodeStateVector(copy);
   copy.transact(() => {
@@ -27,9 +26,7 @@ export function carryOver(doc: Y.Doc): Uint8Array | null {
       copy.getMap(CARRIED).set(item, all.map(keyOf));
     }
   });
-  const update = Y.encodeStateAsUpdate(copy, before);
-  copy.destroy();
-  return update;
+  return Y.encodeStateAsUpdate(copy, before);
 }
 
 function newLines(doc: Y.Doc, name: string) {

@@ -112,7 +112,7 @@ export class MinutesText {
   /** Late writing of the shape that texts had once is put into the lines of today. */
   #carryOver(): void {
     this.#hasLateWriting = false;
-    const update = carryOver(this.#doc);
+    const update = carryOver(this.#doc, this.#trial);
     if (update === null || !this.#fits(update) || !this.#keep(update, 'carrier')) return;
     this.#take(update);
   }
