@@ -1,9 +1,10 @@
 import { createContext, type ParentProps, untrack, useContext } from 'solid-js';
+import { heardFor, shownFor } from '../../shared/floor/heard-for.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { openSocket } from '../connection/socket.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { type Call, createCall } from './call.ts';
-import { heardFor } from './heard-for.ts';
+import { createKeptShut } from './kept-shut.ts';
 import { createMediaLine } from './media-line.ts';
 import { loadDevice } from './media-session.ts';
 
@@ -12,9 +13,15 @@ const CallContext = createContext<Call>();
 /** Sound and picture of one meeting, for as long as this is shown; silent until somebody joins. */
 export function CallProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
   const meetingId = untrack(() => props.meetingId); // another meeting is another provider
-  const { meeting, person } = useMeeting();
+  const { meeting, person, role } = useMeeting();
   const line = createMediaLine(openSocket('/media'));
-  const call = createCall({ meetingId, line, loadDevice, heardFor: () => heardFor(meeting, person()), person });
+  const right = {
+    heardFor: () => heardFor(meeting, person()),
+    shownFor: () => shownFor(meeting, person()),
+    role,
+    keptShut: createKeptShut(meetingId, person),
+  };
+  const call = createCall({ meetingId, line, loadDevice, person, ...right });
   return <CallContext.Provider value={call}>{props.children}</CallContext.Provider>;
 }
 

@@ -1,34 +1,28 @@
 import { batch, createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import { isRefusal } from '../../shared/decision.ts';
+import type { Joining } from '../../shared/floor/own-wishes.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-down.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { createEntering, type Entered } from './entering.ts';
 import { createHeard } from './heard.ts';
-import type { HeardFor } from './heard-for.ts';
 import type { MediaLine } from './media-line.ts';
 import type { LoadDevice, MediaSession } from './media-session.ts';
 import { createMoments } from './moments.ts';
 import { createOwnMedia } from './own-media.ts';
+import type { OwnRight } from './own-wishes.ts';
 import { createPlayback } from './playback.ts';
 import { createRecovery } from './recovery.ts';
 import { createSoundCheck } from './sound-check.ts';
 import { tilesOf } from './tile.ts';
 
-export type JoinHow = {
-  readonly microphone: boolean;
-  readonly camera: boolean;
-  /** The microphone opens by itself with the floor; otherwise one large button asks. */
-  readonly opensItself: boolean;
-};
 /** `lost`: coming back by itself. */
 export type CallState = 'idle' | 'joining' | 'joined' | 'lost';
-export type CallDeps = {
+export type CallDeps = OwnRight & {
   readonly meetingId: MeetingId;
   readonly line: MediaLine;
   readonly loadDevice: LoadDevice;
-  readonly heardFor: () => HeardFor;
   readonly person: () => PersonId | null;
 };
 
@@ -37,7 +31,7 @@ const nothingKnown = { checks: [], refused: [] } as const;
 /** Sound and picture of this device: joins, comes back by itself, and sends no more than the floor has opened. */
 export function createCall(deps: CallDeps) {
   const { line } = deps;
-  const [how, setHow] = createSignal<JoinHow | null>(null);
+  const [how, setHow] = createSignal<Joining | null>(null);
   const [isWatching, setWatching] = createSignal(false);
   const [state, setState] = createSignal<CallState>('idle');
   const [refusal, setRefusal] = createSignal<RefusalCode | null>(null);
@@ -46,14 +40,7 @@ export function createCall(deps: CallDeps) {
   const playback = createPlayback();
   const heard = createHeard(playback);
   const moments = createMoments(line, heard.bePatient);
-  const own = createOwnMedia({
-    session,
-    stage,
-    opensItself: () => how()?.opensItself ?? false,
-    heardFor: deps.heardFor,
-    person: deps.person,
-    choose: () => void line.ask('choose', {}),
-  });
+  const own = createOwnMedia({ ...deps, session, stage, choose: () => void line.ask('choose', {}) });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const recovery = createRecovery({ restartIce: () => void session()?.restartIce(), rejoin: () => comeBack() });
   const entering = createEntering({ ...deps, watch: recovery }, { entered: begin, refused: setRefusal });
@@ -90,6 +77,7 @@ export function createCall(deps: CallDeps) {
   function giveWay(): void {
     entering.cancel();
     endSession();
+    own.end();
     setRefusal('too-many-devices');
     setState('lost');
   }
@@ -114,7 +102,7 @@ export function createCall(deps: CallDeps) {
     playback.close();
   });
 
-  async function join(wanted: JoinHow): Promise<void> {
+  async function join(wanted: Joining): Promise<void> {
     setHow(wanted);
     setState('joining');
     if (line.isUp()) entering.enter();
@@ -134,6 +122,7 @@ export function createCall(deps: CallDeps) {
     entering.cancel();
     line.close();
     own.end();
+    soundCheck.stop();
     soundCheck.knows(nothingKnown);
     setStage([]);
     endSession();
@@ -156,6 +145,7 @@ export function createCall(deps: CallDeps) {
     tiles,
     sized,
     ...own.controls,
+    openToHelp: (): void => void (how() && own.controls.openToHelp()),
     soundCheck,
     level: moments.level,
     quality: moments.quality,

@@ -11,6 +11,8 @@ type World = {
   readonly isOpen: (producerId: string) => boolean;
   /** Whether packets may leave, given that the floor lets them. */
   readonly agrees: () => boolean;
+  /** The browser or the system has ended it: unplugged, or stopped by the browser's own button. */
+  readonly lost?: () => void;
 };
 
 /**
@@ -23,6 +25,8 @@ export function createOwnSource(source: Source, world: World) {
   const [isBeginning, setBeginning] = createSignal(false);
   /** All that this device has sent, also by sessions that are over. */
   const sent = new Set<string>();
+  /** The session that sends it, or has been asked to. */
+  let asked: { readonly session: SendingSession } | null = null;
   let taking = 0;
   const onStage = () => {
     const mine = sending();
@@ -30,17 +34,31 @@ export function createOwnSource(source: Source, world: World) {
   };
 
   async function begin(session: SendingSession, mine: MediaStreamTrack): Promise<void> {
+    const asking = { session };
+    asked = asking;
     setBeginning(true);
     const begun = await session.send(source, mine);
     if (begun) sent.add(begun.producerId);
-    if (track() !== mine || world.session() !== session) return begun?.close();
+    if (asked !== asking) return begun?.close();
+    if (!begun) asked = null;
     setSending(begun);
+    setBeginning(false);
+    void begun?.carry(track());
+  }
+  /** What the last session sent is of no concern any more. */
+  function part(): void {
+    asked = null;
+    setSending(null);
     setBeginning(false);
   }
   function replaceTrack(next: MediaStreamTrack | null): void {
     track()?.stop();
     setTrack(next);
-    next?.addEventListener('ended', () => track() === next && stop());
+    next?.addEventListener('ended', () => track() === next && end());
+  }
+  function end(): void {
+    stop();
+    world.lost?.();
   }
   /** `given-up`: something else was wanted before the browser had answered. */
   async function take(capture: () => Promise<MediaStreamTrack | NoCapture>): Promise<'taken' | 'failed' | 'given-up'> {
@@ -52,23 +70,29 @@ export function createOwnSource(source: Source, world: World) {
     else replaceTrack(captured);
     return mine === taking ? 'taken' : 'given-up';
   }
-  function stop(): void {
+  /** The device is let go of, and its light goes out; its place at the server stays, so that it is back within a moment. */
+  function hush(): void {
     taking += 1;
-    sending()?.close();
-    setSending(null);
     replaceTrack(null);
+  }
+  function stop(): void {
+    const mine = sending();
+    part();
+    mine?.close();
+    hush();
   }
 
   createEffect(
     on([world.session, track], ([session, mine]) => {
-      if (!session?.maySend || !mine) {
-        setSending(null);
-        setBeginning(false);
-      } else void begin(session, mine);
+      if (session?.maySend && asked?.session === session) void sending()?.carry(mine);
+      else {
+        part();
+        if (session?.maySend && mine) void begin(session, mine);
+      }
     }),
   );
   createEffect(() => void sending()?.flow(onStage() && world.agrees()));
-  onCleanup(() => track()?.stop());
+  onCleanup(hush);
 
   return {
     track,
@@ -84,8 +108,8 @@ export function createOwnSource(source: Source, world: World) {
     },
     /** Asks the browser, and sends what it gives from now on. */
     take,
+    hush,
     stop,
-    forget: () => setSending(null),
   };
 }
 

@@ -3,10 +3,14 @@ import { isRefusal } from '../../shared/decision.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { SessionLine } from './session-line.ts';
 
-/** Something that is sent, or would be: `flow(false)` sends not a single packet and keeps the device warm. */
+/**
+ * Something that is sent, or would be: `flow(false)` sends not a single packet and keeps the device warm. `carry`: another track
+ * in its place, or none for a while.
+ */
 export type Sending = {
   readonly producerId: string;
   readonly flow: (on: boolean) => Promise<void>;
+  readonly carry: (track: MediaStreamTrack | null) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -67,9 +71,10 @@ export async function produce(
 
 function sendingOf(producer: types.Producer, source: Source, track: MediaStreamTrack, line: SessionLine): Sending {
   let flows = true;
+  let carried: MediaStreamTrack | null = track;
   /** A sender without a track sends nothing, and starts within a packet when it gets one: no renegotiation. */
   const apply = async () => {
-    if (!producer.closed) await producer.replaceTrack({ track: flows ? track : null }).catch(giveUp);
+    if (!producer.closed) await producer.replaceTrack({ track: flows ? carried : null }).catch(giveUp);
   };
   // Of a session that is over the server knows nothing any more: it would stop what the next one sends.
   function close(): void {
@@ -86,6 +91,11 @@ function sendingOf(producer: types.Producer, source: Source, track: MediaStreamT
     flow: async (on) => {
       if (flows === on) return;
       flows = on;
+      await apply();
+    },
+    carry: async (next) => {
+      if (carried === next) return;
+      carried = next;
       await apply();
     },
     close,

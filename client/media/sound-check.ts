@@ -84,6 +84,8 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
     loudness: () => meter()?.now() ?? 0,
     begin,
     end,
+    /** On leaving: whatever was begun is over, and the device is let go of. */
+    stop,
     talkWith,
     soundOf: (person: PersonId): Verdict | null => checks().find((check) => check.person === person)?.verdict ?? null,
     /** For who keeps the list: whether this person would be given the floor in vain. */

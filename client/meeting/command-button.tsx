@@ -8,6 +8,8 @@ import { isAccepted, useSending } from './sending.ts';
 type Commanded = {
   /** What it says to the meeting; null when there is nothing to say it about. */
   readonly command: MeetingCommand | null;
+  /** Called with what is said, as it is said. */
+  readonly onPressed?: (command: MeetingCommand) => void;
   /** Called once the server has accepted it. */
   readonly onCommanded?: () => void;
   /** Each click of a quick series counts: for steps that add up. Elsewhere the second of a double click is no second wish. */
@@ -26,6 +28,7 @@ function useCommand(props: Commanded) {
   async function press(event: MouseEvent) {
     if (props.command === null || !allowed() || busy()) return;
     if (event.detail > 1 && !props.inSteps) return;
+    props.onPressed?.(props.command);
     const receipt = await sending.send(props.command);
     if (isAccepted(receipt)) props.onCommanded?.();
   }
@@ -35,7 +38,7 @@ function useCommand(props: Commanded) {
 
 /** A key that is held down presses a button once. */
 const pressOnce = (event: KeyboardEvent) => event.repeat && event.key === 'Enter' && event.preventDefault();
-const OWN = ['command', 'onCommanded', 'inSteps', 'resting'] as const;
+const OWN = ['command', 'onPressed', 'onCommanded', 'inSteps', 'resting'] as const;
 
 /** A button that asks the law whether it may be pressed, and waits for the answer once it has been. */
 export function CommandButton(props: Omit<ComponentProps<typeof Button>, 'command'> & Commanded) {

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/actor.ts';
+import { shownFor } from '../../shared/floor/heard-for.ts';
 import { nextRemoteSpeakers } from '../../shared/floor/next-remote-speakers.ts';
 import { type MayBeHeard, mayBeHeard } from '../../shared/floor/who-may-be-heard.ts';
 import type { PersonId } from '../../shared/ids.ts';
@@ -41,6 +42,10 @@ export function mediaRightOf(meeting: Meeting, person: PersonId): MediaRight {
   if (member.presence.mode === 'room' && member.role !== 'room') return 'in-the-room';
   return member.role === 'room' || maySpeak(member.role) ? 'speak' : 'listen';
 }
+
+/** Whether the server takes this from a device of theirs; a screen from who may show it now alone (F31). */
+export const maySend = (meeting: Meeting, person: PersonId, source: Source): boolean =>
+  mediaRightOf(meeting, person) === 'speak' && (source !== 'screen' || shownFor(meeting, person) !== null);
 
 /** F14: who will have the floor next, in order, with a device of their own. */
 export const onDeck = (meeting: Meeting): readonly PersonId[] =>

@@ -1,6 +1,8 @@
 import type { types } from 'mediasoup';
 import { type Refusal, refuse } from '../../shared/decision.ts';
+import { shownFor } from '../../shared/floor/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
+import type { Meeting } from '../../shared/meeting.ts';
 import type {
   ConsumerParameters,
   IceParameters,
@@ -135,6 +137,18 @@ export class MediaPeer {
     return this.#sources.delete(source);
   }
 
+  /** Stops it, unasked by the device. */
+  stopAndTell(source: Source): void {
+    this.stop(source);
+    this.device.tell('stopped', { source });
+  }
+
+  /** It may listen only from now on. */
+  stopAll(): void {
+    this.maySend = false;
+    for (const { source } of this.sources) this.stopAndTell(source);
+  }
+
   /** Has consumers of exactly these; the new ones are for the device to hear of. */
   async hear(wanted: readonly SentSource[]): Promise<readonly ConsumerParameters[]> {
     return this.closed ? [] : this.#heard.follow(wanted);
@@ -164,6 +178,13 @@ export class MediaPeer {
     this.#quality = quality;
     this.device.tell('quality', quality);
   }
+}
+
+/** F31: what a screen was shown for has ended; it is not shown again by itself, whatever right comes next. */
+export function endScreen(meeting: Meeting, peer: MediaPeer): void {
+  const right = shownFor(meeting, peer.person);
+  if (peer.sources.some(({ source, shownFor: was }) => source === 'screen' && was !== right))
+    peer.stopAndTell('screen');
 }
 
 const describe = (transport: types.WebRtcTransport): TransportParameters => ({

@@ -1,5 +1,6 @@
 import type { types } from 'mediasoup';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import { shownFor } from '../../shared/floor/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type { MediaDown, SoundChecksFrame, StageFrame } from '../../shared/protocol/media-down.ts';
@@ -8,8 +9,8 @@ import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Measured } from '../../shared/protocol/media-up.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { chooseAmong, placeFor, takeOver } from './devices-of-one.ts';
-import { isFor, mediaRightOf, openings } from './floor-policy.ts';
-import { type Device, MediaPeer } from './media-peer.ts';
+import { isFor, maySend, mediaRightOf, openings } from './floor-policy.ts';
+import { type Device, endScreen, MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
 import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
 import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
@@ -113,10 +114,11 @@ export class MediaRoom {
     source: Source,
     rtpParameters: RtpParameters,
   ): Promise<Refusal | { readonly producerId: string }> {
-    if (mediaRightOf(this.#meeting, peer.person) !== 'speak') return refuse('not-permitted');
+    if (!maySend(this.#meeting, peer.person, source)) return refuse('not-permitted');
     this.#arrivals += 1;
     const sent = await peer.produce(source, rtpParameters, this.#arrivals);
     if (isRefusal(sent)) return sent;
+    if (source === 'screen') sent.shownFor = shownFor(this.#meeting, peer.person);
     if (source === 'microphone') this.#speech.watch(sent);
     this.#settle();
     return { producerId: sent.id };
@@ -202,7 +204,8 @@ export class MediaRoom {
 
   #keepToItsRight(peer: MediaPeer): void {
     const right = mediaRightOf(this.#meeting, peer.person);
-    if (right === 'listen') this.#stopAll(peer);
+    if (right === 'speak') endScreen(this.#meeting, peer);
+    if (right === 'listen') peer.stopAll();
     else if (right !== 'speak') this.#sendAway(peer, 'not-admitted');
     // Who came to listen and may speak now comes anew, for a transport to send by.
     else if (!peer.maySend) this.#sendAway(peer, 'room-closed');
@@ -212,14 +215,6 @@ export class MediaRoom {
     this.#peers.delete(peer.device.id);
     peer.close();
     peer.device.tell('ended', { reason });
-  }
-
-  #stopAll(peer: MediaPeer): void {
-    peer.maySend = false;
-    for (const { source } of peer.sources) {
-      peer.stop(source);
-      peer.device.tell('stopped', { source });
-    }
   }
 
   #makeRoomFor(device: Device): Refusal | null {

@@ -1,4 +1,5 @@
 import type { types } from 'mediasoup';
+import type { ShownFor } from '../../shared/floor/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import type { Opening, Sent } from './floor-policy.ts';
@@ -9,6 +10,8 @@ export class SentSource implements Sent {
   readonly person: PersonId;
   readonly source: Source;
   readonly order: number;
+  /** Of a screen: for what it was shared, and it is not shown for anything else (F31). */
+  shownFor: ShownFor = null;
   readonly #device: { readonly isChosen: boolean };
   #opening: Opening = 'shut';
 

@@ -77,7 +77,7 @@ export type MediaDown = {
   levels: (frame: LevelsFrame) => void;
   activeSpeaker: (frame: { readonly person: PersonId | null }) => void;
   quality: (frame: QualityFrame) => void;
-  /** The own source is no longer at the server: the role has changed, or another device of the same person took over. */
+  /** The own source is no longer at the server: the role has changed, or what the screen was shown for has ended (F31). */
   stopped: (frame: { readonly source: Source }) => void;
   /** All checks that one may know of, whenever one changes; next speaker first. */
   soundChecks: (frame: SoundChecksFrame) => void;

@@ -143,7 +143,7 @@ test('F12: given an intervention that has ended, when people listen, then nothin
 test('F13: given somebody who wants to be asked, when they get the floor, then one large button opens the microphone', async () => {
   const { chair, clarisse, room } = hall;
   await give(chair, CLARISSE);
-  await expect(clarisse.page.getByText('You did not want your microphone to open by itself.')).toBeVisible();
+  await expect(clarisse.page.getByText('Your microphone does not open by itself here.')).toBeVisible();
   await hear([[room, 0]]);
   await clarisse.page.getByRole('main').getByRole('button', { name: 'Open my microphone' }).first().click();
   await hear([[room, 1]]);

@@ -1,36 +1,30 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type HeardFor, heardFor } from '../../client/media/heard-for.ts';
 import type { SendingSession } from '../../client/media/media-session.ts';
 import { createOwnMedia } from '../../client/media/own-media.ts';
+import type { Role } from '../../shared/actor.ts';
+import type { HeardFor, ShownFor } from '../../shared/floor/heard-for.ts';
+import { NOTHING_SHUT, type Shut } from '../../shared/floor/own-wishes.ts';
 import { idOf, type PersonId, type RequestId } from '../../shared/ids.ts';
-import type { MeetingEvent } from '../../shared/meeting.ts';
 import type { OnStage } from '../../shared/protocol/media-down.ts';
-import { given } from '../support/given.ts';
-import {
-  givenTo,
-  joined,
-  nadia,
-  requestedBy,
-  requestedFor,
-  requestOf,
-  sitting,
-  suspended,
-} from '../support/history.ts';
-import { amina, bo, chen, mateo } from '../support/people.ts';
 
 const [first, second] = ['first', 'second'].map((name) => idOf<RequestId>(name)) as [RequestId, RequestId];
 const settled = () => new Promise((resume) => setTimeout(resume, 0));
 
 const ada = idOf<PersonId>('ada');
 const onStage = (producerId: string): OnStage => ({ producerId, person: ada, source: 'microphone' });
+/** What has been sent to a server, by its producer. */
+const sent = new Set<string>();
 const sessionOf = (producerId: string): SendingSession => ({
   maySend: true,
-  send: async () => ({ producerId, flow: async () => {}, close: () => {} }),
+  send: async (source) => {
+    if (source === 'microphone') sent.add(producerId);
+    return { producerId, flow: async () => {}, carry: async () => {}, close: () => {} };
+  },
 });
 
 /** Somebody who joined with a microphone, and what the server and the meeting say of them. */
-async function speaker({ opensItself = true, from = null as HeardFor } = {}) {
+async function speaker({ opensItself = true, from = null as HeardFor, kept = { shut: NOTHING_SHUT } } = {}) {
   const [session, setSession] = createSignal<SendingSession | null>(sessionOf('p1'));
   const [stage, setStage] = createSignal<readonly OnStage[]>([]);
   const [right, setRight] = createSignal<HeardFor>(from);
@@ -38,12 +32,25 @@ async function speaker({ opensItself = true, from = null as HeardFor } = {}) {
   const choose = () => {
     chosen += 1;
   };
+  const [shownFor, setShownFor] = createSignal<ShownFor>(null);
+  const [role, setRole] = createSignal<Role | null>('participant');
+  let otherTab = (_: Shut): void => {};
+  const keptShut = {
+    read: () => kept.shut,
+    write: (shut: Shut) => {
+      kept.shut = shut;
+    },
+    onWritten: (listener: (shut: Shut) => void) => {
+      otherTab = listener;
+      return () => {};
+    },
+  };
   const { own, dispose } = createRoot((end) => ({
-    own: createOwnMedia({ session, stage, opensItself: () => opensItself, heardFor: right, person: () => ada, choose }),
+    own: createOwnMedia({ session, stage, heardFor: right, shownFor, role, keptShut, person: () => ada, choose }),
     dispose: end,
   }));
   ends.push(dispose);
-  await own.begin({ microphone: true, camera: false });
+  await own.begin({ microphone: true, camera: true, opensItself });
   await settled();
   /** The floor opens the producer, as the server tells it, with somebody else on the stage or not. */
   const opens = (producerId = 'p1', ...others: readonly string[]) => setStage([producerId, ...others].map(onStage));
@@ -52,16 +59,29 @@ async function speaker({ opensItself = true, from = null as HeardFor } = {}) {
     setStage([]);
     setSession(sessionOf('p2'));
     await settled();
-    opens('p2');
+    if (sent.has('p2')) opens('p2');
   }
-  return { ...own.controls, setRight, setStage, opens, reconnects, chosen: () => chosen };
+  const tab = { shuts: (shut: Partial<Shut>) => otherTab({ ...NOTHING_SHUT, ...shut }) };
+  return { ...own.controls, setRight, setShownFor, setRole, setStage, opens, reconnects, tab, chosen: () => chosen };
 }
 const ends: (() => void)[] = [];
 
+/** The devices whose light burns. */
+const lit = new Set<MediaStreamTrack>();
+async function lightUp() {
+  const track = Object.assign(new EventTarget(), {
+    stop: () => lit.delete(track),
+    muted: false,
+  }) as unknown as MediaStreamTrack;
+  lit.add(track);
+  return { getTracks: () => [track] };
+}
+
 describe('given somebody who may be heard', () => {
   beforeEach(() => {
-    const track = () => Object.assign(new EventTarget(), { stop: () => {} });
-    vi.stubGlobal('navigator', { mediaDevices: { getUserMedia: async () => ({ getTracks: () => [track()] }) } });
+    lit.clear();
+    sent.clear();
+    vi.stubGlobal('navigator', { mediaDevices: { getUserMedia: lightUp, getDisplayMedia: lightUp } });
   });
   afterEach(() => {
     for (const end of ends.splice(0)) end();
@@ -77,7 +97,7 @@ describe('given somebody who may be heard', () => {
     async (_, right) => {
       const own = await speaker({ from: right });
       own.opens();
-      own.mute(true);
+      own.mute();
       own.opens('p1', 'other');
       own.opens();
       expect(own.microphone()).toBe('muted');
@@ -99,15 +119,72 @@ describe('given somebody who may be heard', () => {
     expect(own.microphone()).toBe('waiting');
   });
 
-  test('F13 who muted in one turn, when the next one begins, then it opens', async () => {
+  test('F30 who muted in one turn, when the next one begins, then it stays shut, with its device dark, until they press', async () => {
     const own = await speaker({ from: first });
     own.opens();
-    own.mute(true);
+    own.mute();
     own.setRight(null);
     own.setStage([]);
     own.setRight(second);
     own.opens();
+    expect(own.microphone()).toBe('muted');
+    expect(own.microphoneTrack()).toBeNull();
+    expect(lit.size).toBe(1);
+    await own.openMicrophone();
     expect(own.microphone()).toBe('open');
+  });
+
+  test('F30 who shut microphone and camera, when the page is loaded again, then no device is opened, and the microphone says that it is shut', async () => {
+    const kept = { shut: NOTHING_SHUT };
+    const before = await speaker({ from: first, kept });
+    before.opens();
+    before.mute();
+    await before.setCamera(false);
+    for (const end of ends.splice(0)) end();
+    expect(lit.size).toBe(0);
+    const own = await speaker({ from: first, kept });
+    expect([own.microphone(), own.camera(), lit.size]).toEqual(['muted', false, 0]);
+    await own.openMicrophone();
+    own.opens('p1');
+    expect([own.microphone(), kept.shut]).toEqual(['open', { microphone: false, camera: true }]);
+  });
+
+  test('F30 who shuts the microphone in another tab of this browser, then it is shut here as well; opened there, it stays shut here', async () => {
+    const own = await speaker({ from: first });
+    own.opens();
+    own.tab.shuts({ microphone: true });
+    expect(own.microphone()).toBe('muted');
+    own.tab.shuts({});
+    expect(own.microphone()).toBe('muted');
+  });
+
+  test('F31 who shares a screen in one turn, when the next begins, then it is not shown again, and the browser shares it no more', async () => {
+    const own = await speaker({ from: first });
+    own.setShownFor(first);
+    await own.share();
+    expect(own.sharing()).toBe(true);
+    await own.reconnects();
+    expect(own.sharing()).toBe(true);
+    own.setShownFor(null);
+    expect([own.sharing(), lit.size]).toEqual([false, 2]);
+    own.setShownFor(second);
+    expect(own.sharing()).toBe(false);
+  });
+
+  test('F31 who is given another role, then microphone and camera are shut until they press', async () => {
+    const own = await speaker({ from: first });
+    own.opens();
+    own.setRole('chair');
+    expect([own.microphone(), own.camera(), lit.size]).toEqual(['muted', false, 0]);
+    own.setRight('standing');
+    expect(own.microphone()).toBe('muted');
+  });
+
+  test('F27 whose turn began on another device, when that one goes, then this one asks before it opens', async () => {
+    const own = await speaker({ from: first });
+    own.opens('p-of-the-phone');
+    own.opens();
+    expect(own.microphone()).toBe('asking');
   });
 
   test('F13 who opened with the button, when the line comes back in the same turn, then they are not asked again', async () => {
@@ -139,30 +216,11 @@ describe('given somebody who may be heard', () => {
   test('F13 the chair who muted, when the meeting is suspended and resumed, then it stays shut', async () => {
     const own = await speaker({ from: 'standing' });
     own.opens();
-    own.mute(true);
+    own.mute();
     own.setStage([]);
     own.setRight(null);
     own.setRight('standing');
     own.opens();
     expect(own.microphone()).toBe('muted');
-  });
-});
-
-describe('for what somebody is heard', () => {
-  const meetingOf = (...events: readonly MeetingEvent[]) => given(...sitting, ...events).meeting;
-
-  test('F12 given a turn, when the meeting is suspended, then it is still theirs; the chair is heard for nothing', () => {
-    const meeting = meetingOf(joined(bo, 'remote'), requestedBy(bo), givenTo(bo), suspended);
-    expect([bo, chen, amina].map(({ id }) => heardFor(meeting, id))).toEqual([requestOf(bo), null, null]);
-  });
-
-  test('F4 given a written intervention, then it is the moderator’s to read, and not its author’s', () => {
-    const meeting = meetingOf(requestedBy(bo, { written: 'We agree.', enteredBy: mateo }), givenTo(bo));
-    expect([mateo, bo, amina].map(({ id }) => heardFor(meeting, id))).toEqual([requestOf(bo), null, 'standing']);
-  });
-
-  test('F4 given a guest without a device, then it is nobody’s', () => {
-    const meeting = meetingOf(requestedFor(nadia, mateo), givenTo('request-of-nadia'));
-    expect(heardFor(meeting, mateo.id)).toBeNull();
   });
 });

@@ -16,13 +16,16 @@ const trackOf = () => new SilentTrack() as SilentTrack & MediaStreamTrack;
 /** A session that notes what flows. */
 function sessionThatNotes(producerId: string) {
   const flows: boolean[] = [];
+  const carried: (MediaStreamTrack | null)[] = [];
   const sending: Sending = {
     producerId,
     flow: async (on) => void flows.push(on),
+    carry: async (track) => void carried.push(track),
     close: vi.fn(),
   };
-  const session: SendingSession = { maySend: true, send: async () => sending };
-  return { session, flows, sending };
+  const send = vi.fn(async () => sending);
+  const session: SendingSession = { maySend: true, send };
+  return { session, flows, carried, sending, send };
 }
 const settled = () => new Promise((resume) => setTimeout(resume, 0));
 
@@ -98,6 +101,39 @@ describe('what one sends', () => {
     setOpen(['next']);
     expect(next.flows.at(-1)).toBe(true);
     expect(late.sending.close).toHaveBeenCalledOnce();
+    dispose();
+  });
+
+  test('F30 given a microphone that is shut, then its device is let go of, and its place is there for the next one', async () => {
+    const { source, dispose, setSession, setOpen } = ownMicrophone();
+    const { session, carried, send, sending } = sessionThatNotes('p1');
+    const [before, after] = [trackOf(), trackOf()];
+    setSession(session);
+    await source.take(async () => before);
+    await settled();
+    setOpen(['p1']);
+    source.hush();
+    expect([before.stopped, carried.at(-1), source.onStage()]).toEqual([true, null, true]);
+    await source.take(async () => after);
+    expect([carried.at(-1), send.mock.calls.length]).toEqual([after, 1]);
+    source.stop();
+    expect([after.stopped, vi.mocked(sending.close).mock.calls.length]).toEqual([true, 1]);
+    dispose();
+  });
+
+  test('F30 given a microphone that is shut, when the session is another, then nothing is sent to it before it is opened', async () => {
+    const { source, dispose, setSession } = ownMicrophone();
+    const [first, next] = [sessionThatNotes('p1'), sessionThatNotes('p2')];
+    setSession(first.session);
+    await source.take(async () => trackOf());
+    await settled();
+    source.hush();
+    setSession(null);
+    setSession(next.session);
+    await settled();
+    expect(next.send).not.toHaveBeenCalled();
+    await source.take(async () => trackOf());
+    expect(next.send).toHaveBeenCalledOnce();
     dispose();
   });
 

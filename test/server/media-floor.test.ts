@@ -163,3 +163,21 @@ test('given somebody present, when the secretary excludes them, then their media
   await until(() => chen.ended === 'not-admitted');
   expect(await chen.join()).toBe('not-present');
 });
+
+test('F31 given a screen shown in a turn, when the turn ends, then it is stopped, and the same person’s next turn does not show it', async () => {
+  const turn = await hall.request('ada');
+  await hall.give(turn);
+  await ada.show('screen');
+  await until(() => bo.stage.some(({ source }) => source === 'screen'));
+  await hall.end(turn);
+  await until(() => ada.stopped.includes('screen'));
+  const next = await hall.request('ada');
+  await hall.give(next);
+  await until(() => bo.stage.length > 0);
+  expect(bo.stage.map(({ source }) => source)).not.toContain('screen');
+  await hall.end(next);
+});
+
+test('F31 given somebody without the floor, when they send a screen, then it is refused', async () => {
+  await expect(bo.show('screen')).rejects.toThrow('not-permitted');
+});

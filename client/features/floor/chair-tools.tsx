@@ -9,6 +9,7 @@ import { Show } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
 import { hasPriority } from '../../../shared/floor/floor-request.ts';
 import { giving } from '../../../shared/floor/giving.ts';
+import { useCall } from '../../media/call-context.tsx';
 import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
@@ -144,6 +145,7 @@ function SilenceButton() {
 function HelpButton() {
   const t = useT();
   const may = useMay();
+  const call = useCall();
   const { meeting } = useMeeting();
   const isHelping = () => meeting.floor.helping !== null;
   return (
@@ -153,6 +155,7 @@ function HelpButton() {
         aria-pressed={isHelping()}
         icon={<Mic />}
         command={{ type: isHelping() ? 'floor.stop-helping' : 'floor.help' }}
+        onPressed={({ type }) => type === 'floor.help' && call.openToHelp()}
       >
         {t(isHelping() ? 'chairing.stopHelping' : 'chairing.help')}
       </CommandButton>

@@ -3,6 +3,7 @@ import { giving } from '../../../shared/floor/giving.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
 import { idOf, type RequestId } from '../../../shared/ids.ts';
 import type { Key } from '../../../shared/languages/dictionary.ts';
+import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
@@ -32,6 +33,8 @@ function useListShortcuts() {
   const view = useFloorView();
   const dialogs = useChairDialogs();
 
+  const call = useCall();
+
   const on = (keys: string, label: Key, command: () => FloorCommand | null, example: FloorCommand['type']) => {
     if (!may(example)) return;
     const wanted = () => {
@@ -40,6 +43,7 @@ function useListShortcuts() {
     };
     const run = () => {
       const now = wanted();
+      if (now?.type === 'floor.help') call.openToHelp();
       if (now) void send(now);
     };
     createShortcut({ keys, label: () => t(label), when: () => wanted() !== null, run });

@@ -3,12 +3,11 @@ import MonitorUp from 'lucide-solid/icons/monitor-up';
 import Video from 'lucide-solid/icons/video';
 import VideoOff from 'lucide-solid/icons/video-off';
 import { Show } from 'solid-js';
-import { hasRight } from '../../../shared/permissions.ts';
+import { shownFor } from '../../../shared/floor/heard-for.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
-import { useFloorView } from '../floor/floor-view-context.tsx';
 
 /** The own camera, on or off. */
 export function CameraControl() {
@@ -30,11 +29,9 @@ export function CameraControl() {
 export function ShareControl() {
   const t = useT();
   const call = useCall();
-  const { role } = useMeeting();
-  const view = useFloorView();
-  const mayShare = () => view.iHold() || hasRight(role(), 'present');
-  const isOffered = () => mayShare() || call.sharing();
-  const toggle = () => void (call.sharing() ? call.stopSharing() : call.share());
+  const { meeting, person } = useMeeting();
+  const isOffered = () => shownFor(meeting, person()) !== null || call.sharing();
+  const toggle = () => (call.sharing() ? call.stopSharing() : void call.share());
   createShortcut({ keys: 'Shift+V', label: () => t('hall.shortcuts.share'), when: isOffered, run: toggle });
   return (
     <Show when={isOffered()}>

@@ -39,6 +39,7 @@ import { HallViews } from './hall-views.tsx';
 import { HaveFloorNotice } from './have-floor-notice.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import { useJoining } from './joining-context.tsx';
+import { useOwnDevicesTold } from './own-devices-told.ts';
 import { useOwnFloor } from './own-floor.ts';
 import { usePanes } from './panes-context.tsx';
 import { PhaseNotice } from './phase-notice.tsx';
@@ -65,6 +66,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   const mayJoin = () => can({ type: 'attendance.join', mode: 'remote' });
   useDocumentTitle(() => t('hall.title', { title: meeting.sitting.convocation?.title ?? '' }));
   useOwnFloor(view, () => wantsChime() && joining.joined() !== null && !joining.isSilent());
+  useOwnDevicesTold();
   keepAwake(() => view.speaks() !== null || (joining.joined() !== null && joining.isRoomDevice()));
   useThreadsInView();
   useHallShortcuts();

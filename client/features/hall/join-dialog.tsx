@@ -1,4 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
+import type { Lasting } from '../../../shared/floor/own-wishes.ts';
 import type { Key } from '../../../shared/languages/dictionary.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
@@ -30,12 +31,22 @@ export function JoinDialog(props: Props) {
   const [chosen, setChosen] = createSignal<Way>(remembered.way);
   const way = (): Way => (ways().includes(chosen()) ? chosen() : 'listen');
   const [opensItself, setOpensItself] = createSignal(remembered.opensItself);
+  /** Chosen by hand: what is merely remembered opens nothing that its person has shut (F30). */
+  const [pressed, setPressed] = createSignal<readonly Lasting[]>([]);
+  function choose(each: Way): void {
+    setChosen(each);
+    setPressed(each === 'both' ? ['microphone', 'camera'] : each === 'microphone' ? ['microphone'] : []);
+  }
+  function agree(opens: boolean): void {
+    setOpensItself(opens);
+    if (opens) setPressed((before) => [...before, 'microphone']);
+  }
   const hasMicrophone = () => way() === 'both' || way() === 'microphone';
 
   async function join(event: Event) {
     event.preventDefault();
     const wanted = joining.isRoomDevice() ? 'both' : way();
-    if (await joining.join({ way: wanted, opensItself: opensItself() })) props.onClose();
+    if (await joining.join({ way: wanted, opensItself: opensItself() }, pressed())) props.onClose();
   }
   return (
     <Dialog
@@ -59,13 +70,7 @@ export function JoinDialog(props: Props) {
             <For each={ways()}>
               {(each) => (
                 <label class="choice">
-                  <input
-                    type="radio"
-                    name="way"
-                    value={each}
-                    checked={way() === each}
-                    onChange={() => setChosen(each)}
-                  />
+                  <input type="radio" name="way" value={each} checked={way() === each} onChange={() => choose(each)} />
                   <span>
                     {t(`hall.join.${each}`)}
                     <small>{t(each === 'listen' && mayNotSpeak() ? 'hall.join.observeHint' : HINTS[each])}</small>
@@ -77,12 +82,7 @@ export function JoinDialog(props: Props) {
         </Show>
         <Show when={hasMicrophone() && !joining.isRoomDevice()}>
           <MicrophonePreview />
-          <Tick
-            label={t('hall.join.agree')}
-            hint={t('hall.join.agreeHint')}
-            value={opensItself()}
-            onValue={setOpensItself}
-          />
+          <Tick label={t('hall.join.agree')} hint={t('hall.join.agreeHint')} value={opensItself()} onValue={agree} />
         </Show>
         <Show when={!mayNotSpeak() && !joining.isRoomDevice() && way() !== 'room'}>
           <Tick label={t('hall.join.chime')} value={wantsChime()} onValue={chooseChime} />

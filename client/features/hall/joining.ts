@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { Mode } from '../../../shared/attendance/attendance.ts';
+import type { Lasting } from '../../../shared/floor/own-wishes.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useCall } from '../../media/call-context.tsx';
@@ -46,16 +47,16 @@ export function createJoining(meetingId: MeetingId) {
   }
   createEffect(on(isAbsent, (absent) => absent && joined() && !isLeaving && leftElsewhere(), { defer: true }));
 
-  async function join(choice: JoinChoice): Promise<boolean> {
+  async function join(choice: JoinChoice, pressed: readonly Lasting[] = []): Promise<boolean> {
     if (busy()) return false;
     setBusy(true);
     const mode = modeFor(choice.way, isRoomDevice());
     const accepted = isAccepted(await send({ type: 'attendance.join', mode }));
-    if (accepted) await begin(choice);
+    if (accepted) await begin(choice, pressed);
     setBusy(false);
     return accepted;
   }
-  async function begin(choice: JoinChoice) {
+  async function begin(choice: JoinChoice, pressed: readonly Lasting[]) {
     rememberChoice(choice);
     rememberJoined(meetingId, choice);
     setJoined(choice);
@@ -66,6 +67,7 @@ export function createJoining(meetingId: MeetingId) {
       microphone: choice.way === 'both' || choice.way === 'microphone',
       camera: choice.way === 'both',
       opensItself: choice.opensItself || isRoomDevice(),
+      pressed,
     });
   }
   /** False when they stay after all. */

@@ -17,7 +17,7 @@ export function MicrophoneControl() {
   const state = () => call.microphone();
   const isInHand = () => state() === 'open' || state() === 'muted' || state() === 'asking';
   useElsewhere(state);
-  const press = () => (state() === 'open' ? call.mute(true) : void call.openMicrophone());
+  const press = () => (state() === 'open' ? call.mute() : void call.openMicrophone());
   createShortcut({
     keys: 'm',
     label: () => t('hall.shortcuts.microphone'),

@@ -34,4 +34,8 @@ export const media = {
     slow: 'الاتصال بطيء. أغلق البرامج الأخرى التي تستخدمه، أو جرّب شبكة أخرى.',
   },
   measured: { level: '{level} ديسيبل', lost: 'الفقد {percent} %', roundTrip: '{ms} ميلي ثانية' },
+  shut: {
+    'role-changed': 'تغيّر دورك: الميكروفون والكاميرا وعرض الشاشة مغلقة إلى أن تشغّلها من جديد.',
+    'screen-ended': 'لم تعد شاشتك معروضة. اضغط «عرض الشاشة» لعرضها من جديد.',
+  },
 } as const satisfies Translation<typeof english>;

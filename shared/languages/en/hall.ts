@@ -166,7 +166,7 @@ export const hall = {
     silenced: 'The chair has silenced the meeting: wait until it ends.',
     suspended: 'Nobody is heard until the meeting is resumed. You keep the floor.',
     connecting: 'Your sound is not connected yet. It comes by itself; wait a moment before you speak.',
-    lead: 'You did not want your microphone to open by itself. Press the button and speak.',
+    lead: 'Your microphone does not open by itself here. Press the button and speak.',
     listen: 'You joined to listen. Press the button, allow the microphone and speak.',
   },
 

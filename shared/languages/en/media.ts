@@ -31,4 +31,9 @@ export const media = {
     slow: 'The connection is slow. Close other programs that use it, or try another network.',
   },
   measured: { level: '{level} dB', lost: '{percent} % lost', roundTrip: '{ms} ms' },
+  /** Shut by something else than its person. */
+  shut: {
+    'role-changed': 'Your role has changed: your microphone, camera and screen are off until you turn them on again.',
+    'screen-ended': 'Your screen is no longer shown. Press “Share” to show it again.',
+  },
 } as const;

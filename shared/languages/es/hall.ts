@@ -169,7 +169,7 @@ export const hall = {
     silenced: 'El presidente ha silenciado la reunión: espere a que termine.',
     suspended: 'No se oye a nadie hasta que se reanude la reunión. Conserva la palabra.',
     connecting: 'Su sonido aún no está conectado. Se conecta solo; espere un momento antes de hablar.',
-    lead: 'No quiso que su micrófono se abriera automáticamente. Pulse el botón y hable.',
+    lead: 'Aquí su micrófono no se abre automáticamente. Pulse el botón y hable.',
     listen: 'Se incorporó para escuchar. Pulse el botón, permita el micrófono y hable.',
   },
 

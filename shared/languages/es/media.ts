@@ -34,4 +34,9 @@ export const media = {
     slow: 'La conexión es lenta. Cierre otros programas que la usen, o pruebe otra red.',
   },
   measured: { level: '{level} dB', lost: '{percent} % perdido', roundTrip: '{ms} ms' },
+  shut: {
+    'role-changed':
+      'Su función ha cambiado: su micrófono, su cámara y su pantalla están apagados hasta que los encienda de nuevo.',
+    'screen-ended': 'Su pantalla ya no se muestra. Pulse «Compartir» para mostrarla otra vez.',
+  },
 } as const satisfies Translation<typeof english>;

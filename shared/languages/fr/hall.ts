@@ -175,7 +175,7 @@ export const hall = {
     silenced: 'La présidence a coupé les micros : attendez qu’elle les rétablisse.',
     suspended: 'Personne n’est entendu avant la reprise de la réunion. Vous gardez la parole.',
     connecting: 'Votre son n’est pas encore connecté. Il s’établit de lui-même ; attendez un instant avant de parler.',
-    lead: 'Vous n’avez pas voulu que votre micro s’ouvre de lui-même. Appuyez sur le bouton et parlez.',
+    lead: 'Ici, votre microphone ne s’ouvre pas de lui-même. Appuyez sur le bouton et parlez.',
     listen: 'Vous participez en écoute seule. Appuyez sur le bouton, autorisez le micro et parlez.',
   },
 

@@ -34,4 +34,9 @@ export const media = {
     slow: 'La connexion est lente. Fermez les autres programmes qui l’utilisent, ou essayez un autre réseau.',
   },
   measured: { level: '{level} dB', lost: '{percent} % de pertes', roundTrip: '{ms} ms' },
+  shut: {
+    'role-changed':
+      'Votre rôle a changé : votre microphone, votre caméra et votre écran sont coupés jusqu’à ce que vous les remettiez en marche.',
+    'screen-ended': 'Votre écran n’est plus montré. Appuyez sur « Partager » pour le montrer de nouveau.',
+  },
 } as const satisfies Translation<typeof english>;

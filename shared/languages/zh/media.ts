@@ -34,4 +34,8 @@ export const media = {
     slow: '连接缓慢。请关闭其他占用网络的程序，或换一个网络。',
   },
   measured: { level: '{level} dB', lost: '丢失 {percent}%', roundTrip: '{ms} 毫秒' },
+  shut: {
+    'role-changed': '您的角色已变更：麦克风、摄像头和屏幕共享均已关闭，需由您重新开启。',
+    'screen-ended': '您的屏幕不再显示。按“共享”可再次显示。',
+  },
 } as const satisfies Translation<typeof english>;
