@@ -16,9 +16,9 @@ type Unwritten = { readonly act: Act; readonly by: By; readonly at: number };
  * The log of what is done on this server beside its meetings: kept for administrators, and told to the server's log as a line
  * for those who collect them. Lines have ids; what people wrote, addresses and tokens are in none of them.
  */
-export function createActs(db: Db, { now, log }: Pick<Effects, 'now' | 'log'>) {
+export function createActs(db: Db, { now, ticks, log }: Pick<Effects, 'now' | 'ticks' | 'log'>) {
   const lines = log.child({ log: 'acts' });
-  let failed = { since: 0, written: 0, unrecorded: 0 };
+  let failed = { since: ticks(), written: 0, unrecorded: 0 };
 
   /** What was done and could not be written down, since the disk was full: it is when there is room. */
   const unwritten: Unwritten[] = [];
@@ -50,7 +50,7 @@ export function createActs(db: Db, { now, log }: Pick<Effects, 'now' | 'log'>) {
 
     /** Somebody tried to sign in and was not let in; null: to an account that does not exist. */
     signInFailed(person: Extract<Act, { type: 'account.sign-in-failed' }>['person']): void {
-      if (now() >= failed.since + MINUTE_MS) failed = { ...failed, since: now(), written: 0 };
+      if (ticks() >= failed.since + MINUTE_MS) failed = { ...failed, since: ticks(), written: 0 };
       if (failed.written >= FAILED_IN_A_MINUTE) {
         failed = { ...failed, unrecorded: failed.unrecorded + 1 };
         return;

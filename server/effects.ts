@@ -3,8 +3,10 @@ import { type Logger, pino } from 'pino';
 
 /** The impure few, injected: everything else follows from its arguments. */
 export type Effects = {
-  /** Milliseconds since 1970 UTC. */
+  /** Milliseconds since 1970 UTC, by the machine's clock: it is set by others, forward or back. For dates. */
   readonly now: () => number;
+  /** Milliseconds since any moment, which only count. For all that is measured or waited for. */
+  readonly ticks: () => number;
   readonly newId: () => string;
   readonly log: Logger;
   /** Ends the process at once, with a sentence for who runs it and a status for what supervises it (exit-codes.ts). */
@@ -19,6 +21,7 @@ const timedId = (at: number): string => at.toString(16).padStart(12, '0') + rand
 
 export const createEffects = (logLevel: string): Effects => ({
   now: () => Date.now(),
+  ticks: () => performance.now(),
   newId: () => timedId(Date.now()),
   log: pino({ level: logLevel, redact: SECRETS, base: null }),
   end(sentence, status) {

@@ -11,7 +11,7 @@ import { createWaits } from './auth/waits.ts';
 type World = {
   readonly db: Db;
   readonly administration: Administration;
-  readonly now: () => number;
+  readonly ticks: () => number;
   /** Where the code is kept. */
   readonly dataDir: string;
   /** Whether strangers can reach this server, so that it has to have somebody who looks after it. */
@@ -29,8 +29,8 @@ export const codeFile = (dataDir: string): string => join(dataDir, 'first-admini
  * The first administrator of a new server: whoever can read the data folder, or what the server printed at its start, and
  * proves it by a code. It serves once, and while there is no administrator.
  */
-export function createFirstAdministrator({ db, administration, now, dataDir, isWanted }: World) {
-  const waits = createWaits(now);
+export function createFirstAdministrator({ db, administration, ticks, dataDir, isWanted }: World) {
+  const waits = createWaits(ticks);
   const file = codeFile(dataDir);
   let isFound = !isWanted;
 

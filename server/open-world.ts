@@ -86,7 +86,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     firstAdministrator: createFirstAdministrator({
       db,
       administration,
-      now: effects.now,
+      ticks: effects.ticks,
       dataDir: config.dataDir,
       isWanted: config.publicUrl !== null,
     }),

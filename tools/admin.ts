@@ -31,9 +31,9 @@ await main(async () => {
   if (name === NEW && wanted === '') return console.log(makeDataFolder(dataFolder()));
   if (!command || more.length > 0 || (wanted === '') !== (command.wants === '')) throw new Refusal(usage());
   const { db, close } = openData(dataFolder());
-  const { now, log } = createEffects('warn');
+  const effects = createEffects('warn');
   try {
-    console.log(await command.run({ db, now, acts: createActs(db, { now, log }) }, wanted));
+    console.log(await command.run({ db, now: effects.now, acts: createActs(db, effects) }, wanted));
   } finally {
     close();
   }

@@ -170,6 +170,7 @@ export class MeetingLine {
 
   #received(frame: RecordsFrame): void {
     this.clock.atLeast(frame.at);
+    if (this.clock.isInDoubt(frame.at)) void this.#catchingUp.from(this.#records.seq());
     if (this.#epoch !== '' && frame.epoch !== this.#epoch) void this.#join();
     else if (this.#isShownOut(frame)) void this.#join();
     else this.#records.take(frame);

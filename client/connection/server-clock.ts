@@ -1,5 +1,9 @@
 /** An estimate is replaced by a worse one when it is this old, ms. */
 const STALE_MS = 5 * 60_000;
+/** What arrives later than this by this clock was long on its way, or the server's time has been moved back, ms. */
+const LATE_MS = 1000;
+/** Which of the two is asked at most so often, ms. */
+const ASKED_EVERY_MS = 60_000;
 
 type Estimate = { readonly offset: number; readonly roundTrip: number; readonly at: number };
 
@@ -10,6 +14,7 @@ type Estimate = { readonly offset: number; readonly roundTrip: number; readonly 
  */
 export function createServerClock(ticks: () => number = () => performance.now()) {
   let best: Estimate | null = null;
+  let asked = Number.NEGATIVE_INFINITY;
 
   return {
     /** Milliseconds since 1970 UTC; this device's own guess until the server has first answered. */
@@ -20,6 +25,16 @@ export function createServerClock(ticks: () => number = () => performance.now())
       const roundTrip = received - sent;
       const better = !best || roundTrip <= best.roundTrip || received - best.at > STALE_MS;
       if (better) best = { offset: at - (sent + received) / 2, roundTrip, at: received };
+      // However long it took, the server's time lay between these two.
+      else if (best) best = { ...best, offset: Math.min(at - sent, Math.max(at - received, best.offset)) };
+    },
+
+    /** Whether it is time for an exchange, since something that left the server at `at` seems to have arrived late. */
+    isInDoubt(at: number): boolean {
+      if (!best || ticks() + best.offset - at <= LATE_MS + best.roundTrip || ticks() - asked < ASKED_EVERY_MS)
+        return false;
+      asked = ticks();
+      return true;
     },
 
     /** Something that left the server at `at` has arrived: it cannot be earlier than that. Corrects after a device has slept. */

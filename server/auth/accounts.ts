@@ -41,8 +41,8 @@ type New = Omit<Registration, 'invitation'>;
 
 /** What people do with their own account: make it, show that it is theirs, and change it. */
 export function createAccounts({ db, passwords, sessions, acts, founders, effects }: World) {
-  const { now } = effects;
-  const signIn = createSignIn({ db, passwords, acts, now });
+  const { now, ticks } = effects;
+  const signIn = createSignIn({ db, passwords, acts, ticks });
   const links = createAccountLinks({ db, now });
   const watchers = new Set<Watch>();
 

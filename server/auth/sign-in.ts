@@ -10,7 +10,7 @@ import { networkOf } from './network.ts';
 import type { Found, Passwords, Trying } from './passwords.ts';
 import { createWaits } from './waits.ts';
 
-type World = { readonly db: Db; readonly passwords: Passwords; readonly acts: Acts; readonly now: () => number };
+type World = { readonly db: Db; readonly passwords: Passwords; readonly acts: Acts; readonly ticks: () => number };
 /** Where a try comes from: a session, or an address (which a hall shares) and the cookies of a browser. */
 export type From = { readonly sessionId: string } | { readonly address: string; readonly cookies: string | undefined };
 
@@ -25,8 +25,8 @@ function originOf(from: From, meant: Meant): string {
 }
 
 /** Checks e-mail and password, in the same time whether the account exists or not. Only wrong tries count. */
-export function createSignIn({ db, passwords, acts, now }: World) {
-  const waits = createWaits(now);
+export function createSignIn({ db, passwords, acts, ticks }: World) {
+  const waits = createWaits(ticks);
 
   /** Who is kept out learns it by the right password alone. */
   function mayComeIn({ person }: Account): PersonId | Refusal {

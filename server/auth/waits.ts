@@ -8,25 +8,25 @@ const PRUNED_AT = 5000;
 
 type Wrong = { readonly tries: number; readonly at: number };
 
-/** Each wrong try after the first few doubles the wait before the next, up to a minute; nobody is ever locked out. `now` in ms. */
-export function createWaits(now: () => number) {
+/** Each wrong try after the first few doubles the wait before the next, up to a minute; nobody is ever locked out. `ticks` in ms. */
+export function createWaits(ticks: () => number) {
   const wrong = new Map<string, Wrong>();
 
   const waitAfter = ({ tries }: Wrong): number =>
     tries < FREE ? 0 : Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - FREE));
   const forgetOld = (): void => {
-    for (const [whose, { at }] of wrong) if (at + KEPT_MS <= now() || wrong.size > PRUNED_AT) wrong.delete(whose);
+    for (const [whose, { at }] of wrong) if (at + KEPT_MS <= ticks() || wrong.size > PRUNED_AT) wrong.delete(whose);
   };
 
   return {
     mayTry(whose: string): boolean {
       const last = wrong.get(whose);
-      return last === undefined || now() >= last.at + waitAfter(last);
+      return last === undefined || ticks() >= last.at + waitAfter(last);
     },
     count(whose: string): void {
       const tries = (wrong.get(whose)?.tries ?? 0) + 1;
       wrong.delete(whose);
-      wrong.set(whose, { tries, at: now() });
+      wrong.set(whose, { tries, at: ticks() });
       if (wrong.size > PRUNED_AT) forgetOld();
     },
     forget: (whose: string): void => void wrong.delete(whose),

@@ -28,7 +28,7 @@ const RESETS_PER_NETWORK = 120;
 /** That an address is one's own, and the new password that may hang on it. What a link holds comes in the body, never in an address. */
 export const addressRoutes: Routes = (app, world) => {
   const { accounts, post, publicUrl, effects } = world;
-  const resets = createQuota(RESETS_PER_NETWORK, HOUR_MS, effects.now);
+  const resets = createQuota(RESETS_PER_NETWORK, HOUR_MS, effects.ticks);
   const mannerOf = (request: FastifyRequest, language: Language) => ({
     language,
     origin: originOf(request, publicUrl),

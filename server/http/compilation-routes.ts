@@ -26,7 +26,7 @@ function isTooLong({ introduction, sections, passages }: NewCompilation): boolea
 /** The compiled inputs: public, and a version never changes. The log knows the places of the passages, here are their texts. */
 export const compilationRoutes: Routes = (app, world) => {
   const { db, kept } = world;
-  const made = createQuota(PUBLISHED_IN_A_QUARTER, QUARTER_MS, world.effects.now);
+  const made = createQuota(PUBLISHED_IN_A_QUARTER, QUARTER_MS, world.effects.ticks);
 
   /** The version asked for, or the one that is published now. */
   app.get('/api/meetings/:id/compilation.json', async (request, reply) => {

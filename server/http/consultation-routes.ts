@@ -39,7 +39,7 @@ const FOUNDED_IN_A_QUARTER = 10;
 /** Consultations are public; whoever the server lets can found one, and is its meeting's first secretary. */
 export const consultationRoutes: Routes = (app, world) => {
   const { db, effects, facts, kept } = world;
-  const founded = createQuota(FOUNDED_IN_A_QUARTER, QUARTER_MS, effects.now);
+  const founded = createQuota(FOUNDED_IN_A_QUARTER, QUARTER_MS, effects.ticks);
 
   /** `?after=ID`: those that come after that consultation, fifty at a time. */
   app.get('/api/consultations', async (request, reply) => {

@@ -17,7 +17,7 @@ const HOUR_MS = 60 * 60 * 1000;
 /** All responses are public; whoever is known by a verified address can send one, under the name and organisation of the account. */
 export const contributionRoutes: Routes = (app, world) => {
   const { db, effects, kept } = world;
-  const sent = createQuota(PER_HOUR, HOUR_MS, effects.now);
+  const sent = createQuota(PER_HOUR, HOUR_MS, effects.ticks);
 
   app.get('/api/contributions/:id', async (request, reply) => {
     const id = idIn<ContributionId>(request);

@@ -24,7 +24,7 @@ const INVITED_IN_A_QUARTER = 400;
 
 /** The secretary invites to a meeting by links, handed on or sent by e-mail; each serves one person. */
 export const invitationRoutes: Routes = (app, world) => {
-  const invited = createQuota(INVITED_IN_A_QUARTER, QUARTER_MS, world.effects.now);
+  const invited = createQuota(INVITED_IN_A_QUARTER, QUARTER_MS, world.effects.ticks);
 
   app.get('/api/meetings/:id/invitations', async (request) => {
     const here = attending(world, request, 'invite');

@@ -6,8 +6,8 @@ const KEPT_MS = 1000;
 
 /** For those who run the server: is it there, is it of use, how is it doing. */
 export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, effects }) => {
-  const databaseWorks = kept(() => isWritable(db), effects.now);
-  const figures = kept(() => metrics.registry.metrics(), effects.now);
+  const databaseWorks = kept(() => isWritable(db), effects.ticks);
+  const figures = kept(() => metrics.registry.metrics(), effects.ticks);
   app.get('/healthz', async () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
     const checks = { database: databaseWorks(), media: mediaIsAlive() };
@@ -24,11 +24,11 @@ export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, effect
 };
 
 /** What was found, until it is too old. */
-function kept<T>(find: () => T, now: () => number): () => T {
+function kept<T>(find: () => T, ticks: () => number): () => T {
   let last: { readonly found: T; readonly at: number } | null = null;
   return () => {
-    const at = now();
-    if (last === null || Math.abs(at - last.at) >= KEPT_MS) last = { found: find(), at };
+    const at = ticks();
+    if (last === null || at - last.at >= KEPT_MS) last = { found: find(), at };
     return last.found;
   };
 }

@@ -4,15 +4,15 @@ const KEPT_AT_MOST = 20_000;
 type Count = { readonly taken: number; readonly until: number };
 
 /** So many for each key, such as an account: at most `limit` in `windowMs`, then none until the window is over. */
-export function createQuota(limit: number, windowMs: number, now: () => number) {
+export function createQuota(limit: number, windowMs: number, ticks: () => number) {
   const counts = new Map<string, Count>();
 
   const current = (key: string): Count => {
     const count = counts.get(key);
-    return count && count.until > now() ? count : { taken: 0, until: now() + windowMs };
+    return count && count.until > ticks() ? count : { taken: 0, until: ticks() + windowMs };
   };
   const dropOld = (): void => {
-    for (const [key, { until }] of counts) if (until <= now() || counts.size > KEPT_AT_MOST) counts.delete(key);
+    for (const [key, { until }] of counts) if (until <= ticks() || counts.size > KEPT_AT_MOST) counts.delete(key);
   };
 
   return {

@@ -13,7 +13,7 @@ const MADE_IN_A_QUARTER = 30;
 
 /** The secretary, or the chair, makes and revokes the links of the room's screen. */
 export const screenLinkRoutes: Routes = (app, world) => {
-  const made = createQuota(MADE_IN_A_QUARTER, QUARTER_MS, world.effects.now);
+  const made = createQuota(MADE_IN_A_QUARTER, QUARTER_MS, world.effects.ticks);
 
   app.get('/api/meetings/:id/screen-links', async (request) => {
     const here = attending(world, request, 'screen-links');

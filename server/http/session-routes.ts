@@ -19,8 +19,8 @@ const ACCOUNTS_IN_AN_HOUR = 600;
 
 /** Registering, signing in and out, and who one is. */
 export const sessionRoutes: Routes = (app, world) => {
-  const registrations = createQuota(ACCOUNTS_PER_NETWORK, MINUTE_MS, world.effects.now);
-  const inAnHour = createQuota(ACCOUNTS_IN_AN_HOUR, 60 * MINUTE_MS, world.effects.now);
+  const registrations = createQuota(ACCOUNTS_PER_NETWORK, MINUTE_MS, world.effects.ticks);
+  const inAnHour = createQuota(ACCOUNTS_IN_AN_HOUR, 60 * MINUTE_MS, world.effects.ticks);
 
   app.get('/api/session', async ({ signedIn }, reply) =>
     reply

@@ -39,7 +39,7 @@ export function createAdmitting({ db, rooms, effects, changed }: World) {
   /** The application ends with the admission, in one commit. */
   async function admit(room: MeetingRoom, given: CommandEnvelope & { readonly command: Admit }, actor: Actor) {
     const envelope = { ...given, command: withProfile(room, given.command) };
-    if (isRefusal(decide(room.meeting, envelope.command, actor, effects.now()))) return room.execute(envelope, actor);
+    if (isRefusal(decide(room.meeting, envelope.command, actor, room.now()))) return room.execute(envelope, actor);
     const receipt = await rooms.together(
       () => removeApplication(db, room.id, given.command.person),
       () => room.execute(envelope, actor),

@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../../shared/decision.ts';
 import type { CommandId, MeetingId } from '../../shared/ids.ts';
 import { decide, fold, type Meeting, type MeetingEvent, type MeetingRecord } from '../../shared/meeting.ts';
 import { meetingOnScreen } from '../../shared/meeting-on-screen.ts';
+import { type Reading, timeOfRecord, timeSince } from '../../shared/meeting-time.ts';
 import { isTooLate } from '../../shared/patience.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
 import type { Proof } from '../../shared/protocol/records.ts';
@@ -55,6 +56,8 @@ export class MeetingRoom {
   /** The committed state with the decisions of this turn on top. */
   #ahead: Standing;
   #uncommitted: MeetingRecord[] = [];
+  /** The time at which the last record was made, or the room opened. */
+  #last: Reading;
 
   constructor(
     readonly id: MeetingId,
@@ -74,6 +77,7 @@ export class MeetingRoom {
     this.#tail = new Tail(standing.seq, world.log.readAfter(id, Math.max(0, standing.seq - RECENT)));
     this.#committed = standing;
     this.#ahead = standing;
+    this.#last = { at: Math.max(world.effects.now(), standing.at), ticks: world.effects.ticks() };
   }
 
   get meeting(): Meeting {
@@ -89,6 +93,11 @@ export class MeetingRoom {
     return this.#committed.at;
   }
 
+  /** The time of the meeting, ms: what records and browsers go by. */
+  now(): number {
+    return timeSince(this.#last, this.#effects.ticks());
+  }
+
   get uncommitted(): readonly MeetingRecord[] {
     return this.#uncommitted;
   }
@@ -97,12 +106,14 @@ export class MeetingRoom {
   execute(envelope: CommandEnvelope, actor: Actor): Promise<Receipt> {
     const former = this.#formerAnswer(envelope.id, nameInLog(actor));
     if (former) return former;
-    const at = Math.max(this.#effects.now(), this.#ahead.at);
-    if (isTooLate(envelope.until, at)) return Promise.resolve(refuse('came-too-late'));
+    if (isTooLate(envelope.until, this.now())) return Promise.resolve(refuse('came-too-late'));
+    const reading = this.#reading();
+    const { at } = reading;
     const decision = decide(this.#ahead.meeting, envelope.command, actor, at);
     if (isRefusal(decision)) return Promise.resolve(decision);
     const refusal = this.#witness(this.#ahead.meeting, envelope.command);
     if (refusal) return Promise.resolve(refusal);
+    this.#last = reading;
     return this.#await(envelope.id, actor, this.#stamp(decision.events, envelope.id, actor, at));
   }
 
@@ -132,7 +143,7 @@ export class MeetingRoom {
    * snapshot is the viewer's own; the records are the log's. `goesOn`: they are being given these records, and get no snapshot instead.
    */
   catchUp(seq: number, viewer: Viewer = 'members', goesOn = false): Missing {
-    const envelope = { epoch: this.epoch, at: this.#effects.now() };
+    const envelope = { epoch: this.epoch, at: this.now() };
     const isRecords = seq <= this.seq && (goesOn || this.#tail.isSmallAfter(seq));
     if (isRecords) return { ...envelope, snapshot: null, ...this.#portion(seq) };
     const snapshot = this.#snapshots[viewer].recent(this.#committed, (from) => this.#tail.sizeAfter(from));
@@ -161,6 +172,11 @@ export class MeetingRoom {
 
   publish(records: readonly MeetingRecord[]): void {
     for (const listener of this.#listeners) this.#tell(listener, records);
+  }
+
+  #reading(): Reading {
+    const clocks = { wall: this.#effects.now(), ticks: this.#effects.ticks() };
+    return { at: timeOfRecord(this.#ahead.meeting, this.#last, clocks), ticks: clocks.ticks };
   }
 
   #formerAnswer(command: CommandId, by: string): Promise<Receipt> | null {

@@ -1,6 +1,5 @@
 import type { MeetingRecord } from '../../shared/meeting.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
-import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 
 /** A proof travels with the first frame after so many records, and this long after a frame without one, ms. */
@@ -15,7 +14,7 @@ const WAIT_AT_MOST = 40;
  * Sends the committed records of one meeting. The cost is one write for each client and frame: the first record after
  * a lull leaves at once, and the faster they come, the more share a frame.
  */
-export function createBroadcast(room: MeetingRoom, effects: Effects, emit: (frame: RecordsFrame) => void) {
+export function createBroadcast(room: MeetingRoom, emit: (frame: RecordsFrame) => void) {
   let waiting: MeetingRecord[] = [];
   let proven = room.seq;
   let freeAt = 0;
@@ -26,7 +25,7 @@ export function createBroadcast(room: MeetingRoom, effects: Effects, emit: (fram
     const proof = withProof ? room.proof() : null;
     if (proof) proven = proof.seq;
     const started = performance.now();
-    emit({ epoch: room.epoch, at: effects.now(), records, proof });
+    emit({ epoch: room.epoch, at: room.now(), records, proof });
     const ended = performance.now();
     freeAt = ended + Math.min(WAIT_AT_MOST, (ended - started) * (1 / SHARE_OF_TIME - 1));
   }

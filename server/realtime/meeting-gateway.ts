@@ -94,7 +94,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
       deps.screen.send(room, frame);
       showOut(namespace, room, frame.records);
     };
-    broadcasts.set(room, createBroadcast(room, deps.effects, send));
+    broadcasts.set(room, createBroadcast(room, send));
   });
 
   const stopTelling = tellOfApplications(namespace, deps);

@@ -67,3 +67,18 @@ describe('given a device whose own date is wrong', () => {
     expect(clock.roundTrip()).toBe(100);
   });
 });
+
+describe('given a server whose time moves back to the wall clock', () => {
+  test('when something seems to arrive late, then it is in doubt once a minute, and an exchange of any speed puts it right', () => {
+    const { clock, exchange, pass, server } = deviceBeside();
+    exchange(20, 20);
+    expect(clock.isInDoubt(server())).toBe(false);
+    expect(clock.isInDoubt(server() - 3_000)).toBe(true);
+    expect(clock.isInDoubt(server() - 3_000)).toBe(false);
+    pass(60_000);
+    expect(clock.isInDoubt(server() - 3_000)).toBe(true);
+    const ticks = clock.now();
+    clock.exchanged(65_040, 65_240, server() - 3_000);
+    expect(ticks - clock.now()).toBeGreaterThanOrEqual(2_800);
+  });
+});

@@ -28,7 +28,7 @@ import { createMetrics } from '../../server/metrics.ts';
 export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { readonly mail?: Mail } = {}) {
   const db = openDatabase(':memory:');
   let ahead = 0;
-  const effects = { ...createEffects('silent'), now: () => Date.now() + ahead };
+  const effects = { ...createEffects('silent'), now: () => Date.now() + ahead, ticks: () => performance.now() + ahead };
   const publicUrl = change.publicUrl ?? null;
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const acts = createActs(db, effects);
@@ -53,7 +53,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
     firstAdministrator: createFirstAdministrator({
       db,
       administration,
-      now: effects.now,
+      ticks: effects.ticks,
       dataDir: mkdtempSync(join(tmpdir(), 'openfloor-data-')),
       isWanted: publicUrl !== null,
     }),
