@@ -1,8 +1,13 @@
+import { passageText } from '../../db/compilations.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import { shares } from '../../shared/floor/shares.ts';
+import type { PassageId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
 import type { Anchor, Document } from '../../shared/minutes/document.ts';
+import { mapText } from '../../shared/minutes/map-text.ts';
+import { recordedAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
+import { readable } from '../../shared/readable.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { RecordRead } from '../meetings/minutes-revisions.ts';
 import { composeCompilation } from './compose-compilation.ts';
@@ -12,6 +17,7 @@ import { createMinutesReadings, type Reading } from './minutes-readings.ts';
 import type { Press, PressFormat } from './press.ts';
 import { interventionsCsv } from './tables.ts';
 import { timesCsv } from './times-table.ts';
+import { webAnnotations } from './web-annotations.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -30,8 +36,10 @@ export function createExporter(world: ExportWorld, press: Press) {
   function write(
     room: Pick<RecordRead, 'id'>,
     format: WrittenFormat,
-    document: Document,
+    composed: Document,
   ): Promise<Uint8Array | Refusal> {
+    // Old records hold what has gone through no door.
+    const document = mapText(composed, readable);
     if (isPressed(format)) return press.print(format, document, room.id);
     const text = format === 'html' ? writeHtml(document, linkToPassage) : writeMarkdown(document);
     return Promise.resolve(bytesOf(text));
@@ -49,6 +57,11 @@ export function createExporter(world: ExportWorld, press: Press) {
     times(reading: Reading): string {
       const { meeting, at } = reading.record();
       return timesCsv(shares(meeting, at));
+    },
+
+    webAnnotations({ id, record }: Reading, origin: string) {
+      const wordsOf = (version: number, passage: PassageId) => passageText(world.db, id, version, passage);
+      return webAnnotations(id, recordedAnnotations(record().meeting), origin, wordsOf);
     },
 
     minutesJson: async (reading: Reading, language: Language) =>

@@ -1,5 +1,6 @@
+import { anchor } from '../../shared/annotation/anchoring.ts';
 import type { Motivation } from '../../shared/annotation/annotation.ts';
-import type { MeetingId } from '../../shared/ids.ts';
+import type { MeetingId, PassageId } from '../../shared/ids.ts';
 import type { AnnotationSkeleton, Author } from '../../shared/minutes/skeleton-annotations.ts';
 
 type Body = {
@@ -9,27 +10,40 @@ type Body = {
   readonly purpose: Motivation | 'tagging' | 'replying';
 };
 
+/** The words of a passage in a version of the compilation; null where nobody has them. */
+export type WordsOf = (version: number, passage: PassageId) => string | null;
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
 /**
  * The annotations as the W3C Web Annotation Data Model has them: a collection with one page; a reply is an annotation on
  * an annotation. `origin`: under which the server is known, as `https://example.org`; ids are addresses below it.
  */
-export function webAnnotations(meetingId: MeetingId, annotations: readonly AnnotationSkeleton[], origin: string) {
+export function webAnnotations(
+  meetingId: MeetingId,
+  annotations: readonly AnnotationSkeleton[],
+  origin: string,
+  wordsOf: WordsOf,
+) {
   const meeting = `${origin}/api/meetings/${meetingId}`;
-  const items = annotations.flatMap((each) => annotationWithReplies(each, meeting));
+  const items = annotations.flatMap((each) => annotationWithReplies(each, meeting, wordsOf));
   const id = `${meeting}/annotations.jsonld`;
+  const page = `${id}#page-1`;
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
+    label: String(meetingId),
     total: items.length,
-    first: { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    first: { '@context': CONTEXT, id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    last: page,
   };
 }
 
-const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string) => {
+const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string, wordsOf: WordsOf) => {
   const id = `${meeting}/annotations.jsonld#${annotation.id}`;
   return [
-    annotationOf(id, annotation, sourceOf(annotation, meeting)),
+    annotationOf(id, annotation, sourceOf(annotation, meeting), wordsOf),
     ...annotation.replies.map((reply) => ({
       id: `${meeting}/annotations.jsonld#${reply.id}`,
       type: 'Annotation',
@@ -46,7 +60,7 @@ const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string) 
 const sourceOf = ({ version, passageId }: AnnotationSkeleton, meeting: string): string =>
   `${meeting}/compilation.html?version=${version}#passage-${passageId}`;
 
-const annotationOf = (id: string, annotation: AnnotationSkeleton, source: string) => {
+const annotationOf = (id: string, annotation: AnnotationSkeleton, source: string, wordsOf: WordsOf) => {
   const body = bodiesOf(annotation);
   const { motivation, author } = annotation;
   return {
@@ -56,14 +70,22 @@ const annotationOf = (id: string, annotation: AnnotationSkeleton, source: string
     created: new Date(annotation.at).toISOString(),
     creator: creatorOf(author),
     ...(body.length === 0 ? {} : { body }),
-    target: annotation.state === 'withdrawn' ? source : { source, selector: selectorsOf(annotation) },
+    target: annotation.state === 'withdrawn' ? source : { source, selector: selectorsOf(annotation, wordsOf) },
   };
 };
 
-const selectorsOf = ({ quote, position }: AnnotationSkeleton) => [
-  { type: 'TextQuoteSelector', ...quote },
-  { type: 'TextPositionSelector', ...position },
-];
+/** The record counts UTF-16 code units, the model characters (section 4.2.5) of the text that is the source; without it, the quote tells the place. */
+function selectorsOf({ quote, position, version, passageId }: AnnotationSkeleton, wordsOf: WordsOf) {
+  const text = wordsOf(version, passageId);
+  const place = text === null ? null : anchor(text, { quote, position });
+  const characters = (end: number): number => [...(text ?? '').slice(0, end)].length;
+  return [
+    { type: 'TextQuoteSelector', ...quote },
+    ...(place === null
+      ? []
+      : [{ type: 'TextPositionSelector', start: characters(place.start), end: characters(place.end) }]),
+  ];
+}
 
 const bodiesOf = ({ motivation, text, replacement, state }: AnnotationSkeleton): readonly Body[] => [
   ...(replacement === null ? [] : [textual(replacement, 'editing')]),

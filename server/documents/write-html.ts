@@ -97,11 +97,14 @@ function dirOf(inlines: readonly Inline[], page: Page): string {
   return direction === page.direction ? '' : ` dir="${direction}"`;
 }
 
-/** Numbers stand in one column, whichever way the words run. */
+/** Numbers stand in one column, whichever way the words run. What is called a passage is its words alone: others count letters in it. */
 function paragraphHtml({ number, anchor, inlines }: Paragraph, page: Page): string {
   const inside = inlinesHtml(inlines, page);
   if (number === null) return `<p${idOf(anchor)}${dirOf(inlines, page)}>${inside}</p>`;
-  return `<p${idOf(anchor)} class="numbered">${numberHtml(number)}<span class="words"${dirOf(inlines, page)}>${inside}</span></p>`;
+  const words = (id: string, text: string) => `<span class="words"${id}${dirOf(inlines, page)}>${text}</span>`;
+  return anchor?.kind === 'passage'
+    ? `<p class="numbered">${numberHtml(number)}${words(idOf(anchor), inside.replaceAll('<br>', '<br>\n'))}</p>`
+    : `<p${idOf(anchor)} class="numbered">${numberHtml(number)}${words('', inside)}</p>`;
 }
 
 const inlinesHtml = (inlines: readonly Inline[], page: Page): string =>

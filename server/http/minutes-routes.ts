@@ -3,12 +3,10 @@ import { isRefusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Key } from '../../shared/languages/dictionary.ts';
 import { markOfEdition } from '../../shared/minutes/edition.ts';
-import { recordedAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
 import type { PublishedMinutes } from '../../shared/protocol/http-meetings.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { Reading } from '../documents/minutes-readings.ts';
 import { annotationsCsv } from '../documents/tables.ts';
-import { webAnnotations } from '../documents/web-annotations.ts';
 import { exported, originOf } from './export-answer.ts';
 import { CSV, formatIn, JSON_LD, languageOf, TYPES, workOf } from './formats.ts';
 import { JSON_TYPE, type KeptAnswer } from './kept-answers.ts';
@@ -107,7 +105,7 @@ const annotationRoutes: Routes = (app, world) => {
       ending: 'jsonld',
       type: JSON_LD,
       shown: true,
-      make: ({ id, record }) => JSON.stringify(webAnnotations(id, recordedAnnotations(record().meeting), origin)),
+      make: (reading) => JSON.stringify(world.exporter.webAnnotations(reading, origin)),
     });
   });
 };

@@ -1,6 +1,6 @@
+import { readable } from '../readable.ts';
 import { type Line, type LineKind, type Run, readLines } from './lines.ts';
 import { withinBounds } from './lines-within-bounds.ts';
-import { withoutControls } from './printable.ts';
 import type { RichBlock, RichInline } from './rich-text.ts';
 import { headsOf } from './table-heads.ts';
 
@@ -111,7 +111,7 @@ function itemsOf(list: readonly Point[], depth: number): readonly Item[] {
 const cleaned = (runs: readonly Run[]): readonly RichInline[] =>
   runs.flatMap((run): readonly RichInline[] => {
     if (run.type === 'unknown') return [];
-    return run.type === 'text' ? [{ ...run, text: withoutControls(run.text) }] : [run];
+    return run.type === 'text' ? [{ ...run, text: readable(run.text) }] : [run];
   });
 
 const isBlank = (inlines: readonly RichInline[]): boolean =>

@@ -1,4 +1,4 @@
-import { withoutControls } from './printable.ts';
+import { readable } from '../readable.ts';
 import type { Heads } from './table-heads.ts';
 
 /** A run of text of the minutes, or a reference to an intervention that carries its id. */
@@ -112,7 +112,7 @@ function runOf(run: unknown): readonly RichInline[] {
   if (!isObject(run) || typeof run.insert !== 'string' || run.insert === '') return [];
   const marks = isObject(run.attributes) ? run.attributes : {};
   const has = (mark: string) => marks[mark] !== undefined && marks[mark] !== null && marks[mark] !== false;
-  return [{ type: 'text', text: withoutControls(run.insert), strong: has('strong'), emphasis: has('em') }];
+  return [{ type: 'text', text: readable(run.insert), strong: has('strong'), emphasis: has('em') }];
 }
 
 function isEmpty(block: RichBlock): boolean {

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { ANNOTATION_TEXT_MAX, type AnnotationCommand, MOTIVATIONS, QUOTE_CONTEXT } from '../annotation/annotation.ts';
 import { PASSAGE_MAX } from '../compilation/compilation.ts';
 import type { AnnotationId, PassageId, PersonId, ReplyId } from '../ids.ts';
-import { id, text, whole, words } from './fields.ts';
+import { id, quoted, text, whole } from './fields.ts';
 
 const annotationId = id<AnnotationId>();
 const body = text(ANNOTATION_TEXT_MAX);
 const wording = { text: body, replacement: v.nullable(body) };
-const context = words(QUOTE_CONTEXT);
+const context = quoted(QUOTE_CONTEXT);
 const named = <T extends string>(type: T) => v.strictObject({ type: v.literal(type), annotationId });
 
 export const annotationCommands = [
@@ -16,7 +16,7 @@ export const annotationCommands = [
     annotationId,
     passageId: id<PassageId>(),
     quote: v.strictObject({
-      exact: v.pipe(words(PASSAGE_MAX), v.minLength(1)),
+      exact: v.pipe(quoted(PASSAGE_MAX), v.minLength(1)),
       prefix: context,
       suffix: context,
     }),

@@ -4,7 +4,7 @@ import { MODES } from '../attendance/attendance.ts';
 import { REGIONS, STAKEHOLDER_GROUPS } from '../attendance/profile.ts';
 import { type AnnotationId, type AnyId, idOf, isId, type PassageId, type RequestId } from '../ids.ts';
 import { LANGUAGES } from '../languages/language.ts';
-import { readable } from './readable.ts';
+import { readable } from '../readable.ts';
 
 /** Longest name, title or organisation, in characters. */
 const LINE_MAX = 200;
@@ -17,10 +17,10 @@ export const id = <T extends AnyId>() =>
     v.transform((text) => idOf<T>(text)),
   );
 
-/** What somebody has written or quoted, at most `max` characters. */
-export const words = (max: number) => v.pipe(v.string(), v.maxLength(max), v.transform(readable));
-/** Text of people: without white space at the ends. */
-export const text = (max: number) => v.pipe(words(max), v.trim());
+/** Words that stand somewhere else already, and are compared with them there as they are. */
+export const quoted = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** What somebody has written, without white space at the ends. */
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max), v.transform(readable), v.trim());
 /** A letter or digit that is seen: fillers are letters to Unicode. */
 const SEEN = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 /** Without what turns or hides the words around it: directions that outlast a line, fillers, tags, towers of marks. */

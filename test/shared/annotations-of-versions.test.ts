@@ -55,6 +55,7 @@ describe('given annotations before and after a new version of the compiled input
       convocation.meetingId,
       recordedAnnotations(scene.meeting),
       'https://floor.example',
+      () => 'neutral',
     );
     const sources = first.items.map(({ target }) => (typeof target === 'string' ? target : target.source));
     expect(sources.map((source) => new URL(source).search + new URL(source).hash)).toEqual([
@@ -62,6 +63,21 @@ describe('given annotations before and after a new version of the compiled input
       '?version=1#passage-location',
       '?version=2#passage-location',
     ]);
+  });
+
+  test('N2 when a sign of two code units stands before the words, then their place is counted in characters of the source', () => {
+    const text = 'neutral; 👩\u200d💻 neutral';
+    const [start, end] = [text.lastIndexOf('neutral'), text.length];
+    const quote = { exact: 'neutral', prefix: '👩\u200d💻 ', suffix: '' };
+    const [one] = recordedAnnotations(scene.meeting);
+    const found = webAnnotations(
+      convocation.meetingId,
+      one ? [{ ...one, quote, position: { start, end } }] : [],
+      'https://floor.example',
+      () => text,
+    );
+    expect(found.first.items[0]?.target).toMatchObject({ selector: [{ exact: 'neutral' }, { start: 13, end: 20 }] });
+    expect([...text].slice(13, 20).join('')).toBe('neutral');
   });
 
   test('N3 when the minutes are drafted, then one whose passage was dropped has a section of its own, and is not lost', async () => {

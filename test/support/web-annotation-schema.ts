@@ -45,8 +45,11 @@ export const webAnnotationCollection = v.object({
   '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
   id: iri,
   type: v.literal('AnnotationCollection'),
+  label: v.string(),
   total: whole,
+  last: iri,
   first: v.object({
+    '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
     id: iri,
     type: v.literal('AnnotationPage'),
     partOf: iri,
