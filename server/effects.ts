@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { Socket } from 'node:net';
 import { type Logger, pino } from 'pino';
+import { createLogDestination, intoFile, intoStream, type LogDestination } from './log-destination.ts';
 
 /** The impure few, injected: everything else follows from its arguments. */
 export type Effects = {
@@ -19,11 +21,17 @@ const SECRETS = ['req.headers.cookie', 'req.headers.authorization', '*.password'
 /** 48 bits of milliseconds, then 80 random bits: ids made together lie together in an index. In hexadecimal. */
 const timedId = (at: number): string => at.toString(16).padStart(12, '0') + randomBytes(10).toString('hex');
 
+/** The kind of the stream says how it is written to without waiting: files and terminals would be waited for. */
+const standardOutput = (): LogDestination =>
+  createLogDestination(
+    process.stdout instanceof Socket && !process.stdout.isTTY ? intoStream(process.stdout) : intoFile(1),
+  );
+
 export const createEffects = (logLevel: string): Effects => ({
   now: () => Date.now(),
   ticks: () => performance.now(),
   newId: () => timedId(Date.now()),
-  log: pino({ level: logLevel, redact: SECRETS, base: null }),
+  log: pino({ level: logLevel, redact: SECRETS, base: null }, standardOutput()),
   end(sentence, status) {
     console.error(sentence);
     process.exit(status);

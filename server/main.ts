@@ -2,11 +2,14 @@ import { prepareToJudge } from './auth/password-judge.ts';
 import { readConfig } from './config.ts';
 import { createEffects } from './effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from './exit-codes.ts';
+import { outliveReaders } from './log-destination.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { Taken, Unusable } from './taken.ts';
 
 /** The orderly end takes less; after this long it is ended anyway, ms. */
 const END_MS = 4500;
+
+outliveReaders([process.stdout, process.stderr]);
 
 async function run(): Promise<void> {
   const config = readConfig(process.env);

@@ -1,5 +1,7 @@
 import { SYSTEM } from '../../shared/actor.ts';
+import { isRefusal } from '../../shared/decision.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
+import type { Receipt } from '../../shared/protocol/command.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 import type { MeetingRooms } from './meeting-rooms.ts';
@@ -21,11 +23,16 @@ export function createPresence(rooms: MeetingRooms, effects: Effects, graces: Gr
 
   const presenceOf = (room: MeetingRoom, person: PersonId) => room.meeting.attendance.members[person]?.presence.state;
 
+  /** What the disk refused is noted once there is room: nobody is present for ever who has gone. */
   function mark(room: MeetingRoom, type: 'attendance.mark-away' | 'attendance.mark-back', person: PersonId): void {
     const command = { id: idOf<CommandId>(effects.newId()), command: { type, person } };
-    new Promise((resolve) => resolve(room.execute(command, SYSTEM))).catch((error: unknown) => {
-      effects.log.error({ err: error, meeting: room.id }, 'presence could not be noted');
-    });
+    new Promise<Receipt>((resolve) => resolve(room.execute(command, SYSTEM))).then(
+      (receipt) => {
+        if (isRefusal(receipt) && receipt.refused === 'storage-failed')
+          later(graces.afterDrop, () => markAsIs(room, person));
+      },
+      (error: unknown) => effects.log.error({ err: error, meeting: room.id }, 'presence could not be noted'),
+    );
   }
 
   /** Null once the server stops: nobody is away because of that. */
@@ -53,6 +60,16 @@ export function createPresence(rooms: MeetingRooms, effects: Effects, graces: Gr
     if (presenceOf(room, person) === 'present') mark(room, 'attendance.mark-away', person);
   }
 
+  function markBackIfHere(room: MeetingRoom, person: PersonId): void {
+    if (presenceOf(room, person) === 'away') mark(room, 'attendance.mark-back', person);
+  }
+
+  function markAsIs(room: MeetingRoom, person: PersonId): void {
+    const isHere = (lines.get(room)?.get(person)?.open ?? 0) > 0;
+    if (isHere) markBackIfHere(room, person);
+    else markAwayIfGone(room, person);
+  }
+
   function close(room: MeetingRoom, person: PersonId, own: Lines): void {
     own.open -= 1;
     if (own.open === 0) own.timer = later(graces.afterDrop, () => markAwayIfGone(room, person));
@@ -72,7 +89,7 @@ export function createPresence(rooms: MeetingRooms, effects: Effects, graces: Gr
       own.open += 1;
       if (own.timer) clearTimeout(own.timer);
       own.timer = null;
-      if (presenceOf(room, person) === 'away') mark(room, 'attendance.mark-back', person);
+      markBackIfHere(room, person);
       return () => close(room, person, own);
     },
     stop(): void {

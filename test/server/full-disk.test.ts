@@ -1,135 +1,163 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listActs } from '../../db/acts.ts';
-import type { MeetingId } from '../../shared/ids.ts';
-import { foundedBy, foundingForm } from '../support/founding-form.ts';
-import {
-  type Browser,
-  browserOf,
-  type HttpServer,
-  PASSWORD,
-  registrationOf,
-  startHttp,
-  verified,
-} from '../support/http-server.ts';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createLogDestination, intoFile } from '../../server/log-destination.ts';
+import { type AgendaItemId, idOf } from '../../shared/ids.ts';
+import { freePort } from '../support/free-port.ts';
+import { type MeetingFolder, meetingFolder } from '../support/meeting-folder.ts';
+import { createMember } from '../support/member.ts';
+import { type Program, runProgram } from '../support/program.ts';
+import { until } from '../support/until.ts';
 
-const NEW_PASSWORD = 'three boats on a green canal';
-let server: HttpServer;
-let sofia: Browser;
-let bo: Browser;
-let meeting: MeetingId;
-let consultation: string;
-let invited = 0;
+describe('given a log whose lines nobody takes', () => {
+  test('when more come than may wait, then they are lost, and their number is told when there is room', () => {
+    const taken: string[] = [];
+    let makeRoom = (): void => {};
+    const log = createLogDestination((text, done) => {
+      taken.push(text);
+      makeRoom = done;
+    });
+    log.write('first\n');
+    for (let n = 0; n < 1100; n += 1) log.write(`${'x'.repeat(1023)}\n`);
+    expect(taken).toEqual(['first\n']);
+    makeRoom();
+    const [, second = ''] = taken;
+    expect(second.length).toBeLessThan(1.1 * 1024 * 1024);
+    expect(JSON.parse(second.trim().split('\n').at(-1) ?? '')).toMatchObject({ level: 40, lost: 1100 - 1024 });
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('when its disk is full, then writing neither waits nor throws', async () => {
+    const fd = openSync('/dev/full', 'w');
+    const log = createLogDestination(intoFile(fd));
+    const began = performance.now();
+    for (let n = 0; n < 10_000; n += 1) log.write(`${'x'.repeat(200)}\n`);
+    expect(performance.now() - began).toBeLessThan(500);
+    closeSync(fd);
+  });
+});
+
+let folder: MeetingFolder;
+const running: Program[] = [];
 beforeEach(async () => {
-  server = await startHttp({
-    mail: { send: async () => 'sent', close: () => undefined },
-    publicUrl: 'https://floor.example',
-  });
-  const founded = await foundedBy(server, 'Sofia Secretary');
-  sofia = founded.browser;
-  ({ meeting, consultation } = founded.made);
-  bo = await verified(server, 'Bo Other');
+  folder = await meetingFolder({ amina: 'chair', bo: 'participant' });
 });
-afterEach(() => server.close());
+afterEach(async () => {
+  for (const { child } of running) child.kill('SIGKILL');
+  await Promise.all(running.splice(0).map(({ ended }) => ended));
+  folder.remove();
+});
 
-/** SQLite may not grow by a page, and what it had in reserve is used up: the same as a full disk. */
-function fillTheDisk(): void {
-  const { raw } = server.world.db;
-  raw.exec('CREATE TABLE IF NOT EXISTS ballast (bytes BLOB)');
-  raw.pragma(`max_page_count = ${Number(raw.pragma('page_count', { simple: true })) + 8}`);
-  for (const size of [40_000, 4000, 400, 40])
-    try {
-      for (;;) raw.prepare('INSERT INTO ballast VALUES (zeroblob(?))').run(size);
-    } catch {}
-}
-/** The disk takes nothing at all. */
-const sealTheDisk = () => server.world.db.raw.pragma('query_only = ON');
-function emptyTheDisk(): void {
-  const { raw } = server.world.db;
-  raw.pragma('query_only = OFF');
-  raw.pragma('max_page_count = 1000000');
+async function started(stdout: number): Promise<{ readonly url: string; readonly program: Program }> {
+  const port = await freePort();
+  const program = runProgram({ dataDir: folder.dataDir, port, stdout, env: { LOG_LEVEL: 'trace' } });
+  running.push(program);
+  const url = `http://127.0.0.1:${port}`;
+  await vi.waitFor(() => fetch(`${url}/healthz`), { timeout: 15_000 });
+  return { url, program };
 }
 
-const contribution = {
-  title: 'Ferries',
-  language: 'en',
-  paragraphs: Array.from({ length: 40 }, () => 'They are late. '.repeat(60)),
-};
-const inMeeting = (what: string) => `/api/meetings/${meeting}/${what}`;
+/** Some hundred lines of the log, and how long the slowest answer took. */
+async function slowestOf(url: string, requests = 300): Promise<number> {
+  let slowest = 0;
+  for (let n = 0; n < requests; n += 1) {
+    const began = performance.now();
+    expect((await fetch(`${url}/healthz?${'x'.repeat(500)}`)).ok).toBe(true);
+    slowest = Math.max(slowest, performance.now() - began);
+  }
+  return slowest;
+}
 
-/** Everything that writes, by people who may. */
-const writes: Readonly<
-  Record<string, () => Promise<{ readonly statusCode: number; json: () => { refused?: string } }>>
-> = {
-  registering: () => browserOf(server.app).post('/api/register', registrationOf('New Comer')),
-  'signing in': () =>
-    browserOf(server.app).post('/api/sign-in', { email: registrationOf('Bo Other').email, password: PASSWORD }),
-  founding: () => sofia.post('/api/consultations', foundingForm),
-  contributing: () => bo.post(`/api/consultations/${consultation}/contributions`, contribution),
-  inviting: () =>
-    sofia.post(inMeeting('invitations'), { role: 'participant', email: `invited-${invited++}@lakes.example` }),
-  'making a link for the screen': () => sofia.post(inMeeting('screen-links'), {}),
-  'changing a profile': () => {
-    const { email: _, password: _password, ...profile } = registrationOf('Bo Another');
-    return bo.patch('/api/account', profile);
+test.skipIf(!existsSync('/dev/full'))(
+  'given stdout on a disk that is full, when a server runs, then it answers as ever',
+  async () => {
+    const fd = openSync('/dev/full', 'w');
+    const { url, program } = await started(fd);
+    closeSync(fd);
+    expect(await slowestOf(url)).toBeLessThan(500);
+    expect(program.child.exitCode).toBeNull();
   },
-  'changing a password': () => bo.post('/api/account/password', { present: PASSWORD, password: NEW_PASSWORD }),
-  'signing out': () => bo.post('/api/sign-out', {}),
-};
+);
 
-describe('given a disk that takes nothing', () => {
-  test.each(Object.keys(writes))(
-    'when it is about %s, then the answer says so, the server lives on, and it works when there is room',
-    async (name) => {
-      const write = writes[name];
-      if (!write) throw new Error(name);
-      sealTheDisk();
-      const answer = await write();
-      expect([answer.statusCode, answer.json().refused]).toEqual([503, 'storage-failed']);
-      expect((await bo.get('/api/session')).json()).toMatchObject({ profile: { name: 'Bo Other' } });
-      expect((await browserOf(server.app).get('/api/consultations')).statusCode).toBe(200);
-      emptyTheDisk();
-      const again = await write();
-      expect([Math.floor(again.statusCode / 100), again.json().refused]).toEqual([2, undefined]);
-    },
-  );
-
-  test('when somebody signs in with a wrong password, reads, or takes an export away, then they are served as ever, and it is written down once there is room', async () => {
-    sealTheDisk();
-    const wrong = await browserOf(server.app).post('/api/sign-in', { email: 'bo@lakes.example', password: 'guess' });
-    expect(wrong.json().refused).toBe('wrong-password');
-    expect((await sofia.get(inMeeting('minutes.json'))).statusCode).toBe(200);
-    expect((await sofia.get(inMeeting('log.ndjson'))).statusCode).toBe(200);
-    const written = () =>
-      listActs(server.world.db, { before: null, kind: null, person: null, limit: 99 }).map(({ act }) => act.type);
-    expect(written()).not.toContain('account.sign-in-failed');
-    emptyTheDisk();
-    await browserOf(server.app).post('/api/sign-in', { email: 'bo@lakes.example', password: PASSWORD });
-    expect(written()).toContain('account.sign-in-failed');
-  });
-
-  test('when somebody asks for a message about their account, then the server lives on, and it comes when there is room', async () => {
-    const eve = browserOf(server.app);
-    await eve.post('/api/register', registrationOf('Eve Else'));
-    sealTheDisk();
-    expect((await eve.post('/api/account/verification', {})).json().refused).toBe('storage-failed');
-    expect((await eve.post('/api/account/reset', { email: 'bo@lakes.example' })).statusCode).toBe(200);
-    emptyTheDisk();
-    expect((await eve.post('/api/account/verification', {})).json()).toMatchObject({ sent: 'sent' });
-  });
+test('given a pipe that nobody reads, and then nobody has, when a server runs, then it answers as ever', async () => {
+  const pipe = join(folder.dataDir, 'unread');
+  execFileSync('mkfifo', [pipe]);
+  const reader = openSync(pipe, 'r+');
+  const fd = openSync(pipe, 'w');
+  const { url, program } = await started(fd);
+  closeSync(fd);
+  expect(await slowestOf(url)).toBeLessThan(500);
+  closeSync(reader);
+  expect(await slowestOf(url, 20)).toBeLessThan(500);
+  expect(program.child.exitCode).toBeNull();
 });
 
-test('given a disk that is full to the last page, when everything is tried over and over, then each is done or refused for that, and all works when there is room', async () => {
-  fillTheDisk();
-  const seen = new Set<string>();
-  for (let round = 0; round < 4; round += 1)
-    for (const [name, write] of Object.entries(writes)) {
-      if (name === 'signing out' || name === 'changing a password') continue;
-      const answer = await write();
-      const { refused } = answer.json();
-      if (refused === 'storage-failed') seen.add(name);
-      else expect([name, Math.floor(answer.statusCode / 100), refused]).toEqual([name, 2, undefined]);
+const mayMount = spawnSync('unshare', ['--mount', 'true']).status === 0;
+
+/** A folder with a small disk of its own, seen by the server alone. */
+async function onSmallDisk(megabytes: number) {
+  const place = mkdtempSync(join(tmpdir(), 'openfloor-disk-'));
+  const script = `mount -t tmpfs -o size=${megabytes}m tmpfs "$0" && cp -r "$1"/. "$0" && export DATA_DIR="$0" && shift && exec "$@" >> "$DATA_DIR/log"`;
+  const port = await freePort();
+  const program = runProgram({
+    dataDir: folder.dataDir,
+    port,
+    under: ['unshare', '--mount', 'sh', '-c', script, place, folder.dataDir],
+    env: { LOG_LEVEL: 'trace' },
+  });
+  running.push(program);
+  const url = `http://127.0.0.1:${port}`;
+  await vi.waitFor(() => fetch(`${url}/healthz`), { timeout: 15_000 });
+  const disk = `/proc/${program.child.pid}/root${place}`;
+  return { url, program, disk, removePlace: () => rmSync(place, { recursive: true }) };
+}
+
+const longItem = () =>
+  ({
+    type: 'agenda.add-item',
+    itemId: idOf<AgendaItemId>(randomUUID()),
+    title: 'Design',
+    minutes: 5,
+    introduction: 'Neutrality of the host. '.repeat(20),
+  }) as const;
+
+function fill(disk: string): void {
+  const piece = Buffer.alloc(64 * 1024);
+  const file = join(disk, 'filling');
+  for (let size = 64 * 1024; size >= 1; size = Math.floor(size / 2)) {
+    try {
+      for (;;) writeFileSync(file, piece.subarray(0, size), { flag: 'a' });
+    } catch {
+      // full for pieces of this size
     }
-  expect([...seen]).toContain('contributing');
-  emptyTheDisk();
-  for (const write of Object.values(writes)) expect((await write()).json().refused).toBeUndefined();
-});
+  }
+}
+
+test.skipIf(!mayMount)(
+  'given log and data on one disk, when it is full and has room again, then nothing has ended, and who has gone is away',
+  async () => {
+    const { url, program, disk, removePlace } = await onSmallDisk(12);
+    const [amina, bo] = ['amina', 'bo'].map((name) => createMember(url, folder.cookies[name] ?? '', name));
+    if (!amina || !bo) return;
+    await amina.join();
+    await bo.join();
+    expect(await bo.command({ type: 'attendance.join', mode: 'remote' })).toHaveProperty('accepted');
+    fill(disk);
+    bo.close();
+    expect(await slowestOf(url)).toBeLessThan(500);
+    const refused = () => readFileSync(join(disk, 'log'), 'utf8').includes('could not be written');
+    await vi.waitFor(async () => expect(await amina.command(longItem())).toEqual({ refused: 'storage-failed' }));
+    expect(program.child.exitCode).toBeNull();
+    const before = statSync(join(disk, 'log')).size;
+    rmSync(join(disk, 'filling'));
+    const presence = () =>
+      Object.values(amina.meeting().attendance.members).find(({ person }) => person === 'bo')?.presence.state;
+    await until(() => presence() === 'away', 'bo to be away', 20_000);
+    await until(() => statSync(join(disk, 'log')).size > before && refused(), 'the log to go on', 5_000);
+    expect(program.child.exitCode).toBeNull();
+    amina.close();
+    removePlace();
+  },
+);

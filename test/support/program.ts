@@ -19,17 +19,22 @@ type Wanted = {
   readonly env?: Readonly<Record<string, string>>;
   /** What it is run by, as `unshare` and its arguments. */
   readonly under?: readonly string[];
+  /** A file descriptor that its stdout goes to; else it is read. */
+  readonly stdout?: number;
 };
 
-export function runProgram({ dataDir, port, env, under = [] }: Wanted): Program {
+export function runProgram({ dataDir, port, env, under = [], stdout }: Wanted): Program {
   const given = { DATA_DIR: dataDir, PORT: String(port), MEDIA_PORT: '0', MEDIA_WORKERS: '1', LOG_LEVEL: 'silent' };
   const [command = '', ...args] = [...under, process.execPath, '--import', 'tsx', main];
-  const child = spawn(command, args, { env: { ...process.env, ...given, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    env: { ...process.env, ...given, ...env },
+    stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
+  });
   let said = '';
   const ended = new Promise<number | null>((resolve) => void child.once('close', resolve));
   const listening = new Promise<void>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (text) => {
+      stream?.on('data', (text) => {
         said += String(text);
         if (said.includes('listens on')) resolve();
       });
