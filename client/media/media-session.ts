@@ -93,11 +93,18 @@ function tellOf(transport: types.Transport, direction: Direction, line: SessionL
   });
 }
 
+/**
+ * Browsers keep sound and picture together within one stream (lips fit): a person's microphone and camera are one; a screen and
+ * a sound check have moments of their own.
+ */
+export const streamIdOf = ({ person, source }: Pick<ConsumerParameters, 'person' | 'source'>): string =>
+  source === 'microphone' || source === 'camera' ? person : `${person}-${source}`;
+
 async function consume(transport: types.Transport, parameters: ConsumerParameters): Promise<Heard | null> {
   const { consumerId, producerId, source, rtpParameters } = parameters;
   if (transport.closed) return null;
   const consumer = await transport
-    .consume({ id: consumerId, producerId, kind: kindOf(source), rtpParameters, streamId: producerId })
+    .consume({ id: consumerId, producerId, kind: kindOf(source), rtpParameters, streamId: streamIdOf(parameters) })
     .catch(() => null);
   return consumer && { parameters, consumer, stream: new MediaStream([consumer.track]) };
 }

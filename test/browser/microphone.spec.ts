@@ -17,7 +17,7 @@ import {
   take,
 } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
-import { connections, hear } from './support/sound.ts';
+import { connections, hear, inStep } from './support/sound.ts';
 
 const SEATS = {
   chair: ['chair', 'I am in the room'],
@@ -83,6 +83,7 @@ test('F12, F13: given somebody who agreed, when they get the floor, then they ar
     [ruth, 1],
   ]);
   await grows(clarisse, 'framesDecoded');
+  expect(await inStep(clarisse)).toBeGreaterThan(0);
   expect(await connections(chikondi)).toBe(0);
 });
 

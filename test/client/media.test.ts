@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { streamIdOf } from '../../client/media/media-session.ts';
 import { microphoneState } from '../../client/media/microphone.ts';
 import { qualityOf } from '../../client/media/quality.ts';
 import { createSoundTally } from '../../client/media/sound-tally.ts';
 import { tilesOf } from '../../client/media/tile.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 import type { OnStage } from '../../shared/protocol/media-down.ts';
+import { SOURCES } from '../../shared/protocol/media-source.ts';
 
 const [ada, bo] = ['ada', 'bo'].map((name) => idOf<PersonId>(name)) as [PersonId, PersonId];
 
@@ -21,6 +23,12 @@ describe('the own microphone', () => {
   ] as const)('F13 given %s, then it says so', (_, change, state) => {
     expect(microphoneState({ ...facts, ...change })).toBe(state);
   });
+});
+
+test('given microphone and camera of one person, then they are one stream, so that lips fit, and nothing else is', () => {
+  const ids = SOURCES.map((source) => streamIdOf({ person: ada, source }));
+  expect(ids).toEqual(['ada', 'ada', 'ada-screen', 'ada-check']);
+  expect(streamIdOf({ person: bo, source: 'camera' })).not.toBe(ids[1]);
 });
 
 describe('tiles of the stage', () => {

@@ -38,3 +38,16 @@ export async function hear(expected: readonly (readonly [attendee: Attendee, sou
 /** How many connections for sound and picture a device has ever opened. */
 export const connections = ({ page }: Attendee): Promise<number> =>
   page.evaluate(() => (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers.length);
+
+/** Streams in which a device receives both sound and picture: the browser plays them in step. */
+export const inStep = ({ page }: Attendee): Promise<number> =>
+  page.evaluate(() => {
+    const kinds = new Map<string, Set<string>>();
+    for (const peer of (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers)
+      for (const media of (peer.remoteDescription?.sdp ?? '').split('\r\nm=').slice(1)) {
+        const stream = /a=msid:(\S+)/.exec(media)?.[1];
+        if (stream && media.startsWith('audio')) kinds.set(stream, (kinds.get(stream) ?? new Set()).add('audio'));
+        if (stream && media.startsWith('video')) kinds.set(stream, (kinds.get(stream) ?? new Set()).add('video'));
+      }
+    return [...kinds.values()].filter((both) => both.size === 2).length;
+  });
