@@ -5,6 +5,8 @@ import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-down.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
+import type { Device, DeviceKind } from './chosen-device.ts';
+import { createDevices } from './devices.ts';
 import { createEntering, type Entered } from './entering.ts';
 import { createHeard } from './heard.ts';
 import type { MediaLine } from './media-line.ts';
@@ -40,7 +42,8 @@ export function createCall(deps: CallDeps) {
   const playback = createPlayback();
   const heard = createHeard(playback);
   const moments = createMoments(line, heard.bePatient);
-  const own = createOwnMedia({ ...deps, session, stage, choose: () => void line.ask('choose', {}) });
+  const devices = createDevices();
+  const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void line.ask('choose', {}) });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const recovery = createRecovery({ restartIce: () => void session()?.restartIce(), rejoin: () => comeBack() });
   const entering = createEntering({ ...deps, watch: recovery }, { entered: begin, refused: setRefusal });
@@ -88,6 +91,8 @@ export function createCall(deps: CallDeps) {
   }
 
   createEffect(() => session() && void line.ask('microphone', { refused: own.isRefused() }));
+
+  createEffect(() => playback.playOn(devices.used('loudspeaker')?.id ?? null));
 
   line.onUp(comeBack);
   line.onDown(() => how() && setState('lost'));
@@ -145,12 +150,17 @@ export function createCall(deps: CallDeps) {
     tiles,
     sized,
     ...own.controls,
+    /** Chosen for every meeting on this computer; what is open at the moment goes on with it. */
+    chooseDevice: async (kind: DeviceKind, device: Device | null): Promise<void> => {
+      await own.controls.chooseDevice(kind, device);
+      if (kind === 'microphone') await soundCheck.renew();
+    },
     openToHelp: (): void => void (how() && own.controls.openToHelp()),
     soundCheck,
     level: moments.level,
     quality: moments.quality,
-    /** The browser keeps the page silent until it is touched: `unlock` is for a click. */
-    isLocked: playback.isLocked,
+    /** Why nothing is heard, if so: `unlock` is for a click. */
+    locked: playback.locked,
     unlock: playback.unlock,
   };
 }

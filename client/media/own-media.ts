@@ -1,11 +1,14 @@
 import { createEffect, createSignal, on } from 'solid-js';
-import { agrees, isCaptured, type Joining, type OwnEvent } from '../../shared/floor/own-wishes.ts';
+import { agrees, isCaptured, type Joining, type Lasting, type OwnEvent } from '../../shared/floor/own-wishes.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { OnStage } from '../../shared/protocol/media-down.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
-import { captureCamera, captureMicrophone, captureScreen, type Devices, type NoCapture } from './capture.ts';
+import { captureScreen, type NoCapture, type WhyNot } from './capture.ts';
+import type { Device, DeviceKind } from './chosen-device.ts';
+import type { OwnDevices } from './devices.ts';
 import type { SendingSession } from './media-session.ts';
 import { type MicrophoneState, microphoneState } from './microphone.ts';
+import { createOwnDevice } from './own-device.ts';
 import { createOwnSource } from './own-source.ts';
 import { createOwnWishes, type OwnRight, type ShutUnasked } from './own-wishes.ts';
 import type { Picture } from './tile.ts';
@@ -14,32 +17,47 @@ type World = OwnRight & {
   readonly session: () => SendingSession | null;
   readonly stage: () => readonly OnStage[];
   readonly person: () => PersonId | null;
+  readonly devices: OwnDevices;
   /** Tells the server that one wants to be heard on this device. */
   readonly choose: () => void;
 };
+/** What has happened to one's own sources unasked, or was asked for in vain; each is told once. */
+export type OwnNews =
+  | ShutUnasked
+  | { readonly about: 'replaced' | 'unplugged'; readonly source: Lasting; readonly device: string }
+  | { readonly about: 'not-given'; readonly source: 'microphone' | 'camera' | 'screen'; readonly why: WhyNot };
 
-const NO_DEVICES: Devices = { microphone: null, camera: null };
 const always = () => true;
+const never = () => false;
 
 /** What this device can send, and what its person wants of it. The floor decides the rest. */
 export function createOwnMedia(world: World) {
-  const [devices, setDevices] = createSignal(NO_DEVICES);
-  const [isBlocked, setBlocked] = createSignal(false);
-  const [news, setNews] = createSignal<ShutUnasked | null>(null);
+  const [news, setNews] = createSignal<OwnNews | null>(null);
   const { wishes, tell, join } = createOwnWishes(world, setNews);
+  const { session, devices } = world;
   const isOpen = (producerId: string) => world.stage().some((one) => one.producerId === producerId);
-  const { session } = world;
   const agreed = () => agrees(wishes(), world.heardFor());
-  const microphone = createOwnSource('microphone', { session, isOpen, agrees: agreed });
-  const camera = createOwnSource('camera', {
-    session,
-    isOpen,
+  const shared = { session, isOpen, devices };
+
+  const microphone = createOwnDevice('microphone', {
+    ...shared,
+    agrees: agreed,
+    isWanted: () => isCaptured(wishes(), 'microphone'),
+    lost: () => {},
+    replaced: (device) => setNews({ about: 'replaced', source: 'microphone', device }),
+  });
+  const camera = createOwnDevice('camera', {
+    ...shared,
     agrees: always,
-    lost: () => tell({ type: 'lost', source: 'camera' }),
+    isWanted: never,
+    lost: () => {
+      tell({ type: 'lost', source: 'camera' });
+      setNews({ about: 'unplugged', source: 'camera', device: '' });
+    },
+    replaced: () => {},
   });
   const screen = createOwnSource('screen', {
-    session,
-    isOpen,
+    ...shared,
     agrees: always,
     lost: () => tell({ type: 'lost', source: 'screen' }),
   });
@@ -64,47 +82,51 @@ export function createOwnMedia(world: World) {
       if (!isCaptured(now, 'screen')) screen.stop();
     }),
   );
+  createEffect(
+    on(microphone.trouble, (why) => why && setNews({ about: 'not-given', source: 'microphone', why }), { defer: true }),
+  );
 
-  async function takeMicrophone(): Promise<void> {
-    const taken = await microphone.take(() => captureMicrophone(devices()));
-    if (taken !== 'given-up') setBlocked(taken === 'failed');
-  }
-  async function takeCamera(): Promise<void> {
-    if ((await camera.take(() => captureCamera(devices()))) === 'failed') tell({ type: 'not-given', source: 'camera' });
+  async function openCamera(): Promise<void> {
+    const taken = await camera.open();
+    if (taken === 'taken' || taken === 'given-up') return;
+    tell({ type: 'not-given', source: 'camera' });
+    setNews({ about: 'not-given', source: 'camera', why: taken });
   }
   async function setCamera(isOn: boolean): Promise<void> {
     tell(isOn ? { type: 'pressed', source: 'camera' } : { type: 'shut', source: 'camera' });
-    if (isOn) await takeCamera();
-  }
-  async function chooseDevices(chosen: Devices): Promise<void> {
-    setDevices(chosen);
-    if (microphone.track()) await takeMicrophone();
-    if (camera.track()) await takeCamera();
+    if (isOn) await openCamera();
   }
   async function openMicrophone(press: OwnEvent = { type: 'pressed', source: 'microphone' }): Promise<void> {
     if (isElsewhere()) world.choose();
     tell(press);
-    if (!microphone.track()) await takeMicrophone();
+    if (!microphone.track() || microphone.isHeld()) await microphone.reopen();
   }
   async function share(): Promise<void> {
     const shown = world.shownFor();
     if (shown === null) return;
     tell({ type: 'shared', shown });
-    if ((await screen.take(captureScreen)) === 'failed') tell({ type: 'not-given', source: 'screen' });
+    const taken = await screen.take(captureScreen);
+    if (taken === 'taken' || taken === 'given-up') return;
+    tell({ type: 'not-given', source: 'screen' });
+    // Who closes the browser's question has changed their mind, and knows it.
+    if (taken !== 'denied') setNews({ about: 'not-given', source: 'screen', why: taken });
   }
-  /** For a sound check: a copy of one's own, or one of its own, so that what is shut stays shut. */
-  async function copyOfMicrophone(): Promise<MediaStreamTrack | NoCapture> {
-    return microphone.track()?.clone() ?? captureMicrophone(devices());
+  async function chooseDevice(kind: DeviceKind, device: Device | null): Promise<void> {
+    devices.choose(kind, device);
+    if (kind === 'microphone' && microphone.track()) await microphone.reopen();
+    if (kind === 'camera' && camera.track()) await camera.reopen();
   }
-  const maySend = () => session()?.maySend ?? true;
-  const isWanted = () => wishes().has.microphone && maySend();
+  const copyOfMicrophone = async (): Promise<MediaStreamTrack | NoCapture> =>
+    microphone.track()?.clone() ?? microphone.capture();
+  const isWanted = () => wishes().has.microphone && (session()?.maySend ?? true);
+  const isBlocked = () => microphone.trouble() !== null && !microphone.track();
 
   return {
     begin: async (how: Joining): Promise<void> => {
       join(how);
       const takes = [
-        isCaptured(wishes(), 'microphone') ? takeMicrophone() : null,
-        isCaptured(wishes(), 'camera') ? takeCamera() : null,
+        isCaptured(wishes(), 'microphone') ? microphone.open() : null,
+        isCaptured(wishes(), 'camera') ? openCamera() : null,
       ];
       await Promise.all(takes);
     },
@@ -116,6 +138,7 @@ export function createOwnMedia(world: World) {
     forget(source: Source): void {
       if (source !== 'check') tell({ type: 'shut', source });
     },
+    /** For a sound check: a copy of one's own, or one of its own, so that what is shut stays shut. */
     copyOfMicrophone,
     /** A microphone was wanted, and the browser or the system gives none. */
     isRefused: (): boolean => wishes().has.microphone && isBlocked(),
@@ -127,9 +150,12 @@ export function createOwnMedia(world: World) {
           wanted: isWanted(),
           muted: wishes().shut.microphone,
           blocked: isBlocked(),
+          held: microphone.isHeld(),
           onStage: microphone.onStage(),
           agreed: agreed(),
         }),
+      /** Why there is no microphone; null while nothing is wrong. */
+      microphoneTrouble: microphone.trouble,
       /** The button "Open my microphone". Who joined to listen is asked for one now; who is heard on another device is heard here from now on. */
       openMicrophone: (): Promise<void> => openMicrophone(),
       /** The moderator's button that begins helping, and opens the microphone with it. */
@@ -143,10 +169,9 @@ export function createOwnMedia(world: World) {
       sharing: () => screen.track() !== null,
       share,
       stopSharing: (): void => tell({ type: 'shut', source: 'screen' }),
-      /** What has been shut unasked; each is told once. */
       news,
       devices,
-      chooseDevices,
+      chooseDevice,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Source } from '../../shared/protocol/media-source.ts';
-import { isNoCapture, type NoCapture } from './capture.ts';
+import { isNoCapture, type NoCapture, type WhyNot } from './capture.ts';
 import type { SendingSession } from './media-session.ts';
 import type { Sending } from './sending.ts';
 import type { Picture } from './tile.ts';
@@ -11,9 +11,11 @@ type World = {
   readonly isOpen: (producerId: string) => boolean;
   /** Whether packets may leave, given that the floor lets them. */
   readonly agrees: () => boolean;
-  /** The browser or the system has ended it: unplugged, or stopped by the browser's own button. */
-  readonly lost?: () => void;
+  /** The browser or the system has ended it: unplugged, or stopped by the browser's own button. Its place at the server stays. */
+  readonly lost: () => void;
 };
+/** `given-up`: something else was wanted before the browser had answered. */
+export type Taken = 'taken' | 'given-up' | WhyNot;
 
 /**
  * One thing of one's own: microphone, camera or screen. The track is the person's and outlives every session; it is sent
@@ -23,6 +25,7 @@ export function createOwnSource(source: Source, world: World) {
   const [track, setTrack] = createSignal<MediaStreamTrack | null>(null);
   const [sending, setSending] = createSignal<Sending | null>(null);
   const [isBeginning, setBeginning] = createSignal(false);
+  const [isHeld, setHeld] = createSignal(false);
   /** All that this device has sent, also by sessions that are over. */
   const sent = new Set<string>();
   /** The session that sends it, or has been asked to. */
@@ -54,18 +57,20 @@ export function createOwnSource(source: Source, world: World) {
   function replaceTrack(next: MediaStreamTrack | null): void {
     track()?.stop();
     setTrack(next);
+    setHeld(next?.muted ?? false);
     next?.addEventListener('ended', () => track() === next && end());
+    for (const event of ['mute', 'unmute'])
+      next?.addEventListener(event, () => track() === next && setHeld(event === 'mute'));
   }
   function end(): void {
-    stop();
-    world.lost?.();
+    hush();
+    world.lost();
   }
-  /** `given-up`: something else was wanted before the browser had answered. */
-  async function take(capture: () => Promise<MediaStreamTrack | NoCapture>): Promise<'taken' | 'failed' | 'given-up'> {
+  async function take(capture: () => Promise<MediaStreamTrack | NoCapture>): Promise<Taken> {
     taking += 1;
     const mine = taking;
     const captured = await capture();
-    if (isNoCapture(captured)) return mine === taking ? 'failed' : 'given-up';
+    if (isNoCapture(captured)) return mine === taking ? captured.failed : 'given-up';
     if (mine !== taking) captured.stop();
     else replaceTrack(captured);
     return mine === taking ? 'taken' : 'given-up';
@@ -97,6 +102,8 @@ export function createOwnSource(source: Source, world: World) {
   return {
     track,
     onStage,
+    /** The system gives silence in its place: a call, a switch at the device. */
+    isHeld,
     /** Whether another device of the person sends this: not before it is known what the server calls what this one sends. */
     isElsewhere: (producerId: string): boolean =>
       !isBeginning() && sending()?.producerId !== producerId && !sent.has(producerId),

@@ -25,7 +25,7 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
   const [refused, setRefused] = createSignal<readonly PersonId[]>([]);
   const [talkingWith, setTalkingWith] = createSignal<PersonId | null>(null);
   const [meter, setMeter] = createSignal<SoundMeter | null>(null);
-  const source = createOwnSource('check', { session, isOpen: always, agrees: always });
+  const source = createOwnSource('check', { session, isOpen: always, agrees: always, lost: () => stop() });
 
   line.on('soundChecks', knows);
 
@@ -48,6 +48,10 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
   function knows(known: SoundChecksFrame): void {
     setRefused(known.refused);
     setChecks(known.checks);
+  }
+  /** Goes on with the microphone that has been chosen meanwhile. */
+  async function renew(): Promise<void> {
+    if (source.track()) await source.take(copyOfMicrophone);
   }
   async function begin(): Promise<void> {
     if ((await source.take(copyOfMicrophone)) === 'taken') await line.ask('check', { on: true });
@@ -84,6 +88,7 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
     loudness: () => meter()?.now() ?? 0,
     begin,
     end,
+    renew,
     /** On leaving: whatever was begun is over, and the device is let go of. */
     stop,
     talkWith,

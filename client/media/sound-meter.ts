@@ -11,6 +11,8 @@ export function createSoundMeter(track: MediaStreamTrack) {
   const analyser = context.createAnalyser();
   const samples = new Float32Array(analyser.fftSize);
   context.createMediaStreamSource(new MediaStream([track])).connect(analyser);
+  // A call interrupts it on some systems; it goes on afterwards.
+  context.onstatechange = () => context.state !== 'running' && context.state !== 'closed' && void context.resume();
   const timer = setInterval(() => {
     analyser.getFloatTimeDomainData(samples);
     tally.add(samples);

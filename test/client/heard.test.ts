@@ -3,7 +3,7 @@ import { createHeard } from '../../client/media/heard.ts';
 import type { Heard } from '../../client/media/media-session.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 
-const silence = { play: vi.fn(), stop: vi.fn(), isLocked: () => false, unlock: vi.fn(), close: vi.fn() };
+const silence = { play: vi.fn(), stop: vi.fn(), locked: () => null, unlock: vi.fn(), playOn: vi.fn(), close: vi.fn() };
 
 const pictureOf = (consumerId: string): Heard => ({
   parameters: {

@@ -11,11 +11,20 @@ import { SOURCES } from '../../shared/protocol/media-source.ts';
 const [ada, bo] = ['ada', 'bo'].map((name) => idOf<PersonId>(name)) as [PersonId, PersonId];
 
 describe('the own microphone', () => {
-  const facts = { elsewhere: false, wanted: true, blocked: false, onStage: true, agreed: true, muted: false };
+  const facts = {
+    elsewhere: false,
+    wanted: true,
+    blocked: false,
+    held: false,
+    onStage: true,
+    agreed: true,
+    muted: false,
+  };
   test.each([
     ['they are heard on another device of theirs', { elsewhere: true }, 'elsewhere'],
     ['they did not choose one', { wanted: false }, 'off'],
     ['the browser gives none', { blocked: true }, 'blocked'],
+    ['the system silences it', { held: true }, 'held'],
     ['they have not got the floor', { onStage: false }, 'waiting'],
     ['they have the floor and did not agree to its opening', { agreed: false }, 'asking'],
     ['they have the floor and agreed', {}, 'open'],

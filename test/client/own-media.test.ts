@@ -1,92 +1,13 @@
-import { createRoot, createSignal } from 'solid-js';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SendingSession } from '../../client/media/media-session.ts';
-import { createOwnMedia } from '../../client/media/own-media.ts';
-import type { Role } from '../../shared/actor.ts';
-import type { HeardFor, ShownFor } from '../../shared/floor/heard-for.ts';
-import { NOTHING_SHUT, type Shut } from '../../shared/floor/own-wishes.ts';
-import { idOf, type PersonId, type RequestId } from '../../shared/ids.ts';
-import type { OnStage } from '../../shared/protocol/media-down.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NOTHING_SHUT } from '../../shared/floor/own-wishes.ts';
+import { idOf, type RequestId } from '../../shared/ids.ts';
+import { computerOff, computerOn, lit, reload, speaker } from '../support/own-speaker.ts';
 
 const [first, second] = ['first', 'second'].map((name) => idOf<RequestId>(name)) as [RequestId, RequestId];
-const settled = () => new Promise((resume) => setTimeout(resume, 0));
-
-const ada = idOf<PersonId>('ada');
-const onStage = (producerId: string): OnStage => ({ producerId, person: ada, source: 'microphone' });
-/** What has been sent to a server, by its producer. */
-const sent = new Set<string>();
-const sessionOf = (producerId: string): SendingSession => ({
-  maySend: true,
-  send: async (source) => {
-    if (source === 'microphone') sent.add(producerId);
-    return { producerId, flow: async () => {}, carry: async () => {}, close: () => {} };
-  },
-});
-
-/** Somebody who joined with a microphone, and what the server and the meeting say of them. */
-async function speaker({ opensItself = true, from = null as HeardFor, kept = { shut: NOTHING_SHUT } } = {}) {
-  const [session, setSession] = createSignal<SendingSession | null>(sessionOf('p1'));
-  const [stage, setStage] = createSignal<readonly OnStage[]>([]);
-  const [right, setRight] = createSignal<HeardFor>(from);
-  let chosen = 0;
-  const choose = () => {
-    chosen += 1;
-  };
-  const [shownFor, setShownFor] = createSignal<ShownFor>(null);
-  const [role, setRole] = createSignal<Role | null>('participant');
-  let otherTab = (_: Shut): void => {};
-  const keptShut = {
-    read: () => kept.shut,
-    write: (shut: Shut) => {
-      kept.shut = shut;
-    },
-    onWritten: (listener: (shut: Shut) => void) => {
-      otherTab = listener;
-      return () => {};
-    },
-  };
-  const { own, dispose } = createRoot((end) => ({
-    own: createOwnMedia({ session, stage, heardFor: right, shownFor, role, keptShut, person: () => ada, choose }),
-    dispose: end,
-  }));
-  ends.push(dispose);
-  await own.begin({ microphone: true, camera: true, opensItself });
-  await settled();
-  /** The floor opens the producer, as the server tells it, with somebody else on the stage or not. */
-  const opens = (producerId = 'p1', ...others: readonly string[]) => setStage([producerId, ...others].map(onStage));
-  async function reconnects(): Promise<void> {
-    setSession(null);
-    setStage([]);
-    setSession(sessionOf('p2'));
-    await settled();
-    if (sent.has('p2')) opens('p2');
-  }
-  const tab = { shuts: (shut: Partial<Shut>) => otherTab({ ...NOTHING_SHUT, ...shut }) };
-  return { ...own.controls, setRight, setShownFor, setRole, setStage, opens, reconnects, tab, chosen: () => chosen };
-}
-const ends: (() => void)[] = [];
-
-/** The devices whose light burns. */
-const lit = new Set<MediaStreamTrack>();
-async function lightUp() {
-  const track = Object.assign(new EventTarget(), {
-    stop: () => lit.delete(track),
-    muted: false,
-  }) as unknown as MediaStreamTrack;
-  lit.add(track);
-  return { getTracks: () => [track] };
-}
 
 describe('given somebody who may be heard', () => {
-  beforeEach(() => {
-    lit.clear();
-    sent.clear();
-    vi.stubGlobal('navigator', { mediaDevices: { getUserMedia: lightUp, getDisplayMedia: lightUp } });
-  });
-  afterEach(() => {
-    for (const end of ends.splice(0)) end();
-    vi.unstubAllGlobals();
-  });
+  beforeEach(computerOn);
+  afterEach(computerOff);
 
   test.each([
     ['the floor', first],
@@ -140,7 +61,7 @@ describe('given somebody who may be heard', () => {
     before.opens();
     before.mute();
     await before.setCamera(false);
-    for (const end of ends.splice(0)) end();
+    reload();
     expect(lit.size).toBe(0);
     const own = await speaker({ from: first, kept });
     expect([own.microphone(), own.camera(), lit.size]).toEqual(['muted', false, 0]);

@@ -7,6 +7,7 @@ import type { Sending } from '../../client/media/sending.ts';
 /** A track of no device; `stop` is all that is asked of it. */
 class SilentTrack extends EventTarget {
   stopped = false;
+  muted = false;
   stop(): void {
     this.stopped = true;
   }
@@ -34,11 +35,12 @@ describe('what one sends', () => {
     const [session, setSession] = createSignal<SendingSession | null>(null);
     const [open, setOpen] = createSignal<readonly string[]>([]);
     const [agrees, setAgrees] = createSignal(true);
+    const lost = vi.fn();
     const { source, dispose } = createRoot((end) => ({
-      source: createOwnSource('microphone', { session, isOpen: (id) => open().includes(id), agrees }),
+      source: createOwnSource('microphone', { session, isOpen: (id) => open().includes(id), agrees, lost }),
       dispose: end,
     }));
-    return { source, dispose, setSession, setOpen, setAgrees };
+    return { source, dispose, setSession, setOpen, setAgrees, lost };
   }
 
   test('F12 given a microphone without the floor, then not a packet leaves; with the floor it flows; after it, it stops', async () => {
@@ -137,6 +139,29 @@ describe('what one sends', () => {
     dispose();
   });
 
+  test('F32 given a microphone that is unplugged, then that is said, and its place at the server waits for another', async () => {
+    const { source, dispose, setSession, lost } = ownMicrophone();
+    const { session, sending } = sessionThatNotes('p1');
+    setSession(session);
+    const unplugged = trackOf();
+    await source.take(async () => unplugged);
+    await settled();
+    unplugged.dispatchEvent(new Event('ended'));
+    expect([source.track(), lost.mock.calls.length, vi.mocked(sending.close).mock.calls.length]).toEqual([null, 1, 0]);
+    dispose();
+  });
+
+  test('F32 given a microphone that the system silences, then that is known until it gives it back', async () => {
+    const { source, dispose } = ownMicrophone();
+    const track = trackOf();
+    await source.take(async () => track);
+    track.dispatchEvent(new Event('mute'));
+    expect(source.isHeld()).toBe(true);
+    track.dispatchEvent(new Event('unmute'));
+    expect(source.isHeld()).toBe(false);
+    dispose();
+  });
+
   test('given a browser that answers after its person has left, then what it gives is stopped at once', async () => {
     const { source, dispose } = ownMicrophone();
     const late = trackOf();
@@ -149,7 +174,7 @@ describe('what one sends', () => {
 
   test('given a microphone that is refused, then it is said', async () => {
     const { source, dispose } = ownMicrophone();
-    expect(await source.take(async () => ({ failed: 'denied' }))).toBe('failed');
+    expect(await source.take(async () => ({ failed: 'denied' }))).toBe('denied');
     dispose();
   });
 });

@@ -7,6 +7,7 @@ import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { ThemeMenu } from '../../ui/theme-menu.tsx';
 import './control-bar.css';
+import { DevicesControl } from '../devices/devices-control.tsx';
 import { HelpButton } from '../help/help-button.tsx';
 import { MessagesButton } from '../messages/messages-button.tsx';
 import { CameraControl, ShareControl } from './camera-control.tsx';
@@ -64,6 +65,9 @@ export function ControlBar(props: Props) {
         </span>
         <span class="wide-only">
           <ThemeMenu upwards />
+        </span>
+        <span class="wide-only">
+          <DevicesControl />
         </span>
         <span class="wide-only">
           <ChimeControl />

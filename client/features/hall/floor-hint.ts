@@ -22,6 +22,7 @@ const BY_MICROPHONE = {
   asking: { key: 'hall.haveFloor.lead', opens: true },
   off: { key: 'hall.haveFloor.listen', opens: true },
   blocked: { key: 'hall.haveFloor.blocked', opens: true },
+  held: { key: 'media.held', opens: true },
   muted: { key: 'hall.haveFloor.muted', opens: true },
   waiting: { key: 'hall.haveFloor.connecting', opens: false },
 } as const satisfies Readonly<Record<MicrophoneState, FloorHint>>;

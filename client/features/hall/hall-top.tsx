@@ -12,6 +12,7 @@ import { createDisclosure } from '../../ui/disclosure.ts';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { ThemeMenu } from '../../ui/theme-menu.tsx';
 import { countsOf } from '../attendance/counts.ts';
+import { DevicesControl } from '../devices/devices-control.tsx';
 import { HelpButton } from '../help/help-button.tsx';
 import { ChimeControl } from './chime-control.tsx';
 import { MeetingControls } from './meeting-controls.tsx';
@@ -53,6 +54,7 @@ export function HallTop() {
             </Show>
             <LanguageMenu />
             <ThemeMenu />
+            <DevicesControl />
             <ChimeControl />
             <HelpButton />
           </span>

@@ -10,6 +10,8 @@ import { AgendaPanel } from '../agenda/agenda-panel.tsx';
 import { useApplicationsTold } from '../attendance/applications-told.ts';
 import { CompiledInputs } from '../compilation/compiled-inputs.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { Devices } from '../devices/devices-control.tsx';
+import { useDevicesTold } from '../devices/devices-told.ts';
 import { useChairDialogs } from '../floor/chair-dialogs-context.tsx';
 import { FloorPanel } from '../floor/floor-panel.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
@@ -39,7 +41,6 @@ import { HallViews } from './hall-views.tsx';
 import { HaveFloorNotice } from './have-floor-notice.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import { useJoining } from './joining-context.tsx';
-import { useOwnDevicesTold } from './own-devices-told.ts';
 import { useOwnFloor } from './own-floor.ts';
 import { usePanes } from './panes-context.tsx';
 import { PhaseNotice } from './phase-notice.tsx';
@@ -66,7 +67,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   const mayJoin = () => can({ type: 'attendance.join', mode: 'remote' });
   useDocumentTitle(() => t('hall.title', { title: meeting.sitting.convocation?.title ?? '' }));
   useOwnFloor(view, () => wantsChime() && joining.joined() !== null && !joining.isSilent());
-  useOwnDevicesTold();
+  useDevicesTold();
   keepAwake(() => view.speaks() !== null || (joining.joined() !== null && joining.isRoomDevice()));
   useThreadsInView();
   useHallShortcuts();
@@ -144,6 +145,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         onJoin={mayJoin() && !asksToJoin() ? () => setAsksToJoin(true) : null}
         onLeave={() => void leave()}
       />
+      <Devices />
       <JoinDialog open={asksToJoin()} onClose={() => setAsksToJoin(false)} />
       <Suspense>
         <Show when={dialog.asking()}>

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { Show, Suspense } from 'solid-js';
 import { modeOf, nameOf } from '../../../shared/floor/beneficiary.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { mayBeHeard } from '../../../shared/floor/who-may-be-heard.ts';
@@ -6,10 +6,16 @@ import type { PersonId } from '../../../shared/ids.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { floorHint } from './floor-hint.ts';
 import { useJoining } from './joining-context.tsx';
+
+const MicrophoneTrouble = lazyWithWords(
+  ['devices'],
+  async () => (await import('../devices/trouble.tsx')).MicrophoneTrouble,
+);
 
 /** "You have the floor": seen by whoever is to speak, wherever they look, with what their microphone does (F13). */
 export function HaveFloorNotice() {
@@ -25,6 +31,11 @@ export function HaveFloorNotice() {
             <Title request={request()} />
           </strong>{' '}
           {t(hint().key)}
+          <Show when={call.microphone() === 'blocked'}>
+            <Suspense>
+              <MicrophoneTrouble />
+            </Suspense>
+          </Show>
           <Show when={hint().opens}>
             <span class="end">
               <Button size="large" onClick={() => void call.openMicrophone()}>

@@ -7,7 +7,10 @@ import type { MicrophoneState } from '../../media/microphone.ts';
 import { useT } from '../../session/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { useToasts } from '../../ui/toasts.tsx';
+import { openDevices } from '../devices/devices-open.ts';
 import { useJoining } from './joining-context.tsx';
+
+const IN_HAND: ReadonlySet<MicrophoneState> = new Set<MicrophoneState>(['open', 'muted', 'asking', 'held']);
 
 /** The microphone as it is: it opens with the floor; without the floor there is nothing to press. */
 export function MicrophoneControl() {
@@ -15,7 +18,7 @@ export function MicrophoneControl() {
   const call = useCall();
   const joining = useJoining();
   const state = () => call.microphone();
-  const isInHand = () => state() === 'open' || state() === 'muted' || state() === 'asking';
+  const isInHand = () => IN_HAND.has(state());
   useElsewhere(state);
   const press = () => (state() === 'open' ? call.mute() : void call.openMicrophone());
   createShortcut({
@@ -42,12 +45,10 @@ export function MicrophoneControl() {
         </button>
       </Match>
       <Match when={state() === 'blocked'}>
-        <Sign
-          state="blocked"
-          icon={<MicOff aria-hidden="true" />}
-          words={t('hall.bar.microphone.blocked')}
-          hint={t('hall.bar.microphone.blockedHint')}
-        />
+        <button type="button" class="control" data-state="blocked" onClick={openDevices}>
+          <MicOff aria-hidden="true" />
+          <span class="words">{t('hall.bar.microphone.blocked')}</span>
+        </button>
       </Match>
       <Match when={state() === 'waiting'}>
         <Sign state="waiting" icon={<MicOff aria-hidden="true" />} words={t('hall.bar.microphone.waiting')} />
@@ -71,15 +72,14 @@ function useElsewhere(state: () => MicrophoneState) {
 }
 
 type SignProps = {
-  readonly state: 'off' | 'waiting' | 'blocked';
+  readonly state: 'off' | 'waiting';
   readonly icon: JSX.Element;
   readonly words: string;
-  readonly hint?: string;
 };
 
 function Sign(props: SignProps) {
   return (
-    <span class="control" data-state={props.state} title={props.hint}>
+    <span class="control" data-state={props.state}>
       {props.icon}
       <span class="words">{props.words}</span>
     </span>

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, on, onCleanup } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
 import { type Told, toldOfOwnRight } from '../../../shared/floor/told-of-own-right.ts';
+import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
@@ -41,12 +42,13 @@ function useOwnPlace(view: FloorView) {
 }
 
 function useChime(view: FloorView, wantsChime: () => boolean) {
+  const { devices } = useCall();
   const turn = createMemo(() => view.speaks()?.id ?? null);
   createEffect(
     on(
       turn,
       (requestId) => {
-        if (requestId && wantsChime()) void playChime();
+        if (requestId && wantsChime()) void playChime(devices.used('loudspeaker')?.id ?? null);
       },
       { defer: true },
     ),

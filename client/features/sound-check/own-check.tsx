@@ -7,6 +7,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
+import { openDevices } from '../devices/devices-open.ts';
 
 /** For who speaks soon and checks nobody else's sound. */
 export function OwnCheck() {
@@ -50,6 +51,9 @@ function TryMicrophone(props: { readonly check: SoundCheck }) {
           </Show>
           <Button size="small" onClick={() => void soundCheck.end()}>
             {t('media.check.end')}
+          </Button>
+          <Button size="small" onClick={openDevices}>
+            {t('media.check.choose')}
           </Button>
         </Match>
       </Switch>

@@ -33,9 +33,9 @@ function StageNotice() {
   const refusal = () => (call.state() === 'idle' ? null : call.refusal());
   return (
     <Switch>
-      <Match when={call.isLocked()}>
+      <Match when={call.locked()}>
         <div class="stage-notice" role="alert">
-          {t('media.locked')}
+          {t(call.locked() === 'system' ? 'media.stopped' : 'media.locked')}
           <Button kind="primary" size="small" onClick={call.unlock}>
             {t('media.unlock')}
           </Button>

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { common } from './common.ts';
 import { consultations } from './consultations.ts';
+import { devices } from './devices.ts';
 import { exports } from './exports.ts';
 import { help } from './help.ts';
 import { inTheHall } from './in-the-hall.ts';
@@ -19,6 +20,7 @@ export const en = {
   administration,
   common,
   consultations,
+  devices,
   exports,
   help,
   letters,

@@ -88,8 +88,6 @@ export const hall = {
     preview: 'Your microphone',
     previewHint: 'Say something: the bar should move.',
     previewTry: 'Try the microphone',
-    previewBlocked:
-      'The browser does not give access to the microphone. Allow it in the address bar, or join to listen.',
   },
   /** Commands that wait for the line; `what` is the name of a button. */
   waiting: {
@@ -138,11 +136,11 @@ export const hall = {
       waiting: 'Opens with the floor',
       ask: 'Open my microphone',
       blocked: 'Microphone blocked',
-      blockedHint: 'Allow the microphone in the address bar of the browser, then reload the page.',
       none: 'Listening',
       room: 'In the room',
       mute: 'Close my microphone',
     },
+    devices: 'Microphone, camera and loudspeaker',
     chime: 'Chime when I get the floor',
     camera: 'Camera',
     share: 'Share',
@@ -160,8 +158,7 @@ export const hall = {
     title: 'You have the floor',
     open: 'Open my microphone',
     join: 'You have not joined on this device. Join the meeting to be heard.',
-    blocked:
-      'Nobody hears you: the browser does not give access to your microphone. Allow it in the address bar, then press the button.',
+    blocked: 'Nobody hears you.',
     muted: 'Nobody hears you: you have closed your microphone.',
     silenced: 'The chair has silenced the meeting: wait until it ends.',
     suspended: 'Nobody is heard until the meeting is resumed. You keep the floor.',

@@ -92,8 +92,6 @@ export const hall = {
     preview: 'Su micrófono',
     previewHint: 'Diga algo: la barra debe moverse.',
     previewTry: 'Probar el micrófono',
-    previewBlocked:
-      'El navegador no da acceso al micrófono. Permítalo en la barra de direcciones, o incorpórese para escuchar.',
   },
   /** Commands that wait for the line; `what` is the name of a button. */
   waiting: {
@@ -141,11 +139,11 @@ export const hall = {
       waiting: 'Se abre con la palabra',
       ask: 'Abrir mi micrófono',
       blocked: 'Micrófono bloqueado',
-      blockedHint: 'Permita el micrófono en la barra de direcciones del navegador y vuelva a cargar la página.',
       none: 'Escuchando',
       room: 'En la sala',
       mute: 'Cerrar mi micrófono',
     },
+    devices: 'Micrófono, cámara y altavoz',
     chime: 'Aviso sonoro cuando tenga la palabra',
     camera: 'Cámara',
     share: 'Compartir',
@@ -163,8 +161,7 @@ export const hall = {
     title: 'Tiene la palabra',
     open: 'Abrir mi micrófono',
     join: 'No se ha incorporado con este dispositivo. Incorpórese a la reunión para que se le oiga.',
-    blocked:
-      'Nadie le oye: el navegador no da acceso al micrófono. Permítalo en la barra de direcciones y pulse el botón.',
+    blocked: 'Nadie le oye.',
     muted: 'Nadie le oye: ha cerrado su micrófono.',
     silenced: 'El presidente ha silenciado la reunión: espere a que termine.',
     suspended: 'No se oye a nadie hasta que se reanude la reunión. Conserva la palabra.',

@@ -95,8 +95,6 @@ export const hall = {
     preview: 'Votre micro',
     previewHint: 'Dites quelque chose : la barre doit bouger.',
     previewTry: 'Essayer le micro',
-    previewBlocked:
-      'Le navigateur ne donne pas accès au micro. Autorisez-le dans la barre d’adresse, ou participez en écoute seule.',
   },
   /** Commands that wait for the line; `what` is the name of a button. */
   waiting: {
@@ -147,11 +145,11 @@ export const hall = {
       waiting: 'S’ouvre avec la parole',
       ask: 'Ouvrir mon micro',
       blocked: 'Micro bloqué',
-      blockedHint: 'Autorisez le micro dans la barre d’adresse du navigateur, puis rechargez la page.',
       none: 'En écoute',
       room: 'Sur place',
       mute: 'Fermer mon micro',
     },
+    devices: 'Microphone, caméra et haut-parleur',
     chime: 'Signal sonore quand j’ai la parole',
     camera: 'Caméra',
     share: 'Partager',
@@ -169,8 +167,7 @@ export const hall = {
     title: 'Vous avez la parole',
     open: 'Ouvrir mon micro',
     join: 'Vous n’avez pas rejoint la réunion sur cet appareil. Rejoignez-la pour qu’on vous entende.',
-    blocked:
-      'Personne ne vous entend : le navigateur ne donne pas accès au micro. Autorisez-le dans la barre d’adresse, puis appuyez sur le bouton.',
+    blocked: 'Personne ne vous entend.',
     muted: 'Personne ne vous entend : vous avez fermé votre micro.',
     silenced: 'La présidence a coupé les micros : attendez qu’elle les rétablisse.',
     suspended: 'Personne n’est entendu avant la reprise de la réunion. Vous gardez la parole.',

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { common } from './common.ts';
 import { consultations } from './consultations.ts';
+import { devices } from './devices.ts';
 import { exports } from './exports.ts';
 import { help } from './help.ts';
 import { inTheHall } from './in-the-hall.ts';
@@ -20,6 +21,7 @@ export const zh = {
   administration,
   common,
   consultations,
+  devices,
   exports,
   help,
   letters,

@@ -1,0 +1,132 @@
+import { createMemo, createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { useCall } from '../../media/call-context.tsx';
+import { captureMicrophone, isNoCapture, type WhyNot } from '../../media/capture.ts';
+import { DEVICE_KINDS, type DeviceKind } from '../../media/chosen-device.ts';
+import { createOwnSource } from '../../media/own-source.ts';
+import { createSoundMeter } from '../../media/sound-meter.ts';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { playChime } from '../hall/chime.ts';
+import './devices.css';
+
+/** Which microphone, camera and loudspeaker, with a bar for the one and a sound for the other: before joining and in the hall. */
+export function DeviceChoosers(props: { readonly begun?: boolean }) {
+  const call = useCall();
+  const trial = createTrial();
+  onMount(() => props.begun && void trial.begin());
+  async function choose(kind: DeviceKind, id: string): Promise<void> {
+    const device = call.devices.list(kind).find((one) => one.id === id) ?? null;
+    await call.chooseDevice(kind, device);
+    if (kind === 'microphone') await trial.renew();
+  }
+  return (
+    <div class="device-choosers">
+      <For each={DEVICE_KINDS}>
+        {(kind) => (
+          <>
+            <Chooser kind={kind} onChoose={(id) => void choose(kind, id)} />
+            <Show when={kind === 'microphone'}>
+              <Trial trial={trial} />
+            </Show>
+          </>
+        )}
+      </For>
+    </div>
+  );
+}
+
+const canChoose = (kind: DeviceKind): boolean => kind !== 'loudspeaker' || 'setSinkId' in HTMLMediaElement.prototype;
+
+/** Nothing before the browser has told which there are. What was chosen and is not here is said, and takes over when it is back. */
+function Chooser(props: { readonly kind: DeviceKind; readonly onChoose: (id: string) => void }) {
+  const t = useT();
+  const { devices } = useCall();
+  const here = () => devices.list(props.kind);
+  const gone = () => (devices.used(props.kind) ? null : devices.chosen(props.kind));
+  const options = () => {
+    const away = gone();
+    return [
+      { value: '', label: t('devices.system') },
+      ...here().map(({ id, label }) => ({ value: id, label })),
+      ...(away ? [{ value: away.id, label: t('devices.gone', { device: away.label }) }] : []),
+    ];
+  };
+  return (
+    <Show when={canChoose(props.kind) && here().length > 0}>
+      <Select
+        label={t(`devices.kind.${props.kind}`)}
+        options={options()}
+        value={devices.used(props.kind)?.id ?? gone()?.id ?? ''}
+        onValue={props.onChoose}
+      />
+      <Show when={props.kind === 'loudspeaker'}>
+        <Button size="small" onClick={() => void playChime(devices.used('loudspeaker')?.id ?? null)}>
+          {t('devices.play')}
+        </Button>
+      </Show>
+    </Show>
+  );
+}
+
+const nowhere = { session: () => null, isOpen: () => false, agrees: () => false };
+
+/** Opens the microphone for this page alone, if it is not open already; nothing of it leaves the device. */
+function createTrial() {
+  const call = useCall();
+  const [why, setWhy] = createSignal<WhyNot | null>(null);
+  const own = createOwnSource('check', { ...nowhere, lost: () => void begin() });
+  const track = () => call.microphoneTrack() ?? own.track();
+  const meter = createMemo(() => {
+    const heard = track();
+    const measuring = heard && createSoundMeter(heard);
+    onCleanup(() => measuring?.close());
+    return measuring;
+  });
+  async function begin(): Promise<void> {
+    own.hush();
+    const taken = await own.take(async () => {
+      const captured = await captureMicrophone(call.devices.used('microphone')?.id ?? null);
+      setWhy(isNoCapture(captured) ? captured.failed : null);
+      return captured;
+    });
+    if (taken === 'taken') await call.devices.look();
+  }
+  return {
+    why: () => (track() ? null : (why() ?? call.microphoneTrouble())),
+    isHeard: () => track() !== null,
+    loudness: () => meter()?.now() ?? 0,
+    /** Again, where there was none. */
+    begin: () => (call.microphoneTrouble() ? call.openMicrophone() : begin()),
+    renew: async () => void (own.track() && (await begin())),
+  };
+}
+
+function Trial(props: { readonly trial: ReturnType<typeof createTrial> }) {
+  const t = useT();
+  return (
+    <div class="trial">
+      <Switch>
+        <Match when={props.trial.isHeard()}>
+          <span>{t('hall.join.previewHint')}</span>
+          <meter min={0} max={1} value={props.trial.loudness()} aria-label={t('hall.join.preview')} />
+        </Match>
+        <Match when={props.trial.why()}>
+          {(why) => (
+            <>
+              <p role="alert">{t(`devices.none.microphone.${why()}`)}</p>
+              <Button size="small" onClick={() => void props.trial.begin()}>
+                {t('devices.again')}
+              </Button>
+            </>
+          )}
+        </Match>
+        <Match when={true}>
+          <Button size="small" onClick={() => void props.trial.begin()}>
+            {t('hall.join.previewTry')}
+          </Button>
+        </Match>
+      </Switch>
+    </div>
+  );
+}

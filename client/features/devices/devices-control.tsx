@@ -1,0 +1,42 @@
+import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
+import { Show, Suspense } from 'solid-js';
+import { useCall } from '../../media/call-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { createShortcut } from '../../ui/shortcuts.ts';
+import { isDevicesOpen, openDevices } from './devices-open.ts';
+
+const DevicesDialog = lazyWithWords(['devices'], async () => (await import('./devices-dialog.tsx')).DevicesDialog);
+
+/** Chooses microphone, camera and loudspeaker; for who has sound on this device. */
+export function DevicesControl() {
+  const t = useT();
+  const call = useCall();
+  return (
+    <Show when={call.state() !== 'idle'}>
+      <IconButton label={t('hall.bar.devices')} onClick={openDevices} aria-keyshortcuts="Shift+D">
+        <SlidersHorizontal />
+      </IconButton>
+    </Show>
+  );
+}
+
+/** Stands once in the hall. */
+export function Devices() {
+  const t = useT();
+  const call = useCall();
+  createShortcut({
+    keys: 'Shift+D',
+    label: () => t('hall.bar.devices'),
+    when: () => call.state() !== 'idle',
+    run: openDevices,
+  });
+  return (
+    <Suspense>
+      <Show when={isDevicesOpen()}>
+        <DevicesDialog />
+      </Show>
+    </Suspense>
+  );
+}

@@ -1,0 +1,43 @@
+import { createMemo, createSignal, onCleanup } from 'solid-js';
+import { keep, recall } from '../session/kept.ts';
+import { type Device, type DeviceKind, devicesOf, foundAmong, parseChosen } from './chosen-device.ts';
+
+const KEPT = 'openfloor.devices';
+const media = (): MediaDevices | undefined => (typeof navigator === 'undefined' ? undefined : navigator.mediaDevices);
+
+/** Which devices this computer has, and which of them its person chose: kept here, for every meeting. */
+export function createDevices() {
+  const [all, setAll] = createSignal<readonly MediaDeviceInfo[]>([]);
+  const [chosen, setChosen] = createSignal(parseChosen(recall(KEPT)));
+  const [changes, setChanges] = createSignal(0);
+  const list = (kind: DeviceKind): readonly Device[] => devicesOf(kind, all());
+
+  async function look(): Promise<void> {
+    setAll(
+      (await media()
+        ?.enumerateDevices?.()
+        .catch(() => [])) ?? [],
+    );
+  }
+  const changed = () => void look().then(() => setChanges((count) => count + 1));
+  media()?.addEventListener?.('devicechange', changed);
+  onCleanup(() => media()?.removeEventListener?.('devicechange', changed));
+  void look();
+
+  return {
+    list,
+    /** The device to use; null: the one that the browser takes by itself. */
+    used: (kind: DeviceKind): Device | null => foundAmong(chosen()[kind], list(kind)),
+    /** What was chosen, whether it is here or not. */
+    chosen: (kind: DeviceKind): Device | null => chosen()[kind],
+    choose(kind: DeviceKind, device: Device | null): void {
+      keep(KEPT, JSON.stringify(setChosen((before) => ({ ...before, [kind]: device }))));
+    },
+    /** Counts what has been plugged in and unplugged. */
+    changes: createMemo(changes),
+    /** Browsers tell more about devices once one of them has been allowed. */
+    look,
+  };
+}
+
+export type OwnDevices = ReturnType<typeof createDevices>;
