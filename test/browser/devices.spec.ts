@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { type Attendee, everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
+import { ask, DESIGN, give, RUTH, take } from './support/hall.ts';
+import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
+import { hear } from './support/sound.ts';
+
+const SEATS = {
+  chair: ['chair', 'I am in the room'],
+  ruth: ['remote1', 'With microphone and camera'],
+  room: ['room', null],
+} as const satisfies Seats;
+
+let floor: Openfloor;
+let hall: Hall<typeof SEATS>;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
+  floor = await openOpenfloor();
+  hall = await gather(browser, floor, SEATS);
+  await take(hall.chair, DESIGN);
+});
+test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
+
+const isOpen = ({ page }: Attendee) => page.getByText('Your microphone is open.');
+const isShut = ({ page }: Attendee) => page.getByText('you have closed your microphone');
+
+test('F30, F31: given a speaker who shut the microphone and shared a screen, when their next turn comes, also after a reload, then neither goes on before they press', async () => {
+  const { chair, ruth, room } = hall;
+  await ask(ruth);
+  await give(chair, RUTH);
+  await expect(isOpen(ruth)).toBeVisible();
+  await ruth.page.keyboard.press('Shift+V');
+  await expect(ruth.page.getByRole('button', { name: 'Stop sharing' })).toBeVisible();
+  await ruth.page.keyboard.press('m');
+  await expect(isShut(ruth)).toBeVisible();
+  await chair.page.getByRole('button', { name: 'End intervention' }).click();
+  await expect(ruth.page.getByText('Your screen is no longer shown.').first()).toBeVisible();
+  await ask(ruth);
+  await give(chair, RUTH);
+  await expect(isShut(ruth)).toBeVisible();
+  await expect(ruth.page.getByRole('button', { name: 'Stop sharing' })).toBeHidden();
+  await ruth.page.reload();
+  await expect(isShut(ruth)).toBeVisible();
+  await hear([[room, 0]]);
+  await ruth.page.getByRole('main').getByRole('button', { name: 'Open my microphone' }).first().click();
+  await expect(isOpen(ruth)).toBeVisible();
+  await hear([[room, 1]]);
+});
+
+test('F32: given somebody who speaks, when they choose another microphone in the hall, then they go on being heard through it', async () => {
+  const { ruth, room } = hall;
+  await ruth.page.keyboard.press('Shift+D');
+  const dialog = ruth.page.getByRole('dialog', { name: 'Microphone, camera and loudspeaker' });
+  const chooser = dialog.getByRole('combobox', { name: 'Microphone' });
+  const second = await chooser.locator('option').nth(2).textContent();
+  await chooser.selectOption({ label: second ?? '' });
+  await expect(dialog.getByRole('meter', { name: 'Your microphone' })).toBeVisible();
+  await ruth.page.keyboard.press('Escape');
+  await hear([[room, 1]]);
+  await ruth.page.reload();
+  await expect(isOpen(ruth)).toBeVisible();
+  await ruth.page.keyboard.press('Shift+D');
+  await expect(chooser.locator('option:checked')).toHaveText(second ?? '');
+  await ruth.page.keyboard.press('Escape');
+});
