@@ -1,5 +1,6 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { keepPrivate } from './open-database.ts';
 
 /**
  * Holds a file for as long as this process lives, or until what is returned is called; null when another has it. SQLite's own lock on an
@@ -8,7 +9,7 @@ import Database from 'better-sqlite3';
  */
 export function holdFile(file: string): (() => void) | null {
   // A file that is there is not opened by anything but SQLite: closing it would let go of what this process holds.
-  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+  if (!existsSync(file)) keepPrivate(file);
   const hold = new Database(file, { timeout: 0 });
   try {
     hold.exec('BEGIN IMMEDIATE');

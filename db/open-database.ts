@@ -1,9 +1,20 @@
-import { chmodSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { NewerDatabase } from './storage-error.ts';
 
 export type Orm = BetterSQLite3Database;
 /** One connection for the whole process. `close` may be called twice. */
@@ -24,13 +35,29 @@ export type Db = {
 export function openDatabase(file: string): Db {
   if (file !== ':memory:') keepPrivate(file);
   const raw = new Database(file);
+  const orm = drizzle(raw, { casing: 'snake_case' });
+  try {
+    setUp(raw);
+    refuseDamaged(raw);
+    bringUpToDate(raw, orm, file);
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+  return { orm, raw, close: () => void raw.close(), ...revisions(raw) };
+}
+
+function setUp(raw: Database.Database): void {
   raw.pragma('journal_mode = WAL');
   raw.pragma('synchronous = FULL');
   raw.pragma('busy_timeout = 5000');
   raw.pragma('recursive_triggers = ON'); // else INSERT OR REPLACE would slip past the triggers that forbid DELETE
-  const orm = drizzle(raw, { casing: 'snake_case' });
-  bringUpToDate(raw, orm, file);
-  return { orm, raw, close: () => void raw.close(), ...revisions(raw) };
+}
+
+/** A page that has rotted is better found at the start than in the meeting whose page it is. */
+function refuseDamaged(raw: Database.Database): void {
+  const found = String(raw.pragma('quick_check(1)', { simple: true }));
+  if (found !== 'ok') throw new Database.SqliteError(found, 'SQLITE_CORRUPT');
 }
 
 function revisions(raw: Database.Database): Pick<Db, 'changed' | 'revision'> {
@@ -51,11 +78,20 @@ function revisions(raw: Database.Database): Pick<Db, 'changed' | 'revision'> {
 export function keepPrivate(file: string): void {
   closeSync(openSync(file, 'a', 0o600));
   for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) chmodSync(file + end, 0o600);
+  giveToFolder(file);
+}
+
+/** What root makes in a folder of somebody else's is theirs, or the server, which is not root, could not read it. */
+export function giveToFolder(file: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(dirname(file));
+  chownSync(file, uid, gid);
 }
 
 /** Foreign keys stay off while tables are rebuilt: inside a migration's transaction SQLite would ignore the switch, and cascade. */
 function bringUpToDate(raw: Database.Database, orm: Orm, file: string): void {
   const folder = migrationsFolder();
+  if (countApplied(raw) > countKnown(folder)) throw new NewerDatabase();
   keepCopyOfOlder(raw, folder, file);
   raw.pragma('foreign_keys = OFF');
   migrate(orm, { migrationsFolder: folder });

@@ -20,3 +20,8 @@ export class LogMovedOn extends Error {
 /** Whether a row of this place is there already. */
 export const isPlaceTaken = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+
+/** A later version of the program has brought the tables further than this one knows. */
+export class NewerDatabase extends Error {
+  override readonly name = 'NewerDatabase';
+}

@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, sta
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { holdFile } from '../db/file-hold.ts';
+import { giveToFolder } from '../db/open-database.ts';
+import { explainedFileError } from './opened-database.ts';
 import { Taken, Unusable } from './taken.ts';
 
 export const databaseFile = (dataDir: string): string => join(dataDir, 'openfloor.db');
@@ -32,9 +34,9 @@ export function refuseEmptyFolder({ dataDir, isDataNamed, newData, publicUrl }: 
 export function holdDataFolder(dataDir: string): () => void {
   make(dataDir);
   const mark = join(dataDir, 'server.lock');
-  const release = holdFile(join(dataDir, 'server.hold'));
+  const release = heldFile(join(dataDir, 'server.hold'));
   if (!release) throw new Taken(`Another Openfloor (${holderIn(mark)}) runs on ${dataDir}. Stop it, or set DATA_DIR.`);
-  writeFileSync(mark, `process ${process.pid} on ${hostname()}\n`);
+  leaveMark(mark);
   return () => {
     rmSync(mark, { force: true });
     release();
@@ -51,6 +53,24 @@ function make(dataDir: string): void {
     throw new Unusable(
       `DATA_DIR is ${dataDir}, which cannot be used (${why}). Set it to a folder that may be written to.`,
     );
+  }
+}
+
+function heldFile(file: string): (() => void) | null {
+  try {
+    return holdFile(file);
+  } catch (error) {
+    throw explainedFileError(error, file);
+  }
+}
+
+/** On a full disk there is none: it is for people, and holds nothing. */
+function leaveMark(mark: string): void {
+  try {
+    writeFileSync(mark, `process ${process.pid} on ${hostname()}\n`);
+    giveToFolder(mark);
+  } catch {
+    rmSync(mark, { force: true });
   }
 }
 

@@ -2,7 +2,7 @@ import { randomInt, timingSafeEqual } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countAdministrators } from '../db/administration.ts';
-import type { Db } from '../db/open-database.ts';
+import { type Db, giveToFolder } from '../db/open-database.ts';
 import { type Refusal, refuse } from '../shared/decision.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Administration } from './auth/administration.ts';
@@ -88,5 +88,6 @@ function keep(file: string, code: string): void {
   const arriving = `${file}.arriving`;
   rmSync(arriving, { force: true });
   writeFileSync(arriving, `${code}\n`, { mode: 0o600 });
+  giveToFolder(arriving);
   renameSync(arriving, file);
 }

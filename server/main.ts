@@ -44,9 +44,10 @@ const setupInWords = ({ code, file }: NonNullable<RunningServer['setup']>, url: 
     `The code is kept in ${file}`,
   ].join('\n');
 
+/** At once: what has been begun by then, as a program that was to be a media worker, is waited for by nobody. */
 function complain(sentences: readonly string[], exitCode: number): void {
   for (const sentence of sentences) console.error(sentence);
-  process.exitCode = exitCode;
+  process.exit(exitCode);
 }
 
 await run().catch((error: unknown) => {

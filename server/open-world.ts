@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { keepSampleOut } from '../db/administration.ts';
 import { createMinutesUpdates } from '../db/minutes-updates.ts';
-import { openDatabase } from '../db/open-database.ts';
 import { createActs } from './acts.ts';
 import { watchMeetings } from './acts-of-meetings.ts';
 import { createAccounts } from './auth/accounts.ts';
@@ -25,6 +24,7 @@ import { createMinutesRevisions } from './meetings/minutes-revisions.ts';
 import { createMinutesTexts } from './meetings/minutes-text.ts';
 import { createPresence, GRACES, type Graces } from './meetings/presence.ts';
 import { createMetrics } from './metrics.ts';
+import { openedDatabase } from './opened-database.ts';
 import { LIMITS, type Limits } from './realtime/rate.ts';
 import { SLOW_READER, type SlowReaderLimits } from './realtime/slow-reader.ts';
 
@@ -45,7 +45,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const effects = overrides.effects ?? createEffects(config.logLevel);
   refuseEmptyFolder(config);
   const release = holdDataFolder(config.dataDir);
-  const db = openDatabase(databaseFile(config.dataDir));
+  const db = letGoOnFailure(release, () => openedDatabase(databaseFile(config.dataDir)));
   const letGo = (error: unknown): never => {
     db.close();
     release();
@@ -108,4 +108,13 @@ export async function openWorld(config: Config, overrides: Overrides) {
       release();
     },
   };
+}
+
+function letGoOnFailure<T>(release: () => void, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    release();
+    throw error;
+  }
 }

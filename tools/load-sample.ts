@@ -24,13 +24,13 @@ async function prepare(config: Config, effects: Effects): Promise<void> {
  * would ever know it.
  */
 async function loadSample(config: Config, effects: Effects, file: string): Promise<void> {
-  const { openDatabase } = await import('../db/open-database.ts');
+  const { openedDatabase } = await import('../server/opened-database.ts');
   const { accountsInWords, demoPassword, keepDemoAccounts } = await import('./sample/demo-accounts.ts');
   const { storeSample } = await import('./sample/store-sample.ts');
   const password = demoPassword(config.demoPassword);
   const draft = `${file}.loading`;
   for (const end of ['', '-wal', '-shm']) rmSync(`${draft}${end}`, { force: true });
-  const db = openDatabase(draft);
+  const db = openedDatabase(draft);
   await storeSample(db, effects, password);
   db.close();
   const kept = keepDemoAccounts(config, password);
@@ -41,10 +41,10 @@ async function loadSample(config: Config, effects: Effects, file: string): Promi
 /** A data folder in use: a password set anew by DEMO_PASSWORD holds for the sample accounts; who used the old one is signed out. */
 async function keepUp(config: Config, effects: Effects, file: string): Promise<void> {
   if (config.demoPassword === null) return;
-  const { openDatabase } = await import('../db/open-database.ts');
+  const { openedDatabase } = await import('../server/opened-database.ts');
   const { hasAnyConsultation } = await import('../db/consultations.ts');
   const { keepDemoAccounts, renewDemoPassword } = await import('./sample/demo-accounts.ts');
-  const db = openDatabase(file);
+  const db = openedDatabase(file);
   if (hasAnyConsultation(db) && (await renewDemoPassword(db, effects, config.demoPassword)))
     keepDemoAccounts(config, config.demoPassword);
   db.close();

@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { giveToFolder } from '../db/open-database.ts';
 import { databaseFile, holdDataFolder } from '../server/data-folder.ts';
 import { checkDatabase } from './data/checked-database.ts';
 import { copyDatabase } from './data/copy-database.ts';
@@ -18,6 +19,7 @@ function setAside(database: string): string | null {
   const stamp = new Date().toISOString().replace(/[-:]/g, '').replace(/\..*/, 'Z');
   const former = `${database}.before-restore-${stamp}`;
   for (const end of ['', '-wal', '-shm']) if (existsSync(database + end)) renameSync(database + end, former + end);
+  giveToFolder(former);
   return former;
 }
 

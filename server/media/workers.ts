@@ -1,6 +1,6 @@
-import { createWorker, type types } from 'mediasoup';
+import { createWorker, type types, version } from 'mediasoup';
 import type { Logger } from 'pino';
-import { Taken } from '../taken.ts';
+import { Taken, Unusable } from '../taken.ts';
 import type { MediaConfig } from './media-config.ts';
 
 /** A worker process with the one port on which all its transports are reached. */
@@ -10,6 +10,22 @@ export type Workplace = {
 };
 
 const REPLACE_AFTER_MS = 500;
+/** A program that has not answered by then is no media worker, ms. */
+const START_MS = 10_000;
+
+/** A worker that comes too late is ended. */
+function inTime(starting: Promise<types.Worker>): Promise<types.Worker> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      starting.then(
+        (worker) => worker.close(),
+        () => {},
+      );
+      reject(new Error(`no answer within ${START_MS / 1000} s`));
+    }, START_MS);
+    starting.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
+}
 
 /** One worker per core. A worker that dies is replaced on its port; its routers close themselves and say so. */
 export class MediaWorkers {
@@ -70,7 +86,7 @@ export class MediaWorkers {
 
   async #open(index: number): Promise<void> {
     const workerBin = this.#config.workerBin ?? undefined;
-    const worker = await createWorker({ workerBin, logLevel: 'warn' });
+    const worker = await this.#start(workerBin);
     try {
       const webRtcServer = await worker.createWebRtcServer({ listenInfos: this.#listenInfos(index) });
       if (this.#closed) return worker.close();
@@ -80,6 +96,19 @@ export class MediaWorkers {
       throw this.#explained(error, index);
     }
     worker.once('died', () => this.#replace(index));
+  }
+
+  /** Throws `Unusable` when the named program is no media worker. */
+  async #start(workerBin: string | undefined): Promise<types.Worker> {
+    try {
+      return await inTime(createWorker({ workerBin, logLevel: 'warn' }));
+    } catch (error) {
+      if (workerBin === undefined) throw error;
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Unusable(
+        `MEDIASOUP_WORKER_BIN is ${workerBin}, which does not work as the media worker (${why}). Set it to a mediasoup-worker of version ${version} for this machine, or leave it out: npm start finds or builds one.`,
+      );
+    }
   }
 
   #explained(error: unknown, index: number): unknown {

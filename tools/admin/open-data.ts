@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type Db, isUpToDate, openDatabase } from '../../db/open-database.ts';
+import { type Db, isUpToDate } from '../../db/open-database.ts';
 import { databaseFile, holdDataFolder } from '../../server/data-folder.ts';
+import { openedDatabase } from '../../server/opened-database.ts';
 import { Taken } from '../../server/taken.ts';
 import { Refusal } from '../data/data-folder.ts';
 
@@ -22,7 +23,7 @@ export function openData(folder: string): { readonly db: Db; readonly close: () 
   if (!existsSync(file)) throw new Refusal(`There is no database ${file}. DATA_DIR names the data folder.`);
   const release = hold(folder);
   if (release === null && !isUpToDate(file)) throw new Refusal(OLDER);
-  const db = openDatabase(file);
+  const db = openedDatabase(file);
   return {
     db,
     close() {

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { keepPrivate } from '../../db/open-database.ts';
+import { explainedFileError } from '../../server/opened-database.ts';
 import { checkDatabase } from './checked-database.ts';
 
 const ALL_PAGES = 0x7fff_ffff;
@@ -43,6 +44,8 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
     flush(arriving);
     renameSync(arriving, to);
     flush(dirname(to));
+  } catch (error) {
+    throw explainedFileError(error, to);
   } finally {
     for (const left of [arriving, `${arriving}-wal`, `${arriving}-shm`, `${arriving}-journal`])
       rmSync(left, { force: true });

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountByEmail, changePassword } from '../../db/accounts.ts';
-import type { Db } from '../../db/open-database.ts';
+import { type Db, giveToFolder } from '../../db/open-database.ts';
 import { createPasswords } from '../../server/auth/passwords.ts';
 import { createSessions } from '../../server/auth/sessions.ts';
 import type { Config } from '../../server/config.ts';
@@ -31,6 +31,7 @@ export function keepDemoAccounts(config: Config, password: string): string {
   const arriving = `${file}.arriving`;
   rmSync(arriving, { force: true });
   writeFileSync(arriving, `${accountsInWords(config, password)}\n`, { mode: 0o600 });
+  giveToFolder(arriving);
   renameSync(arriving, file);
   return file;
 }
