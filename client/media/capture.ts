@@ -1,6 +1,3 @@
-/** What a person chose to send with; `null`: the browser's default. */
-export type Devices = { readonly microphone: string | null; readonly camera: string | null };
-
 /**
  * Why there is no microphone, camera or screen. `denied`: by the person, in the browser. `denied-by-system`: the system keeps the
  * browser from it. `missing`: none is connected. `busy`: another program has it, or it does not start. `insecure`: the page has
@@ -23,29 +20,24 @@ export function whyNot(error: unknown): WhyNot {
   return /system/i.test(error.message) ? 'denied-by-system' : 'denied';
 }
 
-/** A device that is gone is no reason to have none: `ideal`, and the browser takes another. */
-const chosen = (id: string | null): { readonly deviceId?: { readonly ideal: string } } =>
-  id === null ? {} : { deviceId: { ideal: id } };
-
 /** Asked for only when somebody chose to speak: a page that is listened to never asks for a microphone. */
 export const captureMicrophone = (id: string | null): Promise<MediaStreamTrack | NoCapture> =>
-  firstTrack((media) =>
-    media.getUserMedia({
-      audio: { ...chosen(id), echoCancellation: true, noiseSuppression: true, autoGainControl: true },
-    }),
-  );
+  thatOrAnother(id, (deviceId) => ({
+    audio: { ...deviceId, echoCancellation: true, noiseSuppression: true, autoGainControl: true },
+  }));
 
 export const captureCamera = (id: string | null): Promise<MediaStreamTrack | NoCapture> =>
-  firstTrack((media) =>
-    media.getUserMedia({
-      video: {
-        ...chosen(id),
-        width: { ideal: 1280 },
-        height: { ideal: 720 },
-        frameRate: { ideal: 25, max: 30 },
-      },
-    }),
-  );
+  thatOrAnother(id, (deviceId) => ({
+    video: { ...deviceId, width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 25, max: 30 } },
+  }));
+
+type ThisOne = { readonly deviceId?: { readonly exact: string } };
+/** A device that has gone is no reason to have none: the browser takes another. Asked for as an ideal, it takes another anyway. */
+async function thatOrAnother(id: string | null, asking: (deviceId: ThisOne) => MediaStreamConstraints) {
+  const that = await firstTrack((media) => media.getUserMedia(asking(id === null ? {} : { deviceId: { exact: id } })));
+  const isGone = id !== null && isNoCapture(that) && that.failed === 'missing';
+  return isGone ? firstTrack((media) => media.getUserMedia(asking({}))) : that;
+}
 
 /** Text has to stay sharp: few pictures a second, each in full. */
 export async function captureScreen(): Promise<MediaStreamTrack | NoCapture> {

@@ -88,7 +88,7 @@ export const lit = new Set<MediaStreamTrack>();
 let plugged: readonly string[] = ['Headset', 'Built-in'];
 const computer = new EventTarget();
 
-type Asked = { readonly audio?: { readonly deviceId?: { readonly ideal: string } } };
+type Asked = { readonly audio?: { readonly deviceId?: { readonly exact: string } } };
 const REFUSALS = {
   denied: () => new DOMException('Permission denied', 'NotAllowedError'),
   'denied-by-system': () => new DOMException('Permission denied by system', 'NotAllowedError'),
@@ -103,8 +103,9 @@ export function refuses(why: WhyNot): void {
 }
 async function lightUp({ audio }: Asked = {}) {
   if (refusal) throw refusal();
-  const wanted = plugged.find((label) => label === audio?.deviceId?.ideal) ?? plugged[0];
-  if (wanted === undefined) throw new DOMException('', 'NotFoundError');
+  const exact = audio?.deviceId?.exact;
+  const wanted = exact === undefined ? plugged[0] : plugged.find((label) => label === exact);
+  if (wanted === undefined) throw new DOMException('', exact === undefined ? 'NotFoundError' : 'OverconstrainedError');
   const track = Object.assign(new EventTarget(), {
     stop: () => lit.delete(track),
     clone: () => track,

@@ -87,6 +87,9 @@ export function JoinDialog(props: Props) {
         <Show when={!mayNotSpeak() && !joining.isRoomDevice() && way() !== 'room'}>
           <Tick label={t('hall.join.chime')} value={wantsChime()} onValue={chooseChime} />
         </Show>
+        <Show when={hasMicrophone() && !joining.isRoomDevice()}>
+          <MicrophonePreview />
+        </Show>
       </form>
     </Dialog>
   );
