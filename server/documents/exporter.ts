@@ -7,6 +7,7 @@ import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
 import type { Anchor, Document } from '../../shared/minutes/document.ts';
 import { mapText } from '../../shared/minutes/map-text.ts';
 import { recordedAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
+import type { Wording } from '../../shared/minutes/wording.ts';
 import { readable } from '../../shared/readable.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { RecordRead } from '../meetings/minutes-revisions.ts';
@@ -15,6 +16,7 @@ import { type ExportWorld, publishedCompilation, wordingFor } from './export-sou
 import { minutesJson } from './minutes-json.ts';
 import { createMinutesReadings, type Reading } from './minutes-readings.ts';
 import type { Press, PressFormat } from './press.ts';
+import { remarksIn } from './remarks.ts';
 import { interventionsCsv } from './tables.ts';
 import { timesCsv } from './times-table.ts';
 import { webAnnotations } from './web-annotations.ts';
@@ -37,10 +39,11 @@ export function createExporter(world: ExportWorld, press: Press) {
     room: Pick<RecordRead, 'id'>,
     format: WrittenFormat,
     composed: Document,
+    { t }: Wording,
   ): Promise<Uint8Array | Refusal> {
     // Old records hold what has gone through no door.
     const document = mapText(composed, readable);
-    if (isPressed(format)) return press.print(format, document, room.id);
+    if (isPressed(format)) return press.print(format, document, room.id, remarksIn(t));
     const text = format === 'html' ? writeHtml(document, linkToPassage) : writeMarkdown(document);
     return Promise.resolve(bytesOf(text));
   }
@@ -48,8 +51,10 @@ export function createExporter(world: ExportWorld, press: Press) {
   return {
     readings: createMinutesReadings(world),
 
-    minutes: async (reading: Reading, format: WrittenFormat, language: Language): Promise<Uint8Array | Refusal> =>
-      write(reading, format, composeMinutes(reading.source(), await wordingFor(reading.record(), language))),
+    async minutes(reading: Reading, format: WrittenFormat, language: Language): Promise<Uint8Array | Refusal> {
+      const wording = await wordingFor(reading.record(), language);
+      return write(reading, format, composeMinutes(reading.source(), wording), wording);
+    },
 
     interventions: async (reading: Reading, language: Language): Promise<string> =>
       interventionsCsv(reading.source().skeleton, await wordingFor(reading.record(), language)),
@@ -80,7 +85,8 @@ export function createExporter(world: ExportWorld, press: Press) {
       const text = publishedCompilation(world, room, version);
       if (text === null) return refuse('nothing-published');
       const { convocation } = room.meeting.sitting;
-      return write(room, format, composeCompilation(text, convocation, await wordingFor(room, language)));
+      const wording = await wordingFor(room, language);
+      return write(room, format, composeCompilation(text, convocation, wording), wording);
     },
   };
 }

@@ -3,9 +3,9 @@ import { writeDocx } from './write-docx.ts';
 import { writePdf } from './write-pdf.ts';
 
 /** A process of its own: setting hundreds of pages here keeps nobody waiting, and a crash here ends no meeting. */
-async function answerTo({ format, document }: PressJob): Promise<PressAnswer> {
+async function answerTo({ format, document, remarks }: PressJob): Promise<PressAnswer> {
   try {
-    return { bytes: format === 'pdf' ? writePdf(document) : await writeDocx(document) };
+    return format === 'pdf' ? writePdf(document, remarks) : { bytes: await writeDocx(document), missing: [] };
   } catch (error) {
     return { failed: String(error) };
   }

@@ -5,10 +5,12 @@ import type { Logger } from 'pino';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { Document } from '../../shared/minutes/document.ts';
 import { createGate } from '../gate.ts';
+import type { Remarks } from './remarks.ts';
+import { type File, type Outcome, setSomehow } from './set-somehow.ts';
 
 export type PressFormat = 'docx' | 'pdf';
-export type PressJob = { readonly format: PressFormat; readonly document: Document };
-export type PressAnswer = { readonly bytes: Uint8Array } | { readonly failed: string };
+export type PressJob = { readonly format: PressFormat; readonly document: Document; readonly remarks: Remarks };
+export type PressAnswer = File | { readonly failed: string };
 
 type Printed = Uint8Array | Refusal;
 
@@ -32,11 +34,11 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | null = null;
   let isStopped = false;
-  let settle: ((result: Printed) => void) | null = null;
+  let settle: ((outcome: Outcome) => void) | null = null;
 
   function onAnswer(answer: PressAnswer): void {
     if ('failed' in answer) log.error({ reason: answer.failed }, 'a document could not be set');
-    settle?.('bytes' in answer ? answer.bytes : refuse('server-failed'));
+    settle?.('bytes' in answer ? answer : 'broken');
   }
 
   function start(): ChildProcess {
@@ -49,7 +51,7 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
     });
     const ifCurrent = (act: () => void) => void (child === started && act());
     started.on('message', (answer: PressAnswer) => ifCurrent(() => onAnswer(answer)));
-    started.on('exit', () => ifCurrent(discard));
+    started.on('exit', () => ifCurrent(() => discard('broken')));
     // A process that never came about has no `exit`; one that cannot be spoken to is of no use.
     started.on('error', (error) => ifCurrent(() => onError(error)));
     return started;
@@ -60,12 +62,12 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
     discard();
   }
 
-  /** Ends the process; what it was making is refused. It has nothing to tidy up, and may be too busy to be asked. */
-  function discard(): void {
+  /** Ends the process; what it was making is tried again where that may help. It has nothing to tidy up, and may be too busy to be asked. */
+  function discard(outcome: 'broken' | 'given-up' = 'given-up'): void {
     const ended = child;
     child = null;
     ended?.kill('SIGKILL');
-    settle?.(refuse('server-failed'));
+    settle?.(outcome);
   }
 
   function giveUp(): void {
@@ -73,13 +75,14 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
     discard();
   }
 
-  function hand(job: PressJob): Promise<Printed> {
+  function hand(job: PressJob): Promise<Outcome> {
+    if (isStopped) return Promise.resolve('given-up');
     return new Promise((resolve) => {
       const timer = setTimeout(giveUp, giveUpMs);
-      settle = (result) => {
+      settle = (outcome) => {
         clearTimeout(timer);
         settle = null;
-        resolve(result);
+        resolve(outcome);
       };
       try {
         child ??= start();
@@ -90,19 +93,22 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
     });
   }
 
-  async function make(job: PressJob): Promise<Printed> {
-    if (isStopped) return refuse('server-failed');
+  async function make({ document, ...job }: PressJob, whose: string): Promise<Printed> {
     if (idle) clearTimeout(idle);
-    const made = await hand(job);
-    idle = setTimeout(discard, IDLE_MS).unref();
-    return made;
+    const { outcome, plain } = await setSomehow(document, (part) => hand({ ...job, document: part }), job.remarks);
+    idle = setTimeout(() => discard(), IDLE_MS).unref();
+    if (plain.length > 0) log.error({ meeting: whose, paragraphs: plain }, 'these could not be set but as plain text');
+    if (typeof outcome === 'string') return refuse('server-failed');
+    const { bytes, missing } = outcome;
+    if (missing.length > 0) log.warn({ meeting: whose, characters: missing }, 'no font has these characters');
+    return bytes;
   }
 
   return {
     /** The file's bytes; refused when it could not be made. `whose`: the meeting, which waits for its turn. */
-    async print(format: PressFormat, document: Document, whose: string): Promise<Printed> {
+    async print(format: PressFormat, document: Document, whose: string, remarks: Remarks): Promise<Printed> {
       if (turns.waiting(whose) >= WAITING_AT_MOST) return refuse('too-many-messages');
-      return turns.run(() => make({ format, document }), whose);
+      return turns.run(() => make({ format, document, remarks }, whose), whose);
     },
     /** Ends the process for good; what is being made, and what waits, is refused. */
     stop(): void {

@@ -1,3 +1,5 @@
+import { FONT_FAMILIES, LAST_RESORTS, RTL_FAMILIES, typstFamilies } from './fonts.ts';
+
 /**
  * How a document is set on paper. The texts come as data (`sys.inputs.document`, JSON) and are never part of this source:
  * nothing that anybody writes can be a command here.
@@ -6,9 +8,8 @@ export const TYPST_TEMPLATE = `
 #let doc = json(bytes(sys.inputs.document))
 #let grey = rgb("#5a616a")
 #let hair = rgb("#c9c5bb")
-#let fonts = ("Libertinus Serif", "Noto Serif", "Noto Naskh Arabic", "IBM Plex Sans Arabic", "IBM Plex Sans",
-  "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans")
-#let rtl-fonts = ("Noto Naskh Arabic", "IBM Plex Sans Arabic", "Libertinus Serif", "Noto Serif", "Noto Serif CJK SC", "DejaVu Sans")
+#let fonts = ${typstFamilies(FONT_FAMILIES, LAST_RESORTS[0])}
+#let rtl-fonts = ${typstFamilies(RTL_FAMILIES, LAST_RESORTS[0])}
 #let direction-of(name) = if name == "rtl" { rtl } else { ltr }
 #let fonts-of(name) = if name == "rtl" { rtl-fonts } else { fonts }
 
@@ -17,7 +18,7 @@ export const TYPST_TEMPLATE = `
   set text(size: 8.5pt, fill: grey)
   align(center)[#doc.foot · #counter(page).display("1/1", both: true)]
 })
-#set text(font: fonts-of(doc.direction), size: 10.5pt, lang: doc.language, dir: direction-of(doc.direction), hyphenate: false)
+#set text(font: fonts-of(doc.direction), size: 10.5pt, lang: doc.language, dir: direction-of(doc.direction), hyphenate: false, fallback: false)
 #set par(leading: 0.66em, spacing: 0.9em)
 #show heading: set text(weight: 600)
 #show heading.where(level: 1): set text(size: 1.1em)

@@ -11,6 +11,8 @@ import { linesToBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import { paragraphsOfDocx, textOfPdf } from '../support/read-documents.ts';
 import { fileInZip } from '../support/read-zip.ts';
 
+const REMARKS = { substituted: '{characters}', setPlain: '' };
+
 type Written = readonly [Partial<LineKind>, ...(string | readonly [string, object])[]];
 
 /** As an editor leaves it in the meeting's text. */
@@ -38,7 +40,7 @@ async function docx(document: Document) {
     links: fileInZip(file, 'word/_rels/document.xml.rels'),
   };
 }
-const pdf = (document: Document) => textOfPdf(Buffer.from(writePdf(document)));
+const pdf = (document: Document) => textOfPdf(Buffer.from(writePdf(document, REMARKS).bytes));
 
 const bullet = (indent: number): Partial<LineKind> => ({ role: 'bullet', indent });
 const ordered = (indent: number, start: number | null = null): Partial<LineKind> => ({
@@ -164,7 +166,7 @@ describe('Given marks', () => {
 
   test('when they are taken as PDF, then their words are there and the link leads somewhere', () => {
     expect(pdf(marked)).toContain('bold and slanted');
-    const raw = Buffer.from(writePdf(marked)).toString('latin1');
+    const raw = Buffer.from(writePdf(marked, REMARKS).bytes).toString('latin1');
     expect(raw).toContain('https://example.org/a?b=1&copy=2');
     expect(raw).not.toContain('javascript:');
   });

@@ -2,8 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPress, type Press } from '../../server/documents/press.ts';
 import { isRefusal } from '../../shared/decision.ts';
-import type { Document } from '../../shared/minutes/document.ts';
+import { type Document, plain, unnumbered } from '../../shared/minutes/document.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
+
+const REMARKS = { substituted: '', setPlain: 'plain: {paragraphs}' };
+const documentOf = (title: string, ...paragraphs: readonly string[]): Document => ({
+  ...{ language: 'en', direction: 'ltr', title, kicker: '', facts: [], notices: [], foot: '' },
+  blocks: paragraphs.map((text, n) => ({ ...unnumbered(plain(text)), number: `1.${n + 1}` })),
+});
 
 const { execPath } = process;
 afterEach(() => {
@@ -14,7 +20,7 @@ test('given a machine that starts no more processes, when a document is asked fo
   process.execPath = '/no/such/program';
   const press = createPress(quietEffects().log);
   for (let n = 0; n < 2; n += 1)
-    expect(await press.print('pdf', {} as Document, 'm')).toEqual({ refused: 'server-failed' });
+    expect(await press.print('pdf', documentOf('x'), 'm', REMARKS)).toEqual({ refused: 'server-failed' });
   press.stop();
 });
 
@@ -28,7 +34,7 @@ describe('given two meetings that ask for files', () => {
   afterEach(() => press?.stop());
 
   const print = async (one: Press, title: string, whose: string): Promise<string> => {
-    const made = await one.print('pdf', { title } as Document, whose);
+    const made = await one.print('pdf', documentOf(title), whose, REMARKS);
     return isRefusal(made) ? made.refused : Buffer.from(made).toString();
   };
 
@@ -49,9 +55,22 @@ describe('given two meetings that ask for files', () => {
 
   test('when a document of one ends the process, then the other is made by the next process', async () => {
     const one = open();
-    const asked = [print(one, 'crash', 'a'), print(one, 'of b', 'b'), print(one, 'of a', 'a')];
-    expect(await Promise.all(asked)).toEqual(['server-failed', 'of b', 'of a']);
-  });
+    const asked = [print(one, '💥', 'a'), print(one, 'of b', 'b'), print(one, 'of a', 'a')];
+    expect(await Promise.all(asked)).toEqual(['[U+1F4A5]', 'of b', 'of a']);
+  }, 30_000);
+
+  test('when two paragraphs of many end the process, then they alone are plain text, and the file names them', async () => {
+    const words = Array.from({ length: 40 }, (_, n) => (n === 7 || n === 31 ? `so 💥 it is ${n}` : `words ${n}`));
+    const made = await open().print('pdf', documentOf('t', ...words), 'a', REMARKS);
+    const [title, ...texts] = isRefusal(made) ? [made.refused] : Buffer.from(made).toString().split('|');
+    expect([title, texts[7], texts[31], texts.at(-1)]).toEqual([
+      't',
+      'so [U+1F4A5] it is 7',
+      'so [U+1F4A5] it is 31',
+      'plain: 1.8; 1.32',
+    ]);
+    expect(texts.filter((text) => text.startsWith('words'))).toHaveLength(38);
+  }, 60_000);
 
   test('when one asks for more than may wait, then it is told so, and the other is not', async () => {
     const one = open();

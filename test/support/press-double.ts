@@ -1,9 +1,11 @@
 import type { PressAnswer, PressJob } from '../../server/documents/press.ts';
+import { textOf } from '../../shared/minutes/document.ts';
 
-/** Stands in for `press-child.ts`: a document called "slow" keeps it busy for ever, "crash" ends it; others are their title. */
-process.on('message', ({ document: { title } }: PressJob) => {
-  if (title === 'crash') process.exit(1);
+/** Stands in for `press-child.ts`: a document called "slow" keeps it busy for ever, and one with a 💥 in it ends it; others are what stands in them. */
+process.on('message', ({ document: { title, blocks } }: PressJob) => {
+  const texts = blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block.inlines)] : []));
+  if ([title, ...texts].some((text) => text.includes('💥'))) process.exit(1);
   while (title === 'slow');
-  process.send?.({ bytes: new TextEncoder().encode(title) } satisfies PressAnswer);
+  process.send?.({ bytes: new TextEncoder().encode([title, ...texts].join('|')), missing: [] } satisfies PressAnswer);
 });
 process.on('disconnect', () => process.exit(0));

@@ -34,6 +34,8 @@ export const exports = {
   notOpened: 'not opened yet',
   draft: 'Draft. The meeting is not closed; this text may still change.',
   notApproved: 'Written from the record of the meeting. Speakers may correct their own statements.',
+  substituted: 'No font of this server has these characters; they are shown by their Unicode numbers: {characters}.',
+  setPlain: 'These paragraphs could not be typeset as they were written, and are set as plain text: {paragraphs}.',
   sample: 'Sample. The people, the organisations and the contributions are invented.',
   foot: '{edition} · record {seq} of the meeting {id}',
   continued: 'The meeting is being continued. This is what was published last: {edition}.',

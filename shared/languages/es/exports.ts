@@ -35,6 +35,10 @@ export const exports = {
   notOpened: 'aún no abierta',
   draft: 'Proyecto. La reunión no está clausurada; este texto aún puede cambiar.',
   notApproved: 'Redactada a partir del registro de la reunión. Los oradores pueden corregir sus propias declaraciones.',
+  substituted:
+    'Ninguna fuente de este servidor contiene los caracteres siguientes, que se muestran con su número Unicode: {characters}.',
+  setPlain:
+    'Los párrafos siguientes no pudieron componerse como se escribieron y figuran como texto sin formato: {paragraphs}.',
   sample: 'Muestra. Las personas, las organizaciones y las contribuciones son ficticias.',
   foot: '{edition} · asiento {seq} de la reunión {id}',
   continued: 'La reunión continúa. Esto es lo último que se publicó: {edition}.',

@@ -35,6 +35,10 @@ export const exports = {
   notOpened: 'réunion pas encore ouverte',
   draft: 'Projet. La réunion n’est pas close ; ce texte peut encore changer.',
   notApproved: 'Rédigé à partir du registre de la réunion. Les orateurs peuvent rectifier leurs propres déclarations.',
+  substituted:
+    'Aucune police de ce serveur ne contient les caractères suivants, représentés par leur numéro Unicode : {characters}.',
+  setPlain:
+    'Les paragraphes suivants n’ont pas pu être mis en page tels qu’ils ont été écrits et figurent en texte brut : {paragraphs}.',
   sample: 'Exemple. Les personnes, les organisations et les contributions sont fictives.',
   foot: '{edition} · entrée {seq} du registre de la réunion {id}',
   continued: 'La réunion se poursuit. Ceci est ce qui a été publié en dernier : {edition}.',

@@ -35,6 +35,8 @@ export const exports = {
   notOpened: '尚未开始',
   draft: '草案。会议尚未闭会，本文本仍可能改动。',
   notApproved: '根据会议档案写成。发言人可更正自己的发言。',
+  substituted: '本服务器没有含以下字符的字体，以其 Unicode 编号代替：{characters}。',
+  setPlain: '以下各段无法按原样排版，以纯文本列出：{paragraphs}。',
   sample: '示例。人员、组织和文稿均为虚构。',
   foot: '{edition} · 会议 {id} 的第 {seq} 条档案',
   continued: '会议正在继续。此为最近一次公布的内容：{edition}。',

@@ -1,0 +1,13 @@
+import type { Translate } from '../../shared/languages/translate.ts';
+
+/** What a file says about itself where it cannot be all that was written, in its language. */
+export type Remarks = { readonly substituted: string; readonly setPlain: string };
+
+/** Where a sentence names the characters, or the paragraphs. */
+export const CHARACTERS = '{characters}';
+export const PARAGRAPHS = '{paragraphs}';
+
+export const remarksIn = (t: Translate): Remarks => ({
+  substituted: t('exports.substituted', { characters: CHARACTERS }),
+  setPlain: t('exports.setPlain', { paragraphs: PARAGRAPHS }),
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { writeDocx } from '../../server/documents/write-docx.ts';
+import { writeHtml } from '../../server/documents/write-html.ts';
+import { writeMarkdown } from '../../server/documents/write-markdown.ts';
+import { writePdf } from '../../server/documents/write-pdf.ts';
+import type { Document } from '../../shared/minutes/document.ts';
+import { mapText } from '../../shared/minutes/map-text.ts';
+import { readable } from '../../shared/readable.ts';
+import words from '../fixtures/words-people-write.json' with { type: 'json' };
+import { documentOfTexts, REMARKS } from '../support/document-of-texts.ts';
+import { randomTexts } from '../support/random-texts.ts';
+import { textOfPdf } from '../support/read-documents.ts';
+import { fileInZip } from '../support/read-zip.ts';
+
+const cleaned = (document: Document): Document => mapText(document, readable);
+const pdfOf = (...texts: string[]) => {
+  const { bytes, missing } = writePdf(cleaned(documentOfTexts(texts)), REMARKS);
+  return { text: textOfPdf(Buffer.from(bytes)), raw: Buffer.from(bytes).toString('latin1'), missing };
+};
+
+describe('Given words that people write', () => {
+  const cases = words.cases.map(({ text }) => text);
+
+  test.each(cases)('when %j is exported, then the PDF comes', (text) => {
+    expect(pdfOf(text).raw).toMatch(/^%PDF-/);
+  });
+
+  test('when signs have letters in a font, then they are shown', () => {
+    const { text, missing } = pdfOf(
+      'Approved 👏',
+      '✅ agreed',
+      '❤️',
+      '1️⃣',
+      '🇨🇭',
+      '👩‍💻',
+      '公益与决策',
+      'Đặng Thị Ánh Żółć',
+      'اختبار (٪)',
+    );
+    expect(missing).toEqual([]);
+    expect(text).toContain('Approved 👏');
+    expect(text).toContain('公益与决策');
+    expect(text).not.toContain('U+');
+  });
+
+  test('when no font has a letter, then its number stands in its place, and the file names it at its end', () => {
+    const { text, missing } = pdfOf('\uf0b7 first point', 'one \u{10ffff}\u{f0000}\ud880\udc00 two');
+    expect(missing).toContain('U+F0B7');
+    expect(text).toContain('[U+F0B7] first point');
+    expect(text).toMatch(/Without a letter: .*U\+F0B7/);
+  });
+
+  test('when a file is tagged, then it says so, and its words can be read aloud in their order', () => {
+    const { raw } = pdfOf('One.', 'Two.');
+    expect(raw).toContain('/MarkInfo');
+    expect(raw).toMatch(/pdfaid:conformance>A</);
+  });
+});
+
+describe('Given texts of all scripts, at random', () => {
+  const batches = [11, 12, 13].map((seed) => cleaned(documentOfTexts(randomTexts(60, seed))));
+
+  test('when they are exported, then every file comes', async () => {
+    for (const document of batches) {
+      expect(Buffer.from(writePdf(document, REMARKS).bytes).toString('latin1', 0, 5)).toBe('%PDF-');
+      expect(fileInZip(Buffer.from(await writeDocx(document)), 'word/document.xml')).not.toMatch(
+        /[^\P{Cc}\t\n\r]|\p{Cs}/u,
+      );
+      for (const page of [writeHtml(document, () => null), writeMarkdown(document)])
+        expect(page).not.toMatch(/[\u202a-\u202e]/);
+    }
+  }, 60_000);
+});
