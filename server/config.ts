@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { FOUNDERS, type Founders } from '../shared/deeds.ts';
+import { iceServers } from './ice-servers-value.ts';
 import { isMailServer, type MailConfig, senderOf } from './mail-config.ts';
 import type { MediaConfig } from './media/media-config.ts';
 import { isAnyAddress, ownAddress } from './own-address.ts';
@@ -61,43 +62,13 @@ const NO_LINKS =
   'is set, but PUBLIC_URL is not: the links in messages have to begin with the address that people type.';
 const NO_SENDER =
   'is set, but messages have no sender: make its user an address, as smtps://user%40mail.example:password@mail.example, or set PUBLIC_URL to a name.';
-const ICE =
-  'is a list of addresses as stun:host:3478,turn:host:3478, or a JSON array of { urls, username, credential }.';
 
-const iceUrl = v.pipe(v.string(), v.trim(), v.regex(/^(stun|turns?):[^\s]+$/, ICE));
-const iceServer = v.object(
-  {
-    urls: v.union(
-      [
-        v.pipe(v.array(iceUrl)),
-        v.pipe(
-          iceUrl,
-          v.transform((url) => [url]),
-        ),
-      ],
-      ICE,
-    ),
-    username: v.optional(v.string()),
-    credential: v.optional(v.string()),
-  },
-  ICE,
-);
-const iceServers = v.union(
-  [
-    v.pipe(v.string(), v.startsWith('['), v.parseJson(undefined, ICE), v.array(iceServer, ICE)),
-    v.pipe(
-      v.string(),
-      v.transform((list) => list.split(',').map((url) => ({ urls: [url] }))),
-      v.array(v.object({ urls: v.array(iceUrl) })),
-    ),
-  ],
-  ICE,
-);
+const address = (sentence: string) => v.pipe(v.string(), v.regex(/^[\w.:-]+$/, sentence));
 
 const given = v.object({
-  HOST: v.optional(
-    v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'is the address to listen on, as 127.0.0.1 or 0.0.0.0.')),
-    '127.0.0.1',
+  HOST: v.optional(address('is the address to listen on for pages, as 127.0.0.1 or 0.0.0.0.'), '127.0.0.1'),
+  MEDIA_HOST: v.optional(
+    address('is the address to listen on for sound and picture, as 0.0.0.0; left out, it is HOST.'),
   ),
   PORT: v.optional(port('is the port for HTTP: a whole number from 0 to 65535; 0 takes any free one.'), '3000'),
   DATA_DIR: v.optional(
@@ -121,10 +92,7 @@ const given = v.object({
     '20400',
   ),
   MEDIA_ANNOUNCED_ADDRESS: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[\w.:-]+$/, 'is the address or name at which browsers reach sound and picture, as 203.0.113.7.'),
-    ),
+    address('is the address or name at which browsers reach sound and picture, as 203.0.113.7.'),
   ),
   MEDIA_WORKERS: v.optional(count),
   MEDIASOUP_WORKER_BIN: v.optional(
@@ -188,7 +156,13 @@ export function readConfig(env: Env): Config | { readonly wrong: readonly string
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = v.safeParse(coherent, filled);
   if (!parsed.success)
-    return { wrong: [...new Set(parsed.issues.map((issue) => `${nameOf(issue)} ${issue.message}`))] };
+    return {
+      wrong: [
+        ...new Set(
+          parsed.issues.map((issue) => `${nameOf(issue)} ${issue.message}${contentOf(nameOf(issue), filled)}`),
+        ),
+      ],
+    };
   return configOf(parsed.output);
 }
 
@@ -196,6 +170,14 @@ export function readConfig(env: Env): Config | { readonly wrong: readonly string
 export const isOverTls = (publicUrl: string | null): boolean => publicUrl?.startsWith('https:') ?? false;
 
 const nameOf = (issue: v.BaseIssue<unknown>): string => String(issue.path?.[0]?.key ?? 'The environment');
+
+/** What has a secret in it is not printed: a start is read by many, and kept in journals. */
+const SECRET = ['DEMO_PASSWORD', 'SMTP_URL', 'TURN_SECRET', 'ICE_SERVERS'];
+const SHOWN_AT_MOST = 200;
+const contentOf = (name: string, env: Env): string =>
+  SECRET.includes(name) || env[name] === undefined
+    ? ''
+    : ` It is given as ${JSON.stringify(env[name]?.slice(0, SHOWN_AT_MOST))}.`;
 
 const configOf = (values: Given): Config => ({
   host: values.HOST,
@@ -218,10 +200,11 @@ function mailOf({ SMTP_URL: url, PUBLIC_URL }: Given): MailConfig | null {
   return url === undefined || sender === null ? null : { url, sender };
 }
 
-const mediaOf = (values: Given): MediaConfig => ({
-  host: values.HOST === 'localhost' ? '127.0.0.1' : values.HOST,
+const mediaOf = (values: Given): MediaConfig => mediaAt(values, values.MEDIA_HOST ?? values.HOST);
+const mediaAt = (values: Given, host: string): MediaConfig => ({
+  host: host === 'localhost' ? '127.0.0.1' : host,
   port: values.MEDIA_PORT,
-  announcedAddress: values.MEDIA_ANNOUNCED_ADDRESS ?? (isAnyAddress(values.HOST) ? ownAddress() : null),
+  announcedAddress: values.MEDIA_ANNOUNCED_ADDRESS ?? (isAnyAddress(host) ? ownAddress() : null),
   workers: workersOf(values.MEDIA_WORKERS),
   workerBin: values.MEDIASOUP_WORKER_BIN ?? null,
   iceServers: values.ICE_SERVERS ?? [],

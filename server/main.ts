@@ -1,10 +1,11 @@
 import { prepareToJudge } from './auth/password-judge.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { createEffects } from './effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from './exit-codes.ts';
 import { outliveReaders } from './log-destination.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { Taken, Unusable } from './taken.ts';
+import { lostSound, soundInWords } from './where-sound-goes.ts';
 
 /** The orderly end takes less; after this long it is ended anyway, ms. */
 const END_MS = 4500;
@@ -16,7 +17,7 @@ async function run(): Promise<void> {
   if ('wrong' in config) return complain(config.wrong, WRONG_CONFIGURATION);
   const effects = createEffects(config.logLevel);
   const server = await startServer(config, { effects });
-  console.log(`Openfloor listens on ${config.publicUrl ?? server.url}`);
+  for (const line of startInWords(config, server)) console.log(line);
   if (server.setup) console.log(setupInWords(server.setup, config.publicUrl ?? server.url));
   prepareToJudge().catch((error: unknown) =>
     effects.log.error({ err: error }, 'the lists of common passwords are missing'),
@@ -35,6 +36,15 @@ async function run(): Promise<void> {
   }
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
+}
+
+function startInWords({ publicUrl, media }: Config, { url, workerPids }: RunningServer): readonly string[] {
+  const lost = lostSound(publicUrl, media);
+  return [
+    `Openfloor listens on ${url}${publicUrl === null ? '' : `, for people who open ${publicUrl}`}`,
+    workerPids().length > 0 ? `Sound and picture: ${soundInWords(media)}` : 'Sound and picture: none, see the log',
+    ...(lost === null ? [] : [lost]),
+  ];
 }
 
 const setupInWords = ({ code, file }: NonNullable<RunningServer['setup']>, url: string): string =>

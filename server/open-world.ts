@@ -27,6 +27,7 @@ import { createMetrics } from './metrics.ts';
 import { openedDatabase } from './opened-database.ts';
 import { LIMITS, type Limits } from './realtime/rate.ts';
 import { SLOW_READER, type SlowReaderLimits } from './realtime/slow-reader.ts';
+import { lostSound } from './where-sound-goes.ts';
 
 /** What tests and measurements set otherwise. */
 export type Overrides = {
@@ -100,6 +101,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     slowReader: overrides.slowReader ?? SLOW_READER,
     media: media?.rooms ?? null,
     mediaIsAlive: () => overrides.media === false || (media?.rooms.ready() ?? false),
+    lostSound: lostSound(config.publicUrl, config.media),
     workerPids: () => media?.pids() ?? [],
     close(): void {
       exporter.stop();

@@ -40,7 +40,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   const port = await listen(app, config, close);
   const first = world.firstAdministrator;
   const setup = first.isNeeded() ? { code: first.code(), file: first.file } : null;
-  return { port, url: `http://${config.host}:${port}`, workerPids: world.workerPids, setup, close };
+  return { port, url: `http://${inUrl(config.host)}:${port}`, workerPids: world.workerPids, setup, close };
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config, close: () => Promise<void>): Promise<number> {
@@ -53,6 +53,8 @@ async function listen(app: FastifyInstance, { host, port }: Config, close: () =>
   const address: AddressInfo | string | null = app.server.address();
   return typeof address === 'object' && address ? address.port : port;
 }
+
+const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
 function whyNotListening(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;

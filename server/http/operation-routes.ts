@@ -5,7 +5,7 @@ import type { Routes } from './world.ts';
 const KEPT_MS = 1000;
 
 /** For those who run the server: is it there, is it of use, how is it doing. */
-export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, effects }) => {
+export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, lostSound, effects }) => {
   const databaseWorks = kept(() => isWritable(db), effects.ticks);
   const figures = kept(() => metrics.registry.metrics(), effects.ticks);
   app.get('/healthz', async () => ({ alive: true }));
@@ -15,7 +15,7 @@ export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, effect
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ ready, ...checks });
+      .send({ ready, ...checks, ...(lostSound === null ? {} : { warning: lostSound }) });
   });
   app.get('/metrics', async (_request, reply) => {
     reply.type(metrics.registry.contentType);

@@ -44,6 +44,8 @@ export type HttpWorld = {
   readonly metrics: Metrics;
   /** Whether sound and picture work: false once a media worker has died. */
   readonly mediaIsAlive: () => boolean;
+  /** Why nobody elsewhere will be heard as the server is set, and what to do; null when it is well. */
+  readonly lostSound: string | null;
 };
 
 /** Beside it, what the routes share among themselves. */

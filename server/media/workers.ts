@@ -112,8 +112,12 @@ export class MediaWorkers {
   }
 
   #explained(error: unknown, index: number): unknown {
-    if (!String(error).includes('address already in use')) return error;
     const { host, port } = this.#config;
+    if (/address not available|invalid IP/i.test(String(error)))
+      return new Unusable(
+        `MEDIA_HOST (or HOST, where that is not set) is ${host}, which is no address of this machine. Set it to one that is, in figures, or to 0.0.0.0.`,
+      );
+    if (!String(error).includes('address already in use')) return error;
     return new Taken(
       `Another program has port ${port + index} on ${host}, which sound and picture need (UDP and TCP). Stop it, or set MEDIA_PORT.`,
     );

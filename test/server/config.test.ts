@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/config.ts';
+import { lostSound, soundInWords } from '../../server/where-sound-goes.ts';
 
 const wrongOf = (env: Record<string, string>): readonly string[] => {
   const config = readConfig(env);
@@ -103,5 +104,55 @@ describe('given the environment of the server', () => {
 
   test('when nothing is said of a mail server, then nothing is sent', () => {
     expect(readConfig({ PUBLIC_URL: 'https://meet.example' })).toMatchObject({ mail: null });
+  });
+});
+
+describe('given a value that is refused, when the server says so', () => {
+  test('then it names the value and what it holds', () => {
+    expect(wrongOf({ PORT: 'seventy' })).toEqual([
+      expect.stringMatching(/^PORT is the port .* It is given as "seventy"\.$/),
+    ]);
+    expect(wrongOf({ MEDIA_HOST: 'a b' })).toEqual([expect.stringContaining('It is given as "a b".')]);
+    expect(wrongOf({ MEDIA_PORT: '65534', MEDIA_WORKERS: '3' })[0]).toContain('It is given as "65534".');
+  });
+
+  test.each([
+    ['SMTP_URL', 'http://user:secret-word@mail'],
+    ['TURN_SECRET', 'secret-'],
+    ['ICE_SERVERS', '[{"credential":"secret-word"}]'],
+    ['DEMO_PASSWORD', 'secret-'],
+  ])('then what %s holds is not printed, since it is a secret', (name, value) => {
+    expect(wrongOf({ [name]: value }).join()).not.toContain('secret-');
+  });
+});
+
+describe('given where sound and picture are to be listened for', () => {
+  const mediaOf = (env: Record<string, string>) => {
+    const config = readConfig(env);
+    if ('wrong' in config) throw new Error(config.wrong.join());
+    return { ...config, lost: lostSound(config.publicUrl, config.media), words: soundInWords(config.media) };
+  };
+  const PUBLIC_URL = 'https://meet.example';
+
+  test('when it is set apart, then pages stay where they are', () => {
+    const { host, media, lost, words } = mediaOf({
+      PUBLIC_URL,
+      MEDIA_HOST: '0.0.0.0',
+      MEDIA_ANNOUNCED_ADDRESS: '203.0.113.7',
+      MEDIA_WORKERS: '4',
+    });
+    expect([host, media.host, lost]).toEqual(['127.0.0.1', '0.0.0.0', null]);
+    expect(words).toBe('203.0.113.7, ports 20400 to 20403 (UDP and TCP)');
+  });
+
+  test.each<Record<string, string>>([
+    {},
+    { HOST: 'localhost' },
+    { HOST: '0.0.0.0', MEDIA_HOST: '127.0.0.2' },
+    { HOST: '::1' },
+  ])('when people come from elsewhere and %j sends their sound to themselves, then that is said', (env) => {
+    expect(mediaOf({ PUBLIC_URL, ...env }).lost).toContain('Set MEDIA_HOST to 0.0.0.0');
+    expect(mediaOf({ ...env }).lost).toBeNull();
+    expect(mediaOf({ PUBLIC_URL, ...env, MEDIA_ANNOUNCED_ADDRESS: '203.0.113.7' }).lost).toBeNull();
   });
 });

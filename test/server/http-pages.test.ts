@@ -110,6 +110,15 @@ describe('operation', () => {
     await server.close();
   });
 
+  test('given settings by which nobody will be heard, then it says so, and what to do', async () => {
+    const server = await startHttp({ lostSound: 'Set MEDIA_HOST.' });
+    expect((await server.app.inject({ url: '/readyz' })).json()).toMatchObject({
+      ready: true,
+      warning: 'Set MEDIA_HOST.',
+    });
+    await server.close();
+  });
+
   test('given a dead media worker or a database that cannot be written, then it is alive and not ready', async () => {
     const server = await startHttp({ mediaIsAlive: () => false });
     expect((await server.app.inject({ url: '/readyz' })).statusCode).toBe(503);

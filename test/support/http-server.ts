@@ -67,6 +67,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
     ),
     effects,
     metrics: createMetrics(),
+    lostSound: null,
     mediaIsAlive: () => true,
     ...change,
   };
