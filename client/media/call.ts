@@ -7,7 +7,7 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Device, DeviceKind } from './chosen-device.ts';
 import { createDevices } from './devices.ts';
-import { createEntering, type Entered } from './entering.ts';
+import { createEntering, type Entered, FINAL } from './entering.ts';
 import { createHeard } from './heard.ts';
 import type { MediaLine } from './media-line.ts';
 import type { LoadDevice, MediaSession } from './media-session.ts';
@@ -46,7 +46,7 @@ export function createCall(deps: CallDeps) {
   const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void line.ask('choose', {}) });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const recovery = createRecovery({ restartIce: () => void session()?.restartIce(), rejoin: () => comeBack() });
-  const entering = createEntering({ ...deps, watch: recovery }, { entered: begin, refused: setRefusal });
+  const entering = createEntering({ ...deps, watch: recovery }, { entered: begin, refused });
   const tiles = createMemo(() => tilesOf(stage(), [...heard.pictures(), ...own.pictures()]));
 
   function begin(entered: Entered): void {
@@ -58,6 +58,11 @@ export function createCall(deps: CallDeps) {
       setRefusal(null);
       setState('joined');
     });
+  }
+  /** Who is not to come back holds no device open for it (F30): this person sits in the room now, say. */
+  function refused(code: RefusalCode): void {
+    setRefusal(code);
+    if (FINAL.has(code)) own.end();
   }
   function endSession(): void {
     recovery.close();

@@ -12,12 +12,17 @@ export const isNoCapture = (result: MediaStreamTrack | NoCapture): result is NoC
 const MISSING: ReadonlySet<string> = new Set(['NotFoundError', 'OverconstrainedError']);
 const DENIED: ReadonlySet<string> = new Set(['NotAllowedError', 'SecurityError']);
 
-/** From what the browser throws. Chromium says in its message when it was the system; names are of Media Capture and Streams. */
+const wordsOf = (error: unknown): { readonly name: string; readonly message: string } =>
+  error instanceof Object && 'name' in error && 'message' in error
+    ? { name: String(error.name), message: String(error.message) }
+    : { name: '', message: '' };
+
+/** From what the browser throws, which is not a DOMException in all of them. Chromium says in its message when it was the system; names are of Media Capture and Streams. */
 export function whyNot(error: unknown): WhyNot {
-  if (!(error instanceof DOMException)) return 'busy';
-  if (MISSING.has(error.name)) return 'missing';
-  if (!DENIED.has(error.name)) return 'busy';
-  return /system/i.test(error.message) ? 'denied-by-system' : 'denied';
+  const { name, message } = wordsOf(error);
+  if (MISSING.has(name)) return 'missing';
+  if (!DENIED.has(name)) return 'busy';
+  return /system/i.test(message) ? 'denied-by-system' : 'denied';
 }
 
 /** Asked for only when somebody chose to speak: a page that is listened to never asks for a microphone. */

@@ -25,7 +25,7 @@ const LONGEST_PAUSE_MS = 5000;
 /** As long as this page lives; another page of the same browser is another device. */
 const THIS_DEVICE = newId();
 /** Asking again changes nothing about these. */
-const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['in-the-room', 'outdated', 'unknown-meeting']);
+export const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['in-the-room', 'outdated', 'unknown-meeting']);
 
 /** Joins the room of the media server, as often as it takes. The newest attempt alone counts. */
 export function createEntering(world: World, outcome: Outcome) {

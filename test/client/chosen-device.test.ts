@@ -53,3 +53,8 @@ test.each([
 ] as const)('F32 given the browser throws %s (%s), then the reason is %s', (name, message, why) => {
   expect(whyNot(new DOMException(message, name))).toBe(why);
 });
+
+test('F32 given a browser whose error is of a kind of its own, then its name says the reason', () => {
+  expect(whyNot({ name: 'OverconstrainedError', message: 'Constraints could not be satisfied.' })).toBe('missing');
+  expect(whyNot(undefined)).toBe('busy');
+});
