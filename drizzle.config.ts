@@ -9,6 +9,7 @@ export default defineConfig({
     './db/applications-schema.ts',
     './db/account-schema.ts',
     './db/minutes-revisions-schema.ts',
+    './db/papers-schema.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

@@ -8,11 +8,12 @@ import type {
 } from '../shared/protocol/http-compilation.ts';
 import { compilations, passageSources, passages, sections } from './compilation-schema.ts';
 import type { Db, Orm } from './open-database.ts';
+import { enterCompilation } from './papers.ts';
 import { contributions } from './schema.ts';
 
 /** Stores a version, for good; throws when it is there already. `at` in ms. */
 export function storeCompilation(
-  { orm }: Db,
+  { orm, raw }: Db,
   meetingId: MeetingId,
   version: number,
   compilation: NewCompilation,
@@ -27,6 +28,7 @@ export function storeCompilation(
         .run();
     for (const [position, passage] of compilation.passages.entries())
       insertPassage(tx, { meetingId, version }, position, passage);
+    enterCompilation(raw, meetingId, version);
   });
 }
 

@@ -2,15 +2,18 @@ import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { ConsultationId, ContributionId, PersonId } from '../shared/ids.ts';
 import type { ContributionAnswer, ContributionSummary } from '../shared/protocol/http-consultations.ts';
 import type { Db } from './open-database.ts';
+import { enterContribution } from './papers.ts';
 import { contributions } from './schema.ts';
 
 /** `person`: whose account it came from; null when it reached the secretariat by other ways. `at` in ms. */
 export function addContribution(db: Db, contribution: ContributionAnswer, person: PersonId | null, at: number): void {
   db.changed();
-  db.orm
-    .insert(contributions)
-    .values({ ...contribution, person, createdAt: at })
-    .run();
+  db.orm.transaction((tx) => {
+    tx.insert(contributions)
+      .values({ ...contribution, person, createdAt: at })
+      .run();
+    enterContribution(db.raw, contribution.id);
+  });
 }
 
 /** In the order of receipt. */

@@ -1,18 +1,14 @@
 import { hash } from 'node:crypto';
 import { type CommandId, idOf, type MeetingId, type PersonId } from '../shared/ids.ts';
 import type { MeetingEvent, MeetingRecord } from '../shared/meeting.ts';
+import { type Head, NOTHING } from './head.ts';
 import type { Db } from './open-database.ts';
 import { LogMovedOn } from './storage-error.ts';
 
-/** The end of a meeting's log: the last seq (0 when it is empty) with its hash. */
-export type Head = { readonly seq: number; readonly hash: string };
 /** What a command led to when it was first given; `seq` is the last of its records. */
 export type Done = { readonly by: PersonId | 'system'; readonly seq: number; readonly at: number };
 
 type Row = { seq: number; at: number; by: string; command: string; event: string; hash: string };
-
-/** The hash of what comes before the first record. */
-const NOTHING: Head = { seq: 0, hash: '' };
 
 const COLUMNS = 'seq, at, by, command, event, hash';
 
@@ -39,6 +35,9 @@ export function createEventLog(db: Pick<Db, 'raw'>) {
   );
   const insert = db.raw.prepare(
     `INSERT INTO events (meeting_id, ${COLUMNS}, type, previous_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const hashAt = db.raw.prepare<[string, number], { hash: string }>(
+    'SELECT hash FROM events WHERE meeting_id = ? AND seq = ?',
   );
   const after = db.raw.prepare<[string, number, number], Row>(
     `SELECT ${COLUMNS} FROM events WHERE meeting_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
@@ -84,6 +83,8 @@ export function createEventLog(db: Pick<Db, 'raw'>) {
     findByCommand: (meetingId: MeetingId, command: CommandId): Done | null => done.get(meetingId, command) ?? null,
 
     head: headOf,
+    /** The hash of one record; null when there is none. */
+    hashAt: (meetingId: MeetingId, seq: number): string | null => hashAt.get(meetingId, seq)?.hash ?? null,
 
     meetings: (): readonly MeetingId[] => meetings.all().map(({ id }) => idOf<MeetingId>(id)),
 

@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { enterOlderPapers } from './papers.ts';
 import { NewerDatabase } from './storage-error.ts';
 
 export type Orm = BetterSQLite3Database;
@@ -98,6 +99,7 @@ function bringUpToDate(raw: Database.Database, orm: Orm, file: string): void {
   const broken = raw.prepare('SELECT * FROM pragma_foreign_key_check').all();
   if (broken.length > 0) throw new Error(`A migration left ${broken.length} broken references in ${file}.`);
   raw.pragma('foreign_keys = ON');
+  enterOlderPapers(raw);
 }
 
 /** Whether a database has the tables of this version, and of no later one; nothing is changed. */

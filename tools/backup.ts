@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import Database from 'better-sqlite3';
 import { databaseFile } from '../server/data-folder.ts';
 import { copyDatabase } from './data/copy-database.ts';
 import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
+import { headsOf, inWords } from './data/heads.ts';
 
 const USAGE = 'Say where to: npm run backup -- FILE   (with --force an existing file is replaced)';
 
@@ -25,4 +27,14 @@ await main(async () => {
   await copyDatabase(database, file);
   const size = (statSync(file).size / 1e6).toFixed(1);
   console.log(`Backed up to ${file}: ${size} MB in ${((performance.now() - start) / 1000).toFixed(1)} s, checked.`);
+  console.log('How far each record goes, for npm run verify -- --head ...:');
+  for (const line of headsIn(file)) console.log(`  ${line}`);
 });
+
+/** Kept elsewhere, they show later whether an end was cut off. */
+function headsIn(file: string): readonly string[] {
+  const raw = new Database(file, { fileMustExist: true, readonly: true });
+  const lines = headsOf(raw).map(inWords);
+  raw.close();
+  return lines;
+}

@@ -65,7 +65,9 @@ describe('given a data folder whose server is running', () => {
     const { code, said } = await run('backup', 'backup.db');
     expect({ code, said }).toEqual({
       code: 0,
-      said: expect.stringMatching(/^Backed up to .*backup\.db: .* MB in .* s, checked\.\n$/),
+      said: expect.stringMatching(
+        /^Backed up to .*backup\.db: .* MB in .* s, checked\.\nHow far .*:\n {2}papers=0:\n$/,
+      ),
     });
     expect(meetingsIn(backup)).toEqual(['morning']);
     expect(statSync(backup).mode & 0o777).toBe(0o600);

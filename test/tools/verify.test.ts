@@ -3,10 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { storeCompilation } from '../../db/compilations.ts';
+import { addContribution } from '../../db/contributions.ts';
 import { createEventLog } from '../../db/event-log.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
-import { type CommandId, idOf, type MeetingId } from '../../shared/ids.ts';
+import { enterOlderPapers, headOfPapers } from '../../db/papers.ts';
+import { takeDownContribution } from '../../db/taken-down.ts';
+import { type CommandId, type ConsultationId, type ContributionId, idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
+import type { ContributionAnswer } from '../../shared/protocol/http-consultations.ts';
 
 const meeting = idOf<MeetingId>('2015-09-28');
 let folder = '';
@@ -15,26 +20,27 @@ let db: Db;
 /** The chain covers an event's text whatever it says. */
 const anEvent: MeetingEvent = JSON.parse('{"type":"floor.listOpened"}');
 
+const recordOf = (seq: number) => ({
+  seq,
+  at: seq,
+  by: 'system' as const,
+  command: idOf<CommandId>(`c${seq}`),
+  event: anEvent,
+});
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'openfloor-verify-'));
   db = openDatabase(join(folder, 'openfloor.db'));
-  const record = (seq: number) => ({
-    seq,
-    at: seq,
-    by: 'system' as const,
-    command: idOf<CommandId>(`c${seq}`),
-    event: anEvent,
-  });
-  createEventLog(db).append(meeting, 0, [record(1), record(2), record(3)]);
+  createEventLog(db).append(meeting, 0, [recordOf(1), recordOf(2), recordOf(3)]);
 });
 afterEach(() => {
   db.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-function verify(): { code: number | null; said: string } {
+function verify(...args: readonly string[]): { code: number | null; said: string } {
   const env = { ...process.env, DATA_DIR: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/verify.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/verify.ts', ...args], {
     env,
     encoding: 'utf8',
   });
@@ -61,5 +67,111 @@ describe('given a log of three records', () => {
   it('when the second was taken out, then the second is named', () => {
     tamper('DELETE FROM events WHERE seq = 2');
     expect(verify()).toEqual({ code: 1, said: expect.stringContaining('from record 2 on') });
+  });
+});
+
+describe('given a head that was known before', () => {
+  const headThen = () => `2015-09-28=3:${createEventLog(db).head(meeting).hash}`;
+
+  it('when the log goes on from there, then it is whole, and what is covered is said', () => {
+    const known = headThen();
+    createEventLog(db).append(meeting, 3, [recordOf(4)]);
+    expect(verify('--head', known)).toEqual({
+      code: 0,
+      said: expect.stringContaining('goes on from the 1 heads given'),
+    });
+    expect(verify().said).toMatch(/Covered: the logs of 1 meetings, contributions, compilations\.\nNot covered: /);
+  });
+
+  it('when the end was cut off, then that is found', () => {
+    const known = headThen();
+    tamper('DELETE FROM events WHERE seq = 3');
+    expect(verify().code).toBe(0);
+    expect(verify('--head', known)).toEqual({
+      code: 1,
+      said: expect.stringContaining('cut off after 2; it went to 3'),
+    });
+  });
+
+  it('when the whole log is gone or was written anew, then that is found', () => {
+    const known = headThen();
+    const other = known.replace(/:./, (start) => (start === ':0' ? ':1' : ':0'));
+    expect(verify('--head', other)).toEqual({ code: 1, said: expect.stringContaining('3 is not what it was') });
+    tamper('DELETE FROM events');
+    expect(verify('--head', known)).toEqual({ code: 1, said: expect.stringContaining('cut off after 0') });
+  });
+
+  it('when it is none, then a sentence says how it is given', () => {
+    expect(verify('--head', 'nonsense')).toEqual({ code: 1, said: expect.stringContaining('as a backup printed it') });
+  });
+});
+
+describe('given contributions and a compilation', () => {
+  const contribution = (id: string): ContributionAnswer => ({
+    id: idOf<ContributionId>(id),
+    consultationId: idOf<ConsultationId>('c'),
+    date: '2015-08-20',
+    name: 'Sofia',
+    organisation: 'Exchange',
+    country: 'CH',
+    region: 'europe',
+    jobTitle: '',
+    stakeholderGroup: 'other',
+    countryName: 'Switzerland',
+    language: 'en',
+    title: 'Open exchange points',
+    paragraphs: ['One.', 'Two.'],
+    notice: '',
+  });
+  beforeEach(() => {
+    db.raw.pragma('foreign_keys = OFF');
+    for (const id of ['first', 'second']) addContribution(db, contribution(id), null, 5);
+    storeCompilation(db, meeting, 1, { date: '2015-09-01', introduction: 'All of it.', sections: [], passages: [] }, 6);
+  });
+
+  it('when nobody touched them, then they are whole, also when one is taken down', () => {
+    takeDownContribution(db, idOf<ContributionId>('first'), 7);
+    expect(verify()).toEqual({
+      code: 0,
+      said: expect.stringContaining('papers: 3 entries of contributions and compilations, whole'),
+    });
+  });
+
+  it.each([
+    [
+      'a word was changed',
+      'UPDATE contributions SET paragraphs = \'["One.","Three."]\' WHERE id = \'second\'',
+      'contribution second was changed',
+    ],
+    ['one was taken out', "DELETE FROM contributions WHERE id = 'first'", 'contribution first is missing'],
+    [
+      'one was put in',
+      "INSERT INTO contributions SELECT 'third', consultation_id, person, date, name, organisation, country, region, job_title, stakeholder_group, country_name, language, title, paragraphs, notice, created_at, taken_down_at FROM contributions WHERE id = 'first'",
+      'contribution third was put in',
+    ],
+    [
+      'the compilation was changed',
+      "UPDATE compilations SET introduction = 'Some of it.'",
+      'compilation 2015-09-28/1 was changed',
+    ],
+    ['an entry was changed', 'UPDATE papers SET content = hash WHERE seq = 2', 'do not hold from 2 on'],
+  ])('when %s, then it is named', (_, sql, sentence) => {
+    tamper(sql);
+    expect(verify()).toEqual({ code: 1, said: expect.stringContaining(sentence) });
+  });
+
+  it('when the last was taken out with its entry, then a head that was known finds it', () => {
+    const known = `papers=3:${headOfPapers(db.raw).hash}`;
+    expect(verify('--head', known).code).toBe(0);
+    tamper('DELETE FROM compilations; DELETE FROM papers WHERE seq = 3');
+    expect(verify('--head', known)).toEqual({ code: 1, said: expect.stringContaining('papers: cut off after 2') });
+  });
+
+  it('when they came before there were entries, then they are entered as they are, once', () => {
+    tamper('DELETE FROM papers');
+    enterOlderPapers(db.raw);
+    enterOlderPapers(db.raw);
+    expect(headOfPapers(db.raw).seq).toBe(3);
+    expect(verify().code).toBe(0);
   });
 });
