@@ -23,6 +23,8 @@ export function createDevices() {
   media()?.addEventListener?.('devicechange', changed);
   onCleanup(() => media()?.removeEventListener?.('devicechange', changed));
   void look();
+  const [grants, setGrants] = createSignal(0);
+  watchGrants(() => setGrants((count) => count + 1));
 
   return {
     list,
@@ -35,9 +37,24 @@ export function createDevices() {
     },
     /** Counts what has been plugged in and unplugged. */
     changes: createMemo(changes),
+    /** Counts how often the microphone has been allowed in the browser, by its own sign: no press in the page tells of it. */
+    grants: createMemo(grants),
     /** Browsers tell more about devices once one of them has been allowed. */
     look,
   };
+}
+
+/** Not every browser tells. */
+function watchGrants(granted: () => void): void {
+  if (typeof navigator === 'undefined') return;
+  const asked = navigator.permissions?.query({ name: 'microphone' });
+  const told = (event: Event) =>
+    event.target instanceof PermissionStatus && event.target.state === 'granted' && granted();
+  asked?.then(
+    (status) => status.addEventListener('change', told),
+    () => undefined,
+  );
+  onCleanup(() => void asked?.then((status) => status.removeEventListener('change', told)).catch(() => undefined));
 }
 
 export type OwnDevices = ReturnType<typeof createDevices>;

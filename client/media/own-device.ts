@@ -12,8 +12,9 @@ type World = Parameters<typeof createOwnSource>[1] & {
   readonly replaced: (label: string) => void;
 };
 
-/** What ends again so soon after it was opened is not opened by itself once more. */
-const AT_ONCE_MS = 3000;
+/** What ends again and again is not opened for ever. */
+const MOST_LOSSES = 3;
+const WITHIN_MS = 10_000;
 const CAPTURES = { microphone: captureMicrophone, camera: captureCamera } as const;
 /** What a plug can mend. */
 const isOfPlugs = (why: WhyNot | null): boolean => why === 'missing' || why === 'busy';
@@ -23,14 +24,13 @@ export function createOwnDevice(source: Lasting, world: World) {
   const { devices, isWanted } = world;
   const [trouble, setTrouble] = createSignal<WhyNot | null>(null);
   const own = createOwnSource(source, { ...world, lost: () => void lost() });
-  let openedAt = Number.NEGATIVE_INFINITY;
+  let losses: readonly number[] = [];
 
   const capture = (): Promise<MediaStreamTrack | NoCapture> => CAPTURES[source](devices.used(source)?.id ?? null);
   async function open(): Promise<Taken> {
     const taken = await own.take(capture);
     if (taken === 'given-up') return taken;
     setTrouble(taken === 'taken' ? null : taken);
-    openedAt = performance.now();
     if (taken === 'taken') void devices.look();
     return taken;
   }
@@ -46,7 +46,9 @@ export function createOwnDevice(source: Lasting, world: World) {
   async function lost(): Promise<void> {
     world.lost();
     if (!isWanted()) return;
-    if (performance.now() - openedAt < AT_ONCE_MS) setTrouble('busy');
+    const now = performance.now();
+    losses = [...losses.filter((at) => now - at < WITHIN_MS), now];
+    if (losses.length > MOST_LOSSES) setTrouble('busy');
     else await replace();
   }
   /** Plugged in or unplugged: what was missing may be there, the one chosen back, the one used gone without a word. */
@@ -59,6 +61,7 @@ export function createOwnDevice(source: Lasting, world: World) {
     if (isWanted() && (own.track() ? isGone || isBack : isOfPlugs(trouble()))) void replace();
   }
   createEffect(on(devices.changes, plugged, { defer: true }));
+  createEffect(on(devices.grants, () => void (isWanted() && !own.track() && trouble() && open()), { defer: true }));
 
   return {
     ...own,

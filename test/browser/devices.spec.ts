@@ -1,12 +1,34 @@
-import { expect, test } from '@playwright/test';
+import { type BrowserContext, expect, test } from '@playwright/test';
 import { type Attendee, everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
 import { ask, DESIGN, give, RUTH, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { hear } from './support/sound.ts';
 
+/** Keeps what the browser has opened at hand. */
+const watchTracks = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(() => {
+    const opened: MediaStreamTrack[] = [];
+    Object.assign(window, { opened });
+    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await open(wanted);
+      opened.push(...stream.getTracks());
+      return stream;
+    };
+  });
+};
+/** Microphones whose light burns. */
+const lit = ({ page }: Attendee): Promise<number> =>
+  page.evaluate(
+    () =>
+      (window as unknown as { opened: MediaStreamTrack[] }).opened.filter(
+        ({ kind, readyState }) => kind === 'audio' && readyState === 'live',
+      ).length,
+  );
+
 const SEATS = {
   chair: ['chair', 'I am in the room'],
-  ruth: ['remote1', 'With microphone and camera'],
+  ruth: ['remote1', 'With microphone and camera', { prepare: watchTracks }],
   room: ['room', null],
 } as const satisfies Seats;
 
@@ -34,6 +56,7 @@ test('F30, F31: given a speaker who shut the microphone and shared a screen, whe
   await expect(ruth.page.getByRole('button', { name: 'Stop sharing' })).toBeVisible();
   await ruth.page.keyboard.press('m');
   await expect(isShut(ruth)).toBeVisible();
+  expect(await lit(ruth)).toBe(0);
   await chair.page.getByRole('button', { name: 'End intervention' }).click();
   await expect(ruth.page.getByText('Your screen is no longer shown.').first()).toBeVisible();
   await ask(ruth);
@@ -43,6 +66,7 @@ test('F30, F31: given a speaker who shut the microphone and shared a screen, whe
   await ruth.page.reload();
   await expect(isShut(ruth)).toBeVisible();
   await hear([[room, 0]]);
+  expect(await lit(ruth)).toBe(0);
   await ruth.page.getByRole('main').getByRole('button', { name: 'Open my microphone' }).first().click();
   await expect(isOpen(ruth)).toBeVisible();
   await hear([[room, 1]]);
@@ -63,4 +87,21 @@ test('F32: given somebody who speaks, when they choose another microphone in the
   await ruth.page.keyboard.press('Shift+D');
   await expect(chooser.locator('option:checked')).toHaveText(second ?? '');
   await ruth.page.keyboard.press('Escape');
+});
+
+test('F32: given somebody who speaks, when the browser ends their microphone and the system pauses the room’s sound, then both go on by themselves', async () => {
+  const { ruth, room } = hall;
+  await ruth.page.evaluate(() => {
+    for (const track of (window as unknown as { opened: MediaStreamTrack[] }).opened.splice(0)) {
+      track.stop();
+      track.dispatchEvent(new Event('ended'));
+    }
+  });
+  await room.page.evaluate(() => {
+    for (const element of document.querySelectorAll('audio')) element.pause();
+  });
+  await expect(ruth.page.getByText('Your microphone is now:').first()).toBeVisible();
+  await hear([[room, 1]]);
+  const paused = () => room.page.evaluate(() => [...document.querySelectorAll('audio')].some(({ paused }) => paused));
+  await expect.poll(paused).toBe(false);
 });

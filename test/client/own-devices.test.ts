@@ -59,7 +59,11 @@ describe('given somebody who speaks into a headset', () => {
   test('F32 when what was opened ends at once, again and again, then it is not tried for ever', async () => {
     const own = await speaker({ from: turn, camera: false });
     own.opens();
-    own.microphoneTrack()?.dispatchEvent(new Event('ended'));
+    for (let times = 0; times < 4; times += 1) {
+      expect(own.microphone()).toBe('open');
+      own.microphoneTrack()?.dispatchEvent(new Event('ended'));
+      await new Promise((resume) => setTimeout(resume, 0));
+    }
     expect([own.microphone(), own.microphoneTrouble()]).toEqual(['blocked', 'busy']);
     await own.openMicrophone();
     expect(own.microphone()).toBe('open');

@@ -81,7 +81,6 @@ export function JoinDialog(props: Props) {
           </fieldset>
         </Show>
         <Show when={hasMicrophone() && !joining.isRoomDevice()}>
-          <MicrophonePreview />
           <Tick label={t('hall.join.agree')} hint={t('hall.join.agreeHint')} value={opensItself()} onValue={agree} />
         </Show>
         <Show when={!mayNotSpeak() && !joining.isRoomDevice() && way() !== 'room'}>

@@ -1,0 +1,29 @@
+import { createRoot, createSignal } from 'solid-js';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { NoCapture } from '../../client/media/capture.ts';
+import type { MediaLine } from '../../client/media/media-line.ts';
+import type { MediaSession } from '../../client/media/media-session.ts';
+import { createSoundCheck } from '../../client/media/sound-check.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('F30 given a sound check that begins as its person leaves, then the microphone that the browser gives is let go of', async () => {
+  const stopped = vi.fn();
+  const track = Object.assign(new EventTarget(), { stop: stopped, muted: false }) as unknown as MediaStreamTrack;
+  let give = (_: MediaStreamTrack | NoCapture): void => {};
+  const asked = new Promise<MediaStreamTrack | NoCapture>((given) => {
+    give = given;
+  });
+  const line = { on: () => {}, ask: async () => ({ done: true }) } as unknown as MediaLine;
+  const [session] = createSignal<MediaSession | null>(null);
+  const { check, dispose } = createRoot((end) => ({
+    check: createSoundCheck({ line, session, copyOfMicrophone: () => asked }),
+    dispose: end,
+  }));
+  const begun = check.begin();
+  check.stop();
+  give(track);
+  await begun;
+  expect([stopped.mock.calls.length, check.isChecking()]).toEqual([1, false]);
+  dispose();
+});
