@@ -14,15 +14,28 @@ export function columnWidths(table: Table, { blocks }: Pick<Document, 'blocks'>)
   return partsOf(rows);
 }
 
-/** Of rows of as many cells. */
+/** So many letters stand in a line of a table, and so many of a word are kept together at most. */
+const LINE = 88;
+const WORD = 24;
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** Of rows of as many cells: each column has room for its longest word first, and what is left as its cells want it. */
 export function partsOf(rows: readonly (readonly string[])[]): readonly number[] {
-  const wanted = (rows[0] ?? []).map((_, column) => {
-    const longest = Math.max(...rows.map((row) => widthOf(row[column] ?? '')));
-    return Math.min(MOST, longest) + AROUND;
-  });
-  const all = wanted.reduce((sum, width) => sum + width, 0);
-  return wanted.map((width) => width / all);
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
+  const words = columns.map((cells) => Math.min(WORD, Math.max(...cells.map(longestWord))) + AROUND);
+  const wanted = columns.map((cells, column) =>
+    Math.max(words[column] ?? 0, Math.min(MOST, Math.max(...cells.map(widthOf))) + AROUND),
+  );
+  const spare = Math.max(0, LINE - sumOf(words));
+  const asked = sumOf(wanted) - sumOf(words);
+  const widths = words.map((word, column) => word + ((wanted[column] ?? 0) - word) * (asked === 0 ? 0 : spare / asked));
+  return widths.map((width) => width / sumOf(widths));
 }
+
+/** Chinese is broken between any two letters. */
+const longestWord = (text: string): number =>
+  Math.max(0, ...text.split(/[\s\p{Script=Han}]+/u).map((word) => word.length), /\p{Script=Han}/u.test(text) ? 4 : 0);
 
 /** In letters; one of Chinese is as wide as two. */
 const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);

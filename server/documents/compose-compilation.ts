@@ -26,7 +26,9 @@ export function composeCompilation(text: CompilationText, meeting: Convocation |
     language,
     direction: directionOf(language),
     title: t('exports.compilationTitle', { title: isolate(meeting?.title ?? '') }),
+    day: text.date,
     kicker: meeting?.group ?? '',
+    head: [t('exports.kind.compilation'), isolate(meeting?.title ?? '')].filter(Boolean).join(' · '),
     facts: facts.filter((fact) => fact.text !== ''),
     notices: meeting?.isSample ? [t('exports.sample')] : [],
     blocks: [
@@ -43,8 +45,8 @@ const composeSection = (section: SectionText, passages: readonly PassageText[], 
   ...passages.filter(({ sectionId }) => sectionId === section.id).flatMap((each) => composePassage(each, wording)),
 ];
 
-const composePassage = ({ id, number, text, sources }: PassageText, wording: Wording): readonly Block[] => [
-  { ...numbered([plain(text)], { kind: 'passage', id }), number },
+const composePassage = ({ id, number, text, language, sources }: PassageText, wording: Wording): readonly Block[] => [
+  { ...numbered([plain(text)], { kind: 'passage', id }), number, language },
   ...(sources.length === 0
     ? []
     : [quotation(quiet(wording.t('exports.sources', { sources: saySources(sources, wording) })))]),

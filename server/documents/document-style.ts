@@ -18,7 +18,7 @@ h4 { font-size: 1rem; margin-block: 1.25rem .5rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.5rem; margin-block: 1.5rem;
   padding-block: 1rem; border-block: 1px solid var(--line); }
 dt { color: var(--soft); } dd { margin: 0; }
-p { margin-block: .6rem; text-wrap: pretty; }
+p { margin-block: .6rem; text-wrap: pretty; } body { overflow-wrap: anywhere; } th, td, dt { overflow-wrap: break-word; }
 .number { font-variant-numeric: tabular-nums; color: var(--soft); margin-inline-end: .5ch; unicode-bidi: isolate; }
 p.numbered { display: grid; grid-template-columns: 3.2rem minmax(0, 1fr); }
 .words { text-align: start; }

@@ -31,7 +31,6 @@ export const barsDocx = ({ caption, measures, groups }: Bars, document: Document
       bars.map(
         (bar, measure) =>
           new TableRow({
-            cantSplit: true,
             children: [
               ...(measure === 0 ? [labelCell(label, bars.length, document)] : []),
               ...barCells(bar, measure, document),

@@ -10,7 +10,7 @@ const RTL_MARK = '\u200f';
 
 export type RunOptions = Pick<
   IRunOptions,
-  'bold' | 'italics' | 'color' | 'size' | 'shading' | 'subScript' | 'superScript' | 'underline'
+  'bold' | 'italics' | 'color' | 'size' | 'shading' | 'subScript' | 'superScript' | 'underline' | 'language'
 >;
 
 export const paragraph = (direction: Direction, options: IParagraphOptions): DocxParagraph =>
@@ -39,11 +39,23 @@ function pieces(line: string, direction: Direction): readonly Piece[] {
   for (const part of line.split(/([\u2066-\u2069])/)) {
     if (/^[\u2066-\u2068]$/.test(part)) depth += 1;
     else if (part === '\u2069') depth = Math.max(0, depth - 1);
-    else if (part !== '')
-      found.push(depth > 0 ? isolatedPiece(part, direction) : { text: part, direction: runDirection(part, direction) });
+    else if (part !== '') found.push(...(depth > 0 ? [isolatedPiece(part, direction)] : stretches(part, direction)));
   }
   return found.length === 0 ? [{ text: '', direction }] : found;
 }
+
+/** Words from left to right, with the sign that ends their sentence: among others it would go over to the other side. */
+const LATIN_STRETCH =
+  /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}](?:[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]*[\p{L}\p{N}])?[?!…%]+)/u;
+
+const stretches = (text: string, direction: Direction): readonly Piece[] =>
+  (direction === 'rtl' ? text.split(LATIN_STRETCH) : [text])
+    .filter((part) => part !== '')
+    .map((part) =>
+      direction === 'rtl' && LATIN_STRETCH.test(part)
+        ? isolatedPiece(part, direction)
+        : { text: part, direction: runDirection(part, direction) },
+    );
 
 /** With marks where it begins and ends, which keep its brackets and full stops on its side. */
 function isolatedPiece(text: string, around: Direction): Piece {

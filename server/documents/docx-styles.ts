@@ -5,10 +5,12 @@ const INK = '1C2126';
 
 /** What proofing tools take words for: those of Latin and Cyrillic letters, of Chinese, and of Arabic. */
 const LATIN: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', ru: 'ru-RU' };
-const languageOf = (language: string) => ({
-  value: LATIN[language] ?? 'en-GB',
-  eastAsia: 'zh-CN',
-  bidirectional: 'ar-SA',
+const OTHERS: ReadonlySet<string> = new Set(['ar', 'zh', 'ja', 'ko', 'he']);
+/** Of a document, or of words in another language than its own. */
+export const docxLanguage = (language: string) => ({
+  value: LATIN[language] ?? (OTHERS.has(language) ? 'en-GB' : language),
+  eastAsia: language === 'ja' || language === 'ko' ? language : 'zh-CN',
+  bidirectional: language === 'he' ? 'he-IL' : 'ar-SA',
 });
 
 const title = (size: number, before: number, outlineLevel?: number) => ({
@@ -24,7 +26,7 @@ const title = (size: number, before: number, outlineLevel?: number) => ({
 export const docxStyles = (language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 22, language: languageOf(language) },
+      run: { font: FONT, size: 22, language: docxLanguage(language) },
       paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: title(40, 0),

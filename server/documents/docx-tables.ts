@@ -74,7 +74,6 @@ export function tableDocx(table: Table, document: Document): readonly FileChild[
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
-      cantSplit: true,
       children: cells.map((text, column) => cellOf(document, text, widths[column] ?? 0, { bold: isHead, size: 20 })),
     });
   return [
@@ -101,7 +100,6 @@ export function gridDocx(grid: Grid, document: Document): readonly FileChild[] {
     (row, r) =>
       new TableRow({
         tableHeader: r < headRowsOf(grid.heads),
-        cantSplit: true,
         children: row.map((inlines, c) => cell(inlines, widths[c] ?? 0, grid.heads?.[r]?.[c] ?? false)),
       }),
   );

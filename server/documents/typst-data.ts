@@ -8,6 +8,7 @@ import {
   type Heading,
   type Inline,
   type List,
+  languageOf,
   plain,
   referenceText,
   type Table,
@@ -20,10 +21,11 @@ import { columnWidths, partsOf } from './column-widths.ts';
 export function typstData(document: Document) {
   const labels = new Set(document.blocks.flatMap(labelOf));
   const given = new Set<string>();
-  const { language, direction, title, kicker, notices, facts, foot } = document;
+  const { language, direction, title, kicker, notices, facts, head, foot } = document;
   return {
-    ...{ language, direction, notices, foot },
+    ...{ language, direction, notices, head, foot },
     title,
+    day: document.day.split('-').map(Number),
     heading: isolated(title, direction),
     kicker: isolated(kicker, direction),
     facts: facts.map(({ term, text }) => ({ term, text: isolated(text, direction) })),
@@ -48,6 +50,7 @@ function blockData(block: Block, document: Document, labels: ReadonlySet<string>
         ...block,
         anchor: labelOf(block)[0] ?? null,
         dir: directionOf(block.inlines, document),
+        lang: languageOf(block, document),
         inlines: block.inlines.map((inline) => inlineData(inline, labels)),
       };
     case 'heading':
@@ -64,7 +67,8 @@ function blockData(block: Block, document: Document, labels: ReadonlySet<string>
 }
 
 /** The number stands in the document's direction, the words run as they do. */
-function headingData(block: Heading, { direction }: Document, labels: ReadonlySet<string>) {
+function headingData(block: Heading, document: Document, labels: ReadonlySet<string>) {
+  const { direction } = document;
   const text = textOf(block.inlines);
   const isAgainst = isolated(text, direction) !== text;
   const inlines = block.inlines.map((inline) => inlineData(inline, labels));
@@ -72,6 +76,7 @@ function headingData(block: Heading, { direction }: Document, labels: ReadonlySe
   return {
     ...block,
     anchor: labelOf(block)[0] ?? null,
+    lang: languageOf(block, document),
     inlines: [...isolate('\u2068'), ...inlines, ...isolate('\u2069')],
   };
 }

@@ -13,11 +13,11 @@ export const TYPST_TEMPLATE = `
 #let direction-of(name) = if name == "rtl" { rtl } else { ltr }
 #let fonts-of(name) = if name == "rtl" { rtl-fonts } else { fonts }
 
-#set document(title: doc.title)
+#set document(title: doc.title, date: datetime(year: doc.day.at(0), month: doc.day.at(1), day: doc.day.at(2)))
 #set page(paper: "a4", margin: (x: 24mm, top: 24mm, bottom: 26mm), footer: context {
   set text(size: 8.5pt, fill: grey)
   align(center)[#doc.foot · #counter(page).display("1/1", both: true)]
-})
+}, header: { set text(size: 8.5pt, fill: grey); align(center, doc.head) })
 #set text(font: fonts-of(doc.direction), size: 10.5pt, lang: doc.language, dir: direction-of(doc.direction), hyphenate: false, fallback: false)
 #set par(leading: 0.66em, spacing: 0.9em)
 #show heading: set text(weight: 600)
@@ -43,7 +43,7 @@ export const TYPST_TEMPLATE = `
 #let marked(anchor, body) = if anchor == none { body } else [#body#label(anchor)]
 
 #let set-paragraph(block) = {
-  let body = facing(block.dir, words(block.inlines))
+  let body = facing(block.dir, text(lang: block.lang, words(block.inlines)))
   if block.number == none { marked(block.anchor, std.block(width: 100%, body)) }
   else {
     marked(block.anchor, grid(columns: (3.2em, 1fr), text(fill: grey, number-width: "tabular", block.number), body))
@@ -77,10 +77,10 @@ export const TYPST_TEMPLATE = `
 #let set-block(block) = {
   if block.type == "paragraph" { set-paragraph(block) }
   else if block.type == "quotation" {
-    indented(facing(block.dir, text(fill: grey, words(block.inlines))))
+    indented(facing(block.dir, text(fill: grey, lang: block.lang, words(block.inlines))))
   }
   else if block.type == "heading" {
-    let title = words(block.inlines)
+    let title = text(lang: block.lang, words(block.inlines))
     marked(block.anchor, heading(level: block.level, if block.number == none { title } else { block.number + ".  " + title }))
   }
   else if block.type == "list" {

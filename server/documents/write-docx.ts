@@ -5,6 +5,7 @@ import {
   Paragraph as DocxParagraph,
   type FileChild,
   Footer,
+  Header,
   HeadingLevel,
   Packer,
   PageNumber,
@@ -12,23 +13,25 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import type { Direction } from '../../shared/minutes/direction.ts';
 import {
   type Anchor,
   anchorName,
   type Block,
   type Document,
   directionOf,
-  type Inline,
+  type Heading,
   type List,
+  languageOf,
   type Paragraph,
+  type Quotation,
 } from '../../shared/minutes/document.ts';
 import { barsDocx } from './docx-bars.ts';
 import { bookmarkOf, inlinesDocx } from './docx-inlines.ts';
 import { createDocxLists } from './docx-lists.ts';
-import { GREY, paragraph, run } from './docx-runs.ts';
-import { docxStyles } from './docx-styles.ts';
+import { GREY, paragraph, type RunOptions, run } from './docx-runs.ts';
+import { docxLanguage, docxStyles } from './docx-styles.ts';
 import { factsTable, gridDocx, tableDocx } from './docx-tables.ts';
+import { settledDocx } from './settled-docx.ts';
 
 /** A Word file (OOXML) that reads the same from right to left; numbers stand as text, so that they are what was cited. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
@@ -41,9 +44,9 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     creator: 'Openfloor',
     styles: docxStyles(document.language),
     numbering: { config: lists.config() },
-    sections: [{ properties: {}, footers: { default: footerOf(document) }, children }],
+    sections: [{ headers: { default: headerOf(document) }, footers: { default: footerOf(document) }, children }],
   });
-  return Packer.toBuffer(file);
+  return settledDocx(await Packer.toBuffer(file));
 }
 
 function titleOf(document: Document): readonly FileChild[] {
@@ -66,7 +69,7 @@ function blockDocx(block: Block, document: Document, listDocx: WriteList): reado
     case 'paragraph':
       return [paragraphDocx(block, document)];
     case 'quotation':
-      return [quotationDocx(block.inlines, directionOf(block.inlines, document))];
+      return [quotationDocx(block, document)];
     case 'heading':
       return [headingDocx(block, document)];
     case 'list':
@@ -82,9 +85,10 @@ function blockDocx(block: Block, document: Document, listDocx: WriteList): reado
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-function headingDocx(block: Extract<Block, { type: 'heading' }>, { direction }: Document): DocxParagraph {
+function headingDocx(block: Heading, document: Document): DocxParagraph {
+  const { direction } = document;
   const number = block.number === null ? [] : run(direction, `${block.number}. `);
-  const children = [...number, ...inlinesDocx(block.inlines, direction)];
+  const children = [...number, ...inlinesDocx(block.inlines, direction, spoken(block, document))];
   return paragraph(direction, { heading: HEADINGS[block.level], children: marked(block.anchor, children) });
 }
 
@@ -95,9 +99,10 @@ const marked = (anchor: Anchor | null, children: readonly ParagraphChild[]): rea
 /** Numbers of up to five characters stand before the words, which begin at one place. */
 const INDENT = 720;
 
-function paragraphDocx({ number, anchor, inlines }: Paragraph, document: Document): DocxParagraph {
+function paragraphDocx(block: Paragraph, document: Document): DocxParagraph {
+  const { number, anchor, inlines } = block;
   const direction = directionOf(inlines, document);
-  const words = inlinesDocx(inlines, direction);
+  const words = inlinesDocx(inlines, direction, spoken(block, document));
   if (number === null) return paragraph(direction, { children: marked(anchor, words) });
   const before = new TextRun({ children: [number, new Tab()], color: GREY, rightToLeft: direction === 'rtl' });
   return paragraph(direction, {
@@ -106,8 +111,22 @@ function paragraphDocx({ number, anchor, inlines }: Paragraph, document: Documen
   });
 }
 
-const quotationDocx = (inlines: readonly Inline[], direction: Direction): DocxParagraph =>
-  paragraph(direction, { indent: { start: INDENT + 280 }, children: inlinesDocx(inlines, direction, { color: GREY }) });
+function quotationDocx(block: Quotation, document: Document): DocxParagraph {
+  const direction = directionOf(block.inlines, document);
+  const children = inlinesDocx(block.inlines, direction, { color: GREY, ...spoken(block, document) });
+  return paragraph(direction, { indent: { start: INDENT + 280 }, children });
+}
+
+/** Words in another language than the document's say so, for whoever reads them aloud. */
+function spoken(block: Paragraph | Quotation | Heading, document: Document): RunOptions {
+  const language = languageOf(block, document);
+  return language === document.language ? {} : { language: docxLanguage(language) };
+}
+
+const headerOf = ({ direction, head }: Document): Header =>
+  new Header({
+    children: [paragraph(direction, { alignment: AlignmentType.CENTER, children: run(direction, head, SMALL) })],
+  });
 
 /** The page's number has a line of its own: beside words from right to left its halves would change places. */
 const footerOf = ({ direction, foot }: Document): Footer =>

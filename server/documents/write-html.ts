@@ -6,9 +6,12 @@ import {
   type Document,
   directionOf,
   type Grid,
+  type Heading,
   type Inline,
   type List,
+  languageOf,
   type Paragraph,
+  type Quotation,
   referenceText,
   type Style,
   type Table,
@@ -22,12 +25,12 @@ import { escaped } from './escaped-html.ts';
 
 /** Where a reference leads that this document has no paragraph for. */
 export type LinkTo = (to: Anchor) => string | null;
-type Page = { readonly direction: Document['direction']; readonly linkTo: LinkTo };
+type Page = Pick<Document, 'language' | 'direction'> & { readonly linkTo: LinkTo };
 
 /** A page that needs nothing else: no script, one style, ids and `data-` attributes that carry the thread. */
 export function writeHtml(document: Document, linkTo: LinkTo): string {
   const { language, direction, title } = document;
-  const page = { direction, linkTo };
+  const page = { language, direction, linkTo };
   return `<!doctype html>
 <html lang="${escaped(language)}" dir="${direction}">
 <head>
@@ -41,7 +44,7 @@ export function writeHtml(document: Document, linkTo: LinkTo): string {
 ${header(document)}
 ${document.blocks.map((block) => blockHtml(block, page)).join('\n')}
 </main>
-<footer><p>${escaped(document.foot)}</p></footer>
+<footer><p>${[document.head, document.foot].filter(Boolean).map(escaped).join(' · ')}</p></footer>
 </body>
 </html>
 `;
@@ -61,7 +64,7 @@ function blockHtml(block: Block, page: Page): string {
     case 'paragraph':
       return paragraphHtml(block, page);
     case 'quotation':
-      return `<blockquote><p${dirOf(block.inlines, page)}>${inlinesHtml(block.inlines, page)}</p></blockquote>`;
+      return `<blockquote><p${langOf(block, page)}${dirOf(block.inlines, page)}>${inlinesHtml(block.inlines, page)}</p></blockquote>`;
     case 'heading':
       return headingHtml(block, page);
     case 'list':
@@ -76,12 +79,13 @@ function blockHtml(block: Block, page: Page): string {
 }
 
 /** A heading stands where the document has it, and its words run as they do. */
-function headingHtml({ level, number, anchor, inlines }: Extract<Block, { type: 'heading' }>, page: Page): string {
+function headingHtml(block: Heading, page: Page): string {
+  const { level, number, anchor, inlines } = block;
   const name = `h${level + 1}`;
   const inside = inlinesHtml(inlines, page);
   const text = textOf(inlines);
   const words = isolated(text, page.direction) === text ? inside : `\u2068${inside}\u2069`;
-  return `<${name}${idOf(anchor)}>${numberHtml(number)}${words}</${name}>`;
+  return `<${name}${idOf(anchor)}${langOf(block, page)}>${numberHtml(number)}${words}</${name}>`;
 }
 
 const numberHtml = (number: string | null): string =>
@@ -91,6 +95,12 @@ const numberHtml = (number: string | null): string =>
 const idOf = (anchor: Anchor | null): string =>
   anchor === null ? '' : ` id="${escaped(anchorName(anchor))}" data-${anchor.kind}="${escaped(anchor.id)}"`;
 
+/** Words in another language than the page's say so: they are read aloud in it. */
+function langOf(block: Paragraph | Quotation | Heading, page: Page): string {
+  const language = languageOf(block, page);
+  return language === page.language ? '' : ` lang="${escaped(language)}"`;
+}
+
 /** Words that run against the page say so. */
 function dirOf(inlines: readonly Inline[], page: Page): string {
   const direction = directionOf(inlines, page);
@@ -98,10 +108,12 @@ function dirOf(inlines: readonly Inline[], page: Page): string {
 }
 
 /** Numbers stand in one column, whichever way the words run. What is called a passage is its words alone: others count letters in it. */
-function paragraphHtml({ number, anchor, inlines }: Paragraph, page: Page): string {
+function paragraphHtml(block: Paragraph, page: Page): string {
+  const { number, anchor, inlines } = block;
+  const lang = langOf(block, page);
   const inside = inlinesHtml(inlines, page);
-  if (number === null) return `<p${idOf(anchor)}${dirOf(inlines, page)}>${inside}</p>`;
-  const words = (id: string, text: string) => `<span class="words"${id}${dirOf(inlines, page)}>${text}</span>`;
+  if (number === null) return `<p${idOf(anchor)}${lang}${dirOf(inlines, page)}>${inside}</p>`;
+  const words = (id: string, text: string) => `<span class="words"${id}${lang}${dirOf(inlines, page)}>${text}</span>`;
   return anchor?.kind === 'passage'
     ? `<p class="numbered">${numberHtml(number)}${words(idOf(anchor), inside.replaceAll('<br>', '<br>\n'))}</p>`
     : `<p${idOf(anchor)} class="numbered">${numberHtml(number)}${words('', inside)}</p>`;

@@ -1,6 +1,6 @@
 import type { Params } from '../languages/translate.ts';
 import { composeSpokenTo } from './compose-spoken-to.ts';
-import { type Block, type Inline, numbered, plain, quiet, quotation, strong } from './document.ts';
+import { type Block, numbered, plain, quotation, strong } from './document.ts';
 import type { InterventionSkeleton, PlaceSkeleton } from './skeleton-interventions.ts';
 import { joined, type Wording } from './wording.ts';
 
@@ -11,10 +11,9 @@ export function composeIntervention(turn: InterventionSkeleton, wording: Wording
     strong(wording.isolate(speaker.name)),
     plain(sayIntervened(turn, wording)),
     ...composeSpokenTo(turn.about, wording.t('exports.to'), wording),
-    ...composePlace(turn.place, wording),
   ];
   const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
-  return written === null ? [paragraph] : [paragraph, ...paragraphs(written.text)];
+  return written === null ? [paragraph] : [paragraph, ...paragraphs(written.text, turn.language)];
 }
 
 /** Why it stood where it stood on the list, in one sentence (F10). */
@@ -27,16 +26,11 @@ export function sayReason({ sentence }: PlaceSkeleton, { t, isolate }: Wording):
   return t(sentence.key, params);
 }
 
-const composePlace = (place: PlaceSkeleton, wording: Wording): readonly Inline[] => [
-  plain(wording.gap),
-  quiet(wording.t('exports.place', { position: place.position, reason: sayReason(place, wording) })),
-];
-
-const paragraphs = (text: string): readonly Block[] =>
+const paragraphs = (text: string, language: string): readonly Block[] =>
   text
     .split(/\n+/)
     .filter((each) => each.trim() !== '')
-    .map((each) => quotation(plain(each)));
+    .map((each) => ({ ...quotation(plain(each)), language }));
 
 const sayIntervened = (turn: InterventionSkeleton, wording: Wording): string =>
   wording.t('exports.intervened', {
@@ -51,17 +45,23 @@ const sayOrganisation = ({ speaker }: InterventionSkeleton, { t, country, isolat
 const sayTurn = (turn: InterventionSkeleton, wording: Wording): string =>
   joined(
     wording.t,
-    wording.t('exports.turn', {
-      spoke: wording.t(`exports.spoke.${turn.kind}`),
-      mode: wording.t(`exports.mode.${turn.mode}`),
-      language: wording.t('exports.inLanguage', { language: wording.languageName(turn.language) }),
-      times: sayTimes(turn, wording),
-    }),
+    turn.written === null ? saySpoken(turn, wording) : sayWritten(turn.written, turn, wording),
     sayEntered(turn, wording),
-    sayWritten(turn, wording),
     turn.interrupted ? wording.t('exports.interrupted') : '',
     sayRevoked(turn, wording),
   );
+
+const saySpoken = (turn: InterventionSkeleton, wording: Wording): string =>
+  wording.t('exports.turn', {
+    spoke: wording.t(`exports.spoke.${turn.kind}`),
+    mode: wording.t(`exports.mode.${turn.mode}`),
+    ...whenAndHow(turn, wording),
+  });
+
+const whenAndHow = (turn: InterventionSkeleton, wording: Wording) => ({
+  language: wording.t('exports.inLanguage', { language: wording.languageName(turn.language) }),
+  times: sayTimes(turn, wording),
+});
 
 /** Between commas; nothing for who speaks for the organisation just named. */
 function sayCapacity(turn: InterventionSkeleton, wording: Wording): string {
@@ -88,10 +88,16 @@ function sayEntered({ enteredBy, speaker }: InterventionSkeleton, { t, isolate }
   return t(speaker.person === null ? 'exports.guest' : 'exports.enteredBy', { name: isolate(enteredBy) });
 }
 
-function sayWritten({ written }: InterventionSkeleton, { t, isolate }: Wording): string {
-  if (written === null) return '';
-  const { readBy } = written;
-  return readBy === null ? t('exports.writtenAnonymous') : t('exports.written', { names: isolate(readBy) });
+/** Words that somebody else reads out were not spoken by their author, and from nowhere. */
+function sayWritten(
+  { readBy }: NonNullable<InterventionSkeleton['written']>,
+  turn: InterventionSkeleton,
+  wording: Wording,
+): string {
+  const told = whenAndHow(turn, wording);
+  return readBy === null
+    ? wording.t('exports.writtenAnonymous', told)
+    : wording.t('exports.written', { ...told, names: wording.isolate(readBy) });
 }
 
 /** The chair's words stand inside our sentence, which has a full stop of its own. */

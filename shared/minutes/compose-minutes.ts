@@ -34,11 +34,14 @@ export function composeDraft(source: MinutesSource, wording: Wording): Draft {
   const { t, language, isolate } = wording;
   const { skeleton, edition } = source;
   const meeting = skeleton.convocation;
+  const kind = edition.kind === 'draft' ? 'exports.kind.draft' : 'exports.kind.record';
   return {
     language,
     direction: directionOf(language),
     title: meeting?.title ?? '',
-    kicker: [meeting?.group, skeleton.document].filter(Boolean).join(' · '),
+    day: new Date(edition.at).toISOString().slice(0, 10),
+    kicker: [t(kind), meeting?.group, skeleton.document].filter(Boolean).join(' · '),
+    head: [t(kind), skeleton.document].filter(Boolean).join(' · '),
     facts: [
       ...composeFacts(skeleton, wording),
       { term: t('exports.fact.edition'), text: nameEdition(edition, wording) },

@@ -1,4 +1,5 @@
 import { type Direction, directionOfText } from './direction.ts';
+import { languageOfText } from './language-of-text.ts';
 import type { Heads } from './table-heads.ts';
 
 /** What a paragraph reports, or a reference leads to: the thread, carried into every format. */
@@ -27,8 +28,14 @@ export type Paragraph = {
   readonly number: string | null;
   readonly anchor: Anchor | null;
   readonly inlines: readonly Inline[];
+  /** In which it was written, where that is known. */
+  readonly language?: string;
 };
-export type Quotation = { readonly type: 'quotation'; readonly inlines: readonly Inline[] };
+export type Quotation = {
+  readonly type: 'quotation';
+  readonly inlines: readonly Inline[];
+  readonly language?: string;
+};
 export type Heading = {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3;
@@ -72,11 +79,16 @@ export type Document = {
   readonly language: string;
   readonly direction: Direction;
   readonly title: string;
+  /** Of this text, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly kicker: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   /** What a reader has to know before all else: a draft, a sample. */
   readonly notices: readonly string[];
   readonly blocks: readonly Block[];
+  /** At the top of every page: what it is, and its symbol. */
+  readonly head: string;
+  /** At its foot: which text of it. */
   readonly foot: string;
 };
 
@@ -119,3 +131,13 @@ export const textOf = (inlines: readonly Inline[]): string =>
 /** How a paragraph runs: as its words do, else as the document. */
 export const directionOf = (inlines: readonly Inline[], { direction }: Pick<Document, 'direction'>): Direction =>
   directionOfText(textOf(inlines)) ?? direction;
+
+/** Sentences of ours, in the document's language, whatever names stand in them. */
+const OURS: ReadonlySet<AnchorKind> = new Set(['intervention', 'annotation', 'decision', 'action']);
+
+/** Of a paragraph, for who reads it aloud: as it is known, else as its words tell, else the document's. */
+export function languageOf(block: Paragraph | Quotation | Heading, { language }: Pick<Document, 'language'>): string {
+  if (block.type === 'paragraph' && block.anchor !== null && OURS.has(block.anchor.kind)) return language;
+  if (block.type !== 'heading' && block.language !== undefined) return block.language;
+  return languageOfText(textOf(block.inlines)) ?? language;
+}

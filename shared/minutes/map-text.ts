@@ -9,6 +9,7 @@ export const mapText = (document: Document, change: Change): Document => ({
   kicker: change(document.kicker),
   facts: document.facts.map(({ term, text }) => ({ term: change(term), text: change(text) })),
   notices: document.notices.map(change),
+  head: change(document.head),
   foot: change(document.foot),
   blocks: document.blocks.map((block) => mapBlock(block, change)),
 });

@@ -26,7 +26,17 @@ function documentOf(lines: readonly Written[], direction: Document['direction'] 
     text.insertEmbed(text.length, new Y.Map(Object.entries({ ...paragraphKind, ...kind })), {});
   }
   const blocks = composeRichText(linesToBlocks(readLines(text)));
-  const head = { language: 'en', direction, title: 'Minutes', kicker: '', facts: [], notices: [], foot: 'foot' };
+  const head = {
+    language: 'en',
+    direction,
+    title: 'Minutes',
+    day: '2015-09-28',
+    kicker: '',
+    facts: [],
+    notices: [],
+    head: 'head',
+    foot: 'foot',
+  };
   return { ...head, blocks };
 }
 

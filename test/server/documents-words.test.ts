@@ -3,7 +3,7 @@ import { writeDocx } from '../../server/documents/write-docx.ts';
 import { writeHtml } from '../../server/documents/write-html.ts';
 import { writeMarkdown } from '../../server/documents/write-markdown.ts';
 import { writePdf } from '../../server/documents/write-pdf.ts';
-import type { Document } from '../../shared/minutes/document.ts';
+import { type Document, unnumbered } from '../../shared/minutes/document.ts';
 import { mapText } from '../../shared/minutes/map-text.ts';
 import { readable } from '../../shared/readable.ts';
 import words from '../fixtures/words-people-write.json' with { type: 'json' };
@@ -54,6 +54,32 @@ describe('Given words that people write', () => {
     const { raw } = pdfOf('One.', 'Two.');
     expect(raw).toContain('/MarkInfo');
     expect(raw).toMatch(/pdfaid:conformance>A</);
+  });
+
+  test('when a document is set twice, then both files are the same, byte for byte', async () => {
+    const document = cleaned(documentOfTexts([...cases, 'See https://example.org']));
+    const linked = {
+      ...document,
+      blocks: [
+        ...document.blocks,
+        unnumbered({ type: 'text', text: 'a', style: 'plain', href: 'https://example.org' }),
+      ],
+    } as const;
+    const files = async () => [Buffer.from(await writeDocx(linked)), Buffer.from(writePdf(linked, REMARKS).bytes)];
+    const [first, second] = [await files(), await files()];
+    expect(second.map((file) => file.toString('base64'))).toEqual(first.map((file) => file.toString('base64')));
+    expect(first[0]?.readUInt32LE(10)).toBe(0x21 << 16);
+    expect(first[1]?.toString('latin1')).not.toContain(`D:${new Date().getUTCFullYear()}`);
+  });
+
+  test('when words are in another language than the document, then every format says so', async () => {
+    const document = documentOfTexts([
+      'La neutralité est une condition de la confiance dans le point d’échange.',
+      'The cost is what decides, and not the place.',
+    ]);
+    expect(writeHtml(document, () => null)).toMatch(/<span class="words"[^>]* lang="fr">La neutralité/);
+    expect(fileInZip(Buffer.from(await writeDocx(document)), 'word/document.xml')).toContain('<w:lang w:val="fr-FR"');
+    expect(Buffer.from(writePdf(document, REMARKS).bytes).toString('latin1')).toMatch(/\/Lang ?\(fr\)/);
   });
 });
 

@@ -7,7 +7,17 @@ import { quietEffects } from '../support/quiet-effects.ts';
 
 const REMARKS = { substituted: '', setPlain: 'plain: {paragraphs}' };
 const documentOf = (title: string, ...paragraphs: readonly string[]): Document => ({
-  ...{ language: 'en', direction: 'ltr', title, kicker: '', facts: [], notices: [], foot: '' },
+  ...{
+    language: 'en',
+    direction: 'ltr',
+    title,
+    kicker: '',
+    facts: [],
+    notices: [],
+    day: '2015-09-28',
+    head: '',
+    foot: '',
+  },
   blocks: paragraphs.map((text, n) => ({ ...unnumbered(plain(text)), number: `1.${n + 1}` })),
 });
 

@@ -124,7 +124,7 @@ describe('Given a meeting, when its minutes are drafted', () => {
       '1.1 The item was before the meeting from 10:00 to 10:03.',
       '1.2 Costs were discussed.',
       '1.3 Decision. The meeting noted the report. Concerns: the intervention of Bo (1.4).',
-      '1.4 Bo (Post and Telecom Agency, Sweden, Member State) spoke remotely in English from 10:01 to 10:03 (2 min 40 s). Spoke to: an annotation to paragraph 1.1 (“neutral”) (1.5). Place 1 on the list. The list is in the order asked.',
+      '1.4 Bo (Post and Telecom Agency, Sweden, Member State) spoke remotely in English from 10:01 to 10:03 (2 min 40 s). Spoke to: an annotation to paragraph 1.1 (“neutral”) (1.5).',
       '1.5 Dalia, Exchange Point Association asked on “neutral”, paragraph 1.1. Open. Spoken to in 1.4.',
     ]);
   });

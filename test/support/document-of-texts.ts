@@ -20,6 +20,8 @@ export const documentOfTexts = (texts: readonly string[], language: Language = '
   kicker: texts[1] ?? '',
   facts: [{ term: 'Fact', text: texts[2] ?? '' }],
   notices: [],
+  day: '2015-09-28',
+  head: texts[4] ?? '',
   foot: texts[3] ?? '',
   blocks: texts.flatMap((text, n): readonly Block[] => [
     { ...numbered([plain(text)], { kind: 'passage', id: `p${n}` }), number: `1.${n + 1}` },

@@ -35,6 +35,7 @@ export const exports = {
   notOpened: 'aún no abierta',
   draft: 'Proyecto. La reunión no está clausurada; este texto aún puede cambiar.',
   notApproved: 'Redactada a partir del registro de la reunión. Los oradores pueden corregir sus propias declaraciones.',
+  kind: { draft: 'Proyecto de acta', record: 'Acta resumida', compilation: 'Compilación de las contribuciones' },
   substituted:
     'Ninguna fuente de este servidor contiene los caracteres siguientes, que se muestran con su número Unicode: {characters}.',
   setPlain:
@@ -85,8 +86,8 @@ export const exports = {
   sinceTime: 'desde las {from}',
   guest: 'sin cuenta; inscripción hecha por {name}',
   enteredBy: 'inscripción hecha por {name}',
-  written: 'intervención escrita, leída por {names}',
-  writtenAnonymous: 'intervención escrita, leída por el moderador',
+  written: 'presentó una declaración escrita, leída por {names}, {language} {times}',
+  writtenAnonymous: 'presentó una declaración escrita, leída por el moderador, {language} {times}',
   interrupted: 'interrumpida por una cuestión de orden o un derecho a contestar',
   revoked: 'se retiró la palabra',
   revokedBecause: 'se retiró la palabra: {reason}',
@@ -98,7 +99,6 @@ export const exports = {
   toIntervention: 'la intervención de {name}',
   goneWords: 'un párrafo que ya no existe',
   spokenToIn: 'Tratada en ',
-  place: 'Lugar {position} en la lista. {reason}',
 
   decided: 'Decisión',
   action: 'Medida',

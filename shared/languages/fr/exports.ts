@@ -35,6 +35,11 @@ export const exports = {
   notOpened: 'réunion pas encore ouverte',
   draft: 'Projet. La réunion n’est pas close ; ce texte peut encore changer.',
   notApproved: 'Rédigé à partir du registre de la réunion. Les orateurs peuvent rectifier leurs propres déclarations.',
+  kind: {
+    draft: 'Projet de compte rendu',
+    record: 'Compte rendu analytique',
+    compilation: 'Compilation des contributions',
+  },
   substituted:
     'Aucune police de ce serveur ne contient les caractères suivants, représentés par leur numéro Unicode : {characters}.',
   setPlain:
@@ -85,8 +90,8 @@ export const exports = {
   sinceTime: 'depuis {from}',
   guest: 'sans compte ; inscription faite par {name}',
   enteredBy: 'inscription faite par {name}',
-  written: 'intervention écrite, lue par {names}',
-  writtenAnonymous: 'intervention écrite, lue par le modérateur',
+  written: 'a présenté une déclaration écrite, lue par {names}, {language}, {times}',
+  writtenAnonymous: 'a présenté une déclaration écrite, lue par le modérateur, {language}, {times}',
   interrupted: 'interruption par une motion d’ordre ou un droit de réponse',
   revoked: 'la parole a été retirée',
   revokedBecause: 'la parole a été retirée : {reason}',
@@ -98,7 +103,6 @@ export const exports = {
   toIntervention: 'intervention de {name}',
   goneWords: 'paragraphe qui n’existe plus',
   spokenToIn: 'Interventions à ce sujet : ',
-  place: 'Place {position} sur la liste. {reason}',
 
   decided: 'Décision',
   action: 'Mesure',

@@ -35,6 +35,7 @@ export const exports = {
   notOpened: 'ещё не открыто',
   draft: 'Проект. Заседание не закрыто; текст может измениться.',
   notApproved: 'Составлено по записи заседания. Ораторы могут вносить поправки в собственные выступления.',
+  kind: { draft: 'Проект протокола', record: 'Краткий отчёт', compilation: 'Сводный текст вкладов' },
   substituted:
     'Ни в одном шрифте этого сервера нет следующих знаков; вместо них указаны их номера в Юникоде: {characters}.',
   setPlain:
@@ -86,8 +87,8 @@ export const exports = {
   sinceTime: 'с {from}',
   guest: 'без учётной записи; запись внёс(ла) {name}',
   enteredBy: 'запись внёс(ла) {name}',
-  written: 'письменное выступление, зачитано: {names}',
-  writtenAnonymous: 'письменное выступление, зачитано модератором',
+  written: 'письменное выступление (зачитано: {names}), {language}, {times}',
+  writtenAnonymous: 'письменное выступление, зачитанное модератором, {language}, {times}',
   interrupted: 'прервано вопросом по порядку ведения заседания или правом на ответ',
   revoked: 'оратор лишён слова',
   revokedBecause: 'оратор лишён слова: {reason}',
@@ -99,7 +100,6 @@ export const exports = {
   toIntervention: 'выступление: {name}',
   goneWords: 'абзац, которого больше нет',
   spokenToIn: 'Обсуждалось в ',
-  place: 'Место {position} в списке. {reason}',
 
   decided: 'Решение',
   action: 'Поручение',

@@ -1,0 +1,27 @@
+import { settledZip } from './settled-zip.ts';
+
+/** Names of links are drawn at random, and bookmarks are counted by the process. */
+const LINK = /rId[a-z0-9_-]{21}/g;
+const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]* w:id=)"(\d+)"/g;
+const MADE = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
+
+/** Things by the order in which they are met. */
+function createOrder() {
+  const met = new Map<string, number>();
+  return (name: string): number => {
+    const place = met.get(name) ?? met.size + 1;
+    met.set(name, place);
+    return place;
+  };
+}
+
+/** The same document is the same bytes: what tells when and by which dice a file was made is left out. */
+export function settledDocx(docx: Buffer): Buffer {
+  const [links, bookmarks] = [createOrder(), createOrder()];
+  return settledZip(docx, (_, text) =>
+    text
+      .replace(LINK, (name) => `rLink${links(name)}`)
+      .replace(BOOKMARK, (_found, before: string, id: string) => `${before}"${bookmarks(id)}"`)
+      .replace(MADE, ''),
+  );
+}

@@ -1,0 +1,38 @@
+/** Writing that tells its language, or nearly so. */
+const SCRIPTS = [
+  [/\p{Script=Arabic}/gu, 'ar', 1],
+  [/\p{Script=Han}/gu, 'zh', 2],
+  [/\p{Script=Cyrillic}/gu, 'ru', 1],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja', 4],
+  [/\p{Script=Hangul}/gu, 'ko', 1],
+  [/\p{Script=Hebrew}/gu, 'he', 1],
+  [/\p{Script=Greek}/gu, 'el', 1],
+  [/\p{Script=Devanagari}/gu, 'hi', 1],
+  [/\p{Script=Thai}/gu, 'th', 1],
+  [/\p{Script=Latin}/gu, 'latin', 1],
+] as const;
+
+/** Short words that stand in nearly every sentence of one of these languages and in hardly any of the others. */
+const WORDS = [
+  ['en', new Set('the of and to is that for it with was are this be by not have should we'.split(' '))],
+  ['fr', new Set('le les des et est une que pour dans sur au aux du ce nous il qui ne pas'.split(' '))],
+  ['es', new Set('el los las y una por con del al se lo más como pero su para es son no'.split(' '))],
+] as const;
+
+/** The language of what somebody wrote, by its script, or by its short words; null when neither tells. */
+export function languageOfText(text: string): string | null {
+  const counts = SCRIPTS.map(([script, language, weight]) => ({
+    language,
+    count: (text.match(script)?.length ?? 0) * weight,
+  }));
+  const [most] = counts.toSorted((a, b) => b.count - a.count);
+  if (!most || most.count === 0) return null;
+  return most.language === 'latin' ? languageOfWords(text) : most.language;
+}
+
+function languageOfWords(text: string): string | null {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = WORDS.map(([language, short]) => [language, words.filter((word) => short.has(word)).length] as const);
+  const [first, second] = counts.toSorted((a, b) => b[1] - a[1]);
+  return first && second && first[1] >= 2 && first[1] > second[1] ? first[0] : null;
+}
