@@ -144,9 +144,11 @@ export class MeetingRoom {
    */
   catchUp(seq: number, viewer: Viewer = 'members', goesOn = false): Missing {
     const envelope = { epoch: this.epoch, at: this.now() };
-    const isRecords = seq <= this.seq && (goesOn || this.#tail.isSmallAfter(seq));
-    if (isRecords) return { ...envelope, snapshot: null, ...this.#portion(seq) };
+    const records = () => ({ ...envelope, snapshot: null, ...this.#portion(seq) });
+    if (seq <= this.seq && (goesOn || this.#tail.isSmallAfter(seq))) return records();
     const snapshot = this.#snapshots[viewer].recent(this.#committed, (from) => this.#tail.sizeAfter(from));
+    const size = snapshot.bytes.length + this.#tail.sizeAfter(snapshot.seq);
+    if (seq <= this.seq && this.#tail.sizeAfter(seq) <= size) return records();
     return { ...envelope, snapshot, ...this.#portion(snapshot.seq) };
   }
 

@@ -6,7 +6,7 @@ import { stateHash } from '../../shared/state-hash.ts';
 type State = { readonly meeting: Meeting; readonly seq: number };
 export type Snapshot = { readonly seq: number; readonly bytes: Uint8Array };
 
-/** So many characters of records may follow an older snapshot before a new one is made, however small the state. */
+/** So many bytes of records may follow an older snapshot before a new one is made, however small the state. */
 const REST_AT_LEAST = 4096;
 
 /**
@@ -29,7 +29,7 @@ export class SnapshotCache {
     return this.#snapshot;
   }
 
-  /** One that is old by no more than half its own size. `sizeAfter`: characters of the records after a seq. */
+  /** One that is old by no more than half its own size. `sizeAfter`: bytes of the records after a seq. */
   recent(state: State, sizeAfter: (seq: number) => number): Snapshot {
     const kept = this.#snapshot;
     const enough = kept !== null && sizeAfter(kept.seq) <= Math.max(REST_AT_LEAST, kept.bytes.length / 2);

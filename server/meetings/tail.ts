@@ -1,11 +1,11 @@
 import type { MeetingRecord } from '../../shared/meeting.ts';
 
-/** What is kept of the end of a log, in characters of JSON; older records are read from the disk. */
+/** What is kept of the end of a log, in bytes of JSON; older records are read from the disk. */
 const KEEP = 512 * 1024;
-/** More than this is not sent as records: a snapshot is less. */
+/** So much is sent as records without asking how large a snapshot would be: making one costs more. */
 const SMALL = 16 * 1024;
 
-/** Characters of records in one answer, unless a single one is longer. */
+/** Bytes of records in one answer, unless a single one is longer. */
 const PORTION = 32 * 1024;
 
 /** How many of these, from `from` on, go into one answer. */
@@ -19,7 +19,7 @@ function portion(kept: readonly Kept[], from: number): readonly MeetingRecord[] 
   return kept.slice(from, end).map(({ record }) => record);
 }
 
-const sized = (record: MeetingRecord): Kept => ({ record, size: JSON.stringify(record).length });
+const sized = (record: MeetingRecord): Kept => ({ record, size: Buffer.byteLength(JSON.stringify(record)) });
 
 /** The first of these records, as many as go into one answer. */
 export const portionOf = (records: readonly MeetingRecord[]): readonly MeetingRecord[] =>
@@ -60,12 +60,12 @@ export class Tail {
     return missing > this.#kept.length ? null : portion(this.#kept, this.#kept.length - missing);
   }
 
-  /** Whether they are little enough to be sent as they are. */
+  /** Whether they are so little that nothing can be less. */
   isSmallAfter(seq: number): boolean {
     return this.sizeAfter(seq) <= SMALL;
   }
 
-  /** Characters of JSON after `seq`; infinite when some of it is no longer kept. Stops counting at KEEP. */
+  /** Bytes of JSON after `seq`; infinite when some of it is no longer kept. Stops counting at KEEP. */
   sizeAfter(seq: number): number {
     const missing = Math.max(0, this.#end - seq);
     if (missing > this.#kept.length) return Number.POSITIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import type { MeetingRoom } from '../../server/meetings/meeting-room.ts';
@@ -120,5 +121,25 @@ describe('given commands of one turn of the event loop', () => {
     expect(await give(addItem(2), actorOf('sara'), 'mine')).toEqual({ refused: 'id-in-use' });
     await accepted;
     expect(await give(addItem(2), actorOf('sara'), 'mine')).toEqual({ refused: 'id-in-use' });
+  });
+});
+
+describe('given a state of some hundred kilobytes', () => {
+  const noise = (bytes: number) => randomBytes(bytes / 2).toString('hex');
+  beforeEach(async () => {
+    for (let number = 1; number <= 150; number += 1) await give(addItem(number, noise(1600)), chair);
+  });
+
+  test('when somebody missed twenty long records, then they get these, which are less than the snapshot', () => {
+    const { snapshot, records, more } = room.catchUp(room.seq - 20);
+    expect(snapshot).toBeNull();
+    expect(more || records.length === 20).toBe(true);
+  });
+
+  test('when they missed more than the snapshot weighs, then they get the snapshot', () => {
+    const whole = room.snapshot().length;
+    const missed = room.after(0).length - 3;
+    expect(JSON.stringify(room.after(room.seq - missed)).length).toBeGreaterThan(whole);
+    expect(room.catchUp(room.seq - missed).snapshot?.bytes.length).toBe(whole);
   });
 });
