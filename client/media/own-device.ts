@@ -3,6 +3,7 @@ import type { Lasting } from '../../shared/floor/own-wishes.ts';
 import { captureCamera, captureMicrophone, type NoCapture, type WhyNot } from './capture.ts';
 import type { OwnDevices } from './devices.ts';
 import { createOwnSource, type Taken } from './own-source.ts';
+import { createPatience } from './patience.ts';
 
 type World = Parameters<typeof createOwnSource>[1] & {
   readonly devices: OwnDevices;
@@ -12,9 +13,6 @@ type World = Parameters<typeof createOwnSource>[1] & {
   readonly replaced: (label: string) => void;
 };
 
-/** What ends again and again is not opened for ever. */
-const MOST_LOSSES = 3;
-const WITHIN_MS = 10_000;
 const CAPTURES = { microphone: captureMicrophone, camera: captureCamera } as const;
 /** What a plug can mend. */
 const isOfPlugs = (why: WhyNot | null): boolean => why === 'missing' || why === 'busy';
@@ -24,7 +22,7 @@ export function createOwnDevice(source: Lasting, world: World) {
   const { devices, isWanted } = world;
   const [trouble, setTrouble] = createSignal<WhyNot | null>(null);
   const own = createOwnSource(source, { ...world, lost: () => void lost() });
-  let losses: readonly number[] = [];
+  const mayMend = createPatience();
 
   const capture = (): Promise<MediaStreamTrack | NoCapture> => CAPTURES[source](devices.used(source)?.id ?? null);
   async function open(): Promise<Taken> {
@@ -46,10 +44,8 @@ export function createOwnDevice(source: Lasting, world: World) {
   async function lost(): Promise<void> {
     world.lost();
     if (!isWanted()) return;
-    const now = performance.now();
-    losses = [...losses.filter((at) => now - at < WITHIN_MS), now];
-    if (losses.length > MOST_LOSSES) setTrouble('busy');
-    else await replace();
+    if (mayMend()) await replace();
+    else setTrouble('busy');
   }
   /** Plugged in or unplugged: what was missing may be there, the one chosen back, the one used gone without a word. */
   function plugged(): void {

@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import { createPatience } from './patience.ts';
 
 /** Why nothing is heard. `browser`: it keeps a page silent until somebody has touched it. `system`: a call, or headphones taken off, has stopped it. */
 export type Locked = 'browser' | 'system';
@@ -13,28 +14,22 @@ export type Playback = {
   readonly close: () => void;
 };
 
-/** What is paused again so soon after it was started is not started by itself once more. */
-const AT_ONCE_MS = 1000;
-
 /** Sound belongs to the call, not to what is on the screen: whatever is shown or hidden, it goes on. */
 export function createPlayback(createAudio: () => HTMLAudioElement = () => new Audio()): Playback {
   const [locked, setLocked] = createSignal<Locked | null>(null);
   const elements = new Map<string, HTMLAudioElement>();
-  const startedAt = new WeakMap<HTMLAudioElement, number>();
   let sink = '';
 
   async function start(element: HTMLAudioElement, why: Locked): Promise<void> {
-    startedAt.set(element, performance.now());
     await element.play().catch((error: unknown) => {
       if (error instanceof DOMException && error.name === 'NotAllowedError') setLocked(why);
     });
   }
-  /** Nobody here has asked for it: the system has. Tried once; then a button mends it. */
-  function paused(id: string, element: HTMLAudioElement): void {
-    if (elements.get(id) !== element) return;
-    const isAgain = performance.now() - (startedAt.get(element) ?? 0) < AT_ONCE_MS;
-    if (isAgain) setLocked('system');
-    else void start(element, 'system');
+  /** Nobody here has asked for it: the system has. What it pauses again and again, or gives back to a click alone, a button mends. */
+  function paused(element: HTMLAudioElement, mayMend: () => boolean): void {
+    if (![...elements.values()].includes(element)) return;
+    if (mayMend()) void start(element, 'system');
+    else setLocked('system');
   }
   /** The system has given back what it had stopped. */
   const plays = () => {
@@ -63,7 +58,8 @@ export function createPlayback(createAudio: () => HTMLAudioElement = () => new A
       const element = createAudio();
       element.srcObject = stream;
       element.hidden = true;
-      element.addEventListener('pause', () => paused(id, element));
+      const mayMend = createPatience();
+      element.addEventListener('pause', () => paused(element, mayMend));
       element.addEventListener('playing', plays);
       document.body.append(element);
       elements.set(id, element);

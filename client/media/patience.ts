@@ -1,0 +1,13 @@
+/** How often something that mends itself may do so: what breaks again and again is not mended for ever. */
+const MOST = 3;
+const WITHIN_MS = 10_000;
+
+/** Asked each time that it breaks. */
+export function createPatience(): () => boolean {
+  let broken: readonly number[] = [];
+  return () => {
+    const now = performance.now();
+    broken = [...broken.filter((at) => now - at < WITHIN_MS), now];
+    return broken.length <= MOST;
+  };
+}
