@@ -3,10 +3,10 @@ import { isRefusal } from '../../shared/decision.ts';
 import type { Verdict } from '../../shared/floor/sound-verdict.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { SoundCheck, SoundChecksFrame } from '../../shared/protocol/media-down.ts';
-import type { NoCapture } from './capture.ts';
+import type { NoCapture, WhyNot } from './capture.ts';
 import type { MediaLine } from './media-line.ts';
 import type { MediaSession } from './media-session.ts';
-import { createOwnSource } from './own-source.ts';
+import { createOwnSource, type Taken } from './own-source.ts';
 import { createSoundMeter, type SoundMeter } from './sound-meter.ts';
 
 type World = {
@@ -24,8 +24,9 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
   const [checks, setChecks] = createSignal<readonly SoundCheck[]>([]);
   const [refused, setRefused] = createSignal<readonly PersonId[]>([]);
   const [talkingWith, setTalkingWith] = createSignal<PersonId | null>(null);
+  const [trouble, setTrouble] = createSignal<WhyNot | null>(null);
   const [meter, setMeter] = createSignal<SoundMeter | null>(null);
-  const source = createOwnSource('check', { session, isOpen: always, agrees: always, lost: () => stop() });
+  const source = createOwnSource('check', { session, isOpen: always, agrees: always, lost: () => void goOn() });
 
   line.on('soundChecks', knows);
 
@@ -53,15 +54,24 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
   async function renew(): Promise<void> {
     if (source.track()) await source.take(copyOfMicrophone);
   }
+  /** Unplugged: with another microphone, if there is one. */
+  async function goOn(): Promise<void> {
+    if ((await take()) !== 'taken') await end();
+  }
+  async function take(): Promise<Taken> {
+    const taken = await source.take(copyOfMicrophone);
+    setTrouble(taken === 'taken' || taken === 'given-up' ? null : taken);
+    return taken;
+  }
   async function begin(): Promise<void> {
-    if ((await source.take(copyOfMicrophone)) === 'taken') await line.ask('check', { on: true });
+    if ((await take()) === 'taken') await line.ask('check', { on: true });
   }
   async function end(): Promise<void> {
     source.stop();
     await line.ask('check', { on: false });
   }
   async function talkWith(person: PersonId | null): Promise<void> {
-    if (person !== null && !source.track() && (await source.take(copyOfMicrophone)) !== 'taken') return;
+    if (person !== null && !source.track() && (await take()) !== 'taken') return;
     const answer = await line.ask('talk', { person });
     setTalkingWith(isRefusal(answer) ? null : person);
     if (talkingWith() === null) source.stop();
@@ -83,6 +93,8 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
     checks,
     /** For moderators: whom they talk with. */
     talkingWith,
+    /** Why it could not begin; null while nothing is wrong. */
+    trouble,
     isChecking: () => source.track() !== null,
     /** Loudness of one's own microphone in the check, 0 to 1. */
     loudness: () => meter()?.now() ?? 0,

@@ -27,3 +27,19 @@ test('F30 given a sound check that begins as its person leaves, then the microph
   expect([stopped.mock.calls.length, check.isChecking()]).toEqual([1, false]);
   dispose();
 });
+
+test('F32 given a browser that gives no microphone, when a sound check is begun, then it says why, and begins when it does', async () => {
+  let answer: MediaStreamTrack | NoCapture = { failed: 'denied' };
+  const asked: string[] = [];
+  const line = { on: () => {}, ask: async (event: string) => void asked.push(event) } as unknown as MediaLine;
+  const { check, dispose } = createRoot((end) => ({
+    check: createSoundCheck({ line, session: () => null, copyOfMicrophone: async () => answer }),
+    dispose: end,
+  }));
+  await check.begin();
+  expect([check.trouble(), check.isChecking(), asked]).toEqual(['denied', false, []]);
+  answer = { failed: 'busy' };
+  await check.begin();
+  expect(check.trouble()).toBe('busy');
+  dispose();
+});

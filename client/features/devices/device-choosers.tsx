@@ -77,6 +77,7 @@ function createTrial() {
   const [why, setWhy] = createSignal<WhyNot | null>(null);
   const own = createOwnSource('check', { ...nowhere, lost: () => void begin() });
   const track = () => call.microphoneTrack() ?? own.track();
+  const isBlocked = () => call.microphone() === 'blocked';
   const meter = createMemo(() => {
     const heard = track();
     const measuring = heard && createSoundMeter(heard);
@@ -93,11 +94,11 @@ function createTrial() {
     if (taken === 'taken') await call.devices.look();
   }
   return {
-    why: () => (track() ? null : (why() ?? call.microphoneTrouble())),
+    why: () => (track() ? null : (why() ?? (isBlocked() ? call.microphoneTrouble() : null))),
     isHeard: () => track() !== null,
     loudness: () => meter()?.now() ?? 0,
     /** Again, where there was none. */
-    begin: () => (call.microphoneTrouble() ? call.openMicrophone() : begin()),
+    begin: () => (isBlocked() ? call.openMicrophone() : begin()),
     renew: async () => void (own.track() && (await begin())),
   };
 }

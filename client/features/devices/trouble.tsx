@@ -1,10 +1,8 @@
-import { Show } from 'solid-js';
-import { useCall } from '../../media/call-context.tsx';
+import type { WhyNot } from '../../media/capture.ts';
 import { useT } from '../../session/language-context.tsx';
 
 /** Why one has no microphone, and what to do. */
-export function MicrophoneTrouble() {
+export function MicrophoneTrouble(props: { readonly why: WhyNot }) {
   const t = useT();
-  const call = useCall();
-  return <Show when={call.microphoneTrouble()}>{(why) => <> {t(`devices.none.microphone.${why()}`)}</>}</Show>;
+  return <> {t(`devices.none.microphone.${props.why}`)}</>;
 }

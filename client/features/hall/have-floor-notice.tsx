@@ -6,16 +6,11 @@ import type { PersonId } from '../../../shared/ids.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { MicrophoneTrouble } from '../devices/trouble-later.ts';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { floorHint } from './floor-hint.ts';
 import { useJoining } from './joining-context.tsx';
-
-const MicrophoneTrouble = lazyWithWords(
-  ['devices'],
-  async () => (await import('../devices/trouble.tsx')).MicrophoneTrouble,
-);
 
 /** "You have the floor": seen by whoever is to speak, wherever they look, with what their microphone does (F13). */
 export function HaveFloorNotice() {
@@ -31,10 +26,12 @@ export function HaveFloorNotice() {
             <Title request={request()} />
           </strong>{' '}
           {t(hint().key)}
-          <Show when={call.microphone() === 'blocked'}>
-            <Suspense>
-              <MicrophoneTrouble />
-            </Suspense>
+          <Show when={call.microphone() === 'blocked' && call.microphoneTrouble()}>
+            {(why) => (
+              <Suspense>
+                <MicrophoneTrouble why={why()} />
+              </Suspense>
+            )}
           </Show>
           <Show when={hint().opens}>
             <span class="end">

@@ -1,0 +1,7 @@
+import { lazyWithWords } from '../../session/lazy-with-words.ts';
+
+/** Fetched when there is any. */
+export const MicrophoneTrouble = lazyWithWords(
+  ['devices'],
+  async () => (await import('./trouble.tsx')).MicrophoneTrouble,
+);
