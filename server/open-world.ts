@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { keepSampleOut } from '../db/administration.ts';
 import { createMinutesUpdates } from '../db/minutes-updates.ts';
@@ -39,7 +40,11 @@ export type Overrides = {
   readonly media?: boolean;
 };
 
-const CLIENT_FOLDER = fileURLToPath(new URL('../dist/client', import.meta.url));
+/** Looked up once: a build that is made while the server runs is the next one's. */
+const clientFolder = (): string => {
+  const place = fileURLToPath(new URL('../dist/client', import.meta.url));
+  return existsSync(place) ? realpathSync(place) : place;
+};
 
 /** Everything that HTTP and sockets work with, in the order in which it comes up; it goes down the other way round. */
 export async function openWorld(config: Config, overrides: Overrides) {
@@ -78,7 +83,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     exporter,
     publicUrl: config.publicUrl,
     hstsSubdomains: config.hstsSubdomains,
-    clientFolder: CLIENT_FOLDER,
+    clientFolder: clientFolder(),
     sessions,
     screens,
     post: mail && createPost({ db, mail, links: accounts.links, effects }),

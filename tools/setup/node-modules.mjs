@@ -1,9 +1,13 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { needPackages } from './debian-packages.mjs';
 import { installedAsLocked } from './lock-file.mjs';
 import { headersEnvironment } from './node-headers.mjs';
+import { inProject, root } from './paths.mjs';
 import { run } from './run.mjs';
 import { SetupError } from './setup-error.mjs';
 import { exists } from './signs.mjs';
+import { switchFolder } from './switch-folder.mjs';
 
 const COMPILER = ['python3', 'make', 'g++'];
 
@@ -22,22 +26,41 @@ const chatter = (say) => (/** @type {string} */ line) => {
   else if (line.trim() !== '' && !line.startsWith('npm')) say(line.trim());
 };
 
-/** @param {readonly string[]} args @param {(text: string) => void} say */
-const npm = (args, say) =>
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { env: headersEnvironment(), onLine: chatter(say) });
+/** @typedef {{ cwd: string, say: (text: string) => void }} Where */
+
+/** @param {readonly string[]} args @param {Where} where */
+const npm = (args, { cwd, say }) =>
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd, env: headersEnvironment(), onLine: chatter(say) });
 
 /**
  * Runs npm; if that fails for want of a compiler, sees to the compiler and runs it once more.
  * @param {readonly string[]} args
- * @param {(text: string) => void} say
+ * @param {Where} where
  */
-async function npmWithCompiler(args, say) {
-  const first = await npm(args, say);
+async function npmWithCompiler(args, where) {
+  const first = await npm(args, where);
   if (first.code === 0) return;
   const lacking = COMPILER.some((command) => !exists(command));
-  if (lacking) await needPackages(COMPILER, 'Compiling SQLite', say);
-  const second = lacking ? await npm(args, say) : first;
+  if (lacking) await needPackages(COMPILER, 'Compiling SQLite', where.say);
+  const second = lacking ? await npm(args, where) : first;
   if (second.code !== 0) throw new SetupError(`"npm ${args.join(' ')}" failed.\n\n${second.tail}`);
+}
+
+const INSTALL = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=http', '--foreground-scripts'];
+
+/**
+ * Beside the packages that a server may be running with, and then in their place: npm itself would remove these first.
+ * @param {(text: string) => void} say
+ */
+async function installBeside(say) {
+  const place = inProject('node_modules.arriving');
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place);
+  for (const name of ['package.json', 'package-lock.json', '.npmrc'])
+    if (existsSync(inProject(name))) copyFileSync(inProject(name), join(place, name));
+  await npmWithCompiler(INSTALL, { cwd: place, say });
+  switchFolder(join(place, 'node_modules'), inProject('node_modules'));
+  rmSync(place, { recursive: true, force: true });
 }
 
 /**
@@ -49,14 +72,11 @@ export async function installPackages(say) {
   const present = installedAsLocked();
   if (!present) {
     say('installing');
-    await npmWithCompiler(
-      ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=http', '--foreground-scripts'],
-      say,
-    );
+    await installBeside(say);
   }
   if (await sqliteLoads()) return { note: present ? 'up to date' : 'installed', value: undefined };
   say('compiling SQLite');
-  await npmWithCompiler(['rebuild', 'better-sqlite3', '--foreground-scripts'], say);
+  await npmWithCompiler(['rebuild', 'better-sqlite3', '--foreground-scripts'], { cwd: root, say });
   if (!(await sqliteLoads()))
     throw new SetupError('better-sqlite3 is installed but does not load. Remove node_modules and start again.');
   return { note: 'compiled for this Node.js', value: undefined };
