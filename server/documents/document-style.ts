@@ -41,5 +41,5 @@ figure { margin: 1.5rem 0; } figcaption { font-weight: 600; margin-block-end: .5
 @media (max-width: 34rem) { p.numbered { grid-template-columns: 2.4rem minmax(0, 1fr); } blockquote { margin-inline-start: 2.4rem; }
   table { display: block; overflow-x: auto; } }
 @media print { :root { color-scheme: light; } body { background: none; font-size: 10.5pt; } main, footer { max-inline-size: none; padding: 0; }
-  h2, h3, h4 { break-after: avoid; } tr, li, figure { break-inside: avoid; } @page { margin: 22mm 20mm; } }
+  h2, h3, h4 { break-after: avoid; } tr, li, figure { break-inside: avoid; } th, td { overflow-wrap: anywhere; } a, p, dd { overflow-wrap: anywhere; } @page { margin: 22mm 20mm; } }
 `;

@@ -1,5 +1,5 @@
 import { Paragraph as DocxParagraph, type IParagraphOptions, type IRunOptions, TextRun } from 'docx';
-import { type Direction, directionOfText } from '../../shared/minutes/direction.ts';
+import { type Direction, directionOfText, LATIN_SENTENCE } from '../../shared/minutes/direction.ts';
 
 export const GREY = '5A616A';
 /** The width of the text in twips: A4 without its margins. */
@@ -44,15 +44,17 @@ function pieces(line: string, direction: Direction): readonly Piece[] {
   return found.length === 0 ? [{ text: '', direction }] : found;
 }
 
-/** Words from left to right, with the sign that ends their sentence: among others it would go over to the other side. */
-const LATIN_STRETCH =
-  /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}](?:[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]*[\p{L}\p{N}])?[?!…%]+)/u;
-
+/** Words from left to right keep the sign that ends their sentence. */
 const stretches = (text: string, direction: Direction): readonly Piece[] =>
-  (direction === 'rtl' ? text.split(LATIN_STRETCH) : [text])
+  direction === 'rtl' && runDirection(text, 'rtl') === 'ltr'
+    ? [isolatedPiece(text, 'rtl')]
+    : sentencesApart(text, direction);
+
+const sentencesApart = (text: string, direction: Direction): readonly Piece[] =>
+  (direction === 'rtl' ? text.split(LATIN_SENTENCE) : [text])
     .filter((part) => part !== '')
     .map((part) =>
-      direction === 'rtl' && LATIN_STRETCH.test(part)
+      direction === 'rtl' && LATIN_SENTENCE.test(part)
         ? isolatedPiece(part, direction)
         : { text: part, direction: runDirection(part, direction) },
     );

@@ -4,6 +4,7 @@ import { shares } from '../../shared/floor/shares.ts';
 import type { PassageId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
+import { withWholeSentences } from '../../shared/minutes/direction.ts';
 import type { Anchor, Document } from '../../shared/minutes/document.ts';
 import { mapText } from '../../shared/minutes/map-text.ts';
 import { recordedAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
@@ -42,7 +43,7 @@ export function createExporter(world: ExportWorld, press: Press) {
     { t }: Wording,
   ): Promise<Uint8Array | Refusal> {
     // Old records hold what has gone through no door.
-    const document = mapText(composed, readable);
+    const document = mapText(composed, (text) => withWholeSentences(readable(text)));
     if (isPressed(format)) return press.print(format, document, room.id, remarksIn(t));
     const text = format === 'html' ? writeHtml(document, linkToPassage) : writeMarkdown(document);
     return Promise.resolve(bytesOf(text));

@@ -5,7 +5,10 @@ const ofALine = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!]/g, '
 /** A text of ours on one line. */
 export const escaped = (text: string): string => ofALine(text).replace(/\s*\n\s*/g, ' ');
 /** A line may begin with what looks like a list or a heading. */
-export const safeStart = (text: string): string => text.replace(/^(\s*)([-+=]|\d+[.)])(?=\s|$)/, '$1\\$2');
+export const safeStart = (text: string): string =>
+  text.replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^(\s*)([-+](?=\s|$)|(?:=+|-{2,})(?=\s*$))/, '$1\\$2');
+/** A text of ours in a cell. */
+export const inCell = (text: string): string => ofALine(text).replace(/\s*\n\s*/g, BREAK_IN_LINE);
 
 /** A line break that stays one; the next line begins like any other. */
 export const BREAK = '\\\n';
@@ -26,12 +29,12 @@ export const inlinesMarkdown = (inlines: readonly Inline[], lineBreak = BREAK): 
     })
     .join('');
 
-/** At the beginning and the end of a block, a line break would be a letter. */
+/** At the beginning and the end of a block, a line break would be a letter, and spaces would make it code. */
 function withoutBreaksAround(inlines: readonly Inline[]): readonly Inline[] {
   const last = inlines.length - 1;
   return inlines.map((inline, at) => {
     if (inline.type === 'reference') return inline;
-    const begun = at === 0 ? inline.text.replace(/^\s*\n/, '') : inline.text;
+    const begun = at === 0 ? inline.text.replace(/^\s+/, '') : inline.text;
     return { ...inline, text: at === last ? begun.replace(/\n\s*$/, '') : begun };
   });
 }

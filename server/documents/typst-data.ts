@@ -125,8 +125,8 @@ function listDirection({ items }: List, document: Document): Document['direction
   return first.type === 'paragraph' ? directionOf(first.inlines, document) : document.direction;
 }
 
-/** A word that is wider than a line may be broken (a long address, say): typst breaks at a space of no width. */
-const breakable = (text: string): string => text.replace(/\S{40}(?=\S{20})/gu, '$&\u200b');
+/** A word that is wider than a line may be broken, at a space of no width. Addresses break at their own signs, and are copied whole. */
+const breakable = (text: string): string => text.replace(/[^\s/?&-]{40}(?=[^\s/?&-]{20})/gu, '$&\u200b');
 
 /** A label that is not in the document would be an error, not a dead link. */
 function inlineData(inline: Inline, labels: ReadonlySet<string>) {

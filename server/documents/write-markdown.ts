@@ -1,15 +1,15 @@
 import type { Bars, Block, Document, Grid, List, Table } from '../../shared/minutes/document.ts';
-import { BREAK_IN_LINE, escaped, inlinesMarkdown, safeStart } from './markdown-inlines.ts';
+import { BREAK_IN_LINE, escaped, inCell, inlinesMarkdown, safeStart } from './markdown-inlines.ts';
 
 /** CommonMark with tables; headings, numbers and ids as in the other formats. */
 export function writeMarkdown(document: Document): string {
   const front = [
-    ...(document.kicker === '' ? [] : [escaped(document.kicker)]),
+    ...(document.kicker === '' ? [] : [safeStart(escaped(document.kicker))]),
     `# ${escaped(document.title)}`,
-    ...document.notices.map((notice) => `> ${escaped(notice)}`),
+    ...document.notices.map((notice) => `> ${safeStart(escaped(notice))}`),
     document.facts.map(({ term, text }) => `**${escaped(term)}:** ${escaped(text)}`).join('  \n'),
   ];
-  return `${[...front, blocksMarkdown(document.blocks), '---', escaped(document.foot)].join('\n\n')}\n`;
+  return `${[...front, blocksMarkdown(document.blocks), '---', safeStart(escaped(document.foot))].join('\n\n')}\n`;
 }
 
 /** Two lists that follow each other would be one, but for what stands behind their numbers. */
@@ -64,7 +64,7 @@ function gridMarkdown({ rows }: Grid): string {
   return [head, `|${rows[0]?.map(() => ' --- ').join('|')}|`, ...rest].join('\n');
 }
 
-const rowMarkdown = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+const rowMarkdown = (cells: readonly string[]): string => `| ${cells.map(inCell).join(' | ')} |`;
 
 const tableMarkdown = ({ caption, head, rows }: Table): string =>
   [

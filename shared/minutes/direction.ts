@@ -34,3 +34,12 @@ export function within(direction: Direction, words: string): string {
 /** Words inside what runs in `direction`: where they run the other way, as digits do from right to left, the sentence stays whole. */
 export const isolated = (text: string, direction: Direction): string =>
   text === '' || (directionOfText(text) ?? 'ltr') === direction ? text : `\u2068${text}\u2069`;
+
+/** Words from left to right, with the sign that ends their sentence. */
+export const LATIN_SENTENCE =
+  /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}](?:[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\n\u2066-\u2069]*[\p{L}\p{N}])?[?!…%]+)/u;
+const SENTENCES = new RegExp(LATIN_SENTENCE, 'gu');
+
+/** Among words from right to left such a sign would go over to their other side: the sentence stands in an isolate. */
+export const withWholeSentences = (text: string): string =>
+  RTL.test(text) ? text.replace(SENTENCES, '\u2066$1\u2069') : text;
