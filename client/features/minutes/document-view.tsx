@@ -152,6 +152,7 @@ function BarsView(props: { readonly bars: Bars }) {
   );
 }
 
+/** A cell stands where the table has it, and its words run as they do: a figure beside others never goes over to them. */
 function TableView(props: { readonly table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone, by keyboard as well
@@ -173,7 +174,13 @@ function TableView(props: { readonly table: Table }) {
           <For each={props.table.rows}>
             {(row) => (
               <tr>
-                <For each={row}>{(cell) => <td dir="auto">{cell}</td>}</For>
+                <For each={row}>
+                  {(cell) => (
+                    <td>
+                      <bdi>{cell}</bdi>
+                    </td>
+                  )}
+                </For>
               </tr>
             )}
           </For>

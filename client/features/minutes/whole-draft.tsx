@@ -44,7 +44,9 @@ function Front(props: { readonly draft: Draft }) {
           {({ term, text }) => (
             <>
               <dt>{term}</dt>
-              <dd dir="auto">{text}</dd>
+              <dd>
+                <bdi>{text}</bdi>
+              </dd>
             </>
           )}
         </For>
