@@ -9,6 +9,7 @@ import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { dotted } from '../../ui/dotted.ts';
 import { Key } from '../stage/keyed.tsx';
+import { CheckTrouble } from './check-trouble.tsx';
 
 /** For moderators: who speaks soon, how their sound is, and a private word with them. */
 export function ChecksOfOthers() {
@@ -20,6 +21,7 @@ export function ChecksOfOthers() {
     <Show when={hasRight(role(), 'check-sound') && rows().length > 0}>
       <section class="sound-check" aria-label={t('media.check.all')}>
         <h3>{t('media.check.all')}</h3>
+        <CheckTrouble />
         <ol>
           <Key each={rows()}>{(row) => <CheckRow check={row().check} />}</Key>
         </ol>

@@ -1,4 +1,4 @@
-import { Match, Show, Suspense, Switch } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import './sound-check.css';
 import { hasRight } from '../../../shared/permissions.ts';
 import type { SoundCheck } from '../../../shared/protocol/media-down.ts';
@@ -8,7 +8,7 @@ import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { openDevices } from '../devices/devices-open.ts';
-import { MicrophoneTrouble } from '../devices/trouble-later.ts';
+import { CheckTrouble } from './check-trouble.tsx';
 
 /** For who speaks soon and checks nobody else's sound. */
 export function OwnCheck() {
@@ -34,15 +34,7 @@ function TryMicrophone(props: { readonly check: SoundCheck }) {
       <Switch>
         <Match when={!soundCheck.isChecking()}>
           <p>{t('media.check.invited')}</p>
-          <Show when={soundCheck.trouble()}>
-            {(why) => (
-              <p role="alert">
-                <Suspense>
-                  <MicrophoneTrouble why={why()} />
-                </Suspense>
-              </p>
-            )}
-          </Show>
+          <CheckTrouble />
           <Button size="small" onClick={() => void soundCheck.begin()}>
             {t('media.check.begin')}
           </Button>

@@ -1,10 +1,14 @@
 import { createEffect, onCleanup } from 'solid-js';
 import { useCall } from '../../media/call-context.tsx';
+import { createPatience } from '../../media/patience.ts';
 
 /** A moving picture without sound; the server is told how large it is shown. */
 export function Picture(props: { readonly stream: MediaStream; readonly fit: 'cover' | 'contain' }) {
   const call = useCall();
   let element: HTMLVideoElement | undefined;
+  const mayMend = createPatience();
+  /** Paused by the system, for nobody here asks for it. */
+  const goesOn = (video: HTMLVideoElement) => mayMend() && void video.play().catch(() => undefined);
 
   createEffect(() => {
     if (!element) return;
@@ -26,6 +30,7 @@ export function Picture(props: { readonly stream: MediaStream; readonly fit: 'co
       }}
       class="picture"
       data-fit={props.fit}
+      onPause={(event) => goesOn(event.currentTarget)}
       autoplay
       playsinline
       muted

@@ -1,0 +1,19 @@
+import { Show, Suspense } from 'solid-js';
+import { useCall } from '../../media/call-context.tsx';
+import { MicrophoneTrouble } from '../devices/trouble-later.ts';
+
+/** Why a sound check, or a word with somebody in theirs, could not begin. */
+export function CheckTrouble() {
+  const { soundCheck } = useCall();
+  return (
+    <Show when={soundCheck.trouble()}>
+      {(why) => (
+        <p role="alert">
+          <Suspense>
+            <MicrophoneTrouble why={why()} />
+          </Suspense>
+        </p>
+      )}
+    </Show>
+  );
+}
