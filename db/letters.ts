@@ -67,3 +67,7 @@ export const firstSince = (
     .from(letters)
     .where(and(gt(letters.at, since), eq(letters.kind, kind), eq(letters.person, person), eq(letters.toHash, toHash)))
     .get()?.at ?? null;
+
+/** How many messages of the last days there are, by what became of them. */
+export const lettersByOutcome = ({ orm }: Db): readonly { readonly outcome: string; readonly count: number }[] =>
+  orm.select({ outcome: letters.outcome, count: count() }).from(letters).groupBy(letters.outcome).all();

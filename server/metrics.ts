@@ -1,11 +1,19 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
+const PREFIX = 'openfloor_';
+/** Gauges named as counters are, and a lag that has the interval of looking in it: `openfloor_event_loop_lag_seconds` has not. */
+const NOT_SHOWN = [
+  ...['active_handles', 'active_requests', 'active_resources'].map((name) => `nodejs_${name}_total`),
+  ...['min', 'max', 'mean', 'stddev', 'p50', 'p90', 'p99'].map((name) => `nodejs_eventloop_lag_${name}_seconds`),
+];
+
 /** What `GET /metrics` shows. Others may add their own to `registry`: a gauge with a `collect` is asked at each reading. */
 export function createMetrics() {
   const registry = new Registry();
   const registers = [registry];
   // ms; at the usual 10 the look at the event loop alone would cost more than 200 people who read along
-  collectDefaultMetrics({ register: registry, prefix: 'openfloor_', eventLoopMonitoringPrecision: 100 });
+  collectDefaultMetrics({ register: registry, prefix: PREFIX, eventLoopMonitoringPrecision: 100 });
+  for (const name of NOT_SHOWN) registry.removeSingleMetric(PREFIX + name);
   return {
     registry,
     connections: new Gauge({

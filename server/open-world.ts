@@ -25,6 +25,7 @@ import { createMinutesRevisions } from './meetings/minutes-revisions.ts';
 import { createMinutesTexts } from './meetings/minutes-text.ts';
 import { createPresence, GRACES, type Graces } from './meetings/presence.ts';
 import { createMetrics } from './metrics.ts';
+import { showPlace } from './metrics-of-place.ts';
 import { openedDatabase } from './opened-database.ts';
 import { LIMITS, type Limits } from './realtime/rate.ts';
 import { SLOW_READER, type SlowReaderLimits } from './realtime/slow-reader.ts';
@@ -73,6 +74,10 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const screens = createScreens(db, effects);
   const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });
 
+  const metrics = createMetrics();
+  const workerPids = () => media?.pids() ?? [];
+  showPlace(metrics, { db, dataDir: config.dataDir, workerPids });
+
   return {
     config,
     effects,
@@ -101,13 +106,13 @@ export async function openWorld(config: Config, overrides: Overrides) {
     applications: createApplications({ db, rooms, effects }),
     correspondence: createCorrespondence(db, effects),
     presence: createPresence(rooms, effects, overrides.graces ?? GRACES),
-    metrics: createMetrics(),
+    metrics,
     limits: overrides.limits ?? LIMITS,
     slowReader: overrides.slowReader ?? SLOW_READER,
     media: media?.rooms ?? null,
     mediaIsAlive: () => overrides.media === false || (media?.rooms.ready() ?? false),
     lostSound: lostSound(config.publicUrl, config.media),
-    workerPids: () => media?.pids() ?? [],
+    workerPids,
     close(): void {
       exporter.stop();
       media?.close();
