@@ -59,6 +59,9 @@ async function started(stdout: number): Promise<{ readonly url: string; readonly
   return { url, program };
 }
 
+/** A logger that waits holds a server up for much longer, or for ever; a busy machine does not. */
+const PROMPT_MS = 3000;
+
 /** Some hundred lines of the log, and how long the slowest answer took. */
 async function slowestOf(url: string, requests = 300): Promise<number> {
   let slowest = 0;
@@ -76,7 +79,7 @@ test.skipIf(!existsSync('/dev/full'))(
     const fd = openSync('/dev/full', 'w');
     const { url, program } = await started(fd);
     closeSync(fd);
-    expect(await slowestOf(url)).toBeLessThan(500);
+    expect(await slowestOf(url)).toBeLessThan(PROMPT_MS);
     expect(program.child.exitCode).toBeNull();
   },
 );
@@ -88,9 +91,9 @@ test('given a pipe that nobody reads, and then nobody has, when a server runs, t
   const fd = openSync(pipe, 'w');
   const { url, program } = await started(fd);
   closeSync(fd);
-  expect(await slowestOf(url, 1500)).toBeLessThan(500);
+  expect(await slowestOf(url, 1500)).toBeLessThan(PROMPT_MS);
   closeSync(reader);
-  expect(await slowestOf(url, 20)).toBeLessThan(500);
+  expect(await slowestOf(url, 20)).toBeLessThan(PROMPT_MS);
   expect(program.child.exitCode).toBeNull();
 });
 
@@ -146,7 +149,7 @@ test.skipIf(!mayMount)(
     expect(await bo.command({ type: 'attendance.join', mode: 'remote' })).toHaveProperty('accepted');
     fill(disk);
     bo.close();
-    expect(await slowestOf(url)).toBeLessThan(500);
+    expect(await slowestOf(url)).toBeLessThan(PROMPT_MS);
     const refused = () => readFileSync(join(disk, 'log'), 'utf8').includes('could not be written');
     await vi.waitFor(async () => expect(await amina.command(longItem())).toEqual({ refused: 'storage-failed' }));
     expect(program.child.exitCode).toBeNull();
