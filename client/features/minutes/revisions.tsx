@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import type { PublishedMinutes } from '../../../shared/protocol/http-meetings.ts';
@@ -12,7 +11,10 @@ type Props = {
   readonly shown: number | null;
 };
 
-/** What was published of the minutes, each with its number, its time and an address of its own (R11). */
+/**
+ * What was published of the minutes, each with its number, its time and an address of its own (R11). Plain links: the router's
+ * mark every address of a page as the current one, whatever stands behind its `?`.
+ */
 export function Revisions(props: Props) {
   const { t, language } = useLanguage();
   const moment = (at: number) =>
@@ -28,15 +30,15 @@ export function Revisions(props: Props) {
         <ul>
           <Show when={props.shown !== null}>
             <li>
-              <A href={page()}>{t('minutes.present')}</A>
+              <a href={page()}>{t('minutes.present')}</a>
             </li>
           </Show>
           <For each={props.published.revisions}>
             {({ number, at }) => (
               <li>
-                <A href={`${page()}?revision=${number}`} aria-current={isShown(number)}>
+                <a href={`${page()}?revision=${number}`} aria-current={isShown(number)}>
                   {t('minutes.revisionOf', { number, time: moment(at) })}
-                </A>
+                </a>
               </li>
             )}
           </For>
