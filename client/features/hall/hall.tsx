@@ -1,5 +1,6 @@
 import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
+import { hasRight } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { lazyWithWords } from '../../session/lazy-with-words.ts';
@@ -18,7 +19,6 @@ import { useFloorView } from '../floor/floor-view-context.tsx';
 import { ListOfSpeakers } from '../floor/list-of-speakers.tsx';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
 import { helpFor } from '../help/help-open.ts';
-import { ChecksOfOthers } from '../sound-check/checks-of-others.tsx';
 import { OwnCheck } from '../sound-check/own-check.tsx';
 import { Stage } from '../stage/stage.tsx';
 import { useBack } from './back.ts';
@@ -45,12 +45,15 @@ import { useOwnFloor } from './own-floor.ts';
 import { usePanes } from './panes-context.tsx';
 import { PhaseNotice } from './phase-notice.tsx';
 
-/** Fetched for those who keep the list, and when somebody asks for the floor. */
+/** Fetched for those who keep the list or check the sound, and when somebody asks for the floor. */
 const ChairTools = lazy(async () => ({ default: (await import('../floor/chair-tools.tsx')).ChairTools }));
 const ChairDialogs = lazyWithWords(
   ['exports', 'session'],
   async () => (await import('../floor/chair-dialogs.tsx')).ChairDialogs,
 );
+const ChecksOfOthers = lazy(async () => ({
+  default: (await import('../sound-check/checks-of-others.tsx')).ChecksOfOthers,
+}));
 const RequestDialog = lazy(async () => ({ default: (await import('../floor/request-dialog.tsx')).RequestDialog }));
 
 /** The hall: agenda, compiled inputs, stage, floor, list, and everybody's own controls. */
@@ -118,7 +121,11 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         <DockContent />
       </div>
       <div class="hall-stage">
-        <ChecksOfOthers />
+        <Show when={hasRight(role(), 'check-sound')}>
+          <Suspense>
+            <ChecksOfOthers />
+          </Suspense>
+        </Show>
         <Stage />
       </div>
       <div class="hall-side">
