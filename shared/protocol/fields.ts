@@ -23,10 +23,18 @@ export const quoted = (max: number) => v.pipe(v.string(), v.maxLength(max));
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max), v.transform(readable), v.trim());
 /** A letter or digit that is seen: fillers are letters to Unicode. */
 const SEEN = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
-/** Without what turns or hides the words around it: directions that outlast a line, fillers, tags, towers of marks. */
-const UPRIGHT = /^(?:(?![\u202a-\u202e\u2066-\u2069\u3164\u{e0000}-\u{e007f}]|\p{M}{9}).)*$/u;
-/** A name or title, in one line, that everybody sees as what it is. */
-export const line = v.pipe(text(LINE_MAX), v.minLength(1), v.regex(SEEN), v.regex(UPRIGHT));
+/** In one line, and without what turns or hides the words around it: directions that outlast a line, fillers, tags, towers of marks. */
+const UPRIGHT = /^(?:(?![\v\f\u0085\u202a-\u202e\u2066-\u2069\u3164\u{e0000}-\u{e007f}]|\p{M}{9}).)*$/u;
+/** A name or title that everybody sees as what it is. Looked at as it was sent: a name is refused where a text is made harmless. */
+export const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(LINE_MAX),
+  v.regex(UPRIGHT),
+  v.transform(readable),
+  v.regex(SEEN),
+);
 export const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.isoDate());
