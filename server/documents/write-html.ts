@@ -36,7 +36,7 @@ export function writeHtml(document: Document, linkTo: LinkTo): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escaped([title, document.head].filter(Boolean).join(' · '))}</title>
 <style>${DOCUMENT_STYLE}</style>
 </head>
 <body>
