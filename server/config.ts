@@ -30,7 +30,7 @@ export type Config = {
   readonly mail: MailConfig | null;
   readonly logLevel: string;
   readonly media: MediaConfig;
-  /** Who may found a consultation. */
+  /** Who may create a consultation. */
   readonly founders: Founders;
 };
 type Env = Readonly<Record<string, string | undefined>>;
@@ -107,7 +107,7 @@ const given = v.object({
   NEW_DATA: yes('says whether the data folder named by DATA_DIR is meant to be a new one: yes or no.'),
   HSTS_SUBDOMAINS: yes('says whether browsers shall use HTTPS for every name below that of PUBLIC_URL too: yes or no.'),
   FOUNDING: v.optional(
-    v.picklist(FOUNDERS, `says who may found a consultation: one of ${FOUNDERS.join(', ')}.`),
+    v.picklist(FOUNDERS, `says who may create a consultation: one of ${FOUNDERS.join(', ')}.`),
     'verified',
   ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}.`), 'info'),

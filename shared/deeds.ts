@@ -1,6 +1,6 @@
 import type { RefusalCode } from './refusals.ts';
 
-/** Who may found a consultation, as the server is set. */
+/** Who may create a consultation, as the server is set. */
 export const FOUNDERS = ['administrators', 'verified', 'nobody'] as const;
 export type Founders = (typeof FOUNDERS)[number];
 

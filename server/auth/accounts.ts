@@ -106,7 +106,7 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
       for (const watch of watchers) watch(person, profile);
     },
 
-    /** Needs the present password; wrong ones count as wrong tries to sign in. Every other session of the person ends. */
+    /** Needs the current password; wrong ones count as wrong tries to sign in. Every other session of the person ends. */
     async changePassword(
       { person, email, profile, sessionId }: SignedIn,
       { present, password }: PasswordChange,

@@ -37,7 +37,7 @@ export type HttpWorld = {
   readonly administration: Administration;
   /** Null: nothing is sent by e-mail; links are handed on by hand. */
   readonly post: Post | null;
-  /** Who may found a consultation. */
+  /** Who may create a consultation. */
   readonly founders: Founders;
   readonly exporter: Exporter;
   readonly effects: Effects;

@@ -93,7 +93,7 @@ export type ServerAnswer = { readonly byMail: boolean; readonly hasSample: boole
 
 /**
  * `GET /api/session`, and the answer to signing in and registering; null for a visitor. `isVerified`: whether the address is
- * known to be this person's. `founders`: who may found a consultation on this server.
+ * known to be this person's. `founders`: who may create a consultation on this server.
  */
 export type SessionAnswer = {
   readonly person: PersonId;

@@ -73,7 +73,7 @@ test('F3, F12, F23: given a point of order, when the chair gives it the floor, t
   await expect(entry(chair, RUTH)).toContainText(/goes on with \d:\d\d/);
   left = /goes on with (\d:\d\d)/.exec(await entry(chair, RUTH).innerText())?.[1] ?? '';
   for (const each of everybody()) await expect(entry(each, RUTH)).toContainText(`goes on with ${left}`);
-  await expect(entry(ruth, RUTH)).toContainText('this speaker goes on next');
+  await expect(entry(ruth, RUTH)).toContainText('this speaker continues next');
   await hear([
     [room, 1],
     [clarisse, 1],

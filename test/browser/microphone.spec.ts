@@ -59,7 +59,7 @@ test('F14: given a remote speaker on deck, when they check their sound, then the
   const own = ruth.region('Sound check');
   await own.getByRole('button', { name: 'Begin the sound check' }).click();
   await moderator.page.getByRole('button', { name: `Talk ${RUTH}` }).click();
-  await expect(own).toContainText('The moderator is with you. The hall does not hear you.');
+  await expect(own).toContainText('The moderator is with you. The meeting does not hear you.');
   await hear([
     [moderator, 2],
     [ruth, 2],
@@ -118,7 +118,7 @@ test('F16: given somebody speaking, when the chair silences everybody, then noth
 test('F16: given somebody speaking, when the meeting is suspended and resumed, then the clock stands still meanwhile, the list stays, and nobody is heard', async () => {
   const { chair, ruth, clarisse, chikondi, room } = hall;
   await chair.page.getByRole('button', { name: 'Suspend the meeting' }).click();
-  await expect(ruth.page.getByText('The clock stands still while the meeting is suspended.')).toBeVisible();
+  await expect(ruth.page.getByText('The clock is stopped while the meeting is suspended.')).toBeVisible();
   const face = await ruth.page.getByRole('timer').textContent();
   await hear([
     [room, 0],

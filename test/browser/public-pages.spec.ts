@@ -80,7 +80,7 @@ test('given a telephone, when a visitor reads the public pages, then nothing is 
   await page.context().close();
 });
 
-test('given nobody but a visitor, when they found a consultation and invite somebody, then both stand among its people', async ({
+test('given nobody but a visitor, when they create a consultation and invite somebody, then both stand among its people', async ({
   browser,
 }) => {
   const page = await open(browser);

@@ -32,7 +32,7 @@ test('F18: given the secretary, when they make a link, then a projector without 
   await giveTo(chair, await enter(chair, 9));
 
   await secretary.page.goto(`/meetings/${MEETING}`);
-  await secretary.page.getByRole('dialog').getByRole('button', { name: 'Look around first' }).click();
+  await secretary.page.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
   await secretary.page.getByRole('button', { name: 'The room’s screen' }).click();
   await dialog().getByRole('button', { name: 'Make a link' }).click();
   const link = await dialog().getByLabel('The link').inputValue();

@@ -57,7 +57,7 @@ describe('given somebody with an account', () => {
     expect(await isSignedIn(await elsewhere(NEW_PASSWORD))).toBe(true);
   });
 
-  test('when the present password is wrong, or the new one too short, then nothing changes and nobody is signed out', async () => {
+  test('when the current password is wrong, or the new one too short, then nothing changes and nobody is signed out', async () => {
     const phone = await elsewhere();
     const wrong = await change('a guess');
     expect([wrong.statusCode, wrong.json().refused]).toEqual([403, 'wrong-present-password']);
@@ -67,7 +67,7 @@ describe('given somebody with an account', () => {
     expect(await isSignedIn(await elsewhere(PASSWORD))).toBe(true);
   });
 
-  test('when the present password is guessed again and again, then guesses have to wait, and signing in elsewhere has not', async () => {
+  test('when the current password is guessed again and again, then guesses have to wait, and signing in elsewhere has not', async () => {
     const answers: string[] = [];
     for (let i = 0; i < 12; i += 1) answers.push((await change('a guess')).json().refused);
     expect(answers.slice(0, 5)).toEqual(Array(5).fill('wrong-present-password'));

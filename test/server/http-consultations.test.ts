@@ -69,7 +69,7 @@ describe('consultations', () => {
     expect(Object.values(room?.meeting.attendance.members ?? {}).map(({ role }) => role)).toEqual(['secretary']);
   });
 
-  test('a visitor cannot found a consultation, and a form with mistakes founds none', async () => {
+  test('a visitor cannot create a consultation, and a form with mistakes founds none', async () => {
     expect((await browserOf(server.app).post('/api/consultations', foundingForm)).statusCode).toBe(401);
     const browser = await verified(server, 'Sofia Secretary');
     const form = {

@@ -9,7 +9,7 @@ const deputy = { type: 'attendance.role-assigned', person: bo.id, role: 'chair' 
 const since = TEN_O_CLOCK + 60_000;
 
 test.each([
-  ['has lost the connection', wentAway(amina), 'away'],
+  ['lost the connection', wentAway(amina), 'away'],
   ['has left', left(amina), 'left'],
 ] as const)('given a meeting that sits, when the chair %s, then it is told since when', (_, gone, how) => {
   expect(absenceAfter(...sitting, joined(amina, 'room'), later(60), gone)).toMatchObject({

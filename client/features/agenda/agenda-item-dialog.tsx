@@ -88,6 +88,7 @@ export function AgendaItemDialog(props: Props) {
           value={draft.introduction}
           onValue={(introduction) => setDraft({ introduction })}
           maxLength={INTRODUCTION_MAX}
+          required={false}
         />
       </form>
     </Dialog>

@@ -65,6 +65,7 @@ export function ReasonDialog(props: Props) {
           onValue={(reason) => setDraft({ reason })}
           maxLength={NOTE_MAX}
           rows={3}
+          required={false}
         />
       </form>
     </Dialog>

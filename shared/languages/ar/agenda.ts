@@ -62,7 +62,7 @@ export const agenda = {
     title: 'العنوان',
     minutes: 'الوقت بالدقائق',
     introduction: 'مقدمة',
-    introductionHint: 'اختيارية. جملة أو جملتان تحت العنوان.',
+    introductionHint: 'جملة أو جملتان تحت العنوان.',
     add: 'إضافة',
     save: 'حفظ',
     cancel: 'إلغاء',

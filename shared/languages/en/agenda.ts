@@ -24,7 +24,7 @@ export const agenda = {
     title: 'Title',
     minutes: 'Time, in minutes',
     introduction: 'Introduction',
-    introductionHint: 'Optional. One or two sentences under the title.',
+    introductionHint: 'One or two sentences under the title.',
     add: 'Add',
     save: 'Save',
     cancel: 'Cancel',

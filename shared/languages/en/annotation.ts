@@ -8,10 +8,10 @@ export const annotation = {
   noneHint:
     'Select some words of the compiled inputs to highlight them, comment, ask or suggest a wording. With the keyboard: press Enter on a paragraph, shorten the selection with Shift and the arrow keys, and press Tab.',
   more: { one: 'Show {count} more', other: 'Show {count} more' },
-  orphans: 'Without their words',
+  orphans: 'Text no longer there',
   orphansHint:
-    'The words that these were made on are no longer in the text. They are kept, and are not moved to words that only resemble them.',
-  orphan: 'Its words are no longer in this text.',
+    'The words that these annotations were made on are no longer in the text. They are kept, and are not moved to other words.',
+  orphan: 'The annotated words are no longer in this text.',
 
   highlight: 'Highlight',
   comment: 'Comment',

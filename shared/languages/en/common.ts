@@ -21,7 +21,7 @@ export const common = {
   'page-broken': 'This page has stopped working.',
   'page-missing': 'This page could not be fetched.',
   'page-missing-advice':
-    'The connection was lost, or the server has been renewed meanwhile. Load the page again; what you have written stays on this device.',
+    'The connection was lost, or the server has been updated. Load the page again; what you have written stays on this device.',
   'page-broken-advice':
     'Nothing that was sent is lost. Load the page again; if it happens again, tell the secretariat what you were doing.',
   'not-found': 'There is nothing at this address.',

@@ -10,7 +10,7 @@ export const compilation = {
   stopPointing: 'Stop pointing here',
   source: '{organisation}, ¶ {paragraph}',
   find: 'Find in the compiled inputs',
-  found: { one: '{count} passage holds these words', other: '{count} passages hold these words' },
+  found: { one: '{count} passage contains these words', other: '{count} passages contain these words' },
   thisItem: 'This item only',
   allSections: 'All sections',
   none: 'No compilation has been published yet',
@@ -18,6 +18,6 @@ export const compilation = {
     'It appears here as soon as the secretary publishes it. The contributions can be read on the page of the consultation.',
   loading: 'Fetching the compiled inputs …',
   failed: 'The compiled inputs could not be fetched',
-  failedHint: 'They are tried again every few seconds. The list of speakers goes on working.',
+  failedHint: 'They are tried again every few seconds. The list of speakers still works.',
   again: 'Try again',
 } as const;

@@ -2,7 +2,7 @@ export const consultations = {
   lead: 'Read what is asked, contribute in writing, and attend the meeting in the room or from wherever you are.',
   new: 'New consultation',
   none: 'There is no consultation yet.',
-  'none-advice': 'As soon as the secretariat opens one, it stands here.',
+  'none-advice': 'As soon as the secretariat creates one, it appears here.',
   earlier: 'Show earlier consultations',
   'none-create': 'Create the first one: a question, its calendar, a meeting and an agenda.',
   sample: 'Sample',
@@ -35,7 +35,7 @@ export const consultations = {
   'read-minutes': 'Minutes',
   'sign-in-to-attend': 'Sign in to attend',
   'apply-note':
-    'The secretary admits who applies. Bring nothing but a browser; whether you sit in the room or elsewhere is decided on entering.',
+    'The secretary admits those who apply. You only need a browser; on entering you say whether you are in the room or elsewhere.',
   'minutes-allotted': { one: '{count} minute', other: '{count} minutes' },
   'clock-zone': 'Times are those of {place} ({zone}).',
   phase: {

@@ -1,6 +1,6 @@
 export const floor = {
   region: 'Floor',
-  allOfHolder: 'All about who has the floor',
+  allOfHolder: 'Everything about the person who has the floor',
   list: 'List of speakers',
   nobody: 'Nobody has the floor',
   nobodyHint: 'The chair gives the floor from the list of speakers.',
@@ -21,7 +21,7 @@ export const floor = {
   readOutByModerator: 'Written intervention, read out by the moderator',
   ofTime: 'of {time} left',
   overTime: 'over the time of {time}',
-  clockStopped: 'The clock stands still while the meeting is suspended.',
+  clockStopped: 'The clock is stopped while the meeting is suspended.',
   countdownLabel: 'Speaking time',
 
   request: 'Request the floor',
@@ -29,7 +29,7 @@ export const floor = {
   withdrawing: {
     title: 'Withdraw your request?',
     which: 'Which request do you withdraw?',
-    hint: 'The place is given up. Who asks again stands behind those who have asked since.',
+    hint: 'You give up your place. If you ask again, you go to the end of the list.',
     keep: 'Keep it',
   },
   youAre: 'you are {place}',
@@ -96,7 +96,7 @@ export const floor = {
   noItem: 'No agenda item is before the meeting',
   noItemHint: 'The list of speakers belongs to an agenda item. It opens when the chair takes one.',
   written: 'written',
-  resumes: 'goes on with {time}',
+  resumes: 'continues with {time}',
   movedBy: 'moved by {name}',
 
   dialog: {
@@ -105,7 +105,7 @@ export const floor = {
     kind: 'What for?',
     note: 'Note to the chair',
     noteHint:
-      'Optional. Everybody admitted to the meeting can read it, on the list and later in its log. The room’s screen and the minutes do not show it.',
+      'Everybody admitted to the meeting can read it, on the list and later in its log. The room’s screen and the minutes do not show it.',
     noteLeft: { one: '{count} character left', other: '{count} characters left' },
     capacity: 'In which capacity do you speak?',
     group: 'Group or region on whose behalf you speak',
@@ -128,7 +128,7 @@ export const floor = {
     alternating: 'One from the room, one remote, and so on.',
     council:
       'Member States first, then Sector Members, Associates, Academia and others; once per item before anybody’s second time.',
-    'first-time': 'Who has not spoken yet goes before who has.',
+    'first-time': 'Those who have not spoken yet go before those who have.',
     'fair-shares': 'The stakeholder group that has had least time goes first.',
   },
   told: {
@@ -148,7 +148,7 @@ export const floor = {
       ended: '{name} has ended it.',
       withdrawn: '{name} has withdrawn it.',
       'given-on': '{name} has the floor now.',
-      'broken-off': '{name} has it for a matter that goes ahead; you go on afterwards, with {time}.',
+      'broken-off': '{name} has it for a matter that goes first; you continue afterwards, with {time}.',
       'passed-over': 'You have been passed over, and are next, with {time}.',
       'item-taken': 'The meeting has taken up another item.',
       'item-concluded': 'The item is concluded.',
@@ -195,6 +195,6 @@ export const floor = {
     moveDown: 'Move the focused request down',
     give: 'Give the floor to the focused request',
     deny: 'Take the focused request off the list',
-    passOver: 'Pass over the focused request, or who has the floor',
+    passOver: 'Pass over the focused request, or the person who has the floor',
   },
 } as const;

@@ -45,9 +45,9 @@ export const hall = {
     notOpenHint: 'You can read the compiled inputs. The chair opens the meeting.',
     suspended: 'The meeting is suspended.',
     suspendedHint:
-      'The floor is not given, and the speaker’s clock stands still until it is resumed. The list goes on working.',
+      'The floor is not given, and the speaker’s clock is stopped, until the meeting is resumed. The list still works.',
     closed: 'The meeting is closed.',
-    closedHint: 'Its minutes and documents can be read and taken away.',
+    closedHint: 'Its minutes and documents can be read and downloaded.',
     minutes: 'Minutes',
   },
   open: 'Open the meeting',
@@ -56,12 +56,12 @@ export const hall = {
   close: 'Close the meeting',
   confirmClose: 'Close the meeting?',
   confirmCloseHint:
-    'The turn that goes on ends, the item is concluded and microphones shut; who waits on a list keeps the place, and you can open the meeting again. Closing publishes: everybody who has the address, also without an account, can then read the minutes with everybody’s names, organisations and annotations. What changes in them afterwards becomes a new revision with a number.',
+    'The current intervention ends, the item is concluded and microphones are closed; those who wait on a list keep their place, and you can open the meeting again. Closing publishes: everybody who has the address, also without an account, can then read the minutes with everybody’s names, organisations and annotations. What changes in them afterwards becomes a new revision with a number.',
   keepOpen: 'Keep it open',
   openAgain: 'Open the meeting again',
   confirmOpenAgain: 'Open the meeting again?',
   confirmOpenAgainHint:
-    'Its record then has one more stretch of time. Take an item of the agenda to go on; who waited on its list still does.',
+    'Its record then has one more period. Take an item of the agenda to continue; those who waited on its list still do.',
   keepClosed: 'Leave it closed',
 
   join: {
@@ -69,7 +69,7 @@ export const hall = {
     title: 'Join the meeting',
     lead: 'How do you take part?',
     send: 'Join the meeting',
-    later: 'Look around first',
+    later: 'Not now',
     both: 'With microphone and camera',
     bothHint: 'You are seen when you have the floor; your microphone opens with the floor alone.',
     microphone: 'With microphone only',
@@ -79,11 +79,11 @@ export const hall = {
     observeHint: 'You hear and see the meeting, and read along. Observers do not ask for the floor.',
     room: 'I am in the room',
     roomHint:
-      'This device stays silent, so that nothing howls: list, documents and annotations only. The room’s microphones and loudspeakers carry the sound.',
+      'This device stays silent, to avoid feedback: list, documents and annotations only. The room’s microphones and loudspeakers carry the sound.',
     roomDevice: 'This is the room’s own device',
-    roomDeviceHint: 'It carries the microphones, the camera and the loudspeakers of the hall.',
+    roomDeviceHint: 'It carries the microphones, the camera and the loudspeakers of the room.',
     agree: 'My microphone may open by itself when I get the floor',
-    agreeHint: 'Otherwise you are asked with one large button.',
+    agreeHint: 'Otherwise you get one large button to press.',
     chime: 'Play a soft chime when I get the floor',
     preview: 'Your microphone',
     previewHint: 'Say something: the bar should move.',
@@ -95,10 +95,10 @@ export const hall = {
     own: '“{what}” waits for the connection, for two minutes at most.',
     asked: '“{what}”: the server has not answered yet.',
     unknown: 'It is not known yet whether “{what}” was done. You are told as soon as the connection is back.',
-    done: '“{what}” was done after all.',
+    done: '“{what}” was done.',
     notDone:
       '“{what}” was not done: it did not reach the server in time. See how things stand now, and do it again if it is still wanted.',
-    takeBack: 'Take back',
+    takeBack: 'Cancel',
     move: 'Move on the list',
     role: 'Give a role',
   },
@@ -112,17 +112,16 @@ export const hall = {
     ownPlace: 'You lose your place on the list.',
     early: 'The meeting is convened for {date}. Its record keeps when it was opened.',
     ownRole: 'You give up your own role, and cannot give it back to yourself.',
-    revoke:
-      'Whatever shows the room’s screen by this link goes dark. The link does not come back; you can make a new one.',
-    decline: '{name} cannot apply again. The secretary can admit them later all the same.',
+    revoke: 'Any screen that uses this link goes dark. The link cannot be restored; you can make a new one.',
+    decline: '{name} cannot apply again. The secretary can still admit them later.',
   },
 
   leave: 'Leave',
   left: 'You have left the meeting. Your place on the list is kept until the item ends.',
 
-  /** Told to who may preside besides, when no chair is here. */
+  /** Told to those who may preside besides, when no chair is here. */
   chairGone: {
-    away: '{name}, who chairs, has lost the connection at {time}.',
+    away: '{name}, who chairs, lost the connection at {time}.',
     left: '{name}, who chairs, left at {time}.',
     preside: 'No chair is here. You can preside until the chair is back: give the floor, or suspend the meeting.',
     back: 'The chair is here again.',
@@ -162,13 +161,13 @@ export const hall = {
     muted: 'Nobody hears you: you have closed your microphone.',
     silenced: 'The chair has silenced the meeting: wait until it ends.',
     suspended: 'Nobody is heard until the meeting is resumed. You keep the floor.',
-    connecting: 'Your sound is not connected yet. It comes by itself; wait a moment before you speak.',
+    connecting: 'Your sound is not connected yet. It connects by itself; wait a moment before you speak.',
     lead: 'Your microphone does not open by itself here. Press the button and speak.',
     listen: 'You joined to listen. Press the button, allow the microphone and speak.',
   },
 
   views: {
-    label: 'What to show',
+    label: 'Views',
     text: 'Text',
     floor: 'List',
     agenda: 'Agenda',

@@ -1,11 +1,11 @@
 export const help = {
   title: 'Help',
   shortcuts: 'Keyboard shortcuts',
-  'shortcuts-note': 'Those of this page. They rest while you write in a field.',
+  'shortcuts-note': 'The shortcuts of this page. They are off while you write in a field.',
   'single-keys': 'Single-key shortcuts',
   'single-keys-on':
-    'Keys act alone. Switch this off if you dictate, or press keys by accident; it is kept on this device.',
-  'single-keys-off': 'Off on this device. Keys together with Alt or Ctrl, Escape, Delete and “?” go on working.',
+    'On: a single key acts. Switch this off if you dictate text, or press keys by accident; the choice is kept on this device.',
+  'single-keys-off': 'Off on this device. Keys together with Alt or Ctrl, Escape, Delete and “?” still work.',
   'key-off': 'off',
   keys: { escape: 'Esc', delete: 'Del', space: 'Space' },
   tours: 'A short tour',
@@ -13,34 +13,34 @@ export const help = {
   tour: {
     participant: {
       first:
-        'Join with microphone and camera, to listen only, or as somebody in the room. In the room, your device stays silent: the hall has its own sound.',
-      next: 'Ask for the floor with the button at the bottom, or from the paragraph that you want to speak to. Your place, the reason for it and the likely waiting time stand beside your name.',
+        'Join with microphone and camera, to listen only, or as somebody in the room. In the room, your device stays silent: the room has its own sound.',
+      next: 'Ask for the floor with the button at the bottom, or from the paragraph that you want to speak to. Your place, the reason for it and the likely waiting time are shown beside your name.',
       also: 'When you get the floor you are told so. Your microphone opens by itself if you agreed to that on joining, else with one large button, and closes when your intervention ends.',
       last: 'Select words of the compiled inputs to highlight them, comment, ask a question or suggest a wording. Everybody sees it at once.',
     },
     chair: {
       first:
         'Open the meeting, then take an item of the agenda. Its passages come to the centre, and its list of speakers opens.',
-      next: 'Give the floor to the next speaker, or to anybody on the list. Besides you, and a moderator who helps, only who has the floor is heard. End the intervention when it is over, or add time.',
+      next: 'Give the floor to the next speaker, or to anybody on the list. Besides you, and a moderator who helps, only the person who has the floor is heard. End the intervention when it is over, or add time.',
       also: 'Points of order and rights of reply stand ahead of the others. Move, deny and pass over as the rules allow; the last step can be undone for ten seconds.',
       last: 'Point to a passage and it is marked on every screen. Suspend and resume the meeting, and close it at the end: its minutes are then public. It can be opened again.',
     },
     secretary: {
-      first: 'Under “People”, admit who has applied, give roles, and make links that admit whom you invite.',
+      first: 'Under “People”, admit those who have applied, give roles, and make links for those you invite.',
       next: 'Publish the compiled inputs before the meeting. Keep the agenda: add an item, change its wording or its time, move it.',
-      also: 'You can do what the chair does: open the meeting, take an item, give the floor. Put on the list who has no device or no account.',
-      last: 'After the meeting, take the minutes, the compiled inputs with their annotations, and the whole record as files.',
+      also: 'You can do what the chair does: open the meeting, take an item, give the floor. Put on the list those who have no device or no account.',
+      last: 'After the meeting, download the minutes, the compiled inputs with their annotations, and the whole record.',
     },
     moderator: {
       first:
         'You look after the remote participants. There is one list for all; on it you see who is remote, and who has lost the connection.',
-      next: 'Before somebody’s turn, check their sound in private: level, clipping, silence and losses are measured, and nothing of it reaches the hall.',
-      also: 'Put on the list who has no device, and enter a written intervention, which you then read out. The record names the person, and you as who entered it.',
+      next: 'Before somebody’s turn, check their sound in private: level, clipping, silence and losses are measured, and nothing of it reaches the meeting.',
+      also: 'Put on the list those who have no device, and enter a written intervention, which you then read out. The record names the person, and says that you entered it.',
       last: 'Open your own microphone to help, and close it again. Everybody sees that a moderator is helping.',
     },
     rapporteur: {
       first:
-        'The minutes write their own frame: times, attendance, items, who spoke and for how long. You write what was said.',
+        'The minutes fill in by themselves: times, attendance, items, who spoke and for how long. You write what was said.',
       next: 'Write under each item, together with the other rapporteurs at the same time. What is written is kept at once, also when the connection is lost.',
       also: 'Record decisions and actions where they are taken. They stand apart in the minutes and in every export.',
       last: 'Passages, annotations and interventions lead to the paragraph that reports them, and back.',

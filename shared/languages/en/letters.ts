@@ -2,22 +2,22 @@
 export const letters = {
   verify: {
     subject: 'Openfloor at {server}: is this your address?',
-    first: 'Somebody, we hope you, has registered at {server} with this e-mail address.',
+    first: 'Somebody, probably you, has registered at {server} with this e-mail address.',
     link: 'To show that the address is yours, open this link and confirm:',
     unexpected:
       'If it was not you, do nothing: without your confirmation that account can write to nobody and apply for nothing.',
   },
   known: {
     first: 'Somebody, perhaps you, has registered at {server} with this e-mail address, which has an account already.',
-    link: 'Sign in with the password of that account; if you have forgotten it, the page leads to a new one:',
+    link: 'Sign in with the password of that account; if you have forgotten it, you can choose a new one there:',
     unexpected: 'If it was not you, do nothing: your account is as it was.',
   },
   reset: {
     subject: 'Openfloor at {server}: a new password',
     first: 'Somebody, perhaps you, has asked for a new password for your account at {server}.',
-    link: 'To choose one, open this link; on every device you are then signed out:',
+    link: 'To choose one, open this link; you are then signed out on every other device:',
     unexpected: 'If it was not you, do nothing: your password stays as it is.',
   },
-  until: 'The link serves once, until {date}, {time} ({zone}).',
-  from: 'This message was sent by the Openfloor server {server}. Nobody reads answers to it.',
+  until: 'The link works once, until {date}, {time} ({zone}).',
+  from: 'This message was sent by the Openfloor server {server}. Replies to it are not read.',
 } as const;

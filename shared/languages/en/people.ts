@@ -1,5 +1,5 @@
 export const people = {
-  lead: 'Who is admitted to the meeting, and as what. Each change stands in the record of the meeting.',
+  lead: 'Who is admitted to the meeting, and as what. Each change is kept in the record of the meeting.',
   meeting: 'Meeting',
   'no-meeting': 'There is no meeting yet.',
   'no-meeting-advice': 'People belong to a meeting. Create a consultation first.',
@@ -26,7 +26,7 @@ export const people = {
   admit: 'Admit',
   'admit-name': 'Admit {name}',
   'looks-like':
-    'Would be taken for {name}, {organisation}, who is {role} here. Make sure who this is; they are not admitted with others.',
+    'Could be mistaken for {name}, {organisation}, who is {role} here. Check who this is; they are not admitted together with others.',
   'admit-all': 'Admit all as participants',
   'select-all': 'Select all {count}',
   'admit-many': 'Admit ({count})',
@@ -53,13 +53,13 @@ export const people = {
   'role-given': '{name} is now {role}.',
   invite: 'Invite by link',
   'invite-note':
-    'Whoever opens the link registers or signs in and is admitted at once, in the role chosen. Each link serves one person.',
+    'Whoever opens the link registers or signs in and is admitted at once, in the role chosen. Each link works for one person.',
   'invite-role': 'Role',
   'invite-emails': 'E-mail addresses',
   'invite-emails-hint':
-    'One or several, up to {max}, with commas, spaces or line breaks between. Each gets a link of its own that serves this address alone. Without an address, the link serves whoever opens it first.',
+    'One or several, up to {max}, with commas, spaces or line breaks between. Each gets its own link, which works for that address alone. Without an address, the link works for whoever opens it first.',
   'invite-by-mail': 'Invitations to addresses are sent by e-mail.',
-  'invite-by-hand': 'This server sends no e-mail: hand on each link yourself.',
+  'invite-by-hand': 'This server sends no e-mail: pass on each link yourself.',
   'invite-language': 'Language of the e-mail',
   'invite-days': 'Valid for',
   days: { one: '{count} day', other: '{count} days' },
@@ -76,11 +76,12 @@ export const people = {
     one: 'This is {count} address; at most {max} are invited at once. Keep the others for the next time.',
     other: 'These are {count} addresses; at most {max} are invited at once. Keep the others for the next time.',
   },
-  'too-many-invitations': 'These are more invitations than the server takes in a quarter of an hour. Wait, then go on.',
-  'still-in-field': 'Who is not invited yet is still in the field.',
+  'too-many-invitations':
+    'These are more invitations than the server accepts in a quarter of an hour. Wait, then continue.',
+  'still-in-field': 'The addresses not invited yet are still in the field.',
   invited: 'Invited just now',
   'invited-sent': 'Sent: {sent}.',
-  'invited-failed': 'Not sent: {failed}. Hand on these links yourself.',
+  'invited-failed': 'Not sent: {failed}. Pass on these links yourself.',
   'invited-made': 'Links made: {made}.',
   'mail-sent': 'sent',
   'mail-failed': 'Could not be sent.',
@@ -100,7 +101,7 @@ export const people = {
   invitation: { open: 'open', ended: 'ended', accepted: 'accepted', revoked: 'revoked' },
   'revoke-invitation': 'Revoke',
   'revoke-invitation-of': 'Revoke the invitation: {whom}',
-  'invitation-revoked': 'The invitation is revoked: its link leads nowhere any more.',
+  'invitation-revoked': 'The invitation is revoked: its link no longer works.',
   /** An invitation by e-mail, as plain text. */
   letter: {
     subject: 'Invitation to a meeting, from {server}',
@@ -112,7 +113,7 @@ export const people = {
     by: 'Invited by: {name}, {organisation}',
     accept: 'To accept, open this link. Register there, or sign in if you have an account; you are admitted at once:',
     until: 'The link is valid until {date}, {time} ({zone}), and for this e-mail address alone.',
-    unexpected: 'If you did not expect this message, you need do nothing. No other follows.',
-    from: 'This message was sent by the Openfloor server {server} on behalf of {name}, {organisation}, whose words the title and the place of the meeting are.',
+    unexpected: 'If you did not expect this message, you can ignore it; we will not write again.',
+    from: 'This message was sent by the Openfloor server {server} on behalf of {name}, {organisation}, who wrote the title and the place of the meeting.',
   },
 } as const;

@@ -8,7 +8,7 @@ export const refusals = {
   'unknown-account': 'There is no such person.',
   'not-yourself': 'Not for your own account: ask another administrator.',
   'already-set-up': 'This server has an administrator already.',
-  'wrong-code': 'This is not the code. It stands where the server was started, and in its data folder.',
+  'wrong-code': 'This is not the code. It was printed where the server was started, and is in its data folder.',
   'unknown-person': 'This person is not a member of the meeting. Reload the list of people and choose again.',
   'already-a-member': 'This person is already a member of the meeting.',
   'awaiting-admission': 'Your application is with the secretary. You come in as soon as you are admitted.',
@@ -35,7 +35,7 @@ export const refusals = {
     'Another agenda item is before the meeting by now, so nobody was put on its list. Look at the item, and ask again if it is still wanted.',
   'item-in-use':
     'This item has been before the meeting, or has passages or minutes, so it stays. Change its wording instead.',
-  'unknown-request': 'This request for the floor is not known. Look at the list again.',
+  'unknown-request': 'This request for the floor does not exist. Look at the list again.',
   'request-ended': 'This request has just ended: the list has changed. Look at it again.',
   'already-on-list':
     'This person is on the list already. Each person has one place, and one more for a point of order or a right of reply. Withdraw the request first to ask differently.',
@@ -62,7 +62,7 @@ export const refusals = {
     'This member has not joined the meeting with their own account, so no words are recorded in their name. Ask them to join, with any device.',
   'unknown-section': 'A passage names a section that the compilation does not have.',
   'unknown-passage': 'This passage is not part of the published compilation.',
-  'quote-not-found': 'These words no longer stand so in the passage: it has changed. Choose the words again.',
+  'quote-not-found': 'These words are no longer in the passage: it has changed. Choose the words again.',
   'unknown-annotation': 'This annotation does not exist.',
   'already-resolved': 'This annotation is resolved already.',
   'not-resolved': 'This annotation is not resolved.',
@@ -83,7 +83,7 @@ export const refusals = {
   'quota-of-meeting':
     'The meeting has no more room for this. Ask the chair or the secretary to take out what is no longer needed.',
   'wrong-password': 'The e-mail address or the password is not right. Check both and try again.',
-  'wrong-present-password': 'The present password is not right. Write the one with which you signed in.',
+  'wrong-present-password': 'The current password is not right. Enter the one that you signed in with.',
   'too-many-tries': 'Too many tries in a short time. Wait a few minutes, then try again.',
   'email-in-use': 'There is an account with this e-mail address already. Sign in instead.',
   'not-verified':
@@ -93,7 +93,7 @@ export const refusals = {
   'founding-for-administrators': 'On this server administrators create consultations. Ask one of them.',
   'password-guessable':
     'This password is easy to guess: it is a common one, or made of your name, address or organisation. Choose several words that do not belong together.',
-  'link-ended': 'This link has been used, or is over. Ask for a new one.',
+  'link-ended': 'This link has been used or has expired. Ask for a new one.',
   'no-mail': 'This server sends no e-mail. Ask whoever runs it for a link to a new password.',
   'too-many-links':
     'The minutes have too many links, or too long ones. Take the addresses out of what you have pasted, then write it again.',
@@ -101,15 +101,15 @@ export const refusals = {
     'Too many messages have gone out lately, so none is sent to this address now. Wait an hour, then try again.',
   'unknown-consultation': 'There is no such consultation. Choose one from the list of consultations.',
   'unknown-contribution': 'There is no such contribution. Choose one from the consultation.',
-  'unknown-invitation': 'This invitation is not known. Check that the whole link was copied.',
-  'unknown-screen-link': 'This link does not open the screen, or no longer. Ask the secretary for a new one.',
+  'unknown-invitation': 'This invitation does not exist. Check that the whole link was copied.',
+  'unknown-screen-link': 'This link does not open the screen, or no longer works. Ask the secretary for a new one.',
   'invitation-ended': 'This invitation is no longer valid. Ask the secretary for a new one.',
   'invitation-for-another': 'This invitation is for another e-mail address. Sign in with the address that was invited.',
   'already-accepted': 'Somebody has accepted this invitation already. Ask the secretary for one of your own.',
   'changed-meanwhile':
     'Somebody else has changed this meanwhile. Nothing of theirs has been overwritten: compare both, then send again.',
-  'too-large': 'This is more than the server takes at once. Shorten it or send it in parts.',
-  'from-another-site': 'The server takes this only from its own pages. Reload the page and try again.',
+  'too-large': 'This is more than the server accepts at once. Shorten it or send it in parts.',
+  'from-another-site': 'The server accepts this only from its own pages. Reload the page and try again.',
   'unknown-page': 'There is nothing at this address.',
   'bad-message': 'The server did not understand this. Reload the page and try again.',
   'too-many-messages': 'That was too much at once. Wait a few seconds and try again.',
@@ -117,12 +117,12 @@ export const refusals = {
   'unknown-meeting': 'There is no such meeting. Choose one from the list of consultations.',
   'not-joined': 'The connection to the meeting was lost. It comes back by itself.',
   'storage-failed':
-    'The server could not save this, so it has not happened. Try again, and tell the secretary if it stays.',
+    'The server could not save this, so nothing was changed. Try again, and tell the secretary if it happens again.',
   'server-failed':
-    'The server made a mistake, and this may not have happened. Try again, and tell the secretary if it stays.',
-  'server-stopping': 'The server is restarting. This has not happened; try again in a few seconds.',
+    'Something went wrong; this may not have been saved. Try again, and tell the secretary if it happens again.',
+  'server-stopping': 'The server is restarting. This was not done; try again in a few seconds.',
   outdated: 'This page is older than the server. Reload it; your place is kept.',
-  'media-unavailable': 'Sound and picture are not available at the moment. The list and the documents go on working.',
+  'media-unavailable': 'Sound and picture are not available at the moment. The list and the documents still work.',
   'in-the-room':
     'You are attending in the room, so this device stays silent: the room has its own sound. Join remotely to use it for sound.',
   'too-many-devices': 'You have joined with too many devices. Leave with one of them first.',

@@ -60,18 +60,17 @@ export const writing = {
     title: 'Change the wording',
     lead: 'A change counts from the moment you save it, for everybody who reads the consultation.',
     answered: {
-      one: '{count} contribution has answered the present wording. Its author is not told of a change.',
-      other: '{count} contributions have answered the present wording. Their authors are not told of a change.',
+      one: '{count} contribution has answered the current wording. Its author is not told of a change.',
+      other: '{count} contributions have answered the current wording. Their authors are not told of a change.',
     },
-    stays:
-      'The group, and the title, day, place and time zone of the meeting, stand in its record and stay as they are.',
+    stays: 'The group, and the title, day, place and time zone of the meeting, are in its record and stay as they are.',
     save: 'Save the wording',
     saved: 'The wording is changed.',
     back: 'Back to the consultation',
     meanwhile: 'Somebody else has changed this consultation meanwhile. Nothing has been overwritten.',
     'taken-over': 'What they changed is in the form now, beside what you changed. Look at it, then save again.',
     contested:
-      'What they changed is in the form now. Where you both changed something, yours is in the form and theirs stands here: choose, or put both together, then save again.',
+      'What they changed is in the form now. Where you both changed something, yours is in the form and theirs is shown here: choose one, or combine them, then save again.',
     theirs: '{what}, as somebody else has it',
     'take-theirs': 'Take theirs: {what}',
     nothing: '(empty)',
@@ -89,7 +88,7 @@ export const writing = {
       title: 'Write a title.',
       text: 'Write the text of the contribution.',
       'text-long':
-        'This is longer than the server takes: {max} paragraphs at most, of {paragraph} characters each. Shorten it, or divide long paragraphs with empty lines.',
+        'This is longer than the server accepts: {max} paragraphs at most, of {paragraph} characters each. Shorten it, or divide long paragraphs with empty lines.',
     },
   },
 } as const;

@@ -27,7 +27,7 @@ export const agenda = {
     title: 'Título',
     minutes: 'Tiempo, en minutos',
     introduction: 'Introducción',
-    introductionHint: 'Facultativa. Una o dos frases bajo el título.',
+    introductionHint: 'Una o dos frases bajo el título.',
     add: 'Añadir',
     save: 'Guardar',
     cancel: 'Cancelar',

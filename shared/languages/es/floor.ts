@@ -112,7 +112,7 @@ export const floor = {
     kind: '¿Para qué?',
     note: 'Nota al presidente',
     noteHint:
-      'Facultativa. Todas las personas admitidas en la reunión pueden leerla, en la lista y después en el registro. Ni la pantalla de la sala ni el acta la muestran.',
+      'Todas las personas admitidas en la reunión pueden leerla, en la lista y después en el registro. Ni la pantalla de la sala ni el acta la muestran.',
     noteLeft: { one: 'Queda {count} carácter', many: 'Quedan {count} caracteres', other: 'Quedan {count} caracteres' },
     capacity: '¿En calidad de qué interviene?',
     group: 'Grupo o región en cuyo nombre interviene',

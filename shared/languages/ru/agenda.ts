@@ -47,7 +47,7 @@ export const agenda = {
     title: 'Название',
     minutes: 'Время, в минутах',
     introduction: 'Введение',
-    introductionHint: 'Необязательно. Одно-два предложения под названием.',
+    introductionHint: 'Одно-два предложения под названием.',
     add: 'Добавить',
     save: 'Сохранить',
     cancel: 'Отмена',

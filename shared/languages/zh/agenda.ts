@@ -27,7 +27,7 @@ export const agenda = {
     title: '标题',
     minutes: '时间（分钟）',
     introduction: '说明',
-    introductionHint: '选填。标题下的一两句话。',
+    introductionHint: '标题下的一两句话。',
     add: '添加',
     save: '保存',
     cancel: '取消',
