@@ -5,7 +5,7 @@ export const accounts = {
     waiting: 'Un message à {email} est en route. Ouvrez le lien qu’il contient et confirmez.',
     failed: 'Le message à {email} n’a pas pu être envoyé. Vérifiez l’adresse, puis renvoyez-le.',
     none: 'Aucun message n’est encore parti à {email}. Envoyez-le maintenant.',
-    off: 'Ce serveur n’envoie pas de courrier : un administrateur vous admet. Votre adresse ici est {email} ; dites au secrétariat que vous vous êtes inscrit avec elle.',
+    off: 'Ce serveur n’envoie pas de courrier : un administrateur vous admet. Votre adresse ici est {email} ; dites au secrétariat que vous vous êtes inscrit avec elle.',
   },
   meanwhile:
     'En attendant, vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité. Vous ne pouvez pas encore créer une consultation, inviter, demander à participer à une réunion ni contribuer.',
@@ -16,15 +16,15 @@ export const accounts = {
   'address-hint': 'Si elle est fausse, corrigez-la ici.',
   'change-address': 'Changer l’adresse',
   'address-changed': 'L’adresse est changée.',
-  'one-left': 'Vous pouvez demander le message encore une fois maintenant ; d’autres à partir du {time}.',
+  'one-left': 'Vous pouvez demander le message encore une fois maintenant ; d’autres à partir du {time}.',
   'none-left':
     'Aucun autre message ne peut partir avant le {time}. Le lien de tout message que vous avez reçu de ce serveur convient, si vous l’ouvrez ici, où vous êtes connecté.',
   'not-arrived':
-    'Si rien n’arrive, regardez parmi les messages indésirables. Si vous ne pouvez pas lire le courrier de cette adresse, dites-le au secrétariat : un administrateur de ce serveur peut vous admettre.',
-  'verify-title': 'Cette adresse est-elle la vôtre ?',
+    'Si rien n’arrive, regardez parmi les messages indésirables. Si vous ne pouvez pas lire le courrier de cette adresse, dites-le au secrétariat : un administrateur de ce serveur peut vous admettre.',
+  'verify-title': 'Cette adresse est-elle la vôtre ?',
   'verify-question': '{name}, {organisation}, s’est inscrit ici avec l’adresse {email}.',
   verify: 'Oui, c’est moi',
-  'verify-not-me': 'Si ce n’est pas vous, fermez la page : sans vous, il n’en résultera rien.',
+  'verify-not-me': 'Si ce n’est pas vous, fermez la page : sans vous, il n’en résultera rien.',
   'verify-done': 'L’adresse {email} est vérifiée.',
   'verify-done-advice': 'Continuez là où vous vous êtes inscrit, ou connectez-vous ici.',
   'go-on': 'Continuer',
@@ -37,7 +37,7 @@ export const accounts = {
   'reset-ask': 'Envoyer le lien',
   'reset-asked': 'Si un compte a cette adresse, un lien y est envoyé. Il est valable une heure.',
   'reset-not-arrived':
-    'Rien n’arrive ? Regardez parmi les messages indésirables. Si vous ne pouvez pas lire le courrier de cette adresse, demandez un lien à la personne qui gère ce serveur.',
+    'Rien n’arrive ? Regardez parmi les messages indésirables. Si vous ne pouvez pas lire le courrier de cette adresse, demandez un lien à la personne qui gère ce serveur.',
   'reset-for':
     'Pour le compte de {name}, {email}. Vous serez déconnecté de tous les appareils, et connecté sur celui-ci.',
   'reset-choose': 'Enregistrer le nouveau mot de passe',
@@ -46,10 +46,10 @@ export const accounts = {
   devices: {
     this: 'cet appareil',
     unknown: 'Appareil inconnu',
-    'signed-in': 'Connecté le : {date}',
-    seen: 'Dernière utilisation : {date}',
+    'signed-in': 'Connecté le : {date}',
+    seen: 'Dernière utilisation : {date}',
     end: 'Mettre fin à cette session',
-    'end-on': 'Mettre fin à cette session : {device}',
+    'end-on': 'Mettre fin à cette session : {device}',
     ended: 'La session est terminée.',
     life: 'Chaque session prend fin 30 jours après la connexion.',
   },

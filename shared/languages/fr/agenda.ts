@@ -27,7 +27,7 @@ export const agenda = {
     title: 'Titre',
     minutes: 'Durée, en minutes',
     introduction: 'Introduction',
-    introductionHint: 'Facultative. Une ou deux phrases sous le titre.',
+    introductionHint: 'Une ou deux phrases sous le titre.',
     add: 'Ajouter',
     save: 'Enregistrer',
     cancel: 'Annuler',

@@ -39,7 +39,7 @@ export const common = {
   'drafts-go':
     'Ce que vous avez commencé à écrire ici sans l’envoyer est effacé de cet appareil, afin que personne d’autre ne le trouve.',
   'not-verified':
-    'Votre adresse électronique n’est pas encore vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
+    'Votre adresse électronique n’est pas encore vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
   'not-verified-what': 'Que faire',
   register: 'Créer un compte',
   'signed-out': 'Déconnexion effectuée.',

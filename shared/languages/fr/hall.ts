@@ -61,7 +61,7 @@ export const hall = {
   close: 'Clore la réunion',
   confirmClose: 'Clore la réunion ?',
   confirmCloseHint:
-    'L’intervention en cours prend fin, le point est clos et les micros se ferment ; les personnes inscrites sur une liste gardent leur place, et vous pouvez rouvrir la réunion. La clôture publie : toute personne qui a l’adresse, même sans compte, peut alors lire le compte rendu avec les noms, les organisations et les annotations de chacun. Ce qui y change ensuite devient une nouvelle révision numérotée.',
+    'L’intervention en cours prend fin, le point est clos et les micros se ferment ; les personnes inscrites sur une liste gardent leur place, et vous pouvez rouvrir la réunion. La clôture publie : toute personne qui a l’adresse, même sans compte, peut alors lire le compte rendu avec les noms, les organisations et les annotations de chacun. Ce qui y change ensuite devient une nouvelle révision numérotée.',
   keepOpen: 'La laisser ouverte',
   openAgain: 'Rouvrir la réunion',
   confirmOpenAgain: 'Rouvrir la réunion ?',
@@ -98,13 +98,13 @@ export const hall = {
   },
   /** Commands that wait for the line; `what` is the name of a button. */
   waiting: {
-    moment: '« {what} » attend la connexion, cinq secondes au plus.',
-    own: '« {what} » attend la connexion, deux minutes au plus.',
-    asked: '« {what} » : le serveur n’a pas encore répondu.',
-    unknown: 'On ne sait pas encore si « {what} » a été fait. Vous le saurez dès que la connexion sera rétablie.',
-    done: '« {what} » a bien été fait.',
+    moment: '« {what} » attend la connexion, cinq secondes au plus.',
+    own: '« {what} » attend la connexion, deux minutes au plus.',
+    asked: '« {what} » : le serveur n’a pas encore répondu.',
+    unknown: 'On ne sait pas encore si « {what} » a été fait. Vous le saurez dès que la connexion sera rétablie.',
+    done: '« {what} » a bien été fait.',
     notDone:
-      '« {what} » n’a pas été fait : la demande n’est pas parvenue à temps au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',
+      '« {what} » n’a pas été fait : la demande n’est pas parvenue à temps au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',
     takeBack: 'Annuler l’envoi',
     move: 'Déplacer dans la liste',
     role: 'Donner un rôle',
@@ -112,7 +112,7 @@ export const hall = {
 
   /** Before what cannot be undone; `what` is the name of a button. */
   ask: {
-    title: '{what} ?',
+    title: '{what} ?',
     turn: '{name} a la parole. L’intervention prend fin, et la parole ne peut pas être rendue.',
     ownTurn: 'Vous avez la parole. Votre intervention prend fin, et la parole ne vous sera pas rendue.',
     place: '{name} perd sa place sur la liste.',
@@ -120,7 +120,7 @@ export const hall = {
     early: 'La réunion est convoquée pour le {date}. Son compte rendu garde l’heure d’ouverture.',
     ownRole: 'Vous renoncez à votre propre rôle, et ne pourrez pas vous le redonner.',
     revoke:
-      'L’écran de la salle ouvert par ce lien s’éteint. Le lien ne revient pas ; vous pouvez en créer un nouveau.',
+      'L’écran de la salle ouvert par ce lien s’éteint. Le lien ne revient pas ; vous pouvez en créer un nouveau.',
     decline:
       '{name} ne pourra pas présenter une nouvelle demande. Le secrétariat pourra tout de même l’admettre plus tard.',
   },
@@ -132,7 +132,7 @@ export const hall = {
     away: '{name}, qui assure la présidence, n’est plus en ligne depuis {time}.',
     left: '{name}, qui assure la présidence, a quitté la réunion à {time}.',
     preside:
-      'La présidence est vacante. En attendant son retour, vous pouvez présider : donner la parole ou suspendre la réunion.',
+      'La présidence est vacante. En attendant son retour, vous pouvez présider : donner la parole ou suspendre la réunion.',
     back: 'La présidence est de nouveau là.',
   },
   leftElsewhere:

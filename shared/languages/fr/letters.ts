@@ -1,23 +1,23 @@
 /** What the server writes by e-mail about accounts, as plain text. */
 export const letters = {
   verify: {
-    subject: 'Openfloor sur {server} : cette adresse est-elle la vôtre ?',
+    subject: 'Openfloor sur {server} : cette adresse est-elle la vôtre ?',
     first: 'Quelqu’un, vous sans doute, s’est inscrit sur {server} avec cette adresse électronique.',
-    link: 'Pour montrer que l’adresse est la vôtre, ouvrez ce lien et confirmez :',
+    link: 'Pour montrer que l’adresse est la vôtre, ouvrez ce lien et confirmez :',
     unexpected:
-      'Si ce n’était pas vous, ne faites rien : sans votre confirmation, ce compte ne peut écrire à personne ni rien demander.',
+      'Si ce n’était pas vous, ne faites rien : sans votre confirmation, ce compte ne peut écrire à personne ni rien demander.',
   },
   known: {
     first:
       'Quelqu’un, vous peut-être, s’est inscrit sur {server} avec cette adresse électronique, qui a déjà un compte.',
-    link: 'Connectez-vous avec le mot de passe de ce compte ; si vous l’avez oublié, la page mène à un nouveau :',
-    unexpected: 'Si ce n’était pas vous, ne faites rien : votre compte est resté tel quel.',
+    link: 'Connectez-vous avec le mot de passe de ce compte ; si vous l’avez oublié, la page mène à un nouveau :',
+    unexpected: 'Si ce n’était pas vous, ne faites rien : votre compte est resté tel quel.',
   },
   reset: {
-    subject: 'Openfloor sur {server} : un nouveau mot de passe',
+    subject: 'Openfloor sur {server} : un nouveau mot de passe',
     first: 'Quelqu’un, vous peut-être, a demandé un nouveau mot de passe pour votre compte sur {server}.',
-    link: 'Pour en choisir un, ouvrez ce lien ; vous serez alors déconnecté de tous les appareils :',
-    unexpected: 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste tel quel.',
+    link: 'Pour en choisir un, ouvrez ce lien ; vous serez alors déconnecté de tous les appareils :',
+    unexpected: 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste tel quel.',
   },
   until: 'Le lien sert une seule fois, jusqu’au {date} à {time} ({zone}).',
   from: 'Ce message a été envoyé par le serveur Openfloor {server}. Personne ne lit les réponses.',

@@ -9,7 +9,7 @@ export const media = {
   screenOf: 'Écran partagé',
   locked: 'Le navigateur garde le son coupé tant que vous ne l’autorisez pas.',
   stopped: 'Le système a arrêté le son, pour un appel ou parce que les écouteurs ont été retirés.',
-  held: 'Personne ne vous entend : le système a coupé votre microphone, pour un appel ou par un interrupteur de l’appareil. Appuyez sur le bouton quand c’est terminé.',
+  held: 'Personne ne vous entend : le système a coupé votre microphone, pour un appel ou par un interrupteur de l’appareil. Appuyez sur le bouton quand c’est terminé.',
   unlock: 'Activer le son',
   lost: 'Le son et l’image ont été interrompus. Ils reviendront d’eux-mêmes.',
   joining: 'Le son et l’image démarrent…',
@@ -39,7 +39,7 @@ export const media = {
   measured: { level: '{level} dB', lost: '{percent} % de pertes', roundTrip: '{ms} ms' },
   shut: {
     'role-changed':
-      'Votre rôle a changé : votre microphone, votre caméra et votre écran sont coupés jusqu’à ce que vous les remettiez en marche.',
-    'screen-ended': 'Votre écran n’est plus montré. Appuyez sur « Partager » pour le montrer de nouveau.',
+      'Votre rôle a changé : votre microphone, votre caméra et votre écran sont coupés jusqu’à ce que vous les remettiez en marche.',
+    'screen-ended': 'Votre écran n’est plus montré. Appuyez sur « Partager » pour le montrer de nouveau.',
   },
 } as const satisfies Translation<typeof english>;

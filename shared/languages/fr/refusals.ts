@@ -9,7 +9,7 @@ export const refusals = {
   'account-disabled':
     'Un administrateur de ce serveur a désactivé ce compte. Adressez-vous à lui s’il s’agit d’une erreur.',
   'unknown-account': 'Cette personne n’existe pas.',
-  'not-yourself': 'Pas pour votre propre compte : demandez à un autre administrateur.',
+  'not-yourself': 'Pas pour votre propre compte : demandez à un autre administrateur.',
   'already-set-up': 'Ce serveur a déjà un administrateur.',
   'wrong-code':
     'Ce n’est pas le code. Il est affiché là où le serveur a été démarré et figure dans son dossier de données.',
@@ -18,9 +18,9 @@ export const refusals = {
   'already-a-member': 'Cette personne est déjà membre de la réunion.',
   'awaiting-admission': 'Votre demande est entre les mains du secrétariat. Vous entrerez dès votre admission.',
   'application-refused':
-    'Le secrétaire ne vous a pas admis à cette réunion. Vous pourrez refaire une demande dans un jour ; pour toute question, écrivez au secrétariat.',
+    'Le secrétaire ne vous a pas admis à cette réunion. Vous pourrez refaire une demande dans un jour ; pour toute question, écrivez au secrétariat.',
   'applications-full':
-    'De nombreuses personnes attendent d’être admises à cette réunion et la liste est pleine. Réessayez dans quelques minutes, ou demandez une invitation au secrétariat : elle ne prend pas de place sur la liste.',
+    'De nombreuses personnes attendent d’être admises à cette réunion et la liste est pleine. Réessayez dans quelques minutes, ou demandez une invitation au secrétariat : elle ne prend pas de place sur la liste.',
   excluded:
     'Vous avez été exclu(e) de cette réunion et ne pouvez plus demander votre admission. S’il s’agit d’une erreur, écrivez au secrétariat.',
   'last-secretary':
@@ -38,7 +38,7 @@ export const refusals = {
   'item-already-taken': 'Ce point est déjà à l’examen.',
   'item-not-current': 'Ce point n’est pas à l’examen.',
   'another-item-taken':
-    'Un autre point est entre-temps à l’examen : personne n’a été inscrit sur sa liste. Regardez ce point et refaites la demande si elle est toujours voulue.',
+    'Un autre point est entre-temps à l’examen : personne n’a été inscrit sur sa liste. Regardez ce point et refaites la demande si elle est toujours voulue.',
   'item-in-use':
     'Ce point a déjà été à l’examen, ou comporte des passages ou un compte rendu ; il est donc maintenu. Modifiez plutôt son libellé.',
   'unknown-request': 'Cette demande de parole est inconnue. Consultez de nouveau la liste.',
@@ -65,12 +65,12 @@ export const refusals = {
   'not-helping': 'Aucun modérateur n’apporte son aide en ce moment.',
   'unwritten-guest': 'Indiquez le nom de la personne et son organisation.',
   'guest-is-member':
-    'Un membre de la réunion porte ce nom et vient de cette organisation, ou leur ressemble à s’y méprendre. S’il est présent, choisissez-le dans la liste des membres ; s’il ne s’est pas encore joint à la réunion, demandez-lui de le faire. Écrivez le nom d’une autre personne de façon à les distinguer.',
+    'Un membre de la réunion porte ce nom et vient de cette organisation, ou leur ressemble à s’y méprendre. S’il est présent, choisissez-le dans la liste des membres ; s’il ne s’est pas encore joint à la réunion, demandez-lui de le faire. Écrivez le nom d’une autre personne de façon à les distinguer.',
   'never-came':
-    'Ce membre ne s’est pas encore joint à la réunion avec son propre compte : rien n’est consigné en son nom. Demandez-lui de le faire, avec n’importe quel appareil.',
+    'Ce membre ne s’est pas encore joint à la réunion avec son propre compte : rien n’est consigné en son nom. Demandez-lui de le faire, avec n’importe quel appareil.',
   'unknown-section': 'Un passage renvoie à une section qui n’existe pas dans la compilation.',
   'unknown-passage': 'Ce passage ne fait pas partie de la compilation publiée.',
-  'quote-not-found': 'Ces mots ne figurent plus ainsi dans le passage : il a changé. Sélectionnez-les à nouveau.',
+  'quote-not-found': 'Ces mots ne figurent plus ainsi dans le passage : il a changé. Sélectionnez-les à nouveau.',
   'unknown-annotation': 'Cette annotation n’existe pas.',
   'already-resolved': 'Cette annotation est déjà réglée.',
   'not-resolved': 'Cette annotation n’est pas réglée.',
@@ -83,7 +83,7 @@ export const refusals = {
     'Le compte rendu n’a pas de révision portant ce numéro. Choisissez-en une dans la liste des révisions.',
   'id-in-use': 'Cela a déjà été fait.',
   'came-too-late':
-    'Cela n’a pas été fait : la demande est parvenue trop tard au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',
+    'Cela n’a pas été fait : la demande est parvenue trop tard au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',
   'text-empty': 'Écrivez d’abord quelques mots.',
   'text-too-long': 'Ce texte est trop long. Raccourcissez-le.',
   'out-of-range': 'Cette valeur est hors limites. Choisissez-en une plus petite ou plus grande.',
@@ -96,21 +96,21 @@ export const refusals = {
   'too-many-tries': 'Trop de tentatives en peu de temps. Attendez quelques minutes, puis réessayez.',
   'email-in-use': 'Un compte existe déjà avec cette adresse électronique. Connectez-vous plutôt.',
   'not-verified':
-    'Votre adresse électronique n’est pas encore vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité. La page de votre compte dit que faire.',
+    'Votre adresse électronique n’est pas encore vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité. La page de votre compte dit que faire.',
   'already-verified': 'Cette adresse est déjà vérifiée. Rechargez la page.',
   'founding-closed':
     'Aucune nouvelle consultation n’est créée sur ce serveur pour le moment. Adressez-vous à la personne qui le gère.',
   'founding-for-administrators':
     'Sur ce serveur, ce sont les administrateurs qui créent les consultations. Adressez-vous à l’un d’eux.',
   'password-guessable':
-    'Ce mot de passe est facile à deviner : il est courant, ou fait de votre nom, de votre adresse ou de votre organisation. Choisissez plusieurs mots sans lien entre eux.',
+    'Ce mot de passe est facile à deviner : il est courant, ou fait de votre nom, de votre adresse ou de votre organisation. Choisissez plusieurs mots sans lien entre eux.',
   'link-ended': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
   'no-mail':
     'Ce serveur n’envoie pas de courrier électronique. Demandez à la personne qui le gère un lien vers un nouveau mot de passe.',
   'too-many-links':
     'Le compte rendu contient trop de liens, ou des liens trop longs. Retirez les adresses de ce que vous avez collé, puis réécrivez-le.',
   'too-many-letters':
-    'Trop de messages sont partis ces derniers temps : aucun n’est envoyé à cette adresse pour l’instant. Attendez une heure, puis réessayez.',
+    'Trop de messages sont partis ces derniers temps : aucun n’est envoyé à cette adresse pour l’instant. Attendez une heure, puis réessayez.',
   'unknown-consultation': 'Cette consultation n’existe pas. Choisissez-en une dans la liste des consultations.',
   'unknown-contribution': 'Cette contribution n’existe pas. Choisissez-en une dans la consultation.',
   'unknown-invitation': 'Cette invitation est inconnue. Vérifiez que le lien a été copié en entier.',

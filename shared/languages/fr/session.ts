@@ -8,7 +8,7 @@ export const session = {
     'Un seul compte sert pour toutes les consultations. Ce que vous saisissez ici figure à côté de votre nom dans les listes des orateurs et dans le compte rendu.',
   'signed-in': 'Bienvenue, {name}.',
   'no-account': 'Pas encore de compte ?',
-  forgotten: 'Mot de passe oublié ?',
+  forgotten: 'Mot de passe oublié ?',
   'has-account': 'Vous avez déjà un compte ?',
   'demo-note':
     'Pour découvrir la consultation donnée en exemple, utilisez l’un des comptes que le serveur a affichés à son démarrage.',
@@ -22,9 +22,9 @@ export const session = {
   email: 'Adresse électronique',
   'email-hint': 'Sert à vous connecter et à recevoir les messages du secrétariat. Personne d’autre ne la voit.',
   'verified-by-mail':
-    'Après l’inscription, vous recevez un message contenant un lien. Tant que vous ne l’avez pas ouvert, votre adresse n’est pas vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
+    'Après l’inscription, vous recevez un message contenant un lien. Tant que vous ne l’avez pas ouvert, votre adresse n’est pas vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
   'verified-by-hand':
-    'Ce serveur n’envoie pas de courrier électronique : un administrateur doit vous admettre. D’ici là, votre adresse n’est pas vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
+    'Ce serveur n’envoie pas de courrier électronique : un administrateur doit vous admettre. D’ici là, votre adresse n’est pas vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
   password: 'Mot de passe',
   'show-password': 'Afficher le mot de passe',
   'hide-password': 'Masquer le mot de passe',
@@ -96,15 +96,15 @@ export const session = {
     region: 'Choisissez votre région.',
     'stakeholder-group': 'Choisissez le groupe auquel appartient votre organisation.',
     refused: {
-      empty: '« {field} » est vide. Remplissez ce champ.',
-      'too-long': '« {field} » est trop long. Écrivez {limit} caractères au plus.',
-      'too-short': '« {field} » est trop court. Écrivez au moins {limit} caractères.',
+      empty: '« {field} » est vide. Remplissez ce champ.',
+      'too-long': '« {field} » est trop long. Écrivez {limit} caractères au plus.',
+      'too-short': '« {field} » est trop court. Écrivez au moins {limit} caractères.',
       characters:
-        '« {field} » contient des caractères invisibles, ou qui changent le sens de l’écriture. Écrivez-le de nouveau avec des lettres et des chiffres.',
-      number: '« {field} » n’est pas un nombre admis ici. Vérifiez-le.',
-      date: '« {field} » n’est pas une date. Indiquez l’année, le mois et le jour.',
-      address: '« {field} » n’est pas une adresse électronique. Écrivez-la comme nom@exemple.org.',
-      unaccepted: 'Le serveur n’a pas accepté « {field} ». Vérifiez ce champ et envoyez de nouveau.',
+        '« {field} » contient des caractères invisibles, ou qui changent le sens de l’écriture. Écrivez-le de nouveau avec des lettres et des chiffres.',
+      number: '« {field} » n’est pas un nombre admis ici. Vérifiez-le.',
+      date: '« {field} » n’est pas une date. Indiquez l’année, le mois et le jour.',
+      address: '« {field} » n’est pas une adresse électronique. Écrivez-la comme nom@exemple.org.',
+      unaccepted: 'Le serveur n’a pas accepté « {field} ». Vérifiez ce champ et envoyez de nouveau.',
     },
   },
 } as const satisfies Translation<typeof english>;
