@@ -5,7 +5,7 @@ export const accounts = {
     waiting: 'Un mensaje a {email} está en camino. Abra el enlace que contiene y confirme.',
     failed: 'No se ha podido enviar el mensaje a {email}. Compruebe la dirección y envíelo de nuevo.',
     none: 'Todavía no ha salido ningún mensaje a {email}. Envíelo ahora.',
-    off: 'Este servidor no envía correo: un administrador le admite. Su dirección aquí es {email}; diga a la secretaría que se ha registrado con ella.',
+    off: 'Este servidor no envía correo: un administrador le admite. Su dirección aquí es {email}; diga a la secretaría que ha creado una cuenta con ella.',
   },
   meanwhile:
     'Mientras tanto puede leer todo lo público y asistir a las reuniones a las que se le invite. Todavía no puede crear una consulta, invitar, solicitar participar en una reunión ni contribuir.',
@@ -22,18 +22,18 @@ export const accounts = {
   'not-arrived':
     'Si no llega nada, mire entre los mensajes no deseados. Si no puede leer el correo de esta dirección, dígaselo a la secretaría: un administrador de este servidor puede admitirle.',
   'verify-title': '¿Es esta su dirección?',
-  'verify-question': '{name}, {organisation}, se ha registrado aquí con la dirección {email}.',
+  'verify-question': '{name}, {organisation}, ha creado aquí una cuenta con la dirección {email}.',
   verify: 'Sí, soy yo',
   'verify-not-me': 'Si no es usted, cierre la página: sin usted no pasará nada.',
   'verify-done': 'La dirección {email} está verificada.',
-  'verify-done-advice': 'Siga donde se registró, o inicie sesión aquí.',
+  'verify-done-advice': 'Siga donde creó la cuenta, o inicie sesión aquí.',
   'go-on': 'Continuar',
   'no-link': 'El enlace no está completo. Ábralo de nuevo desde el mensaje, o cópielo entero.',
   'reset-title': 'Una nueva contraseña',
   'reset-lead':
     'Escriba la dirección de correo de su cuenta. Enviaremos a ella un enlace con el que elegir una nueva contraseña.',
   'reset-without-mail':
-    'Esa persona lo crea en la línea de órdenes del servidor y se lo entrega. Si no la conoce, diríjase a la secretaría de su consulta.',
+    'Esa persona lo crea en la línea de comandos del servidor y se lo entrega. Si no la conoce, diríjase a la secretaría de su consulta.',
   'reset-ask': 'Enviar el enlace',
   'reset-asked': 'Si una cuenta tiene esta dirección, un enlace va de camino a ella. Es válido durante una hora.',
   'reset-not-arrived':

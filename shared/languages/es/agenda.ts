@@ -4,7 +4,7 @@ import type { agenda as english } from '../en/agenda.ts';
 export const agenda = {
   region: 'Orden del día',
   empty: 'El orden del día está vacío',
-  emptyHint: 'El secretario o el presidente añade los puntos.',
+  emptyHint: 'La secretaría o la presidencia añade los puntos.',
   current: 'en examen',
   minutes: { one: '{count} minuto', many: '{count} minutos', other: '{count} minutos' },
   took: { one: 'duró {count} minuto', many: 'duró {count} minutos', other: 'duró {count} minutos' },

@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 import type { chairing as english } from '../en/chairing.ts';
 
 export const chairing = {
-  tools: 'Herramientas del presidente',
+  tools: 'Herramientas de la presidencia',
   moreTools: 'Herramientas',
   next: 'Siguiente: {name}',
   nextNobody: 'Siguiente: nadie en la lista',
@@ -22,18 +22,18 @@ export const chairing = {
   addHalf: 'Añadir 30 s',
   silence: 'Silenciar a todos',
   unsilence: 'Poner fin al silencio',
-  silenced: 'Todos están silenciados excepto el presidente.',
+  silenced: 'Todos están silenciados excepto la presidencia.',
   enter: 'Inscribir en la lista …',
-  times: 'Tiempo de palabra …',
-  policy: 'Orden de palabra',
+  times: 'Tiempo de intervención …',
+  policy: 'Orden de intervención',
   policyOfItem: 'Este punto del orden del día',
   policyOfMeeting: 'Toda la reunión',
   policyAsMeeting: 'como en toda la reunión',
   help: 'Abrir mi micrófono para ayudar',
   stopHelping: 'Cerrar mi micrófono',
   helping: '{name} está ayudando: su micrófono está abierto.',
-  shares: 'Tiempo de palabra por grupo de partes interesadas',
-  statistics: 'Tiempos de espera y de palabra …',
+  shares: 'Tiempo de intervención por grupo de partes interesadas',
+  statistics: 'Tiempos de espera y de intervención …',
 
   reasonDialog: {
     revokeTitle: '¿Retirar la palabra a {name}?',
@@ -62,7 +62,7 @@ export const chairing = {
   },
 
   timesDialog: {
-    title: 'Tiempo de palabra',
+    title: 'Tiempo de intervención',
     lead: 'El tiempo de una persona prevalece sobre el de una clase; el de una clase, sobre el del punto; el del punto, sobre el de la reunión.',
     for: '¿Para quién o para qué?',
     meeting: 'Toda la reunión',
@@ -86,18 +86,18 @@ export const chairing = {
     copy: 'Copiar',
     copied: 'Copiado.',
     heading: '{item}: lista de oradores, {state}, {policy}.',
-    floor: 'En uso de la palabra: {name}, {organisation}.',
+    floor: 'Tiene la palabra: {name}, {organisation}.',
     entry: '{number}. {name}, {organisation} ({mode}){kind}',
     nobody: 'No hay nadie en la lista.',
   },
 
   statisticsDialog: {
-    title: 'Tiempos de espera y de palabra',
+    title: 'Tiempos de espera y de intervención',
     mode: 'Modalidad',
     group: 'Grupo de partes interesadas',
     region: 'Región',
     interventions: 'Intervenciones',
-    spoken: 'Tiempo de palabra',
+    spoken: 'Tiempo de intervención',
     waited: 'Espera media',
     waiting: 'En la lista',
     nothing: 'Nadie ha intervenido todavía.',

@@ -24,7 +24,7 @@ export const common = {
   'page-broken': 'Esta página ha dejado de funcionar.',
   'page-missing': 'No se ha podido obtener esta página.',
   'page-missing-advice':
-    'Se ha perdido la conexión o el servidor se ha renovado entretanto. Vuelva a cargar la página; lo que ha escrito permanece en este dispositivo.',
+    'Se ha perdido la conexión o el servidor se ha actualizado. Vuelva a cargar la página; lo que ha escrito permanece en este dispositivo.',
   'page-broken-advice':
     'No se ha perdido nada de lo enviado. Vuelva a cargar la página; si vuelve a ocurrir, comunique a la secretaría qué estaba haciendo.',
   'not-found': 'No hay nada en esta dirección.',
@@ -41,7 +41,7 @@ export const common = {
   'not-verified':
     'Su dirección de correo no está verificada todavía: puede leer todo lo público y asistir a las reuniones a las que se le invite, y nada más.',
   'not-verified-what': 'Qué hacer',
-  register: 'Inscribirse',
+  register: 'Crear una cuenta',
   'signed-out': 'Ha cerrado la sesión.',
   'sign-out-failed':
     'No se ha podido cerrar la sesión: no se puede acceder al servidor. Inténtelo de nuevo o, en un ordenador compartido, cierre el navegador.',

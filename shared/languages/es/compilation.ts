@@ -4,9 +4,9 @@ import type { compilation as english } from '../en/compilation.ts';
 export const compilation = {
   region: 'Contribuciones compiladas',
   title: 'Las contribuciones compiladas',
-  version: 'Versión {version}, de {date}.',
-  chairIsAt: 'El presidente está en el párrafo {number}.',
-  backToChair: 'Volver al párrafo del presidente',
+  version: 'Versión {version}, del {date}.',
+  chairIsAt: 'La presidencia está en el párrafo {number}.',
+  backToChair: 'Volver al párrafo de la presidencia',
   passage: 'Párrafo {number}',
   passages: { one: '{count} pasaje', many: '{count} pasajes', other: '{count} pasajes' },
   pointHere: 'Señalar aquí',
@@ -22,7 +22,7 @@ export const compilation = {
   allSections: 'Todas las secciones',
   none: 'Todavía no se ha publicado ninguna compilación',
   noneHint:
-    'Aparece aquí en cuanto el secretario la publica. Las contribuciones pueden leerse en la página de la consulta.',
+    'Aparece aquí en cuanto la secretaría la publica. Las contribuciones pueden leerse en la página de la consulta.',
   loading: 'Obteniendo las contribuciones compiladas …',
   failed: 'No se han podido obtener las contribuciones compiladas',
   failedHint: 'Se vuelve a intentar cada pocos segundos. La lista de oradores sigue funcionando.',

@@ -5,11 +5,11 @@ export const consultations = {
   lead: 'Lea lo que se pregunta, contribuya por escrito y asista a la reunión en la sala o desde donde se encuentre.',
   new: 'Nueva consulta',
   none: 'Todavía no hay ninguna consulta.',
-  'none-advice': 'En cuanto la secretaría abra una, figurará aquí.',
+  'none-advice': 'En cuanto la secretaría cree una, figurará aquí.',
   earlier: 'Mostrar consultas anteriores',
   'none-create': 'Cree la primera: una pregunta, su calendario, una reunión y un orden del día.',
-  sample: 'Muestra',
-  'sample-note': 'Muestra: sus contribuciones, personas y organizaciones son ficticias.',
+  sample: 'Ejemplo',
+  'sample-note': 'Ejemplo: sus contribuciones, personas y organizaciones son ficticias.',
   question: 'Pregunta',
   background: 'Antecedentes',
   calendar: 'Calendario',
@@ -42,7 +42,7 @@ export const consultations = {
   'read-minutes': 'Acta',
   'sign-in-to-attend': 'Inicie sesión para asistir',
   'apply-note':
-    'El secretario admite a quienes lo solicitan. Solo necesita un navegador; al entrar indica si está en la sala o en otro lugar.',
+    'La secretaría admite a quienes lo solicitan. Solo necesita un navegador; al entrar indica si está en la sala o en otro lugar.',
   'minutes-allotted': { one: '{count} minuto', many: '{count} minutos', other: '{count} minutos' },
   'clock-zone': 'Las horas son las de {place} ({zone}).',
   phase: {

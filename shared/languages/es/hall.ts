@@ -11,20 +11,20 @@ export const hall = {
   notOpen: 'Aún no abierta',
   inRoom: { one: '{count} en la sala', many: '{count} en la sala', other: '{count} en la sala' },
   remote: { one: '{count} a distancia', many: '{count} a distancia', other: '{count} a distancia' },
-  away: { one: '{count} ausente', many: '{count} ausentes', other: '{count} ausentes' },
-  sample: 'Muestra',
+  away: { one: '{count} sin conexión', many: '{count} sin conexión', other: '{count} sin conexión' },
+  sample: 'Ejemplo',
 
   loading: 'Entrando en la sala …',
   refused: {
     signedOutTitle: 'Inicie sesión para entrar en la sala',
     signedOutHint: 'Después volverá aquí. Si tenía un lugar en la lista, se conserva.',
     signIn: 'Iniciar sesión',
-    register: 'Inscribirse',
+    register: 'Crear una cuenta',
     notMemberTitle: 'Todavía no es miembro de esta reunión',
     notMemberHint:
-      'Solicite la admisión. El secretario ve su solicitud de inmediato; en cuanto se le admita, entrará automáticamente.',
+      'Solicite la admisión. La secretaría ve su solicitud de inmediato; en cuanto se le admita, entrará automáticamente.',
     apply: 'Solicitar la admisión',
-    appliedTitle: 'Su solicitud está en manos del secretario',
+    appliedTitle: 'Su solicitud está en manos de la secretaría',
     appliedHint: 'En cuanto se le admita, entrará automáticamente. Puede dejar abierta esta página.',
     excludedTitle: 'Se le ha excluido de esta reunión',
     excludedHint:
@@ -46,7 +46,7 @@ export const hall = {
 
   phase: {
     notOpen: 'La reunión aún no está abierta.',
-    notOpenHint: 'Puede leer las contribuciones compiladas. El presidente abre la reunión.',
+    notOpenHint: 'Puede leer las contribuciones compiladas. La presidencia abre la reunión.',
     suspended: 'La reunión está suspendida.',
     suspendedHint:
       'No se da la palabra y el reloj del orador está parado hasta que se reanude. La lista sigue funcionando.',
@@ -73,7 +73,7 @@ export const hall = {
     title: 'Incorporarse a la reunión',
     lead: '¿Cómo participa?',
     send: 'Incorporarse',
-    later: 'Mirar primero',
+    later: 'Ahora no',
     both: 'Con micrófono y cámara',
     bothHint: 'Se le ve cuando tiene la palabra; su micrófono solo se abre con ella.',
     microphone: 'Solo con micrófono',
@@ -102,7 +102,7 @@ export const hall = {
     done: '«{what}» sí se hizo.',
     notDone:
       '«{what}» no se ha hecho: no llegó a tiempo al servidor. Vea cómo están las cosas y hágalo de nuevo si todavía hace falta.',
-    takeBack: 'Retirar',
+    takeBack: 'Cancelar el envío',
     move: 'Mover en la lista',
     role: 'Dar una función',
   },
@@ -117,7 +117,7 @@ export const hall = {
     early: 'La reunión está convocada para el {date}. Su acta conserva la hora de apertura.',
     ownRole: 'Usted renuncia a su propia función y no puede devolvérsela.',
     revoke: 'La pantalla de la sala abierta con este enlace se apaga. El enlace no vuelve; puede crear uno nuevo.',
-    decline: '{name} no podrá volver a solicitarlo. La secretaría puede admitirlo más tarde.',
+    decline: '{name} no podrá volver a solicitarlo. La secretaría puede admitir a esta persona más tarde.',
   },
 
   leave: 'Salir',
@@ -125,14 +125,14 @@ export const hall = {
 
   chairGone: {
     away: '{name}, que preside, ha perdido la conexión a las {time}.',
-    left: '{name}, que preside, se fue a las {time}.',
+    left: '{name}, que preside, salió a las {time}.',
     preside:
       'No hay nadie en la presidencia. Hasta que vuelva, puede presidir usted: dar la palabra o suspender la reunión.',
     back: 'La presidencia está de nuevo aquí.',
   },
   leftElsewhere: 'Ha salido de la reunión en otro dispositivo. Incorpórese de nuevo para participar con este.',
   bar: {
-    label: 'Sus controles',
+    label: 'Controles',
     microphone: {
       here: 'Hablar desde este dispositivo',
       isHere: 'Ahora se le oye por este dispositivo.',
@@ -163,7 +163,7 @@ export const hall = {
     join: 'No se ha incorporado con este dispositivo. Incorpórese a la reunión para que se le oiga.',
     blocked: 'Nadie le oye.',
     muted: 'Nadie le oye: ha cerrado su micrófono.',
-    silenced: 'El presidente ha silenciado la reunión: espere a que termine.',
+    silenced: 'La presidencia ha silenciado la reunión: espere a que termine.',
     suspended: 'No se oye a nadie hasta que se reanude la reunión. Conserva la palabra.',
     connecting: 'Su sonido aún no está conectado. Se conecta solo; espere un momento antes de hablar.',
     lead: 'Aquí su micrófono no se abre automáticamente. Pulse el botón y hable.',
@@ -174,7 +174,7 @@ export const hall = {
     label: 'Qué mostrar',
     text: 'Texto',
     floor: 'Lista',
-    agenda: 'Orden',
+    agenda: 'Puntos',
     stage: 'Estrado',
     annotations: 'Notas',
     minutes: 'Acta',
@@ -185,14 +185,14 @@ export const hall = {
     region: 'Personas',
     room: 'En la sala',
     remote: 'A distancia',
-    away: 'Ausentes',
+    away: 'Sin conexión',
     waiting: {
       one: '{count} persona pide ser admitida',
       many: '{count} personas piden ser admitidas',
       other: '{count} personas piden ser admitidas',
     },
     absent: 'No están aquí',
-    awaySince: 'ausente desde las {time}',
+    awaySince: 'sin conexión desde las {time}',
     admit: 'Admitir',
     decline: 'Denegar',
     search: 'Buscar a una persona',
@@ -200,12 +200,12 @@ export const hall = {
     none: 'No se ha encontrado a nadie',
     you: 'usted',
     role: {
-      chair: 'presidente',
-      secretary: 'secretario',
-      moderator: 'moderador',
-      rapporteur: 'relator',
+      chair: 'presidencia',
+      secretary: 'secretaría',
+      moderator: 'moderador(a)',
+      rapporteur: 'relator(a)',
       participant: 'participante',
-      observer: 'observador',
+      observer: 'observador(a)',
       room: 'el dispositivo de la sala',
     },
   },

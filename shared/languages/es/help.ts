@@ -26,35 +26,35 @@ export const help = {
       first:
         'Abra la reunión y pase a un punto del orden del día. Sus pasajes se muestran en el centro, y se abre su lista de oradores.',
       next: 'Dé la palabra al orador siguiente, o a cualquiera de la lista. Aparte de usted y de un moderador que ayude, solo se oye a quien tiene la palabra. Termine la intervención cuando se agote el tiempo, o añada tiempo.',
-      also: 'Las cuestiones de orden y los derechos a contestar van delante de los demás. Cambie de lugar, deniegue y salte según permita el reglamento; el último paso puede deshacerse durante diez segundos.',
+      also: 'Las cuestiones de orden y los derechos a contestar van delante de los demás. Cambie de lugar, suprima y salte según permita el reglamento; el último paso puede deshacerse durante diez segundos.',
       last: 'Señale un pasaje y quedará marcado en todas las pantallas. Suspenda y reanude la reunión, y clausúrela al final: su acta es entonces pública. Se puede volver a abrir.',
     },
     secretary: {
       first:
         'En «Personas», admita a quienes lo hayan solicitado, asigne funciones y cree enlaces que admitan a quienes invite.',
       next: 'Publique las contribuciones compiladas antes de la reunión. Lleve el orden del día: añada un punto, cambie su redacción o su tiempo, muévalo.',
-      also: 'Puede hacer lo que hace el presidente: abrir la reunión, pasar a un punto, dar la palabra. Inscriba en la lista a quien no tenga dispositivo o cuenta.',
+      also: 'Puede hacer lo que hace la presidencia: abrir la reunión, pasar a un punto, dar la palabra. Inscriba en la lista a quien no tenga dispositivo o cuenta.',
       last: 'Después de la reunión, descargue en archivos el acta, las contribuciones compiladas con sus anotaciones y todo el registro.',
     },
     moderator: {
       first:
         'Usted atiende a los participantes a distancia. Hay una sola lista para todos; en ella ve quién participa a distancia y quién ha perdido la conexión.',
-      next: 'Antes del turno de una persona, compruebe su sonido en privado: se miden el nivel, la saturación, el silencio y las pérdidas, y nada de ello llega a la sala.',
+      next: 'Antes del turno de una persona, compruebe su sonido en privado: se miden el nivel, la saturación, el silencio y las pérdidas, y nada de ello llega a la reunión.',
       also: 'Inscriba en la lista a quien no tenga dispositivo, y registre las intervenciones escritas, que después leerá. En el registro constan la persona y usted como quien la inscribió.',
       last: 'Abra su propio micrófono para ayudar y vuelva a cerrarlo. Todos ven que un moderador está ayudando.',
     },
     rapporteur: {
       first:
-        'El acta escribe su propio marco: horas, asistencia, puntos, quién intervino y cuánto tiempo. Usted escribe lo que se dijo.',
+        'El acta se completa por sí sola: horas, asistencia, puntos, quién intervino y cuánto tiempo. Usted escribe lo que se dijo.',
       next: 'Escriba en cada punto, al mismo tiempo que los demás relatores. Lo escrito se guarda de inmediato, también cuando se pierde la conexión.',
       also: 'Consigne las decisiones y medidas donde se adoptan. Figuran aparte en el acta y en todos los archivos.',
       last: 'Los pasajes, las anotaciones y las intervenciones llevan al párrafo que da cuenta de ellos, y de vuelta.',
     },
     observer: {
       first: 'Oye y ve la reunión y lee todo lo que leen sus miembros.',
-      next: 'El orden del día muestra dónde está la reunión; el pasaje marcado es el que señala el presidente.',
+      next: 'El orden del día muestra dónde está la reunión; el pasaje marcado es el que señala la presidencia.',
       also: 'Elija su idioma y apariencia en cualquier momento; no cambia nada para los demás.',
-      last: 'Para intervenir o hacer anotaciones, solicite otra función al secretario.',
+      last: 'Para intervenir o hacer anotaciones, solicite otra función a la secretaría.',
     },
   },
 } as const satisfies Translation<typeof english>;

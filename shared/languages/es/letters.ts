@@ -2,13 +2,14 @@
 export const letters = {
   verify: {
     subject: 'Openfloor en {server}: ¿es esta su dirección?',
-    first: 'Alguien, esperamos que usted, se ha registrado en {server} con esta dirección de correo.',
+    first: 'Alguien, probablemente usted, ha creado una cuenta en {server} con esta dirección de correo.',
     link: 'Para mostrar que la dirección es suya, abra este enlace y confirme:',
     unexpected:
       'Si no fue usted, no haga nada: sin su confirmación esa cuenta no puede escribir a nadie ni solicitar nada.',
   },
   known: {
-    first: 'Alguien, quizá usted, se ha registrado en {server} con esta dirección de correo, que ya tiene una cuenta.',
+    first:
+      'Alguien, quizá usted, ha creado una cuenta en {server} con esta dirección de correo, que ya tiene una cuenta.',
     link: 'Inicie sesión con la contraseña de esa cuenta; si la ha olvidado, la página lleva a una nueva:',
     unexpected: 'Si no fue usted, no haga nada: su cuenta sigue como estaba.',
   },

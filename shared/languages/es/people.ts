@@ -6,9 +6,10 @@ export const people = {
   meeting: 'Reunión',
   'no-meeting': 'Todavía no hay ninguna reunión.',
   'no-meeting-advice': 'Las personas pertenecen a una reunión. Cree primero una consulta.',
-  'for-secretaries': 'Puede ver quién participa. Admitir a las personas y asignar funciones corresponde al secretario.',
+  'for-secretaries':
+    'Puede ver quién participa. Admitir a las personas y asignar funciones corresponde a la secretaría.',
   'not-a-member': 'Las personas de esta reunión se muestran a sus miembros.',
-  'not-a-member-advice': 'Entre en la sala para solicitar la admisión; el secretario le admitirá.',
+  'not-a-member-advice': 'Entre en la sala para solicitar la admisión; la secretaría le admitirá.',
   reconnecting:
     'Se ha perdido la conexión y se está restableciendo. Lo que ve puede tener unos instantes de antigüedad.',
   find: 'Buscar por nombre, organización o país',
@@ -19,24 +20,25 @@ export const people = {
   'shown-of': 'Mostradas: {shown} de {count}',
   standing: { label: 'Situación', applied: 'Solicitudes', admitted: 'Admitidas', excluded: 'Excluidas' },
   none: {
-    applied: 'Nadie espera ser admitido.',
+    applied: 'Nadie espera la admisión.',
     admitted: 'Todavía no se ha admitido a nadie.',
     excluded: 'No se ha excluido a nadie.',
     found: 'Nadie corresponde a su búsqueda.',
   },
   'clear-search': 'Mostrar a todos',
-  presence: { room: 'en la sala', remote: 'a distancia', away: 'ausente' },
+  presence: { room: 'en la sala', remote: 'a distancia', away: 'sin conexión' },
   role: 'Función de {name}',
   admit: 'Admitir',
   'admit-name': 'Admitir a {name}',
   'looks-like':
-    'Se confundiría con {name}, {organisation}, que aquí es {role}. Compruebe quién es; no se admite junto con otros.',
+    'Se confundiría con {name}, {organisation}, que participa aquí como {role}. Compruebe quién es; no se admite junto con otros.',
   'admit-all': 'Admitir a todos como participantes',
   'select-all': 'Seleccionar todo ({count})',
   'admit-many': 'Admitir ({count})',
   'refuse-many': 'Rechazar ({count})',
   'refuse-question': '¿Rechazar {count} solicitudes?',
-  'refuse-advice': 'Se les informa y pueden volver a solicitarlo dentro de un día. Nada sobre ellas consta en el acta.',
+  'refuse-advice':
+    'Se les informa y pueden volver a solicitarlo dentro de un día. Nada sobre estas personas consta en el registro de la reunión.',
   'admitted-many': 'Admitidas: {count}',
   'refused-many': 'Rechazadas: {count}',
   readmit: 'Volver a admitir',
@@ -44,7 +46,7 @@ export const people = {
   'withdraw-everything-name': 'Retirar todo de {name}',
   'withdraw-everything-question': '¿Retirar todo de {name}?',
   'withdraw-everything-advice':
-    'Las anotaciones, las respuestas y las solicitudes en espera de esta persona dejan la reunión para todos. El registro las conserva. No se puede deshacer.',
+    'Las anotaciones, las respuestas y las peticiones de palabra en espera de esta persona desaparecen de la reunión para todos. El registro las conserva. No se puede deshacer.',
   'everything-withdrawn': 'Se ha retirado todo de {name}.',
   exclude: 'Excluir',
   'exclude-name': 'Excluir a {name}',
@@ -56,7 +58,7 @@ export const people = {
   'role-given': 'Nueva función de {name}: {role}.',
   invite: 'Invitar por enlace',
   'invite-note':
-    'Quien abre el enlace se inscribe o inicia sesión y queda admitido de inmediato, en la función elegida. Cada enlace sirve para una persona.',
+    'Quien abre el enlace crea una cuenta o inicia sesión y se le admite de inmediato, en la función elegida. Cada enlace sirve para una persona.',
   'invite-role': 'Función',
   'invite-emails': 'Direcciones de correo electrónico',
   'invite-emails-hint':
@@ -121,9 +123,9 @@ export const people = {
     role: 'Su función: {role}',
     by: 'Invita: {name}, {organisation}',
     accept:
-      'Para aceptar, abra este enlace. Inscríbase allí, o inicie sesión si tiene una cuenta; quedará admitido de inmediato:',
+      'Para aceptar, abra este enlace. Cree allí una cuenta, o inicie sesión si ya la tiene; se le admitirá de inmediato:',
     until: 'El enlace es válido hasta el {date}, {time} ({zone}), y solo para esta dirección de correo electrónico.',
-    unexpected: 'Si no esperaba este mensaje, no tiene que hacer nada. No le seguirá ningún otro.',
+    unexpected: 'Si no esperaba este mensaje, puede ignorarlo; no volveremos a escribirle.',
     from: 'Este mensaje lo ha enviado el servidor Openfloor {server} en nombre de {name}, {organisation}, quien ha redactado el título y el lugar de la reunión.',
   },
 } as const satisfies Translation<typeof english>;

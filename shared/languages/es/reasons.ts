@@ -4,7 +4,8 @@ import type { reasons as english } from '../en/reasons.ts';
 export const reasons = {
   moved: '{name} ha pasado esta petición a este lugar.',
   'passed-over': '{name} ha saltado esta petición y le ha conservado el lugar siguiente.',
-  interrupted: 'Ha intervenido una cuestión de orden o un derecho a contestar; este orador continúa a continuación.',
+  interrupted:
+    'La intervención se interrumpió por una cuestión de orden o un derecho a contestar; este orador continúa después.',
   'point-of-order': 'Una cuestión de orden tiene prioridad sobre las intervenciones.',
   'right-of-reply': 'El derecho a contestar tiene prioridad sobre las intervenciones.',
   waited: {

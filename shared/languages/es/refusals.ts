@@ -2,8 +2,8 @@ import type { Translation } from '../dictionary.ts';
 import type { refusals as english } from '../en/refusals.ts';
 
 export const refusals = {
-  'not-a-member': 'No es miembro de esta reunión. Pida al secretario que le admita.',
-  'not-permitted': 'Su función en esta reunión no lo permite. Diríjase al secretario si debería permitirlo.',
+  'not-a-member': 'No es miembro de esta reunión. Pida a la secretaría que le admita.',
+  'not-permitted': 'Su función en esta reunión no lo permite. Diríjase a la secretaría si debería permitirlo.',
   'not-yours': 'Solo puede cambiarlo la persona que lo hizo.',
   'account-disabled':
     'Un administrador de este servidor ha desactivado esta cuenta. Consúltele si se trata de un error.',
@@ -13,25 +13,24 @@ export const refusals = {
   'wrong-code': 'Ese no es el código. Aparece donde se inició el servidor y en su carpeta de datos.',
   'unknown-person': 'Esta persona no es miembro de la reunión. Vuelva a cargar la lista de personas y elija de nuevo.',
   'already-a-member': 'Esta persona ya es miembro de la reunión.',
-  'awaiting-admission': 'Su solicitud está en manos del secretario. Entrará en cuanto se le admita.',
+  'awaiting-admission': 'Su solicitud está en manos de la secretaría. Entrará en cuanto se le admita.',
   'application-refused':
-    'El secretario no le ha admitido en esta reunión. Puede volver a solicitarlo dentro de un día; si tiene preguntas, escriba a la secretaría.',
+    'La secretaría no ha aprobado su admisión en esta reunión. Puede volver a solicitarlo dentro de un día; si tiene preguntas, escriba a la secretaría.',
   'applications-full':
     'Muchas personas esperan ser admitidas en esta reunión y la lista está llena. Inténtelo de nuevo dentro de unos minutos o pida una invitación a la secretaría: no necesita lugar en la lista.',
   excluded:
     'Se le ha excluido de esta reunión y no puede volver a solicitar su admisión. Si se trata de un error, escriba a la secretaría.',
-  'last-secretary':
-    'Una reunión necesita al menos un secretario. Asigne primero la función de secretario a otra persona.',
+  'last-secretary': 'Una reunión no puede quedar sin secretaría. Asigne primero esta función a otra persona.',
   'not-present': 'Incorpórese primero a la reunión.',
   'already-convened': 'Esta reunión ya se ha convocado.',
   'not-convened': 'Esta reunión todavía no se ha convocado.',
-  'meeting-not-open': 'La reunión no está abierta. Espere a que el presidente la abra.',
+  'meeting-not-open': 'La reunión no está abierta. Espere a que la presidencia la abra.',
   'meeting-already-open': 'La reunión ya está abierta.',
   'meeting-closed': 'La reunión está clausurada.',
   'meeting-suspended': 'La reunión está suspendida. Reanúdela primero.',
   'meeting-not-suspended': 'La reunión no está suspendida.',
   'unknown-agenda-item': 'Este punto del orden del día ya no existe. Elija otro.',
-  'no-item-taken': 'No hay ningún punto del orden del día en examen. Espere a que el presidente pase a uno.',
+  'no-item-taken': 'No hay ningún punto del orden del día en examen. Espere a que la presidencia pase a uno.',
   'item-already-taken': 'Este punto ya está en examen.',
   'item-not-current': 'Este punto no está en examen.',
   'another-item-taken':
@@ -49,14 +48,14 @@ export const refusals = {
   'already-has-floor': 'Esta persona ya tiene la palabra.',
   'floor-has-passed': 'Entretanto se ha dado la palabra a otra persona. Mire la lista y vuelva a darla.',
   'only-listens':
-    'Un observador no es escuchado. Asígnele la función de participante o inscriba una intervención escrita.',
+    'A quien observa no se le oye. Asígnele la función de participante o inscriba una intervención escrita.',
   'not-holding-floor': 'Esta persona ya no tiene la palabra.',
   'nobody-has-floor': 'Nadie tiene la palabra.',
   'place-out-of-range': 'No existe ese lugar en la lista. Vuelva a mirarla.',
   'not-next': 'Esta persona no es la siguiente de la lista: la lista ha cambiado. Vuelva a mirarla.',
   'nothing-to-undo': 'No hay nada que deshacer: desde entonces ha ocurrido otra cosa.',
   'too-late-to-undo': 'Un paso puede deshacerse en un plazo de 10 segundos. Corríjalo con un nuevo paso.',
-  'already-silenced': 'Todos están ya silenciados excepto el presidente.',
+  'already-silenced': 'Todos están ya silenciados excepto la presidencia.',
   'not-silenced': 'Nadie está silenciado.',
   'already-helping': 'Un moderador ya está ayudando.',
   'not-helping': 'En este momento no está ayudando ningún moderador.',
@@ -84,9 +83,9 @@ export const refusals = {
   'text-too-long': 'Este texto es demasiado largo. Acórtelo.',
   'out-of-range': 'Este valor está fuera de los límites. Elija uno menor o mayor.',
   'quota-of-person':
-    'Ha alcanzado el límite por persona en una reunión. Retire lo que ya no necesite o diríjase al secretario.',
+    'Ha alcanzado el límite por persona en una reunión. Retire lo que ya no necesite o diríjase a la secretaría.',
   'quota-of-meeting':
-    'La reunión ya no tiene espacio para esto. Pida al presidente o al secretario que retire lo que ya no sea necesario.',
+    'La reunión ya no tiene espacio para esto. Pida a la presidencia o a la secretaría que retire lo que ya no sea necesario.',
   'wrong-password':
     'La dirección de correo electrónico o la contraseña no es correcta. Compruebe ambas e inténtelo de nuevo.',
   'wrong-present-password': 'La contraseña actual no es correcta. Escriba la que usó para iniciar sesión.',
@@ -110,11 +109,11 @@ export const refusals = {
   'unknown-consultation': 'No existe esa consulta. Elija una de la lista de consultas.',
   'unknown-contribution': 'No existe esa contribución. Elija una de la consulta.',
   'unknown-invitation': 'No se conoce esta invitación. Compruebe que se ha copiado todo el enlace.',
-  'unknown-screen-link': 'Este enlace no abre la pantalla, o ya no la abre. Pida uno nuevo al secretario.',
-  'invitation-ended': 'Esta invitación ya no es válida. Pida una nueva al secretario.',
+  'unknown-screen-link': 'Este enlace no abre la pantalla, o ya no la abre. Pida uno nuevo a la secretaría.',
+  'invitation-ended': 'Esta invitación ya no es válida. Pida una nueva a la secretaría.',
   'invitation-for-another':
     'Esta invitación es para otra dirección de correo electrónico. Inicie sesión con la dirección invitada.',
-  'already-accepted': 'Alguien ha aceptado ya esta invitación. Pida una propia al secretario.',
+  'already-accepted': 'Alguien ha aceptado ya esta invitación. Pida una propia a la secretaría.',
   'changed-meanwhile':
     'Entretanto, otra persona ha cambiado esto. No se ha sobrescrito nada suyo: compare ambas versiones y envíe de nuevo.',
   'too-large': 'Esto es más de lo que el servidor acepta de una vez. Acórtelo o envíelo por partes.',
@@ -127,9 +126,9 @@ export const refusals = {
   'unknown-meeting': 'No existe esa reunión. Elija una de la lista de consultas.',
   'not-joined': 'Se ha perdido la conexión con la reunión. Se restablecerá automáticamente.',
   'storage-failed':
-    'El servidor no ha podido guardarlo, por lo que no ha tenido efecto. Inténtelo de nuevo y, si persiste, comuníquelo al secretario.',
+    'El servidor no ha podido guardarlo, por lo que no ha tenido efecto. Inténtelo de nuevo y, si persiste, comuníquelo a la secretaría.',
   'server-failed':
-    'El servidor ha cometido un error, y es posible que esto no haya tenido efecto. Inténtelo de nuevo y, si persiste, comuníquelo al secretario.',
+    'Algo ha fallado; es posible que esto no se haya guardado. Inténtelo de nuevo y, si persiste, comuníquelo a la secretaría.',
   'server-stopping': 'El servidor se está reiniciando. Esto no ha tenido efecto; inténtelo de nuevo en unos segundos.',
   outdated: 'Esta página es más antigua que el servidor. Vuelva a cargarla; su lugar se conserva.',
   'media-unavailable':

@@ -3,7 +3,7 @@ import type { screen as english } from '../en/screen.ts';
 
 export const screen = {
   noKey: 'Esta dirección no está completa',
-  noKeyHint: 'Abra el enlace de la pantalla de la sala tal como lo copió el secretario, con todo lo que sigue a #.',
+  noKeyHint: 'Abra el enlace de la pantalla de la sala tal como lo copió la secretaría, con todo lo que sigue a #.',
   refused: 'La pantalla permanece apagada',
   reconnecting: 'Se ha perdido la conexión. Se restablecerá automáticamente.',
   phase: {
@@ -22,7 +22,7 @@ export const screen = {
 
   links: 'La pantalla de la sala',
   linksHint:
-    'Quien tiene un enlace ve la pantalla de esta reunión sin iniciar sesión: qué se examina, quién tiene la palabra, quién es el siguiente. Ábralo en el proyector.',
+    'Quien tiene un enlace ve la pantalla de esta reunión sin iniciar sesión: qué se examina, quién tiene la palabra, a quién le toca después. Ábralo en el proyector.',
   newLink: 'El enlace',
   newLinkHint: 'Solo se muestra esta vez. Cree uno nuevo si se pierde.',
   copy: 'Copiar el enlace',
