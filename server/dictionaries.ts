@@ -25,6 +25,9 @@ export function translateIn(language: Language): Promise<Translate> {
   return known;
 }
 
+/** At the start: an update that lies on the disk must not speak through a server from before it. */
+export const readDictionaries = async (): Promise<void> => void (await Promise.all(LANGUAGES.map(translateIn)));
+
 /** The language asked for by `?lang=`, else English. */
 export const languageFrom = (wish: string | undefined): Language =>
   LANGUAGES.find((language) => language === wish) ?? 'en';

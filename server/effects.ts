@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Socket } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { createLogDestination, intoFile, intoStream, type LogDestination } from './log-destination.ts';
+import { tell } from './telling.ts';
 
 /** The impure few, injected: everything else follows from its arguments. */
 export type Effects = {
@@ -33,7 +34,7 @@ export const createEffects = (logLevel: string): Effects => ({
   newId: () => timedId(Date.now()),
   log: pino({ level: logLevel, redact: SECRETS, base: null }, standardOutput()),
   end(sentence, status) {
-    console.error(sentence);
+    tell('fatal', sentence);
     process.exit(status);
   },
 });

@@ -1,24 +1,30 @@
 import { prepareToJudge } from './auth/password-judge.ts';
 import { type Config, readConfig } from './config.ts';
+import { readDictionaries } from './dictionaries.ts';
 import { createEffects } from './effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from './exit-codes.ts';
 import { outliveReaders } from './log-destination.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { Taken, Unusable } from './taken.ts';
+import { endOf, tell, tellOfNode } from './telling.ts';
 import { lostSound, soundInWords } from './where-sound-goes.ts';
 
 /** The orderly end takes less; after this long it is ended anyway, ms. */
 const END_MS = 4500;
 
 outliveReaders([process.stdout, process.stderr]);
+tellOfNode();
 
 async function run(): Promise<void> {
   const config = readConfig(process.env);
   if ('wrong' in config) return complain(config.wrong, WRONG_CONFIGURATION);
   const effects = createEffects(config.logLevel);
+  await readDictionaries();
   const server = await startServer(config, { effects });
-  for (const line of startInWords(config, server)) console.log(line);
-  if (server.setup) console.log(setupInWords(server.setup, config.publicUrl ?? server.url));
+  for (const line of startInWords(config, server)) tell('info', line);
+  const lost = lostSound(config.publicUrl, config.media);
+  if (lost !== null) tell('warn', lost);
+  if (server.setup) tell('info', setupInWords(server.setup, config.publicUrl ?? server.url));
   prepareToJudge().catch((error: unknown) =>
     effects.log.error({ err: error }, 'the lists of common passwords are missing'),
   );
@@ -39,11 +45,9 @@ async function run(): Promise<void> {
 }
 
 function startInWords({ publicUrl, media }: Config, { url, workerPids }: RunningServer): readonly string[] {
-  const lost = lostSound(publicUrl, media);
   return [
     `Openfloor listens on ${url}${publicUrl === null ? '' : `, for people who open ${publicUrl}`}`,
     workerPids().length > 0 ? `Sound and picture: ${soundInWords(media)}` : 'Sound and picture: none, see the log',
-    ...(lost === null ? [] : [lost]),
   ];
 }
 
@@ -56,12 +60,12 @@ const setupInWords = ({ code, file }: NonNullable<RunningServer['setup']>, url: 
 
 /** At once: what has been begun by then, as a program that was to be a media worker, is waited for by nobody. */
 function complain(sentences: readonly string[], exitCode: number): void {
-  for (const sentence of sentences) console.error(sentence);
+  for (const sentence of sentences) tell('fatal', sentence);
   process.exit(exitCode);
 }
 
 await run().catch((error: unknown) => {
   if (error instanceof Taken) return complain([error.message], TAKEN);
   if (error instanceof Unusable) return complain([error.message], WRONG_CONFIGURATION);
-  throw error;
+  endOf(error);
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import { type Refusal, refuse } from '../../shared/decision.ts';
@@ -18,6 +19,8 @@ type Printed = Uint8Array | Refusal;
 const GIVE_UP_MS = 60_000;
 /** Without work for so long the process ends, and gives its memory back, ms. */
 const IDLE_MS = 60_000;
+/** Of a line that the process writes when it crashes, so many characters are logged. */
+const LINE_MOST = 500;
 /** So many documents of one meeting wait at most: all its files in all languages do, and some versions of them. */
 const WAITING_AT_MOST = 40;
 
@@ -47,8 +50,13 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
       execArgv: ['--import', TSX],
       env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, NODE_PATH: process.env.NODE_PATH },
       serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
+    // A crash, and what Node.js warns of, become lines of our log.
+    if (started.stderr)
+      createInterface(started.stderr).on('line', (line) =>
+        log.warn({ press: line.slice(0, LINE_MOST) }, 'the press says'),
+      );
     const ifCurrent = (act: () => void) => void (child === started && act());
     started.on('message', (answer: PressAnswer) => ifCurrent(() => onAnswer(answer)));
     started.on('exit', () => ifCurrent(() => discard('broken')));

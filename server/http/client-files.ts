@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Refusal } from '../../shared/decision.ts';
+import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 
 const text = (type: string): string => `${type}; charset=utf-8`;
@@ -47,10 +47,16 @@ export function createClientFiles(folder: string, kept: KeptAnswers) {
         headers: {
           'cache-control': address.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache',
         },
-        make: () => readFile(path),
+        make: () => readFile(path).catch(goneOr),
       });
     },
   };
+}
+
+/** Removed since it was listed, by a second update beside a server that still runs: not there, and no failure. */
+function goneOr(error: unknown): Refusal {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return refuse('unknown-page');
+  throw error;
 }
 
 const pathsIn = (folder: string): readonly string[] =>

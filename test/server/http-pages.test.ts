@@ -20,6 +20,7 @@ describe('pages and files', () => {
     writeFileSync(join(clientFolder, 'index.html'), DOCUMENT);
     writeFileSync(join(clientFolder, 'early.js'), 'early();');
     writeFileSync(join(clientFolder, 'assets/main-1a2b.js'), SCRIPT);
+    writeFileSync(join(clientFolder, 'assets/former-3c4d.js'), SCRIPT);
     writeFileSync(join(clientFolder, 'assets/serif.woff2'), Buffer.alloc(2000, 7));
     server = await startHttp({ clientFolder });
   });
@@ -50,6 +51,13 @@ describe('pages and files', () => {
     'the page %s, which is still to come, is not found',
     async (url) => expect((await fetchOf(url, html)).statusCode).toBe(404),
   );
+
+  test('a file that went with a second update, beside a server that still runs, is not there, and is no failure', async () => {
+    rmSync(join(clientFolder, 'assets/former-3c4d.js'));
+    const answer = await fetchOf('/assets/former-3c4d.js');
+    expect([answer.statusCode, answer.json().refused]).toEqual([404, 'unknown-page']);
+    expect(answer.headers['cache-control']).not.toContain('immutable');
+  });
 
   test('an address that is no page shows the document as not found; a program hears it in JSON', async () => {
     const page = await fetchOf('/nowhere', html);
