@@ -132,7 +132,7 @@ async function measured(page: Page, url: string, folder: MeetingFolder): Promise
     await page.evaluate('window.longestGap = 0');
     for (let n = 0; n < TIMES; n += 1) {
       times.push(await step());
-      await page.waitForTimeout(1000);
+      await page.evaluate('settled()');
     }
     figures.push({ what: `${name}: shown, p50`, unit: 'ms', ours: median(times), bare: null, goal: '< 100 ms' });
     const longest = Number(await page.evaluate('window.longestGap'));
@@ -177,6 +177,11 @@ const WATCH = `
     pressed.click();
     return drawn(began, () => texts[what]() !== before);
   };
+  const isStill = () => document.getAnimations().length === 0 && document.querySelector('.chair-tools .next').ariaBusy !== 'true';
+  window.settled = () => new Promise((resolve) => {
+    const look = () => isStill() ? requestIdleCallback(() => resolve()) : requestAnimationFrame(look);
+    requestAnimationFrame(look);
+  });
   window.nextRecord = () => {
     const seq = () => Number(document.querySelector('main[data-seq]').dataset.seq);
     const before = seq();
