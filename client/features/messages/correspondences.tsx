@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
 import type { Correspondence } from '../../../shared/message.ts';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { type Choice, usePeopleToChoose } from '../attendance/people-to-choose.ts';
 import { CorrespondenceView } from './correspondence-view.tsx';
 import type { Mailbox } from './mailbox.ts';
+import { opensOn } from './opens-on.ts';
 
 const correspondenceOf = (name: string): Correspondence =>
   name === 'chair' ? { type: 'chair' } : { type: 'participant', person: idOf<PersonId>(name) };
@@ -37,7 +38,11 @@ export function Correspondences(props: { readonly mailbox: Mailbox }) {
     if (hasRight(now, 'correspond-with-anybody')) return ['chair', ...remoteFirst()];
     return hasRight(now, 'correspond-with-chair') ? ['chair', own()] : [own()];
   });
-  const [chosen, setChosen] = createSignal<string | null>(null);
+  /** Found once: what is shown is read, and must not give way to who writes next. */
+  const whoWrote = untrack(() =>
+    opensOn(names(), props.mailbox.messages(), { me: person(), unread: props.mailbox.unread }),
+  );
+  const [chosen, setChosen] = createSignal<string | null>(whoWrote);
   const shown = () => chosen() ?? names()[0] ?? null;
   const label = (name: string) => {
     if (name === 'chair') return role() === 'moderator' ? t('messages.withChair') : t('messages.withModeratorAsChair');
