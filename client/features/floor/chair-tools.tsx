@@ -17,6 +17,7 @@ import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { createDisclosure } from '../../ui/disclosure.ts';
 import { dotted } from '../../ui/dotted.ts';
+import { EitherLabel } from '../../ui/either-label.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import './chair-tools.css';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
@@ -136,7 +137,7 @@ function SilenceButton() {
       aria-pressed={meeting.floor.silenced}
       command={{ type: meeting.floor.silenced ? 'floor.unsilence' : 'floor.silence' }}
     >
-      {t(meeting.floor.silenced ? 'chairing.unsilence' : 'chairing.silence')}
+      <EitherLabel first={t('chairing.silence')} second={t('chairing.unsilence')} isSecond={meeting.floor.silenced} />
     </CommandButton>
   );
 }
@@ -157,7 +158,7 @@ function HelpButton() {
         command={{ type: isHelping() ? 'floor.stop-helping' : 'floor.help' }}
         onPressed={({ type }) => type === 'floor.help' && call.openToHelp()}
       >
-        {t(isHelping() ? 'chairing.stopHelping' : 'chairing.help')}
+        <EitherLabel first={t('chairing.help')} second={t('chairing.stopHelping')} isSecond={isHelping()} />
       </CommandButton>
     </Show>
   );

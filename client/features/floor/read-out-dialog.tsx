@@ -5,6 +5,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { EitherLabel } from '../../ui/either-label.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import './chair-tools.css';
 import { useFloorView } from './floor-view-context.tsx';
@@ -55,7 +56,7 @@ export function CloseList() {
   };
   return (
     <CommandButton size="small" command={command()}>
-      {isOpen() ? t('chairing.closeList') : t('chairing.openList')}
+      <EitherLabel first={t('chairing.closeList')} second={t('chairing.openList')} isSecond={!isOpen()} />
     </CommandButton>
   );
 }

@@ -7,6 +7,7 @@ import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { dotted } from '../../ui/dotted.ts';
+import { EitherLabel } from '../../ui/either-label.tsx';
 import { Key } from '../stage/keyed.tsx';
 import { CheckTrouble } from './check-trouble.tsx';
 
@@ -55,7 +56,7 @@ function CheckRow(props: { readonly check: SoundCheck }) {
         aria-pressed={isMine()}
         onClick={() => void soundCheck.talkWith(isMine() ? null : props.check.person)}
       >
-        {t(isMine() ? 'media.check.hangUp' : 'media.check.talk')}
+        <EitherLabel first={t('media.check.talk')} second={t('media.check.hangUp')} isSecond={isMine()} />
         <span class="unseen">
           {' '}
           {profile()?.name}, {profile()?.organisation}
