@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { type Attendee, attend, everybodyLeaves, type Way } from './support/attending.ts';
+import { byWire } from './support/by-wire.ts';
 import { crowd } from './support/crowd.ts';
 import { type InSight, inSight } from './support/in-sight.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
+import { say } from './support/scene.ts';
 
 let floor: Openfloor;
 
@@ -14,8 +16,14 @@ test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 /** Windows as they are, and what 125, 150 and 200 % make of them. */
 const SIZES = [
+  [180, 320],
+  [240, 427],
+  [288, 512],
   [360, 640],
+  [384, 512],
   [390, 844],
+  [427, 240],
+  [512, 288],
   [512, 384],
   [640, 360],
   [683, 384],
@@ -29,12 +37,15 @@ const SIZES = [
   [1920, 950],
   [2560, 1440],
 ] as const;
+/** Of a phone and a tablet, and what 125 and 150 % make of a phone. */
+const FOR_FINGERS = SIZES.filter(([width, height]) => width >= 240 && height >= 288);
 const LANGUAGES = ['en', 'ar', 'ru'] as const;
 type Sitter = { readonly account: string; readonly way: Way; readonly rows: number; readonly steps: readonly RegExp[] };
 const STEPS = [/^(Next|التالي|Следующий)/, /^(End intervention|إنهاء المداخلة|Закончить выступление)/] as const;
 const SITTERS: readonly Sitter[] = [
   { account: 'chair', way: 'I am in the room', rows: 4, steps: STEPS },
   { account: 'moderator', way: 'I am in the room', rows: 4, steps: [] },
+  { account: 'secretary', way: 'I am in the room', rows: 4, steps: [] },
   { account: 'remote1', way: 'With microphone and camera', rows: 3, steps: [] },
 ];
 
@@ -76,6 +87,15 @@ test('F17: given a row whose words have no room on a phone, when it is pressed, 
   await context.close();
 });
 
+async function walk({ page }: Attendee, sitter: Sitter, sizes: readonly (readonly [number, number])[], what: string) {
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    await expect
+      .poll(async () => amiss(await inSight(page), sitter), { message: `${what} ${width} x ${height}`, timeout: 4_000 })
+      .toEqual([]);
+  }
+}
+
 for (const sitter of SITTERS)
   test(`F17: given names as there are, when ${sitter.account} sits in windows of every size, then speaker, clock, next step and ${sitter.rows} rows are in sight`, async ({
     browser,
@@ -83,15 +103,42 @@ for (const sitter of SITTERS)
     const attendee = await attend(browser, floor, sitter.account, sitter.way);
     for (const language of LANGUAGES) {
       await speaks(attendee, language, sitter.account !== 'remote1');
-      for (const [width, height] of SIZES) {
-        await attendee.page.setViewportSize({ width, height });
-        await expect
-          .poll(async () => amiss(await inSight(attendee.page), sitter), {
-            message: `${language} ${width} x ${height}`,
-            timeout: 4_000,
-          })
-          .toEqual([]);
-      }
+      await walk(attendee, sitter, SIZES, language);
     }
+    await attendee.context.close();
+  });
+
+test('F17: given a notice, when it comes, then the list, the next step and the clock stay where they are, and in sight', async ({
+  browser,
+}) => {
+  const sitter = SITTERS[0] as Sitter;
+  const [attendee, chair] = [await attend(browser, floor, 'chair', sitter.way), await byWire(floor, 'chair')];
+  const places = () =>
+    attendee.page
+      .locator(
+        '.chair-tools .next, .floor-panel h2, .floor-panel .countdown, .list-of-speakers, .hall-views, .control-bar',
+      )
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+  for (const [width, height] of SIZES) {
+    await attendee.page.setViewportSize({ width, height });
+    const before = await places();
+    await say(chair, { type: 'floor.silence' });
+    await expect(attendee.page.locator('.hall-notice')).toBeAttached();
+    expect(await places(), `${width} x ${height}`).toEqual(before);
+    await walk(attendee, sitter, [[width, height]], 'with a notice');
+    await say(chair, { type: 'floor.unsilence' });
+    await expect(attendee.page.locator('.hall-notice')).toHaveCount(0);
+  }
+  chair.close();
+  await attendee.context.close();
+});
+
+for (const sitter of [SITTERS[0], SITTERS.at(-1)] as readonly Sitter[])
+  test(`F17: given a finger, when ${sitter.account} sits before any window but the smallest, then as much is in sight`, async ({
+    browser,
+  }) => {
+    const seating = { options: { hasTouch: true, isMobile: true } };
+    const attendee = await attend(browser, floor, sitter.account, sitter.way, seating);
+    await walk(attendee, sitter, FOR_FINGERS, 'touched');
     await attendee.context.close();
   });

@@ -76,7 +76,7 @@ function MoreActions(props: Props) {
   const entry = (label: string, command: FloorCommand, run: () => void): readonly MenuItem[] =>
     may(command.type) ? [{ label, disabled: !can(command), run }] : [];
   const moves = useMoves();
-  /** Where nothing hovers, the menu is the way to move a request by a place. */
+  /** Where nothing hovers, the menu is the way to move a request by a place; where a row is narrow, to give the floor. */
   async function move(steps: -1 | 1) {
     const command = moves.moveBy(props.placed, steps);
     if (command && isAccepted(await send(command))) moves.announce(props.placed, steps);
@@ -89,11 +89,13 @@ function MoreActions(props: Props) {
     const id = requestId();
     const passOver = { type: 'floor.pass-over', requestId: id } as const;
     const withdraw = { type: 'floor.withdraw', requestId: id } as const;
+    const give = giving(meeting.floor, id);
     const deny = { type: 'floor.deny', requestId: id, reason: null } as const;
     return [
       ...(can(withdraw) ? [{ label: t('chairing.withdrawFor'), run: () => void send(withdraw) }] : []),
       ...entry(t('chairing.passOver'), passOver, () => void send(passOver)),
       ...entry(t('chairing.deny'), deny, () => dialogs.open({ what: 'deny', requestId: id })),
+      ...entry(t('chairing.give'), give, () => view.hasJustPassed() || void send(give)),
       ...moving(-1, t('chairing.moveUp')),
       ...moving(1, t('chairing.moveDown')),
     ];

@@ -3,21 +3,26 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js';
 /*
  * The hall has four shapes, and the list is in sight in each of them: wide (agenda, text, stage, floor, list), middle (text or
  * another view, with floor and list beside it), low (floor and list side by side), narrow (one below the other). The style
- * sheets hall-wide, hall-middle, hall-low and hall-narrow draw them by these same lengths.
+ * sheets hall-wide, hall-middle, hall-low and hall-narrow draw them by these same lengths; hall-tiny folds what is smaller than
+ * any phone, which is what 150 or 200 % make of one.
  */
 const LIST_BESIDE = '(min-width: 44rem) and (min-height: 27.5rem)';
 const STAGE_BESIDE = '(min-width: 80rem) and (min-height: 36rem), (min-width: 44rem) and (min-height: 42rem)';
+const VIEWS_IN_A_ROW = '(min-width: 36rem), (min-width: 22.02rem) and (min-height: 27.5rem)';
 
 export type HallSize = {
   /** The list stands beside whatever view is chosen. */
   readonly hasListBeside: Accessor<boolean>;
   /** The stage does so too. */
   readonly hasStageBeside: Accessor<boolean>;
+  /** The views to choose from stand beside each other; elsewhere one field offers them. */
+  readonly hasViewsInRow: Accessor<boolean>;
 };
 
 export const createHallSize = (): HallSize => ({
   hasListBeside: createMatches(LIST_BESIDE),
   hasStageBeside: createMatches(STAGE_BESIDE),
+  hasViewsInRow: createMatches(VIEWS_IN_A_ROW),
 });
 
 function createMatches(query: string): Accessor<boolean> {

@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
+import UserRound from 'lucide-solid/icons/user-round';
 import { createMemo, Show } from 'solid-js';
 import type { Convocation } from '../../../shared/sitting/sitting.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
@@ -21,7 +22,7 @@ import { QualitySign } from './quality-sign.tsx';
 /** What meeting this is, since when it is open, and who is here. Its title opens the rest, where the rest has no room beside it. */
 export function HallTop() {
   const t = useT();
-  const { meeting } = useMeeting();
+  const { meeting, person } = useMeeting();
   const call = useCall();
   const about = createDisclosure();
   const convocation = () => meeting.sitting.convocation;
@@ -48,6 +49,12 @@ export function HallTop() {
         <div class="end">
           <Counts />
           <MeetingControls />
+          <Show when={person()}>
+            <A href="/account" class="control hall-account" target="_blank">
+              <UserRound aria-hidden="true" />
+              {t('common.account')}
+            </A>
+          </Show>
           <span class="small-only">
             <Show when={call.state() !== 'idle'}>
               <QualitySign />

@@ -1,23 +1,38 @@
 import { For, Show } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
+import { Select } from '../../ui/select.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
-import { usePanes } from './panes-context.tsx';
+import { usePanes, type View } from './panes-context.tsx';
 
 /** A small window shows one thing at a time; this chooses which, on a phone just above the request button. */
 export function HallViews() {
   const t = useT();
   const panes = usePanes();
   const view = useFloorView();
+  const count = (name: View) => (name === 'floor' && view.ids().length > 0 ? ` ${view.ids().length}` : '');
+  const label = (name: View) => `${t(`hall.views.${name}`)}${count(name)}`;
   return (
     <nav class="hall-views" aria-label={t('hall.views.label')}>
-      <For each={panes.views()}>
-        {(name) => (
-          <button type="button" aria-pressed={panes.view() === name} onClick={() => panes.show(name)}>
-            {t(`hall.views.${name}`)}
-            <Show when={name === 'floor' && view.ids().length > 0}> {view.ids().length}</Show>
-          </button>
-        )}
-      </For>
+      <Show
+        when={panes.hasViewsInRow()}
+        fallback={
+          <Select
+            label={t('hall.views.label')}
+            labelHidden
+            options={panes.views().map((name) => ({ value: name, label: label(name) }))}
+            value={panes.view()}
+            onValue={panes.show}
+          />
+        }
+      >
+        <For each={panes.views()}>
+          {(name) => (
+            <button type="button" aria-pressed={panes.view() === name} onClick={() => panes.show(name)}>
+              {label(name)}
+            </button>
+          )}
+        </For>
+      </Show>
     </nav>
   );
 }

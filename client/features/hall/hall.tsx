@@ -34,7 +34,9 @@ import './hall-small.css';
 import './hall-middle.css';
 import './hall-low.css';
 import './hall-narrow.css';
+import './hall-tiny.css';
 import { PointOfOrder } from './floor-control.tsx';
+import { HallNotices } from './hall-notices.tsx';
 import { useHallShortcuts } from './hall-shortcuts.ts';
 import { HallTop } from './hall-top.tsx';
 import { HallViews } from './hall-views.tsx';
@@ -98,7 +100,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       data-phase={meeting.sitting.phase.state}
     >
       <HallTop />
-      <div class="hall-notices">
+      <HallNotices>
         <ConnectionBanner />
         <HaveFloorNotice />
         <ChairAwayNotice />
@@ -108,7 +110,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
           </p>
         </Show>
         <PhaseNotice meetingId={props.meetingId} />
-      </div>
+      </HallNotices>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard as well */}
       <div class="hall-agenda" tabIndex={0}>
         <AgendaPanel />
@@ -121,12 +123,12 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         <DockContent />
       </div>
       <div class="hall-stage">
+        <Stage />
         <Show when={hasRight(role(), 'check-sound')}>
           <Suspense>
             <ChecksOfOthers />
           </Suspense>
         </Show>
-        <Stage />
       </div>
       <div class="hall-side">
         <div class="hall-floor">

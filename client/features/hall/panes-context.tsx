@@ -18,6 +18,7 @@ export type Panes = {
   readonly view: Accessor<View>;
   /** The views that are not in sight whatever is chosen. */
   readonly views: Accessor<readonly View[]>;
+  readonly hasViewsInRow: Accessor<boolean>;
   /** Brings something to view, in a small window as in a wide one. */
   readonly show: (view: View) => void;
   /** Opens a dock, or closes it when it is open. */
@@ -50,6 +51,7 @@ export function createPanes(role: () => Role | null, size: HallSize): Panes {
     dock,
     view: () => (isBeside(wanted()) ? 'text' : wanted()),
     views: () => VIEWS.filter((view) => !isBeside(view)),
+    hasViewsInRow: size.hasViewsInRow,
     show,
     toggle: (next) => setDock(dock() === next ? null : next),
   };

@@ -166,6 +166,7 @@ export const hall = {
     listen: 'You joined to listen. Press the button, allow the microphone and speak.',
   },
 
+  wholeNotice: 'The whole notice',
   views: {
     label: 'Views',
     text: 'Text',

@@ -170,6 +170,7 @@ export const hall = {
     listen: 'Se incorporó para escuchar. Pulse el botón, permita el micrófono y hable.',
   },
 
+  wholeNotice: 'El aviso completo',
   views: {
     label: 'Qué mostrar',
     text: 'Texto',

@@ -176,6 +176,7 @@ export const hall = {
     listen: 'Vous participez en écoute seule. Appuyez sur le bouton, autorisez le micro et parlez.',
   },
 
+  wholeNotice: 'L’avis en entier',
   views: {
     label: 'Que montrer',
     text: 'Texte',

@@ -162,6 +162,7 @@ export const hall = {
     listen: '您以旁听方式加入。请按此按钮，允许使用麦克风，然后讲话。',
   },
 
+  wholeNotice: '完整通知',
   views: {
     label: '显示内容',
     text: '文本',

@@ -90,8 +90,12 @@ export const inSight = (page: Page): Promise<InSight> =>
           (rect.left >= own.left - 1.5 && rect.right <= own.right + 1.5)
         )
           continue;
-        const opener = parent.closest('.request, .floor-panel, .hall-top')?.querySelector('[aria-expanded]');
-        if (parent.closest('.cut') && opener) continue;
+        const opener = parent
+          .closest('.request, .floor-panel, .hall-top, .hall-notices')
+          ?.querySelector('[aria-expanded]');
+        if (parent.closest('.cut, .hall-notice') && opener) continue;
+        /** Whom it names stands whole in the first row. */
+        if (parent.closest('.chair-tools .next')) continue;
         found.push(node.textContent.trim().slice(0, 40));
       }
       return found;
