@@ -21,6 +21,9 @@ type State = { readonly meeting: Meeting; readonly seq: number };
  */
 export type Member = ReturnType<typeof createMember>;
 
+/** Whoever comes again is another member: an id that was used already would be answered as a resend. */
+let created = 0;
+
 export function createMember(url: string, cookie: string, name: string) {
   const socket: Socket<Down, Up> = io(`${url}/meeting`, {
     transports: ['websocket'],
@@ -30,6 +33,8 @@ export function createMember(url: string, cookie: string, name: string) {
     reconnection: false,
   });
   let state: State = { meeting: emptyMeeting, seq: 0 };
+  created += 1;
+  const ids = `${name}-${created}`;
   let commands = 0;
   /** Frames that arrive while a long answer is fetched. */
   let held: RecordsFrame[] | null = null;
@@ -38,7 +43,7 @@ export function createMember(url: string, cookie: string, name: string) {
 
   function nextId(): CommandId {
     commands += 1;
-    return idOf<CommandId>(`${name}-${commands}`);
+    return idOf<CommandId>(`${ids}-${commands}`);
   }
 
   function take(records: readonly MeetingRecord[]): void {
