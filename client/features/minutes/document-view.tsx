@@ -8,7 +8,9 @@ import {
   type Heading,
   type Inline,
   type List,
+  languageOf,
   type Paragraph,
+  type Quotation,
   referenceText,
   type Table,
   textOf,
@@ -34,7 +36,7 @@ function BlockView(props: { readonly block: Block }) {
         <Match when={as(props.block, 'paragraph')}>{(paragraph) => <ParagraphView paragraph={paragraph()} />}</Match>
         <Match when={as(props.block, 'quotation')}>
           {(quotation) => (
-            <blockquote dir={runs(quotation().inlines)}>
+            <blockquote dir={runs(quotation().inlines)} lang={spoken(quotation())}>
               <Inlines inlines={quotation().inlines} />
             </blockquote>
           )}
@@ -89,12 +91,15 @@ function ParagraphView(props: { readonly paragraph: Paragraph }) {
   return (
     <div class="document-paragraph" id={id()} data-kind={anchor()?.kind}>
       <span class="document-number">{props.paragraph.number}</span>
-      <p dir={runs(props.paragraph.inlines)}>
+      <p dir={runs(props.paragraph.inlines)} lang={spoken(props.paragraph)}>
         <Inlines inlines={props.paragraph.inlines} />
       </p>
     </div>
   );
 }
+
+/** Who wrote in another language is read aloud in it; sentences of ours are in the page's. */
+const spoken = (block: Paragraph | Quotation) => languageOf(block, { language: '' }) || undefined;
 
 /** As the exports have it: `auto` would go by a name with which our sentence begins. */
 const runs = (inlines: readonly Inline[]) => directionOfText(textOf(inlines)) ?? undefined;
