@@ -58,7 +58,7 @@ describe('an invitation by e-mail', () => {
         'Your role: Rapporteur',
         'Invited by: Sofia Secretary, Lakes Association',
         letter.link,
-        'This message was sent by the Openfloor server https://meet.example on behalf of Sofia Secretary, Lakes Association, whose words the title and the place of the meeting are.',
+        'This message was sent by the Openfloor server https://meet.example on behalf of Sofia Secretary, Lakes Association, who wrote the title and the place of the meeting.',
         'The link is valid until 20 March 2027, 12:30 (East Africa Time, GMT+3), and for this e-mail address alone.',
       ]),
     );
