@@ -6,11 +6,16 @@ export type Params = Readonly<Record<string, string | number>>;
 /** The sentence of a key in the language chosen, with its `{names}` filled in; `count` chooses the plural form. */
 export type Translate = (key: Key, params?: Params) => string;
 
-/** What is filled in keeps to itself: a name that runs the other way takes nothing of the sentence along. */
+/**
+ * What is filled in keeps to itself: a name that runs the other way takes nothing of the sentence along. One that ends with a
+ * stop of its own, as a date in Russian does, ends the sentence too.
+ */
 const fill = (sentence: string, params: Params, direction: Direction): string =>
-  sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = params[name] ?? hole;
-    return typeof value === 'string' ? within(direction, value) : String(value);
+  sentence.replace(/\{(\w+)\}(\.?)/g, (hole, name: string, stop: string) => {
+    const value = params[name];
+    if (value === undefined) return hole;
+    const words = typeof value === 'string' ? within(direction, value) : String(value);
+    return /\.\u2069*$/.test(words) ? words : words + stop;
   });
 
 type Branch = { readonly [key: string]: string | Plural | Branch };

@@ -25,7 +25,7 @@ export const exports = {
     zone: 'Время',
     edition: 'Редакция',
     version: 'Версия',
-    sat: 'Заседание проходило',
+    sat: 'Собрание проходило',
   },
   zoneNote: 'местное время: {place} ({zone})',
   from: 'с {from} до {to}',
@@ -33,16 +33,16 @@ export const exports = {
   since: 'с {from}',
   sinceOn: '{date}, с {from}',
   notOpened: 'ещё не открыто',
-  draft: 'Проект. Заседание не закрыто; текст может измениться.',
-  notApproved: 'Составлено по записи заседания. Ораторы могут вносить поправки в собственные выступления.',
+  draft: 'Проект. Собрание не закрыто; текст может измениться.',
+  notApproved: 'Составлено по записи собрания. Ораторы могут вносить поправки в собственные выступления.',
   kind: { draft: 'Проект протокола', record: 'Краткий отчёт', compilation: 'Сводный текст вкладов' },
   substituted:
     'Ни в одном шрифте этого сервера нет следующих знаков; вместо них указаны их номера в Юникоде: {characters}.',
   setPlain:
     'Следующие пункты не удалось сверстать в том виде, в каком они написаны; они приведены простым текстом: {paragraphs}.',
-  sample: 'Образец. Люди, организации и вклады вымышлены.',
-  foot: '{edition} · запись {seq} заседания {id}',
-  continued: 'Заседание продолжается. Здесь то, что было опубликовано последним: {edition}.',
+  sample: 'Пример. Люди, организации и вклады вымышлены.',
+  foot: '{edition} · запись {seq} собрания {id}',
+  continued: 'Собрание продолжается. Здесь то, что было опубликовано последним: {edition}.',
   revisionOf: 'Редакция {number} от {time}',
   draftOf: 'Проект по состоянию на {time}',
   footVersion: 'Версия {version}, {date}',
@@ -57,7 +57,7 @@ export const exports = {
   actions: 'Поручения',
   attendance: 'Участники',
   times: 'Время выступлений и ожидания',
-  nothing: 'Заседание не дошло до этого пункта.',
+  nothing: 'Собрание не дошло до этого пункта.',
 
   taken: 'Пункт рассматривался {spans}.',
   attended: {
@@ -85,8 +85,8 @@ export const exports = {
   turn: '{spoke} {mode}, {language}, {times}',
   fromTo: 'с {from} до {to} ({span})',
   sinceTime: 'с {from}',
-  guest: 'без учётной записи; запись внёс(ла) {name}',
-  enteredBy: 'запись внёс(ла) {name}',
+  guest: 'без учётной записи; запись внесена: {name}',
+  enteredBy: 'запись внесена: {name}',
   written: 'письменное выступление (зачитано: {names}), {language}, {times}',
   writtenAnonymous: 'письменное выступление, зачитанное модератором, {language}, {times}',
   interrupted: 'прервано вопросом по порядку ведения заседания или правом на ответ',
@@ -103,7 +103,7 @@ export const exports = {
 
   decided: 'Решение',
   action: 'Поручение',
-  responsible: 'Ответственный: {name}',
+  responsible: 'Отвечает: {name}',
   due: 'до {day}',
 
   annotated: {
@@ -112,7 +112,7 @@ export const exports = {
     questioning: '{author}: вопрос',
     editing: '{author}: предложенная формулировка',
   },
-  annotationWithdrawn: '{author}: пометка отозвана',
+  annotationWithdrawn: '{author}: примечание отозвано',
   onParagraph: 'к абзацу {number}',
   replyWithdrawn: 'Этот ответ отозван.',
   onWords: 'к словам «{quote}», абзац {number}',
