@@ -2,6 +2,7 @@ import { createWorker, type types, version } from 'mediasoup';
 import type { Logger } from 'pino';
 import { Taken, Unusable } from '../taken.ts';
 import type { MediaConfig } from './media-config.ts';
+import { watchPulse } from './worker-pulse.ts';
 
 /** A worker process with the one port on which all its transports are reached. */
 export type Workplace = {
@@ -27,7 +28,7 @@ function inTime(starting: Promise<types.Worker>): Promise<types.Worker> {
   });
 }
 
-/** One worker per core. A worker that dies is replaced on its port; its routers close themselves and say so. */
+/** One worker per core. A worker that dies or hangs is replaced on its port; its routers close themselves and say so. */
 export class MediaWorkers {
   readonly #config: MediaConfig;
   readonly #log: Logger;
@@ -95,6 +96,9 @@ export class MediaWorkers {
       worker.close();
       throw this.#explained(error, index);
     }
+    const hung = () => this.#log.error({ worker: index, pid: worker.pid }, 'media worker does not answer; killing it');
+    const stop = watchPulse(worker, hung);
+    worker.observer.once('close', stop);
     worker.once('died', () => this.#replace(index));
   }
 

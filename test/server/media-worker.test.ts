@@ -39,6 +39,22 @@ test('given a meeting with sound, when its worker dies, then devices are told, j
   await until(() => hall.mediaWorkers.ready);
 });
 
+test('given a meeting with sound, when its worker hangs, then readiness says so, devices are told, and another takes its place', async () => {
+  const [busy] = await hall.busyWorkerPids();
+  if (busy === undefined) throw new Error('no worker has a room');
+  const ada = hall.bot('ada');
+  await until(async () => (await ada.join()) === null);
+  await until(async () => (await ada.packetsReceived()) > 0);
+  const hungAt = performance.now();
+  process.kill(busy, 'SIGSTOP');
+  await until(() => !hall.mediaWorkers.ready);
+  expect(performance.now() - hungAt).toBeLessThan(5_000);
+  await until(() => ada.ended === 'room-closed');
+  await until(() => hall.mediaWorkers.ready);
+  expect(hall.mediaWorkers.pids).not.toContain(busy);
+  await until(async () => (await ada.join()) === null);
+});
+
 test('given two devices that arrive first at the same moment, then they are in one room', async () => {
   const fresh = await openMediaHall(2);
   await fresh.admit('chair', 'chair');

@@ -1,0 +1,32 @@
+import type { types } from 'mediasoup';
+
+type Asked = Pick<types.Worker, 'pid' | 'getResourceUsage'>;
+
+const ASK_EVERY_MS = 1000;
+/** One more than a busy machine may miss: a worker that answers nothing for 2 s forwards nothing either. */
+const MISSED_AT_MOST = 2;
+
+/**
+ * Asks a worker for a sign of life. One that hangs stays alive for the system, so it is killed, and then replaced like any that
+ * died. Misses are counted and not timed: a machine that slept, or a main thread that was busy, has asked nothing meanwhile.
+ */
+export function watchPulse(worker: Asked, onHung: () => void): () => void {
+  let missed = 0;
+  const answered = () => {
+    missed = 0;
+  };
+  const ask = () => {
+    if (missed > MISSED_AT_MOST) return hung();
+    missed += 1;
+    worker.getResourceUsage().then(answered, () => {});
+  };
+  // Answers that have come already are read first.
+  const asking = setInterval(() => setImmediate(ask), ASK_EVERY_MS).unref();
+  const stop = () => clearInterval(asking);
+  function hung(): void {
+    stop();
+    onHung();
+    process.kill(worker.pid, 'SIGKILL');
+  }
+  return stop;
+}
