@@ -90,7 +90,7 @@ export const floor = {
 
   mode: { room: 'في القاعة', remote: 'عن بُعد' },
   awaySince: 'منقطع منذ {time}',
-  leftAt: 'غادر في {time}',
+  leftAt: 'غادر في الساعة {time}',
   microphoneRefused: 'الميكروفون غير مسموح به',
   sound: {
     good: 'الصوت جيد',
@@ -205,7 +205,7 @@ export const floor = {
     revoke: 'سحب الكلمة',
     help: 'فتح ميكروفوني للمساعدة أو إغلاقه',
     pointOfOrder: 'إثارة نقطة نظام',
-    stopHelping: 'إغلاق ميكروفون المنسق الذي يساعد',
+    stopHelping: 'إغلاق ميكروفون المشرف الذي يساعد',
     moveUp: 'نقل الطلب المحدد إلى أعلى',
     moveDown: 'نقل الطلب المحدد إلى أسفل',
     give: 'إعطاء الكلمة لصاحب الطلب المحدد',

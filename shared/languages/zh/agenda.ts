@@ -4,7 +4,7 @@ import type { agenda as english } from '../en/agenda.ts';
 export const agenda = {
   region: '议程',
   empty: '议程为空',
-  emptyHint: '由秘书或主席添加项目。',
+  emptyHint: '由秘书或主席添加议项。',
   current: '正在审议',
   minutes: { other: '{count} 分钟' },
   took: { other: '用时 {count} 分钟' },
@@ -15,15 +15,15 @@ export const agenda = {
   take: '开始审议此项',
   takeAgain: '重新审议',
   conclude: '结束审议此项',
-  actionsFor: '议程项目 {number} 的操作',
-  add: '添加项目',
+  actionsFor: '议项 {number} 的操作',
+  add: '添加议项',
   change: '修改…',
   moveUp: '上移',
   moveDown: '下移',
   remove: '删除…',
   dialog: {
-    addTitle: '添加议程项目',
-    changeTitle: '修改议程项目 {number}',
+    addTitle: '添加议项',
+    changeTitle: '修改议项 {number}',
     title: '标题',
     minutes: '时间（分钟）',
     introduction: '说明',
@@ -39,6 +39,6 @@ export const agenda = {
   putBack: '恢复',
   shortcuts: {
     takeNext: '开始审议下一项',
-    conclude: '结束审议当前项目',
+    conclude: '结束审议当前议项',
   },
 } as const satisfies Translation<typeof english>;

@@ -13,7 +13,7 @@ export const common = {
   'try-again': '重试',
   'skip-to-content': '跳到正文',
   'language-of-interface': '语言：{language}',
-  footer: 'Openfloor：会场与远程与会者共用一份发言名单。',
+  footer: 'Openfloor：现场与远程与会者共用一份发言名单。',
   theme: {
     label: '外观：{theme}',
     auto: '跟随系统',

@@ -2,10 +2,10 @@ import type { Translation } from '../dictionary.ts';
 import type { consultations as english } from '../en/consultations.ts';
 
 export const consultations = {
-  lead: '阅读所征询的问题，提交书面文稿，在会场或任何地点出席会议。',
+  lead: '阅读所征询的问题，提交书面文稿，在现场或任何地点出席会议。',
   new: '新建磋商',
   none: '尚无磋商。',
-  'none-advice': '秘书处开启磋商后即在此显示。',
+  'none-advice': '秘书处创建磋商后即在此显示。',
   earlier: '显示更早的磋商',
   'none-create': '创建第一项磋商：问题、日程、会议和议程。',
   sample: '示例',
@@ -28,16 +28,16 @@ export const consultations = {
   'show-group': '显示',
   'all-groups': '所有利益攸关方组别',
   compilation: '意见汇编',
-  'compilation-note': '按议程项目汇编的各份文稿。',
+  'compilation-note': '按议项汇编的各份文稿。',
   'compilation-version': '第 {version} 版',
   'download-as': '意见汇编（{format}）',
-  'no-compilation': '汇编版在会议之前公布。',
+  'no-compilation': '意见汇编在会议之前公布。',
   meeting: '会议',
   'no-meeting': '会议日期尚未确定。',
-  'enter-hall': '进入会场',
+  'enter-hall': '进入会议厅',
   'read-minutes': '会议记录',
   'sign-in-to-attend': '登录以出席会议',
-  'apply-note': '由秘书准许申请人入会。只需浏览器；您在会场还是在其他地点，进入时再选择。',
+  'apply-note': '由秘书准许申请人入会。只需浏览器；您在现场还是在其他地点，进入时再选择。',
   'minutes-allotted': { other: '{count} 分钟' },
   'clock-zone': '时间为 {place} 当地时间（{zone}）。',
   phase: {

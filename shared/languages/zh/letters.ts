@@ -2,7 +2,7 @@
 export const letters = {
   verify: {
     subject: '{server} 上的 Openfloor：这是您的地址吗？',
-    first: '有人（希望是您本人）使用此电子邮件地址在 {server} 注册。',
+    first: '有人（很可能是您本人）使用此电子邮件地址在 {server} 注册。',
     link: '请打开以下链接并确认，以证明该地址属于您：',
     unexpected: '如果不是您本人所为，请不必理会：未经您确认，该账户不能给任何人写信，也不能提出任何申请。',
   },
@@ -18,5 +18,5 @@ export const letters = {
     unexpected: '如果不是您本人所为，请不必理会：您的密码保持不变。',
   },
   until: '该链接只能使用一次，有效期至 {date} {time}（{zone}）。',
-  from: '本邮件由 Openfloor 服务器 {server} 发送。对它的回复无人阅读。',
+  from: '本邮件由 Openfloor 服务器 {server} 发送。请勿回复，回复不会被阅读。',
 } as const;

@@ -3,7 +3,7 @@ import type { screen as english } from '../en/screen.ts';
 
 export const screen = {
   noKey: '此地址不完整',
-  noKeyHint: '请按秘书复制的原样打开会场屏幕链接，包括 # 之后的全部内容。',
+  noKeyHint: '请按秘书复制的原样打开现场屏幕链接，包括 # 之后的全部内容。',
   refused: '屏幕不显示内容',
   reconnecting: '连接已中断，将自动恢复。',
   phase: {
@@ -20,7 +20,7 @@ export const screen = {
   code: '二维码：{address}',
   type: '或输入 {address}',
 
-  links: '会场屏幕',
+  links: '现场屏幕',
   linksHint: '持有链接的人无需登录即可看到本次会议的屏幕：正在审议什么、谁在发言、下一位是谁。请在投影仪上打开。',
   newLink: '链接',
   newLinkHint: '仅显示这一次。如丢失，请制作新链接。',

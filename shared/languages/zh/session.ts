@@ -15,7 +15,7 @@ export const session = {
   invited: '您受邀以{role}身份出席“{meeting}”。',
   'invited-advice': '请在下方注册，如已有账户请登录；您将立即获准入会。',
   'accept-invitation': '接受邀请',
-  'invitation-accepted': '您已获准入会，可以进入会场。',
+  'invitation-accepted': '您已获准入会，可以进入会议厅。',
   email: '电子邮件地址',
   'email-hint': '用于登录和接收秘书处的消息。不向其他任何人显示。',
   'verified-by-mail':
@@ -52,10 +52,10 @@ export const session = {
     chair: '主席',
     secretary: '秘书',
     moderator: '远程与会协调员',
-    rapporteur: '报告员',
+    rapporteur: '报告人',
     participant: '与会者',
     observer: '观察员',
-    room: '会场',
+    room: '现场',
   },
   account: {
     'email-of': '您以 {email} 登录。',
@@ -79,8 +79,8 @@ export const session = {
   wrong: {
     summary: { other: '发送之前还需补充 {count} 处：' },
     email: '请填写您的电子邮件地址，如 name@example.org。',
-    password: '请填写密码。',
-    'present-password': '请填写当前密码。',
+    password: '请输入密码。',
+    'present-password': '请输入当前密码。',
     'password-short': '请选择至少 {count} 个字符的密码。',
     name: '请填写您的姓名。',
     organisation: '请填写您的组织名称。',

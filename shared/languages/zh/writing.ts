@@ -4,7 +4,7 @@ import type { writing as english } from '../en/writing.ts';
 export const writing = {
   form: {
     title: '新建磋商',
-    lead: '创建之前，草稿保留在本设备上。议程可以之后在会场中修改。',
+    lead: '创建之前，草稿保留在本设备上。议程可以之后在会议厅中修改。',
     'what-is-asked': '征询内容',
     'consultation-title': '标题',
     'consultation-title-hint': '例如“关于建立互联网交换点的公开磋商”。',
@@ -29,11 +29,11 @@ export const writing = {
     'time-zone': '地点所在时区',
     agenda: '议程',
     'agenda-note': '按会议审议的顺序排列。',
-    'item-n': '项目 {n}',
+    'item-n': '议项 {n}',
     'item-title': '标题',
     'item-minutes': '预留分钟数',
     'item-introduction': '说明',
-    'add-item': '添加项目',
+    'add-item': '添加议项',
     'move-up': '上移：{what}',
     'move-down': '下移：{what}',
     remove: '删除：{what}',
@@ -42,7 +42,7 @@ export const writing = {
     create: '创建磋商',
     created: '磋商已创建。您是其秘书。',
     discard: '放弃草稿',
-    'discard-question': '放弃此处所写的内容？此操作无法撤消。',
+    'discard-question': '放弃此处所写的内容？此操作无法撤销。',
     'draft-kept': '此草稿保存在本设备上。',
     wrong: {
       title: '请填写标题。',
@@ -54,9 +54,9 @@ export const writing = {
       'meeting-date': '请选择会议日期。',
       place: '请填写地点。',
       'time-zone': '请选择时区。',
-      'item-title': '请填写此项目的标题，或将其删除。',
+      'item-title': '请填写此议项的标题，或将其删除。',
       'item-minutes': '请预留 1 至 600 分钟。',
-      'no-items': '会议议程至少需要一个项目。',
+      'no-items': '会议议程至少需要一个议项。',
     },
   },
   change: {
