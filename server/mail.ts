@@ -9,6 +9,8 @@ export type Message = {
   readonly subject: string;
   readonly text: string;
   readonly language: Language;
+  /** Who reads the answers, where somebody does. */
+  readonly replyTo?: string;
 };
 
 export type Mail = {

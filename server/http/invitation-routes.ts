@@ -47,7 +47,12 @@ export const invitationRoutes: Routes = (app, world) => {
     const { language, ...wanted } = body;
     const invitation = invite(world, request, { ...wanted, meetingId: here.room.id, invitedBy: inviter.person });
     const { convocation } = here.room.meeting.sitting;
-    const letter = convocation && { ...invitation, meeting: convocation, invitedBy: inviter.profile };
+    const letter = convocation && {
+      ...invitation,
+      meeting: convocation,
+      invitedBy: inviter.profile,
+      replyTo: inviter.email,
+    };
     const isToBeSent = world.post && letter && body.email !== '';
     const mail = isToBeSent ? await world.post.invite(inviter.person, body.email, letter, language) : 'off';
     reply.code(201).header('cache-control', 'no-store');

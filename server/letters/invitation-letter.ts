@@ -11,6 +11,8 @@ export type Letter = {
   readonly meeting: Pick<Convocation, 'title' | 'date' | 'place' | 'timeZone'>;
   readonly role: Role;
   readonly invitedBy: Pick<Profile, 'name' | 'organisation'>;
+  /** Of whoever invites: an answer goes to them. */
+  readonly replyTo: string;
   readonly link: string;
   readonly expiresAt: number;
 };
@@ -19,7 +21,7 @@ export type Letter = {
 export async function writeLetter(letter: Letter, language: Language): Promise<Omit<Message, 'to'>> {
   const wording = createWording(language, await translateIn(language), letter.meeting.timeZone);
   const subject = wording.t('people.letter.subject', { server: wording.isolate(new URL(letter.link).host) });
-  return { language, subject, text: `${paragraphs(letter, wording).join('\n\n')}\n` };
+  return { language, subject, replyTo: letter.replyTo, text: `${paragraphs(letter, wording).join('\n\n')}\n` };
 }
 
 const paragraphs = (letter: Letter, wording: Wording): readonly string[] => [

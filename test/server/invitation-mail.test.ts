@@ -11,6 +11,7 @@ const letter = {
   meeting: { title: 'Meeting on exchange points', date: '2027-03-28', place: 'Kampala', timeZone: 'Africa/Kampala' },
   role: 'rapporteur',
   invitedBy: { name: 'Sofia Secretary', organisation: 'Lakes Association' },
+  replyTo: 'sofia@lakes.example',
   link: 'https://meet.example/register#invitation=abcdefghijklmnopqrstuvwxyz012345',
   expiresAt: Date.UTC(2027, 2, 20, 9, 30),
 } as const;
@@ -46,6 +47,7 @@ describe('an invitation by e-mail', () => {
       from: `Openfloor <${SENDER}>`,
       to,
       subject: 'Invitation to a meeting, from meet.example',
+      'reply-to': 'sofia@lakes.example',
       'auto-submitted': 'auto-generated',
       'content-type': 'text/plain; charset=utf-8',
       'content-language': 'en',
