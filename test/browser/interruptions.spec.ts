@@ -62,7 +62,7 @@ test('F3, F12, F23: given a point of order, when the chair gives it the floor, t
   await facesTurned(chair, 3);
   const told = await listen(ruth);
   await give(chair, CLARISSE);
-  const lost = `You no longer have the floor. ${CLARISSE} has it for a matter that goes ahead`;
+  const lost = `You no longer have the floor. ${CLARISSE} has it for a matter that goes first`;
   await expect(ruth.page.getByText(lost).last()).toBeVisible();
   await expect.poll(async () => (await told()).join('\n')).toContain(lost);
   await expect.poll(async () => (await told()).join('\n')).toContain('You are next on the list');
@@ -70,9 +70,9 @@ test('F3, F12, F23: given a point of order, when the chair gives it the floor, t
   await expect(isOpen(clarisse)).toBeVisible();
   await expect(isOpen(ruth)).toBeHidden();
   await listed(everybody(), [RUTH, GUEST]);
-  await expect(entry(chair, RUTH)).toContainText(/goes on with \d:\d\d/);
-  left = /goes on with (\d:\d\d)/.exec(await entry(chair, RUTH).innerText())?.[1] ?? '';
-  for (const each of everybody()) await expect(entry(each, RUTH)).toContainText(`goes on with ${left}`);
+  await expect(entry(chair, RUTH)).toContainText(/continues with \d:\d\d/);
+  left = /continues with (\d:\d\d)/.exec(await entry(chair, RUTH).innerText())?.[1] ?? '';
+  for (const each of everybody()) await expect(entry(each, RUTH)).toContainText(`continues with ${left}`);
   await expect(entry(ruth, RUTH)).toContainText('this speaker continues next');
   await hear([
     [room, 1],
