@@ -92,6 +92,51 @@ describe.each(written)('the dictionary in %s', (language) => {
   });
 });
 
+/** What readers of a language stumbled over, and why. */
+const MISTAKES: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/Take away|[Hh]and on |[Pp]resent password|found a consultation|Look around/, 'not plain English'],
+    [/[Ww]ho asks again|renewed meanwhile|No other follows/, 'not plain English'],
+  ],
+  fr: [
+    [/[^\u202f][;?!»](?!\u202f)|[^\u202f/]:(?=\s|$)|«[^\u202f]/, 'a no-break space is missing'],
+    [/Soulever une motion|partie ou parti/, 'présenter une motion; départ'],
+  ],
+  es: [
+    [/contribuyente|[Hh]uso horario|[Tt]iempos? de palabra/, 'taxpayers; zona horaria; tiempo de intervención'],
+    [/[Ii]nscríbase|Inscribirse|el siguiente'?$/, 'for the list alone; masculine only'],
+  ],
+  ru: [
+    [/[Зз]аседани(?!я (или|рассм|и право|и права|можно|\(|не засч)|я$)/, 'the ITU says собрание'],
+    [/[Пп]росьб|[Пп]ометк|Образец|Нынешний пароль/, 'запрос, примечание, пример, текущий'],
+  ],
+  ar: [[/المنسق|كلمة السر|متحدث/, 'المشرف، كلمة المرور، المتكلم']],
+  zh: [[/会场|报告员|声音检查|议程项目|排除|撤消/, '会议厅/现场、报告人、试音、议项、除名、撤销']],
+};
+
+test.each(written)('no sentence in %s has a word that was mended once', async (language) => {
+  const found = sentences(await dictionaryOf(language)).flatMap(([path, forms]) =>
+    MISTAKES[language]
+      .filter(([mistake]) => forms.some((form) => mistake.test(form)))
+      .map(([, why]) => `${path}: ${why}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('a field says once that it is optional', async () => {
+  for (const language of written) {
+    const hints = sentences(await dictionaryOf(language)).filter(([path]) => /Hint$|-hint$/.test(path));
+    const again = /^(Optional|Facultati|Необязательно|اختياري|选填)/;
+    expect(hints.filter(([, forms]) => forms.some((form) => again.test(form)))).toEqual([]);
+  }
+});
+
+test('a date that ends with a stop ends the sentence', async () => {
+  const t = createTranslate(await dictionaryOf('ru'), 'ru');
+  expect(t('compilation.version', { version: 1, date: '28 сентября 2026 г.' })).toMatch(/г\.$/);
+  expect(t('compilation.version', { version: 1, date: '28 сентября 2026 г.' })).not.toContain('..');
+});
+
 function pluralsWithout(part: object, needed: readonly string[], path = ''): readonly string[] {
   return Object.entries(part).flatMap(([key, value]) => {
     if (typeof value === 'string') return [];

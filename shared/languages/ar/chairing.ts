@@ -25,7 +25,7 @@ export const chairing = {
   silenced: 'كُتم صوت الجميع باستثناء الرئيس.',
   enter: 'إدراج في القائمة …',
   times: 'وقت الكلام …',
-  policy: 'ترتيب المتحدثين',
+  policy: 'ترتيب المتكلمين',
   policyOfItem: 'هذا البند',
   policyOfMeeting: 'الاجتماع كله',
   policyAsMeeting: 'كما في الاجتماع كله',
@@ -81,11 +81,11 @@ export const chairing = {
   },
 
   readOutDialog: {
-    title: 'قائمة المتحدثين',
+    title: 'قائمة المتكلمين',
     lead: 'لتلاوتها قبل إغلاق القائمة، أو لنسخها.',
     copy: 'نسخ',
     copied: 'تم النسخ.',
-    heading: '\u2068{item}\u2069: قائمة المتحدثين، {state}، {policy}.',
+    heading: '\u2068{item}\u2069: قائمة المتكلمين، {state}، {policy}.',
     floor: 'الكلمة: \u2068{name}\u2069، \u2068{organisation}\u2069.',
     entry: '{number}. \u2068{name}\u2069، \u2068{organisation}\u2069 ({mode}){kind}',
     nobody: 'لا أحد في القائمة.',

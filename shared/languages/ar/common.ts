@@ -13,7 +13,7 @@ export const common = {
   'try-again': 'إعادة المحاولة',
   'skip-to-content': 'الانتقال إلى المحتوى',
   'language-of-interface': 'اللغة: {language}',
-  footer: 'Openfloor: قائمة متحدثين واحدة للقاعة وللمشاركين عن بُعد.',
+  footer: 'Openfloor: قائمة متكلمين واحدة للقاعة وللمشاركين عن بُعد.',
   theme: {
     label: 'المظهر: {theme}',
     auto: 'كما في النظام',

@@ -98,7 +98,7 @@ export const administration = {
       'invitation-revoked': 'Invitation à la réunion {meeting} révoquée',
       'screen-link-made': 'Lien de l’écran créé pour la réunion {meeting}',
       'screen-link-revoked': 'Lien de l’écran de la réunion {meeting} révoqué',
-      exported: 'Extrait de la réunion {meeting} : {what}',
+      exported: 'Extrait de la réunion {meeting} : {what}',
     },
   },
   setup: {

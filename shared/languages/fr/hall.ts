@@ -66,7 +66,7 @@ export const hall = {
   openAgain: 'Rouvrir la réunion',
   confirmOpenAgain: 'Rouvrir la réunion ?',
   confirmOpenAgainHint:
-    'Son registre comptera alors une période de plus. Abordez un point de l’ordre du jour pour continuer ; qui attendait sur sa liste y est encore.',
+    'Son registre comptera alors une période de plus. Abordez un point de l’ordre du jour pour continuer ; les personnes qui attendaient sur sa liste y sont encore.',
   keepClosed: 'La laisser close',
 
   join: {
@@ -209,10 +209,10 @@ export const hall = {
     role: {
       chair: 'président(e)',
       secretary: 'secrétaire',
-      moderator: 'modérateur',
-      rapporteur: 'rapporteur',
+      moderator: 'modérateur(trice)',
+      rapporteur: 'rapporteur(e)',
       participant: 'participant(e)',
-      observer: 'observateur',
+      observer: 'observateur(trice)',
       room: 'appareil de la salle',
     },
   },

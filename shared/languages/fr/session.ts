@@ -55,10 +55,10 @@ export const session = {
   roles: {
     chair: 'Président(e)',
     secretary: 'Secrétaire',
-    moderator: 'Modérateur de la participation à distance',
-    rapporteur: 'Rapporteur',
+    moderator: 'Modération de la participation à distance',
+    rapporteur: 'Rapporteur(e)',
     participant: 'Participant(e)',
-    observer: 'Observateur',
+    observer: 'Observateur(trice)',
     room: 'La salle',
   },
   account: {
