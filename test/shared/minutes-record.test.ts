@@ -151,7 +151,7 @@ describe('Given a decision and an action, when the record is written', () => {
     const told = document.blocks.filter(isParagraph).filter(({ anchor }) => anchor !== null);
     expect(told.map(({ inlines }) => textOf(inlines))).toEqual([
       'Решение. The report was noted.',
-      'Поручение. Send it. Ответственный: Sofia, до 1 октября 2015 г.',
+      'Поручение. Send it. Отвечает: Sofia, до 1 октября 2015 г.',
     ]);
   });
 });
