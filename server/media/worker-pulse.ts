@@ -3,7 +3,7 @@ import type { types } from 'mediasoup';
 type Asked = Pick<types.Worker, 'pid' | 'getResourceUsage'>;
 
 const ASK_EVERY_MS = 1000;
-/** One more than a busy machine may miss: a worker that answers nothing for 2 s forwards nothing either. */
+/** One more than a busy machine may miss: a worker is replaced 3 to 4 s after its last answer. */
 const MISSED_AT_MOST = 2;
 
 /**
