@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type AnnotationId, type EntryId, idOf } from '../../shared/ids.ts';
 import type { Member } from '../support/member.ts';
 import { everybodyLeaves, MEETING } from './support/attending.ts';
 import { byWire, cookieOf } from './support/by-wire.ts';
+import { findings } from './support/findings.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { enter, giveTo, itemOf, openWithItem, say } from './support/scene.ts';
 
@@ -85,11 +85,7 @@ async function openAs(browser: Browser, account: string, { kept, viewport }: Loo
 }
 
 async function expectClean(page: Page, place: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-    place,
-  ).toEqual([]);
+  expect(await findings(page), place).toEqual([]);
 }
 
 /** Waits until a page has what it shows. */

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { admitted } from './support/admitted.ts';
 import { everybodyLeaves } from './support/attending.ts';
+import { findings } from './support/findings.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 
 let floor: Openfloor;
@@ -35,9 +35,6 @@ async function open(browser: Browser, look: Look | null = null): Promise<Page> {
   }, kept);
   return context.newPage();
 }
-
-const findings = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
 
 async function register(page: Page, name: string, email: string): Promise<void> {
   await page.getByLabel('Name', { exact: true }).fill(name);
