@@ -20,7 +20,7 @@ import { createAnswer } from '../session/answer.ts';
 import { useLanguage, useT } from '../session/language-context.tsx';
 import { request } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
-import { Answered } from '../ui/answered.tsx';
+import { Answered, Failed } from '../ui/answered.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -111,6 +111,9 @@ function ForMembers(props: Props) {
     <Switch fallback={<Progress label={t('minutes.loading')} />}>
       <Match when={connection.status() === 'refused'}>
         <ForEverybody {...props} />
+      </Match>
+      <Match when={connection.status() === 'outdated' && seq() === 0}>
+        <Failed failure={{ refused: 'outdated' }} onRetry={() => location.reload()} />
       </Match>
       <Match when={seq() > 0 && role() !== null}>
         <MinutesLineProvider meetingId={props.meetingId}>

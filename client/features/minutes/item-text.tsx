@@ -18,9 +18,12 @@ type Props = { readonly itemId: AgendaItemId; readonly cursors: Cursors };
 /** The text of one agenda item: an editor for who may write it, the words for who reads. */
 export function ItemText(props: Props) {
   const t = useT();
-  const { access, doc, saved } = useMinutesLine();
+  const { access, doc, saved, isOutdated } = useMinutesLine();
   return (
-    <Show when={access() !== 'none'} fallback={<p class="quiet">{t('minutes.loading')}</p>}>
+    <Show
+      when={access() !== 'none'}
+      fallback={<p class="quiet">{t(isOutdated() ? 'refusals.outdated' : 'minutes.loading')}</p>}
+    >
       <Show
         when={access() === 'writer' && saved() !== 'refused'}
         fallback={<ReadText blocks={createItemBlocks(doc.getText(textName(props.itemId)))} />}

@@ -51,6 +51,7 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
   const unsent = createUnsent();
   const [access, setAccess] = createSignal<Access | null>(null);
   const [whyRefused, setWhyRefused] = createSignal<RefusalCode | null>(null);
+  const [isOutdated, setOutdated] = createSignal(false);
   let standing: Standing = { at: 'down' };
   /** What happens next in this standing, by itself. */
   let next: ReturnType<typeof setTimeout> | undefined;
@@ -164,6 +165,7 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
   }
 
   function notJoined(code: RefusalCode): void {
+    setOutdated(code === 'outdated');
     if (!passesByItself(code)) setAccess('none');
     pause(AGAIN_MS);
   }
@@ -223,6 +225,8 @@ export function createMinutesLine({ meetingId, person, socket, kept }: Options) 
     saved: saving.saved,
     /** The server's last refusal of something written. */
     whyRefused,
+    /** Whether only reloading the page helps. */
+    isOutdated,
     isJoined: () => standing.at === 'open',
     socket,
   };
