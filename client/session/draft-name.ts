@@ -1,5 +1,6 @@
 import type { PersonId } from '../../shared/ids.ts';
 import { forgetAll, keepsAny } from './kept.ts';
+import { forgetMinutes, keepsMinutes } from './kept-minutes.ts';
 
 /** What is half-written on this device. Names that do not say whose it is were given by an older version; nobody reads them. */
 const DRAFTS = 'openfloor.draft.';
@@ -8,7 +9,11 @@ const DRAFTS = 'openfloor.draft.';
 export const draftName = (person: PersonId | null | undefined, what: string): string =>
   `${DRAFTS}of.${person ?? 'nobody'}.${what}`;
 
-export const hasDrafts = (person: PersonId): boolean => keepsAny(draftName(person, ''));
+export const hasDrafts = (person: PersonId): boolean =>
+  keepsAny(draftName(person, '')) || keepsMinutes(localStorage, person);
 
 /** On signing out: whoever comes next finds nothing, whatever tools they know. */
-export const forgetDrafts = (): void => forgetAll(DRAFTS);
+export function forgetDrafts(person: PersonId | undefined): void {
+  forgetAll(DRAFTS);
+  if (person) forgetMinutes(localStorage, person);
+}

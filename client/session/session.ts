@@ -31,8 +31,9 @@ export function createSession() {
 
   /** Whoever signs out leaves nothing half-written behind; a session that ends elsewhere leaves it. */
   function left(): null {
+    const person = session()?.person;
     setSession(null);
-    forgetDrafts();
+    forgetDrafts(person);
     return null;
   }
 

@@ -13,7 +13,7 @@ import { Menu } from './menu.tsx';
 import { useToasts } from './toasts.tsx';
 
 /** Rarely asked, so fetched then. */
-const AskFirst = lazy(async () => ({ default: (await import('./confirm-dialog.tsx')).ConfirmDialog }));
+const AskFirst = lazy(async () => ({ default: (await import('./sign-out-question.tsx')).SignOutQuestion }));
 
 /** Who is signed in, and what that person can do from anywhere. */
 export function AccountMenu(props: { readonly session: Session }) {
@@ -54,14 +54,7 @@ export function AccountMenu(props: { readonly session: Session }) {
       </Menu>
       <Show when={isAsking()}>
         <Suspense>
-          <AskFirst
-            open
-            title={t('common.sign-out')}
-            consequence={t('common.drafts-go')}
-            confirm={t('common.sign-out')}
-            onConfirm={() => void leave()}
-            onClose={() => setAsking(false)}
-          />
+          <AskFirst person={props.session.person} onConfirm={() => void leave()} onClose={() => setAsking(false)} />
         </Suspense>
       </Show>
     </>

@@ -1,8 +1,9 @@
+import type { ParentProps } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 
-type Props = {
+type Props = ParentProps<{
   readonly open: boolean;
   readonly title: string;
   /** What follows from it, so that nobody has to try. */
@@ -11,7 +12,7 @@ type Props = {
   readonly cancel?: string;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
-};
+}>;
 
 /** Asks once more before something that cannot be undone. */
 export function ConfirmDialog(props: Props) {
@@ -37,6 +38,7 @@ export function ConfirmDialog(props: Props) {
       }
     >
       <p>{props.consequence}</p>
+      {props.children}
     </Dialog>
   );
 }

@@ -1,11 +1,15 @@
+import { lostName } from '../../session/kept-minutes.ts';
 import type { Stretch } from './editor/deleted-words.ts';
+import { lostFrom } from './lost-from.ts';
 
 /** By the name of the text in which they stood, oldest first. */
 export type Lost = Readonly<Record<string, readonly Stretch[]>>;
 
+type Remembered = { readonly devices: readonly number[]; readonly lost: Lost };
+
 export type KeptLost = {
-  readonly recall: () => { readonly devices: readonly number[]; readonly lost: Lost };
-  readonly keep: (kept: { readonly devices: readonly number[]; readonly lost: Lost }) => void;
+  readonly recall: () => Remembered;
+  readonly keep: (kept: Remembered) => void;
 };
 
 /** Devices (Yjs client ids) of which is remembered that they were this person's here: one for each time the page was open. */
@@ -13,14 +17,13 @@ const DEVICES_MAX = 50;
 
 /** What is offered to a person in a meeting, on this device, across reloads. */
 export function createKeptLost(storage: Storage, meetingId: string, person: string): KeptLost {
-  const key = `openfloor.minutes-lost.${meetingId}.${person}`;
+  const key = lostName(meetingId, person);
   return {
     recall() {
       try {
-        const { devices, lost } = JSON.parse(storage.getItem(key) ?? '{}');
-        return { devices: Array.isArray(devices) ? devices : [], lost: lost ?? {} };
+        return lostFrom(storage.getItem(key));
       } catch {
-        return { devices: [], lost: {} };
+        return lostFrom(null);
       }
     },
     keep({ devices, lost }) {

@@ -1,3 +1,5 @@
+import { unsentName } from '../../session/kept-minutes.ts';
+
 /** What a device (Yjs client id) had not sent: updates in the order written. */
 export type Kept = {
   readonly device: number;
@@ -28,7 +30,7 @@ function createTelling() {
 
 /** On this device, across reloads; per meeting and person, so that who signs in next does not send it as theirs. */
 export function createKeptWriting(storage: Storage, meetingId: string, person: string): KeptWriting {
-  const prefix = `openfloor.minutes.${meetingId}.${person}.`;
+  const prefix = unsentName(meetingId, person);
   const tell = createTelling();
 
   function readOne(key: string): readonly Kept[] {

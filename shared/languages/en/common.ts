@@ -33,6 +33,8 @@ export const common = {
   'sign-in': 'Sign in',
   administration: 'Administration',
   'sign-out': 'Sign out',
+  'stay-signed-in': 'Stay signed in',
+  'minutes-go': 'These words of the minutes have not reached the server. Stay signed in until they have, or copy them:',
   'drafts-go':
     'What you have begun to write here and not sent yet is removed from this device, so that nobody else finds it.',
   'not-verified':

@@ -36,6 +36,8 @@ export const common = {
   'sign-in': 'Iniciar sesión',
   administration: 'Administración',
   'sign-out': 'Cerrar sesión',
+  'stay-signed-in': 'Mantener la sesión',
+  'minutes-go': 'Estas palabras del acta no han llegado al servidor. Mantenga la sesión hasta que lleguen, o cópielas:',
   'drafts-go':
     'Lo que ha empezado a escribir aquí y no ha enviado se borra de este dispositivo, para que nadie más lo encuentre.',
   'not-verified':

@@ -36,6 +36,9 @@ export const common = {
   'sign-in': 'Se connecter',
   administration: 'Administration',
   'sign-out': 'Se déconnecter',
+  'stay-signed-in': 'Rester connecté',
+  'minutes-go':
+    'Ces mots du compte rendu ne sont pas parvenus au serveur. Restez connecté jusqu’à ce qu’ils y soient, ou copiez-les :',
   'drafts-go':
     'Ce que vous avez commencé à écrire ici sans l’envoyer est effacé de cet appareil, afin que personne d’autre ne le trouve.',
   'not-verified':

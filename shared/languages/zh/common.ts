@@ -34,6 +34,8 @@ export const common = {
   'sign-in': '登录',
   administration: '管理',
   'sign-out': '退出登录',
+  'stay-signed-in': '保持登录',
+  'minutes-go': '会议记录中的以下文字尚未送达服务器。请保持登录直至送达，或复制这些文字：',
   'drafts-go': '您在此开始撰写但尚未发送的内容将从此设备上删除，以免他人看到。',
   'not-verified': '您的电子邮件地址尚未验证：您可以阅读所有公开内容，并出席邀请您参加的会议，仅此而已。',
   'not-verified-what': '如何处理',

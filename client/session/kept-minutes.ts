@@ -1,0 +1,44 @@
+import type { PersonId } from '../../shared/ids.ts';
+
+/** What of the minutes a browser keeps of somebody: writing not yet sent, and words offered back. No part has a dot. */
+const UNSENT = 'openfloor.minutes.';
+const LOST = 'openfloor.minutes-lost.';
+
+/** Followed by the device. */
+export const unsentName = (meetingId: string, person: string): string => `${UNSENT}${meetingId}.${person}.`;
+export const lostName = (meetingId: string, person: string): string => `${LOST}${meetingId}.${person}`;
+
+const isOf = (person: PersonId, beginning: string, key: string): boolean =>
+  key.startsWith(beginning) && key.slice(beginning.length).split('.')[1] === person;
+
+const keysOf = (storage: Storage, person: PersonId, beginnings: readonly string[]): readonly string[] => {
+  try {
+    return Object.keys(storage).filter((key) => beginnings.some((beginning) => isOf(person, beginning, key)));
+  } catch {
+    return [];
+  }
+};
+
+/** Updates in the order written, as they are kept, one text for each page that wrote. */
+export const unsentOf = (storage: Storage, person: PersonId): readonly string[] =>
+  keysOf(storage, person, [UNSENT]).map((key) => storage.getItem(key) ?? '');
+
+export const offeredOf = (storage: Storage, person: PersonId): readonly string[] =>
+  keysOf(storage, person, [LOST]).map((key) => storage.getItem(key) ?? '');
+
+/** Whether they would lose any of it: of who only has written before, just their devices are remembered. */
+export const keepsMinutes = (storage: Storage, person: PersonId): boolean =>
+  unsentOf(storage, person).length > 0 || offeredOf(storage, person).some(isOffering);
+
+function isOffering(text: string): boolean {
+  try {
+    return Object.keys(JSON.parse(text)?.lost ?? {}).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Theirs alone: what another could not send before a session ended elsewhere waits for that other. */
+export function forgetMinutes(storage: Storage, person: PersonId): void {
+  for (const key of keysOf(storage, person, [UNSENT, LOST])) storage.removeItem(key);
+}
