@@ -1,5 +1,5 @@
 import type { PersonId } from '../../shared/ids.ts';
-import { forgetAll, keepsAny } from './kept.ts';
+import { forgetAll, keepsAny, lasting } from './kept.ts';
 import { forgetMinutes, keepsMinutes } from './kept-minutes.ts';
 
 /** What is half-written on this device. Names that do not say whose it is were given by an older version; nobody reads them. */
@@ -10,10 +10,10 @@ export const draftName = (person: PersonId | null | undefined, what: string): st
   `${DRAFTS}of.${person ?? 'nobody'}.${what}`;
 
 export const hasDrafts = (person: PersonId): boolean =>
-  keepsAny(draftName(person, '')) || keepsMinutes(localStorage, person);
+  keepsAny(draftName(person, '')) || keepsMinutes(lasting(), person);
 
 /** On signing out: whoever comes next finds nothing, whatever tools they know. */
 export function forgetDrafts(person: PersonId | undefined): void {
   forgetAll(DRAFTS);
-  if (person) forgetMinutes(localStorage, person);
+  if (person) forgetMinutes(lasting(), person);
 }

@@ -2,6 +2,27 @@
 export type Drawer = 'lasting' | 'tab';
 const opened = (drawer: Drawer): Storage => (drawer === 'tab' ? sessionStorage : localStorage);
 
+/** Of a browser that keeps nothing, where even to look fails. */
+const REFUSING: Storage = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  setItem: () => {
+    throw new Error('This browser keeps nothing.');
+  },
+  removeItem: () => {},
+  clear: () => {},
+};
+
+/** For what is kept under names of its own, and has to know whether it was. */
+export function lasting(): Storage {
+  try {
+    return localStorage;
+  } catch {
+    return REFUSING;
+  }
+}
+
 /** What this browser keeps for its user. A browser that keeps nothing (private windows, full disks) is no error. */
 export function recall(key: string, drawer: Drawer = 'lasting'): string | null {
   try {

@@ -4,16 +4,12 @@ import ShieldCheck from 'lucide-solid/icons/shield-check';
 import UserRound from 'lucide-solid/icons/user-round';
 import UserRoundCog from 'lucide-solid/icons/user-round-cog';
 import Users from 'lucide-solid/icons/users';
-import { createSignal, lazy, Show, Suspense } from 'solid-js';
-import { hasDrafts } from '../session/draft-name.ts';
 import { useT } from '../session/language-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { Menu } from './menu.tsx';
+import { createSigningOut } from './signing-out.tsx';
 import { useToasts } from './toasts.tsx';
-
-/** Rarely asked, so fetched then. */
-const AskFirst = lazy(async () => ({ default: (await import('./sign-out-question.tsx')).SignOutQuestion }));
 
 /** Who is signed in, and what that person can do from anywhere. */
 export function AccountMenu(props: { readonly session: Session }) {
@@ -21,12 +17,13 @@ export function AccountMenu(props: { readonly session: Session }) {
   const { signOut } = useSession();
   const toasts = useToasts();
   const navigate = useNavigate();
-  const [isAsking, setAsking] = createSignal(false);
+  const { mayLeave, Asking } = createSigningOut(() => t('common.sign-out'));
   const administering = () =>
     props.session.administrator
       ? [{ label: t('common.administration'), icon: <ShieldCheck />, run: () => navigate('/admin') }]
       : [];
   const leave = async () => {
+    if (!(await mayLeave())) return;
     const failure = await signOut();
     if (failure) return toasts.show({ text: t('common.sign-out-failed'), kind: 'refused' });
     toasts.show({ text: t('common.signed-out'), kind: 'done' });
@@ -43,7 +40,7 @@ export function AccountMenu(props: { readonly session: Session }) {
           {
             label: t('common.sign-out'),
             icon: <LogOut class="turns" />,
-            run: () => (hasDrafts(props.session.person) ? setAsking(true) : void leave()),
+            run: () => void leave(),
           },
         ]}
       >
@@ -52,11 +49,7 @@ export function AccountMenu(props: { readonly session: Session }) {
           {props.session.profile.name}
         </span>
       </Menu>
-      <Show when={isAsking()}>
-        <Suspense>
-          <AskFirst person={props.session.person} onConfirm={() => void leave()} onClose={() => setAsking(false)} />
-        </Suspense>
-      </Show>
+      <Asking />
     </>
   );
 }

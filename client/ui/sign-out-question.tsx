@@ -1,29 +1,38 @@
-import { For, Show } from 'solid-js';
+import { lazy, Show, Suspense } from 'solid-js';
 import type { PersonId } from '../../shared/ids.ts';
+import { lasting } from '../session/kept.ts';
 import { unsentOf } from '../session/kept-minutes.ts';
 import { useT } from '../session/language-context.tsx';
-import { unsentWords } from '../session/unsent-words.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
-type Props = { readonly person: PersonId; readonly onConfirm: () => void; readonly onClose: () => void };
+const UnsentMinutes = lazy(async () => ({ default: (await import('./unsent-minutes.tsx')).UnsentMinutes }));
 
-/** What goes from this device with signing out; words of minutes that the server has not got can be read and copied. */
+type Props = {
+  readonly person: PersonId;
+  /** What was pressed, in words: here, or everywhere. */
+  readonly action: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+};
+
+/** What goes from this device with signing out. */
 export function SignOutQuestion(props: Props) {
   const t = useT();
-  const words = () => unsentOf(localStorage, props.person).map(unsentWords).filter(Boolean);
+  const kept = () => unsentOf(lasting(), props.person);
   return (
     <ConfirmDialog
       open
-      title={t('common.sign-out')}
+      title={props.action}
       consequence={t('common.drafts-go')}
       cancel={t('common.stay-signed-in')}
-      confirm={t('common.sign-out')}
+      confirm={props.action}
       onConfirm={() => props.onConfirm()}
       onClose={() => props.onClose()}
     >
-      <Show when={words().length > 0}>
-        <p>{t('common.minutes-go')}</p>
-        <For each={words()}>{(each) => <blockquote dir="auto">{each}</blockquote>}</For>
+      <Show when={kept().length > 0}>
+        <Suspense>
+          <UnsentMinutes kept={kept()} />
+        </Suspense>
       </Show>
     </ConfirmDialog>
   );

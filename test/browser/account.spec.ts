@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import * as Y from 'yjs';
 import { everybodyLeaves } from './support/attending.ts';
 import { findings } from './support/findings.ts';
 import { type Openfloor, openOpenfloor, PASSWORD } from './support/openfloor.ts';
@@ -21,6 +22,21 @@ async function signIn(page: Page, password: string): Promise<void> {
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
 }
+
+/** As the editor keeps it while the line is down. */
+async function keepUnsent(page: Page, words: string): Promise<void> {
+  const doc = new Y.Doc();
+  doc.getText('text:item').insert(0, words);
+  const kept = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
+  const { person } = await (await page.request.get('/api/session')).json();
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    `openfloor.minutes.2015-09-28.${person}.7`,
+    kept,
+  ] as const);
+}
+
+const unsentKept = (page: Page): Promise<number> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('openfloor.minutes.')).length);
 
 const account = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^Account of/ });
 
@@ -69,10 +85,22 @@ test('given somebody signed in on two devices, when they change their account on
     await expect(phone.getByRole('button', { name: 'Not now' })).toBeVisible();
   });
 
-  await test.step('signing out everywhere ends both', async () => {
+  await test.step('signing out everywhere shows first which words of minutes the server has not got', async () => {
+    await keepUnsent(desk, 'Noted with thanks.');
     await desk.getByRole('button', { name: 'Sign out everywhere' }).click();
+    const asked = desk.getByRole('alertdialog', { name: 'Sign out everywhere' });
+    await expect(asked.getByRole('blockquote')).toHaveText('Noted with thanks.');
+    await asked.getByRole('button', { name: 'Stay signed in' }).click();
+    await expect(phone.getByRole('button', { name: 'Not now' })).toBeVisible();
+    expect(await unsentKept(desk)).toBe(1);
+  });
+
+  await test.step('signing out everywhere ends both, and leaves nothing', async () => {
+    await desk.getByRole('button', { name: 'Sign out everywhere' }).click();
+    await desk.getByRole('alertdialog').getByRole('button', { name: 'Sign out everywhere' }).click();
     await expect(desk).toHaveURL(/\/sign-in$/);
     await expect(desk.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
+    expect(await unsentKept(desk)).toBe(0);
     await expect(phone.getByText('Sign in to enter the hall')).toBeVisible();
   });
   await Promise.all([desk, phone].map((page) => page.context().close()));

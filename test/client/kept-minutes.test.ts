@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createKeptLost } from '../../client/features/minutes/kept-lost.ts';
 import { createKeptWriting } from '../../client/features/minutes/kept-writing.ts';
+import { forgetDrafts, hasDrafts } from '../../client/session/draft-name.ts';
+import { lasting } from '../../client/session/kept.ts';
 import { forgetMinutes, keepsMinutes, unsentOf } from '../../client/session/kept-minutes.ts';
 import { unsentWords } from '../../client/session/unsent-words.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
@@ -57,4 +59,10 @@ test('R4 given unsent writing, then who signs out is asked first, and can be tol
   createKeptWriting(storage, 'meeting', RAP).keep(7, written('Noted with thanks.'));
   expect(keepsMinutes(storage, RAP)).toBe(true);
   expect(unsentOf(storage, RAP).map(unsentWords)).toEqual(['Noted with thanks.']);
+});
+
+test('R4 given a browser that keeps nothing, then one can sign out, and writing is not said to be kept', () => {
+  expect(hasDrafts(RAP)).toBe(false);
+  expect(() => forgetDrafts(RAP)).not.toThrow();
+  expect(createKeptWriting(lasting(), 'meeting', RAP).keep(7, written('Noted.'))).toBe(false);
 });

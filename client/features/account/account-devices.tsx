@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { useT } from '../../session/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { createSigningOut } from '../../ui/signing-out.tsx';
 import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
@@ -12,9 +13,11 @@ export function DevicesCard() {
   const { signOutEverywhere } = useSession();
   const toasts = useToasts();
   const navigate = useNavigate();
+  const { mayLeave, Asking } = createSigningOut(() => t('session.account.everywhere'));
   const submission = createSubmission({ send });
 
   async function send() {
+    if (!(await mayLeave())) return null;
     const failure = await signOutEverywhere();
     if (failure) return failure;
     toasts.show({ text: t('session.account.gone'), kind: 'done' });
@@ -30,6 +33,7 @@ export function DevicesCard() {
     >
       <DeviceList />
       <p class="quiet">{t('accounts.devices.life')}</p>
+      <Asking />
     </AccountCard>
   );
 }

@@ -2,6 +2,7 @@ import { createContext, type ParentProps, Show, useContext } from 'solid-js';
 import type { MeetingId, PersonId } from '../../../shared/ids.ts';
 import { openSocket } from '../../connection/socket.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { lasting } from '../../session/kept.ts';
 import { createKeptLost } from './kept-lost.ts';
 import { createKeptWriting } from './kept-writing.ts';
 import { createLostWords, type LostWords } from './lost-words.ts';
@@ -12,11 +13,11 @@ type Minutes = MinutesLine & { readonly lost: LostWords };
 const MinutesLineContext = createContext<Minutes>();
 
 function createMinutes(meetingId: MeetingId, person: PersonId): Minutes {
-  const kept = createKeptWriting(localStorage, meetingId, person);
+  const kept = createKeptWriting(lasting(), meetingId, person);
   const line = createMinutesLine({ meetingId, person, socket: openSocket('/minutes'), kept });
   const lost = createLostWords({
     doc: line.doc,
-    kept: createKeptLost(localStorage, meetingId, person),
+    kept: createKeptLost(lasting(), meetingId, person),
     isFromServer: (origin) => origin === FROM_SERVER,
     isWaiting: () => ['saving', 'kept', 'unkept'].includes(line.saved()),
     now: Date.now,

@@ -38,7 +38,7 @@ export const common = {
   'sign-out': 'Se déconnecter',
   'stay-signed-in': 'Rester connecté',
   'minutes-go':
-    'Ces mots du compte rendu ne sont pas parvenus au serveur. Restez connecté jusqu’à ce qu’ils y soient, ou copiez-les :',
+    'Ces mots du compte rendu ne sont pas parvenus au serveur. Restez connecté jusqu’à ce qu’ils y soient, ou copiez-les :',
   'drafts-go':
     'Ce que vous avez commencé à écrire ici sans l’envoyer est effacé de cet appareil, afin que personne d’autre ne le trouve.',
   'not-verified':
