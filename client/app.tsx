@@ -78,7 +78,7 @@ function Pages() {
       />
       <Route
         path="/register"
-        component={page(['session'], async () => (await import('./pages/register-page.tsx')).RegisterPage)}
+        component={page(['session', 'countries'], async () => (await import('./pages/register-page.tsx')).RegisterPage)}
       />
       <Route
         path="/verify"
@@ -97,14 +97,14 @@ function Pages() {
       <Route
         path="/account"
         component={page(
-          ['accounts', 'session', 'refusals'],
+          ['accounts', 'countries', 'session', 'refusals'],
           async () => (await import('./pages/account-page.tsx')).AccountPage,
         )}
       />
       <Route
         path="/people"
         component={page(
-          [...HALL, 'people', 'session', 'consultations'],
+          [...HALL, 'people', 'countries', 'session', 'consultations'],
           async () => (await import('./pages/people-page.tsx')).PeoplePage,
         )}
       />
@@ -115,7 +115,7 @@ function Pages() {
       <Route
         path="/meetings/:id/minutes"
         component={page(
-          [...HALL, 'minutes', 'exports', 'session'],
+          [...HALL, 'minutes', 'exports', 'countries', 'session'],
           async () => (await import('./pages/minutes-page.tsx')).MinutesPage,
         )}
       />
@@ -133,7 +133,7 @@ function Pages() {
       <Route
         path="/setup"
         component={page(
-          ['administration', 'session', 'refusals'],
+          ['administration', 'countries', 'session', 'refusals'],
           async () => (await import('./pages/setup-page.tsx')).SetupPage,
         )}
       />

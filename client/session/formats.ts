@@ -1,4 +1,3 @@
-import { UNNAMED_COUNTRY } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { useLanguage } from './language-context.tsx';
 
@@ -17,8 +16,6 @@ export function createFormats(language: () => Language) {
   const inTag = () => TAGS[language()];
   const dayIn = (day: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(inTag(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-  const country = (code: string): string =>
-    new Intl.DisplayNames(inTag(), { type: 'region', fallback: 'code' }).of(code) ?? code;
   return {
     /** `28 September 2015` */
     day: (day: string) => dayIn(day, { day: 'numeric', month: 'long', year: 'numeric' }),
@@ -41,10 +38,6 @@ export function createFormats(language: () => Language) {
     number: (value: number) => new Intl.NumberFormat(inTag()).format(value),
     percent: (part: number) => new Intl.NumberFormat(inTag(), { style: 'percent' }).format(part),
     list: (names: readonly string[]) => new Intl.ListFormat(inTag(), { type: 'conjunction' }).format(names),
-    /** By ISO 3166-1 alpha-2; the code itself where the language has no name for it. */
-    country,
-    /** Where somebody is from; empty where that is described and not named. */
-    namedCountry: (code: string) => (code === UNNAMED_COUNTRY ? '' : country(code)),
     languageName: (tag: string) =>
       new Intl.DisplayNames(inTag(), { type: 'language', fallback: 'code' }).of(tag) ?? tag,
     compare: (a: string, b: string) => new Intl.Collator(inTag()).compare(a, b),

@@ -1,4 +1,5 @@
 import { UNNAMED_COUNTRY } from '../attendance/profile.ts';
+import { countryName } from '../languages/country-name.ts';
 import { directionOf, type Language } from '../languages/language.ts';
 import type { Translate } from '../languages/translate.ts';
 import { within } from './direction.ts';
@@ -13,7 +14,6 @@ export function createWording(language: Language, t: Translate, timeZone: string
   const seconds = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', hourCycle: 'h23', timeZone });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone });
   const calendarDay = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
   const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const direction = directionOf(language);
@@ -48,7 +48,7 @@ export function createWording(language: Language, t: Translate, timeZone: string
     /** `2 min 40 s`, kept on one line. */
     span: (ms: number): string => spell(t, ms),
     country: (code: string | null): string =>
-      code === null || code === UNNAMED_COUNTRY ? '' : (countries.of(code) ?? code),
+      code === null || code === UNNAMED_COUNTRY ? '' : countryName(t, language, code),
     languageName: (code: string): string => languages.of(code) ?? code,
     /** Words of people inside a sentence of ours: where they run the other way, the sentence stays whole. */
     isolate: (text: string): string => within(direction, text),

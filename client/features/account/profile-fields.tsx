@@ -1,5 +1,6 @@
 import { REGIONS, STAKEHOLDER_GROUPS } from '../../../shared/attendance/profile.ts';
 import { COUNTRY_CODES, regionOf } from '../../session/countries.ts';
+import { useCountryNames } from '../../session/country-name.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useLanguage } from '../../session/language-context.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -17,11 +18,12 @@ type Props = {
 export function ProfileFields(props: Props) {
   const { t } = useLanguage();
   const formats = useFormats();
+  const { country } = useCountryNames();
   /** A sample's country may be one that is described and not named: it can stay. */
   const codes = () => [...new Set([...COUNTRY_CODES, props.draft.country])].filter(Boolean);
   const countries = () =>
     codes()
-      .map((value) => ({ value, label: formats.country(value) }))
+      .map((value) => ({ value, label: country(value) }))
       .sort((a, b) => formats.compare(a.label, b.label));
   const chooseCountry = (country: string) =>
     props.onChange({ country, region: regionOf(country) ?? props.draft.region });

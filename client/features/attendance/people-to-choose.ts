@@ -3,6 +3,7 @@ import type { Member } from '../../../shared/attendance/attendance.ts';
 import { toldApart } from '../../../shared/attendance/told-apart.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useCountryNames } from '../../session/country-name.ts';
 import { useFormats } from '../../session/formats.ts';
 
 export type Choice = { readonly person: PersonId; readonly name: string; readonly details: string };
@@ -11,12 +12,13 @@ export type Choice = { readonly person: PersonId; readonly name: string; readonl
 export function usePeopleToChoose(isOffered: (member: Member) => boolean): () => readonly Choice[] {
   const { meeting } = useMeeting();
   const formats = useFormats();
+  const { namedCountry } = useCountryNames();
   return createMemo(() => {
     const offered = Object.values(meeting.attendance.members).filter(isOffered);
     const facts = toldApart(offered.map(({ profile }) => profile));
     const details = ({ profile }: Member, index: number): string =>
       (facts[index] ?? [])
-        .map((fact) => (fact === 'country' ? formats.namedCountry(profile.country) : profile[fact]))
+        .map((fact) => (fact === 'country' ? namedCountry(profile.country) : profile[fact]))
         .filter((words) => words !== '')
         .join(', ');
     return offered

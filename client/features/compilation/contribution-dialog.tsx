@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
 import type { ContributionAnswer } from '../../../shared/protocol/http-consultations.ts';
 import { createAnswer } from '../../session/answer.ts';
+import { useCountryNames } from '../../session/country-name.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { request } from '../../session/request.ts';
@@ -38,7 +39,8 @@ function ContributionText(props: {
 }) {
   const t = useT();
   const formats = useFormats();
-  const country = () => props.contribution.countryName || formats.namedCountry(props.contribution.country);
+  const { namedCountry } = useCountryNames();
+  const country = () => props.contribution.countryName || namedCountry(props.contribution.country);
   const isHere = (index: number) => index + 1 === props.paragraph;
   const toParagraph = (element: HTMLElement, index: number) => {
     if (isHere(index)) requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }));

@@ -4,7 +4,7 @@ import { useT } from '../../session/language-context.tsx';
 import { lazyWithWords } from '../../session/lazy-with-words.ts';
 
 const ContributionDialog = lazyWithWords(
-  ['consultations'],
+  ['consultations', 'countries'],
   async () => (await import('./contribution-dialog.tsx')).ContributionDialog,
 );
 

@@ -2,6 +2,7 @@ import { A } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../../../shared/attendance/profile.ts';
 import type { ContributionSummary } from '../../../shared/protocol/http-consultations.ts';
+import { useCountryNames } from '../../session/country-name.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
@@ -56,7 +57,8 @@ function NoContribution() {
 function ContributionRow(props: { readonly contribution: ContributionSummary }) {
   const formats = useFormats();
   const t = useT();
-  const country = () => props.contribution.countryName || formats.namedCountry(props.contribution.country);
+  const { namedCountry } = useCountryNames();
+  const country = () => props.contribution.countryName || namedCountry(props.contribution.country);
   return (
     <li class="contribution">
       <h3 lang={props.contribution.language} dir="auto">

@@ -8,7 +8,7 @@ import { AnnotationsPanel } from '../annotation/annotations-panel.tsx';
 import { DOCKS, type Dock, usePanes } from './panes-context.tsx';
 
 const MinutesPanel = lazyWithWords(
-  ['minutes', 'exports'],
+  ['minutes', 'exports', 'countries'],
   async () => (await import('../minutes/minutes-panel.tsx')).MinutesPanel,
 );
 const PeoplePanel = lazyWithWords(['people'], async () => (await import('../attendance/people-panel.tsx')).PeoplePanel);

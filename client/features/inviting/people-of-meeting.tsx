@@ -8,6 +8,7 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useCountryNames } from '../../session/country-name.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -24,6 +25,7 @@ import { WaitingList } from './waiting-list.tsx';
 export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
   const t = useT();
   const formats = useFormats();
+  const { country } = useCountryNames();
   const { meeting, role } = useMeeting();
   const { applications } = useConnection();
   const [search, setSearch] = createStore<Search>(everybody);
@@ -35,8 +37,7 @@ export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
     Object.values(meeting.attendance.members).toSorted((a, b) => formats.compare(a.profile.name, b.profile.name)),
   );
   const inStanding = (standing: Standing) => all().filter((member) => member.standing === standing);
-  const found = (standing: Standing) =>
-    inStanding(standing).filter((member) => matches(member, search, formats.country));
+  const found = (standing: Standing) => inStanding(standing).filter((member) => matches(member, search, country));
   const countOf = (standing: Standing) =>
     standing === 'applied' && mayAdmit() ? applications().waiting : inStanding(standing).length;
   const opensWith = () => (mayAdmit() && countOf('applied') > 0 ? 'applied' : 'admitted');

@@ -4,7 +4,7 @@ import type { MeetingId, PersonId } from '../../../shared/ids.ts';
 import type { Applicant, Applicants } from '../../../shared/protocol/http-applications.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { createAnswer } from '../../session/answer.ts';
-import { useFormats } from '../../session/formats.ts';
+import { useCountryNames } from '../../session/country-name.ts';
 import { useT } from '../../session/language-context.tsx';
 import { request } from '../../session/request.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -42,11 +42,11 @@ type WaitingProps = {
 
 function Waiting(props: WaitingProps) {
   const t = useT();
-  const formats = useFormats();
+  const { country } = useCountryNames();
   const [chosen, setChosen] = createSignal<ReadonlySet<PersonId>>(new Set());
   const found = createMemo(() =>
     props.waiting.filter(({ profile }) =>
-      matches({ profile, role: 'participant' }, { ...props.search, role: 'all' }, formats.country),
+      matches({ profile, role: 'participant' }, { ...props.search, role: 'all' }, country),
     ),
   );
   const selected = () =>

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { common } from './common.ts';
 import { consultations } from './consultations.ts';
+import { countries } from './countries.ts';
 import { devices } from './devices.ts';
 import { exports } from './exports.ts';
 import { help } from './help.ts';
@@ -21,6 +22,7 @@ export const ar = {
   administration,
   common,
   consultations,
+  countries,
   devices,
   exports,
   help,

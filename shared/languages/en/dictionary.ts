@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { common } from './common.ts';
 import { consultations } from './consultations.ts';
+import { countries } from './countries.ts';
 import { devices } from './devices.ts';
 import { exports } from './exports.ts';
 import { help } from './help.ts';
@@ -20,6 +21,7 @@ export const en = {
   administration,
   common,
   consultations,
+  countries,
   devices,
   exports,
   help,
