@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 export const PASSWORD = 'a-hall-in-geneva';
 
-/** An Openfloor of its own for one test file: fresh data folder, the sample consultation, free ports, on loopback. */
+/** An Openfloor of its own for one test file: fresh data folder, the sample consultation, free ports. */
 export type Openfloor = {
   readonly url: string;
   readonly data: string;
@@ -19,11 +19,13 @@ export type Openfloor = {
 
 const START_MS = 30_000;
 
-export async function openOpenfloor(): Promise<Openfloor> {
+/** `host`: the address that it listens on; loopback, unless somebody comes from a far place. */
+export async function openOpenfloor(host = '127.0.0.1'): Promise<Openfloor> {
   const data = mkdtempSync(join(tmpdir(), 'openfloor-journey-'));
   const [port, media] = [await freePort(), await freePort()];
   const env = {
     ...process.env,
+    HOST: host,
     DATA_DIR: data,
     PORT: String(port),
     MEDIA_PORT: String(media),
@@ -31,7 +33,7 @@ export async function openOpenfloor(): Promise<Openfloor> {
     DEMO_PASSWORD: PASSWORD,
     LOG_LEVEL: 'warn',
   };
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://${host}:${port}`;
   await finished(spawn('npx', ['tsx', 'tools/load-sample.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
   let server = await start(env, url);
 
