@@ -4,8 +4,10 @@ import type { CommandId, MeetingId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { ApplicationsFrame } from '../../shared/protocol/down.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
-import { MeetingLine, type Status } from './meeting-line.ts';
+import type { Status } from './line-status.ts';
+import { MeetingLine } from './meeting-line.ts';
 import type { Outcome, Unanswered } from './outbox.ts';
+import type { Care } from './pulse.ts';
 import type { Delivery } from './record-line.ts';
 import { openSocket } from './socket.ts';
 
@@ -25,6 +27,8 @@ export type Connection = {
   readonly startOver: () => void;
   /** Records come in order, without holes or repetitions. Returns how to stop. */
   readonly onRecords: (listener: (delivery: Delivery) => void) => () => void;
+  /** How closely to watch whether the line lives: a dead one is noticed within seconds, and begun anew. */
+  readonly watch: (care: Care) => void;
   /** Server time, ms since 1970 UTC, whatever the clock of this device says. */
   readonly serverNow: () => number;
 };
@@ -61,6 +65,7 @@ export function createConnection(meetingId: MeetingId, socket: Socket = openSock
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    watch: (care) => line.watch(care),
     serverNow: line.clock.now,
   };
 }

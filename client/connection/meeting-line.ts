@@ -15,25 +15,17 @@ import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
 import { passesByItself, REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
 import { createCatchingUp } from './catching-up.ts';
-import { createOutbox, type Unanswered } from './outbox.ts';
-import { createRecordLine, type Delivery } from './record-line.ts';
+import { keepWatch } from './keep-watch.ts';
+import type { Listener, Status } from './line-status.ts';
+import { createOutbox } from './outbox.ts';
+import type { Care } from './pulse.ts';
+import { createRecordLine } from './record-line.ts';
 import { createServerClock } from './server-clock.ts';
-
-/**
- * `stopping`: the server has said that it restarts. It and `reconnecting` mend by themselves, `refused` may,
- * `outdated` by reloading the page.
- */
-export type Status = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'outdated' | 'stopping';
-
-/** What the line tells: how it stands (with the reason of a refusal), what has come, and which commands wait for an answer. */
-export type Listener = {
-  readonly stands: (status: Status, refusal: RefusalCode | null) => void;
-  readonly unanswered?: (unanswered: readonly Unanswered[]) => void;
-  readonly delivered: (delivery: Delivery) => void;
-};
 
 /** Without an answer for this long the line is dead, whatever it says, ms. */
 const ANSWER_MS = 10_000;
+/** An answer that comes later says nothing of this moment, ms. */
+const PULSE_MS = 30_000;
 /** Until asking again what was refused and may be allowed later, ms. */
 const AGAIN_MS = 4000;
 /** A time of day that rests on a longer round trip than this is measured again, so many times, ms. */
@@ -58,6 +50,14 @@ export class MeetingLine {
   #person: PersonId | null = null;
   /** Whether the server takes commands: from who has joined, and from who applies for admission. */
   #open = false;
+  /** Long answers on their way. */
+  #awaited = 0;
+  readonly #watch = keepWatch({
+    isFree: () => this.#open && this.#awaited === 0,
+    ask: () => this.#socket.timeout(PULSE_MS).emitWithAck('pulse', {}),
+    roundTrip: () => this.clock.roundTrip(),
+    giveUp: () => this.#startTransportAnew(),
+  });
   #again: ReturnType<typeof setTimeout> | undefined;
   #measured = 0;
 
@@ -95,8 +95,14 @@ export class MeetingLine {
     else this.#socket.connect();
   }
 
+  /** How closely to watch whether it lives. */
+  watch(care: Care): void {
+    this.#watch.watch(care);
+  }
+
   close(): void {
     clearTimeout(this.#again);
+    this.#watch.stop();
     this.#outbox.close();
     this.#open = false;
     this.#socket.removeAllListeners();
@@ -136,16 +142,22 @@ export class MeetingLine {
   }
 
   async #piece(wanted: PieceWanted): Promise<PieceAnswer | null> {
-    const asked: Promise<PieceAnswer> = this.#socket.timeout(ANSWER_MS).emitWithAck('piece', wanted);
-    return asked.catch(() => null);
+    return this.#awaiting<PieceAnswer>(this.#socket.timeout(ANSWER_MS).emitWithAck('piece', wanted));
   }
 
   /** The answer, by which the time is also measured; null when none comes: then the transport is told to start anew. */
   async #timed<T extends CaughtUp | { readonly refused: RefusalCode }>(asked: Promise<T>): Promise<T | null> {
     const sent = performance.now();
-    const answer = await asked.catch(() => null);
+    const answer = await this.#awaiting(asked);
     if (answer === null) this.#startTransportAnew();
     else if (!('refused' in answer)) this.#measure(sent, answer);
+    return answer;
+  }
+
+  async #awaiting<T>(asked: Promise<T>): Promise<T | null> {
+    this.#awaited += 1;
+    const answer = await asked.catch(() => null);
+    this.#awaited -= 1;
     return answer;
   }
 

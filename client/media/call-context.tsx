@@ -1,6 +1,7 @@
-import { createContext, type ParentProps, untrack, useContext } from 'solid-js';
+import { createContext, createEffect, onCleanup, type ParentProps, untrack, useContext } from 'solid-js';
 import { heardFor, shownFor } from '../../shared/floor/heard-for.ts';
 import type { MeetingId } from '../../shared/ids.ts';
+import { useConnection } from '../connection/connection-context.tsx';
 import { openSocket } from '../connection/socket.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { type Call, createCall } from './call.ts';
@@ -22,6 +23,9 @@ export function CallProvider(props: ParentProps<{ readonly meetingId: MeetingId 
     keptShut: createKeptShut(meetingId, person),
   };
   const call = createCall({ meetingId, line, loadDevice, person, ...right });
+  const connection = useConnection();
+  createEffect(() => connection.watch(call.care()));
+  onCleanup(() => connection.watch('resting'));
   return <CallContext.Provider value={call}>{props.children}</CallContext.Provider>;
 }
 

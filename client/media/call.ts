@@ -5,8 +5,10 @@ import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-down.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
+import type { Care } from '../connection/pulse.ts';
 import type { Device, DeviceKind } from './chosen-device.ts';
 import { createDevices } from './devices.ts';
+import { createDoubt } from './doubt.ts';
 import { createEntering, type Entered, FINAL } from './entering.ts';
 import { createHeard } from './heard.ts';
 import type { MediaLine } from './media-line.ts';
@@ -18,6 +20,7 @@ import { createPlayback } from './playback.ts';
 import { createRecovery } from './recovery.ts';
 import { createSoundCheck } from './sound-check.ts';
 import { tilesOf } from './tile.ts';
+import { watchNetwork } from './watch-network.ts';
 
 /** `lost`: coming back by itself. */
 export type CallState = 'idle' | 'joining' | 'joined' | 'lost';
@@ -45,7 +48,15 @@ export function createCall(deps: CallDeps) {
   const devices = createDevices();
   const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void line.ask('choose', {}) });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
-  const recovery = createRecovery({ restartIce: () => void session()?.restartIce(), rejoin: () => comeBack() });
+  const doubt = createDoubt({
+    session,
+    isHeard: () => stage().some(({ source, person }) => source === 'microphone' && person !== deps.person()),
+  });
+  const recovery = createRecovery({
+    restartIce: () => void session()?.restartIce(),
+    rejoin: () => comeBack(),
+    doubt: doubt.raise,
+  });
   const entering = createEntering({ ...deps, watch: recovery }, { entered: begin, refused });
   const tiles = createMemo(() => tilesOf(stage(), [...heard.pictures(), ...own.pictures()]));
 
@@ -106,7 +117,7 @@ export function createCall(deps: CallDeps) {
   line.on('stage', ({ sources }) => setStage(sources));
   line.on('stopped', ({ source }) => own.forget(source));
   line.on('ended', ({ reason }) => (reason === 'too-many-devices' ? giveWay() : comeBack()));
-  watchNetwork(recovery.networkChanged);
+  watchNetwork(recovery.networkChanged, doubt.raise);
   onCleanup(() => {
     leave();
     playback.close();
@@ -144,8 +155,16 @@ export function createCall(deps: CallDeps) {
     if (shown) void line.ask('prefer', { consumerId: shown.parameters.consumerId, spatialLayer });
   }
 
+  /** How closely the line is to be watched: a speaker who is heard by nobody does not notice it otherwise. */
+  function care(): Care {
+    if (how() === null) return 'resting';
+    if (doubt.isThere()) return 'in-doubt';
+    return deps.heardFor() === null ? 'resting' : 'heard';
+  }
+
   return {
     state,
+    care,
     /** Why sound and picture did not start or come back; null while nothing is wrong. */
     refusal,
     join,
@@ -171,10 +190,3 @@ export function createCall(deps: CallDeps) {
 }
 
 export type Call = ReturnType<typeof createCall>;
-
-/** Another network means another path; the old one is dead before WebRTC has noticed. */
-function watchNetwork(changed: () => void): void {
-  if (typeof window === 'undefined') return;
-  window.addEventListener('online', changed);
-  onCleanup(() => window.removeEventListener('online', changed));
-}

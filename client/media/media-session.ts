@@ -31,6 +31,8 @@ export type MediaSession = {
   readonly restartIce: () => Promise<void>;
   /** To the server and back, as ICE last measured it; null while unknown. */
   readonly roundTripMs: () => Promise<number | null>;
+  /** How many packets of sound have come; 0 while unknown. */
+  readonly soundArrived: () => Promise<number>;
   readonly close: () => void;
 };
 
@@ -70,6 +72,7 @@ export function createMediaSession(
       await Promise.all([restart(receive, 'receive', line), restart(send, 'send', line)]);
     },
     roundTripMs: async () => (send && !send.closed ? roundTripIn(await send.getStats()) : null),
+    soundArrived: async () => (receive.closed ? 0 : soundIn(await receive.getStats())),
     close: () => {
       receive.close();
       send?.close();
@@ -116,6 +119,15 @@ function roundTripIn(report: RTCStatsReport): number | null {
     if (entry.type === 'candidate-pair' && typeof seconds === 'number') roundTripMs = seconds * 1000;
   });
   return roundTripMs;
+}
+
+function soundIn(report: RTCStatsReport): number {
+  let packets = 0;
+  report.forEach((entry: Readonly<Record<string, unknown>>) => {
+    const { type, kind, packetsReceived } = entry;
+    if (type === 'inbound-rtp' && kind === 'audio' && typeof packetsReceived === 'number') packets += packetsReceived;
+  });
+  return packets;
 }
 
 async function restart(transport: types.Transport | null, direction: Direction, line: SessionLine): Promise<void> {

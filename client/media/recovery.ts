@@ -7,6 +7,8 @@ export type Remedies = {
   readonly restartIce: () => void;
   /** Everything anew. */
   readonly rejoin: () => void;
+  /** The line that the remedies travel by may be dead as well. */
+  readonly doubt: () => void;
 };
 
 /** Short gaps mend themselves; a path that stays dead does not. */
@@ -32,6 +34,7 @@ export function createRecovery(remedies: Remedies) {
     rejoin = undefined;
   }
   function worry(): void {
+    remedies.doubt();
     restart ??= setTimeout(() => remedies.restartIce(), RESTART_AFTER_MS);
     rejoin ??= setTimeout(() => remedies.rejoin(), REJOIN_AFTER_MS);
   }
@@ -61,7 +64,10 @@ export function createRecovery(remedies: Remedies) {
       anew = setTimeout(() => remedies.rejoin(), stumbled.peaceMs);
     },
     /** Another network: the old path is dead before anything has noticed. */
-    networkChanged: (): void => remedies.restartIce(),
+    networkChanged(): void {
+      remedies.doubt();
+      remedies.restartIce();
+    },
     /** The session is over, and what was seen of it says nothing of the next. */
     close,
   };

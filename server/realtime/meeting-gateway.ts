@@ -16,6 +16,7 @@ import {
   pieceSchema,
 } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import { pulseSchema } from '../../shared/protocol/pulse.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Up } from '../../shared/protocol/up.ts';
 import type { Accounts } from '../auth/accounts.ts';
@@ -30,7 +31,7 @@ import type { Door, SocketData } from './authenticate.ts';
 import { createBroadcast } from './broadcast.ts';
 import { type CatchingUp, createCatchingUp, PIECES } from './catching-up.ts';
 import type { Observed } from './measuring.ts';
-import { createBuckets, type Limits } from './rate.ts';
+import { createBuckets, type Limits, type Rate } from './rate.ts';
 import type { ScreenGateway } from './screen-gateway.ts';
 
 export type MeetingGatewayDeps = {
@@ -45,6 +46,8 @@ export type MeetingGatewayDeps = {
   readonly screen: ScreenGateway;
 };
 export type MeetingNamespace = Namespace<Up, Down, DefaultEventsMap, SocketData>;
+/** Of one person: each of their devices asks once a second. */
+const PULSES: Rate = { burst: 60, perSecond: 10 };
 type MeetingSocket = Socket<Up, Down, DefaultEventsMap, SocketData>;
 
 /** Where a socket stands: `outside` it may only apply for admission; `inside` it gets every record. */
@@ -60,6 +63,7 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
   const commands = createBuckets(deps.limits.commands);
   const joins = createBuckets(deps.limits.joins);
   const pieces = createBuckets(PIECES);
+  const pulses = createBuckets(PULSES);
   const broadcasts = new Map<MeetingRoom, () => void>();
   let stopping = false;
 
@@ -80,6 +84,10 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
     socket.on(
       'piece',
       on(pieceSchema, (message) => refusal(pieces.take(person)) ?? line.piece(message)),
+    );
+    socket.on(
+      'pulse',
+      on(pulseSchema, () => refusal(pulses.take(person)) ?? { at: deps.effects.now() }),
     );
     socket.on(
       'command',

@@ -1,5 +1,6 @@
 import type { CommandEnvelope, Receipt } from './command.ts';
 import type { CatchUp, CatchUpAnswer, Join, JoinAnswer, PieceAnswer, PieceWanted } from './join.ts';
+import type { PulseAnswer, PulseQuestion } from './pulse.ts';
 
 /** Client to server, namespace `/meeting`; each message is acknowledged. */
 export type Up = {
@@ -7,4 +8,5 @@ export type Up = {
   command: (message: CommandEnvelope, answer: (receipt: Receipt) => void) => void;
   catchUp: (message: CatchUp, answer: (caughtUp: CatchUpAnswer) => void) => void;
   piece: (message: PieceWanted, answer: (piece: PieceAnswer) => void) => void;
+  pulse: (message: PulseQuestion, answer: (pulse: PulseAnswer) => void) => void;
 };

@@ -31,6 +31,7 @@ function lineInHand(receipt: Receipt = { accepted: { seq: 1, at: 0 } }) {
         deliver = () => {};
       };
     },
+    watch: () => undefined,
     serverNow: () => 1_443_427_200_000,
   };
   return { connection, deliver: (delivery: Delivery) => deliver(delivery), startedOver: () => startedOver };

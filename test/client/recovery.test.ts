@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRecovery } from '../../client/media/recovery.ts';
 
 describe('after a loss', () => {
-  const remedies = () => ({ restartIce: vi.fn(), rejoin: vi.fn() });
+  const remedies = () => ({ restartIce: vi.fn(), rejoin: vi.fn(), doubt: vi.fn() });
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -21,6 +21,7 @@ describe('after a loss', () => {
     const done = remedies();
     const recovery = createRecovery(done);
     recovery.saw('send', 'disconnected');
+    expect(done.doubt).toHaveBeenCalled();
     vi.advanceTimersByTime(1000);
     expect(done.restartIce).toHaveBeenCalledOnce();
     recovery.saw('receive', 'disconnected');
@@ -60,6 +61,7 @@ describe('after a loss', () => {
 
   test('given a session that stumbles again each time, then it is left in peace for longer and longer, up to a minute', () => {
     const recovery = createRecovery({
+      doubt: vi.fn(),
       restartIce: vi.fn(),
       rejoin: () => {
         recovery.close();
@@ -74,9 +76,10 @@ describe('after a loss', () => {
     expect(rejoined.map((at) => at / 1000)).toEqual([5, 15, 35, 75, 135, 195, 255]);
   });
 
-  test('given another network, then ICE is restarted before anything is noticed', () => {
+  test('given another network, then ICE is restarted before anything is noticed, and the line to the server doubted', () => {
     const done = remedies();
     createRecovery(done).networkChanged();
+    expect(done.doubt).toHaveBeenCalledOnce();
     expect(done.restartIce).toHaveBeenCalledOnce();
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MeetingLine, type Status } from '../../client/connection/meeting-line.ts';
+import type { Status } from '../../client/connection/line-status.ts';
+import { MeetingLine } from '../../client/connection/meeting-line.ts';
 import { openSocket } from '../../client/connection/socket.ts';
 import { type AgendaItemId, idOf, type PersonId } from '../../shared/ids.ts';
 import { emptyMeeting, fold, type Meeting } from '../../shared/meeting.ts';

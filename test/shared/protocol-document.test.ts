@@ -5,6 +5,7 @@ import { PERMISSIONS } from '../../shared/permissions.ts';
 import { commandSchema, envelopeSchema, UNSENT } from '../../shared/protocol/command.ts';
 import { catchUpSchema, joinSchema, pieceSchema } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import { pulseSchema } from '../../shared/protocol/pulse.ts';
 import { oneOfEachEvent } from '../support/one-of-each-event.ts';
 
 const document = readFileSync(new URL('../../shared/PROTOCOL.md', import.meta.url), 'utf8');
@@ -27,6 +28,7 @@ describe('given the examples of PROTOCOL.md', () => {
     ['command', envelopeSchema],
     ['catchUp', catchUpSchema],
     ['piece', pieceSchema],
+    ['pulse', pulseSchema],
   ] as const)('when %s is read by its schema, then it is well-formed', (name, schema) => {
     for (const example of examples(name)) expect(v.safeParse<v.GenericSchema>(schema, example).issues).toBeUndefined();
   });
@@ -45,7 +47,7 @@ describe('given the examples of PROTOCOL.md', () => {
     expect(examples('join')).toEqual([expect.objectContaining({ protocol: PROTOCOL_VERSION })]);
   });
 
-  test.each(['refusal', 'joined', 'receipt', 'records', 'stopping', 'applications', 'screen-auth'])(
+  test.each(['refusal', 'joined', 'receipt', 'records', 'stopping', 'applications', 'screen-auth', 'pulse-answer'])(
     'when %s is read, then it is JSON',
     (name) => {
       expect(examples(name)).toHaveLength(1);

@@ -6,6 +6,7 @@ import * as media from '../../shared/protocol/media-up.ts';
 import { messagesJoinSchema, newMessageSchema } from '../../shared/protocol/messages.ts';
 import * as minutes from '../../shared/protocol/minutes.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import { pulseSchema } from '../../shared/protocol/pulse.ts';
 
 /** What a schema says, as text: its keys, literals and limits. Functions count by their presence alone. */
 const told = (schema: unknown): string =>
@@ -20,6 +21,7 @@ const said = [
   joinSchema,
   catchUpSchema,
   pieceSchema,
+  pulseSchema,
   media,
   minutes,
   messagesJoinSchema,

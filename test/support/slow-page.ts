@@ -1,4 +1,5 @@
-import { MeetingLine, type Status } from '../../client/connection/meeting-line.ts';
+import type { Status } from '../../client/connection/line-status.ts';
+import { MeetingLine } from '../../client/connection/meeting-line.ts';
 import { openSocket } from '../../client/connection/socket.ts';
 import { emptyMeeting, fold, type Meeting } from '../../shared/meeting.ts';
 import { stateHash } from '../../shared/state-hash.ts';

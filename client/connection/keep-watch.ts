@@ -1,0 +1,52 @@
+import { answered, type Care, look, UNKNOWN_PULSE } from './pulse.ts';
+
+/** Often enough for a quarter of a second of difference. */
+const LOOK_EVERY_MS = 250;
+
+type Line = {
+  /** Whether it can be asked now: a long answer on its way would be waited for. */
+  readonly isFree: () => boolean;
+  /** Resolves when the answer comes, whatever it is; may reject. */
+  readonly ask: () => Promise<unknown>;
+  readonly roundTrip: () => number;
+  readonly giveUp: () => void;
+};
+
+/** Watches a line as closely as is asked for, and gives it up when it does not answer. */
+export function keepWatch(line: Line) {
+  let care: Care = 'resting';
+  let pulse = UNKNOWN_PULSE;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  function ask(at: number): void {
+    line.ask().then(
+      () => {
+        pulse = answered(pulse, at, performance.now());
+      },
+      () => {
+        // it has dropped, and comes back as another
+      },
+    );
+  }
+  function lookNow(): void {
+    const now = performance.now();
+    const beat = look(pulse, line.isFree() ? care : 'resting', now, line.roundTrip());
+    pulse = beat.pulse;
+    if (beat.act === 'ask') ask(now);
+    if (beat.act === 'give-up') line.giveUp();
+  }
+  function stop(): void {
+    clearInterval(timer);
+    timer = undefined;
+  }
+
+  return {
+    watch(wanted: Care): void {
+      care = wanted;
+      if (care === 'resting') stop();
+      else timer ??= setInterval(lookNow, LOOK_EVERY_MS);
+      if (care === 'in-doubt') lookNow();
+    },
+    stop,
+  };
+}
