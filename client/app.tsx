@@ -47,7 +47,7 @@ function Pages() {
       <Route
         path="/consultations/new"
         component={page(
-          ['writing', 'session'],
+          ['writing', 'session', 'refusals'],
           async () => (await import('./pages/new-consultation-page.tsx')).NewConsultationPage,
         )}
       />
@@ -117,6 +117,13 @@ function Pages() {
         component={page(
           [...HALL, 'minutes', 'exports', 'countries', 'session'],
           async () => (await import('./pages/minutes-page.tsx')).MinutesPage,
+        )}
+      />
+      <Route
+        path="/meetings/:id/change"
+        component={page(
+          ['writing', 'session', 'refusals'],
+          async () => (await import('./pages/change-meeting-page.tsx')).ChangeMeetingPage,
         )}
       />
       <Route

@@ -135,7 +135,13 @@ const daysOf = ({ orm }: Db, ids: readonly ConsultationId[]) =>
 
 const meetingsOf = ({ orm }: Db, ids: readonly ConsultationId[]) =>
   orm
-    .select({ of: meetings.consultationId, id: meetings.id, title: meetings.title, date: meetings.date })
+    .select({
+      of: meetings.consultationId,
+      id: meetings.id,
+      title: meetings.title,
+      date: meetings.date,
+      hours: meetings.hours,
+    })
     .from(meetings)
     .where(inArray(meetings.consultationId, [...ids]))
     .orderBy(asc(meetings.date))

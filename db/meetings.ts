@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, or } from 'drizzle-orm';
 import type { ConsultationId, MeetingId } from '../shared/ids.ts';
 import { MEETINGS_A_PAGE } from '../shared/protocol/page-sizes.ts';
+import type { Appointment, Hours } from '../shared/sitting/sitting.ts';
 import type { Db } from './open-database.ts';
 import { meetings } from './schema.ts';
 
@@ -11,6 +12,8 @@ export type MeetingRow = {
   readonly title: string;
   /** The day, `YYYY-MM-DD`, at the place. */
   readonly date: string;
+  /** At the place; null: nothing but the day is known. */
+  readonly hours: Hours | null;
   /** The symbol of the report; empty when there is none. */
   readonly document: string;
 };
@@ -42,6 +45,20 @@ export function pageOfMeetings(db: Db, after: MeetingId | null): readonly Meetin
     .all();
 }
 
+/** What the log says of a meeting now; its consultation is at that place. To be called in the transaction that writes the log. */
+export function keepAppointment({ raw, changed }: Pick<Db, 'raw' | 'changed'>, id: MeetingId, to: Appointment): void {
+  const { title, date, hours, place, timeZone } = to;
+  changed();
+  raw
+    .prepare('UPDATE meetings SET title = ?, date = ?, hours = ? WHERE id = ?')
+    .run(title, date, hours && JSON.stringify(hours), id);
+  raw
+    .prepare(
+      'UPDATE consultations SET place = ?, time_zone = ? WHERE id = (SELECT consultation_id FROM meetings WHERE id = ?)',
+    )
+    .run(place, timeZone, id);
+}
+
 const laterThan = ({ id, date }: MeetingRow) =>
   or(gt(meetings.date, date), and(eq(meetings.date, date), gt(meetings.id, id)));
 
@@ -59,5 +76,6 @@ const columns = {
   consultationId: meetings.consultationId,
   title: meetings.title,
   date: meetings.date,
+  hours: meetings.hours,
   document: meetings.document,
 };

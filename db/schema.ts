@@ -13,6 +13,7 @@ import type {
   ScreenLinkId,
 } from '../shared/ids.ts';
 import type { Language } from '../shared/languages/language.ts';
+import type { Hours } from '../shared/sitting/sitting.ts';
 
 /** A moment: milliseconds since 1970 UTC. A day is text, `YYYY-MM-DD`, at the place of the meeting. */
 const moment = () => integer().notNull();
@@ -126,6 +127,8 @@ export const meetings = sqliteTable(
     consultationId: consultationId(),
     title: text().notNull(),
     date: text().notNull(),
+    /** At the place; null: nothing but the day is known. */
+    hours: text({ mode: 'json' }).$type<Hours>(),
     /** The symbol of the meeting's report, as `WG-Internet 6/S1`; empty when there is none. */
     document: text().notNull(),
     createdAt: moment(),

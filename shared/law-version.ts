@@ -2,4 +2,4 @@
  * Raised with every change of what `evolve` makes of a record: states kept under another version are of no use, and the
  * log is folded anew.
  */
-export const LAW_VERSION = 4;
+export const LAW_VERSION = 5;

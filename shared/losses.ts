@@ -7,12 +7,13 @@ import { type CommandId, idOf, type RequestId } from './ids.ts';
 import { decideByRules, fold, type Meeting, type MeetingCommand, type MeetingRecord } from './meeting.ts';
 import { hasRight } from './permissions.ts';
 import { dayAt } from './sitting/day-at.ts';
+import type { Convocation } from './sitting/sitting.ts';
 
 /** What a command takes from somebody besides what it is called for, and nothing gives back (F24). */
 export type Loss =
   | { readonly type: 'turn' | 'place'; readonly requestId: RequestId; readonly isOwn: boolean }
   | { readonly type: 'own-role' }
-  | { readonly type: 'early'; readonly date: string };
+  | { readonly type: 'early'; readonly convocation: Convocation };
 
 /** Named for what they end, or asked about in words of their own. */
 const SAY_SO_THEMSELVES: readonly MeetingCommand['type'][] = ['floor.end', 'meeting.close', 'attendance.exclude'];
@@ -69,5 +70,5 @@ const roleLost = (command: MeetingCommand, actor: Actor): readonly Loss[] =>
 function openedEarly({ sitting }: Meeting, command: MeetingCommand, at: number): readonly Loss[] {
   const { convocation, phase } = sitting;
   if (command.type !== 'meeting.open' || phase.state !== 'not-open' || convocation === null) return [];
-  return dayAt(convocation.timeZone, at) < convocation.date ? [{ type: 'early', date: convocation.date }] : [];
+  return dayAt(convocation.timeZone, at) < convocation.date ? [{ type: 'early', convocation }] : [];
 }

@@ -34,6 +34,7 @@ export const recordOnScreen = (record: MeetingRecord): MeetingRecord => ({
 /** Ids, places and times. A new event has to be put here or below: what is not known to be harmless goes to no wall. */
 const HARMLESS = [
   'meeting.convened',
+  'meeting.rescheduled',
   'meeting.opened',
   'meeting.suspended',
   'meeting.resumed',

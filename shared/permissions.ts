@@ -53,6 +53,7 @@ export const maySpeak = (role: Role): boolean => hasRight(role, 'speak');
 
 export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'meeting.convene': ['system'],
+  'meeting.reschedule': presiding,
   'meeting.open': presiding,
   'meeting.suspend': presiding,
   'meeting.resume': presiding,

@@ -28,6 +28,10 @@ export const REFUSALS = [
   'meeting-closed',
   'meeting-suspended',
   'meeting-not-suspended',
+  'meeting-was-opened',
+  'no-such-hour',
+  'ends-before-it-begins',
+  'nothing-changed',
   // agenda
   'unknown-agenda-item',
   'no-item-taken',

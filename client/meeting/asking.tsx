@@ -69,7 +69,7 @@ function Consequences(props: { readonly losses: readonly Loss[]; readonly meetin
     return request ? nameOf(props.meeting, request.beneficiary).name : '';
   };
   function sentence(loss: Loss): string {
-    if (loss.type === 'early') return t('hall.ask.early', { date: formats.day(loss.date) });
+    if (loss.type === 'early') return t('hall.ask.early', { date: formats.when(loss.convocation) });
     if (loss.type === 'own-role') return t('hall.ask.ownRole');
     if (loss.isOwn) return t(loss.type === 'turn' ? 'hall.ask.ownTurn' : 'hall.ask.ownPlace');
     return t(`hall.ask.${loss.type}`, { name: nameIn(loss.requestId) });

@@ -4,6 +4,7 @@ import type { CommandType } from '../../shared/permissions.ts';
 /** What a command is called: as the button that gives it. */
 export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
   'meeting.convene': 'hall.open',
+  'meeting.reschedule': 'hall.reschedule',
   'meeting.open': 'hall.open',
   'meeting.suspend': 'hall.suspend',
   'meeting.resume': 'hall.resume',

@@ -1,9 +1,9 @@
 import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
+import CalendarClock from 'lucide-solid/icons/calendar-clock';
 import PenLine from 'lucide-solid/icons/pen-line';
 import PencilLine from 'lucide-solid/icons/pencil-line';
 import Users from 'lucide-solid/icons/users';
 import { createUniqueId, For, type JSX, lazy, type ParentProps, Show, Suspense } from 'solid-js';
-import type { MeetingId } from '../../shared/ids.ts';
 import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { AgendaList } from '../features/consultation/agenda-list.tsx';
@@ -46,7 +46,7 @@ export function ConsultationPage() {
   const forSecretary = () => {
     const found = answer();
     if (found.state !== 'ready' || !found.value.consultation.mayChange) return undefined;
-    return <SecretaryLinks id={params.id} meeting={found.value.meetings[0]?.id} />;
+    return <SecretaryLinks id={params.id} meeting={found.value.meetings[0]} />;
   };
   return (
     <Page title={title()} width="wide" actions={forSecretary()}>
@@ -135,7 +135,7 @@ function Provenance(props: { readonly consultation: ConsultationAnswer }) {
   );
 }
 
-function SecretaryLinks(props: { readonly id: string; readonly meeting: MeetingId | undefined }) {
+function SecretaryLinks(props: { readonly id: string; readonly meeting: MeetingFacts | undefined }) {
   const t = useT();
   return (
     <div class="row">
@@ -145,10 +145,18 @@ function SecretaryLinks(props: { readonly id: string; readonly meeting: MeetingI
       </A>
       <Show when={props.meeting}>
         {(meeting) => (
-          <A class="button" data-kind="plain" href={`/people?meeting=${encodeURIComponent(meeting())}`}>
-            <Users />
-            {t('common.people')}
-          </A>
+          <>
+            <Show when={meeting().phase.state === 'not-open'}>
+              <A class="button" data-kind="plain" href={`/meetings/${meeting().id}/change`}>
+                <CalendarClock />
+                {t('consultations.change-meeting')}
+              </A>
+            </Show>
+            <A class="button" data-kind="plain" href={`/people?meeting=${encodeURIComponent(meeting().id)}`}>
+              <Users />
+              {t('common.people')}
+            </A>
+          </>
         )}
       </Show>
     </div>

@@ -123,7 +123,7 @@ function ConsultationCard(props: { readonly consultation: ListedConsultation }) 
           {(next) => (
             <span>
               {t('consultations.phase.meeting-on', {
-                date: formats.day(next().date),
+                date: formats.when({ ...next(), timeZone: props.consultation.timeZone }),
                 place: props.consultation.place,
               })}
             </span>

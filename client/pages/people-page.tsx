@@ -8,6 +8,7 @@ import { ConnectionProvider, useConnection } from '../connection/connection-cont
 import { PeopleOfMeeting } from '../features/inviting/people-of-meeting.tsx';
 import { MeetingProvider, useMeeting } from '../meeting/meeting-context.tsx';
 import { createAnswer } from '../session/answer.ts';
+import { useFormats } from '../session/formats.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../session/request.ts';
 import type { Session } from '../session/session.ts';
@@ -39,6 +40,7 @@ async function allMeetings(found: readonly MeetingFacts[] = []): Promise<readonl
 
 function Meetings(props: { readonly session: Session }) {
   const t = useT();
+  const formats = useFormats();
   const navigate = useNavigate();
   const [search] = useSearchParams<{ meeting: string }>();
   const { answer, reload } = createAnswer(
@@ -58,7 +60,7 @@ function Meetings(props: { readonly session: Session }) {
                 label={t('people.meeting')}
                 options={meetings().map((meeting) => ({
                   value: meeting.id,
-                  label: `${meeting.title} (${meeting.date})`,
+                  label: `${meeting.title} (${formats.when(meeting)})`,
                 }))}
                 value={id}
                 onValue={(value) => navigate(`/people?meeting=${value}`, { replace: true, scroll: false })}

@@ -1,4 +1,7 @@
 import type { Language } from '../../shared/languages/language.ts';
+import { spanOf } from '../../shared/sitting/appointment.ts';
+import type { Convocation } from '../../shared/sitting/sitting.ts';
+import { type Manner, spanInWords, whenInWords, zoneInWords } from '../../shared/sitting/when-in-words.ts';
 import { useLanguage } from './language-context.tsx';
 
 /** British days and Latin digits, as the United Nations' documents print them. */
@@ -10,6 +13,19 @@ const TAGS: Readonly<Record<Language, string>> = {
   ru: 'ru',
   zh: 'zh-Hans',
 };
+
+type When = Pick<Convocation, 'date' | 'timeZone' | 'hours'>;
+
+function zonesOf(tag: string, meeting: When) {
+  const span = spanOf(meeting);
+  if (span === null) return null;
+  const called = (timeZone: string) => zoneInWords(tag, timeZone, span.from).join(' · ');
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const seen = (zone: string) => spanInWords(tag, zone, span, { weekday: 'long' });
+  const there = called(meeting.timeZone);
+  const reader = seen(timeZone) === seen(meeting.timeZone) ? null : { when: seen(timeZone), zone: called(timeZone) };
+  return { there, reader };
+}
 
 /** How days, times, numbers and names are written in a language. A day is `YYYY-MM-DD`; a moment is ms since 1970 UTC. */
 export function createFormats(language: () => Language) {
@@ -23,6 +39,10 @@ export function createFormats(language: () => Language) {
     weekday: (day: string) => dayIn(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     /** `28 Sept 2015` */
     shortDay: (day: string) => dayIn(day, { day: 'numeric', month: 'short', year: 'numeric' }),
+    /** `28 September 2015, 10:00–17:00`, at the place; the day alone where nothing else is known. */
+    when: (meeting: When, manner?: Manner) => whenInWords(inTag(), meeting, manner),
+    /** In which zone that is, and when and in which zone it is where the reader is, if that is another time. Null where no hour is known. */
+    zones: (meeting: When) => zonesOf(inTag(), meeting),
     /** `09:30 GMT+2`: a time is never without its zone. */
     time: (moment: number, timeZone: string) =>
       new Intl.DateTimeFormat(inTag(), {

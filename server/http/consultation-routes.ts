@@ -29,6 +29,7 @@ import { inPieces } from './in-pieces.ts';
 import { JSON_TYPE } from './kept-answers.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';
 import { afterIn, bodyOf, idIn } from './reading.ts';
+import { refusedHours } from './rescheduling-routes.ts';
 import { doing } from './signed-in.ts';
 import { before } from './uploads.ts';
 import type { Routes, RoutesWorld } from './world.ts';
@@ -82,6 +83,8 @@ export const consultationRoutes: Routes = (app, world) => {
     if (isRefusal(founder)) return founder;
     const body = bodyOf(request, newConsultationSchema);
     if (isRefusal(body)) return body;
+    const wrong = refusedHours({ ...body.meeting, timeZone: body.timeZone }, 'meeting.');
+    if (wrong) return wrong;
     if (!founded.take(founder.person)) return refuse('too-many-tries');
     const wanted = foundingOf(effects, body, founder);
     const refusal = await convene(world, wanted);

@@ -33,10 +33,10 @@ export const invitedRoutes: Routes = (app, world) => {
 function shown(world: HttpWorld, invitation: StoredInvitation) {
   const convocation = world.rooms.get(invitation.meetingId)?.meeting.sitting.convocation;
   if (!convocation) return refuse('unknown-invitation');
-  const { meetingId: id, title, date, place } = convocation;
+  const { meetingId: id, consultationId, title, date, timeZone, hours, place } = convocation;
   const { role } = invitation;
   return {
-    meeting: { id, title, date, place },
+    meeting: { id, consultationId, title, date, timeZone, hours: hours ?? null, place },
     role,
     state: stateOf(world, invitation),
   } satisfies InvitationShown;

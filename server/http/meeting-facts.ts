@@ -7,9 +7,11 @@ import type { MeetingRoom } from '../meetings/meeting-room.ts';
 export function factsOf(row: MeetingRow, { meeting, seq }: Pick<MeetingRoom, 'meeting' | 'seq'>): MeetingFacts | null {
   const { convocation, phase } = meeting.sitting;
   if (!convocation) return null;
-  const { meetingId, ...convened } = convocation;
+  const { meetingId, hours, ...convened } = convocation;
   return {
     ...convened,
+    hours: hours ?? null,
+    changes: meeting.sitting.changes,
     id: meetingId,
     document: row.document,
     phase,

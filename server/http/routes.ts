@@ -14,6 +14,7 @@ import { logRoutes } from './log-routes.ts';
 import { meetingRoutes } from './meeting-routes.ts';
 import { minutesRoutes } from './minutes-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { reschedulingRoutes } from './rescheduling-routes.ts';
 import { roomCodeRoutes } from './room-code-routes.ts';
 import { screenLinkRoutes } from './screen-link-routes.ts';
 import { serverRoutes } from './server-routes.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Routes[] = [
   consultationRoutes,
   contributionRoutes,
   meetingRoutes,
+  reschedulingRoutes,
   compilationRoutes,
   invitationRoutes,
   applicationRoutes,

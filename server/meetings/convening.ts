@@ -50,8 +50,8 @@ export async function executeAll(
 
 function stepsOf({ consultation, meeting, agenda, secretary }: Founding): readonly Step[] {
   const { id: consultationId, group, place, timeZone, isSample } = consultation;
-  const { id: meetingId, title, date } = meeting;
-  const convocation = { meetingId, consultationId, title, group, place, date, timeZone, isSample };
+  const { id: meetingId, title, date, hours } = meeting;
+  const convocation = { meetingId, consultationId, title, group, place, date, timeZone, hours, isSample };
   const { person, profile } = secretary;
   return [
     [SYSTEM, { type: 'meeting.convene', convocation }],

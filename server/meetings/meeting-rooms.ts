@@ -3,6 +3,7 @@ import type { Db } from '../../db/open-database.ts';
 import { isMeetingShown } from '../../db/taken-down.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
+import { followLog } from './following-the-log.ts';
 import { createKeptStates } from './kept-states.ts';
 import { MeetingRoom, type Standing } from './meeting-room.ts';
 import { quotesAreTrue } from './quoted-words.ts';
@@ -11,7 +12,7 @@ import { SharedCommit } from './shared-commit.ts';
 /** The rooms of this life of the server, opened when first asked for; one epoch for all of them. */
 export function createMeetingRooms(db: Db, effects: Effects) {
   const log = createEventLog(db);
-  const commit = new SharedCommit(log, effects);
+  const commit = new SharedCommit(log, effects, (id, event) => followLog(db, id, event));
   const states = createKeptStates(db, log, effects);
   const epoch = effects.newId();
   const rooms = new Map<MeetingId, MeetingRoom>();

@@ -1,6 +1,6 @@
 import type { EventLog } from '../../db/event-log.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import type { MeetingRecord } from '../../shared/meeting.ts';
+import type { MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';
 import type { Effects } from '../effects.ts';
 import { endIfMovedOn } from '../moved-on.ts';
 
@@ -15,6 +15,7 @@ export type Share = {
   publish(records: readonly MeetingRecord[]): void;
 };
 
+type FollowLog = (id: MeetingId, event: MeetingEvent) => void;
 type Part = { readonly share: Share; readonly records: readonly MeetingRecord[] };
 
 /**
@@ -24,11 +25,14 @@ type Part = { readonly share: Share; readonly records: readonly MeetingRecord[] 
 export class SharedCommit {
   readonly #log: EventLog;
   readonly #effects: Effects;
+  readonly #follow: FollowLog;
   #shares = new Set<Share>();
 
-  constructor(log: EventLog, effects: Effects) {
+  /** `follow`: brings tables beside the log up to date with an event, in its transaction. */
+  constructor(log: EventLog, effects: Effects, follow: FollowLog = () => {}) {
     this.#log = log;
     this.#effects = effects;
+    this.#follow = follow;
   }
 
   /** Takes a share into the commit at the end of this turn. */
@@ -69,7 +73,10 @@ export class SharedCommit {
   }
 
   #appendAll(parts: readonly Part[]): void {
-    for (const { share, records } of parts) this.#log.append(share.id, share.seq, records);
+    for (const { share, records } of parts) {
+      this.#log.append(share.id, share.seq, records);
+      for (const { event } of records) this.#follow(share.id, event);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { spanOf } from '../sitting/appointment.ts';
 import type { Stretch } from '../sitting/sitting.ts';
 import { type Block, type Document, plain, type Table, unnumbered } from './document.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -13,7 +14,7 @@ export function composeFacts(skeleton: Skeleton, wording: Wording): Facts {
     { term: t('exports.fact.group'), text: isolate(meeting?.group ?? '') },
     { term: t('exports.fact.document'), text: isolate(skeleton.document) },
     { term: t('exports.fact.place'), text: isolate(meeting?.place ?? '') },
-    { term: t('exports.fact.date'), text: meeting === null ? '' : wording.day(meeting.date) },
+    { term: t('exports.fact.date'), text: meeting === null ? '' : wording.when(meeting) },
     { term: t('exports.fact.chair'), text: wording.list(skeleton.chairs.map(({ profile }) => isolate(profile.name))) },
     { term: t('exports.fact.sat'), text: composeTimes(skeleton, wording) },
     { term: t('exports.fact.zone'), text: composeZone(skeleton, wording) },
@@ -38,7 +39,7 @@ function sayStretch({ from, to }: Stretch, before: Stretch | undefined, wording:
 
 function composeZone({ convocation, stretches }: Skeleton, wording: Wording): string {
   if (convocation === null) return '';
-  const at = stretches[0]?.from ?? Date.parse(`${convocation.date}T12:00:00Z`);
+  const at = stretches[0]?.from ?? spanOf(convocation)?.from ?? Date.parse(`${convocation.date}T12:00:00Z`);
   return wording.t('exports.zoneNote', { place: wording.isolate(convocation.place), zone: wording.zone(at) });
 }
 

@@ -2,6 +2,7 @@ import { UNNAMED_COUNTRY } from '../attendance/profile.ts';
 import { countryName } from '../languages/country-name.ts';
 import { directionOf, type Language } from '../languages/language.ts';
 import type { Translate } from '../languages/translate.ts';
+import { dayInWords, whenInWords, zoneInWords } from '../sitting/when-in-words.ts';
 import { within } from './direction.ts';
 
 /** Days before months in English, and Western digits in Arabic, as the organisation's documents have them. */
@@ -13,17 +14,12 @@ export function createWording(language: Language, t: Translate, timeZone: string
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const seconds = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', hourCycle: 'h23', timeZone });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone });
-  const calendarDay = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const direction = directionOf(language);
   const stop = t('exports.stop').trimEnd();
   const gap = t('exports.stop').endsWith(' ') ? ' ' : '';
   const percents = new Intl.NumberFormat(tag, { style: 'percent' });
-  const part = (name: 'long' | 'shortOffset', at: number) =>
-    new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: name })
-      .formatToParts(at)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   return {
     language,
     t,
@@ -38,13 +34,16 @@ export function createWording(language: Language, t: Translate, timeZone: string
     /** `10:05` */
     time: (at: number): string => clock.format(at),
     /** `28 September 2015, 10:05:10, GMT+2`: a moment that names something, and so to the second. */
-    moment: (at: number): string => joined(t, date.format(at), seconds.format(at), part('shortOffset', at)),
+    moment: (at: number): string =>
+      joined(t, date.format(at), seconds.format(at), zoneInWords(tag, timeZone, at).at(-1) ?? null),
     /** `Central European Summer Time, GMT+2` */
-    zone: (at: number): string => joined(t, part('long', at), part('shortOffset', at)),
+    zone: (at: number): string => joined(t, ...zoneInWords(tag, timeZone, at)),
     /** The day of a moment: `28 September 2015`. */
     date: (at: number): string => date.format(at),
     /** Of `YYYY-MM-DD`. */
-    day: (day: string): string => calendarDay.format(new Date(`${day}T00:00:00Z`)),
+    day: (day: string): string => dayInWords(tag, day),
+    /** When a meeting is, at its place: `28 September 2015, 10:00–17:00`, or the day alone. */
+    when: (meeting: Parameters<typeof whenInWords>[1]): string => whenInWords(tag, meeting),
     /** `2 min 40 s`, kept on one line. */
     span: (ms: number): string => spell(t, ms),
     country: (code: string | null): string =>

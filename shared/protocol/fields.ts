@@ -37,7 +37,23 @@ export const line = v.pipe(
 );
 export const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = v.pipe(v.string(), v.isoDate());
+export const day = v.pipe(v.string(), v.isoDate(), v.check(isOnTheCalendar));
+
+/** No 30 February: a day that is none would be told as another. */
+function isOnTheCalendar(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+/** A time zone that this machine's calendar knows, by its IANA name. */
+export const timeZone = v.pipe(line, v.check(isTimeZone));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 export const role = v.picklist(ROLES);
 export const mode = v.picklist(MODES);

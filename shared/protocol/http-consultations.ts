@@ -2,23 +2,13 @@ import * as v from 'valibot';
 import type { Region, StakeholderGroup } from '../attendance/profile.ts';
 import type { ConsultationId, ContributionId, MeetingId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
-import type { Phase } from '../sitting/sitting.ts';
-import { day, language, line, text, whole } from './fields.ts';
+import type { Hours, Phase } from '../sitting/sitting.ts';
+import { day, language, line, text, timeZone, whole } from './fields.ts';
+import { hours } from './sitting-commands.ts';
 
 const PARAGRAPH_MAX = 10_000;
 const said = (max: number) => v.pipe(text(max), v.minLength(1));
 const lineOrNothing = v.union([line, v.literal('')]);
-/** A time zone that this machine's calendar knows, by its IANA name. */
-const timeZone = v.pipe(line, v.check(isTimeZone));
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 const wording = {
   title: line,
   letter: lineOrNothing,
@@ -33,7 +23,7 @@ export const newConsultationSchema = v.strictObject({
   group: line,
   place: line,
   timeZone,
-  meeting: v.strictObject({ title: line, date: day, document: lineOrNothing }),
+  meeting: v.strictObject({ title: line, date: day, hours: v.optional(hours, null), document: lineOrNothing }),
   agenda: v.pipe(
     v.array(v.strictObject({ title: line, minutes: whole(1, 600), introduction: text(1000) })),
     v.minLength(1),
@@ -44,8 +34,7 @@ export type NewConsultation = v.InferOutput<typeof newConsultationSchema>;
 export type ConsultationMade = { readonly consultation: ConsultationId; readonly meeting: MeetingId };
 
 /**
- * `PATCH /api/consultations/:id`: its wording anew; group, place, time zone and meeting stand in the meeting's convocation and
- * stay. `revision` is the one that was read: refused `changed-meanwhile` when the wording is another by now.
+ * `PATCH /api/consultations/:id`: its wording anew; the group stays, and the meeting has an address of its own. `revision` is the one that was read: refused `changed-meanwhile` when the wording is another by now.
  */
 export const wordingChangeSchema = v.strictObject({ ...wording, revision: v.pipe(v.string(), v.maxLength(64)) });
 export type WordingChange = v.InferOutput<typeof wordingChangeSchema>;
@@ -74,7 +63,13 @@ export type ConsultationSummary = {
   readonly timeZone: string;
   readonly isSample: boolean;
   readonly calendar: readonly CalendarEntry[];
-  readonly meetings: readonly { readonly id: MeetingId; readonly title: string; readonly date: string }[];
+  readonly meetings: readonly {
+    readonly id: MeetingId;
+    readonly title: string;
+    readonly date: string;
+    /** At the place; null: nothing but the day is known. */
+    readonly hours: Hours | null;
+  }[];
   readonly contributionCount: number;
 };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Role } from '../actor.ts';
 import type { InvitationId, MeetingId } from '../ids.ts';
+import type { Convocation } from '../sitting/sitting.ts';
 import { language, role, whole } from './fields.ts';
 import { email, invitationToken } from './http-session.ts';
 
@@ -39,7 +40,10 @@ export type InvitationMade = Invitation & { readonly link: string; readonly mail
 export const invitationHeldSchema = v.strictObject({ invitation: invitationToken });
 /** `POST /api/invitations/look` */
 export type InvitationShown = {
-  readonly meeting: { readonly id: MeetingId; readonly title: string; readonly date: string; readonly place: string };
+  readonly meeting: { readonly id: MeetingId } & Pick<
+    Convocation,
+    'consultationId' | 'title' | 'date' | 'timeZone' | 'hours' | 'place'
+  >;
   readonly role: Role;
   readonly state: InvitationState;
 };

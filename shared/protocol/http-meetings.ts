@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import type { AgendaItem } from '../agenda/agenda.ts';
 import type { AgendaItemId, ConsultationId, MeetingId } from '../ids.ts';
-import type { Phase } from '../sitting/sitting.ts';
+import type { Hours, Phase } from '../sitting/sitting.ts';
+import { whole } from './fields.ts';
+import { appointmentSchema } from './sitting-commands.ts';
 
 /**
  * What anybody may know of a meeting: `GET /api/meetings/:id`, and one of `GET /api/meetings`, which has a hundred at a time, the earliest
@@ -14,6 +17,10 @@ export type MeetingFacts = {
   readonly place: string;
   readonly date: string;
   readonly timeZone: string;
+  /** At the place; null: nothing but the day is known. */
+  readonly hours: Hours | null;
+  /** How often it has been announced otherwise than before. */
+  readonly changes: number;
   /** The symbol of the report, as `WG-Internet 6/S1`; empty when there is none. */
   readonly document: string;
   readonly isSample: boolean;
@@ -26,6 +33,17 @@ export type MeetingFacts = {
   readonly compilationVersion: number;
   readonly counts: MeetingCounts;
 };
+
+/**
+ * `PATCH /api/meetings/:id`, by the chair or a secretary until it opens. `changes`, from the facts that were read: refused
+ * `changed-meanwhile` when there were more by now.
+ */
+export const meetingChangeSchema = v.strictObject({
+  ...appointmentSchema.entries,
+  changes: whole(0, Number.MAX_SAFE_INTEGER),
+});
+/** Whether those who are invited are told by e-mail. */
+export type MeetingChanged = { readonly changes: number; readonly byMail: boolean };
 
 export type MeetingCounts = {
   readonly members: number;

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { SittingCommand } from '../sitting/sitting.ts';
+import { day, line, timeZone } from './fields.ts';
+
+const hour = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+/** Hours of a meeting; null: nothing but the day is known. */
+export const hours = v.nullable(v.strictObject({ begins: hour, lastDay: day, ends: hour }));
+/** What a meeting is called, where and when it is. */
+export const appointmentSchema = v.strictObject({ title: line, place: line, date: day, timeZone, hours });
 
 export const sittingCommands = [
+  v.strictObject({ type: v.literal('meeting.reschedule'), appointment: appointmentSchema }),
   v.strictObject({ type: v.literal('meeting.open') }),
   v.strictObject({ type: v.literal('meeting.suspend') }),
   v.strictObject({ type: v.literal('meeting.resume') }),

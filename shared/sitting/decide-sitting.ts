@@ -2,13 +2,16 @@ import { concludingTheItem } from '../agenda/concluding-the-item.ts';
 import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '../decision.ts';
 import { closingTheFloor, startingTheClock, stoppingTheClock } from '../floor/consequences.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { differs, whatIsWrongWith } from './appointment.ts';
 import { unlessOpen } from './phase-rules.ts';
-import type { Convocation, SittingCommand } from './sitting.ts';
+import type { Appointment, Convocation, SittingCommand } from './sitting.ts';
 
 export function decideSitting(meeting: Meeting, command: SittingCommand): Decision<MeetingEvent> {
   switch (command.type) {
     case 'meeting.convene':
       return convene(meeting, command.convocation);
+    case 'meeting.reschedule':
+      return reschedule(meeting, command.appointment);
     case 'meeting.open':
       return open(meeting);
     case 'meeting.suspend':
@@ -24,6 +27,15 @@ export function decideSitting(meeting: Meeting, command: SittingCommand): Decisi
 
 const convene = ({ sitting }: Meeting, convocation: Convocation): Decision<MeetingEvent> =>
   refuseUnless(sitting.convocation === null, 'already-convened') ?? accept({ type: 'meeting.convened', convocation });
+
+/** Once it has been opened, its record says when and where it was. What says the same again is no change, and nobody is told of it. */
+const reschedule = ({ sitting }: Meeting, appointment: Appointment): Decision<MeetingEvent> =>
+  firstRefusal(
+    refuseUnless(sitting.convocation !== null, 'not-convened'),
+    refuseUnless(sitting.phase.state === 'not-open', 'meeting-was-opened'),
+    whatIsWrongWith(appointment),
+    refuseUnless(sitting.convocation === null || differs(sitting.convocation, appointment), 'nothing-changed'),
+  ) ?? accept({ type: 'meeting.rescheduled', appointment });
 
 /** A closed meeting may open again: a summary record then gives two stretches of time. */
 const open = ({ sitting }: Meeting): Decision<MeetingEvent> =>

@@ -1,10 +1,12 @@
 import { assertNever } from '../decision.ts';
-import type { Sitting, SittingEvent, Stretch } from './sitting.ts';
+import type { Appointment, Sitting, SittingEvent, Stretch } from './sitting.ts';
 
 export function evolveSitting(sitting: Sitting, event: SittingEvent, at: number): Sitting {
   switch (event.type) {
     case 'meeting.convened':
       return { ...sitting, convocation: event.convocation };
+    case 'meeting.rescheduled':
+      return rescheduled(sitting, event.appointment);
     case 'meeting.opened':
     case 'meeting.resumed':
       return {
@@ -20,6 +22,12 @@ export function evolveSitting(sitting: Sitting, event: SittingEvent, at: number)
       return assertNever(event);
   }
 }
+
+const rescheduled = (sitting: Sitting, appointment: Appointment): Sitting => ({
+  ...sitting,
+  convocation: sitting.convocation && { ...sitting.convocation, ...appointment },
+  changes: sitting.changes + 1,
+});
 
 const ended = (stretches: readonly Stretch[], at: number): readonly Stretch[] =>
   stretches.map((stretch) => (stretch.to === null ? { ...stretch, to: at } : stretch));

@@ -1,6 +1,9 @@
 import type { ConsultationId, MeetingId } from '../ids.ts';
 
-/** What the letter of invitation fixes about a meeting. */
+/** Hours at the place, `HH:MM`. `lastDay`, `YYYY-MM-DD`: the day of the meeting, or a later one when it goes on past midnight or for days. */
+export type Hours = { readonly begins: string; readonly lastDay: string; readonly ends: string };
+
+/** What the letter of invitation says about a meeting. */
 export type Convocation = {
   readonly meetingId: MeetingId;
   readonly consultationId: ConsultationId;
@@ -13,7 +16,12 @@ export type Convocation = {
   /** IANA name; every time shown names its zone. */
   readonly timeZone: string;
   readonly isSample: boolean;
+  /** Missing where nothing but the day is known, as in meetings that were convened before hours were asked for. */
+  readonly hours?: Hours | null;
 };
+
+/** What can be said otherwise about a meeting until it opens. */
+export type Appointment = Pick<Convocation, 'title' | 'place' | 'date' | 'timeZone'> & { readonly hours: Hours | null };
 
 export type Phase =
   | { readonly state: 'not-open' }
@@ -29,10 +37,13 @@ export type Sitting = {
   readonly convocation: Convocation | null;
   readonly phase: Phase;
   readonly stretches: readonly Stretch[];
+  /** How often the meeting has been announced otherwise than before. */
+  readonly changes: number;
 };
 
 export type SittingCommand =
   | { readonly type: 'meeting.convene'; readonly convocation: Convocation }
+  | { readonly type: 'meeting.reschedule'; readonly appointment: Appointment }
   | { readonly type: 'meeting.open' }
   | { readonly type: 'meeting.suspend' }
   | { readonly type: 'meeting.resume' }
@@ -40,6 +51,7 @@ export type SittingCommand =
 
 export type SittingEvent =
   | { readonly type: 'meeting.convened'; readonly convocation: Convocation }
+  | { readonly type: 'meeting.rescheduled'; readonly appointment: Appointment }
   | { readonly type: 'meeting.opened' }
   | { readonly type: 'meeting.suspended' }
   | { readonly type: 'meeting.resumed' }
@@ -48,4 +60,18 @@ export type SittingEvent =
 /** In whose time hours are told: that of the place, and UTC before there is one (IANA). */
 export const timeZoneOf = ({ convocation }: Pick<Sitting, 'convocation'>): string => convocation?.timeZone ?? 'UTC';
 
-export const notConvened: Sitting = { convocation: null, phase: { state: 'not-open' }, stretches: [] };
+export const notConvened: Sitting = { convocation: null, phase: { state: 'not-open' }, stretches: [], changes: 0 };
+
+export const appointmentIn = ({
+  title,
+  place,
+  date,
+  timeZone,
+  hours,
+}: Omit<Appointment, 'hours'> & Pick<Convocation, 'hours'>): Appointment => ({
+  title,
+  place,
+  date,
+  timeZone,
+  hours: hours ?? null,
+});

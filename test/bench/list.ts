@@ -74,7 +74,7 @@ async function fill(dataDir: string, people: readonly string[]): Promise<void> {
   const nothing = { letter: '', question: '?', background: [], calendar: [], isSample: false };
   const where = { group: 'CWG-Internet', place: 'Geneva', timeZone: 'Europe/Zurich' };
   addConsultation(db, { id: idOf<ConsultationId>(consultationId), title, ...where, ...nothing }, personOf('amina'), 1);
-  addMeeting(db, { id: MEETING, consultationId, title, date, document: '' }, 1);
+  addMeeting(db, { id: MEETING, consultationId, title, date, hours: null, document: '' }, 1);
   await executeAll(world, MEETING, [
     [actorOf('amina'), { type: 'agenda.add-item', itemId: ITEM, title: 'Design', minutes: 30, introduction: '' }],
     [actorOf('amina'), { type: 'attendance.join', mode: 'room' }],

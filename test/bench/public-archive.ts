@@ -58,7 +58,13 @@ const foundingOf = (n: number, secretary: Parameters<typeof convene>[1]['secreta
     background: [SENTENCE.repeat(6)],
     calendar: [{ id: `day-${n}`, date: '2015-07-27', what: 'Last day for contributions' }],
   },
-  meeting: { id: idOf<MeetingId>(`archived-${n}`), title: `Meeting ${n}`, date: '2015-09-28', document: '' },
+  meeting: {
+    id: idOf<MeetingId>(`archived-${n}`),
+    title: `Meeting ${n}`,
+    date: '2015-09-28',
+    hours: null,
+    document: '',
+  },
   agenda: [{ id: idOf<AgendaItemId>('item-1'), title: 'Design', minutes: 30, introduction: '' }],
   secretary,
 });

@@ -23,6 +23,9 @@ const full: ConsultationDraft = {
     { date: '', what: '' },
   ],
   meetingTitle: 'Meeting',
+  begins: '10:00',
+  ends: '17:00',
+  lastDay: '',
   meetingDate: '2026-12-15',
   place: 'Mombasa',
   timeZone: 'Africa/Nairobi',
@@ -32,7 +35,17 @@ const full: ConsultationDraft = {
 describe('founding a consultation', () => {
   it('given an empty form, when it is sent, then each missing thing is named at its field', () => {
     const controls = mistakesIn(emptyDraft, named).map((mistake) => mistake.control);
-    expect(controls).toEqual(['title', 'group', 'question', 'meetingTitle', 'meetingDate', 'place', 'item-0']);
+    expect(controls).toEqual([
+      'title',
+      'group',
+      'question',
+      'meetingTitle',
+      'meetingDate',
+      'begins',
+      'ends',
+      'place',
+      'item-0',
+    ]);
   });
 
   it('given a day without words and an item without a sensible time, when it is sent, then both are named by their place', () => {

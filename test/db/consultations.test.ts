@@ -33,11 +33,11 @@ describe.each(DATABASES)('consultations %s', (_name, open) => {
 
   test('given a consultation, it is found with its calendar, its meeting and the number of its contributions', () => {
     found(db);
-    const { id, title, date } = meeting;
+    const { id, title, date, hours } = meeting;
     expect(hasAnyConsultation(db)).toBe(true);
     expect(consultationById(db, consultation.id)).toEqual({
       ...consultation,
-      meetings: [{ id, title, date }],
+      meetings: [{ id, title, date, hours }],
       contributionCount: 1,
     });
     expect(meetingById(db, meeting.id)).toEqual(meeting);

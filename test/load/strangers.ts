@@ -51,7 +51,11 @@ await say({ type: 'agenda.take-item', itemId: ITEM });
 function enterMeeting(): void {
   const db = openDatabase(databaseFile(folder.dataDir));
   const consultationId = idOf<ConsultationId>('consultation-0');
-  addMeeting(db, { id: MEETING, consultationId, title: 'Meeting', date: '2015-09-28', document: '' }, Date.now());
+  addMeeting(
+    db,
+    { id: MEETING, consultationId, title: 'Meeting', date: '2015-09-28', hours: null, document: '' },
+    Date.now(),
+  );
   db.close();
 }
 

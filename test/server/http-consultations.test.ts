@@ -20,7 +20,9 @@ describe('consultations', () => {
     const visitor = browserOf(server.app);
     const [listed] = (await visitor.get('/api/consultations')).json();
     expect(listed).toMatchObject({ id: made.consultation, title: foundingForm.title, contributionCount: 0 });
-    expect(listed.meetings).toEqual([{ id: made.meeting, title: 'Meeting on exchange points', date: '2027-03-28' }]);
+    expect(listed.meetings).toEqual([
+      { id: made.meeting, title: 'Meeting on exchange points', date: '2027-03-28', hours: null },
+    ]);
     const one = (await visitor.get(`/api/consultations/${made.consultation}`)).json();
     expect(one).toMatchObject({ background: foundingForm.background, isSample: false, contributions: [] });
     expect(one.calendar.map(({ date }: { date: string }) => date)).toEqual(['2027-02-28', '2027-03-28']);

@@ -78,7 +78,7 @@ describe('given what cannot be given back to oneself, or by the calendar', () =>
     const { meeting } = given(...prepared);
     const opening = (at: number) => lossesOf(meeting, { type: 'meeting.open' }, by(amina), at);
     const weeks = 21 * 24 * 3_600_000;
-    expect(opening(TEN_O_CLOCK - weeks)).toEqual([{ type: 'early', date: convocation.date }]);
+    expect(opening(TEN_O_CLOCK - weeks)).toEqual([{ type: 'early', convocation }]);
     expect([opening(TEN_O_CLOCK), opening(TEN_O_CLOCK + weeks)]).toEqual([[], []]);
   });
 

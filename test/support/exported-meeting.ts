@@ -40,6 +40,7 @@ function enterMeeting({ folder }: RunningMeeting): void {
     consultationId,
     title: 'Exchange points',
     date: '2015-09-28',
+    hours: null,
     document: 'WG-Internet 6/S1',
   };
   addMeeting(db, row, Date.UTC(2015, 6, 3));

@@ -37,6 +37,7 @@ export const meeting: MeetingRow = {
   consultationId: consultation.id,
   title: 'Meeting on exchange points',
   date: '2015-09-28',
+  hours: null,
   document: 'LG 1/1',
 };
 

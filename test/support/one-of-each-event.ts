@@ -7,6 +7,7 @@ type EventType = MeetingEvent['type'];
 type OneOfEachEvent = { readonly [T in EventType]: Extract<MeetingEvent, { type: T }> };
 
 const { type: _convene, ...convoked } = oneOfEach['meeting.convene'];
+const { type: _reschedule, ...rescheduled } = oneOfEach['meeting.reschedule'];
 const { type: _add, ...added } = oneOfEach['agenda.add-item'];
 const { type: _publish, ...published } = oneOfEach['compilation.publish'];
 const { type: _annotate, ...annotated } = oneOfEach['annotation.add'];
@@ -26,6 +27,7 @@ const { requestId, agendaItemId, itemId, annotationId, entryId, person } = {
 /** One event of each type, as it stands in a record: an example for PROTOCOL.md, and the proof that none is missing there. */
 export const oneOfEachEvent: OneOfEachEvent = {
   'meeting.convened': { type: 'meeting.convened', ...convoked },
+  'meeting.rescheduled': { type: 'meeting.rescheduled', ...rescheduled },
   'meeting.opened': { type: 'meeting.opened' },
   'meeting.suspended': { type: 'meeting.suspended' },
   'meeting.resumed': { type: 'meeting.resumed' },

@@ -10,6 +10,7 @@ import {
 } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { CommandType } from '../../shared/permissions.ts';
+import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { convene, profileOf } from './meeting-folder.ts';
 
 type OneOfEach = { readonly [T in CommandType]: Extract<MeetingCommand, { type: T }> };
@@ -33,9 +34,18 @@ const asked = {
 } as const;
 const convocation = convene.type === 'meeting.convene' ? convene.convocation : neverConvened();
 
+const appointment: Appointment = {
+  title: 'Open consultation on Internet exchange points',
+  place: 'Geneva',
+  date: '2015-09-29',
+  timeZone: 'Europe/Zurich',
+  hours: { begins: '10:00', lastDay: '2015-09-29', ends: '17:00' },
+};
+
 /** One well-formed command of each type; whether it makes sense at the moment is another matter. */
 export const oneOfEach: OneOfEach = {
   'meeting.convene': { type: 'meeting.convene', convocation },
+  'meeting.reschedule': { type: 'meeting.reschedule', appointment },
   'meeting.open': { type: 'meeting.open' },
   'meeting.suspend': { type: 'meeting.suspend' },
   'meeting.resume': { type: 'meeting.resume' },

@@ -31,6 +31,7 @@ export const sampleMeeting = {
   id: '2015-09-28',
   title: 'Open consultation on Internet Exchange Points: physical meeting',
   date: '2015-09-28',
+  hours: { begins: '10:00', lastDay: '2015-09-28', ends: '17:30' },
   place: 'Geneva',
   timeZone: 'Europe/Zurich',
   document: 'WG-Internet 6/S1',

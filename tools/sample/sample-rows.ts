@@ -58,12 +58,12 @@ export function contributionOf(sample: SampleContribution, consultationId: Consu
 
 export const foundingOf = (
   { id, ...consultation }: typeof sampleConsultation,
-  { id: meetingId, title, date, document }: typeof sampleMeeting,
+  { id: meetingId, title, date, hours, document }: typeof sampleMeeting,
   agenda: typeof sampleAgenda,
   secretary: Founding['secretary'],
 ): Founding => ({
   consultation: { ...consultation, id: idOf<ConsultationId>(id) },
-  meeting: { id: idOf<MeetingId>(meetingId), title, date, document },
+  meeting: { id: idOf<MeetingId>(meetingId), title, date, hours, document },
   agenda: agenda.map((item) => ({ ...item, id: idOf<AgendaItemId>(item.id) })),
   secretary,
 });

@@ -30,12 +30,18 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
           {props.meeting.title}
         </p>
         <p>
-          <time dateTime={props.meeting.date}>{formats.weekday(props.meeting.date)}</time>,{' '}
+          <time dateTime={props.meeting.date}>{formats.when(props.meeting, { weekday: 'long' })}</time>,{' '}
           <bdi>{props.meeting.place}</bdi>
         </p>
         <p class="small quiet">
-          {t('consultations.clock-zone', { place: props.meeting.place, zone: props.meeting.timeZone })}
+          {t('consultations.clock-zone', {
+            place: props.meeting.place,
+            zone: formats.zones(props.meeting)?.there ?? props.meeting.timeZone,
+          })}
         </p>
+        <Show when={formats.zones(props.meeting)?.reader}>
+          {(reader) => <p class="small quiet">{t('consultations.where-you-are', reader())}</p>}
+        </Show>
         <Show when={props.meeting.document}>
           <p class="small quiet">
             <bdi>{props.meeting.document}</bdi>

@@ -83,7 +83,7 @@ function Facts(props: { readonly call: Convocation }) {
         {t('hall.placeAndDate', {
           group: props.call.group,
           place: props.call.place,
-          date: formats.day(props.call.date),
+          date: formats.when(props.call),
         })}
       </p>
       <Show when={props.call.isSample}>

@@ -1,15 +1,17 @@
 import { useT } from '../../session/language-context.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
+import type { AppointmentDraft } from './appointment.ts';
 import { type FormPart, Line, Sheet } from './form-part.tsx';
 
 const zones = (): readonly { readonly value: string; readonly label: string }[] =>
   ['UTC', ...Intl.supportedValuesOf('timeZone')].map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 
-export function MeetingFields(props: FormPart) {
+/** What the meeting is called, where and when it is. */
+export function MeetingFields(props: FormPart<AppointmentDraft>) {
   const t = useT();
   return (
-    <Sheet title={t('writing.form.meeting')}>
+    <Sheet title={t('writing.form.meeting')} note={t('writing.form.meeting-hours-note')}>
       <Line {...props} name="meetingTitle" label={t('writing.form.meeting-title')} />
       <div class="fields">
         <Field
@@ -21,6 +23,38 @@ export function MeetingFields(props: FormPart) {
           error={props.wrong('meetingDate')}
           required
         />
+        <Field
+          class="short"
+          label={t('writing.form.meeting-begins')}
+          name="begins"
+          type="time"
+          value={props.draft.begins}
+          onValue={(begins) => props.onChange({ begins })}
+          error={props.wrong('begins')}
+          required
+        />
+        <Field
+          class="short"
+          label={t('writing.form.meeting-ends')}
+          name="ends"
+          type="time"
+          value={props.draft.ends}
+          onValue={(ends) => props.onChange({ ends })}
+          error={props.wrong('ends')}
+          required
+        />
+        <Field
+          label={t('writing.form.meeting-last-day')}
+          hint={t('writing.form.meeting-last-day-hint')}
+          name="lastDay"
+          type="date"
+          value={props.draft.lastDay}
+          onValue={(lastDay) => props.onChange({ lastDay })}
+          error={props.wrong('lastDay')}
+          required={false}
+        />
+      </div>
+      <div class="fields">
         <Line {...props} name="place" label={t('writing.form.place')} />
         <Select
           label={t('writing.form.time-zone')}

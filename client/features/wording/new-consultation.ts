@@ -2,6 +2,13 @@ import type { Translate } from '../../../shared/languages/translate.ts';
 import type { NewConsultation } from '../../../shared/protocol/http-consultations.ts';
 import type { Mistake } from '../../ui/error-summary.tsx';
 import { type Check, mistakesOf } from '../../ui/mistakes.ts';
+import {
+  APPOINTMENT_CONTROLS,
+  type AppointmentDraft,
+  asAppointment,
+  checksOfAppointment,
+  emptyAppointment,
+} from './appointment.ts';
 
 export type EntryDraft = { readonly date: string; readonly what: string };
 export type ItemDraft = { readonly title: string; readonly minutes: string; readonly introduction: string };
@@ -16,14 +23,11 @@ export type WordingDraft = {
 };
 
 /** The form as it stands, before anything in it is right. */
-export type ConsultationDraft = WordingDraft & {
-  readonly group: string;
-  readonly meetingTitle: string;
-  readonly meetingDate: string;
-  readonly place: string;
-  readonly timeZone: string;
-  readonly agenda: readonly ItemDraft[];
-};
+export type ConsultationDraft = WordingDraft &
+  AppointmentDraft & {
+    readonly group: string;
+    readonly agenda: readonly ItemDraft[];
+  };
 
 export const emptyEntry = (): EntryDraft => ({ date: '', what: '' });
 export const emptyItem = (): ItemDraft => ({ title: '', minutes: '30', introduction: '' });
@@ -35,10 +39,7 @@ export const emptyDraft: ConsultationDraft = {
   question: '',
   background: '',
   calendar: [emptyEntry()],
-  meetingTitle: '',
-  meetingDate: '',
-  place: '',
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  ...emptyAppointment,
   agenda: [emptyItem()],
 };
 
@@ -81,10 +82,7 @@ export function mistakesIn(draft: ConsultationDraft, t: Translate): readonly Mis
     ...checksOfTitle(draft, t),
     [isBlank(draft.group), 'group', t('writing.form.wrong.group')],
     ...checksOfRest(draft, t),
-    [isBlank(draft.meetingTitle), 'meetingTitle', t('writing.form.wrong.meeting-title')],
-    [isBlank(draft.meetingDate), 'meetingDate', t('writing.form.wrong.meeting-date')],
-    [isBlank(draft.place), 'place', t('writing.form.wrong.place')],
-    [isBlank(draft.timeZone), 'timeZone', t('writing.form.wrong.time-zone')],
+    ...checksOfAppointment(draft, t),
     [draft.agenda.length === 0, 'add-item', t('writing.form.wrong.no-items')],
     ...agenda,
   ]);
@@ -101,13 +99,16 @@ export const asWording = (draft: WordingDraft) => ({
     .map((entry) => ({ date: entry.date, what: entry.what.trim() })),
 });
 
+const founded = ({ title, date, hours, ...where }: ReturnType<typeof asAppointment>) => ({
+  ...where,
+  meeting: { title, date, hours, document: '' },
+});
+
 /** The form as the server takes it; call it when `mistakesIn` finds none. */
 export const asConsultation = (draft: ConsultationDraft): NewConsultation => ({
   ...asWording(draft),
   group: draft.group.trim(),
-  place: draft.place.trim(),
-  timeZone: draft.timeZone,
-  meeting: { title: draft.meetingTitle.trim(), date: draft.meetingDate, document: '' },
+  ...founded(asAppointment(draft)),
   agenda: draft.agenda.map((item) => ({
     title: item.title.trim(),
     minutes: minutesIn(item.minutes),
@@ -117,8 +118,7 @@ export const asConsultation = (draft: ConsultationDraft): NewConsultation => ({
 
 /** Controls by the fields of the request; of a list, with the position: `calendar.1.what` is entered in `what-1`. */
 const CONTROLS: Readonly<Record<string, string>> = {
-  'meeting.title': 'meetingTitle',
-  'meeting.date': 'meetingDate',
+  ...APPOINTMENT_CONTROLS,
   'calendar.date': 'date',
   'calendar.what': 'what',
   'agenda.title': 'item',

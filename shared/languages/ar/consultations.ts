@@ -68,6 +68,9 @@ export const consultations = {
     other: '{count} دقيقة',
   },
   'clock-zone': 'الأوقات بتوقيت \u2068{place}\u2069 (\u2068{zone}\u2069).',
+  'where-you-are': 'في مكانك: {when} (⁨{zone}⁩)',
+  'change-meeting': 'تعديل الاجتماع',
+  'to-calendar': 'إضافة إلى التقويم',
   phase: {
     'not-open': 'لم يُفتتح بعد',
     open: 'منعقد',

@@ -6,6 +6,7 @@ export const hall = {
   name: 'قاعة الاجتماع',
   title: 'قاعة الاجتماع: {title}',
   placeAndDate: '\u2068{group}\u2069 · \u2068{place}\u2069، {date}',
+  reschedule: 'تعديل الاجتماع',
   openSince: 'منعقد منذ {time}',
   suspendedSince: 'معلّق منذ {time}',
   closedSince: 'اختُتم في الساعة {time}',

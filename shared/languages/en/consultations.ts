@@ -38,6 +38,9 @@ export const consultations = {
     'The secretary admits those who apply. You only need a browser; on entering you say whether you are in the room or elsewhere.',
   'minutes-allotted': { one: '{count} minute', other: '{count} minutes' },
   'clock-zone': 'Times are those of {place} ({zone}).',
+  'where-you-are': 'Where you are: {when} ({zone})',
+  'change-meeting': 'Change the meeting',
+  'to-calendar': 'Add to calendar',
   phase: {
     'not-open': 'Not open yet',
     open: 'In session',

@@ -2,6 +2,7 @@ export const hall = {
   name: 'The hall',
   title: '{title}: the hall',
   placeAndDate: '{group} · {place}, {date}',
+  reschedule: 'Change the meeting',
   openSince: 'Open since {time}',
   suspendedSince: 'Suspended since {time}',
   closedSince: 'Closed at {time}',

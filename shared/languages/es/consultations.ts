@@ -45,6 +45,9 @@ export const consultations = {
     'La secretaría admite a quienes lo solicitan. Solo necesita un navegador; al entrar indica si está en la sala o en otro lugar.',
   'minutes-allotted': { one: '{count} minuto', many: '{count} minutos', other: '{count} minutos' },
   'clock-zone': 'Las horas son las de {place} ({zone}).',
+  'where-you-are': 'Donde usted está: {when} ({zone})',
+  'change-meeting': 'Cambiar la reunión',
+  'to-calendar': 'Añadir al calendario',
   phase: {
     'not-open': 'Aún no abierta',
     open: 'En sesión',

@@ -5,6 +5,7 @@ export const hall = {
   name: 'La sala',
   title: '{title}: la sala',
   placeAndDate: '{group} · {place}, {date}',
+  reschedule: 'Cambiar la reunión',
   openSince: 'Abierta desde las {time}',
   suspendedSince: 'Suspendida desde las {time}',
   closedSince: 'Clausurada a las {time}',

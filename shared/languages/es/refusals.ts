@@ -29,6 +29,11 @@ export const refusals = {
   'meeting-closed': 'La reunión está clausurada.',
   'meeting-suspended': 'La reunión está suspendida. Reanúdela primero.',
   'meeting-not-suspended': 'La reunión no está suspendida.',
+  'meeting-was-opened': 'La reunión ya se abrió: su acta dice cuándo y dónde fue, y eso ya no cambia.',
+  'no-such-hour': 'Esa noche se adelantan allí los relojes y esta hora no existe. Elija otra.',
+  'ends-before-it-begins':
+    'La reunión termina después de empezar: elija una hora posterior, o un día posterior para el final.',
+  'nothing-changed': 'Nada difiere de lo anunciado, así que no se avisa a nadie.',
   'unknown-agenda-item': 'Este punto del orden del día ya no existe. Elija otro.',
   'no-item-taken': 'No hay ningún punto del orden del día en examen. Espere a que la presidencia pase a uno.',
   'item-already-taken': 'Este punto ya está en examen.',

@@ -41,6 +41,9 @@ export const consultations = {
     'Le secrétariat admet les personnes qui en font la demande. Un navigateur suffit ; c’est en entrant que vous indiquez si vous êtes sur place ou ailleurs.',
   'minutes-allotted': { one: '{count} minute', other: '{count} minutes' },
   'clock-zone': 'Heure locale : {place} ({zone}).',
+  'where-you-are': 'Chez vous : {when} ({zone})',
+  'change-meeting': 'Modifier la réunion',
+  'to-calendar': 'Ajouter à l’agenda',
   phase: {
     'not-open': 'Pas encore ouverte',
     open: 'En séance',

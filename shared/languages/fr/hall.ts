@@ -6,6 +6,7 @@ export const hall = {
   name: 'La salle',
   title: '{title} : la salle',
   placeAndDate: '{group} · {place}, {date}',
+  reschedule: 'Modifier la réunion',
   openSince: 'Ouverte depuis {time}',
   suspendedSince: 'Suspendue depuis {time}',
   closedSince: 'Close à {time}',

@@ -33,6 +33,12 @@ export const refusals = {
   'meeting-closed': 'La réunion est close.',
   'meeting-suspended': 'La réunion est suspendue. Reprenez-la d’abord.',
   'meeting-not-suspended': 'La réunion n’est pas suspendue.',
+  'meeting-was-opened':
+    'La réunion a été ouverte : son compte rendu dit quand et où elle s’est tenue, et cela ne change plus.',
+  'no-such-hour': 'Cette nuit-là, les horloges y avancent et cette heure n’existe pas. Choisissez-en une autre.',
+  'ends-before-it-begins':
+    'La réunion se termine après avoir commencé : choisissez une heure plus tardive, ou un jour de fin plus tardif.',
+  'nothing-changed': 'Rien ne diffère de ce qui a été annoncé : personne n’en est donc informé.',
   'unknown-agenda-item': 'Ce point de l’ordre du jour n’existe plus. Choisissez-en un autre.',
   'no-item-taken': 'Aucun point de l’ordre du jour n’est à l’examen. Attendez que la présidence en aborde un.',
   'item-already-taken': 'Ce point est déjà à l’examen.',

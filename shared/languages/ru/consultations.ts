@@ -51,6 +51,9 @@ export const consultations = {
     'Подавших заявку допускает секретарь. Нужен только браузер; находитесь ли вы в зале или в другом месте, вы укажете при входе.',
   'minutes-allotted': { one: '{count} минута', few: '{count} минуты', many: '{count} минут', other: '{count} минуты' },
   'clock-zone': 'Указано местное время: {place} ({zone}).',
+  'where-you-are': 'У вас: {when} ({zone})',
+  'change-meeting': 'Изменить данные собрания',
+  'to-calendar': 'Добавить в календарь',
   phase: {
     'not-open': 'Ещё не открыто',
     open: 'Идёт собрание',

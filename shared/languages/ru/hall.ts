@@ -5,6 +5,7 @@ export const hall = {
   name: 'Собрание',
   title: '{title}: собрание',
   placeAndDate: '{group} · {place}, {date}',
+  reschedule: 'Изменить данные собрания',
   openSince: 'Открыто с {time}',
   suspendedSince: 'Прервано с {time}',
   closedSince: 'Закрыто в {time}',

@@ -40,6 +40,9 @@ export const consultations = {
   'apply-note': '由秘书准许申请人入会。只需浏览器；您在现场还是在其他地点，进入时再选择。',
   'minutes-allotted': { other: '{count} 分钟' },
   'clock-zone': '时间为 {place} 当地时间（{zone}）。',
+  'where-you-are': '您所在地：{when}（{zone}）',
+  'change-meeting': '更改会议安排',
+  'to-calendar': '添加到日历',
   phase: {
     'not-open': '尚未开始',
     open: '正在开会',

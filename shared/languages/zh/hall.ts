@@ -5,6 +5,7 @@ export const hall = {
   name: '会议厅',
   title: '{title}：会议厅',
   placeAndDate: '{group} · {place}，{date}',
+  reschedule: '更改会议安排',
   openSince: '{time} 开始',
   suspendedSince: '{time} 起暂停',
   closedSince: '{time} 闭会',

@@ -1,0 +1,63 @@
+import { A, useNavigate } from '@solidjs/router';
+import { untrack } from 'solid-js';
+import type { MeetingChanged, MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
+import { appointmentIn } from '../../../shared/sitting/sitting.ts';
+import { createDraft } from '../../session/draft.ts';
+import { useT } from '../../session/language-context.tsx';
+import { isFailure, request } from '../../session/request.ts';
+import { Refused } from '../../ui/answered.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { createSubmission } from '../../ui/submission.ts';
+import { useToasts } from '../../ui/toasts.tsx';
+import {
+  type AppointmentDraft,
+  asAppointment,
+  controlOfAppointment,
+  draftOf,
+  mistakesInAppointment,
+} from './appointment.ts';
+import type { FormPart } from './form-part.tsx';
+import { MeetingFields } from './meeting-fields.tsx';
+
+/** What a meeting is called, where and when it is, said otherwise before it opens. */
+export function RescheduleForm(props: { readonly meeting: MeetingFacts }) {
+  const t = useT();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const { draft, setDraft, discard, now } = untrack(() => {
+    const { id, changes } = props.meeting;
+    return createDraft<AppointmentDraft>(`meeting.${id}.${changes}`, draftOf(appointmentIn(props.meeting)));
+  });
+  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+    mistakes: () => mistakesInAppointment(draft, t),
+    controlOf: controlOfAppointment,
+    send,
+  });
+  const home = () => `/consultations/${props.meeting.consultationId}`;
+
+  async function send() {
+    const { id, changes } = props.meeting;
+    const answer = await request<MeetingChanged>('PATCH', `/api/meetings/${id}`, { ...asAppointment(now()), changes });
+    if (isFailure(answer)) return answer;
+    discard();
+    const told = answer.byMail ? 'writing.rescheduling.saved' : 'writing.rescheduling.saved-without-mail';
+    toasts.show({ text: t(told), kind: 'done' });
+    navigate(home());
+    return null;
+  }
+  const part: FormPart<AppointmentDraft> = { draft, wrong, onChange: (change) => setDraft(change) };
+  return (
+    <form class="form" noValidate onSubmit={submit}>
+      <ErrorSummary mistakes={mistakes()} />
+      <MeetingFields {...part} />
+      <Refused failure={failure()} />
+      <div class="form-foot">
+        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
+          {t('writing.rescheduling.save')}
+        </Button>
+        <A href={home()}>{t('writing.change.back')}</A>
+      </div>
+    </form>
+  );
+}

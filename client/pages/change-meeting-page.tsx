@@ -1,0 +1,32 @@
+import { useParams } from '@solidjs/router';
+import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import { RescheduleForm } from '../features/wording/reschedule-form.tsx';
+import { createAnswer } from '../session/answer.ts';
+import { useT } from '../session/language-context.tsx';
+import { request } from '../session/request.ts';
+import { Answered } from '../ui/answered.tsx';
+import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
+import { Page } from '../ui/page.tsx';
+
+/** `/meetings/:id/change`: when and where the meeting is, until it opens. Whether somebody may is for the server to say. */
+export function ChangeMeetingPage() {
+  const t = useT();
+  return (
+    <Page title={t('writing.rescheduling.title')} lead={t('writing.rescheduling.lead')}>
+      <NeedsSignIn>{() => <Changing />}</NeedsSignIn>
+    </Page>
+  );
+}
+
+function Changing() {
+  const params = useParams<{ id: string }>();
+  const { answer, reload } = createAnswer(
+    () => params.id,
+    (id) => request<MeetingFacts>('GET', `/api/meetings/${encodeURIComponent(id)}`),
+  );
+  return (
+    <Answered answer={answer()} onRetry={reload}>
+      {(meeting) => <RescheduleForm meeting={meeting()} />}
+    </Answered>
+  );
+}
