@@ -15,6 +15,7 @@ import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Direction } from '../../shared/protocol/media-up.ts';
 import { HeardSources } from './heard-sources.ts';
 import { SentSource } from './sent-source.ts';
+import { letGoUnlessConnected } from './unconnected.ts';
 import type { Workplace } from './workers.ts';
 
 export type Tell = <E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>) => void;
@@ -47,9 +48,18 @@ export class MediaPeer {
   readonly #receive: types.WebRtcTransport;
   readonly #sources = new Map<Source, SentSource>();
   readonly #heard: HeardSources;
+  /** Called when the device begins to connect one. */
+  readonly #begun = new Map<types.WebRtcTransport, () => void>();
   #quality: QualityFrame = { up: null, down: null };
+  #isClosed = false;
 
-  static async create(device: Device, router: types.Router, place: Workplace, maySpeak: boolean): Promise<MediaPeer> {
+  /** `connectWithinMs`: transports that nobody connects go after this. */
+  static async create(
+    device: Device,
+    router: types.Router,
+    place: Workplace,
+    { maySpeak, connectWithinMs }: { readonly maySpeak: boolean; readonly connectWithinMs: number },
+  ): Promise<MediaPeer> {
     const open = () =>
       router.createWebRtcTransport({
         webRtcServer: place.webRtcServer,
@@ -58,7 +68,7 @@ export class MediaPeer {
       });
     const [receive, send] = await Promise.all([open(), maySpeak ? open() : null]);
     await send?.setMaxIncomingBitrate(MAX_INCOMING_BITRATE);
-    return new MediaPeer(device, router, receive, send);
+    return new MediaPeer(device, router, receive, send, connectWithinMs);
   }
 
   private constructor(
@@ -66,12 +76,15 @@ export class MediaPeer {
     router: types.Router,
     receive: types.WebRtcTransport,
     send: types.WebRtcTransport | null,
+    connectWithinMs: number,
   ) {
     this.device = device;
     this.wantsVideo = device.wantsVideo;
     this.maySend = send !== null;
     this.#send = send;
     this.#receive = receive;
+    for (const transport of [receive, send])
+      if (transport) this.#begun.set(transport, letGoUnlessConnected(transport, connectWithinMs));
     this.#heard = new HeardSources({
       router,
       receive,
@@ -90,7 +103,12 @@ export class MediaPeer {
   }
 
   get closed(): boolean {
-    return this.#receive.closed;
+    return this.#isClosed;
+  }
+
+  /** Whether this transport has gone, since nobody has connected it: who needs it comes anew. */
+  lacks(direction: Direction): boolean {
+    return this.#transport(direction)?.closed ?? false;
   }
 
   transports(): { readonly send: TransportParameters | null; readonly receive: TransportParameters } {
@@ -98,6 +116,7 @@ export class MediaPeer {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#send?.close();
     this.#receive.close();
     this.#sources.clear();
@@ -108,6 +127,7 @@ export class MediaPeer {
     const transport = this.#transport(direction);
     if (!transport) return refuse('not-permitted');
     if (transport.dtlsState !== 'new') return null;
+    this.#begun.get(transport)?.();
     return transport.connect({ dtlsParameters }).then(
       () => null,
       () => refuse('bad-message'),
@@ -116,7 +136,8 @@ export class MediaPeer {
 
   async restartIce(direction: Direction): Promise<Refusal | { readonly iceParameters: IceParameters }> {
     const transport = this.#transport(direction);
-    return transport ? { iceParameters: await transport.restartIce() } : refuse('not-permitted');
+    if (!transport || transport.closed) return refuse('not-permitted');
+    return { iceParameters: await transport.restartIce() };
   }
 
   /** Takes what the device sends, paused. One producer for each source: a second one takes the first one's place. */

@@ -3,28 +3,31 @@ import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { shownFor } from '../../shared/floor/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import type { MediaDown, SoundChecksFrame, StageFrame } from '../../shared/protocol/media-down.ts';
-import type { RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
+import type { SoundChecksFrame, StageFrame } from '../../shared/protocol/media-down.ts';
+import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
-import type { Measured } from '../../shared/protocol/media-up.ts';
+import type { Direction, Measured } from '../../shared/protocol/media-up.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
-import { chooseAmong, placeFor, takeOver } from './devices-of-one.ts';
+import { chooseAmong, placeFor } from './devices-of-one.ts';
 import { isFor, maySend, mediaRightOf, openings } from './floor-policy.ts';
 import { type Device, endScreen, MediaPeer } from './media-peer.ts';
+import { Peers } from './peers.ts';
 import type { SentSource } from './sent-source.ts';
 import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
 import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
 import type { Workplace } from './workers.ts';
 
-type Reason = Parameters<MediaDown['ended']>[0]['reason'];
+/** `connectWithinMs`: transports that nobody connects go after it. */
+export type MediaTimes = { readonly connectWithinMs: number };
 type Joined = { readonly peer: MediaPeer; readonly stage: StageFrame; readonly soundChecks: SoundChecksFrame };
 
 /** Sound and picture of one meeting: one router, and the devices that send to it and receive from it. */
 export class MediaRoom {
   readonly #router: types.Router;
   readonly #place: Workplace;
+  readonly #times: MediaTimes;
   readonly #speech: SpeechObserver;
-  readonly #peers = new Map<string, MediaPeer>();
+  readonly #peers = new Peers();
   readonly #watchers = new Set<Watcher>();
   /** F14; its sound is apart from the hall's. */
   readonly #checks = new SoundCheckDesk();
@@ -35,18 +38,25 @@ export class MediaRoom {
   #current: readonly SentSource[] = [];
   #closing: () => void = () => {};
 
-  static async create(meeting: Meeting, place: Workplace): Promise<MediaRoom> {
+  static async create(meeting: Meeting, place: Workplace, times: MediaTimes): Promise<MediaRoom> {
     const router = await place.worker.createRouter({ mediaCodecs: MEDIA_CODECS });
-    return new MediaRoom(meeting, place, router, await observeSpeech(router));
+    return new MediaRoom(meeting, place, times, router, await observeSpeech(router));
   }
 
-  private constructor(meeting: Meeting, place: Workplace, router: types.Router, speech: SpeechObserver) {
+  private constructor(
+    meeting: Meeting,
+    place: Workplace,
+    times: MediaTimes,
+    router: types.Router,
+    speech: SpeechObserver,
+  ) {
     this.#meeting = meeting;
     this.#place = place;
+    this.#times = times;
     this.#router = router;
     this.#speech = speech;
-    speech.onLevels((levels) => this.#tellAll('levels', { levels }));
-    speech.onActiveSpeaker((person) => this.#tellAll('activeSpeaker', { person }));
+    speech.onLevels((levels) => this.#peers.tell('levels', { levels }));
+    speech.onActiveSpeaker((person) => this.#peers.tell('activeSpeaker', { person }));
     router.once('workerclose', () => this.#end());
   }
 
@@ -71,7 +81,7 @@ export class MediaRoom {
   /** The meeting has moved on. What may be heard follows at once. */
   follow(meeting: Meeting): void {
     this.#meeting = meeting;
-    for (const peer of this.#peers.values()) this.#keepToItsRight(peer);
+    for (const peer of this.#peers) this.#keepToItsRight(peer);
     this.#settle();
   }
 
@@ -79,18 +89,18 @@ export class MediaRoom {
   async join(device: Device): Promise<Refusal | Joined> {
     const right = mediaRightOf(this.#meeting, device.person);
     if (right === 'in-the-room' || right === 'not-present') return refuse(right);
-    const peer = await MediaPeer.create(device, this.#router, this.#place, right === 'speak');
+    const wishes = { ...this.#times, maySpeak: right === 'speak' };
+    const peer = await MediaPeer.create(device, this.#router, this.#place, wishes);
     const full = this.#makeRoomFor(device);
     if (full) {
       peer.close();
       return full;
     }
-    takeOver(this.#peers, peer);
-    this.#peers.set(device.id, peer);
+    this.#peers.add(peer);
     this.#keepToItsRight(peer);
     this.#tellOfNew(peer);
     if (peer.closed) return refuse('not-present');
-    return { peer, stage: this.#stageFrame(), soundChecks: this.#checks.known(peer, this.#meeting) };
+    return { peer, stage: stageOf(this.#peers.sent), soundChecks: this.#checks.known(peer, this.#meeting) };
   }
 
   /** Sound checks for who sits in the room and has no sound of their own here. */
@@ -104,9 +114,14 @@ export class MediaRoom {
   }
 
   leave(peer: MediaPeer): void {
-    if (this.#peers.get(peer.device.id) === peer) this.#peers.delete(peer.device.id);
-    peer.close();
+    this.#peers.leave(peer);
     this.#settle();
+  }
+
+  async connect(peer: MediaPeer, direction: Direction, dtlsParameters: DtlsParameters): Promise<Refusal | null> {
+    if (!peer.lacks(direction)) return peer.connect(direction, dtlsParameters);
+    this.#peers.sendAway(peer, 'room-closed');
+    return refuse('not-joined');
   }
 
   async produce(
@@ -125,7 +140,7 @@ export class MediaRoom {
   }
 
   choose(peer: MediaPeer): void {
-    chooseAmong(this.#peers.values(), peer);
+    chooseAmong(this.#peers, peer);
     this.#settle();
   }
 
@@ -163,30 +178,28 @@ export class MediaRoom {
 
   /** F12, applied: shut first, then open; consumers for what is open and for what will be next. */
   #settle(): void {
-    const sent = this.#sent();
+    const sent = this.#peers.sent;
     this.#checks.follow(this.#meeting, sent);
     const opening = openings(this.#meeting, sent, this.#checks.partnerOf);
     const isOpened = (one: SentSource) => Number(opening.get(one.id) === 'open');
     for (const one of sent.toSorted((a, b) => isOpened(a) - isOpened(b))) one.settle(opening.get(one.id) ?? 'shut');
     this.#current = sent.filter((one) => one.opening !== 'shut');
-    for (const peer of this.#peers.values()) this.#tellOfNew(peer);
+    for (const peer of this.#peers) this.#tellOfNew(peer);
     this.#tellStage();
     this.#tellChecks();
   }
 
   #tellChecks(): void {
-    this.#checks.followDevices(this.#peers.values());
-    this.#checks.tell([...this.#peers.values(), ...this.#watchers], this.#meeting);
-  }
-
-  #sent(): readonly SentSource[] {
-    return [...this.#peers.values()].flatMap((peer) => peer.sources);
+    this.#checks.followDevices(this.#peers);
+    this.#checks.tell([...this.#peers, ...this.#watchers], this.#meeting);
   }
 
   #tellOfNew(peer: MediaPeer): void {
     const wants = (sent: SentSource) => peer.wantsVideo || kindOf(sent.source) === 'audio';
     const isForIt = (sent: SentSource) => isFor(peer.person, sent, sent.opening, this.#checks.partnerOf);
-    peer.hear(this.#current.filter((sent) => isForIt(sent) && wants(sent))).then(
+    const wanted = this.#current.filter((sent) => isForIt(sent) && wants(sent));
+    if (wanted.length > 0 && peer.lacks('receive')) this.#peers.sendAway(peer, 'room-closed');
+    peer.hear(wanted).then(
       (consumers) => consumers.length > 0 && peer.device.tell('consume', { consumers }),
       () => this.leave(peer),
     );
@@ -194,10 +207,8 @@ export class MediaRoom {
 
   /** Whatever the reason: devices are told to come back, and their next `join` finds another room. */
   #end(): void {
-    const peers = [...this.#peers.values()];
-    this.#peers.clear();
+    const peers = this.#peers.end();
     this.#closing();
-    for (const peer of peers) peer.close();
     for (const { device } of [...peers, ...this.#watchers]) device.tell('ended', { reason: 'room-closed' });
     this.#watchers.clear();
   }
@@ -206,40 +217,30 @@ export class MediaRoom {
     const right = mediaRightOf(this.#meeting, peer.person);
     if (right === 'speak') endScreen(this.#meeting, peer);
     if (right === 'listen') peer.stopAll();
-    else if (right !== 'speak') this.#sendAway(peer, 'not-admitted');
+    else if (right !== 'speak') this.#peers.sendAway(peer, 'not-admitted');
     // Who came to listen and may speak now comes anew, for a transport to send by.
-    else if (!peer.maySend) this.#sendAway(peer, 'room-closed');
-  }
-
-  #sendAway(peer: MediaPeer, reason: Reason): void {
-    this.#peers.delete(peer.device.id);
-    peer.close();
-    peer.device.tell('ended', { reason });
+    else if (!peer.maySend) this.#peers.sendAway(peer, 'room-closed');
   }
 
   #makeRoomFor(device: Device): Refusal | null {
-    const place = placeFor(device, this.#peers.values());
+    const place = placeFor(device, this.#peers);
     if (place === 'free') return null;
     if (place === 'full') return refuse('too-many-devices');
-    this.#sendAway(place, 'too-many-devices');
+    this.#peers.sendAway(place, 'too-many-devices');
     this.#settle();
     return null;
   }
 
-  #stageFrame(): StageFrame {
-    const open = this.#sent().filter((sent) => sent.opening === 'open');
-    return { sources: open.map(({ id, person, source }) => ({ producerId: id, person, source })) };
-  }
-
   #tellStage(): void {
-    const frame = this.#stageFrame();
+    const frame = stageOf(this.#peers.sent);
     const stage = frame.sources.map((source) => source.producerId).join();
     if (stage === this.#stage) return;
     this.#stage = stage;
-    this.#tellAll('stage', frame);
+    this.#peers.tell('stage', frame);
   }
+}
 
-  #tellAll<E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>): void {
-    for (const peer of this.#peers.values()) peer.device.tell(event, ...frame);
-  }
+function stageOf(sent: readonly SentSource[]): StageFrame {
+  const open = sent.filter(({ opening }) => opening === 'open');
+  return { sources: open.map(({ id, person, source }) => ({ producerId: id, person, source })) };
 }

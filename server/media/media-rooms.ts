@@ -1,6 +1,6 @@
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
-import { MediaRoom } from './media-room.ts';
+import { MediaRoom, type MediaTimes } from './media-room.ts';
 import type { MediaWorkers } from './workers.ts';
 
 /** All that media needs to know of a meeting: its state, and when it has changed. */
@@ -18,14 +18,16 @@ export type MediaRooms = {
   readonly close: () => void;
 };
 
+const TIMES: MediaTimes = { connectWithinMs: 30_000 };
+
 /** One room for each meeting. A room whose worker died is forgotten; the next to ask gets another, on another worker. */
-export function createMediaRooms(workers: MediaWorkers): MediaRooms {
+export function createMediaRooms(workers: MediaWorkers, times: MediaTimes = TIMES): MediaRooms {
   /** The promise is stored before anything is awaited: two first arrivals cannot make two rooms. */
   const rooms = new Map<MeetingId, Promise<MediaRoom | null>>();
 
   async function make(followed: FollowedMeeting, forget: () => void): Promise<MediaRoom | null> {
     const place = await workers.leastBusy().catch(() => null);
-    const room = place && (await MediaRoom.create(followed.meeting, place).catch(() => null));
+    const room = place && (await MediaRoom.create(followed.meeting, place, times).catch(() => null));
     if (!room) forget();
     else keepUp(room, followed, forget);
     return room;

@@ -55,7 +55,7 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
   hear('join', up.mediaJoinSchema, (message) => join(socket, line, deps, message));
   hear('watch', up.watchSchema, (message) => watch(socket, line, deps, message));
   hear('connectTransport', up.connectSchema, ({ direction, dtlsParameters }) =>
-    withPeer(line, async ({ peer }) => (await peer.connect(direction, dtlsParameters)) ?? DONE),
+    withPeer(line, async ({ room, peer }) => (await room.connect(peer, direction, dtlsParameters)) ?? DONE),
   );
   hear('restartIce', up.restartIceSchema, ({ direction }) => withPeer(line, ({ peer }) => peer.restartIce(direction)));
   hear('produce', up.produceSchema, ({ source, rtpParameters }) =>

@@ -4,6 +4,7 @@ import { Server } from 'socket.io';
 import { openDatabase } from '../../db/open-database.ts';
 import { createEffects } from '../../server/effects.ts';
 import type { MediaConfig } from '../../server/media/media-config.ts';
+import type { MediaTimes } from '../../server/media/media-room.ts';
 import { createMediaRooms } from '../../server/media/media-rooms.ts';
 import { MediaWorkers } from '../../server/media/workers.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
@@ -37,7 +38,7 @@ const profileOf = (name: string): Profile => ({
 });
 
 /** A meeting with real rules, a real worker and the real gateway; people are let in by their name instead of a session. */
-export async function openMediaHall(workers = 1) {
+export async function openMediaHall(workers = 1, times?: MediaTimes) {
   const effects = createEffects('fatal');
   const db = openDatabase(':memory:');
   const rooms = createMeetingRooms(db, effects);
@@ -52,7 +53,7 @@ export async function openMediaHall(workers = 1) {
     turnSecret: null,
   };
   const mediaWorkers = await MediaWorkers.create(config, effects.log);
-  const media = createMediaRooms(mediaWorkers);
+  const media = createMediaRooms(mediaWorkers, times);
   const http = createServer();
   const io = new Server(http, { connectionStateRecovery: undefined });
   const guard = (namespace: ReturnType<Server['of']>) => {

@@ -1,0 +1,49 @@
+import type { MediaDown } from '../../shared/protocol/media-down.ts';
+import { takeOver } from './devices-of-one.ts';
+import type { MediaPeer } from './media-peer.ts';
+import type { SentSource } from './sent-source.ts';
+
+type Reason = Parameters<MediaDown['ended']>[0]['reason'];
+
+/** The devices that are in a room. */
+export class Peers {
+  readonly #peers = new Map<string, MediaPeer>();
+
+  [Symbol.iterator](): Iterator<MediaPeer> {
+    return this.#peers.values();
+  }
+
+  /** All that they send. */
+  get sent(): readonly SentSource[] {
+    return [...this].flatMap((peer) => peer.sources);
+  }
+
+  /** In the place of the same device, if that has come anew. */
+  add(peer: MediaPeer): void {
+    takeOver(this.#peers, peer);
+    this.#peers.set(peer.device.id, peer);
+  }
+
+  leave(peer: MediaPeer): void {
+    if (this.#peers.get(peer.device.id) === peer) this.#peers.delete(peer.device.id);
+    peer.close();
+  }
+
+  sendAway(peer: MediaPeer, reason: Reason): void {
+    this.#peers.delete(peer.device.id);
+    peer.close();
+    peer.device.tell('ended', { reason });
+  }
+
+  tell<E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>): void {
+    for (const peer of this) peer.device.tell(event, ...frame);
+  }
+
+  /** Empty from now on; those who were in it. */
+  end(): readonly MediaPeer[] {
+    const peers = [...this];
+    this.#peers.clear();
+    for (const peer of peers) peer.close();
+    return peers;
+  }
+}

@@ -1,0 +1,64 @@
+import { observer, type types } from 'mediasoup';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type MediaHall, openMediaHall } from '../support/media-hall.ts';
+
+const WITHIN_MS = 400;
+const transports: types.Transport[] = [];
+observer.on('newworker', (worker) =>
+  worker.observer.on('newrouter', (router) =>
+    router.observer.on('newtransport', (transport) => transports.push(transport)),
+  ),
+);
+const open = () => transports.filter(({ closed }) => !closed).length;
+
+let hall: MediaHall;
+beforeAll(async () => {
+  hall = await openMediaHall(1, { connectWithinMs: WITHIN_MS });
+  await hall.admit('chair', 'chair');
+  await hall.admit('ada', 'participant');
+});
+afterAll(() => hall.close());
+
+const until = (holds: () => boolean | Promise<boolean>) =>
+  expect.poll(holds, { timeout: 8000, interval: 20 }).toBe(true);
+
+test('given a device that connects none of its transports, when the time for it is over, then they go, and the device stays until it needs one', async () => {
+  const ada = hall.bot('ada');
+  expect(await ada.join()).toBeNull();
+  expect(open()).toBe(2);
+  await until(() => open() === 0);
+  expect(ada.ended).toBeNull();
+
+  const chair = hall.bot('chair');
+  await chair.join();
+  await chair.speak();
+  await until(() => ada.ended === 'room-closed');
+  expect(await ada.join()).toBeNull();
+  await until(() => ada.lastHeard !== null);
+  for (const bot of [ada, chair]) bot.close();
+});
+
+test('given a device whose transport for sending has gone, when it begins to send, then it is told to come anew, and is heard', async () => {
+  const [chair, ada] = [hall.bot('chair'), hall.bot('ada')];
+  await until(() => open() === 0);
+  expect(await chair.join()).toBeNull();
+  await until(() => open() === 0);
+  await expect(chair.speak()).rejects.toThrow('not-joined');
+  await until(() => chair.ended === 'room-closed');
+  await chair.join();
+  await chair.speak();
+  await ada.join();
+  await until(() => ada.lastHeard !== null);
+});
+
+test('given transports that are connected, when much more than the time has passed, then they stay', async () => {
+  const chair = hall.bot('chair', { device: 'another' });
+  const ada = hall.bot('ada', { device: 'another' });
+  await chair.join();
+  await chair.speak();
+  await ada.join();
+  await until(() => ada.lastHeard !== null);
+  const heard = await ada.packetsReceived();
+  await until(async () => (await ada.packetsReceived()) > heard + (3 * WITHIN_MS) / 20);
+  expect([chair.ended, ada.ended]).toEqual([null, null]);
+});
