@@ -75,6 +75,7 @@ const HARMLESS = [
   'annotation.resolved',
   'annotation.reopened',
   'annotation.withdrawn',
+  'annotation.reply-withdrawn',
   'annotation.everything-withdrawn',
   'minutes.withdrawn',
 ] as const satisfies readonly MeetingEvent['type'][];

@@ -14,6 +14,7 @@ const ABOUT_ONESELF: readonly CommandType[] = [
   'annotation.change',
   'annotation.reply',
   'annotation.withdraw',
+  'annotation.withdraw-reply',
   'minutes.record-decision',
   'minutes.record-action',
 ];

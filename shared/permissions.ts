@@ -100,6 +100,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'annotation.resolve': speakers,
   'annotation.reopen': speakers,
   'annotation.withdraw': speakers,
+  'annotation.withdraw-reply': speakers,
   'annotation.withdraw-everything': presiding,
   'minutes.record-decision': recordKeepers,
   'minutes.record-action': recordKeepers,

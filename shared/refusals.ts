@@ -70,6 +70,8 @@ export const REFUSALS = [
   'already-resolved',
   'not-resolved',
   'annotation-withdrawn',
+  'unknown-reply',
+  'reply-withdrawn',
   'nothing-to-withdraw',
   'nothing-published',
   // minutes

@@ -52,6 +52,7 @@ export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
   'annotation.reopen': 'annotation.reopen',
   'annotation.withdraw-everything': 'people.withdraw-everything',
   'annotation.withdraw': 'annotation.withdraw',
+  'annotation.withdraw-reply': 'annotation.withdrawReply',
   'minutes.record-decision': 'minutes.form.record',
   'minutes.record-action': 'minutes.form.record',
   'minutes.amend': 'minutes.amend',

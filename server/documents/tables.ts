@@ -129,7 +129,7 @@ export const annotationsCsv = (meeting: Meeting): string =>
         reply.author.name,
         reply.author.organisation,
         iso(reply.at),
-        null,
+        reply.text === '' ? 'withdrawn' : null,
         null,
       ]),
     ]),

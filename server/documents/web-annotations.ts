@@ -50,7 +50,7 @@ const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string, 
       motivation: 'replying',
       created: new Date(reply.at).toISOString(),
       creator: creatorOf(reply.author),
-      body: textual(reply.text, 'replying'),
+      body: reply.text === '' ? textual('withdrawn', 'tagging') : textual(reply.text, 'replying'),
       target: id,
     })),
   ];

@@ -59,6 +59,7 @@ export type AnnotationCommand =
   | { readonly type: 'annotation.resolve'; readonly annotationId: AnnotationId }
   | { readonly type: 'annotation.reopen'; readonly annotationId: AnnotationId }
   | { readonly type: 'annotation.withdraw'; readonly annotationId: AnnotationId }
+  | { readonly type: 'annotation.withdraw-reply'; readonly annotationId: AnnotationId; readonly replyId: ReplyId }
   /** Everything that this person has written, and what they wait for on the lists. */
   | { readonly type: 'annotation.withdraw-everything'; readonly person: PersonId };
 
@@ -75,6 +76,7 @@ export type AnnotationEvent =
   | { readonly type: 'annotation.resolved'; readonly annotationId: AnnotationId; readonly resolvedBy: PersonId }
   | { readonly type: 'annotation.reopened'; readonly annotationId: AnnotationId }
   | { readonly type: 'annotation.withdrawn'; readonly annotationId: AnnotationId }
+  | { readonly type: 'annotation.reply-withdrawn'; readonly annotationId: AnnotationId; readonly replyId: ReplyId }
   | { readonly type: 'annotation.everything-withdrawn'; readonly author: PersonId };
 
 export const noAnnotations: Annotations = { byId: {}, order: [] };

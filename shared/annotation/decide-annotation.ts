@@ -13,6 +13,7 @@ import type { Annotation, AnnotationCommand } from './annotation.ts';
 const SETTLES: readonly AnnotationCommand['type'][] = [
   'annotation.resolve',
   'annotation.withdraw',
+  'annotation.withdraw-reply',
   'annotation.withdraw-everything',
 ];
 
@@ -33,6 +34,8 @@ export function decideAnnotation(meeting: Meeting, command: AnnotationCommand, a
       return reopen(meeting, command.annotationId);
     case 'annotation.withdraw':
       return withdraw(meeting, command.annotationId, actor);
+    case 'annotation.withdraw-reply':
+      return withdrawReply(meeting, command, actor);
     case 'annotation.withdraw-everything':
       return withdrawEverything(meeting, command.person);
     default:
@@ -123,12 +126,32 @@ const reopen = (meeting: Meeting, annotationId: AnnotationId): Decision<MeetingE
 const withdraw = (meeting: Meeting, annotationId: AnnotationId, actor: Actor): Decision<MeetingEvent> =>
   firstRefusal(
     unlessThere(meeting, annotationId),
-    refuseUnless(
-      annotationOf(meeting, annotationId)?.author === nameInLog(actor) ||
-        hasRight(roleOf(meeting.attendance, actor), 'withdraw-any-annotation'),
-      'not-yours',
-    ),
+    unlessMayWithdraw(meeting, annotationOf(meeting, annotationId), actor),
   ) ?? accept({ type: 'annotation.withdrawn', annotationId });
+
+const unlessMayWithdraw = ({ attendance }: Meeting, what: { readonly author: PersonId } | undefined, actor: Actor) =>
+  refuseUnless(
+    what?.author === nameInLog(actor) || hasRight(roleOf(attendance, actor), 'withdraw-any-annotation'),
+    'not-yours',
+  );
+
+/** N9: one alone, also from what was withdrawn around it. */
+function withdrawReply(
+  meeting: Meeting,
+  { annotationId, replyId }: Extract<AnnotationCommand, { type: 'annotation.withdraw-reply' }>,
+  actor: Actor,
+): Decision<MeetingEvent> {
+  const annotation = annotationOf(meeting, annotationId);
+  const reply = annotation?.replies.find(({ id }) => id === replyId);
+  return (
+    firstRefusal(
+      refuseUnless(annotation !== undefined, 'unknown-annotation'),
+      refuseUnless(reply !== undefined, 'unknown-reply'),
+      refuseUnless(reply?.text !== '', 'reply-withdrawn'),
+      unlessMayWithdraw(meeting, reply, actor),
+    ) ?? accept({ type: 'annotation.reply-withdrawn', annotationId, replyId })
+  );
+}
 
 /** N8: what somebody has flooded the meeting with goes in one step, whether they are still admitted or not. */
 function withdrawEverything(meeting: Meeting, person: PersonId): Decision<MeetingEvent> {

@@ -26,6 +26,8 @@ export function evolveAnnotation(
       return changed(annotations, event.annotationId, { state: 'open', resolvedBy: null });
     case 'annotation.withdrawn':
       return withdrawn(annotations, event.annotationId, isClosed);
+    case 'annotation.reply-withdrawn':
+      return replyWithdrawn(annotations, event, isClosed);
     case 'annotation.everything-withdrawn':
       return everythingWithdrawn(annotations, event.author, isClosed);
     default:
@@ -64,7 +66,7 @@ const NO_QUOTE = { exact: '', prefix: '', suffix: '' };
 function withdrawn(annotations: Annotations, id: AnnotationId, isPublic: boolean): Annotations {
   const annotation = annotations.byId[id];
   if (annotation === undefined) return annotations;
-  const replies = withoutReplies(annotation.replies, annotation.author, isPublic);
+  const replies = withoutReplies(annotation.replies, ({ author }) => author === annotation.author, isPublic);
   if (replies.length === 0 && !isPublic) return without(annotations, id);
   const words = { quote: NO_QUOTE, text: '', replacement: null };
   return changed(annotations, id, { ...words, replies, state: 'withdrawn', resolvedBy: null });
@@ -75,18 +77,31 @@ const without = ({ byId, order }: Annotations, id: AnnotationId): Annotations =>
   order: order.filter((other) => other !== id),
 });
 
-/** Those of an author go; where they have been public, their words do. */
-const withoutReplies = (replies: readonly Reply[], author: PersonId, isPublic: boolean): readonly Reply[] =>
+/** Some go; where they have been public, their words do. */
+const withoutReplies = (replies: readonly Reply[], goes: (reply: Reply) => boolean, isPublic: boolean) =>
   isPublic
-    ? replies.map((reply) => (reply.author === author ? { ...reply, text: '' } : reply))
-    : replies.filter((reply) => reply.author !== author);
+    ? replies.map((reply) => (goes(reply) ? { ...reply, text: '' } : reply))
+    : replies.filter((reply) => !goes(reply));
+
+type ReplyWithdrawn = Extract<AnnotationEvent, { type: 'annotation.reply-withdrawn' }>;
+
+/** With the last reply to it, a stub goes too. */
+function replyWithdrawn(annotations: Annotations, { annotationId, replyId }: ReplyWithdrawn, isPublic: boolean) {
+  const annotation = annotations.byId[annotationId];
+  if (annotation === undefined) return annotations;
+  const replies = withoutReplies(annotation.replies, ({ id }) => id === replyId, isPublic);
+  return annotation.state === 'withdrawn' && replies.length === 0
+    ? without(annotations, annotationId)
+    : changed(annotations, annotationId, { replies });
+}
 
 function everythingWithdrawn(annotations: Annotations, author: PersonId, isPublic: boolean): Annotations {
   const replied = Object.values(annotations.byId).filter(({ replies }) =>
     replies.some((each) => each.author === author),
   );
   const silent = replied.reduce(
-    (left, { id, replies }) => changed(left, id, { replies: withoutReplies(replies, author, isPublic) }),
+    (left, { id, replies }) =>
+      changed(left, id, { replies: withoutReplies(replies, (reply) => reply.author === author, isPublic) }),
     annotations,
   );
   return silent.order.reduce(

@@ -3,5 +3,6 @@ import type { AnnotationEvent } from './annotation.ts';
 /** What takes words out of the record, also out of what was published before (R11). */
 export const WITHDRAWALS = [
   'annotation.withdrawn',
+  'annotation.reply-withdrawn',
   'annotation.everything-withdrawn',
 ] as const satisfies readonly AnnotationEvent['type'][];

@@ -29,5 +29,6 @@ export const annotationCommands = [
   named('annotation.resolve'),
   named('annotation.reopen'),
   named('annotation.withdraw'),
+  v.strictObject({ type: v.literal('annotation.withdraw-reply'), annotationId, replyId: id<ReplyId>() }),
   v.strictObject({ type: v.literal('annotation.withdraw-everything'), person: id<PersonId>() }),
 ] as const satisfies readonly v.GenericSchema<unknown, AnnotationCommand>[];

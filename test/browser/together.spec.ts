@@ -79,6 +79,16 @@ test('given a question on a passage, when the chair replies and its author resol
   for (const each of Object.values(hall)) await expect(margin(each, '1 question')).toBeHidden();
   await chair.region('Annotations').getByLabel('Which annotations').selectOption('resolved');
   await expect(threads(chair, 'questioning')).toContainText(ANSWER);
+
+  await expect(threads(ruth, 'questioning').getByRole('button', { name: 'Take back this reply' })).toHaveCount(0);
+  await threads(chair, 'questioning').getByRole('button', { name: 'Take back this reply' }).click();
+  const sure = chair.page.getByRole('alertdialog', { name: 'Take this reply back?' });
+  await sure.getByRole('button', { name: 'Take back' }).click();
+  await ruth.region('Annotations').getByLabel('Which annotations').selectOption('resolved');
+  for (const each of [chair, ruth]) {
+    await expect(threads(each, 'questioning')).toContainText(QUESTION);
+    await expect(threads(each, 'questioning')).not.toContainText(ANSWER);
+  }
 });
 
 test('given words of a passage, when a participant suggests others, then everybody reads what would go and what would come', async () => {
@@ -106,7 +116,7 @@ test('given an observer in the hall, when others speak and annotate, then they h
 
   await margin(observer, '1 suggested wording').click();
   await expect(threads(observer, 'editing')).toBeVisible();
-  for (const name of ['Reply', 'Resolve', 'Take back', 'Request the floor'])
+  for (const name of ['Reply', 'Resolve', 'Take back', 'Take back this reply', 'Request the floor'])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   await selectWords(page, passage, words);
   const toolbar = page.getByRole('toolbar', { name: 'The words selected' });

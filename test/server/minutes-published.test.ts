@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ANNOTATION, DECISION, meetingToExport } from '../support/exported-meeting.ts';
+import { ANNOTATION, DECISION, meetingToExport, REPLY } from '../support/exported-meeting.ts';
 import { MEETING } from '../support/meeting-folder.ts';
 import { createWriter } from '../support/writer.ts';
 
@@ -17,6 +17,7 @@ const page = async (file: string, name?: string) => (await get(file, name)).text
 const published = async () => (await get('minutes/revisions')).json();
 const numbers = async () => (await published()).revisions.map(({ number }: { number: number }) => number);
 const WORDS = 'alert(1)';
+const REPLY_WORDS = 'موافق';
 
 async function write(words: string): Promise<void> {
   const writer = createWriter(meeting.url(), meeting.folder.cookies.rap ?? '');
@@ -85,11 +86,28 @@ describe('given a meeting', () => {
     const after = await get('minutes.html?revision=1');
     expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
     const text = await after.text();
-    expect(text).toContain('موافق');
+    expect(text).toContain(REPLY_WORDS);
     expect(text).toContain('Delegate remote');
     for (const file of ['minutes.html', 'minutes.json', 'annotations.csv', 'annotations.jsonld'])
       for (const number of [1, 2]) expect(await page(`${file}?revision=${number}`)).not.toContain(WORDS);
     expect(await page('minutes.html')).not.toContain(WORDS);
+  });
+
+  test('N9 R11 when a reply is withdrawn while the meeting goes on, then its words are in no revision, and that there was one is', async () => {
+    const before = await get('minutes.html?revision=2');
+    expect(await before.text()).toContain(REPLY_WORDS);
+    const receipt = await meeting.chair.command({
+      type: 'annotation.withdraw-reply',
+      annotationId: ANNOTATION,
+      replyId: REPLY,
+    });
+    expect(receipt).not.toHaveProperty('refused');
+    const after = await get('minutes.html?revision=2');
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
+    expect(await after.text()).toContain('This reply was withdrawn.');
+    for (const file of ['minutes.html', 'minutes.json', 'annotations.csv', 'annotations.jsonld'])
+      for (const number of [1, 2]) expect(await page(`${file}?revision=${number}`)).not.toContain(REPLY_WORDS);
+    expect(await page('minutes.html')).not.toContain(REPLY_WORDS);
   });
 
   test('R11 when it is closed anew, then that is the next revision', async () => {

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
+import { annotationsCsv } from '../../server/documents/tables.ts';
+import { webAnnotations } from '../../server/documents/web-annotations.ts';
 import { type AnnotationId, idOf, type ReplyId } from '../../shared/ids.ts';
 import { en } from '../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../shared/languages/translate.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
 import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
 import { skeletonOf } from '../../shared/minutes/skeleton.ts';
+import { recordedAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
 import { createWording } from '../../shared/minutes/wording.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given, type Past } from '../support/given.ts';
-import { closed, joined, neutrality, opened, sitting } from '../support/history.ts';
+import { closed, convocation, joined, neutrality, opened, sitting } from '../support/history.ts';
 import { bo, chen } from '../support/people.ts';
 
 const id = idOf<AnnotationId>('a1');
@@ -63,6 +66,35 @@ test('N7 given replies of others, when it is withdrawn, before the closing or af
 test('N5 given an open meeting, when an annotation without replies is withdrawn, then the record knows nothing of it', () => {
   expect(recordAfter(...present, withdrawn)).not.toContain('withdrew');
   expect(recordAfter(...present, closed, opened, withdrawn)).not.toContain('withdrew');
+});
+
+test('N9 given a closed meeting, when one reply is withdrawn, then the record says so in its place, and keeps the others', () => {
+  const past = [...present, reply(chen, 'The members do.'), reply(bo, 'All of them?'), closed];
+  const replyId = idOf<ReplyId>(`reply-of-${chen.id}`);
+  const record = recordAfter(...past, { type: 'annotation.reply-withdrawn', annotationId: id, replyId });
+  expect(record).toContain('This reply was withdrawn.');
+  expect(record).toContain('Who pays for it?');
+  expect(record).toContain('All of them?');
+  expect(record).not.toContain('The members do.');
+});
+
+test('N9 given a reply that was withdrawn after the closing, then what a program reads of it says so as well', () => {
+  const replyId = idOf<ReplyId>(`reply-of-${chen.id}`);
+  const past = [...present, reply(chen, 'The members do.'), reply(bo, 'All of them?'), closed];
+  const { meeting } = given(...past, { type: 'annotation.reply-withdrawn', annotationId: id, replyId });
+  const rows = annotationsCsv(meeting).trim().split('\r\n');
+  expect(rows.map((row) => row.split(',').at(-2))).toEqual(['"state"', '"open"', '"withdrawn"', '""']);
+  const { first } = webAnnotations(
+    convocation.meetingId,
+    recordedAnnotations(meeting),
+    'https://floor.example',
+    () => null,
+  );
+  expect(first.items.map(({ body }) => body)).toMatchObject([
+    [{ value: 'Who pays for it?' }],
+    { value: 'withdrawn', purpose: 'tagging' },
+    { value: 'All of them?', purpose: 'replying' },
+  ]);
 });
 
 test('N8 given a closed meeting, when everything of one person is withdrawn, then each keeps its place in the record', () => {

@@ -8,7 +8,7 @@ import { type CommandId, idOf } from '../../shared/ids.ts';
 import { emptyMeeting, evolve, type Meeting, type MeetingEvent, type MeetingRecord } from '../../shared/meeting.ts';
 import { given } from '../support/given.ts';
 import { joined, requestedBy, sitting, withdrawnBy } from '../support/history.ts';
-import { added, noteId, replied, withdrawn } from '../support/notes.ts';
+import { added, noteId, replied, replyWithdrawn, withdrawn } from '../support/notes.ts';
 import { bo, chen, dalia } from '../support/people.ts';
 
 /** Everything that is counted of a meeting. Nobody who has nothing left is told apart from one who never had anything. */
@@ -81,6 +81,7 @@ const KINDS = [
   'note',
   'change',
   'reply',
+  'withdraw-reply',
   'withdraw',
   'withdraw-everything',
   'request',
@@ -97,6 +98,8 @@ function event(kind: (typeof KINDS)[number], n: number, step: number): MeetingEv
       return { type: 'annotation.changed', annotationId: noteId(n), text: 'é'.repeat(step), replacement: null };
     case 'reply':
       return replied(n, `reply-${step}`, who);
+    case 'withdraw-reply':
+      return replyWithdrawn(n, `reply-${step - 1 - (n % 4)}`);
     case 'withdraw':
       return withdrawn(n);
     case 'withdraw-everything':

@@ -25,6 +25,7 @@ const passage = { id: idOf<PassageId>('p-2-1'), sectionId: section.id, number: '
 export const REQUEST = idOf<RequestId>('request-1');
 const SECOND_REQUEST = idOf<RequestId>('request-2');
 export const ANNOTATION = idOf<AnnotationId>('annotation-1');
+export const REPLY = idOf<ReplyId>('reply-1');
 export const DECISION = idOf<EntryId>('decision-1');
 
 /** What a spreadsheet would run, and what a page, a Word file or Typst would take for more than text. */
@@ -139,7 +140,7 @@ export async function meetingToExport() {
   await say(chair, {
     type: 'annotation.reply',
     annotationId: ANNOTATION,
-    replyId: idOf<ReplyId>('reply-1'),
+    replyId: REPLY,
     text: 'موافق، شكرا',
   });
   await speak(chair, remote, inroom, clock.pass);

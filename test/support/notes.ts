@@ -28,6 +28,11 @@ export const replied = (n: number | string, reply: string, author = chen): Annot
   author: author.id,
   text: `words of ${reply}`,
 });
+export const replyWithdrawn = (n: number | string, reply: string): AnnotationEvent => ({
+  type: 'annotation.reply-withdrawn',
+  annotationId: noteId(n),
+  replyId: idOf<ReplyId>(reply),
+});
 export const withdrawn = (n: number | string): AnnotationEvent => ({
   type: 'annotation.withdrawn',
   annotationId: noteId(n),

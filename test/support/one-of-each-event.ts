@@ -87,6 +87,11 @@ export const oneOfEachEvent: OneOfEachEvent = {
   'annotation.replied': { type: 'annotation.replied', ...replied, author: person },
   'annotation.resolved': { type: 'annotation.resolved', annotationId, resolvedBy: person },
   'annotation.reopened': { type: 'annotation.reopened', annotationId },
+  'annotation.reply-withdrawn': {
+    type: 'annotation.reply-withdrawn',
+    annotationId,
+    replyId: replied.replyId,
+  },
   'annotation.withdrawn': { type: 'annotation.withdrawn', annotationId },
   'annotation.everything-withdrawn': { type: 'annotation.everything-withdrawn', author: person },
   'minutes.decision-recorded': { type: 'minutes.decision-recorded', ...decided, recordedBy: person },

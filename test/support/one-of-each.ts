@@ -100,6 +100,11 @@ export const oneOfEach: OneOfEach = {
   'annotation.reply': { type: 'annotation.reply', annotationId, replyId: idOf<ReplyId>('reply-of-each'), text: 'Yes' },
   'annotation.resolve': { type: 'annotation.resolve', annotationId },
   'annotation.reopen': { type: 'annotation.reopen', annotationId },
+  'annotation.withdraw-reply': {
+    type: 'annotation.withdraw-reply',
+    annotationId,
+    replyId: idOf<ReplyId>('reply-of-each'),
+  },
   'annotation.withdraw': { type: 'annotation.withdraw', annotationId },
   'annotation.withdraw-everything': { type: 'annotation.withdraw-everything', person },
   'minutes.record-decision': { type: 'minutes.record-decision', entryId, agendaItemId, text: 'Agreed', about: null },

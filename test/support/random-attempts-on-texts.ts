@@ -49,6 +49,12 @@ export const TEXT_VERBS = {
       text: 'The members do.',
     },
   }),
+  withdrawReply: (meeting, attempt) => {
+    const annotationId = annotation(meeting, attempt);
+    const replies = meeting.annotation.byId[annotationId]?.replies ?? [];
+    const replyId = replies[attempt.number % (replies.length + 1)]?.id ?? idOf<ReplyId>('unknown');
+    return { actor: somebody(attempt), command: { type: 'annotation.withdraw-reply', annotationId, replyId } };
+  },
   rewrite: (meeting, attempt) => ({
     actor: somebody(attempt),
     command: {

@@ -1,10 +1,11 @@
 import { createEffect, For, on, Show } from 'solid-js';
-import type { Annotation } from '../../../shared/annotation/annotation.ts';
+import type { Annotation, Reply } from '../../../shared/annotation/annotation.ts';
 import type { AnnotationId } from '../../../shared/ids.ts';
 import { useT } from '../../session/language-context.tsx';
 import { showPassage } from '../compilation/pointer.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { Signature } from './signature.tsx';
+import { TakeBack } from './take-back.tsx';
 import { ThreadActions } from './thread-actions.tsx';
 import { WordDiff } from './word-diff.tsx';
 
@@ -25,6 +26,7 @@ function Thread(props: { readonly annotation: Annotation; readonly orphan: boole
   const desk = useReadingDesk();
   let item: HTMLLIElement | undefined;
   const isFocused = () => desk.focused() === props.annotation.id;
+  const isWithdrawn = () => props.annotation.state === 'withdrawn';
   const number = () => desk.passage(props.annotation.passageId)?.number ?? '?';
   createEffect(on(isFocused, (focused) => focused && item?.scrollIntoView({ block: 'nearest' })));
   const goToWords = () => {
@@ -43,13 +45,15 @@ function Thread(props: { readonly annotation: Annotation; readonly orphan: boole
     >
       <button type="button" class="thread-quote" onClick={goToWords}>
         <span class="thread-number">{number()}</span>
-        <q dir="auto">{props.annotation.quote.exact}</q>
+        <Show when={!isWithdrawn()}>
+          <q dir="auto">{props.annotation.quote.exact}</q>
+        </Show>
       </button>
       <Show when={props.orphan}>
         <p class="thread-orphan">{t('annotation.orphan')}</p>
       </Show>
       <p class="thread-kind">
-        {t(`annotation.kind.${props.annotation.motivation}`)}
+        {isWithdrawn() ? t('annotation.withdrawn') : t(`annotation.kind.${props.annotation.motivation}`)}
         <Show when={props.annotation.state === 'resolved'}> · {t('annotation.resolved')}</Show>
       </p>
       <Show when={props.annotation.replacement !== null}>
@@ -63,17 +67,31 @@ function Thread(props: { readonly annotation: Annotation; readonly orphan: boole
       <Signature person={props.annotation.author} at={props.annotation.at} />
       <ol class="replies">
         <For each={props.annotation.replies}>
-          {(reply) => (
-            <li>
-              <p class="thread-text" dir="auto">
-                {reply.text}
-              </p>
-              <Signature person={reply.author} at={reply.at} />
-            </li>
-          )}
+          {(reply) => <ReplyShown annotation={props.annotation.id} reply={reply} />}
         </For>
       </ol>
       <ThreadActions annotation={props.annotation} />
+    </li>
+  );
+}
+
+/** One that was withdrawn once it was public keeps its place, without its words. */
+function ReplyShown(props: { readonly annotation: AnnotationId; readonly reply: Reply }) {
+  const t = useT();
+  return (
+    <li>
+      <Show when={props.reply.text} fallback={<p class="quiet">{t('annotation.replyWithdrawn')}</p>}>
+        <p class="thread-text" dir="auto">
+          {props.reply.text}
+        </p>
+      </Show>
+      <Signature person={props.reply.author} at={props.reply.at} />
+      <TakeBack
+        command={{ type: 'annotation.withdraw-reply', annotationId: props.annotation, replyId: props.reply.id }}
+        label={t('annotation.withdrawReply')}
+        question={t('annotation.confirmWithdrawReply')}
+        consequence={t('annotation.confirmWithdrawReplyHint')}
+      />
     </li>
   );
 }

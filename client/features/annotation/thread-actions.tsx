@@ -8,10 +8,10 @@ import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useMayRequest } from '../floor/may-request.ts';
 import { useRequestAbout } from '../floor/request-dialog-context.ts';
+import { TakeBack } from './take-back.tsx';
 
 /** What may be done with a thread; the law decides which of it is offered. */
 export function ThreadActions(props: { readonly annotation: Annotation }) {
@@ -19,14 +19,12 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
   const { can } = useMeeting();
   const { openRequest } = useRequestAbout();
   const [writing, setWriting] = createSignal<'reply' | 'change' | null>(null);
-  const [withdrawing, setWithdrawing] = createSignal(false);
   const may = useMay();
   const mayRequest = useMayRequest();
   const id = () => props.annotation.id;
   const about = () => ({ type: 'annotation', annotationId: id() }) as const;
   const resolve = () => ({ type: 'annotation.resolve', annotationId: id() }) as const;
   const reopen = () => ({ type: 'annotation.reopen', annotationId: id() }) as const;
-  const withdraw = () => ({ type: 'annotation.withdraw', annotationId: id() }) as const;
   const reply = (text: string) =>
     ({ type: 'annotation.reply', annotationId: id(), replyId: idOf<ReplyId>(newId()), text }) as const;
   const change = (text: string) =>
@@ -64,11 +62,12 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
             {t('annotation.change')}
           </Button>
         </Show>
-        <Show when={can(withdraw())}>
-          <Button kind="quiet" size="small" onClick={() => setWithdrawing(true)}>
-            {t('annotation.withdraw')}
-          </Button>
-        </Show>
+        <TakeBack
+          command={{ type: 'annotation.withdraw', annotationId: id() }}
+          label={t('annotation.withdraw')}
+          question={t('annotation.confirmWithdraw')}
+          consequence={t('annotation.confirmWithdrawHint')}
+        />
         <Show when={may('floor.request')}>
           <Button
             kind="quiet"
@@ -80,20 +79,6 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
           </Button>
         </Show>
       </div>
-      <Dialog
-        open={withdrawing()}
-        kind="alertdialog"
-        size="narrow"
-        title={t('annotation.confirmWithdraw')}
-        onClose={() => setWithdrawing(false)}
-        actions={
-          <CommandButton kind="warn" command={withdraw()} onCommanded={() => setWithdrawing(false)}>
-            {t('annotation.withdraw')}
-          </CommandButton>
-        }
-      >
-        <p>{t('annotation.confirmWithdrawHint')}</p>
-      </Dialog>
     </Show>
   );
 }

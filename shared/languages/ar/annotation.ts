@@ -91,5 +91,12 @@ export const annotation = {
   reopen: 'إعادة فتح',
   withdraw: 'سحب',
   confirmWithdraw: 'سحب هذه الملاحظة؟',
-  confirmWithdrawHint: 'تختفي لدى الجميع مع الردود عليها. ويحتفظ سجل الاجتماع بأنها كانت موجودة.',
+  confirmWithdrawHint:
+    'تختفي كلماتها لدى الجميع، وتبقى ردود الآخرين. وبعد اختتام الاجتماع يحتفظ المحضر باسم كاتبها وبأن ملاحظة كانت هنا.',
+  withdrawReply: 'سحب هذا الرد',
+  confirmWithdrawReply: 'سحب هذا الرد؟',
+  confirmWithdrawReplyHint:
+    'تختفي كلماته لدى الجميع، ويبقى ما كتبه الآخرون. وبعد اختتام الاجتماع يحتفظ المحضر باسم كاتبه وبأن ردًّا كان هنا.',
+  withdrawn: 'سُحبت هذه الملاحظة.',
+  replyWithdrawn: 'سُحب هذا الرد.',
 } as const satisfies Translation<typeof english>;

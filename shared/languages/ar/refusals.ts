@@ -68,6 +68,8 @@ export const refusals = {
   'already-resolved': 'سُوّيت هذه الملاحظة بالفعل.',
   'not-resolved': 'لم تُسوَّ هذه الملاحظة.',
   'annotation-withdrawn': 'سُحبت هذه الملاحظة.',
+  'unknown-reply': 'هذا الرد غير موجود.',
+  'reply-withdrawn': 'سُحب هذا الرد.',
   'nothing-to-withdraw': 'لا يوجد لهذا الشخص ما يُسحب.',
   'nothing-published': 'لم تُنشر المساهمات المجمّعة بعد.',
   'unknown-entry': 'هذا القيد غير موجود في المحضر.',

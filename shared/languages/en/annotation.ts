@@ -46,5 +46,12 @@ export const annotation = {
   reopen: 'Reopen',
   withdraw: 'Take back',
   confirmWithdraw: 'Take this annotation back?',
-  confirmWithdrawHint: 'It disappears for everybody, with its replies. The log of the meeting keeps that it was there.',
+  confirmWithdrawHint:
+    'Its words disappear for everybody; replies of others stay. Once the meeting is closed, its minutes keep your name and that there was an annotation.',
+  withdrawReply: 'Take back this reply',
+  confirmWithdrawReply: 'Take this reply back?',
+  confirmWithdrawReplyHint:
+    'Its words disappear for everybody; what others have written stays. Once the meeting is closed, its minutes keep your name and that there was a reply.',
+  withdrawn: 'This annotation was withdrawn.',
+  replyWithdrawn: 'This reply was withdrawn.',
 } as const;

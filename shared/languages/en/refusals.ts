@@ -71,6 +71,8 @@ export const refusals = {
   'already-resolved': 'This annotation is resolved already.',
   'not-resolved': 'This annotation is not resolved.',
   'annotation-withdrawn': 'This annotation has been withdrawn.',
+  'unknown-reply': 'This reply does not exist.',
+  'reply-withdrawn': 'This reply has been withdrawn.',
   'nothing-to-withdraw': 'There is nothing of this person to withdraw.',
   'nothing-published': 'No compilation has been published yet.',
   'unknown-entry': 'This entry of the minutes does not exist.',

@@ -65,5 +65,11 @@ export const annotation = {
   withdraw: 'Retirar',
   confirmWithdraw: '¿Retirar esta anotación?',
   confirmWithdrawHint:
-    'Desaparece para todos, con sus respuestas. En el registro de la reunión queda constancia de que existió.',
+    'Sus palabras desaparecen para todos; las respuestas de otros permanecen. Una vez clausurada la reunión, el acta conserva el nombre de quien la escribió y que hubo una anotación.',
+  withdrawReply: 'Retirar esta respuesta',
+  confirmWithdrawReply: '¿Retirar esta respuesta?',
+  confirmWithdrawReplyHint:
+    'Sus palabras desaparecen para todos; lo que otros han escrito permanece. Una vez clausurada la reunión, el acta conserva el nombre de quien la escribió y que hubo una respuesta.',
+  withdrawn: 'Esta anotación fue retirada.',
+  replyWithdrawn: 'Esta respuesta fue retirada.',
 } as const satisfies Translation<typeof english>;

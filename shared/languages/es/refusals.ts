@@ -76,6 +76,8 @@ export const refusals = {
   'already-resolved': 'Esta anotación ya está resuelta.',
   'not-resolved': 'Esta anotación no está resuelta.',
   'annotation-withdrawn': 'Esta anotación ha sido retirada.',
+  'unknown-reply': 'Esta respuesta no existe.',
+  'reply-withdrawn': 'Esta respuesta ha sido retirada.',
   'nothing-to-withdraw': 'No hay nada de esta persona que retirar.',
   'nothing-published': 'Todavía no se ha publicado ninguna compilación.',
   'unknown-entry': 'Este asiento del acta no existe.',

@@ -65,5 +65,11 @@ export const annotation = {
   withdraw: 'Retirer',
   confirmWithdraw: 'Retirer cette annotation ?',
   confirmWithdrawHint:
-    'Elle disparaît pour tout le monde, avec ses réponses. Le registre de la réunion en garde la trace.',
+    'Ses mots disparaissent pour tout le monde ; les réponses des autres restent. Une fois la réunion close, le compte rendu garde le nom de l’auteur et le fait qu’il y a eu une annotation.',
+  withdrawReply: 'Retirer cette réponse',
+  confirmWithdrawReply: 'Retirer cette réponse ?',
+  confirmWithdrawReplyHint:
+    'Ses mots disparaissent pour tout le monde ; ce que d’autres ont écrit reste. Une fois la réunion close, le compte rendu garde le nom de l’auteur et le fait qu’il y a eu une réponse.',
+  withdrawn: 'Cette annotation a été retirée.',
+  replyWithdrawn: 'Cette réponse a été retirée.',
 } as const satisfies Translation<typeof english>;

@@ -81,6 +81,8 @@ export const refusals = {
   'already-resolved': 'Cette annotation est déjà réglée.',
   'not-resolved': 'Cette annotation n’est pas réglée.',
   'annotation-withdrawn': 'Cette annotation a été retirée.',
+  'unknown-reply': 'Cette réponse n’existe pas.',
+  'reply-withdrawn': 'Cette réponse a été retirée.',
   'nothing-to-withdraw': 'Il n’y a rien à retirer de cette personne.',
   'nothing-published': 'Aucune compilation n’a encore été publiée.',
   'unknown-entry': 'Cette entrée du compte rendu n’existe pas.',

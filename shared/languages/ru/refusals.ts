@@ -74,6 +74,8 @@ export const refusals = {
   'already-resolved': 'Это примечание уже закрыто.',
   'not-resolved': 'Это примечание не закрыто.',
   'annotation-withdrawn': 'Это примечание отозвано.',
+  'unknown-reply': 'Такого ответа нет.',
+  'reply-withdrawn': 'Этот ответ отозван.',
   'nothing-to-withdraw': 'У этого человека нечего отзывать.',
   'nothing-published': 'Сводный текст ещё не опубликован.',
   'unknown-entry': 'Такой записи в протоколе нет.',

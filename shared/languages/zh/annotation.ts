@@ -48,5 +48,12 @@ export const annotation = {
   reopen: '重新打开',
   withdraw: '撤回',
   confirmWithdraw: '撤回这条批注？',
-  confirmWithdrawHint: '批注及其回复将对所有人消失。会议日志会保留其曾经存在的记录。',
+  confirmWithdrawHint:
+    '其文字将对所有人消失；他人的回复保留。闭会后撤回的，会议记录会保留作者姓名，并注明此处曾有批注。',
+  withdrawReply: '撤回这条回复',
+  confirmWithdrawReply: '撤回这条回复？',
+  confirmWithdrawReplyHint:
+    '其文字将对所有人消失；他人所写内容保留。闭会后撤回的，会议记录会保留作者姓名，并注明此处曾有回复。',
+  withdrawn: '此批注已撤回。',
+  replyWithdrawn: '此回复已撤回。',
 } as const satisfies Translation<typeof english>;

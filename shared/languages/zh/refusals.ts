@@ -65,6 +65,8 @@ export const refusals = {
   'already-resolved': '此批注已经解决。',
   'not-resolved': '此批注尚未解决。',
   'annotation-withdrawn': '此批注已被撤回。',
+  'unknown-reply': '此回复不存在。',
+  'reply-withdrawn': '此回复已被撤回。',
   'nothing-to-withdraw': '该人员没有可撤回的内容。',
   'nothing-published': '尚未公布意见汇编。',
   'unknown-entry': '会议记录中没有此条目。',

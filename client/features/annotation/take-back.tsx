@@ -1,0 +1,43 @@
+import { createSignal, Show } from 'solid-js';
+import type { AnnotationCommand } from '../../../shared/annotation/annotation.ts';
+import { CommandButton } from '../../meeting/command-button.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+type Props = {
+  readonly command: AnnotationCommand;
+  readonly label: string;
+  readonly question: string;
+  /** What goes with it, and what stays. */
+  readonly consequence: string;
+};
+
+/** Offered to who may take it back; asks once more, for the words are gone then. */
+export function TakeBack(props: Props) {
+  const t = useT();
+  const { can } = useMeeting();
+  const [isAsking, setAsking] = createSignal(false);
+  return (
+    <Show when={can(props.command)}>
+      <Button kind="quiet" size="small" aria-label={props.label} onClick={() => setAsking(true)}>
+        {t('annotation.withdraw')}
+      </Button>
+      <Dialog
+        open={isAsking()}
+        kind="alertdialog"
+        size="narrow"
+        title={props.question}
+        onClose={() => setAsking(false)}
+        actions={
+          <CommandButton kind="warn" command={props.command} onCommanded={() => setAsking(false)}>
+            {t('annotation.withdraw')}
+          </CommandButton>
+        }
+      >
+        <p>{props.consequence}</p>
+      </Dialog>
+    </Show>
+  );
+}
