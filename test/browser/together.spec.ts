@@ -80,15 +80,10 @@ test('given a question on a passage, when the chair replies and its author resol
   await chair.region('Annotations').getByLabel('Which annotations').selectOption('resolved');
   await expect(threads(chair, 'questioning')).toContainText(ANSWER);
 
-  await expect(threads(ruth, 'questioning').getByRole('button', { name: 'Take back this reply' })).toHaveCount(0);
   await threads(chair, 'questioning').getByRole('button', { name: 'Take back this reply' }).click();
-  const sure = chair.page.getByRole('alertdialog', { name: 'Take this reply back?' });
-  await sure.getByRole('button', { name: 'Take back' }).click();
+  await chair.page.getByRole('alertdialog').getByRole('button', { name: 'Take back' }).click();
   await ruth.region('Annotations').getByLabel('Which annotations').selectOption('resolved');
-  for (const each of [chair, ruth]) {
-    await expect(threads(each, 'questioning')).toContainText(QUESTION);
-    await expect(threads(each, 'questioning')).not.toContainText(ANSWER);
-  }
+  for (const each of [chair, ruth]) await expect(threads(each, 'questioning')).not.toContainText(ANSWER);
 });
 
 test('given words of a passage, when a participant suggests others, then everybody reads what would go and what would come', async () => {
