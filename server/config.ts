@@ -6,7 +6,7 @@ import { FOUNDERS, type Founders } from '../shared/deeds.ts';
 import { iceServers } from './ice-servers-value.ts';
 import { isMailServer, type MailConfig, senderOf } from './mail-config.ts';
 import type { MediaConfig } from './media/media-config.ts';
-import { isAnyAddress, ownAddress } from './own-address.ts';
+import { isAnyAddress, ownAddresses } from './own-address.ts';
 
 /** What the environment decides. Read once, at the start; docs/deployment.md explains each name. */
 export type Config = {
@@ -63,6 +63,8 @@ const NO_LINKS =
 const NO_SENDER =
   'is set, but messages have no sender: make its user an address, as smtps://user%40mail.example:password@mail.example, or set PUBLIC_URL to a name.';
 
+const ANNOUNCED =
+  'is the address or name at which browsers reach sound and picture, as 203.0.113.7, or several, as 203.0.113.7,2001:db8::7.';
 const address = (sentence: string) => v.pipe(v.string(), v.regex(/^[\w.:-]+$/, sentence));
 
 const given = v.object({
@@ -92,7 +94,12 @@ const given = v.object({
     '20400',
   ),
   MEDIA_ANNOUNCED_ADDRESS: v.optional(
-    address('is the address or name at which browsers reach sound and picture, as 203.0.113.7.'),
+    v.pipe(
+      v.string(),
+      v.regex(/^[\w.:-]+(\s*,\s*[\w.:-]+)*$/, ANNOUNCED),
+      v.transform((text) => text.split(/\s*,\s*/)),
+      v.check((all) => all.every((one) => !isAnyAddress(one)), ANNOUNCED),
+    ),
   ),
   MEDIA_WORKERS: v.optional(count),
   MEDIASOUP_WORKER_BIN: v.optional(
@@ -204,7 +211,7 @@ const mediaOf = (values: Given): MediaConfig => mediaAt(values, values.MEDIA_HOS
 const mediaAt = (values: Given, host: string): MediaConfig => ({
   host: host === 'localhost' ? '127.0.0.1' : host,
   port: values.MEDIA_PORT,
-  announcedAddress: values.MEDIA_ANNOUNCED_ADDRESS ?? (isAnyAddress(host) ? ownAddress() : null),
+  announced: values.MEDIA_ANNOUNCED_ADDRESS ?? (isAnyAddress(host) ? ownAddresses(host) : []),
   workers: workersOf(values.MEDIA_WORKERS),
   workerBin: values.MEDIASOUP_WORKER_BIN ?? null,
   iceServers: values.ICE_SERVERS ?? [],

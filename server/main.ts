@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   await readDictionaries();
   const server = await startServer(config, { effects });
   for (const line of startInWords(config, server)) tell('info', line);
-  const lost = lostSound(config.publicUrl, config.media);
+  const lost = server.soundAt && lostSound(config.publicUrl, server.soundAt);
   if (lost !== null) tell('warn', lost);
   if (server.setup) tell('info', setupInWords(server.setup, config.publicUrl ?? server.url));
   prepareToJudge().catch((error: unknown) =>
@@ -44,10 +44,10 @@ async function run(): Promise<void> {
   process.once('SIGINT', end);
 }
 
-function startInWords({ publicUrl, media }: Config, { url, workerPids }: RunningServer): readonly string[] {
+function startInWords({ publicUrl, media }: Config, { url, soundAt }: RunningServer): readonly string[] {
   return [
     `Openfloor listens on ${url}${publicUrl === null ? '' : `, for people who open ${publicUrl}`}`,
-    workerPids().length > 0 ? `Sound and picture: ${soundInWords(media)}` : 'Sound and picture: none, see the log',
+    soundAt ? `Sound and picture: ${soundInWords(media, soundAt)}` : 'Sound and picture: none, see the log',
   ];
 }
 

@@ -111,7 +111,8 @@ export async function openWorld(config: Config, overrides: Overrides) {
     slowReader: overrides.slowReader ?? SLOW_READER,
     media: media?.rooms ?? null,
     mediaIsAlive: () => overrides.media === false || (media?.rooms.ready() ?? false),
-    lostSound: lostSound(config.publicUrl, config.media),
+    lostSound: media && lostSound(config.publicUrl, media.announced()),
+    soundAt: media?.announced() ?? null,
     workerPids,
     close(): void {
       exporter.stop();

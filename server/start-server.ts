@@ -11,6 +11,8 @@ export type RunningServer = {
   readonly url: string;
   /** Process ids of the media workers. */
   readonly workerPids: () => readonly number[];
+  /** The addresses to which browsers send sound and picture, in figures; null: there is none. */
+  readonly soundAt: readonly string[] | null;
   /** How the first administrator shows that the server is theirs; null when there is one. */
   readonly setup: { readonly code: string; readonly file: string } | null;
   /** Tells clients, commits, closes. May be called twice. */
@@ -40,7 +42,14 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   const port = await listen(app, config, close);
   const first = world.firstAdministrator;
   const setup = first.isNeeded() ? { code: first.code(), file: first.file } : null;
-  return { port, url: `http://${inUrl(config.host)}:${port}`, workerPids: world.workerPids, setup, close };
+  return {
+    port,
+    url: `http://${inUrl(config.host)}:${port}`,
+    workerPids: world.workerPids,
+    soundAt: world.soundAt,
+    setup,
+    close,
+  };
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config, close: () => Promise<void>): Promise<number> {

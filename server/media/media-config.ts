@@ -6,8 +6,8 @@ export type MediaConfig = {
   readonly host: string;
   /** UDP and TCP port of the first worker, the next one's is one higher; 0: any free port. */
   readonly port: number;
-  /** The address that browsers are told; null: the one listened on. */
-  readonly announcedAddress: string | null;
+  /** The addresses and names at which browsers reach it; none: the one listened on. */
+  readonly announced: readonly string[];
   readonly workers: number;
   /** Path of mediasoup's worker; null: where the environment or the package has it. */
   readonly workerBin: string | null;

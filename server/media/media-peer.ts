@@ -13,6 +13,7 @@ import type {
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Direction } from '../../shared/protocol/media-up.ts';
+import { candidatesAt } from './announced.ts';
 import { HeardSources } from './heard-sources.ts';
 import { SentSource } from './sent-source.ts';
 import { letGoUnlessConnected } from './unconnected.ts';
@@ -44,6 +45,7 @@ export class MediaPeer {
   isChosen = false;
   /** Its browser, or its system, gives it no microphone. */
   isRefusedMicrophone = false;
+  readonly #place: Workplace;
   readonly #send: types.WebRtcTransport | null;
   readonly #receive: types.WebRtcTransport;
   readonly #sources = new Map<Source, SentSource>();
@@ -68,12 +70,13 @@ export class MediaPeer {
       });
     const [receive, send] = await Promise.all([open(), maySpeak ? open() : null]);
     await send?.setMaxIncomingBitrate(MAX_INCOMING_BITRATE);
-    return new MediaPeer(device, router, receive, send, connectWithinMs);
+    return new MediaPeer(device, router, place, receive, send, connectWithinMs);
   }
 
   private constructor(
     device: Device,
     router: types.Router,
+    place: Workplace,
     receive: types.WebRtcTransport,
     send: types.WebRtcTransport | null,
     connectWithinMs: number,
@@ -81,6 +84,7 @@ export class MediaPeer {
     this.device = device;
     this.wantsVideo = device.wantsVideo;
     this.maySend = send !== null;
+    this.#place = place;
     this.#send = send;
     this.#receive = receive;
     for (const transport of [receive, send])
@@ -112,7 +116,8 @@ export class MediaPeer {
   }
 
   transports(): { readonly send: TransportParameters | null; readonly receive: TransportParameters } {
-    return { send: this.#send && describe(this.#send), receive: describe(this.#receive) };
+    const addresses = this.#place.announced.addresses();
+    return { send: this.#send && describe(this.#send, addresses), receive: describe(this.#receive, addresses) };
   }
 
   close(): void {
@@ -208,9 +213,9 @@ export function endScreen(meeting: Meeting, peer: MediaPeer): void {
     peer.stopAndTell('screen');
 }
 
-const describe = (transport: types.WebRtcTransport): TransportParameters => ({
+const describe = (transport: types.WebRtcTransport, addresses: readonly string[]): TransportParameters => ({
   id: transport.id,
   iceParameters: transport.iceParameters,
-  iceCandidates: transport.iceCandidates,
+  iceCandidates: candidatesAt(addresses, transport.iceCandidates),
   dtlsParameters: transport.dtlsParameters,
 });

@@ -1,6 +1,8 @@
 import { createWorker, type types, version } from 'mediasoup';
 import type { Logger } from 'pino';
 import { Taken, Unusable } from '../taken.ts';
+import type { Announced } from './announced.ts';
+import { boundOf } from './families.ts';
 import type { MediaConfig } from './media-config.ts';
 import { watchPulse } from './worker-pulse.ts';
 
@@ -8,6 +10,8 @@ import { watchPulse } from './worker-pulse.ts';
 export type Workplace = {
   readonly worker: types.Worker;
   readonly webRtcServer: types.WebRtcServer;
+  /** The addresses at which it is reached. */
+  readonly announced: Announced;
 };
 
 const REPLACE_AFTER_MS = 500;
@@ -31,13 +35,14 @@ function inTime(starting: Promise<types.Worker>): Promise<types.Worker> {
 /** One worker per core. A worker that dies or hangs is replaced on its port; its routers close themselves and say so. */
 export class MediaWorkers {
   readonly #config: MediaConfig;
+  readonly #announced: Announced;
   readonly #log: Logger;
   readonly #places: (Workplace | null)[];
   #closed = false;
 
   /** Throws `Taken` when another program has one of the ports. */
-  static async create(config: MediaConfig, log: Logger): Promise<MediaWorkers> {
-    const workers = new MediaWorkers(config, log);
+  static async create(config: MediaConfig, announced: Announced, log: Logger): Promise<MediaWorkers> {
+    const workers = new MediaWorkers(config, announced, log);
     const opened = await Promise.allSettled(workers.#places.map((_, index) => workers.#open(index)));
     const failed = opened.find((result) => result.status === 'rejected');
     if (failed) {
@@ -47,8 +52,9 @@ export class MediaWorkers {
     return workers;
   }
 
-  private constructor(config: MediaConfig, log: Logger) {
+  private constructor(config: MediaConfig, announced: Announced, log: Logger) {
     this.#config = config;
+    this.#announced = announced;
     this.#log = log;
     this.#places = Array.from({ length: config.workers }, () => null);
   }
@@ -91,7 +97,7 @@ export class MediaWorkers {
     try {
       const webRtcServer = await worker.createWebRtcServer({ listenInfos: this.#listenInfos(index) });
       if (this.#closed) return worker.close();
-      this.#places[index] = { worker, webRtcServer };
+      this.#places[index] = { worker, webRtcServer, announced: this.#announced };
     } catch (error) {
       worker.close();
       throw this.#explained(error, index);
@@ -117,7 +123,7 @@ export class MediaWorkers {
 
   #explained(error: unknown, index: number): unknown {
     const { host, port } = this.#config;
-    if (/address not available|invalid IP/i.test(String(error)))
+    if (/address not available|invalid IP|family not supported/i.test(String(error)))
       return new Unusable(
         `MEDIA_HOST (or HOST, where that is not set) is ${host}, which is no address of this machine. Set it to one that is, in figures, or to 0.0.0.0.`,
       );
@@ -128,12 +134,14 @@ export class MediaWorkers {
   }
 
   #listenInfos(index: number): types.TransportListenInfo[] {
-    const { host, port, announcedAddress } = this.#config;
-    const where = { ip: host, announcedAddress: announcedAddress ?? undefined, port: port === 0 ? 0 : port + index };
-    return [
-      { protocol: 'udp', ...where },
-      { protocol: 'tcp', ...where },
-    ];
+    const { host, port } = this.#config;
+    return boundOf(host).flatMap((bound) => {
+      const where = { ...bound, port: port === 0 ? 0 : port + index };
+      return [
+        { protocol: 'udp', ...where },
+        { protocol: 'tcp', ...where },
+      ];
+    });
   }
 
   #replace(index: number): void {

@@ -130,7 +130,9 @@ describe('given where sound and picture are to be listened for', () => {
   const mediaOf = (env: Record<string, string>) => {
     const config = readConfig(env);
     if ('wrong' in config) throw new Error(config.wrong.join());
-    return { ...config, lost: lostSound(config.publicUrl, config.media), words: soundInWords(config.media) };
+    const { announced, host } = config.media;
+    const at = announced.length > 0 ? announced : [host];
+    return { ...config, lost: lostSound(config.publicUrl, at), words: soundInWords(config.media, at) };
   };
   const PUBLIC_URL = 'https://meet.example';
 

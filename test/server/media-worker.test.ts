@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:net';
 import { observer, type types } from 'mediasoup';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { announce } from '../../server/media/announced.ts';
 import { MediaWorkers } from '../../server/media/workers.ts';
 import { Taken } from '../../server/taken.ts';
 import { freePort } from '../support/free-port.ts';
@@ -77,8 +78,10 @@ describe('given a port that another program has', () => {
     new Promise((taken) => {
       const other = createServer().listen(port, '127.0.0.1', () => taken(other));
     });
-  const workersAt = (port: number) =>
-    MediaWorkers.create({ ...configFor('').media, port, workers: 2 }, quietEffects().log);
+  const workersAt = async (port: number) => {
+    const [config, { log }] = [{ ...configFor('').media, port, workers: 2 }, quietEffects()];
+    return MediaWorkers.create(config, await announce(config, log), log);
+  };
 
   test('when the workers start, then the sentence names port and variable, and no worker is left over', async () => {
     const [port, before] = [await freePort(2), alive()];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { openDatabase } from '../../db/open-database.ts';
 import { createEffects } from '../../server/effects.ts';
+import { announce } from '../../server/media/announced.ts';
 import type { MediaConfig } from '../../server/media/media-config.ts';
 import type { MediaTimes } from '../../server/media/media-room.ts';
 import { createMediaRooms } from '../../server/media/media-rooms.ts';
@@ -46,13 +47,13 @@ export async function openMediaHall(workers = 1, times?: MediaTimes) {
   const config: MediaConfig = {
     host: '127.0.0.1',
     port: 0,
-    announcedAddress: null,
+    announced: [],
     workers,
     workerBin: null,
     iceServers: [],
     turnSecret: null,
   };
-  const mediaWorkers = await MediaWorkers.create(config, effects.log);
+  const mediaWorkers = await MediaWorkers.create(config, await announce(config, effects.log), effects.log);
   const media = createMediaRooms(mediaWorkers, times);
   const http = createServer();
   const io = new Server(http, { connectionStateRecovery: undefined });

@@ -48,7 +48,7 @@ export const configFor = (dataDir: string, port = 0): Config => ({
   media: {
     host: '127.0.0.1',
     port: 0,
-    announcedAddress: null,
+    announced: [],
     workers: 1,
     workerBin: null,
     iceServers: [],
