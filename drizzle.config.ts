@@ -10,6 +10,7 @@ export default defineConfig({
     './db/account-schema.ts',
     './db/minutes-revisions-schema.ts',
     './db/papers-schema.ts',
+    './db/announcements-schema.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

@@ -66,5 +66,5 @@ export const letters = sqliteTable(
 );
 
 /** `verify`: on registering, which anybody does with any address; `verify-again`: asked for by who is signed in. */
-export type LetterKind = LinkPurpose | 'verify-again' | 'invitation';
+export type LetterKind = LinkPurpose | 'verify-again' | 'invitation' | 'announcement';
 export type LetterOutcome = 'waiting' | 'sent' | 'failed';

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Profile } from '../shared/attendance/profile.ts';
 import { type Refusal, refuse } from '../shared/decision.ts';
 import type { PersonId } from '../shared/ids.ts';
@@ -50,6 +50,21 @@ export const claimedAccount = ({ orm }: Db, email: string): Account | null =>
 /** The account that an address means: the one that has verified it, else the newest that names it. `email` in lower case. */
 export const accountByEmail = (db: Db, email: string): Account | null =>
   verifiedAccount(db, email) ?? claimedAccount(db, email);
+
+/** Those of these people whose address is known to be theirs, and who are not kept out. */
+export const verifiedAccounts = (
+  { orm }: Db,
+  persons: readonly PersonId[],
+): readonly Pick<Account, 'email' | 'language'>[] =>
+  orm
+    .select({ email: people.email, language: people.language })
+    .from(people)
+    .where(and(inJson(people.id, persons), isNotNull(people.verifiedAt), isNull(people.disabledAt)))
+    .all();
+
+/** However many they are: SQLite bounds the values of a statement. */
+const inJson = (column: typeof people.id, values: readonly string[]) =>
+  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
 export const accountOfPerson = ({ orm }: Db, person: PersonId): Account | null =>
   accountOf(orm.select().from(people).where(eq(people.id, person)).get());

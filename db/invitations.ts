@@ -1,6 +1,7 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import type { Role } from '../shared/actor.ts';
 import type { InvitationId, MeetingId, PersonId } from '../shared/ids.ts';
+import type { Language } from '../shared/languages/language.ts';
 import type { Db } from './open-database.ts';
 import { invitations } from './schema.ts';
 
@@ -10,6 +11,8 @@ export type StoredInvitation = {
   readonly meetingId: MeetingId;
   readonly role: Role;
   readonly email: string;
+  /** In which it was written. */
+  readonly language: Language;
   readonly invitedBy: PersonId;
   readonly expiresAt: number;
   readonly acceptedBy: PersonId | null;
@@ -34,6 +37,20 @@ export const invitationsTo = ({ orm }: Db, meetingId: MeetingId): readonly Store
     .from(invitations)
     .where(eq(invitations.meetingId, meetingId))
     .orderBy(desc(invitations.createdAt))
+    .all();
+
+/** Those to an address that were accepted, or still can be. `at` in ms. */
+export const invitationsByMail = ({ orm }: Db, meetingId: MeetingId, at: number): readonly StoredInvitation[] =>
+  orm
+    .select(columns)
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.meetingId, meetingId),
+        ne(invitations.email, ''),
+        or(isNotNull(invitations.acceptedBy), and(isWaiting(), gt(invitations.expiresAt, at))),
+      ),
+    )
     .all();
 
 /** Takes an invitation for one person; false when somebody has taken or revoked it already. */
@@ -75,6 +92,7 @@ const columns = {
   meetingId: invitations.meetingId,
   role: invitations.role,
   email: invitations.email,
+  language: invitations.language,
   invitedBy: invitations.invitedBy,
   expiresAt: invitations.expiresAt,
   acceptedBy: invitations.acceptedBy,

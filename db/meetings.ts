@@ -3,7 +3,7 @@ import type { ConsultationId, MeetingId } from '../shared/ids.ts';
 import { MEETINGS_A_PAGE } from '../shared/protocol/page-sizes.ts';
 import type { Appointment, Hours } from '../shared/sitting/sitting.ts';
 import type { Db } from './open-database.ts';
-import { meetings } from './schema.ts';
+import { consultations, meetings } from './schema.ts';
 
 /** What is known of a meeting without its log. */
 export type MeetingRow = {
@@ -44,6 +44,20 @@ export function pageOfMeetings(db: Db, after: MeetingId | null): readonly Meetin
     .limit(MEETINGS_A_PAGE)
     .all();
 }
+
+/** What a calendar needs of a meeting that its appointment does not say, of one that is called off too. `foundedAt` in ms. */
+export const calendarFactsOf = ({ orm }: Db, id: MeetingId) =>
+  orm
+    .select({
+      meetingId: meetings.id,
+      consultationId: meetings.consultationId,
+      group: consultations.group,
+      foundedAt: meetings.createdAt,
+    })
+    .from(meetings)
+    .innerJoin(consultations, eq(meetings.consultationId, consultations.id))
+    .where(eq(meetings.id, id))
+    .get() ?? null;
 
 /** What the log says of a meeting now; its consultation is at that place. To be called in the transaction that writes the log. */
 export function keepAppointment({ raw, changed }: Pick<Db, 'raw' | 'changed'>, id: MeetingId, to: Appointment): void {

@@ -147,6 +147,8 @@ export const invitations = sqliteTable('invitations', {
   role: text().$type<Role>().notNull(),
   /** For whom; empty for whoever holds the link. */
   email: text().notNull(),
+  /** In which it was written. */
+  language: text().$type<Language>().notNull().default('en'),
   invitedBy: text()
     .$type<PersonId>()
     .notNull()

@@ -15,6 +15,7 @@ import { createExporter } from './documents/exporter.ts';
 import { createPress } from './documents/press.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { createFirstAdministrator } from './first-administrator.ts';
+import { createAnnouncing } from './letters/announcing.ts';
 import { createPost } from './letters/post.ts';
 import { createMail } from './mail.ts';
 import { openMedia } from './media/open-media.ts';
@@ -72,6 +73,8 @@ export async function openWorld(config: Config, overrides: Overrides) {
   watchMeetings(rooms, acts);
   const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);
   const screens = createScreens(db, effects);
+  const post = mail && createPost({ db, mail, links: accounts.links, effects, publicUrl: config.publicUrl });
+  const announcing = post && createAnnouncing({ db, post, effects });
   const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });
 
   const metrics = createMetrics();
@@ -91,7 +94,8 @@ export async function openWorld(config: Config, overrides: Overrides) {
     clientFolder: clientFolder(),
     sessions,
     screens,
-    post: mail && createPost({ db, mail, links: accounts.links, effects }),
+    post,
+    announcing,
     founders: config.founders,
     administration,
     firstAdministrator: createFirstAdministrator({

@@ -30,6 +30,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
 
   const close = once(async () => {
     world.presence.stop();
+    world.announcing?.stop();
     world.post?.close();
     // Sockets and pages share one server, and both wait for its last answer.
     const cutting = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);

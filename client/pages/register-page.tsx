@@ -5,6 +5,7 @@ import { hashOfInvitation, invitationIn } from '../features/account/invitation-h
 import { RegistrationForm } from '../features/account/registration-form.tsx';
 import { wayOn } from '../features/account/way-on.ts';
 import { createAnswer } from '../session/answer.ts';
+import { useFormats } from '../session/formats.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
@@ -57,14 +58,13 @@ function Invited(props: { readonly token: string }) {
     () => props.token,
     (token) => request<InvitationShown>('POST', '/api/invitations/look', { invitation: token }),
   );
-  const hall = (shown: InvitationShown) => `/meetings/${shown.meeting.id}`;
   return (
     <Answered answer={answer()} onRetry={reload}>
       {(shown) => (
         <>
           <InvitationCard shown={shown()} token={props.token} />
           <Show when={session() === null && shown().state === 'open'}>
-            <RegistrationForm then={hall(shown())} invitation={props.token} />
+            <RegistrationForm then={whereTo(shown())} invitation={props.token} />
           </Show>
         </>
       )}
@@ -72,8 +72,13 @@ function Invited(props: { readonly token: string }) {
   );
 }
 
+/** Before the meeting there is a consultation to read and to answer; while it sits, and after it, there is its hall. */
+const whereTo = ({ meeting, phase }: InvitationShown): string =>
+  phase === 'not-open' ? `/consultations/${meeting.consultationId}` : `/meetings/${meeting.id}`;
+
 function InvitationCard(props: { readonly shown: InvitationShown; readonly token: string }) {
   const t = useT();
+  const formats = useFormats();
   const { session } = useSession();
   const toasts = useToasts();
   const navigate = useNavigate();
@@ -84,11 +89,17 @@ function InvitationCard(props: { readonly shown: InvitationShown; readonly token
     const answer = await request<InvitationAccepted>('POST', '/api/invitations/accept', held);
     if (isFailure(answer)) return void setRefusal(answer);
     toasts.show({ text: t('session.invitation-accepted'), kind: 'done' });
-    navigate(`/meetings/${answer.meeting}`);
+    navigate(whereTo(props.shown));
   };
   return (
     <div class="card stack">
       <p class="invitation-line">{t('session.invited', { meeting: props.shown.meeting.title, role: role() })}</p>
+      <p>
+        {formats.when(props.shown.meeting, { weekday: 'long' })}, <bdi>{props.shown.meeting.place}</bdi>
+        <Show when={formats.zones(props.shown.meeting)}>
+          {(zones) => <span class="quiet"> ({zones().there})</span>}
+        </Show>
+      </p>
       <Show
         when={props.shown.state === 'open'}
         fallback={

@@ -1,5 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import { verifiedAccount } from '../../db/accounts.ts';
+import { consultationById } from '../../db/consultations.ts';
 import { addInvitation, invitationsTo, revokeInvitation, type StoredInvitation } from '../../db/invitations.ts';
+import { calendarFactsOf } from '../../db/meetings.ts';
 import { nameInLog } from '../../shared/actor.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import { type InvitationId, idOf } from '../../shared/ids.ts';
@@ -10,7 +13,10 @@ import {
   type NewInvitation,
   newInvitationSchema,
 } from '../../shared/protocol/http-invitations.ts';
+import { appointmentIn } from '../../shared/sitting/sitting.ts';
 import { hashOf, newSecret } from '../auth/secrets.ts';
+import { calendarOf, consultationLink } from '../letters/calendar-of.ts';
+import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { stateOf } from './accepting.ts';
 import { originOf } from './export-answer.ts';
 import { createQuota, QUARTER_MS } from './quota.ts';
@@ -44,15 +50,11 @@ export const invitationRoutes: Routes = (app, world) => {
     if (!invited.take(inviter.person)) return refuse('too-many-tries');
     const tooMany = body.email === '' ? null : world.post?.mayInvite(inviter.person, body.email);
     if (tooMany) return tooMany;
-    const { language, ...wanted } = body;
-    const invitation = invite(world, request, { ...wanted, meetingId: here.room.id, invitedBy: inviter.person });
-    const { convocation } = here.room.meeting.sitting;
-    const letter = convocation && {
-      ...invitation,
-      meeting: convocation,
-      invitedBy: inviter.profile,
-      replyTo: inviter.email,
-    };
+    const language = verifiedAccount(world.db, body.email)?.language ?? body.language;
+    const wanted = { ...body, language, meetingId: here.room.id, invitedBy: inviter.person };
+    const invitation = invite(world, request, wanted);
+    const about = meetingInLetter(world, here.room, originOf(request, world.publicUrl));
+    const letter = about && { ...invitation, ...about, invitedBy: inviter.profile, replyTo: inviter.email };
     const isToBeSent = world.post && letter && body.email !== '';
     const mail = isToBeSent ? await world.post.invite(inviter.person, body.email, letter, language) : 'off';
     reply.code(201).header('cache-control', 'no-store');
@@ -70,7 +72,23 @@ export const invitationRoutes: Routes = (app, world) => {
   });
 };
 
-type Inviting = Omit<NewInvitation, 'language'> & Pick<StoredInvitation, 'meetingId' | 'invitedBy'>;
+/** What an invitation says of the meeting, with its entry for a calendar. */
+function meetingInLetter({ db, post, effects }: HttpWorld, { id, meeting }: MeetingRoom, origin: string) {
+  const { convocation, changes } = meeting.sitting;
+  const facts = calendarFactsOf(db, id);
+  const consultation = facts && consultationById(db, facts.consultationId);
+  if (!convocation || !facts || !consultation) return null;
+  const calendarFacts = { ...facts, changes, origin, sender: post?.sender ?? null };
+  const appointment = appointmentIn(convocation);
+  return {
+    meeting: appointment,
+    question: consultation.question,
+    consultation: consultationLink(calendarFacts),
+    calendar: calendarOf(calendarFacts, appointment, 'PUBLISH', effects.now()),
+  };
+}
+
+type Inviting = NewInvitation & Pick<StoredInvitation, 'meetingId' | 'invitedBy'>;
 
 function invite(
   world: HttpWorld,

@@ -31,12 +31,14 @@ export const invitedRoutes: Routes = (app, world) => {
 };
 
 function shown(world: HttpWorld, invitation: StoredInvitation) {
-  const convocation = world.rooms.get(invitation.meetingId)?.meeting.sitting.convocation;
+  const sitting = world.rooms.get(invitation.meetingId)?.meeting.sitting;
+  const convocation = sitting?.convocation;
   if (!convocation) return refuse('unknown-invitation');
   const { meetingId: id, consultationId, title, date, timeZone, hours, place } = convocation;
   const { role } = invitation;
   return {
     meeting: { id, consultationId, title, date, timeZone, hours: hours ?? null, place },
+    phase: sitting.phase.state,
     role,
     state: stateOf(world, invitation),
   } satisfies InvitationShown;

@@ -4,6 +4,7 @@ import { adminActsRoutes } from './admin/acts-routes.ts';
 import { adminPeopleRoutes } from './admin/people-routes.ts';
 import { adminTextsRoutes } from './admin/texts-routes.ts';
 import { applicationRoutes } from './application-routes.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { compilationDocumentRoutes } from './compilation-document-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
@@ -33,6 +34,7 @@ export const routes: readonly Routes[] = [
   contributionRoutes,
   meetingRoutes,
   reschedulingRoutes,
+  calendarRoutes,
   compilationRoutes,
   invitationRoutes,
   applicationRoutes,

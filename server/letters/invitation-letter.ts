@@ -2,13 +2,20 @@ import type { Role } from '../../shared/actor.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { createWording, type Wording } from '../../shared/minutes/wording.ts';
-import type { Convocation } from '../../shared/sitting/sitting.ts';
+import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { Message } from '../mail.ts';
+import type { Calendar } from './calendar-of.ts';
+import { inQuotes, whenTold } from './words-of-letters.ts';
 
 /** What an invitation by e-mail tells. `expiresAt` in ms. */
 export type Letter = {
-  readonly meeting: Pick<Convocation, 'title' | 'date' | 'place' | 'timeZone'>;
+  readonly meeting: Appointment;
+  /** What is asked, in the founder's words. */
+  readonly question: string;
+  /** The page of the consultation. */
+  readonly consultation: string;
+  readonly calendar: Calendar;
   readonly role: Role;
   readonly invitedBy: Pick<Profile, 'name' | 'organisation'>;
   /** Of whoever invites: an answer goes to them. */
@@ -21,14 +28,18 @@ export type Letter = {
 export async function writeLetter(letter: Letter, language: Language): Promise<Omit<Message, 'to'>> {
   const wording = createWording(language, await translateIn(language), letter.meeting.timeZone);
   const subject = wording.t('people.letter.subject', { server: wording.isolate(new URL(letter.link).host) });
-  return { language, subject, replyTo: letter.replyTo, text: `${paragraphs(letter, wording).join('\n\n')}\n` };
+  const { replyTo, calendar } = letter;
+  return { language, subject, replyTo, calendar, text: `${paragraphs(letter, wording).join('\n\n')}\n` };
 }
 
 const paragraphs = (letter: Letter, wording: Wording): readonly string[] => [
   wording.t('people.letter.invited'),
   facts(letter, wording).join('\n'),
+  `${wording.t('people.letter.question')}\n${inQuotes(letter.question)}`,
   `${wording.t('people.letter.accept')}\n${letter.link}`,
   validity(letter, wording),
+  `${wording.t('people.letter.contribute')}\n${letter.consultation}`,
+  wording.t('people.letter.calendar'),
   wording.t('people.letter.unexpected'),
   sender(letter, wording),
 ];
@@ -41,10 +52,11 @@ const sender = ({ link, invitedBy }: Letter, { t, isolate }: Wording): string =>
     organisation: isolate(invitedBy.organisation),
   });
 
-function facts({ meeting, role, invitedBy }: Letter, { t, day, isolate }: Wording): readonly string[] {
+function facts({ meeting, role, invitedBy }: Letter, wording: Wording): readonly string[] {
+  const { t, isolate } = wording;
   return [
     t('people.letter.meeting', { title: isolate(meeting.title) }),
-    t('people.letter.date', { date: day(meeting.date) }),
+    t('people.letter.date', { date: whenTold(meeting, wording) }),
     t('people.letter.place', { place: isolate(meeting.place) }),
     t('people.letter.role', { role: t(`session.roles.${role}`) }),
     t('people.letter.by', { name: isolate(invitedBy.name), organisation: isolate(invitedBy.organisation) }),

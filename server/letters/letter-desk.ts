@@ -20,6 +20,7 @@ type Limit = {
 const HOUR_MS = 60 * 60 * 1000;
 /**
  * A full hall can register in an hour and be invited in a day; nobody's mailbox is filled, and nobody writes to the world from here.
+ * Those who are invited are told of every change, however many they are, and few times a day.
  * What strangers bring about by registering under an address leaves room for its owner, who asks once more.
  */
 export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
@@ -27,6 +28,7 @@ export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
   'verify-again': { windowMs: HOUR_MS, toAddress: 8, byPerson: 8, ofOneToAddress: 3, fromServer: 1000 },
   reset: { windowMs: HOUR_MS, toAddress: 4, byPerson: 4, ofOneToAddress: 4, fromServer: 500 },
   invitation: { windowMs: 24 * HOUR_MS, toAddress: 12, byPerson: 400, ofOneToAddress: 4, fromServer: 2000 },
+  announcement: { windowMs: 24 * HOUR_MS, toAddress: 20, byPerson: 6000, ofOneToAddress: 6, fromServer: 10_000 },
 };
 /** So few are told of before they are asked for. */
 const FEW = 1;

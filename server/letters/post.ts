@@ -1,6 +1,8 @@
 import type { LetterKind, LetterOutcome, LinkPurpose } from '../../db/account-schema.ts';
-import { type Account, accountByEmail, verifiedAccount } from '../../db/accounts.ts';
+import { type Account, accountByEmail, accountOfPerson, verifiedAccount } from '../../db/accounts.ts';
+import type { StoredAnnouncement } from '../../db/announcements.ts';
 import { lastOutcome } from '../../db/letters.ts';
+import { calendarFactsOf } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Refusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
@@ -9,6 +11,8 @@ import type { AccountLinks } from '../auth/account-links.ts';
 import type { Effects } from '../effects.ts';
 import type { Mail } from '../mail.ts';
 import { writeAccountLetter } from './account-letter.ts';
+import { writeAnnouncement } from './announcement-letter.ts';
+import { calendarOf, consultationLink } from './calendar-of.ts';
 import { type Letter as Invitation, writeLetter } from './invitation-letter.ts';
 import { createLetterDesk, mailboxHash } from './letter-desk.ts';
 
@@ -16,6 +20,8 @@ const HOUR_MS = 60 * 60 * 1000;
 export const LINK_LIFE_MS: Readonly<Record<LinkPurpose, number>> = { verify: 72 * HOUR_MS, reset: HOUR_MS };
 
 type World = {
+  /** The origin under which people know the server; null where nobody has said. */
+  readonly publicUrl: string | null;
   readonly db: Db;
   readonly mail: Mail;
   readonly links: AccountLinks;
@@ -26,7 +32,7 @@ type Outcome = 'sent' | 'failed';
 type Manner = { readonly language: Language; readonly origin: string };
 
 /** What the server writes by e-mail: to people about their own accounts, and on behalf of secretaries to those whom they invite. */
-export function createPost({ db, mail, links, effects }: World) {
+export function createPost({ db, mail, links, effects, publicUrl }: World) {
   const desk = createLetterDesk(db, mail, effects);
 
   async function aboutAccount(
@@ -83,6 +89,30 @@ export function createPost({ db, mail, links, effects }: World) {
       const outcome = await desk.send({ kind: 'invitation', person, message });
       return typeof outcome === 'string' ? outcome : 'failed';
     },
+
+    /** That a meeting is another, or is called off; refuses `too-many-letters`. */
+    async announce(told: Omit<StoredAnnouncement, 'id'>): Promise<Outcome | Refusal> {
+      const { meetingId, email, language, about, by, before, now, changes } = told;
+      const [facts, account] = [calendarFactsOf(db, meetingId), accountOfPerson(db, by)];
+      if (facts === null || account === null) return 'sent';
+      const server = publicUrl ?? '';
+      const calendarFacts = { ...facts, changes, origin: server, sender: mail.sender };
+      const method = about === 'changed' ? 'PUBLISH' : 'CANCEL';
+      const letter = await writeAnnouncement(
+        {
+          ...{ about, before, now, server },
+          by: account.profile,
+          replyTo: account.email,
+          consultation: about === 'changed' ? consultationLink(calendarFacts) : null,
+          calendar: calendarOf(calendarFacts, now, method, effects.now()),
+        },
+        language,
+      );
+      return desk.send({ kind: 'announcement', person: by, message: { ...letter, to: email } });
+    },
+
+    /** The address that messages come from. */
+    sender: mail.sender,
 
     /** What became of the last message that asked whose address this is. */
     asked: ({ person, email }: Pick<Account, 'person' | 'email'>): LetterOutcome | null =>

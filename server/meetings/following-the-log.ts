@@ -1,9 +1,15 @@
 import { keepAppointment } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import type { MeetingEvent } from '../../shared/meeting.ts';
+import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
+import { announceToAll } from '../letters/announcing.ts';
 
-/** What is also kept where it is found without folding a log follows the log, in its transaction. */
-export function followLog(db: Db, id: MeetingId, event: MeetingEvent): void {
-  if (event.type === 'meeting.rescheduled') keepAppointment(db, id, event.appointment);
+/**
+ * What is also kept where it is found without folding a log follows the log, in its transaction. `meeting`: as it was before; `at`: the
+ * time of the machine, ms.
+ */
+export function followLog(db: Db, id: MeetingId, meeting: Meeting, { event, by }: MeetingRecord, at: number): void {
+  if (event.type !== 'meeting.rescheduled' || by === 'system') return;
+  keepAppointment(db, id, event.appointment);
+  announceToAll(db, { id, meeting, by, at, about: 'changed', now: event.appointment });
 }

@@ -12,7 +12,9 @@ import { SharedCommit } from './shared-commit.ts';
 /** The rooms of this life of the server, opened when first asked for; one epoch for all of them. */
 export function createMeetingRooms(db: Db, effects: Effects) {
   const log = createEventLog(db);
-  const commit = new SharedCommit(log, effects, (id, event) => followLog(db, id, event));
+  const commit = new SharedCommit(log, effects, ({ id, meeting }, record) =>
+    followLog(db, id, meeting, record, effects.now()),
+  );
   const states = createKeptStates(db, log, effects);
   const epoch = effects.newId();
   const rooms = new Map<MeetingId, MeetingRoom>();

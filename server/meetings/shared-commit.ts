@@ -1,6 +1,6 @@
 import type { EventLog } from '../../db/event-log.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import type { MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';
+import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
 import type { Effects } from '../effects.ts';
 import { endIfMovedOn } from '../moved-on.ts';
 
@@ -8,6 +8,8 @@ import { endIfMovedOn } from '../moved-on.ts';
 export type Share = {
   readonly id: MeetingId;
   readonly seq: number;
+  /** As it was before this turn. */
+  readonly meeting: Meeting;
   readonly uncommitted: readonly MeetingRecord[];
   /** Told once the disk has answered: acknowledge. */
   settle(saved: boolean): void;
@@ -15,7 +17,7 @@ export type Share = {
   publish(records: readonly MeetingRecord[]): void;
 };
 
-type FollowLog = (id: MeetingId, event: MeetingEvent) => void;
+type FollowLog = (share: Share, record: MeetingRecord) => void;
 type Part = { readonly share: Share; readonly records: readonly MeetingRecord[] };
 
 /**
@@ -28,7 +30,7 @@ export class SharedCommit {
   readonly #follow: FollowLog;
   #shares = new Set<Share>();
 
-  /** `follow`: brings tables beside the log up to date with an event, in its transaction. */
+  /** `follow`: brings tables beside the log up to date with a record, in its transaction. */
   constructor(log: EventLog, effects: Effects, follow: FollowLog = () => {}) {
     this.#log = log;
     this.#effects = effects;
@@ -75,7 +77,7 @@ export class SharedCommit {
   #appendAll(parts: readonly Part[]): void {
     for (const { share, records } of parts) {
       this.#log.append(share.id, share.seq, records);
-      for (const { event } of records) this.#follow(share.id, event);
+      for (const record of records) this.#follow(share, record);
     }
   }
 }

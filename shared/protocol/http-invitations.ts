@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Role } from '../actor.ts';
 import type { InvitationId, MeetingId } from '../ids.ts';
-import type { Convocation } from '../sitting/sitting.ts';
+import type { Convocation, Phase } from '../sitting/sitting.ts';
 import { language, role, whole } from './fields.ts';
 import { email, invitationToken } from './http-session.ts';
 
@@ -44,6 +44,8 @@ export type InvitationShown = {
     Convocation,
     'consultationId' | 'title' | 'date' | 'timeZone' | 'hours' | 'place'
   >;
+  /** Of the meeting: who comes while it sits goes to its hall, who comes before to its consultation. */
+  readonly phase: Phase['state'];
   readonly role: Role;
   readonly state: InvitationState;
 };

@@ -11,6 +11,7 @@ const invitation = {
   meetingId: meeting.id,
   role: 'participant',
   email: '',
+  language: 'en',
   invitedBy: sofia.id,
   expiresAt: 100,
   acceptedBy: null,

@@ -216,7 +216,7 @@ describe('invitations by e-mail', () => {
     expect(mail).toBe('sent');
     const received = lettersTo('bo@agency.example');
     expect(received).toHaveLength(1);
-    const { headers, text } = readMail(received[0]);
+    const { headers, text } = await readMail(received[0]);
     expect(headers.subject).toBe('Invitación a una reunión, de meet.example');
     expect(text).toContain('el servidor Openfloor https://meet.example en nombre de Sofia Secretary,');
     expect(text).toContain('Sofia Secretary, Lakes Access Providers Association');

@@ -1,14 +1,36 @@
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
+import { calendarOf } from '../../server/letters/calendar-of.ts';
 import { writeLetter } from '../../server/letters/invitation-letter.ts';
 import { createMail } from '../../server/mail.ts';
+import { type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
 import { LANGUAGES } from '../../shared/languages/language.ts';
+import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { readMail } from '../support/read-mail.ts';
 
 const SENDER = 'noreply@meet.example';
+const meeting: Appointment = {
+  title: 'Meeting on exchange points',
+  date: '2027-03-28',
+  place: 'Kampala',
+  timeZone: 'Africa/Kampala',
+  hours: { begins: '10:00', lastDay: '2027-03-28', ends: '17:00' },
+};
+const calendarFacts = {
+  meetingId: idOf<MeetingId>('2027-03-28-abcd'),
+  consultationId: idOf<ConsultationId>('lakes'),
+  group: 'Lakes Group',
+  changes: 0,
+  foundedAt: 1,
+  origin: 'https://meet.example',
+  sender: 'noreply@meet.example',
+};
 const letter = {
-  meeting: { title: 'Meeting on exchange points', date: '2027-03-28', place: 'Kampala', timeZone: 'Africa/Kampala' },
+  meeting,
+  question: 'What stands in the way?\nAnd what helps?',
+  consultation: 'https://meet.example/consultations/lakes',
+  calendar: calendarOf(calendarFacts, meeting, 'PUBLISH', Date.UTC(2027, 1, 1)),
   role: 'rapporteur',
   invitedBy: { name: 'Sofia Secretary', organisation: 'Lakes Association' },
   replyTo: 'sofia@lakes.example',
@@ -42,25 +64,32 @@ describe('an invitation by e-mail', () => {
     const { mail } = mailOver(server.url);
     expect(await mail.send({ ...(await writeLetter(letter, 'en')), to })).toBe('sent');
     expect(server.received).toMatchObject([{ from: SENDER, to: [to] }]);
-    const { headers, text } = readMail(server.received[0]);
+    const { headers, text, calendars } = await readMail(server.received[0]);
+    const content = letter.calendar.content.replaceAll('\r\n', '\n');
+    expect(calendars).toMatchObject([
+      { mimeType: 'text/calendar', method: 'PUBLISH', content },
+      { mimeType: 'application/ics', filename: 'meeting.ics', content },
+    ]);
     expect(headers).toMatchObject({
       from: `Openfloor <${SENDER}>`,
       to,
       subject: 'Invitation to a meeting, from meet.example',
       'reply-to': 'sofia@lakes.example',
       'auto-submitted': 'auto-generated',
-      'content-type': 'text/plain; charset=utf-8',
       'content-language': 'en',
     });
     expect(text.split('\n')).toEqual(
       expect.arrayContaining([
-        'Meeting: Meeting on exchange points',
-        'Date: 28 March 2027',
+        'Meeting: “Meeting on exchange points”',
+        'Date: 28 March 2027, 10:00–17:00 (East Africa Time, GMT+3)',
         'Place: Kampala',
         'Your role: Rapporteur',
         'Invited by: Sofia Secretary, Lakes Association',
         letter.link,
-        'This message was sent by the Openfloor server https://meet.example on behalf of Sofia Secretary, Lakes Association, who wrote the title and the place of the meeting.',
+        'This message was sent by the Openfloor server https://meet.example on behalf of Sofia Secretary, Lakes Association, who wrote what is said here about the meeting.',
+        '> What stands in the way?',
+        '> And what helps?',
+        letter.consultation,
         'The link is valid until 20 March 2027, 12:30 (East Africa Time, GMT+3), and for this e-mail address alone.',
       ]),
     );
@@ -71,7 +100,7 @@ describe('an invitation by e-mail', () => {
     async (language) => {
       const server = await mailServer();
       await mailOver(server.url).mail.send({ ...(await writeLetter(letter, language)), to });
-      const { headers, text } = readMail(server.received[0]);
+      const { headers, text } = await readMail(server.received[0]);
       expect(headers['content-language']).toBe(language);
       expect(headers.subject).toContain('meet.example');
       expect(headers.subject).not.toContain('Meeting on exchange points');
@@ -86,7 +115,7 @@ describe('an invitation by e-mail', () => {
     const meeting = { ...letter.meeting, title };
     await mailOver(server.url).mail.send({ ...(await writeLetter({ ...letter, meeting }, 'en')), to });
     expect(server.received.map((message) => message.to)).toEqual([[to]]);
-    const { headers } = readMail(server.received[0]);
+    const { headers } = await readMail(server.received[0]);
     expect(Object.keys(headers)).not.toContain('bcc');
     expect(Object.keys(headers)).not.toContain('x-evil');
     expect(headers.subject).toBe('Invitation to a meeting, from meet.example');

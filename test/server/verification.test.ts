@@ -26,7 +26,10 @@ beforeEach(async () => {
     letters.push(message);
     return 'sent' as const;
   };
-  server = await startHttp({ mail: { send, close: () => undefined }, publicUrl: 'https://meet.example' });
+  server = await startHttp({
+    mail: { sender: 'noreply@meet.example', send, close: () => undefined },
+    publicUrl: 'https://meet.example',
+  });
   ruth = browserOf(server.app);
   await ruth.post('/api/register', registrationOf('Ruth Namaganda'));
   await until(() => letters.length === 1, 'the message');

@@ -42,6 +42,9 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
         <Show when={formats.zones(props.meeting)?.reader}>
           {(reader) => <p class="small quiet">{t('consultations.where-you-are', reader())}</p>}
         </Show>
+        <p class="small">
+          <a href={`/api/meetings/${props.meeting.id}/calendar.ics`}>{t('consultations.to-calendar')}</a>
+        </p>
         <Show when={props.meeting.document}>
           <p class="small quiet">
             <bdi>{props.meeting.document}</bdi>

@@ -18,6 +18,17 @@ export const letters = {
     link: 'To choose one, open this link; you are then signed out on every other device:',
     unexpected: 'If it was not you, do nothing: your password stays as it is.',
   },
+  changed: {
+    subject: 'A meeting has been changed, from {server}',
+    first: 'A meeting to which you are invited is announced anew. What stands here holds now.',
+    before: 'before: {what}',
+    calendar: 'The calendar entry that comes with this message takes the place of the earlier one.',
+  },
+  calledOff: {
+    subject: 'A meeting has been called off, from {server}',
+    first: 'A meeting to which you were invited is called off, with its consultation.',
+    calendar: 'The calendar entry that comes with this message takes the earlier one out of your calendar.',
+  },
   until: 'The link works once, until {date}, {time} ({zone}).',
   from: 'This message was sent by the Openfloor server {server}. Replies to it are not read.',
 } as const;

@@ -106,14 +106,18 @@ export const people = {
   letter: {
     subject: 'Invitation to a meeting, from {server}',
     invited: 'You are invited to a meeting.',
-    meeting: 'Meeting: {title}',
+    meeting: 'Meeting: “{title}”',
     date: 'Date: {date}',
     place: 'Place: {place}',
     role: 'Your role: {role}',
     by: 'Invited by: {name}, {organisation}',
+    question: 'What the consultation asks, in the words of whoever wrote it:',
+    contribute: 'To read what is asked and to contribute in writing, open the consultation:',
+    calendar:
+      'A calendar entry comes with this message. Should the meeting be changed, another message brings a new one that takes its place.',
     accept: 'To accept, open this link. Register there, or sign in if you have an account; you are admitted at once:',
     until: 'The link is valid until {date}, {time} ({zone}), and for this e-mail address alone.',
     unexpected: 'If you did not expect this message, you can ignore it; we will not write again.',
-    from: 'This message was sent by the Openfloor server {server} on behalf of {name}, {organisation}, who wrote the title and the place of the meeting.',
+    from: 'This message was sent by the Openfloor server {server} on behalf of {name}, {organisation}, who wrote what is said here about the meeting.',
   },
 } as const;

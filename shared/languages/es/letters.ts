@@ -19,6 +19,17 @@ export const letters = {
     link: 'Para elegir una, abra este enlace; se cerrará su sesión en todos los dispositivos:',
     unexpected: 'Si no fue usted, no haga nada: su contraseña sigue igual.',
   },
+  changed: {
+    subject: 'Una reunión ha cambiado, de {server}',
+    first: 'Una reunión a la que se le ha invitado se anuncia de nuevo. Lo que figura aquí es lo que vale ahora.',
+    before: 'antes: {what}',
+    calendar: 'La entrada de calendario que llega con este mensaje sustituye a la anterior.',
+  },
+  calledOff: {
+    subject: 'Se ha cancelado una reunión, de {server}',
+    first: 'Una reunión a la que se le había invitado se cancela, junto con su consulta.',
+    calendar: 'La entrada de calendario que llega con este mensaje retira la anterior de su calendario.',
+  },
   until: 'El enlace sirve una sola vez, hasta el {date} a las {time} ({zone}).',
   from: 'Este mensaje lo ha enviado el servidor Openfloor {server}. Nadie lee las respuestas.',
 } as const;

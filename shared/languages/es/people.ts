@@ -117,15 +117,19 @@ export const people = {
   letter: {
     subject: 'Invitación a una reunión, de {server}',
     invited: 'Se le invita a una reunión.',
-    meeting: 'Reunión: {title}',
+    meeting: 'Reunión: «{title}»',
     date: 'Fecha: {date}',
     place: 'Lugar: {place}',
     role: 'Su función: {role}',
     by: 'Invita: {name}, {organisation}',
+    question: 'Lo que pregunta la consulta, en palabras de quien la redactó:',
+    contribute: 'Para leer lo que se pregunta y contribuir por escrito, abra la consulta:',
+    calendar:
+      'Con este mensaje llega una entrada de calendario. Si la reunión cambia, otro mensaje traerá una nueva que la sustituya.',
     accept:
       'Para aceptar, abra este enlace. Cree allí una cuenta, o inicie sesión si ya la tiene; se le admitirá de inmediato:',
     until: 'El enlace es válido hasta el {date}, {time} ({zone}), y solo para esta dirección de correo electrónico.',
     unexpected: 'Si no esperaba este mensaje, puede ignorarlo; no volveremos a escribirle.',
-    from: 'Este mensaje lo ha enviado el servidor Openfloor {server} en nombre de {name}, {organisation}, quien ha redactado el título y el lugar de la reunión.',
+    from: 'Este mensaje lo ha enviado el servidor Openfloor {server} en nombre de {name}, {organisation}, quien ha redactado lo que aquí se dice de la reunión.',
   },
 } as const satisfies Translation<typeof english>;

@@ -19,6 +19,18 @@ export const letters = {
     link: 'Pour en choisir un, ouvrez ce lien ; vous serez alors déconnecté de tous les appareils :',
     unexpected: 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste tel quel.',
   },
+  changed: {
+    subject: 'Une réunion a été modifiée, de {server}',
+    first:
+      'Une réunion à laquelle vous êtes invité(e) est annoncée de nouveau. Ce qui figure ici est désormais valable.',
+    before: 'auparavant : {what}',
+    calendar: 'L’entrée d’agenda jointe à ce message remplace la précédente.',
+  },
+  calledOff: {
+    subject: 'Une réunion a été annulée, de {server}',
+    first: 'Une réunion à laquelle vous étiez invité(e) est annulée, avec sa consultation.',
+    calendar: 'L’entrée d’agenda jointe à ce message retire la précédente de votre agenda.',
+  },
   until: 'Le lien sert une seule fois, jusqu’au {date} à {time} ({zone}).',
   from: 'Ce message a été envoyé par le serveur Openfloor {server}. Personne ne lit les réponses.',
 } as const;

@@ -110,15 +110,19 @@ export const people = {
   letter: {
     subject: 'Invitation à une réunion, de {server}',
     invited: 'Vous êtes invité(e) à une réunion.',
-    meeting: 'Réunion : {title}',
+    meeting: 'Réunion : « {title} »',
     date: 'Date : {date}',
     place: 'Lieu : {place}',
     role: 'Votre fonction : {role}',
     by: 'Invitation de : {name}, {organisation}',
+    question: 'Ce que demande la consultation, dans les termes de qui l’a rédigée :',
+    contribute: 'Pour lire ce qui est demandé et contribuer par écrit, ouvrez la consultation :',
+    calendar:
+      'Une entrée d’agenda accompagne ce message. Si la réunion est modifiée, un autre message en apportera une nouvelle qui la remplacera.',
     accept:
       'Pour accepter, ouvrez ce lien. Créez-y un compte, ou connectez-vous si vous en avez un ; l’admission est immédiate :',
     until: 'Le lien est valable jusqu’au {date} à {time} ({zone}), et pour cette adresse électronique seulement.',
     unexpected: 'Si vous n’attendiez pas ce message, vous n’avez rien à faire. Aucun autre ne suivra.',
-    from: 'Ce message a été envoyé par le serveur Openfloor {server} au nom de {name}, {organisation}, qui a rédigé le titre et le lieu de la réunion.',
+    from: 'Ce message a été envoyé par le serveur Openfloor {server} au nom de {name}, {organisation}, qui a rédigé ce qui est dit ici de la réunion.',
   },
 } as const satisfies Translation<typeof english>;

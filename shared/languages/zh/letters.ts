@@ -17,6 +17,17 @@ export const letters = {
     link: '请打开以下链接设置新密码；之后您在所有设备上都会退出登录：',
     unexpected: '如果不是您本人所为，请不必理会：您的密码保持不变。',
   },
+  changed: {
+    subject: '来自 {server} 的会议更改通知',
+    first: '您受邀参加的会议已重新公布。现以此处内容为准。',
+    before: '原为：{what}',
+    calendar: '随信所附的日历条目取代先前的条目。',
+  },
+  calledOff: {
+    subject: '来自 {server} 的会议取消通知',
+    first: '您受邀参加的会议及其磋商已取消。',
+    calendar: '随信所附的日历条目会将先前的条目从您的日历中移除。',
+  },
   until: '该链接只能使用一次，有效期至 {date} {time}（{zone}）。',
   from: '本邮件由 Openfloor 服务器 {server} 发送。请勿回复，回复不会被阅读。',
 } as const;

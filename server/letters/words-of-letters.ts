@@ -1,0 +1,21 @@
+import type { Wording } from '../../shared/minutes/wording.ts';
+import { spanOf } from '../../shared/sitting/appointment.ts';
+import type { Appointment } from '../../shared/sitting/sitting.ts';
+
+const QUOTED_MAX = 1000;
+
+/** Words of people as mail programs show what is quoted: no line of them can be taken for one of ours. */
+export function inQuotes(words: string): string {
+  const letters = [...words];
+  const whole = letters.length <= QUOTED_MAX ? words : `${letters.slice(0, QUOTED_MAX).join('')}…`;
+  return whole
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/** When a meeting is, at its place, with the zone where an hour is told. */
+export function whenTold(meeting: Appointment, { when, zone }: Wording): string {
+  const span = spanOf(meeting);
+  return span ? `${when(meeting)} (${zone(span.from)})` : when(meeting);
+}
