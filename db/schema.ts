@@ -1,7 +1,7 @@
 import { isNotNull } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Role } from '../shared/actor.ts';
-import type { Region, StakeholderGroup } from '../shared/attendance/profile.ts';
+import type { OwnGroup, Region, StakeholderGroup } from '../shared/attendance/profile.ts';
 import type {
   CommandId,
   ConsultationId,
@@ -26,7 +26,7 @@ const profile = {
   country: text().notNull(),
   region: text().$type<Region>().notNull(),
   jobTitle: text().notNull(),
-  stakeholderGroup: text().$type<StakeholderGroup>().notNull(),
+  stakeholderGroup: text().$type<OwnGroup>().notNull(),
 };
 
 /**
@@ -104,6 +104,7 @@ export const contributions = sqliteTable(
     /** Day of receipt. */
     date: text().notNull(),
     ...profile,
+    stakeholderGroup: text().$type<StakeholderGroup>().notNull(),
     /** The country in the contributor's words. */
     countryName: text().notNull(),
     language: text().$type<Language>().notNull(),

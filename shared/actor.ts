@@ -2,7 +2,17 @@ import type { Profile } from './attendance/profile.ts';
 import type { PersonId } from './ids.ts';
 
 /** The roles a person can have in a meeting; each person has one per meeting. */
-export const ROLES = ['chair', 'secretary', 'moderator', 'rapporteur', 'participant', 'observer', 'room'] as const;
+export const ROLES = [
+  'chair',
+  'secretary',
+  'moderator',
+  'rapporteur',
+  'interpreter',
+  'captioner',
+  'participant',
+  'observer',
+  'room',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /**

@@ -1,4 +1,4 @@
-import type { Actor, Role } from './actor.ts';
+import { type Actor, ROLES, type Role } from './actor.ts';
 import type { Attendance } from './attendance/attendance.ts';
 import type { PersonId } from './ids.ts';
 import type { MeetingCommand } from './meeting.ts';
@@ -9,7 +9,7 @@ export type CommandType = MeetingCommand['type'];
 /** Who may say what: `anyone` signed in, or the roles named; `system` is the server itself. Rules of state come after, in the deciders. */
 type Allowed = readonly (Role | 'anyone' | 'system')[];
 
-const everybody: Allowed = ['chair', 'secretary', 'moderator', 'rapporteur', 'participant', 'observer', 'room'];
+const everybody: Allowed = ROLES;
 const speakers: Allowed = ['chair', 'secretary', 'moderator', 'rapporteur', 'participant'];
 const presiding: Allowed = ['chair', 'secretary'];
 const listKeepers: Allowed = ['chair', 'secretary', 'moderator'];

@@ -64,7 +64,7 @@ function Invited(props: { readonly token: string }) {
         <>
           <InvitationCard shown={shown()} token={props.token} />
           <Show when={session() === null && shown().state === 'open'}>
-            <RegistrationForm then={whereTo(shown())} invitation={props.token} />
+            <RegistrationForm then={whereTo(shown())} invitation={props.token} role={shown().role} />
           </Show>
         </>
       )}

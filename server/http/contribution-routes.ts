@@ -1,5 +1,6 @@
 import { consultationById } from '../../db/consultations.ts';
 import { addContribution, contributionById } from '../../db/contributions.ts';
+import { groupAmongStakeholders } from '../../shared/attendance/group-of.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import { type ConsultationId, type ContributionId, idOf } from '../../shared/ids.ts';
 import { type ContributionMade, newContributionSchema } from '../../shared/protocol/http-consultations.ts';
@@ -44,7 +45,12 @@ export const contributionRoutes: Routes = (app, world) => {
     const id = idOf<ContributionId>(effects.newId());
     const date = dayAt(consultation.timeZone, effects.now());
     const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
-    addContribution(db, { ...body, ...profile, ...origin }, person, effects.now());
+    addContribution(
+      db,
+      { ...body, ...profile, stakeholderGroup: groupAmongStakeholders(profile), ...origin },
+      person,
+      effects.now(),
+    );
     reply.code(201);
     return { contribution: id } satisfies ContributionMade;
   });

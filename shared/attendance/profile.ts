@@ -2,6 +2,14 @@
 export const STAKEHOLDER_GROUPS = ['member-state', 'sector-member', 'associate', 'academia', 'other'] as const;
 export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number];
 
+/** What somebody says of themselves: who works for meetings and stands for nobody in them needs no group (P5). */
+export const OWN_GROUPS = [...STAKEHOLDER_GROUPS, 'none'] as const;
+export type OwnGroup = (typeof OWN_GROUPS)[number];
+
+/** Under what people are listed and counted in a meeting. */
+export const GROUPS = [...STAKEHOLDER_GROUPS, 'secretariat'] as const;
+export type Group = (typeof GROUPS)[number];
+
 /** The ITU's administrative regions, with the Arab States and the CIS apart, as its statistics count them. */
 export const REGIONS = ['africa', 'americas', 'arab-states', 'asia-pacific', 'cis', 'europe'] as const;
 export type Region = (typeof REGIONS)[number];
@@ -17,5 +25,5 @@ export type Profile = {
   readonly country: string;
   readonly region: Region;
   readonly jobTitle: string;
-  readonly stakeholderGroup: StakeholderGroup;
+  readonly stakeholderGroup: OwnGroup;
 };

@@ -1,6 +1,7 @@
 import type { Mode } from '../attendance/attendance.ts';
+import { groupOf } from '../attendance/group-of.ts';
 import type { Named } from '../attendance/looks-like.ts';
-import type { Region, StakeholderGroup } from '../attendance/profile.ts';
+import type { Group, Region } from '../attendance/profile.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Beneficiary, FloorRequest } from './floor-request.ts';
@@ -25,9 +26,11 @@ export function modeOf(meeting: Meeting, beneficiary: Beneficiary): Mode {
   return stays.findLast((stay) => stay.person === beneficiary.person)?.mode ?? 'remote';
 }
 
-export function stakeholderGroupOf(meeting: Meeting, beneficiary: Beneficiary): StakeholderGroup {
+/** Under which the beneficiary stands now; of what has been said, its turn tells (P5). */
+export function groupNow(meeting: Meeting, beneficiary: Beneficiary): Group {
   if (beneficiary.type === 'guest') return beneficiary.stakeholderGroup;
-  return meeting.attendance.members[beneficiary.person]?.profile.stakeholderGroup ?? 'other';
+  const member = meeting.attendance.members[beneficiary.person];
+  return member === undefined ? 'other' : groupOf(member);
 }
 
 /** Null for a guest, whose region is not asked. */

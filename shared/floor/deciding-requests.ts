@@ -5,7 +5,7 @@ import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, r
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { unlessUnknownAbout } from '../minutes/decide-minutes.ts';
-import { hasRight, roleOf } from '../permissions.ts';
+import { hasRight, maySpeak, roleOf } from '../permissions.ts';
 import { ifClosed, unlessSitting } from '../sitting/phase-rules.ts';
 import { isPerson, keyOf } from './beneficiary.ts';
 import { listOf } from './floor.ts';
@@ -73,10 +73,10 @@ const unlessGuest = (attendance: Attendance, guest: Guest): Refusal | null =>
     ),
   );
 
-/** An observer is not heard, and can be read out. */
+/** Who only listens is not heard, and can be read out. */
 const unlessListener = ({ attendance }: Meeting, beneficiary: Beneficiary): Refusal | null =>
   refuseUnless(
-    beneficiary.type === 'guest' || attendance.members[beneficiary.person]?.role !== 'observer',
+    beneficiary.type === 'guest' || maySpeak(attendance.members[beneficiary.person]?.role ?? 'participant'),
     'only-listens',
   );
 

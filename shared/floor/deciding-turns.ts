@@ -4,7 +4,7 @@ import type { RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { hasRight, maySpeak, roleOf } from '../permissions.ts';
 import { ifClosed, unlessOpen } from '../sitting/phase-rules.ts';
-import { isPerson, modeOf } from './beneficiary.ts';
+import { groupNow, isPerson, modeOf } from './beneficiary.ts';
 import { makingRoomFor } from './consequences.ts';
 import { holdsPlace } from './deciding-requests.ts';
 import { unlessShort } from './deciding-the-list.ts';
@@ -40,6 +40,7 @@ function granting(meeting: Meeting, request: FloorRequest): FloorEvent {
     requestId: request.id,
     seconds: secondsFor(meeting, request),
     place: { position, reason },
+    group: groupNow(meeting, request.beneficiary),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Mode } from '../attendance/attendance.ts';
+import type { Group } from '../attendance/profile.ts';
 import type { RequestId } from '../ids.ts';
 import { remaining } from './countdown.ts';
 import { offTheList, onTheList, requestOf, withRequest, withStatus } from './evolve-list.ts';
@@ -10,7 +11,7 @@ type Event<Type extends FloorEvent['type']> = Extract<FloorEvent, { type: Type }
 
 export function granted(floor: Floor, event: Event<'floor.granted'>, at: number): Floor {
   const { requestId, seconds, place } = event;
-  const holder: Holding = { requestId, since: at, seconds, stoppedMs: 0, stoppedAt: null, place };
+  const holder: Holding = { requestId, since: at, seconds, stoppedMs: 0, stoppedAt: null, place, ...groupIn(event) };
   return { ...withStatus(offTheList(floor, requestId), requestId, { state: 'granted', at }), holder };
 }
 
@@ -63,8 +64,12 @@ function interventionOf(
     stoppedMs,
     ended: how,
     place,
+    ...groupIn(holder),
   };
 }
+
+/** Left out where it was not kept, so that an old log folds to what it always did. */
+const groupIn = ({ group }: { readonly group?: Group }): { readonly group?: Group } => (group ? { group } : {});
 
 /** In logs from before interruptions were kept, somebody passed over who has the floor goes back to the list without one. */
 export function passedOver(floor: Floor, requestId: RequestId): Floor {

@@ -1,4 +1,5 @@
 import type { Mode } from '../attendance/attendance.ts';
+import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 import type { About } from '../minutes/minutes.ts';
@@ -59,7 +60,7 @@ export type FloorCommand =
 
 /**
  * `behind`: who stands before it at its new place. `place`: where it stood when it got the floor, and why there.
- * `mode`: how the speaker attended.
+ * `mode`: how the speaker attended. `group`: under which they stood; in logs from before it was kept, there is none.
  */
 export type FloorEvent =
   | ({
@@ -70,7 +71,13 @@ export type FloorEvent =
       readonly written: string | null;
     } & Asked)
   | { readonly type: 'floor.withdrawn'; readonly requestId: RequestId }
-  | { readonly type: 'floor.granted'; readonly requestId: RequestId; readonly seconds: number; readonly place: Place }
+  | {
+      readonly type: 'floor.granted';
+      readonly requestId: RequestId;
+      readonly seconds: number;
+      readonly place: Place;
+      readonly group?: Group;
+    }
   | { readonly type: 'floor.released'; readonly requestId: RequestId; readonly mode: Mode }
   | {
       readonly type: 'floor.interrupted';

@@ -1,5 +1,5 @@
 import type { Mode } from '../attendance/attendance.ts';
-import type { StakeholderGroup } from '../attendance/profile.ts';
+import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 import type { About } from '../minutes/minutes.ts';
@@ -21,7 +21,7 @@ export type Beneficiary =
       readonly type: 'guest';
       readonly name: string;
       readonly organisation: string;
-      readonly stakeholderGroup: StakeholderGroup;
+      readonly stakeholderGroup: Group;
       readonly mode: Mode;
     };
 

@@ -1,4 +1,5 @@
 import type { Mode } from '../attendance/attendance.ts';
+import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, CommandId, PersonId, RequestId } from '../ids.ts';
 import type { Beneficiary, FloorRequest, Kind } from './floor-request.ts';
 import type { Place } from './place-reason.ts';
@@ -46,6 +47,8 @@ export type Holding = {
   readonly stoppedAt: number | null;
   /** Where it stood on the list when it got the floor, and why there (F10). */
   readonly place: Place;
+  /** Under which the speaker stood then; there is none in logs from before it was kept. */
+  readonly group?: Group;
 };
 
 /**
@@ -65,6 +68,8 @@ export type Intervention = {
   readonly stoppedMs: number;
   readonly ended: 'released' | 'revoked' | 'interrupted';
   readonly place: Place;
+  /** As of a `Holding`. */
+  readonly group?: Group;
 };
 
 /** The turn as it was before a step: who held the floor, and how many interventions there had been. */

@@ -1,5 +1,5 @@
 import type { Mode } from '../attendance/attendance.ts';
-import type { StakeholderGroup } from '../attendance/profile.ts';
+import type { Group } from '../attendance/profile.ts';
 import type { PersonId } from '../ids.ts';
 import type { Kind } from './floor-request.ts';
 
@@ -19,12 +19,12 @@ export type PlaceReason =
   | { readonly type: 'waited'; readonly overtaken: number }
   | { readonly type: 'asked' }
   | { readonly type: 'alternating'; readonly mode: Mode }
-  | { readonly type: 'council'; readonly stakeholderGroup: StakeholderGroup }
-  | { readonly type: 'council-again'; readonly stakeholderGroup: StakeholderGroup }
+  | { readonly type: 'council'; readonly stakeholderGroup: Group }
+  | { readonly type: 'council-again'; readonly stakeholderGroup: Group }
   | { readonly type: 'first-time' }
   | { readonly type: 'spoken-before' }
   /** `spokenMs`: speaking time of the group in this meeting so far. */
-  | { readonly type: 'fair-shares'; readonly stakeholderGroup: StakeholderGroup; readonly spokenMs: number };
+  | { readonly type: 'fair-shares'; readonly stakeholderGroup: Group; readonly spokenMs: number };
 
 /** A place on the list: 1 is next. */
 export type Place = { readonly position: number; readonly reason: PlaceReason };

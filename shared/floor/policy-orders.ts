@@ -1,7 +1,7 @@
 import type { Mode } from '../attendance/attendance.ts';
-import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../attendance/profile.ts';
+import { GROUPS, type Group } from '../attendance/profile.ts';
 import type { Meeting } from '../meeting.ts';
-import { keyOf, modeOf, stakeholderGroupOf } from './beneficiary.ts';
+import { groupNow, keyOf, modeOf } from './beneficiary.ts';
 import type { FloorRequest } from './floor-request.ts';
 import type { PlaceReason } from './place-reason.ts';
 import type { PolicyName } from './policies.ts';
@@ -43,17 +43,18 @@ const firstTime: Order = ({ waiting, turns }) => {
   );
 };
 
+/** The secretariat last, also behind who speaks again (P5). */
 const council: Order = ({ meeting, waiting, onItem }) => {
   const spoken = speakersIn(onItem);
   return ranked(waiting, ({ beneficiary }) => {
-    const stakeholderGroup = stakeholderGroupOf(meeting, beneficiary);
-    const rank = STAKEHOLDER_GROUPS.indexOf(stakeholderGroup);
-    const again = spoken.has(keyOf(beneficiary));
-    return again
-      ? { rank: STAKEHOLDER_GROUPS.length + rank, reason: { type: 'council-again', stakeholderGroup } }
-      : { rank, reason: { type: 'council', stakeholderGroup } };
+    const stakeholderGroup = groupNow(meeting, beneficiary);
+    const rank = GROUPS.indexOf(stakeholderGroup);
+    if (stakeholderGroup !== 'secretariat' && spoken.has(keyOf(beneficiary)))
+      return { rank: GROUPS.length + rank, reason: { type: 'council-again', stakeholderGroup } };
+    return { rank: stakeholderGroup === 'secretariat' ? LAST : rank, reason: { type: 'council', stakeholderGroup } };
   });
 };
+const LAST = 2 * GROUPS.length;
 
 /** Begins with the mode that did not speak last on this item; at first with who asked first. */
 const alternating: Order = ({ meeting, waiting, onItem }) => {
@@ -77,9 +78,22 @@ const alternating: Order = ({ meeting, waiting, onItem }) => {
 
 const otherThan = (mode: Mode): Mode => (mode === 'room' ? 'remote' : 'room');
 
-/** The next is always of the group with least time, each group's next counting with the time it will be given. */
+/** The next is always of the group with least time, each group's next counting with the time it will be given; the secretariat behind (P5). */
 const fairShares: Order = ({ meeting, waiting, turns }) => {
-  const had = timeByGroup(meeting, turns);
+  const had = timeByGroup(turns);
+  const isOurs = ({ beneficiary }: FloorRequest) => groupNow(meeting, beneficiary) === 'secretariat';
+  const reasoned = (request: FloorRequest, stakeholderGroup: Group): Reasoned => ({
+    request,
+    reason: { type: 'fair-shares', stakeholderGroup, spokenMs: had.get(stakeholderGroup) ?? 0 },
+  });
+  const stakeholders = waiting.filter((request) => !isOurs(request));
+  return [
+    ...balanced(meeting, stakeholders, had).map(({ request, group }) => reasoned(request, group)),
+    ...waiting.filter(isOurs).map((request) => reasoned(request, 'secretariat')),
+  ];
+};
+
+function balanced(meeting: Meeting, waiting: readonly FloorRequest[], had: Counts) {
   const expected = new Map(had);
   const queues = queuesByGroup(meeting, waiting);
   const heads = new Map([...queues.keys()].map((group) => [group, 0]));
@@ -90,33 +104,29 @@ const fairShares: Order = ({ meeting, waiting, turns }) => {
     if (request === undefined) return [];
     heads.set(group, place + 1);
     expected.set(group, (expected.get(group) ?? 0) + secondsFor(meeting, request) * 1000);
-    return [{ request, reason: { type: 'fair-shares', stakeholderGroup: group, spokenMs: had.get(group) ?? 0 } }];
+    return [{ request, group }];
   });
-};
+}
 
 const queuesByGroup = (meeting: Meeting, waiting: readonly FloorRequest[]): Queues =>
   new Map(
-    STAKEHOLDER_GROUPS.map((group) => [
-      group,
-      waiting.filter(({ beneficiary }) => stakeholderGroupOf(meeting, beneficiary) === group),
-    ]),
+    GROUPS.map((group) => [group, waiting.filter(({ beneficiary }) => groupNow(meeting, beneficiary) === group)]),
   );
 
 /** Ms spoken by each group. */
-export function timeByGroup(meeting: Meeting, turns: readonly Turn[]): ReadonlyMap<StakeholderGroup, number> {
-  const times = new Map<StakeholderGroup, number>();
-  for (const { request, spokenMs } of turns) {
-    const group = stakeholderGroupOf(meeting, request.beneficiary);
+export function timeByGroup(turns: readonly Turn[]): ReadonlyMap<Group, number> {
+  const times = new Map<Group, number>();
+  for (const { group, spokenMs } of turns) {
     times.set(group, (times.get(group) ?? 0) + spokenMs);
   }
   return times;
 }
 
-type Queues = ReadonlyMap<StakeholderGroup, readonly FloorRequest[]>;
-type Counts = ReadonlyMap<StakeholderGroup, number>;
+type Queues = ReadonlyMap<Group, readonly FloorRequest[]>;
+type Counts = ReadonlyMap<Group, number>;
 
 /** Among groups with somebody left; of equal time the one whose next asked first. */
-function leastHeard(queues: Queues, heads: Counts, times: Counts): StakeholderGroup {
+function leastHeard(queues: Queues, heads: Counts, times: Counts): Group {
   const candidates = [...queues].flatMap(([group, queue]) => {
     const next = queue[heads.get(group) ?? 0];
     return next === undefined ? [] : [{ group, time: times.get(group) ?? 0, asked: next.asked }];

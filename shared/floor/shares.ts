@@ -1,7 +1,7 @@
 import { MODES, type Mode } from '../attendance/attendance.ts';
-import { REGIONS, type Region, STAKEHOLDER_GROUPS, type StakeholderGroup } from '../attendance/profile.ts';
+import { GROUPS, type Group, REGIONS, type Region } from '../attendance/profile.ts';
 import type { Meeting } from '../meeting.ts';
-import { modeOf, regionOf, stakeholderGroupOf } from './beneficiary.ts';
+import { groupNow, modeOf, regionOf } from './beneficiary.ts';
 import { elapsed } from './countdown.ts';
 import { type Beneficiary, hasPriority } from './floor-request.ts';
 import { turnsOf } from './turns.ts';
@@ -26,15 +26,16 @@ export const partOf = ({ spokenMs }: Share, shares: readonly Share[]): number =>
 /** One row of a table: the share `of` a mode, a group or a region. */
 export type ShareOf<Name> = Share & { readonly of: Name };
 
-/** Every mode, group and region has its row. `unknown`: guests, whose region is not asked. */
+/** Every mode, group and region has its row. `unknown`: guests, whose region is not asked; the secretariat is of none. */
+export type Origin = Region | 'secretariat' | 'unknown';
 export type Shares = {
   readonly byMode: readonly ShareOf<Mode>[];
-  readonly byStakeholderGroup: readonly ShareOf<StakeholderGroup>[];
-  readonly byRegion: readonly ShareOf<Region | 'unknown'>[];
+  readonly byStakeholderGroup: readonly ShareOf<Group>[];
+  readonly byRegion: readonly ShareOf<Origin>[];
 };
 
 /** What one turn, or one request that waits, adds to the share of those it belongs to. */
-type Portion = Share & { readonly beneficiary: Beneficiary; readonly mode: Mode };
+type Portion = Share & { readonly group: Group; readonly origin: Origin; readonly mode: Mode };
 
 /**
  * Waiting and speaking times by mode, stakeholder group and region (F20), the turn that goes on included. Points of order and
@@ -44,23 +45,21 @@ export function shares(meeting: Meeting, at: number): Shares {
   const portions = [...spoken(meeting, at), ...waiting(meeting)];
   return {
     byMode: sums(MODES, portions, ({ mode }) => mode),
-    byStakeholderGroup: sums(STAKEHOLDER_GROUPS, portions, ({ beneficiary }) =>
-      stakeholderGroupOf(meeting, beneficiary),
-    ),
-    byRegion: sums<Region | 'unknown'>(
-      [...REGIONS, 'unknown'],
-      portions,
-      ({ beneficiary }) => regionOf(meeting, beneficiary) ?? 'unknown',
-    ),
+    byStakeholderGroup: sums(GROUPS, portions, ({ group }) => group),
+    byRegion: sums<Origin>([...REGIONS, 'secretariat', 'unknown'], portions, ({ origin }) => origin),
   };
 }
+
+const originOf = (meeting: Meeting, group: Group, beneficiary: Beneficiary): Origin =>
+  group === 'secretariat' ? group : (regionOf(meeting, beneficiary) ?? 'unknown');
 
 /** A turn that was broken off is not one more intervention: what is left of it, when it goes on, is. */
 const spoken = (meeting: Meeting, at: number): readonly Portion[] =>
   turnsOf(meeting, (holding) => elapsed(holding, at))
     .filter(({ request }) => !hasPriority(request.kind))
-    .map(({ request, mode, askedAt, from, spokenMs, ended }) => ({
-      beneficiary: request.beneficiary,
+    .map(({ request, mode, askedAt, from, spokenMs, ended, group }) => ({
+      group,
+      origin: originOf(meeting, group, request.beneficiary),
       mode,
       interventions: ended === 'interrupted' ? 0 : 1,
       spokenMs,
@@ -73,8 +72,10 @@ const waiting = (meeting: Meeting): readonly Portion[] =>
   Object.values(meeting.floor.requests)
     .filter(({ agendaItemId }) => agendaItemId === meeting.agenda.current)
     .filter(({ status, kind }) => status.state === 'accepted' && !hasPriority(kind))
-    .map(({ beneficiary }) => ({
-      beneficiary,
+    .map(({ beneficiary }) => ({ beneficiary, group: groupNow(meeting, beneficiary) }))
+    .map(({ beneficiary, group }) => ({
+      group,
+      origin: originOf(meeting, group, beneficiary),
       mode: modeOf(meeting, beneficiary),
       interventions: 0,
       spokenMs: 0,

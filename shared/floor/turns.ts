@@ -1,8 +1,9 @@
 import type { Mode } from '../attendance/attendance.ts';
+import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { modeOf } from './beneficiary.ts';
-import { type Floor, type Holding, heldRequest, type Intervention } from './floor.ts';
+import { groupNow, modeOf } from './beneficiary.ts';
+import { type Holding, heldRequest, type Intervention } from './floor.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
 import type { Place } from './place-reason.ts';
 
@@ -16,6 +17,8 @@ export type Turn = {
   readonly spokenMs: number;
   readonly ended: Intervention['ended'] | null;
   readonly place: Place;
+  /** Under which the speaker stood when they got the floor. */
+  readonly group: Group;
 };
 
 /** Speaking time in ms, without the meeting's suspensions. */
@@ -24,15 +27,18 @@ export const spokenMs = ({ from, to, stoppedMs }: Pick<Intervention, 'from' | 't
 
 /** The turns of the meeting in the order given. `spokenSoFar`, ms: for how long the turn that goes on counts. */
 export const turnsOf = (meeting: Meeting, spokenSoFar: (holding: Holding) => number): readonly Turn[] => [
-  ...endedTurns(meeting.floor),
+  ...endedTurns(meeting),
   ...presentTurn(meeting, spokenSoFar),
 ];
 
-const endedTurns = ({ interventions, requests }: Floor): readonly Turn[] =>
-  interventions.flatMap((turn) => {
-    const { requestId, mode, askedAt, from, to, ended, place } = turn;
-    const request = requests[requestId];
-    return request === undefined ? [] : [{ request, mode, askedAt, from, to, spokenMs: spokenMs(turn), ended, place }];
+const endedTurns = (meeting: Meeting): readonly Turn[] =>
+  meeting.floor.interventions.flatMap((turn) => {
+    const { requestId, mode, askedAt, from, to, ended, place, beneficiary } = turn;
+    const request = meeting.floor.requests[requestId];
+    const group = turn.group ?? groupNow(meeting, beneficiary);
+    return request === undefined
+      ? []
+      : [{ request, mode, askedAt, from, to, spokenMs: spokenMs(turn), ended, place, group }];
   });
 
 function presentTurn(meeting: Meeting, spokenSoFar: (holding: Holding) => number): readonly Turn[] {
@@ -49,6 +55,7 @@ function presentTurn(meeting: Meeting, spokenSoFar: (holding: Holding) => number
       spokenMs: Math.max(0, spokenSoFar(holder)),
       ended: null,
       place: holder.place,
+      group: holder.group ?? groupNow(meeting, request.beneficiary),
     },
   ];
 }

@@ -1,4 +1,5 @@
-import { averageWaitMs, partOf, type Share, type ShareOf } from '../floor/shares.ts';
+import type { Region } from '../attendance/profile.ts';
+import { averageWaitMs, type Origin, partOf, type Share, type ShareOf } from '../floor/shares.ts';
 import type { Key } from '../languages/dictionary.ts';
 import { type Bars, type Block, heading, plain, type Table, unnumbered } from './document.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -12,8 +13,8 @@ export function composeShares({ shares }: Skeleton, wording: Wording): readonly 
   if (shares.byMode.every(({ interventions }) => interventions === 0)) return [];
   const modes = named(shares.byMode, (of) => t(`exports.modes.${of}`));
   const groups = named(shares.byStakeholderGroup, (of) => t(`common.group-${of}`));
-  const regions = shares.byRegion.filter(({ of, interventions }) => of !== 'unknown' || interventions > 0);
-  const places = named(regions, (of) => t(of === 'unknown' ? 'exports.unknown' : `session.regions.${of}`));
+  const regions = shares.byRegion.filter(({ of, interventions }) => isRegion(of) || interventions > 0);
+  const places = named(regions, (of) => t(nameOfOrigin(of)));
   return [
     heading(1, t('exports.times')),
     unnumbered(plain(t('exports.notCounted'))),
@@ -21,6 +22,14 @@ export function composeShares({ shares }: Skeleton, wording: Wording): readonly 
     ...chartAndTable('exports.by.group', 'exports.columns.group', groups, wording),
     ...chartAndTable('exports.by.region', 'exports.columns.region', places, wording),
   ];
+}
+
+const isRegion = (of: Origin): of is Region => of !== 'unknown' && of !== 'secretariat';
+
+/** What a row of the figures by region is called. */
+export function nameOfOrigin(of: Origin): Key {
+  if (isRegion(of)) return `session.regions.${of}`;
+  return of === 'unknown' ? 'exports.unknown' : 'common.group-secretariat';
 }
 
 const named = <Name>(shares: readonly ShareOf<Name>[], nameOf: (of: Name) => string): readonly Named[] =>

@@ -1,10 +1,11 @@
 import { type Member, MODES, type Stay } from '../attendance/attendance.ts';
-import { STAKEHOLDER_GROUPS } from '../attendance/profile.ts';
+import { groupOf } from '../attendance/group-of.ts';
+import { GROUPS } from '../attendance/profile.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AttendanceOfGroup, Attendee } from './skeleton.ts';
 
 /**
- * Who came, by stakeholder group, then by organisation and name. The room's own device is nobody; who looks in after the
+ * Who came, by stakeholder group, who works for the meeting last, then by organisation and name. The room's own device is nobody; who looks in after the
  * closing has not attended (R10).
  */
 export function attendanceOf({ attendance, sitting }: Meeting): readonly AttendanceOfGroup[] {
@@ -15,9 +16,9 @@ export function attendanceOf({ attendance, sitting }: Meeting): readonly Attenda
     .map((member) => attendeeOf(stays, member))
     .filter(({ modes }) => modes.length > 0)
     .sort(byOrganisation);
-  return STAKEHOLDER_GROUPS.map((group) => ({
+  return GROUPS.map((group) => ({
     group,
-    attendees: came.filter(({ profile }) => profile.stakeholderGroup === group),
+    attendees: came.filter((attendee) => groupOf(attendee) === group),
   })).filter(({ attendees }) => attendees.length > 0);
 }
 

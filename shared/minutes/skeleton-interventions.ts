@@ -1,6 +1,6 @@
 import type { Mode, Stay } from '../attendance/attendance.ts';
-import type { StakeholderGroup } from '../attendance/profile.ts';
-import { nameOf, stakeholderGroupOf } from '../floor/beneficiary.ts';
+import type { Group } from '../attendance/profile.ts';
+import { nameOf } from '../floor/beneficiary.ts';
 import type { Capacity, FloorRequest, Kind } from '../floor/floor-request.ts';
 import type { Place } from '../floor/place-reason.ts';
 import { reasonSentence, type Sentence } from '../floor/reason-sentence.ts';
@@ -17,7 +17,8 @@ export type Speaker = {
   readonly organisation: string;
   /** ISO 3166-1 alpha-2; null for a guest, whose country is not asked. */
   readonly country: string | null;
-  readonly stakeholderGroup: StakeholderGroup;
+  /** Under which they stood when they spoke. */
+  readonly stakeholderGroup: Group;
 };
 
 /** `readBy`: the moderator who read it out; null where several could have. */
@@ -64,7 +65,7 @@ function interventionOf(meeting: Meeting, turn: Turn): InterventionSkeleton {
     ...{ requestId, capacity, kind, language, mode, askedAt, from, to, interrupted },
     spokenMs: to === null ? null : turn.spokenMs,
     place: { ...place, sentence: reasonSentence(meeting, place.reason) },
-    speaker: speakerOf(meeting, request),
+    speaker: speakerOf(meeting, turn),
     about: spokenTo(meeting, request.about),
     enteredBy: enteredByOther(meeting, request),
     written: request.written === null ? null : { text: request.written, readBy: readerOf(meeting, turn) },
@@ -72,11 +73,11 @@ function interventionOf(meeting: Meeting, turn: Turn): InterventionSkeleton {
   };
 }
 
-function speakerOf(meeting: Meeting, { beneficiary }: FloorRequest): Speaker {
+function speakerOf(meeting: Meeting, { request: { beneficiary }, group }: Turn): Speaker {
   const { name, organisation } = nameOf(meeting, beneficiary);
   const person = beneficiary.type === 'member' ? beneficiary.person : null;
   const country = person === null ? null : (meeting.attendance.members[person]?.profile.country ?? null);
-  return { person, name, organisation, country, stakeholderGroup: stakeholderGroupOf(meeting, beneficiary) };
+  return { person, name, organisation, country, stakeholderGroup: group };
 }
 
 function enteredByOther({ attendance }: Meeting, { beneficiary, enteredBy }: FloorRequest): string | null {

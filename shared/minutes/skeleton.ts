@@ -1,7 +1,7 @@
 import type { Role } from '../actor.ts';
 import { anchor } from '../annotation/anchoring.ts';
 import type { Mode } from '../attendance/attendance.ts';
-import type { Profile, StakeholderGroup } from '../attendance/profile.ts';
+import type { Group, Profile } from '../attendance/profile.ts';
 import { type Shares, shares } from '../floor/shares.ts';
 import type { PassageId, PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
@@ -18,7 +18,7 @@ export type Attendee = {
   readonly role: Role;
   readonly modes: readonly Mode[];
 };
-export type AttendanceOfGroup = { readonly group: StakeholderGroup; readonly attendees: readonly Attendee[] };
+export type AttendanceOfGroup = { readonly group: Group; readonly attendees: readonly Attendee[] };
 
 /** What the minutes can say by themselves: a projection of the meeting's state. Times in ms. */
 export type Skeleton = {

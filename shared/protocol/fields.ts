@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ROLES } from '../actor.ts';
 import { MODES } from '../attendance/attendance.ts';
-import { REGIONS, STAKEHOLDER_GROUPS } from '../attendance/profile.ts';
+import { GROUPS, OWN_GROUPS, REGIONS } from '../attendance/profile.ts';
 import { type AnnotationId, type AnyId, idOf, isId, type PassageId, type RequestId } from '../ids.ts';
 import { LANGUAGES } from '../languages/language.ts';
 import { readable } from '../readable.ts';
@@ -58,7 +58,8 @@ function isTimeZone(name: string): boolean {
 export const role = v.picklist(ROLES);
 export const mode = v.picklist(MODES);
 export const language = v.picklist(LANGUAGES);
-export const stakeholderGroup = v.picklist(STAKEHOLDER_GROUPS);
+/** Of somebody without an account: a stakeholder, or of the secretariat. */
+export const group = v.picklist(GROUPS);
 
 export const profile = v.strictObject({
   name: line,
@@ -66,7 +67,7 @@ export const profile = v.strictObject({
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   region: v.picklist(REGIONS),
   jobTitle: line,
-  stakeholderGroup,
+  stakeholderGroup: v.picklist(OWN_GROUPS),
 });
 
 /** The passage, annotation or intervention that something speaks to. */

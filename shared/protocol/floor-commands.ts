@@ -3,7 +3,7 @@ import type { FloorCommand } from '../floor/floor-messages.ts';
 import { KINDS, NOTE_MAX, WRITTEN_MAX } from '../floor/floor-request.ts';
 import { POLICIES } from '../floor/policies.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
-import { about, id, language, line, mode, stakeholderGroup, text, whole } from './fields.ts';
+import { about, group, id, language, line, mode, text, whole } from './fields.ts';
 
 const requestId = id<RequestId>();
 const agendaItemId = id<AgendaItemId>();
@@ -20,7 +20,7 @@ const capacity = v.variant('type', [
 
 const beneficiary = v.variant('type', [
   v.strictObject({ type: v.literal('member'), person: id<PersonId>() }),
-  v.strictObject({ type: v.literal('guest'), name: line, organisation: line, stakeholderGroup, mode }),
+  v.strictObject({ type: v.literal('guest'), name: line, organisation: line, stakeholderGroup: group, mode }),
 ]);
 
 const scope = v.variant('type', [

@@ -73,6 +73,7 @@ function addContributions(db: Db, n: number): void {
   for (let at = 0; at < CONTRIBUTIONS; at += 1) {
     const contribution = {
       ...profileOf(`contributor-${at}`),
+      stakeholderGroup: 'other',
       id: idOf<ContributionId>(`contribution-${n}-${at}`),
       consultationId: idOf<ConsultationId>(`consultation-${n}`),
       date: '2015-07-20',

@@ -89,7 +89,7 @@ describe('Given one who spoke in the room and one who spoke remotely', () => {
       { of: 'room', interventions: 1 },
       { of: 'remote', interventions: 1 },
     ]);
-    expect([shares.byStakeholderGroup.length, shares.byRegion.length]).toEqual([5, 7]);
+    expect([shares.byStakeholderGroup.length, shares.byRegion.length]).toEqual([6, 8]);
     const times = (await text('speaking-times.csv')).split('\r\n');
     expect(times).toContain('"mode","remote",1,120,0.6667,30,30');
     expect(times).toContain('"mode","room",1,60,0.3333,150,150');

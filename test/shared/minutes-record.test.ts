@@ -120,7 +120,7 @@ describe('Given speaking and waiting times, when the record is written', () => {
       endedBy(chen, 'room'),
     );
     const charts = (await composed(scene)).document.blocks.filter(isBars);
-    expect(charts.map(({ groups }) => groups.length)).toEqual([2, 5, 6]);
+    expect(charts.map(({ groups }) => groups.length)).toEqual([2, 6, 6]);
     expect(charts.flatMap(({ measures }) => measures).slice(0, 2)).toEqual(['Speaking time', 'Average wait']);
     expect(charts[0]?.groups.map(({ label, bars }) => [label, ...bars.map(({ part }) => part)])).toEqual([
       ['In the room', 0.5, 1],

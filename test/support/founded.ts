@@ -45,6 +45,7 @@ export const contribution: ContributionAnswer = {
   id: idOf<ContributionId>('lagoon'),
   consultationId: consultation.id,
   ...dalia.profile,
+  stakeholderGroup: 'other',
   date: '2015-08-20',
   countryName: 'A country by a lagoon',
   language: 'fr',

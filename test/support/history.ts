@@ -1,4 +1,6 @@
 import type { Mode } from '../../shared/attendance/attendance.ts';
+import { groupOf } from '../../shared/attendance/group-of.ts';
+import type { Group } from '../../shared/attendance/profile.ts';
 import type { FloorEvent } from '../../shared/floor/floor-messages.ts';
 import type { Beneficiary, Kind } from '../../shared/floor/floor-request.ts';
 import type { PlaceReason } from '../../shared/floor/place-reason.ts';
@@ -135,11 +137,17 @@ export const requestedFor = (beneficiary: Beneficiary, enteredBy: Somebody, wish
 });
 
 export const place = (position = 1, reason: PlaceReason = { type: 'asked' }) => ({ position, reason });
+/** Of a request by name, as in logs from before it was kept; of a guest, theirs. */
+const groupIn = (who: Somebody | string): { readonly group?: Group } => {
+  if (typeof who !== 'string') return { group: groupOf(who) };
+  return who === 'request-of-nadia' ? { group: nadia.stakeholderGroup } : {};
+};
 export const givenTo = (who: Somebody | string, seconds = 180, at = place()): FloorEvent => ({
   type: 'floor.granted',
   requestId: requestOf(who),
   seconds,
   place: at,
+  ...groupIn(who),
 });
 export const endedBy = (who: Somebody | string, mode: Mode = 'remote'): FloorEvent => ({
   type: 'floor.released',

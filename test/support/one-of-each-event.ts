@@ -61,6 +61,7 @@ export const oneOfEachEvent: OneOfEachEvent = {
     requestId,
     seconds: 180,
     place: { position: 1, reason: { type: 'asked' } },
+    group: 'other',
   },
   'floor.released': { type: 'floor.released', requestId, mode: 'remote' },
   'floor.interrupted': { type: 'floor.interrupted', requestId, mode: 'remote', behind: [] },

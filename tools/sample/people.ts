@@ -10,7 +10,8 @@ export type SamplePerson = {
   readonly country: string;
   readonly region: SampleRegion;
   readonly jobTitle: string;
-  readonly stakeholderGroup: SampleStakeholderGroup;
+  /** Who works for the meeting needs none. */
+  readonly stakeholderGroup: SampleStakeholderGroup | 'none';
   readonly role: 'chair' | 'secretary' | 'moderator' | 'rapporteur' | 'room' | 'participant' | 'observer';
   readonly language: SampleLanguage;
 };
@@ -36,7 +37,7 @@ export const samplePeople: readonly SamplePerson[] = [
     country: 'Switzerland',
     region: 'Europe',
     jobTitle: 'Secretary of the meeting',
-    stakeholderGroup: 'other',
+    stakeholderGroup: 'none',
     role: 'secretary',
     language: 'es',
   },
@@ -48,7 +49,7 @@ export const samplePeople: readonly SamplePerson[] = [
     country: 'Tajikistan',
     region: 'CIS',
     jobTitle: 'Remote participation moderator',
-    stakeholderGroup: 'other',
+    stakeholderGroup: 'none',
     role: 'moderator',
     language: 'en',
   },
@@ -60,7 +61,7 @@ export const samplePeople: readonly SamplePerson[] = [
     country: 'Canada',
     region: 'Americas',
     jobTitle: 'Précis-writer',
-    stakeholderGroup: 'other',
+    stakeholderGroup: 'none',
     role: 'rapporteur',
     language: 'fr',
   },
@@ -84,7 +85,7 @@ export const samplePeople: readonly SamplePerson[] = [
     country: 'Switzerland',
     region: 'Europe',
     jobTitle: 'Microphones, camera and loudspeakers of the hall',
-    stakeholderGroup: 'other',
+    stakeholderGroup: 'none',
     role: 'room',
     language: 'en',
   },

@@ -1,4 +1,4 @@
-import type { Profile, Region, StakeholderGroup } from '../../../shared/attendance/profile.ts';
+import type { OwnGroup, Profile, Region } from '../../../shared/attendance/profile.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import type { Mistake } from '../../ui/error-summary.tsx';
 import { mistakesOf } from '../../ui/mistakes.ts';
@@ -6,7 +6,7 @@ import { mistakesOf } from '../../ui/mistakes.ts';
 /** What others may know of a person, as far as it has been entered. Empty: not yet. */
 export type ProfileDraft = Omit<Profile, 'region' | 'stakeholderGroup'> & {
   readonly region: Region | '';
-  readonly stakeholderGroup: StakeholderGroup | '';
+  readonly stakeholderGroup: OwnGroup | '';
 };
 export const emptyProfile: ProfileDraft = {
   name: '',

@@ -1,4 +1,4 @@
-import { REGIONS, STAKEHOLDER_GROUPS } from '../../../shared/attendance/profile.ts';
+import { OWN_GROUPS, REGIONS } from '../../../shared/attendance/profile.ts';
 import { COUNTRY_CODES, regionOf } from '../../session/countries.ts';
 import { useCountryNames } from '../../session/country-name.ts';
 import { useFormats } from '../../session/formats.ts';
@@ -91,7 +91,10 @@ export function ProfileFields(props: Props) {
           label={t('session.stakeholder-group')}
           name="stakeholderGroup"
           placeholder={t('session.choose')}
-          options={STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) }))}
+          options={OWN_GROUPS.map((value) => ({
+            value,
+            label: t(value === 'none' ? 'session.no-group' : `common.group-${value}`),
+          }))}
           value={props.draft.stakeholderGroup}
           onValue={(stakeholderGroup) => props.onChange({ stakeholderGroup })}
           error={props.wrong('stakeholderGroup')}

@@ -1,5 +1,6 @@
 import { A, useNavigate } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
+import type { Role } from '../../../shared/actor.ts';
 import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
 import { useLanguage } from '../../session/language-context.tsx';
 import { isFailure } from '../../session/request.ts';
@@ -12,9 +13,10 @@ import { createSubmission } from '../../ui/submission.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { isChosen } from './profile-draft.ts';
 import { ProfileFields } from './profile-fields.tsx';
-import { mistakesIn, nothingEntered, type RegistrationDraft, remarkOn } from './registration.ts';
+import { mistakesIn, nothingEnteredAs, type RegistrationDraft, remarkOn } from './registration.ts';
 
-type Props = { readonly then: string; readonly invitation?: string };
+/** `role`: in which the invitation admits. */
+type Props = { readonly then: string; readonly invitation?: string; readonly role?: Role };
 
 /** Everything that an account needs, on one sheet. What has been entered stays when the server refuses. */
 export function RegistrationForm(props: Props) {
@@ -22,7 +24,7 @@ export function RegistrationForm(props: Props) {
   const { register } = useSession();
   const toasts = useToasts();
   const navigate = useNavigate();
-  const [draft, setWhole] = createSignal(nothingEntered);
+  const [draft, setWhole] = createSignal(untrack(() => nothingEnteredAs(props.role)));
   const setDraft = (change: Partial<RegistrationDraft>) => setWhole((before) => ({ ...before, ...change }));
   const facts = createServerFacts();
   const submission = createSubmission({

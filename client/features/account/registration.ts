@@ -1,3 +1,5 @@
+import type { Role } from '../../../shared/actor.ts';
+import { isOfSecretariat } from '../../../shared/attendance/group-of.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import { PASSWORD_MIN, strengthOf } from '../../../shared/password-strength.ts';
 import { noAddress } from '../../ui/email-field.tsx';
@@ -8,6 +10,10 @@ import { emptyProfile, mistakesInProfile, type ProfileDraft } from './profile-dr
 /** What has been entered so far. Empty: not yet. */
 export type RegistrationDraft = ProfileDraft & { readonly email: string; readonly password: string };
 export const nothingEntered: RegistrationDraft = { ...emptyProfile, email: '', password: '' };
+
+/** Who is invited to work for the meeting needs no stakeholder group, and can still name theirs (P5). */
+export const nothingEnteredAs = (role: Role | undefined): RegistrationDraft =>
+  role !== undefined && isOfSecretariat(role) ? { ...nothingEntered, stakeholderGroup: 'none' } : nothingEntered;
 
 /** What is missing, in the order of the form, as sentences that say what to do. */
 export const mistakesIn = (draft: RegistrationDraft, t: Translate): readonly Mistake[] => [

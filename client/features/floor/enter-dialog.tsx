@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { MODES } from '../../../shared/attendance/attendance.ts';
-import { STAKEHOLDER_GROUPS } from '../../../shared/attendance/profile.ts';
+import { GROUPS } from '../../../shared/attendance/profile.ts';
 import { KINDS, NOTE_MAX, WRITTEN_MAX } from '../../../shared/floor/floor-request.ts';
 import { LANGUAGES, OWN_NAMES } from '../../../shared/languages/language.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -132,7 +132,7 @@ function GuestFields(props: { readonly form: EnterForm }) {
         label={t('chairing.enterDialog.group')}
         value={props.form.draft.group}
         onValue={(group) => props.form.set({ group })}
-        options={STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) }))}
+        options={GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) }))}
       />
       <Select
         label={t('chairing.enterDialog.mode')}

@@ -1,5 +1,5 @@
 import type { Mode } from '../../../shared/attendance/attendance.ts';
-import type { StakeholderGroup } from '../../../shared/attendance/profile.ts';
+import type { Group } from '../../../shared/attendance/profile.ts';
 import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
 import type { Beneficiary, Kind } from '../../../shared/floor/floor-request.ts';
 import { idOf, type PersonId, type RequestId } from '../../../shared/ids.ts';
@@ -15,7 +15,7 @@ type Entered = {
   readonly person: PersonId | '';
   readonly name: string;
   readonly organisation: string;
-  readonly group: StakeholderGroup;
+  readonly group: Group;
   readonly mode: Mode;
   readonly kind: Kind;
   readonly language: Language;

@@ -1,4 +1,4 @@
-import { modeOf, nameOf, stakeholderGroupOf } from '../../../shared/floor/beneficiary.ts';
+import { groupNow, modeOf, nameOf } from '../../../shared/floor/beneficiary.ts';
 import type { Capacity, FloorRequest } from '../../../shared/floor/floor-request.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
 import type { PassageId, PersonId } from '../../../shared/ids.ts';
@@ -48,7 +48,7 @@ export const personName = (meeting: Meeting, person: PersonId | 'system'): strin
 /** Name, organisation, stakeholder group and mode of whom a request is for, as they are shown and read out. */
 export function beneficiaryInWords(t: Translate, meeting: Meeting, request: FloorRequest) {
   const { name, organisation } = nameOf(meeting, request.beneficiary);
-  const group = stakeholderGroupOf(meeting, request.beneficiary);
+  const group = groupNow(meeting, request.beneficiary);
   const mode = modeOf(meeting, request.beneficiary);
   const groupKey: Key = `common.group-${group}`;
   return { name, organisation, group: t(groupKey), mode: t(`floor.mode.${mode}`) };

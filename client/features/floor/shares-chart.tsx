@@ -1,5 +1,5 @@
 import { createMemo, Index, Show } from 'solid-js';
-import type { StakeholderGroup } from '../../../shared/attendance/profile.ts';
+import type { Group } from '../../../shared/attendance/profile.ts';
 import { partOf, type ShareOf, shares } from '../../../shared/floor/shares.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -17,7 +17,7 @@ export function SharesChart() {
   const now = useClock();
   const groups = createMemo(() => shares(state(), now()).byStakeholderGroup);
   const hasSpoken = () => groups().some(({ spokenMs }) => spokenMs > 0);
-  const part = (share: ShareOf<StakeholderGroup>) => partOf(share, groups());
+  const part = (share: ShareOf<Group>) => partOf(share, groups());
   return (
     <section class="shares" aria-labelledby="shares-heading">
       <h3 id="shares-heading">{t('chairing.shares')}</h3>

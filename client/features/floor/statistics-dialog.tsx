@@ -1,6 +1,6 @@
 import { createMemo, For } from 'solid-js';
-import type { Region } from '../../../shared/attendance/profile.ts';
 import { averageWaitMs, type Share, shares } from '../../../shared/floor/shares.ts';
+import { nameOfOrigin } from '../../../shared/minutes/compose-shares.ts';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
@@ -20,8 +20,7 @@ export function StatisticsDialog(props: { readonly onClose: () => void }) {
   const all = createMemo(() => shares(state(), now()));
   const byMode = () => all().byMode.map((share) => ({ name: t(`floor.mode.${share.of}`), share }));
   const byGroup = () => all().byStakeholderGroup.map((share) => ({ name: t(`common.group-${share.of}`), share }));
-  const regionName = (of: Region | 'unknown') => t(of === 'unknown' ? 'exports.unknown' : `session.regions.${of}`);
-  const byRegion = () => all().byRegion.map((share) => ({ name: regionName(share.of), share }));
+  const byRegion = () => all().byRegion.map((share) => ({ name: t(nameOfOrigin(share.of)), share }));
   return (
     <Dialog
       open

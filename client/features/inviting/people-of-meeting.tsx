@@ -3,7 +3,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { ROLES } from '../../../shared/actor.ts';
 import type { Member } from '../../../shared/attendance/attendance.ts';
-import { STAKEHOLDER_GROUPS } from '../../../shared/attendance/profile.ts';
+import { GROUPS } from '../../../shared/attendance/profile.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
@@ -88,7 +88,7 @@ export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
           label={t('people.filter-group')}
           options={[
             { value: 'all', label: t('people.all-groups') },
-            ...STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) })),
+            ...GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) })),
           ]}
           value={search.group}
           onValue={(value) => setSearch({ group: value })}

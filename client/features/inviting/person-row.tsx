@@ -1,6 +1,7 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { ROLES, type Role } from '../../../shared/actor.ts';
 import type { Member } from '../../../shared/attendance/attendance.ts';
+import { groupOf } from '../../../shared/attendance/group-of.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -28,7 +29,7 @@ export function PersonRow(props: { readonly member: Member }) {
         <p>
           <bdi>{profile().organisation}</bdi>
         </p>
-        <p class="small quiet">{details(profile())}</p>
+        <p class="small quiet">{details(profile(), groupOf(props.member))}</p>
       </div>
       <Show
         when={hasRight(role(), 'admit')}

@@ -1,12 +1,11 @@
-import type { Profile } from '../../../shared/attendance/profile.ts';
+import type { Group, OwnGroup, Profile } from '../../../shared/attendance/profile.ts';
 import { useCountryNames } from '../../session/country-name.ts';
 import { useT } from '../../session/language-context.tsx';
 import { dotted } from '../../ui/dotted.ts';
 
-/** What the secretary knows somebody by, besides name and organisation. */
-export function useProfileDetails(): (profile: Profile) => string {
+/** What the secretary knows somebody by, besides name and organisation. `group`: under which they stand in the meeting, or what they say of themselves. */
+export function useProfileDetails(): (profile: Profile, group: Group | OwnGroup) => string {
   const t = useT();
   const { namedCountry } = useCountryNames();
-  return ({ stakeholderGroup, country, jobTitle }) =>
-    dotted([t(`common.group-${stakeholderGroup}`), namedCountry(country), jobTitle]);
+  return ({ country, jobTitle }, group) => dotted([t(`common.group-${group}`), namedCountry(country), jobTitle]);
 }

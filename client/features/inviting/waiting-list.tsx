@@ -127,7 +127,7 @@ function ApplicantRow(props: RowProps) {
           <br />
           <bdi>{profile().organisation}</bdi>
           <br />
-          <small class="quiet">{details(profile())}</small>
+          <small class="quiet">{details(profile(), profile().stakeholderGroup)}</small>
           <Show when={props.applicant.like}>
             {(like) => (
               <span class="person-alike">

@@ -52,4 +52,6 @@ export const common = {
   'group-associate': 'منتسب',
   'group-academia': 'هيئة أكاديمية',
   'group-other': 'صاحب مصلحة آخر',
+  'group-secretariat': 'الأمانة',
+  'group-none': 'بلا فئة',
 } as const satisfies Translation<typeof english>;

@@ -226,6 +226,8 @@ export const hall = {
       secretary: 'أمين الاجتماع',
       moderator: 'مشرف',
       rapporteur: 'مقرر',
+      interpreter: 'مترجم شفوي',
+      captioner: 'معدّ العرض النصي',
       participant: 'مشارك',
       observer: 'مراقب',
       room: 'جهاز القاعة',

@@ -46,6 +46,7 @@ export const session = {
   region: 'المنطقة',
   'region-hint': 'وفق إحصاءات الاتحاد؛ تُحدَّد تبعًا للبلد، ويمكنك تغييرها.',
   'stakeholder-group': 'فئة أصحاب المصلحة',
+  'no-group': 'لا فئة: أعمل لأجل الاجتماع (الأمانة، الرئاسة، المقرر، الترجمة الشفوية، العرض النصي)',
   choose: 'اختر …',
   regions: {
     africa: 'إفريقيا',
@@ -60,6 +61,8 @@ export const session = {
     secretary: 'أمين الاجتماع',
     moderator: 'مشرف المشاركة عن بُعد',
     rapporteur: 'مقرر',
+    interpreter: 'مترجم شفوي',
+    captioner: 'معدّ العرض النصي',
     participant: 'مشارك',
     observer: 'مراقب',
     room: 'القاعة',

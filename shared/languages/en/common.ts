@@ -51,4 +51,6 @@ export const common = {
   'group-associate': 'Associate',
   'group-academia': 'Academia',
   'group-other': 'Other stakeholder',
+  'group-secretariat': 'Secretariat',
+  'group-none': 'No stakeholder group',
 } as const;

@@ -198,6 +198,8 @@ export const hall = {
       secretary: 'secretary',
       moderator: 'moderator',
       rapporteur: 'rapporteur',
+      interpreter: 'interpreter',
+      captioner: 'captioner',
       participant: 'participant',
       observer: 'observer',
       room: 'the room’s device',

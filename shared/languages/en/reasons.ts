@@ -19,6 +19,7 @@ export const reasons = {
     'Council rule: Academia speaks after Member States, Sector Members and Associates, in the order asked.',
   'council-other':
     'Council rule: other stakeholders speak after Member States, Sector Members, Associates and Academia, in the order asked.',
+  'council-secretariat': 'Council rule: the secretariat speaks after all stakeholders, in the order asked.',
   'council-again':
     'Council rule: this speaker has been heard on this item, so everybody else’s first time comes before.',
   'first-time': 'Those who have not yet spoken in this meeting go first.',
@@ -28,4 +29,6 @@ export const reasons = {
   'fair-shares-associate': 'The group with least time goes first; Associates have had {minutes} min so far.',
   'fair-shares-academia': 'The group with least time goes first; Academia has had {minutes} min so far.',
   'fair-shares-other': 'The group with least time goes first; other stakeholders have had {minutes} min so far.',
+  'fair-shares-secretariat':
+    'The group with least time goes first; the secretariat speaks after the stakeholder groups.',
 } as const;

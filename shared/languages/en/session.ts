@@ -39,6 +39,7 @@ export const session = {
   region: 'Region',
   'region-hint': 'As the ITU’s statistics count it; it follows from the country, and you can change it.',
   'stakeholder-group': 'Stakeholder group',
+  'no-group': 'None: I work for the meeting (secretariat, chair, rapporteur, interpretation, captions)',
   choose: 'Choose …',
   regions: {
     africa: 'Africa',
@@ -53,6 +54,8 @@ export const session = {
     secretary: 'Secretary',
     moderator: 'Remote participation moderator',
     rapporteur: 'Rapporteur',
+    interpreter: 'Interpreter',
+    captioner: 'Captioner',
     participant: 'Participant',
     observer: 'Observer',
     room: 'The room',

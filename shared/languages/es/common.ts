@@ -54,4 +54,6 @@ export const common = {
   'group-associate': 'Asociado',
   'group-academia': 'Institución Académica',
   'group-other': 'Otra parte interesada',
+  'group-secretariat': 'Secretaría',
+  'group-none': 'Ningún grupo',
 } as const satisfies Translation<typeof english>;

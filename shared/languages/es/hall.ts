@@ -206,6 +206,8 @@ export const hall = {
       secretary: 'secretaría',
       moderator: 'moderador(a)',
       rapporteur: 'relator(a)',
+      interpreter: 'intérprete',
+      captioner: 'subtitulador(a)',
       participant: 'participante',
       observer: 'observador(a)',
       room: 'el dispositivo de la sala',

@@ -27,6 +27,8 @@ export const reasons = {
     'Regla del Consejo: las Instituciones Académicas intervienen después de los Estados Miembros, los Miembros de Sector y los Asociados, por orden de petición.',
   'council-other':
     'Regla del Consejo: las demás partes interesadas intervienen después de los Estados Miembros, los Miembros de Sector, los Asociados y las Instituciones Académicas, por orden de petición.',
+  'council-secretariat':
+    'Regla del Consejo: la secretaría interviene después de todas las partes interesadas, por orden de petición.',
   'council-again':
     'Regla del Consejo: este orador ya ha intervenido sobre este punto, por lo que pasa antes la primera intervención de todos los demás.',
   'first-time': 'Pasa primero quien todavía no ha intervenido en esta reunión.',
@@ -41,4 +43,6 @@ export const reasons = {
     'Pasa primero el grupo con menos tiempo; las Instituciones Académicas han tenido {minutes} min hasta ahora.',
   'fair-shares-other':
     'Pasa primero el grupo con menos tiempo; las demás partes interesadas han tenido {minutes} min hasta ahora.',
+  'fair-shares-secretariat':
+    'Pasa primero el grupo con menos tiempo; la secretaría interviene después de los grupos de partes interesadas.',
 } as const satisfies Translation<typeof english>;

@@ -46,6 +46,7 @@ export const session = {
   region: 'Región',
   'region-hint': 'Según las estadísticas de la UIT; se deriva del país, y puede cambiarla.',
   'stakeholder-group': 'Grupo de partes interesadas',
+  'no-group': 'Ninguno: trabajo para la reunión (secretaría, presidencia, relatoría, interpretación, subtítulos)',
   choose: 'Elija …',
   regions: {
     africa: 'África',
@@ -60,6 +61,8 @@ export const session = {
     secretary: 'Secretaría',
     moderator: 'Moderación de la participación a distancia',
     rapporteur: 'Relator(a)',
+    interpreter: 'Intérprete',
+    captioner: 'Subtitulador(a)',
     participant: 'Participante',
     observer: 'Observador(a)',
     room: 'La sala',

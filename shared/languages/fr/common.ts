@@ -55,4 +55,6 @@ export const common = {
   'group-associate': 'Associé',
   'group-academia': 'Établissement universitaire',
   'group-other': 'Autre partie prenante',
+  'group-secretariat': 'Secrétariat',
+  'group-none': 'Aucun groupe',
 } as const satisfies Translation<typeof english>;

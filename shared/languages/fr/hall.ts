@@ -212,6 +212,8 @@ export const hall = {
       secretary: 'secrétaire',
       moderator: 'modérateur(trice)',
       rapporteur: 'rapporteur(e)',
+      interpreter: 'interprète',
+      captioner: 'sous-titreur(euse)',
       participant: 'participant(e)',
       observer: 'observateur(trice)',
       room: 'appareil de la salle',

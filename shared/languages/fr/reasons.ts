@@ -26,6 +26,8 @@ export const reasons = {
     'Règle du Conseil : les établissements universitaires prennent la parole après les États Membres, les Membres de Secteur et les Associés, dans l’ordre des demandes.',
   'council-other':
     'Règle du Conseil : les autres parties prenantes prennent la parole après les États Membres, les Membres de Secteur, les Associés et les établissements universitaires, dans l’ordre des demandes.',
+  'council-secretariat':
+    'Règle du Conseil : le secrétariat prend la parole après toutes les parties prenantes, dans l’ordre des demandes.',
   'council-again':
     'Règle du Conseil : cette personne a déjà été entendue sur ce point ; la première intervention de toutes les autres passe donc avant.',
   'first-time': 'Les personnes qui n’ont pas encore pris la parole dans cette réunion passent d’abord.',
@@ -41,4 +43,6 @@ export const reasons = {
     'Le groupe qui a eu le moins de temps passe d’abord ; les établissements universitaires ont eu {minutes} min jusqu’ici.',
   'fair-shares-other':
     'Le groupe qui a eu le moins de temps passe d’abord ; les autres parties prenantes ont eu {minutes} min jusqu’ici.',
+  'fair-shares-secretariat':
+    'Le groupe qui a eu le moins de temps passe d’abord ; le secrétariat prend la parole après les groupes de parties prenantes.',
 } as const satisfies Translation<typeof english>;

@@ -43,6 +43,7 @@ export const session = {
   region: 'Région',
   'region-hint': 'Selon les statistiques de l’UIT ; elle découle du pays, et vous pouvez la modifier.',
   'stakeholder-group': 'Groupe de parties prenantes',
+  'no-group': 'Aucun : je travaille pour la réunion (secrétariat, présidence, rapport, interprétation, sous-titrage)',
   choose: 'Choisir…',
   regions: {
     africa: 'Afrique',
@@ -57,6 +58,8 @@ export const session = {
     secretary: 'Secrétaire',
     moderator: 'Modération de la participation à distance',
     rapporteur: 'Rapporteur(e)',
+    interpreter: 'Interprète',
+    captioner: 'Sous-titreur(euse)',
     participant: 'Participant(e)',
     observer: 'Observateur(trice)',
     room: 'La salle',

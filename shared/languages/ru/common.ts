@@ -55,4 +55,6 @@ export const common = {
   'group-associate': 'Ассоциированный член',
   'group-academia': 'Академическая организация',
   'group-other': 'Другая заинтересованная сторона',
+  'group-secretariat': 'Секретариат',
+  'group-none': 'Без группы',
 } as const satisfies Translation<typeof english>;

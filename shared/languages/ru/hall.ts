@@ -216,6 +216,8 @@ export const hall = {
       secretary: 'секретарь',
       moderator: 'модератор',
       rapporteur: 'докладчик',
+      interpreter: 'устный переводчик',
+      captioner: 'составитель субтитров',
       participant: 'участник',
       observer: 'наблюдатель',
       room: 'устройство зала',

@@ -49,4 +49,6 @@ export const common = {
   'group-associate': '部门准成员',
   'group-academia': '学术成员',
   'group-other': '其他利益攸关方',
+  'group-secretariat': '秘书处',
+  'group-none': '无组别',
 } as const satisfies Translation<typeof english>;

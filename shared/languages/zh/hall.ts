@@ -194,6 +194,8 @@ export const hall = {
       secretary: '秘书',
       moderator: '协调员',
       rapporteur: '报告人',
+      interpreter: '口译员',
+      captioner: '字幕员',
       participant: '与会者',
       observer: '观察员',
       room: '现场设备',

@@ -16,6 +16,7 @@ export const reasons = {
   'council-associate': '理事会规则：部门准成员在成员国和部门成员之后发言，按要求先后排列。',
   'council-academia': '理事会规则：学术成员在成员国、部门成员和部门准成员之后发言，按要求先后排列。',
   'council-other': '理事会规则：其他利益攸关方在成员国、部门成员、部门准成员和学术成员之后发言，按要求先后排列。',
+  'council-secretariat': '理事会规则：秘书处在所有利益攸关方之后发言，按要求先后排列。',
   'council-again': '理事会规则：此发言人已就本议项发言，因此其他人的首次发言在先。',
   'first-time': '尚未在本次会议发言者优先。',
   'spoken-before': '此发言人已在本次会议发言；尚未发言者优先。',
@@ -24,4 +25,5 @@ export const reasons = {
   'fair-shares-associate': '用时最少的组别优先；部门准成员迄今用时 {minutes} 分钟。',
   'fair-shares-academia': '用时最少的组别优先；学术成员迄今用时 {minutes} 分钟。',
   'fair-shares-other': '用时最少的组别优先；其他利益攸关方迄今用时 {minutes} 分钟。',
+  'fair-shares-secretariat': '用时最少的组别优先；秘书处在各利益攸关方组别之后发言。',
 } as const satisfies Translation<typeof english>;

@@ -39,6 +39,7 @@ export const session = {
   region: '区域',
   'region-hint': '按国际电联统计的划分；由国家决定，您可以修改。',
   'stakeholder-group': '利益攸关方组别',
+  'no-group': '无：本人为会议工作（秘书处、主席、报告人、口译、字幕）',
   choose: '请选择…',
   regions: {
     africa: '非洲',
@@ -53,6 +54,8 @@ export const session = {
     secretary: '秘书',
     moderator: '远程与会协调员',
     rapporteur: '报告人',
+    interpreter: '口译员',
+    captioner: '字幕员',
     participant: '与会者',
     observer: '观察员',
     room: '现场',

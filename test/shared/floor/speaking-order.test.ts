@@ -27,6 +27,11 @@ const chosen = (policy: PolicyName, agendaItemId: typeof design | null = null): 
   policy,
   agendaItemId,
 });
+/** Rafael takes part for the regulator of a Member State. */
+const seated: readonly MeetingEvent[] = [
+  ...sitting,
+  { type: 'attendance.role-assigned', person: rafael.id, role: 'participant' },
+];
 const reasonOf = ({ meeting }: Scene, who: Somebody) => placeOf(meeting, who)?.reason;
 /** A turn that is over: asked for, given, and ended after so many seconds. */
 const spoke = (who: Somebody, seconds: number, item = design) => [
@@ -38,31 +43,31 @@ const spoke = (who: Somebody, seconds: number, item = design) => [
 
 describe('choosing a policy', () => {
   test('F9 given a meeting, when the chair chooses a policy for it or for one item, then the item’s own comes first', () => {
-    given(...sitting)
+    given(...seated)
       .when({ type: 'floor.choose-policy', policy: 'council', agendaItemId: null }, by(amina))
       .leadsTo(chosen('council'));
-    given(...sitting)
+    given(...seated)
       .when({ type: 'floor.choose-policy', policy: 'asked', agendaItemId: design }, by(amina))
       .leadsTo(chosen('asked', design));
-    const both = given(...sitting, chosen('council'), chosen('asked', design), requestedBy(dalia), requestedBy(bo));
+    const both = given(...seated, chosen('council'), chosen('asked', design), requestedBy(dalia), requestedBy(bo));
     expect(both.order()).toEqual(['dalia', 'bo']);
   });
 
   test('F9 given people wait, when the chair changes the policy, then the order follows at once', () => {
-    const waiting = [...sitting, requestedBy(dalia), requestedBy(bo)];
+    const waiting = [...seated, requestedBy(dalia), requestedBy(bo)];
     expect(given(...waiting).order()).toEqual(['dalia', 'bo']);
     expect(given(...waiting, chosen('council')).order()).toEqual(['bo', 'dalia']);
   });
 
   test('F22 given no such item, a closed meeting or no right to, when a policy is chosen, then it is refused', () => {
     const council = { type: 'floor.choose-policy', policy: 'council', agendaItemId: null } as const;
-    given(...sitting)
+    given(...seated)
       .when({ ...council, agendaItemId: nowhere }, by(amina))
       .refused('unknown-agenda-item');
-    given(...sitting, closed)
+    given(...seated, closed)
       .when(council, by(amina))
       .refused('meeting-closed');
-    given(...sitting)
+    given(...seated)
       .when(council, by(mateo))
       .refused('not-permitted');
   });
@@ -70,7 +75,7 @@ describe('choosing a policy', () => {
 
 describe('the order of the list', () => {
   test('F9 in the order asked: given three ask, then they stand as they asked', () => {
-    const scene = given(...sitting, requestedBy(dalia), requestedBy(bo), requestedBy(chen));
+    const scene = given(...seated, requestedBy(dalia), requestedBy(bo), requestedBy(chen));
     expect(scene.order()).toEqual(['dalia', 'bo', 'chen']);
     expect(reasonOf(scene, bo)).toEqual({ type: 'asked' });
     expect(speakingOrder(scene.meeting, design).map(({ position }) => position)).toEqual([1, 2, 3]);
@@ -79,7 +84,7 @@ describe('the order of the list', () => {
   test('F3 given interventions wait, when a point of order and a right of reply are asked, then they go ahead in the order asked', () => {
     for (const policy of ['asked', 'alternating', 'council', 'first-time', 'fair-shares'] as const) {
       const scene = given(
-        ...sitting,
+        ...seated,
         chosen(policy),
         requestedBy(bo),
         requestedBy(dalia, { kind: 'right-of-reply' }),
@@ -94,7 +99,7 @@ describe('the order of the list', () => {
   test('F9 room and remote in turn: given two in the room asked first, then a remote participant comes between them', () => {
     const people = [joined(bo, 'room'), joined(chen, 'room'), joined(dalia, 'remote')];
     const scene = given(
-      ...sitting,
+      ...seated,
       chosen('alternating'),
       ...people,
       requestedBy(bo),
@@ -108,7 +113,7 @@ describe('the order of the list', () => {
   test('F9 room and remote in turn: given the room has just spoken, then a remote participant is next', () => {
     const people = [joined(bo, 'room'), joined(chen, 'room'), joined(dalia, 'remote')];
     const scene = given(
-      ...sitting,
+      ...seated,
       chosen('alternating'),
       ...people,
       requestedBy(bo),
@@ -118,13 +123,13 @@ describe('the order of the list', () => {
     );
     expect(scene.order()).toEqual(['dalia', 'chen']);
     expect(
-      given(...sitting, chosen('alternating'), ...people, requestedFor(nadia, mateo), requestedBy(dalia)).order(),
+      given(...seated, chosen('alternating'), ...people, requestedFor(nadia, mateo), requestedBy(dalia)).order(),
     ).toEqual(['request-of-nadia', 'dalia'].map((id) => id.replace('request-of-', '')));
   });
 
   test('F9 Council rule: given all groups ask, then Member States, Sector Members, Associates, Academia, others follow each other', () => {
     const scene = given(
-      ...sitting,
+      ...seated,
       chosen('council'),
       requestedBy(dalia),
       requestedBy(emeka),
@@ -139,7 +144,7 @@ describe('the order of the list', () => {
 
   test('F9 Council rule: given a Member State has spoken on the item, then everybody’s first time comes before its second', () => {
     const scene = given(
-      ...sitting,
+      ...seated,
       chosen('council'),
       ...spoke(bo, 60),
       requestedBy(bo),
@@ -151,7 +156,7 @@ describe('the order of the list', () => {
   });
 
   test('F9 Council rule: given a Member State has spoken on another item, then this is their first time', () => {
-    const history = [...sitting, chosen('council'), ...spoke(bo, 60), concluded(design), taken(operation)];
+    const history = [...seated, chosen('council'), ...spoke(bo, 60), concluded(design), taken(operation)];
     expect(
       given(...history, requestedBy(dalia, { item: operation }), requestedBy(bo, { item: operation })).order(operation),
     ).toEqual(['bo', 'dalia']);
@@ -159,7 +164,7 @@ describe('the order of the list', () => {
 
   test('F3 F9 Council rule: given a point of order was raised, then it was not their first time', () => {
     const order = [requestedBy(bo, { kind: 'point-of-order', id: 'order' }), givenTo('order'), endedBy('order')];
-    expect(given(...sitting, chosen('council'), ...order, requestedBy(dalia), requestedBy(bo)).order()).toEqual([
+    expect(given(...seated, chosen('council'), ...order, requestedBy(dalia), requestedBy(bo)).order()).toEqual([
       'bo',
       'dalia',
     ]);
@@ -167,7 +172,7 @@ describe('the order of the list', () => {
 
   test('F9 first-time speakers first: given somebody has spoken in the meeting, then who has not goes first', () => {
     const scene = given(
-      ...sitting,
+      ...seated,
       chosen('first-time'),
       ...spoke(bo, 60),
       requestedBy(bo),
@@ -181,7 +186,7 @@ describe('the order of the list', () => {
 
   test('F9 fair shares: given Member States have spoken longest, then the group with least time goes first', () => {
     const scene = given(
-      ...sitting,
+      ...seated,
       chosen('fair-shares'),
       ...spoke(bo, 300),
       ...spoke(chen, 60),
@@ -198,14 +203,23 @@ describe('the order of the list', () => {
   });
 
   test('F9 fair shares: given two of one group wait, then the time that the first will have counts before the second', () => {
-    const scene = given(...sitting, chosen('fair-shares'), requestedBy(bo), requestedBy(rafael), requestedBy(chen));
+    const scene = given(...seated, chosen('fair-shares'), requestedBy(bo), requestedBy(rafael), requestedBy(chen));
     expect(scene.order()).toEqual(['bo', 'chen', 'rafael']);
   });
+
+  test.each(['council', 'fair-shares'] as const)(
+    'P5 F9 %s: given who works for the meeting asks first, then the stakeholders go before, whoever has been heard',
+    (policy) => {
+      const scene = given(...seated, chosen(policy), requestedBy(mateo), ...spoke(chen, 60), requestedBy(chen));
+      expect(scene.order()).toEqual(['chen', 'mateo']);
+      expect(reasonOf(scene, mateo)).toMatchObject({ type: policy, stakeholderGroup: 'secretariat' });
+    },
+  );
 
   test('F5 F9 given any policy, when the chair moves somebody, then the move wins', () => {
     for (const policy of ['asked', 'alternating', 'council', 'first-time', 'fair-shares'] as const) {
       const scene = given(
-        ...sitting,
+        ...seated,
         chosen(policy),
         requestedBy(bo),
         requestedBy(chen),
@@ -223,7 +237,7 @@ describe('the order of the list', () => {
       endedBy(`bo-${index}`),
     ]);
     const scene = (times: number) =>
-      given(...sitting, chosen('council'), requestedBy(dalia), ...overtakers.slice(0, times), requestedBy(rafael));
+      given(...seated, chosen('council'), requestedBy(dalia), ...overtakers.slice(0, times), requestedBy(rafael));
     expect(scene(OVERTAKEN_MAX - 1).order()).toEqual(['rafael', 'dalia']);
     expect(scene(OVERTAKEN_MAX).order()).toEqual(['dalia', 'rafael']);
     expect(reasonOf(scene(OVERTAKEN_MAX), dalia)).toEqual({ type: 'waited', overtaken: OVERTAKEN_MAX });

@@ -181,6 +181,7 @@ describe('ending a turn', () => {
         stoppedMs: 0,
         ended: 'released',
         place: place(),
+        group: 'member-state',
       },
     ]);
   });

@@ -147,14 +147,15 @@ describe('shares of time', () => {
       ['remote', 1, 100_000, 10_000, 1],
     ]);
     expect(spokenBy(byStakeholderGroup)).toEqual([
-      ['member-state', 1, 100_000, 10_000, 1],
+      ['member-state', 1, 100_000, 10_000, 0],
       ['sector-member', 1, 50_000, 110_000, 0],
       ['other', 0, 0, 0, 1],
+      ['secretariat', 0, 0, 0, 1],
     ]);
     expect(spokenBy(byRegion)).toEqual([
-      ['americas', 0, 0, 0, 1],
       ['asia-pacific', 1, 50_000, 110_000, 0],
       ['europe', 1, 100_000, 10_000, 0],
+      ['secretariat', 0, 0, 0, 1],
       ['unknown', 0, 0, 0, 1],
     ]);
   });
