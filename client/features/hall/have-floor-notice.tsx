@@ -55,14 +55,14 @@ function Title(props: { readonly request: FloorRequest }) {
 }
 
 function useHint() {
-  const { meeting, person } = useMeeting();
+  const { meeting, state, person } = useMeeting();
   const call = useCall();
   const joining = useJoining();
   const isInRoom = (me: PersonId | null) => me !== null && modeOf(meeting, { type: 'member', person: me }) === 'room';
   return () => {
     const me = person();
     const inRoom = isInRoom(me);
-    const heard = mayBeHeard(meeting);
+    const heard = mayBeHeard(state());
     return floorHint({
       inRoom,
       entitled: inRoom ? heard.roomDevice : me !== null && heard.persons.has(me),
