@@ -14,7 +14,8 @@ import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { answering, refuseFlood } from './answering.ts';
-import { type CatchingUp, createCatchingUp, PIECES } from './catching-up.ts';
+import { type CatchingUp, createCatchingUp } from './catching-up.ts';
+import { PIECES } from './offered.ts';
 import { createBuckets, type Limits } from './rate.ts';
 
 export type ScreenData = {
