@@ -6,7 +6,6 @@ export const REFUSALS = [
   // who
   'not-a-member',
   'not-permitted',
-  'for-administrators',
   'not-yours',
   'account-disabled',
   'unknown-account',

@@ -50,7 +50,6 @@ export function createLanguage() {
     if (asked !== language()) return;
     setSpoken((before) => speak(asked, [...new Set([...before.areas, ...areas])], { ...before.words, ...words }));
   }
-  const has = (...areas: readonly Area[]): boolean => areas.every((area) => area in spoken().words);
   function need(...areas: readonly Area[]): Promise<void> {
     const missing = areas.filter((area) => !(area in spoken().words));
     if (missing.length === 0) return Promise.resolve();
@@ -72,7 +71,7 @@ export function createLanguage() {
     queueMicrotask(() => void need(areaOf(key)));
     return '';
   };
-  return { language, choose, t, need, has };
+  return { language, choose, t, need };
 }
 
 export type LanguageChoice = ReturnType<typeof createLanguage>;

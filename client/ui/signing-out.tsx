@@ -1,10 +1,9 @@
-import { createSignal, onCleanup, Show } from 'solid-js';
+import { createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
 import { hasDrafts } from '../session/draft-name.ts';
-import { lazyWithWords } from '../session/lazy-with-words.tsx';
 import { useSession } from '../session/session-context.tsx';
 
 /** Rarely asked, so fetched then. */
-const Question = lazyWithWords([], async () => (await import('./sign-out-question.tsx')).SignOutQuestion);
+const Question = lazy(async () => ({ default: (await import('./sign-out-question.tsx')).SignOutQuestion }));
 
 type Answer = { readonly give: (may: boolean) => void };
 
@@ -26,7 +25,9 @@ export function createSigningOut(action: () => string) {
   const Asking = () => (
     <Show when={awaited() !== undefined && person()}>
       {(id) => (
-        <Question person={id()} action={action()} onConfirm={() => settle(true)} onClose={() => settle(false)} />
+        <Suspense>
+          <Question person={id()} action={action()} onConfirm={() => settle(true)} onClose={() => settle(false)} />
+        </Suspense>
       )}
     </Show>
   );

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { Show, Suspense } from 'solid-js';
 import { modeOf, nameOf } from '../../../shared/floor/beneficiary.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { mayBeHeard } from '../../../shared/floor/who-may-be-heard.ts';
@@ -27,7 +27,11 @@ export function HaveFloorNotice() {
           </strong>{' '}
           {t(hint().key)}
           <Show when={call.microphone() === 'blocked' && call.microphoneTrouble()}>
-            {(why) => <MicrophoneTrouble why={why()} />}
+            {(why) => (
+              <Suspense>
+                <MicrophoneTrouble why={why()} />
+              </Suspense>
+            )}
           </Show>
           <Show when={hint().opens}>
             <span class="end">
@@ -51,14 +55,14 @@ function Title(props: { readonly request: FloorRequest }) {
 }
 
 function useHint() {
-  const { meeting, state, person } = useMeeting();
+  const { meeting, person } = useMeeting();
   const call = useCall();
   const joining = useJoining();
   const isInRoom = (me: PersonId | null) => me !== null && modeOf(meeting, { type: 'member', person: me }) === 'room';
   return () => {
     const me = person();
     const inRoom = isInRoom(me);
-    const heard = mayBeHeard(state());
+    const heard = mayBeHeard(meeting);
     return floorHint({
       inRoom,
       entitled: inRoom ? heard.roomDevice : me !== null && heard.persons.has(me),

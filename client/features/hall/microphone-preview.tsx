@@ -1,6 +1,6 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Show, Suspense } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.ts';
 import { Button } from '../../ui/button.tsx';
 
 const DeviceChoosers = lazyWithWords(
@@ -23,7 +23,9 @@ export function MicrophonePreview() {
         </div>
       }
     >
-      <DeviceChoosers begun />
+      <Suspense>
+        <DeviceChoosers begun />
+      </Suspense>
     </Show>
   );
 }

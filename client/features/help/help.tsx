@@ -1,6 +1,6 @@
-import { Show } from 'solid-js';
+import { Show, Suspense } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.ts';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { isHelpOpen, openHelp } from './help-open.ts';
 
@@ -11,8 +11,10 @@ export function Help() {
   const t = useT();
   createShortcut({ keys: '?', label: () => t('common.help'), run: openHelp, always: true });
   return (
-    <Show when={isHelpOpen()}>
-      <HelpDialog />
-    </Show>
+    <Suspense>
+      <Show when={isHelpOpen()}>
+        <HelpDialog />
+      </Show>
+    </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { Show, Suspense } from 'solid-js';
 import { useCall } from '../../media/call-context.tsx';
 import { MicrophoneTrouble } from '../devices/trouble-later.ts';
 
@@ -9,7 +9,9 @@ export function CheckTrouble() {
     <Show when={soundCheck.trouble()}>
       {(why) => (
         <p role="alert">
-          <MicrophoneTrouble why={why()} />
+          <Suspense>
+            <MicrophoneTrouble why={why()} />
+          </Suspense>
         </p>
       )}
     </Show>

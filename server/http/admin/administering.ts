@@ -3,10 +3,10 @@ import { type Refusal, refuse } from '../../../shared/decision.ts';
 import type { SignedIn } from '../../auth/sessions.ts';
 import { textIn } from '../reading.ts';
 
-/** Lets administrators in. Refuses `signed-out` and `for-administrators`. */
+/** Lets administrators in. Refuses `signed-out` and `not-permitted`. */
 export function administering({ signedIn }: FastifyRequest): SignedIn | Refusal {
   if (!signedIn) return refuse('signed-out');
-  return signedIn.administrator ? signedIn : refuse('for-administrators');
+  return signedIn.administrator ? signedIn : refuse('not-permitted');
 }
 
 export const ADMIN_PAGE = 50;

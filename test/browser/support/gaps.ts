@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
-import type { Asked } from './attending.ts';
+
+/** A page, in whichever browser, in which something is asked. */
+export type Asked = { readonly page: { evaluate<R>(question: () => R | Promise<R>): Promise<R> } };
 
 /** Looks ten times a second whether sound has come, and keeps when it did. All on this machine's clock. */
 export const keepTimes = ({ page }: Asked): Promise<void> =>
