@@ -62,7 +62,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const rooms = createMeetingRooms(db, effects);
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const revisions = createMinutesRevisions(db, effects);
-  const exporter = createExporter({ db, rooms, texts, revisions }, createPress(effects.log));
+  const exporter = createExporter({ db, rooms, texts, revisions, effects }, createPress(effects.log));
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: isOverTls(config.publicUrl) });
   const acts = createActs(db, effects);

@@ -8,6 +8,7 @@ import { createWording, type Wording } from '../../shared/minutes/wording.ts';
 import type { CompilationText } from '../../shared/protocol/http-compilation.ts';
 import { timeZoneOf } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
+import type { Effects } from '../effects.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { MinutesRevisions, RecordRead } from '../meetings/minutes-revisions.ts';
 import type { MinutesTexts } from '../meetings/minutes-text.ts';
@@ -19,6 +20,7 @@ export type ExportWorld = {
   readonly rooms: MeetingRooms;
   readonly texts: MinutesTexts;
   readonly revisions: MinutesRevisions;
+  readonly effects: Pick<Effects, 'log'>;
 };
 
 /** The published compilation of a meeting, or an earlier version of it; null when there is none. */

@@ -1,12 +1,12 @@
 import { createEventLog } from '../../db/event-log.ts';
 import type { MinutesRevision } from '../../db/minutes-revisions.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import { fold } from '../../shared/meeting.ts';
+import { fold, type MeetingRecord } from '../../shared/meeting.ts';
 import type { MinutesSource } from '../../shared/minutes/compose-minutes.ts';
 import type { Edition } from '../../shared/minutes/edition.ts';
 import type { PublishedMinutes } from '../../shared/protocol/http-meetings.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-import type { RecordRead } from '../meetings/minutes-revisions.ts';
+import { type RecordRead, saysTheSame } from '../meetings/minutes-revisions.ts';
 import { createWithdrawals } from '../meetings/withdrawals.ts';
 import { createAtHand } from './at-hand.ts';
 import { type ExportWorld, type Said, saidIn } from './export-source.ts';
@@ -27,21 +27,24 @@ export type Reading = {
 /** So many are at hand: all files of one text, in all languages, are made from the same. */
 const AT_HAND = 4;
 
+type Past = { readonly record: RecordRead; readonly said: Said };
+const contentsOf = ({ skeleton, textOf }: Said): string => JSON.stringify([skeleton, skeleton.items.map(textOf)]);
+
 const isClosed = ({ meeting }: Pick<MeetingRoom, 'meeting'>): boolean => meeting.sitting.phase.state === 'closed';
 
 /** The texts of the minutes that can be read: the present one, and every revision that was published (R10, R11). */
 export function createMinutesReadings(world: ExportWorld) {
-  const { rooms, texts, revisions } = world;
+  const { rooms, texts, revisions, effects } = world;
   const presentSaid = createAtHand<Said>(AT_HAND);
-  const past = createAtHand<{ readonly record: RecordRead; readonly said: Said }>(AT_HAND);
+  const past = createAtHand<Past & { readonly differs: boolean }>(AT_HAND);
   const withdrawals = createWithdrawals(createEventLog(world.db));
 
   const versionOf = (record: RecordRead): string => `${record.seq}-${texts.of(record.id).seq}`;
 
   function editionOf(record: RecordRead, said: () => Said): Edition {
-    const contents = () => {
-      const { skeleton, textOf } = said();
-      return JSON.stringify([skeleton, skeleton.items.map(textOf)]);
+    const contents = {
+      present: () => contentsOf(said()),
+      of: (row: MinutesRevision) => contentsOf(readThen(row).said),
     };
     return revisions.editionOf(record, texts.of(record.id), contents);
   }
@@ -54,21 +57,29 @@ export function createMinutesReadings(world: ExportWorld) {
     return { id: room.id, name: 'present', version, edition, isOpen: isClosed(room), record: () => room, source };
   }
 
-  /** As it was published, without what has been withdrawn since (R11). */
-  function readPast({ meetingId: id, seq, textSeq }: MinutesRevision, since: ReturnType<typeof withdrawals.since>) {
+  function readThen({ meetingId: id, seq, textSeq }: MinutesRevision, since: readonly MeetingRecord[] = []): Past {
     const standing = rooms.asOf(id, seq);
     const record = { ...standing, id, meeting: fold(since, standing.meeting) };
     return { record, said: saidIn(world, record, texts.asOf(id, textSeq)) };
+  }
+
+  /** As it was published, without what has been withdrawn since (R11). */
+  function readPast(row: MinutesRevision, since: readonly MeetingRecord[]) {
+    const then = readThen(row);
+    const differs = !saysTheSame(row, contentsOf(then.said));
+    if (differs)
+      effects.log.warn({ meeting: row.meetingId, revision: row.number }, 'a revision is not what was published');
+    return { ...(since.length > 0 ? readThen(row, since) : then), differs };
   }
 
   function revision(room: MeetingRoom, row: MinutesRevision, isContinued: boolean): Reading {
     const { number, seq, at, textSeq } = row;
     const since = withdrawals.since(room, seq);
     const version = `${seq}-${textSeq}-${since.length}`;
-    const edition = { kind: 'revision', number, seq, at, isContinued } as const;
+    const edition = { kind: 'revision', number, seq, at, isContinued, differs: false } as const;
     const found = () => past(`${room.id} ${number}`, version, () => readPast(row, since));
     const name = `revision ${number}${isContinued ? ' continued' : ''}`;
-    const source = () => ({ ...found().said, edition });
+    const source = () => ({ ...found().said, edition: { ...edition, differs: found().differs } });
     return { id: room.id, name, version, edition, isOpen: true, record: () => found().record, source };
   }
 

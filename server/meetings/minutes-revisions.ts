@@ -20,13 +20,22 @@ type Text = Pick<TextRead, 'seq' | 'at'>;
 /** `at`: its last change, ms. `seq`: the last record in it. */
 export type Revision = Pick<MinutesRevision, 'number' | 'at' | 'seq'>;
 
+/** All that the minutes say, whatever the language and the format: of a text, and of a revision, made anew from the record. */
+export type Contents = { readonly present: () => string; readonly of: (revision: MinutesRevision) => string };
+
+/** Whether a revision that is made anew still is what was taken away then (R11). */
+export const saysTheSame = ({ hash }: MinutesRevision, contents: string): boolean => sha256(contents) === hash;
+
 /** Numbers what is taken away of closed meetings (R10): what says something else than the last revision is the next one. */
 export function createMinutesRevisions(db: Db, effects: Effects) {
   const known = new Map<MeetingId, { readonly made: string; readonly edition: Edition }>();
 
-  function numbered(room: RecordRead, text: Text, hash: string): MinutesRevision {
+  function numbered(room: RecordRead, text: Text, contents: Contents): MinutesRevision {
     const last = lastMinutesRevision(db, room.id);
-    if (last?.hash === hash) return last;
+    if (last?.seq === room.seq && last.textSeq === text.seq) return last;
+    const present = contents.present();
+    const hash = sha256(present);
+    if (last && (last.hash === hash || contents.of(last) === present)) return last;
     const next = { meetingId: room.id, number: (last?.number ?? 0) + 1, seq: room.seq, textSeq: text.seq, hash };
     const revision = { ...next, at: Math.max(room.at, text.at) };
     addMinutesRevision(db, revision);
@@ -41,16 +50,16 @@ export function createMinutesRevisions(db: Db, effects: Effects) {
     find: (id: MeetingId, number: number): MinutesRevision | undefined => minutesRevision(db, id, number),
     last: (id: MeetingId): MinutesRevision | undefined => lastMinutesRevision(db, id),
 
-    /** `contents`: all that the minutes say, whatever the language and the format. A disk that refuses gives a draft, told by its time. */
-    editionOf(room: RecordRead, text: Text, contents: () => string): Edition {
+    /** A disk that refuses gives a draft, told by its time. */
+    editionOf(room: RecordRead, text: Text, contents: Contents): Edition {
       const draft = { kind: 'draft', seq: room.seq, at: Math.max(room.at, text.at) } as const;
       if (room.meeting.sitting.phase.state !== 'closed') return draft;
       const made = `${room.seq}-${text.seq}`;
       const before = known.get(room.id);
       if (before?.made === made) return before.edition;
       try {
-        const { number, seq, at } = numbered(room, text, sha256(contents()));
-        const edition = { kind: 'revision', number, seq, at, isContinued: false } as const;
+        const { number, seq, at } = numbered(room, text, contents);
+        const edition = { kind: 'revision', number, seq, at, isContinued: false, differs: false } as const;
         known.set(room.id, { made, edition });
         return edition;
       } catch (error) {

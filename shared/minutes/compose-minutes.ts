@@ -50,6 +50,7 @@ export function composeDraft(source: MinutesSource, wording: Wording): Draft {
       ...(edition.kind === 'revision' && edition.isContinued
         ? [t('exports.continued', { edition: nameEdition(edition, wording) })]
         : []),
+      ...(edition.kind === 'revision' && edition.differs ? [t('exports.differs')] : []),
       t(skeleton.isClosed ? 'exports.notApproved' : 'exports.draft'),
       ...(meeting?.isSample ? [t('exports.sample')] : []),
     ],

@@ -7,8 +7,11 @@ import type { Wording } from './wording.ts';
  */
 export type Edition = { readonly seq: number; readonly at: number } & (
   | { readonly kind: 'draft' }
-  /** `isContinued`: it is what was published last of a meeting that goes on again. */
-  | { readonly kind: 'revision'; readonly number: number; readonly isContinued: boolean }
+  /**
+   * `isContinued`: it is what was published last of a meeting that goes on again. `differs`: it was made anew, and is not what was
+   * published then (R11).
+   */
+  | { readonly kind: 'revision'; readonly number: number; readonly isContinued: boolean; readonly differs: boolean }
 );
 
 /** `Revision 2 of 28 September 2015, 14:05:10, GMT+2` */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ANNOTATION, DECISION, meetingToExport, REPLY } from '../support/exported-meeting.ts';
+import type { Db } from '../../db/open-database.ts';
+import { takeDownConsultation } from '../../db/taken-down.ts';
+import { ANNOTATION, CONSULTATION, DECISION, meetingToExport, REPLY } from '../support/exported-meeting.ts';
 import { MEETING } from '../support/meeting-folder.ts';
 import { createWriter } from '../support/writer.ts';
 
@@ -9,14 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => meeting.close());
 
+/** No connection is kept for the next: the server may have started anew by then. */
 const get = (file: string, name = 'nobody') =>
   fetch(`${meeting.url()}/api/meetings/${MEETING}/${file}`, {
-    headers: { cookie: meeting.folder.cookies[name] ?? '' },
+    headers: { cookie: meeting.folder.cookies[name] ?? '', connection: 'close' },
   });
 const page = async (file: string, name?: string) => (await get(file, name)).text();
 const published = async () => (await get('minutes/revisions')).json();
 const numbers = async () => (await published()).revisions.map(({ number }: { number: number }) => number);
 const WORDS = 'alert(1)';
+const DIFFERS = 'no longer in every detail what was published';
 const REPLY_WORDS = 'موافق';
 
 async function write(words: string): Promise<void> {
@@ -70,7 +74,7 @@ describe('given a meeting', () => {
     expect([again.headers.get('etag'), await again.text()]).toEqual([first.headers.get('etag'), text]);
   });
 
-  test.each(['0', '3', '99999999999', '-1', '1.0', 'x', '', '1&revision=2'])(
+  test.each(['0', '3', '99999999999', '-1', '1.0', '1e9', 'x', '', '1&revision=2'])(
     'when revision %j is asked for, then it is clear that there is none',
     async (number) => {
       const answer = await get(`minutes.html?revision=${number}`);
@@ -116,5 +120,66 @@ describe('given a meeting', () => {
     expect(await published()).toMatchObject({ isContinued: false });
     expect(await numbers()).toEqual([3, 2, 1]);
     expect(await page('minutes.md?revision=2')).not.toContain('second day');
+  });
+});
+
+/** As if another version of the server had made the revision, which composes it otherwise. */
+function madeOtherwise(db: Db, number: number): void {
+  const [trigger] = db.raw.prepare("SELECT sql FROM sqlite_master WHERE name = 'minutes_revisions_never_change'").all();
+  db.raw.exec('DROP TRIGGER minutes_revisions_never_change');
+  db.raw.prepare("UPDATE minutes_revisions SET hash = 'another' WHERE number = ?").run(number);
+  db.raw.exec((trigger as { readonly sql: string }).sql);
+}
+
+describe('given revisions that were published, and a server that starts anew', () => {
+  const FILES = ['minutes.md', 'minutes.html', 'minutes.json', 'annotations.csv'];
+  const addresses = [1, 2, 3].flatMap((number) => FILES.map((file) => `${file}?revision=${number}`));
+
+  test('R11 when it has, then each says what it said, to the letter', async () => {
+    const before = await Promise.all(addresses.map((address) => page(address)));
+    await meeting.restart();
+    expect(await Promise.all(addresses.map((address) => page(address)))).toEqual(before);
+    expect(before.join()).not.toContain(DIFFERS);
+    expect(await numbers()).toEqual([3, 2, 1]);
+  });
+
+  test.each([
+    ['pdf', '%PDF'],
+    ['docx', 'PK'],
+  ])(
+    'R11 when the %s of an earlier one is asked for, then it is there, named by its number',
+    async (format, beginning) => {
+      const answer = await get(`minutes.${format}?revision=1`);
+      expect(answer.headers.get('content-disposition')).toContain(`-r1.${format}`);
+      expect(Buffer.from(await answer.arrayBuffer()).toString('latin1')).toMatch(new RegExp(`^${beginning}`));
+    },
+  );
+
+  test('R11 when one can no longer be made as it was published, then it says so, and the others do not', async () => {
+    await meeting.restart((db) => madeOtherwise(db, 1));
+    expect(await page('minutes.md?revision=1')).toContain(DIFFERS);
+    expect(await page('minutes.md?revision=1')).toContain('As it was noted first.');
+    expect(await page('minutes.md?revision=2')).not.toContain(DIFFERS);
+  });
+
+  test('R10 when it composes otherwise, then nothing that was not changed becomes a new revision', async () => {
+    await meeting.restart((db) => madeOtherwise(db, 3));
+    expect(await page('minutes.md')).toContain('second day');
+    const member = meeting.member('sec');
+    await member.join();
+    await member.command({ type: 'attendance.join', mode: 'remote' });
+    expect(await page('minutes.md')).toContain('second day');
+    expect(await numbers()).toEqual([3, 2, 1]);
+    const chair = meeting.member('chair');
+    await chair.join();
+    await chair.command({ type: 'minutes.amend', entryId: DECISION, text: 'The meeting agreed at last.' });
+    await page('minutes.md');
+    expect(await numbers()).toEqual([4, 3, 2, 1]);
+  });
+
+  test('when its consultation is taken down, then none of them is found any more', async () => {
+    await meeting.restart((db) => void takeDownConsultation(db, CONSULTATION, 2));
+    for (const address of ['minutes/revisions', 'minutes.md', 'minutes.md?revision=1'])
+      expect((await get(address)).status).toBe(404);
   });
 });

@@ -1,5 +1,6 @@
 import { addMeeting } from '../../db/meetings.ts';
 import { openDatabase } from '../../db/open-database.ts';
+import { consultations } from '../../db/schema.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
-import { ITEM, MEETING } from './meeting-folder.ts';
+import { ITEM, MEETING, personOf } from './meeting-folder.ts';
 import type { Member } from './member.ts';
 import { quietEffects } from './quiet-effects.ts';
 import { type RunningMeeting, runMeeting } from './running-meeting.ts';
@@ -24,6 +25,7 @@ const section = { id: idOf<SectionId>('s-1'), agendaItemId: ITEM, number: '2', t
 const passage = { id: idOf<PassageId>('p-2-1'), sectionId: section.id, number: '2.1' };
 export const REQUEST = idOf<RequestId>('request-1');
 const SECOND_REQUEST = idOf<RequestId>('request-2');
+export const CONSULTATION = idOf<ConsultationId>('ixps');
 export const ANNOTATION = idOf<AnnotationId>('annotation-1');
 export const REPLY = idOf<ReplyId>('reply-1');
 export const DECISION = idOf<EntryId>('decision-1');
@@ -31,14 +33,31 @@ export const DECISION = idOf<EntryId>('decision-1');
 /** What a spreadsheet would run, and what a page, a Word file or Typst would take for more than text. */
 export const MEAN = '=HYPERLINK("http://evil") <script>alert(1)</script> #panic("x") $x$ *b* & ]]>';
 
-/** What a convened meeting has beside its log; its consultation plays no part here. */
+/** What a convened meeting has beside its log. */
 function enterMeeting({ folder }: RunningMeeting): void {
   const db = openDatabase(databaseFile(folder.dataDir));
-  db.raw.pragma('foreign_keys = OFF');
-  const consultationId = idOf<ConsultationId>('ixps');
+  const facts = {
+    title: 'Exchange points',
+    group: '',
+    letter: '',
+    question: '',
+    background: [],
+    place: '',
+    timeZone: 'UTC',
+  };
+  db.orm
+    .insert(consultations)
+    .values({
+      id: CONSULTATION,
+      ...facts,
+      isSample: false,
+      createdBy: personOf('sec'),
+      createdAt: Date.UTC(2015, 6, 1),
+    })
+    .run();
   const row = {
     id: MEETING,
-    consultationId,
+    consultationId: CONSULTATION,
     title: 'Exchange points',
     date: '2015-09-28',
     hours: null,

@@ -62,7 +62,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
     post: mail ? createPost({ db, mail, links: accounts.links, effects, publicUrl }) : null,
     founders,
     exporter: createExporter(
-      { db, rooms, texts, revisions: createMinutesRevisions(db, effects) },
+      { db, rooms, texts, revisions: createMinutesRevisions(db, effects), effects },
       createPress(effects.log),
     ),
     effects,

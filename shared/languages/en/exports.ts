@@ -40,6 +40,8 @@ export const exports = {
   sample: 'Sample. The people, the organisations and the contributions are invented.',
   foot: '{edition} · record {seq} of the meeting {id}',
   continued: 'The meeting is being continued. This is what was published last: {edition}.',
+  differs:
+    'This revision was made anew from the record, and is no longer in every detail what was published then. Its number and its time are.',
   revisionOf: 'Revision {number} of {time}',
   draftOf: 'Draft as it stood on {time}',
   footVersion: 'Version {version}, {date}',

@@ -43,6 +43,8 @@ export const exports = {
   sample: 'Ejemplo. Las personas, las organizaciones y las contribuciones son ficticias.',
   foot: '{edition} · asiento {seq} de la reunión {id}',
   continued: 'La reunión continúa. Esto es lo último que se publicó: {edition}.',
+  differs:
+    'Esta revisión se ha compuesto de nuevo a partir del registro, y ya no es en todos sus detalles lo que se publicó entonces. Su número y su fecha sí lo son.',
   revisionOf: 'Revisión {number} del {time}',
   draftOf: 'Proyecto, en su estado del {time}',
   footVersion: 'Versión {version}, {date}',

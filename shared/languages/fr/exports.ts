@@ -47,6 +47,8 @@ export const exports = {
   sample: 'Exemple. Les personnes, les organisations et les contributions sont fictives.',
   foot: '{edition} · entrée {seq} du registre de la réunion {id}',
   continued: 'La réunion se poursuit. Ceci est ce qui a été publié en dernier : {edition}.',
+  differs:
+    'Cette révision a été recomposée à partir du registre, et n’est plus en tout point celle qui a été publiée alors. Son numéro et sa date le sont.',
   revisionOf: 'Révision {number} du {time}',
   draftOf: 'Projet, dans son état du {time}',
   footVersion: 'Version {version}, {date}',

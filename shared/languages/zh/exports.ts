@@ -41,6 +41,7 @@ export const exports = {
   sample: '示例。人员、组织和文稿均为虚构。',
   foot: '{edition} · 会议 {id} 的第 {seq} 条档案',
   continued: '会议正在继续。此为最近一次公布的内容：{edition}。',
+  differs: '本修订版由会议日志重新生成，已不再与当时公布的内容处处一致；其编号和时间未变。',
   revisionOf: '第 {number} 次修订，{time}',
   draftOf: '草案，截至 {time}',
   footVersion: '第 {version} 版，{date}',
