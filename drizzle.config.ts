@@ -11,6 +11,8 @@ export default defineConfig({
     './db/minutes-revisions-schema.ts',
     './db/papers-schema.ts',
     './db/announcements-schema.ts',
+    './db/contribution-versions-schema.ts',
+    './db/screen-links-schema.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

@@ -61,7 +61,7 @@ function Pages() {
       <Route
         path="/consultations/:id/contribute"
         component={page(
-          ['writing', 'consultations', 'session'],
+          ['writing', 'consultations', 'session', 'refusals'],
           async () => (await import('./pages/contribute-page.tsx')).ContributePage,
         )}
       />

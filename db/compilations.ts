@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { MeetingId, PassageId } from '../shared/ids.ts';
 import type {
   CompilationText,
@@ -108,6 +108,10 @@ function sourcesOf(orm: Orm, of: Version): ReadonlyMap<PassageId, readonly Passa
   return found;
 }
 
+/** The version of the contribution that was there when the compilation was published: its paragraphs are what is cited. */
+const versionThen = sql<number>`1 + (SELECT count(*) FROM contribution_versions v
+  WHERE v.contribution_id = ${contributions.id} AND v.replaced_at <= ${compilations.publishedAt})`;
+
 const sourceRows = (orm: Orm, { meetingId, version }: Version) =>
   orm
     .select({
@@ -115,9 +119,14 @@ const sourceRows = (orm: Orm, { meetingId, version }: Version) =>
       contributionId: passageSources.contributionId,
       organisation: contributions.organisation,
       paragraph: passageSources.paragraph,
+      version: versionThen,
     })
     .from(passageSources)
     .innerJoin(contributions, eq(contributions.id, passageSources.contributionId))
+    .innerJoin(
+      compilations,
+      and(eq(compilations.meetingId, passageSources.meetingId), eq(compilations.version, passageSources.version)),
+    )
     .where(and(eq(passageSources.meetingId, meetingId), eq(passageSources.version, version)))
     .orderBy(asc(passageSources.position))
     .all();

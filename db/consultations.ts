@@ -25,12 +25,15 @@ export function addConsultation(db: Db, consultation: Consultation, by: PersonId
 }
 
 /** What can still be said otherwise after a consultation has been founded. */
-export type ConsultationWording = Pick<Consultation, 'title' | 'letter' | 'question' | 'background' | 'calendar'>;
+export type ConsultationWording = Pick<
+  Consultation,
+  'title' | 'letter' | 'question' | 'background' | 'calendar' | 'deadline'
+>;
 
 /** Names a wording, so that who changes it can say which one they have read. The ids of its days do not count. */
-export function revisionOf({ title, letter, question, background, calendar }: ConsultationWording): string {
+export function revisionOf({ title, letter, question, background, calendar, deadline }: ConsultationWording): string {
   const days = calendar.map(({ date, what }) => [date, what]);
-  const text = JSON.stringify([title, letter, question, background, days]);
+  const text = JSON.stringify([title, letter, question, background, days, deadline?.day, deadline?.late]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
@@ -49,6 +52,18 @@ export function changeWording(db: Db, id: ConsultationId, wording: ConsultationW
   });
 }
 
+/** `at` in ms; null: it is open again. */
+export function closeConsultation(db: Db, id: ConsultationId, at: number | null): void {
+  db.changed();
+  db.orm.update(consultations).set({ closedAt: at }).where(eq(consultations.id, id)).run();
+}
+
+/** Nobody finds it any more; what else is about it, such as the logs of its meetings, stays where it is. `at` in ms. */
+export function deleteConsultation(db: Db, id: ConsultationId, at: number): void {
+  db.changed();
+  db.orm.update(consultations).set({ deletedAt: at, takenDownAt: at }).where(eq(consultations.id, id)).run();
+}
+
 /** A page of them, the newest first: those after that one. */
 export function listConsultations(db: Db, after: ConsultationId | null = null): readonly ConsultationSummary[] {
   const last = after === null ? null : foundedAt(db, after);
@@ -65,7 +80,14 @@ export function listConsultations(db: Db, after: ConsultationId | null = null): 
   return rows.map((row) => ({ ...row, ...attached(row.id) }));
 }
 
-const { background: _, createdBy: _by, createdAt: _at, takenDownAt: _down, ...listed } = getTableColumns(consultations);
+const {
+  background: _,
+  createdBy: _by,
+  createdAt: _at,
+  takenDownAt: _down,
+  deletedAt: _deleted,
+  ...listed
+} = getTableColumns(consultations);
 
 type Founded = { readonly id: ConsultationId; readonly createdAt: number };
 
@@ -91,7 +113,7 @@ export function consultationById(db: Db, id: ConsultationId): (Consultation & Co
     .where(and(eq(consultations.id, id), isShown()))
     .get();
   if (!found) return null;
-  const { createdBy: _by, createdAt: _at, takenDownAt: _down, ...row } = found;
+  const { createdBy: _by, createdAt: _at, takenDownAt: _down, deletedAt: _deleted, ...row } = found;
   return { ...row, ...attachedTo(db, [id])(id) };
 }
 

@@ -69,6 +69,14 @@ export const revokeInvitation = ({ orm }: Db, meetingId: MeetingId, id: Invitati
     .where(and(eq(invitations.id, id), eq(invitations.meetingId, meetingId), isWaiting()))
     .run().changes === 1;
 
+/** All to this meeting that nobody has accepted. `at` in ms. */
+export const revokeInvitationsTo = ({ orm }: Db, meetingId: MeetingId, at: number): void =>
+  void orm
+    .update(invitations)
+    .set({ revokedAt: at })
+    .where(and(eq(invitations.meetingId, meetingId), isWaiting()))
+    .run();
+
 /** All that this person has made and nobody has accepted. */
 export const revokeInvitationsBy = ({ orm }: Db, person: PersonId, at: number): void =>
   void orm

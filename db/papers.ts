@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { ContributionId, MeetingId } from '../shared/ids.ts';
 import { type Head, NOTHING } from './head.ts';
-import { contentOf, everyPaper, type Paper } from './paper-content.ts';
+import { contentOf, everyPaper, formerVersions, type Paper } from './paper-content.ts';
 
 type Raw = Database.Database;
 type Entry = Paper & { readonly seq: number; readonly content: string; readonly hash: string };
@@ -49,6 +49,7 @@ export function wrongPapers(raw: Raw): readonly string[] {
     return entry.seq !== index + 1 || entry.hash !== chain(entries[index - 1]?.hash ?? '', entry);
   });
   const last = new Map(entries.map((entry) => [nameOf(entry), entry]));
+  const known = new Set(entries.map((entry) => `${nameOf(entry)} ${entry.content}`));
   const there = new Set(everyPaper(raw).map(nameOf));
   return [
     ...(broken < 0 ? [] : [`the entries of contributions and compilations do not hold from ${broken + 1} on`]),
@@ -56,6 +57,9 @@ export function wrongPapers(raw: Raw): readonly string[] {
     ...[...last.values()]
       .filter((entry) => there.has(nameOf(entry)) && contentOf(raw, entry) !== entry.content)
       .map((entry) => `${nameOf(entry)} was changed`),
+    ...formerVersions(raw)
+      .filter((former) => !known.has(`${nameOf(former)} ${former.content}`))
+      .map((former) => `an earlier version of ${nameOf(former)} was changed`),
     ...[...there].filter((name) => !last.has(name)).map((name) => `${name} was put in beside the server`),
   ];
 }

@@ -2,6 +2,7 @@ import { isNotNull } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Role } from '../shared/actor.ts';
 import type { OwnGroup, Region, StakeholderGroup } from '../shared/attendance/profile.ts';
+import type { Deadline } from '../shared/contributing.ts';
 import type {
   CommandId,
   ConsultationId,
@@ -10,7 +11,6 @@ import type {
   MeetingId,
   MessageId,
   PersonId,
-  ScreenLinkId,
 } from '../shared/ids.ts';
 import type { Language } from '../shared/languages/language.ts';
 import type { Hours } from '../shared/sitting/sitting.ts';
@@ -75,8 +75,14 @@ export const consultations = sqliteTable('consultations', {
     .notNull()
     .references(() => people.id),
   createdAt: moment(),
+  /** Null: contributions are taken as long as it is not closed. */
+  deadline: text({ mode: 'json' }).$type<Deadline>(),
+  /** Since when it takes neither contributions nor invitations; null: it is not closed. */
+  closedAt: integer(),
   /** Since when nobody but administrators sees it; null: everybody does. */
   takenDownAt: integer(),
+  /** When its secretary deleted it; it is taken down since, for good. */
+  deletedAt: integer(),
 });
 
 const consultationId = () =>
@@ -114,6 +120,13 @@ export const contributions = sqliteTable(
     /** A remark to be shown with the text; empty when there is none. */
     notice: text().notNull(),
     createdAt: moment(),
+    /** Whether it came after the deadline. */
+    late: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Counted from 1: how often its author has corrected it, and one. */
+    version: integer().notNull().default(1),
+    /** Days, `YYYY-MM-DD` at the place, on which its author last corrected it, and withdrew it. */
+    correctedOn: text(),
+    withdrawnOn: text(),
     /** Since when nobody is shown its words, only that it was there; null: everybody is. */
     takenDownAt: integer(),
   },
@@ -159,19 +172,6 @@ export const invitations = sqliteTable('invitations', {
   acceptedBy: text()
     .$type<PersonId>()
     .references(() => people.id),
-  revokedAt: integer(),
-});
-
-/** Links to the room's screen, for a projector that nobody signs in at. `keyHash` is the SHA-256 of what the link holds. */
-export const screenLinks = sqliteTable('screen_links', {
-  id: text().$type<ScreenLinkId>().primaryKey(),
-  keyHash: text().notNull().unique(),
-  meetingId: text().$type<MeetingId>().notNull(),
-  madeBy: text()
-    .$type<PersonId>()
-    .notNull()
-    .references(() => people.id),
-  createdAt: moment(),
   revokedAt: integer(),
 });
 

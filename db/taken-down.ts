@@ -7,13 +7,14 @@ import { consultations, contributions, meetings } from './schema.ts';
 type TakenDown = typeof consultations | typeof contributions;
 
 /** `at` in ms; null: it is put back. False when there is no such row. */
-function takeDown(db: Db, table: TakenDown, which: SQL, at: number | null): boolean {
+function takeDown(db: Db, table: TakenDown, which: SQL | undefined, at: number | null): boolean {
   db.changed();
   return db.orm.update(table).set({ takenDownAt: at }).where(which).run().changes === 1;
 }
 
+/** What was deleted is not put back. */
 export const takeDownConsultation = (db: Db, id: ConsultationId, at: number | null): boolean =>
-  takeDown(db, consultations, eq(consultations.id, id), at);
+  takeDown(db, consultations, and(eq(consultations.id, id), isNull(consultations.deletedAt)), at);
 export const takeDownContribution = (db: Db, id: ContributionId, at: number | null): boolean =>
   takeDown(db, contributions, eq(contributions.id, id), at);
 
@@ -57,11 +58,12 @@ export const allConsultations = (
   limit: number,
 ): readonly ConsultationToAdminister[] => {
   const { where, orderBy } = newest(consultations, before);
+  const kept = and(where, isNull(consultations.deletedAt));
   const { id, title, group, createdAt, takenDownAt } = consultations;
   return orm
     .select({ id, title, group, createdAt, takenDownAt })
     .from(consultations)
-    .where(where)
+    .where(kept)
     .orderBy(orderBy)
     .limit(limit)
     .all();

@@ -49,6 +49,9 @@ type AdministrationAct =
 /** What is done in meetings and is of weight for the server: who may come in, and what leaves it. */
 type MeetingAct =
   | ({ readonly type: 'meeting.founded'; readonly consultation: ConsultationId } & In)
+  | ({ readonly type: 'meeting.consultation-closed'; readonly consultation: ConsultationId } & In)
+  | ({ readonly type: 'meeting.consultation-reopened'; readonly consultation: ConsultationId } & In)
+  | ({ readonly type: 'meeting.consultation-deleted'; readonly consultation: ConsultationId } & In)
   | ({ readonly type: 'meeting.role-given'; readonly role: Role } & In & To)
   | ({ readonly type: 'meeting.excluded' } & In & To)
   | ({ readonly type: 'meeting.invited'; readonly invitation: InvitationId; readonly role: Role } & In)

@@ -16,7 +16,9 @@ import { Badge } from '../ui/badge.tsx';
 import { Page } from '../ui/page.tsx';
 import './consultation-page.css';
 import { ContributionList } from '../features/consultation/contribution-list.tsx';
+import { EndingButtons } from '../features/consultation/ending-buttons.tsx';
 import { CompilationCard, MeetingCard } from '../features/consultation/meeting-card.tsx';
+import { ReceptionNote, takesContributions } from '../features/consultation/reception.tsx';
 
 /** Most visitors read the page before they open a text. */
 const ContributionDialog = lazy(async () => ({
@@ -46,7 +48,8 @@ export function ConsultationPage() {
   const forSecretary = () => {
     const found = answer();
     if (found.state !== 'ready' || !found.value.consultation.mayChange) return undefined;
-    return <SecretaryLinks id={params.id} meeting={found.value.meetings[0]} />;
+    const { consultation, meetings } = found.value;
+    return <SecretaryLinks consultation={consultation} meeting={meetings[0]} onChanged={reload} />;
   };
   return (
     <Page title={title()} width="wide" actions={forSecretary()}>
@@ -92,7 +95,11 @@ function Consultation(props: Shown) {
             </div>
           </Part>
         </Show>
-        <Part title="contributions" action={<ContributeLink id={consultation().id} />}>
+        <Part
+          title="contributions"
+          action={takesContributions(consultation()) && <ContributeLink id={consultation().id} />}
+        >
+          <ReceptionNote consultation={consultation()} />
           <ContributionList contributions={consultation().contributions} />
         </Part>
       </div>
@@ -135,14 +142,20 @@ function Provenance(props: { readonly consultation: ConsultationAnswer }) {
   );
 }
 
-function SecretaryLinks(props: { readonly id: string; readonly meeting: MeetingFacts | undefined }) {
+function SecretaryLinks(props: {
+  readonly consultation: ConsultationAnswer;
+  readonly meeting: MeetingFacts | undefined;
+  readonly onChanged: () => void;
+}) {
   const t = useT();
   return (
     <div class="row">
-      <A class="button" data-kind="plain" href={`/consultations/${props.id}/change`}>
-        <PencilLine />
-        {t('consultations.change')}
-      </A>
+      <Show when={props.consultation.closedAt === null}>
+        <A class="button" data-kind="plain" href={`/consultations/${props.consultation.id}/change`}>
+          <PencilLine />
+          {t('consultations.change')}
+        </A>
+      </Show>
       <Show when={props.meeting}>
         {(meeting) => (
           <>
@@ -159,6 +172,7 @@ function SecretaryLinks(props: { readonly id: string; readonly meeting: MeetingF
           </>
         )}
       </Show>
+      <EndingButtons {...props} />
     </div>
   );
 }

@@ -110,6 +110,9 @@ function ConsultationCard(props: { readonly consultation: ListedConsultation }) 
         <Show when={props.consultation.isSample}>
           <Badge>{t('consultations.sample')}</Badge>
         </Show>
+        <Show when={props.consultation.closedAt !== null}>
+          <Badge>{t('consultations.closed')}</Badge>
+        </Show>
         <Show when={props.consultation.phase}>{(phase) => <PhaseBadge phase={phase()} />}</Show>
       </p>
       <h2 dir="auto">

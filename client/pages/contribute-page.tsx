@@ -1,12 +1,18 @@
-import { useNavigate, useParams } from '@solidjs/router';
+import { useNavigate, useParams, useSearchParams } from '@solidjs/router';
+import { Show, untrack } from 'solid-js';
 import { LANGUAGES, type Language, OWN_NAMES } from '../../shared/languages/language.ts';
-import type { ConsultationAnswer, ContributionMade } from '../../shared/protocol/http-consultations.ts';
+import type {
+  ConsultationAnswer,
+  ContributionAnswer,
+  ContributionMade,
+} from '../../shared/protocol/http-consultations.ts';
 import { Allowed } from '../features/account/allowed.tsx';
+import { ReceptionNote, takesContributions } from '../features/consultation/reception.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { createDraft } from '../session/draft.ts';
 import { useFormats } from '../session/formats.ts';
 import { useLanguage, useT } from '../session/language-context.tsx';
-import { isFailure, request } from '../session/request.ts';
+import { type Failure, isFailure, request } from '../session/request.ts';
 import type { Session } from '../session/session.ts';
 import { Answered, Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
@@ -22,29 +28,49 @@ import './consultation-page.css';
 import { paragraphsIn } from '../features/wording/new-consultation.ts';
 import { type ContributionDraft, mistakesIn, wordsIn } from '../features/wording/new-contribution.ts';
 
-/** `/consultations/:id/contribute`: an answer in writing. */
+type Found = { readonly consultation: ConsultationAnswer; readonly corrected: ContributionAnswer | null };
+
+async function find({
+  id,
+  correct,
+}: {
+  readonly id: string;
+  readonly correct: string | undefined;
+}): Promise<Found | Failure> {
+  const consultation = await request<ConsultationAnswer>('GET', `/api/consultations/${encodeURIComponent(id)}`);
+  if (isFailure(consultation) || correct === undefined) {
+    return isFailure(consultation) ? consultation : { consultation, corrected: null };
+  }
+  const corrected = await request<ContributionAnswer>('GET', `/api/contributions/${encodeURIComponent(correct)}`);
+  return isFailure(corrected) ? corrected : { consultation, corrected };
+}
+
+/** `/consultations/:id/contribute`: an answer in writing; `?correct=ID`: one of one's own, said otherwise. */
 export function ContributePage() {
   const t = useT();
   const params = useParams<{ id: string }>();
-  const { answer, reload } = createAnswer(
-    () => params.id,
-    (id) => request<ConsultationAnswer>('GET', `/api/consultations/${encodeURIComponent(id)}`),
-  );
+  const [search] = useSearchParams<{ correct: string }>();
+  const { answer, reload } = createAnswer(() => ({ id: params.id, correct: search.correct }), find);
+  const title = () => (search.correct ? t('writing.contributing.correct-title') : t('consultations.contribute'));
+  const lead = () => (search.correct ? t('writing.contributing.correct-lead') : t('writing.contributing.lead'));
   return (
-    <Page title={t('consultations.contribute')} lead={t('writing.contributing.lead')}>
+    <Page title={title()} lead={lead()}>
       <Answered answer={answer()} onRetry={reload}>
-        {(consultation) => (
+        {(found) => (
           <div class="form">
             <p class="the-question" dir="auto">
-              {consultation().question}
+              {found().consultation.question}
             </p>
-            <NeedsSignIn>
-              {(session) => (
-                <Allowed deed="contribute" session={session()}>
-                  <ContributionForm consultation={consultation()} session={session()} />
-                </Allowed>
-              )}
-            </NeedsSignIn>
+            <ReceptionNote consultation={found().consultation} />
+            <Show when={takesContributions(found().consultation)}>
+              <NeedsSignIn>
+                {(session) => (
+                  <Allowed deed="contribute" session={session()}>
+                    <ContributionForm {...found()} session={session()} />
+                  </Allowed>
+                )}
+              </NeedsSignIn>
+            </Show>
           </div>
         )}
       </Answered>
@@ -52,16 +78,22 @@ export function ContributePage() {
   );
 }
 
-type FormProps = { readonly consultation: ConsultationAnswer; readonly session: Session };
+type FormProps = Found & { readonly session: Session };
+
+/** What stands in the form at first, and the name under which a draft of it is kept. */
+function beginningOf({ consultation, corrected }: Found, language: Language): [string, ContributionDraft] {
+  if (corrected === null) return [`contribution.${consultation.id}`, { title: '', text: '', language }];
+  const { id, version, title, paragraphs } = corrected;
+  const text = paragraphs.join('\n\n');
+  return [`correction.${id}.${version}`, { title, text, language: corrected.language }];
+}
 
 function ContributionForm(props: FormProps) {
   const { t, language } = useLanguage();
   const toasts = useToasts();
   const navigate = useNavigate();
-  const empty: ContributionDraft = { title: '', text: '', language: language() };
-  // The draft belongs to the consultation that the form was opened for.
-  // eslint-disable-next-line solid/reactivity
-  const { draft, setDraft, discard } = createDraft<ContributionDraft>(`contribution.${props.consultation.id}`, empty);
+  // The draft belongs to what the form was opened for.
+  const { draft, setDraft, discard } = untrack(() => createDraft(...beginningOf(props, language())));
   const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
     mistakes: () => mistakesIn(draft, t),
     controlOf: (field) => (field.startsWith('paragraphs') ? 'text' : field),
@@ -70,11 +102,16 @@ function ContributionForm(props: FormProps) {
 
   async function send() {
     const home = `/consultations/${props.consultation.id}`;
-    const body = { title: draft.title.trim(), language: draft.language, paragraphs: paragraphsIn(draft.text) };
-    const answer = await request<ContributionMade>('POST', `/api${home}/contributions`, body);
+    const words = { title: draft.title.trim(), language: draft.language, paragraphs: paragraphsIn(draft.text) };
+    const answer = props.corrected
+      ? await request<ContributionMade>('PATCH', `/api/contributions/${props.corrected.id}`, {
+          ...words,
+          version: props.corrected.version,
+        })
+      : await request<ContributionMade>('POST', `/api${home}/contributions`, words);
     if (isFailure(answer)) return answer;
     discard();
-    toasts.show({ text: t('writing.contributing.sent'), kind: 'done' });
+    toasts.show({ text: t(`writing.contributing.${props.corrected ? 'corrected' : 'sent'}`), kind: 'done' });
     navigate(`${home}?contribution=${answer.contribution}`);
     return null;
   }
@@ -121,7 +158,7 @@ function ContributionForm(props: FormProps) {
       <Refused failure={failure()} />
       <div class="form-foot">
         <Button type="submit" kind="primary" size="large" busy={isBusy()}>
-          {t('writing.contributing.send')}
+          {t(`writing.contributing.${props.corrected ? 'correct-send' : 'send'}`)}
         </Button>
         <Measure draft={draft} />
       </div>

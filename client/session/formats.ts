@@ -41,6 +41,8 @@ export function createFormats(language: () => Language) {
     shortDay: (day: string) => dayIn(day, { day: 'numeric', month: 'short', year: 'numeric' }),
     /** `28 September 2015, 10:00–17:00`, at the place; the day alone where nothing else is known. */
     when: (meeting: When, manner?: Manner) => whenInWords(inTag(), meeting, manner),
+    /** `Central European Summer Time · GMT+2` */
+    zone: (timeZone: string, moment: number) => zoneInWords(inTag(), timeZone, moment).join(' · '),
     /** In which zone that is, and when and in which zone it is where the reader is, if that is another time. Null where no hour is known. */
     zones: (meeting: When) => zonesOf(inTag(), meeting),
     /** `09:30 GMT+2`: a time is never without its zone. */

@@ -73,6 +73,7 @@ export const consultationRoutes: Routes = (app, world) => {
     if (!consultation) return refuse('unknown-consultation');
     if (!request.signedIn) return refuse('signed-out');
     if (!mayReword(world, consultation.id, request.signedIn)) return refuse('not-permitted');
+    if (consultation.closedAt !== null) return refuse('consultation-closed');
     const body = bodyOf(request, wordingChangeSchema);
     return isRefusal(body) ? body : change(world, consultation.id, body);
   });
@@ -138,6 +139,7 @@ function foundingOf(effects: Effects, form: NewConsultation, { person, profile }
     ...wording,
     id: idOf<ConsultationId>(short(effects)),
     isSample: false,
+    closedAt: null,
     calendar: calendar.map((entry) => ({ ...entry, id: short(effects) })),
   };
   return {

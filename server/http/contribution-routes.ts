@@ -1,15 +1,29 @@
-import { consultationById } from '../../db/consultations.ts';
-import { addContribution, contributionById } from '../../db/contributions.ts';
+import type { FastifyRequest } from 'fastify';
+import { type Consultation, consultationById } from '../../db/consultations.ts';
+import {
+  addContribution,
+  contributionById,
+  correctContribution,
+  withdrawContribution,
+} from '../../db/contributions.ts';
+import { contributorOf } from '../../db/taken-down.ts';
 import { groupAmongStakeholders } from '../../shared/attendance/group-of.ts';
-import { isRefusal, refuse } from '../../shared/decision.ts';
-import { type ConsultationId, type ContributionId, idOf } from '../../shared/ids.ts';
-import { type ContributionMade, newContributionSchema } from '../../shared/protocol/http-consultations.ts';
+import { receptionAt } from '../../shared/contributing.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import { type ConsultationId, type ContributionId, idOf, type PersonId } from '../../shared/ids.ts';
+import {
+  type ContributionAnswer,
+  type ContributionMade,
+  correctionSchema,
+  newContributionSchema,
+} from '../../shared/protocol/http-consultations.ts';
+import { dayAt } from '../../shared/sitting/day-at.ts';
 import { JSON_TYPE, jsonOr } from './kept-answers.ts';
 import { createQuota } from './quota.ts';
-import { bodyOf, idIn } from './reading.ts';
+import { bodyOf, idIn, textIn } from './reading.ts';
 import { doing } from './signed-in.ts';
 import { before } from './uploads.ts';
-import type { Routes } from './world.ts';
+import type { HttpWorld, Routes } from './world.ts';
 
 const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
 const PER_HOUR = 30;
@@ -20,14 +34,21 @@ export const contributionRoutes: Routes = (app, world) => {
   const { db, effects, kept } = world;
   const sent = createQuota(PER_HOUR, HOUR_MS, effects.ticks);
 
+  /** `?version=1`: what it said before it was corrected. */
   app.get('/api/contributions/:id', async (request, reply) => {
     const id = idIn<ContributionId>(request);
+    const version = textIn(request.query, 'version');
+    const mayMend = request.signedIn !== null && !isRefusal(mending(world, id, request.signedIn.person));
     return kept.send(request, reply, {
-      slot: `contribution ${id}`,
+      slot: `contribution ${id} ${version} ${mayMend}`,
       version: db.revision(),
       work: 'heavy',
       type: JSON_TYPE,
-      make: () => jsonOr(contributionById(db, id), 'unknown-contribution'),
+      headers: { 'cache-control': mayMend ? 'no-store' : 'no-cache' },
+      make: () => {
+        const found = contributionById(db, id, version === '' ? undefined : Number(version));
+        return jsonOr(found && mayMend ? { ...found, mayMend } : found, 'unknown-contribution');
+      },
     });
   });
 
@@ -38,23 +59,68 @@ export const contributionRoutes: Routes = (app, world) => {
     if (!consultation) return refuse('unknown-consultation');
     const contributor = doing(world, request, 'contribute');
     if (isRefusal(contributor)) return contributor;
+    const reception = receptionAt(consultation, effects.now());
+    if (reception === 'closed' || reception === 'ended') return refuse(WHY_NOT[reception]);
     const body = bodyOf(request, newContributionSchema);
     if (isRefusal(body)) return body;
     const { person, profile } = contributor;
     if (!sent.take(person)) return refuse('too-many-messages');
     const id = idOf<ContributionId>(effects.newId());
-    const date = dayAt(consultation.timeZone, effects.now());
+    const date = today(world, consultation);
     const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
-    addContribution(
-      db,
-      { ...body, ...profile, stakeholderGroup: groupAmongStakeholders(profile), ...origin },
-      person,
-      effects.now(),
-    );
+    const stakeholderGroup = groupAmongStakeholders(profile);
+    const received = { ...body, ...profile, stakeholderGroup, ...origin, late: reception === 'late' };
+    addContribution(db, received, person, effects.now());
     reply.code(201);
     return { contribution: id } satisfies ContributionMade;
   });
+
+  app.patch('/api/contributions/:id', long, async (request) => {
+    const id = idIn<ContributionId>(request);
+    const mended = mendedBy(world, request, id);
+    if (isRefusal(mended)) return mended;
+    const body = bodyOf(request, correctionSchema);
+    if (isRefusal(body)) return body;
+    const { version, ...words } = body;
+    if (version !== mended.contribution.version) return refuse('changed-meanwhile');
+    if (!sent.take(mended.person)) return refuse('too-many-messages');
+    correctContribution(db, id, words, { day: today(world, mended.consultation), at: effects.now() });
+    return { contribution: id } satisfies ContributionMade;
+  });
+
+  app.delete('/api/contributions/:id', async (request, reply) => {
+    const id = idIn<ContributionId>(request);
+    const mended = mendedBy(world, request, id);
+    if (isRefusal(mended)) return mended;
+    withdrawContribution(db, id, today(world, mended.consultation));
+    return reply.code(204).send();
+  });
 };
 
-/** The calendar day there, `YYYY-MM-DD`; Swedish writes its dates so. */
-const dayAt = (timeZone: string, at: number): string => new Intl.DateTimeFormat('sv', { timeZone }).format(at);
+const WHY_NOT = { closed: 'consultation-closed', ended: 'contributions-ended', late: 'contributions-ended' } as const;
+
+const today = ({ effects }: HttpWorld, { timeZone }: Pick<Consultation, 'timeZone'>): string =>
+  dayAt(timeZone, effects.now());
+
+type Mended = {
+  readonly contribution: ContributionAnswer;
+  readonly consultation: Consultation;
+  readonly person: PersonId;
+};
+
+/** Its author alone corrects and withdraws a contribution, as long as contributions are open (C3). */
+function mending({ db, effects }: HttpWorld, id: ContributionId, person: PersonId): Mended | Refusal {
+  const author = contributorOf(db, id);
+  const contribution = author === undefined ? null : contributionById(db, id);
+  const consultation = contribution && consultationById(db, contribution.consultationId);
+  if (!contribution || !consultation) return refuse('unknown-contribution');
+  if (author !== person || contribution.takenDown) return refuse('not-yours');
+  if (contribution.withdrawnOn !== null) return refuse('contribution-withdrawn');
+  const reception = receptionAt(consultation, effects.now());
+  return reception === 'open' ? { contribution, consultation, person } : refuse(WHY_NOT[reception]);
+}
+
+function mendedBy(world: HttpWorld, request: FastifyRequest, id: ContributionId): Mended | Refusal {
+  const contributor = doing(world, request, 'contribute');
+  return isRefusal(contributor) ? contributor : mending(world, id, contributor.person);
+}

@@ -5,7 +5,7 @@ import { addInvitation, invitationsTo, revokeInvitation, type StoredInvitation }
 import { calendarFactsOf } from '../../db/meetings.ts';
 import { nameInLog } from '../../shared/actor.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
-import { type InvitationId, idOf } from '../../shared/ids.ts';
+import { type InvitationId, idOf, type MeetingId } from '../../shared/ids.ts';
 import {
   type Invitation,
   type InvitationMade,
@@ -43,6 +43,7 @@ export const invitationRoutes: Routes = (app, world) => {
   app.post('/api/meetings/:id/invitations', async (request, reply) => {
     const here = attending(world, request, 'invite');
     if (isRefusal(here)) return here;
+    if (isClosed(world, here.room.id)) return refuse('consultation-closed');
     const body = bodyOf(request, newInvitationSchema);
     if (isRefusal(body)) return body;
     const inviter = doing(world, request, 'invite');
@@ -71,6 +72,12 @@ export const invitationRoutes: Routes = (app, world) => {
     return reply.code(204).send();
   });
 };
+
+/** A consultation that is closed invites nobody; no meeting is without one. */
+function isClosed({ db }: HttpWorld, id: MeetingId): boolean {
+  const facts = calendarFactsOf(db, id);
+  return facts !== null && (consultationById(db, facts.consultationId)?.closedAt ?? null) !== null;
+}
 
 /** What an invitation says of the meeting, with its entry for a calendar. */
 function meetingInLetter({ db, post, effects }: HttpWorld, { id, meeting }: MeetingRoom, origin: string) {

@@ -9,6 +9,7 @@ import { compilationDocumentRoutes } from './compilation-document-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
+import { endingRoutes } from './ending-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { invitedRoutes } from './invited-routes.ts';
 import { logRoutes } from './log-routes.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Routes[] = [
   accountRoutes,
   addressRoutes,
   consultationRoutes,
+  endingRoutes,
   contributionRoutes,
   meetingRoutes,
   reschedulingRoutes,

@@ -42,6 +42,8 @@ export type PassageSource = {
   readonly contributionId: ContributionId;
   readonly organisation: string;
   readonly paragraph: number;
+  /** Of the contribution, as it was when this was published. */
+  readonly version: number;
 };
 
 export type PassageText = {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Region, StakeholderGroup } from '../attendance/profile.ts';
+import type { Deadline } from '../contributing.ts';
 import type { ConsultationId, ContributionId, MeetingId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 import type { Hours, Phase } from '../sitting/sitting.ts';
@@ -15,6 +16,7 @@ const wording = {
   question: said(4000),
   background: v.pipe(v.array(said(PARAGRAPH_MAX)), v.maxLength(100)),
   calendar: v.pipe(v.array(v.strictObject({ date: day, what: line })), v.maxLength(50)),
+  deadline: v.optional(v.nullable(v.strictObject({ day, late: v.boolean() })), null),
 };
 
 /** `POST /api/consultations`: the consultation, its meeting and its agenda, from one form. The sender becomes secretary. */
@@ -46,7 +48,14 @@ export const newContributionSchema = v.strictObject({
   language,
   paragraphs: v.pipe(v.array(said(PARAGRAPH_MAX)), v.minLength(1), v.maxLength(500)),
 });
-export type NewContribution = v.InferOutput<typeof newContributionSchema>;
+export type NewContribution = {
+  readonly title: string;
+  readonly language: Language;
+  readonly paragraphs: readonly string[];
+};
+
+/** `PATCH /api/contributions/:id`, by its author while contributions are open; `version`: the one that is corrected. */
+export const correctionSchema = v.strictObject({ ...newContributionSchema.entries, version: whole(1, 10_000) });
 export type ContributionMade = { readonly contribution: ContributionId };
 
 /** Days are `YYYY-MM-DD` at the place of the consultation. */
@@ -62,6 +71,9 @@ export type ConsultationSummary = {
   readonly place: string;
   readonly timeZone: string;
   readonly isSample: boolean;
+  readonly deadline: Deadline | null;
+  /** Since when it takes neither contributions nor invitations, ms; null: it is not closed. */
+  readonly closedAt: number | null;
   readonly calendar: readonly CalendarEntry[];
   readonly meetings: readonly {
     readonly id: MeetingId;
@@ -95,6 +107,13 @@ export type ContributionSummary = {
   readonly stakeholderGroup: StakeholderGroup;
   readonly language: Language;
   readonly title: string;
+  /** It came after the deadline. */
+  readonly late: boolean;
+  /** Counted from 1. */
+  readonly version: number;
+  /** Days, at the place, on which its author last corrected it, and withdrew it; null: never. */
+  readonly correctedOn: string | null;
+  readonly withdrawnOn: string | null;
   /** An administrator has taken it down: its words are shown to nobody. */
   readonly takenDown?: true;
 };
@@ -110,9 +129,13 @@ export type ConsultationAnswer = ConsultationSummary & {
   readonly mayChange: boolean;
 };
 
-/** `GET /api/contributions/:id`. Paragraph n of a passage's source is `paragraphs[n - 1]`. */
+/** `GET /api/contributions/:id`, `?version=1` for what it said before. Paragraph n of a passage's source is `paragraphs[n - 1]`. */
 export type ContributionAnswer = ContributionSummary & {
   readonly paragraphs: readonly string[];
   /** A remark to be shown with the text, in its language; empty when there is none. */
   readonly notice: string;
+  /** What it said before, the first first; `until`: the day on which it was corrected. */
+  readonly versions: readonly { readonly number: number; readonly until: string }[];
+  /** Who asks is its author, and contributions are still open. */
+  readonly mayMend?: true;
 };

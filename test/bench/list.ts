@@ -71,7 +71,15 @@ async function fill(dataDir: string, people: readonly string[]): Promise<void> {
   const world = { rooms: createMeetingRooms(db, effects), effects };
   if (convene.type !== 'meeting.convene') throw new Error('it convenes nothing');
   const { consultationId, title, date } = convene.convocation;
-  const nothing = { letter: '', question: '?', background: [], calendar: [], isSample: false };
+  const nothing = {
+    letter: '',
+    question: '?',
+    background: [],
+    calendar: [],
+    isSample: false,
+    deadline: null,
+    closedAt: null,
+  };
   const where = { group: 'CWG-Internet', place: 'Geneva', timeZone: 'Europe/Zurich' };
   addConsultation(db, { id: idOf<ConsultationId>(consultationId), title, ...where, ...nothing }, personOf('amina'), 1);
   addMeeting(db, { id: MEETING, consultationId, title, date, hours: null, document: '' }, 1);

@@ -55,6 +55,8 @@ const foundingOf = (n: number, secretary: Parameters<typeof convene>[1]['secreta
     place: 'Geneva',
     timeZone: 'Europe/Zurich',
     isSample: false,
+    deadline: null,
+    closedAt: null,
     background: [SENTENCE.repeat(6)],
     calendar: [{ id: `day-${n}`, date: '2015-07-27', what: 'Last day for contributions' }],
   },

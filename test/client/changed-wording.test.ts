@@ -24,6 +24,7 @@ describe('given a wording that two secretaries change', () => {
       question: consultation.question,
       background: consultation.background,
       calendar: consultation.calendar.map(({ date, what }) => ({ date, what })),
+      deadline: null,
     });
     expect(v.safeParse(wordingChangeSchema, { ...asWording(read), revision: 'r' }).success).toBe(true);
     expect(partsThatDiffer(read, { ...read, question: ` ${read.question}\n`, letter: `${read.letter} ` })).toEqual([]);

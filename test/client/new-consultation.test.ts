@@ -23,6 +23,7 @@ const full: ConsultationDraft = {
     { date: '', what: '' },
   ],
   meetingTitle: 'Meeting',
+  deadline: { day: '', late: false },
   begins: '10:00',
   ends: '17:00',
   lastDay: '',

@@ -5,7 +5,7 @@ import { DATABASES } from '../support/databases.ts';
 import { compilation, contribution, found, meeting } from '../support/founded.ts';
 
 const { organisation } = contribution;
-const source = (paragraph: number) => ({ contributionId: contribution.id, organisation, paragraph });
+const source = (paragraph: number) => ({ contributionId: contribution.id, organisation, paragraph, version: 1 });
 
 describe.each(DATABASES)('compilations %s', (_name, open) => {
   let db: Db;

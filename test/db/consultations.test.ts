@@ -59,6 +59,7 @@ describe.each(DATABASES)('consultations %s', (_name, open) => {
       letter: '',
       question: 'What helps?',
       background: [],
+      deadline: null,
       calendar: [{ id: 'later', date: '2015-09-04', what: 'Last day for contributions' }],
     };
     expect(changeWording(db, consultation.id, wording, revisionOf(consultation))).toBe(true);
@@ -79,7 +80,10 @@ describe.each(DATABASES)('consultations %s', (_name, open) => {
     const earlier = { ...contribution, id: idOf<ContributionId>('earlier'), date: '2015-08-01' };
     addContribution(db, earlier, sofia.id, 5);
     expect(contributionsTo(db, consultation.id).map(({ id }) => id)).toEqual(['earlier', 'lagoon']);
-    expect(contributionById(db, contribution.id)).toEqual(contribution);
+    expect(contributionById(db, contribution.id)).toEqual({
+      ...contribution,
+      ...{ late: false, version: 1, correctedOn: null, withdrawnOn: null, versions: [] },
+    });
     expect(contributionById(db, unknown)).toBeNull();
   });
 

@@ -47,7 +47,11 @@ describe.each(DATABASES)('a database %s', (_name, open) => {
   test('a contribution to a consultation that does not exist is not stored', () => {
     const values =
       "('c', 'nowhere', NULL, '2015-08-01', 'n', 'o', 'CH', 'europe', 'j', 'other', '', 'en', 't', '[]', '', 1, NULL)";
-    expect(() => db.raw.exec(`INSERT INTO contributions VALUES ${values}`)).toThrow(/FOREIGN KEY/);
+    expect(() =>
+      db.raw.exec(
+        `INSERT INTO contributions (id, consultation_id, person, date, name, organisation, country, region, job_title, stakeholder_group, country_name, language, title, paragraphs, notice, created_at, taken_down_at) VALUES ${values}`,
+      ),
+    ).toThrow(/FOREIGN KEY/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { addAccount } from '../../db/accounts.ts';
 import { addConsultation, type Consultation } from '../../db/consultations.ts';
-import { addContribution } from '../../db/contributions.ts';
+import { addContribution, type Received } from '../../db/contributions.ts';
 import { addMeeting, type MeetingRow } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
 import {
@@ -13,7 +13,6 @@ import {
   type SectionId,
 } from '../../shared/ids.ts';
 import type { NewCompilation } from '../../shared/protocol/http-compilation.ts';
-import type { ContributionAnswer } from '../../shared/protocol/http-consultations.ts';
 import { dalia, sofia } from './people.ts';
 
 export const consultation: Consultation = {
@@ -26,6 +25,8 @@ export const consultation: Consultation = {
   place: 'Kampala',
   timeZone: 'Africa/Kampala',
   isSample: false,
+  deadline: null,
+  closedAt: null,
   calendar: [
     { id: 'contributions', date: '2015-08-28', what: 'Last day for contributions' },
     { id: 'meeting', date: '2015-09-28', what: 'Meeting' },
@@ -41,7 +42,7 @@ export const meeting: MeetingRow = {
   document: 'LG 1/1',
 };
 
-export const contribution: ContributionAnswer = {
+export const contribution: Received = {
   id: idOf<ContributionId>('lagoon'),
   consultationId: consultation.id,
   ...dalia.profile,

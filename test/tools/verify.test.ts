@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storeCompilation } from '../../db/compilations.ts';
-import { addContribution } from '../../db/contributions.ts';
+import { addContribution, type Received } from '../../db/contributions.ts';
 import { createEventLog } from '../../db/event-log.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import { enterOlderPapers, headOfPapers } from '../../db/papers.ts';
 import { takeDownContribution } from '../../db/taken-down.ts';
 import { type CommandId, type ConsultationId, type ContributionId, idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
-import type { ContributionAnswer } from '../../shared/protocol/http-consultations.ts';
 
 const meeting = idOf<MeetingId>('2015-09-28');
 let folder = '';
@@ -107,7 +106,7 @@ describe('given a head that was known before', () => {
 });
 
 describe('given contributions and a compilation', () => {
-  const contribution = (id: string): ContributionAnswer => ({
+  const contribution = (id: string): Received => ({
     id: idOf<ContributionId>(id),
     consultationId: idOf<ConsultationId>('c'),
     date: '2015-08-20',
@@ -146,7 +145,7 @@ describe('given contributions and a compilation', () => {
     ['one was taken out', "DELETE FROM contributions WHERE id = 'first'", 'contribution first is missing'],
     [
       'one was put in',
-      "INSERT INTO contributions SELECT 'third', consultation_id, person, date, name, organisation, country, region, job_title, stakeholder_group, country_name, language, title, paragraphs, notice, created_at, taken_down_at FROM contributions WHERE id = 'first'",
+      "INSERT INTO contributions (id, consultation_id, person, date, name, organisation, country, region, job_title, stakeholder_group, country_name, language, title, paragraphs, notice, created_at, taken_down_at) SELECT 'third', consultation_id, person, date, name, organisation, country, region, job_title, stakeholder_group, country_name, language, title, paragraphs, notice, created_at, taken_down_at FROM contributions WHERE id = 'first'",
       'contribution third was put in',
     ],
     [

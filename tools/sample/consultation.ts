@@ -24,6 +24,8 @@ export const sampleConsultation = {
     { id: 'group-closes', date: '2015-10-02', what: 'Sixth meeting of CWG-Internet closes' },
   ],
   isSample: true,
+  deadline: null,
+  closedAt: null,
 } as const;
 
 /** The physical meeting of the consultation; the id is its fixed address. */

@@ -1,3 +1,4 @@
+import type { Received } from '../../db/contributions.ts';
 import type { Founding } from '../../server/meetings/convening.ts';
 import { type Profile, type Region, UNNAMED_COUNTRY } from '../../shared/attendance/profile.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type SectionId,
 } from '../../shared/ids.ts';
 import type { NewCompilation } from '../../shared/protocol/http-compilation.ts';
-import type { ContributionAnswer } from '../../shared/protocol/http-consultations.ts';
 import type { sampleAgenda, sampleConsultation, sampleMeeting } from './consultation.ts';
 import type { SamplePerson } from './people.ts';
 import type { SampleCompilation } from './sample-compilation.ts';
@@ -44,7 +44,7 @@ export function profileOf({ name, organisation, country, region, jobTitle, stake
   };
 }
 
-export function contributionOf(sample: SampleContribution, consultationId: ConsultationId): ContributionAnswer {
+export function contributionOf(sample: SampleContribution, consultationId: ConsultationId): Received {
   const { id, country, countryCode, region, ...rest } = sample;
   return {
     ...rest,

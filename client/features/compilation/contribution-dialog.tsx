@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show, untrack } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
 import type { ContributionAnswer } from '../../../shared/protocol/http-consultations.ts';
 import { createAnswer } from '../../session/answer.ts';
@@ -7,27 +7,43 @@ import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { request } from '../../session/request.ts';
 import { Answered } from '../../ui/answered.tsx';
+import { Badge } from '../../ui/badge.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { goneBecause } from '../consultation/gone-because.ts';
 import './contribution-dialog.css';
+import { Mending } from './mending.tsx';
+import { Versions } from './versions.tsx';
 
 type Props = {
   readonly id: string;
   /** The paragraph at which it opens, counted from 1; at its beginning where none is named. */
   readonly paragraph?: number;
+  /** The version whose paragraphs are meant; the present one where none is named. */
+  readonly version?: number;
   readonly onClose: () => void;
 };
 
 /** The text of one contribution, as it was received. */
 export function ContributionDialog(props: Props) {
   const t = useT();
-  const { answer, reload } = createAnswer(
-    () => props.id,
-    (id) => request<ContributionAnswer>('GET', `/api/contributions/${encodeURIComponent(id)}`),
-  );
+  const [version, setVersion] = createSignal(untrack(() => props.version));
+  const address = () => {
+    const which = version();
+    return `/api/contributions/${encodeURIComponent(props.id)}${which === undefined ? '' : `?version=${which}`}`;
+  };
+  const { answer, reload } = createAnswer(address, (path) => request<ContributionAnswer>('GET', path));
   return (
     <Dialog open reading size="wide" title={t('consultations.contribution')} onClose={() => props.onClose()}>
       <Answered answer={answer()} onRetry={reload}>
-        {(contribution) => <ContributionText contribution={contribution()} paragraph={props.paragraph} />}
+        {(contribution) => (
+          <>
+            <ContributionText contribution={contribution()} paragraph={props.paragraph} />
+            <Versions contribution={contribution()} onChoose={setVersion} />
+            <Show when={contribution().mayMend}>
+              <Mending contribution={contribution()} onClose={() => props.onClose()} />
+            </Show>
+          </>
+        )}
       </Answered>
     </Dialog>
   );
@@ -59,7 +75,12 @@ function ContributionText(props: {
         {t(`common.group-${props.contribution.stakeholderGroup}`)}
         <br />
         {t('consultations.received-on', { date: formats.day(props.contribution.date) })}
+        <Show when={props.contribution.late}>
+          {' '}
+          <Badge kind="weak">{t('consultations.late')}</Badge>
+        </Show>
       </p>
+      <Show when={goneBecause(props.contribution, t, formats)}>{(why) => <p>{why()}</p>}</Show>
       <div lang={props.contribution.language} dir={directionOf(props.contribution.language)}>
         <h3>{props.contribution.title}</h3>
         <Show when={props.contribution.notice}>

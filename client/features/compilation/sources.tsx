@@ -30,6 +30,7 @@ export function Sources(props: { readonly sources: readonly PassageSource[] }) {
             <ContributionDialog
               id={source().contributionId}
               paragraph={source().paragraph}
+              version={source().version}
               onClose={() => setOpen(null)}
             />
           </Suspense>

@@ -7,6 +7,7 @@ import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { goneBecause } from './gone-because.ts';
 
 /** From how many contributions on a choice by group is of use. */
 const MANY = 6;
@@ -62,7 +63,10 @@ function ContributionRow(props: { readonly contribution: ContributionSummary }) 
   return (
     <li class="contribution">
       <h3 lang={props.contribution.language} dir="auto">
-        <Show when={!props.contribution.takenDown} fallback={<em>{t('consultations.taken-down')}</em>}>
+        <Show
+          when={goneBecause(props.contribution, t, formats) === null}
+          fallback={<em>{goneBecause(props.contribution, t, formats)}</em>}
+        >
           <A href={`?contribution=${props.contribution.id}`} noScroll>
             {props.contribution.title}
           </A>
@@ -79,6 +83,12 @@ function ContributionRow(props: { readonly contribution: ContributionSummary }) 
         <span>{t(`common.group-${props.contribution.stakeholderGroup}`)}</span>
         <time dateTime={props.contribution.date}>{formats.shortDay(props.contribution.date)}</time>
         <Badge>{formats.languageName(props.contribution.language)}</Badge>
+        <Show when={props.contribution.late}>
+          <Badge kind="weak">{t('consultations.late')}</Badge>
+        </Show>
+        <Show when={props.contribution.withdrawnOn === null && props.contribution.correctedOn}>
+          {(day) => <span>{t('consultations.corrected-on', { date: formats.shortDay(day()) })}</span>}
+        </Show>
       </p>
     </li>
   );

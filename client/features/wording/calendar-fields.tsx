@@ -1,13 +1,36 @@
 import { useT } from '../../session/language-context.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ItemList } from '../../ui/item-list.tsx';
+import { Select } from '../../ui/select.tsx';
 import { type FormPart, Sheet } from './form-part.tsx';
-import { emptyEntry, type WordingDraft } from './new-consultation.ts';
+import { afterDeadline, emptyEntry, type WordingDraft } from './new-consultation.ts';
 
 export function CalendarFields(props: FormPart<WordingDraft>) {
   const t = useT();
   return (
     <Sheet title={t('writing.form.calendar')} note={t('writing.form.calendar-note')}>
+      <div class="fields">
+        <Field
+          label={t('writing.form.deadline')}
+          hint={t('writing.form.deadline-hint')}
+          name="deadline"
+          type="date"
+          value={props.draft.deadline.day}
+          onValue={(day) => props.onChange({ deadline: { ...props.draft.deadline, day } })}
+          error={props.wrong('deadline')}
+          required={false}
+        />
+        <Select<'ends' | 'late'>
+          label={t('writing.form.deadline-after')}
+          name="afterDeadline"
+          options={[
+            { value: 'ends', label: t(afterDeadline(false)) },
+            { value: 'late', label: t(afterDeadline(true)) },
+          ]}
+          value={props.draft.deadline.late ? 'late' : 'ends'}
+          onValue={(after) => props.onChange({ deadline: { ...props.draft.deadline, late: after === 'late' } })}
+        />
+      </div>
       <ItemList
         items={props.draft.calendar}
         onItems={(calendar) => props.onChange({ calendar })}

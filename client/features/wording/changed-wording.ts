@@ -2,16 +2,27 @@ import type { ConsultationAnswer } from '../../../shared/protocol/http-consultat
 import { asWording, type WordingDraft } from './new-consultation.ts';
 
 /** The wording of a consultation, as the form takes it. */
-export const wordingOf = ({ title, letter, question, background, calendar }: ConsultationAnswer): WordingDraft => ({
+export const wordingOf = ({
+  title,
+  letter,
+  question,
+  background,
+  calendar,
+  deadline,
+}: Omit<
+  ConsultationAnswer,
+  'mayChange' | 'revision' | 'contributions' | 'meetings' | 'contributionCount'
+>): WordingDraft => ({
   title,
   letter,
   question,
   background: background.join('\n\n'),
   calendar: calendar.map(({ date, what }) => ({ date, what })),
+  deadline: deadline ?? { day: '', late: false },
 });
 
 export type WordingPart = keyof WordingDraft;
-const PARTS: readonly WordingPart[] = ['title', 'letter', 'question', 'background', 'calendar'];
+const PARTS: readonly WordingPart[] = ['title', 'letter', 'question', 'background', 'calendar', 'deadline'];
 
 /** The parts in which two wordings say something else; white space alone is nothing else. */
 export function partsThatDiffer(one: WordingDraft, other: WordingDraft): readonly WordingPart[] {

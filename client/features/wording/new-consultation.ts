@@ -20,6 +20,8 @@ export type WordingDraft = {
   readonly question: string;
   readonly background: string;
   readonly calendar: readonly EntryDraft[];
+  /** `day` is empty where there is none. */
+  readonly deadline: { readonly day: string; readonly late: boolean };
 };
 
 /** The form as it stands, before anything in it is right. */
@@ -28,6 +30,10 @@ export type ConsultationDraft = WordingDraft &
     readonly group: string;
     readonly agenda: readonly ItemDraft[];
   };
+
+/** What happens to contributions after the last day for them. */
+export const afterDeadline = (late: boolean) =>
+  late ? ('writing.form.deadline-late' as const) : ('writing.form.deadline-ends' as const);
 
 export const emptyEntry = (): EntryDraft => ({ date: '', what: '' });
 export const emptyItem = (): ItemDraft => ({ title: '', minutes: '30', introduction: '' });
@@ -39,6 +45,7 @@ export const emptyDraft: ConsultationDraft = {
   question: '',
   background: '',
   calendar: [emptyEntry()],
+  deadline: { day: '', late: false },
   ...emptyAppointment,
   agenda: [emptyItem()],
 };
@@ -97,6 +104,7 @@ export const asWording = (draft: WordingDraft) => ({
   calendar: draft.calendar
     .filter((entry) => !isUnused(entry))
     .map((entry) => ({ date: entry.date, what: entry.what.trim() })),
+  deadline: isBlank(draft.deadline.day) ? null : { ...draft.deadline },
 });
 
 const founded = ({ title, date, hours, ...where }: ReturnType<typeof asAppointment>) => ({
@@ -119,6 +127,7 @@ export const asConsultation = (draft: ConsultationDraft): NewConsultation => ({
 /** Controls by the fields of the request; of a list, with the position: `calendar.1.what` is entered in `what-1`. */
 const CONTROLS: Readonly<Record<string, string>> = {
   ...APPOINTMENT_CONTROLS,
+  'deadline.day': 'deadline',
   'calendar.date': 'date',
   'calendar.what': 'what',
   'agenda.title': 'item',

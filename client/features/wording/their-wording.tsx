@@ -3,7 +3,7 @@ import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { WordingPart } from './changed-wording.ts';
-import type { WordingDraft } from './new-consultation.ts';
+import { afterDeadline, type WordingDraft } from './new-consultation.ts';
 import './their-wording.css';
 
 type Props = {
@@ -47,7 +47,9 @@ function Words(props: { readonly of: WordingDraft; readonly part: WordingPart })
   const formats = useFormats();
   const lines = (): string => {
     const said = props.of[props.part];
-    return typeof said === 'string' ? said : said.map(({ date, what }) => `${formats.day(date)}: ${what}`).join('\n');
+    if (typeof said === 'string') return said;
+    if ('day' in said) return said.day && `${formats.day(said.day)}: ${t(afterDeadline(said.late))}`;
+    return said.map(({ date, what }) => `${formats.day(date)}: ${what}`).join('\n');
   };
   return (
     <Show when={lines()} fallback={t('writing.change.nothing')}>

@@ -94,6 +94,9 @@ export const administration = {
     },
     meeting: {
       founded: 'إنشاء مشاورة: {consultation}',
+      'consultation-closed': 'أُغلقت المشاورة: {consultation}',
+      'consultation-reopened': 'أُعيد فتح المشاورة: {consultation}',
+      'consultation-deleted': 'حُذفت المشاورة: {consultation}',
       'role-given': 'دور «{role}» في الاجتماع {meeting}: {person}',
       excluded: 'استبعاد من الاجتماع {meeting}: {person}',
       invited: 'دعوة إلى الاجتماع {meeting} بصفة {role}',

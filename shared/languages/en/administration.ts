@@ -89,6 +89,9 @@ export const administration = {
     },
     meeting: {
       founded: 'Consultation created: {consultation}',
+      'consultation-closed': 'Consultation closed: {consultation}',
+      'consultation-reopened': 'Consultation opened again: {consultation}',
+      'consultation-deleted': 'Consultation deleted: {consultation}',
       'role-given': 'Role {role} in meeting {meeting}: {person}',
       excluded: 'Excluded from meeting {meeting}: {person}',
       invited: 'Invited to meeting {meeting} as {role}',

@@ -107,6 +107,13 @@ export const refusals = {
     'Too many messages have gone out lately, so none is sent to this address now. Wait an hour, then try again.',
   'unknown-consultation': 'There is no such consultation. Choose one from the list of consultations.',
   'unknown-contribution': 'There is no such contribution. Choose one from the consultation.',
+  'contributions-ended':
+    'The last day for contributions has passed. Write to the secretariat if yours should still be taken into account.',
+  'consultation-closed':
+    'This consultation is closed: it takes no contributions and no invitations. Its secretary can open it again.',
+  'consultation-in-use':
+    'A consultation that has contributions, or whose meeting has been opened, cannot be deleted. Close it instead.',
+  'contribution-withdrawn': 'This contribution has been withdrawn. Send a new one instead.',
   'unknown-invitation': 'This invitation does not exist. Check that the whole link was copied.',
   'unknown-screen-link': 'This link does not open the screen, or no longer works. Ask the secretary for a new one.',
   'invitation-ended': 'This invitation is no longer valid. Ask the secretary for a new one.',

@@ -15,6 +15,11 @@ export const writing = {
     'background-hint': 'What came before and what follows. An empty line starts a new paragraph.',
     calendar: 'Calendar',
     'calendar-note': 'The days that matter, such as the last day for contributions. They are put in order for you.',
+    deadline: 'Last day for contributions',
+    'deadline-hint': 'To the end of that day at the place. Leave it empty if there is none.',
+    'deadline-after': 'After that day',
+    'deadline-ends': 'No more contributions are taken',
+    'deadline-late': 'Contributions are taken and marked late',
     date: 'Day',
     what: 'What happens',
     'add-entry': 'Add a day',
@@ -99,6 +104,11 @@ export const writing = {
     'text-hint': 'An empty line starts a new paragraph. Paragraphs are numbered, so that others can refer to them.',
     send: 'Send the contribution',
     sent: 'The contribution is received and published. Thank you.',
+    'correct-title': 'Correct the contribution',
+    'correct-lead':
+      'The corrected text takes the place of the present one. What others have read stays: earlier versions can be opened from it.',
+    'correct-send': 'Send the correction',
+    corrected: 'The correction is received and published.',
     wrong: {
       title: 'Write a title.',
       text: 'Write the text of the contribution.',

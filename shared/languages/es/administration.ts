@@ -93,6 +93,9 @@ export const administration = {
     },
     meeting: {
       founded: 'Consulta creada: {consultation}',
+      'consultation-closed': 'Consulta cerrada: {consultation}',
+      'consultation-reopened': 'Consulta reabierta: {consultation}',
+      'consultation-deleted': 'Consulta eliminada: {consultation}',
       'role-given': 'Función {role} en la reunión {meeting}: {person}',
       excluded: 'Exclusión de la reunión {meeting}: {person}',
       invited: 'Invitación a la reunión {meeting} como {role}',

@@ -115,6 +115,13 @@ export const refusals = {
     'Últimamente han salido demasiados mensajes, así que ahora no se envía ninguno a esta dirección. Espere una hora y vuelva a intentarlo.',
   'unknown-consultation': 'No existe esa consulta. Elija una de la lista de consultas.',
   'unknown-contribution': 'No existe esa contribución. Elija una de la consulta.',
+  'contributions-ended':
+    'Ha pasado el último día para contribuir. Escriba a la secretaría si la suya debe tenerse aún en cuenta.',
+  'consultation-closed':
+    'Esta consulta está cerrada: no admite contribuciones ni invitaciones. Su secretario puede reabrirla.',
+  'consultation-in-use':
+    'Una consulta con contribuciones, o cuya reunión ya se abrió, no puede eliminarse. Ciérrela en su lugar.',
+  'contribution-withdrawn': 'Esta contribución se ha retirado. Envíe una nueva en su lugar.',
   'unknown-invitation': 'No se conoce esta invitación. Compruebe que se ha copiado todo el enlace.',
   'unknown-screen-link': 'Este enlace no abre la pantalla, o ya no la abre. Pida uno nuevo a la secretaría.',
   'invitation-ended': 'Esta invitación ya no es válida. Pida una nueva a la secretaría.',

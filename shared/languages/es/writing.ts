@@ -19,6 +19,11 @@ export const writing = {
     'background-hint': 'Lo que precedió y lo que sigue. Una línea vacía empieza un párrafo nuevo.',
     calendar: 'Calendario',
     'calendar-note': 'Los días que importan, como el último para presentar contribuciones. Se ordenan automáticamente.',
+    deadline: 'Último día para contribuir',
+    'deadline-hint': 'Hasta el final de ese día en el lugar. Déjelo vacío si no lo hay.',
+    'deadline-after': 'Después de ese día',
+    'deadline-ends': 'No se admiten más contribuciones',
+    'deadline-late': 'Se admiten contribuciones, marcadas como tardías',
     date: 'Día',
     what: 'Qué ocurre',
     'add-entry': 'Añadir un día',
@@ -107,6 +112,11 @@ export const writing = {
       'Una línea vacía empieza un párrafo nuevo. Los párrafos se numeran para que otros puedan referirse a ellos.',
     send: 'Enviar la contribución',
     sent: 'La contribución se ha recibido y publicado. Gracias.',
+    'correct-title': 'Corregir la contribución',
+    'correct-lead':
+      'El texto corregido sustituye al actual. Lo que otros han leído permanece: las versiones anteriores se abren desde él.',
+    'correct-send': 'Enviar la corrección',
+    corrected: 'La corrección se ha recibido y publicado.',
     wrong: {
       title: 'Escriba un título.',
       text: 'Escriba el texto de la contribución.',

@@ -92,6 +92,9 @@ export const administration = {
     },
     meeting: {
       founded: 'Consultation ouverte : {consultation}',
+      'consultation-closed': 'Consultation close : {consultation}',
+      'consultation-reopened': 'Consultation rouverte : {consultation}',
+      'consultation-deleted': 'Consultation supprimée : {consultation}',
       'role-given': 'Rôle {role} dans la réunion {meeting} : {person}',
       excluded: 'Exclu de la réunion {meeting} : {person}',
       invited: 'Invitation à la réunion {meeting} comme {role}',

@@ -121,6 +121,13 @@ export const refusals = {
     'Trop de messages sont partis ces derniers temps : aucun n’est envoyé à cette adresse pour l’instant. Attendez une heure, puis réessayez.',
   'unknown-consultation': 'Cette consultation n’existe pas. Choisissez-en une dans la liste des consultations.',
   'unknown-contribution': 'Cette contribution n’existe pas. Choisissez-en une dans la consultation.',
+  'contributions-ended':
+    'Le dernier jour pour contribuer est passé. Écrivez au secrétariat si votre contribution doit encore être prise en compte.',
+  'consultation-closed':
+    'Cette consultation est close : elle ne reçoit ni contributions ni invitations. Son secrétaire peut la rouvrir.',
+  'consultation-in-use':
+    'Une consultation qui a reçu des contributions, ou dont la réunion a été ouverte, ne peut pas être supprimée. Clôturez-la plutôt.',
+  'contribution-withdrawn': 'Cette contribution a été retirée. Envoyez-en plutôt une nouvelle.',
   'unknown-invitation': 'Cette invitation est inconnue. Vérifiez que le lien a été copié en entier.',
   'unknown-screen-link': 'Ce lien n’ouvre pas l’écran, ou ne l’ouvre plus. Demandez-en un nouveau au secrétariat.',
   'invitation-ended': 'Cette invitation n’est plus valable. Demandez-en une nouvelle au secrétariat.',

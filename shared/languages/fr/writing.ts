@@ -20,6 +20,11 @@ export const writing = {
     calendar: 'Calendrier',
     'calendar-note':
       'Les jours qui comptent, comme le dernier jour pour les contributions. Ils sont classés automatiquement.',
+    deadline: 'Dernier jour pour contribuer',
+    'deadline-hint': 'Jusqu’à la fin de ce jour sur place. Laissez vide s’il n’y en a pas.',
+    'deadline-after': 'Après ce jour',
+    'deadline-ends': 'Plus aucune contribution n’est reçue',
+    'deadline-late': 'Les contributions sont reçues et signalées comme tardives',
     date: 'Jour',
     what: 'Ce qui a lieu',
     'add-entry': 'Ajouter un jour',
@@ -108,6 +113,11 @@ export const writing = {
       'Une ligne vide commence un nouveau paragraphe. Les paragraphes sont numérotés, afin que d’autres puissent s’y référer.',
     send: 'Envoyer la contribution',
     sent: 'La contribution est reçue et publiée. Merci.',
+    'correct-title': 'Corriger la contribution',
+    'correct-lead':
+      'Le texte corrigé remplace l’actuel. Ce que d’autres ont lu demeure : les versions antérieures s’ouvrent à partir de lui.',
+    'correct-send': 'Envoyer la correction',
+    corrected: 'La correction est reçue et publiée.',
     wrong: {
       title: 'Écrivez un titre.',
       text: 'Écrivez le texte de la contribution.',

@@ -93,6 +93,9 @@ export const administration = {
     },
     meeting: {
       founded: 'Создана консультация: {consultation}',
+      'consultation-closed': 'Консультация закрыта: {consultation}',
+      'consultation-reopened': 'Консультация снова открыта: {consultation}',
+      'consultation-deleted': 'Консультация удалена: {consultation}',
       'role-given': 'Роль «{role}» на собрании {meeting}: {person}',
       excluded: 'Исключение из собрания {meeting}: {person}',
       invited: 'Приглашение на собрание {meeting}, роль: {role}',

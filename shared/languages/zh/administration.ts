@@ -89,6 +89,9 @@ export const administration = {
     },
     meeting: {
       founded: '创建磋商：{consultation}',
+      'consultation-closed': '磋商已关闭：{consultation}',
+      'consultation-reopened': '磋商重新开放：{consultation}',
+      'consultation-deleted': '磋商已删除：{consultation}',
       'role-given': '会议{meeting}中的身份“{role}”：{person}',
       excluded: '从会议{meeting}除名：{person}',
       invited: '邀请参加会议{meeting}，身份：{role}',

@@ -103,7 +103,7 @@ export const people = {
     role: '您的身份：{role}',
     by: '邀请人：{name}，{organisation}',
     question: '磋商所提的问题（撰写者原文）：',
-    contribute: '如要阅读磋商问题并提交书面意见，请打开：',
+    contribute: '如要阅读磋商问题并提交书面文稿，请打开：',
     calendar: '随信附有日历条目。会议如有更改，另一封邮件会带来新的条目取而代之。',
     accept: '如接受邀请，请打开此链接。请在其中注册，已有账户者请登录；您将立即获准入会：',
     until: '链接有效期至 {date} {time}（{zone}），仅限此电子邮件地址使用。',

@@ -1,0 +1,49 @@
+import { A } from '@solidjs/router';
+import { createSignal, Show } from 'solid-js';
+import type { ContributionAnswer } from '../../../shared/protocol/http-consultations.ts';
+import { useT } from '../../session/language-context.tsx';
+import { isFailure, request } from '../../session/request.ts';
+import { sentenceOf } from '../../ui/answered.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+
+type Props = { readonly contribution: ContributionAnswer; readonly onClose: () => void };
+
+/** What its author alone can do with a contribution, as long as contributions are open. */
+export function Mending(props: Props) {
+  const t = useT();
+  const toasts = useToasts();
+  const [isAsking, setAsking] = createSignal(false);
+
+  async function withdraw(): Promise<void> {
+    const answer = await request<null>('DELETE', `/api/contributions/${props.contribution.id}`, {});
+    if (answer !== null && isFailure(answer)) return toasts.show({ kind: 'refused', text: sentenceOf(t, answer) });
+    toasts.show({ kind: 'done', text: t('consultations.withdrawn-now') });
+    props.onClose();
+    location.reload();
+  }
+  return (
+    <div class="row">
+      <A
+        class="button"
+        href={`/consultations/${props.contribution.consultationId}/contribute?correct=${props.contribution.id}`}
+      >
+        {t('consultations.correct')}
+      </A>
+      <Button kind="warn" onClick={() => setAsking(true)}>
+        {t('consultations.withdraw')}
+      </Button>
+      <Show when={isAsking()}>
+        <ConfirmDialog
+          open
+          title={t('consultations.withdraw')}
+          consequence={t('consultations.withdraw-consequence')}
+          confirm={t('consultations.withdraw')}
+          onConfirm={() => void withdraw()}
+          onClose={() => setAsking(false)}
+        />
+      </Show>
+    </div>
+  );
+}

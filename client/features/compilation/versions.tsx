@@ -1,0 +1,41 @@
+import { For, Show } from 'solid-js';
+import type { ContributionAnswer } from '../../../shared/protocol/http-consultations.ts';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { Button } from '../../ui/button.tsx';
+
+type Props = {
+  readonly contribution: ContributionAnswer;
+  /** Undefined: the present one. */
+  readonly onChoose: (version: number | undefined) => void;
+};
+
+/** What a contribution said before its author corrected it: it stays to be read and cited. */
+export function Versions(props: Props) {
+  const t = useT();
+  const formats = useFormats();
+  const isFormer = () => props.contribution.versions.some(({ number }) => number === props.contribution.version);
+  return (
+    <>
+      <Show when={isFormer()}>
+        <Button onClick={() => props.onChoose(undefined)}>
+          {t('consultations.present-version', { n: props.contribution.version })}
+        </Button>
+      </Show>
+      <Show when={props.contribution.versions.length > 0 && !isFormer()}>
+        <section class="stack">
+          <h3>{t('consultations.earlier-versions')}</h3>
+          <p class="row">
+            <For each={props.contribution.versions}>
+              {({ number, until }) => (
+                <Button size="small" onClick={() => props.onChoose(number)}>
+                  {t('consultations.version-until', { n: number, date: formats.day(until) })}
+                </Button>
+              )}
+            </For>
+          </p>
+        </section>
+      </Show>
+    </>
+  );
+}

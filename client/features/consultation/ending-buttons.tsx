@@ -1,0 +1,69 @@
+import { useNavigate } from '@solidjs/router';
+import { createSignal, Show } from 'solid-js';
+import type { ConsultationAnswer } from '../../../shared/protocol/http-consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
+import { useT } from '../../session/language-context.tsx';
+import { isFailure, request } from '../../session/request.ts';
+import { sentenceOf } from '../../ui/answered.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+
+type Props = {
+  readonly consultation: ConsultationAnswer;
+  readonly meeting: MeetingFacts | undefined;
+  readonly onChanged: () => void;
+};
+
+/** A consultation without contributions is deleted, any other closed and opened again. Both ask first. */
+export function EndingButtons(props: Props) {
+  const t = useT();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const [asked, setAsked] = createSignal<'close' | 'delete' | null>(null);
+  const path = () => `/api/consultations/${props.consultation.id}`;
+  const canDelete = () => props.consultation.contributionCount === 0 && props.meeting?.phase.state === 'not-open';
+
+  async function end(method: 'POST' | 'DELETE', address: string): Promise<boolean> {
+    const answer = await request<object | null>(method, address, {});
+    if (answer === null || !isFailure(answer)) return true;
+    toasts.show({ kind: 'refused', text: sentenceOf(t, answer) });
+    return false;
+  }
+  async function close(deed: 'close' | 'reopen'): Promise<void> {
+    if (await end('POST', `${path()}/${deed}`)) props.onChanged();
+  }
+  async function remove(): Promise<void> {
+    if (!(await end('DELETE', path()))) return;
+    toasts.show({ kind: 'done', text: t('consultations.deleted') });
+    navigate('/');
+  }
+  const confirm = () => void (asked() === 'delete' ? remove() : close('close'));
+  return (
+    <>
+      <Show
+        when={props.consultation.closedAt === null}
+        fallback={<Button onClick={() => void close('reopen')}>{t('consultations.reopen')}</Button>}
+      >
+        <Button onClick={() => setAsked('close')}>{t('consultations.close')}</Button>
+      </Show>
+      <Show when={canDelete()}>
+        <Button kind="warn" onClick={() => setAsked('delete')}>
+          {t('consultations.delete')}
+        </Button>
+      </Show>
+      <Show when={asked()}>
+        {(deed) => (
+          <ConfirmDialog
+            open
+            title={t(`consultations.${deed()}`)}
+            consequence={t(`consultations.${deed()}-consequence`)}
+            confirm={t(`consultations.${deed()}`)}
+            onConfirm={confirm}
+            onClose={() => setAsked(null)}
+          />
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Translate } from '../../../shared/languages/translate.ts';
+import type { ContributionSummary } from '../../../shared/protocol/http-consultations.ts';
+import type { Formats } from '../../session/formats.ts';
+
+/** Why there are no words to be read; null where there are. */
+export function goneBecause(
+  { takenDown, withdrawnOn }: Pick<ContributionSummary, 'takenDown' | 'withdrawnOn'>,
+  t: Translate,
+  formats: Formats,
+): string | null {
+  if (takenDown) return t('consultations.taken-down');
+  return withdrawnOn === null ? null : t('consultations.withdrawn-on', { date: formats.day(withdrawnOn) });
+}

@@ -1,0 +1,41 @@
+import { Match, Show, Switch } from 'solid-js';
+import { type Receiving, type Reception, receptionAt } from '../../../shared/contributing.ts';
+import { momentAt } from '../../../shared/sitting/day-at.ts';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+
+/** Whether a consultation takes contributions now, by this device's clock; the server has the last word. */
+export const receptionNow = (consultation: Receiving): Reception => receptionAt(consultation, Date.now());
+export const takesContributions = (consultation: Receiving): boolean =>
+  ['open', 'late'].includes(receptionNow(consultation));
+
+/** Until when contributions are taken, or why they no longer are; nothing where there is no last day. */
+export function ReceptionNote(props: { readonly consultation: Receiving }) {
+  const t = useT();
+  const formats = useFormats();
+  const about = () => {
+    const { deadline, timeZone } = props.consultation;
+    const day = deadline?.day ?? '';
+    return { day: formats.day(day), zone: formats.zone(timeZone, momentAt(timeZone, day, '12:00') ?? 0) };
+  };
+  return (
+    <Switch>
+      <Match when={receptionNow(props.consultation) === 'closed'}>
+        <p class="card" role="note">
+          {t('consultations.closed-note')}
+        </p>
+      </Match>
+      <Match when={receptionNow(props.consultation) === 'late'}>
+        <p class="quiet">{t('consultations.open-late', about())}</p>
+      </Match>
+      <Match when={receptionNow(props.consultation) === 'ended'}>
+        <p class="quiet">{t('consultations.ended', about())}</p>
+      </Match>
+      <Match when={receptionNow(props.consultation) === 'open'}>
+        <Show when={props.consultation.deadline}>
+          <p class="quiet">{t('consultations.open-until', about())}</p>
+        </Show>
+      </Match>
+    </Switch>
+  );
+}
