@@ -2,12 +2,12 @@ import { Route, Router } from '@solidjs/router';
 import { type Component, lazy, onCleanup, onMount, type ParentProps, Suspense, untrack } from 'solid-js';
 import { Help } from './features/help/help.tsx';
 import type { LanguageChoice } from './session/language.ts';
-import { LanguageProvider, useLanguage, useT } from './session/language-context.tsx';
+import { LanguageProvider, useLanguage } from './session/language-context.tsx';
 import { SessionProvider } from './session/session-context.tsx';
 import type { Area } from './session/words.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { PageBoundary } from './ui/page-error.tsx';
-import { Progress } from './ui/progress.tsx';
+import { Loading } from './ui/progress.tsx';
 import { listenForShortcuts } from './ui/shortcuts.ts';
 import { Toasts } from './ui/toasts.tsx';
 
@@ -150,10 +150,9 @@ function Pages() {
 }
 
 function Frame(props: ParentProps) {
-  const t = useT();
   return (
     <PageBoundary>
-      <Suspense fallback={<Progress label={t('common.loading')} />}>{props.children}</Suspense>
+      <Suspense fallback={<Loading />}>{props.children}</Suspense>
       <Help />
     </PageBoundary>
   );

@@ -1,6 +1,7 @@
 import { render } from 'solid-js/web';
 import { App } from './app.tsx';
 import { createLanguage } from './session/language.ts';
+import { listenForMissingStyles } from './session/missing-styles.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -10,5 +11,6 @@ import './styles/last-word.css';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
+listenForMissingStyles();
 const language = createLanguage();
 render(() => <App language={language} />, root);

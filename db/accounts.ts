@@ -66,6 +66,9 @@ export const verifiedAccounts = (
 const inJson = (column: typeof people.id, values: readonly string[]) =>
   sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
+export const hasAnybody = ({ orm }: Db): boolean =>
+  orm.select({ id: people.id }).from(people).limit(1).get() !== undefined;
+
 export const accountOfPerson = ({ orm }: Db, person: PersonId): Account | null =>
   accountOf(orm.select().from(people).where(eq(people.id, person)).get());
 

@@ -11,7 +11,8 @@ import type { MinutesEntry, MinutesEvent } from './minutes/minutes.ts';
 /**
  * What the room's screen is told of the meeting: who speaks and who comes next, and nothing that members wrote for each
  * other. Folding what the screen is told of the records gives what it is told of the state:
- * `fold(records.map(recordOnScreen))` equals `meetingOnScreen(fold(records))`.
+ * `fold(records.map((record) => recordOnScreen(record, meeting)))` equals `meetingOnScreen(meeting)`, `meeting` being
+ * `fold(records)`.
  */
 export function meetingOnScreen(meeting: Meeting): Meeting {
   const { sitting, attendance, agenda, floor, compilation, annotation, minutes } = meeting;
@@ -26,9 +27,10 @@ export function meetingOnScreen(meeting: Meeting): Meeting {
   };
 }
 
-export const recordOnScreen = (record: MeetingRecord): MeetingRecord => ({
+/** `meeting`: the state after this record, or any later one; it has the names that old logs gave with the application. */
+export const recordOnScreen = (record: MeetingRecord, meeting: Meeting): MeetingRecord => ({
   ...record,
-  event: eventOnScreen(record.event),
+  event: eventOnScreen(record.event, meeting),
 });
 
 /** Ids, places and times. A new event has to be put here or below: what is not known to be harmless goes to no wall. */
@@ -39,7 +41,6 @@ const HARMLESS = [
   'meeting.suspended',
   'meeting.resumed',
   'meeting.closed',
-  'attendance.admitted',
   'attendance.role-assigned',
   'attendance.excluded',
   'attendance.joined',
@@ -83,12 +84,15 @@ type Harmless = Extract<MeetingEvent, { readonly type: (typeof HARMLESS)[number]
 const harmless: ReadonlySet<string> = new Set(HARMLESS);
 const isHarmless = (event: MeetingEvent): event is Harmless => harmless.has(event.type);
 
-function eventOnScreen(event: MeetingEvent): MeetingEvent {
+function eventOnScreen(event: MeetingEvent, meeting: Meeting): MeetingEvent {
   if (isHarmless(event)) return event;
   switch (event.type) {
     case 'attendance.applied':
+      return { ...event, profile: unnamed(event.profile) };
+    case 'attendance.admitted':
+      return admitted(event, meeting);
     case 'attendance.enrolled':
-      return profiled(event);
+      return { ...event, profile: profileOnScreen(event.profile) };
     case 'floor.requested':
     case 'floor.revoked':
     case 'floor.denied':
@@ -108,10 +112,21 @@ function eventOnScreen(event: MeetingEvent): MeetingEvent {
 
 /** A name, an organisation and a group are shown; the rest of a profile is not. */
 const profileOnScreen = (profile: Profile): Profile => ({ ...profile, country: '', jobTitle: '' });
-const memberOnScreen = remembering<Member>((member) => ({ ...member, profile: profileOnScreen(member.profile) }));
-const profiled = (
-  event: Extract<AttendanceEvent, { type: 'attendance.applied' | 'attendance.enrolled' }>,
-): AttendanceEvent => ({ ...event, profile: profileOnScreen(event.profile) });
+/** Who merely asks to be admitted is on no wall, in whatever name. */
+const unnamed = (profile: Profile): Profile => ({ ...profileOnScreen(profile), name: '', organisation: '' });
+const memberOnScreen = remembering<Member>((member) => ({
+  ...member,
+  profile: member.standing === 'applied' ? unnamed(member.profile) : profileOnScreen(member.profile),
+}));
+
+/** Whose application was in the log gets a name on the screen with the admission, as everybody does who is enrolled. */
+function admitted(event: Extract<AttendanceEvent, { type: 'attendance.admitted' }>, meeting: Meeting): AttendanceEvent {
+  const { person, role } = event;
+  const member = meeting.attendance.members[person];
+  return member === undefined
+    ? event
+    : { type: 'attendance.enrolled', person, role, profile: profileOnScreen(member.profile) };
+}
 
 /** That an intervention is written is shown, for somebody reads it out; its words are not. */
 const unread = <T extends Pick<FloorRequest, 'note' | 'about' | 'written'>>(request: T): T => ({

@@ -6,6 +6,7 @@ export const REFUSALS = [
   // who
   'not-a-member',
   'not-permitted',
+  'for-administrators',
   'not-yours',
   'account-disabled',
   'unknown-account',

@@ -5,17 +5,31 @@ import { createEffects, type Effects } from '../server/effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from '../server/exit-codes.ts';
 import { Taken, Unusable } from '../server/taken.ts';
 
+const ENDS = ['', '-wal', '-shm'];
+
 /** Most starts find a folder in use, so what is only needed for the sample is imported late. */
 async function prepare(config: Config, effects: Effects): Promise<void> {
   const file = databaseFile(config.dataDir);
   refuseEmptyFolder(config);
-  if (existsSync(file) ? config.demoPassword === null : !config.sample) return;
+  if (!config.sample && (config.demoPassword === null || !existsSync(file))) return;
   const release = holdDataFolder(config.dataDir);
   try {
-    await (existsSync(file) ? keepUp(config, effects, file) : loadSample(config, effects, file));
+    if (await isUsed(file)) await keepUp(config, effects, file);
+    else if (config.sample) await loadSample(config, effects, file);
   } finally {
     release();
   }
+}
+
+/** A database that `admin new-data-folder` has just made is not used: nobody and nothing is in it. */
+async function isUsed(file: string): Promise<boolean> {
+  if (!existsSync(file)) return false;
+  const { openedDatabase } = await import('../server/opened-database.ts');
+  const { hasAnybody } = await import('../db/accounts.ts');
+  const db = openedDatabase(file);
+  const used = hasAnybody(db);
+  db.close();
+  return used;
 }
 
 /**
@@ -29,11 +43,12 @@ async function loadSample(config: Config, effects: Effects, file: string): Promi
   const { storeSample } = await import('./sample/store-sample.ts');
   const password = demoPassword(config.demoPassword);
   const draft = `${file}.loading`;
-  for (const end of ['', '-wal', '-shm']) rmSync(`${draft}${end}`, { force: true });
+  for (const end of ENDS) rmSync(`${draft}${end}`, { force: true });
   const db = openedDatabase(draft);
   await storeSample(db, effects, password);
   db.close();
   const kept = keepDemoAccounts(config, password);
+  for (const end of ENDS) rmSync(`${file}${end}`, { force: true });
   renameSync(draft, file);
   console.log(`${accountsInWords(config, password)}\nKept in ${kept}`);
 }

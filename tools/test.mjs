@@ -1,7 +1,7 @@
 import { longChecks, quickChecks } from './checks/checks.mjs';
 import { runChecks } from './checks/run-checks.mjs';
 import { nothing, oneCheck, sentence, sum } from './checks/tally.mjs';
-import { findBrowser } from './setup/browser.mjs';
+import { findBrowser, findFirefox } from './setup/browser.mjs';
 import { buildClient } from './setup/client-build.mjs';
 import { needFonts } from './setup/fonts.mjs';
 import { installPackages } from './setup/node-modules.mjs';
@@ -34,8 +34,10 @@ if (sum(needed.map(({ tally }) => tally)).failed > 0) {
 }
 const worker = await prepare('Media worker', findWorker);
 const browser = await prepare('Chromium', findBrowser);
+const firefox = await prepare('Firefox', findFirefox);
 const others = [await prepare('Fonts', needFonts), await prepare('Pages', buildClient)];
 if (worker.value) process.env.MEDIASOUP_WORKER_BIN = worker.value;
 if (browser.value) process.env.CHROMIUM_BIN = browser.value;
-const before = sum([worker, browser, ...others].map(({ tally }) => tally));
+if (firefox.value) process.env.FIREFOX_BIN = firefox.value;
+const before = sum([worker, browser, firefox, ...others].map(({ tally }) => tally));
 await runChecks([...quickChecks, ...longChecks], process.argv.slice(2), before);

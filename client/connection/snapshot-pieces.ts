@@ -3,6 +3,8 @@ import { FIRST_PIECE, PIECE_MAX } from '../../shared/protocol/page-sizes.ts';
 
 /** Null: no answer came, and the line begins anew. */
 type Ask = (wanted: PieceWanted) => Promise<PieceAnswer | null>;
+/** `epoch`: of what is fetched; pieces of another do not fit. */
+type Begins = Pick<CaughtUp, 'epoch' | 'whole' | 'snapshot'>;
 type Begun = { readonly epoch: string; readonly seq: number; readonly bytes: Uint8Array; have: number };
 
 /** A piece takes about so long, whatever the line: one that came sooner is followed by a larger one, ms. */
@@ -18,7 +20,7 @@ export function createSnapshotPieces(ask: Ask, now: () => number = () => perform
   let begun: Begun | null = null;
   let step = FIRST_PIECE;
 
-  function begin({ epoch, whole, snapshot }: CaughtUp): Begun | null {
+  function begin({ epoch, whole, snapshot }: Begins): Begun | null {
     if (whole === null || snapshot === null) return null;
     if (begun?.epoch === epoch && begun.seq === whole.seq) return begun;
     const made = { epoch, seq: whole.seq, bytes: new Uint8Array(whole.size), have: 0 };
@@ -40,7 +42,7 @@ export function createSnapshotPieces(ask: Ask, now: () => number = () => perform
 
   return {
     /** All of the snapshot that an answer offers; null when the line failed on the way. */
-    async whole(answer: CaughtUp): Promise<Uint8Array | null> {
+    async whole(answer: Begins): Promise<Uint8Array | null> {
       const part = begin(answer);
       begun = part;
       while (part && part.have < part.bytes.length) if (!(await next(part))) return null;

@@ -1,4 +1,4 @@
-import { createContext, createEffect, onCleanup, type ParentProps, untrack, useContext } from 'solid-js';
+import { createContext, createEffect, createMemo, onCleanup, type ParentProps, untrack, useContext } from 'solid-js';
 import { heardFor, shownFor } from '../../shared/floor/heard-for.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { useConnection } from '../connection/connection-context.tsx';
@@ -14,11 +14,13 @@ const CallContext = createContext<Call>();
 /** Sound and picture of one meeting, for as long as this is shown; silent until somebody joins. */
 export function CallProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
   const meetingId = untrack(() => props.meetingId); // another meeting is another provider
-  const { meeting, person, role } = useMeeting();
+  const { state, person, role } = useMeeting();
   const line = createMediaLine(openSocket('/media'));
+  const heard = createMemo(() => heardFor(state(), person()));
+  const shown = createMemo(() => shownFor(state(), person()));
   const right = {
-    heardFor: () => heardFor(meeting, person()),
-    shownFor: () => shownFor(meeting, person()),
+    heardFor: heard,
+    shownFor: shown,
     role,
     keptShut: createKeptShut(meetingId, person),
   };

@@ -7,7 +7,7 @@ type World = {
   readonly isHeard: () => boolean;
 };
 
-const LOOK_EVERY_MS = 600;
+const LOOK_EVERY_MS = 500;
 /** So many looks without a packet: speech without sound still sends two each second. */
 const SILENT_LOOKS = 2;
 /** A line that has answered for so long lives: who is heard has shut their microphone, say. */

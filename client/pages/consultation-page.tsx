@@ -3,13 +3,14 @@ import CalendarClock from 'lucide-solid/icons/calendar-clock';
 import PenLine from 'lucide-solid/icons/pen-line';
 import PencilLine from 'lucide-solid/icons/pencil-line';
 import Users from 'lucide-solid/icons/users';
-import { createUniqueId, For, type JSX, lazy, type ParentProps, Show, Suspense } from 'solid-js';
+import { createUniqueId, For, type JSX, type ParentProps, Show } from 'solid-js';
 import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { AgendaList } from '../features/consultation/agenda-list.tsx';
 import { CalendarLine } from '../features/consultation/calendar-line.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
+import { lazyWithWords } from '../session/lazy-with-words.tsx';
 import { type Failure, isFailure, request } from '../session/request.ts';
 import { Answered } from '../ui/answered.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -21,9 +22,10 @@ import { CompilationCard, MeetingCard } from '../features/consultation/meeting-c
 import { ReceptionNote, takesContributions } from '../features/consultation/reception.tsx';
 
 /** Most visitors read the page before they open a text. */
-const ContributionDialog = lazy(async () => ({
-  default: (await import('../features/compilation/contribution-dialog.tsx')).ContributionDialog,
-}));
+const ContributionDialog = lazyWithWords(
+  [],
+  async () => (await import('../features/compilation/contribution-dialog.tsx')).ContributionDialog,
+);
 
 type Shown = { readonly consultation: ConsultationAnswer; readonly meetings: readonly MeetingFacts[] };
 
@@ -66,11 +68,9 @@ function ChosenContribution() {
   const navigate = useNavigate();
   const close = () => navigate(location.pathname, { scroll: false });
   return (
-    <Suspense>
-      <Show when={search.contribution} keyed>
-        {(id) => <ContributionDialog id={String(id)} onClose={close} />}
-      </Show>
-    </Suspense>
+    <Show when={search.contribution} keyed>
+      {(id) => <ContributionDialog id={String(id)} onClose={close} />}
+    </Show>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useParams } from '@solidjs/router';
-import { lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import { actorOf } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import { ConnectionProvider } from '../connection/connection-context.tsx';
@@ -14,10 +14,11 @@ import { CallProvider } from '../media/call-context.tsx';
 import { ClockProvider } from '../meeting/clock-context.tsx';
 import { MeetingProvider } from '../meeting/meeting-context.tsx';
 import { useT } from '../session/language-context.tsx';
+import { lazyWithWords } from '../session/lazy-with-words.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 
-const SignedOut = lazy(async () => ({ default: (await import('../features/hall/refused-hall.tsx')).SignedOut }));
+const SignedOut = lazyWithWords([], async () => (await import('../features/hall/refused-hall.tsx')).SignedOut);
 
 /** `/meetings/:id`: the hall, once somebody is signed in. */
 export function HallPage() {
@@ -29,9 +30,7 @@ export function HallPage() {
       <Match when={session() === null}>
         <main class="hall-state">
           <h1 class="unseen">{t('hall.name')}</h1>
-          <Suspense>
-            <SignedOut />
-          </Suspense>
+          <SignedOut />
         </main>
       </Match>
       <Match when={session()}>

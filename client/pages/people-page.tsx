@@ -16,7 +16,7 @@ import { Answered, Failed } from '../ui/answered.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
 import { Page } from '../ui/page.tsx';
-import { Progress } from '../ui/progress.tsx';
+import { Loading } from '../ui/progress.tsx';
 import { Select } from '../ui/select.tsx';
 import './people-page.css';
 
@@ -102,7 +102,7 @@ function LivePeople(props: { readonly meetingId: MeetingFacts['id'] }) {
   const { seq } = useMeeting();
   const waits = () => status() === 'reconnecting' || status() === 'stopping';
   return (
-    <Switch fallback={<Progress label={t('common.loading')} />}>
+    <Switch fallback={<Loading />}>
       <Match when={refusal() === 'not-a-member'}>
         <NotAMember meetingId={props.meetingId} />
       </Match>

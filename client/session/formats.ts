@@ -27,18 +27,50 @@ function zonesOf(tag: string, meeting: When) {
   return { there, reader };
 }
 
+/** To make a format costs far more than to use it, and lists of a thousand names are put in order by one. */
+function once<Key extends readonly string[], Made extends object>(make: (...key: Key) => Made): (...key: Key) => Made {
+  const made = new Map<string, Made>();
+  return (...key) => {
+    const name = key.join(' ');
+    const found = made.get(name) ?? make(...key);
+    made.set(name, found);
+    return found;
+  };
+}
+
+const daysAs = (options: Intl.DateTimeFormatOptions) =>
+  once((tag: string) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
+const days = daysAs({ day: 'numeric', month: 'long', year: 'numeric' });
+const weekdays = daysAs({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const shortDays = daysAs({ day: 'numeric', month: 'short', year: 'numeric' });
+const clocks = once(
+  (tag: string, timeZone: string) =>
+    new Intl.DateTimeFormat(tag, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+      timeZoneName: 'short',
+    }),
+);
+const moments = once((tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+const numbers = once((tag: string) => new Intl.NumberFormat(tag));
+const percents = once((tag: string) => new Intl.NumberFormat(tag, { style: 'percent' }));
+const lists = once((tag: string) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const languages = once((tag: string) => new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' }));
+const orders = once((tag: string) => new Intl.Collator(tag));
+
 /** How days, times, numbers and names are written in a language. A day is `YYYY-MM-DD`; a moment is ms since 1970 UTC. */
 export function createFormats(language: () => Language) {
   const inTag = () => TAGS[language()];
-  const dayIn = (day: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(inTag(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const dayIn = (format: Intl.DateTimeFormat, day: string): string => format.format(new Date(`${day}T00:00:00Z`));
   return {
     /** `28 September 2015` */
-    day: (day: string) => dayIn(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+    day: (day: string) => dayIn(days(inTag()), day),
     /** `Monday 28 September 2015` */
-    weekday: (day: string) => dayIn(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    weekday: (day: string) => dayIn(weekdays(inTag()), day),
     /** `28 Sept 2015` */
-    shortDay: (day: string) => dayIn(day, { day: 'numeric', month: 'short', year: 'numeric' }),
+    shortDay: (day: string) => dayIn(shortDays(inTag()), day),
     /** `28 September 2015, 10:00–17:00`, at the place; the day alone where nothing else is known. */
     when: (meeting: When, manner?: Manner) => whenInWords(inTag(), meeting, manner),
     /** `Central European Summer Time · GMT+2` */
@@ -46,23 +78,14 @@ export function createFormats(language: () => Language) {
     /** In which zone that is, and when and in which zone it is where the reader is, if that is another time. Null where no hour is known. */
     zones: (meeting: When) => zonesOf(inTag(), meeting),
     /** `09:30 GMT+2`: a time is never without its zone. */
-    time: (moment: number, timeZone: string) =>
-      new Intl.DateTimeFormat(inTag(), {
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZone,
-        timeZoneName: 'short',
-      }).format(moment),
+    time: (moment: number, timeZone: string) => clocks(inTag(), timeZone).format(moment),
     /** `28 Sept 2015, 09:30`, where the reader is. */
-    moment: (moment: number) =>
-      new Intl.DateTimeFormat(inTag(), { dateStyle: 'medium', timeStyle: 'short' }).format(moment),
-    number: (value: number) => new Intl.NumberFormat(inTag()).format(value),
-    percent: (part: number) => new Intl.NumberFormat(inTag(), { style: 'percent' }).format(part),
-    list: (names: readonly string[]) => new Intl.ListFormat(inTag(), { type: 'conjunction' }).format(names),
-    languageName: (tag: string) =>
-      new Intl.DisplayNames(inTag(), { type: 'language', fallback: 'code' }).of(tag) ?? tag,
-    compare: (a: string, b: string) => new Intl.Collator(inTag()).compare(a, b),
+    moment: (moment: number) => moments(inTag()).format(moment),
+    number: (value: number) => numbers(inTag()).format(value),
+    percent: (part: number) => percents(inTag()).format(part),
+    list: (names: readonly string[]) => lists(inTag()).format(names),
+    languageName: (tag: string) => languages(inTag()).of(tag) ?? tag,
+    compare: (a: string, b: string) => orders(inTag()).compare(a, b),
   };
 }
 

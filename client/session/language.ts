@@ -50,6 +50,7 @@ export function createLanguage() {
     if (asked !== language()) return;
     setSpoken((before) => speak(asked, [...new Set([...before.areas, ...areas])], { ...before.words, ...words }));
   }
+  const has = (...areas: readonly Area[]): boolean => areas.every((area) => area in spoken().words);
   function need(...areas: readonly Area[]): Promise<void> {
     const missing = areas.filter((area) => !(area in spoken().words));
     if (missing.length === 0) return Promise.resolve();
@@ -71,7 +72,7 @@ export function createLanguage() {
     queueMicrotask(() => void need(areaOf(key)));
     return '';
   };
-  return { language, choose, t, need };
+  return { language, choose, t, need, has };
 }
 
 export type LanguageChoice = ReturnType<typeof createLanguage>;

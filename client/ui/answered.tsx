@@ -6,7 +6,7 @@ import { useT } from '../session/language-context.tsx';
 import type { Failure } from '../session/request.ts';
 import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
-import { Progress } from './progress.tsx';
+import { Loading } from './progress.tsx';
 
 type Props<T> = {
   readonly answer: Answer<T>;
@@ -16,11 +16,10 @@ type Props<T> = {
 
 /** What a question to the server has come to: waiting, refused or unreachable with a way on, or the thing itself. */
 export function Answered<T>(props: Props<T>) {
-  const t = useT();
   const failure = () => (props.answer.state === 'failed' ? props.answer.failure : undefined);
   const ready = () => (props.answer.state === 'ready' ? props.answer : undefined);
   return (
-    <Switch fallback={<Progress label={t('common.loading')} />}>
+    <Switch fallback={<Loading />}>
       <Match when={failure()}>{(found) => <Failed failure={found()} onRetry={props.onRetry} />}</Match>
       <Match when={ready()}>{(found) => props.children(() => found().value)}</Match>
     </Switch>

@@ -5,7 +5,7 @@ import { useT } from '../session/language-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { EmptyState } from './empty-state.tsx';
-import { Progress } from './progress.tsx';
+import { Loading } from './progress.tsx';
 
 /** What only people who are signed in see; visitors are led to signing in and back. */
 export function NeedsSignIn(props: { readonly children: (session: () => Session) => JSX.Element }) {
@@ -14,7 +14,7 @@ export function NeedsSignIn(props: { readonly children: (session: () => Session)
   const location = useLocation();
   const here = () => encodeURIComponent(location.pathname + location.search);
   return (
-    <Switch fallback={<Progress label={t('common.loading')} />}>
+    <Switch fallback={<Loading />}>
       <Match when={session()}>{(signedIn) => props.children(signedIn)}</Match>
       <Match when={session() === null}>
         <EmptyState

@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { useT } from '../session/language-context.tsx';
 import './progress.css';
 
 type Props = {
@@ -19,4 +20,10 @@ export function Progress(props: Props) {
       <span class={props.labelHidden ? 'unseen' : undefined}>{props.label}</span>
     </div>
   );
+}
+
+/** What stands in the place of a part that is on its way. */
+export function Loading() {
+  const t = useT();
+  return <Progress label={t('common.loading')} />;
 }

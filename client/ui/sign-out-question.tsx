@@ -1,11 +1,12 @@
-import { lazy, Show, Suspense } from 'solid-js';
+import { Show } from 'solid-js';
 import type { PersonId } from '../../shared/ids.ts';
 import { lasting } from '../session/kept.ts';
 import { unsentOf } from '../session/kept-minutes.ts';
 import { useT } from '../session/language-context.tsx';
+import { lazyWithWords } from '../session/lazy-with-words.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
-const UnsentMinutes = lazy(async () => ({ default: (await import('./unsent-minutes.tsx')).UnsentMinutes }));
+const UnsentMinutes = lazyWithWords([], async () => (await import('./unsent-minutes.tsx')).UnsentMinutes);
 
 type Props = {
   readonly person: PersonId;
@@ -30,9 +31,7 @@ export function SignOutQuestion(props: Props) {
       onClose={() => props.onClose()}
     >
       <Show when={kept().length > 0}>
-        <Suspense>
-          <UnsentMinutes kept={kept()} />
-        </Suspense>
+        <UnsentMinutes kept={kept()} />
       </Show>
     </ConfirmDialog>
   );

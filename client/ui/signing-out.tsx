@@ -1,9 +1,10 @@
-import { createSignal, lazy, onCleanup, Show, Suspense } from 'solid-js';
+import { createSignal, onCleanup, Show } from 'solid-js';
 import { hasDrafts } from '../session/draft-name.ts';
+import { lazyWithWords } from '../session/lazy-with-words.tsx';
 import { useSession } from '../session/session-context.tsx';
 
 /** Rarely asked, so fetched then. */
-const Question = lazy(async () => ({ default: (await import('./sign-out-question.tsx')).SignOutQuestion }));
+const Question = lazyWithWords([], async () => (await import('./sign-out-question.tsx')).SignOutQuestion);
 
 type Answer = { readonly give: (may: boolean) => void };
 
@@ -25,9 +26,7 @@ export function createSigningOut(action: () => string) {
   const Asking = () => (
     <Show when={awaited() !== undefined && person()}>
       {(id) => (
-        <Suspense>
-          <Question person={id()} action={action()} onConfirm={() => settle(true)} onClose={() => settle(false)} />
-        </Suspense>
+        <Question person={id()} action={action()} onConfirm={() => settle(true)} onClose={() => settle(false)} />
       )}
     </Show>
   );

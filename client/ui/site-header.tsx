@@ -1,11 +1,12 @@
 import { A } from '@solidjs/router';
-import { lazy, Show, Suspense } from 'solid-js';
+import { Show } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
+import { lazyWithWords } from '../session/lazy-with-words.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
-const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }));
+const AccountMenu = lazyWithWords([], async () => (await import('./account-menu.tsx')).AccountMenu);
 
 /** The head of every page but the hall's: where one is, language, theme, account. */
 export function SiteHeader() {
@@ -21,11 +22,7 @@ export function SiteHeader() {
       <ThemeMenu />
       <Show when={session() !== undefined}>
         <Show when={session()} fallback={<SignInLinks />}>
-          {(signedIn) => (
-            <Suspense>
-              <AccountMenu session={signedIn()} />
-            </Suspense>
-          )}
+          {(signedIn) => <AccountMenu session={signedIn()} />}
         </Show>
       </Show>
       <Show when={session() === undefined}>

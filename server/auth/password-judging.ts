@@ -13,7 +13,6 @@ const SUBSTITUTIONS_AT_MOST = 8;
 /** A thread of its own: reading the lists takes a third of a second, and judging up to 65 ms, for which no meeting waits. */
 const zxcvbn = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, l33tMaxSubstitutions: SUBSTITUTIONS_AT_MOST });
 
-parentPort?.on('message', ({ password, words }: Judging) => {
-  const { score } = zxcvbn.check(password, [...words]);
-  parentPort?.postMessage({ score } satisfies Judged);
-});
+export const judged = ({ password, words }: Judging): Judged => ({ score: zxcvbn.check(password, [...words]).score });
+
+parentPort?.on('message', (judging: Judging) => parentPort?.postMessage(judged(judging)));

@@ -16,6 +16,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'not-a-member': 403,
   excluded: 403,
   'not-permitted': 403,
+  'for-administrators': 403,
   'not-yours': 403,
   'account-disabled': 403,
   'wrong-code': 403,

@@ -10,6 +10,7 @@ import { endIfMovedOn } from '../moved-on.ts';
 import { carryOver } from './carry-over.ts';
 import { type TextRead, textAsOf } from './text-as-of.ts';
 import { createTextAuthors } from './text-authors.ts';
+import { createDifferences, type Difference } from './text-differences.ts';
 import { addressesIn } from './text-shape.ts';
 import { structsOf } from './update-runs.ts';
 import { STRUCTS_PER_TEXT, type Weight, weighUpdate } from './weigh-update.ts';
@@ -37,6 +38,7 @@ export class MinutesText {
   /** Where an update is tried first, so that one that breaks off half-way leaves no trace. */
   #trial = new Y.Doc();
   readonly #authors = createTextAuthors();
+  readonly #differences = createDifferences(this.#doc);
   readonly #listeners = new Set<OnMerged>();
   #seq = 0;
   #at = 0;
@@ -67,7 +69,7 @@ export class MinutesText {
   }
 
   /** What somebody with this state vector is missing. Throws on bytes that are none. */
-  diff = (stateVector: Uint8Array): Uint8Array => Y.encodeStateAsUpdate(this.#doc, stateVector);
+  diff = (stateVector: Uint8Array): Difference => this.#differences.of(stateVector, this.#seq);
   stateVector = (): Uint8Array => Y.encodeStateVector(this.#doc);
   blocksOf = (agendaItemId: string): readonly RichBlock[] => readBlocks(this.#doc.getText(textName(agendaItemId)));
 
@@ -106,6 +108,7 @@ export class MinutesText {
 
   #take(update: Uint8Array): void {
     Y.applyUpdate(this.#doc, update);
+    this.#differences.written(update.byteLength);
     for (const listener of this.#listeners) listener(update, this.#seq);
   }
 

@@ -29,8 +29,9 @@ import { answering, refuseFlood } from './answering.ts';
 import { applicationsOf, mayAdmit, tellOfApplications } from './application-news.ts';
 import type { Door, SocketData } from './authenticate.ts';
 import { createBroadcast } from './broadcast.ts';
-import { type CatchingUp, createCatchingUp, PIECES } from './catching-up.ts';
+import { type CatchingUp, createCatchingUp } from './catching-up.ts';
 import type { Observed } from './measuring.ts';
+import { PIECES } from './offered.ts';
 import { createBuckets, type Limits, type Rate } from './rate.ts';
 import type { ScreenGateway } from './screen-gateway.ts';
 

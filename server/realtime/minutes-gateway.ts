@@ -1,36 +1,17 @@
 import type { Server } from 'socket.io';
 import * as v from 'valibot';
-import { actorOf } from '../../shared/actor.ts';
-import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
-import { accessTo } from '../../shared/minutes/who-may-write.ts';
-import {
-  type Cursor,
-  cursorSchema,
-  type JoinMinutes,
-  type JoinMinutesAnswer,
-  joinMinutesSchema,
-  UPDATE_MAX,
-  type UpdateMinutes,
-  type UpdateMinutesAnswer,
-  updateMinutesSchema,
-} from '../../shared/protocol/minutes.ts';
-import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+import { pieceSchema } from '../../shared/protocol/join.ts';
+import { cursorSchema, joinMinutesSchema, UPDATE_MAX, updateMinutesSchema } from '../../shared/protocol/minutes.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import type { MinutesText, MinutesTexts } from '../meetings/minutes-text.ts';
+import type { MinutesTexts } from '../meetings/minutes-text.ts';
 import { answering, refuseFlood } from './answering.ts';
 import type { Door } from './authenticate.ts';
-import {
-  cursorsAt,
-  type Desk,
-  type MinutesNamespace,
-  type MinutesSocket,
-  openDesk,
-  seatAs,
-  takeCursor,
-  writersOf,
-} from './minutes-desk.ts';
+import { type Desk, type MinutesNamespace, openDesk } from './minutes-desk.ts';
+import { createSeat } from './minutes-seat.ts';
+import { PIECES } from './offered.ts';
 import { createBuckets, type Limits, type Rate } from './rate.ts';
 
 export type MinutesGatewayDeps = {
@@ -45,8 +26,6 @@ export type MinutesGatewayDeps = {
 const UPDATES: Rate = { burst: 60, perSecond: 12 };
 /** Bytes of updates of one person: the longest update passes at once, the next waits some seconds. */
 const BYTES: Rate = { burst: 1.25 * UPDATE_MAX, perSecond: 48 * 1024 };
-/** After so many updates that no editor makes, a socket goes. */
-const STRANGE_MAX = 5;
 const CURSORS: Rate = { burst: 60, perSecond: 15 };
 
 /** The namespace `/minutes`: every update is authorised by role, on disk before its answer, and then everybody's. */
@@ -57,6 +36,7 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
   const updates = createBuckets(UPDATES);
   const bytes = createBuckets(BYTES);
   const cursors = createBuckets(CURSORS);
+  const pieces = createBuckets(PIECES);
   const desks = new Map<MeetingRoom, Desk>();
   let stopping = false;
 
@@ -75,6 +55,10 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
     socket.on(
       'join',
       on(joinMinutesSchema, (message) => refusal(joins.take(person)) ?? seat.join(message)),
+    );
+    socket.on(
+      'piece',
+      on(pieceSchema, (message) => refusal(pieces.take(person)) ?? seat.piece(message)),
     );
     socket.on(
       'update',
@@ -98,79 +82,4 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
       for (const desk of desks.values()) desk.close();
     },
   };
-}
-
-/** One socket's part of the conversation. */
-function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: MeetingRoom) => Desk) {
-  const { person } = socket.data.signedIn;
-  const actor = actorOf(socket.data.signedIn);
-  const namespace: MinutesNamespace = socket.nsp;
-  let desk: Desk | null = null;
-  let strange = 0;
-
-  /** The answer leaves first. */
-  function countStrange(): void {
-    strange += 1;
-    if (strange >= STRANGE_MAX) queueMicrotask(() => socket.disconnect());
-  }
-
-  function leave(): void {
-    if (!desk) return;
-    takeCursor(namespace, desk, socket);
-    seatAs(desk, socket, 'none');
-    void socket.leave(desk.room.id);
-    desk.seats.delete(socket);
-    desk = null;
-  }
-
-  return {
-    leave,
-
-    join({ protocol, meetingId, stateVector }: JoinMinutes): JoinMinutesAnswer {
-      if (protocol !== PROTOCOL_VERSION) return refuse('outdated');
-      const room = rooms.get(meetingId);
-      if (!room) return refuse('unknown-meeting');
-      const access = accessTo(room.meeting.attendance, actor);
-      if (access === 'none') return refuse('not-a-member');
-      leave();
-      const diff = diffOrNothing(deskOf(room).text, stateVector);
-      if (isRefusal(diff)) return diff;
-      desk = deskOf(room);
-      desk.seats.set(socket, { actor, access, cursor: null });
-      seatAs(desk, socket, access);
-      void socket.join(room.id);
-      return { person, access, ...diff, stateVector: desk.text.stateVector(), cursors: cursorsAt(desk) };
-    },
-
-    update({ update }: UpdateMinutes): UpdateMinutesAnswer {
-      if (!desk?.seats.has(socket)) return refuse('not-joined');
-      if (accessTo(desk.room.meeting.attendance, actor) !== 'writer') return refuse('not-permitted');
-      const { items } = desk.room.meeting.agenda;
-      const merged = desk.text.merge(
-        update,
-        person,
-        items.map(({ id }) => id),
-      );
-      if ('has' in merged) return merged;
-      if (!isRefusal(merged)) return { accepted: merged };
-      if (merged.refused === 'bad-message' || merged.refused === 'not-permitted') countStrange();
-      return merged;
-    },
-
-    cursor(cursor: Cursor): void {
-      const seat = desk?.seats.get(socket);
-      if (!desk || seat?.access !== 'writer' || !desk.text.claims(cursor.clientId, person)) return;
-      const shown = { ...cursor, person };
-      seat.cursor = shown;
-      socket.to(writersOf(desk.room)).emit('cursor', shown);
-    },
-  };
-}
-
-function diffOrNothing(text: MinutesText, stateVector: Uint8Array): Refusal | { readonly diff: Uint8Array } {
-  try {
-    return { diff: text.diff(stateVector) };
-  } catch {
-    return refuse('bad-message');
-  }
 }

@@ -2,7 +2,7 @@ import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
 import * as v from 'valibot';
 import { refuse } from '../../shared/decision.ts';
 import type { MeetingId, PersonId, ScreenLinkId } from '../../shared/ids.ts';
-import type { MeetingEvent } from '../../shared/meeting.ts';
+import type { MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';
 import { recordOnScreen } from '../../shared/meeting-on-screen.ts';
 import { catchUpSchema, type Join, joinSchema, pieceSchema } from '../../shared/protocol/join.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
@@ -14,7 +14,8 @@ import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { answering, refuseFlood } from './answering.ts';
-import { type CatchingUp, createCatchingUp, PIECES } from './catching-up.ts';
+import { type CatchingUp, createCatchingUp } from './catching-up.ts';
+import { PIECES } from './offered.ts';
 import { createBuckets, type Limits } from './rate.ts';
 
 export type ScreenData = {
@@ -105,9 +106,11 @@ export function attachScreenGateway(io: Server, deps: Deps) {
 
 export type ScreenGateway = ReturnType<typeof attachScreenGateway>;
 
+const toScreen = (room: MeetingRoom) => (record: MeetingRecord) => recordOnScreen(record, room.meeting);
+
 /** Its proof is of what the screen has folded. */
 function frameOnScreen(room: MeetingRoom, { proof, records, ...frame }: RecordsFrame): RecordsFrame {
-  return { ...frame, records: records.map(recordOnScreen), proof: proof && room.proof('screen') };
+  return { ...frame, records: records.map(toScreen(room)), proof: proof && room.proof('screen') };
 }
 
 function join(socket: ScreenSocket, { rooms }: Deps, message: Join) {
@@ -116,6 +119,6 @@ function join(socket: ScreenSocket, { rooms }: Deps, message: Join) {
   const room = rooms.get(meetingId);
   if (!room || message.meetingId !== meetingId) return refuse('unknown-meeting');
   void socket.join(room.id);
-  socket.data.reading = createCatchingUp(room, 'screen', recordOnScreen);
+  socket.data.reading = createCatchingUp(room, 'screen', toScreen(room));
   return socket.data.reading.answer(message.after);
 }

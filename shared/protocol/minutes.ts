@@ -3,6 +3,7 @@ import type { MeetingId, PersonId } from '../ids.ts';
 import type { Access } from '../minutes/who-may-write.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { id, whole } from './fields.ts';
+import type { PieceAnswer, PieceWanted, SnapshotOffered } from './join.ts';
 
 /** Largest update of the text, in bytes: what is pasted at once, or was written offline for days, cannot be divided. */
 export const UPDATE_MAX = 1024 * 1024;
@@ -27,10 +28,15 @@ export const joinMinutesSchema = v.strictObject({
 });
 export type JoinMinutes = v.InferOutput<typeof joinMinutesSchema>;
 
-/** `person`: who the session says that this is. `diff`: what the client is missing. `stateVector`: what the server has, so that the client can send the rest. */
+/**
+ * `person`: who the session says that this is. `diff`: what the client is missing; `whole` tells its size. Where that is more, it is the
+ * beginning: the rest is fetched by `piece`, and then one joins again. `stateVector`: what the server has, so that the client can send the rest.
+ */
 export type MinutesJoined = {
   readonly person: PersonId;
   readonly access: Exclude<Access, 'none'>;
+  readonly epoch: string;
+  readonly whole: SnapshotOffered;
   readonly diff: Uint8Array;
   readonly stateVector: Uint8Array;
   readonly cursors: readonly CursorShown[];
@@ -57,6 +63,7 @@ export type CursorShown = Cursor & { readonly person: PersonId };
 /** Client to server, namespace `/minutes`; `cursor` is not acknowledged. */
 export type MinutesUp = {
   join: (message: JoinMinutes, answer: (joined: JoinMinutesAnswer) => void) => void;
+  piece: (message: PieceWanted, answer: (piece: PieceAnswer) => void) => void;
   update: (message: UpdateMinutes, answer: (answer: UpdateMinutesAnswer) => void) => void;
   cursor: (message: Cursor) => void;
 };

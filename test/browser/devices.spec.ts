@@ -1,21 +1,11 @@
 import { type BrowserContext, expect, test } from '@playwright/test';
-import { type Attendee, everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
+import { type Attendee, everybodyLeaves, gather, type Hall, keepTracks, type Seats } from './support/attending.ts';
 import { ask, DESIGN, give, RUTH, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { hear } from './support/sound.ts';
 
-/** Keeps what the browser has opened at hand. */
 const watchTracks = async (context: BrowserContext): Promise<void> => {
-  await context.addInitScript(() => {
-    const opened: MediaStreamTrack[] = [];
-    Object.assign(window, { opened });
-    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    navigator.mediaDevices.getUserMedia = async (wanted) => {
-      const stream = await open(wanted);
-      opened.push(...stream.getTracks());
-      return stream;
-    };
-  });
+  await context.addInitScript(keepTracks);
 };
 /** Microphones whose light burns. */
 const lit = ({ page }: Attendee): Promise<number> =>

@@ -204,3 +204,24 @@ test('given a page with shortcuts, when "?" is pressed, then they are listed wit
   await expect(help).toHaveCount(0);
   await page.context().close();
 });
+
+test('given a part of a page that cannot be fetched, when somebody wants it, then it says so, the page goes on, and it can be tried again', async ({
+  browser,
+}) => {
+  const page = await open(browser);
+  await page.goto('/');
+  const button = page.getByRole('button', { name: 'Try again' });
+  const title = page.getByRole('heading', { name: 'Consultations', level: 1 });
+  await expect(title).toBeVisible();
+  await page.route('**/assets/help-*', (route) => route.abort());
+  await page.keyboard.press('?');
+  await expect(button).toBeVisible();
+  await expect(title).toBeVisible();
+  await button.click();
+  await expect(button).toBeVisible();
+  await page.unroute('**/assets/help-*');
+  await button.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator('.help')).toHaveCSS('display', 'grid');
+});

@@ -38,18 +38,18 @@ describe('given a device that listens', () => {
     dispose();
   });
 
-  test('when sound stays away, then there is doubt within 1.8 s, once for each silence', async () => {
+  test('when sound stays away, then there is doubt within 1.5 s, once for each silence', async () => {
     const { doubt, setFlows, dispose } = listener();
     await vi.advanceTimersByTimeAsync(3000);
     setFlows(false);
-    await vi.advanceTimersByTimeAsync(1800);
+    await vi.advanceTimersByTimeAsync(1500);
     expect(doubt.isThere()).toBe(true);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(doubt.isThere()).toBe(false);
     setFlows(true);
     await vi.advanceTimersByTimeAsync(3000);
     setFlows(false);
-    await vi.advanceTimersByTimeAsync(1800);
+    await vi.advanceTimersByTimeAsync(1500);
     expect(doubt.isThere()).toBe(true);
     dispose();
   });

@@ -9,7 +9,13 @@ import { createTranslate } from '../../shared/languages/translate.ts';
 
 const event = { preventDefault: () => {} };
 const t = createTranslate(en, 'en');
-const language: LanguageChoice = { t, language: () => 'en', choose: async () => {}, need: async () => {} };
+const language: LanguageChoice = {
+  t,
+  language: () => 'en',
+  choose: async () => {},
+  need: async () => {},
+  has: () => true,
+};
 /** A form on a page that speaks English. */
 function formOf(form: Form, choice: LanguageChoice = language): ReturnType<typeof createSubmission> {
   return createRoot(() => {

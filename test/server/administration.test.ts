@@ -83,10 +83,11 @@ describe('an administrator of the server', () => {
   test.each(['people', 'acts'])(
     'given anybody else, when they ask for %s, then they are told nothing',
     async (what) => {
-      expect((await ask('sara', 'GET', `/admin/${what}`)).body.refused).toBe('not-permitted');
+      expect((await ask('sara', 'GET', `/admin/${what}`)).body.refused).toBe('for-administrators');
       expect((await ask('nobody', 'GET', `/admin/${what}`)).body.refused).toBe('signed-out');
       const out = await ask('sara', 'POST', '/admin/people/bo/disable', { reason: 'x' });
-      expect([out.status, out.body.refused]).toEqual([403, 'not-permitted']);
+      expect([out.status, out.body.refused]).toEqual([403, 'for-administrators']);
+      expect(out.body.sentence).toBe('Only an administrator of this server may do this. Ask one of them.');
     },
   );
 

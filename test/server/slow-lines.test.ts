@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Overrides } from '../../server/open-world.ts';
 import { SLOW_READER } from '../../server/realtime/slow-reader.ts';
 import { type AgendaItemId, idOf } from '../../shared/ids.ts';
+import { FIRST_PIECE, PIECE_MAX } from '../../shared/protocol/page-sizes.ts';
 import { heavyMeeting } from '../support/heavy-state.ts';
 import type { RunningMeeting } from '../support/running-meeting.ts';
 import { slowPage } from '../support/slow-page.ts';
@@ -51,6 +52,7 @@ describe('given a line that is slow', () => {
     await until(() => chen.standings.at(-1) === 'connected', 'Chen to be in', 20_000);
     await until(() => chen.state().seq === amina.seq(), 'Chen to have all');
     expect(chen.standings).toEqual(['connected']);
+    expect(chen.largest()).toBeLessThanOrEqual(PIECE_MAX / 2);
     expect(chen.hash()).toBe(amina.hash());
   });
 
@@ -64,6 +66,7 @@ describe('given a line that is slow', () => {
     chen.drop();
     await amina.command(addItem(1));
     await until(() => chen.state().seq === amina.seq(), 'Chen to have all', 20_000);
+    expect(chen.largest()).toBeLessThanOrEqual(FIRST_PIECE);
     expect(chen.hash()).toBe(amina.hash());
   });
 });

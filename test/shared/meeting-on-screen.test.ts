@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CommandId, idOf } from '../../shared/ids.ts';
-import { fold, type MeetingEvent } from '../../shared/meeting.ts';
+import { emptyMeeting, fold, type MeetingEvent } from '../../shared/meeting.ts';
 import { meetingOnScreen, recordOnScreen } from '../../shared/meeting-on-screen.ts';
 import { stateHash } from '../../shared/state-hash.ts';
+import { logOf } from '../support/given.ts';
+import { sitting } from '../support/history.ts';
 import { oneOfEachEvent } from '../support/one-of-each-event.ts';
+import { stranger } from '../support/people.ts';
 import { attempts } from '../support/random-attempts.ts';
 import { played } from '../support/random-meeting.ts';
 
@@ -18,7 +21,7 @@ function words(value: unknown, key = ''): readonly string[] {
   return Object.entries(value).flatMap(([name, part]) => words(part, name));
 }
 const recordOf = (event: MeetingEvent) =>
-  recordOnScreen({ seq: 1, at: 0, by: 'system', command: idOf<CommandId>('c'), event });
+  recordOnScreen({ seq: 1, at: 0, by: 'system', command: idOf<CommandId>('c'), event }, emptyMeeting);
 
 test.each(Object.values(oneOfEachEvent))(
   'F18 given a record of $type, when it goes to the screen, then nothing is in it that members write for each other',
@@ -30,11 +33,28 @@ test('F18 L1 given any meeting, then a screen that folds what it is told has the
     fc.property(attempts(60), (tried) => {
       const { records, meeting } = played(tried);
       const told = meetingOnScreen(meeting);
-      expect(fold(records.map(recordOnScreen))).toEqual(told);
-      expect(stateHash(fold(records.map(recordOnScreen)))).toBe(stateHash(told));
+      const folded = fold(records.map((record) => recordOnScreen(record, meeting)));
+      expect(folded).toEqual(told);
+      expect(stateHash(folded)).toBe(stateHash(told));
       expect(words(told)).toEqual([]);
       expect(meetingOnScreen(told)).toEqual(told);
     }),
     { numRuns: 30 },
   );
+});
+
+test('A6 F18 given a log from before applications stood beside it, then the screen learns a name with the admission, not before', () => {
+  const { id: person, profile } = stranger;
+  const applied: MeetingEvent = { type: 'attendance.applied', person, profile };
+  const admitted: MeetingEvent = { type: 'attendance.admitted', person, role: 'participant' };
+  const told = (...past: readonly MeetingEvent[]) => {
+    const { records } = logOf([...sitting, ...past]);
+    const meeting = fold(records);
+    const onScreen = records.map((record) => recordOnScreen(record, meeting));
+    expect(fold(onScreen)).toEqual(meetingOnScreen(meeting));
+    return { records: JSON.stringify(onScreen), state: JSON.stringify(meetingOnScreen(meeting)) };
+  };
+  const waits = told(applied);
+  expect(waits.records + waits.state).not.toMatch(/Stella|Nowhere in particular/);
+  expect(told(applied, admitted).state).toContain('Stella');
 });

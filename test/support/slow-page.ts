@@ -3,6 +3,7 @@ import { MeetingLine } from '../../client/connection/meeting-line.ts';
 import { openSocket } from '../../client/connection/socket.ts';
 import { emptyMeeting, fold, type Meeting } from '../../shared/meeting.ts';
 import { stateHash } from '../../shared/state-hash.ts';
+import { largestMessage } from './largest-message.ts';
 import { MEETING } from './meeting-folder.ts';
 import type { RunningMeeting } from './running-meeting.ts';
 import { slowLine } from './slow-line.ts';
@@ -13,6 +14,7 @@ export async function slowPage(hall: RunningMeeting, bitsPerSecond: number) {
   let state: { meeting: Meeting; seq: number } = { meeting: emptyMeeting, seq: 0 };
   const standings: Status[] = [];
   const socket = openSocket('/meeting', { url: line.url, cookie: hall.folder.cookies.chen ?? '' });
+  const largest = largestMessage(socket);
   const page = new MeetingLine(socket, MEETING, {
     stands: (status) => standings.push(status),
     delivered: ({ from, records }) => {
@@ -26,6 +28,7 @@ export async function slowPage(hall: RunningMeeting, bitsPerSecond: number) {
     hash: () => stateHash(state.meeting),
     drop: line.drop,
     carried: line.carried,
+    largest,
     close(): void {
       page.close();
       line.close();

@@ -1,5 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
+import { createSnapshotPieces } from '../../client/connection/snapshot-pieces.ts';
 import { textName } from '../../shared/minutes/lines.ts';
 import { readBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import { plainText } from '../../shared/minutes/rich-text.ts';
@@ -23,6 +24,7 @@ export function createWriter(url: string, cookie: string) {
     autoConnect: false,
     reconnection: false,
   });
+  const pieces = createSnapshotPieces((wanted) => socket.timeout(5000).emitWithAck('piece', wanted));
   const doc = new Y.Doc();
   const unsent: Uint8Array[] = [];
   const cursors: CursorShown[] = [];
@@ -48,8 +50,11 @@ export function createWriter(url: string, cookie: string) {
     }
     const message = { protocol, meetingId: MEETING, stateVector: Y.encodeStateVector(doc) };
     const answer = await socket.timeout(5000).emitWithAck('join', message);
-    if ('diff' in answer) Y.applyUpdate(doc, new Uint8Array(answer.diff), 'server');
-    return answer;
+    if ('refused' in answer) return answer;
+    const update = await pieces.whole({ ...answer, snapshot: answer.diff });
+    if (update === null) throw new Error('the rest of the text did not come');
+    Y.applyUpdate(doc, update, 'server');
+    return answer.whole.size > answer.diff.byteLength ? join(protocol) : answer;
   }
 
   const lines = () => doc.getText(textName(ITEM));

@@ -12,6 +12,7 @@ import { createSessions } from '../../server/auth/sessions.ts';
 import { holdDataFolder } from '../../server/data-folder.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
+import { makeDataFolder } from '../../tools/admin/new-data-folder.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 
 const MEETING = idOf<MeetingId>('2015-09-28');
@@ -121,8 +122,27 @@ describe('a server for the public', () => {
       });
   });
 
+  const meetings = () => {
+    const db = openDatabase(join(folder, 'data', 'openfloor.db'));
+    const found = db.raw.prepare('SELECT id FROM meetings').pluck().all();
+    db.close();
+    return found;
+  };
+
   test('given a new one, then no sample is made, unless it is wished for', () => {
     expect(start({ NEW_DATA: 'yes' })).toEqual({ status: 0, stderr: '', made: [] });
     expect(start({ NEW_DATA: 'yes', SAMPLE: 'yes' })).toMatchObject({ status: 0, made: ['data'] });
+    expect(meetings()).toEqual([MEETING]);
+  });
+
+  test('given one that was said to be new before, when the sample is wished for, then it is made there, and once', () => {
+    rmSync(join(folder, 'data'), { recursive: true });
+    makeDataFolder(join(folder, 'data'));
+    expect(start({})).toMatchObject({ status: 0 });
+    expect(meetings()).toEqual([]);
+    for (const again of ['', 'another password']) {
+      expect(start({ SAMPLE: 'yes', DEMO_PASSWORD: again })).toMatchObject({ status: 0, stderr: '' });
+      expect(meetings()).toEqual([MEETING]);
+    }
   });
 });

@@ -33,11 +33,11 @@ function describe() {
  */
 export async function loadSample() {
   const used = isInUse();
-  if (used && !process.env.DEMO_PASSWORD) return describe();
+  if (used && !process.env.DEMO_PASSWORD && process.env.SAMPLE !== 'yes') return describe();
   /** @type {string[]} */
   const said = [];
   const args = ['--import', 'tsx', inProject('tools/load-sample.ts')];
   const { code, tail } = await run(process.execPath, args, { onLine: (line) => said.push(line) });
   if (code !== 0) throw new SetupError(tail, code);
-  return used ? describe() : { note: `sample loaded into ${folder()}`, value: said };
+  return said.length === 0 ? describe() : { note: `sample loaded into ${folder()}`, value: said };
 }

@@ -1,15 +1,16 @@
-import { type JSX, Match, Suspense, Switch } from 'solid-js';
+import { type JSX, Match, Switch } from 'solid-js';
 import { type Deed, whyNot } from '../../../shared/deeds.ts';
 import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.ts';
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import type { Session } from '../../session/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Progress } from '../../ui/progress.tsx';
+import { Loading } from '../../ui/progress.tsx';
 
 /** Few people need it. */
 const Unverified = lazyWithWords(
   ['accounts', 'session', 'refusals'],
   async () => (await import('./unverified.tsx')).Unverified,
+  Loading,
 );
 
 type Props = {
@@ -29,9 +30,7 @@ export function Allowed(props: Props) {
   return (
     <Switch fallback={props.children}>
       <Match when={why() === 'not-verified'}>
-        <Suspense fallback={<Progress label={t('common.loading')} />}>
-          <Unverified session={props.session} />
-        </Suspense>
+        <Unverified session={props.session} />
       </Match>
       <Match when={other()}>{(code) => <EmptyState kind="refused" title={t(`refusals.${code()}`)} />}</Match>
     </Switch>

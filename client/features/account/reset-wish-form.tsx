@@ -6,7 +6,7 @@ import { EmailField, noAddress } from '../../ui/email-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Form } from '../../ui/form.tsx';
 import { mistakesOf } from '../../ui/mistakes.ts';
-import { Progress } from '../../ui/progress.tsx';
+import { Loading } from '../../ui/progress.tsx';
 import { createSubmission } from '../../ui/submission.ts';
 
 /** The way to a new password: by e-mail, or by whoever runs a server that sends none. */
@@ -14,7 +14,7 @@ export function ResetWish() {
   const { t } = useLanguage();
   const facts = createServerFacts();
   return (
-    <Switch fallback={<Progress label={t('common.loading')} />}>
+    <Switch fallback={<Loading />}>
       <Match when={facts()?.byMail}>
         <ResetWishForm />
       </Match>

@@ -2,7 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
 import { Failed } from '../../ui/answered.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Progress } from '../../ui/progress.tsx';
+import { Loading } from '../../ui/progress.tsx';
 
 type Props = {
   readonly list: {
@@ -24,7 +24,7 @@ export function PagedList(props: Props) {
     <Show
       when={props.list.pages()}
       fallback={
-        <Show when={props.list.failure()} fallback={<Progress label={t('common.loading')} />}>
+        <Show when={props.list.failure()} fallback={<Loading />}>
           {(failure) => <Failed failure={failure()} onRetry={() => void props.list.reload()} />}
         </Show>
       }

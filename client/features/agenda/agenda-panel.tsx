@@ -1,10 +1,11 @@
 import Plus from 'lucide-solid/icons/plus';
-import { createMemo, createSignal, For, lazy, Show, Suspense } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -13,7 +14,7 @@ import { useToasts } from '../../ui/toasts.tsx';
 import './agenda.css';
 import { AgendaItemRow } from './agenda-item-row.tsx';
 
-const AgendaItemDialog = lazy(async () => ({ default: (await import('./agenda-item-dialog.tsx')).AgendaItemDialog }));
+const AgendaItemDialog = lazyWithWords([], async () => (await import('./agenda-item-dialog.tsx')).AgendaItemDialog);
 
 type Editing =
   | { readonly what: 'nothing' | 'new' }
@@ -71,14 +72,12 @@ export function AgendaPanel() {
           </For>
         </ol>
       </Show>
-      <Suspense>
-        <Show when={editing().what === 'new'}>
-          <AgendaItemDialog item={null} number={items().length + 1} onClose={() => setEditing(NOTHING)} />
-        </Show>
-        <Show when={itemIn('change')} keyed>
-          {(item) => <AgendaItemDialog item={item} number={indexOf(item.id) + 1} onClose={() => setEditing(NOTHING)} />}
-        </Show>
-      </Suspense>
+      <Show when={editing().what === 'new'}>
+        <AgendaItemDialog item={null} number={items().length + 1} onClose={() => setEditing(NOTHING)} />
+      </Show>
+      <Show when={itemIn('change')} keyed>
+        {(item) => <AgendaItemDialog item={item} number={indexOf(item.id) + 1} onClose={() => setEditing(NOTHING)} />}
+      </Show>
       <Show when={itemIn('remove')} keyed>
         {(item) => <RemoveItem item={item} onClose={() => setEditing(NOTHING)} />}
       </Show>

@@ -13,6 +13,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import type { Draft } from '../compilation/reading-desk.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { draftKey } from './draft-key.ts';
+import './annotation-editor.css';
 import { WordDiff } from './word-diff.tsx';
 
 /** Where one writes: under the passage, with the quote before one's eyes. What is written is kept until it is in the log. */

@@ -9,7 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
-import './annotation.css';
+import './annotation-editor.css';
+import './annotations-panel.css';
 import { AnnotationThread } from './annotation-thread.tsx';
 
 const FILTERS = ['open', 'questions', 'mine', 'resolved', 'all'] as const;

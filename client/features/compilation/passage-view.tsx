@@ -5,7 +5,7 @@ import type { PassageText } from '../../../shared/protocol/http-compilation.ts';
 import { CommandIconButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
-import { AnnotationEditor } from '../annotation/annotation-editor.tsx';
+import { AnnotationEditor } from '../annotation/editor-later.ts';
 import { MarginRail } from '../annotation/margin-rail.tsx';
 import { PaintedAnnotation } from '../annotation/painted-annotation.tsx';
 import { useReadingDesk } from './reading-desk-context.tsx';

@@ -1,7 +1,7 @@
-import { createSignal, For, Show, Suspense } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import type { PassageSource } from '../../../shared/protocol/http-compilation.ts';
 import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.ts';
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 
 const ContributionDialog = lazyWithWords(
   ['consultations', 'countries'],
@@ -26,14 +26,12 @@ export function Sources(props: { readonly sources: readonly PassageSource[] }) {
       </For>
       <Show when={open()}>
         {(source) => (
-          <Suspense>
-            <ContributionDialog
-              id={source().contributionId}
-              paragraph={source().paragraph}
-              version={source().version}
-              onClose={() => setOpen(null)}
-            />
-          </Suspense>
+          <ContributionDialog
+            id={source().contributionId}
+            paragraph={source().paragraph}
+            version={source().version}
+            onClose={() => setOpen(null)}
+          />
         )}
       </Show>
     </cite>

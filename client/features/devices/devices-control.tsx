@@ -1,8 +1,8 @@
 import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
-import { Show, Suspense } from 'solid-js';
+import { Show } from 'solid-js';
 import { useCall } from '../../media/call-context.tsx';
 import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.ts';
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { isDevicesOpen, openDevices } from './devices-open.ts';
@@ -33,10 +33,8 @@ export function Devices() {
     run: openDevices,
   });
   return (
-    <Suspense>
-      <Show when={isDevicesOpen()}>
-        <DevicesDialog />
-      </Show>
-    </Suspense>
+    <Show when={isDevicesOpen()}>
+      <DevicesDialog />
+    </Show>
   );
 }

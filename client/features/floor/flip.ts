@@ -3,13 +3,19 @@ import { type Accessor, createEffect, on, onCleanup } from 'solid-js';
 const DURATION_MS = 180;
 const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-function slide(row: HTMLElement, from: number | undefined, to: number) {
-  if (from === undefined || from === to || wantsStillness()) return;
-  row.animate([{ transform: `translateY(${from - to}px)` }, { transform: 'none' }], {
+type Move = { readonly row: HTMLElement; readonly by: number };
+
+/** All are looked up before the first is set going: to look after each would have the page laid out anew for each. */
+const movesOf = (before: ReadonlyMap<string, number>, after: ReadonlyMap<HTMLElement, number>): readonly Move[] =>
+  [...after]
+    .map(([row, top]) => ({ row, by: (before.get(row.dataset.request ?? '') ?? top) - top }))
+    .filter(({ by }) => by !== 0);
+
+const slide = ({ row, by }: Move) =>
+  row.animate([{ transform: `translateY(${by}px)` }, { transform: 'none' }], {
     duration: DURATION_MS,
     easing: 'ease-out',
   });
-}
 
 /** Shows where each row of a list went when its order changes, if it is near. Rows are told apart by `data-request`. */
 export function createFlip(list: () => HTMLElement | undefined, order: Accessor<readonly string[]>) {
@@ -18,10 +24,9 @@ export function createFlip(list: () => HTMLElement | undefined, order: Accessor<
   createEffect(
     on(order, () => {
       const rows = list()?.querySelectorAll<HTMLElement>('[data-request]:not([data-far])') ?? [];
-      const after = new Map<string, number>();
-      for (const row of rows) after.set(row.dataset.request ?? '', row.offsetTop);
-      for (const row of rows) slide(row, before.get(row.dataset.request ?? ''), row.offsetTop);
-      before = after;
+      const after = new Map([...rows].map((row) => [row, row.offsetTop]));
+      if (!wantsStillness()) for (const move of movesOf(before, after)) slide(move);
+      before = new Map([...after].map(([row, top]) => [row.dataset.request ?? '', top]));
       keepFocus();
     }),
   );

@@ -60,7 +60,7 @@ export function createFloorView(store: MeetingStore) {
     const request = held();
     return request !== null && isMine(request);
   });
-  const speaks = createMemo(() => (whoseTurn(meeting).some(({ person }) => person === me()) ? held() : null));
+  const speaks = createMemo(() => (whoseTurn(store.state()).some(({ person }) => person === me()) ? held() : null));
   const standing = createMemo((): Standing => {
     const [placed, request] = [mine(), held()];
     if (request && speaks()) return { state: iHold() ? 'holding' : 'reading', requestId: request.id };

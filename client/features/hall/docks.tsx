@@ -1,12 +1,17 @@
-import { For, Match, Suspense, Switch } from 'solid-js';
+import { For, Match, Switch } from 'solid-js';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.ts';
-import { AnnotationsPanel } from '../annotation/annotations-panel.tsx';
+import { lazyWithWords, useSoon } from '../../session/lazy-with-words.tsx';
+import { Loading } from '../../ui/progress.tsx';
 import { DOCKS, type Dock, usePanes } from './panes-context.tsx';
 
+const AnnotationsPanel = lazyWithWords(
+  [],
+  async () => (await import('../annotation/annotations-panel.tsx')).AnnotationsPanel,
+  Loading,
+);
 const MinutesPanel = lazyWithWords(
   ['minutes', 'exports', 'countries'],
   async () => (await import('../minutes/minutes-panel.tsx')).MinutesPanel,
@@ -46,6 +51,7 @@ export function DockStrip() {
 
 export function DockContent() {
   const panes = usePanes();
+  useSoon(AnnotationsPanel);
   return (
     <Switch>
       <Match when={panes.dock() === 'annotations'}>
@@ -55,16 +61,12 @@ export function DockContent() {
       </Match>
       <Match when={panes.dock() === 'minutes'}>
         <div class="hall-dock">
-          <Suspense>
-            <MinutesPanel />
-          </Suspense>
+          <MinutesPanel />
         </div>
       </Match>
       <Match when={panes.dock() === 'people'}>
         <div class="hall-dock">
-          <Suspense>
-            <PeoplePanel />
-          </Suspense>
+          <PeoplePanel />
         </div>
       </Match>
     </Switch>

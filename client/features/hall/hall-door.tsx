@@ -1,13 +1,14 @@
-import { lazy, Match, Suspense, Switch } from 'solid-js';
+import { Match, Switch } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Hall } from './hall.tsx';
 import './hall.css';
 
-const RefusedHall = lazy(async () => ({ default: (await import('./refused-hall.tsx')).RefusedHall }));
+const RefusedHall = lazyWithWords([], async () => (await import('./refused-hall.tsx')).RefusedHall, EnteringHall);
 
 /** Lets people in once the meeting is known; who is refused learns why, and what to do about it. */
 export function HallDoor(props: { readonly meetingId: MeetingId }) {
@@ -16,13 +17,7 @@ export function HallDoor(props: { readonly meetingId: MeetingId }) {
   const refusal = () => (connection.status() === 'refused' ? connection.refusal() : null);
   return (
     <Switch fallback={<EnteringHall />}>
-      <Match when={refusal()}>
-        {(code) => (
-          <Suspense fallback={<EnteringHall />}>
-            <RefusedHall code={code()} />
-          </Suspense>
-        )}
-      </Match>
+      <Match when={refusal()}>{(code) => <RefusedHall code={code()} />}</Match>
       <Match when={seq() > 0}>
         <Hall meetingId={props.meetingId} />
       </Match>

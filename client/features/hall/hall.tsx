@@ -1,9 +1,9 @@
-import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
+import { createEffect, createSignal, on, onMount, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.ts';
+import { lazyWithWords, useSoon } from '../../session/lazy-with-words.tsx';
 import { keepAwake } from '../../session/wake-lock.ts';
 import { useDocumentTitle } from '../../ui/page.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -48,15 +48,16 @@ import { usePanes } from './panes-context.tsx';
 import { PhaseNotice } from './phase-notice.tsx';
 
 /** Fetched for those who keep the list or check the sound, and when somebody asks for the floor. */
-const ChairTools = lazy(async () => ({ default: (await import('../floor/chair-tools.tsx')).ChairTools }));
+const ChairTools = lazyWithWords([], async () => (await import('../floor/chair-tools.tsx')).ChairTools);
 const ChairDialogs = lazyWithWords(
   ['exports', 'session'],
   async () => (await import('../floor/chair-dialogs.tsx')).ChairDialogs,
 );
-const ChecksOfOthers = lazy(async () => ({
-  default: (await import('../sound-check/checks-of-others.tsx')).ChecksOfOthers,
-}));
-const RequestDialog = lazy(async () => ({ default: (await import('../floor/request-dialog.tsx')).RequestDialog }));
+const ChecksOfOthers = lazyWithWords(
+  [],
+  async () => (await import('../sound-check/checks-of-others.tsx')).ChecksOfOthers,
+);
+const RequestDialog = lazyWithWords([], async () => (await import('../floor/request-dialog.tsx')).RequestDialog);
 
 /** The hall: agenda, compiled inputs, stage, floor, list, and everybody's own controls. */
 export function Hall(props: { readonly meetingId: MeetingId }) {
@@ -79,9 +80,8 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   useApplicationsTold();
   useBack(() => agreed({ type: 'attendance.leave' }));
   helpFor(role);
+  useSoon(RequestDialog);
 
-  // Asking has to be possible also when the line has gone meanwhile.
-  createEffect(() => joining.joined() && void RequestDialog.preload());
   onMount(() => {
     const before = joining.before();
     if (before && mayJoin()) void joining.join(before);
@@ -125,18 +125,14 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       <div class="hall-stage">
         <Stage />
         <Show when={hasRight(role(), 'check-sound')}>
-          <Suspense>
-            <ChecksOfOthers />
-          </Suspense>
+          <ChecksOfOthers />
         </Show>
       </div>
       <div class="hall-side">
         <div class="hall-floor">
           <FloorPanel />
           <Show when={view.keepsList()}>
-            <Suspense>
-              <ChairTools />
-            </Suspense>
+            <ChairTools />
           </Show>
         </div>
         <OwnCheck />
@@ -156,14 +152,12 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       />
       <Devices />
       <JoinDialog open={asksToJoin()} onClose={() => setAsksToJoin(false)} />
-      <Suspense>
-        <Show when={dialog.asking()}>
-          <RequestDialog />
-        </Show>
-        <Show when={chairDialogs.shown()}>
-          <ChairDialogs />
-        </Show>
-      </Suspense>
+      <Show when={dialog.asking()}>
+        <RequestDialog />
+      </Show>
+      <Show when={chairDialogs.shown()}>
+        <ChairDialogs />
+      </Show>
     </main>
   );
 }

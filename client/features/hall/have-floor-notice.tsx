@@ -1,4 +1,4 @@
-import { Show, Suspense } from 'solid-js';
+import { Show } from 'solid-js';
 import { modeOf, nameOf } from '../../../shared/floor/beneficiary.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { mayBeHeard } from '../../../shared/floor/who-may-be-heard.ts';
@@ -27,11 +27,7 @@ export function HaveFloorNotice() {
           </strong>{' '}
           {t(hint().key)}
           <Show when={call.microphone() === 'blocked' && call.microphoneTrouble()}>
-            {(why) => (
-              <Suspense>
-                <MicrophoneTrouble why={why()} />
-              </Suspense>
-            )}
+            {(why) => <MicrophoneTrouble why={why()} />}
           </Show>
           <Show when={hint().opens}>
             <span class="end">
@@ -55,14 +51,14 @@ function Title(props: { readonly request: FloorRequest }) {
 }
 
 function useHint() {
-  const { meeting, person } = useMeeting();
+  const { meeting, state, person } = useMeeting();
   const call = useCall();
   const joining = useJoining();
   const isInRoom = (me: PersonId | null) => me !== null && modeOf(meeting, { type: 'member', person: me }) === 'room';
   return () => {
     const me = person();
     const inRoom = isInRoom(me);
-    const heard = mayBeHeard(meeting);
+    const heard = mayBeHeard(state());
     return floorHint({
       inRoom,
       entitled: inRoom ? heard.roomDevice : me !== null && heard.persons.has(me),

@@ -1,6 +1,6 @@
-import { createSignal, Show, Suspense } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.ts';
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { Button } from '../../ui/button.tsx';
 
 const DeviceChoosers = lazyWithWords(
@@ -23,9 +23,7 @@ export function MicrophonePreview() {
         </div>
       }
     >
-      <Suspense>
-        <DeviceChoosers begun />
-      </Suspense>
+      <DeviceChoosers begun />
     </Show>
   );
 }

@@ -1,6 +1,6 @@
-import { Show, Suspense } from 'solid-js';
+import { Show } from 'solid-js';
 import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.ts';
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { isHelpOpen, openHelp } from './help-open.ts';
 
@@ -11,10 +11,8 @@ export function Help() {
   const t = useT();
   createShortcut({ keys: '?', label: () => t('common.help'), run: openHelp, always: true });
   return (
-    <Suspense>
-      <Show when={isHelpOpen()}>
-        <HelpDialog />
-      </Show>
-    </Suspense>
+    <Show when={isHelpOpen()}>
+      <HelpDialog />
+    </Show>
   );
 }

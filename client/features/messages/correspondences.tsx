@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { type Choice, usePeopleToChoose } from '../attendance/people-to-choose.ts';
 import { CorrespondenceView } from './correspondence-view.tsx';
 import type { Mailbox } from './mailbox.ts';
+import './messages.css';
 import { opensOn } from './opens-on.ts';
 
 const correspondenceOf = (name: string): Correspondence =>

@@ -4,13 +4,15 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import { openSocket } from '../../connection/socket.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords, useSoon } from '../../session/lazy-with-words.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { useToasts } from '../../ui/toasts.tsx';
-import { Correspondences } from './correspondences.tsx';
 import { createMailbox } from './mailbox.ts';
-import './messages.css';
+import './messages-button.css';
+
+const Correspondences = lazyWithWords([], async () => (await import('./correspondences.tsx')).Correspondences);
 
 /** Private messages: a participant with the moderator, the moderator with the chair. The number says how many are unread. */
 export function MessagesButton(props: { readonly meetingId: MeetingId }) {
@@ -25,6 +27,7 @@ export function MessagesButton(props: { readonly meetingId: MeetingId }) {
     person,
     (code) => toasts.show({ kind: 'refused', text: t(`refusals.${code}`) }),
   );
+  useSoon(Correspondences);
   const unread = () => mailbox.unreadInAll();
   createEffect(
     on(unread, (now, before) => now > (before ?? 0) && announcer.say(t('messages.arrived', { count: now }), 'polite'), {

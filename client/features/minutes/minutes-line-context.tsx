@@ -6,7 +6,8 @@ import { lasting } from '../../session/kept.ts';
 import { createKeptLost } from './kept-lost.ts';
 import { createKeptWriting } from './kept-writing.ts';
 import { createLostWords, type LostWords } from './lost-words.ts';
-import { createMinutesLine, FROM_SERVER, type MinutesLine } from './minutes-line.ts';
+import { createMinutesLine, type MinutesLine } from './minutes-line.ts';
+import { FROM_SERVER } from './writing.ts';
 
 type Minutes = MinutesLine & { readonly lost: LostWords };
 

@@ -1,16 +1,17 @@
 import { A } from '@solidjs/router';
-import { createSignal, createUniqueId, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, createUniqueId, Show } from 'solid-js';
 import type { AgendaItemId, MeetingId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Progress } from '../../ui/progress.tsx';
+import { Loading } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Entries } from './entries.tsx';
 import './minutes.css';
 import './editor.css';
 
-const PanelText = lazy(async () => ({ default: (await import('./panel-text.tsx')).PanelText }));
+const PanelText = lazyWithWords([], async () => (await import('./panel-text.tsx')).PanelText, Loading);
 
 /** The region "Minutes" of the hall: the item before the meeting, or the one chosen. */
 export function MinutesPanel() {
@@ -56,9 +57,7 @@ function Open(props: OpenProps) {
   return (
     <>
       <Select label={t('minutes.item')} labelHidden options={options()} value={props.itemId} onValue={props.onChoose} />
-      <Suspense fallback={<Progress label={t('minutes.loading')} />}>
-        <PanelText meetingId={props.meetingId} itemId={props.itemId} />
-      </Suspense>
+      <PanelText meetingId={props.meetingId} itemId={props.itemId} />
       <Entries itemId={props.itemId} />
     </>
   );

@@ -63,3 +63,5 @@ export function createSaving({ doc, unsent, kept, standing, access }: Options) {
     devices: (): ReadonlySet<number> => new Set([doc.clientID, ...recalled.map(({ device }) => device)]),
   };
 }
+
+export type Saving = ReturnType<typeof createSaving>;

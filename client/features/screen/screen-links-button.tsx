@@ -1,13 +1,12 @@
 import Presentation from 'lucide-solid/icons/presentation';
-import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 
-const ScreenLinksDialog = lazy(async () => ({
-  default: (await import('./screen-links-dialog.tsx')).ScreenLinksDialog,
-}));
+const ScreenLinksDialog = lazyWithWords([], async () => (await import('./screen-links-dialog.tsx')).ScreenLinksDialog);
 
 /** Leads whoever presides to the links of the room's screen. */
 export function ScreenLinksButton() {
@@ -22,14 +21,12 @@ export function ScreenLinksButton() {
       </IconButton>
       <Show when={open() ? meeting.sitting.convocation : null}>
         {(convocation) => (
-          <Suspense>
-            <ScreenLinksDialog
-              open
-              meetingId={convocation().meetingId}
-              timeZone={convocation().timeZone}
-              onClose={() => setOpen(false)}
-            />
-          </Suspense>
+          <ScreenLinksDialog
+            open
+            meetingId={convocation().meetingId}
+            timeZone={convocation().timeZone}
+            onClose={() => setOpen(false)}
+          />
         )}
       </Show>
     </>

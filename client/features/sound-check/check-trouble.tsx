@@ -1,4 +1,4 @@
-import { Show, Suspense } from 'solid-js';
+import { Show } from 'solid-js';
 import { useCall } from '../../media/call-context.tsx';
 import { MicrophoneTrouble } from '../devices/trouble-later.ts';
 
@@ -9,9 +9,7 @@ export function CheckTrouble() {
     <Show when={soundCheck.trouble()}>
       {(why) => (
         <p role="alert">
-          <Suspense>
-            <MicrophoneTrouble why={why()} />
-          </Suspense>
+          <MicrophoneTrouble why={why()} />
         </p>
       )}
     </Show>

@@ -3,10 +3,10 @@ import { type Refusal, refuse } from '../../../shared/decision.ts';
 import type { SignedIn } from '../../auth/sessions.ts';
 import { textIn } from '../reading.ts';
 
-/** Lets administrators in. Refuses `signed-out` and `not-permitted`. */
+/** Lets administrators in. Refuses `signed-out` and `for-administrators`. */
 export function administering({ signedIn }: FastifyRequest): SignedIn | Refusal {
   if (!signedIn) return refuse('signed-out');
-  return signedIn.administrator ? signedIn : refuse('not-permitted');
+  return signedIn.administrator ? signedIn : refuse('for-administrators');
 }
 
 export const ADMIN_PAGE = 50;

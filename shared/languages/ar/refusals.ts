@@ -4,6 +4,7 @@ import type { refusals as english } from '../en/refusals.ts';
 export const refusals = {
   'not-a-member': 'لست من المقبولين في هذا الاجتماع. اطلب من أمين الاجتماع قبولك.',
   'not-permitted': 'لا يتيح لك دورك في هذا الاجتماع ذلك. راجع أمين الاجتماع إن كان ينبغي أن يتيحه.',
+  'for-administrators': 'هذا لمديري هذا الخادم وحدهم. اطلب ذلك من أحدهم.',
   'not-yours': 'لا يمكن أن يعدّل هذا إلا من أنشأه.',
   'account-disabled': 'عطّل أحد مديري هذا الخادم هذا الحساب. راجعه إن كان ذلك خطأ.',
   'unknown-account': 'لا يوجد شخص بهذا التعريف.',

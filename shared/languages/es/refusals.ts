@@ -4,6 +4,7 @@ import type { refusals as english } from '../en/refusals.ts';
 export const refusals = {
   'not-a-member': 'No es miembro de esta reunión. Pida a la secretaría que le admita.',
   'not-permitted': 'Su función en esta reunión no lo permite. Diríjase a la secretaría si debería permitirlo.',
+  'for-administrators': 'Solo la administración de este servidor puede hacerlo. Diríjase a ella.',
   'not-yours': 'Solo puede cambiarlo la persona que lo hizo.',
   'account-disabled':
     'Un administrador de este servidor ha desactivado esta cuenta. Consúltele si se trata de un error.',

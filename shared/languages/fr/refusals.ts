@@ -5,6 +5,7 @@ export const refusals = {
   'not-a-member': 'Vous n’êtes pas membre de cette réunion. Demandez au secrétariat de vous admettre.',
   'not-permitted':
     'Votre fonction dans cette réunion ne le permet pas. Si elle devrait le permettre, adressez-vous au secrétariat.',
+  'for-administrators': 'Seule l’administration de ce serveur peut le faire. Adressez-vous à elle.',
   'not-yours': 'Seule la personne qui l’a fait peut le modifier.',
   'account-disabled':
     'Un administrateur de ce serveur a désactivé ce compte. Adressez-vous à lui s’il s’agit d’une erreur.',

@@ -12,7 +12,7 @@ export type Attendee = {
 };
 
 /** Keeps the page's peer connections at hand, so that what arrives can be measured. Nothing else is changed. */
-const watchPeers = () => {
+export const watchPeers = () => {
   const peers: RTCPeerConnection[] = [];
   Object.assign(window, { watchedPeers: peers });
   window.RTCPeerConnection = new Proxy(window.RTCPeerConnection, {
@@ -23,6 +23,22 @@ const watchPeers = () => {
     },
   });
 };
+
+/** Keeps what the browser has opened at hand. Nothing else is changed. */
+export const keepTracks = () => {
+  const opened: MediaStreamTrack[] = [];
+  Object.assign(window, { opened });
+  if (!navigator.mediaDevices) return;
+  const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+  navigator.mediaDevices.getUserMedia = async (wanted) => {
+    const stream = await open(wanted);
+    opened.push(...stream.getTracks());
+    return stream;
+  };
+};
+
+/** A page, in whichever browser, in which something is asked. */
+export type Asked = { readonly page: { evaluate<R>(question: () => R | Promise<R>): Promise<R> } };
 
 /** What is particular about somebody's browser: its window, say, or a clock that is wrong. */
 export type Seating = {
@@ -102,7 +118,7 @@ export async function everybodyLeaves(browser: Browser, floor: Openfloor): Promi
 /** What has arrived at a page so far, over all of its connections. */
 export type Received = { readonly audioEnergy: number; readonly audioPackets: number; readonly framesDecoded: number };
 
-export const received = ({ page }: Attendee): Promise<Received> =>
+export const received = ({ page }: Asked): Promise<Received> =>
   page.evaluate(async () => {
     const peers = (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers;
     const sum = { audioEnergy: 0, audioPackets: 0, framesDecoded: 0 };

@@ -1,7 +1,5 @@
 import { expect } from '@playwright/test';
-
-/** A page, in whichever browser, in which something is asked. */
-export type Asked = { readonly page: { evaluate<R>(question: () => R | Promise<R>): Promise<R> } };
+import type { Asked } from './attending.ts';
 
 /** Looks ten times a second whether sound has come, and keeps when it did. All on this machine's clock. */
 export const keepTimes = ({ page }: Asked): Promise<void> =>

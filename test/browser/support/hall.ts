@@ -4,6 +4,7 @@ import type { Attendee } from './attending.ts';
 export const RUTH = 'Ruth Namaganda';
 export const CLARISSE = 'Clarisse Hounsou';
 export const CHIKONDI = 'Chikondi Tembo';
+export const YOUSEF = 'Yousef Al-Khatib';
 export const NILUFAR = 'Nilufar Rahimova';
 
 export const DESIGN = 'Best practices for the design';

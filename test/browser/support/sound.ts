@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import type { Attendee } from './attending.ts';
+import type { Asked, Attendee } from './attending.ts';
 
 /** From how many sources sound arrives at a device, watched for a second. */
-const sources = ({ page }: Attendee): Promise<number> =>
+const sources = ({ page }: Asked): Promise<number> =>
   page.evaluate(async () => {
     const peers = (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers;
     const packets = async () => {
@@ -21,7 +21,7 @@ const sources = ({ page }: Attendee): Promise<number> =>
 const SOUND_WITHIN_MS = 40_000;
 
 /** Waits until each device hears exactly so many sources. */
-export async function hear(expected: readonly (readonly [attendee: Attendee, sources: number])[]): Promise<void> {
+export async function hear(expected: readonly (readonly [attendee: Asked, sources: number])[]): Promise<void> {
   await Promise.all(
     expected.map(([attendee, count], index) =>
       expect

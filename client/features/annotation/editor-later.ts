@@ -1,0 +1,7 @@
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
+
+/** Fetched once the hall is at rest, or when somebody writes. */
+export const AnnotationEditor = lazyWithWords(
+  [],
+  async () => (await import('./annotation-editor.tsx')).AnnotationEditor,
+);
