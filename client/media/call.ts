@@ -20,6 +20,7 @@ import { createPlayback } from './playback.ts';
 import { createRecovery } from './recovery.ts';
 import { createSoundCheck } from './sound-check.ts';
 import { tilesOf } from './tile.ts';
+import { watchIncoming } from './waiting.ts';
 import { watchNetwork } from './watch-network.ts';
 
 /** `lost`: coming back by itself. */
@@ -44,7 +45,7 @@ export function createCall(deps: CallDeps) {
   const [stage, setStage] = createSignal<readonly OnStage[]>([]);
   const playback = createPlayback();
   const heard = createHeard(playback);
-  const moments = createMoments(line, heard.bePatient);
+  const moments = createMoments(line);
   const devices = createDevices();
   const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void line.ask('choose', {}) });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
@@ -108,6 +109,7 @@ export function createCall(deps: CallDeps) {
 
   createEffect(() => session() && void line.ask('microphone', { refused: own.isRefused() }));
 
+  watchIncoming(session, heard.waitFor);
   createEffect(() => playback.playOn(devices.used('loudspeaker')?.id ?? null));
 
   line.onUp(comeBack);

@@ -4,21 +4,18 @@ import type { Heard } from './media-session.ts';
 import type { Playback } from './playback.ts';
 import type { Picture } from './tile.ts';
 
-/** Enough to repair 30 % of loss by retransmission over 100 ms; only taken when there is loss, because it is delay. */
-const PATIENT_MS = 200;
-
 /** Everything that this device receives: sound is played at once, pictures wait for the stage. */
 export function createHeard(playback: Playback) {
   const [heard, setHeard] = createSignal<readonly Heard[]>([]);
   /** Ended before they were ready here. */
   const ended = new Set<string>();
-  let isPatient = false;
+  let waitMs: number | null = null;
 
   const hasEnded = (one: Heard) => ended.has(one.parameters.consumerId);
   const isSound = (one: Heard) => kindOf(one.parameters.source) === 'audio';
   function wait(one: Heard): void {
     const receiver = one.consumer.rtpReceiver;
-    if (receiver && isSound(one)) receiver.jitterBufferTarget = isPatient ? PATIENT_MS : null;
+    if (receiver && isSound(one)) receiver.jitterBufferTarget = waitMs;
   }
   function close(gone: readonly Heard[]): void {
     for (const one of gone) {
@@ -49,10 +46,10 @@ export function createHeard(playback: Playback) {
       ended.clear();
       close(heard());
     },
-    /** Loss has been seen: wait longer for what is sent again. */
-    bePatient(): void {
-      if (isPatient) return;
-      isPatient = true;
+    /** How long sound waits for what comes late, ms; null: as long as the browser finds right. */
+    waitFor(ms: number | null): void {
+      if (waitMs === ms) return;
+      waitMs = ms;
       for (const one of heard()) wait(one);
     },
   };

@@ -23,6 +23,9 @@ export const loadDevice: LoadDevice = async (routerRtpCapabilities) => {
   return device;
 };
 
+/** Samples of sound played so far, and those that the browser invented because they had not come; silence that nobody sent is not among them. */
+export type Incoming = { readonly samples: number; readonly madeUp: number; readonly roundTripMs: number | null };
+
 /** One joining's transports. When it breaks beyond mending, the call makes another; tracks are the call's, and survive. */
 export type MediaSession = {
   readonly maySend: boolean;
@@ -33,6 +36,8 @@ export type MediaSession = {
   readonly roundTripMs: () => Promise<number | null>;
   /** How many packets of sound have come; 0 while unknown. */
   readonly soundArrived: () => Promise<number>;
+  /** Null: the session is over. */
+  readonly incoming: () => Promise<Incoming | null>;
   readonly close: () => void;
 };
 
@@ -73,6 +78,7 @@ export function createMediaSession(
     },
     roundTripMs: async () => (send && !send.closed ? roundTripIn(await send.getStats()) : null),
     soundArrived: async () => (receive.closed ? 0 : soundIn(await receive.getStats())),
+    incoming: async () => (receive.closed ? null : incomingIn(await receive.getStats())),
     close: () => {
       receive.close();
       send?.close();
@@ -128,6 +134,16 @@ function soundIn(report: RTCStatsReport): number {
     if (type === 'inbound-rtp' && kind === 'audio' && typeof packetsReceived === 'number') packets += packetsReceived;
   });
   return packets;
+}
+
+function incomingIn(report: RTCStatsReport): Incoming {
+  let [samples, madeUp] = [0, 0];
+  report.forEach((entry: Readonly<Record<string, unknown>>) => {
+    if (entry.type !== 'inbound-rtp' || entry.kind !== 'audio') return;
+    samples += Number(entry.totalSamplesReceived ?? 0);
+    madeUp += Number(entry.concealedSamples ?? 0) - Number(entry.silentConcealedSamples ?? 0);
+  });
+  return { samples, madeUp, roundTripMs: roundTripIn(report) };
 }
 
 async function restart(transport: types.Transport | null, direction: Direction, line: SessionLine): Promise<void> {

@@ -5,18 +5,14 @@ import type { MediaLine } from './media-line.ts';
 import { qualityOf } from './quality.ts';
 
 const NOTHING_KNOWN: QualityFrame = { up: null, down: null };
-const WITHOUT_LOSS = 10;
 
 /** What passes and is not in the log: who makes a sound, how good the connection is. */
-export function createMoments(line: MediaLine, onLoss: () => void) {
+export function createMoments(line: MediaLine) {
   const [levels, setLevels] = createSignal<LevelsFrame['levels']>([]);
   const [scores, setScores] = createSignal(NOTHING_KNOWN);
 
   line.on('levels', (frame) => setLevels(frame.levels));
-  line.on('quality', (frame) => {
-    setScores(frame);
-    if (frame.down !== null && frame.down < WITHOUT_LOSS) onLoss();
-  });
+  line.on('quality', setScores);
 
   return {
     /** Loudness in steps: 0 silence to 3 loud. */

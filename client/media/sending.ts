@@ -22,10 +22,12 @@ const VIDEO_LAYERS: types.RtpEncodingParameters[] = [
 /** A screen is read, not watched: one layer, in full. */
 const SCREEN_LAYER: types.RtpEncodingParameters[] = [{ maxBitrate: 1_800_000 }];
 const SPEECH: types.ProducerCodecOptions = {
+  opusStereo: false,
   opusFec: true,
+  opusNack: true,
   opusDtx: true,
-  opusMaxAverageBitrate: 32_000,
-  opusPtime: 20,
+  opusMaxAverageBitrate: 18_000,
+  opusPtime: 60,
 };
 
 export function tellOfProducing(transport: types.Transport, line: SessionLine): void {
