@@ -6,6 +6,8 @@ import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-do
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Care } from '../connection/pulse.ts';
+import { createArriving } from './arriving.ts';
+import type { CallState } from './call-state.ts';
 import type { Device, DeviceKind } from './chosen-device.ts';
 import { createDevices } from './devices.ts';
 import { createDoubt } from './doubt.ts';
@@ -17,14 +19,13 @@ import { createMoments } from './moments.ts';
 import { createOwnMedia } from './own-media.ts';
 import type { OwnRight } from './own-wishes.ts';
 import { createPlayback } from './playback.ts';
+import { type Quality, qualityOf } from './quality.ts';
 import { createRecovery } from './recovery.ts';
 import { createSoundCheck } from './sound-check.ts';
 import { tilesOf } from './tile.ts';
 import { watchIncoming } from './waiting.ts';
 import { watchNetwork } from './watch-network.ts';
 
-/** `lost`: coming back by itself. */
-export type CallState = 'idle' | 'joining' | 'joined' | 'lost';
 export type CallDeps = OwnRight & {
   readonly meetingId: MeetingId;
   readonly line: MediaLine;
@@ -48,6 +49,12 @@ export function createCall(deps: CallDeps) {
   const moments = createMoments(line);
   const devices = createDevices();
   const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void line.ask('choose', {}) });
+  const arriving = createArriving({
+    line,
+    session,
+    person: deps.person,
+    isOpen: () => own.controls.microphone() === 'open',
+  });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const doubt = createDoubt({
     session,
@@ -67,6 +74,7 @@ export function createCall(deps: CallDeps) {
       setSession(entered.session);
       setStage(entered.stage.sources);
       soundCheck.knows(entered.soundChecks);
+      arriving.knows(entered.arrivals);
       setRefusal(null);
       setState('joined');
     });
@@ -80,12 +88,15 @@ export function createCall(deps: CallDeps) {
     recovery.close();
     heard.clear();
     moments.forget();
+    arriving.forget();
     session()?.close();
     setSession(null);
   }
   async function watch(): Promise<void> {
     const known = await line.ask('watch', { protocol: PROTOCOL_VERSION, meetingId: deps.meetingId });
-    if (!isRefusal(known)) soundCheck.knows(known);
+    if (isRefusal(known)) return;
+    soundCheck.knows(known);
+    arriving.knows(known.arrivals);
   }
   function comeBack(): void {
     if (isWatching()) void watch();
@@ -184,7 +195,19 @@ export function createCall(deps: CallDeps) {
     openToHelp: (): void => void (how() && own.controls.openToHelp()),
     soundCheck,
     level: moments.level,
-    quality: moments.quality,
+    /** How somebody's sound arrives at the server; null while they are not to be heard (F33). */
+    arrivalOf: arriving.of,
+    /** Whether one's own sound arrives; null while one's microphone is shut. */
+    ownArrival: arriving.own,
+    /** How one's own line brings the sound of others. */
+    reception: arriving.reception,
+    quality: (): Quality =>
+      qualityOf({
+        call: state(),
+        own: arriving.own(),
+        said: arriving.of(deps.person()),
+        reception: arriving.reception(),
+      }),
     /** Why nothing is heard, if so: `unlock` is for a click. */
     locked: playback.locked,
     unlock: playback.unlock,

@@ -14,7 +14,7 @@ type World = {
   readonly loadDevice: LoadDevice;
   readonly watch: Watch;
 };
-export type Entered = Pick<MediaJoined, 'stage' | 'soundChecks'> & { readonly session: MediaSession };
+export type Entered = Pick<MediaJoined, 'stage' | 'soundChecks' | 'arrivals'> & { readonly session: MediaSession };
 type Outcome = {
   readonly entered: (entered: Entered) => void;
   readonly refused: (code: RefusalCode) => void;
@@ -59,7 +59,8 @@ export function createEntering(world: World, outcome: Outcome) {
   function succeed(loaded: types.Device, joined: MediaJoined): void {
     pause = FIRST_PAUSE_MS;
     const session = createMediaSession(loaded, joined, line, world.watch);
-    outcome.entered({ session, stage: joined.stage, soundChecks: joined.soundChecks });
+    const { stage, soundChecks, arrivals } = joined;
+    outcome.entered({ session, stage, soundChecks, arrivals });
   }
   function fail(mine: number, code: RefusalCode): void {
     outcome.refused(code);

@@ -7,6 +7,7 @@ import type { Direction } from '../../shared/protocol/media-up.ts';
 import type { MediaLine } from './media-line.ts';
 import { produce, type Sending, tellOfProducing } from './sending.ts';
 import { createSessionLine, type SessionLine } from './session-line.ts';
+import { roundTripIn, type SoundReceived, type SoundSent, soundReceivedIn, soundSentIn } from './sound-stats.ts';
 
 /** Something that is received; its producer may be shut at the moment. */
 export type Heard = {
@@ -23,9 +24,6 @@ export const loadDevice: LoadDevice = async (routerRtpCapabilities) => {
   return device;
 };
 
-/** Samples of sound played so far, and those that the browser invented because they had not come; silence that nobody sent is not among them. */
-export type Incoming = { readonly samples: number; readonly madeUp: number; readonly roundTripMs: number | null };
-
 /** One joining's transports. When it breaks beyond mending, the call makes another; tracks are the call's, and survive. */
 export type MediaSession = {
   readonly maySend: boolean;
@@ -36,8 +34,8 @@ export type MediaSession = {
   readonly roundTripMs: () => Promise<number | null>;
   /** How many packets of sound have come; 0 while unknown. */
   readonly soundArrived: () => Promise<number>;
-  /** Null: the session is over. */
-  readonly incoming: () => Promise<Incoming | null>;
+  readonly soundReceived: () => Promise<SoundReceived | null>;
+  readonly soundSent: () => Promise<SoundSent | null>;
   readonly close: () => void;
 };
 
@@ -77,8 +75,10 @@ export function createMediaSession(
       await Promise.all([restart(receive, 'receive', line), restart(send, 'send', line)]);
     },
     roundTripMs: async () => (send && !send.closed ? roundTripIn(await send.getStats()) : null),
-    soundArrived: async () => (receive.closed ? 0 : soundIn(await receive.getStats())),
-    incoming: async () => (receive.closed ? null : incomingIn(await receive.getStats())),
+    soundArrived: async () => (receive.closed ? 0 : soundReceivedIn(await receive.getStats()).packets),
+    soundReceived: async () => (receive.closed ? null : soundReceivedIn(await receive.getStats())),
+    soundSent: async () =>
+      send && !send.closed ? soundSentIn(await send.getStats(), performance.timeOrigin + performance.now()) : null,
     close: () => {
       receive.close();
       send?.close();
@@ -116,34 +116,6 @@ async function consume(transport: types.Transport, parameters: ConsumerParameter
     .consume({ id: consumerId, producerId, kind: kindOf(source), rtpParameters, streamId: streamIdOf(parameters) })
     .catch(() => null);
   return consumer && { parameters, consumer, stream: new MediaStream([consumer.track]) };
-}
-
-function roundTripIn(report: RTCStatsReport): number | null {
-  let roundTripMs: number | null = null;
-  report.forEach((entry: Readonly<Record<string, unknown>>) => {
-    const seconds = entry.currentRoundTripTime;
-    if (entry.type === 'candidate-pair' && typeof seconds === 'number') roundTripMs = seconds * 1000;
-  });
-  return roundTripMs;
-}
-
-function soundIn(report: RTCStatsReport): number {
-  let packets = 0;
-  report.forEach((entry: Readonly<Record<string, unknown>>) => {
-    const { type, kind, packetsReceived } = entry;
-    if (type === 'inbound-rtp' && kind === 'audio' && typeof packetsReceived === 'number') packets += packetsReceived;
-  });
-  return packets;
-}
-
-function incomingIn(report: RTCStatsReport): Incoming {
-  let [samples, madeUp] = [0, 0];
-  report.forEach((entry: Readonly<Record<string, unknown>>) => {
-    if (entry.type !== 'inbound-rtp' || entry.kind !== 'audio') return;
-    samples += Number(entry.totalSamplesReceived ?? 0);
-    madeUp += Number(entry.concealedSamples ?? 0) - Number(entry.silentConcealedSamples ?? 0);
-  });
-  return { samples, madeUp, roundTripMs: roundTripIn(report) };
 }
 
 async function restart(transport: types.Transport | null, direction: Direction, line: SessionLine): Promise<void> {

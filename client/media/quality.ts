@@ -1,15 +1,25 @@
-import type { QualityFrame } from '../../shared/protocol/media-down.ts';
+import type { Arrival, OwnArrival } from '../../shared/floor/arrival.ts';
+import { worstOf } from '../../shared/floor/sound-verdict.ts';
+import type { CallState } from './call-state.ts';
+import type { Reception } from './reception.ts';
 
-export type Quality = 'good' | 'weak' | 'bad' | 'unknown';
+/** What the sign says of one's own connection. `none`: nothing gets through; `awaited`: it will be known in a moment; `idle`: there is nothing to know it by. */
+export type Quality = Reception;
 
-const GOOD_FROM = 8;
-const WEAK_FROM = 5;
+export type OwnLine = {
+  readonly call: CallState;
+  /** Of one's own open microphone, and what the server says of it; null while it is shut. */
+  readonly own: OwnArrival | null;
+  readonly said: Arrival | null;
+  readonly reception: Reception;
+};
 
-/** From mediasoup's scores, 0 to 10; the worse direction counts. A score of 8 is some 3 % of packets lost. */
-export function qualityOf({ up, down }: QualityFrame): Quality {
-  const scores = [up, down].filter((score) => score !== null);
-  if (scores.length === 0) return 'unknown';
-  const worst = Math.min(...scores);
-  if (worst >= GOOD_FROM) return 'good';
-  return worst >= WEAK_FROM ? 'weak' : 'bad';
+/** Of the two directions the worse counts; what is not known yet says nothing while the other is known. */
+export function qualityOf({ call, own, said, reception }: OwnLine): Quality {
+  if (call === 'idle' || call === 'joining') return 'awaited';
+  if (call === 'lost' || own === 'lost' || reception === 'none') return 'none';
+  const known = [own === 'arrives' ? said : null, reception].flatMap((one) =>
+    one === 'good' || one === 'weak' || one === 'bad' ? one : [],
+  );
+  return known.length > 0 ? worstOf(known) : own === 'awaited' ? 'awaited' : reception;
 }

@@ -1,6 +1,9 @@
 import { createEffect, onCleanup } from 'solid-js';
 import { NO_WAITING, waitFor, waitingAfter } from '../../shared/floor/waiting-for-sound.ts';
-import type { Incoming, MediaSession } from './media-session.ts';
+import type { MediaSession } from './media-session.ts';
+import type { SoundReceived } from './sound-stats.ts';
+
+type Incoming = Pick<SoundReceived, 'samples' | 'madeUp' | 'roundTripMs'>;
 
 const LOOK_EVERY_MS = 2000;
 /** Before ICE has measured it. */
@@ -29,7 +32,7 @@ export function watchIncoming(session: () => MediaSession | null, wait: (ms: num
     if (!current) return;
     const waiting = createWaiting();
     const look = async () => {
-      const incoming = await current.incoming();
+      const incoming = await current.soundReceived();
       if (incoming && session() === current) wait(waiting(incoming));
     };
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);

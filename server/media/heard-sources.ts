@@ -9,7 +9,6 @@ type Listening = {
   readonly receive: types.WebRtcTransport;
   readonly rtpCapabilities: RtpCapabilities;
   readonly onClosed: (consumerIds: readonly string[]) => void;
-  readonly onScore: () => void;
 };
 
 /** The smallest picture comes first and is always sent, however little the sender's network carries; `prefer` asks for more. */
@@ -26,12 +25,6 @@ export class HeardSources {
 
   constructor(listening: Listening) {
     this.#listening = listening;
-  }
-
-  /** Loss on the way from the server: 0 to 10, the worst of what flows; null while nothing does. */
-  get score(): number | null {
-    const flowing = this.#all.filter((consumer) => !consumer.paused && !consumer.producerPaused);
-    return flowing.length > 0 ? Math.min(...flowing.map((consumer) => consumer.score.score)) : null;
   }
 
   /** Lets go of what is not in `wanted` and makes what is missing; the new ones are for the device to hear of. */
@@ -90,7 +83,6 @@ export class HeardSources {
   }
 
   #watch(sent: SentSource, consumer: types.Consumer): void {
-    consumer.on('score', this.#listening.onScore);
     consumer.once('producerclose', () => this.#drop([sent.id]));
   }
 

@@ -7,7 +7,6 @@ import type {
   ConsumerParameters,
   IceParameters,
   MediaDown,
-  QualityFrame,
   TransportParameters,
 } from '../../shared/protocol/media-down.ts';
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
@@ -52,7 +51,6 @@ export class MediaPeer {
   readonly #heard: HeardSources;
   /** Called when the device begins to connect one. */
   readonly #begun = new Map<types.WebRtcTransport, () => void>();
-  #quality: QualityFrame = { up: null, down: null };
   #isClosed = false;
 
   /** `connectWithinMs`: transports that nobody connects go after this. */
@@ -94,7 +92,6 @@ export class MediaPeer {
       receive,
       rtpCapabilities: device.rtpCapabilities,
       onClosed: (consumerIds) => device.tell('closed', { consumerIds }),
-      onScore: () => this.#tellQuality(),
     });
   }
 
@@ -154,7 +151,6 @@ export class MediaPeer {
     this.stop(source);
     const sent = new SentSource(producer, this.person, source, order, this);
     this.#sources.set(source, sent);
-    producer.on('score', () => this.#tellQuality());
     return sent;
   }
 
@@ -195,14 +191,6 @@ export class MediaPeer {
 
   #transport(direction: Direction): types.WebRtcTransport | null {
     return direction === 'send' ? this.#send : this.#receive;
-  }
-
-  #tellQuality(): void {
-    const ups = this.sources.flatMap((sent) => sent.score ?? []);
-    const quality = { up: ups.length > 0 ? Math.min(...ups) : null, down: this.#heard.score };
-    if (quality.up === this.#quality.up && quality.down === this.#quality.down) return;
-    this.#quality = quality;
-    this.device.tell('quality', quality);
   }
 }
 

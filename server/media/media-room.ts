@@ -3,23 +3,25 @@ import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { shownFor } from '../../shared/floor/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import type { SoundChecksFrame, StageFrame } from '../../shared/protocol/media-down.ts';
+import type { MediaDown, MediaJoined, Watched } from '../../shared/protocol/media-down.ts';
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Direction, Measured } from '../../shared/protocol/media-up.ts';
+import { ArrivalsDesk } from './arrivals-desk.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { chooseAmong, placeFor } from './devices-of-one.ts';
-import { isFor, maySend, mediaRightOf, openings } from './floor-policy.ts';
+import { isAdmitted, isFor, maySend, mediaRightOf, openings } from './floor-policy.ts';
 import { type Device, endScreen, MediaPeer } from './media-peer.ts';
 import { Peers } from './peers.ts';
 import type { SentSource } from './sent-source.ts';
 import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
 import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
+import { StageDesk } from './stage-desk.ts';
 import type { Workplace } from './workers.ts';
 
 /** `connectWithinMs`: transports that nobody connects go after it. */
 export type MediaTimes = { readonly connectWithinMs: number };
-type Joined = { readonly peer: MediaPeer; readonly stage: StageFrame; readonly soundChecks: SoundChecksFrame };
+type Joined = { readonly peer: MediaPeer } & Pick<MediaJoined, 'stage' | 'soundChecks' | 'arrivals'>;
 
 /** Sound and picture of one meeting: one router, and the devices that send to it and receive from it. */
 export class MediaRoom {
@@ -31,9 +33,10 @@ export class MediaRoom {
   readonly #watchers = new Set<Watcher>();
   /** F14; its sound is apart from the hall's. */
   readonly #checks = new SoundCheckDesk();
+  readonly #stage = new StageDesk((stage) => this.#peers.tell('stage', stage));
+  readonly #arriving = new ArrivalsDesk((arrivals) => this.#tellAll('arrivals', arrivals));
   #meeting: Meeting;
   #arrivals = 0;
-  #stage = '';
   /** What somebody receives, or will next; few, however many send. */
   #current: readonly SentSource[] = [];
   #closing: () => void = () => {};
@@ -100,13 +103,15 @@ export class MediaRoom {
     this.#keepToItsRight(peer);
     this.#tellOfNew(peer);
     if (peer.closed) return refuse('not-present');
-    return { peer, stage: stageOf(this.#peers.sent), soundChecks: this.#checks.known(peer, this.#meeting) };
+    const soundChecks = this.#checks.known(peer, this.#meeting);
+    return { peer, stage: this.#stage.frame, soundChecks, arrivals: this.#arriving.frame };
   }
 
   /** Sound checks for who sits in the room and has no sound of their own here. */
-  watch(watcher: Watcher): SoundChecksFrame {
+  watch(watcher: Watcher): Watched {
     this.#watchers.add(watcher);
-    return this.#checks.known(watcher, this.#meeting);
+    const arrivals = isAdmitted(this.#meeting, watcher.person) ? this.#arriving.frame : { microphones: [] };
+    return { ...this.#checks.known(watcher, this.#meeting), arrivals };
   }
 
   unwatch(watcher: Watcher): void {
@@ -166,6 +171,11 @@ export class MediaRoom {
     this.#tellChecks();
   }
 
+  /** Whether what is open arrives (F33); asked often. */
+  count(): Promise<void> {
+    return this.#arriving.count();
+  }
+
   async measure(peer: MediaPeer, measured: Measured): Promise<void> {
     await this.#checks.measure(peer, measured);
     this.#tellChecks();
@@ -185,7 +195,8 @@ export class MediaRoom {
     for (const one of sent.toSorted((a, b) => isOpened(a) - isOpened(b))) one.settle(opening.get(one.id) ?? 'shut');
     this.#current = sent.filter((one) => one.opening !== 'shut');
     for (const peer of this.#peers) this.#tellOfNew(peer);
-    this.#tellStage();
+    this.#stage.follow(sent);
+    this.#arriving.follow(sent);
     this.#tellChecks();
   }
 
@@ -203,6 +214,11 @@ export class MediaRoom {
       (consumers) => consumers.length > 0 && peer.device.tell('consume', { consumers }),
       () => this.leave(peer),
     );
+  }
+
+  #tellAll<E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>): void {
+    const watchers = [...this.#watchers].filter(({ person }) => isAdmitted(this.#meeting, person));
+    for (const { device } of [...this.#peers, ...watchers]) device.tell(event, ...frame);
   }
 
   /** Whatever the reason: devices are told to come back, and their next `join` finds another room. */
@@ -230,17 +246,4 @@ export class MediaRoom {
     this.#settle();
     return null;
   }
-
-  #tellStage(): void {
-    const frame = stageOf(this.#peers.sent);
-    const stage = frame.sources.map((source) => source.producerId).join();
-    if (stage === this.#stage) return;
-    this.#stage = stage;
-    this.#peers.tell('stage', frame);
-  }
-}
-
-function stageOf(sent: readonly SentSource[]): StageFrame {
-  const open = sent.filter(({ opening }) => opening === 'open');
-  return { sources: open.map(({ id, person, source }) => ({ producerId: id, person, source })) };
 }

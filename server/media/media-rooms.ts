@@ -18,18 +18,31 @@ export type MediaRooms = {
   readonly close: () => void;
 };
 
+/** Often enough for two seconds to be kept (F33). */
+const COUNT_EVERY_MS = 250;
 const TIMES: MediaTimes = { connectWithinMs: 30_000 };
 
 /** One room for each meeting. A room whose worker died is forgotten; the next to ask gets another, on another worker. */
 export function createMediaRooms(workers: MediaWorkers, times: MediaTimes = TIMES): MediaRooms {
   /** The promise is stored before anything is awaited: two first arrivals cannot make two rooms. */
   const rooms = new Map<MeetingId, Promise<MediaRoom | null>>();
+  const alive = new Set<MediaRoom>();
+  /** One timer for all; a room where nobody may be heard has nothing to count. */
+  const counting = setInterval(() => {
+    for (const room of alive) void room.count();
+  }, COUNT_EVERY_MS).unref();
 
   async function make(followed: FollowedMeeting, forget: () => void): Promise<MediaRoom | null> {
     const place = await workers.leastBusy().catch(() => null);
     const room = place && (await MediaRoom.create(followed.meeting, place, times).catch(() => null));
     if (!room) forget();
-    else keepUp(room, followed, forget);
+    else {
+      alive.add(room);
+      keepUp(room, followed, () => {
+        alive.delete(room);
+        forget();
+      });
+    }
     return room;
   }
 
@@ -42,6 +55,7 @@ export function createMediaRooms(workers: MediaWorkers, times: MediaTimes = TIME
   }
 
   async function close(): Promise<void> {
+    clearInterval(counting);
     for (const room of await Promise.all(rooms.values())) room?.close();
     workers.close();
   }

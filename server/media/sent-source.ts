@@ -41,12 +41,6 @@ export class SentSource implements Sent {
     return this.#opening;
   }
 
-  /** Loss on the way to the server: 0 to 10, the best of its layers; null while nothing arrives. */
-  get score(): number | null {
-    const scores = this.producer.score.map((stream) => stream.score);
-    return this.#flows && scores.length > 0 ? Math.max(...scores) : null;
-  }
-
   /** The worker does requests in the order sent, so nothing waits for the last one. A closed producer needs none. */
   settle(opening: Opening): void {
     const flowed = this.#flows;

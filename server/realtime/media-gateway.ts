@@ -128,9 +128,9 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
     return refuse('not-joined');
   }
   line.joined = { room, peer: joined.peer };
-  const { peer, stage, soundChecks } = joined;
+  const { peer, ...known } = joined;
   const iceServers = iceServersFor(person, deps.config, deps.effects.now());
-  return { iceServers, ...peer.transports(), stage, soundChecks };
+  return { iceServers, ...peer.transports(), ...known };
 }
 
 /** A person in the room has no device here, and may have to know of sound checks all the same. */

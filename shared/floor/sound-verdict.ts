@@ -42,6 +42,19 @@ export function soundVerdict(measured: SoundMeasured): SoundVerdict {
   );
 }
 
+/** How well sound comes of which this part, 0 to 1, is lost. What was worse is better again once it is well below the limit. */
+export function lossVerdict(lost: number, before: Verdict = 'good'): Verdict {
+  const now = above(lost, LOST);
+  return RANK[now] < RANK[before] ? above(lost / SURELY, LOST) : now;
+}
+export const roundTripVerdict = (roundTripMs: number): Verdict => above(roundTripMs, ROUND_TRIP_MS);
+
+export const worstOf = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.reduce<Verdict>((worst, one) => (RANK[one] > RANK[worst] ? one : worst), 'good');
+
+const RANK = { good: 0, weak: 1, bad: 2 } as const satisfies Record<Verdict, number>;
+const SURELY = 0.67;
+
 type Limits = { readonly bad: number; readonly weak: number };
 const above = (value: number, { bad, weak }: Limits): Verdict =>
   value >= bad ? 'bad' : value >= weak ? 'weak' : 'good';

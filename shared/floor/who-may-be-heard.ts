@@ -36,6 +36,13 @@ export function whoseTurn(meeting: Meeting): readonly Member[] {
   return request.beneficiary.type === 'member' ? memberOf(meeting, request.beneficiary.person) : [];
 }
 
+/** Whose devices carry the sound of the turn: the speaker's own, or the room's for who sits in it and for whoever has no account. */
+export function voicesOf(meeting: Meeting): readonly PersonId[] {
+  const remote = fromAfar(whoseTurn(meeting));
+  if (remote.size > 0 || meeting.floor.holder === null) return [...remote];
+  return withRole(meeting, 'room').map(({ person }) => person);
+}
+
 const helping = (meeting: Meeting): readonly Member[] =>
   meeting.floor.helping === null ? [] : memberOf(meeting, meeting.floor.helping);
 

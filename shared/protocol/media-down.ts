@@ -1,3 +1,4 @@
+import type { Arrival } from '../floor/arrival.ts';
 import type { Advice, SoundMeasured, Verdict } from '../floor/sound-verdict.ts';
 import type { PersonId } from '../ids.ts';
 import type { DtlsParameters, RtpParameters } from './media-rtp.ts';
@@ -48,12 +49,15 @@ export type MediaJoined = {
   readonly receive: TransportParameters;
   readonly stage: StageFrame;
   readonly soundChecks: SoundChecksFrame;
+  readonly arrivals: ArrivalsFrame;
 };
 
 /** Loudness in four steps: 0 silence, 3 loud. Only who makes a sound is in it. */
 export type LevelsFrame = { readonly levels: readonly { readonly person: PersonId; readonly level: 1 | 2 | 3 }[] };
-/** mediasoup's scores of the connection, 0 (dead) to 10 (without loss); null while nothing flows. */
-export type QualityFrame = { readonly up: number | null; readonly down: number | null };
+/** How the sound of each open microphone arrives at the server (F33). */
+export type ArrivalsFrame = {
+  readonly microphones: readonly { readonly person: PersonId; readonly arrival: Arrival }[];
+};
 
 /**
  * A sound check. `invited`: on deck, not begun; `checking`: measured; `talking`: a moderator is with them. Oneself and moderators
@@ -68,6 +72,8 @@ export type SoundCheck = {
 };
 /** `refused`: whose browsers give no microphone, so that they would be given the floor in vain; for who keeps the list. */
 export type SoundChecksFrame = { readonly checks: readonly SoundCheck[]; readonly refused: readonly PersonId[] };
+/** The answer to `watch`. */
+export type Watched = SoundChecksFrame & { readonly arrivals: ArrivalsFrame };
 
 /** Server to client, namespace `/media`. Everything here is a moment: nothing of it is in the log. */
 export type MediaDown = {
@@ -76,7 +82,8 @@ export type MediaDown = {
   stage: (frame: StageFrame) => void;
   levels: (frame: LevelsFrame) => void;
   activeSpeaker: (frame: { readonly person: PersonId | null }) => void;
-  quality: (frame: QualityFrame) => void;
+  /** Whenever it has changed, to everybody. */
+  arrivals: (frame: ArrivalsFrame) => void;
   /** The own source is no longer at the server: the role has changed, or what the screen was shown for has ended (F31). */
   stopped: (frame: { readonly source: Source }) => void;
   /** All checks that one may know of, whenever one changes; next speaker first. */

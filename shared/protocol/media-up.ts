@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { MeetingId, PersonId } from '../ids.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { id, whole } from './fields.ts';
-import type { IceParameters, MediaJoined, SoundChecksFrame } from './media-down.ts';
+import type { IceParameters, MediaJoined, Watched } from './media-down.ts';
 import { dtlsParametersSchema, type RtpCapabilities, rtpCapabilitiesSchema, rtpParametersSchema } from './media-rtp.ts';
 import { SOURCES } from './media-source.ts';
 
@@ -26,7 +26,7 @@ export const mediaJoinSchema = v.strictObject({
 });
 /** One wants to be heard on this device, and on no other of one's own. */
 export const chooseSchema = v.strictObject({});
-/** Sound checks without sound: for the chair or the secretary who sits in the room. */
+/** Sound checks, and whether sound arrives, without sound: for the chair or the secretary who sits in the room. */
 export const watchSchema = v.strictObject({ protocol, meetingId: id<MeetingId>() });
 export const connectSchema = v.strictObject({ direction, dtlsParameters: dtlsParametersSchema });
 export const produceSchema = v.strictObject({ source, rtpParameters: rtpParametersSchema });
@@ -76,7 +76,7 @@ export type Done = { readonly done: true };
 export type MediaUp = {
   prepare: (message: Prepare, answer: Answer<{ readonly routerRtpCapabilities: RtpCapabilities }>) => void;
   join: (message: MediaJoin, answer: Answer<MediaJoined>) => void;
-  watch: (message: Watch, answer: Answer<SoundChecksFrame>) => void;
+  watch: (message: Watch, answer: Answer<Watched>) => void;
   connectTransport: (message: Connect, answer: Answer<Done>) => void;
   produce: (message: Produce, answer: Answer<{ readonly producerId: string }>) => void;
   choose: (message: Choose, answer: Answer<Done>) => void;

@@ -78,6 +78,7 @@ function serve(socket: Socket, { router, webRtcServer, devices, producers }: Wor
       receive: describe(device.receive),
       send: describe(device.send),
       stage: { sources: [] },
+      arrivals: { microphones: [] },
       soundChecks: { checks: [], refused: [] },
     });
     for (const producer of producers) await hear(socket, device, producer);

@@ -8,10 +8,13 @@ const heard: HearingFacts = {
   joined: true,
   connected: true,
   microphone: 'open',
+  arrival: 'arrives',
 };
 
 test.each([
   ['their microphone is open', {}, 'floor.youHaveTheFloorHint', false],
+  ['their microphone is open and their sound does not arrive', { arrival: 'lost' }, 'hall.haveFloor.unheard', false],
+  ['their microphone has just been opened', { arrival: 'awaited' }, 'hall.haveFloor.connecting', false],
   ['they wanted to be asked', { microphone: 'asking' }, 'hall.haveFloor.lead', true],
   ['they joined to listen', { microphone: 'off' }, 'hall.haveFloor.listen', true],
   ['the browser gives no microphone', { microphone: 'blocked' }, 'hall.haveFloor.blocked', true],
@@ -23,6 +26,9 @@ test.each([
   ['they sit in the room', { inRoom: true, microphone: 'off' }, 'floor.youHaveTheFloorInRoom', false],
   ['they sit in a silenced room', { inRoom: true, entitled: false }, 'hall.haveFloor.silenced', false],
   ['they have not joined on this device', { joined: false, microphone: 'off' }, 'hall.haveFloor.join', false],
-] as const)('F13 given somebody with the floor, when %s, then they are told what holds', (_, change, key, opens) => {
-  expect(floorHint({ ...heard, ...change })).toEqual({ key, opens });
-});
+] as const)(
+  'F13, F33 given somebody with the floor, when %s, then they are told what holds',
+  (_, change, key, opens) => {
+    expect(floorHint({ ...heard, ...change })).toEqual({ key, opens });
+  },
+);

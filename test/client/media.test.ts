@@ -71,13 +71,22 @@ describe('tiles of the stage', () => {
 });
 
 test.each([
-  [{ up: null, down: null }, 'unknown'],
-  [{ up: 10, down: null }, 'good'],
-  [{ up: 10, down: 6 }, 'weak'],
-  [{ up: 3, down: 10 }, 'bad'],
-] as const)('given the scores %o, then the worse direction is the quality', (frame, quality) => {
-  expect(qualityOf(frame)).toBe(quality);
-});
+  ['sound is starting', { call: 'joining' }, 'awaited'],
+  ['it is interrupted', { call: 'lost' }, 'none'],
+  ['nobody is heard, and nothing is known', { reception: 'idle' }, 'idle'],
+  ['others are heard well', {}, 'good'],
+  ['others are heard with gaps', { reception: 'weak' }, 'weak'],
+  ['nothing of others comes', { reception: 'none' }, 'none'],
+  ['they speak, and it arrives badly', { own: 'arrives', said: 'bad' }, 'bad'],
+  ['they speak, and nothing arrives', { own: 'lost', said: 'none' }, 'none'],
+  ['they have just begun to speak', { own: 'awaited', said: 'awaited', reception: 'idle' }, 'awaited'],
+  ['they have just begun to speak, and hear others', { own: 'awaited', said: 'awaited' }, 'good'],
+] as const)(
+  'F33 given somebody with sound, when %s, then the sign says so: the worse direction counts',
+  (_, change, quality) => {
+    expect(qualityOf({ call: 'joined', own: null, said: null, reception: 'good', ...change })).toBe(quality);
+  },
+);
 
 describe('the sound of a microphone', () => {
   const tone = (amplitude: number) => Float32Array.from({ length: 2048 }, (_, n) => amplitude * Math.sin(n / 7));

@@ -3,11 +3,11 @@ import { io, type Socket } from 'socket.io-client';
 import { isRefusal } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type {
+  ArrivalsFrame,
   ConsumerParameters,
   MediaDown,
   MediaJoined,
   OnStage,
-  QualityFrame,
   SoundCheck,
 } from '../../shared/protocol/media-down.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
@@ -15,7 +15,7 @@ import type { MediaUp } from '../../shared/protocol/media-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { latest, sum } from './stats.ts';
-import { createDevice, createPicture, createTone, listenTo } from './webrtc.ts';
+import { createDevice, createPicture, createTone, listenTo, sourceIn } from './webrtc.ts';
 
 export type BotOptions = {
   readonly url: string;
@@ -39,9 +39,10 @@ export class MediaBot {
     { readonly consumer: types.Consumer; readonly parameters: ConsumerParameters }
   >();
   readonly producerIds = new Map<Source, string>();
+  readonly #producers = new Map<Source, types.Producer>();
   readonly stopped: Source[] = [];
   stage: readonly OnStage[] = [];
-  quality: QualityFrame = { up: null, down: null };
+  arrivals: ArrivalsFrame = { microphones: [] };
   soundChecks: readonly SoundCheck[] = [];
   ended: string | null = null;
   /** When the last audible frame came, `performance.now()`; null before the first. */
@@ -65,8 +66,8 @@ export class MediaBot {
     this.socket.on('stage', ({ sources }) => {
       this.stage = sources;
     });
-    this.socket.on('quality', (frame) => {
-      this.quality = frame;
+    this.socket.on('arrivals', (frame) => {
+      this.arrivals = frame;
     });
     this.socket.on('soundChecks', ({ checks }) => {
       this.soundChecks = checks;
@@ -99,11 +100,19 @@ export class MediaBot {
     );
   }
 
-  /** Sends a tone from now on, with or without the floor. */
+  /** Sends a tone from now on, with or without the floor; 0 Hz: silence, as browsers send it (DTX). */
   async speak(hertz?: number): Promise<RefusalCode | null> {
     const tone = createTone(hertz);
     this.#stops.push(tone.stop);
-    return this.#produce('microphone', tone.track, { codecOptions: { opusFec: true, opusDtx: false } });
+    return this.#produce('microphone', tone.track, { codecOptions: { opusFec: true, opusDtx: hertz === 0 } });
+  }
+
+  /** From now on not a packet of its microphone leaves, as when its network is cut; given the track back, they leave again. */
+  async sendNothing(): Promise<() => Promise<void>> {
+    const producer = this.#producers.get('microphone');
+    const track = producer?.track ?? null;
+    await producer?.replaceTrack({ track: null });
+    return async () => void (await producer?.replaceTrack({ track }));
   }
 
   /** Sends a tone into a sound check. */
@@ -163,6 +172,7 @@ export class MediaBot {
     this.ended = null;
     this.stage = joined.stage.sources;
     this.soundChecks = joined.soundChecks.checks;
+    this.arrivals = joined.arrivals;
     this.#receive = device.createRecvTransport(mutable(joined.receive));
     this.#connectBySocket(this.#receive, 'receive');
     this.#send = joined.send && device.createSendTransport(mutable(joined.send));
@@ -185,8 +195,9 @@ export class MediaBot {
 
   async #produce(source: Source, track: MediaStreamTrack, options: types.ProducerOptions): Promise<RefusalCode | null> {
     if (!this.#send) return 'not-permitted';
-    const producer = await this.#send.produce({ ...options, track, appData: { source } });
+    const producer = await this.#send.produce({ ...options, track, stopTracks: false, appData: { source } });
     this.producerIds.set(source, producer.id);
+    this.#producers.set(source, producer);
     return null;
   }
 
@@ -229,12 +240,6 @@ export class MediaBot {
     });
   }
 }
-
-const sourceIn = (appData: types.AppData): Source => {
-  const { source } = appData;
-  if (source === 'microphone' || source === 'camera' || source === 'screen' || source === 'check') return source;
-  throw new Error('a producer without a source');
-};
 
 /** mediasoup-client's types want arrays that may be written to; it does not write. */
 const mutable = (parameters: MediaJoined['receive']): types.TransportOptions => ({

@@ -1,4 +1,6 @@
 import wrtc from '@roamhq/wrtc';
+import type { types } from 'mediasoup-client';
+import type { Source } from '../../shared/protocol/media-source.ts';
 
 /** libwebrtc in Node under the names that browsers give it; mediasoup-client reads them when it is first imported. */
 const { MediaStream, MediaStreamTrack, RTCPeerConnection, RTCRtpReceiver, RTCRtpSender, RTCRtpTransceiver } = wrtc;
@@ -73,3 +75,9 @@ export function listenTo(track: MediaStreamTrack, onFrame: (loudness: number) =>
   };
   return () => sink.stop();
 }
+
+export const sourceIn = (appData: types.AppData): Source => {
+  const { source } = appData;
+  if (source === 'microphone' || source === 'camera' || source === 'screen' || source === 'check') return source;
+  throw new Error('a producer without a source');
+};

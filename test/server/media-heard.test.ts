@@ -29,7 +29,6 @@ test('given a source that is wanted, let go of and wanted again while its consum
   const heard = new HeardSources({
     ...{ router, receive, rtpCapabilities: { codecs: [], headerExtensions: [] } },
     onClosed: (ids) => told.push(...ids),
-    onScore: () => {},
   });
   const sent = { id: 'p', person: 'ada', source: 'microphone', producer: { closed: false } } as unknown as SentSource;
   const first = heard.follow([sent]);

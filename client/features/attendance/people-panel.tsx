@@ -11,6 +11,7 @@ import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
+import { ArrivalDot } from '../sound-check/arrival-dot.tsx';
 import { membersAbsent, membersAway, membersIn } from './counts.ts';
 import './people.css';
 import { dotted } from '../../ui/dotted.ts';
@@ -93,7 +94,7 @@ function Person(props: { readonly member: Member }) {
   return (
     <li>
       <span dir="auto">
-        {props.member.profile.name}
+        {props.member.profile.name} <ArrivalDot person={props.member.person} />
         <Show when={isMe()}> ({t('hall.people.you')})</Show>
       </span>
       <small dir="auto">{details()}</small>

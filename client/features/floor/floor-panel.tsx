@@ -1,10 +1,11 @@
 import Ban from 'lucide-solid/icons/ban';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import SkipForward from 'lucide-solid/icons/skip-forward';
-import { createSignal, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { memberIn } from '../../../shared/floor/beneficiary.ts';
 import type { Holding } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { voicesOf } from '../../../shared/floor/who-may-be-heard.ts';
 import type { RequestId } from '../../../shared/ids.ts';
 import { CommandButton, CommandIconButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -12,6 +13,7 @@ import { useMay } from '../../meeting/sending.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { ArrivalDot } from '../sound-check/arrival-dot.tsx';
 import { RefusedMicrophone } from '../sound-check/refused-microphone.tsx';
 import { AbsenceSign } from './absence-sign.tsx';
 import { ADDED_SECONDS } from './added-seconds.ts';
@@ -82,6 +84,7 @@ function Holder(props: HolderProps) {
         <bdi class="cut">{who().name}</bdi>
       </h2>
       <div class="who">
+        <For each={voicesOf(meeting)}>{(person) => <ArrivalDot person={person} />}</For>
         <p class="fitting">
           <Show when={kind()}>
             <strong>{kind()}</strong>

@@ -1,3 +1,4 @@
+import type { OwnArrival } from '../../../shared/floor/arrival.ts';
 import type { Key } from '../../../shared/languages/dictionary.ts';
 import type { MicrophoneState } from '../../media/microphone.ts';
 
@@ -12,25 +13,41 @@ export type HearingFacts = {
   /** Whether the line that carries sound is there. */
   readonly connected: boolean;
   readonly microphone: MicrophoneState;
+  /** Whether the sound of their open microphone reaches the meeting (F33); null while it is shut. */
+  readonly arrival: OwnArrival | null;
 };
 /** `opens`: the large button that opens the microphone stands beside it. */
 export type FloorHint = { readonly key: Key; readonly opens: boolean };
 
 const BY_MICROPHONE = {
   elsewhere: { key: 'hall.haveFloor.elsewhere', opens: true },
-  open: { key: 'floor.youHaveTheFloorHint', opens: false },
   asking: { key: 'hall.haveFloor.lead', opens: true },
   off: { key: 'hall.haveFloor.listen', opens: true },
   blocked: { key: 'hall.haveFloor.blocked', opens: true },
   held: { key: 'media.held', opens: true },
   muted: { key: 'hall.haveFloor.muted', opens: true },
   waiting: { key: 'hall.haveFloor.connecting', opens: false },
-} as const satisfies Readonly<Record<MicrophoneState, FloorHint>>;
+} as const satisfies Readonly<Record<Exclude<MicrophoneState, 'open'>, FloorHint>>;
+
+const BY_ARRIVAL = {
+  awaited: BY_MICROPHONE.waiting,
+  arrives: { key: 'floor.youHaveTheFloorHint', opens: false },
+  lost: { key: 'hall.haveFloor.unheard', opens: false },
+} as const satisfies Readonly<Record<OwnArrival, FloorHint>>;
 
 /** Whether they are heard, and what to do when they are not: nobody is told that a microphone is open which is not (F13). */
-export function floorHint({ inRoom, entitled, suspended, joined, connected, microphone }: HearingFacts): FloorHint {
+export function floorHint({
+  inRoom,
+  entitled,
+  suspended,
+  joined,
+  connected,
+  microphone,
+  arrival,
+}: HearingFacts): FloorHint {
   if (!entitled) return { key: suspended ? 'hall.haveFloor.suspended' : 'hall.haveFloor.silenced', opens: false };
   if (inRoom) return { key: 'floor.youHaveTheFloorInRoom', opens: false };
   if (!joined) return { key: 'hall.haveFloor.join', opens: false };
-  return BY_MICROPHONE[connected ? microphone : 'waiting'];
+  if (!connected) return BY_MICROPHONE.waiting;
+  return microphone === 'open' ? BY_ARRIVAL[arrival ?? 'awaited'] : BY_MICROPHONE[microphone];
 }

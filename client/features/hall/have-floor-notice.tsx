@@ -66,6 +66,7 @@ function useHint() {
       joined: joining.joined() !== null,
       connected: call.state() === 'joined',
       microphone: call.microphone(),
+      arrival: call.ownArrival(),
     });
   };
 }

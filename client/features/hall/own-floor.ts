@@ -17,6 +17,7 @@ export function useOwnFloor(view: FloorView, wantsChime: () => boolean) {
   useOwnPlace(view);
   useChime(view, wantsChime);
   useOwnRight();
+  useOwnSound();
 }
 
 function useOwnPlace(view: FloorView) {
@@ -53,6 +54,22 @@ function useChime(view: FloorView, wantsChime: () => boolean) {
       { defer: true },
     ),
   );
+}
+
+/** That one's own sound does not arrive, and that it does again (F33): seen where the turn is, and said. */
+function useOwnSound() {
+  const t = useT();
+  const call = useCall();
+  const announcer = useAnnouncer();
+  const told = createMemo(
+    (before: boolean) => (call.ownArrival() === 'awaited' ? before : call.ownArrival() === 'lost'),
+    false,
+  );
+  const say = (lost: boolean) => {
+    if (lost) announcer.say(t('hall.haveFloor.unheard'), 'assertive');
+    else if (call.ownArrival() === 'arrives') announcer.say(t('hall.haveFloor.heardAgain'), 'polite');
+  };
+  createEffect(on(told, say, { defer: true }));
 }
 
 /** Whoever loses what they are heard for, their place, or the right to be heard is told at once, and when it is back (F5, F23). */

@@ -1,6 +1,7 @@
 import { createMemo, Match, Show, Switch } from 'solid-js';
 import { Key } from './keyed.tsx';
 import './stage.css';
+import { voicesOf, whoseTurn } from '../../../shared/floor/who-may-be-heard.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
@@ -30,6 +31,7 @@ export function Stage() {
 function StageNotice() {
   const t = useT();
   const call = useCall();
+  const missing = useMissingSound();
   const refusal = () => (call.state() === 'idle' ? null : call.refusal());
   return (
     <Switch>
@@ -58,6 +60,29 @@ function StageNotice() {
           {t('media.joining')}
         </p>
       </Match>
+      <Match when={missing()}>
+        {(words) => (
+          <p class="stage-notice" role="status">
+            {words()}
+          </p>
+        )}
+      </Match>
     </Switch>
   );
+}
+
+/** Whose sound does not arrive (F33): one's own, everybody's here, or that of who has the floor. The holder is told where their turn is. */
+function useMissingSound(): () => string | null {
+  const t = useT();
+  const { meeting, person } = useMeeting();
+  const call = useCall();
+  const speaks = () => whoseTurn(meeting).some((member) => member.person === person());
+  const silent = () => voicesOf(meeting).find((voice) => voice !== person() && call.arrivalOf(voice) === 'none');
+  return () => {
+    if (call.state() === 'idle') return null;
+    if (call.ownArrival() === 'lost' && !speaks()) return t('hall.haveFloor.unheard');
+    if (call.reception() === 'none') return t('media.notReceived');
+    const voice = silent();
+    return voice ? t('media.noneFrom', { name: meeting.attendance.members[voice]?.profile.name ?? '' }) : null;
+  };
 }

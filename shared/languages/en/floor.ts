@@ -90,6 +90,13 @@ export const floor = {
     bad: 'sound bad',
     unknown: 'sound not checked',
   },
+  arrival: {
+    awaited: 'sound is awaited',
+    none: 'no sound arrives',
+    good: 'sound arrives',
+    weak: 'sound arrives with gaps',
+    bad: 'sound arrives badly',
+  },
   states: { open: 'open', closed: 'closed' },
   empty: 'Nobody has asked for the floor',
   emptyHint: 'Requests appear here in the order in which they will be heard.',

@@ -10,6 +10,9 @@ export const media = {
   unlock: 'Turn the sound on',
   lost: 'Sound and picture were interrupted. They come back by themselves.',
   joining: 'Sound and picture are starting …',
+  notReceived:
+    'Your connection brings no sound at the moment. It comes back by itself; if it does not, change your network.',
+  noneFrom: 'No sound comes from {name} at the moment.',
   check: {
     shortcut: 'Begin or end my sound check',
     own: 'Sound check',

@@ -97,6 +97,13 @@ export const floor = {
     bad: 'sonido malo',
     unknown: 'sonido sin comprobar',
   },
+  arrival: {
+    awaited: 'se espera el sonido',
+    none: 'no llega sonido',
+    good: 'el sonido llega',
+    weak: 'el sonido llega con cortes',
+    bad: 'el sonido llega mal',
+  },
   states: { open: 'abierta', closed: 'cerrada' },
   empty: 'Nadie ha pedido la palabra',
   emptyHint: 'Las peticiones aparecen aquí en el orden en que se dará la palabra.',

@@ -93,6 +93,13 @@ export const floor = {
     bad: 'mauvais son',
     unknown: 'son non vérifié',
   },
+  arrival: {
+    awaited: 'son attendu',
+    none: 'aucun son n’arrive',
+    good: 'le son arrive',
+    weak: 'le son arrive avec des coupures',
+    bad: 'le son arrive mal',
+  },
   states: { open: 'ouverte', closed: 'close' },
   empty: 'Personne n’a demandé la parole',
   emptyHint: 'Les demandes apparaissent ici dans l’ordre où la parole sera donnée.',

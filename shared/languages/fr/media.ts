@@ -13,6 +13,9 @@ export const media = {
   unlock: 'Activer le son',
   lost: 'Le son et l’image ont été interrompus. Ils reviendront d’eux-mêmes.',
   joining: 'Le son et l’image démarrent…',
+  notReceived:
+    'Votre connexion ne reçoit aucun son pour le moment. Il reviendra de lui-même ; sinon, changez de réseau.',
+  noneFrom: '{name} : aucun son n’arrive pour le moment.',
   check: {
     shortcut: 'Commencer ou terminer mon essai de son',
     own: 'Essai de son',
@@ -36,7 +39,7 @@ export const media = {
     losing: 'La connexion perd du son. Utilisez un câble, ou rapprochez-vous du point d’accès.',
     slow: 'La connexion est lente. Fermez les autres programmes qui l’utilisent, ou essayez un autre réseau.',
   },
-  measured: { level: '{level} dB', lost: '{percent} % de pertes', roundTrip: '{ms} ms' },
+  measured: { level: '{level} dB', lost: '{percent} % de pertes', roundTrip: '{ms} ms' },
   shut: {
     'role-changed':
       'Votre rôle a changé : votre microphone, votre caméra et votre écran sont coupés jusqu’à ce que vous les remettiez en marche.',

@@ -91,6 +91,13 @@ export const floor = {
     bad: '声音不佳',
     unknown: '未试音',
   },
+  arrival: {
+    awaited: '正在等待声音',
+    none: '没有声音传到',
+    good: '声音已传到',
+    weak: '声音时断时续',
+    bad: '声音传输不佳',
+  },
   states: { open: '开放', closed: '已截止' },
   empty: '尚无人要求发言',
   emptyHint: '发言要求按将要发言的顺序在此显示。',

@@ -13,6 +13,8 @@ export const media = {
   unlock: '打开声音',
   lost: '声音和图像中断，将自动恢复。',
   joining: '声音和图像正在启动…',
+  notReceived: '您目前收不到声音。它会自动恢复；如果没有恢复，请更换网络。',
+  noneFrom: '目前收不到 {name} 的声音。',
   check: {
     shortcut: '开始或结束我的试音',
     own: '试音',

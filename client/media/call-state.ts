@@ -1,0 +1,2 @@
+/** `lost`: coming back by itself. */
+export type CallState = 'idle' | 'joining' | 'joined' | 'lost';

@@ -1,0 +1,52 @@
+/** What a browser has counted of all the sound that it receives, since it began. Samples are what was played; `madeUp`: made up by the browser. */
+export type SoundReceived = {
+  readonly packets: number;
+  readonly lost: number;
+  readonly samples: number;
+  readonly madeUp: number;
+  /** To the server and back, ms; null while unknown. */
+  readonly roundTripMs: number | null;
+};
+/** Of all that it sends. `answeredAgoMs`: since anything last came back on the same path; null where a browser does not say. */
+export type SoundSent = { readonly packets: number; readonly answeredAgoMs: number | null };
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const entriesOf = (report: RTCStatsReport): readonly Entry[] => {
+  const all: Entry[] = [];
+  report.forEach((entry: Entry) => void all.push(entry));
+  return all;
+};
+const numberIn = (entry: Entry, name: string): number => (typeof entry[name] === 'number' ? entry[name] : 0);
+const isSound = (type: string) => (entry: Entry) => entry.type === type && entry.kind === 'audio';
+const pairsIn = (entries: readonly Entry[]) => entries.filter(({ type }) => type === 'candidate-pair');
+
+export function soundReceivedIn(report: RTCStatsReport): SoundReceived {
+  const entries = entriesOf(report);
+  const streams = entries.filter(isSound('inbound-rtp'));
+  const sum = (name: string) => streams.reduce((all, stream) => all + numberIn(stream, name), 0);
+  return {
+    packets: sum('packetsReceived'),
+    lost: sum('packetsLost'),
+    samples: sum('totalSamplesReceived'),
+    madeUp: sum('concealedSamples') - sum('silentConcealedSamples'),
+    roundTripMs: roundTripOf(entries),
+  };
+}
+
+/** `now`: since the epoch, as browsers date what they count. */
+export function soundSentIn(report: RTCStatsReport, now: number): SoundSent {
+  const entries = entriesOf(report);
+  const packets = entries.filter(isSound('outbound-rtp')).reduce((all, one) => all + numberIn(one, 'packetsSent'), 0);
+  const last = Math.max(0, ...pairsIn(entries).map((pair) => numberIn(pair, 'lastPacketReceivedTimestamp')));
+  return { packets, answeredAgoMs: last > 0 ? now - last : null };
+}
+
+export const roundTripIn = (report: RTCStatsReport): number | null => roundTripOf(entriesOf(report));
+
+function roundTripOf(entries: readonly Entry[]): number | null {
+  const measured = pairsIn(entries).flatMap(({ currentRoundTripTime: seconds }) =>
+    typeof seconds === 'number' ? seconds * 1000 : [],
+  );
+  return measured.at(-1) ?? null;
+}

@@ -1,0 +1,77 @@
+import { lossVerdict, type Verdict } from './sound-verdict.ts';
+
+/** What the server has counted of an open microphone by a moment of its clock, ms: packets that came, and packets that should have. */
+export type PacketCount = { readonly packets: number; readonly lost: number; readonly at: number };
+/** How somebody's sound arrives at the server. `awaited`: it was opened a moment ago; `none`: nothing comes. */
+export type Arrival = 'awaited' | 'none' | Verdict;
+/** `counts`: oldest first, the last ones only. `grewAt`: when something last came; before anything has, when it was opened. */
+export type Arriving = {
+  readonly arrival: Arrival;
+  readonly counts: readonly PacketCount[];
+  readonly grewAt: number;
+  /** Whether little came last: Opus sends a packet each 400 ms of a silence, and fifty or so each second of speech. */
+  readonly isQuiet: boolean;
+};
+
+/** In speech, three packets of a silence that may have begun; in a silence, four. */
+const NONE_AFTER_MS = { speech: 1250, silence: 1650 } as const;
+/** From the opening until the first packet: the news has to get there first, and the sound back. */
+const AWAITED_MS = 2500;
+/** Fewer come of a silence, and more of speech. */
+const QUIET_PACKETS_PER_S = 10;
+const LOOKED_BACK_MS = 5000;
+/** Of fewer, the loss is chance. */
+const FEWEST_TO_JUDGE = 40;
+
+export const opened = (count: PacketCount): Arriving => ({
+  arrival: 'awaited',
+  counts: [count],
+  grewAt: count.at,
+  isQuiet: false,
+});
+
+/** F33: what the next count, taken some 250 ms after the last, says of it. */
+export function arriving(before: Arriving, count: PacketCount): Arriving {
+  const last = before.counts.at(-1) ?? count;
+  const grown = count.packets - last.packets;
+  const counts = [...before.counts.filter(({ at }) => at >= count.at - LOOKED_BACK_MS), count];
+  if (grown > 0) {
+    return { arrival: howWell(before.arrival, counts), counts, grewAt: count.at, isQuiet: isQuiet(counts) };
+  }
+  return { ...before, arrival: stillIs(before, count.at), counts };
+}
+
+/** By the last two looks: speech may have ended at the beginning of one. */
+function isQuiet(counts: readonly PacketCount[]): boolean {
+  const [first, last] = [counts.at(-3) ?? counts[0], counts.at(-1)];
+  if (!first || !last) return false;
+  return (last.packets - first.packets) * 1000 < QUIET_PACKETS_PER_S * (last.at - first.at);
+}
+
+function stillIs({ arrival, grewAt, isQuiet: isSilence }: Arriving, at: number): Arrival {
+  const patience = arrival === 'awaited' ? AWAITED_MS : NONE_AFTER_MS[isSilence ? 'silence' : 'speech'];
+  return at - grewAt >= patience ? 'none' : arrival;
+}
+
+/** By the part lost; with too little to judge by, as it was. */
+function howWell(before: Arrival, counts: readonly PacketCount[]): Verdict {
+  const known = before === 'awaited' || before === 'none' ? 'good' : before;
+  const [first, last] = [counts[0], counts.at(-1)];
+  if (!first || !last) return known;
+  const [came, lost] = [last.packets - first.packets, Math.max(0, last.lost - first.lost)];
+  return came + lost < FEWEST_TO_JUDGE ? known : lossVerdict(lost / (came + lost), known);
+}
+
+/**
+ * Whether a speaker is heard, for themselves: what the server has said of their microphone, and whether anything at all comes
+ * back from it. What was said before they opened it, `openForMs` ago, says nothing yet.
+ */
+export type OwnArrival = 'awaited' | 'arrives' | 'lost';
+export type OwnFacts = { readonly said: Arrival | null; readonly isAnswered: boolean; readonly openForMs: number };
+
+export function ownArrival({ said, isAnswered, openForMs }: OwnFacts): OwnArrival {
+  if (!isAnswered) return 'lost';
+  if (said === null || said === 'awaited') return 'awaited';
+  if (said === 'none') return openForMs < AWAITED_MS ? 'awaited' : 'lost';
+  return 'arrives';
+}
