@@ -29,6 +29,13 @@ export const countClaims = ({ orm }: Db, email: string): number =>
 export const disable = ({ orm }: Db, person: PersonId, at: number | null): void =>
   void orm.update(people).set({ disabledAt: at }).where(eq(people.id, person)).run();
 
+export const administrators = ({ orm }: Db) =>
+  orm
+    .select({ person: people.id, name: people.name, organisation: people.organisation })
+    .from(people)
+    .where(eq(people.administrator, true))
+    .all();
+
 export const countAdministrators = ({ orm }: Db): number =>
   orm.select({ n: count() }).from(people).where(eq(people.administrator, true)).get()?.n ?? 0;
 

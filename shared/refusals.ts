@@ -7,6 +7,7 @@ export const REFUSALS = [
   'not-a-member',
   'not-permitted',
   'for-administrators',
+  'looks-like-another',
   'not-yours',
   'account-disabled',
   'unknown-account',

@@ -1,5 +1,6 @@
 import { invitationByTokenHash, isTaken, type StoredInvitation, takeInvitation } from '../../db/invitations.ts';
 import { SYSTEM } from '../../shared/actor.ts';
+import { officersOf, passesForOne } from '../../shared/attendance/officers.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
@@ -43,6 +44,7 @@ export async function acceptInvitation(
   const room = rooms.get(meetingId);
   if (!room) return refuse('unknown-meeting');
   if (isTaken(db, id)) return refuse('already-accepted');
+  if (passesForOne(officersOf(room.meeting.attendance), profile, person)) return refuse('looks-like-another');
   const command = { type: 'attendance.enrol', person, profile, role } as const;
   const receipt = await rooms.together(
     () => void takeInvitation(db, id, person),

@@ -6,6 +6,7 @@ import { networkOf } from '../auth/network.ts';
 import { acceptInvitation, openInvitation } from './accepting.ts';
 import { originOf } from './export-answer.ts';
 import { openSession } from './opening-session.ts';
+import { passingForAnother } from './passing-for-another.ts';
 import { createQuota } from './quota.ts';
 import { bodyOf } from './reading.ts';
 import { sessionAnswer } from './session-answer.ts';
@@ -50,6 +51,8 @@ export const sessionRoutes: Routes = (app, world) => {
     if (isRefusal(body)) return body;
     const network = networkOf(request.ip);
     if (!registrations.take(network) || !inAnHour.take(network)) return refuse('too-many-tries');
+    const imitation = passingForAnother(world, body, null);
+    if (imitation) return imitation;
     const person = await register(world, body, request.ip);
     if (typeof person !== 'string') return person;
     const account = accountOfPerson(world.db, person);

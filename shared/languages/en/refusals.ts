@@ -4,6 +4,8 @@ export const refusals = {
   'not-a-member': 'You are not a member of this meeting. Ask the secretary to admit you.',
   'not-permitted': 'Your role in this meeting does not allow this. Ask the secretary if it should.',
   'for-administrators': 'Only an administrator of this server may do this. Ask one of them.',
+  'looks-like-another':
+    'This name and organisation look like those of somebody who works for a meeting or for this server, in other letters. Write them as they are usually written; if they are yours, ask an administrator.',
   'not-yours': 'Only the person who made this can change it.',
   'account-disabled': 'An administrator of this server has disabled this account. Ask them if that is a mistake.',
   'unknown-account': 'There is no such person.',

@@ -5,6 +5,8 @@ export const refusals = {
   'not-a-member': 'No es miembro de esta reunión. Pida a la secretaría que le admita.',
   'not-permitted': 'Su función en esta reunión no lo permite. Diríjase a la secretaría si debería permitirlo.',
   'for-administrators': 'Solo la administración de este servidor puede hacerlo. Diríjase a ella.',
+  'looks-like-another':
+    'Este nombre y esta organización se parecen, en otras letras, a los de alguien que trabaja para una reunión o para este servidor. Escríbalos como se escriben habitualmente; si son los suyos, diríjase a la administración del servidor.',
   'not-yours': 'Solo puede cambiarlo la persona que lo hizo.',
   'account-disabled':
     'Un administrador de este servidor ha desactivado esta cuenta. Consúltele si se trata de un error.',

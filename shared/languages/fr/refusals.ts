@@ -6,6 +6,8 @@ export const refusals = {
   'not-permitted':
     'Votre fonction dans cette réunion ne le permet pas. Si elle devrait le permettre, adressez-vous au secrétariat.',
   'for-administrators': 'Seule l’administration de ce serveur peut le faire. Adressez-vous à elle.',
+  'looks-like-another':
+    'Ce nom et cette organisation ressemblent, en d’autres caractères, à ceux d’une personne qui travaille pour une réunion ou pour ce serveur. Écrivez-les comme on les écrit d’habitude ; s’ils sont les vôtres, adressez-vous à l’administration du serveur.',
   'not-yours': 'Seule la personne qui l’a fait peut le modifier.',
   'account-disabled':
     'Un administrateur de ce serveur a désactivé ce compte. Adressez-vous à lui s’il s’agit d’une erreur.',

@@ -5,6 +5,8 @@ export const refusals = {
   'not-a-member': '您不是本次会议的成员。请要求秘书准许您入会。',
   'not-permitted': '您在本次会议中的身份不允许此操作。如应允许，请联系秘书。',
   'for-administrators': '只有本服务器的管理员可以这样做。请联系其中一位管理员。',
+  'looks-like-another':
+    '此姓名和组织与某位为会议或本服务器工作的人看起来相同，但所用字符不同。请按通常写法填写；如确为您本人的姓名和组织，请联系管理员。',
   'not-yours': '只有作出此内容的人才能修改。',
   'account-disabled': '本服务器的管理员已停用此账户。如有误，请与管理员联系。',
   'unknown-account': '没有此人。',

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeAdministrator } from '../../db/administration.ts';
+import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
+
+describe('given somebody who looks after the server', () => {
+  let server: HttpServer;
+  let theirs: Browser;
+  const named = (name: string, organisation = 'Harbour Exchange', email?: string) =>
+    registrationOf(name, { organisation, ...(email ? { email } : {}) });
+  beforeEach(async () => {
+    server = await startHttp();
+    theirs = browserOf(server.app);
+    const session = await theirs.post('/api/register', named('Sara Pace'));
+    makeAdministrator(server.world.db, session.json().person, true);
+  });
+  afterEach(() => server.close());
+
+  const register = async (body: object) => (await browserOf(server.app).post('/api/register', body)).json();
+
+  test.each([
+    ['Sаra Pаce', 'Harbour Exchange'],
+    ['Sara Pace', 'Harbour Ехchange'],
+    ['Ѕara Pace', 'Harbour Exchange'],
+  ])(
+    'P6 when a stranger registers as %s, %s, in letters that look alike, then it is refused and says which fields',
+    async (name, organisation) => {
+      const answer = await register(named(name, organisation, 'stranger@elsewhere.example'));
+      expect(answer).toMatchObject({ refused: 'looks-like-another', fields: ['name', 'organisation'] });
+    },
+  );
+
+  test.each([
+    ['Sara Pace', 'Harbour Exchange'],
+    ['SARA  PACÉ', 'Harbour-Exchange'],
+    ['Sаra Pаce', 'Quite another organisation'],
+  ])('P6 when a namesake registers as %s, %s, then they have an account', async (name, organisation) => {
+    expect((await register(named(name, organisation, 'namesake@elsewhere.example'))).profile).toMatchObject({ name });
+  });
+
+  test('P6 when an account is renamed so, then it keeps its name; the administrator may mend their own', async () => {
+    const stranger = browserOf(server.app);
+    const { email: _, password: _password, ...profile } = named('Bo Ek');
+    await stranger.post('/api/register', named('Bo Ek'));
+    const renamed = await stranger.patch('/api/account', { ...profile, name: 'Sаra Pace' });
+    expect(renamed.json()).toMatchObject({ refused: 'looks-like-another' });
+    expect((await stranger.get('/api/session')).json().profile.name).toBe('Bo Ek');
+    expect((await theirs.patch('/api/account', { ...profile, name: 'Sаra Pace' })).statusCode).toBe(200);
+  });
+});
