@@ -38,10 +38,10 @@ export const plainWords = (text: string): string =>
 
 /** Whether a text has all these words, in any order; no words are in every text. */
 export function hasWords(text: string, wanted: string): boolean {
+  const words = plainWords(wanted);
+  if (words === '') return true;
   const plain = plainWords(text);
-  return plainWords(wanted)
-    .split(' ')
-    .every((word) => plain.includes(word));
+  return words.split(' ').every((word) => plain.includes(word));
 }
 
 /** Whether a text has these words as they stand beside each other. */

@@ -29,9 +29,14 @@ export async function stepped(
 export const shown = async (page: Page, button: string, sight: string): Promise<number> =>
   Number(await page.evaluate(`clickUntil(() => ${button}, () => ${sight})`));
 
-/** From the command of somebody else until the page has folded its record, and has drawn it. */
-export async function followed(page: Page, act: () => Promise<unknown>): Promise<number> {
-  const after = page.evaluate(`recordAfter(${await page.evaluate('seqShown()')})`);
+/** From what somebody else does until `sight`, a script, has another value, and the page has drawn it: as a rule, the last record. */
+export async function followed(
+  page: Page,
+  act: () => Promise<unknown>,
+  sight = `document.querySelector('[data-seq]').dataset.seq`,
+): Promise<number> {
+  const before = JSON.stringify(await page.evaluate(sight));
+  const after = page.evaluate(`changedFrom(() => ${sight}, ${before})`);
   await act();
   return Number(await after);
 }
@@ -61,6 +66,5 @@ export const WATCH = `
   };
   const isStill = () => document.getAnimations().length === 0 && !document.querySelector('[aria-busy="true"]');
   window.settled = () => drawn(performance.now(), isStill, 'a page that is still').then(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
-  window.seqShown = () => Number(document.querySelector('[data-seq]')?.dataset.seq ?? 0);
-  window.recordAfter = (before) => drawn(performance.now(), () => seqShown() > before, 'another record');
+  window.changedFrom = (sight, before) => drawn(performance.now(), () => sight() !== before, String(sight));
 `;

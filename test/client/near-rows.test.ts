@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { BESIDE, createNearRows, type NearRows, type Sight, WHOLE } from '../../client/features/floor/near-rows.ts';
+import { BESIDE, createNearRows, type NearRows, type Sight, WHOLE } from '../../client/ui/near-rows.ts';
 import { idOf, type RequestId } from '../../shared/ids.ts';
 
 const list = (length: number) => Array.from({ length }, (_, n) => idOf<RequestId>(`r${n}`));
@@ -11,7 +11,7 @@ function openList(ids: readonly RequestId[]) {
     let tell: (sights: readonly Sight[]) => void = () => {};
     const nobody = { observe: () => {}, unobserve: () => {}, disconnect: () => {} };
     const [order, setOrder] = createSignal(ids);
-    const rows: NearRows = createNearRows(order, (changed) => {
+    const rows: NearRows<RequestId> = createNearRows('data-request', order, (changed) => {
       tell = changed;
       return nobody;
     });

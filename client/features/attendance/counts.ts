@@ -1,26 +1,24 @@
-import type { Attendance, Member, Mode } from '../../../shared/attendance/attendance.ts';
+import type { Attendance, Member } from '../../../shared/attendance/attendance.ts';
 
+/** Who may be waited for comes first. */
+export const WHEREABOUTS = ['away', 'room', 'remote', 'absent'] as const;
+export type Whereabouts = (typeof WHEREABOUTS)[number];
 export type Counts = { readonly room: number; readonly remote: number; readonly away: number };
 
-const isAdmitted = (member: Member): boolean => member.standing === 'admitted';
-/** The room's own device is no person. */
-const isPerson = (member: Member): boolean => member.role !== 'room';
-
-export const membersIn = (attendance: Attendance, mode: Mode): readonly Member[] =>
-  Object.values(attendance.members).filter(
-    (member) =>
-      isAdmitted(member) && isPerson(member) && member.presence.state === 'present' && member.presence.mode === mode,
-  );
-
-export const membersAway = (attendance: Attendance): readonly Member[] =>
-  Object.values(attendance.members).filter((member) => isAdmitted(member) && member.presence.state === 'away');
-
-export const membersAbsent = (attendance: Attendance): readonly Member[] =>
-  Object.values(attendance.members).filter((member) => isAdmitted(member) && member.presence.state === 'absent');
+/** Where somebody is; null for who is not admitted, and for the room's own device while it is there, which is no person. */
+export function whereaboutsOf({ standing, role, presence }: Member): Whereabouts | null {
+  if (standing !== 'admitted') return null;
+  if (presence.state !== 'present') return presence.state;
+  return role === 'room' ? null : presence.mode;
+}
 
 /** How many are in the room, remote, and away at the moment. */
-export const countsOf = (attendance: Attendance): Counts => ({
-  room: membersIn(attendance, 'room').length,
-  remote: membersIn(attendance, 'remote').length,
-  away: membersAway(attendance).length,
-});
+export function countsOf(attendance: Attendance): Counts {
+  const counts: Record<Whereabouts, number> = { away: 0, room: 0, remote: 0, absent: 0 };
+  for (const member of Object.values(attendance.members)) {
+    const where = whereaboutsOf(member);
+    if (where) counts[where] += 1;
+  }
+  const { room, remote, away } = counts;
+  return { room, remote, away };
+}

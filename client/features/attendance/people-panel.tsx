@@ -11,10 +11,15 @@ import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
+import { createNearRows, type NearRows } from '../../ui/near-rows.ts';
 import { ArrivalDot } from '../sound-check/arrival-dot.tsx';
-import { membersAbsent, membersAway, membersIn } from './counts.ts';
+import { WHEREABOUTS, type Whereabouts, whereaboutsOf } from './counts.ts';
+import { FarPerson } from './far-person.tsx';
+import { useMembersByName } from './members-by-name.ts';
 import './people.css';
 import { dotted } from '../../ui/dotted.ts';
+
+type Groups = Readonly<Record<Whereabouts, readonly PersonId[]>>;
 
 /** Who is here: in the room, remote, away; and who asks to be admitted. */
 export function PeoplePanel() {
@@ -23,19 +28,12 @@ export function PeoplePanel() {
   const { meeting } = useMeeting();
   const { applications } = useConnection();
   const [wanted, setWanted] = createSignal('');
-  const matches = ({ profile }: Member) => hasWords(`${profile.name} ${profile.organisation}`, wanted());
-  const groups = createMemo(() =>
-    [
-      { heading: t('hall.people.away'), members: membersAway(meeting.attendance) },
-      { heading: t('hall.people.room'), members: membersIn(meeting.attendance, 'room') },
-      { heading: t('hall.people.remote'), members: membersIn(meeting.attendance, 'remote') },
-      { heading: t('hall.people.absent'), members: membersAbsent(meeting.attendance) },
-    ]
-      .map(({ heading, members }) => ({ heading, members: members.filter(matches) }))
-      .filter(({ members }) => members.length > 0),
-  );
+  const members = useMembersByName();
+  const groups = createMemo(() => grouped(members().filter((member) => matches(member, wanted()))));
+  const near = createNearRows('data-person', () => WHEREABOUTS.flatMap((where) => groups()[where]));
+  const isEmpty = () => WHEREABOUTS.every((where) => groups()[where].length === 0);
   return (
-    <section class="people-panel" aria-labelledby="people-heading">
+    <section class="people-panel" aria-labelledby="people-heading" onFocusIn={near.uses} onPointerDown={near.uses}>
       <h2 id="people-heading" class="overline">
         {t('hall.people.region')}
       </h2>
@@ -45,36 +43,62 @@ export function PeoplePanel() {
           {t('hall.people.waiting', { count: applications().waiting })}
         </A>
       </Show>
-      <For each={groups()} fallback={<EmptyState title={t(wanted() ? 'hall.people.none' : 'hall.people.nobody')} />}>
-        {(group) => <Group heading={group.heading} members={group.members} />}
-      </For>
+      <For each={WHEREABOUTS}>{(where) => <Group where={where} people={groups()[where]} near={near} />}</For>
+      <Show when={isEmpty()}>
+        <EmptyState title={t(wanted() ? 'hall.people.none' : 'hall.people.nobody')} />
+      </Show>
     </section>
   );
 }
 
-function Group(props: { readonly heading: string; readonly members: readonly Member[] }) {
-  const formats = useFormats();
+const matches = ({ profile }: Member, wanted: string) => hasWords(`${profile.name} ${profile.organisation}`, wanted);
+
+function grouped(members: readonly Member[]): Groups {
+  const groups: Record<Whereabouts, PersonId[]> = { away: [], room: [], remote: [], absent: [] };
+  for (const member of members) {
+    const where = whereaboutsOf(member);
+    if (where) groups[where].push(member.person);
+  }
+  return groups;
+}
+
+type GroupProps = {
+  readonly where: Whereabouts;
+  readonly people: readonly PersonId[];
+  readonly near: NearRows<PersonId>;
+};
+
+function Group(props: GroupProps) {
+  const t = useT();
   const { meeting } = useMeeting();
-  const ids = createMemo(() =>
-    [...props.members].sort((a, b) => formats.compare(a.profile.name, b.profile.name)).map((member) => member.person),
-  );
   return (
-    <div>
-      <h3>
-        {props.heading} <span>{props.members.length}</span>
-      </h3>
-      <ul class="plain-list">
-        <For each={ids()}>
-          {(person: PersonId) => (
-            <Show when={meeting.attendance.members[person]}>{(member) => <Person member={member()} />}</Show>
-          )}
-        </For>
-      </ul>
-    </div>
+    <Show when={props.people.length > 0}>
+      <div>
+        <h3>
+          {t(`hall.people.${props.where}`)} <span>{props.people.length}</span>
+        </h3>
+        <ul class="plain-list">
+          <For each={props.people}>
+            {(person) => (
+              <Show when={meeting.attendance.members[person]}>
+                {(member) => (
+                  <Show
+                    when={props.near.isNear(person)}
+                    fallback={<FarPerson member={member()} row={props.near.row} />}
+                  >
+                    <Person member={member()} row={props.near.row} />
+                  </Show>
+                )}
+              </Show>
+            )}
+          </For>
+        </ul>
+      </div>
+    </Show>
   );
 }
 
-function Person(props: { readonly member: Member }) {
+function Person(props: { readonly member: Member; readonly row: NearRows<PersonId>['row'] }) {
   const t = useT();
   const formats = useFormats();
   const { meeting, actor } = useMeeting();
@@ -92,7 +116,7 @@ function Person(props: { readonly member: Member }) {
     ]);
   };
   return (
-    <li>
+    <li ref={props.row} data-person={props.member.person}>
       <span dir="auto">
         {props.member.profile.name} <ArrivalDot person={props.member.person} />
         <Show when={isMe()}> ({t('hall.people.you')})</Show>

@@ -10,11 +10,12 @@ export type Choice = { readonly person: PersonId; readonly name: string; readonl
 
 /** People to choose from, by name, with what tells them apart beside it. */
 export function usePeopleToChoose(isOffered: (member: Member) => boolean): () => readonly Choice[] {
-  const { meeting } = useMeeting();
+  const { state } = useMeeting();
   const formats = useFormats();
   const { namedCountry } = useCountryNames();
+  const members = createMemo(() => state().attendance.members);
   return createMemo(() => {
-    const offered = Object.values(meeting.attendance.members).filter(isOffered);
+    const offered = Object.values(members()).filter(isOffered);
     const facts = toldApart(offered.map(({ profile }) => profile));
     const details = ({ profile }: Member, index: number): string =>
       (facts[index] ?? [])

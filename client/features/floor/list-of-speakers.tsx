@@ -3,12 +3,12 @@ import { policyOf } from '../../../shared/floor/speaking-order.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { createNearRows } from '../../ui/near-rows.ts';
 import { FarRow } from './far-row.tsx';
 import { createFlip } from './flip.ts';
 import './list.css';
 import { dotted } from '../../ui/dotted.ts';
 import { useFloorView } from './floor-view-context.tsx';
-import { createNearRows } from './near-rows.ts';
 import { OwnEndingNote } from './own-ending-note.tsx';
 import { RequestRow } from './request-row.tsx';
 
@@ -19,7 +19,7 @@ export function ListOfSpeakers() {
   const view = useFloorView();
   let rows: HTMLOListElement | undefined;
   createFlip(() => rows, view.ids);
-  const near = createNearRows(view.ids);
+  const near = createNearRows('data-request', view.ids);
   const facts = createMemo(() => {
     const item = view.item();
     if (!item) return '';

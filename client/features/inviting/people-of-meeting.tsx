@@ -1,10 +1,10 @@
 import Link from 'lucide-solid/icons/link';
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { type Accessor, createMemo, createSignal, For, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { ROLES } from '../../../shared/actor.ts';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import { GROUPS } from '../../../shared/attendance/profile.ts';
-import type { MeetingId } from '../../../shared/ids.ts';
+import type { MeetingId, PersonId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -14,8 +14,11 @@ import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
+import { createNearRows } from '../../ui/near-rows.ts';
 import { Select } from '../../ui/select.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { FarPerson } from '../attendance/far-person.tsx';
+import { useMembersByName } from '../attendance/members-by-name.ts';
 import { InviteDialog } from './invite-dialog.tsx';
 import { everybody, matches, type Search, STANDINGS, type Standing } from './people-search.ts';
 import { PersonRow } from './person-row.tsx';
@@ -25,21 +28,22 @@ import { WaitingList } from './waiting-list.tsx';
 export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
   const t = useT();
   const formats = useFormats();
-  const { country } = useCountryNames();
-  const { meeting, role } = useMeeting();
+  const { role } = useMeeting();
   const { applications } = useConnection();
   const [search, setSearch] = createStore<Search>(everybody);
   const [chosen, setChosen] = createSignal<string>();
   const [inviting, setInviting] = createSignal(false);
   const mayAdmit = () => hasRight(role(), 'admit');
 
-  const all = createMemo(() =>
-    Object.values(meeting.attendance.members).toSorted((a, b) => formats.compare(a.profile.name, b.profile.name)),
-  );
-  const inStanding = (standing: Standing) => all().filter((member) => member.standing === standing);
-  const found = (standing: Standing) => inStanding(standing).filter((member) => matches(member, search, country));
+  const all = useMembersByName();
+  const inStanding = createMemo(() => ({
+    applied: all().filter(({ standing }) => standing === 'applied'),
+    admitted: all().filter(({ standing }) => standing === 'admitted'),
+    excluded: all().filter(({ standing }) => standing === 'excluded'),
+  }));
+  const membersIn = (standing: Standing): readonly Member[] => inStanding()[standing];
   const countOf = (standing: Standing) =>
-    standing === 'applied' && mayAdmit() ? applications().waiting : inStanding(standing).length;
+    standing === 'applied' && mayAdmit() ? applications().waiting : membersIn(standing).length;
   const opensWith = () => (mayAdmit() && countOf('applied') > 0 ? 'applied' : 'admitted');
   const tabs = STANDINGS.map((standing) => ({
     key: standing,
@@ -52,8 +56,8 @@ export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
         fallback={
           <PeopleList
             standing={standing}
-            members={found(standing)}
-            all={inStanding(standing).length}
+            members={membersIn(standing)}
+            search={search}
             onClear={() => setSearch(everybody)}
           />
         }
@@ -108,21 +112,45 @@ export function PeopleOfMeeting(props: { readonly meetingId: MeetingId }) {
 type ListProps = {
   readonly standing: Standing;
   readonly members: readonly Member[];
-  readonly all: number;
+  readonly search: Search;
   readonly onClear: () => void;
 };
 
+const samePeople = (a: readonly PersonId[], b: readonly PersonId[]) =>
+  a.length === b.length && a.every((person, index) => person === b[index]);
+
 function PeopleList(props: ListProps) {
   const t = useT();
+  const { country } = useCountryNames();
+  const { meeting } = useMeeting();
+  const found: Accessor<readonly PersonId[]> = createMemo(
+    () => props.members.filter((member) => matches(member, props.search, country)).map(({ person }) => person),
+    [],
+    { equals: samePeople },
+  );
+  const near = createNearRows('data-person', () => found());
   return (
-    <Show when={props.members.length > 0} fallback={<NobodyHere {...props} />}>
-      <Show when={props.members.length < props.all}>
+    <Show when={found().length > 0} fallback={<NobodyHere {...props} />}>
+      <Show when={found().length < props.members.length}>
         <p class="small quiet" role="status">
-          {t('people.shown-of', { shown: props.members.length, count: props.all })}
+          {t('people.shown-of', { shown: found().length, count: props.members.length })}
         </p>
       </Show>
-      <ul class="plain-list people">
-        <For each={props.members}>{(member) => <PersonRow member={member} />}</For>
+      <ul class="plain-list people" onFocusIn={near.uses} onPointerDown={near.uses}>
+        <For each={found()}>
+          {(person) => (
+            <Show when={meeting.attendance.members[person]}>
+              {(member) => (
+                <Show
+                  when={near.isNear(person)}
+                  fallback={<FarPerson class="person" member={member()} row={near.row} />}
+                >
+                  <PersonRow member={member()} row={near.row} />
+                </Show>
+              )}
+            </Show>
+          )}
+        </For>
       </ul>
     </Show>
   );
@@ -131,7 +159,7 @@ function PeopleList(props: ListProps) {
 function NobodyHere(props: ListProps) {
   const t = useT();
   return (
-    <Show when={props.all > 0} fallback={<EmptyState title={t(`people.none.${props.standing}`)} />}>
+    <Show when={props.members.length > 0} fallback={<EmptyState title={t(`people.none.${props.standing}`)} />}>
       <EmptyState
         title={t('people.none.found')}
         actions={<Button onClick={() => props.onClear()}>{t('people.clear-search')}</Button>}

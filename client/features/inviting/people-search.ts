@@ -20,6 +20,7 @@ export function matches(
   const { profile, role } = member;
   if (search.role !== 'all' && role !== search.role) return false;
   if (search.group !== 'all' && groupOf(member) !== search.group) return false;
+  if (search.words.trim() === '') return true;
   const facts = [profile.name, profile.organisation, profile.jobTitle, countryOf(profile.country)];
   return hasWords(facts.join(' '), search.words);
 }

@@ -14,13 +14,13 @@ import { useToasts } from '../../ui/toasts.tsx';
 import { useProfileDetails } from './profile-details.ts';
 
 /** One person, and what the secretary can do about them; others see the role in words. */
-export function PersonRow(props: { readonly member: Member }) {
+export function PersonRow(props: { readonly member: Member; readonly row: (element: Element) => void }) {
   const t = useT();
   const { role } = useMeeting();
   const profile = () => props.member.profile;
   const details = useProfileDetails();
   return (
-    <li class="person">
+    <li ref={props.row} class="person" data-person={props.member.person}>
       <div class="person-who">
         <p class="person-name">
           <bdi>{profile().name}</bdi>

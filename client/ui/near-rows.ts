@@ -1,5 +1,4 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
-import type { RequestId } from '../../../shared/ids.ts';
 
 /** A list that is no longer than this is drawn whole. */
 export const WHOLE = 40;
@@ -14,13 +13,18 @@ type Watch = (changed: (sights: readonly Sight[]) => void) => Watching;
 const inBrowser: Watch = (changed) => new IntersectionObserver(changed);
 
 /**
- * Which rows of a long list are drawn with all that they hold: those in sight, some beside them, and the one that is being used.
+ * Which rows of a long list, told apart by the attribute `named`, are drawn with all that they hold: those in sight, some beside them, and the one that is being used.
  * The others stand in the list with their place and name, so that it can be read and searched as a whole.
  */
-export function createNearRows(ids: Accessor<readonly RequestId[]>, watch: Watch = inBrowser) {
+export function createNearRows<Id extends string>(
+  named: 'data-request' | 'data-person',
+  ids: Accessor<readonly Id[]>,
+  watch: Watch = inBrowser,
+) {
+  const idOf = (row: Row | null): string | undefined => row?.getAttribute(named) ?? undefined;
   const [seen, setSeen] = createSignal<ReadonlySet<string>>(new Set());
   const [used, setUsed] = createSignal<string>();
-  const observer = watch((sights) => setSeen((before) => seenNow(before, sights)));
+  const observer = watch((sights) => setSeen((before) => seenNow(before, sights, idOf)));
   onCleanup(() => observer.disconnect());
 
   const range = createMemo(() => rangeOf(ids(), seen()), [0, 0] as const, {
@@ -33,7 +37,7 @@ export function createNearRows(ids: Accessor<readonly RequestId[]>, watch: Watch
   });
 
   return {
-    isNear: (id: RequestId): boolean => near().has(id),
+    isNear: (id: Id): boolean => near().has(id),
     /** Called with each row as it is drawn, whole or not; of rows that have gone, the sight is simply out of date. */
     row(element: Element): void {
       observer.observe(element);
@@ -41,15 +45,17 @@ export function createNearRows(ids: Accessor<readonly RequestId[]>, watch: Watch
     },
     /** Something in the list has got the focus, or is pressed. */
     uses: ({ target }: { readonly target: EventTarget | null }): void =>
-      void setUsed(target instanceof Element ? idOf(target.closest('[data-request]')) : undefined),
+      void setUsed(target instanceof Element ? idOf(target.closest(`[${named}]`)) : undefined),
   };
 }
 
-export type NearRows = ReturnType<typeof createNearRows>;
+export type NearRows<Id extends string> = ReturnType<typeof createNearRows<Id>>;
 
-const idOf = (row: Row | null): string | undefined => row?.getAttribute('data-request') ?? undefined;
-
-function seenNow(before: ReadonlySet<string>, sights: readonly Sight[]): ReadonlySet<string> {
+function seenNow(
+  before: ReadonlySet<string>,
+  sights: readonly Sight[],
+  idOf: (row: Row) => string | undefined,
+): ReadonlySet<string> {
   const now = new Set(before);
   for (const { target, isIntersecting } of sights) {
     const id = idOf(target) ?? '';
@@ -60,7 +66,7 @@ function seenNow(before: ReadonlySet<string>, sights: readonly Sight[]): Readonl
 }
 
 /** From the first to behind the last, as `slice` wants it; before anything has been seen, the beginning of the list. */
-function rangeOf(ids: readonly RequestId[], seen: ReadonlySet<string>): readonly [number, number] {
+function rangeOf(ids: readonly string[], seen: ReadonlySet<string>): readonly [number, number] {
   const first = ids.findIndex((id) => seen.has(id));
   const last = ids.findLastIndex((id) => seen.has(id));
   return [Math.max(0, first - BESIDE), Math.max(0, last) + 1 + BESIDE];

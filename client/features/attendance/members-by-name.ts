@@ -1,0 +1,16 @@
+import { createMemo } from 'solid-js';
+import type { Member } from '../../../shared/attendance/attendance.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useFormats } from '../../session/formats.ts';
+import { useLanguage } from '../../session/language-context.tsx';
+import { type InOrder, putInOrder } from './in-order-of-name.ts';
+
+/** Everybody, by name. */
+export function useMembersByName(): () => readonly Member[] {
+  const { state } = useMeeting();
+  const { language } = useLanguage();
+  const { compare } = useFormats();
+  const members = createMemo(() => state().attendance.members);
+  const inOrder = createMemo((before: InOrder | undefined) => putInOrder(before, language(), members(), compare));
+  return createMemo(() => inOrder().people.flatMap((person) => inOrder().of[person] ?? []));
+}
