@@ -32,7 +32,7 @@ async function give(world: RoutesWorld, request: FastifyRequest, reply: FastifyR
   const t = await translateIn(languageOf(request));
   const { type, work, shown, make } = file;
   const slot = `${file.of} ${id} ${reading.name}`;
-  const version = `${reading.version} ${file.origin ?? ''}`;
+  const version = `${reading.version}${markOfEdition(edition)} ${file.origin ?? ''}`;
   const name = `${t(file.name, { id })}${markOfEdition(edition)}.${file.ending}`;
   const answer = exported({ slot, version, type, work, shown, open, file: name, make: () => make(reading) });
   return world.kept.send(request, reply, answer);

@@ -1,7 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLogDestination, intoFile } from '../../server/log-destination.ts';
@@ -10,6 +9,7 @@ import { freePort } from '../support/free-port.ts';
 import { type MeetingFolder, meetingFolder } from '../support/meeting-folder.ts';
 import { createMember } from '../support/member.ts';
 import { type Program, runProgram } from '../support/program.ts';
+import { fill, makeRoom, mayMount, onSmallDisk } from '../support/small-disk.ts';
 import { until } from '../support/until.ts';
 
 describe('given a log whose lines nobody takes', () => {
@@ -97,26 +97,6 @@ test('given a pipe that nobody reads, and then nobody has, when a server runs, t
   expect(program.child.exitCode).toBeNull();
 });
 
-const mayMount = spawnSync('unshare', ['--mount', 'true']).status === 0;
-
-/** A folder with a small disk of its own, seen by the server alone. */
-async function onSmallDisk(megabytes: number) {
-  const place = mkdtempSync(join(tmpdir(), 'openfloor-disk-'));
-  const script = `mount -t tmpfs -o size=${megabytes}m tmpfs "$0" && cp -r "$1"/. "$0" && export DATA_DIR="$0" && shift && exec "$@" >> "$DATA_DIR/log"`;
-  const port = await freePort();
-  const program = runProgram({
-    dataDir: folder.dataDir,
-    port,
-    under: ['unshare', '--mount', 'sh', '-c', script, place, folder.dataDir],
-    env: { LOG_LEVEL: 'trace' },
-  });
-  running.push(program);
-  const url = `http://127.0.0.1:${port}`;
-  await vi.waitFor(() => fetch(`${url}/healthz`), { timeout: 15_000 });
-  const disk = `/proc/${program.child.pid}/root${place}`;
-  return { url, program, disk, removePlace: () => rmSync(place, { recursive: true }) };
-}
-
 const longItem = () =>
   ({
     type: 'agenda.add-item',
@@ -126,22 +106,11 @@ const longItem = () =>
     introduction: 'Neutrality of the host. '.repeat(20),
   }) as const;
 
-function fill(disk: string): void {
-  const piece = Buffer.alloc(64 * 1024);
-  const file = join(disk, 'filling');
-  for (let size = 64 * 1024; size >= 1; size = Math.floor(size / 2)) {
-    try {
-      for (;;) writeFileSync(file, piece.subarray(0, size), { flag: 'a' });
-    } catch {
-      // full for pieces of this size
-    }
-  }
-}
-
 test.skipIf(!mayMount)(
   'given log and data on one disk, when it is full and has room again, then nothing has ended, and who has gone is away',
   async () => {
-    const { url, program, disk, removePlace } = await onSmallDisk(12);
+    const { url, program, disk, removePlace } = await onSmallDisk(folder, 12);
+    running.push(program);
     const [amina, bo] = ['amina', 'bo'].map((name) => createMember(url, folder.cookies[name] ?? '', name));
     if (!amina || !bo) return;
     await amina.join();
@@ -154,7 +123,7 @@ test.skipIf(!mayMount)(
     await vi.waitFor(async () => expect(await amina.command(longItem())).toEqual({ refused: 'storage-failed' }));
     expect(program.child.exitCode).toBeNull();
     const before = statSync(join(disk, 'log')).size;
-    rmSync(join(disk, 'filling'));
+    makeRoom(disk);
     const presence = () =>
       Object.values(amina.meeting().attendance.members).find(({ person }) => person === 'bo')?.presence.state;
     await until(() => presence() === 'away', 'bo to be away', 20_000);

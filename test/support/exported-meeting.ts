@@ -22,7 +22,7 @@ import { type RunningMeeting, runMeeting } from './running-meeting.ts';
 
 export const PASSAGE_TEXT = 'An exchange point has to be neutral; neutrality is what its members pay for.';
 const section = { id: idOf<SectionId>('s-1'), agendaItemId: ITEM, number: '2', title: 'Design' };
-const passage = { id: idOf<PassageId>('p-2-1'), sectionId: section.id, number: '2.1' };
+export const passage = { id: idOf<PassageId>('p-2-1'), sectionId: section.id, number: '2.1' };
 export const REQUEST = idOf<RequestId>('request-1');
 const SECOND_REQUEST = idOf<RequestId>('request-2');
 export const CONSULTATION = idOf<ConsultationId>('ixps');
@@ -34,7 +34,7 @@ export const DECISION = idOf<EntryId>('decision-1');
 export const MEAN = '=HYPERLINK("http://evil") <script>alert(1)</script> #panic("x") $x$ *b* & ]]>';
 
 /** What a convened meeting has beside its log. */
-function enterMeeting({ folder }: RunningMeeting): void {
+export function enterMeeting({ folder }: Pick<RunningMeeting, 'folder'>): void {
   const db = openDatabase(databaseFile(folder.dataDir));
   const facts = {
     title: 'Exchange points',
@@ -68,7 +68,7 @@ function enterMeeting({ folder }: RunningMeeting): void {
 }
 
 /** As the secretary publishes it: a compilation of one passage. */
-export async function publish(meeting: RunningMeeting, text = PASSAGE_TEXT): Promise<void> {
+export async function publish(meeting: Pick<RunningMeeting, 'url' | 'folder'>, text = PASSAGE_TEXT): Promise<void> {
   const body = {
     date: '2015-09-21',
     introduction: 'Compiled from the contributions.',
