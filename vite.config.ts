@@ -8,7 +8,10 @@ const server = `http://${process.env.HOST ?? '127.0.0.1'}:${process.env.PORT ?? 
 /** What is wanted together is fetched together: left alone, each icon and each control would be a file of its own. The first that fits counts. */
 const PIECES = [
   { name: 'index', tags: ['$initial' as const] },
-  { name: 'page', test: /client.(ui.(page|answered|badge|layers|submission)|session.(answer|formats))[.]/ },
+  {
+    name: 'page',
+    test: /client.(ui.(page|answered|badge|layers)|session.(answer|formats)|features.consultation.phase-badge)[.]/,
+  },
   { name: 'controls', test: /client.ui.(dialog|confirm-dialog|field|text-area|select|icon-button|dotted)[.]/ },
   {
     name: 'meeting',

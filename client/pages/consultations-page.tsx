@@ -15,7 +15,6 @@ import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
-import { createSubmission } from '../ui/submission.ts';
 import './consultations-page.css';
 import { PhaseBadge } from '../features/consultation/phase-badge.tsx';
 
@@ -51,17 +50,21 @@ function Listed(props: { readonly first: readonly ListedConsultation[] }) {
   const [earlier, setEarlier] = createSignal<readonly ListedConsultation[]>([]);
   const [isWhole, setIsWhole] = createSignal(false);
   const all = createMemo(() => [...props.first, ...earlier()]);
-  const { isBusy, failure, submit } = createSubmission({ send: showEarlier });
+  const [isBusy, setBusy] = createSignal(false);
+  const [failure, setFailure] = createSignal<Failure>();
   let list: HTMLUListElement | undefined;
 
-  async function showEarlier(): Promise<Failure | null> {
-    const shown = all().length;
+  async function showEarlier(): Promise<void> {
+    if (isBusy()) return;
+    setFailure(undefined);
+    setBusy(true);
     const page = await consultationsAfter(all().at(-1)?.id ?? null);
-    if (isFailure(page)) return page;
+    setBusy(false);
+    if (isFailure(page)) return void setFailure(page);
+    const shown = all().length;
     setEarlier([...earlier(), ...page]);
     setIsWhole(page.length < CONSULTATIONS_A_PAGE);
     list?.children[shown]?.querySelector('a')?.focus();
-    return null;
   }
 
   return (
@@ -70,7 +73,7 @@ function Listed(props: { readonly first: readonly ListedConsultation[] }) {
         <For each={all()}>{(each) => <ConsultationCard consultation={each} />}</For>
       </ul>
       <Show when={props.first.length === CONSULTATIONS_A_PAGE && !isWhole()}>
-        <Button busy={isBusy()} onClick={(event) => void submit(event)}>
+        <Button busy={isBusy()} onClick={() => void showEarlier()}>
           {t('consultations.earlier')}
         </Button>
       </Show>
