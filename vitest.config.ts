@@ -35,7 +35,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/client/**/*.test.{ts,tsx}'],
           testTimeout: 15_000,
-          server: { deps: { inline: [/solid-js/, /@solidjs\//] } },
+          server: { deps: { inline: [/solid-js/] } },
         },
       },
     ],

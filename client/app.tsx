@@ -1,6 +1,6 @@
-import { Route, Router } from '@solidjs/router';
 import { type Component, lazy, onCleanup, onMount, type ParentProps, Suspense, untrack } from 'solid-js';
 import { Help } from './features/help/help.tsx';
+import { type Route, Router } from './routing/router.tsx';
 import type { LanguageChoice } from './session/language.ts';
 import { LanguageProvider, useLanguage } from './session/language-context.tsx';
 import { SessionProvider } from './session/session-context.tsx';
@@ -33,120 +33,101 @@ function Pages() {
   const { need } = useLanguage();
   onMount(() => onCleanup(listenForShortcuts()));
   /** A page, fetched when it is first wanted, together with the words that it says. */
-  const page = (words: readonly Area[], load: () => Promise<Component>): Component =>
+  const page = (words: readonly Area[], load: () => Promise<Component>) =>
     lazy(async () => ({ default: (await Promise.all([load(), need('common', ...words)]))[0] }));
-  return (
-    <Router root={Frame}>
-      <Route
-        path="/"
-        component={page(
-          ['consultations'],
-          async () => (await import('./pages/consultations-page.tsx')).ConsultationsPage,
-        )}
-      />
-      <Route
-        path="/consultations/new"
-        component={page(
-          ['writing', 'session', 'refusals'],
-          async () => (await import('./pages/new-consultation-page.tsx')).NewConsultationPage,
-        )}
-      />
-      <Route
-        path="/consultations/:id"
-        component={page(
-          ['consultations'],
-          async () => (await import('./pages/consultation-page.tsx')).ConsultationPage,
-        )}
-      />
-      <Route
-        path="/consultations/:id/contribute"
-        component={page(
-          ['writing', 'consultations', 'session', 'refusals'],
-          async () => (await import('./pages/contribute-page.tsx')).ContributePage,
-        )}
-      />
-      <Route
-        path="/consultations/:id/change"
-        component={page(
-          ['writing', 'consultations', 'session', 'refusals'],
-          async () => (await import('./pages/change-wording-page.tsx')).ChangeWordingPage,
-        )}
-      />
-      <Route
-        path="/sign-in"
-        component={page(['session'], async () => (await import('./pages/sign-in-page.tsx')).SignInPage)}
-      />
-      <Route
-        path="/register"
-        component={page(['session', 'countries'], async () => (await import('./pages/register-page.tsx')).RegisterPage)}
-      />
-      <Route
-        path="/verify"
-        component={page(
-          ['accounts', 'session', 'refusals'],
-          async () => (await import('./pages/verify-page.tsx')).VerifyPage,
-        )}
-      />
-      <Route
-        path="/reset"
-        component={page(
-          ['accounts', 'session', 'refusals'],
-          async () => (await import('./pages/reset-page.tsx')).ResetPage,
-        )}
-      />
-      <Route
-        path="/account"
-        component={page(
-          ['accounts', 'countries', 'session', 'refusals'],
-          async () => (await import('./pages/account-page.tsx')).AccountPage,
-        )}
-      />
-      <Route
-        path="/people"
-        component={page(
-          [...HALL, 'people', 'countries', 'session', 'consultations'],
-          async () => (await import('./pages/people-page.tsx')).PeoplePage,
-        )}
-      />
-      <Route
-        path="/meetings/:id"
-        component={page(HALL, async () => (await import('./pages/hall-page.tsx')).HallPage)}
-      />
-      <Route
-        path="/meetings/:id/minutes"
-        component={page(
-          [...HALL, 'minutes', 'exports', 'countries', 'session'],
-          async () => (await import('./pages/minutes-page.tsx')).MinutesPage,
-        )}
-      />
-      <Route
-        path="/meetings/:id/change"
-        component={page(
-          ['writing', 'session', 'refusals'],
-          async () => (await import('./pages/change-meeting-page.tsx')).ChangeMeetingPage,
-        )}
-      />
-      <Route
-        path="/meetings/:id/screen"
-        component={page(HALL, async () => (await import('./pages/screen-page.tsx')).ScreenPage)}
-      />
-      <Route
-        path="/admin"
-        component={page(
-          ['administration', 'session', 'refusals'],
-          async () => (await import('./pages/admin-page.tsx')).AdminPage,
-        )}
-      />
-      <Route
-        path="/setup"
-        component={page(
-          ['administration', 'countries', 'session', 'refusals'],
-          async () => (await import('./pages/setup-page.tsx')).SetupPage,
-        )}
-      />
-      <Route path="*" component={page([], async () => (await import('./pages/not-found-page.tsx')).NotFoundPage)} />
-    </Router>
-  );
+  const routes: readonly Route[] = [
+    {
+      path: '/',
+      page: page(['consultations'], async () => (await import('./pages/consultations-page.tsx')).ConsultationsPage),
+    },
+    {
+      path: '/consultations/new',
+      page: page(
+        ['writing', 'session', 'refusals'],
+        async () => (await import('./pages/new-consultation-page.tsx')).NewConsultationPage,
+      ),
+    },
+    {
+      path: '/consultations/:id',
+      page: page(['consultations'], async () => (await import('./pages/consultation-page.tsx')).ConsultationPage),
+    },
+    {
+      path: '/consultations/:id/contribute',
+      page: page(
+        ['writing', 'consultations', 'session', 'refusals'],
+        async () => (await import('./pages/contribute-page.tsx')).ContributePage,
+      ),
+    },
+    {
+      path: '/consultations/:id/change',
+      page: page(
+        ['writing', 'consultations', 'session', 'refusals'],
+        async () => (await import('./pages/change-wording-page.tsx')).ChangeWordingPage,
+      ),
+    },
+    { path: '/sign-in', page: page(['session'], async () => (await import('./pages/sign-in-page.tsx')).SignInPage) },
+    {
+      path: '/register',
+      page: page(['session', 'countries'], async () => (await import('./pages/register-page.tsx')).RegisterPage),
+    },
+    {
+      path: '/verify',
+      page: page(['accounts', 'session', 'refusals'], async () => (await import('./pages/verify-page.tsx')).VerifyPage),
+    },
+    {
+      path: '/reset',
+      page: page(['accounts', 'session', 'refusals'], async () => (await import('./pages/reset-page.tsx')).ResetPage),
+    },
+    {
+      path: '/account',
+      page: page(
+        ['accounts', 'countries', 'session', 'refusals'],
+        async () => (await import('./pages/account-page.tsx')).AccountPage,
+      ),
+    },
+    {
+      path: '/people',
+      page: page(
+        [...HALL, 'people', 'countries', 'session', 'consultations'],
+        async () => (await import('./pages/people-page.tsx')).PeoplePage,
+      ),
+    },
+    { path: '/meetings/:id', page: page(HALL, async () => (await import('./pages/hall-page.tsx')).HallPage) },
+    {
+      path: '/meetings/:id/minutes',
+      page: page(
+        [...HALL, 'minutes', 'exports', 'countries', 'session'],
+        async () => (await import('./pages/minutes-page.tsx')).MinutesPage,
+      ),
+    },
+    {
+      path: '/meetings/:id/change',
+      page: page(
+        ['writing', 'session', 'refusals'],
+        async () => (await import('./pages/change-meeting-page.tsx')).ChangeMeetingPage,
+      ),
+    },
+    {
+      path: '/meetings/:id/screen',
+      page: page(HALL, async () => (await import('./pages/screen-page.tsx')).ScreenPage),
+    },
+    {
+      path: '/admin',
+      page: page(
+        ['administration', 'session', 'refusals'],
+        async () => (await import('./pages/admin-page.tsx')).AdminPage,
+      ),
+    },
+    {
+      path: '/setup',
+      page: page(
+        ['administration', 'countries', 'session', 'refusals'],
+        async () => (await import('./pages/setup-page.tsx')).SetupPage,
+      ),
+    },
+    { path: '*', page: page([], async () => (await import('./pages/not-found-page.tsx')).NotFoundPage) },
+  ];
+  return <Router root={Frame} routes={routes} />;
 }
 
 function Frame(props: ParentProps) {

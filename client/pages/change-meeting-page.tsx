@@ -1,6 +1,6 @@
-import { useParams } from '@solidjs/router';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { RescheduleForm } from '../features/wording/reschedule-form.tsx';
+import { useParam } from '../routing/router.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { request } from '../session/request.ts';
@@ -19,10 +19,9 @@ export function ChangeMeetingPage() {
 }
 
 function Changing() {
-  const params = useParams<{ id: string }>();
-  const { answer, reload } = createAnswer(
-    () => params.id,
-    (id) => request<MeetingFacts>('GET', `/api/meetings/${encodeURIComponent(id)}`),
+  const id = useParam('id');
+  const { answer, reload } = createAnswer(id, (id) =>
+    request<MeetingFacts>('GET', `/api/meetings/${encodeURIComponent(id)}`),
   );
   return (
     <Answered answer={answer()} onRetry={reload}>

@@ -1,7 +1,7 @@
-import { A, useParams } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
 import { ChangeWordingForm } from '../features/wording/change-wording-form.tsx';
+import { useParam } from '../routing/router.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { request } from '../session/request.ts';
@@ -23,13 +23,13 @@ export function ChangeWordingPage() {
 }
 
 function Changing() {
-  const params = useParams<{ id: string }>();
-  const { answer, reload } = createAnswer(() => params.id, find);
+  const id = useParam('id');
+  const { answer, reload } = createAnswer(id, find);
   return (
     <Answered answer={answer()} onRetry={reload}>
       {(consultation) => (
-        <Show when={consultation().mayChange} fallback={<NotForYou id={params.id} />}>
-          <ChangeWordingForm consultation={consultation()} find={() => find(params.id)} />
+        <Show when={consultation().mayChange} fallback={<NotForYou id={id()} />}>
+          <ChangeWordingForm consultation={consultation()} find={() => find(id())} />
         </Show>
       )}
     </Answered>
@@ -43,9 +43,9 @@ function NotForYou(props: { readonly id: string }) {
       kind="refused"
       title={t('refusals.not-permitted')}
       actions={
-        <A class="button" data-kind="plain" href={`/consultations/${props.id}`}>
+        <a class="button" data-kind="plain" href={`/consultations/${props.id}`}>
           {t('writing.change.back')}
-        </A>
+        </a>
       }
     />
   );

@@ -1,4 +1,3 @@
-import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import CalendarClock from 'lucide-solid/icons/calendar-clock';
 import PenLine from 'lucide-solid/icons/pen-line';
 import PencilLine from 'lucide-solid/icons/pencil-line';
@@ -8,6 +7,7 @@ import type { ConsultationAnswer } from '../../shared/protocol/http-consultation
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { AgendaList } from '../features/consultation/agenda-list.tsx';
 import { CalendarLine } from '../features/consultation/calendar-line.tsx';
+import { useNavigate, useParam, useSearch } from '../routing/router.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { lazyWithWords } from '../session/lazy-with-words.tsx';
@@ -41,8 +41,8 @@ async function find(id: string): Promise<Shown | Failure> {
 /** `/consultations/:id`: what is asked, by when, what has been answered, and where the meeting is. */
 export function ConsultationPage() {
   const t = useT();
-  const params = useParams<{ id: string }>();
-  const { answer, reload } = createAnswer(() => params.id, find);
+  const id = useParam('id');
+  const { answer, reload } = createAnswer(id, find);
   const title = () => {
     const found = answer();
     return found.state === 'ready' ? found.value.consultation.title : t('common.consultations');
@@ -64,11 +64,11 @@ export function ConsultationPage() {
 }
 
 function ChosenContribution() {
-  const [search] = useSearchParams<{ contribution: string }>();
+  const contribution = useSearch('contribution');
   const navigate = useNavigate();
-  const close = () => navigate(location.pathname, { scroll: false });
+  const close = () => navigate(location.pathname, { isStill: true });
   return (
-    <Show when={search.contribution} keyed>
+    <Show when={contribution()} keyed>
       {(id) => <ContributionDialog id={String(id)} onClose={close} />}
     </Show>
   );
@@ -151,24 +151,24 @@ function SecretaryLinks(props: {
   return (
     <div class="row">
       <Show when={props.consultation.closedAt === null}>
-        <A class="button" data-kind="plain" href={`/consultations/${props.consultation.id}/change`}>
+        <a class="button" data-kind="plain" href={`/consultations/${props.consultation.id}/change`}>
           <PencilLine />
           {t('consultations.change')}
-        </A>
+        </a>
       </Show>
       <Show when={props.meeting}>
         {(meeting) => (
           <>
             <Show when={meeting().phase.state === 'not-open'}>
-              <A class="button" data-kind="plain" href={`/meetings/${meeting().id}/change`}>
+              <a class="button" data-kind="plain" href={`/meetings/${meeting().id}/change`}>
                 <CalendarClock />
                 {t('consultations.change-meeting')}
-              </A>
+              </a>
             </Show>
-            <A class="button" data-kind="plain" href={`/people?meeting=${encodeURIComponent(meeting().id)}`}>
+            <a class="button" data-kind="plain" href={`/people?meeting=${encodeURIComponent(meeting().id)}`}>
               <Users />
               {t('common.people')}
-            </A>
+            </a>
           </>
         )}
       </Show>
@@ -180,10 +180,10 @@ function SecretaryLinks(props: {
 function ContributeLink(props: { readonly id: string }) {
   const t = useT();
   return (
-    <A class="button" data-kind="plain" href={`/consultations/${props.id}/contribute`}>
+    <a class="button" data-kind="plain" href={`/consultations/${props.id}/contribute`}>
       <PenLine />
       {t('consultations.contribute')}
-    </A>
+    </a>
   );
 }
 

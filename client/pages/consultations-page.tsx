@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import Plus from 'lucide-solid/icons/plus';
 import ScrollText from 'lucide-solid/icons/scroll-text';
 import { createMemo, createSignal, For, Show } from 'solid-js';
@@ -85,10 +84,10 @@ function Listed(props: { readonly first: readonly ListedConsultation[] }) {
 function NewLink() {
   const t = useT();
   return (
-    <A class="button" data-kind="plain" href="/consultations/new">
+    <a class="button" data-kind="plain" href="/consultations/new">
       <Plus />
       {t('consultations.new')}
-    </A>
+    </a>
   );
 }
 
@@ -119,7 +118,7 @@ function ConsultationCard(props: { readonly consultation: ListedConsultation }) 
         <Show when={props.consultation.phase}>{(phase) => <PhaseBadge phase={phase()} />}</Show>
       </p>
       <h2 dir="auto">
-        <A href={`/consultations/${props.consultation.id}`}>{props.consultation.title}</A>
+        <a href={`/consultations/${props.consultation.id}`}>{props.consultation.title}</a>
       </h2>
       <p class="consultation-question" dir="auto">
         {props.consultation.question}

@@ -1,4 +1,3 @@
-import { useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import { Show, untrack } from 'solid-js';
 import { LANGUAGES, type Language, OWN_NAMES } from '../../shared/languages/language.ts';
 import type {
@@ -8,6 +7,7 @@ import type {
 } from '../../shared/protocol/http-consultations.ts';
 import { Allowed } from '../features/account/allowed.tsx';
 import { ReceptionNote, takesContributions } from '../features/consultation/reception.tsx';
+import { useNavigate, useParam, useSearch } from '../routing/router.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { createDraft } from '../session/draft.ts';
 import { useFormats } from '../session/formats.ts';
@@ -48,11 +48,11 @@ async function find({
 /** `/consultations/:id/contribute`: an answer in writing; `?correct=ID`: one of one's own, said otherwise. */
 export function ContributePage() {
   const t = useT();
-  const params = useParams<{ id: string }>();
-  const [search] = useSearchParams<{ correct: string }>();
-  const { answer, reload } = createAnswer(() => ({ id: params.id, correct: search.correct }), find);
-  const title = () => (search.correct ? t('writing.contributing.correct-title') : t('consultations.contribute'));
-  const lead = () => (search.correct ? t('writing.contributing.correct-lead') : t('writing.contributing.lead'));
+  const id = useParam('id');
+  const correct = useSearch('correct');
+  const { answer, reload } = createAnswer(() => ({ id: id(), correct: correct() }), find);
+  const title = () => (correct() ? t('writing.contributing.correct-title') : t('consultations.contribute'));
+  const lead = () => (correct() ? t('writing.contributing.correct-lead') : t('writing.contributing.lead'));
   return (
     <Page title={title()} lead={lead()}>
       <Answered answer={answer()} onRetry={reload}>

@@ -1,4 +1,3 @@
-import { useParams } from '@solidjs/router';
 import { Match, Show, Switch } from 'solid-js';
 import { actorOf } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
@@ -13,6 +12,7 @@ import { PanesProvider } from '../features/hall/panes-context.tsx';
 import { CallProvider } from '../media/call-context.tsx';
 import { ClockProvider } from '../meeting/clock-context.tsx';
 import { MeetingProvider } from '../meeting/meeting-context.tsx';
+import { useParam } from '../routing/router.tsx';
 import { useT } from '../session/language-context.tsx';
 import { lazyWithWords } from '../session/lazy-with-words.tsx';
 import type { Session } from '../session/session.ts';
@@ -23,7 +23,7 @@ const SignedOut = lazyWithWords([], async () => (await import('../features/hall/
 /** `/meetings/:id`: the hall, once somebody is signed in. */
 export function HallPage() {
   const t = useT();
-  const params = useParams<{ id: string }>();
+  const id = useParam('id');
   const { session } = useSession();
   return (
     <Switch fallback={<EnteringHall />}>
@@ -35,7 +35,7 @@ export function HallPage() {
       </Match>
       <Match when={session()}>
         {(signedIn) => (
-          <Show when={params.id} keyed>
+          <Show when={id()} keyed>
             {(id) => <HallOf meetingId={idOf<MeetingId>(id)} session={signedIn()} />}
           </Show>
         )}

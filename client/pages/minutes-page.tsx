@@ -1,4 +1,3 @@
-import { A, useParams, useSearchParams } from '@solidjs/router';
 import Printer from 'lucide-solid/icons/printer';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { type Actor, actorOf } from '../../shared/actor.ts';
@@ -7,6 +6,7 @@ import type { MeetingFacts, PublishedMinutes } from '../../shared/protocol/http-
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
 import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
 import { MinutesLineProvider } from '../features/minutes/minutes-line-context.tsx';
+import { useParam, useSearch } from '../routing/router.tsx';
 import '../features/minutes/minutes.css';
 import '../features/minutes/editor.css';
 import '../features/minutes/minutes-page.css';
@@ -30,8 +30,8 @@ const factsOf = (id: string) => request<MeetingFacts>('GET', `/api/meetings/${en
 /** `/meetings/:id/minutes`: the whole draft for members, the minutes for everybody once the meeting is closed. */
 export function MinutesPage() {
   const t = useT();
-  const params = useParams<{ id: string }>();
-  const { answer, reload } = createAnswer(() => params.id, factsOf);
+  const id = useParam('id');
+  const { answer, reload } = createAnswer(id, factsOf);
   const title = () => {
     const found = answer();
     return found.state === 'ready' ? t('minutes.title', { title: found.value.title }) : t('minutes.region');
@@ -64,16 +64,16 @@ type Props = {
 /** What was published comes first: a revision that the address names is read by everybody in the same way. */
 function Published(props: Omit<Props, 'published'>) {
   const { answer } = createAnswer(() => props.facts, publishedOf);
-  const [search] = useSearchParams<{ revision?: string }>();
+  const revision = useSearch('revision');
   const published = () => {
     const found = answer();
     return found.state === 'ready' ? found.value : NONE;
   };
-  const shown = () => (search.revision === undefined ? null : Number(search.revision));
+  const shown = () => (revision() === undefined ? null : Number(revision()));
   return (
     <Show when={answer().state !== 'loading'}>
       <Revisions meetingId={props.meetingId} published={published()} timeZone={props.facts.timeZone} shown={shown()} />
-      <Show when={search.revision} fallback={<Minutes {...props} published={published()} />}>
+      <Show when={revision()} fallback={<Minutes {...props} published={published()} />}>
         {(revision) => <Paper meetingId={props.meetingId} title={props.facts.title} revision={revision()} />}
       </Show>
     </Show>
@@ -140,7 +140,7 @@ function Bar(props: BarProps) {
   const t = useT();
   return (
     <div class="minutes-bar">
-      <A href={`/meetings/${props.meetingId}`}>{t('minutes.toHall')}</A>
+      <a href={`/meetings/${props.meetingId}`}>{t('minutes.toHall')}</a>
       <TakeAway meetingId={props.meetingId} isMember={props.isMember} revision={props.revision ?? null} />
       <button type="button" class="button" data-kind="quiet" onClick={() => window.print()}>
         <Printer />
@@ -175,7 +175,7 @@ function ForEverybody(props: Props) {
     <Show
       when={props.facts.phase.state === 'closed' || props.published.isContinued}
       fallback={
-        <EmptyState title={t('minutes.publicNotYet')} actions={<A href="/sign-in">{t('hall.refused.signIn')}</A>}>
+        <EmptyState title={t('minutes.publicNotYet')} actions={<a href="/sign-in">{t('hall.refused.signIn')}</a>}>
           {t('minutes.publicNotYetHint')}
         </EmptyState>
       }

@@ -1,4 +1,3 @@
-import { useNavigate } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
 import { Allowed } from '../features/account/allowed.tsx';
@@ -14,6 +13,7 @@ import {
   emptyDraft,
   mistakesIn,
 } from '../features/wording/new-consultation.ts';
+import { useNavigate } from '../routing/router.tsx';
 import { createDraft } from '../session/draft.ts';
 import { useT } from '../session/language-context.tsx';
 import { isFailure, request } from '../session/request.ts';

@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import Signpost from 'lucide-solid/icons/signpost';
 import { useT } from '../session/language-context.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -12,9 +11,9 @@ export function NotFoundPage() {
         icon={<Signpost />}
         title={t('common.not-found-advice')}
         actions={
-          <A class="button" data-kind="primary" href="/">
+          <a class="button" data-kind="primary" href="/">
             {t('common.consultations')}
-          </A>
+          </a>
         }
       />
     </Page>

@@ -1,4 +1,3 @@
-import { A, useNavigate, useSearchParams } from '@solidjs/router';
 import Users from 'lucide-solid/icons/users';
 import { Match, Show, Switch } from 'solid-js';
 import { actorOf } from '../../shared/actor.ts';
@@ -7,6 +6,7 @@ import { MEETINGS_A_PAGE } from '../../shared/protocol/page-sizes.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
 import { PeopleOfMeeting } from '../features/inviting/people-of-meeting.tsx';
 import { MeetingProvider, useMeeting } from '../meeting/meeting-context.tsx';
+import { useNavigate, useSearch } from '../routing/router.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useFormats } from '../session/formats.ts';
 import { useT } from '../session/language-context.tsx';
@@ -42,13 +42,13 @@ function Meetings(props: { readonly session: Session }) {
   const t = useT();
   const formats = useFormats();
   const navigate = useNavigate();
-  const [search] = useSearchParams<{ meeting: string }>();
+  const wanted = useSearch('meeting');
   const { answer, reload } = createAnswer(
     () => true,
     () => allMeetings(),
   );
   const chosenOf = (meetings: readonly MeetingFacts[]) =>
-    meetings.find((meeting) => meeting.id === search.meeting) ?? meetings[0];
+    meetings.find((meeting) => meeting.id === wanted()) ?? meetings[0];
   return (
     <Answered answer={answer()} onRetry={reload}>
       {(meetings) => (
@@ -63,7 +63,7 @@ function Meetings(props: { readonly session: Session }) {
                   label: `${meeting.title} (${formats.when(meeting)})`,
                 }))}
                 value={id}
-                onValue={(value) => navigate(`/people?meeting=${value}`, { replace: true, scroll: false })}
+                onValue={(value) => navigate(`/people?meeting=${value}`, { replace: true, isStill: true })}
               />
               <ConnectionProvider meetingId={id}>
                 <MeetingProvider actor={actorOf(props.session)}>
@@ -85,9 +85,9 @@ function NoMeeting() {
       icon={<Users />}
       title={t('people.no-meeting')}
       actions={
-        <A class="button" data-kind="primary" href="/consultations/new">
+        <a class="button" data-kind="primary" href="/consultations/new">
           {t('consultations.new')}
-        </A>
+        </a>
       }
     >
       {t('people.no-meeting-advice')}
@@ -132,9 +132,9 @@ function NotAMember(props: { readonly meetingId: string }) {
       icon={<Users />}
       title={t('people.not-a-member')}
       actions={
-        <A class="button" data-kind="primary" href={`/meetings/${props.meetingId}`}>
+        <a class="button" data-kind="primary" href={`/meetings/${props.meetingId}`}>
           {t('consultations.enter-hall')}
-        </A>
+        </a>
       }
     >
       {t('people.not-a-member-advice')}

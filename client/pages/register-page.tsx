@@ -1,9 +1,9 @@
-import { A, useLocation, useNavigate, useSearchParams } from '@solidjs/router';
 import { createSignal, onMount, Show } from 'solid-js';
 import type { InvitationAccepted, InvitationShown } from '../../shared/protocol/http-invitations.ts';
 import { hashOfInvitation, invitationIn } from '../features/account/invitation-held.ts';
 import { RegistrationForm } from '../features/account/registration-form.tsx';
 import { wayOn } from '../features/account/way-on.ts';
+import { useNavigate, usePlace, useSearch } from '../routing/router.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useFormats } from '../session/formats.ts';
 import { useT } from '../session/language-context.tsx';
@@ -14,22 +14,22 @@ import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 
-type Search = { readonly invitation: string; readonly then: string };
-
 /** `/register`; `#invitation=` is what the secretary's link holds, `?then=` the page to go on to. */
 export function RegisterPage() {
   const t = useT();
-  const [search] = useSearchParams<Search>();
-  const location = useLocation();
+  const invitation = useSearch('invitation');
+  const then = useSearch('then');
+  const place = usePlace();
   const navigate = useNavigate();
-  const token = () => invitationIn(location.hash, search.invitation);
+  const token = () => invitationIn(place().hash, invitation());
   onMount(() => {
-    if (search.invitation) navigate(`/register${hashOfInvitation(search.invitation)}`, { replace: true });
+    const held = invitation();
+    if (held) navigate(`/register${hashOfInvitation(held)}`, { replace: true });
   });
   return (
     <Page title={t('common.register')} lead={t('session.register-lead')} width="narrow">
       <div class="stack">
-        <Show when={token()} fallback={<Registering then={wayOn(search.then)} />}>
+        <Show when={token()} fallback={<Registering then={wayOn(then())} />}>
           <Invited token={token()} />
         </Show>
       </div>
@@ -45,7 +45,7 @@ function Registering(props: { readonly then: string }) {
       {(signedIn) => (
         <p class="card row">
           {t('session.already-signed-in', { name: signedIn().profile.name })}
-          <A href={props.then}>{t('session.go-on')}</A>
+          <a href={props.then}>{t('session.go-on')}</a>
         </p>
       )}
     </Show>
@@ -111,7 +111,7 @@ function InvitationCard(props: { readonly shown: InvitationShown; readonly token
           fallback={
             <p>
               {t('session.invited-advice')}{' '}
-              <A href={`/sign-in?then=/register${hashOfInvitation(props.token)}`}>{t('common.sign-in')}</A>
+              <a href={`/sign-in?then=/register${hashOfInvitation(props.token)}`}>{t('common.sign-in')}</a>
             </p>
           }
         >

@@ -1,8 +1,8 @@
-import { A, useLocation } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { LinkShown } from '../../shared/protocol/http-session.ts';
 import { NewPasswordForm } from '../features/account/new-password-form.tsx';
 import { ResetWish } from '../features/account/reset-wish-form.tsx';
+import { usePlace } from '../routing/router.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { request } from '../session/request.ts';
@@ -12,8 +12,8 @@ import { Page } from '../ui/page.tsx';
 /** `/reset`: asks for the link to a new password; `#` and what that link holds: takes the new password. */
 export function ResetPage() {
   const t = useT();
-  const location = useLocation();
-  const token = () => location.hash.slice(1);
+  const place = usePlace();
+  const token = () => place().hash.slice(1);
   return (
     <Page title={t('accounts.reset-title')} width="narrow">
       <Show when={token()} fallback={<ResetWish />}>
@@ -36,7 +36,7 @@ function Choosing(props: { readonly token: string }) {
       </Answered>
       <Show when={answer().state === 'failed'}>
         <p>
-          <A href="/reset">{t('accounts.reset-again')}</A>
+          <a href="/reset">{t('accounts.reset-again')}</a>
         </p>
       </Show>
     </div>

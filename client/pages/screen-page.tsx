@@ -1,4 +1,3 @@
-import { useParams } from '@solidjs/router';
 import { createSignal, onCleanup, onMount, type ParentProps, Show } from 'solid-js';
 import { SYSTEM } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
@@ -7,20 +6,21 @@ import { FloorViewProvider } from '../features/floor/floor-view-context.tsx';
 import { RoomScreen } from '../features/screen/room-screen.tsx';
 import { ClockProvider } from '../meeting/clock-context.tsx';
 import { MeetingProvider } from '../meeting/meeting-context.tsx';
+import { useParam } from '../routing/router.tsx';
 import { useT } from '../session/language-context.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 
 /** `/meetings/:id/screen#key`: the room's screen. The key stands behind the `#`, where no server or proxy logs it. */
 export function ScreenPage() {
   const t = useT();
-  const params = useParams<{ id: string }>();
+  const id = useParam('id');
   const [key, setKey] = createSignal(location.hash.slice(1));
   const look = () => setKey(location.hash.slice(1));
   onMount(() => addEventListener('hashchange', look));
   onCleanup(() => removeEventListener('hashchange', look));
   return (
     <Show
-      when={key() && params.id}
+      when={key() && id()}
       keyed
       fallback={
         <main class="screen-refused">
@@ -30,12 +30,12 @@ export function ScreenPage() {
         </main>
       }
     >
-      <ConnectionProvider meetingId={idOf<MeetingId>(params.id)} screenKey={key()}>
+      <ConnectionProvider meetingId={idOf<MeetingId>(id())} screenKey={key()}>
         <Letting>
           <MeetingProvider actor={SYSTEM}>
             <ClockProvider>
               <FloorViewProvider>
-                <RoomScreen meetingId={idOf<MeetingId>(params.id)} />
+                <RoomScreen meetingId={idOf<MeetingId>(id())} />
               </FloorViewProvider>
             </ClockProvider>
           </MeetingProvider>

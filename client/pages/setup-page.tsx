@@ -1,6 +1,6 @@
-import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import type { SetupAnswer } from '../../shared/protocol/http-administration.ts';
+import { useNavigate } from '../routing/router.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../session/request.ts';
@@ -48,9 +48,9 @@ export function SetupPage() {
 function ToAdmin() {
   const t = useT();
   return (
-    <A class="button" data-kind="plain" href="/admin">
+    <a class="button" data-kind="plain" href="/admin">
       {t('administration.setup.go')}
-    </A>
+    </a>
   );
 }
 

@@ -1,6 +1,6 @@
-import { A, Navigate, useLocation, useSearchParams } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { wayOn } from '../features/account/way-on.ts';
+import { Navigate, usePlace, useSearch } from '../routing/router.tsx';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure } from '../session/request.ts';
 import { createServerFacts } from '../session/server-facts.ts';
@@ -17,12 +17,12 @@ import { useToasts } from '../ui/toasts.tsx';
 export function SignInPage() {
   const t = useT();
   const { session } = useSession();
-  const [search] = useSearchParams<{ then: string }>();
-  const location = useLocation();
+  const then = useSearch('then');
+  const place = usePlace();
   return (
     <Page title={t('common.sign-in')} lead={t('session.sign-in-lead')} width="narrow">
-      <Show when={!session()} fallback={<Navigate href={wayOn(search.then) + location.hash} />}>
-        <SignInForm then={wayOn(search.then)} hash={location.hash} />
+      <Show when={!session()} fallback={<Navigate href={wayOn(then()) + place().hash} />}>
+        <SignInForm then={wayOn(then())} hash={place().hash} />
       </Show>
     </Page>
   );
@@ -52,13 +52,13 @@ function SignInForm(props: { readonly then: string; readonly hash: string }) {
       beside={
         <span>
           {t('session.no-account')}{' '}
-          <A href={`/register?then=${encodeURIComponent(props.then)}${props.hash}`}>{t('common.register')}</A>
+          <a href={`/register?then=${encodeURIComponent(props.then)}${props.hash}`}>{t('common.register')}</a>
         </span>
       }
       after={
         <>
           <p>
-            <A href="/reset">{t('session.forgotten')}</A>
+            <a href="/reset">{t('session.forgotten')}</a>
           </p>
           <Show when={facts()?.hasSample}>
             <p class="small quiet">{t('session.demo-note')}</p>

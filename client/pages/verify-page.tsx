@@ -1,6 +1,6 @@
-import { A, useLocation } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import type { LinkShown, Verified } from '../../shared/protocol/http-session.ts';
+import { usePlace } from '../routing/router.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../session/request.ts';
@@ -13,8 +13,8 @@ import { Page } from '../ui/page.tsx';
 /** `/verify#` and what the link of a message holds: whose account it is, and one button. Opening the link alone does nothing. */
 export function VerifyPage() {
   const t = useT();
-  const location = useLocation();
-  const token = () => location.hash.slice(1);
+  const place = usePlace();
+  const token = () => place().hash.slice(1);
   return (
     <Page title={t('accounts.verify-title')} width="narrow">
       <Show when={token()} fallback={<EmptyState kind="refused" title={t('accounts.no-link')} />}>
@@ -68,7 +68,7 @@ function Question(props: { readonly token: string; readonly account: LinkShown }
         <p role="status">{t('accounts.verify-done', { email: props.account.email })}</p>
         <p>
           {t('accounts.verify-done-advice')}{' '}
-          <A href={session() ? '/' : '/sign-in'}>{t(session() ? 'accounts.go-on' : 'common.sign-in')}</A>
+          <a href={session() ? '/' : '/sign-in'}>{t(session() ? 'accounts.go-on' : 'common.sign-in')}</a>
         </p>
       </Show>
     </div>

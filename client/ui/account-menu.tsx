@@ -1,9 +1,9 @@
-import { useNavigate } from '@solidjs/router';
 import LogOut from 'lucide-solid/icons/log-out';
 import ShieldCheck from 'lucide-solid/icons/shield-check';
 import UserRound from 'lucide-solid/icons/user-round';
 import UserRoundCog from 'lucide-solid/icons/user-round-cog';
 import Users from 'lucide-solid/icons/users';
+import { useNavigate } from '../routing/router.tsx';
 import { useT } from '../session/language-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';

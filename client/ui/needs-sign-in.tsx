@@ -1,6 +1,6 @@
-import { A, useLocation } from '@solidjs/router';
 import LogIn from 'lucide-solid/icons/log-in';
 import { type JSX, Match, Switch } from 'solid-js';
+import { usePlace } from '../routing/router.tsx';
 import { useT } from '../session/language-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
@@ -11,8 +11,8 @@ import { Loading } from './progress.tsx';
 export function NeedsSignIn(props: { readonly children: (session: () => Session) => JSX.Element }) {
   const t = useT();
   const { session } = useSession();
-  const location = useLocation();
-  const here = () => encodeURIComponent(location.pathname + location.search);
+  const place = usePlace();
+  const here = () => encodeURIComponent(place().pathname + place().search);
   return (
     <Switch fallback={<Loading />}>
       <Match when={session()}>{(signedIn) => props.children(signedIn)}</Match>
@@ -22,12 +22,12 @@ export function NeedsSignIn(props: { readonly children: (session: () => Session)
           title={t('session.needs-sign-in')}
           actions={
             <>
-              <A class="button" data-kind="primary" href={`/sign-in?then=${here()}`}>
+              <a class="button" data-kind="primary" href={`/sign-in?then=${here()}`}>
                 {t('common.sign-in')}
-              </A>
-              <A class="button" data-kind="plain" href={`/register?then=${here()}`}>
+              </a>
+              <a class="button" data-kind="plain" href={`/register?then=${here()}`}>
                 {t('common.register')}
-              </A>
+              </a>
             </>
           }
         />

@@ -1,5 +1,5 @@
-import { useLocation } from '@solidjs/router';
 import { createEffect, ErrorBoundary, on, type ParentProps } from 'solid-js';
+import { usePlace } from '../routing/router.tsx';
 import { useT } from '../session/language-context.tsx';
 import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
@@ -19,12 +19,12 @@ const isMissing = (error: unknown): boolean => error instanceof TypeError && /mo
 
 function BrokenPage(props: { readonly error: unknown; readonly onLeave: () => void }) {
   const t = useT();
-  const place = useLocation();
+  const place = usePlace();
   const missing = () => isMissing(props.error);
   createEffect(() => console.error(props.error));
   createEffect(
     on(
-      () => place.pathname,
+      () => place().pathname,
       () => props.onLeave(),
       { defer: true },
     ),

@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import { createEffect, type JSX, onMount, Show } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
 import { useSession } from '../session/session-context.tsx';
@@ -67,7 +66,7 @@ function Unverified() {
   return (
     <Show when={isWaiting()}>
       <p class="page-unverified" role="status">
-        {t('common.not-verified')} <A href="/account">{t('common.not-verified-what')}</A>
+        {t('common.not-verified')} <a href="/account">{t('common.not-verified-what')}</a>
       </p>
     </Show>
   );

@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { useT } from '../session/language-context.tsx';
 import { lazyWithWords } from '../session/lazy-with-words.tsx';
@@ -14,10 +13,10 @@ export function SiteHeader() {
   const { session } = useSession();
   return (
     <header class="site-header">
-      <A href="/" class="site-name">
+      <a href="/" class="site-name">
         <img src="/icon.svg" alt="" />
         Openfloor
-      </A>
+      </a>
       <LanguageMenu />
       <ThemeMenu />
       <Show when={session() !== undefined}>
@@ -36,12 +35,12 @@ function SignInLinks() {
   const t = useT();
   return (
     <>
-      <A href="/register" class="button wide-only" data-kind="quiet">
+      <a href="/register" class="button wide-only" data-kind="quiet">
         {t('common.register')}
-      </A>
-      <A href="/sign-in" class="button" data-kind="plain">
+      </a>
+      <a href="/sign-in" class="button" data-kind="plain">
         {t('common.sign-in')}
-      </A>
+      </a>
     </>
   );
 }

@@ -120,6 +120,8 @@ test('given nobody but a visitor, when they create a consultation and invite som
     await page.locator('[name=question]').fill('Which ferries?');
     await page.locator('[name=meetingTitle]').fill('Meeting on ferries');
     await page.locator('[name=meetingDate]').fill('2026-12-15');
+    await page.locator('[name=begins]').fill('09:30');
+    await page.locator('[name=ends]').fill('12:30');
     await page.locator('[name=place]').fill('Mombasa');
     await page.locator('[name=timeZone]').selectOption('Africa/Nairobi');
     await page.locator('[name=item-0]').fill('Boats');

@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router';
+import { useNavigate } from '../../routing/router.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { createSigningOut } from '../../ui/signing-out.tsx';

@@ -1,7 +1,7 @@
-import { useNavigate } from '@solidjs/router';
 import { createSignal } from 'solid-js';
 import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
 import type { LinkShown } from '../../../shared/protocol/http-session.ts';
+import { useNavigate } from '../../routing/router.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { isFailure } from '../../session/request.ts';
 import { useSession } from '../../session/session-context.tsx';

@@ -1,7 +1,7 @@
-import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Show, untrack } from 'solid-js';
 import type { Role } from '../../../shared/actor.ts';
 import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
+import { useNavigate } from '../../routing/router.tsx';
 import { useLanguage } from '../../session/language-context.tsx';
 import { isFailure } from '../../session/request.ts';
 import { createServerFacts } from '../../session/server-facts.ts';
@@ -51,7 +51,7 @@ export function RegistrationForm(props: Props) {
         <Show when={!props.invitation}>
           <span>
             {t('session.has-account')}{' '}
-            <A href={`/sign-in?then=${encodeURIComponent(props.then)}`}>{t('common.sign-in')}</A>
+            <a href={`/sign-in?then=${encodeURIComponent(props.then)}`}>{t('common.sign-in')}</a>
           </span>
         </Show>
       }

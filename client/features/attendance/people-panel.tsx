@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import type { PersonId } from '../../../shared/ids.ts';
@@ -39,9 +38,9 @@ export function PeoplePanel() {
       </h2>
       <Field label={t('hall.people.search')} type="search" value={wanted()} onValue={setWanted} />
       <Show when={may('attendance.admit') && applications().waiting > 0}>
-        <A class="button" data-kind="plain" href={`/people?meeting=${meeting.sitting.convocation?.meetingId ?? ''}`}>
+        <a class="button" data-kind="plain" href={`/people?meeting=${meeting.sitting.convocation?.meetingId ?? ''}`}>
           {t('hall.people.waiting', { count: applications().waiting })}
-        </A>
+        </a>
       </Show>
       <For each={WHEREABOUTS}>{(where) => <Group where={where} people={groups()[where]} near={near} />}</For>
       <Show when={isEmpty()}>

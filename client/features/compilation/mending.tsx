@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import type { ContributionAnswer } from '../../../shared/protocol/http-consultations.ts';
 import { useT } from '../../session/language-context.tsx';
@@ -25,12 +24,12 @@ export function Mending(props: Props) {
   }
   return (
     <div class="row">
-      <A
+      <a
         class="button"
         href={`/consultations/${props.contribution.consultationId}/contribute?correct=${props.contribution.id}`}
       >
         {t('consultations.correct')}
-      </A>
+      </a>
       <Button kind="warn" onClick={() => setAsking(true)}>
         {t('consultations.withdraw')}
       </Button>

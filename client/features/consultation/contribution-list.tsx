@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../../../shared/attendance/profile.ts';
 import type { ContributionSummary } from '../../../shared/protocol/http-consultations.ts';
@@ -67,9 +66,9 @@ function ContributionRow(props: { readonly contribution: ContributionSummary }) 
           when={goneBecause(props.contribution, t, formats) === null}
           fallback={<em>{goneBecause(props.contribution, t, formats)}</em>}
         >
-          <A href={`?contribution=${props.contribution.id}`} noScroll>
+          <a href={`?contribution=${props.contribution.id}`} data-still>
             {props.contribution.title}
-          </A>
+          </a>
         </Show>
       </h3>
       <p>

@@ -1,7 +1,7 @@
-import { useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import type { ConsultationAnswer } from '../../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
+import { useNavigate } from '../../routing/router.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { isFailure, request } from '../../session/request.ts';
 import { sentenceOf } from '../../ui/answered.tsx';

@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import DoorOpen from 'lucide-solid/icons/door-open';
 import FileText from 'lucide-solid/icons/file-text';
 import LogIn from 'lucide-solid/icons/log-in';
@@ -53,24 +52,24 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
       </div>
       <Switch>
         <Match when={session()}>
-          <A class="button" data-kind="primary" data-size="large" href={`/meetings/${props.meeting.id}`}>
+          <a class="button" data-kind="primary" data-size="large" href={`/meetings/${props.meeting.id}`}>
             <DoorOpen />
             {t('consultations.enter-hall')}
-          </A>
+          </a>
           <p class="small quiet">{t('consultations.apply-note')}</p>
         </Match>
         <Match when={session() === null}>
-          <A class="button" data-kind="primary" data-size="large" href={`/sign-in?then=${here()}`}>
+          <a class="button" data-kind="primary" data-size="large" href={`/sign-in?then=${here()}`}>
             <LogIn class="turns" />
             {t('consultations.sign-in-to-attend')}
-          </A>
+          </a>
           <p class="small quiet">{t('consultations.apply-note')}</p>
         </Match>
       </Switch>
-      <A class="button" data-kind="plain" href={`/meetings/${props.meeting.id}/minutes`}>
+      <a class="button" data-kind="plain" href={`/meetings/${props.meeting.id}/minutes`}>
         <FileText />
         {t('consultations.read-minutes')}
-      </A>
+      </a>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import UserRound from 'lucide-solid/icons/user-round';
 import { createMemo, Show } from 'solid-js';
@@ -28,9 +27,9 @@ export function HallTop() {
   const convocation = () => meeting.sitting.convocation;
   return (
     <header class="hall-top" ref={about.place} data-open={about.isOpen()}>
-      <A href="/" class="hall-home" aria-label={t('hall.refused.home')}>
+      <a href="/" class="hall-home" aria-label={t('hall.refused.home')}>
         <img src="/icon.svg" alt="" width="24" height="24" />
-      </A>
+      </a>
       <Show when={convocation()}>
         {(call) => (
           <h1>
@@ -50,10 +49,10 @@ export function HallTop() {
           <Counts />
           <MeetingControls />
           <Show when={person()}>
-            <A href="/account" class="control hall-account" target="_blank">
+            <a href="/account" class="control hall-account" target="_blank" rel="noopener">
               <UserRound aria-hidden="true" />
               {t('common.account')}
-            </A>
+            </a>
           </Show>
           <span class="small-only">
             <Show when={call.state() !== 'idle'}>

@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import { Match, Show, Switch } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -25,9 +24,9 @@ export function PhaseNotice(props: { readonly meetingId: MeetingId }) {
         <Match when={phase() === 'closed'}>
           <div class="hall-notice" role="status">
             <strong>{t('hall.phase.closed')}</strong> {t('hall.phase.closedHint')}
-            <A class="end" href={`/meetings/${props.meetingId}/minutes`}>
+            <a class="end" href={`/meetings/${props.meetingId}/minutes`}>
               {t('hall.phase.minutes')}
-            </A>
+            </a>
           </div>
         </Match>
       </Switch>

@@ -1,6 +1,6 @@
-import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
 import type { RefusalCode } from '../../../shared/refusals.ts';
+import { useNavigate } from '../../routing/router.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -43,9 +43,9 @@ export function RefusedHall(props: { readonly code: RefusalCode }) {
 function Home() {
   const t = useT();
   return (
-    <A class="button" data-kind="plain" href="/">
+    <a class="button" data-kind="plain" href="/">
       {t('hall.refused.home')}
-    </A>
+    </a>
   );
 }
 

@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import { createSignal, createUniqueId, Show } from 'solid-js';
 import type { AgendaItemId, MeetingId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -31,7 +30,7 @@ export function MinutesPanel() {
         <h2 class="overline" id={headingId}>
           {t('minutes.region')}
         </h2>
-        <Show when={meetingId()}>{(id) => <A href={`/meetings/${id()}/minutes`}>{t('minutes.toPage')}</A>}</Show>
+        <Show when={meetingId()}>{(id) => <a href={`/meetings/${id()}/minutes`}>{t('minutes.toPage')}</a>}</Show>
       </header>
       <Show when={both()} fallback={<EmptyState title={t('minutes.noItems')}>{t('minutes.noItemsHint')}</EmptyState>}>
         {(shown) => <Open itemId={shown().item} meetingId={shown().id} onChoose={setChosen} />}

@@ -1,6 +1,6 @@
-import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Show, untrack } from 'solid-js';
 import type { ConsultationAnswer, ConsultationChanged } from '../../../shared/protocol/http-consultations.ts';
+import { useNavigate } from '../../routing/router.tsx';
 import { createDraft } from '../../session/draft.ts';
 import { useT } from '../../session/language-context.tsx';
 import { type Failure, isFailure, request } from '../../session/request.ts';
@@ -104,7 +104,7 @@ export function ChangeWordingForm(props: Props) {
         <Button type="submit" kind="primary" size="large" busy={isBusy()}>
           {t('writing.change.save')}
         </Button>
-        <A href={home()}>{t('writing.change.back')}</A>
+        <a href={home()}>{t('writing.change.back')}</a>
       </div>
     </form>
   );

@@ -1,7 +1,7 @@
-import { A, useNavigate } from '@solidjs/router';
 import { untrack } from 'solid-js';
 import type { MeetingChanged, MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
 import { appointmentIn } from '../../../shared/sitting/sitting.ts';
+import { useNavigate } from '../../routing/router.tsx';
 import { createDraft } from '../../session/draft.ts';
 import { useT } from '../../session/language-context.tsx';
 import { isFailure, request } from '../../session/request.ts';
@@ -56,7 +56,7 @@ export function RescheduleForm(props: { readonly meeting: MeetingFacts }) {
         <Button type="submit" kind="primary" size="large" busy={isBusy()}>
           {t('writing.rescheduling.save')}
         </Button>
-        <A href={home()}>{t('writing.change.back')}</A>
+        <a href={home()}>{t('writing.change.back')}</a>
       </div>
     </form>
   );

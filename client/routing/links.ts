@@ -1,0 +1,38 @@
+/** Where a link leads that the pages themselves can follow: not to another site, another window, a file, or `rel="external"`. */
+function followable(event: Event): { readonly link: HTMLAnchorElement; readonly url: URL } | null {
+  const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+  if (!link?.href || link.target || link.hasAttribute('download') || link.relList.contains('external')) return null;
+  const url = new URL(link.href);
+  return url.origin === location.origin ? { link, url } : null;
+}
+
+const isPlainClick = (event: MouseEvent): boolean =>
+  !event.defaultPrevented && event.button === 0 && !(event.metaKey || event.altKey || event.ctrlKey || event.shiftKey);
+
+export type Leading = {
+  readonly follow: (url: URL, isStill: boolean) => void;
+  /** Whoever comes near a link will press it, as likely as not. */
+  readonly prepare: (url: URL) => void;
+};
+
+/** Every link of the document, whoever made it. `data-still`: the window stays scrolled as it is. Returns its end. */
+export function listenForLinks({ follow, prepare }: Leading): () => void {
+  const clicked = (event: MouseEvent) => {
+    const found = isPlainClick(event) ? followable(event) : null;
+    if (!found) return;
+    event.preventDefault();
+    follow(found.url, found.link.hasAttribute('data-still'));
+  };
+  const near = (event: Event) => {
+    const found = followable(event);
+    if (found) prepare(found.url);
+  };
+  document.addEventListener('click', clicked);
+  document.addEventListener('pointerover', near);
+  document.addEventListener('focusin', near);
+  return () => {
+    document.removeEventListener('click', clicked);
+    document.removeEventListener('pointerover', near);
+    document.removeEventListener('focusin', near);
+  };
+}

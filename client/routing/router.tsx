@@ -1,0 +1,116 @@
+import {
+  type Accessor,
+  type Component,
+  createContext,
+  createMemo,
+  createSignal,
+  onCleanup,
+  onMount,
+  type ParentProps,
+  Show,
+  startTransition,
+  useContext,
+} from 'solid-js';
+import { listenForLinks } from './links.ts';
+import { matchPath, type Params } from './match-path.ts';
+
+/** `path`: as `/consultations/:id`; the first that fits counts. */
+export type Route = { readonly path: string; readonly page: Component & { readonly preload?: () => Promise<unknown> } };
+/** The address of the page, in the parts that browsers name. */
+export type Place = Readonly<Pick<Location, 'pathname' | 'search' | 'hash'>>;
+type Going = {
+  /** In place of the entry of the history that one is at. */
+  readonly replace?: boolean;
+  /** Whether the window stays scrolled as it is. */
+  readonly isStill?: boolean;
+};
+type Router = { readonly place: Accessor<Place>; readonly navigate: (to: string, going?: Going) => void };
+
+const RouterContext = createContext<Router>();
+const ParamsContext = createContext<Accessor<Params>>();
+
+const here = (): Place => ({ pathname: location.pathname, search: location.search, hash: location.hash });
+const isSame = (one: Place, other: Place): boolean =>
+  one.pathname === other.pathname && one.search === other.search && one.hash === other.hash;
+
+/** The page for the address. The one before stays in sight until the next has been fetched. */
+export function Router(props: { readonly root: Component<ParentProps>; readonly routes: readonly Route[] }) {
+  const [place, setPlace] = createSignal(here(), { equals: isSame });
+  const routeFor = (pathname: string) => props.routes.find(({ path }) => matchPath(path, pathname) !== null);
+  const route = createMemo(() => routeFor(place().pathname));
+  const arrive = () => startTransition(() => void setPlace(here()));
+
+  function navigate(to: string, { replace = false, isStill = false }: Going = {}): void {
+    const { href } = new URL(to, location.href);
+    if (href !== location.href) history[replace ? 'replaceState' : 'pushState'](null, '', href);
+    void arrive().then(() => scrollTo(isStill));
+  }
+  const listen = () => void arrive();
+  onMount(() => {
+    addEventListener('popstate', listen);
+    onCleanup(
+      listenForLinks({
+        follow: ({ href }, isStill) => navigate(href, { isStill }),
+        prepare: ({ pathname }) =>
+          void routeFor(pathname)
+            ?.page.preload?.()
+            .catch(() => {}),
+      }),
+    );
+  });
+  onCleanup(() => removeEventListener('popstate', listen));
+  return (
+    <RouterContext.Provider value={{ place, navigate }}>
+      <props.root>
+        <Show when={route()} keyed>
+          {(shown) => <PageOf route={shown} />}
+        </Show>
+      </props.root>
+    </RouterContext.Provider>
+  );
+}
+
+/** A page that is being left keeps what its address said. */
+function PageOf(props: { readonly route: Route }) {
+  const place = usePlace();
+  const params = createMemo<Params>((before) => matchPath(props.route.path, place().pathname) ?? before, {});
+  return (
+    <ParamsContext.Provider value={params}>
+      <props.route.page />
+    </ParamsContext.Provider>
+  );
+}
+
+function scrollTo(isStill: boolean): void {
+  const named = document.getElementById(decodeURI(location.hash.slice(1)));
+  if (named) named.scrollIntoView();
+  else if (!isStill) window.scrollTo(0, 0);
+}
+
+function useRouter(): Router {
+  const router = useContext(RouterContext);
+  if (!router) throw new Error('useRouter outside Router');
+  return router;
+}
+
+export const usePlace = (): Accessor<Place> => useRouter().place;
+export const useNavigate = (): Router['navigate'] => useRouter().navigate;
+
+/** A part of the address that the page's pattern names; empty where it names none. */
+export function useParam(name: string): Accessor<string> {
+  const params = useContext(ParamsContext);
+  return () => params?.()[name] ?? '';
+}
+
+/** What the address says after its `?`; undefined where it says nothing of it. */
+export function useSearch(name: string): Accessor<string | undefined> {
+  const place = usePlace();
+  return () => new URLSearchParams(place().search).get(name) ?? undefined;
+}
+
+/** Leads on as soon as it is shown. */
+export function Navigate(props: { readonly href: string }) {
+  const navigate = useNavigate();
+  onMount(() => navigate(props.href, { replace: true }));
+  return null;
+}
