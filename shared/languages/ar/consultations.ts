@@ -76,7 +76,7 @@ export const consultations = {
   'no-compilation': 'تُنشر المساهمات المجمّعة قبل الاجتماع.',
   meeting: 'الاجتماع',
   'no-meeting': 'لم يُحدَّد موعد الاجتماع بعد.',
-  'enter-hall': 'دخول القاعة',
+  'enter-hall': 'دخول صفحة الاجتماع',
   'read-minutes': 'المحضر',
   'sign-in-to-attend': 'تسجيل الدخول للحضور',
   'apply-note':

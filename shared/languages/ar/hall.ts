@@ -3,8 +3,8 @@ import type { hall as english } from '../en/hall.ts';
 
 /** Who is away has lost the connection: «منقطع», to be told from who is not here at all. */
 export const hall = {
-  name: 'قاعة الاجتماع',
-  title: 'قاعة الاجتماع: {title}',
+  name: 'صفحة الاجتماع',
+  title: 'صفحة الاجتماع: {title}',
   placeAndDate: '\u2068{group}\u2069 · \u2068{place}\u2069، {date}',
   reschedule: 'تعديل الاجتماع',
   openSince: 'منعقد منذ {time}',
@@ -37,9 +37,9 @@ export const hall = {
   },
   sample: 'نموذج',
 
-  loading: 'جارٍ دخول القاعة …',
+  loading: 'جارٍ دخول صفحة الاجتماع …',
   refused: {
-    signedOutTitle: 'سجّل الدخول للوصول إلى القاعة',
+    signedOutTitle: 'سجّل الدخول للوصول إلى صفحة الاجتماع',
     signedOutHint: 'تعود إلى هنا بعد ذلك. وإن كان لك مكان في القائمة فهو محفوظ.',
     signIn: 'تسجيل الدخول',
     register: 'إنشاء حساب',
@@ -53,7 +53,7 @@ export const hall = {
       'لا يمكنك طلب القبول من جديد. وإن رأيت أن ذلك خطأ فاكتب إلى الأمانة، ويمكنها قبولك ثانية؛ فتدخل عندئذ تلقائيًا. ويبقى ما قلته في السجل.',
     unknownTitle: 'لا يوجد اجتماع كهذا',
     unknownHint: 'ربما في العنوان خطأ مطبعي. وكل المشاورات واجتماعاتها في الصفحة الأولى.',
-    otherTitle: 'يتعذر دخول القاعة حاليًا',
+    otherTitle: 'يتعذر دخول صفحة الاجتماع حاليًا',
     home: 'إلى المشاورات',
     again: 'إعادة المحاولة',
   },

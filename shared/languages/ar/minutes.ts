@@ -6,7 +6,7 @@ export const minutes = {
   title: 'المحضر: {title}',
   draft: 'مشروع المحضر',
   toPage: 'المشروع كاملًا',
-  toHall: 'إلى القاعة',
+  toHall: 'إلى صفحة الاجتماع',
   item: 'بند جدول الأعمال',
   itemOption: '{number}. {title}',
   textOf: 'نص المحضر، البند {number}: {title}',

@@ -15,7 +15,7 @@ export const session = {
   invited: 'أنت مدعو إلى «\u2068{meeting}\u2069» بدور {role}.',
   'invited-advice': 'أنشئ حسابًا أدناه، أو سجّل الدخول إن كان لديك حساب؛ وتُقبل فورًا.',
   'accept-invitation': 'قبول الدعوة',
-  'invitation-accepted': 'تم قبولك. القاعة مفتوحة لك.',
+  'invitation-accepted': 'تم قبولك. صفحة الاجتماع مفتوحة لك.',
   email: 'عنوان البريد الإلكتروني',
   'email-hint': 'يُستخدم لتسجيل الدخول ولرسائل الأمانة. ولا يُعرض على أحد غيرها.',
   'verified-by-mail':

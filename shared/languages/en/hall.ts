@@ -179,7 +179,7 @@ export const hall = {
     floor: 'List',
     agenda: 'Agenda',
     stage: 'Stage',
-    annotations: 'Notes',
+    annotations: 'Annotations',
     minutes: 'Minutes',
     people: 'People',
   },

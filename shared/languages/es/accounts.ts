@@ -5,7 +5,7 @@ export const accounts = {
     waiting: 'Un mensaje a {email} está en camino. Abra el enlace que contiene y confirme.',
     failed: 'No se ha podido enviar el mensaje a {email}. Compruebe la dirección y envíelo de nuevo.',
     none: 'Todavía no ha salido ningún mensaje a {email}. Envíelo ahora.',
-    off: 'Este servidor no envía correo: un administrador le admite. Su dirección aquí es {email}; diga a la secretaría que ha creado una cuenta con ella.',
+    off: 'Este servidor no envía correo: la administración le admite. Su dirección aquí es {email}; diga a la secretaría que ha creado una cuenta con ella.',
   },
   meanwhile:
     'Mientras tanto puede leer todo lo público y asistir a las reuniones a las que se le invite. Todavía no puede crear una consulta, invitar, solicitar participar en una reunión ni contribuir.',

@@ -4,7 +4,7 @@ import type { administration as english } from '../en/administration.ts';
 export const administration = {
   title: 'Administración',
   lead: 'Quién usa este servidor y qué se hace en él.',
-  only: 'Esta página es para los administradores de este servidor.',
+  only: 'Esta página es para la administración de este servidor.',
   'only-advice': 'Si debería serlo, diríjase a quien administra el servidor.',
   deeds: 'Acciones',
   sections: 'Partes de la administración',
@@ -39,7 +39,7 @@ export const administration = {
   },
   of: '{action}: {whom}',
   reason: 'Motivo',
-  'reason-hint': 'Se conserva en el registro, para los administradores.',
+  'reason-hint': 'Se conserva en el registro, para la administración.',
   'reason-wrong': 'Diga por qué.',
   ask: {
     disable:

@@ -28,7 +28,7 @@ export const annotation = {
   suggest: 'Proponer redacción',
   requestFloor: 'Pedir la palabra',
   toolbar: 'Palabras seleccionadas',
-  readOnly: 'En su función puede leer y copiar; las anotaciones corresponden a los participantes.',
+  readOnly: 'En su función puede leer y copiar; las anotaciones corresponden a quienes participan.',
   cut: 'La selección termina con este párrafo.',
   highlighted: 'Resaltado.',
   sent: 'Enviado. Todos lo ven.',

@@ -56,7 +56,7 @@ export const chairing = {
     group: 'Grupo de partes interesadas',
     mode: '¿Dónde está?',
     written: 'Intervención escrita',
-    writtenHint: 'El moderador la lee cuando se da la palabra.',
+    writtenHint: 'La moderación la lee cuando se da la palabra.',
     language: 'Idioma en que hablará',
     send: 'Inscribir en la lista',
   },

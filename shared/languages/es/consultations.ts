@@ -24,7 +24,7 @@ export const consultations = {
   'no-contributions': 'Todavía no se ha recibido ninguna contribución.',
   'no-contributions-advice': 'Cada contribución se publica aquí el día en que llega.',
   change: 'Cambiar la redacción',
-  'taken-down': 'Retirada por un administrador de este servidor.',
+  'taken-down': 'Retirada por la administración de este servidor.',
   'open-until': 'Se admiten contribuciones hasta el final del {day} ({zone}).',
   'open-late': 'El último día para contribuir fue el {day} ({zone}). Las que llegan ahora se marcan como tardías.',
   ended: 'Se admitieron contribuciones hasta el final del {day} ({zone}).',
@@ -62,7 +62,7 @@ export const consultations = {
   'no-compilation': 'La versión compilada se publica antes de la reunión.',
   meeting: 'Reunión',
   'no-meeting': 'Todavía no se ha fijado la fecha de la reunión.',
-  'enter-hall': 'Entrar en la sala',
+  'enter-hall': 'Entrar en el espacio de la reunión',
   'read-minutes': 'Acta',
   'sign-in-to-attend': 'Inicie sesión para asistir',
   'apply-note':

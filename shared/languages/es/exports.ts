@@ -89,7 +89,7 @@ export const exports = {
   guest: 'sin cuenta; inscripción hecha por {name}',
   enteredBy: 'inscripción hecha por {name}',
   written: 'presentó una declaración escrita, leída por {names}, {language} {times}',
-  writtenAnonymous: 'presentó una declaración escrita, leída por el moderador, {language} {times}',
+  writtenAnonymous: 'presentó una declaración escrita, leída por la moderación, {language} {times}',
   interrupted: 'interrumpida por una cuestión de orden o un derecho a contestar',
   revoked: 'se retiró la palabra',
   revokedBecause: 'se retiró la palabra: {reason}',

@@ -2,8 +2,8 @@ import type { Translation } from '../dictionary.ts';
 import type { hall as english } from '../en/hall.ts';
 
 export const hall = {
-  name: 'La sala',
-  title: '{title}: la sala',
+  name: 'El espacio de la reunión',
+  title: '{title}: espacio de la reunión',
   placeAndDate: '{group} · {place}, {date}',
   reschedule: 'Cambiar la reunión',
   openSince: 'Abierta desde las {time}',
@@ -15,9 +15,9 @@ export const hall = {
   away: { one: '{count} sin conexión', many: '{count} sin conexión', other: '{count} sin conexión' },
   sample: 'Ejemplo',
 
-  loading: 'Entrando en la sala …',
+  loading: 'Entrando en el espacio de la reunión …',
   refused: {
-    signedOutTitle: 'Inicie sesión para entrar en la sala',
+    signedOutTitle: 'Inicie sesión para entrar en el espacio de la reunión',
     signedOutHint: 'Después volverá aquí. Si tenía un lugar en la lista, se conserva.',
     signIn: 'Iniciar sesión',
     register: 'Crear una cuenta',
@@ -33,7 +33,7 @@ export const hall = {
     unknownTitle: 'No existe esa reunión',
     unknownHint:
       'Puede haber un error en la dirección. Todas las consultas, con sus reuniones, están en la primera página.',
-    otherTitle: 'En este momento no se puede entrar en la sala',
+    otherTitle: 'En este momento no se puede entrar en el espacio de la reunión',
     home: 'A las consultas',
     again: 'Reintentar',
   },
@@ -81,7 +81,7 @@ export const hall = {
     microphoneHint: 'Se le oye cuando tiene la palabra.',
     listen: 'Solo escuchar',
     listenHint: 'Oye y ve la reunión. Aún puede pedir la palabra; entonces necesita un micrófono.',
-    observeHint: 'Oye y ve la reunión, y lee los documentos. Los observadores no piden la palabra.',
+    observeHint: 'Oye y ve la reunión, y lee los documentos. Quien observa no pide la palabra.',
     room: 'Estoy en la sala',
     roomHint:
       'Este dispositivo queda en silencio para que no haya acoples: solo lista, documentos y anotaciones. El sonido va por los micrófonos y altavoces de la sala.',
@@ -183,7 +183,7 @@ export const hall = {
     floor: 'Lista',
     agenda: 'Puntos',
     stage: 'Estrado',
-    annotations: 'Notas',
+    annotations: 'Anotaciones',
     minutes: 'Acta',
     people: 'Personas',
   },

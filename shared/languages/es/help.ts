@@ -25,7 +25,7 @@ export const help = {
     chair: {
       first:
         'Abra la reunión y pase a un punto del orden del día. Sus pasajes se muestran en el centro, y se abre su lista de oradores.',
-      next: 'Dé la palabra al orador siguiente, o a cualquiera de la lista. Aparte de usted y de un moderador que ayude, solo se oye a quien tiene la palabra. Termine la intervención cuando se agote el tiempo, o añada tiempo.',
+      next: 'Dé la palabra al orador siguiente, o a cualquiera de la lista. Aparte de usted y de la moderación cuando ayude, solo se oye a quien tiene la palabra. Termine la intervención cuando se agote el tiempo, o añada tiempo.',
       also: 'Las cuestiones de orden y los derechos a contestar van delante de los demás. Cambie de lugar, suprima y salte según permita el reglamento; el último paso puede deshacerse durante diez segundos.',
       last: 'Señale un pasaje y quedará marcado en todas las pantallas. Suspenda y reanude la reunión, y clausúrela al final: su acta es entonces pública. Se puede volver a abrir.',
     },
@@ -41,12 +41,12 @@ export const help = {
         'Usted atiende a los participantes a distancia. Hay una sola lista para todos; en ella ve quién participa a distancia y quién ha perdido la conexión.',
       next: 'Antes del turno de una persona, compruebe su sonido en privado: se miden el nivel, la saturación, el silencio y las pérdidas, y nada de ello llega a la reunión.',
       also: 'Inscriba en la lista a quien no tenga dispositivo, y registre las intervenciones escritas, que después leerá. En el registro constan la persona y usted como quien la inscribió.',
-      last: 'Abra su propio micrófono para ayudar y vuelva a cerrarlo. Todos ven que un moderador está ayudando.',
+      last: 'Abra su propio micrófono para ayudar y vuelva a cerrarlo. Todos ven que la moderación está ayudando.',
     },
     rapporteur: {
       first:
         'El acta se completa por sí sola: horas, asistencia, puntos, quién intervino y cuánto tiempo. Usted escribe lo que se dijo.',
-      next: 'Escriba en cada punto, al mismo tiempo que los demás relatores. Lo escrito se guarda de inmediato, también cuando se pierde la conexión.',
+      next: 'Escriba en cada punto, al mismo tiempo que las demás personas encargadas de la relatoría. Lo escrito se guarda de inmediato, también cuando se pierde la conexión.',
       also: 'Consigne las decisiones y medidas donde se adoptan. Figuran aparte en el acta y en todos los archivos.',
       last: 'Los pasajes, las anotaciones y las intervenciones llevan al párrafo que da cuenta de ellos, y de vuelta.',
     },

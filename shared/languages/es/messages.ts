@@ -17,7 +17,7 @@ export const messages = {
   unread: { one: '{count} sin leer', many: '{count} sin leer', other: '{count} sin leer' },
   people: 'Con quién',
   withModerator: 'La moderación de la participación a distancia',
-  withModeratorAsChair: 'Los moderadores (línea con la presidencia)',
+  withModeratorAsChair: 'La moderación (línea con la presidencia)',
   withChair: 'La presidencia',
   nobody: 'Todavía no hay a quién escribir',
   none: 'Todavía no se ha escrito nada. Solo lo leen usted y aquellos a quienes escribe; no forma parte del registro.',

@@ -6,7 +6,7 @@ export const minutes = {
   title: 'Acta: {title}',
   draft: 'Proyecto de acta',
   toPage: 'Todo el proyecto',
-  toHall: 'A la sala',
+  toHall: 'Al espacio de la reunión',
   item: 'Punto del orden del día',
   itemOption: '{number}. {title}',
   textOf: 'Texto del acta, punto {number}: {title}',

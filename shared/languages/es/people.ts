@@ -9,7 +9,7 @@ export const people = {
   'for-secretaries':
     'Puede ver quién participa. Admitir a las personas y asignar funciones corresponde a la secretaría.',
   'not-a-member': 'Las personas de esta reunión se muestran a sus miembros.',
-  'not-a-member-advice': 'Entre en la sala para solicitar la admisión; la secretaría le admitirá.',
+  'not-a-member-advice': 'Entre en el espacio de la reunión para solicitar la admisión; la secretaría le admitirá.',
   reconnecting:
     'Se ha perdido la conexión y se está restableciendo. Lo que ve puede tener unos instantes de antigüedad.',
   find: 'Buscar por nombre, organización o país',
@@ -32,7 +32,7 @@ export const people = {
   'admit-name': 'Admitir a {name}',
   'looks-like':
     'Se confundiría con {name}, {organisation}, que participa aquí como {role}. Compruebe quién es; no se admite junto con otros.',
-  'admit-all': 'Admitir a todos como participantes',
+  'admit-all': 'Admitir a todas las personas como participantes',
   'select-all': 'Seleccionar todo ({count})',
   'admit-many': 'Admitir ({count})',
   'refuse-many': 'Rechazar ({count})',
@@ -52,7 +52,7 @@ export const people = {
   'exclude-name': 'Excluir a {name}',
   'exclude-question': '¿Excluir a {name} de esta reunión?',
   'exclude-advice':
-    'Sale de inmediato de la lista de oradores y de la sala. Lo que dijo permanece en el registro, y puede volver a admitirse.',
+    'Sale de inmediato de la lista de oradores y del espacio de la reunión. Lo que dijo permanece en el registro, y puede volver a admitirse.',
   admitted: 'Se ha admitido a {name}.',
   excluded: 'Se ha excluido a {name}.',
   'role-given': 'Nueva función de {name}: {role}.',

@@ -9,10 +9,10 @@ export const refusals = {
     'Este nombre y esta organización se parecen, en otras letras, a los de alguien que trabaja para una reunión o para este servidor. Escríbalos como se escriben habitualmente; si son los suyos, diríjase a la administración del servidor.',
   'not-yours': 'Solo puede cambiarlo la persona que lo hizo.',
   'account-disabled':
-    'Un administrador de este servidor ha desactivado esta cuenta. Consúltele si se trata de un error.',
+    'La administración de este servidor ha desactivado esta cuenta. Consúltela si se trata de un error.',
   'unknown-account': 'Esa persona no existe.',
-  'not-yourself': 'No para su propia cuenta: pídaselo a otro administrador.',
-  'already-set-up': 'Este servidor ya tiene un administrador.',
+  'not-yourself': 'No para su propia cuenta: pídaselo a otra persona de la administración.',
+  'already-set-up': 'Este servidor ya tiene administración.',
   'wrong-code': 'Ese no es el código. Aparece donde se inició el servidor y en su carpeta de datos.',
   'unknown-person': 'Esta persona no es miembro de la reunión. Vuelva a cargar la lista de personas y elija de nuevo.',
   'already-a-member': 'Esta persona ya es miembro de la reunión.',
@@ -65,8 +65,8 @@ export const refusals = {
   'too-late-to-undo': 'Un paso puede deshacerse en un plazo de 10 segundos. Corríjalo con un nuevo paso.',
   'already-silenced': 'Todos están ya silenciados excepto la presidencia.',
   'not-silenced': 'Nadie está silenciado.',
-  'already-helping': 'Un moderador ya está ayudando.',
-  'not-helping': 'En este momento no está ayudando ningún moderador.',
+  'already-helping': 'La moderación ya está ayudando.',
+  'not-helping': 'En este momento la moderación no está ayudando a nadie.',
   'unwritten-guest': 'Indique la persona y su organización.',
   'guest-is-member':
     'Un miembro de la reunión tiene este nombre y esta organización, u otros que se les parecen. Si está presente, elíjalo en la lista de miembros; si no se ha incorporado, pídale que lo haga. Escriba el nombre de otra persona de modo que se distingan.',
@@ -105,8 +105,7 @@ export const refusals = {
     'Su dirección de correo no está verificada todavía: puede leer todo lo público y asistir a las reuniones a las que se le invite. La página de su cuenta dice qué hacer.',
   'already-verified': 'Esta dirección ya está verificada. Vuelva a cargar la página.',
   'founding-closed': 'Por ahora no se crean nuevas consultas en este servidor. Consulte a quien lo administra.',
-  'founding-for-administrators':
-    'En este servidor son los administradores quienes crean las consultas. Diríjase a uno de ellos.',
+  'founding-for-administrators': 'En este servidor es la administración quien crea las consultas. Diríjase a ella.',
   'password-guessable':
     'Esta contraseña es fácil de adivinar: es común, o está hecha con su nombre, su dirección o su organización. Elija varias palabras sin relación entre sí.',
   'link-ended': 'Este enlace ya se ha usado o ha caducado. Pida uno nuevo.',

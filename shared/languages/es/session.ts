@@ -17,13 +17,13 @@ export const session = {
   invited: 'Se le invita a «{meeting}». Función: {role}.',
   'invited-advice': 'Cree una cuenta a continuación, o inicie sesión si tiene cuenta; se le admite de inmediato.',
   'accept-invitation': 'Aceptar la invitación',
-  'invitation-accepted': 'Se le ha admitido. Puede entrar en la sala.',
+  'invitation-accepted': 'Se le ha admitido. Puede entrar en el espacio de la reunión.',
   email: 'Dirección de correo electrónico',
   'email-hint': 'Sirve para iniciar sesión y para los mensajes de la secretaría. No se muestra a nadie más.',
   'verified-by-mail':
     'Tras crear la cuenta recibirá un mensaje con un enlace. Mientras no lo abra, su dirección no está verificada: puede leer todo lo público y asistir a las reuniones a las que se le invite, y nada más.',
   'verified-by-hand':
-    'Este servidor no envía correo electrónico: un administrador tiene que admitirle. Hasta entonces su dirección no está verificada: puede leer todo lo público y asistir a las reuniones a las que se le invite, y nada más.',
+    'Este servidor no envía correo electrónico: la administración tiene que admitirle. Hasta entonces su dirección no está verificada: puede leer todo lo público y asistir a las reuniones a las que se le invite, y nada más.',
   password: 'Contraseña',
   'show-password': 'Mostrar la contraseña',
   'hide-password': 'Ocultar la contraseña',

@@ -4,7 +4,7 @@ import type { writing as english } from '../en/writing.ts';
 export const writing = {
   form: {
     title: 'Nueva consulta',
-    lead: 'Hasta que se cree, el borrador permanece en este dispositivo. El orden del día puede modificarse después en la sala.',
+    lead: 'Hasta que se cree, el borrador permanece en este dispositivo. El orden del día puede modificarse después en el espacio de la reunión.',
     'what-is-asked': 'Lo que se pregunta',
     'consultation-title': 'Título',
     'consultation-title-hint':

@@ -4,7 +4,7 @@ import type { administration as english } from '../en/administration.ts';
 export const administration = {
   title: 'Administration',
   lead: 'Qui utilise ce serveur, et ce qui s’y fait.',
-  only: 'Cette page est réservée aux administrateurs de ce serveur.',
+  only: 'Cette page est réservée à l’administration de ce serveur.',
   'only-advice': 'Si vous devez en faire partie, adressez-vous à la personne qui gère le serveur.',
   deeds: 'Actions',
   sections: 'Parties de l’administration',
@@ -39,7 +39,7 @@ export const administration = {
   },
   of: '{action} : {whom}',
   reason: 'Motif',
-  'reason-hint': 'Conservé dans le journal, à l’intention des administrateurs.',
+  'reason-hint': 'Conservé dans le journal, à l’intention de l’administration.',
   'reason-wrong': 'Indiquez pourquoi.',
   ask: {
     disable:

@@ -28,7 +28,8 @@ export const annotation = {
   suggest: 'Proposer un libellé',
   requestFloor: 'Demander la parole',
   toolbar: 'Mots sélectionnés',
-  readOnly: 'Dans votre fonction, vous pouvez lire et copier ; les annotations sont réservées aux participants.',
+  readOnly:
+    'Dans votre fonction, vous pouvez lire et copier ; les annotations sont réservées aux personnes qui participent.',
   cut: 'La sélection s’arrête à la fin de ce paragraphe.',
   highlighted: 'Surligné.',
   sent: 'Envoyé. Tout le monde le voit.',

@@ -56,7 +56,7 @@ export const chairing = {
     group: 'Groupe de parties prenantes',
     mode: 'Où se trouve cette personne ?',
     written: 'Intervention écrite',
-    writtenHint: 'Le modérateur la lit lorsque la parole est donnée.',
+    writtenHint: 'La modération la lit lorsque la parole est donnée.',
     language: 'Langue de l’intervention',
     send: 'Inscrire sur la liste',
   },

@@ -59,7 +59,7 @@ export const consultations = {
   'no-compilation': 'La version compilée est publiée avant la réunion.',
   meeting: 'Réunion',
   'no-meeting': 'La date de la réunion n’est pas encore fixée.',
-  'enter-hall': 'Entrer dans la salle',
+  'enter-hall': 'Entrer dans l’espace de réunion',
   'read-minutes': 'Compte rendu',
   'sign-in-to-attend': 'Se connecter pour participer',
   'apply-note':

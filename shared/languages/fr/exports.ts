@@ -93,7 +93,7 @@ export const exports = {
   guest: 'sans compte ; inscription faite par {name}',
   enteredBy: 'inscription faite par {name}',
   written: 'a présenté une déclaration écrite, lue par {names}, {language}, {times}',
-  writtenAnonymous: 'a présenté une déclaration écrite, lue par le modérateur, {language}, {times}',
+  writtenAnonymous: 'a présenté une déclaration écrite, lue par la modération, {language}, {times}',
   interrupted: 'interruption par une motion d’ordre ou un droit de réponse',
   revoked: 'la parole a été retirée',
   revokedBecause: 'la parole a été retirée : {reason}',

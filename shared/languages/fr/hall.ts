@@ -1,10 +1,10 @@
 import type { Translation } from '../dictionary.ts';
 import type { hall as english } from '../en/hall.ts';
 
-/** « La salle » is the hall, whoever enters it from wherever; who sits in the room is « sur place ». */
+/** « L’espace de réunion » is the page, from wherever one enters it; « la salle » is the room of the building, and who sits there is « sur place ». */
 export const hall = {
-  name: 'La salle',
-  title: '{title} : la salle',
+  name: 'L’espace de réunion',
+  title: '{title} : l’espace de réunion',
   placeAndDate: '{group} · {place}, {date}',
   reschedule: 'Modifier la réunion',
   openSince: 'Ouverte depuis {time}',
@@ -16,9 +16,9 @@ export const hall = {
   away: { one: '{count} hors ligne', other: '{count} hors ligne' },
   sample: 'Exemple',
 
-  loading: 'Entrée dans la salle…',
+  loading: 'Entrée dans l’espace de réunion…',
   refused: {
-    signedOutTitle: 'Connectez-vous pour entrer dans la salle',
+    signedOutTitle: 'Connectez-vous pour entrer dans l’espace de réunion',
     signedOutHint: 'Vous reviendrez ensuite ici. Si vous aviez une place sur la liste, elle est conservée.',
     signIn: 'Se connecter',
     register: 'Créer un compte',
@@ -34,7 +34,7 @@ export const hall = {
     unknownTitle: 'Cette réunion n’existe pas',
     unknownHint:
       'L’adresse est peut-être mal saisie. Toutes les consultations, avec leurs réunions, sont sur la première page.',
-    otherTitle: 'Il est impossible d’entrer dans la salle pour le moment',
+    otherTitle: 'Il est impossible d’entrer dans l’espace de réunion pour le moment',
     home: 'Vers les consultations',
     again: 'Réessayer',
   },
@@ -83,8 +83,7 @@ export const hall = {
     listen: 'Écouter seulement',
     listenHint:
       'Vous entendez et voyez la réunion. Vous pouvez quand même demander la parole ; il vous faut alors un micro.',
-    observeHint:
-      'Vous entendez et voyez la réunion, et lisez les documents. Les observateurs ne demandent pas la parole.',
+    observeHint: 'Vous entendez et voyez la réunion, et lisez les documents. Qui observe ne demande pas la parole.',
     room: 'Je suis sur place',
     roomHint:
       'Cet appareil reste muet, pour éviter l’effet Larsen : liste, documents et annotations seulement. Le son passe par les micros et les haut-parleurs de la salle.',
@@ -189,7 +188,7 @@ export const hall = {
     floor: 'Liste',
     agenda: 'Ordre du jour',
     stage: 'Tribune',
-    annotations: 'Notes',
+    annotations: 'Annotations',
     minutes: 'Compte rendu',
     people: 'Personnes',
   },

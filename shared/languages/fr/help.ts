@@ -25,7 +25,7 @@ export const help = {
     chair: {
       first:
         'Ouvrez la réunion, puis abordez un point de l’ordre du jour. Ses passages s’affichent au centre, et sa liste des orateurs s’ouvre.',
-      next: 'Donnez la parole à l’orateur suivant, ou à toute personne inscrite sur la liste. En dehors de vous et d’un modérateur qui apporte son aide, seule la personne qui a la parole est entendue. Mettez fin à l’intervention lorsqu’elle est terminée, ou ajoutez du temps.',
+      next: 'Donnez la parole à l’orateur suivant, ou à toute personne inscrite sur la liste. En dehors de vous et d’une personne de la modération qui apporte son aide, seule la personne qui a la parole est entendue. Mettez fin à l’intervention lorsqu’elle est terminée, ou ajoutez du temps.',
       also: 'Les motions d’ordre et les droits de réponse passent avant les autres demandes. Déplacez, rayez et différez selon les règles ; la dernière action peut être annulée pendant dix secondes.',
       last: 'Désignez un passage : il est marqué sur tous les écrans. Suspendez et reprenez la réunion, et prononcez-en la clôture à la fin : son compte rendu est alors public. Elle peut être rouverte.',
     },
@@ -41,7 +41,7 @@ export const help = {
         'Vous vous occupez des participants à distance. Il n’y a qu’une liste pour tous ; vous y voyez qui participe à distance et qui a perdu la connexion.',
       next: 'Avant le tour d’une personne, faites avec elle un essai de son en privé : le niveau, la saturation, le silence et les pertes sont mesurés, et rien n’en parvient dans la salle.',
       also: 'Inscrivez sur la liste les personnes qui n’ont pas d’appareil, et saisissez les interventions écrites, que vous lisez ensuite. Le registre mentionne la personne, et indique que vous avez fait l’inscription.',
-      last: 'Ouvrez votre propre micro pour aider, puis refermez-le. Tout le monde voit qu’un modérateur apporte son aide.',
+      last: 'Ouvrez votre propre micro pour aider, puis refermez-le. Tout le monde voit que la modération apporte son aide.',
     },
     rapporteur: {
       first:

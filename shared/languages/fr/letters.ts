@@ -22,13 +22,13 @@ export const letters = {
   changed: {
     subject: 'Une réunion a été modifiée, de {server}',
     first:
-      'Une réunion à laquelle vous êtes invité(e) est annoncée de nouveau. Ce qui figure ici est désormais valable.',
+      'Une réunion dont vous avez reçu l’invitation est annoncée de nouveau. Ce qui figure ici est désormais valable.',
     before: 'auparavant : {what}',
     calendar: 'L’entrée d’agenda jointe à ce message remplace la précédente.',
   },
   calledOff: {
     subject: 'Une réunion a été annulée, de {server}',
-    first: 'Une réunion à laquelle vous étiez invité(e) est annulée, avec sa consultation.',
+    first: 'Une réunion dont vous aviez reçu l’invitation est annulée, avec sa consultation.',
     calendar: 'L’entrée d’agenda jointe à ce message retire la précédente de votre agenda.',
   },
   until: 'Le lien sert une seule fois, jusqu’au {date} à {time} ({zone}).',

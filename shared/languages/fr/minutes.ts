@@ -6,7 +6,7 @@ export const minutes = {
   title: 'Compte rendu : {title}',
   draft: 'Projet de compte rendu',
   toPage: 'Le projet complet',
-  toHall: 'Vers la salle',
+  toHall: 'Vers l’espace de réunion',
   item: 'Point de l’ordre du jour',
   itemOption: '{number}. {title}',
   textOf: 'Texte du compte rendu, point {number} : {title}',

@@ -9,7 +9,8 @@ export const people = {
   'for-secretaries':
     'Vous pouvez voir qui participe. Il appartient au secrétariat d’admettre les personnes et d’attribuer les fonctions.',
   'not-a-member': 'Les personnes de cette réunion sont visibles pour ses membres.',
-  'not-a-member-advice': 'Entrez dans la salle pour demander l’admission ; le secrétariat vous admettra ensuite.',
+  'not-a-member-advice':
+    'Entrez dans l’espace de réunion pour demander l’admission ; le secrétariat vous admettra ensuite.',
   reconnecting: 'La connexion a été perdue et se rétablit. Ce que vous voyez date peut-être de quelques instants.',
   find: 'Chercher par nom, organisation ou pays',
   'filter-role': 'Fonction',
@@ -51,7 +52,7 @@ export const people = {
   'exclude-name': 'Exclure {name}',
   'exclude-question': 'Exclure {name} de cette réunion ?',
   'exclude-advice':
-    'Cette personne quitte aussitôt la liste des orateurs et la salle. Ce qu’elle a dit reste au registre, et vous pourrez l’admettre de nouveau.',
+    'Cette personne quitte aussitôt la liste des orateurs et l’espace de réunion. Ce qu’elle a dit reste au registre, et vous pourrez l’admettre de nouveau.',
   admitted: 'L’admission de {name} est enregistrée.',
   excluded: 'L’exclusion de {name} est enregistrée.',
   'role-given': 'Nouvelle fonction de {name} : {role}.',
@@ -109,7 +110,7 @@ export const people = {
   'invitation-revoked': 'L’invitation est révoquée : son lien ne mène plus nulle part.',
   letter: {
     subject: 'Invitation à une réunion, de {server}',
-    invited: 'Vous êtes invité(e) à une réunion.',
+    invited: 'Une invitation à une réunion vous est adressée.',
     meeting: 'Réunion : « {title} »',
     date: 'Date : {date}',
     place: 'Lieu : {place}',

@@ -61,7 +61,7 @@ export const refusals = {
   'floor-has-passed':
     'La parole a été donnée entre-temps à quelqu’un d’autre. Consultez la liste, puis donnez-la de nouveau.',
   'only-listens':
-    'Un observateur n’est pas entendu. Donnez à cette personne la fonction de participant, ou saisissez une intervention écrite.',
+    'Qui observe n’est pas entendu. Donnez à cette personne une fonction qui permet de parler, ou saisissez une intervention écrite.',
   'not-holding-floor': 'Cette personne n’a plus la parole.',
   'nobody-has-floor': 'Personne n’a la parole.',
   'place-out-of-range': 'Cette place n’existe pas sur la liste. Consultez-la de nouveau.',
@@ -70,8 +70,8 @@ export const refusals = {
   'too-late-to-undo': 'Une action peut être annulée dans les 10 secondes. Corrigez-la par une nouvelle action.',
   'already-silenced': 'Tous les micros sont déjà coupés, sauf celui de la présidence.',
   'not-silenced': 'Les micros ne sont pas coupés.',
-  'already-helping': 'Un modérateur apporte déjà son aide.',
-  'not-helping': 'Aucun modérateur n’apporte son aide en ce moment.',
+  'already-helping': 'La modération apporte déjà son aide.',
+  'not-helping': 'La modération n’apporte son aide à personne en ce moment.',
   'unwritten-guest': 'Indiquez le nom de la personne et son organisation.',
   'guest-is-member':
     'Un membre de la réunion porte ce nom et vient de cette organisation, ou leur ressemble à s’y méprendre. S’il est présent, choisissez-le dans la liste des membres ; s’il ne s’est pas encore joint à la réunion, demandez-lui de le faire. Écrivez le nom d’une autre personne de façon à les distinguer.',
@@ -112,7 +112,7 @@ export const refusals = {
   'founding-closed':
     'Aucune nouvelle consultation n’est créée sur ce serveur pour le moment. Adressez-vous à la personne qui le gère.',
   'founding-for-administrators':
-    'Sur ce serveur, ce sont les administrateurs qui créent les consultations. Adressez-vous à l’un d’eux.',
+    'Sur ce serveur, c’est l’administration qui crée les consultations. Adressez-vous à elle.',
   'password-guessable':
     'Ce mot de passe est facile à deviner : il est courant, ou fait de votre nom, de votre adresse ou de votre organisation. Choisissez plusieurs mots sans lien entre eux.',
   'link-ended': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',

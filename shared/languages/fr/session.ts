@@ -18,7 +18,7 @@ export const session = {
   invited: 'Invitation à « {meeting} ». Fonction : {role}.',
   'invited-advice': 'Créez un compte ci-dessous, ou connectez-vous si vous en avez un ; l’admission est immédiate.',
   'accept-invitation': 'Accepter l’invitation',
-  'invitation-accepted': 'Votre admission est enregistrée. La salle vous est ouverte.',
+  'invitation-accepted': 'Votre admission est enregistrée. L’espace de réunion vous est ouvert.',
   email: 'Adresse électronique',
   'email-hint': 'Sert à vous connecter et à recevoir les messages du secrétariat. Personne d’autre ne la voit.',
   'verified-by-mail':
@@ -54,7 +54,7 @@ export const session = {
     europe: 'Europe',
   },
   roles: {
-    chair: 'Président(e)',
+    chair: 'Présidence',
     secretary: 'Secrétaire',
     moderator: 'Modération de la participation à distance',
     rapporteur: 'Rapporteur(e)',

@@ -4,7 +4,7 @@ import type { writing as english } from '../en/writing.ts';
 export const writing = {
   form: {
     title: 'Nouvelle consultation',
-    lead: 'Tant que la consultation n’est pas créée, le brouillon reste sur cet appareil. L’ordre du jour pourra ensuite être modifié dans la salle.',
+    lead: 'Tant que la consultation n’est pas créée, le brouillon reste sur cet appareil. L’ordre du jour pourra ensuite être modifié dans l’espace de réunion.',
     'what-is-asked': 'Ce qui est demandé',
     'consultation-title': 'Titre',
     'consultation-title-hint':
