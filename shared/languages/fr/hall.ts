@@ -186,7 +186,7 @@ export const hall = {
     label: 'Que montrer',
     text: 'Texte',
     floor: 'Liste',
-    agenda: 'Ordre du jour',
+    agenda: 'Points',
     stage: 'Tribune',
     annotations: 'Annotations',
     minutes: 'Compte rendu',
