@@ -57,16 +57,18 @@ export const lastOutcome = ({ orm }: Db, { kinds, person, toHash }: Whose): Lett
     .get()?.outcome ?? null;
 
 /** When the first of a kind since a moment went to this address on behalf of a person, in ms; null: none did. */
-export const firstSince = (
-  { orm }: Db,
-  { kind, since }: Counted,
-  { person, toHash }: Omit<Whose, 'kinds'>,
-): number | null =>
-  orm
-    .select({ at: min(letters.at) })
-    .from(letters)
-    .where(and(gt(letters.at, since), eq(letters.kind, kind), eq(letters.person, person), eq(letters.toHash, toHash)))
-    .get()?.at ?? null;
+export const firstSince = ({ orm }: Db, { kind, since }: Counted, of: Partial<Omit<Whose, 'kinds'>>): number | null => {
+  const whose = of.person === undefined ? undefined : eq(letters.person, of.person);
+  const where = of.toHash === undefined ? undefined : eq(letters.toHash, of.toHash);
+  const wanted = and(gt(letters.at, since), eq(letters.kind, kind), whose, where);
+  return (
+    orm
+      .select({ at: min(letters.at) })
+      .from(letters)
+      .where(wanted)
+      .get()?.at ?? null
+  );
+};
 
 /** How many messages of the last days there are, by what became of them. */
 export const lettersByOutcome = ({ orm }: Db): readonly { readonly outcome: string; readonly count: number }[] =>

@@ -5,6 +5,7 @@ import type {
   ContributionAnswer,
   ContributionMade,
 } from '../../shared/protocol/http-consultations.ts';
+import { AllowanceNote } from '../features/account/allowance-note.tsx';
 import { Allowed } from '../features/account/allowed.tsx';
 import { ReceptionNote, takesContributions } from '../features/consultation/reception.tsx';
 import { useNavigate, useParam, useSearch } from '../routing/router.tsx';
@@ -66,6 +67,7 @@ export function ContributePage() {
               <NeedsSignIn>
                 {(session) => (
                   <Allowed deed="contribute" session={session()}>
+                    <AllowanceNote counted="contribute" />
                     <ContributionForm {...found()} session={session()} />
                   </Allowed>
                 )}

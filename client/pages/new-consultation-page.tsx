@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
+import { AllowanceNote } from '../features/account/allowance-note.tsx';
 import { Allowed } from '../features/account/allowed.tsx';
 import { AgendaFields } from '../features/wording/agenda-fields.tsx';
 import { AskedFields, GroupField } from '../features/wording/asked-fields.tsx';
@@ -33,6 +34,7 @@ export function NewConsultationPage() {
       <NeedsSignIn>
         {(session) => (
           <Allowed deed="found" session={session()}>
+            <AllowanceNote counted="found" />
             <ConsultationForm />
           </Allowed>
         )}

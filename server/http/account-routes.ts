@@ -1,4 +1,5 @@
 import { isRefusal, refuse } from '../../shared/decision.ts';
+import type { Allowances } from '../../shared/protocol/http-allowances.ts';
 import {
   type Devices,
   deviceEndSchema,
@@ -6,6 +7,7 @@ import {
   profileChangeSchema,
   type SessionsEnded,
 } from '../../shared/protocol/http-session.ts';
+import { allowancesOf } from './allowances.ts';
 import { passingForAnother } from './passing-for-another.ts';
 import { bodyOf } from './reading.ts';
 import { sessionAnswer } from './session-answer.ts';
@@ -43,6 +45,12 @@ export const accountRoutes: Routes = (app, world) => {
     acts.record({ type: 'account.sessions-ended', person, ended: ended + 1 }, person);
     reply.removeHeader('set-cookie').header('set-cookie', cookie);
     return { ended } satisfies SessionsEnded;
+  });
+
+  app.get('/api/account/allowances', async ({ signedIn }, reply) => {
+    if (!signedIn) return refuse('signed-out');
+    reply.header('cache-control', 'no-store');
+    return allowancesOf(world, signedIn.person) satisfies Allowances;
   });
 
   app.get('/api/account/devices', async ({ signedIn }, reply) => {

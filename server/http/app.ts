@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
+import { createDeedQuotas } from './allowances.ts';
 import { registerCompression } from './compression.ts';
 import { registerExported } from './exported.ts';
 import { createKeptAnswers } from './kept-answers.ts';
@@ -40,7 +41,7 @@ export async function createHttpApp(world: HttpWorld): Promise<FastifyInstance> 
   registerExported(app, world);
   registerCompression(app);
   const kept = createKeptAnswers();
-  const inside = { ...world, kept, facts: createPublicFacts(world) };
+  const inside = { ...world, kept, facts: createPublicFacts(world), quotas: createDeedQuotas(world.effects) };
   for (const register of routes) register(app, inside);
   registerPages(app, inside);
   return app;

@@ -27,7 +27,6 @@ import type { Effects } from '../effects.ts';
 import { convene, type Founding } from '../meetings/convening.ts';
 import { inPieces } from './in-pieces.ts';
 import { JSON_TYPE } from './kept-answers.ts';
-import { createQuota, QUARTER_MS } from './quota.ts';
 import { afterIn, bodyOf, idIn } from './reading.ts';
 import { refusedHours } from './rescheduling-routes.ts';
 import { doing } from './signed-in.ts';
@@ -35,12 +34,10 @@ import { before } from './uploads.ts';
 import type { Routes, RoutesWorld } from './world.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;
-const FOUNDED_IN_A_QUARTER = 10;
 
 /** Consultations are public; whoever the server lets can found one, and is its meeting's first secretary. */
 export const consultationRoutes: Routes = (app, world) => {
-  const { db, effects, facts, kept } = world;
-  const founded = createQuota(FOUNDED_IN_A_QUARTER, QUARTER_MS, effects.ticks);
+  const { db, effects, facts, kept, quotas } = world;
 
   /** `?after=ID`: those that come after that consultation, fifty at a time. */
   app.get('/api/consultations', async (request, reply) => {
@@ -86,7 +83,7 @@ export const consultationRoutes: Routes = (app, world) => {
     if (isRefusal(body)) return body;
     const wrong = refusedHours({ ...body.meeting, timeZone: body.timeZone }, 'meeting.');
     if (wrong) return wrong;
-    if (!founded.take(founder.person)) return refuse('too-many-tries');
+    if (!quotas.found.take(founder.person)) return refuse('too-many-tries');
     const wanted = foundingOf(effects, body, founder);
     const refusal = await convene(world, wanted);
     if (refusal) return refusal;

@@ -19,20 +19,16 @@ import {
 } from '../../shared/protocol/http-consultations.ts';
 import { dayAt } from '../../shared/sitting/day-at.ts';
 import { JSON_TYPE, jsonOr } from './kept-answers.ts';
-import { createQuota } from './quota.ts';
 import { bodyOf, idIn, textIn } from './reading.ts';
 import { doing } from './signed-in.ts';
 import { before } from './uploads.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
 const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
-const PER_HOUR = 30;
-const HOUR_MS = 60 * 60 * 1000;
 
 /** All responses are public; whoever is known by a verified address can send one, under the name and organisation of the account. */
 export const contributionRoutes: Routes = (app, world) => {
-  const { db, effects, kept } = world;
-  const sent = createQuota(PER_HOUR, HOUR_MS, effects.ticks);
+  const { db, effects, kept, quotas } = world;
 
   /** `?version=1`: what it said before it was corrected. */
   app.get('/api/contributions/:id', async (request, reply) => {
@@ -64,7 +60,7 @@ export const contributionRoutes: Routes = (app, world) => {
     const body = bodyOf(request, newContributionSchema);
     if (isRefusal(body)) return body;
     const { person, profile } = contributor;
-    if (!sent.take(person)) return refuse('too-many-messages');
+    if (!quotas.contribute.take(person)) return refuse('too-many-tries');
     const id = idOf<ContributionId>(effects.newId());
     const date = today(world, consultation);
     const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
@@ -83,7 +79,7 @@ export const contributionRoutes: Routes = (app, world) => {
     if (isRefusal(body)) return body;
     const { version, ...words } = body;
     if (version !== mended.contribution.version) return refuse('changed-meanwhile');
-    if (!sent.take(mended.person)) return refuse('too-many-messages');
+    if (!quotas.contribute.take(mended.person)) return refuse('too-many-tries');
     correctContribution(db, id, words, { day: today(world, mended.consultation), at: effects.now() });
     return { contribution: id } satisfies ContributionMade;
   });

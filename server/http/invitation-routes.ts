@@ -19,19 +19,14 @@ import { calendarOf, consultationLink } from '../letters/calendar-of.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { stateOf } from './accepting.ts';
 import { originOf } from './export-answer.ts';
-import { createQuota, QUARTER_MS } from './quota.ts';
 import { bodyOf, idIn } from './reading.ts';
 import { attending, doing } from './signed-in.ts';
 import type { HttpWorld, Routes } from './world.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** By one person: enough to invite a full hall, and too few to send e-mail to the world from here. */
-const INVITED_IN_A_QUARTER = 400;
 
 /** The secretary invites to a meeting by links, handed on or sent by e-mail; each serves one person. */
 export const invitationRoutes: Routes = (app, world) => {
-  const invited = createQuota(INVITED_IN_A_QUARTER, QUARTER_MS, world.effects.ticks);
-
   app.get('/api/meetings/:id/invitations', async (request) => {
     const here = attending(world, request, 'invite');
     if (isRefusal(here)) return here;
@@ -48,7 +43,7 @@ export const invitationRoutes: Routes = (app, world) => {
     if (isRefusal(body)) return body;
     const inviter = doing(world, request, 'invite');
     if (isRefusal(inviter)) return inviter;
-    if (!invited.take(inviter.person)) return refuse('too-many-tries');
+    if (!world.quotas.invite.take(inviter.person)) return refuse('too-many-tries');
     const tooMany = body.email === '' ? null : world.post?.mayInvite(inviter.person, body.email);
     if (tooMany) return tooMany;
     const language = verifiedAccount(world.db, body.email)?.language ?? body.language;

@@ -24,5 +24,12 @@ export function createQuota(limit: number, windowMs: number, ticks: () => number
       if (counts.size > KEPT_AT_MOST) dropOld();
       return true;
     },
+    /** How many are left, and in how long there are all again; null: there are. */
+    left(key: string): { readonly left: number; readonly opensInMs: number | null } {
+      const { taken, until } = current(key);
+      return { left: limit - taken, opensInMs: taken === 0 ? null : until - ticks() };
+    },
   };
 }
+
+export type Quota = ReturnType<typeof createQuota>;

@@ -14,6 +14,7 @@ import type { Post } from '../letters/post.ts';
 import type { Applications } from '../meetings/applications.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Metrics } from '../metrics.ts';
+import type { DeedQuotas } from './allowances.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import type { PublicFacts } from './public-facts.ts';
 
@@ -49,7 +50,11 @@ export type HttpWorld = {
 };
 
 /** Beside it, what the routes share among themselves. */
-export type RoutesWorld = HttpWorld & { readonly kept: KeptAnswers; readonly facts: PublicFacts };
+export type RoutesWorld = HttpWorld & {
+  readonly kept: KeptAnswers;
+  readonly facts: PublicFacts;
+  readonly quotas: DeedQuotas;
+};
 
 /** One file of routes each: `(app, world) => app.get(...)`. Handlers return their answer, or a refusal. */
 export type Routes = (app: FastifyInstance, world: RoutesWorld) => void;

@@ -90,6 +90,16 @@ export function createLetterDesk(db: Db, mail: Mail, { now, log }: Pick<Effects,
       return { left, moreAt: (firstSince(db, counted, whose) ?? now()) + windowMs };
     },
 
+    /** How many letters of a kind may still go out on behalf of one person, and from when on there are more; null: there are all. */
+    left(kind: LetterKind, person: PersonId): { readonly left: number; readonly moreAt: number | null } {
+      const { windowMs, byPerson, fromServer } = LETTER_LIMITS[kind];
+      const counted = { kind, since: now() - windowMs };
+      const left = Math.min(byPerson - countLetters(db, counted, { person }), fromServer - countLetters(db, counted));
+      const isSpentByAll = fromServer - countLetters(db, counted) <= 0;
+      const first = firstSince(db, counted, isSpentByAll ? {} : { person });
+      return { left: Math.max(0, left), moreAt: first === null ? null : first + windowMs };
+    },
+
     async send(letter: Letter): Promise<'sent' | 'failed' | Refusal> {
       const { kind, person, message } = letter;
       const refused = refusal({ kind, person, to: message.to });

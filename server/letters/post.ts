@@ -84,6 +84,9 @@ export function createPost({ db, mail, links, effects, publicUrl }: World) {
     /** Refuses `too-many-letters`, before anything is made that would have to be sent. */
     mayInvite: (person: PersonId, to: string): Refusal | null => desk.refusal({ kind: 'invitation', person, to }),
 
+    /** How many invitations may still go out on behalf of one person. */
+    invitationsLeft: (person: PersonId) => desk.left('invitation', person),
+
     async invite(person: PersonId, to: string, invitation: Invitation, language: Language): Promise<Outcome> {
       const message = { ...(await writeLetter(invitation, language)), to };
       const outcome = await desk.send({ kind: 'invitation', person, message });

@@ -10,6 +10,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { AllowanceNote } from '../account/allowance-note.tsx';
 import { InvitationFields } from './invitation-fields.tsx';
 import { InvitedNow } from './invited-now.tsx';
 import { createInviting, type Inviting } from './inviting.ts';
@@ -52,6 +53,7 @@ function InvitingSheet(props: { readonly path: string; readonly inviting: Inviti
         <p class="quiet">{t('people.invite-note')}</p>
         <Show when={byMail() !== undefined}>
           <p class="people-note">{t(byMail() ? 'people.invite-by-mail' : 'people.invite-by-hand')}</p>
+          <AllowanceNote counted={byMail() ? 'letters' : 'invite'} spent={props.inviting.invited().length} />
         </Show>
       </div>
       <InvitationFields inviting={props.inviting} byMail={byMail() ?? false} />

@@ -52,4 +52,12 @@ export const accounts = {
     ended: 'The session has ended.',
     life: 'Each session ends 30 days after signing in.',
   },
+  /** What a form says before it is filled in. */
+  allowance: {
+    found: 'Consultations that you can still create within this quarter of an hour: {left}.',
+    contribute: 'Contributions that you can still send within this hour: {left}.',
+    invite: 'Links that you can still make within this quarter of an hour: {left}.',
+    letters: 'Invitations that you can still send by e-mail today: {left}.',
+    more: 'There are more from {time}.',
+  },
 } as const;

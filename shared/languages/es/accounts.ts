@@ -52,4 +52,12 @@ export const accounts = {
     ended: 'La sesión ha terminado.',
     life: 'Cada sesión termina 30 días después de iniciarla.',
   },
+  /** What a form says before it is filled in. */
+  allowance: {
+    found: 'Consultas que aún puede crear en este cuarto de hora: {left}.',
+    contribute: 'Contribuciones que aún puede enviar en esta hora: {left}.',
+    invite: 'Enlaces que aún puede crear en este cuarto de hora: {left}.',
+    letters: 'Invitaciones que aún puede enviar por correo electrónico hoy: {left}.',
+    more: 'Habrá más a partir del {time}.',
+  },
 } as const;

@@ -53,4 +53,12 @@ export const accounts = {
     ended: 'La session est terminée.',
     life: 'Chaque session prend fin 30 jours après la connexion.',
   },
+  /** What a form says before it is filled in. */
+  allowance: {
+    found: 'Consultations que vous pouvez encore créer dans ce quart d’heure : {left}.',
+    contribute: 'Contributions que vous pouvez encore envoyer dans cette heure : {left}.',
+    invite: 'Liens que vous pouvez encore créer dans ce quart d’heure : {left}.',
+    letters: 'Invitations que vous pouvez encore envoyer par courriel aujourd’hui : {left}.',
+    more: 'Il y en aura de nouveau à partir du {time}.',
+  },
 } as const;

@@ -47,4 +47,12 @@ export const accounts = {
     ended: '会话已结束。',
     life: '每个会话在登录 30 天后结束。',
   },
+  /** What a form says before it is filled in. */
+  allowance: {
+    found: '本刻钟内还可创建的磋商：{left}。',
+    contribute: '本小时内还可提交的文稿：{left}。',
+    invite: '本刻钟内还可创建的链接：{left}。',
+    letters: '今天还可通过电子邮件发送的邀请：{left}。',
+    more: '{time}起可继续。',
+  },
 } as const;

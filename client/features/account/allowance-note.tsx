@@ -1,0 +1,40 @@
+import { createMemo, Show } from 'solid-js';
+import type { Allowance, Allowances, Counted } from '../../../shared/protocol/http-allowances.ts';
+import { createAnswer } from '../../session/answer.ts';
+import { useFormats } from '../../session/formats.ts';
+import { useT } from '../../session/language-context.tsx';
+import { request } from '../../session/request.ts';
+
+/** `spent`: how much has been done on this page so far; when it changes, what is left is asked for anew. */
+type Props = { readonly counted: Counted; readonly spent?: number };
+
+/** How often something can still be done for now, before its form is filled in; when that is not at all, from when on it can. */
+export function AllowanceNote(props: Props) {
+  const { answer } = createAnswer(
+    () => ({ spent: props.spent ?? 0 }),
+    () => request<Allowances>('GET', '/api/account/allowances'),
+  );
+  const told = createMemo<Allowances | undefined>((last) => {
+    const known = answer();
+    return known.state === 'ready' ? known.value : last;
+  });
+  return (
+    <Show when={told()?.[props.counted]}>
+      {(allowance) => <Told counted={props.counted} allowance={allowance()} />}
+    </Show>
+  );
+}
+
+function Told(props: { readonly counted: Counted; readonly allowance: Allowance }) {
+  const t = useT();
+  const formats = useFormats();
+  const isSpent = () => props.allowance.left === 0;
+  return (
+    <p class="quiet" role="status">
+      {t(`accounts.allowance.${props.counted}`, { left: formats.number(props.allowance.left) })}
+      <Show when={isSpent() && props.allowance.moreAt}>
+        {(moreAt) => <> {t('accounts.allowance.more', { time: formats.moment(moreAt()) })}</>}
+      </Show>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import type { PersonId } from '../../shared/ids.ts';
+import type { Allowance, Allowances } from '../../shared/protocol/http-allowances.ts';
+import type { Effects } from '../effects.ts';
+import { createQuota, QUARTER_MS, type Quota } from './quota.ts';
+import type { RoutesWorld } from './world.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** How often one person may do what reaches others. To invite: enough for a full hall, and too little to write to the world from here. */
+export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>) => ({
+  found: createQuota(10, QUARTER_MS, ticks),
+  contribute: createQuota(30, HOUR_MS, ticks),
+  invite: createQuota(400, QUARTER_MS, ticks),
+});
+export type DeedQuotas = ReturnType<typeof createDeedQuotas>;
+
+/** What somebody may still do for now, as the forms say before they are filled in. */
+export function allowancesOf({ quotas, post, effects }: RoutesWorld, person: PersonId): Allowances {
+  const told = (quota: Quota): Allowance => {
+    const { left, opensInMs } = quota.left(person);
+    return { left, moreAt: opensInMs === null ? null : effects.now() + opensInMs };
+  };
+  return {
+    found: told(quotas.found),
+    contribute: told(quotas.contribute),
+    invite: told(quotas.invite),
+    letters: post?.invitationsLeft(person) ?? null,
+  };
+}
