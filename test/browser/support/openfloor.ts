@@ -19,12 +19,18 @@ export type Openfloor = {
 
 const START_MS = 30_000;
 
-/** `host`: the address that it listens on; loopback, unless somebody comes from a far place. */
-export async function openOpenfloor(host = '127.0.0.1'): Promise<Openfloor> {
+/**
+ * `host`: the address that it listens on; loopback, unless somebody comes from a far place. `mailServer`: where it sends its messages, if
+ * it sends any.
+ */
+export async function openOpenfloor(host = '127.0.0.1', mailServer?: string): Promise<Openfloor> {
   const data = mkdtempSync(join(tmpdir(), 'openfloor-journey-'));
   const [port, media] = [await freePort(), await freePort()];
+  const url = `http://${host}:${port}`;
+  const mail = mailServer && { SMTP_URL: mailServer, PUBLIC_URL: url, SAMPLE: 'yes', NEW_DATA: 'yes', FOUNDING: 'verified' };
   const env = {
     ...process.env,
+    ...mail,
     HOST: host,
     DATA_DIR: data,
     PORT: String(port),
@@ -33,7 +39,6 @@ export async function openOpenfloor(host = '127.0.0.1'): Promise<Openfloor> {
     DEMO_PASSWORD: PASSWORD,
     LOG_LEVEL: 'warn',
   };
-  const url = `http://${host}:${port}`;
   await finished(spawn('npx', ['tsx', 'tools/load-sample.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
   let server = await start(env, url);
 
