@@ -4,7 +4,7 @@ import { spanOf, wrongHours } from '../../shared/sitting/appointment.ts';
 import { momentAt } from '../../shared/sitting/day-at.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { whenInWords, zoneInWords } from '../../shared/sitting/when-in-words.ts';
-import { given } from '../support/given.ts';
+import { given, later } from '../support/given.ts';
 import { closed, convened, convocation, enrolled, opened, prepared, sitting, suspended } from '../support/history.ts';
 import { amina, by, everybody, sofia } from '../support/people.ts';
 
@@ -110,6 +110,12 @@ describe('announcing a meeting otherwise', () => {
       .when(reschedule, by(sofia))
       .done();
     expect(meeting.sitting).toMatchObject({ convocation: { ...convocation, ...appointment }, changes: 1 });
+  });
+
+  test('M7 given a meeting whose hour has passed and that was not opened, then it is announced otherwise all the same', () => {
+    given(...prepared, later(400_000_000))
+      .when(reschedule, by(amina))
+      .leadsTo(rescheduled);
   });
 
   test('M7 given what was announced already, when it is announced again, then nothing happens', () => {

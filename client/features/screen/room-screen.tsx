@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { keepAwake } from '../../session/wake-lock.ts';
 import { useFloorView } from '../floor/floor-view-context.tsx';
@@ -18,6 +19,8 @@ export function RoomScreen(props: { readonly meetingId: MeetingId }) {
   const { status } = useConnection();
   const view = useFloorView();
   keepAwake(() => true);
+  const formats = useFormats();
+  const beforeOpening = () => (meeting.sitting.phase.state === 'not-open' ? meeting.sitting.convocation : null);
   const number = () => meeting.agenda.items.findIndex((item) => item.id === meeting.agenda.current) + 1;
   return (
     <main class="screen" data-seq={seq()} data-phase={meeting.sitting.phase.state}>
@@ -32,6 +35,7 @@ export function RoomScreen(props: { readonly meetingId: MeetingId }) {
             )}
           </Show>
         </h1>
+        <Show when={beforeOpening()}>{(call) => <p>{formats.when(call(), { weekday: 'long' })}</p>}</Show>
         <Show when={status() === 'reconnecting' || status() === 'stopping'}>
           <p class="screen-offline" role="status">
             {t('screen.reconnecting')}

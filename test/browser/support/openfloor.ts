@@ -27,7 +27,13 @@ export async function openOpenfloor(host = '127.0.0.1', mailServer?: string): Pr
   const data = mkdtempSync(join(tmpdir(), 'openfloor-journey-'));
   const [port, media] = [await freePort(), await freePort()];
   const url = `http://${host}:${port}`;
-  const mail = mailServer && { SMTP_URL: mailServer, PUBLIC_URL: url, SAMPLE: 'yes', NEW_DATA: 'yes', FOUNDING: 'verified' };
+  const mail = mailServer && {
+    SMTP_URL: mailServer,
+    PUBLIC_URL: url,
+    SAMPLE: 'yes',
+    NEW_DATA: 'yes',
+    FOUNDING: 'verified',
+  };
   const env = {
     ...process.env,
     ...mail,
