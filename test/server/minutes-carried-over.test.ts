@@ -5,27 +5,16 @@ import { openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import { fragmentName } from '../../shared/minutes/rich-text.ts';
 import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
-import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
+import { type Closing, closeAll, meetingWithItem, writerFor } from '../support/rapporteurs.ts';
+import type { RunningMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
-import { createWriter } from '../support/writer.ts';
 
-const closing: (() => void | Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-async function start(): Promise<RunningMeeting> {
-  const meeting = await runMeeting({ clerk: 'secretary', rap: 'rapporteur', rap2: 'rapporteur' });
-  closing.push(meeting.close);
-  const clerk = meeting.member('clerk');
-  await clerk.join();
-  await clerk.command({ type: 'agenda.add-item', itemId: ITEM, title: 'Opening', minutes: 10, introduction: '' });
-  return meeting;
-}
+const closing: Closing = [];
+afterEach(() => closeAll(closing));
+const start = () => meetingWithItem(closing);
 
 async function writerOf(meeting: RunningMeeting, name: 'rap' | 'rap2') {
-  const made = createWriter(meeting.url(), meeting.folder.cookies[name] ?? '');
-  closing.push(made.close);
+  const made = writerFor(closing, meeting, name);
   await made.join();
   return made;
 }

@@ -5,33 +5,17 @@ import { fragmentName } from '../../shared/minutes/rich-text.ts';
 import { PASTE_MAX } from '../../shared/protocol/minutes.ts';
 import { createDice } from '../support/dice.ts';
 import { ITEM } from '../support/meeting-folder.ts';
-import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
+import { type Closing, closeAll, rapporteurs } from '../support/rapporteurs.ts';
 import { until } from '../support/until.ts';
-import { addLine, createWriter } from '../support/writer.ts';
+import { addLine } from '../support/writer.ts';
 
 /** The shape that texts had once: it is taken for ever. */
 const ROOT = fragmentName(ITEM);
 const TEXT = textName(ITEM);
 const accepted = { accepted: {} };
-const closing: (() => void | Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-async function start() {
-  const meeting: RunningMeeting = await runMeeting({ clerk: 'secretary', rap: 'rapporteur', rap2: 'rapporteur' });
-  closing.push(meeting.close);
-  const clerk = meeting.member('clerk');
-  await clerk.join();
-  await clerk.command({ type: 'agenda.add-item', itemId: ITEM, title: 'Opening', minutes: 10, introduction: '' });
-  const writer = async (name: 'rap' | 'rap2') => {
-    const made = createWriter(meeting.url(), meeting.folder.cookies[name] ?? '');
-    closing.push(made.close);
-    await made.join();
-    return made;
-  };
-  return { writer };
-}
+const closing: Closing = [];
+afterEach(() => closeAll(closing));
+const start = () => rapporteurs(closing);
 
 /** Lists in lists, as the editor makes them. */
 function listOf(depth: number): Y.XmlElement {

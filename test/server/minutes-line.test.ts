@@ -8,25 +8,16 @@ import { PASTE_MAX, UPDATE_MAX } from '../../shared/protocol/minutes.ts';
 import { browserStorage } from '../support/browser-storage.ts';
 import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
 import { openMinutesPage } from '../support/minutes-page.ts';
-import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
+import { type Closing, closeAll, meetingWithItem } from '../support/rapporteurs.ts';
+import type { RunningMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
 import { addLine } from '../support/writer.ts';
 
 const people = { clerk: 'secretary', sec: 'secretary', rap: 'rapporteur', rap2: 'rapporteur' } as const;
 
-const closing: (() => void | Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-async function start(): Promise<RunningMeeting> {
-  const meeting = await runMeeting(people);
-  closing.push(meeting.close);
-  const clerk = meeting.member('clerk');
-  await clerk.join();
-  await clerk.command({ type: 'agenda.add-item', itemId: ITEM, title: 'Opening', minutes: 10, introduction: '' });
-  return meeting;
-}
+const closing: Closing = [];
+afterEach(() => closeAll(closing));
+const start = () => meetingWithItem(closing, people);
 
 function lineOf(meeting: RunningMeeting, name: keyof typeof people, storage: Storage = browserStorage()) {
   const page = openMinutesPage({

@@ -8,15 +8,14 @@ import { createDice } from '../support/dice.ts';
 import { largestMessage } from '../support/largest-message.ts';
 import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
 import { openMinutesPage } from '../support/minutes-page.ts';
-import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
+import { type Closing, closeAll, meetingWithItem, writerFor } from '../support/rapporteurs.ts';
+import type { RunningMeeting } from '../support/running-meeting.ts';
 import { slowLine } from '../support/slow-line.ts';
 import { until } from '../support/until.ts';
-import { addLine, createWriter } from '../support/writer.ts';
+import { addLine } from '../support/writer.ts';
 
-const closing: (() => void | Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
+const closing: Closing = [];
+afterEach(() => closeAll(closing));
 
 const dice = createDice(5);
 const words = (count: number) => Array.from({ length: count }, () => dice.upTo(36 ** 6).toString(36)).join(' ');
@@ -34,18 +33,13 @@ function putText(db: Db, paragraphs: number): void {
 }
 
 async function start(paragraphs: number): Promise<RunningMeeting> {
-  const meeting = await runMeeting({ clerk: 'secretary', rap: 'rapporteur', obs: 'observer' });
-  closing.push(meeting.close);
-  const clerk = meeting.member('clerk');
-  await clerk.join();
-  await clerk.command({ type: 'agenda.add-item', itemId: ITEM, title: 'Opening', minutes: 10, introduction: '' });
+  const meeting = await meetingWithItem(closing, { clerk: 'secretary', rap: 'rapporteur', obs: 'observer' });
   await meeting.restart((db) => putText(db, paragraphs));
   return meeting;
 }
 
 async function writerOf(meeting: RunningMeeting) {
-  const writer = createWriter(meeting.url(), meeting.folder.cookies.rap ?? '');
-  closing.push(writer.close);
+  const writer = writerFor(closing, meeting, 'rap');
   await writer.join();
   return writer;
 }

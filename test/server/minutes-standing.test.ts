@@ -7,7 +7,8 @@ import { textName } from '../../shared/minutes/lines.ts';
 import { browserStorage } from '../support/browser-storage.ts';
 import { ITEM, personOf } from '../support/meeting-folder.ts';
 import { openMinutesPage } from '../support/minutes-page.ts';
-import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
+import { type Closing, closeAll, meetingWithItem } from '../support/rapporteurs.ts';
+import type { RunningMeeting } from '../support/running-meeting.ts';
 import { openTextOnDisk } from '../support/text-on-disk.ts';
 import { until } from '../support/until.ts';
 import { createWriter } from '../support/writer.ts';
@@ -15,17 +16,12 @@ import { createWriter } from '../support/writer.ts';
 const people = { clerk: 'secretary', rap: 'rapporteur', rap2: 'rapporteur', obs: 'observer' } as const;
 type Name = keyof typeof people;
 
-const closing: (() => void | Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
+const closing: Closing = [];
+afterEach(() => closeAll(closing));
 
 async function start() {
-  const meeting = await runMeeting(people);
-  closing.push(meeting.close);
-  const clerk = meeting.member('clerk');
-  await clerk.join();
-  await clerk.command({ type: 'agenda.add-item', itemId: ITEM, title: 'Opening', minutes: 10, introduction: '' });
+  const meeting = await meetingWithItem(closing, people);
+  const { clerk } = meeting;
   const disk = openTextOnDisk(meeting.folder.dataDir);
   closing.push(disk.close);
   const assign = (name: Name, role: Role) =>

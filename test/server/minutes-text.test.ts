@@ -3,10 +3,10 @@ import * as Y from 'yjs';
 import { openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';
-import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
-import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
+import { MEETING, personOf } from '../support/meeting-folder.ts';
+import { type Closing, closeAll, meetingWithItem, writerFor } from '../support/rapporteurs.ts';
 import { until } from '../support/until.ts';
-import { createWriter, type Writer } from '../support/writer.ts';
+import { createWriter } from '../support/writer.ts';
 
 const people = {
   chair: 'chair',
@@ -20,27 +20,13 @@ const people = {
 } as const satisfies Record<string, Role | 'stranger'>;
 type Name = keyof typeof people;
 
-const running: RunningMeeting[] = [];
-const writers: Writer[] = [];
+const closing: Closing = [];
+afterEach(() => closeAll(closing));
 
 async function start() {
-  const meeting = await runMeeting(people);
-  running.push(meeting);
-  const clerk = meeting.member('clerk');
-  await clerk.join();
-  await clerk.command({ type: 'agenda.add-item', itemId: ITEM, title: 'Opening', minutes: 10, introduction: '' });
-  const writer = (name: Name): Writer => {
-    const made = createWriter(meeting.url(), meeting.folder.cookies[name] ?? '');
-    writers.push(made);
-    return made;
-  };
-  return { ...meeting, writer };
+  const meeting = await meetingWithItem(closing, people);
+  return { ...meeting, writer: (name: Name) => writerFor(closing, meeting, name) };
 }
-
-afterEach(async () => {
-  for (const writer of writers.splice(0)) writer.close();
-  for (const meeting of running.splice(0)) await meeting.close();
-});
 
 describe('Given two rapporteurs at the same text', () => {
   test('when both type into the same paragraph at once, then both and every reader end with the same text', async () => {
@@ -87,14 +73,13 @@ describe('Given two rapporteurs at the same text', () => {
 
 describe('Given a text that is being written', () => {
   test('when the server restarts, then nothing that was acknowledged is missing and writing goes on', async () => {
-    const { writer, restart, url, folder } = await start();
+    const { writer, restart } = await start();
     const one = writer('rap');
     await one.join();
     one.write('Before the restart.');
     expect(await one.sendAll()).toEqual({ accepted: { seq: 1 } });
     await restart();
-    const again = createWriter(url(), folder.cookies.rap2 ?? '');
-    writers.push(again);
+    const again = writer('rap2');
     await again.join();
     expect(again.text()).toBe('Before the restart.');
     again.write('After it.');
@@ -158,7 +143,7 @@ describe('Given who may do what with the minutes', () => {
     const { writer, url } = await start();
     expect(await writer('out').join()).toEqual({ refused: 'not-a-member' });
     const nobody = createWriter(url(), '');
-    writers.push(nobody);
+    closing.push(nobody.close);
     await expect(nobody.join()).rejects.toThrow('signed-out');
   });
 
