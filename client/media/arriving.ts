@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { type Arrival, type OwnArrival, ownArrival } from '../../shared/floor/arrival.ts';
+import { type Verdict, worstOf } from '../../shared/floor/sound-verdict.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { ArrivalsFrame } from '../../shared/protocol/media-down.ts';
 import { answered, NOT_ASKED } from './answered.ts';
@@ -27,10 +28,12 @@ export function createArriving(world: World) {
   const [received, setReceived] = createSignal(NOTHING_TO_HEAR);
   const of = (wanted: PersonId | null): Arrival | null =>
     frame().microphones.find((one) => one.person === wanted)?.arrival ?? null;
-  const reachesServer = (arrival: Arrival) => arrival !== 'none' && arrival !== 'awaited';
-  const isExpected = createMemo(() =>
-    frame().microphones.some((one) => one.person !== person() && reachesServer(one.arrival)),
-  );
+  /** How what is to come here reaches the server. */
+  const there = createMemo((): Verdict | null => {
+    const others = frame().microphones.filter((one) => one.person !== person());
+    const coming = others.flatMap(({ arrival }) => (arrival === 'none' || arrival === 'awaited' ? [] : arrival));
+    return coming.length > 0 ? worstOf(coming) : null;
+  });
 
   world.line.on('arrivals', setFrame);
 
@@ -41,7 +44,7 @@ export function createArriving(world: World) {
       const [incoming, outgoing] = await Promise.all([soundReceived(), isOpen() ? soundSent() : null]);
       if (isOver) return;
       const now = performance.now();
-      if (incoming) setReceived((before) => receiving(before, { ...incoming, at: now }, isExpected()));
+      if (incoming) setReceived((before) => receiving(before, { ...incoming, at: now }, there()));
       setOwn((before) => (outgoing ? answered(before, outgoing, now) : NOT_ASKED));
     };
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);

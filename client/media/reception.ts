@@ -1,5 +1,5 @@
 import { type Arrival, type Arriving, arriving, opened } from '../../shared/floor/arrival.ts';
-import { roundTripVerdict, type Verdict, worstOf } from '../../shared/floor/sound-verdict.ts';
+import { isWorse, roundTripVerdict, type Verdict, worstOf } from '../../shared/floor/sound-verdict.ts';
 import type { SoundReceived } from './sound-stats.ts';
 
 /** How the line brings what this device is to hear. `idle`: nobody is to be heard, and nothing else is known of it. */
@@ -21,12 +21,19 @@ const FEWEST_TO_JUDGE = 3;
 /** Parts of what was played that the browser made up. */
 const CONCEALED = { bad: 0.05, weak: 0.015 };
 
-/** `isExpected`: somebody's sound reaches the server, so it should come here as well (F33). */
-export function receiving(before: Receiving, look: Look, isExpected: boolean): Receiving {
-  if (!isExpected) return { ...NOTHING_TO_HEAR, reception: ofTheLine(look) };
+/** `there`: how the sound that is to come here as well reaches the server; null: there is none (F33). */
+export function receiving(before: Receiving, look: Look, there: Verdict | null): Receiving {
+  if (there === null) return { ...NOTHING_TO_HEAR, reception: ofTheLine(look) };
   const looks = [...before.looks.filter(({ at }) => at >= look.at - LOOKED_BACK_MS), look];
   const now = before.arriving ? arriving(before.arriving, look) : opened(look);
-  return { reception: worse(known(now.arrival, before.reception), looks), arriving: now, looks };
+  const here = worse(known(now.arrival, before.reception), looks);
+  return { reception: ownPart(here, there, look), arriving: now, looks };
+}
+
+/** What was lost before the server is no fault of this line. */
+function ownPart(here: Arrival, there: Verdict, { roundTripMs }: Look): Arrival {
+  if (here === 'none' || here === 'awaited' || isWorse(here, there)) return here;
+  return roundTripVerdict(roundTripMs ?? 0);
 }
 
 /** While it is not known yet how they are heard, the line is as it was. */

@@ -52,6 +52,8 @@ export const roundTripVerdict = (roundTripMs: number): Verdict => above(roundTri
 export const worstOf = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.reduce<Verdict>((worst, one) => (RANK[one] > RANK[worst] ? one : worst), 'good');
 
+export const isWorse = (one: Verdict, than: Verdict): boolean => RANK[one] > RANK[than];
+
 const RANK = { good: 0, weak: 1, bad: 2 } as const satisfies Record<Verdict, number>;
 const SURELY = 0.67;
 

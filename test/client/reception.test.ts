@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Answered, answered, NOT_ASKED } from '../../client/media/answered.ts';
 import { NOTHING_TO_HEAR, type Receiving, receiving } from '../../client/media/reception.ts';
 import type { SoundReceived } from '../../client/media/sound-stats.ts';
+import type { Verdict } from '../../shared/floor/sound-verdict.ts';
 
 const LOOK_MS = 400;
 const nothing: SoundReceived = { packets: 0, lost: 0, samples: 0, madeUp: 0, roundTripMs: null };
@@ -11,7 +12,7 @@ const speech: Step = { packets: 20, samples: 19_200 };
 const silence: Step = { packets: 1, samples: 19_200 };
 
 /** What is said after each look. */
-function said(steps: readonly Step[], isExpected = true) {
+function said(steps: readonly Step[], there: Verdict | null = 'good') {
   let now: Receiving = NOTHING_TO_HEAR;
   let counted = nothing;
   return [{}, ...steps].map((step: Step, n) => {
@@ -24,7 +25,7 @@ function said(steps: readonly Step[], isExpected = true) {
       madeUp: sum('madeUp'),
       roundTripMs,
     };
-    now = receiving(now, { ...counted, at: n * LOOK_MS }, isExpected);
+    now = receiving(now, { ...counted, at: n * LOOK_MS }, there);
     return now.reception;
   });
 }
@@ -69,7 +70,17 @@ test.each([
 ] as const)(
   'F33 given nobody to be heard, when the round trip is %s ms, then the sign follows from it',
   (roundTripMs, verdict) => {
-    expect(said([{ roundTripMs }, { roundTripMs }], false).at(-1)).toBe(verdict);
+    expect(said([{ roundTripMs }, { roundTripMs }], null).at(-1)).toBe(verdict);
+  },
+);
+
+test.each([
+  ['the speaker’s line lost it', 'bad', 'good'],
+  ['the speaker’s line lost a little of it', 'weak', 'bad'],
+] as const)(
+  'F33 given a listener to whom 22 in a hundred packets are missing, when %s, then their own line is blamed for the rest alone',
+  (_, there, verdict) => {
+    expect(said(times(10, { ...speech, packets: 16, lost: 5 }), there).at(-1)).toBe(verdict);
   },
 );
 
