@@ -36,13 +36,13 @@ export function ContributionDialog(props: Props) {
     <Dialog open reading size="wide" title={t('consultations.contribution')} onClose={() => props.onClose()}>
       <Answered answer={answer()} onRetry={reload}>
         {(contribution) => (
-          <>
+          <div class="stack">
             <ContributionText contribution={contribution()} paragraph={props.paragraph} />
             <Versions contribution={contribution()} onChoose={setVersion} />
             <Show when={contribution().mayMend}>
               <Mending contribution={contribution()} onClose={() => props.onClose()} />
             </Show>
-          </>
+          </div>
         )}
       </Answered>
     </Dialog>

@@ -26,6 +26,7 @@ export function Mending(props: Props) {
     <div class="row">
       <a
         class="button"
+        data-kind="plain"
         href={`/consultations/${props.contribution.consultationId}/contribute?correct=${props.contribution.id}`}
       >
         {t('consultations.correct')}
