@@ -109,7 +109,7 @@ function Pages() {
     },
     {
       path: '/meetings/:id/screen',
-      page: page(HALL, async () => (await import('./pages/screen-page.tsx')).ScreenPage),
+      page: page([...HALL, 'screen'], async () => (await import('./pages/screen-page.tsx')).ScreenPage),
     },
     {
       path: '/admin',

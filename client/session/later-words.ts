@@ -2,5 +2,5 @@ import type { Words } from './words.ts';
 
 /** The parts that no page says at first sight: where they lie is itself fetched when the first of them is wanted. */
 export const laterParts = import.meta.glob<Words>(
-  '../../shared/languages/*/{accounts,administration,countries,devices,exports,help,minutes,people}.ts',
+  '../../shared/languages/*/{accounts,administration,chairing,countries,devices,exports,help,minutes,people,screen}.ts',
 );

@@ -11,14 +11,12 @@ type InTheHall = keyof typeof inTheHall;
 const IN_THE_HALL: Readonly<Record<InTheHall, true>> = {
   agenda: true,
   annotation: true,
-  chairing: true,
   compilation: true,
   floor: true,
   hall: true,
   media: true,
   messages: true,
   reasons: true,
-  screen: true,
 };
 const halls = import.meta.glob<{ readonly inTheHall: Words }>('../../shared/languages/*/in-the-hall.ts');
 const parts = import.meta.glob<Words>('../../shared/languages/*/{common,consultations,refusals,session,writing}.ts');

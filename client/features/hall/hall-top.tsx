@@ -5,8 +5,10 @@ import type { Convocation } from '../../../shared/sitting/sitting.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useMay } from '../../meeting/sending.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
+import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { createDisclosure } from '../../ui/disclosure.ts';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
@@ -15,13 +17,15 @@ import { countsOf } from '../attendance/counts.ts';
 import { DevicesControl } from '../devices/devices-control.tsx';
 import { HelpButton } from '../help/help-button.tsx';
 import { ChimeControl } from './chime-control.tsx';
-import { MeetingControls } from './meeting-controls.tsx';
 import { QualitySign } from './quality-sign.tsx';
+
+const MeetingControls = lazyWithWords([], async () => (await import('./meeting-controls.tsx')).MeetingControls);
 
 /** What meeting this is, since when it is open, and who is here. Its title opens the rest, where the rest has no room beside it. */
 export function HallTop() {
   const t = useT();
   const { meeting, person } = useMeeting();
+  const may = useMay();
   const call = useCall();
   const about = createDisclosure();
   const convocation = () => meeting.sitting.convocation;
@@ -47,7 +51,9 @@ export function HallTop() {
         <Show when={convocation()}>{(call) => <Facts call={call()} />}</Show>
         <div class="end">
           <Counts />
-          <MeetingControls />
+          <Show when={may('meeting.open')}>
+            <MeetingControls />
+          </Show>
           <Show when={person()}>
             <a href="/account" class="control hall-account" target="_blank" rel="noopener">
               <UserRound aria-hidden="true" />

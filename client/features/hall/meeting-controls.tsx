@@ -1,7 +1,7 @@
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, Match, Switch } from 'solid-js';
 import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useMay, useSending } from '../../meeting/sending.ts';
+import { useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -10,12 +10,11 @@ import { ScreenLinksButton } from '../screen/screen-links-button.tsx';
 
 /** Opening, suspending, resuming and closing: for the chair and the secretary. */
 export function MeetingControls() {
-  const may = useMay();
   return (
-    <Show when={may('meeting.open')}>
+    <>
       <ScreenLinksButton />
       <PhaseButtons />
-    </Show>
+    </>
   );
 }
 

@@ -31,9 +31,9 @@ export function PhaseNotice(props: { readonly meetingId: MeetingId }) {
         </Match>
       </Switch>
       <Show when={meeting.floor.silenced && phase() === 'open'}>
-        <Notice title={t('chairing.silenced')} text="" />
+        <Notice title={t('hall.silenced')} text="" />
       </Show>
-      <Show when={helper()}>{(name) => <Notice title={t('chairing.helping', { name: name() })} text="" />}</Show>
+      <Show when={helper()}>{(name) => <Notice title={t('hall.helping', { name: name() })} text="" />}</Show>
     </>
   );
 }

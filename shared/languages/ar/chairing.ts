@@ -22,7 +22,6 @@ export const chairing = {
   addHalf: 'إضافة 30 ث',
   silence: 'كتم الجميع',
   unsilence: 'إنهاء الكتم',
-  silenced: 'كُتم صوت الجميع باستثناء الرئيس.',
   enter: 'إدراج في القائمة …',
   times: 'وقت الكلام …',
   policy: 'ترتيب المتكلمين',
@@ -31,7 +30,6 @@ export const chairing = {
   policyAsMeeting: 'كما في الاجتماع كله',
   help: 'فتح ميكروفوني للمساعدة',
   stopHelping: 'إغلاق ميكروفوني',
-  helping: 'يساعد الآن \u2068{name}\u2069: الميكروفون مفتوح.',
   shares: 'وقت الكلام حسب فئة أصحاب المصلحة',
   statistics: 'أوقات الانتظار والكلام …',
 

@@ -5,6 +5,8 @@ import type { hall as english } from '../en/hall.ts';
 export const hall = {
   name: 'صفحة الاجتماع',
   title: 'صفحة الاجتماع: {title}',
+  silenced: 'كُتم صوت الجميع باستثناء الرئيس.',
+  helping: 'يساعد الآن \u2068{name}\u2069: الميكروفون مفتوح.',
   placeAndDate: '\u2068{group}\u2069 · \u2068{place}\u2069، {date}',
   reschedule: 'تعديل الاجتماع',
   openSince: 'منعقد منذ {time}',

@@ -19,7 +19,6 @@ export const chairing = {
   addHalf: 'Add 30 s',
   silence: 'Silence all',
   unsilence: 'End the silence',
-  silenced: 'Everybody but the chair is silenced.',
   enter: 'Put on the list …',
   times: 'Speaking time …',
   policy: 'Speaking order',
@@ -28,7 +27,6 @@ export const chairing = {
   policyAsMeeting: 'as the whole meeting',
   help: 'Open my microphone to help',
   stopHelping: 'Close my microphone',
-  helping: '{name} is helping: their microphone is open.',
   shares: 'Speaking time by stakeholder group',
   statistics: 'Waiting and speaking times …',
 

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
+import { chairing } from './chairing.ts';
 import { common } from './common.ts';
 import { consultations } from './consultations.ts';
 import { countries } from './countries.ts';
@@ -11,6 +12,7 @@ import { letters } from './letters.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { refusals } from './refusals.ts';
+import { screen } from './screen.ts';
 import { session } from './session.ts';
 import { writing } from './writing.ts';
 
@@ -19,6 +21,7 @@ export const en = {
   ...inTheHall,
   accounts,
   administration,
+  chairing,
   common,
   consultations,
   countries,
@@ -29,6 +32,7 @@ export const en = {
   minutes,
   people,
   refusals,
+  screen,
   session,
   writing,
 } as const;

@@ -1,4 +1,6 @@
 export const hall = {
+  silenced: 'Everybody but the chair is silenced.',
+  helping: '{name} is helping: their microphone is open.',
   name: 'The hall',
   title: '{title}: the hall',
   placeAndDate: '{group} · {place}, {date}',

@@ -22,7 +22,6 @@ export const chairing = {
   addHalf: 'Añadir 30 s',
   silence: 'Silenciar a todos',
   unsilence: 'Poner fin al silencio',
-  silenced: 'Todos están silenciados excepto la presidencia.',
   enter: 'Inscribir en la lista …',
   times: 'Tiempo de intervención …',
   policy: 'Orden de intervención',
@@ -31,7 +30,6 @@ export const chairing = {
   policyAsMeeting: 'como en toda la reunión',
   help: 'Abrir mi micrófono para ayudar',
   stopHelping: 'Cerrar mi micrófono',
-  helping: '{name} está ayudando: su micrófono está abierto.',
   shares: 'Tiempo de intervención por grupo de partes interesadas',
   statistics: 'Tiempos de espera y de intervención …',
 

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
+import { chairing } from './chairing.ts';
 import { common } from './common.ts';
 import { consultations } from './consultations.ts';
 import { countries } from './countries.ts';
@@ -12,6 +13,7 @@ import { letters } from './letters.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { refusals } from './refusals.ts';
+import { screen } from './screen.ts';
 import { session } from './session.ts';
 import { writing } from './writing.ts';
 
@@ -20,6 +22,7 @@ export const es = {
   ...inTheHall,
   accounts,
   administration,
+  chairing,
   common,
   consultations,
   countries,
@@ -30,6 +33,7 @@ export const es = {
   minutes,
   people,
   refusals,
+  screen,
   session,
   writing,
 } as const satisfies Dictionary;

@@ -4,6 +4,8 @@ import type { hall as english } from '../en/hall.ts';
 export const hall = {
   name: 'El espacio de la reunión',
   title: '{title}: espacio de la reunión',
+  silenced: 'Todos están silenciados excepto la presidencia.',
+  helping: '{name} está ayudando: su micrófono está abierto.',
   placeAndDate: '{group} · {place}, {date}',
   reschedule: 'Cambiar la reunión',
   openSince: 'Abierta desde las {time}',

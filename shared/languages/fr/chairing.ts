@@ -22,7 +22,6 @@ export const chairing = {
   addHalf: 'Ajouter 30 s',
   silence: 'Couper les micros',
   unsilence: 'Rétablir les micros',
-  silenced: 'Tous les micros sont coupés, sauf celui de la présidence.',
   enter: 'Inscrire sur la liste…',
   times: 'Temps de parole…',
   policy: 'Ordre de parole',
@@ -31,7 +30,6 @@ export const chairing = {
   policyAsMeeting: 'comme pour toute la réunion',
   help: 'Ouvrir mon micro pour aider',
   stopHelping: 'Fermer mon micro',
-  helping: '{name} apporte son aide : son micro est ouvert.',
   shares: 'Temps de parole par groupe de parties prenantes',
   statistics: 'Temps d’attente et de parole…',
 

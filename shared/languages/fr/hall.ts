@@ -5,6 +5,8 @@ import type { hall as english } from '../en/hall.ts';
 export const hall = {
   name: 'L’espace de réunion',
   title: '{title} : l’espace de réunion',
+  silenced: 'Tous les micros sont coupés, sauf celui de la présidence.',
+  helping: '{name} apporte son aide : son micro est ouvert.',
   placeAndDate: '{group} · {place}, {date}',
   reschedule: 'Modifier la réunion',
   openSince: 'Ouverte depuis {time}',

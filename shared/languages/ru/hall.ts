@@ -2,6 +2,8 @@ import type { Translation } from '../dictionary.ts';
 import type { hall as english } from '../en/hall.ts';
 
 export const hall = {
+  silenced: 'Звук отключён у всех, кроме председателя.',
+  helping: 'Помогает {name}: микрофон включён.',
   name: 'Собрание',
   title: '{title}: собрание',
   placeAndDate: '{group} · {place}, {date}',

@@ -22,7 +22,6 @@ export const chairing = {
   addHalf: '加 30 秒',
   silence: '全体静音',
   unsilence: '解除静音',
-  silenced: '除主席外，全体已静音。',
   enter: '列入名单…',
   times: '发言时间…',
   policy: '发言顺序',
@@ -31,7 +30,6 @@ export const chairing = {
   policyAsMeeting: '与整个会议相同',
   help: '打开我的麦克风协助',
   stopHelping: '关闭我的麦克风',
-  helping: '{name} 正在协助：其麦克风已打开。',
   shares: '各利益攸关方组别的发言时间',
   statistics: '等候和发言时间…',
 

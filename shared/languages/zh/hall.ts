@@ -2,6 +2,8 @@ import type { Translation } from '../dictionary.ts';
 import type { hall as english } from '../en/hall.ts';
 
 export const hall = {
+  silenced: '除主席外，全体已静音。',
+  helping: '{name} 正在协助：其麦克风已打开。',
   name: '会议厅',
   title: '{title}：会议厅',
   placeAndDate: '{group} · {place}，{date}',
