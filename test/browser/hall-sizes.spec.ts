@@ -5,6 +5,7 @@ import { crowd } from './support/crowd.ts';
 import { type InSight, inSight } from './support/in-sight.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { say } from './support/scene.ts';
+import { tooSmall } from './support/targets.ts';
 
 let floor: Openfloor;
 
@@ -141,5 +142,9 @@ for (const sitter of [SITTERS[0], SITTERS.at(-1)] as readonly Sitter[])
     const seating = { options: { hasTouch: true, isMobile: true } };
     const attendee = await attend(browser, floor, sitter.account, sitter.way, seating);
     await walk(attendee, sitter, FOR_FINGERS, 'touched');
+    for (const [width, height] of FOR_FINGERS.filter(([, high]) => high >= 512).filter(([wide]) => wide >= 288)) {
+      await attendee.page.setViewportSize({ width, height });
+      await expect.poll(() => tooSmall(attendee.page), { message: `targets ${width} x ${height}` }).toEqual([]);
+    }
     await attendee.context.close();
   });

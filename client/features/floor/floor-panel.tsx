@@ -23,6 +23,7 @@ import './floor.css';
 import { Between, Dotted } from '../../ui/dotted-words.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words.ts';
+import { VacantFloor } from './vacant-floor.tsx';
 
 /** Who has the floor, in which capacity, on what, and how much time is left. */
 export function FloorPanel() {
@@ -40,15 +41,7 @@ export function FloorPanel() {
       data-mine={view.iHold()}
       data-open={showsAll()}
     >
-      <Show
-        when={view.held()}
-        fallback={
-          <>
-            <p class="unseen">{t('floor.nobody')}</p>
-            <p class="who">{view.presides() ? '' : t('floor.nobodyHint')}</p>
-          </>
-        }
-      >
+      <Show when={view.held()} fallback={<VacantFloor />}>
         {(request) => (
           <>
             <Holder request={request()} isOpen={showsAll()} onToggle={() => setOpen(!showsAll())} />

@@ -35,6 +35,7 @@ import './hall-middle.css';
 import './hall-low.css';
 import './hall-narrow.css';
 import './hall-tiny.css';
+import './hall-touch.css';
 import { PointOfOrder } from './floor-control.tsx';
 import { HallNotices } from './hall-notices.tsx';
 import { useHallShortcuts } from './hall-shortcuts.ts';

@@ -3,6 +3,8 @@ export const chairing = {
   moreTools: 'Tools',
   next: 'Next: {name}',
   nextNobody: 'Next: nobody on the list',
+  nobodyHint: 'Give the floor with “Next”, or to anybody on the list.',
+  nobodyWaits: 'Nobody waits. You can put on the list whoever asks in the room.',
   give: 'Give the floor',
   revoke: 'Take the floor away …',
   deny: 'Take off the list …',

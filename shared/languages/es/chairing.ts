@@ -6,6 +6,8 @@ export const chairing = {
   moreTools: 'Herramientas',
   next: 'Siguiente: {name}',
   nextNobody: 'Siguiente: nadie en la lista',
+  nobodyHint: 'Dé la palabra con «Siguiente», o a cualquiera de la lista.',
+  nobodyWaits: 'Nadie espera. Puede inscribir en la lista a quien pida la palabra en la sala.',
   give: 'Dar la palabra',
   revoke: 'Retirar la palabra …',
   deny: 'Suprimir de la lista …',

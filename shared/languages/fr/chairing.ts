@@ -6,6 +6,8 @@ export const chairing = {
   moreTools: 'Outils',
   next: 'Suivant : {name}',
   nextNobody: 'Suivant : aucune demande',
+  nobodyHint: 'Donnez la parole avec « Suivant », ou à quiconque figure sur la liste.',
+  nobodyWaits: 'Aucune demande. Vous pouvez inscrire sur la liste quiconque demande la parole dans la salle.',
   give: 'Donner la parole',
   revoke: 'Retirer la parole…',
   deny: 'Rayer de la liste…',

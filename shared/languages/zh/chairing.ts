@@ -6,6 +6,8 @@ export const chairing = {
   moreTools: '工具',
   next: '下一位：{name}',
   nextNobody: '下一位：名单上无人',
+  nobodyHint: '点击“下一位”即可给予发言权，也可给予名单上的任何人。',
+  nobodyWaits: '无人等候。您可以把会议厅内要求发言的人列入名单。',
   give: '请其发言',
   revoke: '终止发言…',
   deny: '从名单上删除…',

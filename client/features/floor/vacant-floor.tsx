@@ -1,0 +1,41 @@
+import { Show } from 'solid-js';
+import { nameOf } from '../../../shared/floor/beneficiary.ts';
+import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useT } from '../../session/language-context.tsx';
+import { useFloorView } from './floor-view-context.tsx';
+import { Reasons } from './request-words.tsx';
+
+/** That nobody has the floor; to who keeps the list also what to do, and as much of who is next as one decides by. */
+export function VacantFloor() {
+  const t = useT();
+  const view = useFloorView();
+  const hint = () => {
+    if (!view.presides()) return t('floor.nobodyHint');
+    return t(view.next() ? 'chairing.nobodyHint' : 'chairing.nobodyWaits');
+  };
+  return (
+    <div class="vacant">
+      <p classList={{ unseen: !view.keepsList() }}>{t('floor.nobody')}</p>
+      <p class="who">{hint()}</p>
+      <Show when={view.keepsList() && view.next()}>{(next) => <Next request={next().request} />}</Show>
+    </div>
+  );
+}
+
+function Next(props: { readonly request: FloorRequest }) {
+  const { meeting } = useMeeting();
+  return (
+    <div class="vacant-next">
+      <strong>
+        <bdi class="cut">{nameOf(meeting, props.request.beneficiary).name}</bdi>
+      </strong>
+      <Reasons request={props.request} />
+      <Show when={props.request.note}>
+        <q class="note" dir="auto">
+          {props.request.note}
+        </q>
+      </Show>
+    </div>
+  );
+}
