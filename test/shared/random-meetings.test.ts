@@ -9,7 +9,7 @@ import { decide, evolve, fold, type Meeting, type MeetingRecord } from '../../sh
 import { stateHash } from '../../shared/state-hash.ts';
 import { design, operation } from '../support/history.ts';
 import { amina, by } from '../support/people.ts';
-import { attempts } from '../support/random-attempts.ts';
+import { type Attempt, attempts } from '../support/random-attempts.ts';
 import { played, type Step, type Story } from '../support/random-meeting.ts';
 
 const ITEMS = [design, operation] as const;
@@ -95,6 +95,27 @@ describe('random meetings', () => {
 
   test('F3 given whatever people try, then no unmoved point of order stands behind an unmoved intervention', () =>
     everyStep(({ after }) => expectPriority(after)));
+
+  test('F21 L4 given somebody interrupted who withdrew, when the interruption is undone, then it is refused', () => {
+    const attempt = (verb: Attempt['verb'], who: number, which = 0): Attempt => ({
+      verb,
+      who,
+      which,
+      number: 1,
+      passes: 0,
+      sent: 1,
+    });
+    const interrupted = [
+      attempt('request', 0),
+      attempt('giveWaiting', 0),
+      attempt('request', 0, 2),
+      attempt('giveWaiting', 0),
+    ];
+    const undo = attempt('undo', 0);
+    expect(played([...interrupted, undo]).steps.at(-1)?.command.type).toBe('floor.undo');
+    const { steps } = played([...interrupted, attempt('withdraw', 2), undo]);
+    expect(steps.at(-1)?.command.type).toBe('floor.withdraw');
+  });
 
   test('F21 given any step of the chair, when it is undone at once, then the floor is as it was', () =>
     everyStep(expectUndone));
