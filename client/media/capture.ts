@@ -47,7 +47,7 @@ async function thatOrAnother(id: string | null, asking: (deviceId: ThisOne) => M
 /** Text has to stay sharp: few pictures a second, each in full. */
 export async function captureScreen(): Promise<MediaStreamTrack | NoCapture> {
   const track = await firstTrack(async (media) =>
-    'getDisplayMedia' in media ? media.getDisplayMedia({ video: { frameRate: { max: 10 } } }) : null,
+    'getDisplayMedia' in media ? media.getDisplayMedia({ video: { frameRate: { max: 5 } } }) : null,
   );
   if (!isNoCapture(track)) track.contentHint = 'detail';
   return track;

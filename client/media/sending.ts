@@ -19,12 +19,11 @@ const VIDEO_LAYERS: types.RtpEncodingParameters[] = [
   { scaleResolutionDownBy: 2, maxBitrate: 400_000 },
   { scaleResolutionDownBy: 1, maxBitrate: 1_200_000 },
 ];
-/** A screen is read, not watched: one layer, in full. */
-const SCREEN_LAYER: types.RtpEncodingParameters[] = [{ maxBitrate: 1_800_000 }];
+/** A screen is read, not watched: one layer, in full, five times a second. */
+const SCREEN_LAYER: types.RtpEncodingParameters[] = [{ maxBitrate: 900_000, maxFramerate: 5 }];
 const SPEECH: types.ProducerCodecOptions = {
   opusStereo: false,
   opusFec: true,
-  opusNack: true,
   opusDtx: true,
   opusMaxAverageBitrate: 18_000,
   opusPtime: 60,

@@ -11,7 +11,7 @@ export const MEDIA_CODECS: types.RouterRtpCodecCapability[] = [
     channels: 2,
     parameters: { useinbandfec: 1, usedtx: 1 },
   },
-  { kind: 'video', mimeType: 'video/VP8', clockRate: 90_000, parameters: { 'x-google-start-bitrate': 600 } },
+  { kind: 'video', mimeType: 'video/VP8', clockRate: 90_000, parameters: { 'x-google-start-bitrate': 200 } },
 ];
 
 type KnownUri = InferOutput<typeof extensionUri>;

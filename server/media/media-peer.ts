@@ -64,7 +64,7 @@ export class MediaPeer {
       router.createWebRtcTransport({
         webRtcServer: place.webRtcServer,
         preferUdp: true,
-        initialAvailableOutgoingBitrate: 800_000,
+        initialAvailableOutgoingBitrate: 200_000,
       });
     const [receive, send] = await Promise.all([open(), maySpeak ? open() : null]);
     await send?.setMaxIncomingBitrate(MAX_INCOMING_BITRATE);
