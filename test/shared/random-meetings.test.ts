@@ -182,7 +182,14 @@ function expectUndone({ before, after, records, command, at }: Step): void {
     event: event!,
   };
   const { floor } = evolve(after, record);
-  expect(withoutMemory(floor)).toEqual(withoutMemory(before.floor));
+  expect(withoutMemory(floor)).toEqual(withoutMemory(beforeStep(before, records[0]).floor));
+}
+
+/** A chair who gives the floor on while they have it ends their own turn first, and does not get it back. */
+function beforeStep(before: Meeting, first: MeetingRecord | undefined): Meeting {
+  if (first?.event.type !== 'floor.released') return before;
+  const beneficiary = before.floor.requests[first.event.requestId]?.beneficiary;
+  return beneficiary?.type === 'member' && beneficiary.person === first.by ? evolve(before, first) : before;
 }
 
 /** A list that nobody has used is as good as none. */
