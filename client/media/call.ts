@@ -17,11 +17,13 @@ import type { MediaLine } from './media-line.ts';
 import type { LoadDevice, MediaSession } from './media-session.ts';
 import { createMoments } from './moments.ts';
 import { createOwnMedia } from './own-media.ts';
+import { createOwnSound } from './own-sound.ts';
 import type { OwnRight } from './own-wishes.ts';
 import { createPlayback } from './playback.ts';
 import { type Quality, qualityOf } from './quality.ts';
 import { createRecovery } from './recovery.ts';
 import { createSoundCheck } from './sound-check.ts';
+import { createSoundingTab } from './sounding-tab.ts';
 import { tilesOf } from './tile.ts';
 import { watchIncoming } from './waiting.ts';
 import { watchNetwork } from './watch-network.ts';
@@ -46,6 +48,8 @@ export function createCall(deps: CallDeps) {
   const [stage, setStage] = createSignal<readonly OnStage[]>([]);
   const playback = createPlayback();
   const heard = createHeard(playback);
+  const tab = createSoundingTab(`openfloor.sound.${deps.meetingId}`);
+  const ownSound = createOwnSound({ playback, tab, isJoined: () => how() !== null });
   const moments = createMoments(line);
   const devices = createDevices();
   const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void line.ask('choose', {}) });
@@ -129,6 +133,7 @@ export function createCall(deps: CallDeps) {
   line.on('closed', ({ consumerIds }) => heard.drop(consumerIds));
   line.on('stage', ({ sources }) => setStage(sources));
   line.on('stopped', ({ source }) => own.forget(source));
+  line.on('ownDevices', ({ others }) => ownSound.othersAre(others));
   line.on('ended', ({ reason }) => (reason === 'too-many-devices' ? giveWay() : comeBack()));
   watchNetwork(recovery.networkChanged, doubt.raise);
   onCleanup(() => {
@@ -193,6 +198,7 @@ export function createCall(deps: CallDeps) {
       if (kind === 'microphone') await soundCheck.renew();
     },
     openToHelp: (): void => void (how() && own.controls.openToHelp()),
+    ownSound,
     soundCheck,
     level: moments.level,
     /** How somebody's sound arrives at the server; null while they are not to be heard (F33). */

@@ -9,6 +9,8 @@ export type Playback = {
   /** Null while sound plays; else `unlock` is to be called from a click. */
   readonly locked: () => Locked | null;
   readonly unlock: () => void;
+  /** Plays on without a sound: another tab or device of one's own is heard instead. */
+  readonly silence: (on: boolean) => void;
   /** The loudspeaker to play on, by the browser's id; null: the system's. */
   readonly playOn: (loudspeaker: string | null) => void;
   readonly close: () => void;
@@ -19,6 +21,7 @@ export function createPlayback(createAudio: () => HTMLAudioElement = () => new A
   const [locked, setLocked] = createSignal<Locked | null>(null);
   const elements = new Map<string, HTMLAudioElement>();
   let sink = '';
+  let isSilent = false;
 
   async function start(element: HTMLAudioElement, why: Locked): Promise<void> {
     await element.play().catch((error: unknown) => {
@@ -58,6 +61,7 @@ export function createPlayback(createAudio: () => HTMLAudioElement = () => new A
       const element = createAudio();
       element.srcObject = stream;
       element.hidden = true;
+      element.muted = isSilent;
       const mayMend = createPatience();
       element.addEventListener('pause', () => paused(element, mayMend));
       element.addEventListener('playing', plays);
@@ -69,6 +73,10 @@ export function createPlayback(createAudio: () => HTMLAudioElement = () => new A
     stop,
     locked,
     unlock,
+    silence(on) {
+      isSilent = on;
+      for (const element of elements.values()) element.muted = on;
+    },
     playOn(loudspeaker) {
       if (sink === (loudspeaker ?? '')) return;
       sink = loudspeaker ?? '';

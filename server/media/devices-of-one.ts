@@ -1,3 +1,4 @@
+import type { PersonId } from '../../shared/ids.ts';
 import type { Device, MediaPeer } from './media-peer.ts';
 
 /** Of one person in one meeting. */
@@ -29,6 +30,13 @@ export function takeOver(peers: Map<string, MediaPeer>, peer: MediaPeer): void {
   if (isHeard(before)) chooseAmong(peers.values(), peer);
   peers.delete(before.device.id);
   before.close();
+}
+
+/** Each device of a person knows on how many other sign-ins of theirs the meeting sounds as well (F34). */
+export function tellOfOthers(peers: Iterable<MediaPeer>, person: PersonId): void {
+  const own = [...peers].filter((peer) => peer.person === person);
+  const signIns = new Set(own.map(({ device }) => device.sessionId)).size;
+  for (const peer of own) peer.tellOfOthers(signIns - 1);
 }
 
 const isHeard = ({ isChosen, sources }: MediaPeer): boolean =>

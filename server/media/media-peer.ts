@@ -51,6 +51,7 @@ export class MediaPeer {
   readonly #heard: HeardSources;
   /** Called when the device begins to connect one. */
   readonly #begun = new Map<types.WebRtcTransport, () => void>();
+  #others: number | null = null;
   #isClosed = false;
 
   /** `connectWithinMs`: transports that nobody connects go after this. */
@@ -187,6 +188,13 @@ export class MediaPeer {
   /** What mediasoup counts of something sent: lost packets, round trip. */
   statsOf(source: Source): Promise<readonly types.ProducerStat[]> {
     return this.#sources.get(source)?.producer.getStats() ?? Promise.resolve([]);
+  }
+
+  /** Told when it has changed, and at first. */
+  tellOfOthers(others: number): void {
+    if (this.#others === others) return;
+    this.#others = others;
+    this.device.tell('ownDevices', { others });
   }
 
   #transport(direction: Direction): types.WebRtcTransport | null {

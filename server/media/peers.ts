@@ -1,5 +1,5 @@
 import type { MediaDown } from '../../shared/protocol/media-down.ts';
-import { takeOver } from './devices-of-one.ts';
+import { takeOver, tellOfOthers } from './devices-of-one.ts';
 import type { MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
 
@@ -22,17 +22,20 @@ export class Peers {
   add(peer: MediaPeer): void {
     takeOver(this.#peers, peer);
     this.#peers.set(peer.device.id, peer);
+    tellOfOthers(this, peer.person);
   }
 
   leave(peer: MediaPeer): void {
     if (this.#peers.get(peer.device.id) === peer) this.#peers.delete(peer.device.id);
     peer.close();
+    tellOfOthers(this, peer.person);
   }
 
   sendAway(peer: MediaPeer, reason: Reason): void {
     this.#peers.delete(peer.device.id);
     peer.close();
     peer.device.tell('ended', { reason });
+    tellOfOthers(this, peer.person);
   }
 
   tell<E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>): void {

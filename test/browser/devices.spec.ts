@@ -1,5 +1,14 @@
 import { type BrowserContext, expect, test } from '@playwright/test';
-import { type Attendee, everybodyLeaves, gather, type Hall, keepTracks, type Seats } from './support/attending.ts';
+import {
+  type Attendee,
+  everybodyLeaves,
+  gather,
+  type Hall,
+  join,
+  keepTracks,
+  type Seats,
+  tabOf,
+} from './support/attending.ts';
 import { ask, DESIGN, give, RUTH, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { hear } from './support/sound.ts';
@@ -33,6 +42,10 @@ test.beforeAll(async ({ browser }) => {
   await take(hall.chair, DESIGN);
 });
 test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
+
+/** Whether what plays in a tab is muted there. */
+const mutedIn = ({ page }: Attendee): Promise<readonly boolean[]> =>
+  page.locator('audio').evaluateAll((all) => all.map((one) => (one as HTMLAudioElement).muted));
 
 const isOpen = ({ page }: Attendee) => page.getByText('Your microphone is open.');
 const isShut = ({ page }: Attendee) => page.getByText('you have closed your microphone');
@@ -94,4 +107,21 @@ test('F32: given somebody who speaks, when the browser ends their microphone and
   await hear([[room, 1]]);
   const paused = () => room.page.evaluate(() => [...document.querySelectorAll('audio')].some(({ paused }) => paused));
   await expect.poll(paused).toBe(false);
+});
+
+test('F34: given a listener who opens the meeting in a second tab, then it is silent there and says so, and one button or the end of the first brings the sound to it', async () => {
+  const first = hall.ruth;
+  const second: Attendee = await tabOf(first);
+  await join(second, 'Listen only');
+  const elsewhere = ({ page }: Attendee) => page.getByText('plays in another tab of this browser');
+  await expect(elsewhere(second)).toBeVisible();
+  await expect.poll(() => mutedIn(second)).toEqual([true]);
+  await expect.poll(() => mutedIn(first)).toEqual([false]);
+  await second.page.getByRole('button', { name: 'Play the sound here' }).click();
+  await expect(elsewhere(first)).toBeVisible();
+  await expect(elsewhere(second)).toBeHidden();
+  expect([await mutedIn(first), await mutedIn(second)]).toEqual([[true], [false]]);
+  await second.page.close();
+  await expect(elsewhere(first)).toBeHidden();
+  expect(await mutedIn(first)).toEqual([false]);
 });

@@ -2,7 +2,15 @@ import { expect, test, vi } from 'vitest';
 import { createHeard } from '../../client/media/heard.ts';
 import { heardOf } from '../support/heard-of.ts';
 
-const silence = { play: vi.fn(), stop: vi.fn(), locked: () => null, unlock: vi.fn(), playOn: vi.fn(), close: vi.fn() };
+const silence = {
+  play: vi.fn(),
+  stop: vi.fn(),
+  locked: () => null,
+  unlock: vi.fn(),
+  silence: vi.fn(),
+  playOn: vi.fn(),
+  close: vi.fn(),
+};
 
 test('given a picture that ended while it was being made ready, then it is let go of and never shown', () => {
   const heard = createHeard(silence);

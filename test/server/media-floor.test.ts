@@ -95,6 +95,19 @@ test('F27 given somebody who speaks, when a second device of theirs joins, then 
   await hall.end(request);
 });
 
+test('F34 given somebody who listens, when another device of theirs comes and goes, then each knows whether the other sounds too; a tab of the same sign-in is none', async () => {
+  const tab = hall.bot('ada');
+  await tab.join();
+  await until(() => tab.others === 0 && ada.others === 0);
+  const phone = hall.bot('ada', { auth: { person: 'ada', session: 'of-the-phone' }, device: 'phone' });
+  await phone.join();
+  await until(() => [tab, ada, phone].every(({ others }) => others === 1));
+  expect(bo.others).toBe(0);
+  phone.close();
+  await until(() => tab.others === 0 && ada.others === 0);
+  tab.close();
+});
+
 test('F16 given the floor holder speaks, when the chair silences the hall, then nothing is forwarded until it ends', async () => {
   const request = await hall.request('ada');
   await hall.give(request);

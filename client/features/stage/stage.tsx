@@ -3,6 +3,7 @@ import { Key } from './keyed.tsx';
 import './stage.css';
 import { voicesOf, whoseTurn } from '../../../shared/floor/who-may-be-heard.ts';
 import { useCall } from '../../media/call-context.tsx';
+import type { OwnSound } from '../../media/own-sound.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -32,6 +33,10 @@ function StageNotice() {
   const t = useT();
   const call = useCall();
   const missing = useMissingSound();
+  const instead = () => {
+    const where = call.ownSound.where();
+    return call.state() === 'idle' || where === 'here' ? null : where;
+  };
   const refusal = () => (call.state() === 'idle' ? null : call.refusal());
   return (
     <Switch>
@@ -67,6 +72,7 @@ function StageNotice() {
           </p>
         )}
       </Match>
+      <Match when={instead()}>{(where) => <OwnSoundNotice where={where()} />}</Match>
     </Switch>
   );
 }
@@ -85,4 +91,23 @@ function useMissingSound(): () => string | null {
     const voice = silent();
     return voice ? t('media.noneFrom', { name: meeting.attendance.members[voice]?.profile.name ?? '' }) : null;
   };
+}
+
+/** Where one hears the meeting instead, or as well (F34). */
+function OwnSoundNotice(props: { readonly where: Exclude<OwnSound, 'here'> }) {
+  const t = useT();
+  const { playHere, silence } = useCall().ownSound;
+  return (
+    <div class="stage-notice" role="status">
+      {t(`media.sounds.${props.where}`)}
+      <Show when={props.where === 'both'}>
+        <Button size="small" onClick={silence}>
+          {t('media.sounds.silence')}
+        </Button>
+      </Show>
+      <Button kind="primary" size="small" onClick={playHere}>
+        {t(props.where === 'both' ? 'media.sounds.keep' : 'media.sounds.play')}
+      </Button>
+    </div>
+  );
 }

@@ -8,6 +8,15 @@ export const media = {
   stopped: 'The system has stopped the sound, for a call or because headphones were taken off.',
   held: 'Nobody hears you: the system has silenced your microphone, for a call or by a switch on the device. Press the button when that is over.',
   unlock: 'Turn the sound on',
+  /** Where one hears the meeting, of several tabs or devices. */
+  sounds: {
+    'other-tab': 'This meeting’s sound plays in another tab of this browser.',
+    silenced: 'Your other device plays the sound. This one is silent.',
+    both: 'You hear the meeting on another device too. If they are close together, silence one.',
+    play: 'Play the sound here',
+    silence: 'Silence this device',
+    keep: 'Keep the sound on both',
+  },
   lost: 'Sound and picture were interrupted. They come back by themselves.',
   joining: 'Sound and picture are starting …',
   notReceived:

@@ -11,6 +11,15 @@ export const media = {
   stopped: 'El sistema ha detenido el sonido, por una llamada o porque se quitaron los auriculares.',
   held: 'Nadie le oye: el sistema ha silenciado su micrófono, por una llamada o con un interruptor del aparato. Pulse el botón cuando haya terminado.',
   unlock: 'Activar el sonido',
+  /** Where one hears the meeting, of several tabs or devices. */
+  sounds: {
+    'other-tab': 'El sonido de esta reunión se oye en otra pestaña de este navegador.',
+    silenced: 'Su otro dispositivo reproduce el sonido. Este está en silencio.',
+    both: 'También oye la reunión en otro dispositivo. Si están cerca, silencie uno de los dos.',
+    play: 'Escuchar aquí',
+    silence: 'Silenciar este dispositivo',
+    keep: 'Dejar el sonido en ambos',
+  },
   lost: 'El sonido y la imagen se han interrumpido. Se restablecerán automáticamente.',
   joining: 'El sonido y la imagen se están iniciando …',
   notReceived: 'Su conexión no recibe sonido en este momento. Volverá por sí solo; si no vuelve, cambie de red.',

@@ -11,6 +11,15 @@ export const media = {
   stopped: 'Le système a arrêté le son, pour un appel ou parce que les écouteurs ont été retirés.',
   held: 'Personne ne vous entend : le système a coupé votre microphone, pour un appel ou par un interrupteur de l’appareil. Appuyez sur le bouton quand c’est terminé.',
   unlock: 'Activer le son',
+  /** Where one hears the meeting, of several tabs or devices. */
+  sounds: {
+    'other-tab': 'Le son de cette réunion passe dans un autre onglet de ce navigateur.',
+    silenced: 'Votre autre appareil diffuse le son. Celui-ci est silencieux.',
+    both: 'Vous entendez aussi la réunion sur un autre appareil. S’ils sont proches l’un de l’autre, coupez le son de l’un des deux.',
+    play: 'Écouter ici',
+    silence: 'Couper le son de cet appareil',
+    keep: 'Garder le son sur les deux',
+  },
   lost: 'Le son et l’image ont été interrompus. Ils reviendront d’eux-mêmes.',
   joining: 'Le son et l’image démarrent…',
   notReceived:

@@ -11,6 +11,15 @@ export const media = {
   stopped: '系统因通话或摘下耳机而停止了声音。',
   held: '他人听不到您：系统因通话或设备上的开关使麦克风静音。结束后请按此按钮。',
   unlock: '打开声音',
+  /** Where one hears the meeting, of several tabs or devices. */
+  sounds: {
+    'other-tab': '本次会议的声音正在此浏览器的另一个标签页中播放。',
+    silenced: '您的另一台设备正在播放声音，本设备已静音。',
+    both: '您的另一台设备也在播放会议声音。如果两台设备距离很近，请将其中一台静音。',
+    play: '在此播放声音',
+    silence: '将本设备静音',
+    keep: '两台设备都播放',
+  },
   lost: '声音和图像中断，将自动恢复。',
   joining: '声音和图像正在启动…',
   notReceived: '您目前收不到声音。它会自动恢复；如果没有恢复，请更换网络。',

@@ -72,6 +72,12 @@ export async function signIn(
   return { page, context, region: (name) => page.getByRole('region', { name, exact: true }) };
 }
 
+/** Another tab of the same browser. */
+export async function tabOf({ context }: Attendee): Promise<Attendee> {
+  const page = await context.newPage();
+  return { page, context, region: (name) => page.getByRole('region', { name, exact: true }) };
+}
+
 /** Enters the hall and joins the meeting; who has a microphone agrees to its opening. The room's own device is not asked how. */
 export async function join(attendee: Attendee, way: Way | null): Promise<void> {
   const { page } = attendee;
