@@ -30,7 +30,15 @@ test('F35: given sound that waits, when the next speaker is heard, then it waits
 test('F35: given a device that waits for sound, when somebody else is heard, then their sound waits as long; pictures do not', () => {
   const receiverOf = () => ({ jitterBufferTarget: null as number | null });
   const [ada, later, picture] = [receiverOf(), receiverOf(), receiverOf()];
-  const heard = createHeard({ play() {}, stop() {}, locked: () => null, unlock() {}, playOn() {}, close() {} });
+  const heard = createHeard({
+    play() {},
+    stop() {},
+    locked: () => null,
+    unlock() {},
+    silence() {},
+    playOn() {},
+    close() {},
+  });
   heard.add([heardOf('ada', 'microphone', ada), heardOf('picture', 'camera', picture)]);
   heard.waitFor(420);
   heard.add([heardOf('later', 'microphone', later)]);
