@@ -44,8 +44,6 @@ export class MediaBot {
   stage: readonly OnStage[] = [];
   arrivals: ArrivalsFrame = { microphones: [] };
   soundChecks: readonly SoundCheck[] = [];
-  /** On how many other sign-ins its person hears the meeting; null until it is told. */
-  others: number | null = null;
   ended: string | null = null;
   /** When the last audible frame came, `performance.now()`; null before the first. */
   lastHeard: number | null = null;
@@ -73,9 +71,6 @@ export class MediaBot {
     });
     this.socket.on('soundChecks', ({ checks }) => {
       this.soundChecks = checks;
-    });
-    this.socket.on('ownDevices', ({ others }) => {
-      this.others = others;
     });
     this.socket.on('stopped', ({ source }) => this.stopped.push(source));
     this.socket.on('ended', ({ reason }) => {
