@@ -4,7 +4,7 @@ export type Params = Readonly<Record<string, string>>;
 const partsOf = (path: string): readonly string[] => path.split('/').filter(Boolean);
 
 /** As it was before it was written into an address; as it stands where it never was. */
-function decoded(part: string): string {
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -12,7 +12,7 @@ import {
   useContext,
 } from 'solid-js';
 import { listenForLinks } from './links.ts';
-import { matchPath, type Params } from './match-path.ts';
+import { decoded, matchPath, type Params } from './match-path.ts';
 
 /** `path`: as `/consultations/:id`; the first that fits counts. */
 export type Route = { readonly path: string; readonly page: Component & { readonly preload?: () => Promise<unknown> } };
@@ -82,7 +82,7 @@ function PageOf(props: { readonly route: Route }) {
 }
 
 function scrollTo(isStill: boolean): void {
-  const named = document.getElementById(decodeURI(location.hash.slice(1)));
+  const named = document.getElementById(decoded(location.hash.slice(1)));
   if (named) named.scrollIntoView();
   else if (!isStill) window.scrollTo(0, 0);
 }
