@@ -1,7 +1,9 @@
 import type { types } from 'mediasoup';
+import { comesInTime } from '../../shared/floor/waiting-for-sound.ts';
 import type { ConsumerParameters } from '../../shared/protocol/media-down.ts';
 import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
 import { parametersForWire } from './codecs.ts';
+import { roundTripOf } from './round-trip.ts';
 import type { SentSource } from './sent-source.ts';
 
 type Listening = {
@@ -74,12 +76,19 @@ export class HeardSources {
     rtpCapabilities: RtpCapabilities,
     sent: SentSource,
   ) {
+    const enableRtx = await this.#mayBeSentAgain(sent);
     if (sent.producer.closed || receive.closed || !router.canConsume({ producerId: sent.id, rtpCapabilities }))
       return null;
-    // Retransmission of Opus is off by default; with it and FEC, speech survives 20 % of loss.
     return receive
-      .consume({ producerId: sent.id, rtpCapabilities, paused: true, enableRtx: true, preferredLayers: FIRST_LAYERS })
+      .consume({ producerId: sent.id, rtpCapabilities, paused: true, enableRtx, preferredLayers: FIRST_LAYERS })
       .catch(() => null);
+  }
+
+  /** F35: what is lost of a picture, always; of sound, unless this line is known to bring it too late. A consumer keeps to it. */
+  async #mayBeSentAgain({ producer }: SentSource): Promise<boolean> {
+    if (producer.kind === 'video') return true;
+    const roundTripMs = await roundTripOf(this.#all);
+    return roundTripMs === null || comesInTime(roundTripMs);
   }
 
   #watch(sent: SentSource, consumer: types.Consumer): void {

@@ -1,18 +1,22 @@
 import { EventEmitter } from 'node:events';
 import type { types } from 'mediasoup';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { HeardSources } from '../../server/media/heard-sources.ts';
 import type { SentSource } from '../../server/media/sent-source.ts';
 
 /** A worker that answers when it is told to. */
-function slowWorker() {
-  const made: (EventEmitter & { id: string; closed: boolean })[] = [];
+function slowWorker(roundTripTime?: number) {
+  const made: (EventEmitter & { id: string; closed: boolean; enableRtx?: boolean })[] = [];
   const answers: (() => void)[] = [];
-  const consume = () =>
+  const getStats = async () => [
+    { type: 'outbound-rtp', roundTripTime },
+    { type: 'inbound-rtp', roundTripTime: 5 },
+  ];
+  const consume = ({ enableRtx }: types.ConsumerOptions) =>
     new Promise((resolve) => {
       const id = `consumer-${answers.length + 1}`;
       const consumer = Object.assign(new EventEmitter(), {
-        ...{ id, closed: false, kind: 'audio', rtpParameters: { codecs: [], encodings: [] } },
+        ...{ id, closed: false, kind: 'audio', enableRtx, getStats, rtpParameters: { codecs: [], encodings: [] } },
         close: () => void Object.assign(consumer, { closed: true }),
       });
       made.push(consumer);
@@ -20,8 +24,17 @@ function slowWorker() {
     });
   const router = { canConsume: () => true } as unknown as types.Router;
   const receive = { closed: false, consume } as unknown as types.WebRtcTransport;
-  return { router, receive, made, answer: (n: number) => answers[n - 1]?.() };
+  const answer = async (n: number) => {
+    await vi.waitFor(() => expect(answers.length).toBeGreaterThanOrEqual(n));
+    answers[n - 1]?.();
+  };
+  return { router, receive, made, answer };
 }
+
+const microphone = (id: string) =>
+  ({ id, person: id, source: 'microphone', producer: { closed: false, kind: 'audio' } }) as unknown as SentSource;
+const picture = (id: string) =>
+  ({ id, person: id, source: 'camera', producer: { closed: false, kind: 'video' } }) as unknown as SentSource;
 
 test('given a source that is wanted, let go of and wanted again while its consumer is made, then one consumer is left', async () => {
   const { router, receive, made, answer } = slowWorker();
@@ -30,12 +43,12 @@ test('given a source that is wanted, let go of and wanted again while its consum
     ...{ router, receive, rtpCapabilities: { codecs: [], headerExtensions: [] } },
     onClosed: (ids) => told.push(...ids),
   });
-  const sent = { id: 'p', person: 'ada', source: 'microphone', producer: { closed: false } } as unknown as SentSource;
+  const sent = microphone('p');
   const first = heard.follow([sent]);
   await heard.follow([]);
   const second = heard.follow([sent]);
-  answer(2);
-  answer(1);
+  await answer(2);
+  await answer(1);
   expect(await first).toEqual([]);
   expect(await second).toMatchObject([{ consumerId: 'consumer-2', producerId: 'p' }]);
   expect(made.map(({ id, closed }) => [id, closed])).toEqual([
@@ -45,3 +58,23 @@ test('given a source that is wanted, let go of and wanted again while its consum
   await heard.follow([]);
   expect(told).toEqual(['consumer-2']);
 });
+
+test.each([
+  ['it has not been measured', undefined, true],
+  ['it brings what is sent again in time', 600, true],
+  ['it brings that too late', 900, false],
+])(
+  'F35: given a line of which sound is received, when %s, then the next sound is sent again or not, and pictures always',
+  async (_, roundTrip, isSentAgain) => {
+    const { router, receive, made, answer } = slowWorker(roundTrip);
+    const capabilities = { codecs: [], headerExtensions: [] };
+    const heard = new HeardSources({ router, receive, rtpCapabilities: capabilities, onClosed: () => undefined });
+    const [ada, ben, film] = [microphone('ada'), microphone('ben'), picture('film')];
+    for (const [index, wanted] of [[ada], [ada, ben], [ada, ben, film]].entries()) {
+      const following = heard.follow(wanted);
+      await answer(index + 1);
+      await following;
+    }
+    expect(made.map(({ enableRtx }) => enableRtx)).toEqual([true, isSentAgain, true]);
+  },
+);

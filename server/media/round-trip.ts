@@ -1,0 +1,11 @@
+import type { types } from 'mediasoup';
+
+const isSent = (stat: types.ConsumerStat | types.ProducerStat): boolean => stat.type === 'outbound-rtp';
+
+/** ms to a device and back, the shortest that any sound it receives has measured; null: none has come back yet. */
+export async function roundTripOf(consumers: readonly types.Consumer[]): Promise<number | null> {
+  const sounds = consumers.filter(({ kind }) => kind === 'audio');
+  const stats = await Promise.all(sounds.map((consumer) => consumer.getStats().catch(() => [])));
+  const measured = stats.flat().flatMap((stat) => (isSent(stat) && stat.roundTripTime ? [stat.roundTripTime] : []));
+  return measured.length > 0 ? Math.min(...measured) : null;
+}
