@@ -25,7 +25,7 @@ const SPEECH: types.ProducerCodecOptions = {
   opusStereo: false,
   opusFec: true,
   opusDtx: true,
-  opusMaxAverageBitrate: 18_000,
+  opusMaxAverageBitrate: 20_000,
   opusPtime: 60,
 };
 
