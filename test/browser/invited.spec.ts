@@ -131,7 +131,7 @@ test('M6 M7 M8 given a consultation with a meeting at an hour, when the hour is 
     await expect.poll(async () => (await told(GUEST)).length, { timeout: 40_000 }).toBe(2);
     const [first, second] = await told(GUEST);
     expect(second).toMatchObject({ uid: first?.uid, sequence: '1', begins: '2027-03-15T12:30:00Z' });
-    expect(second?.subject).toBe(`A meeting has been changed, from ${new URL(floor.url).host}`);
+    expect(second?.subject).toBe(`Openfloor at ${new URL(floor.url).host}: a meeting has been changed`);
     expect(second?.text).toContain('before: 15 March 2027, 14:00–17:00');
   });
 });

@@ -130,7 +130,7 @@ test('given nobody but a visitor, when they create a consultation and invite som
     await page.keyboard.type('Opening');
     await page.getByRole('button', { name: 'Move up: Item 2' }).click();
     await page.getByRole('button', { name: 'Create the consultation' }).click();
-    await expect(page.locator('[name=ends]')).toHaveAccessibleDescription(/ends after it begins/);
+    await expect(page.locator('[name=ends]')).toHaveAccessibleDescription(/has to end after it begins/);
     await page.locator('[name=ends]').fill('17:00');
     await page.getByRole('button', { name: 'Create the consultation' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Consultation on ferries' })).toBeFocused();

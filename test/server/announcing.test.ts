@@ -76,7 +76,7 @@ describe('those who are invited', () => {
     ]);
     const english = told.find(({ to }) => to === 'sofia@lakes.example');
     expect(english).toMatchObject({
-      subject: 'A meeting has been changed, from meet.example',
+      subject: 'Openfloor at meet.example: a meeting has been changed',
       replyTo: 'sofia@lakes.example',
     });
     expect(english?.text.split('\n')).toEqual(

@@ -191,8 +191,8 @@ describe('given a consultation without contributions', () => {
     announcing.stop();
     const told = letters.filter(({ calendar }) => calendar);
     expect(told.map(({ to, subject }) => [to, subject]).sort()).toEqual([
-      ['bo@agency.example', 'A meeting has been called off, from meet.example'],
-      ['sofia@lakes.example', 'A meeting has been called off, from meet.example'],
+      ['bo@agency.example', 'Openfloor at meet.example: a meeting has been called off'],
+      ['sofia@lakes.example', 'Openfloor at meet.example: a meeting has been called off'],
     ]);
     expect(told[0]?.calendar).toMatchObject({ method: 'CANCEL', content: expect.stringContaining('STATUS:CANCELLED') });
   });

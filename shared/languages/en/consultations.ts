@@ -18,7 +18,7 @@ export const consultations = {
   'no-contributions-advice': 'Every contribution is published here on the day it arrives.',
   change: 'Change the wording',
   'taken-down': 'Taken down by an administrator of this server.',
-  'open-until': 'Contributions are taken to the end of {day} ({zone}).',
+  'open-until': 'Contributions are taken until the end of {day} ({zone}).',
   'open-late': 'The last day for contributions was {day} ({zone}). Those that come now are marked late.',
   ended: 'Contributions were taken to the end of {day} ({zone}).',
   closed: 'Consultation closed',
@@ -32,7 +32,7 @@ export const consultations = {
   correct: 'Correct',
   withdraw: 'Withdraw the contribution',
   'withdraw-consequence':
-    'Its words are shown to nobody any more; that it was there stays, with its day and organisation. Compilations that quote it stay as they are. This cannot be undone.',
+    'Its words are no longer shown to anybody. Its day and its organisation stay, so that readers see that it was there. Compilations that quote it stay as they are. This cannot be undone.',
   'withdrawn-now': 'The contribution is withdrawn.',
   close: 'Close the consultation',
   'close-consequence':

@@ -19,13 +19,13 @@ export const letters = {
     unexpected: 'If it was not you, do nothing: your password stays as it is.',
   },
   changed: {
-    subject: 'A meeting has been changed, from {server}',
-    first: 'A meeting to which you are invited is announced anew. What stands here holds now.',
+    subject: 'Openfloor at {server}: a meeting has been changed',
+    first: 'A meeting to which you are invited is announced anew. This is what is valid now.',
     before: 'before: {what}',
     calendar: 'The calendar entry that comes with this message takes the place of the earlier one.',
   },
   calledOff: {
-    subject: 'A meeting has been called off, from {server}',
+    subject: 'Openfloor at {server}: a meeting has been called off',
     first: 'A meeting to which you were invited is called off, with its consultation.',
     calendar: 'The calendar entry that comes with this message takes the earlier one out of your calendar.',
   },

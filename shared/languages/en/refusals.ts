@@ -32,7 +32,7 @@ export const refusals = {
   'meeting-not-suspended': 'The meeting is not suspended.',
   'meeting-was-opened': 'The meeting has been opened: its record says when and where it was, and that stays.',
   'no-such-hour': 'Clocks there are put forward that night, and this hour does not exist. Choose another.',
-  'ends-before-it-begins': 'The meeting ends after it begins: choose a later hour, or a later day for the end.',
+  'ends-before-it-begins': 'The meeting has to end after it begins. Choose a later hour, or a later day, for the end.',
   'nothing-changed': 'Nothing is different from what was announced, so nobody is told anything.',
   'unknown-agenda-item': 'This agenda item no longer exists. Choose another.',
   'no-item-taken': 'No agenda item is before the meeting. Wait until the chair takes one.',

@@ -32,7 +32,7 @@ export const consultations = {
   'closed-note': 'Esta consulta está cerrada: no admite contribuciones ni invitaciones. Todo sigue pudiéndose leer.',
   late: 'Tardía',
   'corrected-on': 'Corregida el {date}',
-  'withdrawn-on': 'Retirada por su autor el {date}.',
+  'withdrawn-on': 'Retirada el {date} por quien la envió.',
   'earlier-versions': 'Versiones anteriores',
   'version-until': 'Versión {n}, hasta el {date}',
   'present-version': 'Esta es la versión {n}. Abrir la actual',

@@ -20,13 +20,13 @@ export const letters = {
     unexpected: 'Si no fue usted, no haga nada: su contraseña sigue igual.',
   },
   changed: {
-    subject: 'Una reunión ha cambiado, de {server}',
+    subject: 'Openfloor en {server}: una reunión ha cambiado',
     first: 'Una reunión a la que se le ha invitado se anuncia de nuevo. Lo que figura aquí es lo que vale ahora.',
     before: 'antes: {what}',
     calendar: 'La entrada de calendario que llega con este mensaje sustituye a la anterior.',
   },
   calledOff: {
-    subject: 'Se ha cancelado una reunión, de {server}',
+    subject: 'Openfloor en {server}: se ha cancelado una reunión',
     first: 'Una reunión a la que se le había invitado se cancela, junto con su consulta.',
     calendar: 'La entrada de calendario que llega con este mensaje retira la anterior de su calendario.',
   },

@@ -35,7 +35,7 @@ export const refusals = {
   'meeting-was-opened': 'La reunión ya se abrió: su acta dice cuándo y dónde fue, y eso ya no cambia.',
   'no-such-hour': 'Esa noche se adelantan allí los relojes y esta hora no existe. Elija otra.',
   'ends-before-it-begins':
-    'La reunión termina después de empezar: elija una hora posterior, o un día posterior para el final.',
+    'La reunión debe terminar después de empezar. Elija una hora posterior, o un día posterior, para el final.',
   'nothing-changed': 'Nada difiere de lo anunciado, así que no se avisa a nadie.',
   'unknown-agenda-item': 'Este punto del orden del día ya no existe. Elija otro.',
   'no-item-taken': 'No hay ningún punto del orden del día en examen. Espere a que la presidencia pase a uno.',
@@ -120,7 +120,7 @@ export const refusals = {
   'contributions-ended':
     'Ha pasado el último día para contribuir. Escriba a la secretaría si la suya debe tenerse aún en cuenta.',
   'consultation-closed':
-    'Esta consulta está cerrada: no admite contribuciones ni invitaciones. Su secretario puede reabrirla.',
+    'Esta consulta está cerrada: no admite contribuciones ni invitaciones. Su secretaría puede reabrirla.',
   'consultation-in-use':
     'Una consulta con contribuciones, o cuya reunión ya se abrió, no puede eliminarse. Ciérrela en su lugar.',
   'contribution-withdrawn': 'Esta contribución se ha retirado. Envíe una nueva en su lugar.',

@@ -36,7 +36,7 @@ export const common = {
   'sign-in': 'Se connecter',
   administration: 'Administration',
   'sign-out': 'Se déconnecter',
-  'stay-signed-in': 'Rester connecté',
+  'stay-signed-in': 'Garder la session ouverte',
   'minutes-go':
     'Ces mots du compte rendu ne sont pas parvenus au serveur. Restez connecté jusqu’à ce qu’ils y soient, ou copiez-les :',
   'drafts-go':

@@ -29,14 +29,14 @@ export const consultations = {
   'closed-note': 'Cette consultation est close : elle ne reçoit ni contributions ni invitations. Tout reste lisible.',
   late: 'Tardive',
   'corrected-on': 'Corrigée le {date}',
-  'withdrawn-on': 'Retirée par son auteur le {date}.',
+  'withdrawn-on': 'Retirée le {date} par la personne qui l’a envoyée.',
   'earlier-versions': 'Versions antérieures',
   'version-until': 'Version {n}, jusqu’au {date}',
   'present-version': 'Ceci est la version {n}. Ouvrir la version actuelle',
   correct: 'Corriger',
   withdraw: 'Retirer la contribution',
   'withdraw-consequence':
-    'Ses mots ne sont plus montrés à personne ; qu’elle a existé demeure, avec son jour et son organisation. Les compilations qui la citent restent telles quelles. Cela ne peut pas être annulé.',
+    'Son texte n’est plus montré à personne. Sa date et son organisation restent visibles. Les compilations qui la citent restent telles quelles. Cela ne peut pas être annulé.',
   'withdrawn-now': 'La contribution est retirée.',
   close: 'Clore la consultation',
   'close-consequence':

@@ -20,14 +20,14 @@ export const letters = {
     unexpected: 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste tel quel.',
   },
   changed: {
-    subject: 'Une réunion a été modifiée, de {server}',
+    subject: 'Openfloor sur {server} : une réunion a été modifiée',
     first:
       'Une réunion dont vous avez reçu l’invitation est annoncée de nouveau. Ce qui figure ici est désormais valable.',
     before: 'auparavant : {what}',
     calendar: 'L’entrée d’agenda jointe à ce message remplace la précédente.',
   },
   calledOff: {
-    subject: 'Une réunion a été annulée, de {server}',
+    subject: 'Openfloor sur {server} : une réunion a été annulée',
     first: 'Une réunion dont vous aviez reçu l’invitation est annulée, avec sa consultation.',
     calendar: 'L’entrée d’agenda jointe à ce message retire la précédente de votre agenda.',
   },

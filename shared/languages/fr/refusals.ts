@@ -40,7 +40,7 @@ export const refusals = {
     'La réunion a été ouverte : son compte rendu dit quand et où elle s’est tenue, et cela ne change plus.',
   'no-such-hour': 'Cette nuit-là, les horloges y avancent et cette heure n’existe pas. Choisissez-en une autre.',
   'ends-before-it-begins':
-    'La réunion se termine après avoir commencé : choisissez une heure plus tardive, ou un jour de fin plus tardif.',
+    'La réunion doit se terminer après son début. Choisissez une heure plus tardive, ou un jour plus tardif, pour la fin.',
   'nothing-changed': 'Rien ne diffère de ce qui a été annoncé : personne n’en est donc informé.',
   'unknown-agenda-item': 'Ce point de l’ordre du jour n’existe plus. Choisissez-en un autre.',
   'no-item-taken': 'Aucun point de l’ordre du jour n’est à l’examen. Attendez que la présidence en aborde un.',

@@ -18,13 +18,13 @@ export const letters = {
     unexpected: '如果不是您本人所为，请不必理会：您的密码保持不变。',
   },
   changed: {
-    subject: '来自 {server} 的会议更改通知',
+    subject: '{server} 上的 Openfloor：会议已更改',
     first: '您受邀参加的会议已重新公布。现以此处内容为准。',
     before: '原为：{what}',
     calendar: '随信所附的日历条目取代先前的条目。',
   },
   calledOff: {
-    subject: '来自 {server} 的会议取消通知',
+    subject: '{server} 上的 Openfloor：会议已取消',
     first: '您受邀参加的会议及其磋商已取消。',
     calendar: '随信所附的日历条目会将先前的条目从您的日历中移除。',
   },
