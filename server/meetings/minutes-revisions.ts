@@ -21,7 +21,7 @@ type Text = Pick<TextRead, 'seq' | 'at'>;
 export type Revision = Pick<MinutesRevision, 'number' | 'at' | 'seq'>;
 
 /** All that the minutes say, whatever the language and the format: of a text, and of a revision, made anew from the record. */
-export type Contents = { readonly present: () => string; readonly of: (revision: MinutesRevision) => string };
+type Contents = { readonly present: () => string; readonly of: (revision: MinutesRevision) => string };
 
 /** Whether a revision that is made anew still is what was taken away then (R11). */
 export const saysTheSame = ({ hash }: MinutesRevision, contents: string): boolean => sha256(contents) === hash;
@@ -58,8 +58,10 @@ export function createMinutesRevisions(db: Db, effects: Effects) {
       const before = known.get(room.id);
       if (before?.made === made) return before.edition;
       try {
-        const { number, seq, at } = numbered(room, text, contents);
-        const edition = { kind: 'revision', number, seq, at, isContinued: false, differs: false } as const;
+        const row = numbered(room, text, contents);
+        const { number, seq, at } = row;
+        const differs = !saysTheSame(row, contents.present());
+        const edition = { kind: 'revision', number, seq, at, isContinued: false, differs } as const;
         known.set(room.id, { made, edition });
         return edition;
       } catch (error) {

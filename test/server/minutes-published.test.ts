@@ -162,6 +162,15 @@ describe('given revisions that were published, and a server that starts anew', (
     expect(await page('minutes.md?revision=2')).not.toContain(DIFFERS);
   });
 
+  test('R11 when the last one can no longer be made as it was published, then the minutes say so, as it does by its number', async () => {
+    await meeting.restart();
+    expect(await page('minutes.md')).not.toContain(DIFFERS);
+    await meeting.restart((db) => madeOtherwise(db, 3));
+    for (const file of ['minutes.md', 'minutes.html', 'minutes.md?revision=3'])
+      expect([file, await page(file)]).toEqual([file, expect.stringContaining(DIFFERS)]);
+    expect(await numbers()).toEqual([3, 2, 1]);
+  });
+
   test('R10 when it composes otherwise, then nothing that was not changed becomes a new revision', async () => {
     await meeting.restart((db) => madeOtherwise(db, 3));
     expect(await page('minutes.md')).toContain('second day');
@@ -173,7 +182,7 @@ describe('given revisions that were published, and a server that starts anew', (
     const chair = meeting.member('chair');
     await chair.join();
     await chair.command({ type: 'minutes.amend', entryId: DECISION, text: 'The meeting agreed at last.' });
-    await page('minutes.md');
+    expect(await page('minutes.md')).not.toContain(DIFFERS);
     expect(await numbers()).toEqual([4, 3, 2, 1]);
   });
 
