@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { type Attendee, attend } from './support/attending.ts';
+import { type FarAndNear, needFarPlaces, openFarAndNear } from './support/far-away.ts';
+import { ask, DESIGN, give, RUTH, take } from './support/hall.ts';
+
+needFarPlaces();
+
+let hall: FarAndNear;
+let chair: Attendee;
+let clarisse: Attendee;
+/** Far away. */
+let ruth: Attendee;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  hall = await openFarAndNear({ delayMs: 20 });
+  const { floor, near, far } = hall;
+  [chair, clarisse, ruth] = await Promise.all([
+    attend(near, floor, 'chair', 'I am in the room'),
+    attend(near, floor, 'remote2', 'Listen only'),
+    attend(far, floor, 'remote1', 'With microphone only'),
+  ]);
+  await take(chair, DESIGN);
+  await ask(ruth);
+  await give(chair, RUTH);
+});
+test.afterAll(() => hall?.close());
+
+/** The promise is 2 s; a machine on which three browsers run may take a little longer to draw it. */
+const SOON = { timeout: 2600 };
+const isOpen = () => ruth.page.getByText('Your microphone is open.');
+const isUnheard = () =>
+  ruth.page.getByText('You have the floor. Nobody hears you: your sound does not reach the meeting.');
+const isMissed = () => clarisse.region('Stage').getByText(`No sound comes from ${RUTH} at the moment.`);
+const dot = (words: string) => chair.region('Floor').getByRole('img', { name: words, exact: true });
+const sign = (words: string) => ruth.page.getByRole('img', { name: `Connection: ${words}` });
+
+test('F33: given a speaker far away, when nothing of what they say arrives, then they, who listens and the chair are told within 2 s, and when it does again', async () => {
+  await expect(isOpen()).toBeVisible();
+  await expect(dot('sound arrives')).toBeVisible();
+  await expect(sign('Good')).toBeVisible();
+  await hall.place.line({ toServer: { down: true } });
+  await Promise.all([
+    expect(isUnheard()).toBeVisible(SOON),
+    expect(isOpen()).toBeHidden(SOON),
+    expect(sign('Nothing gets through')).toBeVisible(SOON),
+    expect(isMissed()).toBeVisible(SOON),
+    expect(dot('no sound arrives')).toBeVisible(SOON),
+  ]);
+  await hall.place.line({ toServer: { down: false } });
+  await expect(isOpen()).toBeVisible();
+  await expect(dot('sound arrives')).toBeVisible();
+  await expect(isMissed()).toBeHidden();
+});
+
+test('F33: given a speaker, when their network is gone altogether, then they are told within 2 s, though no word of the server reaches them', async () => {
+  await expect(isOpen()).toBeVisible();
+  await expect(sign('Good')).toBeVisible();
+  await hall.place.line({ down: true });
+  await expect(isUnheard()).toBeVisible(SOON);
+  await hall.place.line({ down: false });
+  await expect(isOpen()).toBeVisible();
+});
