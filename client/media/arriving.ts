@@ -3,7 +3,7 @@ import { type Arrival, type OwnArrival, ownArrival } from '../../shared/floor/ar
 import { type Verdict, worstOf } from '../../shared/floor/sound-verdict.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { ArrivalsFrame } from '../../shared/protocol/media-down.ts';
-import { answered, NOT_ASKED } from './answered.ts';
+import { answered, askedAnew, NOT_ASKED } from './answered.ts';
 import type { MediaLine } from './media-line.ts';
 import type { MediaSession } from './media-session.ts';
 import { NOTHING_TO_HEAR, receiving } from './reception.ts';
@@ -12,8 +12,10 @@ type World = {
   readonly line: Pick<MediaLine, 'on'>;
   readonly session: () => Pick<MediaSession, 'soundReceived' | 'soundSent'> | null;
   readonly person: () => PersonId | null;
-  /** Whether this device's own microphone is open. */
+  /** Whether this device's own microphone is open, on a line that is there. */
   readonly isOpen: () => boolean;
+  /** Whether it is, or shall be as soon as the line is there. */
+  readonly isDue: () => boolean;
 };
 
 const LOOK_EVERY_MS = 400;
@@ -21,10 +23,10 @@ const NOBODY: ArrivalsFrame = { microphones: [] };
 
 /** Whether sound arrives: one's own at the server, and everybody else's here (F33). */
 export function createArriving(world: World) {
-  const { session, person, isOpen } = world;
+  const { session, person, isOpen, isDue } = world;
   const [frame, setFrame] = createSignal(NOBODY);
   const [own, setOwn] = createSignal(NOT_ASKED);
-  const [openForMs, setOpenForMs] = createSignal(0);
+  const [dueForMs, setDueForMs] = createSignal(0);
   const [received, setReceived] = createSignal(NOTHING_TO_HEAR);
   const of = (wanted: PersonId | null): Arrival | null =>
     frame().microphones.find((one) => one.person === wanted)?.arrival ?? null;
@@ -45,7 +47,7 @@ export function createArriving(world: World) {
       if (isOver) return;
       const now = performance.now();
       if (incoming) setReceived((before) => receiving(before, { ...incoming, at: now }, there()));
-      setOwn((before) => (outgoing ? answered(before, outgoing, now) : NOT_ASKED));
+      setOwn((before) => (outgoing ? answered(before, outgoing, now) : askedAnew(before, now)));
     };
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);
     return () => {
@@ -56,14 +58,14 @@ export function createArriving(world: World) {
   createEffect(() => {
     const current = session();
     setReceived(NOTHING_TO_HEAR);
-    setOwn(NOT_ASKED);
+    setOwn((before) => askedAnew(before, performance.now()));
     if (current) onCleanup(lookAt(current));
   });
   createEffect(
-    on(isOpen, (open) => {
-      const openedAt = performance.now();
-      setOpenForMs(0);
-      const timer = open && setInterval(() => setOpenForMs(performance.now() - openedAt), LOOK_EVERY_MS);
+    on(isDue, (due) => {
+      const dueAt = performance.now();
+      setDueForMs(0);
+      const timer = due && setInterval(() => setDueForMs(performance.now() - dueAt), LOOK_EVERY_MS);
       if (timer) onCleanup(() => clearInterval(timer));
     }),
   );
@@ -71,10 +73,11 @@ export function createArriving(world: World) {
   return {
     /** How somebody's sound arrives at the server; null while they are not to be heard. */
     of,
-    /** Null while one's own microphone is shut. */
-    own: createMemo((): OwnArrival | null =>
-      isOpen() ? ownArrival({ said: of(person()), isAnswered: own().isAnswered, openForMs: openForMs() }) : null,
-    ),
+    /** Null while one is not to be heard from here. */
+    own: createMemo((): OwnArrival | null => {
+      const said = isOpen() ? of(person()) : null;
+      return isDue() ? ownArrival({ said, isAnswered: own().isAnswered, dueForMs: dueForMs() }) : null;
+    }),
     /** How one's own line brings the sound of others. */
     reception: createMemo(() => received().reception),
     knows: (known: ArrivalsFrame): void => void setFrame(known),

@@ -1,5 +1,6 @@
 import { createContext, createEffect, createMemo, onCleanup, type ParentProps, untrack, useContext } from 'solid-js';
 import { heardFor, shownFor } from '../../shared/floor/heard-for.ts';
+import { mayBeHeard } from '../../shared/floor/who-may-be-heard.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { useConnection } from '../connection/connection-context.tsx';
 import { openSocket } from '../connection/socket.ts';
@@ -18,13 +19,17 @@ export function CallProvider(props: ParentProps<{ readonly meetingId: MeetingId 
   const line = createMediaLine(openSocket('/media'));
   const heard = createMemo(() => heardFor(state(), person()));
   const shown = createMemo(() => shownFor(state(), person()));
+  const entitled = createMemo(() => {
+    const me = person();
+    return me !== null && mayBeHeard(state()).persons.has(me);
+  });
   const right = {
     heardFor: heard,
     shownFor: shown,
     role,
     keptShut: createKeptShut(meetingId, person),
   };
-  const call = createCall({ meetingId, line, loadDevice, person, ...right });
+  const call = createCall({ meetingId, line, loadDevice, person, isEntitled: entitled, ...right });
   const connection = useConnection();
   createEffect(() => connection.watch(call.care()));
   onCleanup(() => connection.watch('resting'));

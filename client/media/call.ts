@@ -33,6 +33,8 @@ export type CallDeps = OwnRight & {
   readonly line: MediaLine;
   readonly loadDevice: LoadDevice;
   readonly person: () => PersonId | null;
+  /** Whether the meeting lets them be heard at the moment by a device of their own. */
+  readonly isEntitled: () => boolean;
 };
 
 const nothingKnown = { checks: [], refused: [] } as const;
@@ -57,7 +59,11 @@ export function createCall(deps: CallDeps) {
     line,
     session,
     person: deps.person,
-    isOpen: () => own.controls.microphone() === 'open',
+    isOpen: () => state() === 'joined' && own.controls.microphone() === 'open',
+    isDue: createMemo(() => {
+      const microphone = own.controls.microphone();
+      return how() !== null && deps.isEntitled() && (microphone === 'open' || microphone === 'waiting');
+    }),
   });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const doubt = createDoubt({
@@ -203,7 +209,7 @@ export function createCall(deps: CallDeps) {
     level: moments.level,
     /** How somebody's sound arrives at the server; null while they are not to be heard (F33). */
     arrivalOf: arriving.of,
-    /** Whether one's own sound arrives; null while one's microphone is shut. */
+    /** Whether one's own sound arrives; null while one is not to be heard from here. */
     ownArrival: arriving.own,
     /** How one's own line brings the sound of others. */
     reception: arriving.reception,

@@ -17,6 +17,8 @@ export type Arriving = {
 const NONE_AFTER_MS = { speech: 1250, silence: 1650 } as const;
 /** From the opening until the first packet: the news has to get there first, and the sound back. */
 const AWAITED_MS = 2500;
+/** So long a speaker may be told that it connects. */
+const DUE_MS = 2000;
 /** Fewer come of a silence, and more of speech. */
 const QUIET_PACKETS_PER_S = 10;
 const LOOKED_BACK_MS = 5000;
@@ -64,14 +66,14 @@ function howWell(before: Arrival, counts: readonly PacketCount[]): Verdict {
 
 /**
  * Whether a speaker is heard, for themselves: what the server has said of their microphone, and whether anything at all comes
- * back from it. What was said before they opened it, `openForMs` ago, says nothing yet.
+ * back from it. What was said before they were to be heard, `dueForMs` ago, says nothing yet; and a line that is not there after
+ * a moment of waiting brings nothing.
  */
 export type OwnArrival = 'awaited' | 'arrives' | 'lost';
-export type OwnFacts = { readonly said: Arrival | null; readonly isAnswered: boolean; readonly openForMs: number };
+export type OwnFacts = { readonly said: Arrival | null; readonly isAnswered: boolean; readonly dueForMs: number };
 
-export function ownArrival({ said, isAnswered, openForMs }: OwnFacts): OwnArrival {
+export function ownArrival({ said, isAnswered, dueForMs }: OwnFacts): OwnArrival {
   if (!isAnswered) return 'lost';
-  if (said === null || said === 'awaited') return 'awaited';
-  if (said === 'none') return openForMs < AWAITED_MS ? 'awaited' : 'lost';
+  if (said === null || said === 'awaited' || said === 'none') return dueForMs < DUE_MS ? 'awaited' : 'lost';
   return 'arrives';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Answered, answered, NOT_ASKED } from '../../client/media/answered.ts';
+import { type Answered, answered, askedAnew, NOT_ASKED } from '../../client/media/answered.ts';
 import { NOTHING_TO_HEAR, type Receiving, receiving } from '../../client/media/reception.ts';
 import type { SoundReceived } from '../../client/media/sound-stats.ts';
 import type { Verdict } from '../../shared/floor/sound-verdict.ts';
@@ -99,6 +99,14 @@ const prompt = [20, 80] as const;
 test('F33 given a speaker, when nothing of what they send is answered any more, then they are told within 2 s, and of the first answer at once', () => {
   const dead = [500, 900, 1300, 1700].map((ago) => [20, ago] as const);
   expect(speaks([prompt, prompt, prompt, ...dead, prompt])).toEqual([true, true, true, true, true, true, false, true]);
+});
+
+test('F33 given a browser that has shown that it is answered promptly, when its next session is never answered, then its speaker is told within 2 s', () => {
+  const shown = { ...NOT_ASKED, promptLooks: 9 };
+  const looks = [400, 800, 1200, 1600].map((at, n) =>
+    answered(askedAnew(shown, 0), { packets: 20 * (n + 1), answeredAgoMs: null }, at),
+  );
+  expect(looks.map(({ isAnswered }) => isAnswered)).toEqual([true, true, true, false]);
 });
 
 test('F33 given a browser that is not answered promptly, or does not say, then nothing follows', () => {

@@ -13,7 +13,7 @@ export type HearingFacts = {
   /** Whether the line that carries sound is there. */
   readonly connected: boolean;
   readonly microphone: MicrophoneState;
-  /** Whether the sound of their open microphone reaches the meeting (F33); null while it is shut. */
+  /** Whether their sound reaches the meeting (F33); null while they are not to be heard from here. */
   readonly arrival: OwnArrival | null;
 };
 /** `opens`: the large button that opens the microphone stands beside it. */
@@ -26,11 +26,10 @@ const BY_MICROPHONE = {
   blocked: { key: 'hall.haveFloor.blocked', opens: true },
   held: { key: 'media.held', opens: true },
   muted: { key: 'hall.haveFloor.muted', opens: true },
-  waiting: { key: 'hall.haveFloor.connecting', opens: false },
-} as const satisfies Readonly<Record<Exclude<MicrophoneState, 'open'>, FloorHint>>;
+} as const satisfies Readonly<Record<Exclude<MicrophoneState, 'open' | 'waiting'>, FloorHint>>;
 
 const BY_ARRIVAL = {
-  awaited: BY_MICROPHONE.waiting,
+  awaited: { key: 'hall.haveFloor.connecting', opens: false },
   arrives: { key: 'floor.youHaveTheFloorHint', opens: false },
   lost: { key: 'hall.haveFloor.unheard', opens: false },
 } as const satisfies Readonly<Record<OwnArrival, FloorHint>>;
@@ -48,6 +47,6 @@ export function floorHint({
   if (!entitled) return { key: suspended ? 'hall.haveFloor.suspended' : 'hall.haveFloor.silenced', opens: false };
   if (inRoom) return { key: 'floor.youHaveTheFloorInRoom', opens: false };
   if (!joined) return { key: 'hall.haveFloor.join', opens: false };
-  if (!connected) return BY_MICROPHONE.waiting;
-  return microphone === 'open' ? BY_ARRIVAL[arrival ?? 'awaited'] : BY_MICROPHONE[microphone];
+  const isDue = !connected || microphone === 'open' || microphone === 'waiting';
+  return isDue ? BY_ARRIVAL[arrival ?? 'awaited'] : BY_MICROPHONE[microphone];
 }

@@ -126,14 +126,16 @@ describe('F33 whether sound arrives', () => {
 });
 
 describe('F33 what a speaker is told', () => {
-  const arrives: OwnFacts = { said: 'good', isAnswered: true, openForMs: 10_000 };
+  const arrives: OwnFacts = { said: 'good', isAnswered: true, dueForMs: 10_000 };
   test.each([
-    ['the server has said nothing yet', { said: null }, 'awaited'],
-    ['the server awaits it', { said: 'awaited' }, 'awaited'],
+    ['the server has said nothing yet', { said: null, dueForMs: 1900 }, 'awaited'],
+    ['the server awaits it', { said: 'awaited', dueForMs: 1900 }, 'awaited'],
+    ['the line is not there after 2 s', { said: null, dueForMs: 2000 }, 'lost'],
+    ['nothing has come after 2 s', { said: 'awaited', dueForMs: 2000 }, 'lost'],
     ['it arrives', { said: 'good' }, 'arrives'],
     ['it arrives badly', { said: 'bad' }, 'arrives'],
     ['nothing arrives', { said: 'none' }, 'lost'],
-    ['they have just opened what was shut', { said: 'none', openForMs: 300 }, 'awaited'],
+    ['they have just opened what was shut', { said: 'none', dueForMs: 300 }, 'awaited'],
     ['nothing comes back, whatever was said last', { said: 'good', isAnswered: false }, 'lost'],
   ] as const)('F33 given an open microphone, when %s, then that is what they are told', (_, change, told) => {
     expect(ownArrival({ ...arrives, ...change })).toBe(told);
