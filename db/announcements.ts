@@ -1,5 +1,4 @@
 import { asc, eq, lte, min } from 'drizzle-orm';
-import type { MeetingId } from '../shared/ids.ts';
 import { announcements } from './announcements-schema.ts';
 import type { Db } from './open-database.ts';
 
@@ -40,6 +39,3 @@ export const nextAnnouncementAt = ({ orm }: Db): number | null =>
     .select({ at: min(announcements.dueAt) })
     .from(announcements)
     .get()?.at ?? null;
-
-export const dropAnnouncements = ({ orm }: Db, meetingId: MeetingId): void =>
-  void orm.delete(announcements).where(eq(announcements.meetingId, meetingId)).run();

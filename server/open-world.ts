@@ -59,7 +59,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     release();
     throw error;
   };
-  const rooms = createMeetingRooms(db, effects);
+  const rooms = createMeetingRooms(db, effects, config.mail !== null);
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const revisions = createMinutesRevisions(db, effects);
   const exporter = createExporter({ db, rooms, texts, revisions, effects }, createPress(effects.log));
@@ -74,7 +74,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);
   const screens = createScreens(db, effects);
   const post = mail && createPost({ db, mail, links: accounts.links, effects, publicUrl: config.publicUrl });
-  const announcing = post && createAnnouncing({ db, post, effects });
+  const announcing = post && createAnnouncing({ db, post, rooms, effects });
   const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });
 
   const metrics = createMetrics();

@@ -58,9 +58,9 @@ export const endingRoutes: Routes = (app, world) => {
   });
 };
 
-/** Those who were invited are told, and no invitation leads anywhere. */
-function callOff({ db, rooms }: RoutesWorld, id: MeetingId, by: PersonId, at: number): void {
+/** Those who were invited are told, where there is mail, and no invitation leads anywhere. */
+function callOff({ db, rooms, post }: RoutesWorld, id: MeetingId, by: PersonId, at: number): void {
   const meeting = rooms.look(id)?.meeting;
-  if (meeting) announceToAll(db, { id, meeting, by, at, about: 'called-off', now: null });
+  if (meeting && post) announceToAll(db, { id, meeting, by, at, about: 'called-off', now: null });
   revokeInvitationsTo(db, id, at);
 }

@@ -4,12 +4,12 @@ import type { MeetingId } from '../../shared/ids.ts';
 import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
 import { announceToAll } from '../letters/announcing.ts';
 
-/**
- * What is also kept where it is found without folding a log follows the log, in its transaction. `meeting`: as it was before; `at`: the
- * time of the machine, ms.
- */
-export function followLog(db: Db, id: MeetingId, meeting: Meeting, { event, by }: MeetingRecord, at: number): void {
+/** A meeting as it was before a record; `byMail`: whether those invited can be told. */
+type Followed = { readonly id: MeetingId; readonly meeting: Meeting; readonly byMail: boolean };
+
+/** What is also kept where it is found without folding a log follows the log, in its transaction. `at`: the time of the machine, ms. */
+export function followLog(db: Db, { id, meeting, byMail }: Followed, { event, by }: MeetingRecord, at: number): void {
   if (event.type !== 'meeting.rescheduled' || by === 'system') return;
   keepAppointment(db, id, event.appointment);
-  announceToAll(db, { id, meeting, by, at, about: 'changed', now: event.appointment });
+  if (byMail) announceToAll(db, { id, meeting, by, at, about: 'changed', now: event.appointment });
 }

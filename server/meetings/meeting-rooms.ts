@@ -9,11 +9,11 @@ import { MeetingRoom, type Standing } from './meeting-room.ts';
 import { quotesAreTrue } from './quoted-words.ts';
 import { SharedCommit } from './shared-commit.ts';
 
-/** The rooms of this life of the server, opened when first asked for; one epoch for all of them. */
-export function createMeetingRooms(db: Db, effects: Effects) {
+/** The rooms of this life of the server, opened when first asked for; one epoch for all of them. `byMail`: whether it sends messages. */
+export function createMeetingRooms(db: Db, effects: Effects, byMail = false) {
   const log = createEventLog(db);
   const commit = new SharedCommit(log, effects, ({ id, meeting }, record) =>
-    followLog(db, id, meeting, record, effects.now()),
+    followLog(db, { id, meeting, byMail }, record, effects.now()),
   );
   const states = createKeptStates(db, log, effects);
   const epoch = effects.newId();

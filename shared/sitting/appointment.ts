@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../decision.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { momentAt } from './day-at.ts';
-import { type Appointment, appointmentIn, type Convocation } from './sitting.ts';
+import type { Appointment, Convocation } from './sitting.ts';
 
 type When = Pick<Convocation, 'date' | 'timeZone' | 'hours'>;
 /** From when to when, in ms. */
@@ -39,5 +39,4 @@ const told = ({ title, place, date, timeZone, hours }: Appointment): string =>
   JSON.stringify([title, place, date, timeZone, hours?.begins, hours?.lastDay, hours?.ends]);
 
 /** Whether a meeting is announced otherwise than before. */
-export const differs = (convocation: Convocation, appointment: Appointment): boolean =>
-  told(appointmentIn(convocation)) !== told(appointment);
+export const differs = (before: Appointment, now: Appointment): boolean => told(before) !== told(now);

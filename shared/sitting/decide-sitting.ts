@@ -4,7 +4,7 @@ import { closingTheFloor, startingTheClock, stoppingTheClock } from '../floor/co
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { differs, whatIsWrongWith } from './appointment.ts';
 import { unlessOpen } from './phase-rules.ts';
-import type { Appointment, Convocation, SittingCommand } from './sitting.ts';
+import { type Appointment, appointmentIn, type Convocation, type SittingCommand } from './sitting.ts';
 
 export function decideSitting(meeting: Meeting, command: SittingCommand): Decision<MeetingEvent> {
   switch (command.type) {
@@ -34,7 +34,10 @@ const reschedule = ({ sitting }: Meeting, appointment: Appointment): Decision<Me
     refuseUnless(sitting.convocation !== null, 'not-convened'),
     refuseUnless(sitting.phase.state === 'not-open', 'meeting-was-opened'),
     whatIsWrongWith(appointment),
-    refuseUnless(sitting.convocation === null || differs(sitting.convocation, appointment), 'nothing-changed'),
+    refuseUnless(
+      sitting.convocation === null || differs(appointmentIn(sitting.convocation), appointment),
+      'nothing-changed',
+    ),
   ) ?? accept({ type: 'meeting.rescheduled', appointment });
 
 /** A closed meeting may open again: a summary record then gives two stretches of time. */

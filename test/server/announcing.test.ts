@@ -1,16 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nextAnnouncementAt } from '../../db/announcements.ts';
 import { createAnnouncing, TOLD_AFTER_MS } from '../../server/letters/announcing.ts';
 import type { Message } from '../../server/mail.ts';
+import { type CommandId, idOf } from '../../shared/ids.ts';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
-import { foundedBy } from '../support/founding-form.ts';
-import {
-  type Browser,
-  browserOf,
-  type HttpServer,
-  registrationOf,
-  startHttp,
-  verified,
-} from '../support/http-server.ts';
+import { foundedBy, foundingForm } from '../support/founding-form.ts';
+import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../support/http-server.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const appointment = {
@@ -20,6 +15,8 @@ const appointment = {
   timeZone: 'Africa/Kampala',
   hours: { begins: '09:30', lastDay: '2027-03-29', ends: '16:00' },
 };
+const { title, date } = foundingForm.meeting;
+const foundedAs = { title, date, place: foundingForm.place, timeZone: foundingForm.timeZone, hours: null };
 
 let letters: Message[];
 let works: boolean;
@@ -45,11 +42,21 @@ const change = async (more: object, changes: number) =>
 const invite = async (email: string, more: object = {}) =>
   (await secretary.post(`${path()}/invitations`, { role: 'participant', email, ...more })).json();
 const tokenOf = ({ link }: { link: string }) => new URL(link).hash.replace('#invitation=', '');
+async function exclude(name: string): Promise<void> {
+  const room = server.world.rooms.get(made.meeting);
+  const members = Object.values(room?.meeting.attendance.members ?? {});
+  const named = (wanted: string) => members.find(({ profile }) => profile.name === wanted);
+  const [person, by] = [named(name)?.person, named('Sofia Secretary')];
+  if (!person || !by) throw new Error(`${name} is no member`);
+  const command = { type: 'attendance.exclude', person } as const;
+  const actor = { type: 'person', person: by.person, profile: by.profile } as const;
+  await room?.execute({ id: idOf<CommandId>('out'), command }, actor);
+}
 /** A server that starts anew on the same data. */
 async function look(): Promise<void> {
-  const { db, post, effects } = server.world;
+  const { db, post, rooms, effects } = server.world;
   if (!post) throw new Error('this server sends no messages');
-  const announcing = createAnnouncing({ db, post, effects });
+  const announcing = createAnnouncing({ db, post, rooms, effects });
   await announcing.look();
   announcing.stop();
 }
@@ -105,7 +112,43 @@ describe('those who are invited', () => {
     expect(told[0]?.calendar?.content).toContain('SEQUENCE:3\r\n');
   });
 
+  test('M8 given more changes in a day than are told to one address, then the last is told as soon as it may be', async () => {
+    await invite('bo@agency.example');
+    const places = ['Jinja', 'Gulu', 'Masaka', 'Mbale', 'Arua', 'Mbarara', 'Soroti'];
+    for (const [n, place] of places.entries()) {
+      await change({ place }, n);
+      server.tick(TOLD_AFTER_MS + 1);
+      expect(changedFor(await toldNow()).includes('bo@agency.example')).toBe(place !== 'Soroti');
+    }
+    const late: Message[] = [];
+    for (let hours = 0; hours < 25; hours += 1) {
+      server.tick(HOUR_MS);
+      late.push(...(await toldNow()));
+    }
+    expect(changedFor(late).sort()).toEqual(['bo@agency.example', 'sofia@lakes.example']);
+    expect(late[0]?.text).toContain('Place: Soroti\n    before: Mbarara');
+  });
+
+  test('M8 given a change that is taken back within minutes, then nobody is told', async () => {
+    await change({}, 0);
+    await change(foundedAs, 1);
+    server.tick(TOLD_AFTER_MS + 1);
+    expect(await toldNow()).toEqual([]);
+  });
+
+  test('M8 given who is excluded or revoked between the change and the message, then they are not told', async () => {
+    await verified(server, 'Chen Member', { invitation: tokenOf(await invite('')) });
+    const { id } = await invite('revoked@agency.example');
+    await change({}, 0);
+    await exclude('Chen Member');
+    await secretary.remove(`${path()}/invitations/${id}`);
+    server.tick(TOLD_AFTER_MS + 1);
+    expect(changedFor(await toldNow())).toEqual(['sofia@lakes.example']);
+  });
+
   test('M8 given who was excluded or revoked, or whose invitation has ended, then they are not told', async () => {
+    await verified(server, 'Chen Member', { invitation: tokenOf(await invite('')) });
+    await exclude('Chen Member');
     const { id } = await invite('revoked@agency.example');
     await secretary.remove(`${path()}/invitations/${id}`);
     await invite('ended@agency.example', { days: 1 });
@@ -157,6 +200,17 @@ describe('those who are invited', () => {
   });
 });
 
+test('M8 given a server that sends no messages, when a meeting is changed or called off, then no addresses are kept for that', async () => {
+  const silent = await startHttp();
+  const { browser, made } = await foundedBy(silent, 'Sofia Secretary');
+  const answer = await browser.patch(`/api/meetings/${made.meeting}`, { ...appointment, changes: 0 });
+  expect(answer.json()).toEqual({ changes: 1, byMail: false });
+  expect(nextAnnouncementAt(silent.world.db)).toBeNull();
+  expect((await browser.remove(`/api/consultations/${made.consultation}`)).statusCode).toBe(204);
+  expect(nextAnnouncementAt(silent.world.db)).toBeNull();
+  await silent.close();
+});
+
 test('M6 given a meeting, then everybody downloads its entry for a calendar, the same as messages bring', async () => {
   letters = [];
   await invite('bo@agency.example');
@@ -174,8 +228,4 @@ test('given an invitation before the meeting, when somebody looks at it, then it
     phase: 'not-open',
     meeting: { consultationId: made.consultation, timeZone: 'Africa/Kampala' },
   });
-  await browserOf(server.app).post(
-    '/api/register',
-    registrationOf('Bo P', { email: 'bo@agency.example', invitation: token }),
-  );
 });

@@ -184,9 +184,9 @@ describe('given a consultation without contributions', () => {
     expect((await visitor.get(`/api/meetings/${made.meeting}`)).statusCode).toBe(404);
     expect((await visitor.get('/api/consultations')).json()).toEqual([]);
     expect((await visitor.post('/api/invitations/look', { invitation })).json().refused).toBe('unknown-invitation');
-    const { db, post, effects } = server.world;
+    const { db, post, rooms, effects } = server.world;
     if (!post) throw new Error('this server sends no messages');
-    const announcing = createAnnouncing({ db, post, effects });
+    const announcing = createAnnouncing({ db, post, rooms, effects });
     await announcing.look();
     announcing.stop();
     const told = letters.filter(({ calendar }) => calendar);

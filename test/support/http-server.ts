@@ -37,7 +37,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
   const screens = createScreens(db, effects);
   const founders = change.founders ?? 'verified';
   const accounts = createAccounts({ db, passwords, sessions, acts, founders, effects });
-  const rooms = createMeetingRooms(db, effects);
+  const rooms = createMeetingRooms(db, effects, mail !== undefined);
   const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });
   const world: HttpWorld = {
     publicUrl,
