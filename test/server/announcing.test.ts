@@ -66,7 +66,7 @@ async function toldNow(): Promise<readonly Message[]> {
   return letters.filter(({ calendar }) => calendar);
 }
 const changedFor = (told: readonly Message[]) =>
-  told.filter(({ subject }) => subject.startsWith('A meeting has been changed')).map(({ to }) => to);
+  told.filter(({ subject }) => subject.endsWith('a meeting has been changed')).map(({ to }) => to);
 
 describe('those who are invited', () => {
   test('M8 given members and open invitations, when the meeting is changed, then each is told once, with what it was before', async () => {
