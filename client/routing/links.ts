@@ -1,5 +1,5 @@
-/** Where a link leads that the pages themselves can follow: not to another site, another window, a file, or `rel="external"`. */
-function followable(event: Event): { readonly link: HTMLAnchorElement; readonly url: URL } | null {
+/** Where a link leads, unless to another site, another window, a file, or `rel="external"`. */
+function leadingHere(event: Event): { readonly link: HTMLAnchorElement; readonly url: URL } | null {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
   if (!link?.href || link.target || link.hasAttribute('download') || link.relList.contains('external')) return null;
   const url = new URL(link.href);
@@ -10,13 +10,19 @@ const isPlainClick = (event: MouseEvent): boolean =>
   !event.defaultPrevented && event.button === 0 && !(event.metaKey || event.altKey || event.ctrlKey || event.shiftKey);
 
 export type Leading = {
+  /** Whether a page is there: what the server alone has, an export say, is left to the browser. */
+  readonly isPage: (url: URL) => boolean;
   readonly follow: (url: URL, isStill: boolean) => void;
   /** Whoever comes near a link will press it, as likely as not. */
   readonly prepare: (url: URL) => void;
 };
 
 /** Every link of the document, whoever made it. `data-still`: the window stays scrolled as it is. Returns its end. */
-export function listenForLinks({ follow, prepare }: Leading): () => void {
+export function listenForLinks({ isPage, follow, prepare }: Leading): () => void {
+  const followable = (event: Event) => {
+    const found = leadingHere(event);
+    return found && isPage(found.url) ? found : null;
+  };
   const clicked = (event: MouseEvent) => {
     const found = isPlainClick(event) ? followable(event) : null;
     if (!found) return;

@@ -33,6 +33,9 @@ const here = (): Place => ({ pathname: location.pathname, search: location.searc
 const isSame = (one: Place, other: Place): boolean =>
   one.pathname === other.pathname && one.search === other.search && one.hash === other.hash;
 
+/** `*` fits what is no page too. */
+const isNamed = (route: Route | undefined): boolean => route !== undefined && route.path !== '*';
+
 /** The page for the address. The one before stays in sight until the next has been fetched. */
 export function Router(props: { readonly root: Component<ParentProps>; readonly routes: readonly Route[] }) {
   const [place, setPlace] = createSignal(here(), { equals: isSame });
@@ -50,6 +53,7 @@ export function Router(props: { readonly root: Component<ParentProps>; readonly 
     addEventListener('popstate', listen);
     onCleanup(
       listenForLinks({
+        isPage: ({ pathname }) => isNamed(routeFor(pathname)),
         follow: ({ href }, isStill) => navigate(href, { isStill }),
         prepare: ({ pathname }) =>
           void routeFor(pathname)

@@ -77,6 +77,20 @@ test('given a telephone, when a visitor reads the public pages, then nothing is 
   await page.context().close();
 });
 
+test('given the page of a consultation, when a visitor takes what is no page of it, then a file comes and the page stays', async ({
+  browser,
+}) => {
+  const page = await open(browser);
+  await page.goto('/consultations/cl-15-31');
+  for (const name of ['Add to calendar', 'Compiled inputs as DOCX']) {
+    const link = page.getByRole('link', { name });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/\.(ics|docx)$/);
+    await expect(link).toBeVisible();
+  }
+  await page.context().close();
+});
+
 test('given nobody but a visitor, when they create a consultation and invite somebody, then both stand among its people', async ({
   browser,
 }) => {
