@@ -11,10 +11,20 @@ const CONTRIBUTION = [
 ].join(' ');
 /** Added to the words once their author has withdrawn them. */
 const WITHDRAWN = 'withdrawn_on FROM contributions WHERE id = @paper AND withdrawn_on IS NOT NULL';
-/** What it said before it was corrected, as it was entered then. */
+/** Added since there are former versions: how it stands, and until when each before it stood. */
+const STANDING = 'late, version, corrected_on FROM contributions WHERE id = @paper';
+const BEFORE =
+  'version, until, replaced_at FROM contribution_versions WHERE contribution_id = @paper AND version < @version ORDER BY version';
+const THEN = 'FROM contribution_versions v JOIN contributions c ON c.id = v.contribution_id';
+const FORMER_OF = `${THEN} WHERE c.id = @paper AND v.version = @version`;
+/** What it said before it was corrected, and how it stood, as it was entered then. */
 const FORMER = [
   'c.id, c.consultation_id, c.date, c.name, c.organisation, c.country, c.region, c.job_title, c.stakeholder_group, c.country_name, v.language, v.title, v.paragraphs, c.notice, c.created_at',
-  'FROM contribution_versions v JOIN contributions c ON c.id = v.contribution_id WHERE c.id = ? AND v.version = ?',
+  FORMER_OF,
+].join(' ');
+const FORMER_STANDING = [
+  'c.late, v.version, (SELECT until FROM contribution_versions p WHERE p.contribution_id = c.id AND p.version = v.version - 1)',
+  FORMER_OF,
 ].join(' ');
 const OF = 'WHERE meeting_id = @meeting AND version = @version';
 const COMPILATION = [
@@ -26,14 +36,27 @@ const COMPILATION = [
 
 type Raw = Database.Database;
 
-/** Hex SHA-256 of a paper as it stands in the tables. */
-export function contentOf(raw: Raw, { kind, paper }: Paper): string {
+type Which = Readonly<Record<string, string | number>>;
+const reading = (raw: Raw, which: Which) => (part: string) => raw.prepare(`SELECT ${part}`).raw().all(which);
+
+/** Hex SHA-256 of a paper as it stands in the tables: as it is entered now, and as it may have been entered once. */
+export function contentsOf(raw: Raw, { kind, paper }: Paper): readonly [string, ...string[]] {
+  return kind === 'compilation' ? [compilationContent(raw, paper)] : contributionContents(raw, paper);
+}
+
+function compilationContent(raw: Raw, paper: string): string {
   const at = paper.lastIndexOf('/');
-  const which = { paper, meeting: paper.slice(0, at), version: Number(paper.slice(at + 1)) };
-  const read = (part: string) => raw.prepare(`SELECT ${part}`).raw().all(which);
-  if (kind === 'compilation') return hashOf(COMPILATION.map(read));
-  const withdrawn = keepsVersions(raw) ? read(WITHDRAWN) : [];
-  return hashOf(withdrawn.length === 0 ? [read(CONTRIBUTION)] : [read(CONTRIBUTION), withdrawn]);
+  const read = reading(raw, { meeting: paper.slice(0, at), version: Number(paper.slice(at + 1)) });
+  return hashOf(COMPILATION.map(read));
+}
+
+function contributionContents(raw: Raw, paper: string): readonly [string, ...string[]] {
+  const read = reading(raw, { paper, version: Number.MAX_SAFE_INTEGER });
+  const words = read(CONTRIBUTION);
+  if (!keepsVersions(raw)) return [hashOf([words])];
+  const withdrawn = read(WITHDRAWN);
+  const once = hashOf(withdrawn.length === 0 ? [words] : [words, withdrawn]);
+  return [hashOf([words, withdrawn, read(STANDING), read(BEFORE)]), once];
 }
 
 const hashOf = (parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts));
@@ -42,8 +65,8 @@ const hashOf = (parts: readonly unknown[]): string => hash('sha256', JSON.string
 const keepsVersions = (raw: Raw): boolean =>
   raw.prepare("SELECT 1 FROM sqlite_master WHERE name = 'contribution_versions'").get() !== undefined;
 
-/** The versions that were corrected, each with the hash of its words. */
-export function formerVersions(raw: Raw): readonly (Paper & { readonly content: string })[] {
+/** The versions that were corrected, each with the hashes under which it may have been entered. */
+export function formerVersions(raw: Raw): readonly (Paper & { readonly contents: readonly string[] })[] {
   if (!keepsVersions(raw)) return [];
   return raw
     .prepare<[], { paper: string; version: number }>(
@@ -51,10 +74,23 @@ export function formerVersions(raw: Raw): readonly (Paper & { readonly content: 
     )
     .all()
     .map(({ paper, version }) => {
-      const content = hashOf([raw.prepare(`SELECT ${FORMER}`).raw().all(paper, version)]);
-      return { kind: 'contribution', paper, content };
+      const read = reading(raw, { paper, version });
+      const words = read(FORMER);
+      const contents = [hashOf([words, [], read(FORMER_STANDING), read(BEFORE)]), hashOf([words])];
+      return { kind: 'contribution', paper, contents };
     });
 }
+
+/** Which version a contribution is, how many former ones there are, and whether it was withdrawn (0, 1); undefined where none is kept. */
+export const countsOf = (raw: Raw, { kind, paper }: Paper): Counts | undefined =>
+  kind === 'contribution' && keepsVersions(raw) ? raw.prepare<[string], Counts>(COUNTS).get(paper) : undefined;
+
+type Counts = { readonly version: number; readonly former: number; readonly withdrawn: number };
+const COUNTS = [
+  'SELECT version, withdrawn_on IS NOT NULL AS withdrawn,',
+  '(SELECT count(*) FROM contribution_versions WHERE contribution_id = contributions.id) AS former',
+  'FROM contributions WHERE id = ?',
+].join(' ');
 
 /** All of them, in the order in which they came. */
 export const everyPaper = (raw: Raw): readonly Paper[] =>

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { ContributionId, MeetingId } from '../shared/ids.ts';
 import { type Head, NOTHING } from './head.ts';
-import { contentOf, everyPaper, formerVersions, type Paper } from './paper-content.ts';
+import { contentsOf, countsOf, everyPaper, formerVersions, type Paper } from './paper-content.ts';
 
 type Raw = Database.Database;
 type Entry = Paper & { readonly seq: number; readonly content: string; readonly hash: string };
@@ -22,7 +22,8 @@ export const paperHashAt = (raw: Raw, seq: number): string | null =>
 /** Enters a paper as it is now, in the transaction that stores or changes its words. */
 function enter(raw: Raw, paper: Paper): void {
   const last = headOfPapers(raw);
-  const entry = { ...paper, seq: last.seq + 1, content: contentOf(raw, paper) };
+  const [content] = contentsOf(raw, paper);
+  const entry = { ...paper, seq: last.seq + 1, content };
   raw
     .prepare(`INSERT INTO papers (${COLUMNS}) VALUES (?, ?, ?, ?, ?)`)
     .run(entry.seq, entry.kind, entry.paper, entry.content, chain(last.hash, entry));
@@ -42,6 +43,14 @@ export function enterOlderPapers(raw: Raw): void {
   })();
 }
 
+/** Of one that is there, `entered` so many times: first as it was received, then for each time that its author changed it. */
+function wrongWith(raw: Raw, last: Entry, entered: number): string | null {
+  const counts = countsOf(raw, last);
+  if (counts && counts.former < counts.version - 1) return `an earlier version of ${nameOf(last)} is missing`;
+  const isCounted = !counts || counts.version + counts.withdrawn === entered;
+  return isCounted && contentsOf(raw, last).includes(last.content) ? null : `${nameOf(last)} was changed`;
+}
+
 /** What does not hold, in a sentence each: of the chain, and of each paper as it was last entered. */
 export function wrongPapers(raw: Raw): readonly string[] {
   const entries = raw.prepare<[], Entry>(`SELECT ${COLUMNS} FROM papers ORDER BY seq`).all();
@@ -50,15 +59,17 @@ export function wrongPapers(raw: Raw): readonly string[] {
   });
   const last = new Map(entries.map((entry) => [nameOf(entry), entry]));
   const known = new Set(entries.map((entry) => `${nameOf(entry)} ${entry.content}`));
+  const entered = new Map<string, number>();
+  for (const name of entries.map(nameOf)) entered.set(name, (entered.get(name) ?? 0) + 1);
   const there = new Set(everyPaper(raw).map(nameOf));
   return [
     ...(broken < 0 ? [] : [`the entries of contributions and compilations do not hold from ${broken + 1} on`]),
     ...[...last.values()].filter((entry) => !there.has(nameOf(entry))).map((entry) => `${nameOf(entry)} is missing`),
     ...[...last.values()]
-      .filter((entry) => there.has(nameOf(entry)) && contentOf(raw, entry) !== entry.content)
-      .map((entry) => `${nameOf(entry)} was changed`),
+      .filter((entry) => there.has(nameOf(entry)))
+      .flatMap((entry) => wrongWith(raw, entry, entered.get(nameOf(entry)) ?? 0) ?? []),
     ...formerVersions(raw)
-      .filter((former) => !known.has(`${nameOf(former)} ${former.content}`))
+      .filter((former) => !former.contents.some((content) => known.has(`${nameOf(former)} ${content}`)))
       .map((former) => `an earlier version of ${nameOf(former)} was changed`),
     ...[...there].filter((name) => !last.has(name)).map((name) => `${name} was put in beside the server`),
   ];

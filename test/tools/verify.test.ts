@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storeCompilation } from '../../db/compilations.ts';
-import { addContribution, type Received } from '../../db/contributions.ts';
+import { addContribution, correctContribution, type Received } from '../../db/contributions.ts';
 import { createEventLog } from '../../db/event-log.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
-import { enterOlderPapers, headOfPapers } from '../../db/papers.ts';
+import { enterOlderPapers, headOfPapers, wrongPapers } from '../../db/papers.ts';
 import { takeDownContribution } from '../../db/taken-down.ts';
 import { type CommandId, type ConsultationId, type ContributionId, idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
@@ -157,6 +158,59 @@ describe('given contributions and a compilation', () => {
   ])('when %s, then it is named', (_, sql, sentence) => {
     tamper(sql);
     expect(verify()).toEqual({ code: 1, said: expect.stringContaining(sentence) });
+  });
+
+  const correct = (day: string, at: number) => {
+    const words = { language: 'en', title: 'Open exchange points', paragraphs: ['One.', 'Three.'] } as const;
+    correctContribution(db, idOf<ContributionId>('first'), words, { day, at });
+  };
+  const DELETED = 'DELETE FROM contribution_versions WHERE version = 1';
+  const MISSING = 'an earlier version of contribution first is missing';
+  const CHANGED = 'contribution first was changed';
+
+  it.each([
+    ['a former version was deleted', DELETED, MISSING],
+    ['it was deleted as if there had been none', `${DELETED}; UPDATE contributions SET version = 2`, CHANGED],
+    ['the day was changed until when one stood', "UPDATE contribution_versions SET until = '2015-08-22'", CHANGED],
+    ['the moment was changed at which one was replaced', 'UPDATE contribution_versions SET replaced_at = 9', CHANGED],
+    ['it is late and was not', "UPDATE contributions SET late = 1 WHERE id = 'first'", CHANGED],
+    ['the day of its correction was changed', "UPDATE contributions SET corrected_on = '2015-08-29'", CHANGED],
+  ])('when one was corrected twice and %s, then it is named', (_, sql, sentence) => {
+    correct('2015-08-21', 7);
+    correct('2015-08-23', 8);
+    expect(wrongPapers(db.raw)).toEqual([]);
+    tamper(sql);
+    expect(wrongPapers(db.raw)).toContain(sentence);
+  });
+
+  /** As the first and its correction were entered before lateness and days were. */
+  function enterAsOnce(): void {
+    correct('2015-08-21', 6);
+    tamper('DELETE FROM papers');
+    const contents = [
+      '6f755f18e04ec838e1099c0b03b09d31a145e112e503d829fd366e5b87461b54',
+      '552eb0065949b41b3dc98ab52382cef7b833567be6566ed76ab535ef0da1aac1',
+    ];
+    let before = '';
+    for (const [index, content] of contents.entries()) {
+      before = hash('sha256', [before, index + 1, 'contribution', 'first', content].join('\n'));
+      db.raw.prepare("INSERT INTO papers VALUES (?, 'contribution', 'first', ?, ?)").run(index + 1, content, before);
+    }
+    tamper("DELETE FROM contributions WHERE id = 'second'; DELETE FROM compilations");
+  }
+
+  it('when entries are from before their lateness and days were in them, then they hold as they are', () => {
+    enterAsOnce();
+    expect(wrongPapers(db.raw)).toEqual([]);
+  });
+
+  it.each([
+    [DELETED, MISSING],
+    [`${DELETED}; UPDATE contributions SET version = 1`, CHANGED],
+  ])('when %s was done to those, then it is named', (sql, sentence) => {
+    enterAsOnce();
+    tamper(sql);
+    expect(wrongPapers(db.raw)).toEqual([sentence]);
   });
 
   it('when the last was taken out with its entry, then a head that was known finds it', () => {
