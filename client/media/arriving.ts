@@ -33,7 +33,9 @@ export function createArriving(world: World) {
   /** How what is to come here reaches the server. */
   const there = createMemo((): Verdict | null => {
     const others = frame().microphones.filter((one) => one.person !== person());
-    const coming = others.flatMap(({ arrival }) => (arrival === 'none' || arrival === 'awaited' ? [] : arrival));
+    const coming = others.flatMap(({ arrival }) =>
+      arrival === 'none' || arrival === 'awaited' || arrival === 'muted' ? [] : arrival,
+    );
     return coming.length > 0 ? worstOf(coming) : null;
   });
 

@@ -128,7 +128,7 @@ export function createCall(deps: CallDeps) {
     if (session() === current) heard.add(more);
   }
 
-  createEffect(() => session() && void line.ask('microphone', { refused: own.isRefused() }));
+  createEffect(() => session() && void line.ask('microphone', { refused: own.isRefused(), muted: own.isMuted() }));
 
   watchIncoming(session, heard.waitFor);
   createEffect(() => playback.playOn(devices.used('loudspeaker')?.id ?? null));

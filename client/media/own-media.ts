@@ -142,6 +142,8 @@ export function createOwnMedia(world: World) {
     copyOfMicrophone,
     /** A microphone was wanted, and the browser or the system gives none. */
     isRefused: (): boolean => wishes().has.microphone && isBlocked(),
+    /** Its person has shut their microphone. */
+    isMuted: (): boolean => wishes().has.microphone && wishes().shut.microphone,
     pictures: (): readonly Picture[] => [camera, screen].flatMap((source) => source.picture() ?? []),
     controls: {
       microphone: (): MicrophoneState =>

@@ -1,9 +1,9 @@
-import { type Arrival, type Arriving, arriving, opened } from '../../shared/floor/arrival.ts';
+import { type Arriving, arriving, type Coming, opened } from '../../shared/floor/arrival.ts';
 import { isWorse, roundTripVerdict, type Verdict, worstOf } from '../../shared/floor/sound-verdict.ts';
 import type { SoundReceived } from './sound-stats.ts';
 
 /** How the line brings what this device is to hear. `idle`: nobody is to be heard, and nothing else is known of it. */
-export type Reception = Arrival | 'idle';
+export type Reception = Coming | 'idle';
 type Look = SoundReceived & { readonly at: number };
 export type Receiving = {
   readonly reception: Reception;
@@ -31,18 +31,18 @@ export function receiving(before: Receiving, look: Look, there: Verdict | null):
 }
 
 /** What was lost before the server is no fault of this line. */
-function ownPart(here: Arrival, there: Verdict, { roundTripMs }: Look): Arrival {
+function ownPart(here: Coming, there: Verdict, { roundTripMs }: Look): Coming {
   if (here === 'none' || here === 'awaited' || isWorse(here, there)) return here;
   return roundTripVerdict(roundTripMs ?? 0);
 }
 
 /** While it is not known yet how they are heard, the line is as it was. */
-const known = (arrival: Arrival, before: Reception): Arrival =>
+const known = (arrival: Coming, before: Reception): Coming =>
   arrival === 'awaited' && before !== 'idle' && before !== 'none' ? before : arrival;
 
 const ofTheLine = ({ roundTripMs }: Look): Reception => (roundTripMs === null ? 'idle' : roundTripVerdict(roundTripMs));
 
-function worse(arrival: Arrival, looks: readonly Look[]): Arrival {
+function worse(arrival: Coming, looks: readonly Look[]): Coming {
   return arrival === 'none' || arrival === 'awaited' ? arrival : worstOf([arrival, ofConcealment(looks)]);
 }
 

@@ -1,4 +1,5 @@
 import { type Arriving, arriving, opened, type PacketCount } from '../../shared/floor/arrival.ts';
+import type { PersonId } from '../../shared/ids.ts';
 import type { ArrivalsFrame } from '../../shared/protocol/media-down.ts';
 import type { SentSource } from './sent-source.ts';
 
@@ -6,6 +7,7 @@ import type { SentSource } from './sent-source.ts';
 export class ArrivalsDesk {
   readonly #open = new Map<SentSource, Arriving | null>();
   readonly #tell: (frame: ArrivalsFrame) => void;
+  #muted: readonly PersonId[] = [];
   #told = '';
   #isCounting = false;
 
@@ -18,12 +20,16 @@ export class ArrivalsDesk {
       person,
       arrival: now?.arrival ?? ('awaited' as const),
     });
-    return { microphones: [...this.#open].map(known) };
+    const muted = this.#muted.map((person) => ({ person, arrival: 'muted' as const }));
+    return { microphones: [...[...this.#open].map(known), ...muted] };
   }
 
-  /** What is open has changed; what stays open is what it was. */
-  follow(sent: readonly SentSource[]): void {
-    const open = new Set(sent.filter(({ source, opening }) => source === 'microphone' && opening === 'open'));
+  /** What is open has changed; what stays open is what it was. Of who has muted nothing is to come. */
+  follow(sent: readonly SentSource[], muted: readonly PersonId[]): void {
+    this.#muted = muted;
+    const isOpen = ({ person, source, opening }: SentSource) =>
+      source === 'microphone' && opening === 'open' && !muted.includes(person);
+    const open = new Set(sent.filter(isOpen));
     for (const one of this.#open.keys()) if (!open.has(one)) this.#open.delete(one);
     for (const one of open) if (!this.#open.has(one)) this.#open.set(one, null);
     this.#tellOfChange();

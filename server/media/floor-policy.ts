@@ -70,10 +70,24 @@ function openingOf(meeting: Meeting, { person, source }: Sent, { heard, onDeck, 
   const role = meeting.attendance.members[person]?.role;
   if (role === undefined || mediaRightOf(meeting, person) !== 'speak') return 'shut';
   if (source === 'check') return partnerOf(person) ? 'private' : 'shut';
-  if (role === 'room' ? heard.roomDevice : heard.persons.has(person)) return 'open';
+  if (isDue(meeting, person, heard)) return 'open';
   if (source === 'screen') return hasRight(role, 'present') && isSitting(meeting) ? 'open' : 'shut';
   return onDeck.has(person) || standBy.has(role) ? 'ready' : 'shut';
 }
+
+type Mutable = { readonly person: PersonId; readonly isMuted: boolean; readonly sources: readonly Sent[] };
+
+/** F33: who may be heard, has shut their microphone, and is heard by no other device of theirs. */
+export function mutedAmong(meeting: Meeting, devices: Iterable<Mutable>): readonly PersonId[] {
+  const heard = mayBeHeard(meeting);
+  const sounds = ({ source, opening }: Sent) => source === 'microphone' && opening === 'open';
+  const due = [...devices].filter(({ person }) => isDue(meeting, person, heard));
+  const open = new Set(due.flatMap(({ person, isMuted, sources }) => (!isMuted && sources.some(sounds) ? person : [])));
+  return [...new Set(due.flatMap(({ person, isMuted }) => (isMuted && !open.has(person) ? person : [])))];
+}
+
+const isDue = (meeting: Meeting, person: PersonId, { persons, roomDevice }: MayBeHeard): boolean =>
+  meeting.attendance.members[person]?.role === 'room' ? roomDevice : persons.has(person);
 
 /** Whether this is for that person to receive. Nobody hears themselves; a sound check is for its partner alone (F14). */
 export function isFor(person: PersonId, sent: Sent, opening: Opening, partnerOf: PartnerOf): boolean {

@@ -44,6 +44,8 @@ export class MediaPeer {
   isChosen = false;
   /** Its browser, or its system, gives it no microphone. */
   isRefusedMicrophone = false;
+  /** Its person has shut its microphone. */
+  isMuted = false;
   readonly #place: Workplace;
   readonly #send: types.WebRtcTransport | null;
   readonly #receive: types.WebRtcTransport;

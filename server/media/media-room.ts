@@ -6,11 +6,11 @@ import type { Meeting } from '../../shared/meeting.ts';
 import type { MediaDown, MediaJoined, Watched } from '../../shared/protocol/media-down.ts';
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
-import type { Direction, Measured } from '../../shared/protocol/media-up.ts';
+import type { Direction, Measured, Microphone } from '../../shared/protocol/media-up.ts';
 import { ArrivalsDesk } from './arrivals-desk.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { chooseAmong, placeFor } from './devices-of-one.ts';
-import { isAdmitted, isFor, maySend, mediaRightOf, openings } from './floor-policy.ts';
+import { isAdmitted, isFor, maySend, mediaRightOf, mutedAmong, openings } from './floor-policy.ts';
 import { type Device, endScreen, MediaPeer } from './media-peer.ts';
 import { Peers } from './peers.ts';
 import type { SentSource } from './sent-source.ts';
@@ -166,9 +166,9 @@ export class MediaRoom {
     return this.#afterCheck(this.#checks.talk(peer, person, this.#meeting));
   }
 
-  refusedMicrophone(peer: MediaPeer, refused: boolean): void {
-    peer.isRefusedMicrophone = refused;
-    this.#tellChecks();
+  microphone(peer: MediaPeer, { refused, muted = false }: Microphone): void {
+    Object.assign(peer, { isRefusedMicrophone: refused, isMuted: muted });
+    this.#settle();
   }
 
   /** Whether what is open arrives (F33); asked often. */
@@ -196,7 +196,7 @@ export class MediaRoom {
     this.#current = sent.filter((one) => one.opening !== 'shut');
     for (const peer of this.#peers) this.#tellOfNew(peer);
     this.#stage.follow(sent);
-    this.#arriving.follow(sent);
+    this.#arriving.follow(sent, mutedAmong(this.#meeting, this.#peers));
     this.#tellChecks();
   }
 

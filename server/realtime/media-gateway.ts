@@ -75,8 +75,8 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
   hear('measured', up.measuredSchema, (message) =>
     withPeer(line, ({ room, peer }) => done(room.measure(peer, message))),
   );
-  hear('microphone', up.microphoneSchema, ({ refused }) =>
-    withPeer(line, ({ room, peer }) => done(room.refusedMicrophone(peer, refused))),
+  hear('microphone', up.microphoneSchema, (message) =>
+    withPeer(line, ({ room, peer }) => done(room.microphone(peer, message))),
   );
   hear('leave', up.leaveMediaSchema, () => done(leave(line)));
   socket.on('disconnect', () => leave(line));

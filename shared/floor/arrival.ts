@@ -2,11 +2,13 @@ import { lossVerdict, type Verdict } from './sound-verdict.ts';
 
 /** What the server has counted of an open microphone by a moment of its clock, ms: packets that came, and packets that should have. */
 export type PacketCount = { readonly packets: number; readonly lost: number; readonly at: number };
-/** How somebody's sound arrives at the server. `awaited`: it was opened a moment ago; `none`: nothing comes. */
-export type Arrival = 'awaited' | 'none' | Verdict;
+/** What comes of an open microphone. `awaited`: it was opened a moment ago; `none`: nothing comes. */
+export type Coming = 'awaited' | 'none' | Verdict;
+/** How somebody's sound arrives at the server. `muted`: they have shut their microphone themselves. */
+export type Arrival = Coming | 'muted';
 /** `counts`: oldest first, the last ones only. `grewAt`: when something last came; before anything has, when it was opened. */
 export type Arriving = {
-  readonly arrival: Arrival;
+  readonly arrival: Coming;
   readonly counts: readonly PacketCount[];
   readonly grewAt: number;
   /** Whether little came last: Opus sends a packet each 400 ms of a silence, and fifty or so each second of speech. */
@@ -50,13 +52,13 @@ function isQuiet(counts: readonly PacketCount[]): boolean {
   return (last.packets - first.packets) * 1000 < QUIET_PACKETS_PER_S * (last.at - first.at);
 }
 
-function stillIs({ arrival, grewAt, isQuiet: isSilence }: Arriving, at: number): Arrival {
+function stillIs({ arrival, grewAt, isQuiet: isSilence }: Arriving, at: number): Coming {
   const patience = arrival === 'awaited' ? AWAITED_MS : NONE_AFTER_MS[isSilence ? 'silence' : 'speech'];
   return at - grewAt >= patience ? 'none' : arrival;
 }
 
 /** By the part lost; with too little to judge by, as it was. */
-function howWell(before: Arrival, counts: readonly PacketCount[]): Verdict {
+function howWell(before: Coming, counts: readonly PacketCount[]): Verdict {
   const known = before === 'awaited' || before === 'none' ? 'good' : before;
   const [first, last] = [counts[0], counts.at(-1)];
   if (!first || !last) return known;
@@ -74,6 +76,7 @@ export type OwnFacts = { readonly said: Arrival | null; readonly isAnswered: boo
 
 export function ownArrival({ said, isAnswered, dueForMs }: OwnFacts): OwnArrival {
   if (!isAnswered) return 'lost';
-  if (said === null || said === 'awaited' || said === 'none') return dueForMs < DUE_MS ? 'awaited' : 'lost';
+  if (said === null || said === 'awaited' || said === 'muted' || said === 'none')
+    return dueForMs < DUE_MS ? 'awaited' : 'lost';
   return 'arrives';
 }

@@ -46,8 +46,8 @@ export const measuredSchema = v.strictObject({
   clipped: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   roundTripMs: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000))),
 });
-/** Whether this device was to have a microphone and its browser, or the system, gives none. */
-export const microphoneSchema = v.strictObject({ refused: v.boolean() });
+/** Whether this device was to have a microphone and its browser, or the system, gives none; and whether its person has shut it. */
+export const microphoneSchema = v.strictObject({ refused: v.boolean(), muted: v.optional(v.boolean()) });
 export const leaveMediaSchema = v.strictObject({});
 
 export type Prepare = v.InferOutput<typeof prepareSchema>;

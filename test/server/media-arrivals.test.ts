@@ -42,6 +42,18 @@ test('F33 given the holder of the floor, when their packets stop and come again,
   expect(performance.now() - returned).toBeLessThan(1000);
 });
 
+test('F33 given the holder of the floor, when they mute, then that is said and not that nothing arrives, until they unmute', async () => {
+  const told: string[] = [];
+  bo.socket.on('arrivals', () => told.push(said(bo, 'ada')));
+  await ada.socket.emitWithAck('microphone', { refused: false, muted: true });
+  const sendAgain = await ada.sendNothing();
+  await until(() => said(bo, 'ada') === 'muted');
+  await ada.socket.emitWithAck('microphone', { refused: false, muted: false });
+  await sendAgain();
+  await until(() => said(bo, 'ada') === 'good');
+  expect(told).toEqual(['muted', 'awaited', 'good']);
+});
+
 test('F33 given somebody who speaks, when others come, then they know at once whether it arrives', async () => {
   const late = hall.bot('moderator');
   await late.join();

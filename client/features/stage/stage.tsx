@@ -1,7 +1,9 @@
 import { createMemo, Match, Show, Switch } from 'solid-js';
 import { Key } from './keyed.tsx';
 import './stage.css';
+import type { Arrival } from '../../../shared/floor/arrival.ts';
 import { voicesOf, whoseTurn } from '../../../shared/floor/who-may-be-heard.ts';
+import type { PersonId } from '../../../shared/ids.ts';
 import { useCall } from '../../media/call-context.tsx';
 import type { OwnSound } from '../../media/own-sound.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -83,13 +85,16 @@ function useMissingSound(): () => string | null {
   const { meeting, person } = useMeeting();
   const call = useCall();
   const speaks = () => whoseTurn(meeting).some((member) => member.person === person());
-  const silent = () => voicesOf(meeting).find((voice) => voice !== person() && call.arrivalOf(voice) === 'none');
+  const others = () => voicesOf(meeting).filter((voice) => voice !== person());
+  const whose = (wanted: Arrival) => others().find((voice) => call.arrivalOf(voice) === wanted);
+  const nameOf = (voice: PersonId) => meeting.attendance.members[voice]?.profile.name ?? '';
   return () => {
-    if (call.state() === 'idle') return null;
     if (call.ownArrival() === 'lost' && !speaks()) return t('hall.haveFloor.unheard');
-    if (call.reception() === 'none') return t('media.notReceived');
-    const voice = silent();
-    return voice ? t('media.noneFrom', { name: meeting.attendance.members[voice]?.profile.name ?? '' }) : null;
+    if (call.state() !== 'idle' && call.reception() === 'none') return t('media.notReceived');
+    const muted = whose('muted');
+    if (muted) return t('media.mutedBy', { name: nameOf(muted) });
+    const silent = whose('none');
+    return silent ? t('media.noneFrom', { name: nameOf(silent) }) : null;
   };
 }
 

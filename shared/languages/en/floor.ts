@@ -93,6 +93,7 @@ export const floor = {
   arrival: {
     awaited: 'sound is awaited',
     none: 'no sound arrives',
+    muted: 'microphone muted',
     good: 'sound arrives',
     weak: 'sound arrives with gaps',
     bad: 'sound arrives badly',

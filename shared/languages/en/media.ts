@@ -21,6 +21,7 @@ export const media = {
   joining: 'Sound and picture are starting …',
   notReceived:
     'Your connection brings no sound at the moment. It comes back by itself; if it does not, change your network.',
+  mutedBy: '{name} has muted their microphone.',
   noneFrom: 'No sound comes from {name} at the moment.',
   check: {
     shortcut: 'Begin or end my sound check',

@@ -23,6 +23,7 @@ export const media = {
   lost: 'El sonido y la imagen se han interrumpido. Se restablecerán automáticamente.',
   joining: 'El sonido y la imagen se están iniciando …',
   notReceived: 'Su conexión no recibe sonido en este momento. Volverá por sí solo; si no vuelve, cambie de red.',
+  mutedBy: '{name} ha silenciado su micrófono.',
   noneFrom: 'En este momento no llega el sonido de {name}.',
   check: {
     shortcut: 'Comenzar o terminar mi prueba de sonido',

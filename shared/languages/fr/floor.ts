@@ -96,6 +96,7 @@ export const floor = {
   arrival: {
     awaited: 'son attendu',
     none: 'aucun son n’arrive',
+    muted: 'micro coupé',
     good: 'le son arrive',
     weak: 'le son arrive avec des coupures',
     bad: 'le son arrive mal',

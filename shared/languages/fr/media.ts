@@ -24,6 +24,7 @@ export const media = {
   joining: 'Le son et l’image démarrent…',
   notReceived:
     'Votre connexion ne reçoit aucun son pour le moment. Il reviendra de lui-même ; sinon, changez de réseau.',
+  mutedBy: '{name} a coupé son micro.',
   noneFrom: '{name} : aucun son n’arrive pour le moment.',
   check: {
     shortcut: 'Commencer ou terminer mon essai de son',

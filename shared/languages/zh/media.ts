@@ -23,6 +23,7 @@ export const media = {
   lost: '声音和图像中断，将自动恢复。',
   joining: '声音和图像正在启动…',
   notReceived: '您目前收不到声音。它会自动恢复；如果没有恢复，请更换网络。',
+  mutedBy: '{name} 已将麦克风静音。',
   noneFrom: '目前收不到 {name} 的声音。',
   check: {
     shortcut: '开始或结束我的试音',
