@@ -43,6 +43,8 @@ export const endingRoutes: Routes = (app, world) => {
   app.post('/api/consultations/:id/reopen', close(false));
 
   app.delete('/api/consultations/:id', async (request, reply) => {
+    // A meeting may be opened in this very turn.
+    rooms.finish();
     const found = ending(world, request);
     if (isRefusal(found)) return found;
     const wasOpened = found.meetings.some((meeting) => facts.about(meeting)?.phase.state !== 'not-open');

@@ -74,6 +74,8 @@ export function createMeetingRooms(db: Db, effects: Effects, byMail = false) {
       for (const room of rooms.values()) watch(room);
       return () => watchers.delete(watch);
     },
+    /** Commits what has been decided so far: who decides by a state that is shown decides by all of it. */
+    finish: (): void => commit.finish(),
     /** What `work` commands has a commit of its own, which also holds what `store` writes into other tables; or neither. */
     together<T>(store: () => void, work: () => T): T {
       commit.finish();
