@@ -13,8 +13,9 @@ export const calendarRoutes: Routes = (app, { db, facts, kept, post, effects, pu
     const id = idIn<MeetingId>(request);
     const origin = originOf(request, publicUrl);
     return kept.send(request, reply, {
-      slot: `calendar ${id} ${origin}`,
-      version: facts.versionOf(id),
+      slot: `calendar ${id}`,
+      // Visitors may name the server as they like, and there is one of each slot.
+      version: `${facts.versionOf(id)} ${origin}`,
       work: 'light',
       type: 'text/calendar; charset=utf-8; method=PUBLISH',
       headers: { 'cache-control': 'no-cache', 'content-disposition': `attachment; filename="${id}.ics"` },

@@ -19,7 +19,7 @@ import {
 } from '../../shared/protocol/http-consultations.ts';
 import { dayAt } from '../../shared/sitting/day-at.ts';
 import { JSON_TYPE, jsonOr } from './kept-answers.ts';
-import { bodyOf, idIn, textIn } from './reading.ts';
+import { bodyOf, idIn, numberIn, textIn } from './reading.ts';
 import { doing } from './signed-in.ts';
 import { before } from './uploads.ts';
 import type { HttpWorld, Routes } from './world.ts';
@@ -33,16 +33,17 @@ export const contributionRoutes: Routes = (app, world) => {
   /** `?version=1`: what it said before it was corrected. */
   app.get('/api/contributions/:id', async (request, reply) => {
     const id = idIn<ContributionId>(request);
-    const version = textIn(request.query, 'version');
+    const version = textIn(request.query, 'version') === '' ? undefined : numberIn(request, 'version');
+    if (version === 0) return refuse('unknown-contribution');
     const mayMend = request.signedIn !== null && !isRefusal(mending(world, id, request.signedIn.person));
     return kept.send(request, reply, {
-      slot: `contribution ${id} ${version} ${mayMend}`,
+      slot: `contribution ${id} ${version ?? 'now'} ${mayMend}`,
       version: db.revision(),
       work: 'heavy',
       type: JSON_TYPE,
       headers: { 'cache-control': mayMend ? 'no-store' : 'no-cache' },
       make: () => {
-        const found = contributionById(db, id, version === '' ? undefined : Number(version));
+        const found = contributionById(db, id, version);
         return jsonOr(found && mayMend ? { ...found, mayMend } : found, 'unknown-contribution');
       },
     });

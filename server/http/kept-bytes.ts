@@ -11,7 +11,7 @@ type Entry = { readonly version: string; readonly kept: Kept; bytes: number };
 
 /**
  * Makes each thing once, however many ask for it at the same time, and keeps it, compressed as well, within so many bytes: what
- * was asked for longest ago goes first. There is one of each slot at a time; another `version` of it is made anew.
+ * was asked for longest ago goes first; names count as well. There is one of each slot at a time; another `version` of it is made anew.
  */
 export function createKeptBytes(maxBytes: number) {
   const entries = new Map<string, Entry>();
@@ -27,8 +27,9 @@ export function createKeptBytes(maxBytes: number) {
   }
   function keep(slot: string, version: string, kept: Kept): void {
     drop(slot);
-    entries.set(slot, { version, kept, bytes: kept.plain.length });
-    held += kept.plain.length;
+    const bytes = Buffer.byteLength(slot) + Buffer.byteLength(version) + kept.plain.length;
+    entries.set(slot, { version, kept, bytes });
+    held += bytes;
     makeRoom();
   }
   /** Of what has been dropped meanwhile nothing is counted. */

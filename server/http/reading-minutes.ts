@@ -2,17 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Reading } from '../documents/minutes-readings.ts';
-import { idIn, textIn } from './reading.ts';
+import { idIn, numberIn } from './reading.ts';
 import { attending } from './signed-in.ts';
 import type { HttpWorld } from './world.ts';
 
 const namesRevision = (query: unknown): boolean => typeof query === 'object' && query !== null && 'revision' in query;
-
-/** 0, which no revision has, for whatever is no number of one. */
-function numberIn(query: unknown): number {
-  const text = textIn(query, 'revision');
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
-}
 
 /**
  * The text of the minutes that somebody may have. A draft is for the members of the meeting, and so is what was annotated; once
@@ -23,7 +17,7 @@ export function readingMinutes(world: HttpWorld, request: FastifyRequest): Readi
   const room = world.rooms.get(idIn<MeetingId>(request));
   if (!room) return refuse('unknown-meeting');
   if (namesRevision(request.query))
-    return readings.revision(room, numberIn(request.query)) ?? refuse('unknown-revision');
+    return readings.revision(room, numberIn(request, 'revision')) ?? refuse('unknown-revision');
   const here = attending(world, request);
   return isRefusal(here) ? (readings.published(room) ?? here) : readings.present(room);
 }

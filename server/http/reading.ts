@@ -35,6 +35,12 @@ export function textIn(from: unknown, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The number of a version or revision, as `?version=2`, in its one spelling; 0, which none has, for whatever is no such number. */
+export function numberIn(request: FastifyRequest, name: string): number {
+  const text = textIn(request.query, name);
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 0;
+}
+
 /** The last one of the page before, as `?after=ID` names it; null for the first page. */
 export function afterIn<T extends AnyId>(request: FastifyRequest): T | null {
   const text = textIn(request.query, 'after');

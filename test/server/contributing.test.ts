@@ -3,10 +3,12 @@ import { compilationText, storeCompilation } from '../../db/compilations.ts';
 import { wrongPapers } from '../../db/papers.ts';
 import { createAnnouncing } from '../../server/letters/announcing.ts';
 import type { Message } from '../../server/mail.ts';
-import { idOf } from '../../shared/ids.ts';
+import { actorOf } from '../../shared/actor.ts';
+import { type CommandId, idOf } from '../../shared/ids.ts';
+import type { Receipt } from '../../shared/protocol/command.ts';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
 import { compilation } from '../support/founded.ts';
-import { foundingForm } from '../support/founding-form.ts';
+import { foundedBy, foundingForm } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../support/http-server.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -94,6 +96,16 @@ describe('given a contribution', () => {
     expect(wrongPapers(raw)).toEqual([`an earlier version of contribution ${id} was changed`]);
   });
 
+  test.each(['01', `${'0'.repeat(99)}1`, '1.0', '1e0', '0x1', '+1', ' 1', '0', '-1', '100000', '1,1'])(
+    'C4 when its version is asked for as %s, then there is none: every number has one spelling',
+    async (version) => {
+      await author.patch(`/api/contributions/${id}`, { ...corrected, version: 1 });
+      expect(await read(id, `?version=${encodeURIComponent(version)}`)).toMatchObject({
+        refused: 'unknown-contribution',
+      });
+    },
+  );
+
   test('C4 when somebody else corrects or withdraws it, then it is refused', async () => {
     const path = `/api/contributions/${id}`;
     expect((await secretary.patch(path, { ...corrected, version: 1 })).json().refused).toBe('not-yours');
@@ -167,6 +179,24 @@ describe('given a contribution', () => {
 });
 
 describe('given a consultation without contributions', () => {
+  test('C5 when its meeting is opened in the moment in which it is deleted, then it stays', async () => {
+    const other = await startHttp();
+    let opening: Promise<Receipt> | undefined;
+    let open = () => opening;
+    // Decided, and not on the disk yet, when the request is answered.
+    other.app.addHook('preHandler', ({ method }, _reply, done) => {
+      if (method === 'DELETE') opening = open();
+      done();
+    });
+    const { browser, made } = await foundedBy(other, 'Sofia Secretary');
+    const actor = actorOf((await browser.get('/api/session')).json());
+    const command = { id: idOf<CommandId>('open'), command: { type: 'meeting.open' } } as const;
+    open = () => other.world.rooms.get(made.meeting)?.execute(command, actor);
+    const deleted = (await browser.remove(`/api/consultations/${made.consultation}`)).json();
+    expect([deleted.refused, await opening]).toEqual(['consultation-in-use', { accepted: expect.anything() }]);
+    await other.close();
+  });
+
   test('C5 when its secretary deletes it, then it is found by nobody, its links lead nowhere, and those invited get a cancellation', async () => {
     await found();
     const { link } = (

@@ -16,7 +16,7 @@ describe('given bytes that are kept', () => {
     expect(make).toHaveBeenCalledTimes(1);
     expect(textOf(await bytes.take('slot', '2', async () => 'other'))).toBe('other');
     expect(bytes.find('slot', '1')).toBeNull();
-    expect(bytes.held()).toBe(5);
+    expect(bytes.held()).toBe('slot2other'.length);
   });
 
   test('when there are too many, then what was asked for longest ago goes, and compressed bytes count', async () => {
@@ -26,11 +26,20 @@ describe('given bytes that are kept', () => {
     if (!a) throw new Error('it is not kept');
     const packed = await bytes.packed('a', a, 'br', 5);
     expect(brotliDecompressSync(packed).toString()).toBe('a'.repeat(100));
-    expect(bytes.held()).toBe(200 + packed.length);
+    expect(bytes.held()).toBe('ab'.length + 200 + packed.length);
     await bytes.take('c', '', async () => 'c'.repeat(100));
     expect(['a', 'b', 'c'].map((slot) => bytes.find(slot, '') !== null)).toEqual([true, false, true]);
     await bytes.take('huge', '', async () => 'x'.repeat(1000));
     expect(bytes.held()).toBeLessThanOrEqual(250);
+  });
+
+  test('when names are longer than what they name, then they count as well', async () => {
+    const bytes = createKeptBytes(1000);
+    const names = ['slot a', 'slot b', 'slot c'].map((name) => name + 'x'.repeat(400));
+    for (const name of names) await bytes.take(name, '', async () => 'text');
+    expect(names.map((name) => bytes.find(name, '') !== null)).toEqual([false, true, true]);
+    await bytes.take('slot', 'v'.repeat(2000), async () => 'text');
+    expect(bytes.held()).toBeLessThanOrEqual(1000);
   });
 
   test('when it is refused or fails, then nothing is kept, and the next who asks has it made', async () => {
