@@ -117,7 +117,7 @@ export const people = {
       'A calendar entry comes with this message. Should the meeting be changed, another message brings a new one that takes its place.',
     accept: 'To accept, open this link. Register there, or sign in if you have an account; you are admitted at once:',
     until: 'The link is valid until {date}, {time} ({zone}), and for this e-mail address alone.',
-    unexpected: 'If you did not expect this message, you can ignore it; we will not write again.',
+    unexpected: 'If you did not expect this message, you can ignore it. We write again only if the meeting changes.',
     from: 'This message was sent by the Openfloor server {server} on behalf of {name}, {organisation}, who wrote what is said here about the meeting.',
   },
 } as const;

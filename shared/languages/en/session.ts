@@ -81,8 +81,8 @@ export const session = {
   },
   wrong: {
     summary: {
-      one: 'One thing is missing before this can be sent:',
-      other: '{count} things are missing before this can be sent:',
+      one: 'One thing has to be put right before this can be sent:',
+      other: '{count} things have to be put right before this can be sent:',
     },
     email: 'Enter your e-mail address, such as name@example.org.',
     password: 'Enter your password.',

@@ -129,7 +129,7 @@ export const people = {
     accept:
       'Para aceptar, abra este enlace. Cree allí una cuenta, o inicie sesión si ya la tiene; se le admitirá de inmediato:',
     until: 'El enlace es válido hasta el {date}, {time} ({zone}), y solo para esta dirección de correo electrónico.',
-    unexpected: 'Si no esperaba este mensaje, puede ignorarlo; no volveremos a escribirle.',
+    unexpected: 'Si no esperaba este mensaje, puede ignorarlo. Solo volveremos a escribirle si la reunión cambia.',
     from: 'Este mensaje lo ha enviado el servidor Openfloor {server} en nombre de {name}, {organisation}, quien ha redactado lo que aquí se dice de la reunión.',
   },
 } as const satisfies Translation<typeof english>;

@@ -88,9 +88,9 @@ export const session = {
   },
   wrong: {
     summary: {
-      one: 'Falta {count} dato para poder enviar:',
-      many: 'Faltan {count} datos para poder enviar:',
-      other: 'Faltan {count} datos para poder enviar:',
+      one: 'Hay que corregir {count} dato para poder enviar:',
+      many: 'Hay que corregir {count} datos para poder enviar:',
+      other: 'Hay que corregir {count} datos para poder enviar:',
     },
     email: 'Escriba su dirección de correo electrónico, como nombre@ejemplo.org.',
     password: 'Escriba su contraseña.',

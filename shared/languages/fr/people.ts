@@ -123,7 +123,8 @@ export const people = {
     accept:
       'Pour accepter, ouvrez ce lien. Créez-y un compte, ou connectez-vous si vous en avez un ; l’admission est immédiate :',
     until: 'Le lien est valable jusqu’au {date} à {time} ({zone}), et pour cette adresse électronique seulement.',
-    unexpected: 'Si vous n’attendiez pas ce message, vous n’avez rien à faire. Aucun autre ne suivra.',
+    unexpected:
+      'Si vous n’attendiez pas ce message, vous n’avez rien à faire. Nous n’écrirons de nouveau que si la réunion change.',
     from: 'Ce message a été envoyé par le serveur Openfloor {server} au nom de {name}, {organisation}, qui a rédigé ce qui est dit ici de la réunion.',
   },
 } as const satisfies Translation<typeof english>;

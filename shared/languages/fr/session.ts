@@ -85,8 +85,8 @@ export const session = {
   },
   wrong: {
     summary: {
-      one: '{count} point reste à compléter avant l’envoi :',
-      other: '{count} points restent à compléter avant l’envoi :',
+      one: '{count} point reste à corriger avant l’envoi :',
+      other: '{count} points restent à corriger avant l’envoi :',
     },
     email: 'Écrivez votre adresse électronique, sous la forme nom@example.org.',
     password: 'Écrivez votre mot de passe.',

@@ -107,7 +107,7 @@ export const people = {
     calendar: '随信附有日历条目。会议如有更改，另一封邮件会带来新的条目取而代之。',
     accept: '如接受邀请，请打开此链接。请在其中注册，已有账户者请登录；您将立即获准入会：',
     until: '链接有效期至 {date} {time}（{zone}），仅限此电子邮件地址使用。',
-    unexpected: '如果您并未期待此邮件，可不予理会；我们不会再发邮件。',
+    unexpected: '如果您并未期待此邮件，可不予理会。只有会议有变动时，我们才会再次发邮件。',
     from: '本邮件由 Openfloor 服务器 {server} 代表 {name}（{organisation}）发送；其中有关会议的内容由其撰写。',
   },
 } as const satisfies Translation<typeof english>;

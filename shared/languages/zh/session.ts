@@ -80,7 +80,7 @@ export const session = {
     gone: '您已在所有设备上退出登录。',
   },
   wrong: {
-    summary: { other: '发送之前还需补充 {count} 处：' },
+    summary: { other: '发送之前还需改正 {count} 处：' },
     email: '请填写您的电子邮件地址，如 name@example.org。',
     password: '请输入密码。',
     'present-password': '请输入当前密码。',
