@@ -1,4 +1,4 @@
-import { createContext, createSignal, type ParentProps, useContext } from 'solid-js';
+import { createContext, createSignal, onCleanup, type ParentProps, useContext } from 'solid-js';
 
 type Urgency = 'polite' | 'assertive';
 export type AnnouncerStore = {
@@ -14,13 +14,23 @@ const again = (before: string, text: string): string => (before === text ? `${te
 
 /** Urgent sentences that come together, ms: none takes the place of another that nobody has heard yet. */
 const TOGETHER_MS = 500;
+/** How long a sentence can be found by who reads on, ms: afterwards it may not be true any more. */
+const STAYS_MS = 15_000;
 
-function createAnnouncer(): AnnouncerStore {
+export function createAnnouncer(): AnnouncerStore {
   let lastUrgent = Number.NEGATIVE_INFINITY;
   const [polite, setPolite] = createSignal('');
   const [assertive, setAssertive] = createSignal('');
+  let fades: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(fades));
+  const fade = () => {
+    setPolite('');
+    setAssertive('');
+  };
   return {
     say(text, urgency) {
+      clearTimeout(fades);
+      fades = setTimeout(fade, STAYS_MS);
       if (urgency === 'polite') return void setPolite((before) => again(before, text));
       // What was said calmly before is not true any more, and would be found by who reads on.
       setPolite('');
