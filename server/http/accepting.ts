@@ -1,13 +1,13 @@
 import { invitationByTokenHash, isTaken, type StoredInvitation, takeInvitation } from '../../db/invitations.ts';
 import { SYSTEM } from '../../shared/actor.ts';
-import { officersOf, passesForOne } from '../../shared/attendance/officers.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
 import { hasRight } from '../../shared/permissions.ts';
 import type { InvitationState } from '../../shared/protocol/http-invitations.ts';
 import { hashOf } from '../auth/secrets.ts';
-import type { HttpWorld } from './world.ts';
+import { passingForAnother } from './passing-for-another.ts';
+import type { HttpWorld, RoutesWorld } from './world.ts';
 
 /** An invitation holds as long as who made it may invite. */
 function isStillMeant({ rooms }: HttpWorld, { meetingId, invitedBy }: StoredInvitation): boolean {
@@ -37,14 +37,16 @@ type Invited = { readonly person: PersonId; readonly profile: Profile };
  * they are, and takes nothing.
  */
 export async function acceptInvitation(
-  { db, rooms, effects }: HttpWorld,
+  world: RoutesWorld,
   { id, meetingId, role }: StoredInvitation,
   { person, profile }: Invited,
 ): Promise<Refusal | null> {
+  const { db, rooms, effects } = world;
   const room = rooms.get(meetingId);
   if (!room) return refuse('unknown-meeting');
   if (isTaken(db, id)) return refuse('already-accepted');
-  if (passesForOne(officersOf(room.meeting.attendance), profile, person)) return refuse('looks-like-another');
+  const imitation = passingForAnother(world, profile, person);
+  if (imitation) return imitation;
   const command = { type: 'attendance.enrol', person, profile, role } as const;
   const receipt = await rooms.together(
     () => void takeInvitation(db, id, person),

@@ -10,7 +10,7 @@ import { passingForAnother } from './passing-for-another.ts';
 import { createQuota } from './quota.ts';
 import { bodyOf } from './reading.ts';
 import { sessionAnswer } from './session-answer.ts';
-import type { HttpWorld, Routes } from './world.ts';
+import type { Routes, RoutesWorld } from './world.ts';
 
 const MINUTE_MS = 60_000;
 /** New accounts from one network in a minute, for there is no session yet: a hall that registers all at once. */
@@ -63,7 +63,7 @@ export const sessionRoutes: Routes = (app, world) => {
 };
 
 /** An invitation is looked at before the account is made, so that a wrong one leaves no account behind. */
-async function register(world: HttpWorld, registration: Registration, address: string): Promise<PersonId | Refusal> {
+async function register(world: RoutesWorld, registration: Registration, address: string): Promise<PersonId | Refusal> {
   const { invitation, ...wanted } = registration;
   const invited = invitation === undefined ? null : openInvitation(world, invitation, wanted.email);
   if (invited && isRefusal(invited)) return invited;

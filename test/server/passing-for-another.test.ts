@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeAdministrator } from '../../db/administration.ts';
+import { foundedBy } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
 
 describe('given somebody who looks after the server', () => {
@@ -45,5 +46,20 @@ describe('given somebody who looks after the server', () => {
     expect(renamed.json()).toMatchObject({ refused: 'looks-like-another' });
     expect((await stranger.get('/api/session')).json().profile.name).toBe('Bo Ek');
     expect((await theirs.patch('/api/account', { ...profile, name: 'Sаra Pace' })).statusCode).toBe(200);
+  });
+
+  test('P6 when somebody who was there before them accepts an invitation so, then it is refused, says which fields, and the link stays good', async () => {
+    makeAdministrator(server.world.db, (await theirs.get('/api/session')).json().person, false);
+    const stranger = browserOf(server.app);
+    await stranger.post('/api/register', named('Sаra Pаce', 'Harbour Exchange', 'stranger@elsewhere.example'));
+    const { browser: secretary, made } = await foundedBy(server, 'Sofia Secretary');
+    makeAdministrator(server.world.db, (await theirs.get('/api/session')).json().person, true);
+    const { link } = (
+      await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role: 'participant' })
+    ).json();
+    const invitation = new URL(link).hash.replace('#invitation=', '');
+    const answer = await stranger.post('/api/invitations/accept', { invitation });
+    expect(answer.json()).toMatchObject({ refused: 'looks-like-another', fields: ['name', 'organisation'] });
+    expect((await stranger.post('/api/invitations/look', { invitation })).json().state).toBe('open');
   });
 });
