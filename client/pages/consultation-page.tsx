@@ -58,18 +58,18 @@ export function ConsultationPage() {
       <Answered answer={answer()} onRetry={reload}>
         {(shown) => <Consultation {...shown()} />}
       </Answered>
-      <ChosenContribution />
+      <ChosenContribution onChanged={reload} />
     </Page>
   );
 }
 
-function ChosenContribution() {
+function ChosenContribution(props: { readonly onChanged: () => void }) {
   const contribution = useSearch('contribution');
   const navigate = useNavigate();
   const close = () => navigate(location.pathname, { isStill: true });
   return (
     <Show when={contribution()} keyed>
-      {(id) => <ContributionDialog id={String(id)} onClose={close} />}
+      {(id) => <ContributionDialog id={String(id)} onClose={close} onChanged={() => props.onChanged()} />}
     </Show>
   );
 }

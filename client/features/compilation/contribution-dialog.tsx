@@ -21,6 +21,8 @@ type Props = {
   /** The version whose paragraphs are meant; the present one where none is named. */
   readonly version?: number;
   readonly onClose: () => void;
+  /** Where more of it is shown than its text. */
+  readonly onChanged?: () => void;
 };
 
 /** The text of one contribution, as it was received. */
@@ -31,6 +33,10 @@ export function ContributionDialog(props: Props) {
     const which = version();
     return `/api/contributions/${encodeURIComponent(props.id)}${which === undefined ? '' : `?version=${which}`}`;
   };
+  const withdrawn = () => {
+    props.onClose();
+    props.onChanged?.();
+  };
   const { answer, reload } = createAnswer(address, (path) => request<ContributionAnswer>('GET', path));
   return (
     <Dialog open reading size="wide" title={t('consultations.contribution')} onClose={() => props.onClose()}>
@@ -40,7 +46,7 @@ export function ContributionDialog(props: Props) {
             <ContributionText contribution={contribution()} paragraph={props.paragraph} />
             <Versions contribution={contribution()} onChoose={setVersion} />
             <Show when={contribution().mayMend}>
-              <Mending contribution={contribution()} onClose={() => props.onClose()} />
+              <Mending contribution={contribution()} onWithdrawn={withdrawn} />
             </Show>
           </div>
         )}

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 
-type Props = { readonly contribution: ContributionAnswer; readonly onClose: () => void };
+type Props = { readonly contribution: ContributionAnswer; readonly onWithdrawn: () => void };
 
 /** What its author alone can do with a contribution, as long as contributions are open. */
 export function Mending(props: Props) {
@@ -19,8 +19,7 @@ export function Mending(props: Props) {
     const answer = await request<null>('DELETE', `/api/contributions/${props.contribution.id}`, {});
     if (answer !== null && isFailure(answer)) return toasts.show({ kind: 'refused', text: sentenceOf(t, answer) });
     toasts.show({ kind: 'done', text: t('consultations.withdrawn-now') });
-    props.onClose();
-    location.reload();
+    props.onWithdrawn();
   }
   return (
     <div class="row">
