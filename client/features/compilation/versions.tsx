@@ -14,11 +14,20 @@ type Props = {
 export function Versions(props: Props) {
   const t = useT();
   const formats = useFormats();
+  let isChosenHere = false;
+  const choose = (version: number | undefined) => {
+    isChosenHere = true;
+    props.onChoose(version);
+  };
+  /** The button pressed goes away: what leads back takes the focus. */
+  const takeOver = (button: HTMLButtonElement) => {
+    if (isChosenHere) requestAnimationFrame(() => button.focus());
+  };
   const isFormer = () => props.contribution.versions.some(({ number }) => number === props.contribution.version);
   return (
     <>
       <Show when={isFormer()}>
-        <Button onClick={() => props.onChoose(undefined)}>
+        <Button ref={takeOver} onClick={() => choose(undefined)}>
           {t('consultations.present-version', { n: props.contribution.version })}
         </Button>
       </Show>
@@ -27,8 +36,12 @@ export function Versions(props: Props) {
           <h3>{t('consultations.earlier-versions')}</h3>
           <p class="row">
             <For each={props.contribution.versions}>
-              {({ number, until }) => (
-                <Button size="small" onClick={() => props.onChoose(number)}>
+              {({ number, until }, index) => (
+                <Button
+                  size="small"
+                  ref={(button: HTMLButtonElement) => index() === 0 && takeOver(button)}
+                  onClick={() => choose(number)}
+                >
                   {t('consultations.version-until', { n: number, date: formats.day(until) })}
                 </Button>
               )}

@@ -30,20 +30,22 @@ export function EndingButtons(props: Props) {
     toasts.show({ kind: 'refused', text: sentenceOf(t, answer) });
     return false;
   }
-  async function close(deed: 'close' | 'reopen'): Promise<void> {
-    if (await end('POST', `${path()}/${deed}`)) props.onChanged();
+  async function send(deed: 'close' | 'reopen'): Promise<void> {
+    if (!(await end('POST', `${path()}/${deed}`))) return;
+    toasts.show({ kind: 'done', text: t(deed === 'close' ? 'consultations.closed' : 'consultations.reopened') });
+    props.onChanged();
   }
   async function remove(): Promise<void> {
     if (!(await end('DELETE', path()))) return;
     toasts.show({ kind: 'done', text: t('consultations.deleted') });
     navigate('/');
   }
-  const confirm = () => void (asked() === 'delete' ? remove() : close('close'));
+  const confirm = () => void (asked() === 'delete' ? remove() : send('close'));
   return (
     <>
       <Show
         when={props.consultation.closedAt === null}
-        fallback={<Button onClick={() => void close('reopen')}>{t('consultations.reopen')}</Button>}
+        fallback={<Button onClick={() => void send('reopen')}>{t('consultations.reopen')}</Button>}
       >
         <Button onClick={() => setAsked('close')}>{t('consultations.close')}</Button>
       </Show>

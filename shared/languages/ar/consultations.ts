@@ -48,6 +48,7 @@ export const consultations = {
   reopen: 'إعادة فتح المشاورة',
   delete: 'حذف المشاورة',
   'delete-consequence': 'تختفي المشاورة واجتماعها عن الجميع، ويُخطر المدعوون بإلغاء الاجتماع. ولا رجعة في ذلك.',
+  reopened: 'أُعيد فتح المشاورة.',
   deleted: 'حُذفت المشاورة.',
   contribute: 'تقديم مساهمة مكتوبة',
   'received-on': 'وردت في {date}',

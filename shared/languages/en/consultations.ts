@@ -41,6 +41,7 @@ export const consultations = {
   delete: 'Delete the consultation',
   'delete-consequence':
     'The consultation and its meeting are gone for everybody, and those invited are told that the meeting is called off. This cannot be undone.',
+  reopened: 'The consultation is open again.',
   deleted: 'The consultation is deleted.',
   contribute: 'Contribute in writing',
   'received-on': 'Received on {date}',

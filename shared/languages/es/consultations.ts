@@ -48,6 +48,7 @@ export const consultations = {
   delete: 'Eliminar la consulta',
   'delete-consequence':
     'La consulta y su reunión desaparecen para todos, y se avisa a las personas invitadas de que la reunión se cancela. No se puede deshacer.',
+  reopened: 'La consulta se ha reabierto.',
   deleted: 'La consulta se ha eliminado.',
   contribute: 'Contribuir por escrito',
   'received-on': 'Recibida: {date}',

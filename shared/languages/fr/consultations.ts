@@ -45,6 +45,7 @@ export const consultations = {
   delete: 'Supprimer la consultation',
   'delete-consequence':
     'La consultation et sa réunion disparaissent pour tout le monde, et les personnes invitées sont informées de l’annulation de la réunion. Cela ne peut pas être annulé.',
+  reopened: 'La consultation est rouverte.',
   deleted: 'La consultation est supprimée.',
   contribute: 'Contribuer par écrit',
   'received-on': 'Reçue le {date}',

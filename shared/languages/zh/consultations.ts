@@ -42,6 +42,7 @@ export const consultations = {
   reopen: '重新开放磋商',
   delete: '删除磋商',
   'delete-consequence': '磋商及其会议对所有人消失，受邀者会收到会议取消的通知。此操作不可撤销。',
+  reopened: '磋商已重新开放。',
   deleted: '磋商已删除。',
   contribute: '提交书面文稿',
   'received-on': '收到日期：{date}',
