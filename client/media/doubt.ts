@@ -1,8 +1,11 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js';
-import type { MediaSession } from './media-session.ts';
+import type { SoundReceived } from './sound-stats.ts';
+
+/** A session, as far as it counts what comes. */
+type Counting = { readonly soundReceived: () => Promise<Pick<SoundReceived, 'packets'> | null> };
 
 type World = {
-  readonly session: () => Pick<MediaSession, 'soundArrived'> | null;
+  readonly session: () => Counting | null;
   /** Whether somebody else is heard now, so that packets should come. */
   readonly isHeard: () => boolean;
 };
@@ -24,17 +27,22 @@ export function createDoubt({ session, isHeard }: World) {
     setThere(true);
   }
   /** Raised once for each silence: it begins after sound has come. */
-  function listenTo({ soundArrived }: Pick<MediaSession, 'soundArrived'>): () => void {
+  function listenTo({ soundReceived }: Counting): () => void {
+    let isOver = false;
     let before = 0;
     let silentLooks = SILENT_LOOKS;
     const look = async () => {
-      const packets = await soundArrived();
+      const packets = (await soundReceived())?.packets ?? 0;
+      if (isOver) return;
       silentLooks = packets > before ? 0 : silentLooks + 1;
       before = packets;
       if (silentLooks === SILENT_LOOKS) raise();
     };
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);
-    return () => clearInterval(timer);
+    return () => {
+      isOver = true;
+      clearInterval(timer);
+    };
   }
   createEffect(() => {
     const current = session();

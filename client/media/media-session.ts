@@ -33,7 +33,6 @@ export type MediaSession = {
   /** To the server and back, as ICE last measured it; null while unknown. */
   readonly roundTripMs: () => Promise<number | null>;
   /** How many packets of sound have come; 0 while unknown. */
-  readonly soundArrived: () => Promise<number>;
   readonly soundReceived: () => Promise<SoundReceived | null>;
   readonly soundSent: () => Promise<SoundSent | null>;
   readonly close: () => void;
@@ -75,7 +74,6 @@ export function createMediaSession(
       await Promise.all([restart(receive, 'receive', line), restart(send, 'send', line)]);
     },
     roundTripMs: async () => (send && !send.closed ? roundTripIn(await send.getStats()) : null),
-    soundArrived: async () => (receive.closed ? 0 : soundReceivedIn(await receive.getStats()).packets),
     soundReceived: async () => (receive.closed ? null : soundReceivedIn(await receive.getStats())),
     soundSent: async () =>
       send && !send.closed ? soundSentIn(await send.getStats(), performance.timeOrigin + performance.now()) : null,

@@ -10,12 +10,12 @@ describe('given a device that listens', () => {
   function listener() {
     let [packets, flows] = [0, true];
     const [isHeard, setHeard] = createSignal(true);
-    const soundArrived = async () => {
+    const soundReceived = async () => {
       if (flows) packets += 30;
-      return packets;
+      return { packets };
     };
     const made = createRoot((dispose) => ({
-      doubt: createDoubt({ session: () => ({ soundArrived }), isHeard }),
+      doubt: createDoubt({ session: () => ({ soundReceived }), isHeard }),
       dispose,
     }));
     return {
@@ -51,6 +51,23 @@ describe('given a device that listens', () => {
     setFlows(false);
     await vi.advanceTimersByTimeAsync(1500);
     expect(doubt.isThere()).toBe(true);
+    dispose();
+  });
+
+  test('when an answer comes after nobody is heard any more, then it raises no doubt', async () => {
+    let answer = (_: { readonly packets: number }) => {};
+    const late = new Promise<{ readonly packets: number }>((resolve) => {
+      answer = resolve;
+    });
+    const [isHeard, setHeard] = createSignal(true);
+    const answers = [{ packets: 30 }, { packets: 30 }];
+    const soundReceived = async () => answers.shift() ?? late;
+    const [doubt, dispose] = createRoot((end) => [createDoubt({ session: () => ({ soundReceived }), isHeard }), end]);
+    await vi.advanceTimersByTimeAsync(1500);
+    setHeard(false);
+    answer({ packets: 30 });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(doubt.isThere()).toBe(false);
     dispose();
   });
 });
