@@ -8,7 +8,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import './help.css';
 import { closeHelp, isHelpOpen, ownRole } from './help-open.ts';
 import { spellKeys } from './spell-keys.ts';
-import { STEPS, TOURS, type Tour } from './tours.ts';
+import { STEPS, TOURS, type Tour, tourOf } from './tours.ts';
 
 /** Keyboard shortcuts as the features on this page registered them, and what each role does in a meeting. */
 export function HelpDialog() {
@@ -66,7 +66,7 @@ const distinct = (shortcuts: readonly Shortcut[]): readonly Shortcut[] => [
 
 function TourTabs() {
   const t = useT();
-  const own = () => TOURS.find((tour) => tour === ownRole());
+  const own = () => tourOf(ownRole());
   const ordered = () => [...TOURS].sort((a, b) => Number(b === own()) - Number(a === own()));
   const tabs = () =>
     ordered().map((tour) => ({

@@ -11,5 +11,9 @@ export const TOURS = [
 ] as const satisfies readonly Role[];
 export type Tour = (typeof TOURS)[number];
 
+/** Who interprets or captions has the tour of those who hear and read. */
+export const tourOf = (role: Role | null): Tour | undefined =>
+  role === 'interpreter' || role === 'captioner' ? 'observer' : TOURS.find((tour) => tour === role);
+
 /** Each tour has as many steps: what can be read while a meeting waits to be opened. */
 export const STEPS = ['first', 'next', 'also', 'last'] as const;
