@@ -30,9 +30,13 @@ export const offeredOf = (storage: Storage, person: PersonId): readonly string[]
 export const keepsMinutes = (storage: Storage, person: PersonId): boolean =>
   unsentOf(storage, person).length > 0 || offeredOf(storage, person).some(isOffering);
 
+const lostIn = (kept: unknown): object =>
+  typeof kept === 'object' && kept !== null && 'lost' in kept ? Object(kept.lost) : {};
+
 function isOffering(text: string): boolean {
   try {
-    return Object.keys(JSON.parse(text)?.lost ?? {}).length > 0;
+    const kept: unknown = JSON.parse(text);
+    return Object.keys(lostIn(kept)).length > 0;
   } catch {
     return false;
   }
