@@ -25,10 +25,9 @@ export const reschedulingRoutes: Routes = (app, world) => {
     const body = bodyOf(request, meetingChangeSchema);
     if (isRefusal(body)) return body;
     const { changes, ...appointment } = body;
-    if (changes !== here.room.meeting.sitting.changes) return refuse('changed-meanwhile');
     const wrong = refusedHours(appointment);
     if (wrong) return wrong;
-    const command = { type: 'meeting.reschedule', appointment } as const;
+    const command = { type: 'meeting.reschedule', appointment, changes } as const;
     const receipt = await here.room.execute({ id: idOf<CommandId>(world.effects.newId()), command }, here.actor);
     if (isRefusal(receipt)) return receipt;
     return { changes: changes + 1, byMail: world.post !== null } satisfies MeetingChanged;

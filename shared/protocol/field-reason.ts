@@ -33,6 +33,7 @@ export function reasonOf({ type, requirement, input }: Issue): FieldReason {
   const limit = typeof requirement === 'number' ? requirement : null;
   if (isBlank(input)) return { why: 'empty', limit: null };
   if (type === 'min_length') return { why: limit === 1 ? 'empty' : 'too-short', limit };
+  if (typeof requirement === 'string') return { why: 'date', limit };
   return { why: WHYS[type] ?? 'unaccepted', limit };
 }
 

@@ -36,8 +36,14 @@ export const line = v.pipe(
   v.regex(SEEN),
 );
 export const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-/** A calendar day, `YYYY-MM-DD`. */
-export const day = v.pipe(v.string(), v.isoDate(), v.check(isOnTheCalendar));
+/** A calendar day, `YYYY-MM-DD`; at the ends of the calendar no clock and no calendar file reckons. */
+export const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.minValue('1900-01-01'),
+  v.maxValue('2999-12-31'),
+  v.check(isOnTheCalendar),
+);
 
 /** No 30 February: a day that is none would be told as another. */
 function isOnTheCalendar(text: string): boolean {

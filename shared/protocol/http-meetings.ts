@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import type { AgendaItem } from '../agenda/agenda.ts';
 import type { AgendaItemId, ConsultationId, MeetingId } from '../ids.ts';
 import type { Hours, Phase } from '../sitting/sitting.ts';
-import { whole } from './fields.ts';
-import { appointmentSchema } from './sitting-commands.ts';
+import { appointmentSchema, changes } from './sitting-commands.ts';
 
 /**
  * What anybody may know of a meeting: `GET /api/meetings/:id`, and one of `GET /api/meetings`, which has a hundred at a time, the earliest
@@ -40,7 +39,7 @@ export type MeetingFacts = {
  */
 export const meetingChangeSchema = v.strictObject({
   ...appointmentSchema.entries,
-  changes: whole(0, Number.MAX_SAFE_INTEGER),
+  changes,
 });
 /** Whether those who are invited are told by e-mail. */
 export type MeetingChanged = { readonly changes: number; readonly byMail: boolean };

@@ -25,12 +25,12 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The moment, ms since 1970 UTC, at which calendar and clock of a time zone show this. Where clocks are put back and show it twice, the
- * first (RFC 5545, 3.3.5); null where they are put forward and never show it.
+ * first (RFC 5545, 3.3.5); null where they are put forward and never show it, and before the first year.
  */
 export function momentAt(timeZone: string, day: string, time: string): number | null {
   const shown = asIfUtc({ day, time });
   const offsetAt = (at: number): number => asIfUtc(shownAt(timeZone, at)) - at;
   const candidates = [shown - DAY_MS, shown + DAY_MS].map((near) => shown - offsetAt(near));
-  const right = candidates.filter((at) => offsetAt(at) === shown - at);
+  const right = candidates.filter((at) => Number.isFinite(at) && offsetAt(at) === shown - at);
   return right.length === 0 ? null : Math.min(...right);
 }

@@ -4,14 +4,14 @@ import { closingTheFloor, startingTheClock, stoppingTheClock } from '../floor/co
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { differs, whatIsWrongWith } from './appointment.ts';
 import { unlessOpen } from './phase-rules.ts';
-import { type Appointment, appointmentIn, type Convocation, type SittingCommand } from './sitting.ts';
+import { appointmentIn, type Convocation, type SittingCommand } from './sitting.ts';
 
 export function decideSitting(meeting: Meeting, command: SittingCommand): Decision<MeetingEvent> {
   switch (command.type) {
     case 'meeting.convene':
       return convene(meeting, command.convocation);
     case 'meeting.reschedule':
-      return reschedule(meeting, command.appointment);
+      return reschedule(meeting, command);
     case 'meeting.open':
       return open(meeting);
     case 'meeting.suspend':
@@ -28,11 +28,14 @@ export function decideSitting(meeting: Meeting, command: SittingCommand): Decisi
 const convene = ({ sitting }: Meeting, convocation: Convocation): Decision<MeetingEvent> =>
   refuseUnless(sitting.convocation === null, 'already-convened') ?? accept({ type: 'meeting.convened', convocation });
 
+type Rescheduling = Extract<SittingCommand, { type: 'meeting.reschedule' }>;
+
 /** Once it has been opened, its record says when and where it was. What says the same again is no change, and nobody is told of it. */
-const reschedule = ({ sitting }: Meeting, appointment: Appointment): Decision<MeetingEvent> =>
+const reschedule = ({ sitting }: Meeting, { appointment, changes }: Rescheduling): Decision<MeetingEvent> =>
   firstRefusal(
     refuseUnless(sitting.convocation !== null, 'not-convened'),
     refuseUnless(sitting.phase.state === 'not-open', 'meeting-was-opened'),
+    refuseUnless(changes === sitting.changes, 'changed-meanwhile'),
     whatIsWrongWith(appointment),
     refuseUnless(
       sitting.convocation === null || differs(appointmentIn(sitting.convocation), appointment),

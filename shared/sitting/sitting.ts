@@ -43,7 +43,7 @@ export type Sitting = {
 
 export type SittingCommand =
   | { readonly type: 'meeting.convene'; readonly convocation: Convocation }
-  | { readonly type: 'meeting.reschedule'; readonly appointment: Appointment }
+  | { readonly type: 'meeting.reschedule'; readonly appointment: Appointment; readonly changes: number }
   | { readonly type: 'meeting.open' }
   | { readonly type: 'meeting.suspend' }
   | { readonly type: 'meeting.resume' }

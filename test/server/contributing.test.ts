@@ -172,6 +172,9 @@ describe('given a contribution', () => {
     const invitation = { role: 'participant', email: 'bo@agency.example' };
     const invite = async () => (await secretary.post(`/api/meetings/${made.meeting}/invitations`, invitation)).json();
     expect((await invite()).refused).toBe('consultation-closed');
+    const { title, date } = foundingForm.meeting;
+    const moved = { title, date, place: 'Entebbe', timeZone: 'Africa/Kampala', hours: null, changes: 0 };
+    expect((await secretary.patch(`/api/meetings/${made.meeting}`, moved)).json().changes).toBe(1);
     await secretary.post(`${home()}/reopen`, {});
     expect((await contribute()).contribution).toBeDefined();
     expect((await invite()).mail).toBe('sent');

@@ -33,6 +33,8 @@ describe('a meeting that is announced otherwise', () => {
   test.each([
     [{ ...hours, ends: '09:00' }, 'ends-before-it-begins', 'meeting.hours.ends'],
     [{ ...hours, begins: '10 o’clock' }, 'bad-message', 'meeting.hours.begins'],
+    [{ ...hours, lastDay: '9999-12-31' }, 'bad-message', 'meeting.hours.lastDay'],
+    [{ ...hours, lastDay: '0000-01-01' }, 'bad-message', 'meeting.hours.lastDay'],
     [{ ...hours, lastDay: '2027-02-30' }, 'bad-message', 'meeting.hours.lastDay'],
   ])(
     'M6 given hours %j, when a consultation is founded, then it is refused at the field',
@@ -79,6 +81,14 @@ describe('a meeting that is announced otherwise', () => {
     );
     expect((await browser.patch(path, { ...appointment, changes: 1 })).json().refused).toBe('nothing-changed');
     expect((await browser.get(path)).json().place).toBe('Entebbe');
+  });
+
+  test('M7 given two who send it in one moment, then one is taken', async () => {
+    const { browser, made } = await foundedBy(server, 'Sofia Secretary');
+    const send = (place: string) =>
+      browser.patch(`/api/meetings/${made.meeting}`, { ...appointment, place, changes: 0 });
+    const answers = await Promise.all(['Entebbe', 'Jinja'].map(send));
+    expect(answers.map((answer) => answer.json().refused)).toEqual([undefined, 'changed-meanwhile']);
   });
 
   test('M7 given somebody else, when they change it, then it is refused', async () => {

@@ -29,6 +29,8 @@ describe('the hours of a meeting', () => {
     expect(momentAt('Europe/Zurich', '2027-03-28', '02:30')).toBeNull();
     expect(momentAt('Europe/Zurich', '2027-03-28', '03:00')).toBe(utc('2027-03-28T01:00'));
     expect(momentAt('Pacific/Apia', '2011-12-30', '12:00')).toBeNull();
+    expect(momentAt('America/Los_Angeles', '9999-12-31', '22:00')).toBe(Date.UTC(10_000, 0, 1, 6));
+    expect(momentAt('Asia/Tokyo', '0000-01-01', '10:00')).toBeNull();
     expect(wrongHours(inZurich(hoursOf('02:30', '12:00')))).toEqual({ code: 'no-such-hour', at: 'begins' });
     expect(wrongHours(inZurich(hoursOf('01:30', '02:30')))).toEqual({ code: 'no-such-hour', at: 'ends' });
   });
@@ -71,7 +73,7 @@ const appointment: Appointment = {
   timeZone: 'Africa/Kigali',
   hours: { begins: '10:00', lastDay: '2015-09-29', ends: '17:00' },
 };
-const reschedule = { type: 'meeting.reschedule', appointment } as const;
+const reschedule = { type: 'meeting.reschedule', appointment, changes: 0 } as const;
 const rescheduled = { type: 'meeting.rescheduled', appointment } as const;
 
 describe('announcing a meeting otherwise', () => {
@@ -122,11 +124,19 @@ describe('announcing a meeting otherwise', () => {
     given(...prepared)
       .when(reschedule, by(sofia))
       .done()
-      .when(reschedule, by(amina))
+      .when({ ...reschedule, changes: 1 }, by(amina))
       .refused('nothing-changed');
     given(convened, enrolled(amina))
       .when({ ...reschedule, appointment: { ...convocation, hours: null } }, by(amina))
       .refused('nothing-changed');
+  });
+
+  test('M7 given two who change it at once from the same form, then the second is told, and the first stays', () => {
+    given(...prepared)
+      .when(reschedule, by(sofia))
+      .done()
+      .when({ ...reschedule, appointment: { ...appointment, place: 'Jinja' } }, by(amina))
+      .refused('changed-meanwhile');
   });
 
   test('M6 M7 given hours that cannot be, when the meeting is rescheduled, then it is refused', () => {

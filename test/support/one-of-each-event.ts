@@ -7,7 +7,7 @@ type EventType = MeetingEvent['type'];
 type OneOfEachEvent = { readonly [T in EventType]: Extract<MeetingEvent, { type: T }> };
 
 const { type: _convene, ...convoked } = oneOfEach['meeting.convene'];
-const { type: _reschedule, ...rescheduled } = oneOfEach['meeting.reschedule'];
+const { type: _reschedule, changes: _changes, ...rescheduled } = oneOfEach['meeting.reschedule'];
 const { type: _add, ...added } = oneOfEach['agenda.add-item'];
 const { type: _publish, ...published } = oneOfEach['compilation.publish'];
 const { type: _annotate, ...annotated } = oneOfEach['annotation.add'];

@@ -45,7 +45,7 @@ const appointment: Appointment = {
 /** One well-formed command of each type; whether it makes sense at the moment is another matter. */
 export const oneOfEach: OneOfEach = {
   'meeting.convene': { type: 'meeting.convene', convocation },
-  'meeting.reschedule': { type: 'meeting.reschedule', appointment },
+  'meeting.reschedule': { type: 'meeting.reschedule', appointment, changes: 0 },
   'meeting.open': { type: 'meeting.open' },
   'meeting.suspend': { type: 'meeting.suspend' },
   'meeting.resume': { type: 'meeting.resume' },

@@ -102,7 +102,7 @@ export const session = {
       characters:
         '“{field}” contains characters that cannot be seen, or that change the direction of the text. Type it again with letters and digits.',
       number: '“{field}” is not a number that is allowed here. Check it.',
-      date: '“{field}” is not a day. Enter the year, month and day.',
+      date: '“{field}” is not a day. Enter the year, from 1900 to 2999, month and day.',
       address: '“{field}” is not an e-mail address. Enter it as name@example.org.',
       unaccepted: 'The server did not accept “{field}”. Check it and send the form again.',
     },

@@ -109,7 +109,7 @@ export const session = {
       characters:
         '«{field}» contiene caracteres que no se ven o que cambian el sentido de la escritura. Escríbalo de nuevo con letras y cifras.',
       number: '«{field}» no es un número admitido aquí. Compruébelo.',
-      date: '«{field}» no es una fecha. Indique el año, el mes y el día.',
+      date: '«{field}» no es una fecha. Indique el año, entre 1900 y 2999, el mes y el día.',
       address: '«{field}» no es una dirección de correo. Escríbala como nombre@ejemplo.org.',
       unaccepted: 'El servidor no ha aceptado «{field}». Compruébelo y envíe de nuevo.',
     },

@@ -97,7 +97,7 @@ export const session = {
       'too-short': '“{field}”过短，至少 {limit} 个字符。',
       characters: '“{field}”含有看不见的字符或改变文字方向的字符，请用文字和数字重新输入。',
       number: '“{field}”不是此处允许的数字，请检查。',
-      date: '“{field}”不是日期，请写明年、月、日。',
+      date: '“{field}”不是日期，请写明年（1900 至 2999）、月、日。',
       address: '“{field}”不是电子邮件地址，请写成 name@example.org 的形式。',
       unaccepted: '服务器没有接受“{field}”，请检查后重新提交。',
     },
