@@ -18,7 +18,7 @@ export type DeedQuotas = ReturnType<typeof createDeedQuotas>;
 export function allowancesOf({ quotas, post, effects }: RoutesWorld, person: PersonId): Allowances {
   const told = (quota: Quota): Allowance => {
     const { left, opensInMs } = quota.left(person);
-    return { left, moreAt: opensInMs === null ? null : effects.now() + opensInMs };
+    return { left, moreAt: opensInMs === null ? null : Math.ceil(effects.now() + opensInMs) };
   };
   return {
     found: told(quotas.found),
