@@ -14,8 +14,10 @@ export const standingOf = ({ orm }: Db, person: PersonId): Standing | null =>
     .where(eq(people.id, person))
     .get() ?? null;
 
-export const makeAdministrator = ({ orm }: Db, person: PersonId, administrator: boolean): void =>
-  void orm.update(people).set({ administrator }).where(eq(people.id, person)).run();
+export function makeAdministrator({ orm, changed }: Db, person: PersonId, administrator: boolean): void {
+  orm.update(people).set({ administrator }).where(eq(people.id, person)).run();
+  changed();
+}
 
 /** How many accounts name this address, which none of them has verified. */
 export const countClaims = ({ orm }: Db, email: string): number =>
@@ -31,7 +33,7 @@ export const disable = ({ orm }: Db, person: PersonId, at: number | null): void 
 
 export const administrators = ({ orm }: Db) =>
   orm
-    .select({ person: people.id, name: people.name, organisation: people.organisation })
+    .select({ person: people.id, profile: { name: people.name, organisation: people.organisation } })
     .from(people)
     .where(eq(people.administrator, true))
     .all();

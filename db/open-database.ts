@@ -23,7 +23,7 @@ export type Db = {
   readonly orm: Orm;
   readonly raw: Database.Database;
   readonly close: () => void;
-  /** To be called by whatever changes what visitors may read: answers that are kept for them are then made anew. */
+  /** To be called by whatever changes what visitors may read, or who the administrators are: what is kept of it is then made anew. */
   readonly changed: () => void;
   /** Another one after each change of that kind, and after each that another process has made to the file. */
   readonly revision: () => string;

@@ -22,6 +22,7 @@ import { createAccountLinks } from './account-links.ts';
 import { networkOf } from './network.ts';
 import { isGuessable } from './password-judge.ts';
 import type { Passwords } from './passwords.ts';
+import { createProtectedNames, type Imitation } from './protected-names.ts';
 import type { Sessions, SignedIn } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
 
@@ -44,6 +45,7 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
   const { now, ticks } = effects;
   const signIn = createSignIn({ db, passwords, acts, ticks });
   const links = createAccountLinks({ db, now });
+  const names = createProtectedNames(db);
   const watchers = new Set<Watch>();
 
   /** Refuses `password-guessable`. */
@@ -58,6 +60,7 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
     signIn,
     links,
     judged,
+    unlessImitated: names.unlessImitated,
 
     /** Why somebody may not do what reaches others, as their account stands now; null: they may. */
     whyNot(person: PersonId, deed: Deed): Refusal | null {
@@ -71,7 +74,8 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
     /** An account whose address nobody has verified: it may be anybody's, and have another account already. */
     async register({ email, password, language, ...profile }: New, address: string): Promise<PersonId | Refusal> {
       const origin = { origin: `address ${networkOf(address)}`, account: email };
-      const refusal = await judged(password, { email, profile }, [origin.origin, email]);
+      const refusal =
+        (await judged(password, { email, profile }, [origin.origin, email])) ?? names.unlessImitated(profile, null);
       if (refusal) return refusal;
       const person = idOf<PersonId>(effects.newId());
       const passwordHash = await passwords.hash(password, origin);
@@ -100,10 +104,17 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
     /** Another address, before one is verified; false when it is too late for that. */
     changeEmail: (person: PersonId, email: string): boolean => changeEmail(db, person, email),
 
-    /** From now on: nothing that was said, sent or applied for before is touched. */
-    changeProfile(person: PersonId, profile: Profile): void {
+    /** From now on: nothing that was said, sent or applied for before is touched. A name that stays is not judged again. */
+    changeProfile(
+      { person, profile: before }: Pick<SignedIn, 'person' | 'profile'>,
+      profile: Profile,
+    ): Imitation | null {
+      const isSame = before.name === profile.name && before.organisation === profile.organisation;
+      const imitation = isSame ? null : names.unlessImitated(profile, person);
+      if (imitation) return imitation;
       changeProfile(db, person, profile);
       for (const watch of watchers) watch(person, profile);
+      return null;
     },
 
     /** Needs the current password; wrong ones count as wrong tries to sign in. Every other session of the person ends. */

@@ -1,13 +1,14 @@
 import { invitationByTokenHash, isTaken, type StoredInvitation, takeInvitation } from '../../db/invitations.ts';
 import { SYSTEM } from '../../shared/actor.ts';
+import { officersOf, passesForOne } from '../../shared/attendance/officers.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
 import { hasRight } from '../../shared/permissions.ts';
 import type { InvitationState } from '../../shared/protocol/http-invitations.ts';
+import { type Imitation, imitation } from '../auth/protected-names.ts';
 import { hashOf } from '../auth/secrets.ts';
-import { passingForAnother } from './passing-for-another.ts';
-import type { HttpWorld, RoutesWorld } from './world.ts';
+import type { HttpWorld } from './world.ts';
 
 /** An invitation holds as long as who made it may invite. */
 function isStillMeant({ rooms }: HttpWorld, { meetingId, invitedBy }: StoredInvitation): boolean {
@@ -30,6 +31,17 @@ export function openInvitation(world: HttpWorld, token: string, email: string): 
   return invitation.email === '' || invitation.email === email ? invitation : refuse('invitation-for-another');
 }
 
+type Named = Pick<Profile, 'name' | 'organisation'>;
+/** Why an invitation to this meeting is not accepted under this name (P6); null: it is. `person`: who it is, if they have an account. */
+export function unlessImitated(
+  { rooms }: HttpWorld,
+  { meetingId }: StoredInvitation,
+  { person, profile }: { readonly person: PersonId | null; readonly profile: Named },
+): Imitation | null {
+  const attendance = rooms.get(meetingId)?.meeting.attendance;
+  return attendance && passesForOne(officersOf(attendance), profile, person) ? imitation() : null;
+}
+
 type Invited = { readonly person: PersonId; readonly profile: Profile };
 
 /**
@@ -37,16 +49,18 @@ type Invited = { readonly person: PersonId; readonly profile: Profile };
  * they are, and takes nothing.
  */
 export async function acceptInvitation(
-  world: RoutesWorld,
-  { id, meetingId, role }: StoredInvitation,
+  world: HttpWorld,
+  invitation: StoredInvitation,
   { person, profile }: Invited,
 ): Promise<Refusal | null> {
   const { db, rooms, effects } = world;
+  const { id, meetingId, role } = invitation;
   const room = rooms.get(meetingId);
   if (!room) return refuse('unknown-meeting');
   if (isTaken(db, id)) return refuse('already-accepted');
-  const imitation = passingForAnother(world, profile, person);
-  if (imitation) return imitation;
+  const refusal =
+    world.accounts.unlessImitated(profile, person) ?? unlessImitated(world, invitation, { person, profile });
+  if (refusal) return refusal;
   const command = { type: 'attendance.enrol', person, profile, role } as const;
   const receipt = await rooms.together(
     () => void takeInvitation(db, id, person),

@@ -8,7 +8,6 @@ import {
   type SessionsEnded,
 } from '../../shared/protocol/http-session.ts';
 import { allowancesOf } from './allowances.ts';
-import { passingForAnother } from './passing-for-another.ts';
 import { bodyOf } from './reading.ts';
 import { sessionAnswer } from './session-answer.ts';
 import type { Routes } from './world.ts';
@@ -22,9 +21,8 @@ export const accountRoutes: Routes = (app, world) => {
     if (!signedIn) return refuse('signed-out');
     const profile = bodyOf(request, profileChangeSchema);
     if (isRefusal(profile)) return profile;
-    const imitation = passingForAnother(world, profile, signedIn.person);
+    const imitation = accounts.changeProfile(signedIn, profile);
     if (imitation) return imitation;
-    accounts.changeProfile(signedIn.person, profile);
     return sessionAnswer(world, { ...signedIn, profile });
   });
 

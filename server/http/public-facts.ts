@@ -1,7 +1,5 @@
-import { administrators } from '../../db/administration.ts';
-import { listMeetings, meetingById } from '../../db/meetings.ts';
+import { meetingById } from '../../db/meetings.ts';
 import type { Attendance } from '../../shared/attendance/attendance.ts';
-import { type Officer, officersOf } from '../../shared/attendance/officers.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import { hasRight } from '../../shared/permissions.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
@@ -14,7 +12,6 @@ type Known = {
   readonly json: string;
   /** Who may change the wording of its consultation. */
   readonly wordsmiths: ReadonlySet<PersonId>;
-  readonly officers: readonly Officer[];
 };
 
 /**
@@ -38,8 +35,7 @@ export function createPublicFacts({ db, rooms }: HttpWorld) {
     const facts = row && standing && factsOf(row, standing);
     if (!facts) return null;
     const wordsmiths = wordsmithsOf(standing.meeting.attendance);
-    const officers = officersOf(standing.meeting.attendance);
-    const found = { seq: standing.seq, facts, json: JSON.stringify(facts), wordsmiths, officers };
+    const found = { seq: standing.seq, facts, json: JSON.stringify(facts), wordsmiths };
     known.set(id, found);
     return found;
   }
@@ -49,11 +45,6 @@ export function createPublicFacts({ db, rooms }: HttpWorld) {
     /** The same as JSON; null when there is no such meeting. */
     jsonOf: (id: MeetingId): string | null => find(id)?.json ?? null,
     mayReword: (id: MeetingId, person: PersonId): boolean => find(id)?.wordsmiths.has(person) ?? false,
-    /** Those under whose name nobody else may pass: who works for a meeting, and who looks after the server. */
-    officers: (): readonly Officer[] => [
-      ...administrators(db),
-      ...listMeetings(db).flatMap(({ id }) => find(id)?.officers ?? []),
-    ],
     /** Names the state of one meeting, of all of them, and of all their phases. */
     versionOf: (id: MeetingId): string => `${rooms.seqOf(id)}.${db.revision()}`,
     versionOfAll: (): string => `${records}.${db.revision()}`,

@@ -3,14 +3,13 @@ import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { type Registration, registrationSchema, signInSchema } from '../../shared/protocol/http-session.ts';
 import { networkOf } from '../auth/network.ts';
-import { acceptInvitation, openInvitation } from './accepting.ts';
+import { acceptInvitation, openInvitation, unlessImitated } from './accepting.ts';
 import { originOf } from './export-answer.ts';
 import { openSession } from './opening-session.ts';
-import { passingForAnother } from './passing-for-another.ts';
 import { createQuota } from './quota.ts';
 import { bodyOf } from './reading.ts';
 import { sessionAnswer } from './session-answer.ts';
-import type { Routes, RoutesWorld } from './world.ts';
+import type { HttpWorld, Routes } from './world.ts';
 
 const MINUTE_MS = 60_000;
 /** New accounts from one network in a minute, for there is no session yet: a hall that registers all at once. */
@@ -51,8 +50,6 @@ export const sessionRoutes: Routes = (app, world) => {
     if (isRefusal(body)) return body;
     const network = networkOf(request.ip);
     if (!registrations.take(network) || !inAnHour.take(network)) return refuse('too-many-tries');
-    const imitation = passingForAnother(world, body, null);
-    if (imitation) return imitation;
     const person = await register(world, body, request.ip);
     if (typeof person !== 'string') return person;
     const account = accountOfPerson(world.db, person);
@@ -63,10 +60,12 @@ export const sessionRoutes: Routes = (app, world) => {
 };
 
 /** An invitation is looked at before the account is made, so that a wrong one leaves no account behind. */
-async function register(world: RoutesWorld, registration: Registration, address: string): Promise<PersonId | Refusal> {
+async function register(world: HttpWorld, registration: Registration, address: string): Promise<PersonId | Refusal> {
   const { invitation, ...wanted } = registration;
   const invited = invitation === undefined ? null : openInvitation(world, invitation, wanted.email);
   if (invited && isRefusal(invited)) return invited;
+  const imitation = invited && unlessImitated(world, invited, { person: null, profile: wanted });
+  if (imitation) return imitation;
   const person = await world.accounts.register(wanted, address);
   if (typeof person !== 'string') return person;
   const { email: _, password: _password, language: _language, ...profile } = wanted;

@@ -1,7 +1,9 @@
 import { waitingFor } from '../../db/applications.ts';
 import type { Db } from '../../db/open-database.ts';
 import { APPLICATIONS } from '../../shared/attendance/applying.ts';
-import { lookOf } from '../../shared/attendance/looks-like.ts';
+import type { Member } from '../../shared/attendance/attendance.ts';
+import { facesOf } from '../../shared/attendance/looks-like.ts';
+import { isOfficer } from '../../shared/attendance/officers.ts';
 import type { Alike, Applicant } from '../../shared/protocol/http-applications.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 
@@ -13,17 +15,19 @@ export function applicantsOf(db: Db, room: MeetingRoom, at: number): readonly Ap
   const { members } = room.meeting.attendance;
   const former = Object.values(members).filter(({ standing }) => standing === 'applied');
   const asked = waitingFor(db, room.id, expiredBefore(at)).filter(({ person }) => members[person] === undefined);
-  const alike = membersByLook(room);
+  const alike = membersByFace(room);
   return [...former.map(({ person, profile }) => ({ person, profile, appliedAt: 0 })), ...asked].map((one) => ({
     ...one,
-    like: alike.get(lookOf(one.profile)) ?? null,
+    like: facesOf(one.profile).flatMap((face) => alike.get(face) ?? [])[0] ?? null,
   }));
 }
 
-/** Those who are admitted, by what their names look like. */
-const membersByLook = ({ meeting }: MeetingRoom): ReadonlyMap<string, Alike> =>
-  new Map(
-    Object.values(meeting.attendance.members)
-      .filter(({ standing }) => standing === 'admitted')
-      .map(({ profile, role }) => [lookOf(profile), { name: profile.name, organisation: profile.organisation, role }]),
-  );
+/** Those who are admitted, by what their names look like; who works for the meeting before a namesake of theirs. */
+function membersByFace({ meeting }: MeetingRoom): ReadonlyMap<string, Alike> {
+  const admitted = Object.values(meeting.attendance.members).filter(({ standing }) => standing === 'admitted');
+  const [officers, others] = [admitted.filter(isOfficer), admitted.filter((member) => !isOfficer(member))];
+  return new Map([...others, ...officers].flatMap(byFace));
+}
+
+const byFace = ({ profile, role }: Member): readonly (readonly [string, Alike])[] =>
+  facesOf(profile).map((face) => [face, { name: profile.name, organisation: profile.organisation, role }]);

@@ -1,16 +1,17 @@
 import type { PersonId } from '../ids.ts';
-import type { Attendance } from './attendance.ts';
+import type { Attendance, Member } from './attendance.ts';
 import { isOfSecretariat } from './group-of.ts';
 import { imitates, type Named } from './looks-like.ts';
 
-export type Officer = Named & { readonly person: PersonId };
+/** Somebody under whose name nobody else may pass (P6). */
+export type Protected = { readonly person: PersonId; readonly profile: Named };
 
-/** Who works for the meeting: those under whose name nobody else may pass (P6). */
-export const officersOf = ({ members }: Attendance): readonly Officer[] =>
-  Object.values(members)
-    .filter(({ standing, role }) => standing === 'admitted' && role !== 'room' && isOfSecretariat(role))
-    .map(({ person, profile: { name, organisation } }) => ({ person, name, organisation }));
+export const isOfficer = ({ standing, role }: Pick<Member, 'standing' | 'role'>): boolean =>
+  standing === 'admitted' && role !== 'room' && isOfSecretariat(role);
+
+/** Who works for the meeting. */
+export const officersOf = ({ members }: Attendance): readonly Protected[] => Object.values(members).filter(isOfficer);
 
 /** Whether somebody would pass for one of these by letters that look alike. `person`: who it is, if they have an account; they may mend their own name. */
-export const passesForOne = (officers: readonly Officer[], named: Named, person: PersonId | null): boolean =>
-  officers.some((officer) => officer.person !== person && imitates(named, officer));
+export const passesForOne = (those: readonly Protected[], named: Named, person: PersonId | null): boolean =>
+  those.some((one) => one.person !== person && imitates(named, one.profile));

@@ -3,18 +3,24 @@
  * word here is a Latin letter and what looks like it. Of a letter whose two cases look like different ones, both count.
  */
 const LOOKALIKES =
-  'aаαΑɑᴀᎪ bвьβΒʙᏴ cсϲᴄᏟ dԁᴅᎠ eеεΕᴇᎬ fғϝꜰ gɡցԍɢᏀ hнһΗհʜᎻ iіιΙӏl1|!ɪʟᎥᏞӀ jјϳյᴊᎫ kкκΚᴋᏦ mмΜᴍᎷ nηΝոռɴ oоοΟօσ0ᴏ pрρΡᴘᏢ qԛզ rгʀᎡ sѕꜱᏚ tтτΤᴛᎢ uυսᴜ vѵνᴠᏙ wԝωѡᴡᎳ xхχΧ yуγΥүʏ zᴢΖᏃ';
+  'aаαΑɑᴀᎪꓮ bвьβΒʙᏴᏏꓐ cсϲᴄᏟⲤꓚϹ dԁᴅᎠꓓ eеεΕᴇᎬꓰ fғϝꜰꓝ gɡցԍɢᏀꓖᏻ hнһΗհʜᎻⲎꓧᏂ iіιΙӏl1|!ɪʟᎥᏞӀıɩꞁǀǃ¡ᏆꙇꭵⲒꓲⅼԼꓡ jјϳյᴊᎫꓙ kкκΚᴋᏦⲔꓗ mмΜᴍᎷⲘꓟ nηΝոռɴⲚꓠ ' +
+  'oоοΟօσ0ᴏⲞዐꓳ०০੦૦௦౦೦൦๐໐၀ဝഠଠ୦ჿ pрρΡᴘᏢⲢꓑ qԛզ rгʀᎡᏒꓣ sѕꜱᏚƽՏꓢᏕ tтτΤᴛᎢⲦꓔ uυսᴜՍꓴ vѵνᴠᏙʋꓦ wԝωѡᴡᎳᏔꓪ xхχΧⲬꓫ yуγΥүʏⲨꓬᎽ zᴢΖᏃꓜ';
 const LATIN = new Map(
   LOOKALIKES.split(' ').flatMap(([latin = '', ...others]) => others.map((other): [string, string] => [other, latin])),
 );
+
+/** What is not seen is no letter either, though some of it counts among them: the Hangul fillers. */
+const NO_LETTER = /[^\p{L}\p{N}|!¡]|\p{DI}/gu;
+const latinOf = (letter: string): string | undefined =>
+  LATIN.get(letter) ?? LATIN.get(letter.toLowerCase()) ?? LATIN.get(letter.toUpperCase());
 
 /**
  * What a name looks like at a glance: two names that an eye takes for one have the same. Not for reading. Spaces, points and
  * hyphens count for nothing, and neither do accents and case.
  */
 export const skeletonOf = (name: string): string =>
-  [...name.normalize('NFKD').replaceAll(/[^\p{L}\p{N}|!]/gu, '')]
-    .map((letter) => LATIN.get(letter) ?? LATIN.get(letter.toLowerCase()) ?? letter.toLowerCase())
+  [...name.normalize('NFKD').replaceAll(NO_LETTER, '')]
+    .map((letter) => latinOf(letter) ?? letter.toLowerCase())
     .join('')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w');

@@ -1,18 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeAdministrator } from '../../db/administration.ts';
+import type { PersonId } from '../../shared/ids.ts';
 import { foundedBy } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
 
 describe('given somebody who looks after the server', () => {
   let server: HttpServer;
   let theirs: Browser;
+  let person: PersonId;
   const named = (name: string, organisation = 'Harbour Exchange', email?: string) =>
     registrationOf(name, { organisation, ...(email ? { email } : {}) });
   beforeEach(async () => {
     server = await startHttp();
     theirs = browserOf(server.app);
     const session = await theirs.post('/api/register', named('Sara Pace'));
-    makeAdministrator(server.world.db, session.json().person, true);
+    person = session.json().person;
+    makeAdministrator(server.world.db, person, true);
   });
   afterEach(() => server.close());
 
@@ -61,5 +64,35 @@ describe('given somebody who looks after the server', () => {
     const answer = await stranger.post('/api/invitations/accept', { invitation });
     expect(answer.json()).toMatchObject({ refused: 'looks-like-another', fields: ['name', 'organisation'] });
     expect((await stranger.post('/api/invitations/look', { invitation })).json().state).toBe('open');
+  });
+
+  test('P6 when they are called otherwise, or look after the server no more, then the name that was theirs is free', async () => {
+    const { email: _, password: _password, ...profile } = named('Sara Pace');
+    const tried = async () =>
+      (await register(named('Sаra Pаce', undefined, 'one@elsewhere.example'))).refused ?? 'made';
+    expect(await tried()).toBe('looks-like-another');
+    await theirs.patch('/api/account', { ...profile, name: 'Sara Oak' });
+    expect(await tried()).toBe('made');
+    expect((await register(named('Sаra Оak', undefined, 'oak@elsewhere.example'))).refused).toBe('looks-like-another');
+    makeAdministrator(server.world.db, person, false);
+    expect((await register(named('Sаra Оak', undefined, 'oak@elsewhere.example'))).profile).toMatchObject({
+      name: 'Sаra Оak',
+    });
+  });
+
+  test('P6 when a stranger asks with a password that is guessed, then nothing is told of names', async () => {
+    const guessed = { ...named('Sаra Pаce', undefined, 'one@elsewhere.example'), password: 'password1234' };
+    expect((await register(guessed)).refused).toBe('password-guessable');
+  });
+
+  test('P6 when somebody bears such a name already, then the rest of their account can be changed', async () => {
+    makeAdministrator(server.world.db, person, false);
+    const { email, password, ...profile } = named('Sаra Pаce', undefined, 'one@elsewhere.example');
+    const namesake = browserOf(server.app);
+    await namesake.post('/api/register', { ...profile, email, password });
+    makeAdministrator(server.world.db, person, true);
+    expect((await namesake.patch('/api/account', { ...profile, jobTitle: 'Teacher' })).statusCode).toBe(200);
+    const renamed = await namesake.patch('/api/account', { ...profile, name: 'Sara Pаce' });
+    expect(renamed.json()).toMatchObject({ refused: 'looks-like-another' });
   });
 });

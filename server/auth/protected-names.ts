@@ -1,0 +1,27 @@
+import { administrators } from '../../db/administration.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { Named } from '../../shared/attendance/looks-like.ts';
+import { type Protected, passesForOne } from '../../shared/attendance/officers.ts';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+import type { PersonId } from '../../shared/ids.ts';
+
+/** Names the fields that it is about. */
+export type Imitation = Refusal & { readonly fields: readonly ['name', 'organisation'] };
+export const imitation = (): Imitation => ({ ...refuse('looks-like-another'), fields: ['name', 'organisation'] });
+
+/** The names of those who look after the server, which are few: found out again when another is one, or is called otherwise (P6). */
+export function createProtectedNames(db: Db) {
+  let [revision, those]: [string, readonly Protected[]] = ['', []];
+
+  function now(): readonly Protected[] {
+    const present = db.revision();
+    if (present !== revision) [revision, those] = [present, administrators(db)];
+    return those;
+  }
+
+  return {
+    /** `person`: whose account it is, if there is one. */
+    unlessImitated: (named: Named, person: PersonId | null): Imitation | null =>
+      passesForOne(now(), named, person) ? imitation() : null,
+  };
+}
