@@ -73,7 +73,8 @@ export async function openWorld(config: Config, overrides: Overrides) {
   watchMeetings(rooms, acts);
   const media = overrides.media === false ? null : await openMedia(config.media, effects).catch(letGo);
   const screens = createScreens(db, effects);
-  const post = mail && createPost({ db, mail, links: accounts.links, effects, publicUrl: config.publicUrl });
+  const { publicUrl } = config;
+  const post = mail && publicUrl !== null ? createPost({ db, mail, links: accounts.links, effects, publicUrl }) : null;
   const announcing = post && createAnnouncing({ db, post, rooms, effects });
   const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });
 
@@ -89,7 +90,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
     rooms,
     texts,
     exporter,
-    publicUrl: config.publicUrl,
+    publicUrl,
     hstsSubdomains: config.hstsSubdomains,
     clientFolder: clientFolder(),
     sessions,

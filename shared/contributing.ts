@@ -1,4 +1,6 @@
+import type { RefusalCode } from './refusals.ts';
 import { dayAt } from './sitting/day-at.ts';
+import type { Phase } from './sitting/sitting.ts';
 
 /** The last day for contributions, `YYYY-MM-DD`, to its end at the place; whether later ones are taken all the same, and marked. */
 export type Deadline = { readonly day: string; readonly late: boolean };
@@ -18,3 +20,22 @@ export function receptionAt({ timeZone, deadline, closedAt }: Receiving, at: num
   if (deadline === null || dayAt(timeZone, at) <= deadline.day) return 'open';
   return deadline.late ? 'late' : 'ended';
 }
+
+/** Whether any contribution is taken (C3). */
+export const isTaken = (reception: Reception): boolean => reception === 'open' || reception === 'late';
+
+type Written = { readonly isOwn: boolean; readonly takenDown: boolean; readonly withdrawnOn: string | null };
+
+/** Why somebody neither corrects nor withdraws a contribution (C4); null: they may. */
+export function whyNotMend({ isOwn, takenDown, withdrawnOn }: Written, reception: Reception): RefusalCode | null {
+  if (!isOwn || takenDown) return 'not-yours';
+  if (withdrawnOn !== null) return 'contribution-withdrawn';
+  return reception === 'open' ? null : whyNotTaken(reception);
+}
+
+export const whyNotTaken = (reception: Exclude<Reception, 'open'>): RefusalCode =>
+  reception === 'closed' ? 'consultation-closed' : 'contributions-ended';
+
+/** Whether a consultation is deleted, and not just closed (C5). */
+export const mayDelete = (contributions: number, phases: readonly (Phase | undefined)[]): boolean =>
+  contributions === 0 && phases.every((phase) => phase?.state === 'not-open');

@@ -8,7 +8,7 @@ import {
 } from '../../db/contributions.ts';
 import { contributorOf } from '../../db/taken-down.ts';
 import { groupAmongStakeholders } from '../../shared/attendance/group-of.ts';
-import { receptionAt } from '../../shared/contributing.ts';
+import { isTaken, receptionAt, whyNotMend, whyNotTaken } from '../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type ConsultationId, type ContributionId, idOf, type PersonId } from '../../shared/ids.ts';
 import {
@@ -57,7 +57,7 @@ export const contributionRoutes: Routes = (app, world) => {
     const contributor = doing(world, request, 'contribute');
     if (isRefusal(contributor)) return contributor;
     const reception = receptionAt(consultation, effects.now());
-    if (reception === 'closed' || reception === 'ended') return refuse(WHY_NOT[reception]);
+    if (reception !== 'open' && !isTaken(reception)) return refuse(whyNotTaken(reception));
     const body = bodyOf(request, newContributionSchema);
     if (isRefusal(body)) return body;
     const { person, profile } = contributor;
@@ -94,8 +94,6 @@ export const contributionRoutes: Routes = (app, world) => {
   });
 };
 
-const WHY_NOT = { closed: 'consultation-closed', ended: 'contributions-ended', late: 'contributions-ended' } as const;
-
 const today = ({ effects }: HttpWorld, { timeZone }: Pick<Consultation, 'timeZone'>): string =>
   dayAt(timeZone, effects.now());
 
@@ -105,16 +103,16 @@ type Mended = {
   readonly person: PersonId;
 };
 
-/** Its author alone corrects and withdraws a contribution, as long as contributions are open (C3). */
+/** Its author alone corrects and withdraws a contribution, as long as contributions are open (C4). */
 function mending({ db, effects }: HttpWorld, id: ContributionId, person: PersonId): Mended | Refusal {
   const author = contributorOf(db, id);
   const contribution = author === undefined ? null : contributionById(db, id);
   const consultation = contribution && consultationById(db, contribution.consultationId);
   if (!contribution || !consultation) return refuse('unknown-contribution');
-  if (author !== person || contribution.takenDown) return refuse('not-yours');
-  if (contribution.withdrawnOn !== null) return refuse('contribution-withdrawn');
-  const reception = receptionAt(consultation, effects.now());
-  return reception === 'open' ? { contribution, consultation, person } : refuse(WHY_NOT[reception]);
+  const isOwn = author === person;
+  const { takenDown = false, withdrawnOn } = contribution;
+  const why = whyNotMend({ isOwn, takenDown, withdrawnOn }, receptionAt(consultation, effects.now()));
+  return why ? refuse(why) : { contribution, consultation, person };
 }
 
 function mendedBy(world: HttpWorld, request: FastifyRequest, id: ContributionId): Mended | Refusal {

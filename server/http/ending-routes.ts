@@ -4,6 +4,7 @@ import { hasContributions } from '../../db/contributions.ts';
 import { revokeInvitationsTo } from '../../db/invitations.ts';
 import { meetingsOf } from '../../db/meetings.ts';
 import type { Act } from '../../shared/act.ts';
+import { mayDelete } from '../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { ConsultationId, MeetingId, PersonId } from '../../shared/ids.ts';
 import { announceToAll } from '../letters/announcing.ts';
@@ -47,8 +48,8 @@ export const endingRoutes: Routes = (app, world) => {
     rooms.finish();
     const found = ending(world, request);
     if (isRefusal(found)) return found;
-    const wasOpened = found.meetings.some((meeting) => facts.about(meeting)?.phase.state !== 'not-open');
-    if (wasOpened || hasContributions(db, found.id)) return refuse('consultation-in-use');
+    const phases = found.meetings.map((meeting) => facts.about(meeting)?.phase);
+    if (!mayDelete(hasContributions(db, found.id) ? 1 : 0, phases)) return refuse('consultation-in-use');
     const at = effects.now();
     db.orm.transaction(() => {
       for (const meeting of found.meetings) callOff(world, meeting, found.by, at);

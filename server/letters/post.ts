@@ -20,8 +20,8 @@ const HOUR_MS = 60 * 60 * 1000;
 export const LINK_LIFE_MS: Readonly<Record<LinkPurpose, number>> = { verify: 72 * HOUR_MS, reset: HOUR_MS };
 
 type World = {
-  /** The origin under which people know the server; null where nobody has said. */
-  readonly publicUrl: string | null;
+  /** The origin under which people know the server: links begin with it. */
+  readonly publicUrl: string;
   readonly db: Db;
   readonly mail: Mail;
   readonly links: AccountLinks;
@@ -98,7 +98,7 @@ export function createPost({ db, mail, links, effects, publicUrl }: World) {
       const { meetingId, email, language, about, by, before, now, changes } = told;
       const [facts, account] = [calendarFactsOf(db, meetingId), accountOfPerson(db, by)];
       if (facts === null || account === null) return 'sent';
-      const server = publicUrl ?? '';
+      const server = publicUrl;
       const calendarFacts = { ...facts, changes, origin: server, sender: mail.sender };
       const method = about === 'changed' ? 'PUBLISH' : 'CANCEL';
       const letter = await writeAnnouncement(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { receptionAt } from '../../shared/contributing.ts';
+import { mayDelete, receptionAt, whyNotMend } from '../../shared/contributing.ts';
 
 const utc = (text: string): number => Date.parse(`${text}:00Z`);
 const inAuckland = { timeZone: 'Pacific/Auckland', deadline: { day: '2027-04-04', late: false }, closedAt: null };
@@ -21,4 +21,26 @@ describe('contributions and their last day', () => {
     expect(receptionAt({ ...inAuckland, closedAt: 1 }, utc('2027-04-03T11:00'))).toBe('closed');
     expect(receptionAt({ ...inAuckland, deadline: null, closedAt: 1 }, 2)).toBe('closed');
   });
+});
+
+test('C4 given a contribution, then its author alone mends it, while contributions are open, and not what is withdrawn', () => {
+  const own = { isOwn: true, takenDown: false, withdrawnOn: null };
+  expect(whyNotMend(own, 'open')).toBeNull();
+  expect(whyNotMend({ ...own, isOwn: false }, 'open')).toBe('not-yours');
+  expect(whyNotMend({ ...own, withdrawnOn: '2027-04-01' }, 'open')).toBe('contribution-withdrawn');
+  expect((['late', 'ended', 'closed'] as const).map((each) => whyNotMend(own, each))).toEqual([
+    'contributions-ended',
+    'contributions-ended',
+    'consultation-closed',
+  ]);
+});
+
+test('C5 given a consultation, then it is deleted without contributions alone, and when no meeting was opened', () => {
+  const [notOpen, closed] = [{ state: 'not-open' }, { state: 'closed', since: 0 }] as const;
+  expect(mayDelete(0, [notOpen])).toBe(true);
+  expect([mayDelete(1, [notOpen]), mayDelete(0, [notOpen, closed]), mayDelete(0, [undefined])]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

@@ -59,7 +59,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
     }),
     passwords,
     accounts,
-    post: mail ? createPost({ db, mail, links: accounts.links, effects, publicUrl }) : null,
+    post: mail && publicUrl !== null ? createPost({ db, mail, links: accounts.links, effects, publicUrl }) : null,
     founders,
     exporter: createExporter(
       { db, rooms, texts, revisions: createMinutesRevisions(db, effects), effects },

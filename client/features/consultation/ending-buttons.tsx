@@ -1,13 +1,16 @@
 import { createSignal, Show } from 'solid-js';
+import { mayDelete } from '../../../shared/contributing.ts';
 import type { ConsultationAnswer } from '../../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
 import { useNavigate } from '../../routing/router.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { isFailure, request } from '../../session/request.ts';
+import { createServerFacts } from '../../session/server-facts.ts';
 import { sentenceOf } from '../../ui/answered.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { deletingWords } from '../wording/telling.ts';
 
 type Props = {
   readonly consultation: ConsultationAnswer;
@@ -21,8 +24,11 @@ export function EndingButtons(props: Props) {
   const toasts = useToasts();
   const navigate = useNavigate();
   const [asked, setAsked] = createSignal<'close' | 'delete' | null>(null);
+  const facts = createServerFacts();
+  const consequence = (deed: 'close' | 'delete') =>
+    deed === 'close' ? 'consultations.close-consequence' : deletingWords(facts()?.byMail ?? true);
   const path = () => `/api/consultations/${props.consultation.id}`;
-  const canDelete = () => props.consultation.contributionCount === 0 && props.meeting?.phase.state === 'not-open';
+  const canDelete = () => mayDelete(props.consultation.contributionCount, [props.meeting?.phase]);
 
   async function end(method: 'POST' | 'DELETE', address: string): Promise<boolean> {
     const answer = await request<object | null>(method, address, {});
@@ -59,7 +65,7 @@ export function EndingButtons(props: Props) {
           <ConfirmDialog
             open
             title={t(`consultations.${deed()}`)}
-            consequence={t(`consultations.${deed()}-consequence`)}
+            consequence={t(consequence(deed()))}
             confirm={t(`consultations.${deed()}`)}
             onConfirm={confirm}
             onClose={() => setAsked(null)}

@@ -1,13 +1,12 @@
 import { Match, Show, Switch } from 'solid-js';
-import { type Receiving, type Reception, receptionAt } from '../../../shared/contributing.ts';
+import { isTaken, type Receiving, type Reception, receptionAt } from '../../../shared/contributing.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 
 /** Whether a consultation takes contributions now, by this device's clock; the server has the last word. */
-export const receptionNow = (consultation: Receiving): Reception => receptionAt(consultation, Date.now());
-export const takesContributions = (consultation: Receiving): boolean =>
-  ['open', 'late'].includes(receptionNow(consultation));
+const receptionNow = (consultation: Receiving): Reception => receptionAt(consultation, Date.now());
+export const takesContributions = (consultation: Receiving): boolean => isTaken(receptionNow(consultation));
 
 /** Until when contributions are taken, or why they no longer are; nothing where there is no last day. */
 export function ReceptionNote(props: { readonly consultation: Receiving }) {

@@ -19,9 +19,10 @@ import {
 } from './appointment.ts';
 import type { FormPart } from './form-part.tsx';
 import { MeetingFields } from './meeting-fields.tsx';
+import { reschedulingWords } from './telling.ts';
 
 /** What a meeting is called, where and when it is, said otherwise before it opens. */
-export function RescheduleForm(props: { readonly meeting: MeetingFacts }) {
+export function RescheduleForm(props: { readonly meeting: MeetingFacts; readonly byMail: boolean }) {
   const t = useT();
   const toasts = useToasts();
   const navigate = useNavigate();
@@ -41,8 +42,7 @@ export function RescheduleForm(props: { readonly meeting: MeetingFacts }) {
     const answer = await request<MeetingChanged>('PATCH', `/api/meetings/${id}`, { ...asAppointment(now()), changes });
     if (isFailure(answer)) return answer;
     discard();
-    const told = answer.byMail ? 'writing.rescheduling.saved' : 'writing.rescheduling.saved-without-mail';
-    toasts.show({ text: t(told), kind: 'done' });
+    toasts.show({ text: t(reschedulingWords(answer.byMail).saved), kind: 'done' });
     navigate(home());
     return null;
   }
@@ -54,7 +54,7 @@ export function RescheduleForm(props: { readonly meeting: MeetingFacts }) {
       <Refused failure={failure()} />
       <div class="form-foot">
         <Button type="submit" kind="primary" size="large" busy={isBusy()}>
-          {t('writing.rescheduling.save')}
+          {t(reschedulingWords(props.byMail).save)}
         </Button>
         <a href={home()}>{t('writing.change.back')}</a>
       </div>

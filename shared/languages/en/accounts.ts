@@ -57,7 +57,7 @@ export const accounts = {
     found: 'Consultations that you can still create within this quarter of an hour: {left}.',
     contribute: 'Contributions that you can still send within this hour: {left}.',
     invite: 'Links that you can still make within this quarter of an hour: {left}.',
-    letters: 'Invitations that you can still send by e-mail today: {left}.',
+    letters: 'Invitations that you can still send by e-mail (those of the last 24 hours count): {left}.',
     more: 'There are more from {time}.',
   },
 } as const;

@@ -42,6 +42,8 @@ export const consultations = {
   'delete-consequence':
     'The consultation and its meeting are gone for everybody, and those invited are told that the meeting is called off. This cannot be undone.',
   reopened: 'The consultation is open again.',
+  'delete-consequence-without-mail':
+    'The consultation and its meeting are gone for everybody. This server sends no e-mail: tell those invited yourself that the meeting is called off. This cannot be undone.',
   deleted: 'The consultation is deleted.',
   contribute: 'Contribute in writing',
   'received-on': 'Received on {date}',

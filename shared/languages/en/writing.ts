@@ -91,7 +91,10 @@ export const writing = {
   rescheduling: {
     title: 'Change the meeting',
     lead: 'Until the meeting opens, its title, place, day and hours can be changed. Everybody who is invited is told, once for all that changes within a few minutes.',
+    'lead-without-mail':
+      'Until the meeting opens, its title, place, day and hours can be changed. This server sends no e-mail: tell those invited yourself.',
     save: 'Save and tell those invited',
+    'save-without-mail': 'Save the meeting',
     saved: 'The meeting is changed, and those invited are told.',
     'saved-without-mail': 'The meeting is changed. This server sends no e-mail: tell those invited yourself.',
   },

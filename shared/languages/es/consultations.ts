@@ -49,6 +49,8 @@ export const consultations = {
   'delete-consequence':
     'La consulta y su reunión desaparecen para todos, y se avisa a las personas invitadas de que la reunión se cancela. No se puede deshacer.',
   reopened: 'La consulta se ha reabierto.',
+  'delete-consequence-without-mail':
+    'La consulta y su reunión desaparecen para todos. Este servidor no envía correo: avise usted a las personas invitadas de que la reunión se cancela. No se puede deshacer.',
   deleted: 'La consulta se ha eliminado.',
   contribute: 'Contribuir por escrito',
   'received-on': 'Recibida: {date}',

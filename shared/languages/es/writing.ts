@@ -97,7 +97,10 @@ export const writing = {
   rescheduling: {
     title: 'Cambiar la reunión',
     lead: 'Hasta que se abra la reunión se pueden cambiar su título, lugar, día y horas. Se avisa a todas las personas invitadas, una sola vez por todo lo que cambie en pocos minutos.',
+    'lead-without-mail':
+      'Hasta que se abra la reunión se pueden cambiar su título, lugar, día y horas. Este servidor no envía correo: avise usted a las personas invitadas.',
     save: 'Guardar y avisar a las personas invitadas',
+    'save-without-mail': 'Guardar la reunión',
     saved: 'La reunión ha cambiado y se avisa a las personas invitadas.',
     'saved-without-mail':
       'La reunión ha cambiado. Este servidor no envía correo: avise usted a las personas invitadas.',

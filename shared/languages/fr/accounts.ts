@@ -58,7 +58,8 @@ export const accounts = {
     found: 'Consultations que vous pouvez encore créer dans ce quart d’heure : {left}.',
     contribute: 'Contributions que vous pouvez encore envoyer dans cette heure : {left}.',
     invite: 'Liens que vous pouvez encore créer dans ce quart d’heure : {left}.',
-    letters: 'Invitations que vous pouvez encore envoyer par courriel aujourd’hui : {left}.',
+    letters:
+      'Invitations que vous pouvez encore envoyer par courriel (celles des dernières 24 heures comptent) : {left}.',
     more: 'Il y en aura de nouveau à partir du {time}.',
   },
 } as const;

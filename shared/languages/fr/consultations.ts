@@ -46,6 +46,8 @@ export const consultations = {
   'delete-consequence':
     'La consultation et sa réunion disparaissent pour tout le monde, et les personnes invitées sont informées de l’annulation de la réunion. Cela ne peut pas être annulé.',
   reopened: 'La consultation est rouverte.',
+  'delete-consequence-without-mail':
+    'La consultation et sa réunion disparaissent pour tout le monde. Ce serveur n’envoie pas de courriel : informez vous-même les personnes invitées de l’annulation de la réunion. Cela ne peut pas être annulé.',
   deleted: 'La consultation est supprimée.',
   contribute: 'Contribuer par écrit',
   'received-on': 'Reçue le {date}',

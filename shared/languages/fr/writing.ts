@@ -98,7 +98,10 @@ export const writing = {
   rescheduling: {
     title: 'Modifier la réunion',
     lead: 'Jusqu’à l’ouverture de la réunion, son titre, son lieu, son jour et ses heures peuvent être modifiés. Toutes les personnes invitées en sont informées, une seule fois pour tout ce qui change en quelques minutes.',
+    'lead-without-mail':
+      'Jusqu’à l’ouverture de la réunion, son titre, son lieu, son jour et ses heures peuvent être modifiés. Ce serveur n’envoie pas de courriel : informez vous-même les personnes invitées.',
     save: 'Enregistrer et informer les personnes invitées',
+    'save-without-mail': 'Enregistrer la réunion',
     saved: 'La réunion est modifiée et les personnes invitées en sont informées.',
     'saved-without-mail':
       'La réunion est modifiée. Ce serveur n’envoie pas de courriel : informez vous-même les personnes invitées.',

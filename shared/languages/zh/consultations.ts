@@ -43,6 +43,8 @@ export const consultations = {
   delete: '删除磋商',
   'delete-consequence': '磋商及其会议对所有人消失，受邀者会收到会议取消的通知。此操作不可撤销。',
   reopened: '磋商已重新开放。',
+  'delete-consequence-without-mail':
+    '磋商及其会议对所有人消失。本服务器不发送电子邮件：请自行通知受邀者会议取消。此操作不可撤销。',
   deleted: '磋商已删除。',
   contribute: '提交书面文稿',
   'received-on': '收到日期：{date}',

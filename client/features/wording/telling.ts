@@ -1,0 +1,16 @@
+/** What is said of those invited: where the server sends no messages, it tells nobody, and the secretary does. */
+export const reschedulingWords = (byMail: boolean) =>
+  byMail
+    ? ({
+        lead: 'writing.rescheduling.lead',
+        save: 'writing.rescheduling.save',
+        saved: 'writing.rescheduling.saved',
+      } as const)
+    : ({
+        lead: 'writing.rescheduling.lead-without-mail',
+        save: 'writing.rescheduling.save-without-mail',
+        saved: 'writing.rescheduling.saved-without-mail',
+      } as const);
+
+export const deletingWords = (byMail: boolean) =>
+  byMail ? 'consultations.delete-consequence' : 'consultations.delete-consequence-without-mail';
