@@ -5,14 +5,21 @@ import type { Db } from './open-database.ts';
 export type StoredAnnouncement = typeof announcements.$inferSelect;
 type Announcement = Omit<StoredAnnouncement, 'id'>;
 
-/** Who waits to be told of a change already is told of both at once, and of the state before the first. */
-export function announce({ orm }: Db, announcement: Announcement): void {
-  const { before: _, meetingId: _id, email: _email, ...newer } = announcement;
-  orm
-    .insert(announcements)
-    .values(announcement)
-    .onConflictDoUpdate({ target: [announcements.meetingId, announcements.email], set: newer })
-    .run();
+type Reader = Pick<Announcement, 'email' | 'language'>;
+
+/**
+ * Who waits to be told of a change already is told of both at once, and of the state before the first. One statement, however many are
+ * told: it stands in the commit of a change.
+ */
+export function announce({ raw }: Db, told: Omit<Announcement, keyof Reader>, readers: readonly Reader[]): void {
+  const { meetingId, about, by, before, now, changes, dueAt, tries } = told;
+  const json = [before, now].map((appointment) => JSON.stringify(appointment));
+  raw
+    .prepare(`INSERT INTO announcements (email, language, meeting_id, about, by, before, now, changes, due_at, tries)
+      SELECT value ->> 'email', value ->> 'language', ?, ?, ?, ?, ?, ?, ?, ? FROM json_each(?) WHERE true
+      ON CONFLICT (meeting_id, email) DO UPDATE SET language = excluded.language, about = excluded.about, by = excluded.by,
+        now = excluded.now, changes = excluded.changes, due_at = excluded.due_at, tries = excluded.tries`)
+    .run(meetingId, about, by, ...json, changes, dueAt, tries, JSON.stringify(readers));
 }
 
 /** To be told again later, unless there is something newer to tell them by now. */

@@ -43,10 +43,9 @@ export function announceToAll(db: Db, { id, meeting, by, at, about, now }: Annou
   const { convocation, changes } = meeting.sitting;
   if (convocation === null) return;
   const before = appointmentIn(convocation);
-  const told = { meetingId: id, about, by, before, now: now ?? before, changes: changes + 1, tries: 0 };
   const dueAt = about === 'changed' ? at + TOLD_AFTER_MS : at;
-  for (const { email, language } of readersOf(db, id, meeting, at).values())
-    announce(db, { ...told, email, language, dueAt });
+  const told = { meetingId: id, about, by, before, now: now ?? before, changes: changes + 1, tries: 0, dueAt };
+  announce(db, told, [...readersOf(db, id, meeting, at).values()]);
 }
 
 type World = {

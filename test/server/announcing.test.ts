@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextAnnouncementAt } from '../../db/announcements.ts';
 import { createAnnouncing, TOLD_AFTER_MS } from '../../server/letters/announcing.ts';
 import type { Message } from '../../server/mail.ts';
@@ -209,6 +209,13 @@ test('M8 given a server that sends no messages, when a meeting is changed or cal
   expect((await browser.remove(`/api/consultations/${made.consultation}`)).statusCode).toBe(204);
   expect(nextAnnouncementAt(silent.world.db)).toBeNull();
   await silent.close();
+});
+
+test('M8 given many who are invited, when the meeting is changed, then one statement of its commit puts them all down', async () => {
+  for (const name of ['bo', 'chen', 'dora']) await invite(`${name}@agency.example`);
+  const prepare = vi.spyOn(server.world.db.raw, 'prepare');
+  await change({}, 0);
+  expect(prepare.mock.calls.filter(([sql]) => /^insert into "?announcements/i.test(sql))).toHaveLength(1);
 });
 
 test('M6 given a meeting, then everybody downloads its entry for a calendar, the same as messages bring', async () => {
