@@ -47,6 +47,10 @@ test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 const mutedIn = ({ page }: Attendee): Promise<readonly boolean[]> =>
   page.locator('audio').evaluateAll((all) => all.map((one) => (one as HTMLAudioElement).muted));
 
+/** How wide a shared screen is drawn, in CSS pixels. */
+const screenWidth = ({ page }: Attendee): Promise<number> =>
+  page.locator('.seat[data-kind="screen"] video').evaluate((video) => video.getBoundingClientRect().width);
+
 const isOpen = ({ page }: Attendee) => page.getByText('Your microphone is open.');
 const isShut = ({ page }: Attendee) => page.getByText('you have closed your microphone');
 
@@ -73,6 +77,38 @@ test('F30, F31: given a speaker who shut the microphone and shared a screen, whe
   await ruth.page.getByRole('main').getByRole('button', { name: 'Open my microphone' }).first().click();
   await expect(isOpen(ruth)).toBeVisible();
   await hear([[room, 1]]);
+});
+
+test('F36: given a screen that a speaker shares, then the others see it large, by a key over the whole display, and smaller again when they press', async () => {
+  const { ruth, room } = hall;
+  await ruth.page.keyboard.press('Shift+V');
+  await expect.poll(() => screenWidth(room)).toBeGreaterThanOrEqual(480);
+  const decoded = () =>
+    room.page.locator('.seat[data-kind="screen"] video').evaluate((video) => (video as HTMLVideoElement).videoWidth);
+  await expect.poll(decoded).toBeGreaterThan(0);
+  for (const [width, height] of [
+    [1024, 768],
+    [1920, 1080],
+    [1366, 600],
+    [960, 475],
+  ] as const) {
+    await room.page.setViewportSize({ width, height });
+    await expect.poll(() => screenWidth(room), { message: `${width} x ${height}` }).toBeGreaterThanOrEqual(480);
+  }
+  await room.page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => screenWidth(room)).toBeGreaterThanOrEqual(360);
+  await room.page.setViewportSize({ width: 1366, height: 768 });
+  const isFull = () => room.page.evaluate(() => document.fullscreenElement !== null);
+  await room.page.keyboard.press('z');
+  await expect.poll(isFull).toBe(true);
+  await room.page.getByRole('button', { name: 'Leave full screen' }).click();
+  await expect.poll(isFull).toBe(false);
+  await room.page.getByRole('button', { name: 'Show the text again' }).click();
+  await expect.poll(() => screenWidth(room)).toBeLessThan(480);
+  await room.page.getByRole('button', { name: 'Show large' }).click();
+  await expect.poll(() => screenWidth(room)).toBeGreaterThanOrEqual(480);
+  await ruth.page.keyboard.press('Shift+V');
+  await expect(room.page.locator('.hall-text')).toBeVisible();
 });
 
 test('F32: given somebody who speaks, when they choose another microphone in the hall, then they go on being heard through it', async () => {

@@ -36,6 +36,7 @@ import './hall-low.css';
 import './hall-narrow.css';
 import './hall-tiny.css';
 import './hall-touch.css';
+import './hall-large.css';
 import { PointOfOrder } from './floor-control.tsx';
 import { HallNotices } from './hall-notices.tsx';
 import { useHallShortcuts } from './hall-shortcuts.ts';
@@ -97,6 +98,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       class="hall"
       data-seq={seq()}
       data-view={panes.view()}
+      data-large={panes.isScreenLarge()}
       data-keeps-list={view.keepsList()}
       data-phase={meeting.sitting.phase.state}
     >

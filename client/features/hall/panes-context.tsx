@@ -1,6 +1,16 @@
-import { type Accessor, createContext, createSignal, type ParentProps, useContext } from 'solid-js';
+import {
+  type Accessor,
+  createContext,
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+  type ParentProps,
+  useContext,
+} from 'solid-js';
 import type { Role } from '../../../shared/actor.ts';
 import { hasRight } from '../../../shared/permissions.ts';
+import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { createHallSize, type HallSize } from './hall-size.ts';
 
@@ -19,6 +29,8 @@ export type Panes = {
   /** The views that are not in sight whatever is chosen. */
   readonly views: Accessor<readonly View[]>;
   readonly hasViewsInRow: Accessor<boolean>;
+  /** Whether the screen that somebody else shares stands in the place of the passages (F36). */
+  readonly isScreenLarge: Accessor<boolean>;
   /** Brings something to view, in a small window as in a wide one. */
   readonly show: (view: View) => void;
   /** Opens a dock, or closes it when it is open. */
@@ -34,6 +46,7 @@ function firstDock(role: Role | null): Dock | null {
 }
 
 export function createPanes(role: () => Role | null, size: HallSize): Panes {
+  const hasScreen = useScreenOfOthers();
   const [chosen, setDock] = createSignal<Dock | null | undefined>(undefined);
   const dock = () => {
     const now = chosen();
@@ -42,14 +55,24 @@ export function createPanes(role: () => Role | null, size: HallSize): Panes {
   /** The list is the heart of the hall: it stands first where only one thing can. */
   const [wanted, setView] = createSignal<View>('floor');
   const isBeside = (view: View) =>
-    (view === 'floor' && size.hasListBeside()) || (view === 'stage' && size.hasStageBeside());
+    (view === 'floor' && size.hasListBeside()) || (view === 'stage' && size.hasStageBeside() && !hasScreen());
+  const view = () => (isBeside(wanted()) ? 'text' : wanted());
+  const isScreenLarge = () => hasScreen() && view() === 'stage';
   function show(next: View) {
-    setView(next);
+    if (!(isScreenLarge() && isBeside(next))) setView(next);
     if (isDock(next)) setDock(next);
   }
+  const mayGiveWay = () => size.hasListBeside() || (wanted() === 'floor' && !hasRight(role(), 'keep-list'));
+  /** What is read or written elsewhere is not taken away. */
+  function screenCame(): void {
+    if ((wanted() === 'floor' || wanted() === 'text') && mayGiveWay()) setView('stage');
+  }
+  const screenWent = () => wanted() === 'stage' && setView('floor');
+  createEffect(on(hasScreen, (has) => (has ? screenCame() : screenWent()), { defer: true }));
   return {
     dock,
-    view: () => (isBeside(wanted()) ? 'text' : wanted()),
+    view,
+    isScreenLarge,
     views: () => VIEWS.filter((view) => !isBeside(view)),
     hasViewsInRow: size.hasViewsInRow,
     show,
@@ -58,6 +81,14 @@ export function createPanes(role: () => Role | null, size: HallSize): Panes {
 }
 
 const PanesContext = createContext<Panes>();
+
+/** Whether somebody else shares a screen. */
+function useScreenOfOthers(): Accessor<boolean> {
+  const { person } = useMeeting();
+  const call = useCall();
+  const isThere = createMemo(() => call.tiles().some((tile) => tile.source === 'screen' && tile.person !== person()));
+  return isThere;
+}
 
 export function PanesProvider(props: ParentProps) {
   return (

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { useCall } from '../../media/call-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { dotted } from '../../ui/dotted.ts';
@@ -6,7 +6,7 @@ import { Picture } from './picture.tsx';
 import { initialsOf, type Seat } from './seats.ts';
 
 /** One place on the stage: picture or initials, name and organisation, and how loud it is. */
-export function SeatView(props: { readonly seat: Seat }) {
+export function SeatView(props: { readonly seat: Seat; readonly tools: JSX.Element }) {
   const t = useT();
   const call = useCall();
   const level = () => (props.seat.voice ? call.level(props.seat.voice) : 0);
@@ -38,6 +38,7 @@ export function SeatView(props: { readonly seat: Seat }) {
         </Show>
       </figcaption>
       <span class="loudness" aria-hidden="true" />
+      {props.tools}
     </figure>
   );
 }

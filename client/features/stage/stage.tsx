@@ -9,20 +9,45 @@ import type { OwnSound } from '../../media/own-sound.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { createFullScreen } from './full-screen.ts';
+import { ScreenTools } from './screen-tools.tsx';
 import { SeatView } from './seat-view.tsx';
-import { seatsOf } from './seats.ts';
+import { type Seat, seatsOf } from './seats.ts';
 
 /** Who is heard and seen: who has the floor, the room, the chair. */
 export function Stage() {
   const t = useT();
-  const { meeting } = useMeeting();
+  const { meeting, person } = useMeeting();
   const call = useCall();
   const seats = createMemo(() => seatsOf(meeting, call.tiles()));
+  const isShownToUs = (seat: Seat) => seat.kind === 'screen' && seat.voice !== person();
+  let section: HTMLElement | undefined;
+  const fullScreen = createFullScreen(
+    () => section,
+    () => seats().some(isShownToUs),
+  );
   return (
-    <section class="stage" aria-label={t('media.stage')}>
+    <section
+      ref={(element) => {
+        section = element;
+      }}
+      class="stage"
+      aria-label={t('media.stage')}
+    >
       <Show when={seats().length > 0} fallback={<p class="nobody">{t('media.nobody')}</p>}>
         <div class="seats">
-          <Key each={seats()}>{(seat) => <SeatView seat={seat()} />}</Key>
+          <Key each={seats()}>
+            {(seat) => (
+              <SeatView
+                seat={seat()}
+                tools={
+                  <Show when={isShownToUs(seat())}>
+                    <ScreenTools fullScreen={fullScreen} />
+                  </Show>
+                }
+              />
+            )}
+          </Key>
         </div>
       </Show>
       <StageNotice />
