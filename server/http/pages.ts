@@ -13,6 +13,7 @@ export const PAGES = [
   '/consultations/:id/change',
   '/meetings/:id',
   '/meetings/:id/minutes',
+  '/meetings/:id/change',
   '/meetings/:id/screen',
   '/sign-in',
   '/register',

@@ -43,7 +43,7 @@ describe('pages and files', () => {
 
   test('the pages are those that the client has', () => {
     const app = readFileSync(new URL('../../client/app.tsx', import.meta.url), 'utf8');
-    const paths = [...app.matchAll(/path="([^"]+)"/g)].map(([, path]) => path).filter((path) => path !== '*');
+    const paths = [...app.matchAll(/path: '([^']+)'/g)].map(([, path]) => path).filter((path) => path !== '*');
     expect([...PAGES].sort()).toEqual(paths.sort());
   });
 

@@ -14,6 +14,7 @@ test('given a server that sends no e-mail and has no sample, when a visitor asks
 
 test('given a server that sends e-mail, when a visitor asks, then that is told', async () => {
   server = await startHttp({
+    publicUrl: 'http://floor.example',
     mail: { sender: 'noreply@floor.example', send: async () => 'sent', close: () => undefined },
   });
   expect(await told()).toEqual({ byMail: true, hasSample: false });
