@@ -4,6 +4,7 @@ import { type Verdict, worstOf } from '../../shared/floor/sound-verdict.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { ArrivalsFrame } from '../../shared/protocol/media-down.ts';
 import { answered, askedAnew, NOT_ASKED } from './answered.ts';
+import { lookEvery } from './looking.ts';
 import type { MediaLine } from './media-line.ts';
 import type { MediaSession } from './media-session.ts';
 import { NOTHING_TO_HEAR, receiving } from './reception.ts';
@@ -42,21 +43,16 @@ export function createArriving(world: World) {
   world.line.on('arrivals', setFrame);
 
   /** Another session counts anew. */
-  function lookAt({ soundReceived, soundSent }: NonNullable<ReturnType<World['session']>>): () => void {
-    let isOver = false;
-    const look = async () => {
-      const [incoming, outgoing] = await Promise.all([soundReceived(), isOpen() ? soundSent() : null]);
-      if (isOver) return;
-      const now = performance.now();
-      if (incoming) setReceived((before) => receiving(before, { ...incoming, at: now }, there()));
-      setOwn((before) => (outgoing ? answered(before, outgoing, now) : askedAnew(before, now)));
-    };
-    const timer = setInterval(() => void look(), LOOK_EVERY_MS);
-    return () => {
-      isOver = true;
-      clearInterval(timer);
-    };
-  }
+  const lookAt = ({ soundReceived, soundSent }: NonNullable<ReturnType<World['session']>>): (() => void) =>
+    lookEvery(
+      LOOK_EVERY_MS,
+      () => Promise.all([soundReceived(), isOpen() ? soundSent() : null]),
+      ([incoming, outgoing]) => {
+        const now = performance.now();
+        if (incoming) setReceived((before) => receiving(before, { ...incoming, at: now }, there()));
+        setOwn((before) => (outgoing ? answered(before, outgoing, now) : askedAnew(before, now)));
+      },
+    );
   createEffect(() => {
     const current = session();
     setReceived(NOTHING_TO_HEAR);

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js';
+import { lookEvery } from './looking.ts';
 import type { SoundReceived } from './sound-stats.ts';
 
 /** A session, as far as it counts what comes. */
@@ -28,21 +29,14 @@ export function createDoubt({ session, isHeard }: World) {
   }
   /** Raised once for each silence: it begins after sound has come. */
   function listenTo({ soundReceived }: Counting): () => void {
-    let isOver = false;
     let before = 0;
     let silentLooks = SILENT_LOOKS;
-    const look = async () => {
-      const packets = (await soundReceived())?.packets ?? 0;
-      if (isOver) return;
+    return lookEvery(LOOK_EVERY_MS, soundReceived, (received) => {
+      const packets = received?.packets ?? 0;
       silentLooks = packets > before ? 0 : silentLooks + 1;
       before = packets;
       if (silentLooks === SILENT_LOOKS) raise();
-    };
-    const timer = setInterval(() => void look(), LOOK_EVERY_MS);
-    return () => {
-      isOver = true;
-      clearInterval(timer);
-    };
+    });
   }
   createEffect(() => {
     const current = session();
