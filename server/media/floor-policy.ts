@@ -35,9 +35,6 @@ export type MediaRight = 'speak' | 'listen' | 'in-the-room' | 'not-present';
 /** Whose microphone may be wanted at any moment: their consumers are there. */
 const standBy: ReadonlySet<Role> = new Set<Role>(['chair', 'moderator', 'room']);
 
-export const isAdmitted = (meeting: Meeting, person: PersonId): boolean =>
-  meeting.attendance.members[person]?.standing === 'admitted';
-
 /** F15: devices of people in the room are silent; the room's own device carries its sound. */
 export function mediaRightOf(meeting: Meeting, person: PersonId): MediaRight {
   const member = meeting.attendance.members[person];

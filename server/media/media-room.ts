@@ -1,4 +1,5 @@
 import type { types } from 'mediasoup';
+import { isAdmitted } from '../../shared/attendance/decide-attendance.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { shownFor } from '../../shared/floor/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
@@ -10,7 +11,7 @@ import type { Direction, Measured, Microphone } from '../../shared/protocol/medi
 import { ArrivalsDesk } from './arrivals-desk.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { chooseAmong, placeFor } from './devices-of-one.ts';
-import { isAdmitted, isFor, maySend, mediaRightOf, mutedAmong, openings } from './floor-policy.ts';
+import { isFor, maySend, mediaRightOf, mutedAmong, openings } from './floor-policy.ts';
 import { type Device, endScreen, MediaPeer } from './media-peer.ts';
 import { Peers } from './peers.ts';
 import type { SentSource } from './sent-source.ts';

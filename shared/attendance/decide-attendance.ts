@@ -32,7 +32,8 @@ export function decideAttendance(meeting: Meeting, command: AttendanceCommand, a
 }
 
 const memberOf = ({ attendance }: Meeting, person: PersonId): Member | undefined => attendance.members[person];
-const isAdmitted = (meeting: Meeting, person: PersonId): boolean => memberOf(meeting, person)?.standing === 'admitted';
+export const isAdmitted = (meeting: Meeting, person: PersonId): boolean =>
+  memberOf(meeting, person)?.standing === 'admitted';
 const unlessStranger = (meeting: Meeting, person: PersonId): Refusal | null =>
   refuseUnless(isAdmitted(meeting, person), 'unknown-person');
 
