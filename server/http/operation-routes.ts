@@ -1,4 +1,5 @@
 import type { Db } from '../../db/open-database.ts';
+import { isFromThisMachine } from './from-this-machine.ts';
 import type { Routes } from './world.ts';
 
 /** Anybody may ask, as often as they like: the disk and the figures are looked at once in this time. */
@@ -17,7 +18,8 @@ export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, lostSo
       .header('cache-control', 'no-store')
       .send({ ready, ...checks, ...(lostSound === null ? {} : { warning: lostSound }) });
   });
-  app.get('/metrics', async (_request, reply) => {
+  app.get('/metrics', async (request, reply) => {
+    if (!isFromThisMachine(request)) return void reply.callNotFound();
     reply.type(metrics.registry.contentType);
     return figures();
   });
