@@ -1,13 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { playwrightTally, sentence, sum, vitestTally, withExitCode } from '../../tools/checks/tally.mjs';
 import { fetchFile } from '../../tools/setup/fetch-file.mjs';
 import { fingerprint } from '../../tools/setup/fingerprint.mjs';
 import { satisfied } from '../../tools/setup/lock-file.mjs';
+import { installEnvironment } from '../../tools/setup/node-modules.mjs';
 import { atLeast } from '../../tools/setup/node-version.mjs';
 import { runs } from '../../tools/worker/worker-cache.mjs';
 
@@ -57,6 +60,18 @@ describe('given the sources of the pages', () => {
     rmSync(join(folder, 'client/a.ts'));
     writeFileSync(join(folder, 'client/b.ts'), 'two');
     expect(new Set([first, second, fingerprint(folder, ['client'])]).size).toBe(3);
+  });
+});
+
+describe('given an npm that runs what packages bring along', () => {
+  it('when mediasoup is installed, then its script fetches and builds nothing', () => {
+    const nowhere = { PATH: '', MEDIASOUP_WORKER_PREBUILT_DOWNLOAD_BASE_URL: 'http://127.0.0.1:9' };
+    const { status, stdout } = spawnSync(process.execPath, ['npm-scripts.mjs', 'postinstall'], {
+      cwd: fileURLToPath(new URL('../../node_modules/mediasoup', import.meta.url)),
+      env: { ...nowhere, ...installEnvironment() },
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('skipping')]);
   });
 });
 

@@ -26,11 +26,22 @@ const chatter = (say) => (/** @type {string} */ line) => {
   else if (line.trim() !== '' && !line.startsWith('npm')) say(line.trim());
 };
 
+/**
+ * Before npm 11, "allowScripts" in package.json is read by nobody, and mediasoup's own script fetches or builds a media worker, or fails
+ * with everything. It does nothing where one is named. The worker is seen to when the packages are there (tools/worker).
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const installEnvironment = () => ({ ...headersEnvironment(), MEDIASOUP_WORKER_BIN: 'found later' });
+
 /** @typedef {{ cwd: string, say: (text: string) => void }} Where */
 
 /** @param {readonly string[]} args @param {Where} where */
 const npm = (args, { cwd, say }) =>
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd, env: headersEnvironment(), onLine: chatter(say) });
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+    cwd,
+    env: installEnvironment(),
+    onLine: chatter(say),
+  });
 
 /**
  * Runs npm; if that fails for want of a compiler, sees to the compiler and runs it once more.
