@@ -92,6 +92,7 @@ export const REFUSALS = [
   'wrong-password',
   'wrong-present-password',
   'too-many-tries',
+  'changed-too-often',
   'email-in-use',
   'not-verified',
   'already-verified',

@@ -28,7 +28,7 @@ import { convene, type Founding } from '../meetings/convening.ts';
 import { inPieces } from './in-pieces.ts';
 import { JSON_TYPE } from './kept-answers.ts';
 import { afterIn, bodyOf, idIn } from './reading.ts';
-import { refusedHours } from './rescheduling-routes.ts';
+import { refusedHours } from './refused-hours.ts';
 import { doing } from './signed-in.ts';
 import { before } from './uploads.ts';
 import type { Routes, RoutesWorld } from './world.ts';
@@ -72,7 +72,9 @@ export const consultationRoutes: Routes = (app, world) => {
     if (!mayReword(world, consultation.id, request.signedIn)) return refuse('not-permitted');
     if (consultation.closedAt !== null) return refuse('consultation-closed');
     const body = bodyOf(request, wordingChangeSchema);
-    return isRefusal(body) ? body : change(world, consultation.id, body);
+    if (isRefusal(body)) return body;
+    if (!quotas.change.take(consultation.id)) return refuse('changed-too-often');
+    return change(world, consultation.id, body);
   });
 
   const founding = before((request) => doing(world, request, 'found'));

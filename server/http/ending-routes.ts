@@ -36,6 +36,7 @@ export const endingRoutes: Routes = (app, world) => {
   const close = (isClosed: boolean) => async (request: FastifyRequest) => {
     const found = ending(world, request);
     if (isRefusal(found)) return found;
+    if (!world.quotas.change.take(found.id)) return refuse('changed-too-often');
     closeConsultation(db, found.id, isClosed ? effects.now() : null);
     record(found, isClosed ? 'meeting.consultation-closed' : 'meeting.consultation-reopened');
     return {};

@@ -38,11 +38,11 @@ export const invitationRoutes: Routes = (app, world) => {
   app.post('/api/meetings/:id/invitations', async (request, reply) => {
     const here = attending(world, request, 'invite');
     if (isRefusal(here)) return here;
+    const inviter = doing(world, request, 'invite');
+    if (isRefusal(inviter)) return inviter;
     if (isClosed(world, here.room.id)) return refuse('consultation-closed');
     const body = bodyOf(request, newInvitationSchema);
     if (isRefusal(body)) return body;
-    const inviter = doing(world, request, 'invite');
-    if (isRefusal(inviter)) return inviter;
     if (!world.quotas.invite.take(inviter.person)) return refuse('too-many-tries');
     const tooMany = body.email === '' ? null : world.post?.mayInvite(inviter.person, body.email);
     if (tooMany) return tooMany;

@@ -40,6 +40,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'too-large': 413,
   'too-many-messages': 429,
   'too-many-tries': 429,
+  'changed-too-often': 429,
   'too-many-letters': 429,
   'too-many-links': 422,
   'server-failed': 500,

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Actor, actorOf, type Role } from '../../shared/actor.ts';
-import { type Refusal, refuse } from '../../shared/decision.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type Deed, whyNot } from '../../shared/deeds.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import { hasRight, type Right, roleOf } from '../../shared/permissions.ts';
+import { type CommandType, hasRight, permits, type Right, roleOf } from '../../shared/permissions.ts';
 import type { SignedIn } from '../auth/sessions.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { idIn } from './reading.ts';
@@ -48,4 +48,10 @@ export function attending({ rooms }: HttpWorld, request: FastifyRequest, right?:
   const role = roleOf(room.meeting.attendance, actor);
   if (role === null) return refuse('not-a-member');
   return right === undefined || hasRight(role, right) ? { room, actor, role } : refuse('not-permitted');
+}
+
+/** Lets in who may give this command, before what they sent is looked at. Refuses as `attending` does. */
+export function commanding(world: HttpWorld, request: FastifyRequest, command: CommandType): Attending | Refusal {
+  const here = attending(world, request);
+  return isRefusal(here) || permits(command, here.actor, here.role) ? here : refuse('not-permitted');
 }

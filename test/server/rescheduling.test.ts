@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { meetingById } from '../../db/meetings.ts';
+import { CHANGES_IN_A_QUARTER } from '../../server/http/allowances.ts';
+import { QUARTER_MS } from '../../server/http/quota.ts';
+import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { foundedBy, foundingForm } from '../support/founding-form.ts';
 import { browserOf, type HttpServer, startHttp, verified } from '../support/http-server.ts';
@@ -97,5 +100,27 @@ describe('a meeting that is announced otherwise', () => {
     const body = { ...appointment, changes: 0 };
     expect((await browserOf(server.app).patch(path, body)).json().refused).toBe('signed-out');
     expect((await (await verified(server, 'Bo Stranger')).patch(path, body)).json().refused).toBe('not-a-member');
+  });
+
+  test('M9 given a meeting that is changed again and again, then after twenty times it has to wait, whoever changes it, and another has not', async () => {
+    const { browser, made } = await foundedBy(server, 'Sofia Secretary');
+    const other: ConsultationMade = (await browser.post('/api/consultations', foundingForm)).json();
+    const change = async (n: number, id = made.meeting) =>
+      (await browser.patch(`/api/meetings/${id}`, { ...appointment, place: `Hall ${n}`, changes: n })).json();
+    for (let n = 0; n < CHANGES_IN_A_QUARTER; n += 1) expect((await change(n)).changes).toBe(n + 1);
+    const refused = await change(CHANGES_IN_A_QUARTER);
+    expect(refused.refused).toBe('changed-too-often');
+    expect(refused.sentence).toContain('a quarter of an hour');
+    expect((await change(0, other.meeting)).changes).toBe(1);
+    server.tick(QUARTER_MS + 1);
+    expect((await change(CHANGES_IN_A_QUARTER)).changes).toBe(CHANGES_IN_A_QUARTER + 1);
+  });
+
+  test('M9 given a consultation that is closed and opened again and again, then after twenty times it has to wait', async () => {
+    const { browser, made } = await foundedBy(server, 'Sofia Secretary');
+    const turn = async (n: number) =>
+      (await browser.post(`/api/consultations/${made.consultation}/${n % 2 === 0 ? 'close' : 'reopen'}`, {})).json();
+    for (let n = 0; n < CHANGES_IN_A_QUARTER; n += 1) expect(await turn(n)).toEqual({});
+    expect((await turn(CHANGES_IN_A_QUARTER)).refused).toBe('changed-too-often');
   });
 });

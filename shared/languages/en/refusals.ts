@@ -94,6 +94,8 @@ export const refusals = {
   'wrong-password': 'The e-mail address or the password is not right. Check both and try again.',
   'wrong-present-password': 'The current password is not right. Enter the one that you signed in with.',
   'too-many-tries': 'Too many tries in a short time. Wait a few minutes, then try again.',
+  'changed-too-often':
+    'This has been changed too often in a short time. Wait a quarter of an hour, then send it again: what you have written stays in the form.',
   'email-in-use': 'There is an account with this e-mail address already. Sign in instead.',
   'not-verified':
     'Your e-mail address is not verified yet: you can read all that is public, and attend meetings to which you are invited. Your account page says what to do.',

@@ -100,6 +100,8 @@ export const refusals = {
     'La dirección de correo electrónico o la contraseña no es correcta. Compruebe ambas e inténtelo de nuevo.',
   'wrong-present-password': 'La contraseña actual no es correcta. Escriba la que usó para iniciar sesión.',
   'too-many-tries': 'Demasiados intentos en poco tiempo. Espere unos minutos e inténtelo de nuevo.',
+  'changed-too-often':
+    'Se ha modificado demasiadas veces en poco tiempo. Espere un cuarto de hora y envíelo de nuevo: lo que ha escrito permanece en el formulario.',
   'email-in-use': 'Ya existe una cuenta con esta dirección de correo electrónico. Inicie sesión con ella.',
   'not-verified':
     'Su dirección de correo no está verificada todavía: puede leer todo lo público y asistir a las reuniones a las que se le invite. La página de su cuenta dice qué hacer.',

@@ -105,6 +105,8 @@ export const refusals = {
   'wrong-password': 'L’adresse électronique ou le mot de passe est inexact. Vérifiez-les et réessayez.',
   'wrong-present-password': 'Le mot de passe actuel est inexact. Écrivez celui qui vous a servi à vous connecter.',
   'too-many-tries': 'Trop de tentatives en peu de temps. Attendez quelques minutes, puis réessayez.',
+  'changed-too-often':
+    'Cela a été modifié trop souvent en peu de temps. Attendez un quart d’heure, puis renvoyez : ce que vous avez écrit reste dans le formulaire.',
   'email-in-use': 'Un compte existe déjà avec cette adresse électronique. Connectez-vous plutôt.',
   'not-verified':
     'Votre adresse électronique n’est pas encore vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité. La page de votre compte dit que faire.',
