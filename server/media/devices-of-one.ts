@@ -20,16 +20,17 @@ export function chooseAmong(peers: Iterable<MediaPeer>, peer: MediaPeer): void {
   peer.isChosen = true;
 }
 
-/** The same device come anew, before its old connection is known to be dead: it goes on where it was. */
-export function takeOver(peers: Map<string, MediaPeer>, peer: MediaPeer): void {
+/** The same device come anew, before its old connection is known to be dead: it goes on where it was. Whether there was one. */
+export function takeOver(peers: Map<string, MediaPeer>, peer: MediaPeer): boolean {
   const { name, person } = peer.device;
   const before = [...peers.values()].find(
     ({ device }) => name !== null && device.name === name && device.person === person,
   );
-  if (before === undefined) return;
+  if (before === undefined) return false;
   if (isHeard(before)) chooseAmong(peers.values(), peer);
   peers.delete(before.device.id);
   before.close();
+  return true;
 }
 
 /** Each device of a person knows on how many other sign-ins of theirs the meeting sounds as well (F34). */

@@ -6,12 +6,13 @@ import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type { MediaDown, MediaJoined, Watched } from '../../shared/protocol/media-down.ts';
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
-import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
+import type { Source } from '../../shared/protocol/media-source.ts';
 import type { Direction, Measured, Microphone } from '../../shared/protocol/media-up.ts';
 import { ArrivalsDesk } from './arrivals-desk.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
-import { chooseAmong, placeFor } from './devices-of-one.ts';
-import { isFor, maySend, mediaRightOf, mutedAmong, openings } from './floor-policy.ts';
+import { chooseAmong } from './devices-of-one.ts';
+import { maySend, mediaRightOf, mutedAmong, openings } from './floor-policy.ts';
+import { Forwarding } from './forwarding.ts';
 import { type Device, endScreen, MediaPeer } from './media-peer.ts';
 import { Peers } from './peers.ts';
 import type { SentSource } from './sent-source.ts';
@@ -22,54 +23,48 @@ import type { Workplace } from './workers.ts';
 
 /** `connectWithinMs`: transports that nobody connects go after it. */
 export type MediaTimes = { readonly connectWithinMs: number };
+type Setting = {
+  readonly router: types.Router;
+  readonly place: Workplace;
+  readonly times: MediaTimes;
+  readonly speech: SpeechObserver;
+};
 type Joined = { readonly peer: MediaPeer } & Pick<MediaJoined, 'stage' | 'soundChecks' | 'arrivals'>;
 
 /** Sound and picture of one meeting: one router, and the devices that send to it and receive from it. */
 export class MediaRoom {
-  readonly #router: types.Router;
-  readonly #place: Workplace;
-  readonly #times: MediaTimes;
-  readonly #speech: SpeechObserver;
+  readonly #setting: Setting;
   readonly #peers = new Peers();
   readonly #watchers = new Set<Watcher>();
   /** F14; its sound is apart from the hall's. */
   readonly #checks = new SoundCheckDesk();
   readonly #stage = new StageDesk((stage) => this.#peers.tell('stage', stage));
   readonly #arriving = new ArrivalsDesk((arrivals) => this.#tellAll('arrivals', arrivals));
+  readonly #forwarding = new Forwarding(this.#checks.partnerOf, (peer) => this.leave(peer));
   #meeting: Meeting;
   #arrivals = 0;
-  /** What somebody receives, or will next; few, however many send. */
-  #current: readonly SentSource[] = [];
   #closing: () => void = () => {};
 
   static async create(meeting: Meeting, place: Workplace, times: MediaTimes): Promise<MediaRoom> {
     const router = await place.worker.createRouter({ mediaCodecs: MEDIA_CODECS });
-    return new MediaRoom(meeting, place, times, router, await observeSpeech(router));
+    return new MediaRoom(meeting, { place, times, router, speech: await observeSpeech(router) });
   }
 
-  private constructor(
-    meeting: Meeting,
-    place: Workplace,
-    times: MediaTimes,
-    router: types.Router,
-    speech: SpeechObserver,
-  ) {
+  private constructor(meeting: Meeting, setting: Setting) {
+    const { router, speech } = setting;
     this.#meeting = meeting;
-    this.#place = place;
-    this.#times = times;
-    this.#router = router;
-    this.#speech = speech;
+    this.#setting = setting;
     speech.onLevels((levels) => this.#peers.tell('levels', { levels }));
     speech.onActiveSpeaker((person) => this.#peers.tell('activeSpeaker', { person }));
     router.once('workerclose', () => this.#end());
   }
 
   get closed(): boolean {
-    return this.#router.closed;
+    return this.#setting.router.closed;
   }
 
   get rtpCapabilities(): RtpCapabilities {
-    return capabilitiesForWire(this.#router.rtpCapabilities);
+    return capabilitiesForWire(this.#setting.router.rtpCapabilities);
   }
 
   onClosed(listener: () => void): void {
@@ -78,7 +73,7 @@ export class MediaRoom {
 
   close(): void {
     if (this.closed) return;
-    this.#router.close();
+    this.#setting.router.close();
     this.#end();
   }
 
@@ -93,16 +88,16 @@ export class MediaRoom {
   async join(device: Device): Promise<Refusal | Joined> {
     const right = mediaRightOf(this.#meeting, device.person);
     if (right === 'in-the-room' || right === 'not-present') return refuse(right);
-    const wishes = { ...this.#times, maySpeak: right === 'speak' };
-    const peer = await MediaPeer.create(device, this.#router, this.#place, wishes);
-    const full = this.#makeRoomFor(device);
-    if (full) {
+    const { router, place: at, times } = this.#setting;
+    const peer = await MediaPeer.create(device, router, at, { ...times, maySpeak: right === 'speak' });
+    const place = this.#peers.add(peer);
+    if (place === 'full') {
       peer.close();
-      return full;
+      return refuse('too-many-devices');
     }
-    this.#peers.add(peer);
     this.#keepToItsRight(peer);
-    this.#tellOfNew(peer);
+    if (place === 'instead') this.#settle();
+    else this.#forwarding.tellOfNew(peer);
     if (peer.closed) return refuse('not-present');
     const soundChecks = this.#checks.known(peer, this.#meeting);
     return { peer, stage: this.#stage.frame, soundChecks, arrivals: this.#arriving.frame };
@@ -127,9 +122,11 @@ export class MediaRoom {
   async connect(peer: MediaPeer, direction: Direction, dtlsParameters: DtlsParameters): Promise<Refusal | null> {
     if (!peer.lacks(direction)) return peer.connect(direction, dtlsParameters);
     this.#peers.sendAway(peer, 'room-closed');
+    this.#settle();
     return refuse('not-joined');
   }
 
+  /** What was sent before of the same kind has gone, even if this cannot be taken. */
   async produce(
     peer: MediaPeer,
     source: Source,
@@ -138,11 +135,9 @@ export class MediaRoom {
     if (!maySend(this.#meeting, peer.person, source)) return refuse('not-permitted');
     this.#arrivals += 1;
     const sent = await peer.produce(source, rtpParameters, this.#arrivals);
-    if (isRefusal(sent)) return sent;
-    if (source === 'screen') sent.shownFor = shownFor(this.#meeting, peer.person);
-    if (source === 'microphone') this.#speech.watch(sent);
+    if (!isRefusal(sent)) this.#attend(sent);
     this.#settle();
-    return { producerId: sent.id };
+    return isRefusal(sent) ? sent : { producerId: sent.id };
   }
 
   choose(peer: MediaPeer): void {
@@ -156,7 +151,7 @@ export class MediaRoom {
 
   want(peer: MediaPeer, video: boolean): void {
     peer.wantsVideo = video;
-    this.#tellOfNew(peer);
+    this.#settle();
   }
 
   check(peer: MediaPeer, on: boolean): Refusal | null {
@@ -182,39 +177,42 @@ export class MediaRoom {
     this.#tellChecks();
   }
 
+  #attend(sent: SentSource): void {
+    if (sent.source === 'screen') sent.shownFor = shownFor(this.#meeting, sent.person);
+    if (sent.source === 'microphone') this.#setting.speech.watch(sent);
+  }
+
   #afterCheck(refusal: Refusal | null): Refusal | null {
     if (!refusal) this.#settle();
     return refusal;
   }
 
-  /** F12, applied: shut first, then open; consumers for what is open and for what will be next. */
+  /** F12, applied, and told to everybody. */
   #settle(): void {
-    const sent = this.#peers.sent;
-    this.#checks.follow(this.#meeting, sent);
-    const opening = openings(this.#meeting, sent, this.#checks.partnerOf);
-    const isOpened = (one: SentSource) => Number(opening.get(one.id) === 'open');
-    for (const one of sent.toSorted((a, b) => isOpened(a) - isOpened(b))) one.settle(opening.get(one.id) ?? 'shut');
-    this.#current = sent.filter((one) => one.opening !== 'shut');
-    for (const peer of this.#peers) this.#tellOfNew(peer);
+    this.#open();
+    for (const peer of this.#peers) this.#forwarding.tellOfNew(peer);
+    const { sent } = this.#peers;
     this.#stage.follow(sent);
     this.#arriving.follow(sent, mutedAmong(this.#meeting, this.#peers));
     this.#tellChecks();
   }
 
+  /** Shut first, then open. Who cannot receive what is open for them comes anew, and what they sent is as if it had never been. */
+  #open(): void {
+    const { sent } = this.#peers;
+    this.#checks.follow(this.#meeting, sent);
+    const opening = openings(this.#meeting, sent, this.#checks.partnerOf);
+    const isOpened = (one: SentSource) => Number(opening.get(one.id) === 'open');
+    for (const one of sent.toSorted((a, b) => isOpened(a) - isOpened(b))) one.settle(opening.get(one.id) ?? 'shut');
+    this.#forwarding.follow(sent);
+    const deaf = [...this.#peers].filter((peer) => this.#forwarding.isDeaf(peer));
+    for (const peer of deaf) this.#peers.sendAway(peer, 'room-closed');
+    if (deaf.length > 0) this.#open();
+  }
+
   #tellChecks(): void {
     this.#checks.followDevices(this.#peers);
     this.#checks.tell([...this.#peers, ...this.#watchers], this.#meeting);
-  }
-
-  #tellOfNew(peer: MediaPeer): void {
-    const wants = (sent: SentSource) => peer.wantsVideo || kindOf(sent.source) === 'audio';
-    const isForIt = (sent: SentSource) => isFor(peer.person, sent, sent.opening, this.#checks.partnerOf);
-    const wanted = this.#current.filter((sent) => isForIt(sent) && wants(sent));
-    if (wanted.length > 0 && peer.lacks('receive')) this.#peers.sendAway(peer, 'room-closed');
-    peer.hear(wanted).then(
-      (consumers) => consumers.length > 0 && peer.device.tell('consume', { consumers }),
-      () => this.leave(peer),
-    );
   }
 
   #tellAll<E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>): void {
@@ -237,14 +235,5 @@ export class MediaRoom {
     else if (right !== 'speak') this.#peers.sendAway(peer, 'not-admitted');
     // Who came to listen and may speak now comes anew, for a transport to send by.
     else if (!peer.maySend) this.#peers.sendAway(peer, 'room-closed');
-  }
-
-  #makeRoomFor(device: Device): Refusal | null {
-    const place = placeFor(device, this.#peers);
-    if (place === 'free') return null;
-    if (place === 'full') return refuse('too-many-devices');
-    this.#peers.sendAway(place, 'too-many-devices');
-    this.#settle();
-    return null;
   }
 }

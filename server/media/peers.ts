@@ -1,5 +1,5 @@
 import type { MediaDown } from '../../shared/protocol/media-down.ts';
-import { takeOver, tellOfOthers } from './devices-of-one.ts';
+import { placeFor, takeOver, tellOfOthers } from './devices-of-one.ts';
 import type { MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
 
@@ -18,11 +18,15 @@ export class Peers {
     return [...this].flatMap((peer) => peer.sources);
   }
 
-  /** In the place of the same device, if that has come anew. */
-  add(peer: MediaPeer): void {
-    takeOver(this.#peers, peer);
+  /** In the place of the same device if that has come anew, or of the oldest of its sign-in where there are too many. */
+  add(peer: MediaPeer): 'beside' | 'instead' | 'full' {
+    const tookOver = takeOver(this.#peers, peer);
+    const place = placeFor(peer.device, this);
+    if (place === 'full') return place;
+    if (place !== 'free') this.sendAway(place, 'too-many-devices');
     this.#peers.set(peer.device.id, peer);
     tellOfOthers(this, peer.person);
+    return tookOver || place !== 'free' ? 'instead' : 'beside';
   }
 
   leave(peer: MediaPeer): void {

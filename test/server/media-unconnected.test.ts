@@ -16,6 +16,7 @@ beforeAll(async () => {
   hall = await openMediaHall(1, { connectWithinMs: WITHIN_MS });
   await hall.admit('chair', 'chair');
   await hall.admit('ada', 'participant');
+  await hall.admit('moderator', 'moderator');
 });
 afterAll(() => hall.close());
 
@@ -61,4 +62,19 @@ test('given transports that are connected, when much more than the time has pass
   const heard = await ada.packetsReceived();
   await until(async () => (await ada.packetsReceived()) > heard + (3 * WITHIN_MS) / 20);
   expect([chair.ended, ada.ended]).toEqual([null, null]);
+});
+
+test('F12, F33 given a device that speaks and has no line to hear by, when somebody is to be heard by it, then it comes anew, and meanwhile it is neither on the stage nor awaited', async () => {
+  const [chair, ada] = [hall.bot('chair', { device: 'deaf' }), hall.bot('ada', { device: 'witness' })];
+  await chair.join();
+  await chair.speak();
+  await ada.join();
+  await until(() => ada.lastHeard !== null && ada.stage.length === 1 && ada.arrivals.microphones.length === 1);
+  const sent = await chair.packetsSent();
+  await until(async () => (await chair.packetsSent()) > sent + (3 * WITHIN_MS) / 20);
+  const moderator = hall.bot('moderator');
+  await moderator.join();
+  await moderator.speak();
+  await until(() => chair.ended === 'room-closed');
+  await until(() => ada.stage.length === 0 && ada.arrivals.microphones.length === 0);
 });
