@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -54,4 +55,25 @@ it('image and unit start the same server on the ports that are documented', () =
 it('each variable that the server reads is explained', () => {
   const explained = textOf('docs/deployment.md');
   for (const name of found(config, /^ {2}([A-Z][A-Z_]+): v\./gm)) expect(explained).toContain(`\`${name}\``);
+});
+
+it('the relay may reach each address that is announced, and no other, and does not run without a secret', () => {
+  const indented = found(compose, /\/bin\/sh", "-euc"\]\n {4}command:\n {6}- \|\n((?: {8}.*\n)+)/g)[0] ?? '';
+  const script = `turnserver() { printf '%s\\n' "$@"; }\n${indented.replaceAll('$$', '$').replace('exec ', '')}`;
+  const relay = (env: object) =>
+    spawnSync('/bin/sh', ['-euc', script], {
+      env: { ...process.env, REALM: 'turn.example', ...env },
+      encoding: 'utf8',
+    });
+  const several = relay({ SECRET: 'long', PEERS: '203.0.113.7, 2001:db8::7' }).stdout.split('\n');
+  expect(several.filter((each) => each.startsWith('--allowed'))).toEqual([
+    '--allowed-peer-ip=203.0.113.7',
+    '--allowed-peer-ip=2001:db8::7',
+  ]);
+  expect(several.filter((each) => each.startsWith('--denied'))).toHaveLength(2);
+  expect(relay({ SECRET: 'long', PEERS: 'localhost' }).stdout).toMatch(/--allowed-peer-ip=(127\.0\.0\.1|::1)\n/);
+  expect(relay({ SECRET: '', PEERS: '203.0.113.7' })).toMatchObject({
+    stdout: '',
+    stderr: expect.stringContaining('TURN_SECRET'),
+  });
 });
