@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { absentAtWork } from './architecture/at-work.ts';
 import { circles } from './architecture/circles.ts';
 import { forbiddenArrows } from './architecture/layers.ts';
 import { sourceFiles, styleSheets } from './architecture/source-files.ts';
@@ -16,6 +17,10 @@ const shared = files.filter(({ path }) => path.startsWith('shared/'));
 describe('given the source of all rooms', () => {
   it('when a file imports another, then the arrow is one of those in the design', () => {
     expect(files.flatMap(forbiddenArrows)).toEqual([]);
+  });
+
+  it('when packages for development are taken out, and tests, then nothing is absent that a server works with', () => {
+    expect(absentAtWork(files)).toEqual([]);
   });
 
   it('when values are imported, then no file reaches itself again', () => {
@@ -69,6 +74,19 @@ describe('given a file that breaks the design', () => {
     ['client/features/hall/hall.tsx', 'client/pages/hall-page.ts'],
   ])('when %s imports %s, then the arrow is named', (path, target) => {
     expect(forbiddenArrows(file(path, target))).toEqual([`${path} -> ${target}`]);
+  });
+
+  it('when a server imports a package for development, a test or a file that is not there, then they are named', () => {
+    const wrong = file(
+      'tools/backup.ts',
+      'vite',
+      'test/support/until.ts',
+      'db/no-such-file.ts',
+      'fastify/types',
+      'node:fs',
+    );
+    const absent = ['vite', 'test/support/until.ts', 'db/no-such-file.ts'];
+    expect(absentAtWork([wrong])).toEqual(absent.map((target) => `tools/backup.ts -> ${target}`));
   });
 
   it('when a page shows a class whose styles only another page loads, then it is named; so is a class of two folders', () => {
