@@ -1,6 +1,7 @@
 import { batch, createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import { isRefusal } from '../../shared/decision.ts';
 import type { Joining } from '../../shared/floor/own-wishes.ts';
+import { layerFor } from '../../shared/floor/pictures-after-sound.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-down.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
@@ -175,8 +176,10 @@ export function createCall(deps: CallDeps) {
   /** How large a picture is shown, in CSS pixels: the server sends no more than that needs. */
   function sized(stream: MediaStream, height: number): void {
     const shown = heard.all().find((one) => one.stream === stream);
-    const spatialLayer = height > 400 ? 2 : height > 200 ? 1 : 0;
-    if (shown) void line.ask('prefer', { consumerId: shown.parameters.consumerId, spatialLayer });
+    if (!shown) return;
+    const { consumerId, source } = shown.parameters;
+    const spatialLayer = layerFor(source === 'screen' ? source : 'camera', height);
+    void line.ask('prefer', { consumerId, spatialLayer });
   }
 
   /** How closely the line is to be watched: a speaker who is heard by nobody does not notice it otherwise. */

@@ -1,5 +1,6 @@
 import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../shared/decision.ts';
+import { CAMERA, type Ceilings, screenCeilings } from '../../shared/floor/pictures-after-sound.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { SessionLine } from './session-line.ts';
 
@@ -11,16 +12,26 @@ export type Sending = {
   readonly producerId: string;
   readonly flow: (on: boolean) => Promise<void>;
   readonly carry: (track: MediaStreamTrack | null) => Promise<void>;
+  /** Of a screen: how much of each layer leaves from now on. */
+  readonly limit: (ceilings: Ceilings) => Promise<void>;
   readonly close: () => void;
 };
 
-const VIDEO_LAYERS: types.RtpEncodingParameters[] = [
-  { scaleResolutionDownBy: 4, maxBitrate: 119_000 },
-  { scaleResolutionDownBy: 2, maxBitrate: 400_000 },
-  { scaleResolutionDownBy: 1, maxBitrate: 1_200_000 },
-];
-/** A screen is read, not watched: one layer, in full, five times a second. */
-const SCREEN_LAYER: types.RtpEncodingParameters[] = [{ maxBitrate: 900_000, maxFramerate: 5 }];
+const { small, large } = screenCeilings(null);
+/** Of what leaves one device sound goes first, then a screen, then a camera (F37). A screen is read, not watched: five pictures a second. */
+const ENCODINGS: Readonly<Record<Source, readonly types.RtpEncodingParameters[]>> = {
+  microphone: [{ priority: 'high' }],
+  check: [{ priority: 'high' }],
+  camera: [
+    { scaleResolutionDownBy: 4, maxBitrate: CAMERA.small, priority: 'very-low' },
+    { scaleResolutionDownBy: 2, maxBitrate: CAMERA.middle, priority: 'very-low' },
+    { scaleResolutionDownBy: 1, maxBitrate: CAMERA.large, priority: 'very-low' },
+  ],
+  screen: [
+    { scaleResolutionDownBy: 2, maxBitrate: small, maxFramerate: 5, priority: 'low' },
+    { scaleResolutionDownBy: 1, maxBitrate: large, maxFramerate: 5, priority: 'low' },
+  ],
+};
 /** Opus goes some 5 of 100 beyond its average: 20 kbit/s of speech come of 19. */
 const SPEECH: types.ProducerCodecOptions = {
   opusStereo: false,
@@ -53,8 +64,7 @@ export async function produce(
   track: MediaStreamTrack,
   line: SessionLine,
 ): Promise<Sending | null> {
-  const encodings =
-    source === 'camera' ? VIDEO_LAYERS.map((layer) => ({ ...layer })) : source === 'screen' ? SCREEN_LAYER : undefined;
+  const encodings = ENCODINGS[source].map((layer) => ({ ...layer }));
   const codecOptions = kindOf(source) === 'audio' ? SPEECH : undefined;
   const options = {
     track,
@@ -100,6 +110,19 @@ function sendingOf(producer: types.Producer, source: Source, track: MediaStreamT
       carried = next;
       await apply();
     },
+    limit: (ceilings) => limit(producer, ceilings),
     close,
   };
+}
+
+/** What the browser does not take leaves it as it was. */
+async function limit({ rtpSender, closed }: types.Producer, { small, large }: Ceilings): Promise<void> {
+  const parameters = closed ? null : rtpSender?.getParameters();
+  if (!rtpSender || parameters?.encodings.length !== 2) return;
+  const [first, second] = parameters.encodings.map((encoding, layer) => ({
+    ...encoding,
+    maxBitrate: layer === 0 ? small : large,
+  }));
+  if (!first || !second) return;
+  await rtpSender.setParameters({ ...parameters, encodings: [first, second] }).catch(() => undefined);
 }

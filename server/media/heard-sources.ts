@@ -2,6 +2,7 @@ import type { types } from 'mediasoup';
 import { comesInTime } from '../../shared/floor/waiting-for-sound.ts';
 import type { ConsumerParameters } from '../../shared/protocol/media-down.ts';
 import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
+import type { Source } from '../../shared/protocol/media-source.ts';
 import { parametersForWire } from './codecs.ts';
 import { roundTripOf } from './round-trip.ts';
 import type { SentSource } from './sent-source.ts';
@@ -15,6 +16,9 @@ type Listening = {
 
 /** The smallest picture comes first and is always sent, however little the sender's network carries; `prefer` asks for more. */
 const FIRST_LAYERS: types.ConsumerLayers = { spatialLayer: 0, temporalLayer: 2 };
+
+/** F37: where a line is short, a screen has what it needs before any camera has. Sound takes no part in this, and always goes. */
+const PRIORITY: Readonly<Record<Source, number>> = { microphone: 1, check: 1, camera: 1, screen: 100 };
 
 /** `consumer`: null while the worker is making it. Who is let go of and wanted again meanwhile gets a slot of its own. */
 type Slot = { consumer: types.Consumer | null };
@@ -63,6 +67,7 @@ export class HeardSources {
     if (!consumer && isWanted) this.#slots.delete(sent.id);
     if (consumer && !isWanted) consumer.close();
     if (!consumer || !isWanted) return null;
+    if (consumer.kind === 'video') consumer.setPriority(PRIORITY[sent.source]).catch(() => consumer.close());
     slot.consumer = consumer;
     this.#watch(sent, consumer);
     const rtpParameters = parametersForWire(consumer.rtpParameters);

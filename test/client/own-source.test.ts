@@ -22,6 +22,7 @@ function sessionThatNotes(producerId: string) {
     producerId,
     flow: async (on) => void flows.push(on),
     carry: async (track) => void carried.push(track),
+    limit: async () => undefined,
     close: vi.fn(),
   };
   const send = vi.fn(async () => sending);

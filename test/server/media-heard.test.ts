@@ -5,8 +5,8 @@ import { HeardSources } from '../../server/media/heard-sources.ts';
 import type { SentSource } from '../../server/media/sent-source.ts';
 
 /** A worker that answers when it is told to. */
-function slowWorker(roundTripTime?: number) {
-  const made: (EventEmitter & { id: string; closed: boolean; enableRtx?: boolean })[] = [];
+function slowWorker(roundTripTime?: number, kind = 'audio') {
+  const made: (EventEmitter & { id: string; closed: boolean; enableRtx?: boolean; priority?: number })[] = [];
   const answers: (() => void)[] = [];
   const getStats = async () => [
     { type: 'outbound-rtp', roundTripTime },
@@ -16,8 +16,9 @@ function slowWorker(roundTripTime?: number) {
     new Promise((resolve) => {
       const id = `consumer-${answers.length + 1}`;
       const consumer = Object.assign(new EventEmitter(), {
-        ...{ id, closed: false, kind: 'audio', enableRtx, getStats, rtpParameters: { codecs: [], encodings: [] } },
+        ...{ id, closed: false, kind, enableRtx, getStats, rtpParameters: { codecs: [], encodings: [] } },
         close: () => void Object.assign(consumer, { closed: true }),
+        setPriority: async (priority: number) => void Object.assign(consumer, { priority }),
       });
       made.push(consumer);
       answers.push(() => resolve(consumer));
@@ -33,8 +34,8 @@ function slowWorker(roundTripTime?: number) {
 
 const microphone = (id: string) =>
   ({ id, person: id, source: 'microphone', producer: { closed: false, kind: 'audio' } }) as unknown as SentSource;
-const picture = (id: string) =>
-  ({ id, person: id, source: 'camera', producer: { closed: false, kind: 'video' } }) as unknown as SentSource;
+const picture = (id: string, source = 'camera') =>
+  ({ id, person: id, source, producer: { closed: false, kind: 'video' } }) as unknown as SentSource;
 
 test('given a source that is wanted, let go of and wanted again while its consumer is made, then one consumer is left', async () => {
   const { router, receive, made, answer } = slowWorker();
@@ -78,3 +79,14 @@ test.each([
     expect(made.map(({ enableRtx }) => enableRtx)).toEqual([true, isSentAgain, true]);
   },
 );
+
+test('F37: given a camera and a screen that are received, then the screen goes before the camera where the line is short', async () => {
+  const { router, receive, made, answer } = slowWorker(undefined, 'video');
+  const capabilities = { codecs: [], headerExtensions: [] };
+  const heard = new HeardSources({ router, receive, rtpCapabilities: capabilities, onClosed: () => undefined });
+  const following = heard.follow([picture('face'), picture('slides', 'screen')]);
+  await Promise.all([answer(1), answer(2)]);
+  await following;
+  const [face, slides] = made.map(({ priority }) => priority ?? 0);
+  expect(slides).toBeGreaterThan(face ?? 0);
+});

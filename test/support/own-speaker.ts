@@ -20,7 +20,7 @@ const sessionOf = (producerId: string): SendingSession => ({
   maySend: true,
   send: async (source) => {
     if (source === 'microphone') sent.add(producerId);
-    return { producerId, flow: async () => {}, carry: async () => {}, close: () => {} };
+    return { producerId, flow: async () => {}, carry: async () => {}, limit: async () => {}, close: () => {} };
   },
 });
 
