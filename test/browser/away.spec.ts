@@ -50,7 +50,7 @@ test('F7: given somebody whose connection is lost before their turn, when the ch
   await clarisse.context.setOffline(false);
   await listed(everybody(), [CHIKONDI, CLARISSE]);
   await expect(entry(chair, CLARISSE)).not.toContainText('away');
-  await expect(entry(clarisse, CLARISSE)).toContainText('passed over this request and kept its place as next');
+  await expect(entry(clarisse, CLARISSE)).toContainText('passed over this request. It stays next');
 });
 
 test('F7: given somebody whose connection is lost on their turn, when the chair sees since when and passes over them, then they are next, and come back', async () => {
@@ -66,7 +66,7 @@ test('F7: given somebody whose connection is lost on their turn, when the chair 
   await expect(chair.region('Floor').getByText('Nobody has the floor')).toBeVisible();
   await ruth.context.setOffline(false);
   await listed(everybody(), [RUTH, CHIKONDI, CLARISSE]);
-  await expect(entry(ruth, RUTH)).toContainText('passed over this request and kept its place as next');
+  await expect(entry(ruth, RUTH)).toContainText('passed over this request. It stays next');
 });
 
 test('F7: given somebody on the list who leaves, then the chair sees that they have, and since when', async () => {

@@ -62,7 +62,7 @@ test('F3, F12, F23: given a point of order, when the chair gives it the floor, t
   await facesTurned(chair, 3);
   const told = await listen(ruth);
   await give(chair, CLARISSE);
-  const lost = `You no longer have the floor. ${CLARISSE} has it for a matter that goes first`;
+  const lost = `You no longer have the floor. ${CLARISSE} has the floor for a matter that goes first`;
   await expect(ruth.page.getByText(lost).last()).toBeVisible();
   await expect.poll(async () => (await told()).join('\n')).toContain(lost);
   await expect.poll(async () => (await told()).join('\n')).toContain('You are next on the list');

@@ -106,7 +106,7 @@ test('F16: given somebody speaking, when the chair silences everybody, then noth
   const { chair, ruth, clarisse, room } = hall;
   await chair.page.getByRole('button', { name: 'Silence all' }).click();
   await expect(ruth.page.getByText('Everybody but the chair is silenced.')).toBeVisible();
-  await expect(ruth.page.getByText('You have the floor. The chair has silenced the meeting')).toBeVisible();
+  await expect(ruth.page.getByText('You have the floor. The chair has silenced everybody')).toBeVisible();
   await expect(isOpen(ruth)).toBeHidden();
   await hear([[room, 0]]);
   await expect(holder(clarisse)).toHaveText(RUTH);

@@ -59,7 +59,7 @@ test('F17: given the chair at the keyboard, when "?" is pressed, then every acti
     'Open or resume the meeting',
     'Suspend the meeting',
     'Take the next item',
-    'Give the floor to the next',
+    'Give the floor to the next speaker',
     'Undo the last step',
     'Close or reopen the list',
     'Read out the list',

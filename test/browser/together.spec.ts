@@ -80,8 +80,8 @@ test('given a question on a passage, when the chair replies and its author resol
   await chair.region('Annotations').getByLabel('Which annotations').selectOption('resolved');
   await expect(threads(chair, 'questioning')).toContainText(ANSWER);
 
-  await threads(chair, 'questioning').getByRole('button', { name: 'Take back this reply' }).click();
-  await chair.page.getByRole('alertdialog').getByRole('button', { name: 'Take back' }).click();
+  await threads(chair, 'questioning').getByRole('button', { name: 'Withdraw this reply' }).click();
+  await chair.page.getByRole('alertdialog').getByRole('button', { name: 'Withdraw' }).click();
   await ruth.region('Annotations').getByLabel('Which annotations').selectOption('resolved');
   for (const each of [chair, ruth]) await expect(threads(each, 'questioning')).not.toContainText(ANSWER);
 });
@@ -111,7 +111,7 @@ test('given an observer in the hall, when others speak and annotate, then they h
 
   await margin(observer, '1 suggested wording').click();
   await expect(threads(observer, 'editing')).toBeVisible();
-  for (const name of ['Reply', 'Resolve', 'Take back', 'Take back this reply', 'Request the floor'])
+  for (const name of ['Reply', 'Resolve', 'Withdraw', 'Withdraw this reply', 'Request the floor'])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   await selectWords(page, passage, words);
   const toolbar = page.getByRole('toolbar', { name: 'The words selected' });
@@ -159,7 +159,7 @@ test('given what is to be done, when a rapporteur records it as an action, then 
   await first.region('Minutes').getByRole('button', { name: 'Record an action' }).click();
   const dialog = first.page.getByRole('dialog', { name: 'Record an action' });
   await dialog.getByRole('button', { name: 'Record', exact: true }).click();
-  await expect(dialog.getByText('Name who is responsible.')).toBeVisible();
+  await expect(dialog.getByText('Name the person or the body responsible.')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Text' }).fill(ACTION);
   await dialog.getByLabel('Responsible').fill('the secretariat');
   await dialog.getByLabel('By').fill('2015-11-30');

@@ -224,8 +224,8 @@ describe('given a consultation without contributions', () => {
     announcing.stop();
     const told = letters.filter(({ calendar }) => calendar);
     expect(told.map(({ to, subject }) => [to, subject]).sort()).toEqual([
-      ['bo@agency.example', 'Openfloor at meet.example: a meeting has been called off'],
-      ['sofia@lakes.example', 'Openfloor at meet.example: a meeting has been called off'],
+      ['bo@agency.example', 'Openfloor at meet.example: a meeting has been cancelled'],
+      ['sofia@lakes.example', 'Openfloor at meet.example: a meeting has been cancelled'],
     ]);
     expect(told[0]?.calendar).toMatchObject({ method: 'CANCEL', content: expect.stringContaining('STATUS:CANCELLED') });
   });

@@ -46,7 +46,7 @@ describe('given a meeting', () => {
     await meeting.chair.command({ type: 'meeting.open' });
     await write('What is said on the second day.');
     const text = await page('minutes.md');
-    expect(text).toMatch(/The meeting is being continued. This is what was published last: .?Revision 2 of /);
+    expect(text).toMatch(/The meeting goes on. These minutes are the last that were published: .?Revision 2 of /);
     expect(text).toContain('agreed otherwise');
     expect(text).not.toContain('second day');
     expect((await get('annotations.csv')).headers.get('content-disposition')).toContain('-r2.csv');
@@ -60,7 +60,7 @@ describe('given a meeting', () => {
     const text = await first.text();
     expect(text).toContain('As it was noted first.');
     expect(text).toContain('neutrality comes first');
-    expect(text).not.toContain('being continued');
+    expect(text).not.toContain('The meeting goes on');
     expect(text).not.toContain('agreed otherwise');
     expect(first.headers.get('etag')).toMatch(/^"/);
     const files = ['minutes.html', 'minutes.json', 'interventions.csv', 'speaking-times.csv', 'annotations.csv'];

@@ -97,21 +97,36 @@ const MISTAKES: Readonly<Record<Language, readonly (readonly [RegExp, string])[]
   en: [
     [/Take away|[Hh]and on |[Pp]resent password|found a consultation|Look around/, 'not plain English'],
     [/[Ww]ho asks again|renewed meanwhile|No other follows/, 'not plain English'],
+    [/\b([Ww]hoever|anew|nobody’s|is to be had|how things stand)\b/, 'not plain English'],
+    [/(^|[.:;] )Who [a-z]/, 'who, without a noun before it'],
+    [/\b(item|is) before the meeting|The meeting sat|with the floor alone/, 'under discussion; in session'],
+    [/[Tt]ake(n)? (this \w+ )?back|called off|focused/, 'withdraw; cancelled; selected'],
+    [/\b[Ll]og of the meeting|\bits log\b|come in by yourself/, 'the record; the hall opens by itself'],
   ],
   fr: [
     [/[^\u202f][;?!»](?!\u202f)|[^\u202f/]:(?=\s|$)|«[^\u202f]/, 'a no-break space is missing'],
     [/Soulever une motion|partie ou parti/, 'présenter une motion; départ'],
+    [/[Vv]otre( propre)? rôle|[Rr]ôle \{|Le secrétaire|[Ss]on auteur/, 'fonction; le secrétariat'],
+    [/(vous êtes|vous êtes inscrit|[Rr]estez|serez) (invité|inscrit|connecté|déconnecté)\b/, 'masculine only'],
   ],
   es: [
     [/contribuyente|[Hh]uso horario|[Tt]iempos? de palabra/, 'taxpayers; zona horaria; tiempo de intervención'],
     [/[Ii]nscríbase|Inscribirse|el siguiente'?$/, 'for the list alone; masculine only'],
+    [/\b[Ss]us? autor(es)?\b|cómo están las cosas|Quien (tiene|abre|observa)/, 'masculine only; not plain'],
   ],
   ru: [
     [/[Зз]аседани(?!я (или|рассм|и право|и права|можно|\(|не засч)|я$)/, 'the ITU says собрание'],
     [/[Пп]росьб|[Пп]ометк|Образец|Нынешний пароль/, 'запрос, примечание, пример, текущий'],
+    [/(в|его|по) записи( собрания)?\b|запись собрания|как обстоят дела|Прежние редакции/, 'журнал собрания; версии'],
   ],
-  ar: [[/المنسق|كلمة السر|متحدث/, 'المشرف، كلمة المرور، المتكلم']],
-  zh: [[/会场|报告员|声音检查|议程项目|排除|撤消/, '会议厅/现场、报告人、试音、议项、除名、撤销']],
+  ar: [
+    [/المنسق|كلمة السر|متحدث/, 'المشرف، كلمة المرور، المتكلم'],
+    [/أُغلق الاجتماع|فتح الاجتماع|أسكت الرئيس|الإسكات|الصيغ(ة)? (السابقة|الحالية)/, 'اختُتم، كتم، النسخة، ملاحظة'],
+  ],
+  zh: [
+    [/会场|报告员|声音检查|议程项目|排除|撤消/, '会议厅/现场、报告人、试音、议项、除名、撤销'],
+    [/会议日志|获取|作废/, '会议档案、加载、撤销'],
+  ],
 };
 
 test.each(written)('no sentence in %s has a word that was mended once', async (language) => {

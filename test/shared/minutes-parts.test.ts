@@ -94,7 +94,7 @@ test('Given a turn that was broken off and went on, then who annotated what it s
     endedBy(bo),
   );
   const source = { skeleton: skeletonOf(scene.meeting, '', scene.at), textOf: () => [], edition: draftAt(scene) };
-  expect(paragraphs(composeMinutes(source, wording).blocks).at(-1)).toMatch(/Spoken to in 1\.2\.$/);
+  expect(paragraphs(composeMinutes(source, wording).blocks).at(-1)).toMatch(/Interventions on this: 1\.2\.$/);
 });
 
 test('F20 given a page whose clock stands at the minute before a turn began, then no speaking time is below nothing', () => {

@@ -87,7 +87,7 @@ describe('Given a meeting, when its minutes are drafted', () => {
   test('then they name the times of opening, suspension and closing, and the zone', () => {
     const scene = given(...prepared, opened, later(7200), suspended, later(3600), resumed, later(5400), closed);
     const facts = new Map(composed(scene).facts.map(({ term, text }) => [term, text]));
-    expect(facts.get('The meeting sat')).toBe('28 September 2015, from 10:00 to 12:00 and from 13:00 to 14:30');
+    expect(facts.get('In session')).toBe('28 September 2015, from 10:00 to 12:00 and from 13:00 to 14:30');
     expect(facts.get('Times')).toBe('local time of Geneva (Central European Summer Time, GMT+2)');
     expect(facts.get('Document')).toBe('WG-Internet 6/S1');
   });
@@ -121,11 +121,11 @@ describe('Given a meeting, when its minutes are drafted', () => {
       concluded(design),
     );
     expect(paragraphs(composed(scene, [said('Costs were discussed.')]).blocks)).toEqual([
-      '1.1 The item was before the meeting from 10:00 to 10:03.',
+      '1.1 The item was under discussion from 10:00 to 10:03.',
       '1.2 Costs were discussed.',
       '1.3 Decision. The meeting noted the report. Concerns: the intervention of Bo (1.4).',
       '1.4 Bo (Post and Telecom Agency, Sweden, Member State) spoke remotely in English from 10:01 to 10:03 (2 min 40 s). Spoke to: an annotation to paragraph 1.1 (“neutral”) (1.5).',
-      '1.5 Dalia, Exchange Point Association asked on “neutral”, paragraph 1.1. Open. Spoken to in 1.4.',
+      '1.5 Dalia, Exchange Point Association asked on “neutral”, paragraph 1.1. Open. Interventions on this: 1.4.',
     ]);
   });
 });
@@ -234,7 +234,7 @@ describe('Given annotations and entries that were taken back, when the minutes a
       concluded(design),
     );
     expect(paragraphs(composed(scene).blocks)).toEqual([
-      '1.1 The item was before the meeting from 10:00 to 10:10 and from 10:20 to 10:30.',
+      '1.1 The item was under discussion from 10:00 to 10:10 and from 10:20 to 10:30.',
     ]);
   });
 });

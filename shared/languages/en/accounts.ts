@@ -16,9 +16,9 @@ export const accounts = {
   'address-hint': 'If it is wrong, correct it here.',
   'change-address': 'Change the address',
   'address-changed': 'The address is changed.',
-  'one-left': 'You can ask for the message once more now; for further ones from {time}.',
+  'one-left': 'You can ask for the message once more now, and again from {time}.',
   'none-left':
-    'No further message can be sent before {time}. The link in any message that you have from this server works, if you open it here, where you are signed in.',
+    'No further message can be sent before {time}. You can use the link in any message that you have from this server. Open it here, where you are signed in.',
   'not-arrived':
     'If nothing arrives, look in your spam folder. If you cannot read e-mail at this address, tell the secretariat: an administrator of this server can admit you.',
   'verify-title': 'Is this your address?',
@@ -32,11 +32,12 @@ export const accounts = {
   'reset-title': 'A new password',
   'reset-lead': 'Enter the e-mail address of your account. We send you a link to choose a new password.',
   'reset-without-mail':
-    'They make one on the server’s command line and pass it on to you. If you do not know them, ask the secretariat of your consultation.',
+    'This person makes a link on the server’s command line and gives it to you. If you do not know the person, ask the secretariat of your consultation.',
   'reset-ask': 'Send the link',
-  'reset-asked': 'If an account has this address, a link is on its way to it. It is valid for one hour.',
+  'reset-asked':
+    'If there is an account with this address, a link is on its way to it. The link is valid for one hour.',
   'reset-not-arrived':
-    'Nothing arrives? Look in your spam folder. If you cannot read e-mail at this address, ask whoever runs this server for a link.',
+    'Nothing arrives? Look in your spam folder. If you cannot read e-mail at this address, ask the person who runs this server for a link.',
   'reset-for':
     'For the account of {name}, {email}. You are then signed out on every other device, and signed in on this one.',
   'reset-choose': 'Save the new password',
@@ -58,6 +59,6 @@ export const accounts = {
     contribute: 'Contributions that you can still send within this hour: {left}.',
     invite: 'Links that you can still make within this quarter of an hour: {left}.',
     letters: 'Invitations that you can still send by e-mail (those of the last 24 hours count): {left}.',
-    more: 'There are more from {time}.',
+    more: 'More are possible from {time}.',
   },
 } as const;

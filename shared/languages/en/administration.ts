@@ -1,8 +1,8 @@
 export const administration = {
   title: 'Administration',
-  lead: 'Who uses this server, and what is done on it.',
+  lead: 'The people who use this server, and what they do on it.',
   only: 'This page is for administrators of this server.',
-  'only-advice': 'If you should be one of them, ask whoever runs the server.',
+  'only-advice': 'If you should be one of them, ask the person who runs the server.',
   deeds: 'Actions',
   sections: 'Parts of the administration',
   people: 'People',
@@ -27,9 +27,9 @@ export const administration = {
     enable: 'Enable',
     'end-sessions': 'Sign out everywhere',
     appoint: 'Make administrator',
-    dismiss: 'End as administrator',
+    dismiss: 'Remove as administrator',
     verify: 'Mark as verified',
-    refuse: 'Refuse and take down everything of theirs',
+    refuse: 'Refuse, and take down everything they sent',
     'take-down': 'Take down',
     'put-back': 'Put back',
   },
@@ -39,14 +39,15 @@ export const administration = {
   'reason-wrong': 'Say why.',
   ask: {
     disable:
-      'Ends their sessions, and the invitations and links of the screen that they made. They cannot sign in until they are enabled.',
+      'Their sessions end, and so do the invitations and screen links that they made. They cannot sign in until they are enabled again.',
     enable: 'They can sign in again. Ended sessions and links stay ended.',
     'end-sessions': 'They are signed out on every device, and can sign in again.',
     appoint: 'They can see and do everything on this page.',
     dismiss: 'They can no longer see this page.',
     verify: 'Their address counts as theirs, as if they had opened the link sent to it.',
-    refuse: 'Refuses their waiting applications, takes down their contributions, and disables their account.',
-    'take-down': 'Nobody sees it any more; the record keeps that it was there.',
+    refuse:
+      'Their waiting applications are refused, their contributions are taken down, and their account is disabled.',
+    'take-down': 'Nobody sees it any more. The record still shows that it was there.',
     'put-back': 'Everybody can see it again.',
   },
   done: 'Done.',
@@ -76,8 +77,8 @@ export const administration = {
       'sessions-ended': 'Signed out: {person} (devices: {ended})',
     },
     administration: {
-      'administrator-made': 'Administrator made: {person}',
-      'administrator-ended': 'Administrator no longer: {person}',
+      'administrator-made': 'Made administrator: {person}',
+      'administrator-ended': 'No longer administrator: {person}',
       disabled: 'Disabled: {person}',
       enabled: 'Enabled: {person}',
       'consultation-taken-down': 'Consultation taken down: {consultation}',
@@ -103,7 +104,7 @@ export const administration = {
   },
   setup: {
     title: 'A new server',
-    lead: 'This server has no administrator yet. Whoever runs it becomes the first.',
+    lead: 'This server has no administrator yet. The person who runs it becomes the first.',
     account: 'First create an account, or sign in if you have one.',
     code: 'Code',
     'code-hint':

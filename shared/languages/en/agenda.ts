@@ -2,7 +2,7 @@ export const agenda = {
   region: 'Agenda',
   empty: 'The agenda is empty',
   emptyHint: 'The secretary or the chair adds items.',
-  current: 'before the meeting',
+  current: 'under discussion',
   minutes: { one: '{count} minute', other: '{count} minutes' },
   took: { one: 'took {count} minute', other: 'took {count} minutes' },
   interventions: { one: '{count} intervention', other: '{count} interventions' },
@@ -30,12 +30,12 @@ export const agenda = {
     cancel: 'Cancel',
   },
   confirmRemove: 'Remove “{title}” from the agenda?',
-  confirmRemoveHint: 'It has not been before the meeting yet. You can add it again.',
+  confirmRemoveHint: 'The meeting has not discussed it yet. You can add it again.',
   removeNow: 'Remove',
   removed: '“{title}” is off the agenda.',
   putBack: 'Put back',
   shortcuts: {
     takeNext: 'Take the next item',
-    conclude: 'Conclude the item before the meeting',
+    conclude: 'Conclude the item under discussion',
   },
 } as const;

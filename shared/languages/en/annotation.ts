@@ -44,14 +44,14 @@ export const annotation = {
   resolve: 'Resolve',
   resolved: 'Resolved',
   reopen: 'Reopen',
-  withdraw: 'Take back',
-  confirmWithdraw: 'Take this annotation back?',
+  withdraw: 'Withdraw',
+  confirmWithdraw: 'Withdraw this annotation?',
   confirmWithdrawHint:
-    'Its words disappear for everybody; replies of others stay. Once the meeting is closed, its minutes keep your name and that there was an annotation.',
-  withdrawReply: 'Take back this reply',
-  confirmWithdrawReply: 'Take this reply back?',
+    'Its words disappear for everybody; the replies of others stay. If you withdraw it after the meeting is closed, the minutes still show its author’s name, and that there was an annotation.',
+  withdrawReply: 'Withdraw this reply',
+  confirmWithdrawReply: 'Withdraw this reply?',
   confirmWithdrawReplyHint:
-    'Its words disappear for everybody; what others have written stays. Once the meeting is closed, its minutes keep your name and that there was a reply.',
+    'Its words disappear for everybody; what others have written stays. If you withdraw it after the meeting is closed, the minutes still show its author’s name, and that there was a reply.',
   withdrawn: 'This annotation was withdrawn.',
   replyWithdrawn: 'This reply was withdrawn.',
 } as const;

@@ -4,7 +4,7 @@ export const chairing = {
   next: 'Next: {name}',
   nextNobody: 'Next: nobody on the list',
   nobodyHint: 'Give the floor with “Next”, or to anybody on the list.',
-  nobodyWaits: 'Nobody waits. You can put on the list whoever asks in the room.',
+  nobodyWaits: 'Nobody is waiting. If somebody in the room asks to speak, you can put them on the list.',
   give: 'Give the floor',
   revoke: 'Take the floor away …',
   deny: 'Take off the list …',
@@ -26,7 +26,7 @@ export const chairing = {
   policy: 'Speaking order',
   policyOfItem: 'This agenda item',
   policyOfMeeting: 'The whole meeting',
-  policyAsMeeting: 'as the whole meeting',
+  policyAsMeeting: 'as for the whole meeting',
   help: 'Open my microphone to help',
   stopHelping: 'Close my microphone',
   shares: 'Speaking time by stakeholder group',
@@ -53,14 +53,14 @@ export const chairing = {
     group: 'Stakeholder group',
     mode: 'Where are they?',
     written: 'Written intervention',
-    writtenHint: 'The moderator reads it out when the floor is given.',
+    writtenHint: 'The moderator reads it out when its turn comes.',
     language: 'Language they will speak',
     send: 'Put on the list',
   },
 
   timesDialog: {
     title: 'Speaking time',
-    lead: 'A time set for a person overrides one set for a kind of request; that overrides the item’s, and the item’s overrides the meeting’s.',
+    lead: 'If several times are set, the most exact one counts: the person’s first, then that of the kind of request, then the agenda item’s, then the meeting’s.',
     for: 'For whom or what?',
     meeting: 'The whole meeting',
     item: 'This agenda item',
@@ -79,7 +79,7 @@ export const chairing = {
 
   readOutDialog: {
     title: 'The list of speakers',
-    lead: 'To read out before the list is closed, or to copy.',
+    lead: 'Read it out before you close the list, or copy it.',
     copy: 'Copy',
     copied: 'Copied.',
     heading: '{item}: list of speakers, {state}, {policy}.',

@@ -13,13 +13,13 @@ export const common = {
   footer: 'Openfloor: one floor for the room and for remote participants.',
   theme: {
     label: 'Appearance: {theme}',
-    auto: 'As the system',
+    auto: 'Same as the system',
     light: 'Light',
     dark: 'Dark',
     contrast: 'High contrast',
   },
   'page-broken': 'This page has stopped working.',
-  'page-missing': 'This page could not be fetched.',
+  'page-missing': 'This page could not be loaded.',
   'page-missing-advice':
     'The connection was lost, or the server has been updated. Load the page again; what you have written stays on this device.',
   'page-broken-advice':
@@ -38,7 +38,7 @@ export const common = {
   'drafts-go':
     'What you have begun to write here and not sent yet is removed from this device, so that nobody else finds it.',
   'not-verified':
-    'Your e-mail address is not verified yet: you can read all that is public, and attend meetings to which you are invited, and no more.',
+    'Your e-mail address is not verified yet. Until it is, you can only read what is public and attend meetings to which you are invited.',
   'not-verified-what': 'What to do',
   register: 'Register',
   'signed-out': 'You are signed out.',

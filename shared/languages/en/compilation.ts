@@ -16,8 +16,8 @@ export const compilation = {
   none: 'No compilation has been published yet',
   noneHint:
     'It appears here as soon as the secretary publishes it. The contributions can be read on the page of the consultation.',
-  loading: 'Fetching the compiled inputs …',
-  failed: 'The compiled inputs could not be fetched',
-  failedHint: 'They are tried again every few seconds. The list of speakers still works.',
+  loading: 'Loading the compiled inputs …',
+  failed: 'The compiled inputs could not be loaded',
+  failedHint: 'This page tries again every few seconds. The list of speakers still works.',
   again: 'Try again',
 } as const;

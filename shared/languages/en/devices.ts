@@ -8,21 +8,21 @@ export const devices = {
   none: {
     microphone: {
       denied:
-        'The browser does not give this page your microphone. Allow it by the sign in the address bar, then try again.',
+        'The browser does not give this page your microphone. Allow it with the icon in the address bar, then try again.',
       'denied-by-system':
         'Your system does not let the browser use the microphone. Allow it in the privacy settings of the system, then try again.',
       missing: 'No microphone is connected. Plug one in: it is used as soon as it is there.',
-      busy: 'The microphone does not start: another program may have it. Close that program, or choose another microphone.',
+      busy: 'The microphone does not start: another program may be using it. Close that program, or choose another microphone.',
       insecure:
         'Browsers give a microphone to secure pages only. Open this page by its address that begins with https://.',
     },
     camera: {
       denied:
-        'The browser does not give this page your camera. Allow it by the sign in the address bar, then press “Camera” again.',
+        'The browser does not give this page your camera. Allow it with the icon in the address bar, then press “Camera” again.',
       'denied-by-system':
         'Your system does not let the browser use the camera. Allow it in the privacy settings of the system, then press “Camera” again.',
       missing: 'No camera is connected. Plug one in, then press “Camera” again.',
-      busy: 'The camera does not start: another program may have it. Close that program, or choose another camera.',
+      busy: 'The camera does not start: another program may be using it. Close that program, or choose another camera.',
       insecure: 'Browsers give a camera to secure pages only. Open this page by its address that begins with https://.',
     },
     screen: {

@@ -13,37 +13,37 @@ export const help = {
   tour: {
     participant: {
       first:
-        'Join with microphone and camera, to listen only, or as somebody in the room. In the room, your device stays silent: the room has its own sound.',
+        'Join with microphone and camera, to listen only, or as somebody in the room. In the room, your device stays silent: the room has its own sound system.',
       next: 'Ask for the floor with the button at the bottom, or from the paragraph that you want to speak to. Your place, the reason for it and the likely waiting time are shown beside your name.',
-      also: 'When you get the floor you are told so. Your microphone opens by itself if you agreed to that on joining, else with one large button, and closes when your intervention ends.',
+      also: 'You are told when you get the floor. If you agreed when you joined, your microphone opens by itself; otherwise you press one large button. It closes when your intervention ends.',
       last: 'Select words of the compiled inputs to highlight them, comment, ask a question or suggest a wording. Everybody sees it at once.',
     },
     chair: {
       first:
         'Open the meeting, then take an item of the agenda. Its passages come to the centre, and its list of speakers opens.',
       next: 'Give the floor to the next speaker, or to anybody on the list. Besides you, and a moderator who helps, only the person who has the floor is heard. End the intervention when it is over, or add time.',
-      also: 'Points of order and rights of reply stand ahead of the others. Move, deny and pass over as the rules allow; the last step can be undone for ten seconds.',
-      last: 'Point to a passage and it is marked on every screen. Suspend and resume the meeting, and close it at the end: its minutes are then public. It can be opened again.',
+      also: 'Points of order and rights of reply come before the others. You can move requests, pass over them, or take them off the list. The last step can be undone for ten seconds.',
+      last: 'Point to a passage, and it is marked on every screen. You can suspend and resume the meeting. Close it at the end: its minutes are then public. It can be opened again.',
     },
     secretary: {
       first: 'Under “People”, admit those who have applied, give roles, and make links for those you invite.',
       next: 'Publish the compiled inputs before the meeting. Keep the agenda: add an item, change its wording or its time, move it.',
-      also: 'You can do what the chair does: open the meeting, take an item, give the floor. Put on the list those who have no device or no account.',
+      also: 'You can do what the chair does: open the meeting, take an item, give the floor. You can also put people on the list who have no device or no account.',
       last: 'After the meeting, download the minutes, the compiled inputs with their annotations, and the whole record.',
     },
     moderator: {
       first:
         'You look after the remote participants. There is one list for all; on it you see who is remote, and who has lost the connection.',
-      next: 'Before somebody’s turn, check their sound in private: level, clipping, silence and losses are measured, and nothing of it reaches the meeting.',
-      also: 'Put on the list those who have no device, and enter a written intervention, which you then read out. The record names the person, and says that you entered it.',
+      next: 'Before somebody’s turn, check their sound in private. The check measures loudness, distortion, silence and lost sound. The meeting hears nothing of it.',
+      also: 'You can put people on the list who have no device. You can also enter a written intervention and read it out. The record names the person, and says that you entered it.',
       last: 'Open your own microphone to help, and close it again. Everybody sees that a moderator is helping.',
     },
     rapporteur: {
       first:
-        'The minutes fill in by themselves: times, attendance, items, who spoke and for how long. You write what was said.',
+        'The minutes fill in by themselves: times, attendance, items, speakers and how long they spoke. You write what was said.',
       next: 'Write under each item, together with the other rapporteurs at the same time. What is written is kept at once, also when the connection is lost.',
-      also: 'Record decisions and actions where they are taken. They stand apart in the minutes and in every export.',
-      last: 'Passages, annotations and interventions lead to the paragraph that reports them, and back.',
+      also: 'Record decisions and actions when they are taken. They are listed separately in the minutes and in every export.',
+      last: 'Each passage, annotation and intervention has a link to the paragraph that reports it, and back.',
     },
     observer: {
       first: 'You hear and see the meeting and read everything that its members read.',

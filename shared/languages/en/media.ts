@@ -6,7 +6,7 @@ export const media = {
   screenOf: 'Shared screen',
   showLarge: 'Show large',
   showSmall: 'Show the text again',
-  fullScreen: 'Shared screen over the whole display',
+  fullScreen: 'Show the shared screen on the whole display',
   fullScreenLeave: 'Leave full screen',
   fullScreenOn: 'The shared screen fills your display. Escape leaves it.',
   fullScreenOff: 'The meeting is in its window again.',
@@ -25,8 +25,7 @@ export const media = {
   },
   lost: 'Sound and picture were interrupted. They come back by themselves.',
   joining: 'Sound and picture are starting …',
-  notReceived:
-    'Your connection brings no sound at the moment. It comes back by itself; if it does not, change your network.',
+  notReceived: 'No sound reaches you at the moment. It comes back by itself; if it does not, try another network.',
   mutedBy: '{name} has muted their microphone.',
   noneFrom: 'No sound comes from {name} at the moment.',
   check: {

@@ -1,7 +1,7 @@
 /** Why a request stands where it stands on the list of speakers: one sentence for each reason. */
 export const reasons = {
   moved: '{name} moved this request to this place.',
-  'passed-over': '{name} passed over this request and kept its place as next.',
+  'passed-over': '{name} passed over this request. It stays next.',
   interrupted: 'A point of order or a right of reply came between; this speaker continues next.',
   'point-of-order': 'A point of order goes ahead of interventions.',
   'right-of-reply': 'A right of reply goes ahead of interventions.',
@@ -21,9 +21,9 @@ export const reasons = {
     'Council rule: other stakeholders speak after Member States, Sector Members, Associates and Academia, in the order asked.',
   'council-secretariat': 'Council rule: the secretariat speaks after all stakeholders, in the order asked.',
   'council-again':
-    'Council rule: this speaker has been heard on this item, so everybody else’s first time comes before.',
-  'first-time': 'Those who have not yet spoken in this meeting go first.',
-  'spoken-before': 'This speaker has been heard in this meeting; those who have not go first.',
+    'Council rule: this speaker has been heard on this item, so people who have not been heard on it go first.',
+  'first-time': 'People who have not yet spoken in this meeting go first.',
+  'spoken-before': 'This speaker has been heard in this meeting; people who have not been heard go first.',
   'fair-shares-member-state': 'The group with least time goes first; Member States have had {minutes} min so far.',
   'fair-shares-sector-member': 'The group with least time goes first; Sector Members have had {minutes} min so far.',
   'fair-shares-associate': 'The group with least time goes first; Associates have had {minutes} min so far.',

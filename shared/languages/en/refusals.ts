@@ -2,14 +2,14 @@ import type { RefusalCode } from '../../refusals.ts';
 
 export const refusals = {
   'not-a-member': 'You are not a member of this meeting. Ask the secretary to admit you.',
-  'not-permitted': 'Your role in this meeting does not allow this. Ask the secretary if it should.',
+  'not-permitted': 'Your role in this meeting does not allow this. If you need it, ask the secretary for another role.',
   'for-administrators': 'Only an administrator of this server may do this. Ask one of them.',
   'looks-like-another':
-    'This name and organisation look like those of somebody who works for a meeting or for this server, in other letters. Write them as they are usually written; if they are yours, ask an administrator.',
+    'This name and organisation look like those of somebody who works for a meeting or for this server, but they are written with other letters. Use the usual letters. If the name is yours, ask an administrator.',
   'not-yours': 'Only the person who made this can change it.',
   'account-disabled': 'An administrator of this server has disabled this account. Ask them if that is a mistake.',
   'unknown-account': 'There is no such person.',
-  'not-yourself': 'Not for your own account: ask another administrator.',
+  'not-yourself': 'You cannot do this to your own account. Ask another administrator.',
   'already-set-up': 'This server has an administrator already.',
   'wrong-code': 'This is not the code. It was printed where the server was started, and is in its data folder.',
   'unknown-person': 'This person is not a member of the meeting. Reload the list of people and choose again.',
@@ -18,7 +18,7 @@ export const refusals = {
   'application-refused':
     'The secretary has not admitted you to this meeting. You can apply again after a day; for questions, write to the secretariat.',
   'applications-full':
-    'Many people wait for admission to this meeting, and its list is full. Try again in a few minutes, or ask its secretariat for an invitation, which needs no place on the list.',
+    'Many people are waiting for admission, and the list of applications is full. Try again in a few minutes, or ask the secretariat for an invitation.',
   excluded:
     'You have been excluded from this meeting and cannot apply again. If this is a mistake, write to the secretariat.',
   'last-secretary': 'A meeting needs at least one secretary. Make somebody else secretary first.',
@@ -30,18 +30,18 @@ export const refusals = {
   'meeting-closed': 'The meeting is closed.',
   'meeting-suspended': 'The meeting is suspended. Resume it first.',
   'meeting-not-suspended': 'The meeting is not suspended.',
-  'meeting-was-opened': 'The meeting has been opened: its record says when and where it was, and that stays.',
-  'no-such-hour': 'Clocks there are put forward that night, and this hour does not exist. Choose another.',
+  'meeting-was-opened':
+    'The meeting has been opened. Its record says when and where it was, and that can no longer be changed.',
+  'no-such-hour': 'On that night, clocks at the place are put forward, and this hour does not exist. Choose another.',
   'ends-before-it-begins': 'The meeting has to end after it begins. Choose a later hour, or a later day, for the end.',
-  'nothing-changed': 'Nothing is different from what was announced, so nobody is told anything.',
+  'nothing-changed': 'You have changed nothing, so nobody is told.',
   'unknown-agenda-item': 'This agenda item no longer exists. Choose another.',
-  'no-item-taken': 'No agenda item is before the meeting. Wait until the chair takes one.',
-  'item-already-taken': 'This item is before the meeting already.',
-  'item-not-current': 'This item is not before the meeting.',
+  'no-item-taken': 'No agenda item is under discussion. Wait until the chair takes one.',
+  'item-already-taken': 'This item is already under discussion.',
+  'item-not-current': 'This item is not under discussion.',
   'another-item-taken':
-    'Another agenda item is before the meeting by now, so nobody was put on its list. Look at the item, and ask again if it is still wanted.',
-  'item-in-use':
-    'This item has been before the meeting, or has passages or minutes, so it stays. Change its wording instead.',
+    'Another agenda item is now under discussion, so nobody was put on its list. Look at the item, and ask again if you still want the floor.',
+  'item-in-use': 'This item has been discussed, or has passages or minutes, so it stays. Change its wording instead.',
   'unknown-request': 'This request for the floor does not exist. Look at the list again.',
   'request-ended': 'This request has just ended: the list has changed. Look at it again.',
   'already-on-list':
@@ -50,7 +50,8 @@ export const refusals = {
   'list-already-closed': 'The list of speakers is closed already.',
   'list-already-open': 'The list of speakers is open already.',
   'already-has-floor': 'This person has the floor already.',
-  'floor-has-passed': 'Somebody else has been given the floor meanwhile. Look at the list, then give it again.',
+  'floor-has-passed':
+    'Meanwhile somebody else has been given the floor. Look at the list, and give the floor again if it is still needed.',
   'only-listens': 'An observer is not heard. Give the person the role of participant, or enter a written intervention.',
   'not-holding-floor': 'This person no longer has the floor.',
   'nobody-has-floor': 'Nobody has the floor.',
@@ -64,7 +65,7 @@ export const refusals = {
   'not-helping': 'No moderator is helping at the moment.',
   'unwritten-guest': 'Name the person and their organisation.',
   'guest-is-member':
-    'A member of the meeting has this name and organisation, or one that looks like it. If they are here, choose them from the list of members; if they have not joined, ask them to. Write another person so that they are told apart.',
+    'A member of the meeting has this name and organisation, or very similar ones. If you mean the member, choose them from the list of members, or ask them to join first. If you mean another person, write the name so that everybody can tell the two apart.',
   'never-came':
     'This member has not joined the meeting with their own account, so no words are recorded in their name. Ask them to join, with any device.',
   'unknown-section': 'A passage names a section that the compilation does not have.',
@@ -83,14 +84,14 @@ export const refusals = {
   'unknown-revision': 'There is no revision of the minutes with this number. Choose one from the list of revisions.',
   'id-in-use': 'This has been done already.',
   'came-too-late':
-    'This was not done: it reached the server too late. See how things stand now, and do it again if it is still wanted.',
+    'This was not done: it reached the server too late. Look at the meeting as it is now, and do it again if you still want it.',
   'text-empty': 'Write a few words first.',
   'text-too-long': 'This text is too long. Shorten it.',
   'out-of-range': 'This value is out of range. Choose a smaller or larger one.',
   'quota-of-person':
     'You have done this as often as one person can in a meeting. Withdraw what you no longer need, or ask the secretary.',
   'quota-of-meeting':
-    'The meeting has no more room for this. Ask the chair or the secretary to take out what is no longer needed.',
+    'The meeting has no more room for this. Ask the chair or the secretary to remove what is no longer needed.',
   'wrong-password': 'The e-mail address or the password is not right. Check both and try again.',
   'wrong-present-password': 'The current password is not right. Enter the one that you signed in with.',
   'too-many-tries': 'Too many tries in a short time. Wait a few minutes, then try again.',
@@ -98,24 +99,23 @@ export const refusals = {
     'This has been changed too often in a short time. Wait a quarter of an hour, then send it again: what you have written stays in the form.',
   'email-in-use': 'There is an account with this e-mail address already. Sign in instead.',
   'not-verified':
-    'Your e-mail address is not verified yet: you can read all that is public, and attend meetings to which you are invited. Your account page says what to do.',
+    'Your e-mail address is not verified yet. Until it is, you can only read what is public and attend meetings to which you are invited. Your account page says what to do.',
   'already-verified': 'This address is verified already. Reload the page.',
-  'founding-closed': 'No new consultations are created on this server at present. Ask whoever runs it.',
-  'founding-for-administrators': 'On this server administrators create consultations. Ask one of them.',
+  'founding-closed': 'At present you cannot create consultations on this server. Ask the person who runs it.',
+  'founding-for-administrators': 'On this server only administrators create consultations. Ask one of them.',
   'password-guessable':
     'This password is easy to guess: it is a common one, or made of your name, address or organisation. Choose several words that do not belong together.',
   'link-ended': 'This link has been used or has expired. Ask for a new one.',
-  'no-mail': 'This server sends no e-mail. Ask whoever runs it for a link to a new password.',
+  'no-mail': 'This server sends no e-mail. Ask the person who runs it for a link to a new password.',
   'too-many-links':
     'The minutes have too many links, or too long ones. Take the addresses out of what you have pasted, then write it again.',
-  'too-many-letters':
-    'Too many messages have gone out lately, so none is sent to this address now. Wait an hour, then try again.',
+  'too-many-letters': 'Too many messages have been sent lately. Wait an hour, then try again.',
   'unknown-consultation': 'There is no such consultation. Choose one from the list of consultations.',
   'unknown-contribution': 'There is no such contribution. Choose one from the consultation.',
   'contributions-ended':
     'The last day for contributions has passed. Write to the secretariat if yours should still be taken into account.',
   'consultation-closed':
-    'This consultation is closed: it takes no contributions and no invitations. Its secretary can open it again.',
+    'This consultation is closed: it accepts no contributions and no invitations. Its secretary can open it again.',
   'consultation-in-use':
     'A consultation that has contributions, or whose meeting has been opened, cannot be deleted. Close it instead.',
   'contribution-withdrawn': 'This contribution has been withdrawn. Send a new one instead.',
@@ -125,7 +125,7 @@ export const refusals = {
   'invitation-for-another': 'This invitation is for another e-mail address. Sign in with the address that was invited.',
   'already-accepted': 'Somebody has accepted this invitation already. Ask the secretary for one of your own.',
   'changed-meanwhile':
-    'Somebody else has changed this meanwhile. Nothing of theirs has been overwritten: compare both, then send again.',
+    'Somebody else has changed this meanwhile. Their changes are kept: compare both versions, then send again.',
   'too-large': 'This is more than the server accepts at once. Shorten it or send it in parts.',
   'from-another-site': 'The server accepts this only from its own pages. Reload the page and try again.',
   'unknown-page': 'There is nothing at this address.',

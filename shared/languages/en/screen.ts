@@ -1,6 +1,6 @@
 export const screen = {
   noKey: 'This address is not complete',
-  noKeyHint: 'Open the link of the room’s screen as the secretary copied it, with everything behind the #.',
+  noKeyHint: 'Open the whole link that the secretary copied, with everything after the #.',
   refused: 'The screen stays dark',
   reconnecting: 'The connection is lost. It comes back by itself.',
   phase: {
@@ -13,15 +13,15 @@ export const screen = {
   nobodyWaits: 'Nobody is waiting for the floor.',
   more: { one: 'and {count} more', other: 'and {count} more' },
   listClosed: 'The list of speakers is closed.',
-  fromSeat: 'From your seat: the list, the documents and the floor, on your own device and without sound.',
+  fromSeat: 'On your own device, without sound: read the list and the documents, and ask for the floor.',
   code: 'QR code: {address}',
   type: 'Or type {address}',
 
   links: 'The room’s screen',
   linksHint:
-    'Whoever has a link sees the screen of this meeting without signing in: what is before the meeting, who has the floor, who is next. Open it on the projector.',
+    'Anybody who has a link sees the screen of this meeting without signing in: the item under discussion, the speaker and the next speakers. Open it on the projector.',
   newLink: 'The link',
-  newLinkHint: 'It is shown this once. Make a new one when it is lost.',
+  newLinkHint: 'It is shown only once. If you lose it, make a new one.',
   copy: 'Copy the link',
   copied: 'Copied.',
   noLinks: 'There is no link yet.',

@@ -18,9 +18,9 @@ export const session = {
   email: 'E-mail address',
   'email-hint': 'Used for signing in and for messages of the secretariat. It is shown to nobody else.',
   'verified-by-mail':
-    'After registering you get a message with a link. Until you open it, your address is not verified: you can read all that is public, and attend meetings to which you are invited, and no more.',
+    'After registering you get a message with a link. Until you open it, your address is not verified: you can only read what is public and attend meetings to which you are invited.',
   'verified-by-hand':
-    'This server sends no e-mail: an administrator has to admit you. Until then your address is not verified: you can read all that is public, and attend meetings to which you are invited, and no more.',
+    'This server sends no e-mail: an administrator has to admit you. Until then your address is not verified: you can only read what is public and attend meetings to which you are invited.',
   password: 'Password',
   'show-password': 'Show the password',
   'hide-password': 'Hide the password',
@@ -31,15 +31,15 @@ export const session = {
   'password-fair': 'Long enough. A few more words would make it stronger.',
   'password-strong': 'Long enough to be hard to guess, if you use it nowhere else.',
   name: 'Name',
-  'name-hint': 'As it should be called when you get the floor.',
+  'name-hint': 'As the chair should say it when you get the floor.',
   organisation: 'Organisation',
   'organisation-hint': 'If you speak for yourself alone, say so here.',
   'job-title': 'Job title',
   country: 'Country',
   region: 'Region',
-  'region-hint': 'As the ITU’s statistics count it; it follows from the country, and you can change it.',
+  'region-hint': 'The region that the ITU uses in its statistics. It follows from the country; you can change it.',
   'stakeholder-group': 'Stakeholder group',
-  'no-group': 'None: I work for the meeting (secretariat, chair, rapporteur, interpretation, captions)',
+  'no-group': 'Secretariat: I work for the meeting (chair, secretary, moderator, rapporteur, interpreter or captioner)',
   choose: 'Choose …',
   regions: {
     africa: 'Africa',
@@ -80,10 +80,7 @@ export const session = {
     gone: 'You are signed out on every device.',
   },
   wrong: {
-    summary: {
-      one: 'One thing has to be put right before this can be sent:',
-      other: '{count} things have to be put right before this can be sent:',
-    },
+    summary: { one: 'Correct one thing before you send this:', other: 'Correct {count} things before you send this:' },
     email: 'Enter your e-mail address, such as name@example.org.',
     password: 'Enter your password.',
     'present-password': 'Enter your current password.',

@@ -16,15 +16,15 @@ export const accounts = {
   'address-hint': 'Si no es correcta, corríjala aquí.',
   'change-address': 'Cambiar la dirección',
   'address-changed': 'La dirección ha cambiado.',
-  'one-left': 'Ahora puede pedir el mensaje una vez más; otros, a partir del {time}.',
+  'one-left': 'Puede pedir el mensaje una vez más ahora, y de nuevo a partir del {time}.',
   'none-left':
-    'No se puede enviar otro mensaje antes del {time}. Sirve el enlace de cualquier mensaje que tenga de este servidor, si lo abre aquí, donde ha iniciado sesión.',
+    'No se puede enviar otro mensaje antes del {time}. Puede usar el enlace de cualquier mensaje que tenga de este servidor. Ábralo aquí, donde ha iniciado sesión.',
   'not-arrived':
     'Si no llega nada, mire entre los mensajes no deseados. Si no puede leer el correo de esta dirección, dígaselo a la secretaría: un administrador de este servidor puede admitirle.',
   'verify-title': '¿Es esta su dirección?',
   'verify-question': '{name}, {organisation}, ha creado aquí una cuenta con la dirección {email}.',
   verify: 'Sí, soy yo',
-  'verify-not-me': 'Si no es usted, cierre la página: sin usted no pasará nada.',
+  'verify-not-me': 'Si no es usted, cierre la página: sin su confirmación no se puede usar la cuenta.',
   'verify-done': 'La dirección {email} está verificada.',
   'verify-done-advice': 'Siga donde creó la cuenta, o inicie sesión aquí.',
   'go-on': 'Continuar',
@@ -37,7 +37,7 @@ export const accounts = {
   'reset-ask': 'Enviar el enlace',
   'reset-asked': 'Si una cuenta tiene esta dirección, un enlace va de camino a ella. Es válido durante una hora.',
   'reset-not-arrived':
-    '¿No llega nada? Mire entre los mensajes no deseados. Si no puede leer el correo de esta dirección, pida un enlace a quien administra este servidor.',
+    '¿No llega nada? Mire entre los mensajes no deseados. Si no puede leer el correo de esta dirección, pida un enlace a la persona que administra este servidor.',
   'reset-for': 'Para la cuenta de {name}, {email}. Se cerrará su sesión en todos los dispositivos y se abrirá en este.',
   'reset-choose': 'Guardar la nueva contraseña',
   'reset-done': 'La nueva contraseña está guardada.',

@@ -3,9 +3,9 @@ import type { administration as english } from '../en/administration.ts';
 
 export const administration = {
   title: 'Administración',
-  lead: 'Quién usa este servidor y qué se hace en él.',
+  lead: 'Las personas que usan este servidor, y lo que hacen en él.',
   only: 'Esta página es para la administración de este servidor.',
-  'only-advice': 'Si debería serlo, diríjase a quien administra el servidor.',
+  'only-advice': 'Si debería formar parte de ella, diríjase a la persona que gestiona el servidor.',
   deeds: 'Acciones',
   sections: 'Partes de la administración',
   people: 'Personas',
@@ -33,7 +33,7 @@ export const administration = {
     appoint: 'Dar la función de administración',
     dismiss: 'Quitar la función de administración',
     verify: 'Marcar como verificada',
-    refuse: 'Rechazar todo lo suyo',
+    refuse: 'Rechazar, y retirar todo lo que ha enviado',
     'take-down': 'Retirar',
     'put-back': 'Restituir',
   },
@@ -43,14 +43,14 @@ export const administration = {
   'reason-wrong': 'Diga por qué.',
   ask: {
     disable:
-      'Termina sus sesiones, así como las invitaciones y los enlaces de la pantalla que creó. No podrá iniciar sesión hasta que se reactive su cuenta.',
+      'Terminan sus sesiones, así como las invitaciones y los enlaces de la pantalla que creó. No podrá iniciar sesión hasta que se reactive su cuenta.',
     enable: 'Podrá volver a iniciar sesión. Lo que terminó sigue terminado.',
     'end-sessions': 'Se cierra su sesión en todos los dispositivos y puede volver a iniciarla.',
     appoint: 'Ve y hace todo lo que ofrece esta página.',
     dismiss: 'Ya no ve esta página.',
     verify: 'Su dirección se tiene por suya, como si hubiera abierto el enlace que se le envía.',
-    refuse: 'Rechaza sus solicitudes pendientes, retira sus contribuciones y desactiva su cuenta.',
-    'take-down': 'Nadie más lo ve; queda constancia de que existió.',
+    refuse: 'Se rechazan sus solicitudes pendientes, se retiran sus contribuciones y se desactiva su cuenta.',
+    'take-down': 'Nadie lo ve ya. En el registro queda constancia de que existió.',
     'put-back': 'Todos vuelven a verlo.',
   },
   done: 'Hecho.',
@@ -107,7 +107,7 @@ export const administration = {
   },
   setup: {
     title: 'Un servidor nuevo',
-    lead: 'Este servidor aún no tiene administrador. Quien lo opera lo será primero.',
+    lead: 'Este servidor aún no tiene administrador. La persona que lo gestiona será la primera.',
     account: 'Primero cree una cuenta, o inicie sesión si ya la tiene.',
     code: 'Código',
     'code-hint':
@@ -115,7 +115,7 @@ export const administration = {
     'code-wrong': 'Escriba el código.',
     become: 'Administrar este servidor',
     done: 'Ahora administra usted este servidor.',
-    over: 'Este servidor ya tiene su administrador.',
+    over: 'Este servidor ya tiene un administrador.',
     go: 'Ir a la administración',
   },
 } as const satisfies Translation<typeof english>;

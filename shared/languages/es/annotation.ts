@@ -65,11 +65,11 @@ export const annotation = {
   withdraw: 'Retirar',
   confirmWithdraw: '¿Retirar esta anotación?',
   confirmWithdrawHint:
-    'Sus palabras desaparecen para todos; las respuestas de otros permanecen. Una vez clausurada la reunión, el acta conserva el nombre de quien la escribió y que hubo una anotación.',
+    'Sus palabras desaparecen para todos; las respuestas de otros permanecen. Si la retira después de clausurada la reunión, el acta conserva el nombre de quien la escribió y que hubo una anotación.',
   withdrawReply: 'Retirar esta respuesta',
   confirmWithdrawReply: '¿Retirar esta respuesta?',
   confirmWithdrawReplyHint:
-    'Sus palabras desaparecen para todos; lo que otros han escrito permanece. Una vez clausurada la reunión, el acta conserva el nombre de quien la escribió y que hubo una respuesta.',
+    'Sus palabras desaparecen para todos; lo que otros han escrito permanece. Si la retira después de clausurada la reunión, el acta conserva el nombre de quien la escribió y que hubo una respuesta.',
   withdrawn: 'Esta anotación fue retirada.',
   replyWithdrawn: 'Esta respuesta fue retirada.',
 } as const satisfies Translation<typeof english>;

@@ -7,7 +7,7 @@ export const chairing = {
   next: 'Siguiente: {name}',
   nextNobody: 'Siguiente: nadie en la lista',
   nobodyHint: 'Dé la palabra con «Siguiente», o a cualquiera de la lista.',
-  nobodyWaits: 'Nadie espera. Puede inscribir en la lista a quien pida la palabra en la sala.',
+  nobodyWaits: 'Nadie espera. Si alguien pide la palabra en la sala, puede inscribir a esa persona en la lista.',
   give: 'Dar la palabra',
   revoke: 'Retirar la palabra …',
   deny: 'Suprimir de la lista …',
@@ -56,14 +56,14 @@ export const chairing = {
     group: 'Grupo de partes interesadas',
     mode: '¿Dónde está?',
     written: 'Intervención escrita',
-    writtenHint: 'La moderación la lee cuando se da la palabra.',
+    writtenHint: 'La moderación la lee cuando le llega el turno.',
     language: 'Idioma en que hablará',
     send: 'Inscribir en la lista',
   },
 
   timesDialog: {
     title: 'Tiempo de intervención',
-    lead: 'El tiempo de una persona prevalece sobre el de una clase; el de una clase, sobre el del punto; el del punto, sobre el de la reunión.',
+    lead: 'Si se han fijado varios tiempos, cuenta el más preciso: primero el de la persona, después el de la clase de petición, después el del punto y por último el de la reunión.',
     for: '¿Para quién o para qué?',
     meeting: 'Toda la reunión',
     item: 'Este punto del orden del día',
@@ -82,7 +82,7 @@ export const chairing = {
 
   readOutDialog: {
     title: 'Lista de oradores',
-    lead: 'Para leerla antes de cerrar la lista, o para copiarla.',
+    lead: 'Léala antes de cerrar la lista, o cópiela.',
     copy: 'Copiar',
     copied: 'Copiado.',
     heading: '{item}: lista de oradores, {state}, {policy}.',

@@ -22,7 +22,7 @@ export const common = {
     contrast: 'Contraste alto',
   },
   'page-broken': 'Esta página ha dejado de funcionar.',
-  'page-missing': 'No se ha podido obtener esta página.',
+  'page-missing': 'No se ha podido cargar esta página.',
   'page-missing-advice':
     'Se ha perdido la conexión o el servidor se ha actualizado. Vuelva a cargar la página; lo que ha escrito permanece en este dispositivo.',
   'page-broken-advice':
@@ -41,7 +41,7 @@ export const common = {
   'drafts-go':
     'Lo que ha empezado a escribir aquí y no ha enviado se borra de este dispositivo, para que nadie más lo encuentre.',
   'not-verified':
-    'Su dirección de correo no está verificada todavía: puede leer todo lo público y asistir a las reuniones a las que se le invite, y nada más.',
+    'Su dirección de correo no está verificada todavía. Hasta entonces solo puede leer lo que es público y asistir a las reuniones a las que se le invite.',
   'not-verified-what': 'Qué hacer',
   register: 'Crear una cuenta',
   'signed-out': 'Ha cerrado la sesión.',
@@ -55,5 +55,5 @@ export const common = {
   'group-academia': 'Institución Académica',
   'group-other': 'Otra parte interesada',
   'group-secretariat': 'Secretaría',
-  'group-none': 'Ningún grupo',
+  'group-none': 'Ningún grupo de partes interesadas',
 } as const satisfies Translation<typeof english>;

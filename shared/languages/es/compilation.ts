@@ -23,8 +23,8 @@ export const compilation = {
   none: 'Todavía no se ha publicado ninguna compilación',
   noneHint:
     'Aparece aquí en cuanto la secretaría la publica. Las contribuciones pueden leerse en la página de la consulta.',
-  loading: 'Obteniendo las contribuciones compiladas …',
-  failed: 'No se han podido obtener las contribuciones compiladas',
+  loading: 'Cargando las contribuciones compiladas …',
+  failed: 'No se han podido cargar las contribuciones compiladas',
   failedHint: 'Se vuelve a intentar cada pocos segundos. La lista de oradores sigue funcionando.',
   again: 'Reintentar',
 } as const satisfies Translation<typeof english>;

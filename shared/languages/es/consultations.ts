@@ -26,7 +26,8 @@ export const consultations = {
   change: 'Cambiar la redacción',
   'taken-down': 'Retirada por la administración de este servidor.',
   'open-until': 'Se admiten contribuciones hasta el final del {day} ({zone}).',
-  'open-late': 'El último día para contribuir fue el {day} ({zone}). Las que llegan ahora se marcan como tardías.',
+  'open-late':
+    'El último día para contribuir fue el {day} ({zone}). Las contribuciones que llegan ahora se marcan como tardías.',
   ended: 'Se admitieron contribuciones hasta el final del {day} ({zone}).',
   closed: 'Consulta cerrada',
   'closed-note': 'Esta consulta está cerrada: no admite contribuciones ni invitaciones. Todo sigue pudiéndose leer.',
@@ -39,7 +40,7 @@ export const consultations = {
   correct: 'Corregir',
   withdraw: 'Retirar la contribución',
   'withdraw-consequence':
-    'Sus palabras dejan de mostrarse; consta que existió, con su día y su organización. Las compilaciones que la citan quedan como están. No se puede deshacer.',
+    'Nadie podrá ya leer sus palabras. Su fecha y su organización permanecen, para que conste que hubo una contribución. Las compilaciones que la citan quedan como están. No se puede deshacer.',
   'withdrawn-now': 'La contribución se ha retirado.',
   close: 'Cerrar la consulta',
   'close-consequence':

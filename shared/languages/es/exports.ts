@@ -25,7 +25,7 @@ export const exports = {
     zone: 'Horas',
     edition: 'Edición',
     version: 'Versión',
-    sat: 'La reunión se celebró',
+    sat: 'En sesión',
   },
   zoneNote: 'hora local de {place} ({zone})',
   from: 'de {from} a {to}',
@@ -41,10 +41,10 @@ export const exports = {
   setPlain:
     'Los párrafos siguientes no pudieron componerse como se escribieron y figuran como texto sin formato: {paragraphs}.',
   sample: 'Ejemplo. Las personas, las organizaciones y las contribuciones son ficticias.',
-  foot: '{edition} · asiento {seq} de la reunión {id}',
-  continued: 'La reunión continúa. Esto es lo último que se publicó: {edition}.',
+  foot: '{edition} · asiento {seq} del registro de la reunión {id}',
+  continued: 'La reunión continúa. Esta acta es la última que se publicó: {edition}.',
   differs:
-    'Esta revisión se ha compuesto de nuevo a partir del registro, y ya no es en todos sus detalles lo que se publicó entonces. Su número y su fecha sí lo son.',
+    'Esta revisión se ha hecho de nuevo a partir del registro. Algunas partes difieren de lo que se publicó entonces; su número y su fecha son los mismos.',
   revisionOf: 'Revisión {number} del {time}',
   draftOf: 'Proyecto, en su estado del {time}',
   footVersion: 'Versión {version}, {date}',
@@ -59,7 +59,7 @@ export const exports = {
   actions: 'Medidas',
   attendance: 'Asistencia',
   times: 'Tiempos de intervención y de espera',
-  nothing: 'La reunión no llegó a este punto.',
+  nothing: 'La reunión no examinó este punto.',
 
   taken: 'El punto se examinó {spans}.',
   attended: {
@@ -100,7 +100,7 @@ export const exports = {
   toAnnotation: 'una anotación al párrafo {number} («{quote}»)',
   toIntervention: 'la intervención de {name}',
   goneWords: 'un párrafo que ya no existe',
-  spokenToIn: 'Tratada en ',
+  spokenToIn: 'Intervenciones al respecto: ',
 
   decided: 'Decisión',
   action: 'Medida',
@@ -141,8 +141,7 @@ export const exports = {
   by: { mode: 'Por modalidad', group: 'Por grupo de partes interesadas', region: 'Por región' },
   chartOf: '{by}: tiempo de intervención y espera media',
   figuresOf: '{by}, en cifras',
-  notCounted:
-    'Las cuestiones de orden y los derechos a contestar no cuentan en el tiempo de nadie ni figuran en estas cifras.',
+  notCounted: 'Estas cifras no incluyen las cuestiones de orden ni los derechos a contestar.',
   unknown: 'no consta',
   sources: 'Fuentes: {sources}',
   source: '{organisation}, ¶ {paragraph}',

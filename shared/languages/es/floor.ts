@@ -3,7 +3,7 @@ import type { floor as english } from '../en/floor.ts';
 
 export const floor = {
   region: 'Uso de la palabra',
-  allOfHolder: 'Todo sobre quien tiene la palabra',
+  allOfHolder: 'Todo sobre la persona que tiene la palabra',
   list: 'Lista de oradores',
   nobody: 'Nadie tiene la palabra',
   nobodyHint: 'La presidencia da la palabra según la lista de oradores.',
@@ -12,7 +12,7 @@ export const floor = {
   youHaveTheFloorHint: 'Su micrófono está abierto. Diga primero su nombre y organización.',
   youHaveTheFloorInRoom: 'Hable por el micrófono de la sala. Diga primero su nombre y organización.',
   youReadOut: 'Tiene la palabra para leer la intervención escrita de {name}.',
-  yoursIsReadOut: 'Su intervención escrita tiene la palabra: la lee la moderación.',
+  yoursIsReadOut: 'La moderación tiene la palabra y lee su intervención escrita.',
   youAreNext: 'Le toca a usted a continuación en la lista de oradores.',
   yourPlace: 'Su lugar en la lista de oradores: {place}.',
   speakingTo: 'se refiere a: {what}',
@@ -109,7 +109,8 @@ export const floor = {
   empty: 'Nadie ha pedido la palabra',
   emptyHint: 'Las peticiones aparecen aquí en el orden en que se dará la palabra.',
   noItem: 'No hay ningún punto del orden del día en examen',
-  noItemHint: 'La lista de oradores pertenece a un punto del orden del día. Se abre cuando la presidencia pasa a uno.',
+  noItemHint:
+    'Cada punto del orden del día tiene su propia lista de oradores. Se abre cuando la presidencia pasa al punto.',
   written: 'por escrito',
   resumes: 'continúa con {time}',
   movedBy: 'lugar cambiado por {name}',
@@ -120,7 +121,7 @@ export const floor = {
     kind: '¿Para qué?',
     note: 'Nota a la presidencia',
     noteHint:
-      'Todas las personas admitidas en la reunión pueden leerla, en la lista y después en el registro. Ni la pantalla de la sala ni el acta la muestran.',
+      'Todas las personas admitidas en la reunión pueden leerla, en la lista y después en el registro de la reunión. Ni la pantalla de la sala ni el acta la muestran.',
     noteLeft: { one: 'Queda {count} carácter', many: 'Quedan {count} caracteres', other: 'Quedan {count} caracteres' },
     capacity: '¿En calidad de qué interviene?',
     group: 'Grupo o región en cuyo nombre interviene',
@@ -139,12 +140,12 @@ export const floor = {
     'fair-shares': 'reparto equitativo entre grupos de partes interesadas',
   },
   policyHint: {
-    asked: 'Quien la pide antes, la tiene antes.',
+    asked: 'Cada persona interviene en el orden en que pidió la palabra.',
     alternating: 'Una persona de la sala, una a distancia, y así sucesivamente.',
     council:
-      'Primero los Estados Miembros, después los Miembros de Sector, los Asociados, las Instituciones Académicas y los demás; una vez por punto antes de la segunda intervención de nadie.',
-    'first-time': 'Quien no ha intervenido todavía pasa antes que quien ya lo ha hecho.',
-    'fair-shares': 'Pasa primero el grupo de partes interesadas que menos tiempo ha tenido.',
+      'Primero los Estados Miembros, después los Miembros de Sector, los Asociados, las Instituciones Académicas y los demás. En cada punto, todos intervienen una vez antes de que nadie intervenga por segunda vez.',
+    'first-time': 'Pasan primero las personas que todavía no han intervenido.',
+    'fair-shares': 'Pasa primero el grupo de partes interesadas que menos tiempo de intervención ha tenido.',
   },
   told: {
     denied: 'Su petición de palabra se ha suprimido de la lista.',
@@ -153,9 +154,9 @@ export const floor = {
     lost: {
       turn: 'Ya no tiene la palabra.',
       reading: 'Ya no lee la intervención escrita.',
-      'read-out': 'Su intervención escrita ya no tiene la palabra.',
-      helping: 'Su micrófono, abierto para ayudar, está cerrado.',
-      chairing: 'Ya no preside la reunión; se le oye cuando tiene la palabra.',
+      'read-out': 'La moderación ya no lee su intervención escrita.',
+      helping: 'Ya no está ayudando: su micrófono está cerrado.',
+      chairing: 'Ya no preside la reunión. Solo se le oye cuando tiene la palabra.',
       room: 'Este ya no es el dispositivo de la sala.',
     },
     offTheList: 'Su petición de palabra ya no está en la lista.',
@@ -163,8 +164,8 @@ export const floor = {
       ended: '{name} la ha dado por terminada.',
       withdrawn: '{name} la ha retirado.',
       'given-on': 'Ahora tiene la palabra {name}.',
-      'broken-off': 'La tiene {name} para una cuestión con prioridad; usted sigue después, con {time}.',
-      'passed-over': 'Se ha pospuesto su turno: le toca a continuación, con {time}.',
+      'broken-off': 'Tiene la palabra {name} para una cuestión con prioridad. Usted sigue después; le quedan {time}.',
+      'passed-over': 'Se le ha saltado por ahora: le toca a continuación y le quedan {time}.',
       'item-taken': 'La reunión ha pasado a otro punto.',
       'item-concluded': 'El punto ha concluido.',
       'role-changed': 'Su función es ahora: {role}.',

@@ -19,14 +19,14 @@ export const help = {
       first:
         'Incorpórese con micrófono y cámara, solo para escuchar, o como persona presente en la sala. En la sala, su dispositivo queda en silencio: la sala tiene su propio sonido.',
       next: 'Pida la palabra con el botón de la parte inferior, o desde el párrafo al que quiera referirse. Su lugar, el motivo y el tiempo probable de espera figuran junto a su nombre.',
-      also: 'Cuando se le da la palabra se le avisa. Su micrófono se abre por sí solo si lo aceptó al incorporarse, y si no, con un botón grande; se cierra cuando termina su intervención.',
+      also: 'Se le avisa cuando tiene la palabra. Si lo aceptó al incorporarse, su micrófono se abre por sí solo; si no, pulse un botón grande. Se cierra cuando termina su intervención.',
       last: 'Seleccione palabras de las contribuciones compiladas para resaltarlas, comentar, preguntar o proponer una redacción. Todos lo ven de inmediato.',
     },
     chair: {
       first:
         'Abra la reunión y pase a un punto del orden del día. Sus pasajes se muestran en el centro, y se abre su lista de oradores.',
       next: 'Dé la palabra al orador siguiente, o a cualquiera de la lista. Aparte de usted y de la moderación cuando ayude, solo se oye a quien tiene la palabra. Termine la intervención cuando se agote el tiempo, o añada tiempo.',
-      also: 'Las cuestiones de orden y los derechos a contestar van delante de los demás. Cambie de lugar, suprima y salte según permita el reglamento; el último paso puede deshacerse durante diez segundos.',
+      also: 'Las cuestiones de orden y los derechos a contestar van antes que las demás peticiones. Puede mover peticiones, saltarlas o suprimirlas de la lista. El último paso puede deshacerse durante diez segundos.',
       last: 'Señale un pasaje y quedará marcado en todas las pantallas. Suspenda y reanude la reunión, y clausúrela al final: su acta es entonces pública. Se puede volver a abrir.',
     },
     secretary: {
@@ -39,15 +39,15 @@ export const help = {
     moderator: {
       first:
         'Usted atiende a los participantes a distancia. Hay una sola lista para todos; en ella ve quién participa a distancia y quién ha perdido la conexión.',
-      next: 'Antes del turno de una persona, compruebe su sonido en privado: se miden el nivel, la saturación, el silencio y las pérdidas, y nada de ello llega a la reunión.',
-      also: 'Inscriba en la lista a quien no tenga dispositivo, y registre las intervenciones escritas, que después leerá. En el registro constan la persona y usted como quien la inscribió.',
+      next: 'Antes del turno de una persona, compruebe su sonido en privado. La prueba mide el volumen, la distorsión, el silencio y el sonido perdido. La reunión no oye nada de ella.',
+      also: 'Puede inscribir en la lista a personas sin dispositivo. También puede registrar una intervención escrita y leerla. En el registro consta la persona, y que usted la inscribió.',
       last: 'Abra su propio micrófono para ayudar y vuelva a cerrarlo. Todos ven que la moderación está ayudando.',
     },
     rapporteur: {
       first:
-        'El acta se completa por sí sola: horas, asistencia, puntos, quién intervino y cuánto tiempo. Usted escribe lo que se dijo.',
+        'El acta se completa por sí sola: las horas, la asistencia, los puntos, los oradores y la duración de sus intervenciones. Usted escribe lo que se dijo.',
       next: 'Escriba en cada punto, al mismo tiempo que las demás personas encargadas de la relatoría. Lo escrito se guarda de inmediato, también cuando se pierde la conexión.',
-      also: 'Consigne las decisiones y medidas donde se adoptan. Figuran aparte en el acta y en todos los archivos.',
+      also: 'Consigne las decisiones y medidas cuando se adoptan. Figuran aparte en el acta y en todos los archivos.',
       last: 'Los pasajes, las anotaciones y las intervenciones llevan al párrafo que da cuenta de ellos, y de vuelta.',
     },
     observer: {

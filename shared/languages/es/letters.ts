@@ -5,12 +5,12 @@ export const letters = {
     first: 'Alguien, probablemente usted, ha creado una cuenta en {server} con esta dirección de correo.',
     link: 'Para mostrar que la dirección es suya, abra este enlace y confirme:',
     unexpected:
-      'Si no fue usted, no haga nada: sin su confirmación esa cuenta no puede escribir a nadie ni solicitar nada.',
+      'Si no fue usted, puede ignorar este mensaje. Sin su confirmación nadie puede usar esa cuenta para escribir ni para solicitar nada.',
   },
   known: {
     first:
-      'Alguien, quizá usted, ha creado una cuenta en {server} con esta dirección de correo, que ya tiene una cuenta.',
-    link: 'Inicie sesión con la contraseña de esa cuenta; si la ha olvidado, la página lleva a una nueva:',
+      'Alguien, quizá usted, ha intentado crear una cuenta en {server} con esta dirección de correo, que ya tiene una cuenta.',
+    link: 'Inicie sesión con la contraseña de esa cuenta; si la ha olvidado, allí puede elegir una nueva:',
     unexpected: 'Si no fue usted, no haga nada: su cuenta sigue como estaba.',
   },
   reset: {
@@ -21,7 +21,7 @@ export const letters = {
   },
   changed: {
     subject: 'Openfloor en {server}: una reunión ha cambiado',
-    first: 'Una reunión a la que se le ha invitado se anuncia de nuevo. Lo que figura aquí es lo que vale ahora.',
+    first: 'Una reunión a la que se le ha invitado ha cambiado. Esto es lo que vale ahora.',
     before: 'antes: {what}',
     calendar: 'La entrada de calendario que llega con este mensaje sustituye a la anterior.',
   },

@@ -9,7 +9,7 @@ export const media = {
   screenOf: 'Pantalla compartida',
   showLarge: 'Ver en grande',
   showSmall: 'Volver al texto',
-  fullScreen: 'Pantalla compartida a pantalla completa',
+  fullScreen: 'Ver la pantalla compartida a pantalla completa',
   fullScreenLeave: 'Salir de la pantalla completa',
   fullScreenOn: 'La pantalla compartida ocupa toda su pantalla. Se sale con la tecla Escape.',
   fullScreenOff: 'La reunión está de nuevo en su ventana.',
@@ -28,7 +28,7 @@ export const media = {
   },
   lost: 'El sonido y la imagen se han interrumpido. Se restablecerán automáticamente.',
   joining: 'El sonido y la imagen se están iniciando …',
-  notReceived: 'Su conexión no recibe sonido en este momento. Volverá por sí solo; si no vuelve, cambie de red.',
+  notReceived: 'En este momento no le llega sonido. Volverá por sí solo; si no vuelve, pruebe otra red.',
   mutedBy: '{name} ha silenciado su micrófono.',
   noneFrom: 'En este momento no llega el sonido de {name}.',
   check: {

@@ -2,13 +2,13 @@ import type { Translation } from '../dictionary.ts';
 import type { people as english } from '../en/people.ts';
 
 export const people = {
-  lead: 'Quién está admitido en la reunión, y en qué función. Cada cambio consta en el registro de la reunión.',
+  lead: 'Las personas admitidas en la reunión, y su función. Cada cambio consta en el registro de la reunión.',
   meeting: 'Reunión',
   'no-meeting': 'Todavía no hay ninguna reunión.',
   'no-meeting-advice': 'Las personas pertenecen a una reunión. Cree primero una consulta.',
   'for-secretaries':
     'Puede ver quién participa. Admitir a las personas y asignar funciones corresponde a la secretaría.',
-  'not-a-member': 'Las personas de esta reunión se muestran a sus miembros.',
+  'not-a-member': 'Solo los miembros de esta reunión pueden ver sus personas.',
   'not-a-member-advice': 'Entre en el espacio de la reunión para solicitar la admisión; la secretaría le admitirá.',
   reconnecting:
     'Se ha perdido la conexión y se está restableciendo. Lo que ve puede tener unos instantes de antigüedad.',
@@ -31,7 +31,7 @@ export const people = {
   admit: 'Admitir',
   'admit-name': 'Admitir a {name}',
   'looks-like':
-    'Se confundiría con {name}, {organisation}, que participa aquí como {role}. Compruebe quién es; no se admite junto con otros.',
+    'Esta persona podría confundirse con {name}, {organisation}, que participa aquí como {role}. Compruebe su identidad. Hay que admitirla por separado.',
   'admit-all': 'Admitir a todas las personas como participantes',
   'select-all': 'Seleccionar todo ({count})',
   'admit-many': 'Admitir ({count})',
@@ -58,11 +58,11 @@ export const people = {
   'role-given': 'Nueva función de {name}: {role}.',
   invite: 'Invitar por enlace',
   'invite-note':
-    'Quien abre el enlace crea una cuenta o inicia sesión y se le admite de inmediato, en la función elegida. Cada enlace sirve para una persona.',
+    'La persona que abre el enlace crea una cuenta o inicia sesión y se le admite de inmediato, en la función elegida. Cada enlace sirve para una persona.',
   'invite-role': 'Función',
   'invite-emails': 'Direcciones de correo electrónico',
   'invite-emails-hint':
-    'Una o varias, hasta {max}, separadas por comas, espacios o saltos de línea. Cada una recibe su propio enlace, que solo sirve para esa dirección. Sin dirección, el enlace sirve a quien lo abra primero.',
+    'Una o varias, hasta {max}, separadas por comas, espacios o saltos de línea. Cada una recibe su propio enlace, que solo sirve para esa dirección. Sin dirección, el enlace sirve para la primera persona que lo abra.',
   'invite-by-mail': 'Las invitaciones a direcciones se envían por correo electrónico.',
   'invite-by-hand': 'Este servidor no envía correo electrónico: haga llegar usted cada enlace.',
   'invite-language': 'Idioma del correo',
@@ -113,7 +113,7 @@ export const people = {
   invitation: { open: 'abierta', ended: 'caducada', accepted: 'aceptada', revoked: 'revocada' },
   'revoke-invitation': 'Revocar',
   'revoke-invitation-of': 'Revocar la invitación: {whom}',
-  'invitation-revoked': 'La invitación está revocada: su enlace ya no lleva a ninguna parte.',
+  'invitation-revoked': 'La invitación está revocada: su enlace ya no es válido.',
   letter: {
     subject: 'Invitación a una reunión, de {server}',
     invited: 'Se le invita a una reunión.',
@@ -125,7 +125,7 @@ export const people = {
     question: 'Lo que pregunta la consulta, en palabras de quien la redactó:',
     contribute: 'Para leer lo que se pregunta y contribuir por escrito, abra la consulta:',
     calendar:
-      'Con este mensaje llega una entrada de calendario. Si la reunión cambia, otro mensaje traerá una nueva que la sustituya.',
+      'Con este mensaje llega una entrada de calendario. Si la reunión cambia, enviaremos una nueva que la sustituya.',
     accept:
       'Para aceptar, abra este enlace. Cree allí una cuenta, o inicie sesión si ya la tiene; se le admitirá de inmediato:',
     until: 'El enlace es válido hasta el {date}, {time} ({zone}), y solo para esta dirección de correo electrónico.',

@@ -3,7 +3,7 @@ import type { reasons as english } from '../en/reasons.ts';
 
 export const reasons = {
   moved: '{name} ha pasado esta petición a este lugar.',
-  'passed-over': '{name} ha saltado esta petición y le ha conservado el lugar siguiente.',
+  'passed-over': '{name} ha saltado esta petición. Sigue siendo la siguiente.',
   interrupted:
     'La intervención se interrumpió por una cuestión de orden o un derecho a contestar; este orador continúa después.',
   'point-of-order': 'Una cuestión de orden tiene prioridad sobre las intervenciones.',
@@ -30,8 +30,8 @@ export const reasons = {
   'council-secretariat':
     'Regla del Consejo: la secretaría interviene después de todas las partes interesadas, por orden de petición.',
   'council-again':
-    'Regla del Consejo: este orador ya ha intervenido sobre este punto, por lo que pasa antes la primera intervención de todos los demás.',
-  'first-time': 'Pasa primero quien todavía no ha intervenido en esta reunión.',
+    'Regla del Consejo: este orador ya ha intervenido sobre este punto, por lo que pasan antes quienes todavía no han intervenido.',
+  'first-time': 'Pasan primero las personas que todavía no han intervenido en esta reunión.',
   'spoken-before': 'Este orador ya ha intervenido en esta reunión; pasan primero quienes no lo han hecho.',
   'fair-shares-member-state':
     'Pasa primero el grupo con menos tiempo; los Estados Miembros han tenido {minutes} min hasta ahora.',

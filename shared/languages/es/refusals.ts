@@ -3,15 +3,15 @@ import type { refusals as english } from '../en/refusals.ts';
 
 export const refusals = {
   'not-a-member': 'No es miembro de esta reunión. Pida a la secretaría que le admita.',
-  'not-permitted': 'Su función en esta reunión no lo permite. Diríjase a la secretaría si debería permitirlo.',
+  'not-permitted': 'Su función en esta reunión no lo permite. Si lo necesita, pida otra función a la secretaría.',
   'for-administrators': 'Solo la administración de este servidor puede hacerlo. Diríjase a ella.',
   'looks-like-another':
-    'Este nombre y esta organización se parecen, en otras letras, a los de alguien que trabaja para una reunión o para este servidor. Escríbalos como se escriben habitualmente; si son los suyos, diríjase a la administración del servidor.',
+    'Este nombre y esta organización se parecen a los de alguien que trabaja para una reunión o para este servidor, pero están escritos con otras letras. Use las letras habituales. Si el nombre es el suyo, diríjase a la administración del servidor.',
   'not-yours': 'Solo puede cambiarlo la persona que lo hizo.',
   'account-disabled':
     'La administración de este servidor ha desactivado esta cuenta. Consúltela si se trata de un error.',
   'unknown-account': 'Esa persona no existe.',
-  'not-yourself': 'No para su propia cuenta: pídaselo a otra persona de la administración.',
+  'not-yourself': 'No puede hacerlo con su propia cuenta. Pídaselo a otra persona de la administración.',
   'already-set-up': 'Este servidor ya tiene administración.',
   'wrong-code': 'Ese no es el código. Aparece donde se inició el servidor y en su carpeta de datos.',
   'unknown-person': 'Esta persona no es miembro de la reunión. Vuelva a cargar la lista de personas y elija de nuevo.',
@@ -20,7 +20,7 @@ export const refusals = {
   'application-refused':
     'La secretaría no ha aprobado su admisión en esta reunión. Puede volver a solicitarlo dentro de un día; si tiene preguntas, escriba a la secretaría.',
   'applications-full':
-    'Muchas personas esperan ser admitidas en esta reunión y la lista está llena. Inténtelo de nuevo dentro de unos minutos o pida una invitación a la secretaría: no necesita lugar en la lista.',
+    'Muchas personas esperan ser admitidas y la lista de solicitudes está llena. Inténtelo de nuevo dentro de unos minutos o pida una invitación a la secretaría.',
   excluded:
     'Se le ha excluido de esta reunión y no puede volver a solicitar su admisión. Si se trata de un error, escriba a la secretaría.',
   'last-secretary': 'Una reunión no puede quedar sin secretaría. Asigne primero esta función a otra persona.',
@@ -32,17 +32,17 @@ export const refusals = {
   'meeting-closed': 'La reunión está clausurada.',
   'meeting-suspended': 'La reunión está suspendida. Reanúdela primero.',
   'meeting-not-suspended': 'La reunión no está suspendida.',
-  'meeting-was-opened': 'La reunión ya se abrió: su acta dice cuándo y dónde fue, y eso ya no cambia.',
+  'meeting-was-opened': 'La reunión ya se abrió. Su registro dice cuándo y dónde fue, y eso ya no se puede cambiar.',
   'no-such-hour': 'Esa noche se adelantan allí los relojes y esta hora no existe. Elija otra.',
   'ends-before-it-begins':
     'La reunión debe terminar después de empezar. Elija una hora posterior, o un día posterior, para el final.',
-  'nothing-changed': 'Nada difiere de lo anunciado, así que no se avisa a nadie.',
+  'nothing-changed': 'No ha cambiado nada, así que no se avisa a nadie.',
   'unknown-agenda-item': 'Este punto del orden del día ya no existe. Elija otro.',
   'no-item-taken': 'No hay ningún punto del orden del día en examen. Espere a que la presidencia pase a uno.',
   'item-already-taken': 'Este punto ya está en examen.',
   'item-not-current': 'Este punto no está en examen.',
   'another-item-taken':
-    'Entretanto se examina otro punto, por lo que nadie se ha inscrito en su lista. Mire el punto y vuelva a pedirlo si todavía lo desea.',
+    'Ahora se examina otro punto, por lo que nadie se ha inscrito en su lista. Mire el punto y vuelva a pedir la palabra si todavía la desea.',
   'item-in-use':
     'Este punto ya se ha examinado, o tiene pasajes o consta en el acta, por lo que se mantiene. Cambie en su lugar la redacción.',
   'unknown-request': 'No se conoce esta petición de palabra. Vuelva a mirar la lista.',
@@ -54,9 +54,10 @@ export const refusals = {
   'list-already-closed': 'La lista de oradores ya está cerrada.',
   'list-already-open': 'La lista de oradores ya está abierta.',
   'already-has-floor': 'Esta persona ya tiene la palabra.',
-  'floor-has-passed': 'Entretanto se ha dado la palabra a otra persona. Mire la lista y vuelva a darla.',
+  'floor-has-passed':
+    'Entretanto se ha dado la palabra a otra persona. Mire la lista y vuelva a darla si todavía hace falta.',
   'only-listens':
-    'A quien observa no se le oye. Asígnele la función de participante o inscriba una intervención escrita.',
+    'A los observadores no se les oye. Asigne a esta persona la función de participante o inscriba una intervención escrita.',
   'not-holding-floor': 'Esta persona ya no tiene la palabra.',
   'nobody-has-floor': 'Nadie tiene la palabra.',
   'place-out-of-range': 'No existe ese lugar en la lista. Vuelva a mirarla.',
@@ -69,7 +70,7 @@ export const refusals = {
   'not-helping': 'En este momento la moderación no está ayudando a nadie.',
   'unwritten-guest': 'Indique la persona y su organización.',
   'guest-is-member':
-    'Un miembro de la reunión tiene este nombre y esta organización, u otros que se les parecen. Si está presente, elíjalo en la lista de miembros; si no se ha incorporado, pídale que lo haga. Escriba el nombre de otra persona de modo que se distingan.',
+    'Un miembro de la reunión tiene este nombre y esta organización, u otros muy parecidos. Si se trata de ese miembro, elíjalo en la lista de miembros, o pídale primero que se incorpore. Si se trata de otra persona, escriba el nombre de modo que todos puedan distinguirlos.',
   'never-came':
     'Este miembro no se ha incorporado todavía a la reunión con su propia cuenta, así que nada consta en su nombre. Pídale que se incorpore, con cualquier dispositivo.',
   'unknown-section': 'Un pasaje menciona una sección que la compilación no tiene.',
@@ -88,7 +89,7 @@ export const refusals = {
   'unknown-revision': 'El acta no tiene ninguna revisión con este número. Elija una de la lista de revisiones.',
   'id-in-use': 'Esto ya se ha hecho.',
   'came-too-late':
-    'Esto no se ha hecho: llegó demasiado tarde al servidor. Vea cómo están las cosas y hágalo de nuevo si todavía hace falta.',
+    'Esto no se ha hecho: llegó demasiado tarde al servidor. Vea en qué punto está la reunión y hágalo de nuevo si todavía hace falta.',
   'text-empty': 'Escriba primero unas palabras.',
   'text-too-long': 'Este texto es demasiado largo. Acórtelo.',
   'out-of-range': 'Este valor está fuera de los límites. Elija uno menor o mayor.',
@@ -104,19 +105,19 @@ export const refusals = {
     'Se ha modificado demasiadas veces en poco tiempo. Espere un cuarto de hora y envíelo de nuevo: lo que ha escrito permanece en el formulario.',
   'email-in-use': 'Ya existe una cuenta con esta dirección de correo electrónico. Inicie sesión con ella.',
   'not-verified':
-    'Su dirección de correo no está verificada todavía: puede leer todo lo público y asistir a las reuniones a las que se le invite. La página de su cuenta dice qué hacer.',
+    'Su dirección de correo no está verificada todavía. Hasta entonces solo puede leer lo que es público y asistir a las reuniones a las que se le invite. La página de su cuenta dice qué hacer.',
   'already-verified': 'Esta dirección ya está verificada. Vuelva a cargar la página.',
-  'founding-closed': 'Por ahora no se crean nuevas consultas en este servidor. Consulte a quien lo administra.',
+  'founding-closed':
+    'Por ahora no se pueden crear consultas en este servidor. Consulte a la persona que lo administra.',
   'founding-for-administrators': 'En este servidor es la administración quien crea las consultas. Diríjase a ella.',
   'password-guessable':
     'Esta contraseña es fácil de adivinar: es común, o está hecha con su nombre, su dirección o su organización. Elija varias palabras sin relación entre sí.',
   'link-ended': 'Este enlace ya se ha usado o ha caducado. Pida uno nuevo.',
   'no-mail':
-    'Este servidor no envía correo electrónico. Pida a quien lo administra un enlace para una nueva contraseña.',
+    'Este servidor no envía correo electrónico. Pida a la persona que lo administra un enlace para una nueva contraseña.',
   'too-many-links':
     'El acta tiene demasiados enlaces, o enlaces demasiado largos. Quite las direcciones de lo que ha pegado y vuelva a escribirlo.',
-  'too-many-letters':
-    'Últimamente han salido demasiados mensajes, así que ahora no se envía ninguno a esta dirección. Espere una hora y vuelva a intentarlo.',
+  'too-many-letters': 'Últimamente se han enviado demasiados mensajes. Espere una hora y vuelva a intentarlo.',
   'unknown-consultation': 'No existe esa consulta. Elija una de la lista de consultas.',
   'unknown-contribution': 'No existe esa contribución. Elija una de la consulta.',
   'contributions-ended':
@@ -133,7 +134,7 @@ export const refusals = {
     'Esta invitación es para otra dirección de correo electrónico. Inicie sesión con la dirección invitada.',
   'already-accepted': 'Alguien ha aceptado ya esta invitación. Pida una propia a la secretaría.',
   'changed-meanwhile':
-    'Entretanto, otra persona ha cambiado esto. No se ha sobrescrito nada suyo: compare ambas versiones y envíe de nuevo.',
+    'Entretanto, otra persona ha cambiado esto. Sus cambios se conservan: compare ambas versiones y envíe de nuevo.',
   'too-large': 'Esto es más de lo que el servidor acepta de una vez. Acórtelo o envíelo por partes.',
   'from-another-site':
     'El servidor solo acepta esto desde sus propias páginas. Vuelva a cargar la página e inténtelo de nuevo.',
@@ -144,7 +145,7 @@ export const refusals = {
   'unknown-meeting': 'No existe esa reunión. Elija una de la lista de consultas.',
   'not-joined': 'Se ha perdido la conexión con la reunión. Se restablecerá automáticamente.',
   'storage-failed':
-    'El servidor no ha podido guardarlo, por lo que no ha tenido efecto. Inténtelo de nuevo y, si persiste, comuníquelo a la secretaría.',
+    'El servidor no ha podido guardarlo, por lo que nada ha cambiado. Inténtelo de nuevo y, si persiste, comuníquelo a la secretaría.',
   'server-failed':
     'Algo ha fallado; es posible que esto no se haya guardado. Inténtelo de nuevo y, si persiste, comuníquelo a la secretaría.',
   'server-stopping': 'El servidor se está reiniciando. Esto no ha tenido efecto; inténtelo de nuevo en unos segundos.',

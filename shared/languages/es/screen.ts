@@ -3,7 +3,7 @@ import type { screen as english } from '../en/screen.ts';
 
 export const screen = {
   noKey: 'Esta dirección no está completa',
-  noKeyHint: 'Abra el enlace de la pantalla de la sala tal como lo copió la secretaría, con todo lo que sigue a #.',
+  noKeyHint: 'Abra el enlace completo que copió la secretaría, con todo lo que sigue a #.',
   refused: 'La pantalla permanece apagada',
   reconnecting: 'Se ha perdido la conexión. Se restablecerá automáticamente.',
   phase: {
@@ -16,13 +16,13 @@ export const screen = {
   nobodyWaits: 'Nadie espera la palabra.',
   more: { one: 'y {count} más', many: 'y {count} más', other: 'y {count} más' },
   listClosed: 'La lista de oradores está cerrada.',
-  fromSeat: 'Desde su asiento: la lista, los documentos y la palabra, en su propio dispositivo y sin sonido.',
+  fromSeat: 'En su propio dispositivo y sin sonido: lea la lista y los documentos, y pida la palabra.',
   code: 'Código QR: {address}',
   type: 'O escriba {address}',
 
   links: 'La pantalla de la sala',
   linksHint:
-    'Quien tiene un enlace ve la pantalla de esta reunión sin iniciar sesión: qué se examina, quién tiene la palabra, a quién le toca después. Ábralo en el proyector.',
+    'Cualquier persona que tenga un enlace ve la pantalla de esta reunión sin iniciar sesión: el punto en examen, el orador y los oradores siguientes. Ábralo en el proyector.',
   newLink: 'El enlace',
   newLinkHint: 'Solo se muestra esta vez. Cree uno nuevo si se pierde.',
   copy: 'Copiar el enlace',

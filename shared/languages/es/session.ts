@@ -21,9 +21,9 @@ export const session = {
   email: 'Dirección de correo electrónico',
   'email-hint': 'Sirve para iniciar sesión y para los mensajes de la secretaría. No se muestra a nadie más.',
   'verified-by-mail':
-    'Tras crear la cuenta recibirá un mensaje con un enlace. Mientras no lo abra, su dirección no está verificada: puede leer todo lo público y asistir a las reuniones a las que se le invite, y nada más.',
+    'Tras crear la cuenta recibirá un mensaje con un enlace. Mientras no lo abra, su dirección no está verificada: solo puede leer lo que es público y asistir a las reuniones a las que se le invite.',
   'verified-by-hand':
-    'Este servidor no envía correo electrónico: la administración tiene que admitirle. Hasta entonces su dirección no está verificada: puede leer todo lo público y asistir a las reuniones a las que se le invite, y nada más.',
+    'Este servidor no envía correo electrónico: la administración tiene que admitirle. Hasta entonces su dirección no está verificada: solo puede leer lo que es público y asistir a las reuniones a las que se le invite.',
   password: 'Contraseña',
   'show-password': 'Mostrar la contraseña',
   'hide-password': 'Ocultar la contraseña',
@@ -38,15 +38,16 @@ export const session = {
   'password-fair': 'Suficientemente larga. Unas palabras más la harían más segura.',
   'password-strong': 'Suficientemente larga para ser difícil de adivinar, si no la usa en ningún otro sitio.',
   name: 'Nombre',
-  'name-hint': 'Como deba llamársele al darle la palabra.',
+  'name-hint': 'Como deba decirlo la presidencia al darle la palabra.',
   organisation: 'Organización',
   'organisation-hint': 'Si solo habla en su propio nombre, indíquelo aquí.',
   'job-title': 'Cargo',
   country: 'País',
   region: 'Región',
-  'region-hint': 'Según las estadísticas de la UIT; se deriva del país, y puede cambiarla.',
+  'region-hint': 'La de las estadísticas de la UIT. Se deriva del país; puede cambiarla.',
   'stakeholder-group': 'Grupo de partes interesadas',
-  'no-group': 'Ninguno: trabajo para la reunión (secretaría, presidencia, relatoría, interpretación, subtítulos)',
+  'no-group':
+    'Secretaría: trabajo para la reunión (presidencia, secretaría, moderación, relatoría, interpretación o subtítulos)',
   choose: 'Elija …',
   regions: {
     africa: 'África',

@@ -10,9 +10,9 @@ export const writing = {
     'consultation-title-hint':
       'Por ejemplo, «Consulta abierta sobre el establecimiento de puntos de intercambio de Internet».',
     group: 'Grupo que consulta',
-    'group-hint': 'Como figura en sus documentos: GTC-Internet.',
+    'group-hint': 'Como figura en sus documentos, por ejemplo GTC-Internet.',
     letter: 'Carta de invitación',
-    'letter-hint': 'Su signatura, si la tiene: CL-15/31.',
+    'letter-hint': 'Su signatura, si la tiene, por ejemplo CL-15/31.',
     question: 'Pregunta',
     'question-hint': 'La frase a la que se pide que respondan quienes presenten contribuciones.',
     background: 'Antecedentes',
@@ -20,7 +20,8 @@ export const writing = {
     calendar: 'Calendario',
     'calendar-note': 'Los días que importan, como el último para presentar contribuciones. Se ordenan automáticamente.',
     deadline: 'Último día para contribuir',
-    'deadline-hint': 'Hasta el final de ese día en el lugar. Déjelo vacío si no lo hay.',
+    'deadline-hint':
+      'Se admiten contribuciones hasta el final de ese día, en la zona horaria del lugar. Déjelo vacío si no hay último día.',
     'deadline-after': 'Después de ese día',
     'deadline-ends': 'No se admiten más contribuciones',
     'deadline-late': 'Se admiten contribuciones, marcadas como tardías',
@@ -35,7 +36,7 @@ export const writing = {
     'meeting-ends': 'Termina a las',
     'meeting-last-day': 'Día en que termina',
     'meeting-last-day-hint': 'Solo si se prolonga pasada la medianoche o dura varios días.',
-    'meeting-hours-note': 'Las horas son las del lugar. Cada cual ve también las suyas.',
+    'meeting-hours-note': 'Indique las horas en la zona horaria del lugar. Cada persona ve también su propia hora.',
     place: 'Lugar',
     'time-zone': 'Zona horaria del lugar',
     agenda: 'Orden del día',
@@ -76,9 +77,10 @@ export const writing = {
     title: 'Cambiar la redacción',
     lead: 'Un cambio vale desde el momento en que se guarda, para todos los que leen la consulta.',
     answered: {
-      one: '{count} contribución ha respondido a la redacción actual. No se avisa de un cambio a su autor.',
-      many: '{count} contribuciones han respondido a la redacción actual. No se avisa de un cambio a sus autores.',
-      other: '{count} contribuciones han respondido a la redacción actual. No se avisa de un cambio a sus autores.',
+      one: '{count} contribución responde a la redacción actual. No se avisa del cambio a la persona que la envió.',
+      many: '{count} contribuciones responden a la redacción actual. No se avisa del cambio a las personas que las enviaron.',
+      other:
+        '{count} contribuciones responden a la redacción actual. No se avisa del cambio a las personas que las enviaron.',
     },
     stays:
       'El grupo consta en el registro de la reunión y no cambia. El título, el día, las horas y el lugar de la reunión se cambian en una página aparte.',
@@ -90,13 +92,13 @@ export const writing = {
       'Lo que ha cambiado figura ahora en el formulario, junto a lo que ha cambiado usted. Revíselo y guarde de nuevo.',
     contested:
       'Lo que ha cambiado figura ahora en el formulario. Donde ambos han cambiado algo, lo suyo está en el formulario y lo de la otra persona figura aquí: elija, o combine ambos, y guarde de nuevo.',
-    theirs: '{what}, según la otra persona',
-    'take-theirs': 'Tomar lo de la otra persona: {what}',
+    theirs: '{what}, en la otra versión',
+    'take-theirs': 'Tomar la otra versión: {what}',
     nothing: '(vacío)',
   },
   rescheduling: {
     title: 'Cambiar la reunión',
-    lead: 'Hasta que se abra la reunión se pueden cambiar su título, lugar, día y horas. Se avisa a todas las personas invitadas, una sola vez por todo lo que cambie en pocos minutos.',
+    lead: 'Hasta que se abra la reunión se pueden cambiar su título, lugar, día y horas. Todas las personas invitadas reciben un solo mensaje sobre los cambios hechos en pocos minutos.',
     'lead-without-mail':
       'Hasta que se abra la reunión se pueden cambiar su título, lugar, día y horas. Este servidor no envía correo: avise usted a las personas invitadas.',
     save: 'Guardar y avisar a las personas invitadas',
@@ -117,7 +119,7 @@ export const writing = {
     sent: 'La contribución se ha recibido y publicado. Gracias.',
     'correct-title': 'Corregir la contribución',
     'correct-lead':
-      'El texto corregido sustituye al actual. Lo que otros han leído permanece: las versiones anteriores se abren desde él.',
+      'El texto corregido sustituye al actual. Los lectores pueden seguir abriendo las versiones anteriores.',
     'correct-send': 'Enviar la corrección',
     corrected: 'La corrección se ha recibido y publicado.',
     wrong: {

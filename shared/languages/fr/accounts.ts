@@ -5,10 +5,10 @@ export const accounts = {
     waiting: 'Un message à {email} est en route. Ouvrez le lien qu’il contient et confirmez.',
     failed: 'Le message à {email} n’a pas pu être envoyé. Vérifiez l’adresse, puis renvoyez-le.',
     none: 'Aucun message n’est encore parti à {email}. Envoyez-le maintenant.',
-    off: 'Ce serveur n’envoie pas de courrier : un administrateur vous admet. Votre adresse ici est {email} ; dites au secrétariat que vous vous êtes inscrit avec elle.',
+    off: 'Ce serveur n’envoie pas de courriel : un administrateur vous admet. Votre adresse ici est {email} ; dites au secrétariat que vous avez créé un compte avec elle.',
   },
   meanwhile:
-    'En attendant, vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité. Vous ne pouvez pas encore créer une consultation, inviter, demander à participer à une réunion ni contribuer.',
+    'En attendant, vous pouvez lire tout ce qui est public et assister aux réunions pour lesquelles vous avez une invitation. Vous ne pouvez pas encore créer une consultation, inviter, demander à participer à une réunion ni contribuer.',
   send: 'Envoyer le message',
   'send-again': 'Renvoyer',
   'sent-now': 'Le message est envoyé.',
@@ -16,17 +16,18 @@ export const accounts = {
   'address-hint': 'Si elle est fausse, corrigez-la ici.',
   'change-address': 'Changer l’adresse',
   'address-changed': 'L’adresse est changée.',
-  'one-left': 'Vous pouvez demander le message encore une fois maintenant ; d’autres à partir du {time}.',
+  'one-left': 'Vous pouvez demander le message encore une fois maintenant, puis à partir du {time}.',
   'none-left':
-    'Aucun autre message ne peut partir avant le {time}. Le lien de tout message que vous avez reçu de ce serveur convient, si vous l’ouvrez ici, où vous êtes connecté.',
+    'Aucun autre message ne peut partir avant le {time}. Vous pouvez utiliser le lien de tout message reçu de ce serveur. Ouvrez-le ici, où votre session est ouverte.',
   'not-arrived':
     'Si rien n’arrive, regardez parmi les messages indésirables. Si vous ne pouvez pas lire le courrier de cette adresse, dites-le au secrétariat : un administrateur de ce serveur peut vous admettre.',
   'verify-title': 'Cette adresse est-elle la vôtre ?',
-  'verify-question': '{name}, {organisation}, s’est inscrit ici avec l’adresse {email}.',
+  'verify-question': '{name}, {organisation} : un compte a été créé ici avec l’adresse {email}.',
   verify: 'Oui, c’est moi',
-  'verify-not-me': 'Si ce n’est pas vous, fermez la page : sans vous, il n’en résultera rien.',
+  'verify-not-me':
+    'Si ce n’est pas vous, fermez la page : sans votre confirmation, le compte ne peut pas être utilisé.',
   'verify-done': 'L’adresse {email} est vérifiée.',
-  'verify-done-advice': 'Continuez là où vous vous êtes inscrit, ou connectez-vous ici.',
+  'verify-done-advice': 'Continuez là où vous avez créé votre compte, ou connectez-vous ici.',
   'go-on': 'Continuer',
   'no-link': 'Le lien n’est pas entier. Rouvrez-le depuis le message, ou copiez-le en entier.',
   'reset-title': 'Un nouveau mot de passe',
@@ -39,7 +40,7 @@ export const accounts = {
   'reset-not-arrived':
     'Rien n’arrive ? Regardez parmi les messages indésirables. Si vous ne pouvez pas lire le courrier de cette adresse, demandez un lien à la personne qui gère ce serveur.',
   'reset-for':
-    'Pour le compte de {name}, {email}. Vous serez déconnecté de tous les appareils, et connecté sur celui-ci.',
+    'Pour le compte de {name}, {email}. Vos sessions se fermeront sur tous les autres appareils, et une session s’ouvrira sur celui-ci.',
   'reset-choose': 'Enregistrer le nouveau mot de passe',
   'reset-done': 'Le nouveau mot de passe est enregistré.',
   'reset-again': 'Demander un nouveau lien',

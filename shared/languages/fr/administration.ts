@@ -3,7 +3,7 @@ import type { administration as english } from '../en/administration.ts';
 
 export const administration = {
   title: 'Administration',
-  lead: 'Qui utilise ce serveur, et ce qui s’y fait.',
+  lead: 'Les personnes qui utilisent ce serveur, et ce qu’elles y font.',
   only: 'Cette page est réservée à l’administration de ce serveur.',
   'only-advice': 'Si vous devez en faire partie, adressez-vous à la personne qui gère le serveur.',
   deeds: 'Actions',
@@ -11,9 +11,9 @@ export const administration = {
   people: 'Personnes',
   consultations: 'Consultations',
   contributions: 'Contributions',
-  log: 'Ce qui a été fait',
+  log: 'Journal d’activité',
   search: 'Chercher par nom, organisation ou adresse',
-  nobody: 'Personne n’a été trouvé.',
+  nobody: 'Aucune personne trouvée.',
   nothing: 'Il n’y a encore rien ici.',
   more: 'Afficher la suite',
   since: 'Compte créé le {date}',
@@ -33,7 +33,7 @@ export const administration = {
     appoint: 'Nommer administrateur',
     dismiss: 'Retirer le rôle d’administrateur',
     verify: 'Marquer comme vérifié',
-    refuse: 'Refuser tout ce qui vient de cette personne',
+    refuse: 'Refuser, et retirer tout ce que cette personne a envoyé',
     'take-down': 'Retirer',
     'put-back': 'Rétablir',
   },
@@ -43,14 +43,15 @@ export const administration = {
   'reason-wrong': 'Indiquez pourquoi.',
   ask: {
     disable:
-      'Met fin à ses sessions, ainsi qu’aux invitations et aux liens de l’écran qu’elle a créés. Cette personne ne peut plus se connecter avant d’être réactivée.',
+      'Les sessions de cette personne prennent fin, ainsi que les invitations et les liens de l’écran qu’elle a créés. Elle ne peut plus se connecter avant d’être réactivée.',
     enable: 'Cette personne peut de nouveau se connecter. Ce qui a pris fin le reste.',
     'end-sessions': 'Cette personne est déconnectée de tous ses appareils et peut se reconnecter.',
     appoint: 'Cette personne voit et fait tout ce que permet cette page.',
     dismiss: 'Cette personne ne voit plus cette page.',
     verify: 'Son adresse est tenue pour sienne, comme si elle avait ouvert le lien qui y est envoyé.',
-    refuse: 'Refuse ses demandes en attente, retire ses contributions et désactive son compte.',
-    'take-down': 'Plus personne ne le voit ; la trace de son existence demeure.',
+    refuse:
+      'Les demandes en attente de cette personne sont refusées, ses contributions sont retirées et son compte est désactivé.',
+    'take-down': 'Plus personne ne le voit. Le registre montre encore qu’il a existé.',
     'put-back': 'Tout le monde le voit de nouveau.',
   },
   done: 'C’est fait.',
@@ -91,11 +92,11 @@ export const administration = {
       'refused-everywhere': 'Refusé partout : {person} (demandes : {applications}, contributions : {contributions})',
     },
     meeting: {
-      founded: 'Consultation ouverte : {consultation}',
+      founded: 'Consultation créée : {consultation}',
       'consultation-closed': 'Consultation close : {consultation}',
       'consultation-reopened': 'Consultation rouverte : {consultation}',
       'consultation-deleted': 'Consultation supprimée : {consultation}',
-      'role-given': 'Rôle {role} dans la réunion {meeting} : {person}',
+      'role-given': 'Fonction {role} dans la réunion {meeting} : {person}',
       excluded: 'Exclu de la réunion {meeting} : {person}',
       invited: 'Invitation à la réunion {meeting} comme {role}',
       'invitation-revoked': 'Invitation à la réunion {meeting} révoquée',
@@ -106,7 +107,7 @@ export const administration = {
   },
   setup: {
     title: 'Un nouveau serveur',
-    lead: 'Ce serveur n’a pas encore d’administrateur. La personne qui l’exploite devient le premier.',
+    lead: 'Ce serveur n’a pas encore d’administrateur. La personne qui l’exploite l’administre en premier.',
     account: 'Créez d’abord votre compte, ou connectez-vous si vous en avez un.',
     code: 'Code',
     'code-hint':
@@ -114,7 +115,7 @@ export const administration = {
     'code-wrong': 'Saisissez le code.',
     become: 'Devenir administrateur',
     done: 'Vous êtes l’administrateur de ce serveur.',
-    over: 'Ce serveur a son administrateur.',
+    over: 'Ce serveur a déjà un administrateur.',
     go: 'Vers l’administration',
   },
 } as const satisfies Translation<typeof english>;

@@ -66,11 +66,11 @@ export const annotation = {
   withdraw: 'Retirer',
   confirmWithdraw: 'Retirer cette annotation ?',
   confirmWithdrawHint:
-    'Ses mots disparaissent pour tout le monde ; les réponses des autres restent. Une fois la réunion close, le compte rendu garde le nom de l’auteur et le fait qu’il y a eu une annotation.',
+    'Ses mots disparaissent pour tout le monde ; les réponses des autres restent. Si vous la retirez après la clôture de la réunion, le compte rendu garde le nom de la personne qui l’a faite et le fait qu’il y a eu une annotation.',
   withdrawReply: 'Retirer cette réponse',
   confirmWithdrawReply: 'Retirer cette réponse ?',
   confirmWithdrawReplyHint:
-    'Ses mots disparaissent pour tout le monde ; ce que d’autres ont écrit reste. Une fois la réunion close, le compte rendu garde le nom de l’auteur et le fait qu’il y a eu une réponse.',
+    'Ses mots disparaissent pour tout le monde ; ce que d’autres ont écrit reste. Si vous la retirez après la clôture de la réunion, le compte rendu garde le nom de la personne qui l’a écrite et le fait qu’il y a eu une réponse.',
   withdrawn: 'Cette annotation a été retirée.',
   replyWithdrawn: 'Cette réponse a été retirée.',
 } as const satisfies Translation<typeof english>;

@@ -7,7 +7,8 @@ export const chairing = {
   next: 'Suivant : {name}',
   nextNobody: 'Suivant : aucune demande',
   nobodyHint: 'Donnez la parole avec « Suivant », ou à quiconque figure sur la liste.',
-  nobodyWaits: 'Aucune demande. Vous pouvez inscrire sur la liste quiconque demande la parole dans la salle.',
+  nobodyWaits:
+    'Personne n’attend. Si quelqu’un demande la parole dans la salle, vous pouvez inscrire cette personne sur la liste.',
   give: 'Donner la parole',
   revoke: 'Retirer la parole…',
   deny: 'Rayer de la liste…',
@@ -56,14 +57,14 @@ export const chairing = {
     group: 'Groupe de parties prenantes',
     mode: 'Où se trouve cette personne ?',
     written: 'Intervention écrite',
-    writtenHint: 'La modération la lit lorsque la parole est donnée.',
+    writtenHint: 'La modération la lit lorsque vient son tour.',
     language: 'Langue de l’intervention',
     send: 'Inscrire sur la liste',
   },
 
   timesDialog: {
     title: 'Temps de parole',
-    lead: 'Le temps d’une personne l’emporte sur celui d’un type de demande, ce dernier sur celui du point, et celui du point sur celui de la réunion.',
+    lead: 'Si plusieurs temps sont fixés, le plus précis compte : d’abord celui de la personne, puis celui du type de demande, puis celui du point, puis celui de la réunion.',
     for: 'Pour qui ou pour quoi ?',
     meeting: 'Toute la réunion',
     item: 'Ce point de l’ordre du jour',
@@ -82,7 +83,7 @@ export const chairing = {
 
   readOutDialog: {
     title: 'La liste des orateurs',
-    lead: 'À lire avant la clôture de la liste, ou à copier.',
+    lead: 'Lisez-la avant de clore la liste, ou copiez-la.',
     copy: 'Copier',
     copied: 'Copié.',
     heading: '{item} : liste des orateurs, {state}, {policy}.',

@@ -38,11 +38,11 @@ export const common = {
   'sign-out': 'Se déconnecter',
   'stay-signed-in': 'Garder la session ouverte',
   'minutes-go':
-    'Ces mots du compte rendu ne sont pas parvenus au serveur. Restez connecté jusqu’à ce qu’ils y soient, ou copiez-les :',
+    'Ces mots du compte rendu ne sont pas parvenus au serveur. Gardez la session ouverte jusqu’à ce qu’ils y soient, ou copiez-les :',
   'drafts-go':
     'Ce que vous avez commencé à écrire ici sans l’envoyer est effacé de cet appareil, afin que personne d’autre ne le trouve.',
   'not-verified':
-    'Votre adresse électronique n’est pas encore vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
+    'Votre adresse électronique n’est pas encore vérifiée. D’ici là, vous pouvez seulement lire ce qui est public et assister aux réunions pour lesquelles vous avez une invitation.',
   'not-verified-what': 'Que faire',
   register: 'Créer un compte',
   'signed-out': 'Déconnexion effectuée.',
@@ -56,5 +56,5 @@ export const common = {
   'group-academia': 'Établissement universitaire',
   'group-other': 'Autre partie prenante',
   'group-secretariat': 'Secrétariat',
-  'group-none': 'Aucun groupe',
+  'group-none': 'Aucun groupe de parties prenantes',
 } as const satisfies Translation<typeof english>;

@@ -21,7 +21,6 @@ export const compilation = {
     'Elle apparaît ici dès que le secrétariat la publie. Les contributions peuvent être lues sur la page de la consultation.',
   loading: 'Chargement des contributions compilées…',
   failed: 'Les contributions compilées n’ont pas pu être chargées',
-  failedHint:
-    'Une nouvelle tentative a lieu à quelques secondes d’intervalle. La liste des orateurs continue de fonctionner.',
+  failedHint: 'Cette page réessaie toutes les quelques secondes. La liste des orateurs continue de fonctionner.',
   again: 'Réessayer',
 } as const satisfies Translation<typeof english>;

@@ -5,7 +5,7 @@ export const consultations = {
   lead: 'Lisez ce qui est demandé, contribuez par écrit et participez à la réunion sur place ou à distance.',
   new: 'Nouvelle consultation',
   none: 'Il n’y a pas encore de consultation.',
-  'none-advice': 'Dès que le secrétariat en ouvre une, elle figure ici.',
+  'none-advice': 'Dès que le secrétariat en crée une, elle figure ici.',
   earlier: 'Afficher les consultations antérieures',
   'none-create': 'Créez la première : une question, son calendrier, une réunion et un ordre du jour.',
   sample: 'Exemple',
@@ -36,7 +36,7 @@ export const consultations = {
   correct: 'Corriger',
   withdraw: 'Retirer la contribution',
   'withdraw-consequence':
-    'Son texte n’est plus montré à personne. Sa date et son organisation restent visibles. Les compilations qui la citent restent telles quelles. Cela ne peut pas être annulé.',
+    'Plus personne ne peut lire son texte. Sa date et son organisation restent, pour que les lecteurs sachent qu’il y a eu une contribution. Les compilations qui la citent restent telles quelles. Cela ne peut pas être annulé.',
   'withdrawn-now': 'La contribution est retirée.',
   close: 'Clore la consultation',
   'close-consequence':

@@ -11,7 +11,7 @@ export const devices = {
   none: {
     microphone: {
       denied:
-        'Le navigateur ne donne pas votre microphone à cette page. Autorisez-le par le symbole de la barre d’adresse, puis réessayez.',
+        'Le navigateur ne donne pas votre microphone à cette page. Autorisez-le avec l’icône de la barre d’adresse, puis réessayez.',
       'denied-by-system':
         'Votre système ne laisse pas le navigateur utiliser le microphone. Autorisez-le dans les réglages de confidentialité du système, puis réessayez.',
       missing: 'Aucun microphone n’est connecté. Branchez-en un : il servira dès qu’il sera là.',
@@ -21,7 +21,7 @@ export const devices = {
     },
     camera: {
       denied:
-        'Le navigateur ne donne pas votre caméra à cette page. Autorisez-la par le symbole de la barre d’adresse, puis appuyez de nouveau sur « Caméra ».',
+        'Le navigateur ne donne pas votre caméra à cette page. Autorisez-la avec l’icône de la barre d’adresse, puis appuyez de nouveau sur « Caméra ».',
       'denied-by-system':
         'Votre système ne laisse pas le navigateur utiliser la caméra. Autorisez-la dans les réglages de confidentialité du système, puis appuyez de nouveau sur « Caméra ».',
       missing: 'Aucune caméra n’est connectée. Branchez-en une, puis appuyez de nouveau sur « Caméra ».',

@@ -3,7 +3,7 @@ import type { floor as english } from '../en/floor.ts';
 
 export const floor = {
   region: 'Parole',
-  allOfHolder: 'Tout sur qui a la parole',
+  allOfHolder: 'Tout sur la personne qui a la parole',
   list: 'Liste des orateurs',
   nobody: 'Personne n’a la parole',
   nobodyHint: 'La présidence donne la parole d’après la liste des orateurs.',
@@ -12,7 +12,7 @@ export const floor = {
   youHaveTheFloorHint: 'Votre micro est ouvert. Dites d’abord votre nom et votre organisation.',
   youHaveTheFloorInRoom: 'Parlez dans le micro de la salle. Dites d’abord votre nom et votre organisation.',
   youReadOut: 'Vous avez la parole, pour lire l’intervention écrite de {name}.',
-  yoursIsReadOut: 'La parole est à votre intervention écrite : la modération la lit.',
+  yoursIsReadOut: 'La modération a la parole et lit votre intervention écrite.',
   youAreNext: 'Vous êtes la prochaine personne sur la liste des orateurs.',
   yourPlace: 'Sur la liste des orateurs, vous êtes {place}.',
   speakingTo: 'sur {what}',
@@ -32,7 +32,7 @@ export const floor = {
   withdrawing: {
     title: 'Retirer votre demande ?',
     which: 'Quelle demande retirez-vous ?',
-    hint: 'La place est perdue. Une nouvelle demande passe après celles qui ont été faites entre-temps.',
+    hint: 'Vous perdez votre place. Si vous demandez de nouveau la parole, vous passez à la fin de la liste.',
     keep: 'La garder',
   },
   youAre: 'vous êtes {place}',
@@ -71,9 +71,10 @@ export const floor = {
   kindHint: {
     intervention: 'Pour intervenir sur le point à l’examen.',
     question: 'Une question à la personne qui vient de parler.',
-    'point-of-order': 'Sur la conduite des débats. Passe avant les interventions, même si la liste est close.',
+    'point-of-order':
+      'Pour parler de la conduite des débats. Elle passe avant les interventions, même si la liste est close.',
     'right-of-reply':
-      'Pour répondre à ce qui a été dit de vous ou de votre délégation. Passe avant les interventions, même si la liste est close.',
+      'Pour répondre à ce qui a été dit de vous ou de votre délégation. Il passe avant les interventions, même si la liste est close.',
     reply: 'Pour répondre à la personne qui a présenté le point.',
   },
   capacity: {
@@ -106,7 +107,7 @@ export const floor = {
   emptyHint: 'Les demandes apparaissent ici dans l’ordre où la parole sera donnée.',
   noItem: 'Aucun point de l’ordre du jour n’est à l’examen',
   noItemHint:
-    'La liste des orateurs est rattachée à un point de l’ordre du jour. Elle s’ouvre lorsque la présidence en aborde un.',
+    'Chaque point de l’ordre du jour a sa propre liste des orateurs. Elle s’ouvre lorsque la présidence aborde le point.',
   written: 'par écrit',
   resumes: 'reprend avec {time}',
   movedBy: 'place modifiée par {name}',
@@ -117,7 +118,7 @@ export const floor = {
     kind: 'À quelle fin ?',
     note: 'Note à la présidence',
     noteHint:
-      'Toutes les personnes admises à la réunion peuvent la lire, dans la liste puis dans le journal. Ni l’écran de la salle ni le compte rendu ne la montrent.',
+      'Toutes les personnes admises à la réunion peuvent la lire, dans la liste puis dans le registre de la réunion. Ni l’écran de la salle ni le compte rendu ne la montrent.',
     noteLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },
     capacity: 'À quel titre intervenez-vous ?',
     group: 'Au nom de quel groupe ou de quelle région',
@@ -136,12 +137,12 @@ export const floor = {
     'fair-shares': 'parts équitables par groupe de parties prenantes',
   },
   policyHint: {
-    asked: 'Qui demande la parole le premier l’obtient le premier.',
+    asked: 'Chacun parle dans l’ordre des demandes.',
     alternating: 'Une personne sur place, une à distance, et ainsi de suite.',
     council:
-      'Les États Membres d’abord, puis les Membres de Secteur, les Associés, les établissements universitaires et les autres ; une fois par point avant toute deuxième intervention.',
+      'Les États Membres d’abord, puis les Membres de Secteur, les Associés, les établissements universitaires et les autres. Sur chaque point, chacun parle une fois avant que quiconque parle une deuxième fois.',
     'first-time': 'Les personnes qui n’ont pas encore pris la parole passent avant les autres.',
-    'fair-shares': 'Le groupe de parties prenantes qui a eu le moins de temps passe d’abord.',
+    'fair-shares': 'Le groupe de parties prenantes qui a eu le moins de temps de parole passe d’abord.',
   },
   told: {
     denied: 'Votre demande de parole a été rayée de la liste.',
@@ -150,9 +151,9 @@ export const floor = {
     lost: {
       turn: 'Vous n’avez plus la parole.',
       reading: 'Vous ne lisez plus l’intervention écrite.',
-      'read-out': 'Votre intervention écrite n’a plus la parole.',
-      helping: 'Votre microphone, ouvert pour aider, est fermé.',
-      chairing: 'Vous ne présidez plus la réunion ; on vous entend quand vous avez la parole.',
+      'read-out': 'La modération ne lit plus votre intervention écrite.',
+      helping: 'Vous n’apportez plus votre aide : votre micro est fermé.',
+      chairing: 'Vous ne présidez plus la réunion. On ne vous entend que lorsque vous avez la parole.',
       room: 'Cet appareil n’est plus celui de la salle.',
     },
     offTheList: 'Votre demande de parole n’est plus sur la liste.',
@@ -160,11 +161,12 @@ export const floor = {
       ended: '{name} y a mis fin.',
       withdrawn: '{name} l’a retirée.',
       'given-on': '{name} a maintenant la parole.',
-      'broken-off': '{name} l’a pour une question qui passe avant ; vous poursuivrez ensuite, avec {time}.',
-      'passed-over': 'Votre tour est reporté : c’est ensuite à vous, avec {time}.',
+      'broken-off':
+        '{name} a la parole pour une question qui passe avant. Vous poursuivrez ensuite ; il vous reste {time}.',
+      'passed-over': 'Votre tour est différé : c’est ensuite à vous, et il vous reste {time}.',
       'item-taken': 'La réunion est passée à un autre point.',
       'item-concluded': 'L’examen du point est terminé.',
-      'role-changed': 'Votre rôle est désormais : {role}.',
+      'role-changed': 'Votre fonction est désormais : {role}.',
       closed: 'La réunion est close.',
       excluded: 'Vous avez été exclu(e) de la réunion.',
       left: 'Vous avez quitté la réunion.',
@@ -173,13 +175,13 @@ export const floor = {
     },
     youChair: 'Vous présidez maintenant la réunion : on peut vous entendre à tout moment.',
     unheard: {
-      silenced: 'La présidence a coupé tous les microphones : on ne vous entend pas jusqu’à nouvel ordre.',
+      silenced: 'La présidence a coupé tous les micros : on ne vous entend pas jusqu’à nouvel ordre.',
       suspended: 'La réunion est suspendue : on ne vous entend pas avant la reprise.',
       closed: 'La réunion est close : on ne vous entend plus.',
       'not-open': 'La réunion n’est pas ouverte : on ne vous entend pas.',
     },
     heard: {
-      silenced: 'Les microphones sont rétablis : on peut de nouveau vous entendre.',
+      silenced: 'Les micros sont rétablis : on peut de nouveau vous entendre.',
       suspended: 'La réunion reprend : on peut de nouveau vous entendre.',
       closed: 'La réunion est rouverte : on peut vous entendre.',
       'not-open': 'La réunion est ouverte : on peut vous entendre.',
@@ -189,7 +191,7 @@ export const floor = {
   shortcuts: {
     request: 'Demander la parole, ou retirer la demande',
     end: 'Terminer l’intervention',
-    next: 'Donner la parole au suivant',
+    next: 'Donner la parole à la personne suivante',
     undo: 'Annuler la dernière action',
     closeList: 'Clore ou rouvrir la liste',
     readOut: 'Lire la liste',

@@ -32,11 +32,11 @@ export const hall = {
     appliedHint: 'Vous entrerez automatiquement dès votre admission. Vous pouvez laisser cette page ouverte.',
     excludedTitle: 'Vous avez été exclu(e) de cette réunion',
     excludedHint:
-      'Vous ne pouvez plus demander votre admission. Si vous pensez qu’il s’agit d’une erreur, écrivez au secrétariat, qui peut vous admettre de nouveau ; vous entrerez alors automatiquement. Ce que vous avez dit reste au registre.',
+      'Vous ne pouvez plus demander votre admission. Si vous pensez qu’il s’agit d’une erreur, écrivez au secrétariat. Il peut vous admettre de nouveau ; vous entrerez alors automatiquement. Ce que vous avez dit reste au registre.',
     unknownTitle: 'Cette réunion n’existe pas',
     unknownHint:
       'L’adresse est peut-être mal saisie. Toutes les consultations, avec leurs réunions, sont sur la première page.',
-    otherTitle: 'Il est impossible d’entrer dans l’espace de réunion pour le moment',
+    otherTitle: 'Vous ne pouvez pas entrer dans l’espace de réunion pour le moment',
     home: 'Vers les consultations',
     again: 'Réessayer',
   },
@@ -64,7 +64,7 @@ export const hall = {
   close: 'Clore la réunion',
   confirmClose: 'Clore la réunion ?',
   confirmCloseHint:
-    'L’intervention en cours prend fin, le point est clos et les micros se ferment ; les personnes inscrites sur une liste gardent leur place, et vous pouvez rouvrir la réunion. La clôture publie : toute personne qui a l’adresse, même sans compte, peut alors lire le compte rendu avec les noms, les organisations et les annotations de chacun. Ce qui y change ensuite devient une nouvelle révision numérotée.',
+    'L’intervention en cours prend fin, le point est clos et tous les micros se ferment. Les personnes inscrites sur une liste gardent leur place, et vous pouvez rouvrir la réunion. La clôture publie le compte rendu : toute personne qui a l’adresse peut alors le lire, même sans compte, avec les noms, les organisations et les annotations de chacun. Tout changement ultérieur du compte rendu devient une nouvelle révision numérotée.',
   keepOpen: 'La laisser ouverte',
   openAgain: 'Rouvrir la réunion',
   confirmOpenAgain: 'Rouvrir la réunion ?',
@@ -77,22 +77,23 @@ export const hall = {
     title: 'Rejoindre la réunion',
     lead: 'Comment participez-vous ?',
     send: 'Rejoindre la réunion',
-    later: 'Regarder d’abord',
+    later: 'Pas maintenant',
     both: 'Avec micro et caméra',
-    bothHint: 'On vous voit lorsque vous avez la parole ; votre micro ne s’ouvre qu’avec la parole.',
+    bothHint: 'On vous voit et on vous entend lorsque vous avez la parole.',
     microphone: 'Avec micro seulement',
     microphoneHint: 'On vous entend lorsque vous avez la parole.',
     listen: 'Écouter seulement',
     listenHint:
       'Vous entendez et voyez la réunion. Vous pouvez quand même demander la parole ; il vous faut alors un micro.',
-    observeHint: 'Vous entendez et voyez la réunion, et lisez les documents. Qui observe ne demande pas la parole.',
+    observeHint:
+      'Vous entendez et voyez la réunion, et lisez les documents. Les observateurs ne demandent pas la parole.',
     room: 'Je suis sur place',
     roomHint:
       'Cet appareil reste muet, pour éviter l’effet Larsen : liste, documents et annotations seulement. Le son passe par les micros et les haut-parleurs de la salle.',
     roomDevice: 'Cet appareil est celui de la salle',
     roomDeviceHint: 'Il gère les micros, la caméra et les haut-parleurs de la salle.',
     agree: 'Mon micro peut s’ouvrir de lui-même quand la parole m’est donnée',
-    agreeHint: 'Sinon, un grand bouton vous le demande.',
+    agreeHint: 'Sinon, vous appuyez sur un grand bouton.',
     chime: 'Émettre un signal discret quand la parole m’est donnée',
     preview: 'Votre micro',
     previewHint: 'Dites quelque chose : la barre doit bouger.',
@@ -109,7 +110,7 @@ export const hall = {
       '« {what} » n’a pas été fait : la demande n’est pas parvenue à temps au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',
     takeBack: 'Annuler l’envoi',
     move: 'Déplacer dans la liste',
-    role: 'Donner un rôle',
+    role: 'Attribuer une fonction',
   },
 
   /** Before what cannot be undone; `what` is the name of a button. */
@@ -117,14 +118,12 @@ export const hall = {
     title: '{what} ?',
     turn: '{name} a la parole. L’intervention prend fin, et la parole ne peut pas être rendue.',
     ownTurn: 'Vous avez la parole. Votre intervention prend fin, et la parole ne vous sera pas rendue.',
-    place: '{name} perd sa place sur la liste.',
+    place: '{name} perdra sa place sur la liste.',
     ownPlace: 'Vous perdez votre place sur la liste.',
-    early: 'La réunion est convoquée pour le {date}. Son compte rendu garde l’heure d’ouverture.',
-    ownRole: 'Vous renoncez à votre propre rôle, et ne pourrez pas vous le redonner.',
+    early: 'La réunion est convoquée pour le {date}. Son registre montrera qu’elle a été ouverte à l’heure présente.',
+    ownRole: 'Vous renoncez à votre propre fonction, et ne pourrez pas vous la redonner.',
     revoke:
       'L’écran de la salle ouvert par ce lien s’éteint. Le lien ne revient pas ; vous pouvez en créer un nouveau.',
-    decline:
-      '{name} ne pourra pas présenter une nouvelle demande. Le secrétariat pourra tout de même l’admettre plus tard.',
   },
 
   leave: 'Quitter',
@@ -144,7 +143,7 @@ export const hall = {
     microphone: {
       here: 'Parler depuis cet appareil',
       isHere: 'On vous entend maintenant par cet appareil.',
-      waiting: 'S’ouvre avec la parole',
+      waiting: 'S’ouvre quand vous avez la parole',
       ask: 'Ouvrir mon micro',
       blocked: 'Micro bloqué',
       none: 'En écoute',
@@ -177,7 +176,7 @@ export const hall = {
     suspended: 'Personne n’est entendu avant la reprise de la réunion. Vous gardez la parole.',
     connecting: 'Votre son n’est pas encore connecté. Il s’établit de lui-même ; attendez un instant avant de parler.',
     unheard:
-      'Personne ne vous entend : votre son n’arrive pas à la réunion. Attendez un instant avant de poursuivre ; si cela dure, changez de réseau.',
+      'Personne ne vous entend : votre son n’arrive pas à la réunion. Attendez un instant avant de poursuivre. Si rien ne change, essayez un autre réseau.',
     heardAgain: 'Votre son arrive de nouveau à la réunion.',
     lead: 'Ici, votre microphone ne s’ouvre pas de lui-même. Appuyez sur le bouton et parlez.',
     listen: 'Vous participez en écoute seule. Appuyez sur le bouton, autorisez le micro et parlez.',
@@ -207,8 +206,6 @@ export const hall = {
     },
     absent: 'Absents',
     awaySince: 'hors ligne depuis {time}',
-    admit: 'Admettre',
-    decline: 'Refuser',
     search: 'Chercher une personne',
     nobody: 'Personne n’est encore là',
     none: 'Aucune personne trouvée',
@@ -233,7 +230,7 @@ export const hall = {
     close: 'Clore la réunion',
     share: 'Partager un écran, ou arrêter',
     leave: 'Quitter la réunion',
-    people: 'Qui est là',
+    people: 'Vers les personnes présentes',
     text: 'Vers les contributions compilées',
     list: 'Vers la liste des orateurs',
     agenda: 'Vers l’ordre du jour',

@@ -19,19 +19,19 @@ export const help = {
       first:
         'Rejoignez la réunion avec micro et caméra, pour écouter seulement, ou comme personne présente sur place. Sur place, votre appareil reste muet : la salle a sa propre sonorisation.',
       next: 'Demandez la parole avec le bouton du bas, ou à partir du paragraphe sur lequel vous voulez intervenir. Votre place, sa raison et le temps d’attente probable figurent à côté de votre nom.',
-      also: 'Lorsque la parole vous est donnée, un avis vous l’indique. Votre micro s’ouvre de lui-même si vous l’avez accepté en rejoignant la réunion, sinon avec un grand bouton, et se ferme à la fin de votre intervention.',
+      also: 'Un avis vous dit quand vous avez la parole. Si vous l’avez accepté en rejoignant la réunion, votre micro s’ouvre de lui-même ; sinon, vous appuyez sur un grand bouton. Il se ferme à la fin de votre intervention.',
       last: 'Sélectionnez des mots des contributions compilées pour les surligner, les commenter, poser une question ou proposer un libellé. Tout le monde le voit aussitôt.',
     },
     chair: {
       first:
         'Ouvrez la réunion, puis abordez un point de l’ordre du jour. Ses passages s’affichent au centre, et sa liste des orateurs s’ouvre.',
       next: 'Donnez la parole à l’orateur suivant, ou à toute personne inscrite sur la liste. En dehors de vous et d’une personne de la modération qui apporte son aide, seule la personne qui a la parole est entendue. Mettez fin à l’intervention lorsqu’elle est terminée, ou ajoutez du temps.',
-      also: 'Les motions d’ordre et les droits de réponse passent avant les autres demandes. Déplacez, rayez et différez selon les règles ; la dernière action peut être annulée pendant dix secondes.',
+      also: 'Les motions d’ordre et les droits de réponse passent avant les autres demandes. Vous pouvez déplacer des demandes, les différer ou les rayer de la liste. La dernière action peut être annulée pendant dix secondes.',
       last: 'Désignez un passage : il est marqué sur tous les écrans. Suspendez et reprenez la réunion, et prononcez-en la clôture à la fin : son compte rendu est alors public. Elle peut être rouverte.',
     },
     secretary: {
       first:
-        'Sous « Personnes », admettez les personnes qui en ont fait la demande, attribuez les fonctions et créez des liens qui admettent celles que vous invitez.',
+        'Sous « Personnes », admettez les personnes qui en ont fait la demande, attribuez les fonctions et créez des liens pour celles que vous invitez.',
       next: 'Publiez les contributions compilées avant la réunion. Tenez l’ordre du jour : ajoutez un point, modifiez son libellé ou sa durée, déplacez-le.',
       also: 'Vous pouvez faire ce que fait la présidence : ouvrir la réunion, aborder un point, donner la parole. Inscrivez sur la liste les personnes qui n’ont pas d’appareil ou pas de compte.',
       last: 'Après la réunion, téléchargez sous forme de fichiers le compte rendu, les contributions compilées avec leurs annotations, et tout le registre.',
@@ -39,15 +39,15 @@ export const help = {
     moderator: {
       first:
         'Vous vous occupez des participants à distance. Il n’y a qu’une liste pour tous ; vous y voyez qui participe à distance et qui a perdu la connexion.',
-      next: 'Avant le tour d’une personne, faites avec elle un essai de son en privé : le niveau, la saturation, le silence et les pertes sont mesurés, et rien n’en parvient dans la salle.',
-      also: 'Inscrivez sur la liste les personnes qui n’ont pas d’appareil, et saisissez les interventions écrites, que vous lisez ensuite. Le registre mentionne la personne, et indique que vous avez fait l’inscription.',
+      next: 'Avant le tour d’une personne, faites avec elle un essai de son en privé. L’essai mesure le volume, la saturation, le silence et les pertes de son. La réunion n’en entend rien.',
+      also: 'Vous pouvez inscrire sur la liste les personnes qui n’ont pas d’appareil. Vous pouvez aussi saisir une intervention écrite et la lire. Le registre mentionne la personne, et indique que vous avez fait l’inscription.',
       last: 'Ouvrez votre propre micro pour aider, puis refermez-le. Tout le monde voit que la modération apporte son aide.',
     },
     rapporteur: {
       first:
-        'Le compte rendu établit lui-même son cadre : heures, participation, points, qui a pris la parole et combien de temps. Vous écrivez ce qui a été dit.',
+        'Le compte rendu établit lui-même son cadre : les heures, la participation, les points, les orateurs et la durée de leurs interventions. Vous écrivez ce qui a été dit.',
       next: 'Écrivez sous chaque point, en même temps que les autres rapporteurs. Ce qui est écrit est conservé aussitôt, même si la connexion est perdue.',
-      also: 'Consignez les décisions et les mesures là où elles sont prises. Elles figurent à part dans le compte rendu et dans tous les fichiers exportés.',
+      also: 'Consignez les décisions et les mesures au moment où elles sont prises. Elles figurent à part dans le compte rendu et dans tous les fichiers exportés.',
       last: 'Les passages, les annotations et les interventions mènent au paragraphe qui en rend compte, et inversement.',
     },
     observer: {

@@ -2,27 +2,26 @@
 export const letters = {
   verify: {
     subject: 'Openfloor sur {server} : cette adresse est-elle la vôtre ?',
-    first: 'Quelqu’un, vous sans doute, s’est inscrit sur {server} avec cette adresse électronique.',
+    first: 'Quelqu’un, vous sans doute, a créé un compte sur {server} avec cette adresse électronique.',
     link: 'Pour montrer que l’adresse est la vôtre, ouvrez ce lien et confirmez :',
     unexpected:
-      'Si ce n’était pas vous, ne faites rien : sans votre confirmation, ce compte ne peut écrire à personne ni rien demander.',
+      'Si ce n’était pas vous, vous pouvez ignorer ce message. Sans votre confirmation, personne ne peut utiliser ce compte pour écrire ou faire une demande.',
   },
   known: {
     first:
-      'Quelqu’un, vous peut-être, s’est inscrit sur {server} avec cette adresse électronique, qui a déjà un compte.',
-    link: 'Connectez-vous avec le mot de passe de ce compte ; si vous l’avez oublié, la page mène à un nouveau :',
-    unexpected: 'Si ce n’était pas vous, ne faites rien : votre compte est resté tel quel.',
+      'Quelqu’un, vous peut-être, a voulu créer un compte sur {server} avec cette adresse électronique, qui a déjà un compte.',
+    link: 'Connectez-vous avec le mot de passe de ce compte ; si vous l’avez oublié, vous pourrez en choisir un nouveau à cette adresse :',
+    unexpected: 'Si ce n’était pas vous, vous pouvez ignorer ce message : votre compte est resté tel quel.',
   },
   reset: {
     subject: 'Openfloor sur {server} : un nouveau mot de passe',
     first: 'Quelqu’un, vous peut-être, a demandé un nouveau mot de passe pour votre compte sur {server}.',
-    link: 'Pour en choisir un, ouvrez ce lien ; vous serez alors déconnecté de tous les appareils :',
-    unexpected: 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste tel quel.',
+    link: 'Pour en choisir un, ouvrez ce lien ; vos sessions se fermeront alors sur tous les autres appareils :',
+    unexpected: 'Si ce n’était pas vous, vous pouvez ignorer ce message : votre mot de passe reste tel quel.',
   },
   changed: {
     subject: 'Openfloor sur {server} : une réunion a été modifiée',
-    first:
-      'Une réunion dont vous avez reçu l’invitation est annoncée de nouveau. Ce qui figure ici est désormais valable.',
+    first: 'Une réunion dont vous avez reçu l’invitation a changé. Voici ce qui est valable désormais.',
     before: 'auparavant : {what}',
     calendar: 'L’entrée d’agenda jointe à ce message remplace la précédente.',
   },

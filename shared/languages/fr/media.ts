@@ -9,7 +9,7 @@ export const media = {
   screenOf: 'Écran partagé',
   showLarge: 'Afficher en grand',
   showSmall: 'Revenir au texte',
-  fullScreen: 'Écran partagé en plein écran',
+  fullScreen: 'Afficher l’écran partagé en plein écran',
   fullScreenLeave: 'Quitter le plein écran',
   fullScreenOn: 'L’écran partagé occupe tout votre écran. La touche Échap permet d’en sortir.',
   fullScreenOff: 'La réunion est de nouveau dans sa fenêtre.',
@@ -28,8 +28,7 @@ export const media = {
   },
   lost: 'Le son et l’image ont été interrompus. Ils reviendront d’eux-mêmes.',
   joining: 'Le son et l’image démarrent…',
-  notReceived:
-    'Votre connexion ne reçoit aucun son pour le moment. Il reviendra de lui-même ; sinon, changez de réseau.',
+  notReceived: 'Aucun son ne vous parvient pour le moment. Il reviendra de lui-même ; sinon, essayez un autre réseau.',
   mutedBy: '{name} a coupé son micro.',
   noneFrom: '{name} : aucun son n’arrive pour le moment.',
   check: {
@@ -58,7 +57,7 @@ export const media = {
   measured: { level: '{level} dB', lost: '{percent} % de pertes', roundTrip: '{ms} ms' },
   shut: {
     'role-changed':
-      'Votre rôle a changé : votre microphone, votre caméra et votre écran sont coupés jusqu’à ce que vous les remettiez en marche.',
+      'Votre fonction a changé : votre microphone, votre caméra et votre écran sont coupés jusqu’à ce que vous les remettiez en marche.',
     'screen-ended': 'Votre écran n’est plus montré. Appuyez sur « Partager » pour le montrer de nouveau.',
   },
 } as const satisfies Translation<typeof english>;

@@ -2,13 +2,13 @@ import type { Translation } from '../dictionary.ts';
 import type { people as english } from '../en/people.ts';
 
 export const people = {
-  lead: 'Qui est admis à la réunion, et avec quelle fonction. Chaque changement est inscrit au registre de la réunion.',
+  lead: 'Les personnes admises à la réunion, et leur fonction. Chaque changement est inscrit au registre de la réunion.',
   meeting: 'Réunion',
   'no-meeting': 'Il n’y a pas encore de réunion.',
   'no-meeting-advice': 'Les personnes sont rattachées à une réunion. Créez d’abord une consultation.',
   'for-secretaries':
     'Vous pouvez voir qui participe. Il appartient au secrétariat d’admettre les personnes et d’attribuer les fonctions.',
-  'not-a-member': 'Les personnes de cette réunion sont visibles pour ses membres.',
+  'not-a-member': 'Seuls les membres de cette réunion peuvent en voir les personnes.',
   'not-a-member-advice':
     'Entrez dans l’espace de réunion pour demander l’admission ; le secrétariat vous admettra ensuite.',
   reconnecting: 'La connexion a été perdue et se rétablit. Ce que vous voyez date peut-être de quelques instants.',
@@ -20,9 +20,9 @@ export const people = {
   'shown-of': 'Affichées : {shown} sur {count}',
   standing: { label: 'Situation', applied: 'Demandes', admitted: 'Admises', excluded: 'Exclues' },
   none: {
-    applied: 'Personne n’attend d’être admis.',
-    admitted: 'Personne n’est encore admis.',
-    excluded: 'Personne n’a été exclu.',
+    applied: 'Personne n’attend son admission.',
+    admitted: 'Aucune personne n’est encore admise.',
+    excluded: 'Aucune personne n’a été exclue.',
     found: 'Personne ne correspond à votre recherche.',
   },
   'clear-search': 'Afficher tout le monde',
@@ -31,14 +31,14 @@ export const people = {
   admit: 'Admettre',
   'admit-name': 'Admettre {name}',
   'looks-like':
-    'Serait pris pour {name}, {organisation}, qui est ici {role}. Vérifiez de qui il s’agit ; cette personne n’est pas admise avec d’autres.',
+    'On pourrait confondre cette personne avec {name}, {organisation}, dont la fonction est ici : {role}. Vérifiez son identité. Cette personne doit être admise seule.',
   'admit-all': 'Admettre tout le monde comme participant',
   'select-all': 'Tout sélectionner ({count})',
   'admit-many': 'Admettre ({count})',
   'refuse-many': 'Refuser ({count})',
   'refuse-question': 'Refuser {count} demandes ?',
   'refuse-advice':
-    'Les personnes en sont informées et peuvent refaire une demande dans un jour. Rien à leur sujet ne figure dans le compte rendu.',
+    'Les personnes en sont informées et peuvent refaire une demande après un jour. Le registre de la réunion n’en dit rien.',
   'admitted-many': 'Admises : {count}',
   'refused-many': 'Refusées : {count}',
   readmit: 'Admettre de nouveau',
@@ -46,7 +46,7 @@ export const people = {
   'withdraw-everything-name': 'Tout retirer de {name}',
   'withdraw-everything-question': 'Tout retirer de {name} ?',
   'withdraw-everything-advice':
-    'Les annotations, les réponses et les demandes de parole en attente de cette personne quittent la réunion pour tous. Le journal les conserve. Cela ne peut pas être annulé.',
+    'Les annotations, les réponses et les demandes de parole en attente de cette personne disparaissent de la réunion pour tout le monde. Le registre les conserve. Cela ne peut pas être annulé.',
   'everything-withdrawn': 'Tout ce qui venait de {name} est retiré.',
   exclude: 'Exclure',
   'exclude-name': 'Exclure {name}',
@@ -107,24 +107,24 @@ export const people = {
   invitation: { open: 'ouverte', ended: 'expirée', accepted: 'acceptée', revoked: 'révoquée' },
   'revoke-invitation': 'Révoquer',
   'revoke-invitation-of': 'Révoquer l’invitation : {whom}',
-  'invitation-revoked': 'L’invitation est révoquée : son lien ne mène plus nulle part.',
+  'invitation-revoked': 'L’invitation est révoquée : son lien n’est plus valable.',
   letter: {
     subject: 'Invitation à une réunion, de {server}',
-    invited: 'Une invitation à une réunion vous est adressée.',
+    invited: 'Vous avez une invitation à une réunion.',
     meeting: 'Réunion : « {title} »',
     date: 'Date : {date}',
     place: 'Lieu : {place}',
     role: 'Votre fonction : {role}',
     by: 'Invitation de : {name}, {organisation}',
-    question: 'Ce que demande la consultation, dans les termes de qui l’a rédigée :',
+    question: 'Ce que demande la consultation, dans les termes de la personne qui l’a rédigée :',
     contribute: 'Pour lire ce qui est demandé et contribuer par écrit, ouvrez la consultation :',
     calendar:
-      'Une entrée d’agenda accompagne ce message. Si la réunion est modifiée, un autre message en apportera une nouvelle qui la remplacera.',
+      'Une entrée d’agenda accompagne ce message. Si la réunion change, nous en enverrons une nouvelle qui la remplacera.',
     accept:
       'Pour accepter, ouvrez ce lien. Créez-y un compte, ou connectez-vous si vous en avez un ; l’admission est immédiate :',
     until: 'Le lien est valable jusqu’au {date} à {time} ({zone}), et pour cette adresse électronique seulement.',
     unexpected:
-      'Si vous n’attendiez pas ce message, vous n’avez rien à faire. Nous n’écrirons de nouveau que si la réunion change.',
+      'Si vous n’attendiez pas ce message, vous pouvez l’ignorer. Nous n’écrirons de nouveau que si la réunion change.',
     from: 'Ce message a été envoyé par le serveur Openfloor {server} au nom de {name}, {organisation}, qui a rédigé ce qui est dit ici de la réunion.',
   },
 } as const satisfies Translation<typeof english>;

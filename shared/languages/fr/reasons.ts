@@ -29,7 +29,7 @@ export const reasons = {
   'council-secretariat':
     'Règle du Conseil : le secrétariat prend la parole après toutes les parties prenantes, dans l’ordre des demandes.',
   'council-again':
-    'Règle du Conseil : cette personne a déjà été entendue sur ce point ; la première intervention de toutes les autres passe donc avant.',
+    'Règle du Conseil : cette personne a déjà été entendue sur ce point ; celles qui ne l’ont pas été passent donc d’abord.',
   'first-time': 'Les personnes qui n’ont pas encore pris la parole dans cette réunion passent d’abord.',
   'spoken-before':
     'Cette personne a déjà été entendue dans cette réunion ; celles qui ne l’ont pas été passent d’abord.',

@@ -4,15 +4,15 @@ import type { refusals as english } from '../en/refusals.ts';
 export const refusals = {
   'not-a-member': 'Vous n’êtes pas membre de cette réunion. Demandez au secrétariat de vous admettre.',
   'not-permitted':
-    'Votre fonction dans cette réunion ne le permet pas. Si elle devrait le permettre, adressez-vous au secrétariat.',
+    'Votre fonction dans cette réunion ne le permet pas. Si vous en avez besoin, demandez une autre fonction au secrétariat.',
   'for-administrators': 'Seule l’administration de ce serveur peut le faire. Adressez-vous à elle.',
   'looks-like-another':
-    'Ce nom et cette organisation ressemblent, en d’autres caractères, à ceux d’une personne qui travaille pour une réunion ou pour ce serveur. Écrivez-les comme on les écrit d’habitude ; s’ils sont les vôtres, adressez-vous à l’administration du serveur.',
+    'Ce nom et cette organisation ressemblent à ceux d’une personne qui travaille pour une réunion ou pour ce serveur, mais sont écrits avec d’autres caractères. Utilisez les caractères habituels. Si ce nom est le vôtre, adressez-vous à l’administration du serveur.',
   'not-yours': 'Seule la personne qui l’a fait peut le modifier.',
   'account-disabled':
     'Un administrateur de ce serveur a désactivé ce compte. Adressez-vous à lui s’il s’agit d’une erreur.',
   'unknown-account': 'Cette personne n’existe pas.',
-  'not-yourself': 'Pas pour votre propre compte : demandez à un autre administrateur.',
+  'not-yourself': 'Vous ne pouvez pas le faire pour votre propre compte. Demandez à un autre administrateur.',
   'already-set-up': 'Ce serveur a déjà un administrateur.',
   'wrong-code':
     'Ce n’est pas le code. Il est affiché là où le serveur a été démarré et figure dans son dossier de données.',
@@ -21,9 +21,9 @@ export const refusals = {
   'already-a-member': 'Cette personne est déjà membre de la réunion.',
   'awaiting-admission': 'Votre demande est entre les mains du secrétariat. Vous entrerez dès votre admission.',
   'application-refused':
-    'Le secrétaire ne vous a pas admis à cette réunion. Vous pourrez refaire une demande dans un jour ; pour toute question, écrivez au secrétariat.',
+    'Votre admission à cette réunion a été refusée. Vous pourrez refaire une demande après un jour ; pour toute question, écrivez au secrétariat.',
   'applications-full':
-    'De nombreuses personnes attendent d’être admises à cette réunion et la liste est pleine. Réessayez dans quelques minutes, ou demandez une invitation au secrétariat : elle ne prend pas de place sur la liste.',
+    'De nombreuses personnes attendent leur admission, et la liste des demandes est pleine. Réessayez dans quelques minutes, ou demandez une invitation au secrétariat.',
   excluded:
     'Vous avez été exclu(e) de cette réunion et ne pouvez plus demander votre admission. S’il s’agit d’une erreur, écrivez au secrétariat.',
   'last-secretary':
@@ -37,17 +37,17 @@ export const refusals = {
   'meeting-suspended': 'La réunion est suspendue. Reprenez-la d’abord.',
   'meeting-not-suspended': 'La réunion n’est pas suspendue.',
   'meeting-was-opened':
-    'La réunion a été ouverte : son compte rendu dit quand et où elle s’est tenue, et cela ne change plus.',
+    'La réunion a été ouverte. Son registre dit quand et où elle s’est tenue, et cela ne peut plus être modifié.',
   'no-such-hour': 'Cette nuit-là, les horloges y avancent et cette heure n’existe pas. Choisissez-en une autre.',
   'ends-before-it-begins':
     'La réunion doit se terminer après son début. Choisissez une heure plus tardive, ou un jour plus tardif, pour la fin.',
-  'nothing-changed': 'Rien ne diffère de ce qui a été annoncé : personne n’en est donc informé.',
+  'nothing-changed': 'Vous n’avez rien changé : personne n’est donc informé.',
   'unknown-agenda-item': 'Ce point de l’ordre du jour n’existe plus. Choisissez-en un autre.',
   'no-item-taken': 'Aucun point de l’ordre du jour n’est à l’examen. Attendez que la présidence en aborde un.',
   'item-already-taken': 'Ce point est déjà à l’examen.',
   'item-not-current': 'Ce point n’est pas à l’examen.',
   'another-item-taken':
-    'Un autre point est entre-temps à l’examen : personne n’a été inscrit sur sa liste. Regardez ce point et refaites la demande si elle est toujours voulue.',
+    'Un autre point est maintenant à l’examen : personne n’a été inscrit sur sa liste. Regardez ce point, et refaites la demande si vous voulez toujours la parole.',
   'item-in-use':
     'Ce point a déjà été à l’examen, ou comporte des passages ou un compte rendu ; il est donc maintenu. Modifiez plutôt son libellé.',
   'unknown-request': 'Cette demande de parole est inconnue. Consultez de nouveau la liste.',
@@ -59,9 +59,9 @@ export const refusals = {
   'list-already-open': 'La liste des orateurs est déjà ouverte.',
   'already-has-floor': 'Cette personne a déjà la parole.',
   'floor-has-passed':
-    'La parole a été donnée entre-temps à quelqu’un d’autre. Consultez la liste, puis donnez-la de nouveau.',
+    'La parole a été donnée entre-temps à quelqu’un d’autre. Consultez la liste, et donnez de nouveau la parole si c’est encore utile.',
   'only-listens':
-    'Qui observe n’est pas entendu. Donnez à cette personne une fonction qui permet de parler, ou saisissez une intervention écrite.',
+    'On n’entend pas les observateurs. Donnez à cette personne une fonction qui permet de parler, ou saisissez une intervention écrite.',
   'not-holding-floor': 'Cette personne n’a plus la parole.',
   'nobody-has-floor': 'Personne n’a la parole.',
   'place-out-of-range': 'Cette place n’existe pas sur la liste. Consultez-la de nouveau.',
@@ -74,7 +74,7 @@ export const refusals = {
   'not-helping': 'La modération n’apporte son aide à personne en ce moment.',
   'unwritten-guest': 'Indiquez le nom de la personne et son organisation.',
   'guest-is-member':
-    'Un membre de la réunion porte ce nom et vient de cette organisation, ou leur ressemble à s’y méprendre. S’il est présent, choisissez-le dans la liste des membres ; s’il ne s’est pas encore joint à la réunion, demandez-lui de le faire. Écrivez le nom d’une autre personne de façon à les distinguer.',
+    'Un membre de la réunion porte ce nom et vient de cette organisation, ou presque. S’il s’agit de ce membre, choisissez-le dans la liste des membres, ou demandez-lui d’abord de rejoindre la réunion. S’il s’agit d’une autre personne, écrivez son nom de façon que chacun puisse les distinguer.',
   'never-came':
     'Ce membre ne s’est pas encore joint à la réunion avec son propre compte : rien n’est consigné en son nom. Demandez-lui de le faire, avec n’importe quel appareil.',
   'unknown-section': 'Un passage renvoie à une section qui n’existe pas dans la compilation.',
@@ -99,9 +99,9 @@ export const refusals = {
   'text-too-long': 'Ce texte est trop long. Raccourcissez-le.',
   'out-of-range': 'Cette valeur est hors limites. Choisissez-en une plus petite ou plus grande.',
   'quota-of-person':
-    'Vous avez atteint la limite fixée pour une personne dans une réunion. Retirez ce dont vous n’avez plus besoin, ou adressez-vous au secrétaire.',
+    'Vous avez atteint la limite fixée pour une personne dans une réunion. Retirez ce dont vous n’avez plus besoin, ou adressez-vous au secrétariat.',
   'quota-of-meeting':
-    'La réunion n’a plus de place pour cela. Demandez au président ou au secrétaire de retirer ce qui n’est plus nécessaire.',
+    'La réunion n’a plus de place pour cela. Demandez à la présidence ou au secrétariat de retirer ce qui n’est plus nécessaire.',
   'wrong-password': 'L’adresse électronique ou le mot de passe est inexact. Vérifiez-les et réessayez.',
   'wrong-present-password': 'Le mot de passe actuel est inexact. Écrivez celui qui vous a servi à vous connecter.',
   'too-many-tries': 'Trop de tentatives en peu de temps. Attendez quelques minutes, puis réessayez.',
@@ -109,27 +109,26 @@ export const refusals = {
     'Cela a été modifié trop souvent en peu de temps. Attendez un quart d’heure, puis renvoyez : ce que vous avez écrit reste dans le formulaire.',
   'email-in-use': 'Un compte existe déjà avec cette adresse électronique. Connectez-vous plutôt.',
   'not-verified':
-    'Votre adresse électronique n’est pas encore vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité. La page de votre compte dit que faire.',
+    'Votre adresse électronique n’est pas encore vérifiée. D’ici là, vous pouvez seulement lire ce qui est public et assister aux réunions pour lesquelles vous avez une invitation. La page de votre compte dit que faire.',
   'already-verified': 'Cette adresse est déjà vérifiée. Rechargez la page.',
   'founding-closed':
-    'Aucune nouvelle consultation n’est créée sur ce serveur pour le moment. Adressez-vous à la personne qui le gère.',
+    'Vous ne pouvez pas créer de consultation sur ce serveur pour le moment. Adressez-vous à la personne qui le gère.',
   'founding-for-administrators':
     'Sur ce serveur, c’est l’administration qui crée les consultations. Adressez-vous à elle.',
   'password-guessable':
     'Ce mot de passe est facile à deviner : il est courant, ou fait de votre nom, de votre adresse ou de votre organisation. Choisissez plusieurs mots sans lien entre eux.',
   'link-ended': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
   'no-mail':
-    'Ce serveur n’envoie pas de courrier électronique. Demandez à la personne qui le gère un lien vers un nouveau mot de passe.',
+    'Ce serveur n’envoie pas de courriel. Demandez à la personne qui le gère un lien vers un nouveau mot de passe.',
   'too-many-links':
     'Le compte rendu contient trop de liens, ou des liens trop longs. Retirez les adresses de ce que vous avez collé, puis réécrivez-le.',
-  'too-many-letters':
-    'Trop de messages sont partis ces derniers temps : aucun n’est envoyé à cette adresse pour l’instant. Attendez une heure, puis réessayez.',
+  'too-many-letters': 'Trop de messages ont été envoyés ces derniers temps. Attendez une heure, puis réessayez.',
   'unknown-consultation': 'Cette consultation n’existe pas. Choisissez-en une dans la liste des consultations.',
   'unknown-contribution': 'Cette contribution n’existe pas. Choisissez-en une dans la consultation.',
   'contributions-ended':
     'Le dernier jour pour contribuer est passé. Écrivez au secrétariat si votre contribution doit encore être prise en compte.',
   'consultation-closed':
-    'Cette consultation est close : elle ne reçoit ni contributions ni invitations. Son secrétaire peut la rouvrir.',
+    'Cette consultation est close : elle ne reçoit ni contributions ni invitations. Son secrétariat peut la rouvrir.',
   'consultation-in-use':
     'Une consultation qui a reçu des contributions, ou dont la réunion a été ouverte, ne peut pas être supprimée. Clôturez-la plutôt.',
   'contribution-withdrawn': 'Cette contribution a été retirée. Envoyez-en plutôt une nouvelle.',
@@ -140,7 +139,7 @@ export const refusals = {
     'Cette invitation est destinée à une autre adresse électronique. Connectez-vous avec l’adresse invitée.',
   'already-accepted': 'Quelqu’un a déjà accepté cette invitation. Demandez la vôtre au secrétariat.',
   'changed-meanwhile':
-    'Quelqu’un d’autre l’a modifié entre-temps. Rien n’a été écrasé : comparez les deux versions, puis envoyez de nouveau.',
+    'Quelqu’un d’autre l’a modifié entre-temps. Ses modifications sont conservées : comparez les deux versions, puis envoyez de nouveau.',
   'too-large':
     'C’est plus que le serveur n’accepte en une fois. Raccourcissez le texte ou envoyez-le en plusieurs parties.',
   'from-another-site': 'Le serveur n’accepte cela que de ses propres pages. Rechargez la page et réessayez.',

@@ -3,7 +3,7 @@ import type { screen as english } from '../en/screen.ts';
 
 export const screen = {
   noKey: 'Cette adresse est incomplète',
-  noKeyHint: 'Ouvrez le lien de l’écran de la salle tel que le secrétariat l’a copié, avec tout ce qui suit le #.',
+  noKeyHint: 'Ouvrez le lien complet que le secrétariat a copié, avec tout ce qui suit le #.',
   refused: 'L’écran reste noir',
   reconnecting: 'La connexion est perdue. Elle se rétablira d’elle-même.',
   phase: {
@@ -16,13 +16,13 @@ export const screen = {
   nobodyWaits: 'Personne n’attend la parole.',
   more: { one: 'et {count} autre', other: 'et {count} autres' },
   listClosed: 'La liste des orateurs est close.',
-  fromSeat: 'De votre siège : la liste, les documents et la parole, sur votre propre appareil et sans le son.',
+  fromSeat: 'Sur votre propre appareil, sans le son : lisez la liste et les documents, et demandez la parole.',
   code: 'Code QR : {address}',
   type: 'Ou saisissez {address}',
 
   links: 'L’écran de la salle',
   linksHint:
-    'Toute personne qui a un lien voit l’écran de cette réunion sans se connecter : ce qui est à l’examen, qui a la parole, qui l’aura ensuite. Ouvrez-le sur le projecteur.',
+    'Toute personne qui a un lien voit l’écran de cette réunion sans se connecter : le point à l’examen, la personne qui a la parole et les suivantes. Ouvrez-le sur le projecteur.',
   newLink: 'Le lien',
   newLinkHint: 'Il n’est affiché que cette fois. Créez-en un nouveau s’il est perdu.',
   copy: 'Copier le lien',

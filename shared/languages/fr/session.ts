@@ -22,9 +22,9 @@ export const session = {
   email: 'Adresse électronique',
   'email-hint': 'Sert à vous connecter et à recevoir les messages du secrétariat. Personne d’autre ne la voit.',
   'verified-by-mail':
-    'Après l’inscription, vous recevez un message contenant un lien. Tant que vous ne l’avez pas ouvert, votre adresse n’est pas vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
+    'Après la création du compte, vous recevez un message contenant un lien. Tant que vous ne l’avez pas ouvert, votre adresse n’est pas vérifiée : vous pouvez seulement lire ce qui est public et assister aux réunions pour lesquelles vous avez une invitation.',
   'verified-by-hand':
-    'Ce serveur n’envoie pas de courrier électronique : un administrateur doit vous admettre. D’ici là, votre adresse n’est pas vérifiée : vous pouvez lire tout ce qui est public et assister aux réunions auxquelles vous êtes invité, et rien de plus.',
+    'Ce serveur n’envoie pas de courriel : un administrateur doit vous admettre. D’ici là, votre adresse n’est pas vérifiée : vous pouvez seulement lire ce qui est public et assister aux réunions pour lesquelles vous avez une invitation.',
   password: 'Mot de passe',
   'show-password': 'Afficher le mot de passe',
   'hide-password': 'Masquer le mot de passe',
@@ -35,15 +35,16 @@ export const session = {
   'password-fair': 'Assez long. Quelques mots de plus le rendraient plus sûr.',
   'password-strong': 'Assez long pour être difficile à deviner, si vous ne l’utilisez nulle part ailleurs.',
   name: 'Nom',
-  'name-hint': 'Tel qu’il doit être annoncé lorsque la parole vous est donnée.',
+  'name-hint': 'Tel que la présidence doit l’annoncer quand la parole vous est donnée.',
   organisation: 'Organisation',
   'organisation-hint': 'Si vous ne parlez qu’en votre nom propre, indiquez-le ici.',
   'job-title': 'Poste',
   country: 'Pays',
   region: 'Région',
-  'region-hint': 'Selon les statistiques de l’UIT ; elle découle du pays, et vous pouvez la modifier.',
+  'region-hint': 'Celle des statistiques de l’UIT. Elle découle du pays ; vous pouvez la modifier.',
   'stakeholder-group': 'Groupe de parties prenantes',
-  'no-group': 'Aucun : je travaille pour la réunion (secrétariat, présidence, rapport, interprétation, sous-titrage)',
+  'no-group':
+    'Secrétariat : je travaille pour la réunion (présidence, secrétariat, modération, rapport, interprétation ou sous-titrage)',
   choose: 'Choisir…',
   regions: {
     africa: 'Afrique',

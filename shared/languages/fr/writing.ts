@@ -10,9 +10,9 @@ export const writing = {
     'consultation-title-hint':
       'Par exemple « Consultation ouverte sur la mise en place de points d’échange Internet ».',
     group: 'Groupe qui consulte',
-    'group-hint': 'Tel qu’il figure dans ses documents : GTC-Internet.',
+    'group-hint': 'Tel qu’il figure dans ses documents, par exemple GTC-Internet.',
     letter: 'Lettre d’invitation',
-    'letter-hint': 'Sa cote, s’il y en a une : CL-15/31.',
+    'letter-hint': 'Sa cote, s’il y en a une, par exemple CL-15/31.',
     question: 'Question',
     'question-hint': 'La phrase à laquelle les contributeurs sont invités à répondre.',
     background: 'Contexte',
@@ -21,7 +21,8 @@ export const writing = {
     'calendar-note':
       'Les jours qui comptent, comme le dernier jour pour les contributions. Ils sont classés automatiquement.',
     deadline: 'Dernier jour pour contribuer',
-    'deadline-hint': 'Jusqu’à la fin de ce jour sur place. Laissez vide s’il n’y en a pas.',
+    'deadline-hint':
+      'Les contributions sont reçues jusqu’à la fin de ce jour, dans le fuseau horaire du lieu. Laissez vide s’il n’y a pas de dernier jour.',
     'deadline-after': 'Après ce jour',
     'deadline-ends': 'Plus aucune contribution n’est reçue',
     'deadline-late': 'Les contributions sont reçues et signalées comme tardives',
@@ -36,7 +37,7 @@ export const writing = {
     'meeting-ends': 'Se termine à',
     'meeting-last-day': 'Jour où elle se termine',
     'meeting-last-day-hint': 'Seulement si elle se prolonge après minuit ou dure plusieurs jours.',
-    'meeting-hours-note': 'Les heures sont celles du lieu. Chacun voit aussi les siennes.',
+    'meeting-hours-note': 'Indiquez les heures dans le fuseau horaire du lieu. Chacun voit aussi sa propre heure.',
     place: 'Lieu',
     'time-zone': 'Fuseau horaire du lieu',
     agenda: 'Ordre du jour',
@@ -77,9 +78,9 @@ export const writing = {
     title: 'Modifier le texte',
     lead: 'Une modification vaut dès son enregistrement, pour toutes les personnes qui lisent la consultation.',
     answered: {
-      one: '{count} contribution a répondu au texte actuel. Son auteur n’est pas informé d’une modification.',
+      one: '{count} contribution a répondu au texte actuel. La personne qui l’a envoyée n’est pas informée d’une modification.',
       other:
-        '{count} contributions ont répondu au texte actuel. Leurs auteurs ne sont pas informés d’une modification.',
+        '{count} contributions ont répondu au texte actuel. Les personnes qui les ont envoyées ne sont pas informées d’une modification.',
     },
     stays:
       'Le groupe figure au registre de la réunion et reste tel quel. Le titre, le jour, les heures et le lieu de la réunion se modifient sur une page à part.',
@@ -97,7 +98,7 @@ export const writing = {
   },
   rescheduling: {
     title: 'Modifier la réunion',
-    lead: 'Jusqu’à l’ouverture de la réunion, son titre, son lieu, son jour et ses heures peuvent être modifiés. Toutes les personnes invitées en sont informées, une seule fois pour tout ce qui change en quelques minutes.',
+    lead: 'Jusqu’à l’ouverture de la réunion, son titre, son lieu, son jour et ses heures peuvent être modifiés. Toutes les personnes invitées reçoivent un seul message pour tous les changements faits en quelques minutes.',
     'lead-without-mail':
       'Jusqu’à l’ouverture de la réunion, son titre, son lieu, son jour et ses heures peuvent être modifiés. Ce serveur n’envoie pas de courriel : informez vous-même les personnes invitées.',
     save: 'Enregistrer et informer les personnes invitées',
@@ -118,7 +119,7 @@ export const writing = {
     sent: 'La contribution est reçue et publiée. Merci.',
     'correct-title': 'Corriger la contribution',
     'correct-lead':
-      'Le texte corrigé remplace l’actuel. Ce que d’autres ont lu demeure : les versions antérieures s’ouvrent à partir de lui.',
+      'Le texte corrigé remplace le texte actuel. Les lecteurs peuvent toujours ouvrir les versions antérieures.',
     'correct-send': 'Envoyer la correction',
     corrected: 'La correction est reçue et publiée.',
     wrong: {

@@ -22,7 +22,7 @@ export const accounts = {
   'verify-title': '这是您的地址吗？',
   'verify-question': '{name}（{organisation}）已用地址 {email} 在此注册。',
   verify: '是的，是我',
-  'verify-not-me': '如果不是您，请关闭此页：未经您确认，不会产生任何后果。',
+  'verify-not-me': '如果不是您，请关闭此页：未经您确认，该账户无法使用。',
   'verify-done': '地址 {email} 已验证。',
   'verify-done-advice': '请在注册时的页面继续，或在此登录。',
   'go-on': '继续',

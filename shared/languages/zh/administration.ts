@@ -3,7 +3,7 @@ import type { administration as english } from '../en/administration.ts';
 
 export const administration = {
   title: '管理',
-  lead: '谁在使用本服务器，以及在其上做了什么。',
+  lead: '使用本服务器的人员，及其在服务器上的操作。',
   only: '此页面供本服务器的管理员使用。',
   'only-advice': '如果您应是管理员，请联系服务器的运营者。',
   deeds: '操作',
@@ -31,7 +31,7 @@ export const administration = {
     appoint: '设为管理员',
     dismiss: '取消管理员',
     verify: '标记为已验证',
-    refuse: '拒绝其所有内容',
+    refuse: '拒绝，并撤下其提交的所有内容',
     'take-down': '撤下',
     'put-back': '恢复显示',
   },
@@ -40,7 +40,7 @@ export const administration = {
   'reason-hint': '保存在记录中，供管理员查阅。',
   'reason-wrong': '请说明理由。',
   ask: {
-    disable: '结束其所有会话，以及其发出的邀请和屏幕链接。在恢复之前无法登录。',
+    disable: '其所有会话结束，其发出的邀请和屏幕链接失效。在恢复之前其无法登录。',
     enable: '可以再次登录。已结束的仍然结束。',
     'end-sessions': '其在所有设备上退出，可以再次登录。',
     appoint: '可以查看并使用本页的一切功能。',

@@ -7,7 +7,7 @@ export const chairing = {
   next: '下一位：{name}',
   nextNobody: '下一位：名单上无人',
   nobodyHint: '点击“下一位”即可给予发言权，也可给予名单上的任何人。',
-  nobodyWaits: '无人等候。您可以把会议厅内要求发言的人列入名单。',
+  nobodyWaits: '无人等候。如果现场有人要求发言，您可以将其列入名单。',
   give: '请其发言',
   revoke: '终止发言…',
   deny: '从名单上删除…',
@@ -63,7 +63,7 @@ export const chairing = {
 
   timesDialog: {
     title: '发言时间',
-    lead: '个人的时间优先于发言类型的时间，发言类型的优先于议项的，议项的优先于会议的。',
+    lead: '如设定了多个时间，以最具体的为准：先是个人的，其次是发言类型的，再次是议项的，最后是会议的。',
     for: '适用于何人或何事？',
     meeting: '整个会议',
     item: '本议项',
@@ -82,7 +82,7 @@ export const chairing = {
 
   readOutDialog: {
     title: '发言名单',
-    lead: '供截止名单前宣读，或供复制。',
+    lead: '请在截止名单前宣读，或复制。',
     copy: '复制',
     copied: '已复制。',
     heading: '{item}：发言名单，{state}，{policy}。',

@@ -18,8 +18,8 @@ export const compilation = {
   allSections: '所有章节',
   none: '尚未公布意见汇编',
   noneHint: '秘书公布后即在此显示。各份文稿可在磋商页面阅读。',
-  loading: '正在获取意见汇编…',
-  failed: '无法获取意见汇编',
+  loading: '正在加载意见汇编…',
+  failed: '无法加载意见汇编',
   failedHint: '系统每隔几秒重试一次。发言名单照常运行。',
   again: '重试',
 } as const satisfies Translation<typeof english>;

@@ -38,7 +38,7 @@ export const consultations = {
     '其文字不再向任何人显示；仅保留其存在的记录、日期和组织名称。引用过它的意见汇编不变。此操作不可撤销。',
   'withdrawn-now': '文稿已撤回。',
   close: '关闭磋商',
-  'close-consequence': '此后不再接收意见或发出邀请。全部内容仍可阅读，您可重新开放。',
+  'close-consequence': '此后不再接收文稿或发出邀请。全部内容仍可阅读，您可重新开放。',
   reopen: '重新开放磋商',
   delete: '删除磋商',
   'delete-consequence': '磋商及其会议对所有人消失，受邀者会收到会议取消的通知。此操作不可撤销。',

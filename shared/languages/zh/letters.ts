@@ -4,7 +4,7 @@ export const letters = {
     subject: '{server} 上的 Openfloor：这是您的地址吗？',
     first: '有人（很可能是您本人）使用此电子邮件地址在 {server} 注册。',
     link: '请打开以下链接并确认，以证明该地址属于您：',
-    unexpected: '如果不是您本人所为，请不必理会：未经您确认，该账户不能给任何人写信，也不能提出任何申请。',
+    unexpected: '如果不是您本人所为，可不予理会。未经您确认，任何人都不能使用该账户写信或提出申请。',
   },
   known: {
     first: '有人（也许是您本人）使用此电子邮件地址在 {server} 注册，而该地址已有账户。',
@@ -19,7 +19,7 @@ export const letters = {
   },
   changed: {
     subject: '{server} 上的 Openfloor：会议已更改',
-    first: '您受邀参加的会议已重新公布。现以此处内容为准。',
+    first: '您受邀参加的会议已更改。现以此处内容为准。',
     before: '原为：{what}',
     calendar: '随信所附的日历条目取代先前的条目。',
   },

@@ -28,7 +28,7 @@ export const media = {
   },
   lost: '声音和图像中断，将自动恢复。',
   joining: '声音和图像正在启动…',
-  notReceived: '您目前收不到声音。它会自动恢复；如果没有恢复，请更换网络。',
+  notReceived: '您目前收不到声音。它会自动恢复；如果没有恢复，请换一个网络。',
   mutedBy: '{name} 已将麦克风静音。',
   noneFrom: '目前收不到 {name} 的声音。',
   check: {
@@ -44,7 +44,7 @@ export const media = {
     end: '结束试音',
     talk: '通话',
     hangUp: '结束通话',
-    state: { invited: '已邀请', checking: '正在检查', talking: '正在与协调员通话' },
+    state: { invited: '已邀请', checking: '正在试音', talking: '正在与协调员通话' },
   },
   advice: {
     fine: '您的声音清晰。',

@@ -2,7 +2,7 @@ import type { Translation } from '../dictionary.ts';
 import type { people as english } from '../en/people.ts';
 
 export const people = {
-  lead: '谁获准入会，以何种身份。每一项变更均载入会议档案。',
+  lead: '获准入会的人员及其身份。每一项变更均载入会议档案。',
   meeting: '会议',
   'no-meeting': '尚无会议。',
   'no-meeting-advice': '人员隶属于会议。请先创建磋商。',
@@ -28,7 +28,7 @@ export const people = {
   role: '{name} 的身份',
   admit: '准许',
   'admit-name': '准许 {name}',
-  'looks-like': '容易与本会议的{role} {name}（{organisation}）混淆。请核实其身份；不会随他人一并准许。',
+  'looks-like': '此人容易与本会议的{role} {name}（{organisation}）混淆。请核实其身份。须单独准许此人。',
   'admit-all': '全部准许为与会者',
   'select-all': '全选（{count}）',
   'admit-many': '准许（{count}）',
@@ -42,7 +42,7 @@ export const people = {
   'withdraw-everything-name': '撤回 {name} 的全部内容',
   'withdraw-everything-question': '撤回 {name} 的全部内容？',
   'withdraw-everything-advice':
-    '该人员的批注、回复和等待中的发言要求将从会议中移除，对所有人生效。日志会保留。此操作无法撤销。',
+    '该人员的批注、回复和等待中的发言要求将从会议中移除，对所有人生效。会议档案会保留。此操作无法撤销。',
   'everything-withdrawn': '已撤回 {name} 的全部内容。',
   exclude: '除名',
   'exclude-name': '将 {name} 除名',
@@ -104,7 +104,7 @@ export const people = {
     by: '邀请人：{name}，{organisation}',
     question: '磋商所提的问题（撰写者原文）：',
     contribute: '如要阅读磋商问题并提交书面文稿，请打开：',
-    calendar: '随信附有日历条目。会议如有更改，另一封邮件会带来新的条目取而代之。',
+    calendar: '随信附有日历条目。会议如有更改，我们会发送新的条目取而代之。',
     accept: '如接受邀请，请打开此链接。请在其中注册，已有账户者请登录；您将立即获准入会：',
     until: '链接有效期至 {date} {time}（{zone}），仅限此电子邮件地址使用。',
     unexpected: '如果您并未期待此邮件，可不予理会。只有会议有变动时，我们才会再次发邮件。',

@@ -3,7 +3,7 @@ import type { screen as english } from '../en/screen.ts';
 
 export const screen = {
   noKey: '此地址不完整',
-  noKeyHint: '请按秘书复制的原样打开现场屏幕链接，包括 # 之后的全部内容。',
+  noKeyHint: '请打开秘书复制的完整链接，包括 # 之后的全部内容。',
   refused: '屏幕不显示内容',
   reconnecting: '连接已中断，将自动恢复。',
   phase: {
@@ -16,18 +16,19 @@ export const screen = {
   nobodyWaits: '无人等候发言。',
   more: { other: '另有 {count} 位' },
   listClosed: '发言名单已截止。',
-  fromSeat: '在座位上即可使用：在您自己的设备上查看名单、文件并要求发言，无声音。',
+  fromSeat: '请用您自己的设备（无声音）阅读名单和文件，并要求发言。',
   code: '二维码：{address}',
   type: '或输入 {address}',
 
   links: '现场屏幕',
-  linksHint: '持有链接的人无需登录即可看到本次会议的屏幕：正在审议什么、谁在发言、下一位是谁。请在投影仪上打开。',
+  linksHint:
+    '任何持有链接的人无需登录即可看到本次会议的屏幕：正在审议的议项、发言人和接下来的发言人。请在投影仪上打开。',
   newLink: '链接',
   newLinkHint: '仅显示这一次。如丢失，请制作新链接。',
   copy: '复制链接',
   copied: '已复制。',
   noLinks: '尚无链接。',
   madeAt: '制作时间：{time}',
-  revoke: '作废',
+  revoke: '撤销',
   make: '制作链接',
 } as const satisfies Translation<typeof english>;
