@@ -108,8 +108,8 @@ export function changePassword({ orm }: Db, person: PersonId, passwordHash: stri
   return changed.where(and(eq(people.id, person), asBefore)).run().changes === 1;
 }
 
-export function changeProfile({ orm, changed }: Db, person: PersonId, profile: Profile): void {
+export function changeProfile({ orm, administrators }: Db, person: PersonId, profile: Profile): void {
   const { administrator } = people;
   const row = orm.update(people).set(profile).where(eq(people.id, person)).returning({ administrator }).get();
-  if (row?.administrator) changed();
+  if (row?.administrator) administrators.changed();
 }

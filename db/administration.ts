@@ -14,9 +14,9 @@ export const standingOf = ({ orm }: Db, person: PersonId): Standing | null =>
     .where(eq(people.id, person))
     .get() ?? null;
 
-export function makeAdministrator({ orm, changed }: Db, person: PersonId, administrator: boolean): void {
-  orm.update(people).set({ administrator }).where(eq(people.id, person)).run();
-  changed();
+export function makeAdministrator(db: Db, person: PersonId, administrator: boolean): void {
+  db.orm.update(people).set({ administrator }).where(eq(people.id, person)).run();
+  db.administrators.changed();
 }
 
 /** How many accounts name this address, which none of them has verified. */

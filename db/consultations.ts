@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, lt, or } f
 import type { ConsultationId, PersonId } from '../shared/ids.ts';
 import type { ConsultationSummary } from '../shared/protocol/http-consultations.ts';
 import { CONSULTATIONS_A_PAGE } from '../shared/protocol/page-sizes.ts';
+import { isThere } from './contributions.ts';
 import type { Db } from './open-database.ts';
 import { calendarEntries, consultations, contributions, meetings } from './schema.ts';
 
@@ -173,6 +174,6 @@ const contributionCounts = ({ orm }: Db, ids: readonly ConsultationId[]) =>
   orm
     .select({ of: contributions.consultationId, n: count() })
     .from(contributions)
-    .where(inArray(contributions.consultationId, [...ids]))
+    .where(and(inArray(contributions.consultationId, [...ids]), isThere()))
     .groupBy(contributions.consultationId)
     .all();

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
 import type { ConsultationId, ContributionId, PersonId } from '../shared/ids.ts';
 import type {
   ContributionAnswer,
@@ -10,13 +10,13 @@ import type { Db } from './open-database.ts';
 import { enterContribution } from './papers.ts';
 import { contributions } from './schema.ts';
 
-/** `person`: whose account it came from; null when it reached the secretariat by other ways. `at` in ms. */
 /** What is received, before anything has happened to it. */
 export type Received = Omit<
   ContributionAnswer,
   'late' | 'version' | 'versions' | 'correctedOn' | 'withdrawnOn' | 'mayMend'
 > & { readonly late?: boolean };
 
+/** `person`: whose account it came from; null when it reached the secretariat by other ways. `at` in ms. */
 export function addContribution(db: Db, contribution: Received, person: PersonId | null, at: number): void {
   db.changed();
   db.orm.transaction((tx) => {
@@ -55,6 +55,7 @@ export function contributionById(db: Db, id: ContributionId, version?: number): 
   if (!found) return null;
   const { person: _person, createdAt: _at, ...row } = found;
   const shown = shownOf(row);
+  if (version !== undefined && version > row.version) return null;
   if (shown.takenDown || shown.withdrawnOn !== null) return { ...shown, paragraphs: [], notice: '', versions: [] };
   const versions = versionsOf(db, id);
   const known = { ...shown, versions: versions.map(({ version: number, until }) => ({ number, until })) };
@@ -105,11 +106,14 @@ export function withdrawContribution(db: Db, id: ContributionId, day: string): v
   });
 }
 
+/** What was withdrawn or taken down is there for nobody any more. */
+export const isThere = () => and(isNull(contributions.withdrawnOn), isNull(contributions.takenDownAt));
+
 export const hasContributions = ({ orm }: Db, consultation: ConsultationId): boolean =>
   orm
     .select({ id: contributions.id })
     .from(contributions)
-    .where(eq(contributions.consultationId, consultation))
+    .where(and(eq(contributions.consultationId, consultation), isThere()))
     .limit(1)
     .get() !== undefined;
 

@@ -23,11 +23,14 @@ export type Db = {
   readonly orm: Orm;
   readonly raw: Database.Database;
   readonly close: () => void;
-  /** To be called by whatever changes what visitors may read, or who the administrators are: what is kept of it is then made anew. */
+  /** To be called by whatever changes what visitors may read: what is kept of it is then made anew. */
   readonly changed: () => void;
   /** Another one after each change of that kind, and after each that another process has made to the file. */
   readonly revision: () => string;
+  /** The same for who the administrators are, and what they are called. */
+  readonly administrators: Revisions;
 };
+export type Revisions = Pick<Db, 'changed' | 'revision'>;
 
 /**
  * Opens the database of a data folder, or one in memory (`:memory:`), and brings its tables up to date.
@@ -45,7 +48,7 @@ export function openDatabase(file: string): Db {
     raw.close();
     throw error;
   }
-  return { orm, raw, close: () => void raw.close(), ...revisions(raw) };
+  return { orm, raw, close: () => void raw.close(), ...revisions(raw), administrators: revisions(raw) };
 }
 
 function setUp(raw: Database.Database): void {
@@ -61,7 +64,7 @@ function refuseDamaged(raw: Database.Database): void {
   if (found !== 'ok') throw new Database.SqliteError(found, 'SQLITE_CORRUPT');
 }
 
-function revisions(raw: Database.Database): Pick<Db, 'changed' | 'revision'> {
+function revisions(raw: Database.Database): Revisions {
   const byOthers = raw.prepare('PRAGMA data_version').pluck();
   let own = 0;
   return {

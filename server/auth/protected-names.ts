@@ -14,7 +14,7 @@ export function createProtectedNames(db: Db) {
   let [revision, those]: [string, readonly Protected[]] = ['', []];
 
   function now(): readonly Protected[] {
-    const present = db.revision();
+    const present = db.administrators.revision();
     if (present !== revision) [revision, those] = [present, administrators(db)];
     return those;
   }

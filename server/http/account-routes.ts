@@ -21,6 +21,7 @@ export const accountRoutes: Routes = (app, world) => {
     if (!signedIn) return refuse('signed-out');
     const profile = bodyOf(request, profileChangeSchema);
     if (isRefusal(profile)) return profile;
+    if (!world.quotas.profile.take(signedIn.person)) return refuse('changed-too-often');
     const imitation = accounts.changeProfile(signedIn, profile);
     if (imitation) return imitation;
     return sessionAnswer(world, { ...signedIn, profile });

@@ -9,11 +9,15 @@ const HOUR_MS = 60 * 60 * 1000;
 /** Of one meeting, or one consultation, whoever changes it: each change is kept, and told to those concerned. */
 export const CHANGES_IN_A_QUARTER = 20;
 
+/** Each change is told to all the meetings in which somebody is. */
+export const PROFILES_IN_A_QUARTER = 20;
+
 /** How often one person may do what reaches others. To invite: enough for a full hall, and too little to write to the world from here. */
 export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>) => ({
   found: createQuota(10, QUARTER_MS, ticks),
   contribute: createQuota(30, HOUR_MS, ticks),
   invite: createQuota(400, QUARTER_MS, ticks),
+  profile: createQuota(PROFILES_IN_A_QUARTER, QUARTER_MS, ticks),
   change: createQuota(CHANGES_IN_A_QUARTER, QUARTER_MS, ticks),
 });
 export type DeedQuotas = ReturnType<typeof createDeedQuotas>;

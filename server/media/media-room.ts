@@ -21,8 +21,9 @@ import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
 import { StageDesk } from './stage-desk.ts';
 import type { Workplace } from './workers.ts';
 
-/** `connectWithinMs`: transports that nobody connects go after it. */
-export type MediaTimes = { readonly connectWithinMs: number };
+/** `connectWithinMs`: transports that nobody connects go after it. `emptyForMs`: so does a room in which nobody is. */
+export type MediaTimes = { readonly connectWithinMs: number; readonly emptyForMs: number };
+type Produced = { readonly producerId: string };
 type Setting = {
   readonly router: types.Router;
   readonly place: Workplace;
@@ -61,6 +62,10 @@ export class MediaRoom {
 
   get closed(): boolean {
     return this.#setting.router.closed;
+  }
+
+  get isEmpty(): boolean {
+    return this.#watchers.size === 0 && this.#peers.isEmpty;
   }
 
   get rtpCapabilities(): RtpCapabilities {
@@ -127,14 +132,10 @@ export class MediaRoom {
   }
 
   /** What was sent before of the same kind has gone, even if this cannot be taken. */
-  async produce(
-    peer: MediaPeer,
-    source: Source,
-    rtpParameters: RtpParameters,
-  ): Promise<Refusal | { readonly producerId: string }> {
+  async produce(peer: MediaPeer, source: Source, parameters: RtpParameters): Promise<Refusal | Produced> {
     if (!maySend(this.#meeting, peer.person, source)) return refuse('not-permitted');
     this.#arrivals += 1;
-    const sent = await peer.produce(source, rtpParameters, this.#arrivals);
+    const sent = await peer.produce(source, parameters, this.#arrivals);
     if (!isRefusal(sent)) this.#attend(sent);
     this.#settle();
     return isRefusal(sent) ? sent : { producerId: sent.id };

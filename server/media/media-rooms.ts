@@ -20,16 +20,22 @@ export type MediaRooms = {
 
 /** Often enough for two seconds to be kept (F33). */
 const COUNT_EVERY_MS = 250;
-const TIMES: MediaTimes = { connectWithinMs: 30_000 };
+const TIMES: MediaTimes = { connectWithinMs: 30_000, emptyForMs: 10 * 60_000 };
 
-/** One room for each meeting. A room whose worker died is forgotten; the next to ask gets another, on another worker. */
-export function createMediaRooms(workers: MediaWorkers, times: MediaTimes = TIMES): MediaRooms {
+/** One room for each meeting. A room whose worker died, or in which nobody was for long, is forgotten; the next to ask gets another. */
+export function createMediaRooms(workers: MediaWorkers, changed: Partial<MediaTimes> = {}): MediaRooms {
+  const times = { ...TIMES, ...changed };
   /** The promise is stored before anything is awaited: two first arrivals cannot make two rooms. */
   const rooms = new Map<MeetingId, Promise<MediaRoom | null>>();
-  const alive = new Set<MediaRoom>();
+  /** For how long nobody has been in it or asked for it, in turns of the timer. */
+  const alive = new Map<MediaRoom, number>();
   /** One timer for all; a room where nobody may be heard has nothing to count. */
   const counting = setInterval(() => {
-    for (const room of alive) void room.count();
+    for (const [room, empty] of alive) {
+      void room.count();
+      alive.set(room, room.isEmpty ? empty + 1 : 0);
+      if (empty * COUNT_EVERY_MS > times.emptyForMs) room.close();
+    }
   }, COUNT_EVERY_MS).unref();
 
   async function make(followed: FollowedMeeting, forget: () => void): Promise<MediaRoom | null> {
@@ -37,7 +43,7 @@ export function createMediaRooms(workers: MediaWorkers, times: MediaTimes = TIME
     const room = place && (await MediaRoom.create(followed.meeting, place, times).catch(() => null));
     if (!room) forget();
     else {
-      alive.add(room);
+      alive.set(room, 0);
       keepUp(room, followed, () => {
         alive.delete(room);
         forget();
@@ -46,9 +52,14 @@ export function createMediaRooms(workers: MediaWorkers, times: MediaTimes = TIME
     return room;
   }
 
+  function askedFor(room: MediaRoom | null): MediaRoom | null {
+    if (room && alive.has(room)) alive.set(room, 0);
+    return room;
+  }
+
   function open(meetingId: MeetingId, followed: FollowedMeeting): Promise<MediaRoom | null> {
     const existing = rooms.get(meetingId);
-    if (existing) return existing;
+    if (existing) return existing.then(askedFor);
     const making = make(followed, () => rooms.delete(meetingId));
     rooms.set(meetingId, making);
     return making;

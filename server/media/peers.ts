@@ -13,6 +13,10 @@ export class Peers {
     return this.#peers.values();
   }
 
+  get isEmpty(): boolean {
+    return this.#peers.size === 0;
+  }
+
   /** All that they send. */
   get sent(): readonly SentSource[] {
     return [...this].flatMap((peer) => peer.sources);

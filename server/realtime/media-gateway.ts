@@ -2,6 +2,7 @@ import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
 import type * as v from 'valibot';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
+import { whyOutside } from '../../shared/permissions.ts';
 import type { MediaDown } from '../../shared/protocol/media-down.ts';
 import * as up from '../../shared/protocol/media-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
@@ -48,8 +49,8 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
   const line: Line = { joined: null, attempt: 0, stopWatching: () => {} };
   const hear = listenOn(socket, take, deps.effects);
 
-  hear('prepare', up.prepareSchema, async ({ protocol, meetingId }) => {
-    const room = await roomOf(deps, protocol, meetingId);
+  hear('prepare', up.prepareSchema, async (message) => {
+    const room = await roomOf(socket, deps, message);
     return isRefusal(room) ? room : { routerRtpCapabilities: room.rtpCapabilities };
   });
   hear('join', up.mediaJoinSchema, (message) => join(socket, line, deps, message));
@@ -98,10 +99,17 @@ function listenOn(socket: MediaSocket, take: (name: string) => boolean, { log }:
   };
 }
 
-async function roomOf(deps: MediaGatewayDeps, protocol: number, meetingId: MeetingId): Promise<Refusal | MediaRoom> {
+/** A room costs a worker its memory: it is made for those who are in the meeting. */
+async function roomOf(
+  { data }: MediaSocket,
+  deps: MediaGatewayDeps,
+  { protocol, meetingId }: up.Prepare,
+): Promise<Refusal | MediaRoom> {
   if (protocol !== PROTOCOL_VERSION) return refuse('outdated');
   const followed = deps.rooms.get(meetingId);
   if (!followed) return refuse('unknown-meeting');
+  const outside = whyOutside(followed.meeting.attendance, data.signedIn.person);
+  if (outside) return refuse(outside);
   return (await deps.media.open(meetingId, followed)) ?? refuse('media-unavailable');
 }
 
@@ -110,7 +118,7 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
   const { person, sessionId } = socket.data.signedIn;
   leave(line);
   const mine = line.attempt;
-  const room = await roomOf(deps, message.protocol, message.meetingId);
+  const room = await roomOf(socket, deps, message);
   if (isRefusal(room)) return room;
   void socket.join(message.meetingId);
   const joined = await room.join({
@@ -136,7 +144,7 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
 /** A person in the room has no device here, and may have to know of sound checks all the same. */
 async function watch(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: up.Watch) {
   const mine = line.attempt;
-  const room = await roomOf(deps, message.protocol, message.meetingId);
+  const room = await roomOf(socket, deps, message);
   if (isRefusal(room)) return room;
   void socket.join(message.meetingId);
   if (line.attempt !== mine) return refuse('not-joined');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compilationText, storeCompilation } from '../../db/compilations.ts';
 import { wrongPapers } from '../../db/papers.ts';
+import { takeDownContribution } from '../../db/taken-down.ts';
 import { createAnnouncing } from '../../server/letters/announcing.ts';
 import type { Message } from '../../server/mail.ts';
 import { actorOf } from '../../shared/actor.ts';
@@ -159,6 +160,23 @@ describe('given a contribution', () => {
     expect(versions).toEqual([1, 2]);
     await author.remove(`/api/contributions/${id}`);
     expect(compilationText(db, made.meeting, 1)?.passages[0]?.text).toBe(compilation.passages[0]?.text);
+  });
+
+  test('C4 when it is withdrawn, then versions that it never had are not found', async () => {
+    await author.remove(`/api/contributions/${id}`);
+    expect((await read(id, '?version=1')).withdrawnOn).toEqual(expect.any(String));
+    expect((await read(id, '?version=7')).refused).toBe('unknown-contribution');
+  });
+
+  test('C5 when it is withdrawn, or taken down, then its consultation is without contributions, and can be deleted', async () => {
+    const listed = async () => (await browserOf(server.app).get('/api/consultations')).json()[0]?.contributionCount;
+    expect(await listed()).toBe(1);
+    const { contribution } = await contribute();
+    takeDownContribution(server.world.db, contribution, server.world.effects.now());
+    expect((await secretary.remove(home())).json().refused).toBe('consultation-in-use');
+    await author.remove(`/api/contributions/${id}`);
+    expect(await listed()).toBe(0);
+    expect((await secretary.remove(home())).statusCode).toBe(204);
   });
 
   test('C5 when its consultation is deleted, then that is refused; when it is closed, then it is read and takes nothing', async () => {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PROFILES_IN_A_QUARTER } from '../../server/http/allowances.ts';
+import { QUARTER_MS } from '../../server/http/quota.ts';
 import {
   type Browser,
   browserOf,
@@ -38,6 +40,19 @@ describe('given somebody with an account', () => {
     const answer = await here.patch('/api/account', renamed);
     expect(answer.json()).toMatchObject({ email: EMAIL, profile: renamed });
     expect((await phone.get('/api/session')).json().profile).toEqual(renamed);
+  });
+
+  test('M9 when they change their profile again and again, then after twenty times they have to wait, and others have not', async () => {
+    const other = browserOf(server.app);
+    await other.post('/api/register', registrationOf('Bo Ek'));
+    for (let n = 0; n < PROFILES_IN_A_QUARTER; n += 1)
+      expect((await here.patch('/api/account', { ...profile, jobTitle: `Adviser ${n}` })).statusCode).toBe(200);
+    const refused = await here.patch('/api/account', renamed);
+    expect([refused.statusCode, refused.json().refused]).toEqual([429, 'changed-too-often']);
+    const { email: _email, password: _password, ...theirs } = registrationOf('Bo Ek');
+    expect((await other.patch('/api/account', theirs)).statusCode).toBe(200);
+    server.tick(QUARTER_MS + 1);
+    expect((await here.patch('/api/account', renamed)).statusCode).toBe(200);
   });
 
   test('when what they send is not a whole profile, or more than one, then its fields are named and nothing changes', async () => {

@@ -182,7 +182,7 @@ test('given who may listen only, when the secretary lets them speak, then their 
 test('given somebody present, when the secretary excludes them, then their media ends and they cannot come back', async () => {
   await hall.by('secretary', { type: 'attendance.exclude', person: hall.person('chen') });
   await until(() => chen.ended === 'not-admitted');
-  expect(await chen.join()).toBe('not-present');
+  expect(await chen.join()).toBe('excluded');
 });
 
 test('F31 given a screen shown in a turn, when the turn ends, then it is stopped, and the same person’s next turn does not show it', async () => {

@@ -80,6 +80,7 @@ describe('given a stranger who has founded a consultation in letters that look l
   test(`P6 when somebody registers beside ${OFFICERS} officers of meetings, then their names cost nothing`, async () => {
     const administrator = (await browserOf(server.app).post('/api/register', registrationOf('Sara Pace'))).json();
     makeAdministrator(server.world.db, administrator.person, true);
+    await lettersTakenApart('Ann Nought');
     const before = await lettersTakenApart('Ann One');
     const room = server.world.rooms.get(made.meeting);
     const officers = Array.from({ length: OFFICERS }, (_none, n) => idOf<PersonId>(`officer-${n}`));

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeAdministrator } from '../../db/administration.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { foundedBy } from '../support/founding-form.ts';
@@ -64,6 +64,18 @@ describe('given somebody who looks after the server', () => {
     const answer = await stranger.post('/api/invitations/accept', { invitation });
     expect(answer.json()).toMatchObject({ refused: 'looks-like-another', fields: ['name', 'organisation'] });
     expect((await stranger.post('/api/invitations/look', { invitation })).json().state).toBe('open');
+  });
+
+  test('P6 when others found, register and are renamed, then the administrators are looked up once, and again when they are others', async () => {
+    const looked = () =>
+      prepare.mock.calls.filter(([sql]) => /^select .*from "people" where "people"."administrator"/i.test(sql)).length;
+    await foundedBy(server, 'Sofia Secretary');
+    const prepare = vi.spyOn(server.world.db.raw, 'prepare');
+    for (const name of ['Bo Ek', 'Chen Li']) await foundedBy(server, name);
+    expect(looked()).toBe(0);
+    makeAdministrator(server.world.db, person, false);
+    await foundedBy(server, 'Dora Diaz');
+    expect(looked()).toBe(1);
   });
 
   test('P6 when they are called otherwise, or look after the server no more, then the name that was theirs is free', async () => {

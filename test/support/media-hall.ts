@@ -39,7 +39,7 @@ const profileOf = (name: string): Profile => ({
 });
 
 /** A meeting with real rules, a real worker and the real gateway; people are let in by their name instead of a session. */
-export async function openMediaHall(workers = 1, times?: MediaTimes) {
+export async function openMediaHall(workers = 1, times?: Partial<MediaTimes>) {
   const effects = createEffects('fatal');
   const db = openDatabase(':memory:');
   const rooms = createMeetingRooms(db, effects);
