@@ -12,6 +12,9 @@ const OPTIONS = {
   timeout: 8000,
 };
 
+/** A server that says that it restarts is soon there. Browsers themselves slow down who has failed to connect too often. */
+const RESTARTING = { lookEveryMs: 1000, forMs: 10_000 } as const;
+
 let shared: Manager | null = null;
 
 function managerOf(elsewhere: Elsewhere | undefined): Manager {
@@ -26,8 +29,24 @@ function managerOf(elsewhere: Elsewhere | undefined): Manager {
  */
 export function openSocket(namespace: `/${string}`, elsewhere?: Elsewhere): Socket {
   const socket = managerOf(elsewhere).socket(namespace);
-  return socket.active ? new Manager(location.origin, OPTIONS).socket(namespace) : socket;
+  return lookingSoon(socket.active ? new Manager(location.origin, OPTIONS).socket(namespace) : socket);
 }
 
 /** The room's screen is let in by the key of its link, and only listens. */
-export const openScreenSocket = (key: string): Socket => managerOf(undefined).socket('/screen', { auth: { key } });
+export const openScreenSocket = (key: string): Socket =>
+  lookingSoon(managerOf(undefined).socket('/screen', { auth: { key } }));
+
+/** Pauses between attempts grow, and a server that is back after three seconds would be found after six. */
+function lookingSoon(socket: Socket): Socket {
+  const { io } = socket;
+  return socket.on('stopping', () => {
+    io.reconnectionDelayMax(RESTARTING.lookEveryMs);
+    const asUsual = () => {
+      clearTimeout(timer);
+      io.off('open', asUsual);
+      io.reconnectionDelayMax(OPTIONS.reconnectionDelayMax);
+    };
+    const timer = setTimeout(asUsual, RESTARTING.forMs);
+    io.on('open', asUsual);
+  });
+}

@@ -56,6 +56,21 @@ describe('given the client of a page and the real server', () => {
     expect(bo.hash()).toBe(amina.hash());
   });
 
+  test('when the server says that it restarts, then the page looks for it each second at least, until it is there', async () => {
+    const amina = enter('amina');
+    await amina.stands('connected');
+    const longestPause = () => amina.socket.io.reconnectionDelayMax();
+    const usual = longestPause();
+    let expecting = usual;
+    amina.socket.once('stopping', () => {
+      expecting = longestPause();
+    });
+    await hall.restart();
+    await amina.stands('connected');
+    expect(expecting).toBe(1000);
+    expect(longestPause()).toBe(usual);
+  });
+
   test('when the server restarts, then the page says so and comes back without a click', async () => {
     const amina = enter('amina');
     await amina.stands('connected');
