@@ -11,7 +11,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: false,
-  workers: 1,
+  // Much of a journey is waiting for a page, and each file has a server and a browser of its own.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   globalTimeout: 30 * 60_000,

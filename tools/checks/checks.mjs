@@ -6,23 +6,27 @@ const types = (project) => {
   return staticCheck('typescript/bin/tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', kept, '-p', project]);
 };
 
-/** @typedef {{ readonly name: string, readonly run: () => Promise<import('./tally.mjs').Tally> }} Check */
+/**
+ * `quiet`: it says nothing but how it ended, so it may run beside others.
+ * @typedef {{ readonly name: string, readonly quiet: boolean, readonly run: () => Promise<import('./tally.mjs').Tally> }} Check
+ */
 
 /** @type {readonly Check[]} what can be said without starting anything */
 export const quickChecks = [
-  { name: 'format', run: staticCheck('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']) },
+  { name: 'format', quiet: true, run: staticCheck('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']) },
   {
     name: 'reactivity',
+    quiet: true,
     run: staticCheck('eslint/bin/eslint.js', ['--max-warnings', '0', '--no-error-on-unmatched-pattern', 'client']),
   },
-  { name: 'types', run: types('.') },
-  { name: 'shared-types', run: types('shared') },
-  { name: 'law', run: vitestRing('law') },
+  { name: 'types', quiet: true, run: types('.') },
+  { name: 'shared-types', quiet: true, run: types('shared') },
+  { name: 'law', quiet: false, run: vitestRing('law') },
 ];
 
 /** @type {readonly Check[]} what needs a database, sockets, media or a browser */
 export const longChecks = [
-  { name: 'client', run: vitestRing('client') },
-  { name: 'world', run: vitestRing('world') },
-  { name: 'browser', run: browserRing },
+  { name: 'client', quiet: false, run: vitestRing('client') },
+  { name: 'world', quiet: false, run: vitestRing('world') },
+  { name: 'browser', quiet: false, run: browserRing },
 ];

@@ -14,15 +14,15 @@ async function runCheck({ name, run }) {
 }
 
 /**
- * Runs checks one after the other, all of them, and ends the process; the last line is the sum.
+ * Runs checks, all of them, and ends the process: the quiet ones side by side, then the others one after the other. The last line is the sum.
  * @param {readonly Check[]} checks
  * @param {readonly string[]} only names; none means all
  * @param {Tally} [before] counted already
  */
 export async function runChecks(checks, only, before = nothing) {
   const chosen = checks.filter(({ name }) => only.length === 0 || only.includes(name));
-  const results = [];
-  for (const check of chosen) results.push(await runCheck(check));
+  const results = await Promise.all(chosen.filter(({ quiet }) => quiet).map(runCheck));
+  for (const check of chosen.filter(({ quiet }) => !quiet)) results.push(await runCheck(check));
   console.log('');
   for (const { name, tally, took } of results) {
     console.log(`${tally.failed === 0 ? '  ' : '! '}${name.padEnd(14)} ${sentence(tally)} (${seconds(took)})`);
