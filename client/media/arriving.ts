@@ -13,6 +13,8 @@ type World = {
   readonly line: Pick<MediaLine, 'on'>;
   readonly session: () => Pick<MediaSession, 'soundReceived' | 'soundSent'> | null;
   readonly person: () => PersonId | null;
+  /** Whether this device is sent nothing, since the meeting sounds elsewhere (F34). */
+  readonly isSilent: () => boolean;
   /** Whether this device's own microphone is open, on a line that is there. */
   readonly isOpen: () => boolean;
   /** Whether it is, or shall be as soon as the line is there. */
@@ -24,7 +26,7 @@ const NOBODY: ArrivalsFrame = { microphones: [] };
 
 /** Whether sound arrives: one's own at the server, and everybody else's here (F33). */
 export function createArriving(world: World) {
-  const { session, person, isOpen, isDue } = world;
+  const { session, person, isSilent, isOpen, isDue } = world;
   const [frame, setFrame] = createSignal(NOBODY);
   const [own, setOwn] = createSignal(NOT_ASKED);
   const [dueForMs, setDueForMs] = createSignal(0);
@@ -33,6 +35,7 @@ export function createArriving(world: World) {
     frame().microphones.find((one) => one.person === wanted)?.arrival ?? null;
   /** How what is to come here reaches the server. */
   const there = createMemo((): Verdict | null => {
+    if (isSilent()) return null;
     const others = frame().microphones.filter((one) => one.person !== person());
     const coming = others.flatMap(({ arrival }) =>
       arrival === 'none' || arrival === 'awaited' || arrival === 'muted' ? [] : arrival,

@@ -27,6 +27,7 @@ import { createSoundCheck } from './sound-check.ts';
 import { createSoundingTab } from './sounding-tab.ts';
 import { tilesOf } from './tile.ts';
 import { watchIncoming } from './waiting.ts';
+import { tellOfWants } from './wants.ts';
 import { watchNetwork } from './watch-network.ts';
 
 export type CallDeps = OwnRight & {
@@ -60,6 +61,7 @@ export function createCall(deps: CallDeps) {
     line,
     session,
     person: deps.person,
+    isSilent: ownSound.isSilent,
     isOpen: () => state() === 'joined' && own.controls.microphone() === 'open',
     isDue: createMemo(() => {
       const microphone = own.controls.microphone();
@@ -69,7 +71,8 @@ export function createCall(deps: CallDeps) {
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const doubt = createDoubt({
     session,
-    isHeard: () => stage().some(({ source, person }) => source === 'microphone' && person !== deps.person()),
+    isHeard: () =>
+      !ownSound.isSilent() && stage().some(({ source, person }) => source === 'microphone' && person !== deps.person()),
   });
   const recovery = createRecovery({
     restartIce: () => void session()?.restartIce(),
@@ -131,6 +134,7 @@ export function createCall(deps: CallDeps) {
 
   createEffect(() => session() && void line.ask('microphone', { refused: own.isRefused(), muted: own.isMuted() }));
 
+  tellOfWants({ line, session, isSilent: ownSound.isSilent });
   watchIncoming(session, heard.waitFor);
   createEffect(() => playback.playOn(devices.used('loudspeaker')?.id ?? null));
 

@@ -1,4 +1,4 @@
-import { createEffect, createSignal } from 'solid-js';
+import { createEffect, createMemo, createSignal } from 'solid-js';
 import type { Playback } from './playback.ts';
 import type { SoundingTab } from './sounding-tab.ts';
 
@@ -26,11 +26,14 @@ export function createOwnSound({ playback, tab, isJoined }: World) {
     if (others() === 0 || wish() === 'sounding') return 'here';
     return wish() === 'silent' ? 'silenced' : 'both';
   }
+  const isSilent = createMemo(() => where() === 'other-tab' || where() === 'silenced');
   createEffect(() => (isJoined() ? tab.begin() : tab.end()));
-  createEffect(() => playback.silence(where() === 'other-tab' || where() === 'silenced'));
+  createEffect(() => playback.silence(isSilent()));
 
   return {
     where,
+    /** Nothing is to be heard from here: the meeting sounds elsewhere. */
+    isSilent,
     /** On how many other devices of one's own the meeting can be heard. Alone again, it sounds here. */
     othersAre(count: number): void {
       setOthers(count);

@@ -33,7 +33,7 @@ export class Forwarding {
   }
 
   #wantedBy(peer: MediaPeer): readonly SentSource[] {
-    const wants = ({ source }: SentSource) => peer.wantsVideo || kindOf(source) === 'audio';
+    const wants = ({ source }: SentSource) => (kindOf(source) === 'audio' ? peer.wants.sound : peer.wants.video);
     return this.#current.filter((sent) => isFor(peer.person, sent, sent.opening, this.#partnerOf) && wants(sent));
   }
 }

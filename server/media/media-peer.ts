@@ -31,13 +31,16 @@ export type Device = {
   readonly tell: Tell;
 };
 
+/** What it is to be sent at all: a silent tab wants no sound (F34). */
+export type Wanted = { readonly sound: boolean; readonly video: boolean };
+
 /** Enough for a good picture in three layers and a shared screen. */
 const MAX_INCOMING_BITRATE = 3_500_000;
 
 /** One device of one person: its transports, what it sends and what it receives. */
 export class MediaPeer {
   readonly device: Device;
-  wantsVideo: boolean;
+  wants: Wanted;
   /** Whether it came, and stayed, as one that may send: another right needs other transports. */
   maySend: boolean;
   /** Whether its person wants to be heard on this one of their devices (F27). */
@@ -83,7 +86,7 @@ export class MediaPeer {
     connectWithinMs: number,
   ) {
     this.device = device;
-    this.wantsVideo = device.wantsVideo;
+    this.wants = { sound: true, video: device.wantsVideo };
     this.maySend = send !== null;
     this.#place = place;
     this.#send = send;

@@ -13,7 +13,7 @@ import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { chooseAmong } from './devices-of-one.ts';
 import { maySend, mediaRightOf, mutedAmong, openings } from './floor-policy.ts';
 import { Forwarding } from './forwarding.ts';
-import { type Device, endScreen, MediaPeer } from './media-peer.ts';
+import { type Device, endScreen, MediaPeer, type Wanted } from './media-peer.ts';
 import { Peers } from './peers.ts';
 import type { SentSource } from './sent-source.ts';
 import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
@@ -150,8 +150,8 @@ export class MediaRoom {
     if (peer.stop(source)) this.#settle();
   }
 
-  want(peer: MediaPeer, video: boolean): void {
-    peer.wantsVideo = video;
+  want(peer: MediaPeer, wants: Wanted): void {
+    peer.wants = wants;
     this.#settle();
   }
 

@@ -68,7 +68,9 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
   hear('prefer', up.preferSchema, ({ consumerId, spatialLayer }) =>
     withPeer(line, ({ peer }) => done(peer.prefer(consumerId, spatialLayer))),
   );
-  hear('want', up.wantSchema, ({ video }) => withPeer(line, ({ room, peer }) => done(room.want(peer, video))));
+  hear('want', up.wantSchema, ({ video, sound = true }) =>
+    withPeer(line, ({ room, peer }) => done(room.want(peer, { video, sound }))),
+  );
   hear('check', up.checkSchema, ({ on }) => withPeer(line, async ({ room, peer }) => room.check(peer, on) ?? DONE));
   hear('talk', up.talkSchema, ({ person }) =>
     withPeer(line, async ({ room, peer }) => room.talk(peer, person) ?? DONE),

@@ -34,7 +34,8 @@ export const stopSchema = v.strictObject({ source });
 export const resumeSchema = v.strictObject({ consumerIds: v.pipe(v.array(mediaId), v.maxLength(64)) });
 /** `spatialLayer`: 0 the smallest picture, 2 the largest. */
 export const preferSchema = v.strictObject({ consumerId: mediaId, spatialLayer: whole(0, 2) });
-export const wantSchema = v.strictObject({ video: v.boolean() });
+/** What this device is to be sent at all; `sound`: true when left out. */
+export const wantSchema = v.strictObject({ video: v.boolean(), sound: v.optional(v.boolean()) });
 export const restartIceSchema = v.strictObject({ direction });
 /** Begins or ends one's own sound check: who is on deck, and moderators. */
 export const checkSchema = v.strictObject({ on: v.boolean() });
