@@ -1,9 +1,10 @@
-/** What a browser has counted of all the sound that it receives, since it began. Samples are what was played; `madeUp`: made up by the browser. */
+/** What a browser has counted of all the sound that it receives, since it began. Samples are what was played; `madeUp`: made up by the browser. `askedAgain`: how often it asked for lost packets; null where it does not say. */
 export type SoundReceived = {
   readonly packets: number;
   readonly lost: number;
   readonly samples: number;
   readonly madeUp: number;
+  readonly askedAgain: number | null;
   /** To the server and back, ms; null while unknown. */
   readonly roundTripMs: number | null;
 };
@@ -30,6 +31,7 @@ export function soundReceivedIn(report: RTCStatsReport): SoundReceived {
     lost: sum('packetsLost'),
     samples: sum('totalSamplesReceived'),
     madeUp: sum('concealedSamples') - sum('silentConcealedSamples'),
+    askedAgain: streams.some(({ nackCount }) => typeof nackCount === 'number') ? sum('nackCount') : null,
     roundTripMs: roundTripOf(entries),
   };
 }

@@ -3,7 +3,7 @@ import { NO_WAITING, waitFor, waitingAfter } from '../../shared/floor/waiting-fo
 import type { MediaSession } from './media-session.ts';
 import type { SoundReceived } from './sound-stats.ts';
 
-type Incoming = Pick<SoundReceived, 'samples' | 'madeUp' | 'roundTripMs'>;
+type Incoming = Pick<SoundReceived, 'samples' | 'madeUp' | 'askedAgain' | 'roundTripMs'>;
 
 const LOOK_EVERY_MS = 2000;
 /** Before ICE has measured it. */
@@ -15,13 +15,16 @@ export function createWaiting() {
   let last: Incoming | null = null;
 
   return (now: Incoming): number | null => {
+    const roundTripMs = now.roundTripMs ?? USUAL_ROUND_TRIP_MS;
     const samples = last ? now.samples - last.samples : 0;
     const madeUp = last ? now.madeUp - last.madeUp : 0;
+    const missed = last && now.askedAgain !== null ? now.askedAgain > (last.askedAgain ?? 0) : null;
     // Somebody's turn has ended, and what was counted of it is gone.
     const isOfOne = samples > 0 && madeUp >= 0;
-    if (isOfOne) waiting = waitingAfter(waiting, { madeUp: madeUp / samples, forMs: LOOK_EVERY_MS });
+    if (isOfOne)
+      waiting = waitingAfter(waiting, { madeUp: madeUp / samples, missed, forMs: LOOK_EVERY_MS, roundTripMs });
     last = now;
-    return waitFor(waiting, now.roundTripMs ?? USUAL_ROUND_TRIP_MS);
+    return waitFor(waiting, roundTripMs);
   };
 }
 

@@ -5,7 +5,7 @@ import type { SoundReceived } from '../../client/media/sound-stats.ts';
 import type { Verdict } from '../../shared/floor/sound-verdict.ts';
 
 const LOOK_MS = 400;
-const nothing: SoundReceived = { packets: 0, lost: 0, samples: 0, madeUp: 0, roundTripMs: null };
+const nothing: SoundReceived = { packets: 0, lost: 0, samples: 0, madeUp: 0, askedAgain: null, roundTripMs: null };
 /** What is added from one look to the next. */
 type Step = Partial<SoundReceived>;
 const speech: Step = { packets: 20, samples: 19_200 };
@@ -23,6 +23,7 @@ function said(steps: readonly Step[], there: Verdict | null = 'good') {
       lost: sum('lost'),
       samples: sum('samples'),
       madeUp: sum('madeUp'),
+      askedAgain: null,
       roundTripMs,
     };
     now = receiving(now, { ...counted, at: n * LOOK_MS }, there);
