@@ -32,7 +32,7 @@ export const invitationRoutes: Routes = (app, world) => {
     if (isRefusal(here)) return here;
     const stored = invitationsTo(world.db, here.room.id);
     const invitations = stored.map((invitation) => listed(world, invitation));
-    return { byMail: world.post !== null, invitations } satisfies Invitations;
+    return { byMail: world.post !== null, isClosed: isClosed(world, here.room.id), invitations } satisfies Invitations;
   });
 
   app.post('/api/meetings/:id/invitations', async (request, reply) => {
@@ -44,15 +44,17 @@ export const invitationRoutes: Routes = (app, world) => {
     const body = bodyOf(request, newInvitationSchema);
     if (isRefusal(body)) return body;
     if (!world.quotas.invite.take(inviter.person)) return refuse('too-many-tries');
-    const tooMany = body.email === '' ? null : world.post?.mayInvite(inviter.person, body.email);
+    const { send, ...asked } = body;
+    const isSent = send && body.email !== '';
+    const tooMany = isSent ? world.post?.mayInvite(inviter.person, body.email) : null;
     if (tooMany) return tooMany;
     const language = verifiedAccount(world.db, body.email)?.language ?? body.language;
-    const wanted = { ...body, language, meetingId: here.room.id, invitedBy: inviter.person };
+    const wanted = { ...asked, language, meetingId: here.room.id, invitedBy: inviter.person };
     const invitation = invite(world, request, wanted);
     const about = meetingInLetter(world, here.room, originOf(request, world.publicUrl));
     const letter = about && { ...invitation, ...about, invitedBy: inviter.profile, replyTo: inviter.email };
-    const isToBeSent = world.post && letter && body.email !== '';
-    const mail = isToBeSent ? await world.post.invite(inviter.person, body.email, letter, language) : 'off';
+    const mail =
+      world.post && letter && isSent ? await world.post.invite(inviter.person, body.email, letter, language) : 'off';
     reply.code(201).header('cache-control', 'no-store');
     return { ...invitation, mail } satisfies InvitationMade;
   });
@@ -90,7 +92,7 @@ function meetingInLetter({ db, post, effects }: HttpWorld, { id, meeting }: Meet
   };
 }
 
-type Inviting = NewInvitation & Pick<StoredInvitation, 'meetingId' | 'invitedBy'>;
+type Inviting = Omit<NewInvitation, 'send'> & Pick<StoredInvitation, 'meetingId' | 'invitedBy'>;
 
 function invite(
   world: HttpWorld,

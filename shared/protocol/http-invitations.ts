@@ -7,13 +7,14 @@ import { email, invitationToken } from './http-session.ts';
 
 /**
  * `POST /api/meetings/:id/invitations`, by a secretary. Without an address the link is for whoever is given it; it serves once.
- * With one it is sent there, if the server sends e-mail, in the `language` named.
+ * With one it is sent there, if the server sends e-mail and `send` does not say otherwise, in the `language` named.
  */
 export const newInvitationSchema = v.strictObject({
   role,
   email: v.optional(v.union([v.literal(''), email]), ''),
   days: v.optional(whole(1, 366), 30),
   language: v.optional(language, 'en'),
+  send: v.optional(v.boolean(), true),
 });
 export type NewInvitation = v.InferOutput<typeof newInvitationSchema>;
 
@@ -28,8 +29,12 @@ export type Invitation = {
   readonly expiresAt: number;
   readonly state: InvitationState;
 };
-/** `GET /api/meetings/:id/invitations`: the newest first, and whether the server sends e-mail. */
-export type Invitations = { readonly byMail: boolean; readonly invitations: readonly Invitation[] };
+/** `GET /api/meetings/:id/invitations`: the newest first, whether the server sends e-mail, and whether the consultation is closed: then nobody is invited. */
+export type Invitations = {
+  readonly byMail: boolean;
+  readonly isClosed: boolean;
+  readonly invitations: readonly Invitation[];
+};
 
 /** Taken by the mail server; not taken, so that the link has to be handed on by hand; or `off`: there was nothing to send, or nothing to send it with. */
 export type MailOutcome = 'sent' | 'failed' | 'off';

@@ -28,8 +28,8 @@ it('given several addresses, when they are invited, then each is asked for in th
   expect(round()).toEqual({ done: 0, count: 2 });
   await all;
   expect(asked).toEqual([
-    { email: 'a@x.org', role: 'observer', days: 7, language: 'fr' },
-    { email: 'b@x.org', role: 'observer', days: 7, language: 'fr' },
+    { email: 'a@x.org', role: 'observer', days: 7, language: 'fr', send: true },
+    { email: 'b@x.org', role: 'observer', days: 7, language: 'fr', send: true },
   ]);
   expect(invited()).toEqual([
     { address: 'a@x.org', mail: 'sent', link: '' },
@@ -89,4 +89,11 @@ it('given a round under way, when it is stopped, then who has not been asked for
   await all;
   expect(invited().map(({ address }) => address)).toEqual(['a@x.org', 'b@x.org', 'c@x.org']);
   expect(form.addresses).toBe('d@x.org\ne@x.org');
+});
+
+it('given addresses, when links alone are made, then it is asked that nothing is sent', async () => {
+  const { setForm, invite, asked } = inviting();
+  setForm({ addresses: 'a@x.org' });
+  await invite(false);
+  expect(asked).toMatchObject([{ email: 'a@x.org', send: false }]);
 });

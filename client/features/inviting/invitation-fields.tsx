@@ -80,18 +80,21 @@ function Choices(props: Props) {
   );
 }
 
+/** Each button says what it does: to make links sends nothing. */
 function Submit(props: Props) {
   const t = useT();
   const count = () => addressesIn(props.inviting.form.addresses).good.length;
-  const label = () => {
-    if (count() > 0 && props.byMail) return t('people.send-invitations', { count: count() });
-    return count() > 1 ? t('people.make-links', { count: count() }) : t('people.make-link');
-  };
+  const sends = () => count() > 0 && props.byMail;
+  const making = () => (count() > 1 ? t('people.make-links', { count: count() }) : t('people.make-link'));
   return (
     <div class="form-foot">
       <Button type="submit" kind="primary" busy={props.inviting.round() !== undefined}>
-        {label()}
+        {sends() ? t('people.send-invitations', { count: count() }) : making()}
       </Button>
+      <Show when={sends() && props.inviting.round() === undefined}>
+        <Button onClick={() => void props.inviting.invite(false)}>{making()}</Button>
+        <span class="small quiet">{t('people.links-send-nothing')}</span>
+      </Show>
       <Show when={props.inviting.round()}>
         {(round) => (
           <>

@@ -36,9 +36,9 @@ function InvitingSheet(props: { readonly path: string; readonly inviting: Inviti
     (address) => request<Invitations>('GET', address),
   );
   /** As it was said last: it does not change while the list is fetched anew. */
-  const byMail = createMemo<boolean | undefined>((last) => {
+  const told = createMemo<Invitations | undefined>((last) => {
     const known = answer();
-    return known.state === 'ready' ? known.value.byMail : last;
+    return known.state === 'ready' ? known.value : last;
   });
   createEffect(
     on(
@@ -49,14 +49,18 @@ function InvitingSheet(props: { readonly path: string; readonly inviting: Inviti
   );
   return (
     <div class="form">
-      <div class="stack">
-        <p class="quiet">{t('people.invite-note')}</p>
-        <Show when={byMail() !== undefined}>
-          <p class="people-note">{t(byMail() ? 'people.invite-by-mail' : 'people.invite-by-hand')}</p>
-          <AllowanceNote counted={byMail() ? 'letters' : 'invite'} spent={props.inviting.invited().length} />
-        </Show>
-      </div>
-      <InvitationFields inviting={props.inviting} byMail={byMail() ?? false} />
+      <Show when={told()}>
+        {(known) => (
+          <Show when={!known().isClosed} fallback={<p role="note">{t('refusals.consultation-closed')}</p>}>
+            <div class="stack">
+              <p class="quiet">{t('people.invite-note')}</p>
+              <p class="people-note">{t(known().byMail ? 'people.invite-by-mail' : 'people.invite-by-hand')}</p>
+              <AllowanceNote counted={known().byMail ? 'letters' : 'invite'} spent={props.inviting.invited().length} />
+            </div>
+            <InvitationFields inviting={props.inviting} byMail={known().byMail} />
+          </Show>
+        )}
+      </Show>
       <InvitedNow invited={props.inviting.invited()} underWay={props.inviting.round() !== undefined} />
       <section>
         <h3 class="overline">{t('people.invitations')}</h3>

@@ -47,12 +47,13 @@ export function createInviting(make: Make, language: () => Language) {
   onCleanup(stop);
 
   /** What the server says to one address; null when it is invited. */
-  async function inviteOne(email: string): Promise<Failure | null> {
+  async function inviteOne(email: string, send: boolean): Promise<Failure | null> {
     const answer = await make({
       email,
       role: form.role,
       days: Number(form.term),
       language: form.language ?? language(),
+      send,
     });
     if (isFailure(answer)) return answer;
     const { mail, link } = answer;
@@ -68,20 +69,20 @@ export function createInviting(make: Make, language: () => Language) {
     setProblem({ type: 'refused', failure });
   }
 
-  async function work(): Promise<void> {
+  async function work(send: boolean): Promise<void> {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-      const failure = await inviteOne(address);
+      const failure = await inviteOne(address, send);
       setRound((now) => now && { ...now, done: now.done + 1 });
       if (failure) putBack(address, failure);
     }
   }
 
-  async function inviteAll(addresses: readonly string[]): Promise<void> {
+  async function inviteAll(addresses: readonly string[], send: boolean): Promise<void> {
     waiting = [...addresses];
     left = [];
     setInvited([]);
     setRound({ done: 0, count: addresses.length });
-    await Promise.all(Array.from({ length: LANES }, work));
+    await Promise.all(Array.from({ length: LANES }, () => work(send)));
     setRound(undefined);
     setForm({ addresses: addresses.filter((address) => left.includes(address)).join('\n') });
   }
@@ -93,14 +94,14 @@ export function createInviting(make: Make, language: () => Language) {
     problem,
     /** How far it is; undefined while nothing is under way. */
     round,
-    /** Everybody in the field, or, when nobody is, whoever gets the link. */
-    async invite(): Promise<void> {
+    /** Everybody in the field, or, when nobody is, whoever gets the link. `send`: by e-mail, where the server sends any. */
+    async invite(send = true): Promise<void> {
       if (round()) return;
       const { good, wrong } = addressesIn(form.addresses);
       setProblem(undefined);
       if (wrong.length > 0) return void setProblem({ type: 'wrong', addresses: wrong });
       if (good.length > ADDRESSES_MAX) return void setProblem({ type: 'too-many', count: good.length });
-      await inviteAll(good.length > 0 ? good : ['']);
+      await inviteAll(good.length > 0 ? good : [''], send);
     },
     /** Who has not been asked for yet stays in the field. */
     stop,

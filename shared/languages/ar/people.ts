@@ -88,6 +88,7 @@ export const people = {
     many: 'إرسال {count} دعوة',
     other: 'إرسال {count} دعوة',
   },
+  'links-send-nothing': 'إنشاء الروابط وحدها لا يرسل شيئًا: سلّمها بنفسك.',
   inviting: 'الدعوات: {done} من {count}',
   'stop-inviting': 'إيقاف',
   'wrong-addresses': {

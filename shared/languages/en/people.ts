@@ -65,6 +65,7 @@ export const people = {
   'make-link': 'Make a link',
   'make-links': { one: 'Make {count} link', other: 'Make {count} links' },
   'send-invitations': { one: 'Send {count} invitation', other: 'Send {count} invitations' },
+  'links-send-nothing': 'Links alone send nothing: you pass them on yourself.',
   inviting: 'Inviting: {done} of {count}',
   'stop-inviting': 'Stop',
   'wrong-addresses': {

@@ -75,6 +75,7 @@ export const people = {
     many: 'Enviar {count} invitaciones',
     other: 'Enviar {count} invitaciones',
   },
+  'links-send-nothing': 'Al crear solo enlaces no se envía nada: usted los hace llegar.',
   inviting: 'Invitaciones: {done} de {count}',
   'stop-inviting': 'Detener',
   'wrong-addresses': {

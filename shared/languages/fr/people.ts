@@ -71,6 +71,7 @@ export const people = {
   'make-link': 'Créer un lien',
   'make-links': { one: 'Créer {count} lien', other: 'Créer {count} liens' },
   'send-invitations': { one: 'Envoyer {count} invitation', other: 'Envoyer {count} invitations' },
+  'links-send-nothing': 'Créer des liens n’envoie rien : vous les transmettez vous-même.',
   inviting: 'Invitations : {done} sur {count}',
   'stop-inviting': 'Arrêter',
   'wrong-addresses': {

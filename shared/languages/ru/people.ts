@@ -78,6 +78,7 @@ export const people = {
     many: 'Отправить {count} приглашений',
     other: 'Отправить {count} приглашения',
   },
+  'links-send-nothing': 'При создании ссылок ничего не отправляется: передайте их сами.',
   inviting: 'Приглашения: {done} из {count}',
   'stop-inviting': 'Остановить',
   'wrong-addresses': {

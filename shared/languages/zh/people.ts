@@ -65,6 +65,7 @@ export const people = {
   'make-link': '制作链接',
   'make-links': { other: '制作 {count} 个链接' },
   'send-invitations': { other: '发送 {count} 份邀请' },
+  'links-send-nothing': '仅制作链接不会发送任何邮件：请自行转交。',
   inviting: '正在邀请：{done} / {count}',
   'stop-inviting': '停止',
   'wrong-addresses': { other: '以下不是电子邮件地址：{addresses}。请更正或删除。' },
