@@ -1,18 +1,10 @@
 import type { Language } from '../../shared/languages/language.ts';
+import { TAGS } from '../../shared/languages/tags.ts';
+import { once } from '../../shared/once.ts';
 import { spanOf } from '../../shared/sitting/appointment.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
-import { type Manner, spanInWords, whenInWords, zoneInWords } from '../../shared/sitting/when-in-words.ts';
+import { dayInWords, type Manner, spanInWords, whenInWords, zoneInWords } from '../../shared/sitting/when-in-words.ts';
 import { useLanguage } from './language-context.tsx';
-
-/** British days and Latin digits, as the United Nations' documents print them. */
-const TAGS: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  fr: 'fr',
-  es: 'es',
-  ar: 'ar-u-nu-latn',
-  ru: 'ru',
-  zh: 'zh-Hans',
-};
 
 type When = Pick<Convocation, 'date' | 'timeZone' | 'hours'>;
 
@@ -27,22 +19,6 @@ function zonesOf(tag: string, meeting: When) {
   return { there, reader };
 }
 
-/** To make a format costs far more than to use it, and lists of a thousand names are put in order by one. */
-function once<Key extends readonly string[], Made extends object>(make: (...key: Key) => Made): (...key: Key) => Made {
-  const made = new Map<string, Made>();
-  return (...key) => {
-    const name = key.join(' ');
-    const found = made.get(name) ?? make(...key);
-    made.set(name, found);
-    return found;
-  };
-}
-
-const daysAs = (options: Intl.DateTimeFormatOptions) =>
-  once((tag: string) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
-const days = daysAs({ day: 'numeric', month: 'long', year: 'numeric' });
-const weekdays = daysAs({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const shortDays = daysAs({ day: 'numeric', month: 'short', year: 'numeric' });
 const clocks = once(
   (tag: string, timeZone: string) =>
     new Intl.DateTimeFormat(tag, {
@@ -63,14 +39,13 @@ const orders = once((tag: string) => new Intl.Collator(tag));
 /** How days, times, numbers and names are written in a language. A day is `YYYY-MM-DD`; a moment is ms since 1970 UTC. */
 export function createFormats(language: () => Language) {
   const inTag = () => TAGS[language()];
-  const dayIn = (format: Intl.DateTimeFormat, day: string): string => format.format(new Date(`${day}T00:00:00Z`));
   return {
     /** `28 September 2015` */
-    day: (day: string) => dayIn(days(inTag()), day),
+    day: (day: string) => dayInWords(inTag(), day),
     /** `Monday 28 September 2015` */
-    weekday: (day: string) => dayIn(weekdays(inTag()), day),
+    weekday: (day: string) => dayInWords(inTag(), day, { weekday: 'long' }),
     /** `28 Sept 2015` */
-    shortDay: (day: string) => dayIn(shortDays(inTag()), day),
+    shortDay: (day: string) => dayInWords(inTag(), day, { month: 'short' }),
     /** `28 September 2015, 10:00–17:00`, at the place; the day alone where nothing else is known. */
     when: (meeting: When, manner?: Manner) => whenInWords(inTag(), meeting, manner),
     /** `Central European Summer Time · GMT+2` */

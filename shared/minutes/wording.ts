@@ -1,19 +1,16 @@
 import { UNNAMED_COUNTRY } from '../attendance/profile.ts';
 import { countryName } from '../languages/country-name.ts';
 import { directionOf, type Language } from '../languages/language.ts';
+import { TAGS } from '../languages/tags.ts';
 import type { Translate } from '../languages/translate.ts';
-import { dayInWords, whenInWords, zoneInWords } from '../sitting/when-in-words.ts';
+import { dayInWords, dayOfMoment, whenInWords, zoneInWords } from '../sitting/when-in-words.ts';
 import { within } from './direction.ts';
-
-/** Days before months in English, and Western digits in Arabic, as the organisation's documents have them. */
-const TAGS: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 /** How a document says dates, times, spans and names in its language, at the meeting's place. */
 export function createWording(language: Language, t: Translate, timeZone: string) {
-  const tag = TAGS[language] ?? language;
+  const tag = TAGS[language];
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const seconds = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', hourCycle: 'h23', timeZone });
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone });
   const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const direction = directionOf(language);
@@ -35,11 +32,11 @@ export function createWording(language: Language, t: Translate, timeZone: string
     time: (at: number): string => clock.format(at),
     /** `28 September 2015, 10:05:10, GMT+2`: a moment that names something, and so to the second. */
     moment: (at: number): string =>
-      joined(t, date.format(at), seconds.format(at), zoneInWords(tag, timeZone, at).at(-1) ?? null),
+      joined(t, dayOfMoment(tag, timeZone, at), seconds.format(at), zoneInWords(tag, timeZone, at).at(-1) ?? null),
     /** `Central European Summer Time, GMT+2` */
     zone: (at: number): string => joined(t, ...zoneInWords(tag, timeZone, at)),
     /** The day of a moment: `28 September 2015`. */
-    date: (at: number): string => date.format(at),
+    date: (at: number): string => dayOfMoment(tag, timeZone, at),
     /** Of `YYYY-MM-DD`. */
     day: (day: string): string => dayInWords(tag, day),
     /** When a meeting is, at its place: `28 September 2015, 10:00–17:00`, or the day alone. */

@@ -1,18 +1,43 @@
+import { once } from '../once.ts';
 import { type Span, spanOf } from './appointment.ts';
 import type { Convocation } from './sitting.ts';
 
-const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const HOUR = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-/** How a day is told: with the day of the week, or without. */
-export type Manner = { readonly weekday?: 'long' };
+/** How a day is told: with the day of the week, or without; with the month in full, or cut. */
+export type Manner = { readonly weekday?: 'long'; readonly month?: 'short' };
+const MANNERS = {
+  plain: {},
+  weekday: { weekday: 'long' },
+  short: { month: 'short' },
+} as const satisfies Readonly<Record<string, Manner>>;
+type Named = keyof typeof MANNERS;
+const nameOf = ({ weekday, month }: Manner): Named => (weekday ? 'weekday' : month ? 'short' : 'plain');
+const dayAs = (manner: Named) => ({ day: 'numeric', month: 'long', year: 'numeric', ...MANNERS[manner] }) as const;
+
+const days = once(
+  (tag: string, timeZone: string, manner: Named) => new Intl.DateTimeFormat(tag, { ...dayAs(manner), timeZone }),
+);
+const spans = once(
+  (tag: string, timeZone: string, manner: Named) =>
+    new Intl.DateTimeFormat(tag, { ...dayAs(manner), ...HOUR, timeZone }),
+);
+const zones = once(
+  (tag: string, timeZone: string, name: 'long' | 'shortOffset') =>
+    new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: name }),
+);
 
 /** `28 September 2015, 10:00–17:00`, as it is written in a language (BCP 47) and seen in a time zone. */
 export const spanInWords = (tag: string, timeZone: string, { from, to }: Span, manner: Manner = {}): string =>
-  new Intl.DateTimeFormat(tag, { ...DAY, ...HOUR, ...manner, timeZone }).formatRange(from, to);
+  spans(tag, timeZone, nameOf(manner)).formatRange(from, to);
 
+/** The day, `28 September 2015`, that it is in a time zone at a moment, ms. */
+export const dayOfMoment = (tag: string, timeZone: string, at: number): string =>
+  days(tag, timeZone, 'plain').format(at);
+
+/** `28 September 2015`, of `YYYY-MM-DD`. */
 export const dayInWords = (tag: string, day: string, manner: Manner = {}): string =>
-  new Intl.DateTimeFormat(tag, { ...DAY, ...manner, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  days(tag, 'UTC', nameOf(manner)).format(new Date(`${day}T00:00:00Z`));
 
 /** When a meeting is, at its place; its day alone where nothing else is known. */
 export function whenInWords(
@@ -27,7 +52,7 @@ export function whenInWords(
 /** What a time zone is called at a moment, and how far it is from UTC, as `Central European Summer Time` and `GMT+2`. */
 export function zoneInWords(tag: string, timeZone: string, at: number): readonly string[] {
   const part = (name: 'long' | 'shortOffset'): string =>
-    new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: name })
+    zones(tag, timeZone, name)
       .formatToParts(at)
       .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   return [...new Set([part('long'), part('shortOffset')])];
