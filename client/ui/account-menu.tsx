@@ -5,11 +5,17 @@ import UserRoundCog from 'lucide-solid/icons/user-round-cog';
 import Users from 'lucide-solid/icons/users';
 import { useNavigate } from '../routing/router.tsx';
 import { useT } from '../session/language-context.tsx';
+import type { Failure } from '../session/request.ts';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
+import { sentenceOf } from './answered.tsx';
 import { Menu } from './menu.tsx';
 import { createSigningOut } from './signing-out.tsx';
 import { useToasts } from './toasts.tsx';
+
+/** Signing out has failed: whoever leaves the device has to know. */
+const whyStillHere = (t: ReturnType<typeof useT>, failure: Failure): string =>
+  failure.refused === 'offline' ? t('common.sign-out-failed') : sentenceOf(t, failure);
 
 /** Who is signed in, and what that person can do from anywhere. */
 export function AccountMenu(props: { readonly session: Session }) {
@@ -25,7 +31,7 @@ export function AccountMenu(props: { readonly session: Session }) {
   const leave = async () => {
     if (!(await mayLeave())) return;
     const failure = await signOut();
-    if (failure) return toasts.show({ text: t('common.sign-out-failed'), kind: 'refused' });
+    if (failure) return toasts.show({ text: whyStillHere(t, failure), kind: 'refused' });
     toasts.show({ text: t('common.signed-out'), kind: 'done' });
     navigate('/');
   };

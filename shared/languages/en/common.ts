@@ -43,7 +43,7 @@ export const common = {
   register: 'Register',
   'signed-out': 'You are signed out.',
   'sign-out-failed':
-    'Signing out did not work: the server cannot be reached. Try again, or close the browser on a shared computer.',
+    'You are still signed in: the server cannot be reached. Check your connection, then sign out again before you leave a shared computer.',
   account: 'Your account',
   'account-of': 'Account of {name}',
   'group-member-state': 'Member State',

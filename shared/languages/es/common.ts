@@ -46,7 +46,7 @@ export const common = {
   register: 'Crear una cuenta',
   'signed-out': 'Ha cerrado la sesión.',
   'sign-out-failed':
-    'No se ha podido cerrar la sesión: no se puede acceder al servidor. Inténtelo de nuevo o, en un ordenador compartido, cierre el navegador.',
+    'Su sesión sigue abierta: no se puede acceder al servidor. Compruebe su conexión y vuelva a cerrar la sesión antes de dejar un ordenador compartido.',
   account: 'Su cuenta',
   'account-of': 'Cuenta de {name}',
   'group-member-state': 'Estado Miembro',

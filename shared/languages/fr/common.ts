@@ -47,7 +47,7 @@ export const common = {
   register: 'Créer un compte',
   'signed-out': 'Déconnexion effectuée.',
   'sign-out-failed':
-    'La déconnexion a échoué : le serveur est injoignable. Réessayez ou, sur un ordinateur partagé, fermez le navigateur.',
+    'Votre session est toujours ouverte : le serveur est injoignable. Vérifiez votre connexion, puis déconnectez-vous de nouveau avant de quitter un ordinateur partagé.',
   account: 'Votre compte',
   'account-of': 'Compte de {name}',
   'group-member-state': 'État Membre',

@@ -41,7 +41,7 @@ export const common = {
   'not-verified-what': '如何处理',
   register: '注册',
   'signed-out': '您已退出登录。',
-  'sign-out-failed': '退出登录未成功：无法连接服务器。请重试；如使用公用计算机，请关闭浏览器。',
+  'sign-out-failed': '您仍处于登录状态：无法连接服务器。请检查网络连接，并在离开公用计算机之前再次退出登录。',
   account: '您的账户',
   'account-of': '{name} 的账户',
   'group-member-state': '成员国',
