@@ -28,7 +28,7 @@ function Changing() {
   return (
     <Answered answer={answer()} onRetry={reload}>
       {(consultation) => (
-        <Show when={consultation().mayChange} fallback={<NotForYou id={id()} />}>
+        <Show when={whyNot(consultation()) === null} fallback={<NotForYou id={id()} why={whyNot(consultation())} />}>
           <ChangeWordingForm consultation={consultation()} find={() => find(id())} />
         </Show>
       )}
@@ -36,12 +36,18 @@ function Changing() {
   );
 }
 
-function NotForYou(props: { readonly id: string }) {
+type WhyNot = 'not-permitted' | 'consultation-closed' | null;
+function whyNot({ mayChange, closedAt }: ConsultationAnswer): WhyNot {
+  if (!mayChange) return 'not-permitted';
+  return closedAt === null ? null : 'consultation-closed';
+}
+
+function NotForYou(props: { readonly id: string; readonly why: WhyNot }) {
   const t = useT();
   return (
     <EmptyState
       kind="refused"
-      title={t('refusals.not-permitted')}
+      title={t(`refusals.${props.why ?? 'not-permitted'}`)}
       actions={
         <a class="button" data-kind="plain" href={`/consultations/${props.id}`}>
           {t('writing.change.back')}

@@ -100,7 +100,10 @@ function Consultation(props: Shown) {
           action={takesContributions(consultation()) && <ContributeLink id={consultation().id} />}
         >
           <ReceptionNote consultation={consultation()} />
-          <ContributionList contributions={consultation().contributions} />
+          <ContributionList
+            contributions={consultation().contributions}
+            isTaking={takesContributions(consultation())}
+          />
         </Part>
       </div>
     </div>

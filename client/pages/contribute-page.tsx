@@ -53,9 +53,14 @@ export function ContributePage() {
   const correct = useSearch('correct');
   const { answer, reload } = createAnswer(() => ({ id: id(), correct: correct() }), find);
   const title = () => (correct() ? t('writing.contributing.correct-title') : t('consultations.contribute'));
-  const lead = () => (correct() ? t('writing.contributing.correct-lead') : t('writing.contributing.lead'));
+  /** Where nothing is taken, nobody is told how it would be. */
+  const isTaken = () => {
+    const found = answer();
+    return found.state === 'ready' && takesContributions(found.value.consultation);
+  };
+  const lead = () => t(correct() ? 'writing.contributing.correct-lead' : 'writing.contributing.lead');
   return (
-    <Page title={title()} lead={lead()}>
+    <Page title={title()} {...(isTaken() && { lead: lead() })}>
       <Answered answer={answer()} onRetry={reload}>
         {(found) => (
           <div class="form">

@@ -13,13 +13,17 @@ const MANY = 6;
 type Choice = StakeholderGroup | 'all';
 
 /** Every contribution, with who sent it; each leads to its text. */
-export function ContributionList(props: { readonly contributions: readonly ContributionSummary[] }) {
+export function ContributionList(props: {
+  readonly contributions: readonly ContributionSummary[];
+  /** Whether there may be more. */
+  readonly isTaking: boolean;
+}) {
   const [group, setGroup] = createSignal<Choice>('all');
   const shown = () => props.contributions.filter((each) => group() === 'all' || each.stakeholderGroup === group());
   const present = () =>
     STAKEHOLDER_GROUPS.filter((name) => props.contributions.some((each) => each.stakeholderGroup === name));
   return (
-    <Show when={props.contributions.length > 0} fallback={<NoContribution />}>
+    <Show when={props.contributions.length > 0} fallback={<NoContribution isTaking={props.isTaking} />}>
       <Show when={props.contributions.length >= MANY}>
         <GroupChoice present={present()} onChoose={setGroup} />
       </Show>
@@ -47,10 +51,12 @@ function GroupChoice(props: ChoiceProps) {
   );
 }
 
-function NoContribution() {
+function NoContribution(props: { readonly isTaking: boolean }) {
   const t = useT();
   return (
-    <EmptyState title={t('consultations.no-contributions')}>{t('consultations.no-contributions-advice')}</EmptyState>
+    <Show when={props.isTaking} fallback={<EmptyState title={t('consultations.none-received')} />}>
+      <EmptyState title={t('consultations.no-contributions')}>{t('consultations.no-contributions-advice')}</EmptyState>
+    </Show>
   );
 }
 

@@ -15,6 +15,7 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
   const t = useT();
   const formats = useFormats();
   const { session } = useSession();
+  const isOver = () => props.meeting.phase.state === 'closed';
   const here = () => encodeURIComponent(`/meetings/${props.meeting.id}`);
   return (
     <section class="card stack" aria-labelledby={`meeting-${props.meeting.id}`}>
@@ -56,9 +57,11 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
             <DoorOpen />
             {t('consultations.enter-hall')}
           </a>
-          <p class="small quiet">{t('consultations.apply-note')}</p>
+          <Show when={!isOver()}>
+            <p class="small quiet">{t('consultations.apply-note')}</p>
+          </Show>
         </Match>
-        <Match when={session() === null}>
+        <Match when={session() === null && !isOver()}>
           <a class="button" data-kind="primary" data-size="large" href={`/sign-in?then=${here()}`}>
             <LogIn class="turns" />
             {t('consultations.sign-in-to-attend')}
@@ -77,6 +80,7 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
 /** The compiled version, for reading before the meeting. */
 export function CompilationCard(props: { readonly meeting: MeetingFacts }) {
   const t = useT();
+  const isOver = () => props.meeting.phase.state === 'closed';
   const path = (format: string) => `/api/meetings/${props.meeting.id}/compilation.${format}`;
   return (
     <section class="card stack" aria-labelledby={`compilation-${props.meeting.id}`}>
@@ -85,7 +89,7 @@ export function CompilationCard(props: { readonly meeting: MeetingFacts }) {
       </h2>
       <Show
         when={props.meeting.compilationVersion > 0}
-        fallback={<p class="quiet">{t('consultations.no-compilation')}</p>}
+        fallback={<p class="quiet">{t(isOver() ? 'consultations.none-compiled' : 'consultations.no-compilation')}</p>}
       >
         <p>
           {t('consultations.compilation-note')}{' '}
