@@ -20,8 +20,14 @@ const FIRST_LAYERS: types.ConsumerLayers = { spatialLayer: 0, temporalLayer: 2 }
 /** F37: where a line is short, a screen has what it needs before any camera has. Sound takes no part in this, and always goes. */
 const PRIORITY: Readonly<Record<Source, number>> = { microphone: 1, check: 1, camera: 1, screen: 100 };
 
-/** `consumer`: null while the worker is making it. Who is let go of and wanted again meanwhile gets a slot of its own. */
-type Slot = { consumer: types.Consumer | null };
+/**
+ * `consumer`: null while the worker is making it. Who is let go of and wanted again meanwhile gets a slot of its own. `isSentAgain`:
+ * whether what is lost of it is sent again.
+ */
+type Slot = { consumer: types.Consumer | null; isSentAgain: boolean };
+
+/** A line has to be this much shorter than it must, so that what it is taken for does not change with each measurement. */
+const MARGIN = 1.25;
 
 /** What one device receives: one consumer for each source, made paused, started on the device's word. */
 export class HeardSources {
@@ -37,8 +43,12 @@ export class HeardSources {
   async follow(wanted: readonly SentSource[]): Promise<readonly ConsumerParameters[]> {
     const ids = new Set(wanted.map((sent) => sent.id));
     this.#drop([...this.#slots.keys()].filter((producerId) => !ids.has(producerId)));
+    const late = wanted.filter(({ id, opening }) => opening === 'ready' && this.#slots.get(id)?.isSentAgain === false);
     const missing = wanted.filter((sent) => !this.#slots.has(sent.id));
-    const made = await Promise.all(missing.map((sent) => this.#consume(sent)));
+    const made = await Promise.all([
+      ...missing.map((sent) => this.#consume(sent)),
+      ...late.map((sent) => this.#renew(sent)),
+    ]);
     return made.filter((parameters) => parameters !== null);
   }
 
@@ -60,9 +70,9 @@ export class HeardSources {
 
   async #consume(sent: SentSource): Promise<ConsumerParameters | null> {
     const { router, receive, rtpCapabilities } = this.#listening;
-    const slot: Slot = { consumer: null };
+    const slot: Slot = { consumer: null, isSentAgain: true };
     this.#slots.set(sent.id, slot);
-    const consumer = await this.#make(router, receive, rtpCapabilities, sent);
+    const consumer = await this.#make(router, receive, rtpCapabilities, sent, slot);
     const isWanted = this.#slots.get(sent.id) === slot;
     if (!consumer && isWanted) this.#slots.delete(sent.id);
     if (consumer && !isWanted) consumer.close();
@@ -80,8 +90,10 @@ export class HeardSources {
     receive: types.WebRtcTransport,
     rtpCapabilities: RtpCapabilities,
     sent: SentSource,
+    slot: Slot,
   ) {
     const enableRtx = await this.#mayBeSentAgain(sent);
+    slot.isSentAgain = enableRtx;
     if (sent.producer.closed || receive.closed || !router.canConsume({ producerId: sent.id, rtpCapabilities }))
       return null;
     return receive
@@ -94,6 +106,16 @@ export class HeardSources {
     if (producer.kind === 'video') return true;
     const roundTripMs = await roundTripOf(this.#all);
     return roundTripMs === null || comesInTime(roundTripMs);
+  }
+
+  /** F35: who speaks again and again has one consumer for all turns; it is made anew between two of them. */
+  async #renew(sent: SentSource): Promise<ConsumerParameters | null> {
+    const slot = this.#slots.get(sent.id);
+    const roundTripMs = await roundTripOf(this.#all);
+    const isShort = roundTripMs !== null && comesInTime(roundTripMs * MARGIN);
+    if (!isShort || sent.opening !== 'ready' || this.#slots.get(sent.id) !== slot) return null;
+    this.#drop([sent.id]);
+    return this.#consume(sent);
   }
 
   #watch(sent: SentSource, consumer: types.Consumer): void {

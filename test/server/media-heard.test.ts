@@ -8,8 +8,9 @@ import type { SentSource } from '../../server/media/sent-source.ts';
 function slowWorker(roundTripTime?: number, kind = 'audio') {
   const made: (EventEmitter & { id: string; closed: boolean; enableRtx?: boolean; priority?: number })[] = [];
   const answers: (() => void)[] = [];
+  const line = { roundTripTime };
   const getStats = async () => [
-    { type: 'outbound-rtp', roundTripTime },
+    { type: 'outbound-rtp', roundTripTime: line.roundTripTime },
     { type: 'inbound-rtp', roundTripTime: 5 },
   ];
   const consume = ({ enableRtx }: types.ConsumerOptions) =>
@@ -29,7 +30,7 @@ function slowWorker(roundTripTime?: number, kind = 'audio') {
     await vi.waitFor(() => expect(answers.length).toBeGreaterThanOrEqual(n));
     answers[n - 1]?.();
   };
-  return { router, receive, made, answer };
+  return { router, receive, made, answer, line };
 }
 
 const microphone = (id: string) =>
@@ -89,4 +90,38 @@ test('F37: given a camera and a screen that are received, then the screen goes b
   await following;
   const [face, slides] = made.map(({ priority }) => priority ?? 0);
   expect(slides).toBeGreaterThan(face ?? 0);
+});
+
+test('F35: given a chair whose sound is not sent again since the line was long, when it has become short, then it is from their next turn on, and no turn is broken for it', async () => {
+  const { router, receive, made, answer, line } = slowWorker(900);
+  const capabilities = { codecs: [], headerExtensions: [] };
+  const told: string[] = [];
+  const heard = new HeardSources({
+    router,
+    receive,
+    rtpCapabilities: capabilities,
+    onClosed: (ids) => told.push(...ids),
+  });
+  const follow = async (opening: SentSource['opening'], consumers: number) => {
+    const following = heard.follow([microphone('ada'), { ...microphone('chair'), opening } as SentSource]);
+    for (let n = 1; n <= consumers; n += 1) await answer(n);
+    return following;
+  };
+  const first = heard.follow([microphone('ada')]);
+  await answer(1);
+  await first;
+  await follow('open', 2);
+  await follow('ready', 2);
+  line.roundTripTime = 750;
+  await follow('ready', 2);
+  line.roundTripTime = 300;
+  await follow('open', 2);
+  expect(made.map(({ enableRtx, closed }) => [enableRtx, closed])).toEqual([
+    [true, false],
+    [false, false],
+  ]);
+  expect(await follow('ready', 3)).toMatchObject([{ consumerId: 'consumer-3', producerId: 'chair' }]);
+  expect(told).toEqual(['consumer-2']);
+  expect(made.at(2)?.enableRtx).toBe(true);
+  expect(await follow('ready', 3)).toEqual([]);
 });
