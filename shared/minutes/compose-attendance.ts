@@ -3,15 +3,31 @@ import { type Block, heading } from './document.ts';
 import type { AttendanceOfGroup, Attendee, Skeleton } from './skeleton.ts';
 import type { Wording } from './wording.ts';
 
-/** One table for each stakeholder group, under a heading. */
+type List = { readonly caption: string; readonly attendees: readonly Attendee[] };
+
+/** One table for each stakeholder group, under a heading; the chair has one alone, before all of them (P5). */
 export const composeAttendance = ({ attendance }: Skeleton, wording: Wording): readonly Block[] =>
   attendance.length === 0
     ? []
-    : [heading(1, wording.t('exports.attendance')), ...attendance.map((group) => composeGroup(group, wording))];
+    : [
+        heading(1, wording.t('exports.attendance')),
+        ...listsOf(attendance, wording).map((list) => composeList(list, wording)),
+      ];
 
-const composeGroup = ({ group, attendees }: AttendanceOfGroup, wording: Wording): Block => ({
+const listsOf = (groups: readonly AttendanceOfGroup[], { t }: Wording): readonly List[] =>
+  [
+    { caption: t('session.roles.chair'), attendees: groups.flatMap(({ attendees }) => attendees.filter(isChair)) },
+    ...groups.map(({ group, attendees }) => ({
+      caption: t(`common.group-${group}`),
+      attendees: attendees.filter((attendee) => !isChair(attendee)),
+    })),
+  ].filter(({ attendees }) => attendees.length > 0);
+
+const isChair = ({ role }: Attendee): boolean => role === 'chair';
+
+const composeList = ({ caption, attendees }: List, wording: Wording): Block => ({
   type: 'table',
-  caption: wording.t(`common.group-${group}`),
+  caption,
   head: [
     wording.t('exports.columns.name'),
     wording.t('exports.columns.organisation'),

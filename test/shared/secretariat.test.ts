@@ -66,14 +66,15 @@ describe('Given people who work for a meeting', () => {
     ]);
   });
 
-  test('P5 when the participants are listed, then who works for the meeting is listed last, with their role', () => {
+  test('P5 when the participants are listed, then the chair stands first, alone, and the secretariat last, with their roles', () => {
     const there = [amina, sofia, mateo, bo, chen].map((who) => joined(who, 'room'));
     const { meeting, at } = given(...sitting, ...there);
     const tables = composeAttendance(skeletonOf(meeting, '', at), wording).filter((block) => block.type === 'table');
     expect(tables.map(({ caption, rows }) => [caption, rows.map(([name, , , role]) => `${name}, ${role}`)])).toEqual([
+      ['Chair', ['Amina, Chair']],
       ['Member State', ['Bo, Participant']],
       ['Sector Member', ['Chen, Participant']],
-      ['Secretariat', ['Amina, Chair', 'Mateo, Remote participation moderator', 'Sofia, Secretary']],
+      ['Secretariat', ['Mateo, Remote participation moderator', 'Sofia, Secretary']],
     ]);
     expect(skeletonOf(meeting, '', at).chairs.map(({ profile }) => profile.stakeholderGroup)).toEqual(['member-state']);
   });
