@@ -5,6 +5,7 @@ import {
   ShadingType,
   TableCell,
   TableRow,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import type { Bar, Bars, Document } from '../../shared/minutes/document.ts';
@@ -21,7 +22,10 @@ const WIDTHS = [LABEL, ...Array.from({ length: STEPS }, () => STEP), REST];
 const FILLS = ['0B5C8A', 'A9CBDD'] as const;
 const SIZE = 18;
 
-/** A chart of shaded cells: every word processor shows it, and its words can be read aloud. */
+/**
+ * A chart of shaded cells: every word processor shows it, and its words can be read aloud. Each of its paragraphs is kept with the
+ * next, and so the chart on one page: LibreOffice looks at the first cell of each row, which docx itself would fill without that.
+ */
 export const barsDocx = ({ caption, measures, groups }: Bars, document: Document): readonly FileChild[] => [
   captionOf(caption, document),
   legend(measures, document),
@@ -31,10 +35,7 @@ export const barsDocx = ({ caption, measures, groups }: Bars, document: Document
       bars.map(
         (bar, measure) =>
           new TableRow({
-            children: [
-              ...(measure === 0 ? [labelCell(label, bars.length, document)] : []),
-              ...barCells(bar, measure, document),
-            ],
+            children: [labelCell(label, measure, document), ...barCells(bar, measure, document)],
           }),
       ),
     ),
@@ -60,8 +61,13 @@ const line = ({ direction }: Document, text: string) =>
     children: run(direction, text, { size: SIZE }),
   });
 
-const labelCell = (label: string, rows: number, document: Document): TableCell =>
-  new TableCell({ width: { size: LABEL, type: WidthType.DXA }, rowSpan: rows, children: [line(document, label)] });
+/** Beside all bars of its group: begun with the first, gone on with beside the others. */
+const labelCell = (label: string, measure: number, document: Document): TableCell =>
+  new TableCell({
+    width: { size: LABEL, type: WidthType.DXA },
+    verticalMerge: measure === 0 ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
+    children: [line(document, measure === 0 ? label : '')],
+  });
 
 /** Space between the bars is a border in the colour of the paper. */
 const PAPER = { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' };

@@ -53,6 +53,7 @@ export const TYPST_TEMPLATE = `
   if block.caption != "" { std.block(sticky: true, strong(block.caption)) }
   set text(size: 0.9em)
   show table.cell.where(y: 0): set text(weight: 600)
+  set table.cell(breakable: false)
   table(columns: block.widths.map(w => w * 1fr), stroke: (x, y) => (bottom: 0.4pt + hair), inset: (x: 4pt, y: 4pt),
     table.header(..block.head.map(cell => [#cell])),
     ..block.rows.flatten().map(cell => [#cell]))

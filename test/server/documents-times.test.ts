@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idOf, type RequestId } from '../../shared/ids.ts';
 import { meetingToExport } from '../support/exported-meeting.ts';
 import { MEETING } from '../support/meeting-folder.ts';
-import { barsOfDocx, plainSpaces, textOfPdf, wordsOfDocx } from '../support/read-documents.ts';
+import {
+  barsOfDocx,
+  chartsOfDocx,
+  paragraphsOfDocx,
+  plainSpaces,
+  textOfPdf,
+  wordsOfDocx,
+} from '../support/read-documents.ts';
 import { fileInZip } from '../support/read-zip.ts';
 
 let meeting: Awaited<ReturnType<typeof meetingToExport>>;
@@ -73,6 +80,12 @@ describe('Given one who spoke in the room and one who spoke remotely', () => {
     for (const row of ROWS) expect(words).toContain(row.join(' '));
     expect(ratio(barsOfDocx(xml, '0B5C8A'))).toBe(SPOKEN);
     expect(ratio(barsOfDocx(xml, 'A9CBDD'))).toBe(WAITED);
+  });
+
+  test('F20 when they are taken as DOCX, then each chart stays on one page: all of it is kept with what follows', async () => {
+    const charts = chartsOfDocx(fileInZip(await bytes('minutes.docx'), 'word/document.xml'));
+    expect(charts).toHaveLength(CHARTS.length);
+    for (const paragraph of charts.flatMap(paragraphsOfDocx)) expect(paragraph).toContain('<w:keepNext');
   });
 
   test('F20 when they are taken as PDF, then they hold the tables and the charts', async () => {

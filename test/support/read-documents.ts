@@ -19,6 +19,10 @@ export const wordsOfDocx = (xml: string): string =>
 
 export const paragraphsOfDocx = (xml: string): readonly string[] => xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
 
+/** Each chart's table, as it stands in the file. */
+export const chartsOfDocx = (xml: string): readonly string[] =>
+  (xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).filter((table) => table.includes('w:fill="0B5C8A"'));
+
 /** How many cells of the grid are filled in a colour, bar by bar. */
 export const barsOfDocx = (xml: string, fill: string): readonly number[] =>
   (xml.match(/<w:tcPr>.*?<\/w:tcPr>/gs) ?? [])
