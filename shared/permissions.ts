@@ -51,6 +51,9 @@ export function hasRight(role: Role | null, right: Right): boolean {
 /** Whether somebody in this role may ask for the floor and have it. */
 export const maySpeak = (role: Role): boolean => hasRight(role, 'speak');
 
+/** Whether a device of somebody in this role may send sound and picture: whoever may speak, and the room's own. */
+export const mayTransmit = (role: Role | null): boolean => role === 'room' || hasRight(role, 'speak');
+
 export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'meeting.convene': ['system'],
   'meeting.reschedule': presiding,

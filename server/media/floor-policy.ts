@@ -4,7 +4,7 @@ import { nextRemoteSpeakers } from '../../shared/floor/next-remote-speakers.ts';
 import { type MayBeHeard, mayBeHeard } from '../../shared/floor/who-may-be-heard.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import { hasRight, maySpeak } from '../../shared/permissions.ts';
+import { hasRight, mayTransmit } from '../../shared/permissions.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 
 /**
@@ -40,7 +40,7 @@ export function mediaRightOf(meeting: Meeting, person: PersonId): MediaRight {
   const member = meeting.attendance.members[person];
   if (member?.standing !== 'admitted' || member.presence.state === 'absent') return 'not-present';
   if (member.presence.mode === 'room' && member.role !== 'room') return 'in-the-room';
-  return member.role === 'room' || maySpeak(member.role) ? 'speak' : 'listen';
+  return mayTransmit(member.role) ? 'speak' : 'listen';
 }
 
 /** Whether the server takes this from a device of theirs; a screen from who may show it now alone (F31). */

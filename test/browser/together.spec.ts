@@ -111,7 +111,7 @@ test('given an observer in the hall, when others speak and annotate, then they h
 
   await margin(observer, '1 suggested wording').click();
   await expect(threads(observer, 'editing')).toBeVisible();
-  for (const name of ['Reply', 'Resolve', 'Withdraw', 'Withdraw this reply', 'Request the floor'])
+  for (const name of ['Reply', 'Resolve', 'Withdraw', 'Withdraw this reply', 'Request the floor', 'Camera'])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   await selectWords(page, passage, words);
   const toolbar = page.getByRole('toolbar', { name: 'The words selected' });

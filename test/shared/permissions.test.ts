@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ROLES, type Role, SYSTEM } from '../../shared/actor.ts';
-import { type CommandType, hasRight, PERMISSIONS, permits, type Right, roleOf } from '../../shared/permissions.ts';
+import {
+  type CommandType,
+  hasRight,
+  mayTransmit,
+  PERMISSIONS,
+  permits,
+  type Right,
+  roleOf,
+} from '../../shared/permissions.ts';
 import { given } from '../support/given.ts';
 import { prepared } from '../support/history.ts';
 import { by, everybody, olga, stranger } from '../support/people.ts';
@@ -26,6 +34,12 @@ describe('who may do what', () => {
       'floor.withdraw',
       'floor.end',
     ]);
+  });
+
+  test('M5 given a device, then it sends sound and picture for who may speak and for the room, and for nobody else', () => {
+    const silent = ROLES.filter((role) => !mayTransmit(role));
+    expect(silent).toEqual(['interpreter', 'captioner', 'observer']);
+    expect(mayTransmit(null)).toBe(false);
   });
 
   test('M5 given the chair and the secretary, then both preside, and only the secretary admits', () => {

@@ -1,7 +1,10 @@
 import LogOut from 'lucide-solid/icons/log-out';
 import { Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
+import { mayTransmit } from '../../../shared/permissions.ts';
 import { useCall } from '../../media/call-context.tsx';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useMay } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
@@ -24,17 +27,19 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-/** What one does oneself: microphone, camera, share; the floor; language, network, leave. */
+/** What one does oneself, as far as one's role goes: microphone, camera, share; the floor; language, network, leave. */
 export function ControlBar(props: Props) {
   const t = useT();
   const joining = useJoining();
   const call = useCall();
+  const may = useMay();
+  const { role } = useMeeting();
   const hasSound = () => call.state() !== 'idle';
   return (
     <section class="control-bar" aria-label={t('hall.bar.label')}>
       <div class="start">
         <MicrophoneControl />
-        <Show when={hasSound()}>
+        <Show when={hasSound() && mayTransmit(role())}>
           <CameraControl />
           <ShareControl />
         </Show>
@@ -53,8 +58,10 @@ export function ControlBar(props: Props) {
           </Show>
         }
       >
-        <FloorControl />
-        <PointOfOrder where="wide-only" />
+        <Show when={may('floor.request')}>
+          <FloorControl />
+          <PointOfOrder where="wide-only" />
+        </Show>
       </Show>
       <div class="end">
         <Show when={hasSound()}>

@@ -3,7 +3,7 @@ import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { Key } from '../../../shared/languages/dictionary.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useMay, useSending } from '../../meeting/sending.ts';
+import { useSending } from '../../meeting/sending.ts';
 import { useT } from '../../session/language-context.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
@@ -17,7 +17,6 @@ import { WithdrawDialog } from './withdraw-dialog.tsx';
 /** The one big thing in the bar: request the floor, withdraw, or end one's intervention. */
 export function FloorControl() {
   const t = useT();
-  const may = useMay();
   const { can } = useMeeting();
   const view = useFloorView();
   const dialog = useRequestAbout();
@@ -65,7 +64,7 @@ export function FloorControl() {
     return command && can(command) ? command : null;
   };
   return (
-    <Show when={may('floor.request')}>
+    <>
       <Switch
         fallback={
           <BigButton
@@ -105,7 +104,7 @@ export function FloorControl() {
       <Show when={isWithdrawing() && view.mine()}>
         <WithdrawDialog onClose={() => setWithdrawing(false)} />
       </Show>
-    </Show>
+    </>
   );
 }
 

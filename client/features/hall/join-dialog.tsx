@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Lasting } from '../../../shared/floor/own-wishes.ts';
 import type { Key } from '../../../shared/languages/dictionary.ts';
-import { maySpeak } from '../../../shared/permissions.ts';
+import { mayTransmit } from '../../../shared/permissions.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -27,10 +27,7 @@ export function JoinDialog(props: Props) {
   const { role } = useMeeting();
   const joining = useJoining();
   const remembered = joining.remembered();
-  const mayNotSpeak = () => {
-    const own = role();
-    return own !== null && own !== 'room' && !maySpeak(own);
-  };
+  const mayNotSpeak = () => role() !== null && !mayTransmit(role());
   const ways = () => WAYS.filter((way) => !mayNotSpeak() || way === 'listen' || way === 'room');
   const [chosen, setChosen] = createSignal<Way>(remembered.way);
   const way = (): Way => (ways().includes(chosen()) ? chosen() : 'listen');

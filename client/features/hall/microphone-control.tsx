@@ -2,8 +2,10 @@ import Headphones from 'lucide-solid/icons/headphones';
 import Mic from 'lucide-solid/icons/mic';
 import MicOff from 'lucide-solid/icons/mic-off';
 import { createEffect, type JSX, Match, on, Switch } from 'solid-js';
+import { mayTransmit } from '../../../shared/permissions.ts';
 import { useCall } from '../../media/call-context.tsx';
 import type { MicrophoneState } from '../../media/microphone.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useT } from '../../session/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -17,16 +19,18 @@ export function MicrophoneControl() {
   const t = useT();
   const call = useCall();
   const joining = useJoining();
+  const { role } = useMeeting();
   const state = () => call.microphone();
   const isInHand = () => IN_HAND.has(state());
   useElsewhere(state);
   const press = () => (state() === 'open' ? call.mute() : void call.openMicrophone());
-  createShortcut({
+  const key = {
     keys: 'm',
     label: () => t('hall.shortcuts.microphone'),
     when: () => isInHand() || state() === 'elsewhere',
     run: press,
-  });
+  };
+  createEffect(() => mayTransmit(role()) && createShortcut(key));
   return (
     <Switch>
       <Match when={joining.isSilent()}>
