@@ -21,6 +21,10 @@ export function receptionAt({ timeZone, deadline, closedAt }: Receiving, at: num
   return deadline.late ? 'late' : 'ended';
 }
 
+/** Whether the last day is after the day of the meeting, `YYYY-MM-DD`, for which contributions are compiled (C6). */
+export const isAfterMeeting = (deadline: Pick<Deadline, 'day'> | null, date: string): boolean =>
+  deadline !== null && deadline.day > date;
+
 /** Whether any contribution is taken (C3). */
 export const isTaken = (reception: Reception): boolean => reception === 'open' || reception === 'late';
 

@@ -106,6 +106,7 @@ export const REFUSALS = [
   'unknown-consultation',
   'unknown-contribution',
   'contributions-ended',
+  'deadline-after-meeting',
   'consultation-closed',
   'consultation-in-use',
   'contribution-withdrawn',

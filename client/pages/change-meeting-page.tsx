@@ -1,10 +1,12 @@
+import type { Deadline } from '../../shared/contributing.ts';
+import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { RescheduleForm } from '../features/wording/reschedule-form.tsx';
 import { reschedulingWords } from '../features/wording/telling.ts';
 import { useParam } from '../routing/router.tsx';
 import { createAnswer } from '../session/answer.ts';
 import { useT } from '../session/language-context.tsx';
-import { request } from '../session/request.ts';
+import { type Failure, isFailure, request } from '../session/request.ts';
 import { createServerFacts } from '../session/server-facts.ts';
 import { Answered } from '../ui/answered.tsx';
 import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
@@ -22,14 +24,21 @@ export function ChangeMeetingPage() {
   );
 }
 
+type Found = { readonly meeting: MeetingFacts; readonly deadline: Deadline | null };
+
+async function find(id: string): Promise<Found | Failure> {
+  const meeting = await request<MeetingFacts>('GET', `/api/meetings/${encodeURIComponent(id)}`);
+  if (isFailure(meeting)) return meeting;
+  const consultation = await request<ConsultationAnswer>('GET', `/api/consultations/${meeting.consultationId}`);
+  return isFailure(consultation) ? consultation : { meeting, deadline: consultation.deadline };
+}
+
 function Changing(props: { readonly byMail: boolean }) {
   const id = useParam('id');
-  const { answer, reload } = createAnswer(id, (id) =>
-    request<MeetingFacts>('GET', `/api/meetings/${encodeURIComponent(id)}`),
-  );
+  const { answer, reload } = createAnswer(id, find);
   return (
     <Answered answer={answer()} onRetry={reload}>
-      {(meeting) => <RescheduleForm meeting={meeting()} byMail={props.byMail} />}
+      {(found) => <RescheduleForm {...found()} byMail={props.byMail} />}
     </Answered>
   );
 }

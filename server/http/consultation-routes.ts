@@ -10,6 +10,7 @@ import {
 import { contributionsTo } from '../../db/contributions.ts';
 import { meetingsOf } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
+import { isAfterMeeting } from '../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type AgendaItemId, type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
 import {
@@ -22,6 +23,7 @@ import {
   type WordingChange,
   wordingChangeSchema,
 } from '../../shared/protocol/http-consultations.ts';
+import type { HttpRefusal } from '../../shared/protocol/http-refusal.ts';
 import type { SignedIn } from '../auth/sessions.ts';
 import type { Effects } from '../effects.ts';
 import { convene, type Founding } from '../meetings/convening.ts';
@@ -73,6 +75,7 @@ export const consultationRoutes: Routes = (app, world) => {
     if (consultation.closedAt !== null) return refuse('consultation-closed');
     const body = bodyOf(request, wordingChangeSchema);
     if (isRefusal(body)) return body;
+    if (isPutAfterMeeting(world, consultation, body.deadline)) return deadlineAfterMeeting();
     if (!quotas.change.take(consultation.id)) return refuse('changed-too-often');
     return change(world, consultation.id, body);
   });
@@ -85,6 +88,7 @@ export const consultationRoutes: Routes = (app, world) => {
     if (isRefusal(body)) return body;
     const wrong = refusedHours({ ...body.meeting, timeZone: body.timeZone }, 'meeting.');
     if (wrong) return wrong;
+    if (isAfterMeeting(body.deadline, body.meeting.date)) return deadlineAfterMeeting();
     if (!quotas.found.take(founder.person)) return refuse('too-many-tries');
     const wanted = foundingOf(effects, body, founder);
     const refusal = await convene(world, wanted);
@@ -93,6 +97,21 @@ export const consultationRoutes: Routes = (app, world) => {
     return { consultation: wanted.consultation.id, meeting: wanted.meeting.id } satisfies ConsultationMade;
   });
 };
+
+const deadlineAfterMeeting = (): Refusal & Pick<HttpRefusal, 'fields'> => ({
+  ...refuse('deadline-after-meeting'),
+  fields: ['deadline.day'],
+});
+
+/** A last day that stays is not judged again: the meeting may have been moved. */
+function isPutAfterMeeting(
+  { db, facts }: RoutesWorld,
+  { id, deadline: before }: Consultation,
+  deadline: Consultation['deadline'],
+): boolean {
+  const dates = meetingsOf(db, id).flatMap((meeting) => facts.about(meeting)?.date ?? []);
+  return deadline?.day !== before?.day && dates.length > 0 && dates.every((date) => isAfterMeeting(deadline, date));
+}
 
 async function listOf(
   { db, facts }: RoutesWorld,

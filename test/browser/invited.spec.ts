@@ -78,7 +78,7 @@ test('M6 M7 M8 given a consultation with a meeting at an hour, when the hour is 
       ['item-0', 'Boats'],
     ] as const)
       await page.locator(`[name="${name}"]`).fill(value);
-    await page.locator('[name=timeZone]').selectOption('Africa/Nairobi');
+    await page.locator('[name=timeZone]').fill('Nairobi');
     const create = page.getByRole('button', { name: 'Create the consultation' });
     await create.press('Enter');
     await expect(page.locator('[name=ends]')).toHaveAttribute('aria-invalid', 'true');

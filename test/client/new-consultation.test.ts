@@ -9,6 +9,7 @@ import {
   paragraphsIn,
 } from '../../client/features/wording/new-consultation.ts';
 import { mistakesIn as mistakesInText, wordsIn } from '../../client/features/wording/new-contribution.ts';
+import { zoneNamed, zonesListed } from '../../client/features/wording/time-zones.ts';
 import { newConsultationSchema } from '../../shared/protocol/http-consultations.ts';
 
 const named = (key: string) => key;
@@ -62,6 +63,12 @@ describe('founding a consultation', () => {
     expect(mistakesIn({ ...full, agenda: [] }, named).map((mistake) => mistake.control)).toEqual(['add-item']);
   });
 
+  it('C6 given a last day for contributions after the meeting, when it is sent, then it is named; the day of the meeting is taken', () => {
+    const until = (day: string) => mistakesIn({ ...full, deadline: { day, late: true } }, named);
+    expect(until('2026-12-16')).toEqual([{ control: 'deadline', text: 'refusals.deadline-after-meeting' }]);
+    expect(until('2026-12-15')).toEqual([]);
+  });
+
   it('given a full form, when it is sent, then the server takes it', () => {
     const sent = asConsultation(full);
     expect(mistakesIn(full, named)).toEqual([]);
@@ -83,6 +90,33 @@ it.each([
   ['background.3', 'background'],
 ])('given the field %s of the request, then it is entered in %s', (field, control) => {
   expect(controlOf(field)).toBe(control);
+});
+
+describe('naming a time zone', () => {
+  it.each([
+    ['Africa/Nairobi', 'Africa/Nairobi'],
+    ['africa/nairobi ', 'Africa/Nairobi'],
+    ['Nairobi', 'Africa/Nairobi'],
+    ['new york', 'America/New_York'],
+    ['America/New York', 'America/New_York'],
+    ['Genève', 'Europe/Zurich'],
+    ['utc', 'UTC'],
+    ['Atlantis', null],
+    ['', null],
+  ])('given %s, then %s is meant', (written, zone) => {
+    expect(zoneNamed(written, 'Genève')).toBe(zone);
+  });
+
+  it('given a reader in Nairobi, then Geneva comes first, then Nairobi, and every zone once', () => {
+    const listed = zonesListed('Africa/Nairobi');
+    expect(listed.slice(0, 3)).toEqual(['Europe/Zurich', 'Africa/Nairobi', 'UTC']);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it('given no zone of this world, when the form is sent, then it says what to do, and nothing fails', () => {
+    expect(mistakesIn({ ...full, timeZone: 'Atlantis' }, named).map(({ control }) => control)).toEqual(['timeZone']);
+    expect(asConsultation({ ...full, timeZone: 'nairobi' }).timeZone).toBe('Africa/Nairobi');
+  });
 });
 
 describe('contributing', () => {

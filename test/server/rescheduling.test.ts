@@ -102,6 +102,28 @@ describe('a meeting that is announced otherwise', () => {
     expect((await (await verified(server, 'Bo Stranger')).patch(path, body)).json().refused).toBe('not-a-member');
   });
 
+  test('C6 given a last day for contributions after the meeting, when it is founded or reworded so, then it is refused at the field', async () => {
+    const { browser, made } = await foundedBy(server, 'Sofia Secretary');
+    const path = `/api/consultations/${made.consultation}`;
+    const late = { day: '2027-03-29', late: false };
+    const refused = { refused: 'deadline-after-meeting', fields: ['deadline.day'] };
+    expect((await browser.post('/api/consultations', { ...foundingForm, deadline: late })).json()).toMatchObject(
+      refused,
+    );
+    const reworded = async (deadline: object) => {
+      const { title, letter, question, background, calendar } = foundingForm;
+      const { revision } = (await browser.get(path)).json();
+      const wording = { title, letter, question, background, calendar, deadline, revision };
+      return (await browser.patch(path, wording)).json();
+    };
+    expect(await reworded(late)).toMatchObject(refused);
+    const sameDay = { day: '2027-03-28', late: false };
+    expect((await reworded(sameDay)).revision).toBeDefined();
+    const earlier = { ...appointment, date: '2027-03-20', hours: null, changes: 0 };
+    expect((await browser.patch(`/api/meetings/${made.meeting}`, earlier)).json().changes).toBe(1);
+    expect((await reworded({ ...sameDay, late: true })).revision).toBeDefined();
+  });
+
   test('M9 given a meeting that is changed again and again, then after twenty times it has to wait, whoever changes it, and another has not', async () => {
     const { browser, made } = await foundedBy(server, 'Sofia Secretary');
     const other: ConsultationMade = (await browser.post('/api/consultations', foundingForm)).json();

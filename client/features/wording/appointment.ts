@@ -3,6 +3,7 @@ import { wrongHours } from '../../../shared/sitting/appointment.ts';
 import type { Appointment } from '../../../shared/sitting/sitting.ts';
 import type { Mistake } from '../../ui/error-summary.tsx';
 import { type Check, mistakesOf } from '../../ui/mistakes.ts';
+import { ownZone, zoneNamed } from './time-zones.ts';
 
 /** When and where a meeting is, as the form has it. `lastDay` is empty where the meeting ends on its day. */
 export type AppointmentDraft = {
@@ -22,7 +23,7 @@ export const emptyAppointment: AppointmentDraft = {
   ends: '',
   lastDay: '',
   place: '',
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: ownZone(),
 };
 
 export const draftOf = ({ title, date, hours, place, timeZone }: Appointment): AppointmentDraft => ({
@@ -41,12 +42,12 @@ export const asAppointment = (draft: AppointmentDraft) => ({
   date: draft.meetingDate,
   hours: { begins: draft.begins, lastDay: draft.lastDay || draft.meetingDate, ends: draft.ends },
   place: draft.place.trim(),
-  timeZone: draft.timeZone,
+  timeZone: zoneNamed(draft.timeZone) ?? draft.timeZone,
 });
 
 const isBlank = (text: string): boolean => text.trim() === '';
 const isComplete = (draft: AppointmentDraft): boolean =>
-  ![draft.meetingDate, draft.begins, draft.ends, draft.timeZone].some(isBlank);
+  ![draft.meetingDate, draft.begins, draft.ends].some(isBlank) && zoneNamed(draft.timeZone) !== null;
 
 export function checksOfAppointment(draft: AppointmentDraft, t: Translate): readonly Check[] {
   const wrong = isComplete(draft) ? wrongHours(asAppointment(draft)) : null;
@@ -57,7 +58,7 @@ export function checksOfAppointment(draft: AppointmentDraft, t: Translate): read
     [isBlank(draft.ends), 'ends', t('writing.form.wrong.meeting-ends')],
     ...(wrong === null ? [] : [[true, wrong.at, t(`refusals.${wrong.code}`)] as const]),
     [isBlank(draft.place), 'place', t('writing.form.wrong.place')],
-    [isBlank(draft.timeZone), 'timeZone', t('writing.form.wrong.time-zone')],
+    [zoneNamed(draft.timeZone) === null, 'timeZone', t('writing.form.wrong.time-zone')],
   ];
 }
 

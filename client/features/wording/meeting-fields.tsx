@@ -1,11 +1,8 @@
 import { useT } from '../../session/language-context.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Select } from '../../ui/select.tsx';
 import type { AppointmentDraft } from './appointment.ts';
 import { type FormPart, Line, Sheet } from './form-part.tsx';
-
-const zones = (): readonly { readonly value: string; readonly label: string }[] =>
-  ['UTC', ...Intl.supportedValuesOf('timeZone')].map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+import { TimeZoneField } from './time-zone-field.tsx';
 
 /** What the meeting is called, where and when it is. */
 export function MeetingFields(props: FormPart<AppointmentDraft>) {
@@ -56,15 +53,7 @@ export function MeetingFields(props: FormPart<AppointmentDraft>) {
       </div>
       <div class="fields">
         <Line {...props} name="place" label={t('writing.form.place')} />
-        <Select
-          label={t('writing.form.time-zone')}
-          name="timeZone"
-          options={zones()}
-          value={props.draft.timeZone}
-          onValue={(timeZone) => props.onChange({ timeZone })}
-          error={props.wrong('timeZone')}
-          required
-        />
+        <TimeZoneField {...props} />
       </div>
     </Sheet>
   );

@@ -1,3 +1,4 @@
+import { isAfterMeeting } from '../../../shared/contributing.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import type { NewConsultation } from '../../../shared/protocol/http-consultations.ts';
 import type { Mistake } from '../../ui/error-summary.tsx';
@@ -75,6 +76,9 @@ const checksOfRest = (draft: WordingDraft, t: Translate): readonly Check[] => [
 export const mistakesInWording = (draft: WordingDraft, t: Translate): readonly Mistake[] =>
   mistakesOf([...checksOfTitle(draft, t), ...checksOfRest(draft, t)]);
 
+const isDeadlineLate = ({ deadline, meetingDate }: ConsultationDraft): boolean =>
+  !isBlank(meetingDate) && isAfterMeeting(deadline, meetingDate);
+
 /** What has to be mended, in the order of the form. Names of list controls end in their position: `what-0`. */
 export function mistakesIn(draft: ConsultationDraft, t: Translate): readonly Mistake[] {
   const agenda = draft.agenda.flatMap((item, n): readonly Check[] => [
@@ -89,6 +93,7 @@ export function mistakesIn(draft: ConsultationDraft, t: Translate): readonly Mis
     ...checksOfTitle(draft, t),
     [isBlank(draft.group), 'group', t('writing.form.wrong.group')],
     ...checksOfRest(draft, t),
+    [isDeadlineLate(draft), 'deadline', t('refusals.deadline-after-meeting')],
     ...checksOfAppointment(draft, t),
     [draft.agenda.length === 0, 'add-item', t('writing.form.wrong.no-items')],
     ...agenda,

@@ -1,8 +1,10 @@
-import { untrack } from 'solid-js';
+import { Show, untrack } from 'solid-js';
+import { type Deadline, isAfterMeeting } from '../../../shared/contributing.ts';
 import type { MeetingChanged, MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
 import { appointmentIn } from '../../../shared/sitting/sitting.ts';
 import { useNavigate } from '../../routing/router.tsx';
 import { createDraft } from '../../session/draft.ts';
+import { useFormats } from '../../session/formats.ts';
 import { useT } from '../../session/language-context.tsx';
 import { isFailure, request } from '../../session/request.ts';
 import { Refused } from '../../ui/answered.tsx';
@@ -21,8 +23,15 @@ import type { FormPart } from './form-part.tsx';
 import { MeetingFields } from './meeting-fields.tsx';
 import { reschedulingWords } from './telling.ts';
 
+type Props = {
+  readonly meeting: MeetingFacts;
+  /** The last day for contributions to its consultation. */
+  readonly deadline: Deadline | null;
+  readonly byMail: boolean;
+};
+
 /** What a meeting is called, where and when it is, said otherwise before it opens. */
-export function RescheduleForm(props: { readonly meeting: MeetingFacts; readonly byMail: boolean }) {
+export function RescheduleForm(props: Props) {
   const t = useT();
   const toasts = useToasts();
   const navigate = useNavigate();
@@ -51,6 +60,7 @@ export function RescheduleForm(props: { readonly meeting: MeetingFacts; readonly
     <form class="form" noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes()} />
       <MeetingFields {...part} />
+      <DeadlineWarning deadline={props.deadline} date={draft.meetingDate} />
       <Refused failure={failure()} />
       <div class="form-foot">
         <Button type="submit" kind="primary" size="large" busy={isBusy()}>
@@ -59,5 +69,21 @@ export function RescheduleForm(props: { readonly meeting: MeetingFacts; readonly
         <a href={home()}>{t('writing.change.back')}</a>
       </div>
     </form>
+  );
+}
+
+/** The meeting may be moved before the last day for contributions, but hardly on purpose. */
+function DeadlineWarning(props: { readonly deadline: Deadline | null; readonly date: string }) {
+  const t = useT();
+  const formats = useFormats();
+  const late = () => (props.date !== '' && isAfterMeeting(props.deadline, props.date) ? props.deadline : null);
+  return (
+    <div role="status">
+      <Show when={late()}>
+        {(deadline) => (
+          <p class="card">{t('writing.rescheduling.before-deadline', { day: formats.day(deadline().day) })}</p>
+        )}
+      </Show>
+    </div>
   );
 }

@@ -114,6 +114,8 @@ export const refusals = {
   'unknown-contribution': 'There is no such contribution. Choose one from the consultation.',
   'contributions-ended':
     'The last day for contributions has passed. Write to the secretariat if yours should still be taken into account.',
+  'deadline-after-meeting':
+    'The last day for contributions is after the meeting, for which they are compiled. Choose the day of the meeting, or one before it.',
   'consultation-closed':
     'This consultation is closed: it accepts no contributions and no invitations. Its secretary can open it again.',
   'consultation-in-use':

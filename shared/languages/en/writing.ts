@@ -35,6 +35,8 @@ export const writing = {
     'meeting-hours-note': 'Enter the hours in the time zone of the place. Everybody is also shown their own time.',
     place: 'Place',
     'time-zone': 'Time zone of the place',
+    'time-zone-hint': 'Write a part of its name, or a city: “Geneva”, “Nairobi”.',
+    'time-zone-geneva': 'Geneva',
     agenda: 'Agenda',
     'agenda-note': 'In the order in which the meeting takes them.',
     'item-n': 'Item {n}',
@@ -63,7 +65,7 @@ export const writing = {
       'meeting-begins': 'Choose the hour at which the meeting begins.',
       'meeting-ends': 'Choose the hour at which the meeting ends.',
       place: 'Name the place.',
-      'time-zone': 'Choose the time zone.',
+      'time-zone': 'Choose the time zone from the list, or write its city.',
       'item-title': 'Write a title for this item, or remove it.',
       'item-minutes': 'Set aside between 1 and 600 minutes.',
       'no-items': 'A meeting needs at least one item on its agenda.',
@@ -90,6 +92,8 @@ export const writing = {
     nothing: '(empty)',
   },
   rescheduling: {
+    'before-deadline':
+      'Contributions are taken until {day}, which is after this day. You can move the meeting all the same; then change the last day for contributions under “Change the wording”.',
     title: 'Change the meeting',
     lead: 'Until the meeting opens, its title, place, day and hours can be changed. Everybody who is invited gets one message about all changes made within a few minutes.',
     'lead-without-mail':

@@ -122,6 +122,8 @@ export const refusals = {
   'unknown-contribution': 'No existe esa contribución. Elija una de la consulta.',
   'contributions-ended':
     'Ha pasado el último día para contribuir. Escriba a la secretaría si la suya debe tenerse aún en cuenta.',
+  'deadline-after-meeting':
+    'El último día para las contribuciones es posterior a la reunión, para la cual se compilan. Elija el día de la reunión o uno anterior.',
   'consultation-closed':
     'Esta consulta está cerrada: no admite contribuciones ni invitaciones. Su secretaría puede reabrirla.',
   'consultation-in-use':

@@ -39,6 +39,8 @@ export const writing = {
     'meeting-hours-note': 'Indique las horas en la zona horaria del lugar. Cada persona ve también su propia hora.',
     place: 'Lugar',
     'time-zone': 'Zona horaria del lugar',
+    'time-zone-hint': 'Escriba una parte del nombre o una ciudad: «Ginebra», «Nairobi».',
+    'time-zone-geneva': 'Ginebra',
     agenda: 'Orden del día',
     'agenda-note': 'En el orden en que la reunión examina los puntos.',
     'item-n': 'Punto {n}',
@@ -67,7 +69,7 @@ export const writing = {
       'meeting-begins': 'Elija la hora a la que empieza la reunión.',
       'meeting-ends': 'Elija la hora a la que termina la reunión.',
       place: 'Indique el lugar.',
-      'time-zone': 'Elija la zona horaria.',
+      'time-zone': 'Elija la zona horaria de la lista o escriba su ciudad.',
       'item-title': 'Escriba un título para este punto, o suprímalo.',
       'item-minutes': 'Prevea entre 1 y 600 minutos.',
       'no-items': 'Una reunión necesita al menos un punto en su orden del día.',
@@ -97,6 +99,8 @@ export const writing = {
     nothing: '(vacío)',
   },
   rescheduling: {
+    'before-deadline':
+      'Las contribuciones se reciben hasta el {day}, después de ese día. Puede cambiar la reunión de todos modos; modifique luego el último día para las contribuciones en «Cambiar la redacción».',
     title: 'Cambiar la reunión',
     lead: 'Hasta que se abra la reunión se pueden cambiar su título, lugar, día y horas. Todas las personas invitadas reciben un solo mensaje sobre los cambios hechos en pocos minutos.',
     'lead-without-mail':

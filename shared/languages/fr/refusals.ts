@@ -127,6 +127,8 @@ export const refusals = {
   'unknown-contribution': 'Cette contribution n’existe pas. Choisissez-en une dans la consultation.',
   'contributions-ended':
     'Le dernier jour pour contribuer est passé. Écrivez au secrétariat si votre contribution doit encore être prise en compte.',
+  'deadline-after-meeting':
+    'Le dernier jour pour les contributions est postérieur à la réunion, pour laquelle elles sont compilées. Choisissez le jour de la réunion ou un jour antérieur.',
   'consultation-closed':
     'Cette consultation est close : elle ne reçoit ni contributions ni invitations. Son secrétariat peut la rouvrir.',
   'consultation-in-use':

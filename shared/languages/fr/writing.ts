@@ -40,6 +40,8 @@ export const writing = {
     'meeting-hours-note': 'Indiquez les heures dans le fuseau horaire du lieu. Chacun voit aussi sa propre heure.',
     place: 'Lieu',
     'time-zone': 'Fuseau horaire du lieu',
+    'time-zone-hint': 'Écrivez une partie de son nom ou une ville : « Genève », « Nairobi ».',
+    'time-zone-geneva': 'Genève',
     agenda: 'Ordre du jour',
     'agenda-note': 'Dans l’ordre où la réunion aborde les points.',
     'item-n': 'Point {n}',
@@ -68,7 +70,7 @@ export const writing = {
       'meeting-begins': 'Choisissez l’heure à laquelle la réunion commence.',
       'meeting-ends': 'Choisissez l’heure à laquelle la réunion se termine.',
       place: 'Indiquez le lieu.',
-      'time-zone': 'Choisissez le fuseau horaire.',
+      'time-zone': 'Choisissez le fuseau horaire dans la liste, ou écrivez sa ville.',
       'item-title': 'Écrivez un titre pour ce point, ou supprimez-le.',
       'item-minutes': 'Prévoyez entre 1 et 600 minutes.',
       'no-items': 'Il faut au moins un point à l’ordre du jour d’une réunion.',
@@ -97,6 +99,8 @@ export const writing = {
     nothing: '(vide)',
   },
   rescheduling: {
+    'before-deadline':
+      'Les contributions sont acceptées jusqu’au {day}, après ce jour. Vous pouvez tout de même déplacer la réunion ; changez ensuite le dernier jour pour les contributions sous « Modifier le texte ».',
     title: 'Modifier la réunion',
     lead: 'Jusqu’à l’ouverture de la réunion, son titre, son lieu, son jour et ses heures peuvent être modifiés. Toutes les personnes invitées reçoivent un seul message pour tous les changements faits en quelques minutes.',
     'lead-without-mail':

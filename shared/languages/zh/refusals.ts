@@ -100,6 +100,7 @@ export const refusals = {
   'unknown-consultation': '没有此磋商。请从磋商列表中选择。',
   'unknown-contribution': '没有此文稿。请从磋商页面中选择。',
   'contributions-ended': '提交文稿的截止日期已过。如仍希望您的文稿获得考虑，请联系秘书处。',
+  'deadline-after-meeting': '提交文稿的截止日晚于会议，而文稿是为会议汇编的。请选择会议当天或更早的日期。',
   'consultation-closed': '本次磋商已关闭，不再接收文稿或发出邀请。其秘书可重新开放。',
   'consultation-in-use': '已收到文稿或会议已开过的磋商不能删除。请改为关闭。',
   'contribution-withdrawn': '此文稿已撤回。请另行提交新的文稿。',

@@ -1,0 +1,115 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { foundingForm } from '../support/founding-form.ts';
+import { registrationOf } from '../support/http-server.ts';
+import { admitted } from './support/admitted.ts';
+import { findings } from './support/findings.ts';
+import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
+
+let floor: Openfloor;
+test.beforeAll(async () => {
+  floor = await openOpenfloor();
+});
+
+async function member(browser: Browser, name: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: floor.url, locale: 'en-GB' });
+  const account = registrationOf(name);
+  const headers = { origin: floor.url };
+  expect((await context.request.post('/api/register', { data: account, headers })).status()).toBe(200);
+  admitted(floor, account.email);
+  return context.newPage();
+}
+
+const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A consultation whose meeting is in a year; its address. */
+async function founded(page: Page): Promise<string> {
+  const meeting = { ...foundingForm.meeting, date: dayFromNow(365) };
+  const data = { ...foundingForm, meeting };
+  const answer = await page.context().request.post('/api/consultations', { data, headers: { origin: floor.url } });
+  return `/consultations/${(await answer.json()).consultation}`;
+}
+
+test('C3 C4 C5 C6 given a consultation, when somebody contributes, corrects and withdraws, and its secretary sets the last day and closes it, then everybody sees what is so', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const secretary = await member(browser, 'Sofia Secretary');
+  const author = await member(browser, 'Bo Author');
+  const home = await founded(secretary);
+  const dialog = author.getByRole('dialog');
+
+  await test.step('they contribute, and correct it; what it said before stays to be read', async () => {
+    await author.goto(home);
+    await author.getByRole('link', { name: 'Contribute in writing' }).click();
+    await author.locator('[name=title]').fill('Our view');
+    await author.locator('[name=text]').fill('The boats are late.');
+    await author.getByRole('button', { name: 'Send the contribution' }).click();
+    await dialog.getByRole('link', { name: 'Correct' }).click();
+    await expect(author.locator('[name=text]')).toHaveValue('The boats are late.');
+    await author.locator('[name=text]').fill('The boats are early.');
+    await author.getByRole('button', { name: 'Send the correction' }).click();
+    await expect(dialog.locator('.paragraphs > li')).toHaveText(['The boats are early.']);
+    await dialog.getByRole('button', { name: /^Version 1, until/ }).click();
+    await expect(dialog.locator('.paragraphs > li')).toHaveText(['The boats are late.']);
+    await dialog.getByRole('button', { name: /Open the present one/ }).click();
+    expect(await findings(author)).toEqual([]);
+  });
+
+  await test.step('they withdraw it, and everybody sees that, and none of its words', async () => {
+    await dialog.getByRole('button', { name: 'Withdraw the contribution' }).click();
+    await author.getByRole('button', { name: 'Withdraw the contribution' }).last().click();
+    await expect(author.getByText(/^Withdrawn by its author on/)).toBeVisible();
+    await secretary.goto(home);
+    await expect(secretary.getByText(/^Withdrawn by its author on/)).toBeVisible();
+    await expect(secretary.getByText('Our view')).toHaveCount(0);
+  });
+
+  const setLastDay = async (day: string) => {
+    await secretary.goto(home);
+    await secretary.getByRole('link', { name: 'Change the wording' }).click();
+    await secretary.locator('[name=deadline]').fill(day);
+    await secretary.getByRole('button', { name: 'Save the wording' }).click();
+  };
+  await test.step('the secretary sets a last day, not after the meeting', async () => {
+    await setLastDay(dayFromNow(400));
+    await expect(secretary.locator('[name=deadline]')).toHaveAccessibleDescription(/after the meeting/);
+    await secretary.locator('[name=deadline]').fill(dayFromNow(300));
+    await secretary.getByRole('button', { name: 'Save the wording' }).click();
+    await expect(secretary.getByText(/^Contributions are taken until the end of/)).toBeVisible();
+  });
+
+  await test.step('they are warned when they move the meeting before it', async () => {
+    await secretary.getByRole('link', { name: 'Change the meeting' }).click();
+    await secretary.locator('[name=meetingDate]').fill(dayFromNow(200));
+    await expect(secretary.getByText(/which is after this day/)).toBeVisible();
+    expect(await findings(secretary)).toEqual([]);
+  });
+
+  await test.step('after the last day nothing is taken, and nobody is invited to contribute', async () => {
+    await setLastDay(dayFromNow(-2));
+    await expect(secretary.getByText(/^Contributions were taken to the end of/)).toBeVisible();
+    await author.goto(home);
+    await expect(author.getByText(/^Contributions were taken to the end of/)).toBeVisible();
+    await expect(author.getByRole('link', { name: 'Contribute in writing' })).toHaveCount(0);
+  });
+
+  await test.step('the secretary closes it, and opens it again', async () => {
+    await secretary.getByRole('button', { name: 'Close the consultation' }).click();
+    await secretary.getByRole('button', { name: 'Close the consultation' }).last().click();
+    await expect(secretary.getByText(/^This consultation is closed/)).toBeVisible();
+    await expect(secretary.getByRole('link', { name: 'Change the wording' })).toHaveCount(0);
+    await author.goto(`${home}/contribute`);
+    await expect(author.getByText(/^This consultation is closed/)).toBeVisible();
+    await expect(author.getByText(/^Your contribution is public/)).toHaveCount(0);
+    await secretary.locator('a[href^="/people?meeting="]').click();
+    await secretary.getByRole('button', { name: 'Invite by link' }).click();
+    await expect(secretary.getByRole('dialog').getByRole('note')).toBeVisible();
+    await expect(secretary.getByRole('button', { name: 'Make a link' })).toHaveCount(0);
+    await secretary.goto(home);
+    await secretary.getByRole('button', { name: 'Open the consultation again' }).click();
+    await expect(secretary.getByText('The consultation is open again.').first()).toBeVisible();
+  });
+
+  await author.context().close();
+  await secretary.context().close();
+});
