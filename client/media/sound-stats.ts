@@ -2,6 +2,8 @@
 export type SoundReceived = {
   readonly packets: number;
   readonly lost: number;
+  /** Of those that came, the ones that had been missed. */
+  readonly mended: number;
   readonly samples: number;
   readonly madeUp: number;
   readonly askedAgain: number | null;
@@ -29,6 +31,7 @@ export function soundReceivedIn(report: RTCStatsReport): SoundReceived {
   return {
     packets: sum('packetsReceived'),
     lost: sum('packetsLost'),
+    mended: sum('retransmittedPacketsReceived'),
     samples: sum('totalSamplesReceived'),
     madeUp: sum('concealedSamples') - sum('silentConcealedSamples'),
     askedAgain: streams.some(({ nackCount }) => typeof nackCount === 'number') ? sum('nackCount') : null,

@@ -14,6 +14,7 @@ import { chooseAmong } from './devices-of-one.ts';
 import { maySend, mediaRightOf, mutedAmong, openings } from './floor-policy.ts';
 import { Forwarding } from './forwarding.ts';
 import { type Device, endScreen, MediaPeer, type Wanted } from './media-peer.ts';
+import { type OpenTap, openTaps } from './packet-tap.ts';
 import { Peers } from './peers.ts';
 import type { SentSource } from './sent-source.ts';
 import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
@@ -29,6 +30,7 @@ type Setting = {
   readonly place: Workplace;
   readonly times: MediaTimes;
   readonly speech: SpeechObserver;
+  readonly openTap: OpenTap;
 };
 type Joined = { readonly peer: MediaPeer } & Pick<MediaJoined, 'stage' | 'soundChecks' | 'arrivals'>;
 
@@ -40,7 +42,7 @@ export class MediaRoom {
   /** F14; its sound is apart from the hall's. */
   readonly #checks = new SoundCheckDesk();
   readonly #stage = new StageDesk((stage) => this.#peers.tell('stage', stage));
-  readonly #arriving = new ArrivalsDesk((arrivals) => this.#tellAll('arrivals', arrivals));
+  readonly #arriving: ArrivalsDesk;
   readonly #forwarding = new Forwarding(this.#checks.partnerOf, (peer) => this.leave(peer));
   #meeting: Meeting;
   #arrivals = 0;
@@ -48,13 +50,15 @@ export class MediaRoom {
 
   static async create(meeting: Meeting, place: Workplace, times: MediaTimes): Promise<MediaRoom> {
     const router = await place.worker.createRouter({ mediaCodecs: MEDIA_CODECS });
-    return new MediaRoom(meeting, { place, times, router, speech: await observeSpeech(router) });
+    const [speech, openTap] = await Promise.all([observeSpeech(router), openTaps(router)]);
+    return new MediaRoom(meeting, { place, times, router, speech, openTap });
   }
 
   private constructor(meeting: Meeting, setting: Setting) {
-    const { router, speech } = setting;
+    const { router, speech, openTap } = setting;
     this.#meeting = meeting;
     this.#setting = setting;
+    this.#arriving = new ArrivalsDesk(openTap, (arrivals) => this.#tellAll('arrivals', arrivals));
     speech.onLevels((levels) => this.#peers.tell('levels', { levels }));
     speech.onActiveSpeaker((person) => this.#peers.tell('activeSpeaker', { person }));
     router.once('workerclose', () => this.#end());
@@ -169,8 +173,8 @@ export class MediaRoom {
   }
 
   /** Whether what is open arrives (F33); asked often. */
-  count(): Promise<void> {
-    return this.#arriving.count();
+  count(): void {
+    this.#arriving.count();
   }
 
   async measure(peer: MediaPeer, measured: Measured): Promise<void> {

@@ -32,7 +32,7 @@ export function createMediaRooms(workers: MediaWorkers, changed: Partial<MediaTi
   /** One timer for all; a room where nobody may be heard has nothing to count. */
   const counting = setInterval(() => {
     for (const [room, empty] of alive) {
-      void room.count();
+      room.count();
       alive.set(room, room.isEmpty ? empty + 1 : 0);
       if (empty * COUNT_EVERY_MS > times.emptyForMs) room.close();
     }

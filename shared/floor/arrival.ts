@@ -1,7 +1,15 @@
-import { lossVerdict, type Verdict } from './sound-verdict.ts';
+import { lossVerdict, mendedVerdict, suddenVerdict, type Verdict, worstOf } from './sound-verdict.ts';
 
-/** What the server has counted of an open microphone by a moment of its clock, ms: packets that came, and packets that should have. */
-export type PacketCount = { readonly packets: number; readonly lost: number; readonly at: number };
+/**
+ * What has been counted of somebody's sound by a moment, ms: packets that came, packets that have not, though later ones have; and
+ * of those that came the ones that had been missed, and were sent once more.
+ */
+export type PacketCount = {
+  readonly packets: number;
+  readonly lost: number;
+  readonly mended: number;
+  readonly at: number;
+};
 /** What comes of an open microphone. `awaited`: it was opened a moment ago; `none`: nothing comes. */
 export type Coming = 'awaited' | 'none' | Verdict;
 /** How somebody's sound arrives at the server. `muted`: they have shut their microphone themselves. */
@@ -24,8 +32,11 @@ const DUE_MS = 2000;
 /** Fewer come of a silence, and more of speech. */
 const QUIET_PACKETS_PER_S = 10;
 const LOOKED_BACK_MS = 5000;
-/** Of fewer, the loss is chance. */
+/** What is much worse than it was shows sooner. */
+const SUDDENLY_MS = 1500;
+/** Of fewer packets, and fewer lost, the loss is chance. */
 const FEWEST_TO_JUDGE = 40;
+const FEWEST_LOST = 4;
 
 export const opened = (count: PacketCount): Arriving => ({
   arrival: 'awaited',
@@ -38,7 +49,9 @@ export const opened = (count: PacketCount): Arriving => ({
 export function arriving(before: Arriving, count: PacketCount): Arriving {
   const last = before.counts.at(-1) ?? count;
   const grown = count.packets - last.packets;
-  const counts = [...before.counts.filter(({ at }) => at >= count.at - LOOKED_BACK_MS), count];
+  // What was missed while nothing came has been told already.
+  const lookedBack = before.arrival === 'none' && grown > 0 ? [] : before.counts;
+  const counts = [...lookedBack.filter(({ at }) => at >= count.at - LOOKED_BACK_MS), count];
   if (grown > 0) {
     return { arrival: howWell(before.arrival, counts), counts, grewAt: count.at, isQuiet: isQuiet(counts) };
   }
@@ -57,13 +70,29 @@ function stillIs({ arrival, grewAt, isQuiet: isSilence }: Arriving, at: number):
   return at - grewAt >= patience ? 'none' : arrival;
 }
 
-/** By the part lost; with too little to judge by, as it was. */
+/** By the part lost; with too little to judge by, as it was. A line that loses much is not good, even if it is mended. */
 function howWell(before: Coming, counts: readonly PacketCount[]): Verdict {
   const known = before === 'awaited' || before === 'none' ? 'good' : before;
+  const last = counts.at(-1);
+  if (!last) return known;
+  const lately = missing(counts.filter(({ at }) => at >= last.at - SUDDENLY_MS));
+  const all = missing(counts);
+  const isChance = all.sent < FEWEST_TO_JUDGE || (known === 'good' && all.missed * all.sent < FEWEST_LOST);
+  const settled = isChance ? known : worstOf([lossVerdict(all.lost, known), mendedVerdict(all.missed, known)]);
+  return worstOf([settled, suddenVerdict(lately)]);
+}
+
+/** Parts, 0 to 1, of what was sent from the first count to the last: `lost` has not come, `missed` not at first. */
+function missing(counts: readonly PacketCount[]): {
+  readonly sent: number;
+  readonly lost: number;
+  readonly missed: number;
+} {
   const [first, last] = [counts[0], counts.at(-1)];
-  if (!first || !last) return known;
-  const [came, lost] = [last.packets - first.packets, Math.max(0, last.lost - first.lost)];
-  return came + lost < FEWEST_TO_JUDGE ? known : lossVerdict(lost / (came + lost), known);
+  if (!first || !last) return { sent: 0, lost: 0, missed: 0 };
+  const lost = Math.max(0, last.lost - first.lost);
+  const sent = Math.max(1, last.packets - first.packets + lost);
+  return { sent, lost: lost / sent, missed: (lost + last.mended - first.mended) / sent };
 }
 
 /**

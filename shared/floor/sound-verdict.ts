@@ -47,6 +47,17 @@ export function lossVerdict(lost: number, before: Verdict = 'good'): Verdict {
   const now = above(lost, LOST);
   return RANK[now] < RANK[before] ? above(lost / SURELY, LOST) : now;
 }
+/** How well it comes where this part had to be sent once more: that is heard late, and some of it too late. */
+export const mendedVerdict = (missed: number, before: Verdict = 'good'): Verdict =>
+  lossVerdict(missed, before === 'good' ? 'good' : 'bad') === 'bad' ? 'weak' : 'good';
+
+/** Of few packets: what cannot be chance. */
+const NO_CHANCE = 3;
+const SUDDENLY = { bad: 0.2, weak: 0.1 };
+export function suddenVerdict({ sent, lost, missed }: Readonly<Record<'sent' | 'lost' | 'missed', number>>): Verdict {
+  if (missed * sent < NO_CHANCE || missed < SUDDENLY.weak) return 'good';
+  return lost >= SUDDENLY.bad ? 'bad' : 'weak';
+}
 export const roundTripVerdict = (roundTripMs: number): Verdict => above(roundTripMs, ROUND_TRIP_MS);
 
 export const worstOf = (verdicts: readonly Verdict[]): Verdict =>

@@ -5,7 +5,15 @@ import type { SoundReceived } from '../../client/media/sound-stats.ts';
 import type { Verdict } from '../../shared/floor/sound-verdict.ts';
 
 const LOOK_MS = 400;
-const nothing: SoundReceived = { packets: 0, lost: 0, samples: 0, madeUp: 0, askedAgain: null, roundTripMs: null };
+const nothing: SoundReceived = {
+  packets: 0,
+  lost: 0,
+  mended: 0,
+  samples: 0,
+  madeUp: 0,
+  askedAgain: null,
+  roundTripMs: null,
+};
 /** What is added from one look to the next. */
 type Step = Partial<SoundReceived>;
 const speech: Step = { packets: 20, samples: 19_200 };
@@ -16,11 +24,12 @@ function said(steps: readonly Step[], there: Verdict | null = 'good') {
   let now: Receiving = NOTHING_TO_HEAR;
   let counted = nothing;
   return [{}, ...steps].map((step: Step, n) => {
-    const sum = (of: 'packets' | 'lost' | 'samples' | 'madeUp') => counted[of] + (step[of] ?? 0);
+    const sum = (of: 'packets' | 'lost' | 'mended' | 'samples' | 'madeUp') => counted[of] + (step[of] ?? 0);
     const roundTripMs = step.roundTripMs ?? null;
     counted = {
       packets: sum('packets'),
       lost: sum('lost'),
+      mended: sum('mended'),
       samples: sum('samples'),
       madeUp: sum('madeUp'),
       askedAgain: null,

@@ -16,10 +16,17 @@ const stream = (from: number, to: number, every: number): readonly number[] =>
   Array.from({ length: Math.max(0, Math.ceil((to - from) / every)) }, (_, n) => from + n * every);
 
 /** What is said at each look of a microphone that was opened at 0, with the time of it. */
-function said(packets: readonly number[], until: number, phase = 0, lostAt: readonly number[] = []) {
+function said(
+  packets: readonly number[],
+  until: number,
+  phase = 0,
+  lostAt: readonly number[] = [],
+  mendedAt: readonly number[] = [],
+) {
   const count = (at: number) => ({
     packets: packets.filter((came) => came <= at).length,
     lost: lostAt.filter((lost) => lost <= at).length,
+    mended: mendedAt.filter((mended) => mended <= at).length,
     at,
   });
   let now: Arriving = opened(count(phase));
@@ -109,6 +116,51 @@ describe('F33 whether sound arrives', () => {
       expect(said(arrived, 10_000, 0, all.filter(isLost)).at(-1)?.arrival).toBe(verdict);
     },
   );
+
+  /** As browsers send it here: a packet each 60 ms. */
+  const speech = stream(0, 30_000, 60);
+  /** The same dice for every part of the line. */
+  const dice = () => {
+    let seed = 7;
+    return () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    };
+  };
+  test.each([
+    ['is lost', 'bad'],
+    ['comes once more', 'weak'],
+  ] as const)(
+    'F33 given a line that loses 22 in a hundred from a moment on, when that %s, then within 2 s it is not said to be good, and after that not again',
+    (how, worst) => {
+      const throws = dice();
+      const begins = 10_000;
+      const isMissed = new Set(speech.filter((at) => at >= begins && throws() < 0.22));
+      const here = how === 'is lost' ? speech.filter((at) => !isMissed.has(at)) : speech;
+      const [lost, mended] = how === 'is lost' ? [[...isMissed], []] : [[], [...isMissed]];
+      const all = said(here, 30_000, 0, lost, mended);
+      const told = all.find(({ at, arrival }) => at > begins && arrival !== 'good')?.at ?? Number.POSITIVE_INFINITY;
+      expect(told - begins).toBeLessThanOrEqual(2000);
+      expect(all.filter(({ at }) => at > told).map(({ arrival }) => arrival)).not.toContain('good');
+      expect(all.at(-1)?.arrival).toBe(worst);
+    },
+  );
+
+  test('F33 given a line that loses one in a hundred, then it is said to be good throughout', () => {
+    const throws = dice();
+    const lost = speech.filter(() => throws() < 0.01);
+    const here = speech.filter((at) => !lost.includes(at));
+    const all = said(here, 30_000, 0, lost).slice(1);
+    expect(new Set(all.map(({ arrival }) => arrival))).toEqual(new Set(['good']));
+  });
+
+  test('F33 given speech that comes again after nothing came, when what was missed is not sent once more, then it is good at once', () => {
+    const here = [...stream(0, 4000, 60), ...stream(9000, 12_000, 60)];
+    const lost = stream(4000, 9000, 60).map(() => 9000);
+    const all = said(here, 12_000, 0, lost);
+    expect(first(all, 'good', 9000) - 9000).toBeLessThanOrEqual(LOOK_MS);
+    expect(all.at(-1)?.arrival).toBe('good');
+  });
 
   test('F33 given too little to judge by, then it stays what it was', () => {
     const silence = stream(0, 8000, 400);

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CountedPackets } from '../../server/media/packet-count.ts';
+
+const counted = (sequences: readonly number[]) => {
+  const all = new CountedPackets();
+  for (const sequence of sequences) all.add(sequence % 0x1_0000);
+  const { packets, lost, mended } = all.at(0);
+  return { packets, lost, mended };
+};
+
+test('F33 given packets of which some are missing, when one of them is sent once more, then it counts as mended, and the others as lost', () => {
+  expect(counted([5, 6, 9, 10])).toEqual({ packets: 4, lost: 2, mended: 0 });
+  expect(counted([5, 6, 9, 10, 8])).toEqual({ packets: 5, lost: 1, mended: 1 });
+});
+
+test('F33 given a packet that comes twice, or from before the first, then it counts once, or not at all', () => {
+  expect(counted([5, 6, 6, 5, 7, 4])).toEqual({ packets: 3, lost: 0, mended: 0 });
+});
+
+test('F33 given a sender that begins anew, then nothing is lost', () => {
+  expect(counted([5, 6, 30_000, 30_001])).toEqual({ packets: 4, lost: 0, mended: 0 });
+});
+
+test('F33 given any packets lost and late, wherever their numbers go round, then each that was sent has come or is lost', () => {
+  const sent = fc.array(fc.constantFrom<'comes' | 'lost' | 'late'>('comes', 'comes', 'comes', 'lost', 'late'), {
+    maxLength: 300,
+  });
+  fc.assert(
+    fc.property(sent, fc.integer({ min: 0, max: 0xffff }), (fates, start) => {
+      const numbers = (fate: string) => fates.flatMap((one, n) => (one === fate ? [start + 1 + n] : []));
+      const end = start + 1 + fates.length;
+      expect(counted([start, ...numbers('comes'), end, ...numbers('late')])).toEqual({
+        packets: 2 + numbers('comes').length + numbers('late').length,
+        lost: numbers('lost').length,
+        mended: numbers('late').length,
+      });
+    }),
+  );
+});
