@@ -16,17 +16,18 @@ export const askedAnew = ({ promptLooks }: Answered, at: number): Answered => ({
 
 /** Mediasoup says ten times a second which packets have come, to browsers that ask for it (transport-wide congestion control). */
 const PROMPT_MS = 600;
-/** So many prompt looks show a browser that does; from others nothing follows. */
+/** So many prompt looks show a browser that does without having agreed to it; from others nothing follows. */
 const SHOWN_BY = 3;
 const PATIENT_MS = 1500;
 /** Of a silence fewer leave, and on a bad line some of these are lost both ways. */
 const SENT_IN_VAIN = 5;
 
 /** F33: with the network gone, so is the server's word: then this tells a speaker that nothing comes of what they say. */
-export function answered(before: Answered, { packets, answeredAgoMs }: SoundSent, now: number): Answered {
+export function answered(before: Answered, sound: SoundSent, now: number): Answered {
+  const { packets, answeredAgoMs, isAnsweredAtOnce } = sound;
   if (answeredAgoMs !== null && answeredAgoMs < PROMPT_MS)
     return { isAnswered: true, promptLooks: before.promptLooks + 1, at: now - answeredAgoMs, sent: packets };
-  if (before.promptLooks < SHOWN_BY) return { ...NOT_ASKED, sent: packets, at: now };
+  if (!isAnsweredAtOnce && before.promptLooks < SHOWN_BY) return { ...NOT_ASKED, sent: packets, at: now };
   const isInVain = now - before.at >= PATIENT_MS && packets - before.sent >= SENT_IN_VAIN;
   return { ...before, isAnswered: !isInVain };
 }

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import { type Arrival, type OwnArrival, ownArrival } from '../../shared/floor/arrival.ts';
+import { type Arrival, type OwnArrival, ownArrival, verdictIn } from '../../shared/floor/arrival.ts';
 import { type Verdict, worstOf } from '../../shared/floor/sound-verdict.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { ArrivalsFrame } from '../../shared/protocol/media-down.ts';
@@ -37,9 +37,7 @@ export function createArriving(world: World) {
   const there = createMemo((): Verdict | null => {
     if (isSilent()) return null;
     const others = frame().microphones.filter((one) => one.person !== person());
-    const coming = others.flatMap(({ arrival }) =>
-      arrival === 'none' || arrival === 'awaited' || arrival === 'muted' ? [] : arrival,
-    );
+    const coming = others.flatMap(({ arrival }) => verdictIn(arrival) ?? []);
     return coming.length > 0 ? worstOf(coming) : null;
   });
 

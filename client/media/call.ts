@@ -132,7 +132,12 @@ export function createCall(deps: CallDeps) {
     if (session() === current) heard.add(more);
   }
 
-  createEffect(() => session() && void line.ask('microphone', { refused: own.isRefused(), muted: own.isMuted() }));
+  const shut = createMemo(
+    () => ({ refused: own.isRefused(), muted: own.isMuted(), unopened: own.isUnopened() }),
+    undefined,
+    { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
+  createEffect(() => session() && void line.ask('microphone', shut()));
 
   tellOfWants({ line, session, isSilent: ownSound.isSilent });
   watchIncoming(session, heard.waitFor);

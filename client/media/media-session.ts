@@ -75,14 +75,22 @@ export function createMediaSession(
     },
     roundTripMs: async () => (send && !send.closed ? roundTripIn(await send.getStats()) : null),
     soundReceived: async () => (receive.closed ? null : soundReceivedIn(await receive.getStats())),
-    soundSent: async () =>
-      send && !send.closed ? soundSentIn(await send.getStats(), performance.timeOrigin + performance.now()) : null,
+    soundSent: async () => {
+      if (!send || send.closed) return null;
+      const sent = soundSentIn(await send.getStats(), performance.timeOrigin + performance.now());
+      return { ...sent, isAnsweredAtOnce: isAnsweredAtOnce(device) };
+    },
     close: () => {
       receive.close();
       send?.close();
     },
   };
 }
+
+const isAnsweredAtOnce = ({ sendRtpCapabilities }: types.Device): boolean =>
+  (sendRtpCapabilities.codecs ?? []).some(
+    ({ kind, rtcpFeedback = [] }) => kind === 'audio' && rtcpFeedback.some(({ type }) => type === 'transport-cc'),
+  );
 
 const optionsOf = (parameters: TransportParameters, { iceServers }: MediaJoined): types.TransportOptions => ({
   ...parameters,

@@ -144,6 +144,8 @@ export function createOwnMedia(world: World) {
     isRefused: (): boolean => wishes().has.microphone && isBlocked(),
     /** Its person has shut their microphone. */
     isMuted: (): boolean => wishes().has.microphone && wishes().shut.microphone,
+    /** Nothing of it leaves yet: the browser has not given it, or they have not agreed to its opening. */
+    isUnopened: (): boolean => !wishes().shut.microphone && (microphone.track() === null || !agreed()),
     pictures: (): readonly Picture[] => [camera, screen].flatMap((source) => source.picture() ?? []),
     controls: {
       microphone: (): MicrophoneState =>
@@ -151,6 +153,7 @@ export function createOwnMedia(world: World) {
           elsewhere: isElsewhere(),
           wanted: isWanted(),
           muted: wishes().shut.microphone,
+          prompted: microphone.isAwaited(),
           blocked: isBlocked(),
           held: microphone.isHeld(),
           onStage: microphone.onStage(),

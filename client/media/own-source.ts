@@ -14,6 +14,9 @@ type World = {
   /** The browser or the system has ended it: unplugged, or stopped by the browser's own button. Its place at the server stays. */
   readonly lost: () => void;
 };
+/** A browser that need not ask its person answers sooner. */
+const ASKS_AFTER_MS = 700;
+
 /** `given-up`: something else was wanted before the browser had answered. */
 export type Taken = 'taken' | 'given-up' | WhyNot;
 
@@ -26,6 +29,7 @@ export function createOwnSource(source: Source, world: World) {
   const [sending, setSending] = createSignal<Sending | null>(null);
   const [isBeginning, setBeginning] = createSignal(false);
   const [isHeld, setHeld] = createSignal(false);
+  const [isAwaited, setAwaited] = createSignal(false);
   /** All that this device has sent, also by sessions that are over. */
   const sent = new Set<string>();
   /** The session that sends it, or has been asked to. */
@@ -69,7 +73,10 @@ export function createOwnSource(source: Source, world: World) {
   async function take(capture: () => Promise<MediaStreamTrack | NoCapture>): Promise<Taken> {
     taking += 1;
     const mine = taking;
+    const asks = setTimeout(() => setAwaited(mine === taking), ASKS_AFTER_MS);
     const captured = await capture();
+    clearTimeout(asks);
+    if (mine === taking) setAwaited(false);
     if (isNoCapture(captured)) return mine === taking ? captured.failed : 'given-up';
     if (mine !== taking) captured.stop();
     else replaceTrack(captured);
@@ -78,6 +85,7 @@ export function createOwnSource(source: Source, world: World) {
   /** The device is let go of, and its light goes out; its place at the server stays, so that it is back within a moment. */
   function hush(): void {
     taking += 1;
+    setAwaited(false);
     replaceTrack(null);
   }
   function stop(): void {
@@ -104,6 +112,8 @@ export function createOwnSource(source: Source, world: World) {
     onStage,
     /** The system gives silence in its place: a call, a switch at the device. */
     isHeld,
+    /** The browser has not answered: it asks its person. */
+    isAwaited,
     /** Whether another device of the person sends this: not before it is known what the server calls what this one sends. */
     isElsewhere: (producerId: string): boolean =>
       !isBeginning() && sending()?.producerId !== producerId && !sent.has(producerId),

@@ -11,7 +11,12 @@ export type SoundReceived = {
   readonly roundTripMs: number | null;
 };
 /** Of all that it sends. `answeredAgoMs`: since anything last came back on the same path; null where a browser does not say. */
-export type SoundSent = { readonly packets: number; readonly answeredAgoMs: number | null };
+export type SoundSent = {
+  readonly packets: number;
+  readonly answeredAgoMs: number | null;
+  /** Whether the server has agreed to say at once which packets of sound have come (transport-wide congestion control). */
+  readonly isAnsweredAtOnce: boolean;
+};
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -40,7 +45,7 @@ export function soundReceivedIn(report: RTCStatsReport): SoundReceived {
 }
 
 /** `now`: since the epoch, as browsers date what they count. */
-export function soundSentIn(report: RTCStatsReport, now: number): SoundSent {
+export function soundSentIn(report: RTCStatsReport, now: number): Omit<SoundSent, 'isAnsweredAtOnce'> {
   const entries = entriesOf(report);
   const packets = entries.filter(isSound('outbound-rtp')).reduce((all, one) => all + numberIn(one, 'packetsSent'), 0);
   const last = Math.max(0, ...pairsIn(entries).map((pair) => numberIn(pair, 'lastPacketReceivedTimestamp')));

@@ -1,4 +1,4 @@
-import { type Arriving, arriving, opened } from '../../shared/floor/arrival.ts';
+import { type Arriving, arriving, opened, type Shut } from '../../shared/floor/arrival.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { ArrivalsFrame } from '../../shared/protocol/media-down.ts';
 import type { OpenTap, Tap } from './packet-tap.ts';
@@ -11,7 +11,7 @@ export class ArrivalsDesk {
   readonly #open = new Map<SentSource, Open>();
   readonly #openTap: OpenTap;
   readonly #tell: (frame: ArrivalsFrame) => void;
-  #muted: readonly PersonId[] = [];
+  #shut: ReadonlyMap<PersonId, Shut> = new Map();
   #told = '';
 
   constructor(openTap: OpenTap, tell: (frame: ArrivalsFrame) => void) {
@@ -21,15 +21,15 @@ export class ArrivalsDesk {
 
   get frame(): ArrivalsFrame {
     const known = ([{ person }, { now }]: [SentSource, Open]) => ({ person, arrival: now.arrival });
-    const muted = this.#muted.map((person) => ({ person, arrival: 'muted' as const }));
-    return { microphones: [...[...this.#open].map(known), ...muted] };
+    const shut = [...this.#shut].map(([person, arrival]) => ({ person, arrival }));
+    return { microphones: [...[...this.#open].map(known), ...shut] };
   }
 
-  /** What is open has changed; what stays open is what it was. Of who has muted nothing is to come. */
-  follow(sent: readonly SentSource[], muted: readonly PersonId[]): void {
-    this.#muted = muted;
+  /** What is open has changed; what stays open is what it was. Of whose microphone is shut nothing is to come. */
+  follow(sent: readonly SentSource[], shut: ReadonlyMap<PersonId, Shut>): void {
+    this.#shut = shut;
     const isOpen = ({ person, source, opening }: SentSource) =>
-      source === 'microphone' && opening === 'open' && !muted.includes(person);
+      source === 'microphone' && opening === 'open' && !shut.has(person);
     const open = new Set(sent.filter(isOpen));
     for (const [one, { tap }] of this.#open)
       if (!open.has(one)) {

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/actor.ts';
+import type { Shut } from '../../shared/floor/arrival.ts';
 import { shownFor } from '../../shared/floor/heard-for.ts';
 import { nextRemoteSpeakers } from '../../shared/floor/next-remote-speakers.ts';
 import { type MayBeHeard, mayBeHeard } from '../../shared/floor/who-may-be-heard.ts';
@@ -72,15 +73,15 @@ function openingOf(meeting: Meeting, { person, source }: Sent, { heard, onDeck, 
   return onDeck.has(person) || standBy.has(role) ? 'ready' : 'shut';
 }
 
-type Mutable = { readonly person: PersonId; readonly isMuted: boolean; readonly sources: readonly Sent[] };
+type Shuttable = { readonly person: PersonId; readonly shut: Shut | null; readonly sources: readonly Sent[] };
 
-/** F33: who may be heard, has shut their microphone, and is heard by no other device of theirs. */
-export function mutedAmong(meeting: Meeting, devices: Iterable<Mutable>): readonly PersonId[] {
+/** F33: who may be heard, whose microphone is shut, and who is heard by no other device of theirs. */
+export function shutAmong(meeting: Meeting, devices: Iterable<Shuttable>): ReadonlyMap<PersonId, Shut> {
   const heard = mayBeHeard(meeting);
   const sounds = ({ source, opening }: Sent) => source === 'microphone' && opening === 'open';
   const due = [...devices].filter(({ person }) => isDue(meeting, person, heard));
-  const open = new Set(due.flatMap(({ person, isMuted, sources }) => (!isMuted && sources.some(sounds) ? person : [])));
-  return [...new Set(due.flatMap(({ person, isMuted }) => (isMuted && !open.has(person) ? person : [])))];
+  const open = new Set(due.flatMap(({ person, shut, sources }) => (!shut && sources.some(sounds) ? person : [])));
+  return new Map(due.flatMap(({ person, shut }) => (shut && !open.has(person) ? [[person, shut] as const] : [])));
 }
 
 const isDue = (meeting: Meeting, person: PersonId, { persons, roomDevice }: MayBeHeard): boolean =>

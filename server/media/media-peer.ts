@@ -1,5 +1,6 @@
 import type { types } from 'mediasoup';
 import { type Refusal, refuse } from '../../shared/decision.ts';
+import type { Shut } from '../../shared/floor/arrival.ts';
 import { shownFor } from '../../shared/floor/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
@@ -47,8 +48,8 @@ export class MediaPeer {
   isChosen = false;
   /** Its browser, or its system, gives it no microphone. */
   isRefusedMicrophone = false;
-  /** Its person has shut its microphone. */
-  isMuted = false;
+  /** Why nothing of its microphone is to come; null: it is, once the floor has opened it. */
+  shut: Shut | null = null;
   readonly #place: Workplace;
   readonly #send: types.WebRtcTransport | null;
   readonly #receive: types.WebRtcTransport;

@@ -11,7 +11,7 @@ import type { Direction, Measured, Microphone } from '../../shared/protocol/medi
 import { ArrivalsDesk } from './arrivals-desk.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { chooseAmong } from './devices-of-one.ts';
-import { maySend, mediaRightOf, mutedAmong, openings } from './floor-policy.ts';
+import { maySend, mediaRightOf, openings, shutAmong } from './floor-policy.ts';
 import { Forwarding } from './forwarding.ts';
 import { type Device, endScreen, MediaPeer, type Wanted } from './media-peer.ts';
 import { type OpenTap, openTaps } from './packet-tap.ts';
@@ -167,8 +167,9 @@ export class MediaRoom {
     return this.#afterCheck(this.#checks.talk(peer, person, this.#meeting));
   }
 
-  microphone(peer: MediaPeer, { refused, muted = false }: Microphone): void {
-    Object.assign(peer, { isRefusedMicrophone: refused, isMuted: muted });
+  microphone(peer: MediaPeer, { refused, muted = false, unopened = false }: Microphone): void {
+    peer.isRefusedMicrophone = refused;
+    peer.shut = muted ? 'muted' : unopened ? 'unopened' : null;
     this.#settle();
   }
 
@@ -198,7 +199,7 @@ export class MediaRoom {
     for (const peer of this.#peers) this.#forwarding.tellOfNew(peer);
     const { sent } = this.#peers;
     this.#stage.follow(sent);
-    this.#arriving.follow(sent, mutedAmong(this.#meeting, this.#peers));
+    this.#arriving.follow(sent, shutAmong(this.#meeting, this.#peers));
     this.#tellChecks();
   }
 

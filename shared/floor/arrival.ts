@@ -12,8 +12,13 @@ export type PacketCount = {
 };
 /** What comes of an open microphone. `awaited`: it was opened a moment ago; `none`: nothing comes. */
 export type Coming = 'awaited' | 'none' | Verdict;
-/** How somebody's sound arrives at the server. `muted`: they have shut their microphone themselves. */
-export type Arrival = Coming | 'muted';
+/** Why nothing is to come: they have shut their microphone themselves (`muted`), or it is not open yet: the browser asks them, say. */
+export type Shut = 'muted' | 'unopened';
+/** How somebody's sound arrives at the server. */
+export type Arrival = Coming | Shut;
+/** Null where there is nothing to judge. */
+export const verdictIn = (arrival: Arrival): Verdict | null =>
+  arrival === 'good' || arrival === 'weak' || arrival === 'bad' ? arrival : null;
 /** `counts`: oldest first, the last ones only. `grewAt`: when something last came; before anything has, when it was opened. */
 export type Arriving = {
   readonly arrival: Coming;
@@ -105,7 +110,6 @@ export type OwnFacts = { readonly said: Arrival | null; readonly isAnswered: boo
 
 export function ownArrival({ said, isAnswered, dueForMs }: OwnFacts): OwnArrival {
   if (!isAnswered) return 'lost';
-  if (said === null || said === 'awaited' || said === 'muted' || said === 'none')
-    return dueForMs < DUE_MS ? 'awaited' : 'lost';
+  if (said === null || verdictIn(said) === null) return dueForMs < DUE_MS ? 'awaited' : 'lost';
   return 'arrives';
 }

@@ -47,8 +47,15 @@ export const measuredSchema = v.strictObject({
   clipped: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   roundTripMs: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000))),
 });
-/** Whether this device was to have a microphone and its browser, or the system, gives none; and whether its person has shut it. */
-export const microphoneSchema = v.strictObject({ refused: v.boolean(), muted: v.optional(v.boolean()) });
+/**
+ * Whether this device was to have a microphone and its browser, or the system, gives none; whether its person has shut it; and
+ * whether it is not open yet, because the browser, or this page, waits for a press.
+ */
+export const microphoneSchema = v.strictObject({
+  refused: v.boolean(),
+  muted: v.optional(v.boolean()),
+  unopened: v.optional(v.boolean()),
+});
 export const leaveMediaSchema = v.strictObject({});
 
 export type Prepare = v.InferOutput<typeof prepareSchema>;

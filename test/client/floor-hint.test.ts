@@ -16,6 +16,7 @@ test.each([
   ['their microphone is open and their sound does not arrive', { arrival: 'lost' }, 'hall.haveFloor.unheard', false],
   ['their microphone has just been opened', { arrival: 'awaited' }, 'hall.haveFloor.connecting', false],
   ['they wanted to be asked', { microphone: 'asking' }, 'hall.haveFloor.lead', true],
+  ['the browser asks them whether it may', { microphone: 'prompted' }, 'hall.haveFloor.prompted', false],
   ['they joined to listen', { microphone: 'off' }, 'hall.haveFloor.listen', true],
   ['the browser gives no microphone', { microphone: 'blocked' }, 'hall.haveFloor.blocked', true],
   ['they shut it', { microphone: 'muted' }, 'hall.haveFloor.muted', true],

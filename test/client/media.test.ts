@@ -14,6 +14,7 @@ describe('the own microphone', () => {
   const facts = {
     elsewhere: false,
     wanted: true,
+    prompted: false,
     blocked: false,
     held: false,
     onStage: true,
@@ -23,6 +24,8 @@ describe('the own microphone', () => {
   test.each([
     ['they are heard on another device of theirs', { elsewhere: true }, 'elsewhere'],
     ['they did not choose one', { wanted: false }, 'off'],
+    ['the browser asks whether it may', { prompted: true, onStage: false }, 'prompted'],
+    ['the browser asks once more after it gave none', { prompted: true, blocked: true }, 'prompted'],
     ['the browser gives none', { blocked: true }, 'blocked'],
     ['the system silences it', { held: true }, 'held'],
     ['they have not got the floor', { onStage: false }, 'waiting'],

@@ -95,12 +95,12 @@ test.each([
 );
 
 /** What is known after each look at a speaker: how many packets have left since the last, and how long ago something came back. */
-function speaks(looks: readonly (readonly [sent: number, answeredAgoMs: number | null])[]) {
+function speaks(looks: readonly (readonly [sent: number, answeredAgoMs: number | null])[], isAnsweredAtOnce = false) {
   let now: Answered = NOT_ASKED;
   let packets = 0;
   return looks.map(([sent, answeredAgoMs], n) => {
     packets += sent;
-    now = answered(now, { packets, answeredAgoMs }, 1000 + n * LOOK_MS);
+    now = answered(now, { packets, answeredAgoMs, isAnsweredAtOnce }, 1000 + n * LOOK_MS);
     return now.isAnswered;
   });
 }
@@ -114,9 +114,21 @@ test('F33 given a speaker, when nothing of what they send is answered any more, 
 test('F33 given a browser that has shown that it is answered promptly, when its next session is never answered, then its speaker is told within 2 s', () => {
   const shown = { ...NOT_ASKED, promptLooks: 9 };
   const looks = [400, 800, 1200, 1600].map((at, n) =>
-    answered(askedAnew(shown, 0), { packets: 20 * (n + 1), answeredAgoMs: null }, at),
+    answered(askedAnew(shown, 0), { packets: 20 * (n + 1), answeredAgoMs: null, isAnsweredAtOnce: false }, at),
   );
   expect(looks.map(({ isAnswered }) => isAnswered)).toEqual([true, true, true, false]);
+});
+
+test('F33 given a browser that the server answers at once, when the network goes just after the first look, then its speaker is told within 2 s', () => {
+  const dead = [500, 900, 1300, 1700].map((ago) => [7, ago] as const);
+  expect(speaks([[3, 100], ...dead], true)).toEqual([true, true, true, true, false]);
+});
+
+test('F33 given a browser that the server answers at once, when the network goes before any answer, then its speaker is told within 2 s', () => {
+  const dead = [400, 800, 1200, 1600].map((at, n) =>
+    answered(askedAnew(NOT_ASKED, 0), { packets: 7 * (n + 1), answeredAgoMs: null, isAnsweredAtOnce: true }, at),
+  );
+  expect(dead.map(({ isAnswered }) => isAnswered)).toEqual([true, true, true, false]);
 });
 
 test('F33 given a browser that is not answered promptly, or does not say, then nothing follows', () => {

@@ -72,6 +72,20 @@ test('F33 given somebody who gets the floor and sends nothing, then it is awaite
   expect(heard).toEqual(['awaited', 'none']);
 });
 
+test('F33 given somebody who gets the floor, when their browser still asks for the microphone, then that is said, until it is given', async () => {
+  const asked = hall.bot('bo', { device: 'asked' });
+  await asked.join();
+  const shut = { refused: false, muted: false };
+  await asked.socket.emitWithAck('microphone', { ...shut, unopened: true });
+  await hall.give(await hall.request('bo'));
+  await until(() => said(ada, 'bo') === 'unopened');
+  await asked.speak();
+  await asked.socket.emitWithAck('microphone', { ...shut, unopened: false });
+  await until(() => said(ada, 'bo') === 'good');
+  await hall.end(hall.requestOf('bo'));
+  asked.close();
+});
+
 test('F33 given a microphone in front of which nobody speaks, then it is not said that it does not arrive', async () => {
   const silent = hall.bot('bo', { device: 'silent' });
   await silent.join();

@@ -23,12 +23,14 @@ import './floor.css';
 import { Between, Dotted } from '../../ui/dotted-words.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words.ts';
+import { UnheardTime } from './unheard-time.tsx';
 import { VacantFloor } from './vacant-floor.tsx';
 
 /** Who has the floor, in which capacity, on what, and how much time is left. */
 export function FloorPanel() {
   const t = useT();
   const view = useFloorView();
+  const may = useMay();
   const holding = () => view.holding() ?? undefined;
   const [isOpen, setOpen] = createSignal<boolean | null>(null);
   /** Whoever reads a text out has it before them. */
@@ -46,6 +48,7 @@ export function FloorPanel() {
           <>
             <Holder request={request()} isOpen={showsAll()} onToggle={() => setOpen(!showsAll())} />
             <Show when={holding()}>{(turn) => <CountdownView holding={turn()} />}</Show>
+            <Show when={may('floor.add-time') && holding()}>{(turn) => <UnheardTime holding={turn()} />}</Show>
             <Show when={holding()}>{(turn) => <HolderActions holding={turn()} />}</Show>
           </>
         )}

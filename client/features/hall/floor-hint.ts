@@ -22,6 +22,7 @@ export type FloorHint = { readonly key: Key; readonly opens: boolean };
 const BY_MICROPHONE = {
   elsewhere: { key: 'hall.haveFloor.elsewhere', opens: true },
   asking: { key: 'hall.haveFloor.lead', opens: true },
+  prompted: { key: 'hall.haveFloor.prompted', opens: false },
   off: { key: 'hall.haveFloor.listen', opens: true },
   blocked: { key: 'hall.haveFloor.blocked', opens: true },
   held: { key: 'media.held', opens: true },

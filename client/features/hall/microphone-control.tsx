@@ -54,6 +54,9 @@ export function MicrophoneControl() {
           <span class="words">{t('hall.bar.microphone.blocked')}</span>
         </button>
       </Match>
+      <Match when={state() === 'prompted'}>
+        <Sign state="waiting" icon={<MicOff aria-hidden="true" />} words={t('hall.bar.microphone.prompted')} />
+      </Match>
       <Match when={state() === 'waiting'}>
         <Sign state="waiting" icon={<MicOff aria-hidden="true" />} words={t('hall.bar.microphone.waiting')} />
       </Match>

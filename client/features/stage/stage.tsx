@@ -104,7 +104,7 @@ function StageNotice() {
   );
 }
 
-/** Whose sound does not arrive (F33): one's own, everybody's here, or that of who has the floor. The holder is told where their turn is. */
+/** Whose sound does not arrive, or badly (F33): one's own, everybody's here, or that of who has the floor. The holder is told where their turn is. */
 function useMissingSound(): () => string | null {
   const t = useT();
   const { meeting, person } = useMeeting();
@@ -113,13 +113,17 @@ function useMissingSound(): () => string | null {
   const others = () => voicesOf(meeting).filter((voice) => voice !== person());
   const whose = (wanted: Arrival) => others().find((voice) => call.arrivalOf(voice) === wanted);
   const nameOf = (voice: PersonId) => meeting.attendance.members[voice]?.profile.name ?? '';
+  const ofOthers = () => {
+    for (const arrival of ['muted', 'unopened', 'none', 'bad'] as const) {
+      const voice = whose(arrival);
+      if (voice) return t(`media.from.${arrival}`, { name: nameOf(voice) });
+    }
+    return null;
+  };
   return () => {
     if (call.ownArrival() === 'lost' && !speaks()) return t('hall.haveFloor.unheard');
     if (call.state() !== 'idle' && call.reception() === 'none') return t('media.notReceived');
-    const muted = whose('muted');
-    if (muted) return t('media.mutedBy', { name: nameOf(muted) });
-    const silent = whose('none');
-    return silent ? t('media.noneFrom', { name: nameOf(silent) }) : null;
+    return ofOthers();
   };
 }
 

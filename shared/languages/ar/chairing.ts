@@ -22,6 +22,8 @@ export const chairing = {
   readOut: 'تلاوة القائمة …',
   undo: 'تراجع',
   addHalf: 'إضافة 30 ث',
+  unheard: 'لم يُسمع مدة \u2068{time}\u2069',
+  giveBack: 'إعادة هذا الوقت',
   silence: 'كتم الجميع',
   unsilence: 'إنهاء الكتم',
   enter: 'إدراج في القائمة …',

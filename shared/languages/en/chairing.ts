@@ -19,6 +19,8 @@ export const chairing = {
   readOut: 'Read out the list …',
   undo: 'Undo',
   addHalf: 'Add 30 s',
+  unheard: 'Not heard for {time}',
+  giveBack: 'Give this time back',
   silence: 'Silence all',
   unsilence: 'End the silence',
   enter: 'Put on the list …',

@@ -94,6 +94,7 @@ export const floor = {
   arrival: {
     awaited: 'waiting for sound',
     none: 'no sound arrives',
+    unopened: 'microphone not open yet',
     muted: 'microphone muted',
     good: 'sound arrives',
     weak: 'sound arrives with gaps',

@@ -135,6 +135,7 @@ export const hall = {
       here: 'Speak from this device',
       isHere: 'You are heard on this device now.',
       waiting: 'Opens when you get the floor',
+      prompted: 'Allow it in the browser',
       ask: 'Open my microphone',
       blocked: 'Microphone blocked',
       none: 'Listening',
@@ -166,6 +167,8 @@ export const hall = {
     silenced: 'The chair has silenced everybody: wait until the silence ends.',
     suspended: 'Nobody is heard until the meeting is resumed. You keep the floor.',
     connecting: 'Your sound is not connected yet. It connects by itself; wait a moment before you speak.',
+    prompted:
+      'Your browser asks whether this page may use your microphone: press “Allow” there. If you see no question, press the sign beside the address.',
     unheard:
       'Nobody hears you: your sound does not reach the meeting. Wait a moment before you go on speaking. If nothing changes, try another network.',
     heardAgain: 'Your sound reaches the meeting again.',

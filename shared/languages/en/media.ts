@@ -26,8 +26,13 @@ export const media = {
   lost: 'Sound and picture were interrupted. They come back by themselves.',
   joining: 'Sound and picture are starting …',
   notReceived: 'No sound reaches you at the moment. It comes back by itself; if it does not, try another network.',
-  mutedBy: '{name} has muted their microphone.',
-  noneFrom: 'No sound comes from {name} at the moment.',
+  /** What comes of somebody’s sound. */
+  from: {
+    muted: '{name} has muted their microphone.',
+    unopened: '{name} has not opened their microphone yet.',
+    none: 'No sound comes from {name} at the moment.',
+    bad: 'The sound of {name} is broken up before it reaches the meeting. Your own connection is not the cause.',
+  },
   check: {
     shortcut: 'Begin or end my sound check',
     own: 'Sound check',

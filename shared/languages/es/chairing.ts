@@ -22,6 +22,8 @@ export const chairing = {
   readOut: 'Leer la lista …',
   undo: 'Deshacer',
   addHalf: 'Añadir 30 s',
+  unheard: 'Sin oírse durante {time}',
+  giveBack: 'Devolver este tiempo',
   silence: 'Silenciar a todos',
   unsilence: 'Poner fin al silencio',
   enter: 'Inscribir en la lista …',

@@ -100,6 +100,7 @@ export const floor = {
   arrival: {
     awaited: 'se espera el sonido',
     none: 'no llega sonido',
+    unopened: 'micrófono aún sin abrir',
     muted: 'micrófono silenciado',
     good: 'el sonido llega',
     weak: 'el sonido llega con cortes',

@@ -139,6 +139,7 @@ export const hall = {
       here: 'Hablar desde este dispositivo',
       isHere: 'Ahora se le oye por este dispositivo.',
       waiting: 'Se abre cuando tenga la palabra',
+      prompted: 'Permítalo en el navegador',
       ask: 'Abrir mi micrófono',
       blocked: 'Micrófono bloqueado',
       none: 'Escuchando',
@@ -170,6 +171,8 @@ export const hall = {
     silenced: 'La presidencia ha silenciado a todos: espere a que termine el silencio.',
     suspended: 'No se oye a nadie hasta que se reanude la reunión. Conserva la palabra.',
     connecting: 'Su sonido aún no está conectado. Se conecta solo; espere un momento antes de hablar.',
+    prompted:
+      'Su navegador pregunta si esta página puede usar su micrófono: pulse «Permitir». Si no ve la pregunta, pulse el símbolo junto a la dirección.',
     unheard:
       'Nadie le oye: su sonido no llega a la reunión. Espere un momento antes de seguir. Si nada cambia, pruebe otra red.',
     heardAgain: 'Su sonido llega de nuevo a la reunión.',

@@ -29,8 +29,12 @@ export const media = {
   lost: 'El sonido y la imagen se han interrumpido. Se restablecerán automáticamente.',
   joining: 'El sonido y la imagen se están iniciando …',
   notReceived: 'En este momento no le llega sonido. Volverá por sí solo; si no vuelve, pruebe otra red.',
-  mutedBy: '{name} ha silenciado su micrófono.',
-  noneFrom: 'En este momento no llega el sonido de {name}.',
+  from: {
+    muted: '{name} ha silenciado su micrófono.',
+    unopened: '{name} todavía no ha abierto su micrófono.',
+    none: 'En este momento no llega el sonido de {name}.',
+    bad: 'El sonido de {name} llega entrecortado a la reunión. No se debe a su conexión.',
+  },
   check: {
     shortcut: 'Comenzar o terminar mi prueba de sonido',
     own: 'Prueba de sonido',

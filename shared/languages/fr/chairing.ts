@@ -23,6 +23,8 @@ export const chairing = {
   readOut: 'Lire la liste…',
   undo: 'Annuler',
   addHalf: 'Ajouter 30 s',
+  unheard: 'Pas entendu pendant {time}',
+  giveBack: 'Rendre ce temps',
   silence: 'Couper les micros',
   unsilence: 'Rétablir les micros',
   enter: 'Inscrire sur la liste…',

@@ -97,6 +97,7 @@ export const floor = {
   arrival: {
     awaited: 'son attendu',
     none: 'aucun son n’arrive',
+    unopened: 'micro pas encore ouvert',
     muted: 'micro coupé',
     good: 'le son arrive',
     weak: 'le son arrive avec des coupures',

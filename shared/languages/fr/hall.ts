@@ -144,6 +144,7 @@ export const hall = {
       here: 'Parler depuis cet appareil',
       isHere: 'On vous entend maintenant par cet appareil.',
       waiting: 'S’ouvre quand vous avez la parole',
+      prompted: 'À autoriser dans le navigateur',
       ask: 'Ouvrir mon micro',
       blocked: 'Micro bloqué',
       none: 'En écoute',
@@ -175,6 +176,8 @@ export const hall = {
     silenced: 'La présidence a coupé les micros : attendez qu’elle les rétablisse.',
     suspended: 'Personne n’est entendu avant la reprise de la réunion. Vous gardez la parole.',
     connecting: 'Votre son n’est pas encore connecté. Il s’établit de lui-même ; attendez un instant avant de parler.',
+    prompted:
+      'Votre navigateur demande si cette page peut utiliser votre micro : répondez « Autoriser ». Si vous ne voyez pas la question, appuyez sur le symbole à côté de l’adresse.',
     unheard:
       'Personne ne vous entend : votre son n’arrive pas à la réunion. Attendez un instant avant de poursuivre. Si rien ne change, essayez un autre réseau.',
     heardAgain: 'Votre son arrive de nouveau à la réunion.',

@@ -29,8 +29,12 @@ export const media = {
   lost: 'Le son et l’image ont été interrompus. Ils reviendront d’eux-mêmes.',
   joining: 'Le son et l’image démarrent…',
   notReceived: 'Aucun son ne vous parvient pour le moment. Il reviendra de lui-même ; sinon, essayez un autre réseau.',
-  mutedBy: '{name} a coupé son micro.',
-  noneFrom: '{name} : aucun son n’arrive pour le moment.',
+  from: {
+    muted: '{name} a coupé son micro.',
+    unopened: '{name} n’a pas encore ouvert son micro.',
+    none: '{name} : aucun son n’arrive pour le moment.',
+    bad: 'Le son de {name} arrive haché à la réunion. Votre connexion n’est pas en cause.',
+  },
   check: {
     shortcut: 'Commencer ou terminer mon essai de son',
     own: 'Essai de son',

@@ -22,6 +22,8 @@ export const chairing = {
   readOut: 'Огласить список …',
   undo: 'Отменить',
   addHalf: '+30 с',
+  unheard: 'Не слышно {time}',
+  giveBack: 'Вернуть это время',
   silence: 'Отключить звук у всех',
   unsilence: 'Вернуть звук',
   enter: 'Внести в список …',

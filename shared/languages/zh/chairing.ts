@@ -22,6 +22,8 @@ export const chairing = {
   readOut: '宣读名单…',
   undo: '撤销',
   addHalf: '加 30 秒',
+  unheard: '{time} 未能听到',
+  giveBack: '补还这段时间',
   silence: '全体静音',
   unsilence: '解除静音',
   enter: '列入名单…',

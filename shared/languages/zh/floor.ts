@@ -94,6 +94,7 @@ export const floor = {
   arrival: {
     awaited: '正在等待声音',
     none: '没有声音传到',
+    unopened: '麦克风尚未打开',
     muted: '麦克风已静音',
     good: '声音已传到',
     weak: '声音时断时续',

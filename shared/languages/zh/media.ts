@@ -29,8 +29,12 @@ export const media = {
   lost: '声音和图像中断，将自动恢复。',
   joining: '声音和图像正在启动…',
   notReceived: '您目前收不到声音。它会自动恢复；如果没有恢复，请换一个网络。',
-  mutedBy: '{name} 已将麦克风静音。',
-  noneFrom: '目前收不到 {name} 的声音。',
+  from: {
+    muted: '{name} 已将麦克风静音。',
+    unopened: '{name} 尚未打开麦克风。',
+    none: '目前收不到 {name} 的声音。',
+    bad: '{name} 的声音传到会议时已断断续续，并非您的连接所致。',
+  },
   check: {
     shortcut: '开始或结束我的试音',
     own: '试音',
