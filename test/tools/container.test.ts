@@ -43,6 +43,8 @@ it('the variables of image and compose file are those that the server reads, and
   const env = Object.fromEntries(given.map(([, name, inner, plain]) => [name, inner ?? plain]));
   const asked = { PUBLIC_URL: 'https://meet.example', MEDIA_ANNOUNCED_ADDRESS: '203.0.113.7' };
   expect(readConfig({ ...env, ...asked })).not.toHaveProperty('wrong');
+  // Whoever announces IPv6 has to listen by it: what the file settles nobody can set.
+  expect(found(block, /: \$\{(MEDIA_HOST):-0\.0\.0\.0\}/g)).toEqual(['MEDIA_HOST']);
 });
 
 it('image and unit start the same server on the ports that are documented', () => {
