@@ -9,6 +9,7 @@ import {
   type Inline,
   type List,
   languageOf,
+  leadsOn,
   plain,
   referenceText,
   type Table,
@@ -51,6 +52,7 @@ function blockData(block: Block, document: Document, labels: ReadonlySet<string>
         anchor: labelOf(block)[0] ?? null,
         dir: directionOf(block.inlines, document),
         lang: languageOf(block, document),
+        leads: block.type === 'quotation' && leadsOn(block),
         inlines: block.inlines.map((inline) => inlineData(inline, labels)),
       };
     case 'heading':

@@ -78,7 +78,7 @@ export const TYPST_TEMPLATE = `
 #let set-block(block) = {
   if block.type == "paragraph" { set-paragraph(block) }
   else if block.type == "quotation" {
-    indented(facing(block.dir, text(fill: grey, lang: block.lang, words(block.inlines))))
+    std.block(sticky: block.leads, indented(facing(block.dir, text(fill: grey, lang: block.lang, words(block.inlines)))))
   }
   else if block.type == "heading" {
     let title = text(lang: block.lang, words(block.inlines))

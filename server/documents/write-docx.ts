@@ -22,6 +22,7 @@ import {
   type Heading,
   type List,
   languageOf,
+  leadsOn,
   type Paragraph,
   type Quotation,
 } from '../../shared/minutes/document.ts';
@@ -114,7 +115,7 @@ function paragraphDocx(block: Paragraph, document: Document): DocxParagraph {
 function quotationDocx(block: Quotation, document: Document): DocxParagraph {
   const direction = directionOf(block.inlines, document);
   const children = inlinesDocx(block.inlines, direction, { color: GREY, ...spoken(block, document) });
-  return paragraph(direction, { indent: { start: INDENT + 280 }, children });
+  return paragraph(direction, { indent: { start: INDENT + 280 }, keepNext: leadsOn(block), children });
 }
 
 /** Words in another language than the document's say so, for whoever reads them aloud. */
@@ -123,16 +124,22 @@ function spoken(block: Paragraph | Quotation | Heading, document: Document): Run
   return language === document.language ? {} : { language: docxLanguage(language) };
 }
 
+const NO_BREAK_HYPHEN = '\u2011';
+
 const headerOf = ({ direction, head }: Document): Header =>
   new Header({
     children: [paragraph(direction, { alignment: AlignmentType.CENTER, children: run(direction, head, SMALL) })],
   });
 
-/** The page's number has a line of its own: beside words from right to left its halves would change places. */
+/** The page's number has a line of its own: beside words from right to left its halves would change places. No date is broken. */
 const footerOf = ({ direction, foot }: Document): Footer =>
   new Footer({
     children: [
-      paragraph(direction, { alignment: AlignmentType.CENTER, spacing: TIGHT, children: run(direction, foot, SMALL) }),
+      paragraph(direction, {
+        alignment: AlignmentType.CENTER,
+        spacing: TIGHT,
+        children: run(direction, foot.replaceAll('-', NO_BREAK_HYPHEN), SMALL),
+      }),
       paragraph('ltr', {
         alignment: AlignmentType.CENTER,
         children: [new TextRun({ ...SMALL, children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })],

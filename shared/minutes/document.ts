@@ -112,6 +112,10 @@ export const numbered = (inlines: readonly Inline[], anchor: Anchor | null = nul
 });
 export const unnumbered = (...inlines: readonly Inline[]): Paragraph => ({ ...numbered(inlines), numbered: false });
 export const quotation = (...inlines: readonly Inline[]): Quotation => ({ type: 'quotation', inlines });
+
+/** Whether it only says whose the words are that follow: it stays with them. */
+export const leadsOn = ({ inlines }: Quotation): boolean =>
+  inlines.length > 0 && inlines.every((inline) => inline.type === 'text' && inline.style === 'strong');
 export const heading = (
   level: 1 | 2 | 3,
   text: string,

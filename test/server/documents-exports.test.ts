@@ -151,6 +151,17 @@ describe('Given a meeting with an intervention, an annotation, a decision and a 
     expect(await text('interventions.csv?lang=es')).toContain(',120,30,1,"La lista sigue el orden de petición."');
   });
 
+  test('when they are taken as DOCX, then whose reply it is stays with the reply, and no date of the foot is broken', async () => {
+    const file = await bytes('minutes.docx');
+    const lead = paragraphsOfDocx(fileInZip(file, 'word/document.xml')).find((each) =>
+      wordsOfDocx(each).includes('replied:'),
+    );
+    expect(lead).toContain('<w:keepNext');
+    const foot = fileInZip(file, 'word/footer1.xml');
+    expect(foot).toMatch(/\d{4}\u2011\d\d\u2011\d\d/);
+    expect(foot).not.toMatch(/\d{4}-\d\d/);
+  });
+
   test('when the compilation is taken, then each passage has its number and id', async () => {
     const html = await (await get('compilation.html', 'nobody')).text();
     expect(html).toContain('id="passage-p-2-1" data-passage="p-2-1"');
