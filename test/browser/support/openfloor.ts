@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../support/free-port.ts';
 
 export const PASSWORD = 'a-hall-in-geneva';
 
@@ -45,7 +45,7 @@ export async function openOpenfloor(host = '127.0.0.1', mailServer?: string): Pr
     DEMO_PASSWORD: PASSWORD,
     LOG_LEVEL: 'warn',
   };
-  await finished(spawn('npx', ['tsx', 'tools/load-sample.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
+  cpSync(await sampleFolder(), data, { recursive: true });
   let server = await start(env, url);
 
   const again = async (signal: NodeJS.Signals) => {
@@ -62,6 +62,22 @@ export async function openOpenfloor(host = '127.0.0.1', mailServer?: string): Pr
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+let sample: Promise<string> | null = null;
+
+/** The sample as it is loaded into a new data folder: loaded once for all files of this process, which copy it. */
+function sampleFolder(): Promise<string> {
+  sample ??= loadSample(mkdtempSync(join(tmpdir(), 'openfloor-sample-')));
+  return sample;
+}
+
+async function loadSample(folder: string): Promise<string> {
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const env = { ...process.env, DATA_DIR: folder, DEMO_PASSWORD: PASSWORD };
+  const load = ['--import', 'tsx', 'tools/load-sample.ts'];
+  await finished(spawn(process.execPath, load, { env, stdio: ['ignore', 'ignore', 'inherit'] }));
+  return folder;
 }
 
 async function start(env: NodeJS.ProcessEnv, url: string): Promise<ChildProcess> {
@@ -96,16 +112,4 @@ const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
   new Promise((resolve) => {
     child.once('exit', () => resolve());
     child.kill(signal);
-  });
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
   });
