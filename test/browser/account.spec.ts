@@ -57,7 +57,7 @@ test('given somebody signed in on two devices, when they change their account on
 
   await test.step('axe finds nothing, also where something is missing', async () => {
     await desk.getByRole('button', { name: 'Change the password' }).click();
-    await expect(desk.getByRole('alert').filter({ hasText: '2 things have to be put right' })).toBeFocused();
+    await expect(desk.getByRole('alert').filter({ hasText: 'Correct 2 things before you send this' })).toBeFocused();
     expect(await findings(desk)).toEqual([]);
   });
 

@@ -98,7 +98,7 @@ test('given nobody but a visitor, when they create a consultation and invite som
   await test.step('they register, and what is missing is named first', async () => {
     await page.goto('/register');
     await page.getByRole('button', { name: 'Register' }).click();
-    await expect(page.getByRole('alert').filter({ hasText: '8 things have to be put right' })).toBeFocused();
+    await expect(page.getByRole('alert').filter({ hasText: 'Correct 8 things before you send this' })).toBeFocused();
     await register(page, 'Ana Example', 'ana@harbour.example');
     await expect(page.getByRole('link', { name: 'New consultation' })).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: 'address is not verified yet' })).toBeVisible();
