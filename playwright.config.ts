@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { readyWorker } from './tools/worker/worker-cache.mjs';
 
@@ -6,9 +7,16 @@ if (worker) process.env.MEDIASOUP_WORKER_BIN = worker;
 
 const executablePath = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
 
+const journeys = readdirSync('test/browser').filter((name) => name.endsWith('.spec.ts'));
+/** A network that comes or goes ends what any browser of the machine is fetching: these are run by themselves. */
+const far = journeys.filter((name) => readFileSync(`test/browser/${name}`, 'utf8').includes('needFarPlaces()'));
+
 export default defineConfig({
   testDir: 'test/browser',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'near', testMatch: journeys.filter((name) => !far.includes(name)) },
+    { name: 'far', testMatch: far, workers: 1 },
+  ],
   outputDir: 'test-results/browser',
   fullyParallel: false,
   // Much of a journey is waiting for a page, and each file has a server and a browser of its own.

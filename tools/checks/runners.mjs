@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inProject } from '../setup/paths.mjs';
 import { run } from '../setup/run.mjs';
-import { oneCheck, playwrightTally, vitestTally, withExitCode } from './tally.mjs';
+import { oneCheck, playwrightTally, sum, vitestTally, withExitCode } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -54,12 +54,16 @@ export const vitestRing = (project) => async () => {
 };
 
 /**
- * The tests in a browser.
+ * The tests in a browser, of one of the projects of playwright.config.ts.
+ * @param {string} project
  * @returns {Promise<Tally>}
  */
-export async function browserRing() {
-  const report = freshReport('playwright');
-  const args = [playwright, 'test', '--reporter=list,json', '--pass-with-no-tests'];
+async function journeys(project) {
+  const report = freshReport(`playwright-${project}`);
+  const args = [playwright, 'test', '--project', project, '--reporter=list,json', '--pass-with-no-tests'];
   const { code } = await run(process.execPath, args, { inherit: true, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
   return tallyFrom(report, code, playwrightTally);
 }
+
+/** @returns {Promise<Tally>} */
+export const browserRing = async () => sum([await journeys('near'), await journeys('far')]);

@@ -14,8 +14,11 @@ type Kind = 'intervention' | 'question' | 'point-of-order' | 'right-of-reply' | 
 /** Opens the meeting if it is not open, and takes an item of the agenda. */
 export async function take(chair: Attendee, title: string): Promise<void> {
   const open = chair.page.getByRole('button', { name: 'Open the meeting' });
-  if (await open.isVisible()) await open.click();
   const item = chair.region('Agenda').getByRole('listitem').filter({ hasText: title });
+  await item.hover();
+  const may = item.getByRole('button', { name: /^Take/, disabled: false });
+  await expect(open.or(may).first()).toBeVisible();
+  if (await open.isVisible()) await open.click();
   await item.hover();
   await item.getByRole('button', { name: /^Take/ }).click();
   await expect(item.getByRole('button', { name: 'Conclude this item' })).toBeVisible();
