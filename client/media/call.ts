@@ -147,6 +147,7 @@ export function createCall(deps: CallDeps) {
   line.onDown(() => how() && setState('lost'));
   line.on('consume', ({ consumers }) => void hear(consumers));
   line.on('closed', ({ consumerIds }) => heard.drop(consumerIds));
+  line.on('line', ({ camerasOff }) => heard.turnCamerasOff(camerasOff));
   line.on('stage', ({ sources }) => setStage(sources));
   line.on('stopped', ({ source }) => own.forget(source));
   line.on('ownDevices', ({ others }) => ownSound.othersAre(others));
@@ -225,6 +226,8 @@ export function createCall(deps: CallDeps) {
     ownArrival: arriving.own,
     /** How one's own line brings the sound of others. */
     reception: arriving.reception,
+    /** The line brings or takes no cameras, so that sound and a shared screen have it (F37). */
+    isLineShort: (): boolean => own.controls.isLineShort() || heard.areCamerasOff(),
     quality: (): Quality =>
       qualityOf({
         call: state(),

@@ -10,6 +10,7 @@ export function createHeard(playback: Playback) {
   /** Ended before they were ready here. */
   const ended = new Set<string>();
   let waitMs: number | null = null;
+  const [areCamerasOff, setCamerasOff] = createSignal(false);
 
   const hasEnded = (one: Heard) => ended.has(one.parameters.consumerId);
   const isSound = (one: Heard) => kindOf(one.parameters.source) === 'audio';
@@ -27,9 +28,12 @@ export function createHeard(playback: Playback) {
 
   return {
     all: heard,
+    /** The line is too short for them: what is left of a picture that has stopped is not shown (F37). */
+    areCamerasOff,
+    turnCamerasOff: (off: boolean): void => void setCamerasOff(off),
     pictures: (): readonly Picture[] =>
       heard()
-        .filter((one) => !isSound(one))
+        .filter((one) => !isSound(one) && !(areCamerasOff() && one.parameters.source === 'camera'))
         .map(({ parameters, stream }) => ({ producerId: parameters.producerId, stream })),
     add(more: readonly Heard[]): void {
       const [gone, here] = [more.filter(hasEnded), more.filter((one) => !hasEnded(one))];
@@ -44,6 +48,7 @@ export function createHeard(playback: Playback) {
     },
     clear(): void {
       ended.clear();
+      setCamerasOff(false);
       close(heard());
     },
     /** How long sound waits for what comes late, ms; null: as long as the browser finds right. */

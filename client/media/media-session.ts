@@ -7,7 +7,14 @@ import type { Direction } from '../../shared/protocol/media-up.ts';
 import type { MediaLine } from './media-line.ts';
 import { produce, type Sending, tellOfProducing } from './sending.ts';
 import { createSessionLine, type SessionLine } from './session-line.ts';
-import { roundTripIn, type SoundReceived, type SoundSent, soundReceivedIn, soundSentIn } from './sound-stats.ts';
+import {
+  lineBitsIn,
+  roundTripIn,
+  type SoundReceived,
+  type SoundSent,
+  soundReceivedIn,
+  soundSentIn,
+} from './sound-stats.ts';
 
 /** Something that is received; its producer may be shut at the moment. */
 export type Heard = {
@@ -35,11 +42,13 @@ export type MediaSession = {
   /** How many packets of sound have come; 0 while unknown. */
   readonly soundReceived: () => Promise<SoundReceived | null>;
   readonly soundSent: () => Promise<SoundSent | null>;
+  /** How many bits a second can leave, as the browser finds; null while unknown, and where it does not say. */
+  readonly lineBits: () => Promise<number | null>;
   readonly close: () => void;
 };
 
-/** As much of a session as a microphone or camera needs. */
-export type SendingSession = Pick<MediaSession, 'maySend' | 'send'>;
+/** As much of a session as a microphone, a camera or a screen needs. */
+export type SendingSession = Pick<MediaSession, 'maySend' | 'send' | 'lineBits'>;
 
 /** What happens to a session, for whoever has to mend it. */
 export type Watch = {
@@ -74,6 +83,7 @@ export function createMediaSession(
       await Promise.all([restart(receive, 'receive', line), restart(send, 'send', line)]);
     },
     roundTripMs: async () => (send && !send.closed ? roundTripIn(await send.getStats()) : null),
+    lineBits: async () => (send && !send.closed ? lineBitsIn(await send.getStats()) : null),
     soundReceived: async () => (receive.closed ? null : soundReceivedIn(await receive.getStats())),
     soundSent: async () => {
       if (!send || send.closed) return null;

@@ -9,6 +9,7 @@ import type { OwnDevices } from './devices.ts';
 import type { SendingSession } from './media-session.ts';
 import { type MicrophoneState, microphoneState } from './microphone.ts';
 import { createOwnDevice } from './own-device.ts';
+import { createOwnLine } from './own-line.ts';
 import { createOwnSource } from './own-source.ts';
 import { createOwnWishes, type OwnRight, type ShutUnasked } from './own-wishes.ts';
 import type { Picture } from './tile.ts';
@@ -37,7 +38,7 @@ export function createOwnMedia(world: World) {
   const { session, devices } = world;
   const isOpen = (producerId: string) => world.stage().some((one) => one.producerId === producerId);
   const agreed = () => agrees(wishes(), world.heardFor());
-  const shared = { session, isOpen, devices };
+  const shared = { session, isOpen, devices, isGivenUp: never };
 
   const microphone = createOwnDevice('microphone', {
     ...shared,
@@ -46,20 +47,22 @@ export function createOwnMedia(world: World) {
     lost: () => {},
     replaced: (device) => setNews({ about: 'replaced', source: 'microphone', device }),
   });
+  const screen = createOwnSource('screen', {
+    ...shared,
+    agrees: always,
+    lost: () => tell({ type: 'lost', source: 'screen' }),
+  });
+  const line = createOwnLine({ session, screen });
   const camera = createOwnDevice('camera', {
     ...shared,
     agrees: always,
     isWanted: never,
+    isGivenUp: line.isShort,
     lost: () => {
       tell({ type: 'lost', source: 'camera' });
       setNews({ about: 'unplugged', source: 'camera', device: '' });
     },
     replaced: () => {},
-  });
-  const screen = createOwnSource('screen', {
-    ...shared,
-    agrees: always,
-    lost: () => tell({ type: 'lost', source: 'screen' }),
   });
 
   /** Heard by a microphone that is not this device's (F27). */
@@ -173,6 +176,8 @@ export function createOwnMedia(world: World) {
       setCamera,
       sharing: () => screen.track() !== null,
       share,
+      /** The line is too short for more than sound and what is shown; the camera is not sent meanwhile (F37). */
+      isLineShort: line.isShort,
       stopSharing: (): void => tell({ type: 'shut', source: 'screen' }),
       news,
       devices,

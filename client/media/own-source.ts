@@ -1,4 +1,5 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
+import type { Ceilings } from '../../shared/floor/pictures-after-sound.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import { isNoCapture, type NoCapture, type WhyNot } from './capture.ts';
 import type { SendingSession } from './media-session.ts';
@@ -11,6 +12,8 @@ type World = {
   readonly isOpen: (producerId: string) => boolean;
   /** Whether packets may leave, given that the floor lets them. */
   readonly agrees: () => boolean;
+  /** Whether the line is too short for it at the moment: its device stays open, and nothing of it is at the server. */
+  readonly isGivenUp: () => boolean;
   /** The browser or the system has ended it: unplugged, or stopped by the browser's own button. Its place at the server stays. */
   readonly lost: () => void;
 };
@@ -88,15 +91,19 @@ export function createOwnSource(source: Source, world: World) {
     setAwaited(false);
     replaceTrack(null);
   }
-  function stop(): void {
+  function takeBack(): void {
     const mine = sending();
     part();
     mine?.close();
+  }
+  function stop(): void {
+    takeBack();
     hush();
   }
 
   createEffect(
-    on([world.session, track], ([session, mine]) => {
+    on([world.session, track, world.isGivenUp], ([session, mine, isGivenUp]) => {
+      if (isGivenUp) return takeBack();
       if (session?.maySend && asked?.session === session) void sending()?.carry(mine);
       else {
         part();
@@ -127,6 +134,8 @@ export function createOwnSource(source: Source, world: World) {
     take,
     hush,
     stop,
+    /** Of a screen: how much of it leaves. */
+    limit: (ceilings: Ceilings): void => void sending()?.limit(ceilings),
   };
 }
 

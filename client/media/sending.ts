@@ -28,8 +28,8 @@ const ENCODINGS: Readonly<Record<Source, readonly types.RtpEncodingParameters[]>
     { scaleResolutionDownBy: 1, maxBitrate: CAMERA.large, priority: 'very-low' },
   ],
   screen: [
-    { scaleResolutionDownBy: 2, maxBitrate: small, maxFramerate: 5, priority: 'low' },
-    { scaleResolutionDownBy: 1, maxBitrate: large, maxFramerate: 5, priority: 'low' },
+    { scaleResolutionDownBy: 3, maxBitrate: small, maxFramerate: 5, priority: 'low' },
+    { scaleResolutionDownBy: 1, maxBitrate: large ?? small, maxFramerate: 5, priority: 'low' },
   ],
 };
 /** Opus goes some 5 of 100 beyond its average: 20 kbit/s of speech come of 19. */
@@ -121,7 +121,7 @@ async function limit({ rtpSender, closed }: types.Producer, { small, large }: Ce
   if (!rtpSender || parameters?.encodings.length !== 2) return;
   const [first, second] = parameters.encodings.map((encoding, layer) => ({
     ...encoding,
-    maxBitrate: layer === 0 ? small : large,
+    ...(layer === 0 ? { maxBitrate: small } : large === null ? { active: false } : { active: true, maxBitrate: large }),
   }));
   if (!first || !second) return;
   await rtpSender.setParameters({ ...parameters, encodings: [first, second] }).catch(() => undefined);

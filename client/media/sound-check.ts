@@ -26,7 +26,8 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
   const [talkingWith, setTalkingWith] = createSignal<PersonId | null>(null);
   const [trouble, setTrouble] = createSignal<WhyNot | null>(null);
   const [meter, setMeter] = createSignal<SoundMeter | null>(null);
-  const source = createOwnSource('check', { session, isOpen: always, agrees: always, lost: () => void goOn() });
+  const world = { session, isOpen: always, agrees: always, isGivenUp: () => false };
+  const source = createOwnSource('check', { ...world, lost: () => void goOn() });
 
   line.on('soundChecks', knows);
 

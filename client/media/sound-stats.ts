@@ -54,6 +54,12 @@ export function soundSentIn(report: RTCStatsReport, now: number): Omit<SoundSent
 
 export const roundTripIn = (report: RTCStatsReport): number | null => roundTripOf(entriesOf(report));
 
+/** How many bits a second leave at most, as the browser finds; null where it does not say. */
+export function lineBitsIn(report: RTCStatsReport): number | null {
+  const known = pairsIn(entriesOf(report)).map((pair) => numberIn(pair, 'availableOutgoingBitrate'));
+  return Math.max(0, ...known) || null;
+}
+
 function roundTripOf(entries: readonly Entry[]): number | null {
   const measured = pairsIn(entries).flatMap(({ currentRoundTripTime: seconds }) =>
     typeof seconds === 'number' ? seconds * 1000 : [],

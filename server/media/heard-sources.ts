@@ -4,6 +4,7 @@ import type { ConsumerParameters } from '../../shared/protocol/media-down.ts';
 import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import { parametersForWire } from './codecs.ts';
+import { type Carried, LineOfDevice } from './line-of-device.ts';
 import { roundTripOf } from './round-trip.ts';
 import type { SentSource } from './sent-source.ts';
 
@@ -12,6 +13,8 @@ type Listening = {
   readonly receive: types.WebRtcTransport;
   readonly rtpCapabilities: RtpCapabilities;
   readonly onClosed: (consumerIds: readonly string[]) => void;
+  /** Cameras are given up for sound and screens, or come back (F37). */
+  readonly onCamerasOff: (areOff: boolean) => void;
 };
 
 /** The smallest picture comes first and is always sent, however little the sender's network carries; `prefer` asks for more. */
@@ -24,7 +27,7 @@ const PRIORITY: Readonly<Record<Source, number>> = { microphone: 1, check: 1, ca
  * `consumer`: null while the worker is making it. Who is let go of and wanted again meanwhile gets a slot of its own. `isSentAgain`:
  * whether what is lost of it is sent again.
  */
-type Slot = { consumer: types.Consumer | null; isSentAgain: boolean };
+type Slot = { readonly source: Source; consumer: types.Consumer | null; isReady: boolean; isSentAgain: boolean };
 
 /** A line has to be this much shorter than it must, so that what it is taken for does not change with each measurement. */
 const MARGIN = 1.25;
@@ -34,9 +37,18 @@ export class HeardSources {
   readonly #listening: Listening;
   /** By producer. */
   readonly #slots = new Map<string, Slot>();
+  readonly #line: LineOfDevice;
 
   constructor(listening: Listening) {
     this.#listening = listening;
+    this.#line = new LineOfDevice({
+      receive: listening.receive,
+      carried: () => this.#carried,
+      changed: (areCamerasOff) => {
+        this.#turnCameras();
+        listening.onCamerasOff(areCamerasOff);
+      },
+    });
   }
 
   /** Lets go of what is not in `wanted` and makes what is missing; the new ones are for the device to hear of. */
@@ -54,8 +66,11 @@ export class HeardSources {
 
   /** The device is ready for these. Ids that have just gone are passed over. */
   async resume(consumerIds: readonly string[]): Promise<void> {
-    const ready = this.#all.filter((consumer) => consumerIds.includes(consumer.id) && consumer.paused);
-    await Promise.all(ready.map((consumer) => consumer.resume()));
+    const ready = [...this.#slots.values()].filter(({ consumer }) => consumer && consumerIds.includes(consumer.id));
+    for (const slot of ready) slot.isReady = true;
+    const flowing = ready.filter(({ source }) => !this.#isGivenUp(source)).flatMap(({ consumer }) => consumer ?? []);
+    await Promise.all(flowing.filter(({ paused }) => paused).map((consumer) => consumer.resume()));
+    this.#line.judge();
   }
 
   /** Sets the size of a picture: 0 small to 2 large. */
@@ -65,20 +80,36 @@ export class HeardSources {
   }
 
   get #all(): readonly types.Consumer[] {
-    return [...this.#slots.values()].flatMap(({ consumer }) => consumer ?? []);
+    return this.#carried.map(({ consumer }) => consumer);
+  }
+
+  get #carried(): readonly Carried[] {
+    return [...this.#slots.values()].flatMap(({ source, consumer }) => (consumer ? { source, consumer } : []));
+  }
+
+  #isGivenUp(source: Source): boolean {
+    return source === 'camera' && this.#line.areCamerasOff;
+  }
+
+  #turnCameras(): void {
+    for (const { source, consumer, isReady } of this.#slots.values()) {
+      if (source !== 'camera' || !consumer || !isReady) continue;
+      const turned = this.#isGivenUp(source) ? consumer.pause() : consumer.resume();
+      turned.catch(() => undefined); // it has closed meanwhile
+    }
   }
 
   async #consume(sent: SentSource): Promise<ConsumerParameters | null> {
     const { router, receive, rtpCapabilities } = this.#listening;
-    const slot: Slot = { consumer: null, isSentAgain: true };
+    const slot: Slot = { source: sent.source, consumer: null, isReady: false, isSentAgain: true };
     this.#slots.set(sent.id, slot);
     const consumer = await this.#make(router, receive, rtpCapabilities, sent, slot);
     const isWanted = this.#slots.get(sent.id) === slot;
     if (!consumer && isWanted) this.#slots.delete(sent.id);
     if (consumer && !isWanted) consumer.close();
     if (!consumer || !isWanted) return null;
-    if (consumer.kind === 'video') consumer.setPriority(PRIORITY[sent.source]).catch(() => consumer.close());
     slot.consumer = consumer;
+    if (consumer.kind === 'video') this.#rank(sent, consumer);
     this.#watch(sent, consumer);
     const rtpParameters = parametersForWire(consumer.rtpParameters);
     return { consumerId: consumer.id, producerId: sent.id, person: sent.person, source: sent.source, rtpParameters };
@@ -118,6 +149,11 @@ export class HeardSources {
     return this.#consume(sent);
   }
 
+  #rank({ source }: SentSource, consumer: types.Consumer): void {
+    consumer.setPriority(PRIORITY[source]).catch(() => undefined); // it has closed meanwhile
+    this.#line.watch();
+  }
+
   #watch(sent: SentSource, consumer: types.Consumer): void {
     consumer.once('producerclose', () => this.#drop([sent.id]));
   }
@@ -127,5 +163,6 @@ export class HeardSources {
     for (const producerId of producerIds) this.#slots.delete(producerId);
     for (const consumer of gone) consumer.close();
     if (gone.length > 0) this.#listening.onClosed(gone.map((consumer) => consumer.id));
+    this.#line.judge();
   }
 }

@@ -99,6 +99,7 @@ export class MediaPeer {
       receive,
       rtpCapabilities: device.rtpCapabilities,
       onClosed: (consumerIds) => device.tell('closed', { consumerIds }),
+      onCamerasOff: (camerasOff) => device.tell('line', { camerasOff }),
     });
   }
 

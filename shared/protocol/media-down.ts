@@ -84,6 +84,8 @@ export type MediaDown = {
   activeSpeaker: (frame: { readonly person: PersonId | null }) => void;
   /** Whenever it has changed, to everybody. */
   arrivals: (frame: ArrivalsFrame) => void;
+  /** Whether the device's line is too short for cameras beside sound and a shared screen, when that changes; until told, it is not (F37). */
+  line: (frame: { readonly camerasOff: boolean }) => void;
   /** On how many other sign-ins of one's own (a phone beside the laptop) the meeting is heard too; first on joining. */
   ownDevices: (frame: { readonly others: number }) => void;
   /** The own source is no longer at the server: the role has changed, or what the screen was shown for has ended (F31). */

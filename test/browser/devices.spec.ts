@@ -101,6 +101,12 @@ test('F36: given a screen that a speaker shares, then the others see it large, b
   const isFull = () => room.page.evaluate(() => document.fullscreenElement !== null);
   await room.page.keyboard.press('z');
   await expect.poll(isFull).toBe(true);
+  await expect(room.page.getByRole('status').filter({ hasText: 'Escape leaves it.' })).toBeAttached();
+  await room.page.keyboard.press('Escape');
+  await expect.poll(isFull).toBe(false);
+  await expect(room.page.getByRole('status').filter({ hasText: 'in its window again' })).toBeAttached();
+  await room.page.keyboard.press('z');
+  await expect.poll(isFull).toBe(true);
   await room.page.getByRole('button', { name: 'Leave full screen' }).click();
   await expect.poll(isFull).toBe(false);
   await room.page.getByRole('button', { name: 'Show the text again' }).click();

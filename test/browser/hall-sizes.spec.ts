@@ -5,6 +5,7 @@ import { crowd } from './support/crowd.ts';
 import { type InSight, inSight } from './support/in-sight.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { say } from './support/scene.ts';
+import { showsSlides } from './support/slides.ts';
 import { tooSmall } from './support/targets.ts';
 
 let floor: Openfloor;
@@ -148,3 +149,52 @@ for (const sitter of [SITTERS[0], SITTERS.at(-1)] as readonly Sitter[])
     }
     await attendee.context.close();
   });
+
+/** Where a screen has come into the place of the passages by itself, the list keeps its rows: where it is shown, and how wide it is at least, in CSS pixels. */
+const WITH_SCREEN = [
+  [180, 320, 0],
+  [360, 740, 340],
+  [390, 844, 370],
+  [640, 360, 0],
+  [768, 1024, 400],
+  [1024, 768, 500],
+  [1366, 768, 470],
+  [1920, 950, 800],
+] as const;
+const VIEWERS: readonly Sitter[] = [
+  { account: 'moderator', way: 'Listen only', rows: 4, steps: [] },
+  { account: 'remote1', way: 'Listen only', rows: 3, steps: [] },
+];
+
+const widthOfScreen = ({ page }: Attendee): Promise<number> =>
+  page
+    .locator('.seat[data-kind="screen"] video')
+    .evaluateAll((all) => Math.max(0, ...all.map((each) => each.getBoundingClientRect().width)));
+
+test('F17, F36: given a screen that somebody shares, when people sit in windows of every kind, then speaker, clock and the first rows are in sight, and the screen large where there is room', async ({
+  browser,
+}) => {
+  const presenter = await attend(browser, floor, 'rapporteur', 'Listen only', { prepare: showsSlides });
+  await presenter.page.keyboard.press('Shift+V');
+  await expect(presenter.page.getByRole('button', { name: 'Stop sharing' })).toBeVisible();
+  for (const sitter of VIEWERS) {
+    const viewer = await attend(browser, floor, sitter.account, sitter.way);
+    const keepsList = sitter.account !== 'remote1';
+    for (const language of ['en', 'ar'] as const) {
+      await speaks(viewer, language, keepsList);
+      for (const [width, height, least] of WITH_SCREEN) {
+        const what = `${sitter.account}, ${language}, with a screen`;
+        await viewer.page.setViewportSize({ width, height });
+        await viewer.page.reload();
+        await expect(viewer.page.locator('.seat[data-kind="screen"] video')).toBeAttached();
+        await walk(viewer, sitter, [[width, height]], what);
+        if (!keepsList || width >= 704)
+          await expect
+            .poll(() => widthOfScreen(viewer), { message: `${what} ${width} x ${height}` })
+            .toBeGreaterThanOrEqual(least);
+      }
+    }
+    await viewer.context.close();
+  }
+  await presenter.context.close();
+});

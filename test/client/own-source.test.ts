@@ -26,7 +26,7 @@ function sessionThatNotes(producerId: string) {
     close: vi.fn(),
   };
   const send = vi.fn(async () => sending);
-  const session: SendingSession = { maySend: true, send };
+  const session: SendingSession = { maySend: true, send, lineBits: async () => null };
   return { session, flows, carried, sending, send };
 }
 const settled = () => new Promise((resume) => setTimeout(resume, 0));
@@ -36,12 +36,14 @@ describe('what one sends', () => {
     const [session, setSession] = createSignal<SendingSession | null>(null);
     const [open, setOpen] = createSignal<readonly string[]>([]);
     const [agrees, setAgrees] = createSignal(true);
+    const [isGivenUp, setGivenUp] = createSignal(false);
     const lost = vi.fn();
+    const world = { session, isOpen: (id: string) => open().includes(id), agrees, isGivenUp, lost };
     const { source, dispose } = createRoot((end) => ({
-      source: createOwnSource('microphone', { session, isOpen: (id) => open().includes(id), agrees, lost }),
+      source: createOwnSource('microphone', world),
       dispose: end,
     }));
-    return { source, dispose, setSession, setOpen, setAgrees, lost };
+    return { source, dispose, setSession, setOpen, setAgrees, setGivenUp, lost };
   }
 
   test('F12 given a microphone without the floor, then not a packet leaves; with the floor it flows; after it, it stops', async () => {
@@ -54,6 +56,21 @@ describe('what one sends', () => {
     setOpen(['p1']);
     setOpen([]);
     expect(flows).toEqual([false, true, false]);
+    dispose();
+  });
+
+  test('F37 given something for which the line is too short, then nothing of it is at the server and its device stays open; with the room it is sent again', async () => {
+    const { source, dispose, setSession, setGivenUp } = ownMicrophone();
+    const { session, sending, send } = sessionThatNotes('p1');
+    setSession(session);
+    const track = trackOf();
+    await source.take(async () => track);
+    await settled();
+    setGivenUp(true);
+    expect(sending.close).toHaveBeenCalledOnce();
+    expect([source.picture(), source.track(), track.stopped]).toEqual([null, track, false]);
+    setGivenUp(false);
+    expect(send).toHaveBeenCalledTimes(2);
     dispose();
   });
 

@@ -18,6 +18,7 @@ const onStage = (producerId: string): OnStage => ({ producerId, person: ada, sou
 const sent = new Set<string>();
 const sessionOf = (producerId: string): SendingSession => ({
   maySend: true,
+  lineBits: async () => null,
   send: async (source) => {
     if (source === 'microphone') sent.add(producerId);
     return { producerId, flow: async () => {}, carry: async () => {}, limit: async () => {}, close: () => {} };

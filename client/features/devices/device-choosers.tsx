@@ -69,7 +69,7 @@ function Chooser(props: { readonly kind: DeviceKind; readonly onChoose: (id: str
   );
 }
 
-const nowhere = { session: () => null, isOpen: () => false, agrees: () => false };
+const nowhere = { session: () => null, isOpen: () => false, agrees: () => false, isGivenUp: () => false };
 
 /** Opens the microphone for this page alone, if it is not open already; nothing of it leaves the device. */
 function createTrial() {

@@ -8,6 +8,8 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js';
  */
 const LIST_BESIDE = '(min-width: 44rem) and (min-height: 27.5rem)';
 const STAGE_BESIDE = '(min-width: 80rem) and (min-height: 36rem), (min-width: 44rem) and (min-height: 42rem)';
+/** A telephone held upright: what is shown stands above the first rows of the list. */
+const LIST_BELOW = '(max-width: 43.98rem) and (min-height: 40rem)';
 const VIEWS_IN_A_ROW = '(min-width: 36rem), (min-width: 22.02rem) and (min-height: 27.5rem)';
 
 export type HallSize = {
@@ -15,12 +17,15 @@ export type HallSize = {
   readonly hasListBeside: Accessor<boolean>;
   /** The stage does so too. */
   readonly hasStageBeside: Accessor<boolean>;
+  /** The list stands below a screen that is shown, for who does not keep it. */
+  readonly hasListBelow: Accessor<boolean>;
   /** The views to choose from stand beside each other; elsewhere one field offers them. */
   readonly hasViewsInRow: Accessor<boolean>;
 };
 
 export const createHallSize = (): HallSize => ({
   hasListBeside: createMatches(LIST_BESIDE),
+  hasListBelow: createMatches(LIST_BELOW),
   hasStageBeside: createMatches(STAGE_BESIDE),
   hasViewsInRow: createMatches(VIEWS_IN_A_ROW),
 });

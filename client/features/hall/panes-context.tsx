@@ -62,8 +62,9 @@ export function createPanes(role: () => Role | null, size: HallSize): Panes {
     if (!(isScreenLarge() && isBeside(next))) setView(next);
     if (isDock(next)) setDock(next);
   }
-  const mayGiveWay = () => size.hasListBeside() || (wanted() === 'floor' && !hasRight(role(), 'keep-list'));
-  /** What is read or written elsewhere is not taken away. */
+  const mayGiveWay = () =>
+    size.hasListBeside() || (size.hasListBelow() && wanted() === 'floor' && !hasRight(role(), 'keep-list'));
+  /** The list stays in sight, and what is read or written elsewhere is not taken away. */
   function screenCame(): void {
     if ((wanted() === 'floor' || wanted() === 'text') && mayGiveWay()) setView('stage');
   }

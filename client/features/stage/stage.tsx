@@ -99,6 +99,11 @@ function StageNotice() {
           </p>
         )}
       </Match>
+      <Match when={call.isLineShort()}>
+        <p class="stage-notice" role="status">
+          {t('media.lineShort')}
+        </p>
+      </Match>
       <Match when={instead()}>{(where) => <OwnSoundNotice where={where()} />}</Match>
     </Switch>
   );

@@ -26,6 +26,8 @@ export const media = {
   lost: 'Sound and picture were interrupted. They come back by themselves.',
   joining: 'Sound and picture are starting …',
   notReceived: 'No sound reaches you at the moment. It comes back by itself; if it does not, try another network.',
+  lineShort:
+    'Your connection carries little: sound comes first, cameras are off, and a shared screen may be less sharp.',
   /** What comes of somebody’s sound. */
   from: {
     muted: '{name} has muted their microphone.',

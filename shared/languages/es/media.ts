@@ -29,6 +29,8 @@ export const media = {
   lost: 'El sonido y la imagen se han interrumpido. Se restablecerán automáticamente.',
   joining: 'El sonido y la imagen se están iniciando …',
   notReceived: 'En este momento no le llega sonido. Volverá por sí solo; si no vuelve, pruebe otra red.',
+  lineShort:
+    'Su conexión es lenta: el sonido tiene prioridad, las cámaras están apagadas y una pantalla compartida puede verse con menos nitidez.',
   from: {
     muted: '{name} ha silenciado su micrófono.',
     unopened: '{name} todavía no ha abierto su micrófono.',

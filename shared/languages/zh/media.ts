@@ -29,6 +29,7 @@ export const media = {
   lost: '声音和图像中断，将自动恢复。',
   joining: '声音和图像正在启动…',
   notReceived: '您目前收不到声音。它会自动恢复；如果没有恢复，请换一个网络。',
+  lineShort: '您的网络带宽不足：优先保证声音，摄像头画面已关闭，共享屏幕可能不够清晰。',
   from: {
     muted: '{name} 已将麦克风静音。',
     unopened: '{name} 尚未打开麦克风。',

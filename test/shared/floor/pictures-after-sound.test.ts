@@ -1,23 +1,50 @@
 import { describe, expect, test } from 'vitest';
-import { camerasHaveRoom, layerFor, screenCeilings } from '../../../shared/floor/pictures-after-sound.ts';
+import {
+  isTried,
+  layerFor,
+  NOTHING_SHORT,
+  picturesAfter,
+  screenCeilings,
+} from '../../../shared/floor/pictures-after-sound.ts';
 
 describe('F37 given a line that carries voices and pictures', () => {
   test.each([
-    [250_000, { voices: 1, screens: 1 }, true, false],
-    [320_000, { voices: 1, screens: 1 }, true, true],
+    [250_000, { voices: 1, screens: 1 }, false, true],
     [320_000, { voices: 1, screens: 1 }, false, false],
-    [450_000, { voices: 1, screens: 1 }, false, true],
-    [320_000, { voices: 2, screens: 1 }, true, false],
-    [100_000, { voices: 1, screens: 0 }, false, true],
-  ])('when it brings %i bits a second for %o, then cameras that had room (%s) have room: %s', (line, on, had, room) =>
-    expect(camerasHaveRoom(line, on, had)).toBe(room),
+    [320_000, { voices: 1, screens: 1 }, true, true],
+    [450_000, { voices: 1, screens: 1 }, true, false],
+    [300_000, { voices: 2, screens: 1 }, false, true],
+    [100_000, { voices: 1, screens: 0 }, true, false],
+  ])(
+    'when it has long brought %i bits a second for %o, then cameras, off before: %s, are off: %s',
+    (line, on, were, are) => {
+      const before = { areCamerasOff: were, shortSince: 0 };
+      expect(picturesAfter(before, { line, at: 60_000, ...on }).areCamerasOff).toBe(are);
+    },
   );
 
+  test('when it is short for long, then no more is offered to it than fits, but for some seconds each minute', () => {
+    expect([0, 59_000, 61_000, 65_000, 125_000].map(isTried)).toEqual([false, false, true, false, true]);
+    expect(screenCeilings(250_000, true).large).toBeNull();
+  });
+
+  test('when it is short for a moment, then cameras stay; when it is short for longer, then they are given up', () => {
+    const on = { line: 200_000, voices: 1, screens: 1 };
+    const at = [0, 1000, 2000, 3000];
+    const seen: boolean[] = [];
+    let now = NOTHING_SHORT;
+    for (const each of at) {
+      now = picturesAfter(now, { ...on, at: each });
+      seen.push(now.areCamerasOff);
+    }
+    expect(seen).toEqual([false, false, false, true]);
+  });
+
   test.each([
-    [null, 150_000, 750_000],
-    [5_000_000, 150_000, 750_000],
-    [600_000, 150_000, 315_000],
-    [250_000, 150_000, 200_000],
+    [null, 100_000, 750_000],
+    [5_000_000, 100_000, 750_000],
+    [600_000, 100_000, 365_000],
+    [250_000, 100_000, 200_000],
     [120_000, 57_000, 200_000],
     [30_000, 40_000, 200_000],
   ])(
