@@ -30,7 +30,7 @@ export const media = {
   joining: 'Le son et l’image démarrent…',
   notReceived: 'Aucun son ne vous parvient pour le moment. Il reviendra de lui-même ; sinon, essayez un autre réseau.',
   lineShort:
-    'Votre connexion a un faible débit : le son passe d’abord, les caméras sont coupées et un écran partagé peut être moins net.',
+    'Votre connexion a un faible débit : le son passe d’abord, les caméras sont coupées et un écran partagé peut être moins net.',
   from: {
     muted: '{name} a coupé son micro.',
     unopened: '{name} n’a pas encore ouvert son micro.',
