@@ -19,7 +19,10 @@ export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, lostSo
       .send({ ready, ...checks, ...(lostSound === null ? {} : { warning: lostSound }) });
   });
   app.get('/metrics', async (request, reply) => {
-    if (!isFromThisMachine(request)) return void reply.callNotFound();
+    if (!isFromThisMachine(request)) {
+      reply.callNotFound();
+      return reply;
+    }
     reply.type(metrics.registry.contentType);
     return figures();
   });
