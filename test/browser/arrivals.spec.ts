@@ -62,6 +62,18 @@ test('F33: given a speaker far away, when nothing of what they say arrives, then
   await expect(isMissed()).toBeHidden();
 });
 
+test('F33: given a speaker, when their line loses a fifth of what they say, then the sign, the moderator’s and the chair’s dot stop saying that it is good', async () => {
+  await expect(dot('sound arrives')).toBeVisible();
+  await expect(sign('Good')).toBeVisible();
+  await hall.place.line({ lossPercent: 22 });
+  await timed('speaker and chair of a loss', () =>
+    Promise.all([expect(dot('sound arrives')).toBeHidden(SOON), expect(sign('Good')).toBeHidden(SOON)]),
+  );
+  await hall.place.line({ lossPercent: 0 });
+  await expect(dot('sound arrives')).toBeVisible(SOON);
+  await expect(sign('Good')).toBeVisible(SOON);
+});
+
 test('F33: given a speaker, when their network is gone altogether, then they are told, though no word of the server reaches them', async () => {
   await expect(isOpen()).toBeVisible();
   await expect(sign('Good')).toBeVisible();

@@ -1,29 +1,16 @@
 import { type BrowserContext, expect, test } from '@playwright/test';
-import {
-  type Attendee,
-  everybodyLeaves,
-  gather,
-  type Hall,
-  join,
-  keepTracks,
-  type Seats,
-  tabOf,
-} from './support/attending.ts';
+import { type Attendee, everybodyLeaves, gather, type Hall, join, type Seats, tabOf } from './support/attending.ts';
 import { ask, DESIGN, give, RUTH, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { hear } from './support/sound.ts';
+import { keepTracks } from './support/watched.ts';
 
 const watchTracks = async (context: BrowserContext): Promise<void> => {
   await context.addInitScript(keepTracks);
 };
 /** Microphones whose light burns. */
 const lit = ({ page }: Attendee): Promise<number> =>
-  page.evaluate(
-    () =>
-      (window as unknown as { opened: MediaStreamTrack[] }).opened.filter(
-        ({ kind, readyState }) => kind === 'audio' && readyState === 'live',
-      ).length,
-  );
+  page.evaluate(() => window.opened.filter(({ kind, readyState }) => kind === 'audio' && readyState === 'live').length);
 
 const SEATS = {
   chair: ['chair', 'I am in the room'],
@@ -140,7 +127,7 @@ test('F32: given somebody who speaks, when they choose another microphone in the
 test('F32: given somebody who speaks, when the browser ends their microphone and the system pauses the room’s sound, then both go on by themselves', async () => {
   const { ruth, room } = hall;
   await ruth.page.evaluate(() => {
-    for (const track of (window as unknown as { opened: MediaStreamTrack[] }).opened.splice(0)) {
+    for (const track of window.opened.splice(0)) {
       track.stop();
       track.dispatchEvent(new Event('ended'));
     }

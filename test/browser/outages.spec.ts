@@ -90,7 +90,7 @@ test('given who speaks in Firefox, when their microphone is unplugged, then anot
   await hear([[ruth, 1]]);
   const began = Date.now();
   await yousef.page.evaluate(() => {
-    for (const track of (window as unknown as { readonly opened: MediaStreamTrack[] }).opened)
+    for (const track of window.opened)
       if (track.readyState === 'live') {
         track.stop();
         track.dispatchEvent(new Event('ended'));

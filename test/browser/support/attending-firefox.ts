@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { type Asked, keepTracks, MEETING, type Way, watchPeers } from './attending.ts';
+import { type Asked, MEETING, type Way } from './attending.ts';
 import type { Firefox } from './firefox.ts';
 import { type Openfloor, PASSWORD } from './openfloor.ts';
+import { keepTracks, watchPeers } from './watched.ts';
 
 /** Somebody at a Firefox, who does what is asked by the accessible names of things, as elsewhere. */
 export type AtFirefox = Asked & {

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { cookieOf } from './by-wire.ts';
 import type { Openfloor } from './openfloor.ts';
+import { watchPeers } from './watched.ts';
 
 export const MEETING = '2015-09-28';
 export type Way = 'With microphone and camera' | 'With microphone only' | 'Listen only' | 'I am in the room';
@@ -10,32 +11,6 @@ export type Attendee = {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly region: (name: string) => Locator;
-};
-
-/** Keeps the page's peer connections at hand, so that what arrives can be measured. Nothing else is changed. */
-export const watchPeers = () => {
-  const peers: RTCPeerConnection[] = [];
-  Object.assign(window, { watchedPeers: peers });
-  window.RTCPeerConnection = new Proxy(window.RTCPeerConnection, {
-    construct(target, args: ConstructorParameters<typeof RTCPeerConnection>) {
-      const peer = new target(...args);
-      peers.push(peer);
-      return peer;
-    },
-  });
-};
-
-/** Keeps what the browser has opened at hand. Nothing else is changed. */
-export const keepTracks = () => {
-  const opened: MediaStreamTrack[] = [];
-  Object.assign(window, { opened });
-  if (!navigator.mediaDevices) return;
-  const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-  navigator.mediaDevices.getUserMedia = async (wanted) => {
-    const stream = await open(wanted);
-    opened.push(...stream.getTracks());
-    return stream;
-  };
 };
 
 /** A page, in whichever browser, in which something is asked. */
@@ -124,16 +99,13 @@ export type Received = { readonly audioEnergy: number; readonly audioPackets: nu
 
 export const received = ({ page }: Asked): Promise<Received> =>
   page.evaluate(async () => {
-    const peers = (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers;
     const sum = { audioEnergy: 0, audioPackets: 0, framesDecoded: 0 };
-    for (const peer of peers)
-      for (const stat of (await peer.getStats()).values()) {
-        if (stat.type !== 'inbound-rtp') continue;
-        sum.framesDecoded += stat.framesDecoded ?? 0;
-        if (stat.kind !== 'audio') continue;
-        sum.audioEnergy += stat.totalAudioEnergy ?? 0;
-        sum.audioPackets += stat.packetsReceived ?? 0;
-      }
+    for (const stat of await window.incoming()) {
+      sum.framesDecoded += stat.framesDecoded ?? 0;
+      if (stat.kind !== 'audio') continue;
+      sum.audioEnergy += stat.totalAudioEnergy ?? 0;
+      sum.audioPackets += stat.packetsReceived ?? 0;
+    }
     return sum;
   });
 

@@ -6,7 +6,6 @@ export const keepTimes = ({ page }: Asked): Promise<void> =>
   page.evaluate(() => {
     const times: number[] = [];
     const before = new Map<RTCPeerConnection, number>();
-    const world = window as unknown as { readonly watchedPeers: RTCPeerConnection[] };
     Object.assign(window, { soundTimes: times });
     const look = async (peer: RTCPeerConnection) => {
       let packets = 0;
@@ -16,12 +15,11 @@ export const keepTimes = ({ page }: Asked): Promise<void> =>
       before.set(peer, packets);
     };
     setInterval(() => {
-      for (const peer of world.watchedPeers) if (peer.connectionState !== 'closed') void look(peer);
+      for (const peer of window.watchedPeers) if (peer.connectionState !== 'closed') void look(peer);
     }, 100);
   });
 
-const timesOf = ({ page }: Asked): Promise<readonly number[]> =>
-  page.evaluate(() => (window as unknown as { readonly soundTimes: number[] }).soundTimes);
+const timesOf = ({ page }: Asked): Promise<readonly number[]> => page.evaluate(() => window.soundTimes);
 
 /** How long no sound came after a moment, ms; null until it has come again for a second. A pause of less than half a second is none. */
 async function silenceAfter(asked: Asked, moment: number): Promise<number | null> {

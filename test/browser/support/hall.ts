@@ -97,5 +97,5 @@ export async function listen({ page }: Attendee): Promise<() => Promise<readonly
       }
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });
-  return () => page.evaluate(() => (window as unknown as { told: readonly string[] }).told);
+  return () => page.evaluate(() => window.told);
 }

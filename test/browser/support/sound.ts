@@ -4,12 +4,10 @@ import type { Asked, Attendee } from './attending.ts';
 /** From how many sources sound arrives at a device, watched for a second. */
 const sources = ({ page }: Asked): Promise<number> =>
   page.evaluate(async () => {
-    const peers = (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers;
     const packets = async () => {
       const bySource = new Map<string, number>();
-      for (const peer of peers.filter(({ connectionState }) => connectionState === 'connected'))
-        for (const stat of (await peer.getStats()).values())
-          if (stat.type === 'inbound-rtp' && stat.kind === 'audio') bySource.set(stat.id, stat.packetsReceived ?? 0);
+      for (const { id, kind, packetsReceived = 0 } of await window.incoming())
+        if (kind === 'audio') bySource.set(id, packetsReceived);
       return bySource;
     };
     const before = await packets();
@@ -36,14 +34,13 @@ export async function hear(expected: readonly (readonly [attendee: Asked, source
 }
 
 /** How many connections for sound and picture a device has ever opened. */
-export const connections = ({ page }: Attendee): Promise<number> =>
-  page.evaluate(() => (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers.length);
+export const connections = ({ page }: Attendee): Promise<number> => page.evaluate(() => window.watchedPeers.length);
 
 /** Streams in which a device receives both sound and picture: the browser plays them in step. */
 export const inStep = ({ page }: Attendee): Promise<number> =>
   page.evaluate(() => {
     const kinds = new Map<string, Set<string>>();
-    for (const peer of (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers)
+    for (const peer of window.watchedPeers)
       for (const media of (peer.remoteDescription?.sdp ?? '').split('\r\nm=').slice(1)) {
         const stream = /a=msid:(\S+)/.exec(media)?.[1];
         if (stream && media.startsWith('audio')) kinds.set(stream, (kinds.get(stream) ?? new Set()).add('audio'));

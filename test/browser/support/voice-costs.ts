@@ -5,15 +5,13 @@ const AROUND_BYTES = 44;
 
 const counted = ({ page }: Attendee) =>
   page.evaluate(async () => {
-    const peers = (window as unknown as { watchedPeers: RTCPeerConnection[] }).watchedPeers;
     const sum = { packets: 0, headers: 0, speech: 0, at: performance.now() };
-    for (const peer of peers)
-      for (const stat of (await peer.getStats()).values()) {
-        if (stat.type !== 'inbound-rtp' || stat.kind !== 'audio') continue;
-        sum.packets += stat.packetsReceived ?? 0;
-        sum.headers += stat.headerBytesReceived ?? 0;
-        sum.speech += stat.bytesReceived ?? 0;
-      }
+    for (const stat of await window.incoming()) {
+      if (stat.kind !== 'audio') continue;
+      sum.packets += stat.packetsReceived ?? 0;
+      sum.headers += stat.headerBytesReceived ?? 0;
+      sum.speech += stat.bytesReceived ?? 0;
+    }
     return sum;
   });
 
