@@ -3,15 +3,9 @@ import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import type { Actor, Role } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
+import { AGGREGATES, decideByRules, fold } from '../../shared/law.ts';
 import { type Loss, lossesOf } from '../../shared/losses.ts';
-import {
-  decideByRules,
-  emptyMeeting,
-  fold,
-  type Meeting,
-  type MeetingCommand,
-  type MeetingRecord,
-} from '../../shared/meeting.ts';
+import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
 import { patienceOf } from '../../shared/patience.ts';
 import { roleOf } from '../../shared/permissions.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
@@ -133,13 +127,7 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
 
 const personOf = (actor: Actor): PersonId | null => (actor.type === 'person' ? actor.person : null);
 
-/** An event concerns one part; the others are the same objects as before and need not be compared. */
+/** An event concerns one aggregate; the others are the same objects as before and need not be compared. */
 function showChanges(set: SetStoreFunction<Shown>, before: Meeting, after: Meeting): void {
-  if (before.sitting !== after.sitting) set('sitting', reconcile(after.sitting));
-  if (before.attendance !== after.attendance) set('attendance', reconcile(after.attendance));
-  if (before.agenda !== after.agenda) set('agenda', reconcile(after.agenda));
-  if (before.floor !== after.floor) set('floor', reconcile(after.floor));
-  if (before.compilation !== after.compilation) set('compilation', reconcile(after.compilation));
-  if (before.annotation !== after.annotation) set('annotation', reconcile(after.annotation));
-  if (before.minutes !== after.minutes) set('minutes', reconcile(after.minutes));
+  for (const name of AGGREGATES) if (before[name] !== after[name]) set(name, reconcile(after[name]));
 }

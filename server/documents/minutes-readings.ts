@@ -1,7 +1,8 @@
 import { createEventLog } from '../../db/event-log.ts';
 import type { MinutesRevision } from '../../db/minutes-revisions.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import { fold, type MeetingRecord } from '../../shared/meeting.ts';
+import { fold } from '../../shared/law.ts';
+import type { MeetingRecord } from '../../shared/meeting.ts';
 import type { MinutesSource } from '../../shared/minutes/compose-minutes.ts';
 import type { Edition } from '../../shared/minutes/edition.ts';
 import type { PublishedMinutes } from '../../shared/protocol/http-meetings.ts';

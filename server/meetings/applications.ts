@@ -11,7 +11,7 @@ import { type Actor, nameInLog } from '../../shared/actor.ts';
 import { APPLICATIONS, type ApplicationsNow, standingOf, unlessApplied } from '../../shared/attendance/applying.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
-import { decide } from '../../shared/meeting.ts';
+import { decide } from '../../shared/law.ts';
 import { whyOutside } from '../../shared/permissions.ts';
 import type { Receipt } from '../../shared/protocol/command.ts';
 import type { Applicant } from '../../shared/protocol/http-applications.ts';

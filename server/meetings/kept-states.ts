@@ -3,7 +3,8 @@ import type { EventLog } from '../../db/event-log.ts';
 import type { Db } from '../../db/open-database.ts';
 import { keepSnapshot, lastSnapshot, type StoredSnapshot } from '../../db/snapshots.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import { emptyMeeting, fold, type Meeting } from '../../shared/meeting.ts';
+import { fold } from '../../shared/law.ts';
+import { emptyMeeting, type Meeting } from '../../shared/meeting.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom, Standing } from './meeting-room.ts';
 

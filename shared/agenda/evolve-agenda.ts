@@ -1,8 +1,9 @@
 import { assertNever } from '../decision.ts';
 import type { AgendaItemId } from '../ids.ts';
+import type { Recorded } from '../record.ts';
 import type { Agenda, AgendaEvent, AgendaItem } from './agenda.ts';
 
-export function evolveAgenda(agenda: Agenda, event: AgendaEvent, at: number): Agenda {
+export function evolveAgenda(agenda: Agenda, { event, at }: Recorded<AgendaEvent>): Agenda {
   switch (event.type) {
     case 'agenda.item-added':
       return { ...agenda, items: [...agenda.items, added(event)] };

@@ -79,7 +79,7 @@ export type AnnotationEvent =
   | { readonly type: 'annotation.reply-withdrawn'; readonly annotationId: AnnotationId; readonly replyId: ReplyId }
   | { readonly type: 'annotation.everything-withdrawn'; readonly author: PersonId };
 
-export const noAnnotations: Annotations = { byId: {}, order: [] };
+export const emptyAnnotations: Annotations = { byId: {}, order: [] };
 
 /** Longest comment, reply or suggestion, in characters. */
 export const ANNOTATION_TEXT_MAX = 4000;

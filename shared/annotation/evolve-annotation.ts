@@ -2,20 +2,20 @@ import { withEntry, withoutEntry } from '../bounds/entries.ts';
 import { annotated } from '../bounds/tallies.ts';
 import { assertNever } from '../decision.ts';
 import type { AnnotationId, PersonId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Recorded } from '../record.ts';
 import type { Annotation, AnnotationEvent, Annotations, Reply } from './annotation.ts';
-
-/** `version`: of the compilation in force. `isClosed`: what is withdrawn leaves a trace in the record, which is public (N7). */
-type Standing = { readonly version: number; readonly isClosed: boolean };
 
 export function evolveAnnotation(
   annotations: Annotations,
-  event: AnnotationEvent,
-  at: number,
-  { version, isClosed }: Standing,
+  { event, at }: Recorded<AnnotationEvent>,
+  { compilation, sitting }: Meeting,
 ): Annotations {
+  // What is withdrawn after the closing leaves a trace in the record, which is public (N7).
+  const isClosed = sitting.phase.state === 'closed';
   switch (event.type) {
     case 'annotation.added':
-      return added(annotations, event, at, version);
+      return added(annotations, event, at, compilation.version);
     case 'annotation.changed':
       return changed(annotations, event.annotationId, { text: event.text, replacement: event.replacement });
     case 'annotation.replied':

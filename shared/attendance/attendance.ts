@@ -61,4 +61,4 @@ export type AttendanceEvent =
 export const hasCome = ({ stays }: Attendance, person: PersonId): boolean =>
   stays.some((stay) => stay.person === person);
 
-export const nobodyAttends: Attendance = { members: {}, stays: [] };
+export const emptyAttendance: Attendance = { members: {}, stays: [] };

@@ -2,10 +2,11 @@ import type { Role } from '../actor.ts';
 import { withEntry, withoutEntry } from '../bounds/entries.ts';
 import { assertNever } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
+import type { Recorded } from '../record.ts';
 import type { Attendance, AttendanceEvent, Member, Mode, Presence, Stay } from './attendance.ts';
 import type { Profile } from './profile.ts';
 
-export function evolveAttendance(attendance: Attendance, event: AttendanceEvent, at: number): Attendance {
+export function evolveAttendance(attendance: Attendance, { event, at }: Recorded<AttendanceEvent>): Attendance {
   switch (event.type) {
     case 'attendance.applied':
       return enrolled(attendance, event.person, event.profile, 'participant', 'applied');

@@ -40,4 +40,4 @@ export type CompilationEvent =
     }
   | { readonly type: 'compilation.pointed'; readonly passageId: PassageId | null };
 
-export const nothingCompiled: Compilation = { version: 0, sections: [], passages: [], pointedAt: null };
+export const emptyCompilation: Compilation = { version: 0, sections: [], passages: [], pointedAt: null };

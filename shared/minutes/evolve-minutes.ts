@@ -1,8 +1,9 @@
 import { assertNever } from '../decision.ts';
 import type { EntryId } from '../ids.ts';
+import type { Recorded } from '../record.ts';
 import type { Minutes, MinutesEntry, MinutesEvent } from './minutes.ts';
 
-export function evolveMinutes(minutes: Minutes, event: MinutesEvent, at: number): Minutes {
+export function evolveMinutes(minutes: Minutes, { event, at }: Recorded<MinutesEvent>): Minutes {
   switch (event.type) {
     case 'minutes.decision-recorded':
       return { entries: [...minutes.entries, { kind: 'decision', ...recorded(event, at) }] };

@@ -44,5 +44,5 @@ export type MinutesEvent =
   | { readonly type: 'minutes.amended'; readonly entryId: EntryId; readonly text: string }
   | { readonly type: 'minutes.withdrawn'; readonly entryId: EntryId };
 
-export const noMinutes: Minutes = { entries: [] };
+export const emptyMinutes: Minutes = { entries: [] };
 export const MINUTES_TEXT_MAX = 4000;

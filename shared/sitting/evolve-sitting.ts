@@ -1,7 +1,8 @@
 import { assertNever } from '../decision.ts';
+import type { Recorded } from '../record.ts';
 import type { Appointment, Sitting, SittingEvent, Stretch } from './sitting.ts';
 
-export function evolveSitting(sitting: Sitting, event: SittingEvent, at: number): Sitting {
+export function evolveSitting(sitting: Sitting, { event, at }: Recorded<SittingEvent>): Sitting {
   switch (event.type) {
     case 'meeting.convened':
       return { ...sitting, convocation: event.convocation };

@@ -60,7 +60,7 @@ export type SittingEvent =
 /** In whose time hours are told: that of the place, and UTC before there is one (IANA). */
 export const timeZoneOf = ({ convocation }: Pick<Sitting, 'convocation'>): string => convocation?.timeZone ?? 'UTC';
 
-export const notConvened: Sitting = { convocation: null, phase: { state: 'not-open' }, stretches: [], changes: 0 };
+export const emptySitting: Sitting = { convocation: null, phase: { state: 'not-open' }, stretches: [], changes: 0 };
 
 export const appointmentIn = ({
   title,

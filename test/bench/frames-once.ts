@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import type { Manager } from 'socket.io-client';
 import { createSnapshotPieces } from '../../client/connection/snapshot-pieces.ts';
-import { emptyMeeting, fold, type Meeting } from '../../shared/meeting.ts';
+import { fold } from '../../shared/law.ts';
+import { emptyMeeting, type Meeting } from '../../shared/meeting.ts';
 import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/join.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { ticks } from './clock.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../shared/law.ts';
 import { LAW_VERSION } from '../../shared/law-version.ts';
-import { fold, type MeetingRecord } from '../../shared/meeting.ts';
+import type { MeetingRecord } from '../../shared/meeting.ts';
 import { skeletonOf } from '../../shared/minutes/skeleton.ts';
 import { stateHash } from '../../shared/state-hash.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CommandId, idOf } from '../../shared/ids.ts';
-import { emptyMeeting, fold, type MeetingEvent } from '../../shared/meeting.ts';
+import { fold } from '../../shared/law.ts';
+import { emptyMeeting, type MeetingEvent } from '../../shared/meeting.ts';
 import { meetingOnScreen, recordOnScreen } from '../../shared/meeting-on-screen.ts';
 import { stateHash } from '../../shared/state-hash.ts';
 import { logOf } from '../support/given.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptyMeeting, fold, type Meeting } from '../../shared/meeting.ts';
+import { fold } from '../../shared/law.ts';
+import { emptyMeeting, type Meeting } from '../../shared/meeting.ts';
 import { timeOfRecord, timeSince } from '../../shared/meeting-time.ts';
 import { logOf, type Past } from '../support/given.ts';
 import { givenTo, requestedBy, sitting } from '../support/history.ts';

@@ -3,10 +3,9 @@ import type { Actor } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { speakingOrder } from '../../shared/floor/speaking-order.ts';
 import { type AgendaItemId, type CommandId, idOf } from '../../shared/ids.ts';
+import { decide, fold } from '../../shared/law.ts';
 import {
-  decide,
   emptyMeeting,
-  fold,
   type Meeting,
   type MeetingCommand,
   type MeetingEvent,

@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { io, type Socket } from 'socket.io-client';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
-import { emptyMeeting, fold, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
+import { fold } from '../../shared/law.ts';
+import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
 import type { Down } from '../../shared/protocol/down.ts';
 import type { CatchUpAnswer, CaughtUp, JoinAnswer } from '../../shared/protocol/join.ts';

@@ -1,14 +1,8 @@
 import type { Actor } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
-import {
-  decide,
-  emptyMeeting,
-  fold,
-  type Meeting,
-  type MeetingCommand,
-  type MeetingRecord,
-} from '../../shared/meeting.ts';
+import { decide, fold } from '../../shared/law.ts';
+import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { logOf, TEN_O_CLOCK } from './given.ts';
 import { joined, sitting } from './history.ts';

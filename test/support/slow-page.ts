@@ -1,7 +1,8 @@
 import type { Status } from '../../client/connection/line-status.ts';
 import { MeetingLine } from '../../client/connection/meeting-line.ts';
 import { openSocket } from '../../client/connection/socket.ts';
-import { emptyMeeting, fold, type Meeting } from '../../shared/meeting.ts';
+import { fold } from '../../shared/law.ts';
+import { emptyMeeting, type Meeting } from '../../shared/meeting.ts';
 import { stateHash } from '../../shared/state-hash.ts';
 import { largestMessage } from './largest-message.ts';
 import { MEETING } from './meeting-folder.ts';

@@ -5,7 +5,8 @@ import { sameTitle, titlesOf, whyUnheard } from '../../../shared/floor/own-right
 import { toldOfOwnRight } from '../../../shared/floor/told-of-own-right.ts';
 import { mayBeHeard } from '../../../shared/floor/who-may-be-heard.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import { fold, type Meeting, type MeetingEvent } from '../../../shared/meeting.ts';
+import { fold } from '../../../shared/law.ts';
+import type { Meeting, MeetingEvent } from '../../../shared/meeting.ts';
 import { logOf, type Past } from '../../support/given.ts';
 import {
   closed,
