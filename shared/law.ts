@@ -5,7 +5,7 @@ import { decideAnnotation } from './annotation/decide-annotation.ts';
 import { evolveAnnotation } from './annotation/evolve-annotation.ts';
 import { decideAttendance } from './attendance/decide-attendance.ts';
 import { evolveAttendance } from './attendance/evolve-attendance.ts';
-import { unlessTooMuch } from './bounds/unless-too-much.ts';
+import { mustHaveRoom } from './bounds/bounds-rules.ts';
 import { decideCompilation } from './compilation/decide-compilation.ts';
 import { evolveCompilation } from './compilation/evolve-compilation.ts';
 import type { Decider } from './decider.ts';
@@ -61,7 +61,7 @@ function aggregateOf({ type }: MeetingCommand | MeetingEvent): AggregateName {
 /** The law of the meeting: its rules, then whether there is room. `at`: server time, ms. */
 export function decide(meeting: Meeting, command: MeetingCommand, actor: Actor, at: number): Decision<MeetingEvent> {
   const decision = decideByRules(meeting, command, actor, at);
-  return isRefusal(decision) ? decision : (unlessTooMuch(meeting, command, actor) ?? decision);
+  return isRefusal(decision) ? decision : (mustHaveRoom(meeting, command, actor) ?? decision);
 }
 
 /** Without counting (B1 to B3): who may say what comes first, then the rules of what it concerns. For buttons, which ask often. */

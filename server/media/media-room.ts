@@ -1,5 +1,5 @@
 import type { types } from 'mediasoup';
-import { isAdmitted } from '../../shared/attendance/decide-attendance.ts';
+import { isAdmitted } from '../../shared/attendance/attendance-rules.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { shownFor } from '../../shared/floor/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../db/applications.ts';
 import type { Db } from '../../db/open-database.ts';
 import { type Actor, nameInLog } from '../../shared/actor.ts';
-import { APPLICATIONS, type ApplicationsNow, standingOf, unlessApplied } from '../../shared/attendance/applying.ts';
+import { APPLICATIONS, type ApplicationsNow, mustBeFreeToApply, standingOf } from '../../shared/attendance/applying.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
 import { decide } from '../../shared/law.ts';
@@ -51,7 +51,7 @@ export function createApplications({ db, rooms, effects }: World) {
       const decision = decide(room.meeting, { type: 'attendance.apply' }, actor, at);
       if (isRefusal(decision)) return decision;
       const person = idOf<PersonId>(nameInLog(actor));
-      const refusal = unlessApplied(applicationOf(db, room.id, person), countsAt(db, room.id, person, at), at);
+      const refusal = mustBeFreeToApply(applicationOf(db, room.id, person), countsAt(db, room.id, person, at), at);
       if (refusal) return refusal;
       addApplication(db, room.id, person, at, expiredBefore(at));
       changed(room.id);

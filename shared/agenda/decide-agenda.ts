@@ -1,11 +1,11 @@
-import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
+import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '../decision.ts';
 import { endingTheTurn } from '../floor/consequences.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { ifClosed, unlessOpen } from '../sitting/phase-rules.ts';
+import { mustBeOpen, mustNotBeClosed } from '../sitting/sitting-rules.ts';
 import type { AgendaCommand } from './agenda.ts';
+import { mustBeTitled, mustHaveItem } from './agenda-rules.ts';
 import { concludingTheItem } from './concluding-the-item.ts';
-import { unlessItem } from './unless-item.ts';
 
 export function decideAgenda(meeting: Meeting, command: AgendaCommand): Decision<MeetingEvent> {
   switch (command.type) {
@@ -27,37 +27,35 @@ export function decideAgenda(meeting: Meeting, command: AgendaCommand): Decision
 }
 
 const isKnown = ({ agenda }: Meeting, id: AgendaItemId): boolean => agenda.items.some((item) => item.id === id);
-const unlessUntitled = (title: string): Refusal | null => refuseUnless(title !== '', 'text-empty');
-
 const addItem = (
   meeting: Meeting,
   command: Extract<AgendaCommand, { type: 'agenda.add-item' }>,
 ): Decision<MeetingEvent> =>
   firstRefusal(
-    ifClosed(meeting),
+    mustNotBeClosed(meeting),
     refuseUnless(!isKnown(meeting, command.itemId), 'id-in-use'),
-    unlessUntitled(command.title),
+    mustBeTitled(command.title),
   ) ?? accept({ ...command, type: 'agenda.item-added' });
 
 const changeItem = (
   meeting: Meeting,
   command: Extract<AgendaCommand, { type: 'agenda.change-item' }>,
 ): Decision<MeetingEvent> =>
-  firstRefusal(ifClosed(meeting), unlessItem(meeting, command.itemId), unlessUntitled(command.title)) ??
+  firstRefusal(mustNotBeClosed(meeting), mustHaveItem(meeting, command.itemId), mustBeTitled(command.title)) ??
   accept({ ...command, type: 'agenda.item-changed' });
 
 const moveItem = (meeting: Meeting, itemId: AgendaItemId, to: number): Decision<MeetingEvent> =>
   firstRefusal(
-    ifClosed(meeting),
-    unlessItem(meeting, itemId),
+    mustNotBeClosed(meeting),
+    mustHaveItem(meeting, itemId),
     refuseUnless(to >= 0 && to < meeting.agenda.items.length, 'place-out-of-range'),
   ) ?? accept({ type: 'agenda.item-moved', itemId, to });
 
 /** What was before the meeting, or carries passages, stays: the record refers to it. */
 const removeItem = (meeting: Meeting, itemId: AgendaItemId): Decision<MeetingEvent> =>
   firstRefusal(
-    ifClosed(meeting),
-    unlessItem(meeting, itemId),
+    mustNotBeClosed(meeting),
+    mustHaveItem(meeting, itemId),
     refuseUnless(!isInUse(meeting, itemId), 'item-in-use'),
   ) ?? accept({ type: 'agenda.item-removed', itemId });
 
@@ -68,14 +66,14 @@ const isInUse = ({ agenda, compilation, minutes }: Meeting, id: AgendaItemId): b
 
 const takeItem = (meeting: Meeting, itemId: AgendaItemId): Decision<MeetingEvent> =>
   firstRefusal(
-    unlessOpen(meeting),
-    unlessItem(meeting, itemId),
+    mustBeOpen(meeting),
+    mustHaveItem(meeting, itemId),
     refuseUnless(meeting.agenda.current !== itemId, 'item-already-taken'),
   ) ?? accept(...endingTheTurn(meeting), ...concludingTheItem(meeting), { type: 'agenda.item-taken', itemId });
 
 const concludeItem = (meeting: Meeting, itemId: AgendaItemId): Decision<MeetingEvent> =>
   firstRefusal(
-    unlessOpen(meeting),
-    unlessItem(meeting, itemId),
+    mustBeOpen(meeting),
+    mustHaveItem(meeting, itemId),
     refuseUnless(meeting.agenda.current === itemId, 'item-not-current'),
   ) ?? accept(...endingTheTurn(meeting), { type: 'agenda.item-concluded', itemId });

@@ -2,10 +2,12 @@ import type { AnnotationId, PassageId, PersonId, ReplyId } from '../ids.ts';
 
 /** Motivations of the W3C Web Annotation vocabulary; `editing` is a suggested wording. */
 export const MOTIVATIONS = ['highlighting', 'commenting', 'questioning', 'editing'] as const;
+
 export type Motivation = (typeof MOTIVATIONS)[number];
 
 /** W3C TextQuoteSelector: the words themselves with what stands before and after (at most 32 characters each). */
 export type TextQuoteSelector = { readonly exact: string; readonly prefix: string; readonly suffix: string };
+
 /** W3C TextPositionSelector, in UTF-16 code units of the passage's text; `end` is exclusive. */
 export type TextPositionSelector = { readonly start: number; readonly end: number };
 
@@ -39,6 +41,7 @@ export type Annotations = {
 };
 
 type Wording = { readonly text: string; readonly replacement: string | null };
+
 type Made = Wording & {
   readonly annotationId: AnnotationId;
   readonly passageId: PassageId;
@@ -83,5 +86,6 @@ export const emptyAnnotations: Annotations = { byId: {}, order: [] };
 
 /** Longest comment, reply or suggestion, in characters. */
 export const ANNOTATION_TEXT_MAX = 4000;
+
 /** Characters of context kept on each side of a quote. */
 export const QUOTE_CONTEXT = 32;

@@ -1,13 +1,13 @@
 import { type Actor, nameInLog } from '../actor.ts';
 import { requested } from '../bounds/tallies.ts';
-import { unlessUnknownPassage } from '../compilation/decide-compilation.ts';
-import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import { mustHavePassage } from '../compilation/compilation-rules.ts';
+import { accept, assertNever, type Decision, firstRefusal, refuse, refuseUnless } from '../decision.ts';
 import { leavingTheLists } from '../floor/consequences.ts';
 import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { hasRight, roleOf } from '../permissions.ts';
-import { ifClosed } from '../sitting/phase-rules.ts';
-import type { Annotation, AnnotationCommand } from './annotation.ts';
+import { mustNotBeClosed } from '../sitting/sitting-rules.ts';
+import type { AnnotationCommand } from './annotation.ts';
+import { annotationOf, mustBeAllowedToWithdraw, mustBeWorded, mustHaveAnnotation } from './annotation-rules.ts';
 
 /** What remains possible once the meeting is closed and its minutes are public (N7). */
 const SETTLES: readonly AnnotationCommand['type'][] = [
@@ -19,7 +19,7 @@ const SETTLES: readonly AnnotationCommand['type'][] = [
 
 export function decideAnnotation(meeting: Meeting, command: AnnotationCommand, actor: Actor): Decision<MeetingEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
-  const refusal = SETTLES.includes(command.type) ? null : ifClosed(meeting);
+  const refusal = SETTLES.includes(command.type) ? null : mustNotBeClosed(meeting);
   if (refusal) return refusal;
   switch (command.type) {
     case 'annotation.add':
@@ -44,15 +44,13 @@ export function decideAnnotation(meeting: Meeting, command: AnnotationCommand, a
 }
 
 type Add = Extract<AnnotationCommand, { type: 'annotation.add' }>;
-type Wording = Pick<Annotation, 'motivation' | 'text' | 'replacement'>;
-
 function add(meeting: Meeting, command: Add, author: PersonId): Decision<MeetingEvent> {
   return (
     firstRefusal(
       refuseUnless(!isSpokenTo(meeting, command.annotationId), 'id-in-use'),
-      unlessUnknownPassage(meeting, command.passageId),
+      mustHavePassage(meeting, command.passageId),
       refuseUnless(command.position.end > command.position.start && command.quote.exact !== '', 'out-of-range'),
-      unlessUnworded(command),
+      mustBeWorded(command),
     ) ?? accept({ ...command, type: 'annotation.added', author })
   );
 }
@@ -63,21 +61,6 @@ const isSpokenTo = ({ annotation, floor, minutes }: Meeting, id: AnnotationId): 
   (requested.of(floor.requests).about.get(id) ?? 0) > 0 ||
   minutes.entries.some(({ about }) => about?.type === 'annotation' && about.annotationId === id);
 
-/** A comment and a question need words, a suggestion its replacement (which may delete), a highlight neither. */
-function unlessUnworded({ motivation, text, replacement }: Wording): Refusal | null {
-  if (motivation === 'editing') return refuseUnless(replacement !== null, 'text-empty');
-  if (replacement !== null) return refuse('out-of-range');
-  return refuseUnless(motivation === 'highlighting' || text !== '', 'text-empty');
-}
-
-const annotationOf = ({ annotation }: Meeting, id: AnnotationId): Annotation | undefined => annotation.byId[id];
-
-const unlessThere = (meeting: Meeting, id: AnnotationId): Refusal | null =>
-  firstRefusal(
-    refuseUnless(annotationOf(meeting, id) !== undefined, 'unknown-annotation'),
-    refuseUnless(annotationOf(meeting, id)?.state !== 'withdrawn', 'annotation-withdrawn'),
-  );
-
 function change(
   meeting: Meeting,
   command: Extract<AnnotationCommand, { type: 'annotation.change' }>,
@@ -87,9 +70,9 @@ function change(
   const motivation = annotationOf(meeting, annotationId)?.motivation ?? 'commenting';
   return (
     firstRefusal(
-      unlessThere(meeting, annotationId),
+      mustHaveAnnotation(meeting, annotationId),
       refuseUnless(annotationOf(meeting, annotationId)?.author === nameInLog(actor), 'not-yours'),
-      unlessUnworded({ motivation, text, replacement }),
+      mustBeWorded({ motivation, text, replacement }),
     ) ?? accept({ type: 'annotation.changed', annotationId, text, replacement })
   );
 }
@@ -103,7 +86,7 @@ function reply(
   const replies = annotationOf(meeting, annotationId)?.replies ?? [];
   return (
     firstRefusal(
-      unlessThere(meeting, annotationId),
+      mustHaveAnnotation(meeting, annotationId),
       refuseUnless(!replies.some((each) => each.id === replyId), 'id-in-use'),
       refuseUnless(text !== '', 'text-empty'),
     ) ?? accept({ type: 'annotation.replied', annotationId, replyId, author, text })
@@ -112,28 +95,22 @@ function reply(
 
 const resolve = (meeting: Meeting, annotationId: AnnotationId, resolvedBy: PersonId): Decision<MeetingEvent> =>
   firstRefusal(
-    unlessThere(meeting, annotationId),
+    mustHaveAnnotation(meeting, annotationId),
     refuseUnless(annotationOf(meeting, annotationId)?.state !== 'resolved', 'already-resolved'),
   ) ?? accept({ type: 'annotation.resolved', annotationId, resolvedBy });
 
 const reopen = (meeting: Meeting, annotationId: AnnotationId): Decision<MeetingEvent> =>
   firstRefusal(
-    unlessThere(meeting, annotationId),
+    mustHaveAnnotation(meeting, annotationId),
     refuseUnless(annotationOf(meeting, annotationId)?.state === 'resolved', 'not-resolved'),
   ) ?? accept({ type: 'annotation.reopened', annotationId });
 
 /** An author may take back their own; the chair and the secretary may take out anybody's. */
 const withdraw = (meeting: Meeting, annotationId: AnnotationId, actor: Actor): Decision<MeetingEvent> =>
   firstRefusal(
-    unlessThere(meeting, annotationId),
-    unlessMayWithdraw(meeting, annotationOf(meeting, annotationId), actor),
+    mustHaveAnnotation(meeting, annotationId),
+    mustBeAllowedToWithdraw(meeting, annotationOf(meeting, annotationId), actor),
   ) ?? accept({ type: 'annotation.withdrawn', annotationId });
-
-const unlessMayWithdraw = ({ attendance }: Meeting, what: { readonly author: PersonId } | undefined, actor: Actor) =>
-  refuseUnless(
-    what?.author === nameInLog(actor) || hasRight(roleOf(attendance, actor), 'withdraw-any-annotation'),
-    'not-yours',
-  );
 
 /** N9: one alone, also from what was withdrawn around it. */
 function withdrawReply(
@@ -148,14 +125,14 @@ function withdrawReply(
       refuseUnless(annotation !== undefined, 'unknown-annotation'),
       refuseUnless(reply !== undefined, 'unknown-reply'),
       refuseUnless(reply?.text !== '', 'reply-withdrawn'),
-      unlessMayWithdraw(meeting, reply, actor),
+      mustBeAllowedToWithdraw(meeting, reply, actor),
     ) ?? accept({ type: 'annotation.reply-withdrawn', annotationId, replyId })
   );
 }
 
 /** N8: what somebody has flooded the meeting with goes in one step, whether they are still admitted or not. */
 function withdrawEverything(meeting: Meeting, person: PersonId): Decision<MeetingEvent> {
-  const waiting = ifClosed(meeting) === null ? leavingTheLists(meeting, person) : [];
+  const waiting = mustNotBeClosed(meeting) === null ? leavingTheLists(meeting, person) : [];
   const hasWritten = Object.values(meeting.annotation.byId).some(
     ({ author, replies }) => author === person || replies.some((reply) => reply.author === person),
   );

@@ -42,7 +42,7 @@ export function standingOf(applied: Applied | null, at: number): 'awaiting-admis
 }
 
 /** A6: paced and bounded, by person and by meeting. */
-export function unlessApplied(applied: Applied | null, now: ApplicationsNow, at: number): Refusal | null {
+export function mustBeFreeToApply(applied: Applied | null, now: ApplicationsNow, at: number): Refusal | null {
   const standing = standingOf(applied, at);
   return standing === null
     ? firstRefusal(

@@ -1,10 +1,17 @@
 import type { Actor, Role } from '../actor.ts';
-import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import { accept, assertNever, type Decision, firstRefusal, refuse, refuseUnless } from '../decision.ts';
 import { changingRole, leavingTheFloor, leavingTheHall } from '../floor/consequences.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { whyOutside } from '../permissions.ts';
-import type { AttendanceCommand, Member, Mode } from './attendance.ts';
+import type { AttendanceCommand, Mode } from './attendance.ts';
+import {
+  isAdmitted,
+  memberOf,
+  mustBeAdmitted,
+  mustBeAppliedOrAdmitted,
+  mustNotBeLastSecretary,
+} from './attendance-rules.ts';
 
 export function decideAttendance(meeting: Meeting, command: AttendanceCommand, actor: Actor): Decision<MeetingEvent> {
   switch (command.type) {
@@ -30,12 +37,6 @@ export function decideAttendance(meeting: Meeting, command: AttendanceCommand, a
       return assertNever(command);
   }
 }
-
-const memberOf = ({ attendance }: Meeting, person: PersonId): Member | undefined => attendance.members[person];
-export const isAdmitted = (meeting: Meeting, person: PersonId): boolean =>
-  memberOf(meeting, person)?.standing === 'admitted';
-const unlessStranger = (meeting: Meeting, person: PersonId): Refusal | null =>
-  refuseUnless(isAdmitted(meeting, person), 'unknown-person');
 
 function apply(meeting: Meeting, actor: Actor): Decision<MeetingEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
@@ -70,22 +71,14 @@ function admit(meeting: Meeting, { person, role, profile }: Admit): Decision<Mee
 }
 
 const assignRole = (meeting: Meeting, person: PersonId, role: Role): Decision<MeetingEvent> =>
-  firstRefusal(unlessStranger(meeting, person), role === 'secretary' ? null : unlessLastSecretary(meeting, person)) ??
-  accept(...changingRole(meeting, person, role), { type: 'attendance.role-assigned', person, role });
+  firstRefusal(
+    mustBeAdmitted(meeting, person),
+    role === 'secretary' ? null : mustNotBeLastSecretary(meeting, person),
+  ) ?? accept(...changingRole(meeting, person, role), { type: 'attendance.role-assigned', person, role });
 
 const exclude = (meeting: Meeting, person: PersonId): Decision<MeetingEvent> =>
-  firstRefusal(unlessGone(meeting, person), unlessLastSecretary(meeting, person)) ??
+  firstRefusal(mustBeAppliedOrAdmitted(meeting, person), mustNotBeLastSecretary(meeting, person)) ??
   accept(...leavingTheFloor(meeting, person), { type: 'attendance.excluded', person });
-
-const unlessGone = (meeting: Meeting, person: PersonId): Refusal | null =>
-  refuseUnless(['applied', 'admitted'].includes(memberOf(meeting, person)?.standing ?? 'unknown'), 'unknown-person');
-
-function unlessLastSecretary(meeting: Meeting, person: PersonId): Refusal | null {
-  const others = Object.values(meeting.attendance.members).filter(
-    (member) => member.standing === 'admitted' && member.role === 'secretary' && member.person !== person,
-  );
-  return refuseUnless(memberOf(meeting, person)?.role !== 'secretary' || others.length > 0, 'last-secretary');
-}
 
 const join = (meeting: Meeting, actor: Actor, mode: Mode): Decision<MeetingEvent> =>
   actor.type === 'system'

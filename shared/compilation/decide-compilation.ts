@@ -1,8 +1,9 @@
-import { accept, assertNever, type Decision, firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
+import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '../decision.ts';
 import type { PassageId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { ifClosed } from '../sitting/phase-rules.ts';
+import { mustNotBeClosed } from '../sitting/sitting-rules.ts';
 import type { CompilationCommand } from './compilation.ts';
+import { mustHavePassage } from './compilation-rules.ts';
 
 export function decideCompilation(meeting: Meeting, command: CompilationCommand): Decision<MeetingEvent> {
   switch (command.type) {
@@ -15,12 +16,6 @@ export function decideCompilation(meeting: Meeting, command: CompilationCommand)
   }
 }
 
-export const unlessUnknownPassage = ({ compilation }: Meeting, id: PassageId): Refusal | null =>
-  refuseUnless(
-    compilation.passages.some((passage) => passage.id === id),
-    'unknown-passage',
-  );
-
 type Publish = Extract<CompilationCommand, { type: 'compilation.publish' }>;
 
 function publish(meeting: Meeting, command: Publish): Decision<MeetingEvent> {
@@ -28,7 +23,7 @@ function publish(meeting: Meeting, command: Publish): Decision<MeetingEvent> {
   const sections = new Set(command.sections.map((section) => section.id));
   return (
     firstRefusal(
-      ifClosed(meeting),
+      mustNotBeClosed(meeting),
       refuseUnless(command.version === meeting.compilation.version + 1, 'id-in-use'),
       refuseUnless(command.passages.length > 0, 'nothing-published'),
       refuseUnless(
@@ -51,5 +46,5 @@ const areDistinct = ({ sections, passages }: Publish): boolean =>
 const point = (meeting: Meeting, passageId: PassageId | null): Decision<MeetingEvent> =>
   firstRefusal(
     refuseUnless(meeting.compilation.version > 0, 'nothing-published'),
-    passageId === null ? null : unlessUnknownPassage(meeting, passageId),
+    passageId === null ? null : mustHavePassage(meeting, passageId),
   ) ?? accept({ type: 'compilation.pointed', passageId });

@@ -1,22 +1,20 @@
-import { unlessItem } from '../agenda/unless-item.ts';
+import { mustHaveItem } from '../agenda/agenda-rules.ts';
 import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } from '../decision.ts';
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { ifClosed, unlessSitting } from '../sitting/phase-rules.ts';
+import { mustBeSitting, mustNotBeClosed } from '../sitting/sitting-rules.ts';
 import { interrupting } from './consequences.ts';
 import { listOf } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
-import { type FloorRequest, NOTE_MAX } from './floor-request.ts';
-import { unlessWaiting, waitingRequest } from './floor-rules.ts';
+import type { FloorRequest } from './floor-request.ts';
+import { mustBeShort, mustBeWaiting, waitingRequest } from './floor-rules.ts';
 import { speakingOrder } from './speaking-order.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
 export const deny = (meeting: Meeting, { requestId, reason }: Command<'floor.deny'>): Decision<FloorEvent> =>
-  firstRefusal(ifClosed(meeting), unlessWaiting(meeting, requestId), unlessShort(reason)) ??
+  firstRefusal(mustNotBeClosed(meeting), mustBeWaiting(meeting, requestId), mustBeShort(reason)) ??
   accept({ type: 'floor.denied', requestId, reason });
-
-export const unlessShort = (reason: string | null) => refuseUnless((reason ?? '').length <= NOTE_MAX, 'text-too-long');
 
 /** To the place behind another on the same list, or before everybody. */
 export function move(meeting: Meeting, { requestId, behind }: Command<'floor.move'>): Decision<FloorEvent> {
@@ -25,8 +23,8 @@ export function move(meeting: Meeting, { requestId, behind }: Command<'floor.mov
   const others = othersOf(meeting, found);
   return (
     firstRefusal(
-      ifClosed(meeting),
-      behind === null ? null : unlessWaiting(meeting, behind),
+      mustNotBeClosed(meeting),
+      behind === null ? null : mustBeWaiting(meeting, behind),
       refuseUnless(behind === null || others.includes(behind), 'place-out-of-range'),
     ) ??
     accept({
@@ -60,8 +58,8 @@ function passOverNext(meeting: Meeting, request: FloorRequest): Decision<FloorEv
   const [next, second] = speakingOrder(meeting, request.agendaItemId);
   return (
     firstRefusal(
-      unlessSitting(meeting),
-      unlessWaiting(meeting, request.id),
+      mustBeSitting(meeting),
+      mustBeWaiting(meeting, request.id),
       refuseUnless(meeting.agenda.current === request.agendaItemId, 'item-not-current'),
       refuseUnless(next?.request.id === request.id, 'not-next'),
       refuseUnless(second !== undefined, 'place-out-of-range'),
@@ -76,14 +74,14 @@ function passOverNext(meeting: Meeting, request: FloorRequest): Decision<FloorEv
 
 export const closeList = (meeting: Meeting, agendaItemId: AgendaItemId): Decision<FloorEvent> =>
   firstRefusal(
-    ifClosed(meeting),
-    unlessItem(meeting, agendaItemId),
+    mustNotBeClosed(meeting),
+    mustHaveItem(meeting, agendaItemId),
     refuseUnless(listOf(meeting.floor, agendaItemId).state === 'open', 'list-already-closed'),
   ) ?? accept({ type: 'floor.list-closed', agendaItemId });
 
 export const openList = (meeting: Meeting, agendaItemId: AgendaItemId): Decision<FloorEvent> =>
   firstRefusal(
-    ifClosed(meeting),
-    unlessItem(meeting, agendaItemId),
+    mustNotBeClosed(meeting),
+    mustHaveItem(meeting, agendaItemId),
     refuseUnless(listOf(meeting.floor, agendaItemId).state === 'closed', 'list-already-open'),
   ) ?? accept({ type: 'floor.list-opened', agendaItemId });

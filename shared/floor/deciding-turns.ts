@@ -1,17 +1,15 @@
 import type { Actor } from '../actor.ts';
-import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } from '../decision.ts';
 import type { RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { hasRight, maySpeak, roleOf } from '../permissions.ts';
-import { ifClosed, unlessOpen } from '../sitting/phase-rules.ts';
+import { mustBeOpen, mustNotBeClosed } from '../sitting/sitting-rules.ts';
 import { groupNow, isPerson, modeOf } from './beneficiary.ts';
 import { makingRoomFor } from './consequences.ts';
-import { holdsPlace } from './deciding-requests.ts';
-import { unlessShort } from './deciding-the-list.ts';
-import { type LastStep, UNDO_WITHIN_MS } from './floor.ts';
+import type { LastStep } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
-import { speakingRequest, waitingRequest } from './floor-rules.ts';
+import { holdsPlace, mustBeShort, mustNotBeLate, speakingRequest, waitingRequest } from './floor-rules.ts';
 import { speakingOrder } from './speaking-order.ts';
 import { secondsFor } from './speaking-time.ts';
 
@@ -24,7 +22,7 @@ export function give(
   if (isRefusal(found)) return found;
   return (
     firstRefusal(
-      unlessOpen(meeting),
+      mustBeOpen(meeting),
       refuseUnless(meeting.agenda.current === found.agendaItemId, 'item-not-current'),
       refuseUnless((meeting.floor.holder?.requestId ?? null) === ending, 'floor-has-passed'),
     ) ?? accept(...makingRoomFor(meeting, found), granting(meeting, found))
@@ -70,24 +68,24 @@ export function revoke(
   const found = speakingRequest(meeting, requestId);
   if (isRefusal(found)) return found;
   return (
-    unlessShort(reason) ??
+    mustBeShort(reason) ??
     accept({ type: 'floor.revoked', requestId, mode: modeOf(meeting, found.request.beneficiary), reason })
   );
 }
 
 export const silence = (meeting: Meeting): Decision<FloorEvent> =>
-  firstRefusal(unlessOpen(meeting), refuseUnless(!meeting.floor.silenced, 'already-silenced')) ??
+  firstRefusal(mustBeOpen(meeting), refuseUnless(!meeting.floor.silenced, 'already-silenced')) ??
   accept({ type: 'floor.silenced' });
 
 export const unsilence = (meeting: Meeting): Decision<FloorEvent> =>
-  firstRefusal(ifClosed(meeting), refuseUnless(meeting.floor.silenced, 'not-silenced')) ??
+  firstRefusal(mustNotBeClosed(meeting), refuseUnless(meeting.floor.silenced, 'not-silenced')) ??
   accept({ type: 'floor.unsilenced' });
 
 /** The moderator opens their microphone to help a remote participant. */
 export function help(meeting: Meeting, actor: Actor): Decision<FloorEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
   return (
-    firstRefusal(unlessOpen(meeting), refuseUnless(meeting.floor.helping === null, 'already-helping')) ??
+    firstRefusal(mustBeOpen(meeting), refuseUnless(meeting.floor.helping === null, 'already-helping')) ??
     accept({ type: 'floor.helping-started', person: actor.person })
   );
 }
@@ -99,11 +97,8 @@ export const stopHelping = (meeting: Meeting): Decision<FloorEvent> =>
 export function undo(meeting: Meeting, seq: number, at: number): Decision<FloorEvent> {
   const step = meeting.floor.lastStep;
   if (step === null || step.seq !== seq || isOvertaken(meeting, step)) return refuse('nothing-to-undo');
-  return unlessTooLate(step, at) ?? accept({ type: 'floor.undone', seq });
+  return mustNotBeLate(step, at) ?? accept({ type: 'floor.undone', seq });
 }
-
-const unlessTooLate = (step: LastStep, at: number): Refusal | null =>
-  refuseUnless(at - step.at <= UNDO_WITHIN_MS, 'too-late-to-undo');
 
 /** Another item has been taken, or the meeting closed; or who was on the list has asked anew, has withdrawn, or may no longer be on it. */
 const isOvertaken = (meeting: Meeting, step: LastStep): boolean =>

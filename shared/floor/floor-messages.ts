@@ -1,8 +1,8 @@
+import type { About } from '../about.ts';
 import type { Mode } from '../attendance/attendance.ts';
 import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
-import type { About } from '../minutes/minutes.ts';
 import type { Beneficiary, Capacity, Kind } from './floor-request.ts';
 import type { Place } from './place-reason.ts';
 import type { PolicyName } from './policies.ts';
@@ -106,3 +106,5 @@ export type FloorEvent =
   | { readonly type: 'floor.helping-started'; readonly person: PersonId }
   | { readonly type: 'floor.helping-ended' }
   | { readonly type: 'floor.undone'; readonly seq: number };
+
+export type Entered = Asked & Meant & { readonly beneficiary: Beneficiary; readonly written: string | null };

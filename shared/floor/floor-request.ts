@@ -1,11 +1,12 @@
+import type { About } from '../about.ts';
 import type { Mode } from '../attendance/attendance.ts';
 import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
-import type { About } from '../minutes/minutes.ts';
 
 /** `reply`: to who introduced the item. A point of order and a right of reply go ahead of the others. */
 export const KINDS = ['intervention', 'question', 'point-of-order', 'right-of-reply', 'reply'] as const;
+
 export type Kind = (typeof KINDS)[number];
 
 /** In which capacity somebody speaks; stated with each intervention. */
@@ -62,7 +63,10 @@ export type FloorRequest = {
 export type Resumption = { readonly seconds: number; readonly since: number };
 
 export const NOTE_MAX = 250;
+
 export const WRITTEN_MAX = 6000;
 
 /** F3: goes ahead of interventions, is possible on a closed list, does not count against speaking time. */
 export const hasPriority = (kind: Kind): boolean => kind === 'point-of-order' || kind === 'right-of-reply';
+
+export type Guest = Extract<Beneficiary, { type: 'guest' }>;

@@ -1,8 +1,16 @@
-import { isRefusal, type Refusal, refuse } from '../decision.ts';
-import type { RequestId } from '../ids.ts';
+import { mustHaveItem } from '../agenda/agenda-rules.ts';
+import { type Attendance, hasCome } from '../attendance/attendance.ts';
+import { looksLike } from '../attendance/looks-like.ts';
+import { firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import type { Holding } from './floor.ts';
-import type { FloorRequest } from './floor-request.ts';
+import { maySpeak } from '../permissions.ts';
+import { keyOf } from './beneficiary.ts';
+import { type Holding, type LastStep, listOf, UNDO_WITHIN_MS } from './floor.ts';
+import type { Asked, Entered, TimeScope } from './floor-messages.ts';
+import type { Guest } from './floor-request.ts';
+import { type Beneficiary, type FloorRequest, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
+import { SPEAKING_TIME } from './speaking-time.ts';
 
 /** The request, as long as it waits on its list. */
 export function waitingRequest({ floor }: Meeting, requestId: RequestId): FloorRequest | Refusal {
@@ -24,7 +32,97 @@ export function speakingRequest(
 }
 
 /** For rules that need the request alone. */
-export const unlessWaiting = (meeting: Meeting, requestId: RequestId): Refusal | null => {
+export const mustBeWaiting = (meeting: Meeting, requestId: RequestId): Refusal | null => {
   const request = waitingRequest(meeting, requestId);
   return isRefusal(request) ? request : null;
 };
+
+/** A guest is told by name and organisation, as an eye would (F6). */
+export const isOne = (one: Beneficiary, other: Beneficiary): boolean =>
+  keyOf(one) === keyOf(other) || (one.type === 'guest' && other.type === 'guest' && looksLike(one, other));
+
+/** A turn that was broken off is no place: it waits besides. */
+export function holdsPlace(
+  { floor }: Meeting,
+  agendaItemId: AgendaItemId,
+  beneficiary: Beneficiary,
+  priority: boolean,
+): boolean {
+  return listOf(floor, agendaItemId).waiting.some((id) => {
+    const other = floor.requests[id];
+    if (other === undefined || other.resumes !== null) return false;
+    return hasPriority(other.kind) === priority && isOne(other.beneficiary, beneficiary);
+  });
+}
+
+/** One place for a person, whatever the device (F6), and one more for a point of order or a right of reply. */
+export const mustNotHoldPlace = (
+  meeting: Meeting,
+  agendaItemId: AgendaItemId,
+  { beneficiary, kind }: Entered,
+): Refusal | null =>
+  refuseUnless(!holdsPlace(meeting, agendaItemId, beneficiary, hasPriority(kind)), 'already-on-list');
+
+export const wordsOf = (capacity: Asked['capacity']): string => {
+  if (capacity.type === 'own-name') return capacity.type;
+  return capacity.type === 'on-behalf-of' ? capacity.group : capacity.organisation;
+};
+
+export const mustBeWorded = ({ note, capacity }: Asked): Refusal | null =>
+  firstRefusal(
+    refuseUnless(note.length <= NOTE_MAX, 'text-too-long'),
+    refuseUnless(wordsOf(capacity).trim() !== '', 'text-empty'),
+  );
+
+export const mustBeReadable = (written: string | null): Refusal | null =>
+  firstRefusal(
+    refuseUnless(written === null || written.trim() !== '', 'text-empty'),
+    refuseUnless((written ?? '').length <= WRITTEN_MAX, 'text-too-long'),
+  );
+
+/** Who only listens is not heard, and can be read out. */
+export const mustBeSpeaker = ({ attendance }: Meeting, beneficiary: Beneficiary): Refusal | null =>
+  refuseUnless(
+    beneficiary.type === 'guest' || maySpeak(attendance.members[beneficiary.person]?.role ?? 'participant'),
+    'only-listens',
+  );
+
+/** Nobody is entered beside a member, under their name: neither who is here with an account, nor who never came. */
+export const mustBeGuest = (attendance: Attendance, guest: Guest): Refusal | null =>
+  firstRefusal(
+    refuseUnless(guest.name.trim() !== '' && guest.organisation.trim() !== '', 'unwritten-guest'),
+    refuseUnless(
+      !Object.values(attendance.members).some(
+        ({ standing, profile }) => standing === 'admitted' && looksLike(profile, guest),
+      ),
+      'guest-is-member',
+    ),
+  );
+
+export function mustKnowBeneficiary({ attendance }: Meeting, beneficiary: Beneficiary): Refusal | null {
+  if (beneficiary.type === 'guest') return mustBeGuest(attendance, beneficiary);
+  const member = attendance.members[beneficiary.person];
+  return firstRefusal(
+    refuseUnless(member?.standing === 'admitted' && member.role !== 'room', 'unknown-person'),
+    refuseUnless(hasCome(attendance, beneficiary.person), 'never-came'),
+  );
+}
+
+export function mustHaveScope(meeting: Meeting, scope: TimeScope): Refusal | null {
+  if (scope.type === 'item') return mustHaveItem(meeting, scope.agendaItemId);
+  return refuseUnless(
+    scope.type !== 'person' || meeting.attendance.members[scope.person]?.standing === 'admitted',
+    'unknown-person',
+  );
+}
+
+export const mustBeReasonable = (seconds: number): Refusal | null =>
+  refuseUnless(
+    Number.isInteger(seconds) && seconds >= SPEAKING_TIME.min && seconds <= SPEAKING_TIME.max,
+    'out-of-range',
+  );
+
+export const mustNotBeLate = (step: LastStep, at: number): Refusal | null =>
+  refuseUnless(at - step.at <= UNDO_WITHIN_MS, 'too-late-to-undo');
+
+export const mustBeShort = (reason: string | null) => refuseUnless((reason ?? '').length <= NOTE_MAX, 'text-too-long');

@@ -1,10 +1,5 @@
-import type { AgendaItemId, AnnotationId, EntryId, PassageId, PersonId, RequestId } from '../ids.ts';
-
-/** What an entry, or a request for the floor, speaks to: the thread from input to minute. */
-export type About =
-  | { readonly type: 'passage'; readonly passageId: PassageId }
-  | { readonly type: 'annotation'; readonly annotationId: AnnotationId }
-  | { readonly type: 'intervention'; readonly requestId: RequestId };
+import type { About } from '../about.ts';
+import type { AgendaItemId, EntryId, PersonId } from '../ids.ts';
 
 type Common = {
   readonly id: EntryId;
@@ -30,6 +25,7 @@ type Decided = {
   readonly text: string;
   readonly about: About | null;
 };
+
 type Assigned = Decided & { readonly responsible: string; readonly due: string | null };
 
 export type MinutesCommand =
@@ -45,4 +41,7 @@ export type MinutesEvent =
   | { readonly type: 'minutes.withdrawn'; readonly entryId: EntryId };
 
 export const emptyMinutes: Minutes = { entries: [] };
+
 export const MINUTES_TEXT_MAX = 4000;
+
+export type Recording = Extract<MinutesCommand, { type: 'minutes.record-decision' | 'minutes.record-action' }>;

@@ -1,7 +1,8 @@
+import type { About } from '../about.ts';
 import type { AgendaItem } from '../agenda/agenda.ts';
 import type { AgendaItemId, AnnotationId, EntryId, PassageId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import type { About, MinutesEntry } from './minutes.ts';
+import type { MinutesEntry } from './minutes.ts';
 import { type AnnotationSkeleton, annotationsOn } from './skeleton-annotations.ts';
 import { type InterventionSkeleton, interventionsOn } from './skeleton-interventions.ts';
 import { type SpokenTo, spokenTo } from './spoken-to.ts';

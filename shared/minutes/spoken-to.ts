@@ -1,7 +1,7 @@
+import type { About } from '../about.ts';
 import { nameOf } from '../floor/beneficiary.ts';
 import type { AnnotationId, PassageId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import type { About } from './minutes.ts';
 
 /** What an intervention or an entry speaks to, with what a reader needs to find it. */
 export type SpokenTo =

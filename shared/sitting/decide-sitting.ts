@@ -3,8 +3,8 @@ import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '
 import { closingTheFloor, startingTheClock, stoppingTheClock } from '../floor/consequences.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { differs, whatIsWrongWith } from './appointment.ts';
-import { unlessOpen } from './phase-rules.ts';
 import { appointmentIn, type Convocation, type SittingCommand } from './sitting.ts';
+import { mustBeOpen } from './sitting-rules.ts';
 
 export function decideSitting(meeting: Meeting, command: SittingCommand): Decision<MeetingEvent> {
   switch (command.type) {
@@ -15,7 +15,7 @@ export function decideSitting(meeting: Meeting, command: SittingCommand): Decisi
     case 'meeting.open':
       return open(meeting);
     case 'meeting.suspend':
-      return unlessOpen(meeting) ?? accept({ type: 'meeting.suspended' }, ...stoppingTheClock);
+      return mustBeOpen(meeting) ?? accept({ type: 'meeting.suspended' }, ...stoppingTheClock);
     case 'meeting.resume':
       return resume(meeting);
     case 'meeting.close':

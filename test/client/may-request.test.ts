@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mayRequest } from '../../client/features/floor/example-request.ts';
+import type { About } from '../../shared/about.ts';
 import { can } from '../../shared/law.ts';
-import type { About } from '../../shared/minutes/minutes.ts';
 import { given, type Past } from '../support/given.ts';
 import { closed, joined, listClosed, location, neutrality, requestedBy, sitting } from '../support/history.ts';
 import { bo, by, olga, type Somebody } from '../support/people.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { APPLICATIONS, type ApplicationsNow, standingOf, unlessApplied } from '../../shared/attendance/applying.ts';
+import { APPLICATIONS, type ApplicationsNow, mustBeFreeToApply, standingOf } from '../../shared/attendance/applying.ts';
 import { given } from '../support/given.ts';
 import { enrolled, prepared } from '../support/history.ts';
 import { by, sofia, stranger } from '../support/people.ts';
@@ -10,33 +10,36 @@ const { expireAfterMs, againAfterMs } = APPLICATIONS;
 
 describe('applying for admission', () => {
   test('A6 given somebody who waits or was refused today, when they apply, then they are told where they stand', () => {
-    expect(unlessApplied({ appliedAt: at - 1, refusedAt: null }, calm, at)).toEqual({ refused: 'awaiting-admission' });
-    expect(unlessApplied({ appliedAt: at - 9, refusedAt: at - 1 }, calm, at)).toEqual({
+    expect(mustBeFreeToApply({ appliedAt: at - 1, refusedAt: null }, calm, at)).toEqual({
+      refused: 'awaiting-admission',
+    });
+    expect(mustBeFreeToApply({ appliedAt: at - 9, refusedAt: at - 1 }, calm, at)).toEqual({
       refused: 'application-refused',
     });
-    expect(unlessApplied({ appliedAt: at - 9, refusedAt: at - againAfterMs }, calm, at)).toBeNull();
-    expect(unlessApplied({ appliedAt: at - expireAfterMs, refusedAt: null }, calm, at)).toBeNull();
+    expect(mustBeFreeToApply({ appliedAt: at - 9, refusedAt: at - againAfterMs }, calm, at)).toBeNull();
+    expect(mustBeFreeToApply({ appliedAt: at - expireAfterMs, refusedAt: null }, calm, at)).toBeNull();
     expect(standingOf(null, at)).toBeNull();
   });
 
   test('A6 given as many applications as a meeting takes, or a person may make, when one more comes, then it is refused', () => {
     const full = { ...calm, waiting: APPLICATIONS.waiting };
     const quick = { ...calm, inAMinute: APPLICATIONS.inAMinute };
-    for (const now of [full, quick]) expect(unlessApplied(null, now, at)).toEqual({ refused: 'applications-full' });
+    for (const now of [full, quick]) expect(mustBeFreeToApply(null, now, at)).toEqual({ refused: 'applications-full' });
     const everywhere = { ...calm, ofThePerson: APPLICATIONS.ofAPerson };
     const often = { ...calm, inADay: APPLICATIONS.inADay };
-    for (const now of [everywhere, often]) expect(unlessApplied(null, now, at)).toEqual({ refused: 'quota-of-person' });
-    expect(unlessApplied(null, calm, at)).toBeNull();
+    for (const now of [everywhere, often])
+      expect(mustBeFreeToApply(null, now, at)).toEqual({ refused: 'quota-of-person' });
+    expect(mustBeFreeToApply(null, calm, at)).toBeNull();
   });
 
   test('A6 given a stranger who has filled the list with addresses of a domain of theirs, when others apply, then there is room for them', () => {
     const { waiting, kept, fewOfADomain } = APPLICATIONS;
     const flooded = { ...calm, waiting: waiting - kept };
-    expect(unlessApplied(null, { ...flooded, ofTheDomain: waiting - kept }, at)).toEqual({
+    expect(mustBeFreeToApply(null, { ...flooded, ofTheDomain: waiting - kept }, at)).toEqual({
       refused: 'applications-full',
     });
-    expect(unlessApplied(null, { ...flooded, ofTheDomain: fewOfADomain - 1 }, at)).toBeNull();
-    expect(unlessApplied(null, { ...calm, waiting: waiting - kept - 1, ofTheDomain: 300 }, at)).toBeNull();
+    expect(mustBeFreeToApply(null, { ...flooded, ofTheDomain: fewOfADomain - 1 }, at)).toBeNull();
+    expect(mustBeFreeToApply(null, { ...calm, waiting: waiting - kept - 1, ofTheDomain: 300 }, at)).toBeNull();
   });
 
   test('A6 given who has applied beside the log, when the secretary admits them, then they come into it with their profile', () => {

@@ -1,3 +1,4 @@
+import type { About } from '../../shared/about.ts';
 import type { Mode } from '../../shared/attendance/attendance.ts';
 import { groupOf } from '../../shared/attendance/group-of.ts';
 import type { Group } from '../../shared/attendance/profile.ts';
@@ -14,7 +15,6 @@ import {
   type SectionId,
 } from '../../shared/ids.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
-import type { About } from '../../shared/minutes/minutes.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
 import { everybody, type Somebody } from './people.ts';
 

@@ -1,3 +1,4 @@
+import type { About } from '../../../shared/about.ts';
 import { groupNow, modeOf, nameOf } from '../../../shared/floor/beneficiary.ts';
 import type { Capacity, FloorRequest } from '../../../shared/floor/floor-request.ts';
 import type { Placed } from '../../../shared/floor/speaking-order.ts';
@@ -5,7 +6,6 @@ import type { PassageId, PersonId } from '../../../shared/ids.ts';
 import type { Key } from '../../../shared/languages/dictionary.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
-import type { About } from '../../../shared/minutes/minutes.ts';
 import type { OwnEnding } from './own-ending.ts';
 
 const WORDED_PLACES = 10;

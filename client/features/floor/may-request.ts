@@ -1,4 +1,4 @@
-import type { About } from '../../../shared/minutes/minutes.ts';
+import type { About } from '../../../shared/about.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { mayRequest } from './example-request.ts';
 import { useRequestAbout } from './request-dialog-context.ts';

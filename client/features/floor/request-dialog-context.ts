@@ -1,6 +1,6 @@
 import { type Accessor, createComponent, createContext, createSignal, type JSX, useContext } from 'solid-js';
+import type { About } from '../../../shared/about.ts';
 import type { Kind } from '../../../shared/floor/floor-request.ts';
-import type { About } from '../../../shared/minutes/minutes.ts';
 
 /** What the request dialog is asked to begin with; null while it is closed. */
 export type Asking = { readonly about: About | null; readonly kind?: Kind };

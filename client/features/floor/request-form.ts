@@ -1,9 +1,9 @@
 import { createSignal } from 'solid-js';
+import type { About } from '../../../shared/about.ts';
 import type { FloorCommand } from '../../../shared/floor/floor-messages.ts';
 import { type Capacity, KINDS, type Kind } from '../../../shared/floor/floor-request.ts';
 import { idOf, type RequestId } from '../../../shared/ids.ts';
 import type { Language } from '../../../shared/languages/language.ts';
-import type { About } from '../../../shared/minutes/minutes.ts';
 import { newId } from '../../connection/new-id.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { createMeetingDraft } from '../../meeting/meeting-draft.ts';

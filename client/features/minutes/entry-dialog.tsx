@@ -1,7 +1,8 @@
 import { createSignal, Show, untrack } from 'solid-js';
+import type { About } from '../../../shared/about.ts';
 import { type AgendaItemId, type EntryId, idOf, type RequestId } from '../../../shared/ids.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
-import { type About, MINUTES_TEXT_MAX, type MinutesEntry } from '../../../shared/minutes/minutes.ts';
+import { MINUTES_TEXT_MAX, type MinutesEntry } from '../../../shared/minutes/minutes.ts';
 import { newId } from '../../connection/new-id.ts';
 import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { isAccepted, useSending } from '../../meeting/sending.ts';

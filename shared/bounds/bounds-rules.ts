@@ -8,7 +8,7 @@ import { annotated, annotatedBy, requested, type Tally, wordsOf } from './tallie
 import { weightOf } from './weight.ts';
 
 /** B1 to B3: whether the meeting, and who acts, have room for what a command adds. Nothing that ends, withdraws or presides is refused for weight. */
-export function unlessTooMuch(meeting: Meeting, command: MeetingCommand, actor: Actor): Refusal | null {
+export function mustHaveRoom(meeting: Meeting, command: MeetingCommand, actor: Actor): Refusal | null {
   const person = actor.type === 'person' ? actor.person : null;
   return firstRefusal(person === null ? null : ofPerson(meeting, command, person), ofMeeting(meeting, command));
 }
@@ -67,7 +67,7 @@ function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
       return firstRefusal(
         meetingMay(sizeOf(floor.requests) + 1, OF_A_MEETING.requests),
         command.type === 'floor.enter' ? guests(meeting, command.beneficiary.type) : null,
-        unlessHeavy(meeting, command),
+        mustNotBeHeavy(meeting, command),
       );
     case 'floor.give':
     case 'floor.pass-over':
@@ -76,9 +76,12 @@ function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
     case 'agenda.change-item':
     case 'minutes.amend':
     case 'compilation.publish':
-      return unlessHeavy(meeting, command);
+      return mustNotBeHeavy(meeting, command);
     case 'agenda.add-item':
-      return firstRefusal(meetingMay(agenda.items.length + 1, OF_A_MEETING.agendaItems), unlessHeavy(meeting, command));
+      return firstRefusal(
+        meetingMay(agenda.items.length + 1, OF_A_MEETING.agendaItems),
+        mustNotBeHeavy(meeting, command),
+      );
     case 'agenda.take-item':
       return meetingMay(
         agenda.items.reduce((sum, { spans }) => sum + spans.length, 1),
@@ -88,14 +91,17 @@ function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
       return meetingMay(sitting.stretches.length + 1, OF_A_MEETING.stretches);
     case 'minutes.record-decision':
     case 'minutes.record-action':
-      return firstRefusal(meetingMay(minutes.entries.length + 1, OF_A_MEETING.entries), unlessHeavy(meeting, command));
+      return firstRefusal(
+        meetingMay(minutes.entries.length + 1, OF_A_MEETING.entries),
+        mustNotBeHeavy(meeting, command),
+      );
     case 'attendance.join':
       return meetingMay(attendance.stays.length + 1, OF_A_MEETING.stays);
     case 'attendance.enrol':
     case 'attendance.admit':
       return firstRefusal(
         meetingMay(sizeOf(attendance.members) + 1, OF_A_MEETING.members),
-        unlessHeavy(meeting, command),
+        mustNotBeHeavy(meeting, command),
       );
     default:
       return null;
@@ -106,5 +112,5 @@ const guests = ({ floor }: Meeting, type: 'guest' | 'member'): Refusal | null =>
   type === 'member' ? null : meetingMay(requested.of(floor.requests).guests + 1, OF_A_MEETING.guests);
 
 /** What an item, a place, a passage is moved behind is told anew: it counts as much as there are. */
-const unlessHeavy = (meeting: Meeting, command: MeetingCommand): Refusal | null =>
+const mustNotBeHeavy = (meeting: Meeting, command: MeetingCommand): Refusal | null =>
   meetingMay(weightOf({ ...meeting, annotation: null }) + weightOf(command), WEIGHT.others);

@@ -3,8 +3,10 @@ import type { AgendaItemId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 
 /** For what speaks of an item: it has to be on the agenda. */
-export const unlessItem = ({ agenda }: Meeting, itemId: AgendaItemId): Refusal | null =>
+export const mustHaveItem = ({ agenda }: Meeting, itemId: AgendaItemId): Refusal | null =>
   refuseUnless(
     agenda.items.some(({ id }) => id === itemId),
     'unknown-agenda-item',
   );
+
+export const mustBeTitled = (title: string): Refusal | null => refuseUnless(title !== '', 'text-empty');

@@ -1,0 +1,23 @@
+import type { About } from './about.ts';
+import { mustHavePassage } from './compilation/compilation-rules.ts';
+import { assertNever, type Refusal, refuseUnless } from './decision.ts';
+import type { RequestId } from './ids.ts';
+import type { Meeting } from './meeting.ts';
+
+/** An intervention is a turn at the floor, ended, broken off or going on; a wish to speak is none. */
+export const hasHadTheFloor = ({ floor }: Meeting, requestId: RequestId): boolean =>
+  floor.holder?.requestId === requestId || floor.interventions.some((turn) => turn.requestId === requestId);
+
+/** The thread from input to minute ties only to what exists. */
+export function mustHaveAbout(meeting: Meeting, about: About): Refusal | null {
+  switch (about.type) {
+    case 'passage':
+      return mustHavePassage(meeting, about.passageId);
+    case 'annotation':
+      return refuseUnless(meeting.annotation.byId[about.annotationId] !== undefined, 'unknown-annotation');
+    case 'intervention':
+      return refuseUnless(hasHadTheFloor(meeting, about.requestId), 'unknown-request');
+    default:
+      return assertNever(about);
+  }
+}
