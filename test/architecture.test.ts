@@ -23,7 +23,7 @@ describe('given the source of all rooms', () => {
     expect(absentAtWork(files)).toEqual([]);
   });
 
-  it('when values are imported, then no file reaches itself again', () => {
+  it('when a file imports values or types, then none reaches itself again', () => {
     expect(circles(files)).toEqual([]);
   });
 

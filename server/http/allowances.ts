@@ -1,8 +1,8 @@
 import type { PersonId } from '../../shared/ids.ts';
 import type { Allowance, Allowances } from '../../shared/protocol/http-allowances.ts';
 import type { Effects } from '../effects.ts';
+import type { Post } from '../letters/post.ts';
 import { createQuota, QUARTER_MS, type Quota } from './quota.ts';
-import type { RoutesWorld } from './world.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -21,9 +21,10 @@ export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>) => ({
   change: createQuota(CHANGES_IN_A_QUARTER, QUARTER_MS, ticks),
 });
 export type DeedQuotas = ReturnType<typeof createDeedQuotas>;
+type Options = { readonly quotas: DeedQuotas; readonly post: Post | null; readonly effects: Pick<Effects, 'now'> };
 
 /** What somebody may still do for now, as the forms say before they are filled in. */
-export function allowancesOf({ quotas, post, effects }: RoutesWorld, person: PersonId): Allowances {
+export function allowancesOf({ quotas, post, effects }: Options, person: PersonId): Allowances {
   const told = (quota: Quota): Allowance => {
     const { left, opensInMs } = quota.left(person);
     return { left, moreAt: opensInMs === null ? null : Math.ceil(effects.now() + opensInMs) };

@@ -7,7 +7,7 @@ import type { Act } from '../../shared/act.ts';
 import { mayDelete } from '../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { ConsultationId, MeetingId, PersonId } from '../../shared/ids.ts';
-import { announceToAll } from '../letters/announcing.ts';
+import { announceToAll } from '../letters/announce-to-all.ts';
 import { idIn } from './reading.ts';
 import type { Routes, RoutesWorld } from './world.ts';
 

@@ -1,10 +1,13 @@
 import { meetingById } from '../../db/meetings.ts';
+import type { Db } from '../../db/open-database.ts';
 import type { Attendance } from '../../shared/attendance/attendance.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import { hasRight } from '../../shared/permissions.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { factsOf } from './meeting-facts.ts';
-import type { HttpWorld } from './world.ts';
+
+type Options = { readonly db: Db; readonly rooms: MeetingRooms };
 
 type Known = {
   readonly seq: number;
@@ -18,7 +21,7 @@ type Known = {
  * What anybody may know of meetings, of those long past too, which need no room for that: found out once for each record, and
  * piece by piece, for the state of a meeting that has no room has to be read from the disk.
  */
-export function createPublicFacts({ db, rooms }: HttpWorld) {
+export function createPublicFacts({ db, rooms }: Options) {
   const known = new Map<MeetingId, Known>();
   let [records, phases] = [0, 0];
   rooms.onOpened((room) =>

@@ -2,7 +2,7 @@ import { keepAppointment } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
-import { announceToAll } from '../letters/announcing.ts';
+import { announceToAll } from '../letters/announce-to-all.ts';
 
 /** A meeting as it was before a record; `byMail`: whether those invited can be told. */
 type Followed = { readonly id: MeetingId; readonly meeting: Meeting; readonly byMail: boolean };

@@ -1,6 +1,7 @@
 import type { Mode } from '../attendance/attendance.ts';
 import { type Block, heading } from './document.ts';
-import type { AttendanceOfGroup, Attendee, Skeleton } from './skeleton.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { AttendanceOfGroup, Attendee } from './skeleton-attendance.ts';
 import type { Wording } from './wording.ts';
 
 type List = { readonly caption: string; readonly attendees: readonly Attendee[] };

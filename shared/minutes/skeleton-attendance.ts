@@ -1,8 +1,19 @@
-import { type Member, MODES, type Stay } from '../attendance/attendance.ts';
+import type { Role } from '../actor.ts';
+import { type Member, MODES, type Mode, type Stay } from '../attendance/attendance.ts';
 import { groupOf } from '../attendance/group-of.ts';
-import { GROUPS } from '../attendance/profile.ts';
+import { GROUPS, type Group, type Profile } from '../attendance/profile.ts';
+import type { PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import type { AttendanceOfGroup, Attendee } from './skeleton.ts';
+
+/** Somebody who came, once, with every way in which they attended. */
+export type Attendee = {
+  readonly person: PersonId;
+  readonly profile: Profile;
+  readonly role: Role;
+  readonly modes: readonly Mode[];
+};
+
+export type AttendanceOfGroup = { readonly group: Group; readonly attendees: readonly Attendee[] };
 
 /**
  * Who came, by stakeholder group, who works for the meeting last, then by organisation and name. The room's own device is nobody; who looks in after the
@@ -30,5 +41,6 @@ const attendeeOf = (stays: readonly Stay[], { person, profile, role }: Member): 
 });
 
 const collator = new Intl.Collator('en');
+
 const byOrganisation = (a: Attendee, b: Attendee): number =>
   collator.compare(a.profile.organisation, b.profile.organisation) || collator.compare(a.profile.name, b.profile.name);

@@ -1,24 +1,12 @@
-import type { Role } from '../actor.ts';
 import { anchor } from '../annotation/anchoring.ts';
-import type { Mode } from '../attendance/attendance.ts';
-import type { Group, Profile } from '../attendance/profile.ts';
 import { type Shares, shares } from '../floor/shares.ts';
-import type { PassageId, PersonId } from '../ids.ts';
+import type { PassageId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Convocation, Stretch } from '../sitting/sitting.ts';
 import { type AnnotationSkeleton, annotationsWithoutPassage } from './skeleton-annotations.ts';
-import { attendanceOf } from './skeleton-attendance.ts';
+import { type AttendanceOfGroup, type Attendee, attendanceOf } from './skeleton-attendance.ts';
 import { type ItemSkeleton, itemOf } from './skeleton-item.ts';
 import type { SpokenTo } from './spoken-to.ts';
-
-/** Somebody who came, once, with every way in which they attended. */
-export type Attendee = {
-  readonly person: PersonId;
-  readonly profile: Profile;
-  readonly role: Role;
-  readonly modes: readonly Mode[];
-};
-export type AttendanceOfGroup = { readonly group: Group; readonly attendees: readonly Attendee[] };
 
 /** What the minutes can say by themselves: a projection of the meeting's state. Times in ms. */
 export type Skeleton = {

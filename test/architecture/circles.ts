@@ -3,14 +3,9 @@ import type { SourceFile } from './source-files.ts';
 type Graph = ReadonlyMap<string, readonly string[]>;
 
 const graphOf = (files: readonly SourceFile[]): Graph =>
-  new Map(
-    files.map(({ path, imports }) => [
-      path,
-      imports.filter(({ isFile, typeOnly }) => isFile && !typeOnly).map(({ target }) => target),
-    ]),
-  );
+  new Map(files.map(({ path, imports }) => [path, imports.filter(({ isFile }) => isFile).map(({ target }) => target)]));
 
-/** Every circle of imports that exist at run time, each as "a.ts > b.ts > a.ts". */
+/** Every circle of imports, those of types too, each as "a.ts > b.ts > a.ts". */
 export function circles(files: readonly SourceFile[]): readonly string[] {
   const graph = graphOf(files);
   const found: string[] = [];

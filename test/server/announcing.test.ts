@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextAnnouncementAt } from '../../db/announcements.ts';
-import { createAnnouncing, TOLD_AFTER_MS } from '../../server/letters/announcing.ts';
+import { TOLD_AFTER_MS } from '../../server/letters/announce-to-all.ts';
+import { createAnnouncing } from '../../server/letters/announcing.ts';
 import type { Message } from '../../server/mail.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';

@@ -1,11 +1,11 @@
+import type { Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 import type { MeetingId, PersonId } from '../../../shared/ids.ts';
 import type { PieceAnswer, PieceWanted } from '../../../shared/protocol/join.ts';
-import type { JoinMinutesAnswer, MinutesJoined } from '../../../shared/protocol/minutes.ts';
+import type { JoinMinutesAnswer, MinutesDown, MinutesJoined, MinutesUp } from '../../../shared/protocol/minutes.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import { createSnapshotPieces } from '../../connection/snapshot-pieces.ts';
-import type { MinutesSocket } from './minutes-line.ts';
 import type { Spells } from './spells.ts';
 import type { Standing } from './standing.ts';
 
@@ -61,3 +61,5 @@ export function createJoining({ doc, meetingId, person, socket, spells, ...deps 
 
   return { join };
 }
+
+export type MinutesSocket = Socket<MinutesDown, MinutesUp>;

@@ -1,9 +1,5 @@
 import { lostName } from '../../session/kept-minutes.ts';
-import type { Stretch } from './editor/deleted-words.ts';
-import { lostFrom } from './lost-from.ts';
-
-/** By the name of the text in which they stood, oldest first. */
-export type Lost = Readonly<Record<string, readonly Stretch[]>>;
+import { type Lost, lostFrom } from './lost-from.ts';
 
 type Remembered = { readonly devices: readonly number[]; readonly lost: Lost };
 

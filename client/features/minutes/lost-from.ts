@@ -1,6 +1,5 @@
 import { kindFrom } from '../../../shared/minutes/lines.ts';
 import type { Piece, Stretch } from './editor/deleted-words.ts';
-import type { Lost } from './kept-lost.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,3 +45,6 @@ function pieceFrom(value: unknown): readonly Piece[] {
 }
 
 const isFields = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** By the name of the text in which they stood, oldest first. */
+export type Lost = Readonly<Record<string, readonly Stretch[]>>;

@@ -3,7 +3,8 @@ import type * as Y from 'yjs';
 import { TEXT_PREFIX } from '../../../shared/minutes/lines.ts';
 import { deletedWords, type Stretch, standsIn } from './editor/deleted-words.ts';
 import { putBack } from './editor/put-back.ts';
-import type { KeptLost, Lost } from './kept-lost.ts';
+import type { KeptLost } from './kept-lost.ts';
+import type { Lost } from './lost-from.ts';
 
 /** Who has written in a text within this time is writing in it, ms. */
 const WRITING_MS = 60_000;

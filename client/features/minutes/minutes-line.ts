@@ -1,21 +1,18 @@
-import type { Socket } from 'socket.io-client';
 import { createSignal, onCleanup } from 'solid-js';
 import * as Y from 'yjs';
 import type { MeetingId, PersonId } from '../../../shared/ids.ts';
 import type { Access } from '../../../shared/minutes/who-may-write.ts';
-import type { MinutesDown, MinutesJoined, MinutesUp } from '../../../shared/protocol/minutes.ts';
+import type { MinutesJoined } from '../../../shared/protocol/minutes.ts';
 import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
 import { comeBack } from '../../connection/come-back.ts';
 import { differenceOf, hasForgotten } from './difference.ts';
-import { createJoining } from './joining.ts';
+import { createJoining, type MinutesSocket } from './joining.ts';
 import type { KeptWriting } from './kept-writing.ts';
 import { createSaving } from './saving.ts';
 import { createSending } from './sending.ts';
 import { createSpells } from './spells.ts';
 import { createUnsent } from './unsent.ts';
 import { FROM_SERVER, watchWriting } from './writing.ts';
-
-export type MinutesSocket = Socket<MinutesDown, MinutesUp>;
 
 /** Until joining again after a refusal, ms. */
 const AGAIN_MS = 2000;

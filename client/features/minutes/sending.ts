@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { UPDATE_MAX, type UpdateMinutesAnswer } from '../../../shared/protocol/minutes.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import { differenceOf } from './difference.ts';
-import type { MinutesSocket } from './minutes-line.ts';
+import type { MinutesSocket } from './joining.ts';
 import type { Saving } from './saving.ts';
 import type { Spells } from './spells.ts';
 import type { Mended, Standing } from './standing.ts';
