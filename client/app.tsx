@@ -1,15 +1,15 @@
 import { type Component, lazy, onCleanup, onMount, type ParentProps, Suspense, untrack } from 'solid-js';
 import { Help } from './features/help/help.tsx';
+import type { LanguageChoice } from './i18n/language.ts';
+import { LanguageProvider, useLanguage } from './i18n/language-context.tsx';
+import type { Area } from './i18n/words.ts';
 import { type Route, Router } from './routing/router.tsx';
-import type { LanguageChoice } from './session/language.ts';
-import { LanguageProvider, useLanguage } from './session/language-context.tsx';
 import { SessionProvider } from './session/session-context.tsx';
-import type { Area } from './session/words.ts';
 import { Announcer } from './ui/announcer.tsx';
-import { PageBoundary } from './ui/page-error.tsx';
-import { Loading } from './ui/progress.tsx';
+import { Toasts } from './ui/layer/toasts.tsx';
+import { PageBoundary } from './ui/page/page-error.tsx';
+import { Loading } from './ui/page/progress.tsx';
 import { listenForShortcuts } from './ui/shortcuts.ts';
-import { Toasts } from './ui/toasts.tsx';
 
 /** The whole client: who one is, in which language, and which page. */
 export function App(props: { readonly language: LanguageChoice }) {

@@ -1,7 +1,7 @@
 import { render } from 'solid-js/web';
 import { App } from './app.tsx';
-import { createLanguage } from './session/language.ts';
-import { listenForMissingStyles } from './session/missing-styles.ts';
+import { createLanguage } from './i18n/language.ts';
+import { listenForMissingStyles } from './i18n/missing-styles.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';

@@ -1,4 +1,4 @@
-import type { SoundSent } from './sound-stats.ts';
+import type { SoundSent } from './quality/sound-stats.ts';
 
 /** Whether the server answers what this device sends. */
 export type Answered = {

@@ -1,14 +1,14 @@
 import { createContext, createEffect, createMemo, onCleanup, type ParentProps, untrack, useContext } from 'solid-js';
-import { heardFor, shownFor } from '../../shared/floor/heard-for.ts';
-import { mayBeHeard } from '../../shared/floor/who-may-be-heard.ts';
+import { mayBeHeard } from '../../shared/floor/sound/who-may-be-heard.ts';
+import { heardFor, shownFor } from '../../shared/floor/time/heard-for.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { useConnection } from '../connection/connection-context.tsx';
 import { openSocket } from '../connection/socket.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { type Call, createCall } from './call.ts';
-import { createKeptShut } from './kept-shut.ts';
 import { createMediaLine } from './media-line.ts';
 import { loadDevice } from './media-session.ts';
+import { createKeptShut } from './own/kept-shut.ts';
 
 const CallContext = createContext<Call>();
 

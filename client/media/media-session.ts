@@ -5,8 +5,7 @@ import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { Direction } from '../../shared/protocol/media-up.ts';
 import type { MediaLine } from './media-line.ts';
-import { produce, type Sending, tellOfProducing } from './sending.ts';
-import { createSessionLine, type SessionLine } from './session-line.ts';
+import { produce, type Sending, tellOfProducing } from './own/sending.ts';
 import {
   lineBitsIn,
   roundTripIn,
@@ -14,7 +13,8 @@ import {
   type SoundSent,
   soundReceivedIn,
   soundSentIn,
-} from './sound-stats.ts';
+} from './quality/sound-stats.ts';
+import { createSessionLine, type SessionLine } from './session-line.ts';
 
 /** Something that is received; its producer may be shut at the moment. */
 export type Heard = {

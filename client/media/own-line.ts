@@ -6,9 +6,9 @@ import {
   type Pictures,
   picturesAfter,
   screenCeilings,
-} from '../../shared/floor/pictures-after-sound.ts';
-import { lookEvery } from './looking.ts';
+} from '../../shared/floor/sound/pictures-after-sound.ts';
 import type { SendingSession } from './media-session.ts';
+import { lookEvery } from './quality/looking.ts';
 
 type World = {
   readonly session: () => SendingSession | null;

@@ -3,10 +3,10 @@ import { nameOf } from '../../shared/floor/beneficiary.ts';
 import type { RequestId } from '../../shared/ids.ts';
 import type { Loss } from '../../shared/losses.ts';
 import type { Meeting, MeetingCommand } from '../../shared/meeting.ts';
-import { useFormats } from '../session/formats.ts';
-import { useT } from '../session/language-context.tsx';
+import { useFormats } from '../i18n/formats.ts';
+import { useT } from '../i18n/language-context.tsx';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog } from '../ui/layer/dialog.tsx';
 import { COMMAND_NAMES } from './command-names.ts';
 
 type Question = {

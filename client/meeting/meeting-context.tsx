@@ -1,8 +1,8 @@
 import { createContext, type ParentProps, useContext } from 'solid-js';
 import type { Actor } from '../../shared/actor.ts';
 import { useConnection } from '../connection/connection-context.tsx';
-import { useT } from '../session/language-context.tsx';
-import { useToasts } from '../ui/toasts.tsx';
+import { useT } from '../i18n/language-context.tsx';
+import { useToasts } from '../ui/layer/toasts.tsx';
 import { AskingDialog, createAsking } from './asking.tsx';
 import { createMeeting, type MeetingStore } from './meeting.ts';
 import { toldOf, useWaitingCommands } from './waiting-commands.ts';

@@ -1,4 +1,4 @@
-import { createDraft } from '../session/draft.ts';
+import { createDraft } from '../device/draft.ts';
 import { useMeeting } from './meeting-context.tsx';
 
 /**

@@ -3,8 +3,8 @@ import type { MeetingCommand } from '../../shared/meeting.ts';
 import { isAboutOneself } from '../../shared/patience.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { Unanswered } from '../connection/outbox.ts';
-import { useT } from '../session/language-context.tsx';
-import { useToasts } from '../ui/toasts.tsx';
+import { useT } from '../i18n/language-context.tsx';
+import { useToasts } from '../ui/layer/toasts.tsx';
 import { COMMAND_NAMES } from './command-names.ts';
 
 /** Shows what waits for the line, which can be taken back as long as the server does not have it, and what is not known (L5). */

@@ -3,11 +3,11 @@ import { DevicesCard } from '../features/account/account-devices.tsx';
 import { PasswordCard } from '../features/account/account-password.tsx';
 import { ProfileCard } from '../features/account/account-profile.tsx';
 import { Unverified } from '../features/account/unverified.tsx';
-import { useT } from '../session/language-context.tsx';
+import { useT } from '../i18n/language-context.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
-import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
-import { Page } from '../ui/page.tsx';
+import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
+import { Page } from '../ui/page/page.tsx';
 
 /** `/account`: what others see of oneself, the password, and where one is signed in. */
 export function AccountPage() {

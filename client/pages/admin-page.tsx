@@ -3,10 +3,10 @@ import { ActsList } from '../features/administration/acts-list.tsx';
 import { DoingProvider } from '../features/administration/doing.tsx';
 import { PeopleList } from '../features/administration/people-list.tsx';
 import { ConsultationsToTakeDown, ContributionsToTakeDown } from '../features/administration/texts-list.tsx';
-import { useT } from '../session/language-context.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
-import { Page } from '../ui/page.tsx';
+import { useT } from '../i18n/language-context.tsx';
+import { EmptyState } from '../ui/page/empty-state.tsx';
+import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
+import { Page } from '../ui/page/page.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import './admin-page.css';
 

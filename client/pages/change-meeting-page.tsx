@@ -3,14 +3,14 @@ import type { ConsultationAnswer } from '../../shared/protocol/http-consultation
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { RescheduleForm } from '../features/wording/reschedule-form.tsx';
 import { reschedulingWords } from '../features/wording/telling.ts';
+import { createAnswer } from '../http/answer.ts';
+import { type Failure, isFailure, request } from '../http/request.ts';
+import { createServerFacts } from '../http/server-facts.ts';
+import { useT } from '../i18n/language-context.tsx';
 import { useParam } from '../routing/router.tsx';
-import { createAnswer } from '../session/answer.ts';
-import { useT } from '../session/language-context.tsx';
-import { type Failure, isFailure, request } from '../session/request.ts';
-import { createServerFacts } from '../session/server-facts.ts';
-import { Answered } from '../ui/answered.tsx';
-import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
-import { Page } from '../ui/page.tsx';
+import { Answered } from '../ui/form/answered.tsx';
+import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
+import { Page } from '../ui/page/page.tsx';
 
 /** `/meetings/:id/change`: when and where the meeting is, until it opens. Whether somebody may is for the server to say. */
 export function ChangeMeetingPage() {

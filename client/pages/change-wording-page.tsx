@@ -1,14 +1,14 @@
 import { Show } from 'solid-js';
 import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
 import { ChangeWordingForm } from '../features/wording/change-wording-form.tsx';
+import { createAnswer } from '../http/answer.ts';
+import { request } from '../http/request.ts';
+import { useT } from '../i18n/language-context.tsx';
 import { useParam } from '../routing/router.tsx';
-import { createAnswer } from '../session/answer.ts';
-import { useT } from '../session/language-context.tsx';
-import { request } from '../session/request.ts';
-import { Answered } from '../ui/answered.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
-import { Page } from '../ui/page.tsx';
+import { Answered } from '../ui/form/answered.tsx';
+import { EmptyState } from '../ui/page/empty-state.tsx';
+import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
+import { Page } from '../ui/page/page.tsx';
 
 const find = (id: string) => request<ConsultationAnswer>('GET', `/api/consultations/${encodeURIComponent(id)}`);
 

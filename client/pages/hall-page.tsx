@@ -3,22 +3,22 @@ import { actorOf } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import { ConnectionProvider } from '../connection/connection-context.tsx';
 import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
-import { ChairDialogsProvider } from '../features/floor/chair-dialogs-context.tsx';
+import { ChairDialogsProvider } from '../features/floor/chair/chair-dialogs-context.tsx';
 import { FloorViewProvider } from '../features/floor/floor-view-context.tsx';
-import { RequestDialogProvider } from '../features/floor/request-dialog-context.ts';
-import { EnteringHall, HallDoor } from '../features/hall/hall-door.tsx';
-import { JoiningProvider } from '../features/hall/joining-context.tsx';
+import { RequestDialogProvider } from '../features/floor/request/request-dialog-context.ts';
+import { EnteringHall, HallDoor } from '../features/hall/joining/hall-door.tsx';
+import { JoiningProvider } from '../features/hall/joining/joining-context.tsx';
 import { PanesProvider } from '../features/hall/panes-context.tsx';
+import { useT } from '../i18n/language-context.tsx';
+import { lazyWithWords } from '../i18n/lazy-with-words.tsx';
 import { CallProvider } from '../media/call-context.tsx';
 import { ClockProvider } from '../meeting/clock-context.tsx';
 import { MeetingProvider } from '../meeting/meeting-context.tsx';
 import { useParam } from '../routing/router.tsx';
-import { useT } from '../session/language-context.tsx';
-import { lazyWithWords } from '../session/lazy-with-words.tsx';
 import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 
-const SignedOut = lazyWithWords([], async () => (await import('../features/hall/refused-hall.tsx')).SignedOut);
+const SignedOut = lazyWithWords([], async () => (await import('../features/hall/joining/refused-hall.tsx')).SignedOut);
 
 /** `/meetings/:id`: the hall, once somebody is signed in. */
 export function HallPage() {

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
+import { createDraft } from '../device/draft.ts';
 import { AllowanceNote } from '../features/account/allowance-note.tsx';
 import { Allowed } from '../features/account/allowed.tsx';
 import { AgendaFields } from '../features/wording/agenda-fields.tsx';
@@ -14,17 +15,16 @@ import {
   emptyDraft,
   mistakesIn,
 } from '../features/wording/new-consultation.ts';
+import { isFailure, request } from '../http/request.ts';
+import { useT } from '../i18n/language-context.tsx';
 import { useNavigate } from '../routing/router.tsx';
-import { createDraft } from '../session/draft.ts';
-import { useT } from '../session/language-context.tsx';
-import { isFailure, request } from '../session/request.ts';
-import { Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
-import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
-import { Page } from '../ui/page.tsx';
-import { createSubmission } from '../ui/submission.ts';
-import { useToasts } from '../ui/toasts.tsx';
+import { Refused } from '../ui/form/answered.tsx';
+import { ErrorSummary } from '../ui/form/error-summary.tsx';
+import { createSubmission } from '../ui/form/submission.ts';
+import { useToasts } from '../ui/layer/toasts.tsx';
+import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
+import { Page } from '../ui/page/page.tsx';
 
 /** `/consultations/new`: a consultation of one's own, from an empty form. */
 export function NewConsultationPage() {

@@ -1,7 +1,7 @@
 import Signpost from 'lucide-solid/icons/signpost';
-import { useT } from '../session/language-context.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { Page } from '../ui/page.tsx';
+import { useT } from '../i18n/language-context.tsx';
+import { EmptyState } from '../ui/page/empty-state.tsx';
+import { Page } from '../ui/page/page.tsx';
 
 export function NotFoundPage() {
   const t = useT();

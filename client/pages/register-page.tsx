@@ -3,16 +3,16 @@ import type { InvitationAccepted, InvitationShown } from '../../shared/protocol/
 import { hashOfInvitation, invitationIn } from '../features/account/invitation-held.ts';
 import { RegistrationForm } from '../features/account/registration-form.tsx';
 import { wayOn } from '../features/account/way-on.ts';
+import { createAnswer } from '../http/answer.ts';
+import { type Failure, isFailure, request } from '../http/request.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { useT } from '../i18n/language-context.tsx';
 import { useNavigate, usePlace, useSearch } from '../routing/router.tsx';
-import { createAnswer } from '../session/answer.ts';
-import { useFormats } from '../session/formats.ts';
-import { useT } from '../session/language-context.tsx';
-import { type Failure, isFailure, request } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
-import { Answered, Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
-import { Page } from '../ui/page.tsx';
-import { useToasts } from '../ui/toasts.tsx';
+import { Answered, Refused } from '../ui/form/answered.tsx';
+import { useToasts } from '../ui/layer/toasts.tsx';
+import { Page } from '../ui/page/page.tsx';
 
 /** `/register`; `#invitation=` is what the secretary's link holds, `?then=` the page to go on to. */
 export function RegisterPage() {

@@ -2,12 +2,12 @@ import { Show } from 'solid-js';
 import type { LinkShown } from '../../shared/protocol/http-session.ts';
 import { NewPasswordForm } from '../features/account/new-password-form.tsx';
 import { ResetWish } from '../features/account/reset-wish-form.tsx';
+import { createAnswer } from '../http/answer.ts';
+import { request } from '../http/request.ts';
+import { useT } from '../i18n/language-context.tsx';
 import { usePlace } from '../routing/router.tsx';
-import { createAnswer } from '../session/answer.ts';
-import { useT } from '../session/language-context.tsx';
-import { request } from '../session/request.ts';
-import { Answered } from '../ui/answered.tsx';
-import { Page } from '../ui/page.tsx';
+import { Answered } from '../ui/form/answered.tsx';
+import { Page } from '../ui/page/page.tsx';
 
 /** `/reset`: asks for the link to a new password; `#` and what that link holds: takes the new password. */
 export function ResetPage() {

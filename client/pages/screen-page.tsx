@@ -4,11 +4,11 @@ import { idOf, type MeetingId } from '../../shared/ids.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
 import { FloorViewProvider } from '../features/floor/floor-view-context.tsx';
 import { RoomScreen } from '../features/screen/room-screen.tsx';
+import { useT } from '../i18n/language-context.tsx';
 import { ClockProvider } from '../meeting/clock-context.tsx';
 import { MeetingProvider } from '../meeting/meeting-context.tsx';
 import { useParam } from '../routing/router.tsx';
-import { useT } from '../session/language-context.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { EmptyState } from '../ui/page/empty-state.tsx';
 
 /** `/meetings/:id/screen#key`: the room's screen. The key stands behind the `#`, where no server or proxy logs it. */
 export function ScreenPage() {

@@ -1,19 +1,19 @@
 import { createSignal, Show } from 'solid-js';
 import type { SetupAnswer } from '../../shared/protocol/http-administration.ts';
+import { createAnswer } from '../http/answer.ts';
+import { type Failure, isFailure, request } from '../http/request.ts';
+import { useT } from '../i18n/language-context.tsx';
 import { useNavigate } from '../routing/router.tsx';
-import { createAnswer } from '../session/answer.ts';
-import { useT } from '../session/language-context.tsx';
-import { type Failure, isFailure, request } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
-import { Answered } from '../ui/answered.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { Field } from '../ui/field.tsx';
-import { Form } from '../ui/form.tsx';
-import { mistakesOf } from '../ui/mistakes.ts';
-import { NeedsSignIn } from '../ui/needs-sign-in.tsx';
-import { Page } from '../ui/page.tsx';
-import { createSubmission } from '../ui/submission.ts';
-import { useToasts } from '../ui/toasts.tsx';
+import { Answered } from '../ui/form/answered.tsx';
+import { Field } from '../ui/form/field.tsx';
+import { Form } from '../ui/form/form.tsx';
+import { mistakesOf } from '../ui/form/mistakes.ts';
+import { createSubmission } from '../ui/form/submission.ts';
+import { useToasts } from '../ui/layer/toasts.tsx';
+import { EmptyState } from '../ui/page/empty-state.tsx';
+import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
+import { Page } from '../ui/page/page.tsx';
 
 /** `/setup`: where a server that has no administrator finds its first. */
 export function SetupPage() {

@@ -1,17 +1,17 @@
 import { createSignal, Show } from 'solid-js';
 import { wayOn } from '../features/account/way-on.ts';
+import { type Failure, isFailure } from '../http/request.ts';
+import { createServerFacts } from '../http/server-facts.ts';
+import { useT } from '../i18n/language-context.tsx';
 import { Navigate, usePlace, useSearch } from '../routing/router.tsx';
-import { useT } from '../session/language-context.tsx';
-import { type Failure, isFailure } from '../session/request.ts';
-import { createServerFacts } from '../session/server-facts.ts';
 import { useSession } from '../session/session-context.tsx';
-import { EmailField, noAddress } from '../ui/email-field.tsx';
-import { Form } from '../ui/form.tsx';
-import { mistakesOf } from '../ui/mistakes.ts';
-import { Page } from '../ui/page.tsx';
-import { PasswordField } from '../ui/password-field.tsx';
-import { createSubmission } from '../ui/submission.ts';
-import { useToasts } from '../ui/toasts.tsx';
+import { EmailField, noAddress } from '../ui/form/email-field.tsx';
+import { Form } from '../ui/form/form.tsx';
+import { mistakesOf } from '../ui/form/mistakes.ts';
+import { PasswordField } from '../ui/form/password-field.tsx';
+import { createSubmission } from '../ui/form/submission.ts';
+import { useToasts } from '../ui/layer/toasts.tsx';
+import { Page } from '../ui/page/page.tsx';
 
 /** `/sign-in`; `?then=` names the page to go on to, which takes along what stands behind the `#`. */
 export function SignInPage() {

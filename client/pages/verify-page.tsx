@@ -1,14 +1,14 @@
 import { createSignal, Show } from 'solid-js';
 import type { LinkShown, Verified } from '../../shared/protocol/http-session.ts';
+import { createAnswer } from '../http/answer.ts';
+import { type Failure, isFailure, request } from '../http/request.ts';
+import { useT } from '../i18n/language-context.tsx';
 import { usePlace } from '../routing/router.tsx';
-import { createAnswer } from '../session/answer.ts';
-import { useT } from '../session/language-context.tsx';
-import { type Failure, isFailure, request } from '../session/request.ts';
 import { useSession } from '../session/session-context.tsx';
-import { Answered, Refused } from '../ui/answered.tsx';
 import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { Page } from '../ui/page.tsx';
+import { Answered, Refused } from '../ui/form/answered.tsx';
+import { EmptyState } from '../ui/page/empty-state.tsx';
+import { Page } from '../ui/page/page.tsx';
 
 /** `/verify#` and what the link of a message holds: whose account it is, and one button. Opening the link alone does nothing. */
 export function VerifyPage() {

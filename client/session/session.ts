@@ -1,8 +1,8 @@
 import { createSignal } from 'solid-js';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { PasswordChange, Registration, SessionAnswer, SessionsEnded } from '../../shared/protocol/http-session.ts';
-import { forgetDrafts } from './draft-name.ts';
-import { type Failure, isFailure, request } from './request.ts';
+import { forgetDrafts } from '../device/draft-name.ts';
+import { type Failure, isFailure, request } from '../http/request.ts';
 
 /** Who is signed in on this device. */
 export type Session = NonNullable<SessionAnswer>;

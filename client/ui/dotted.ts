@@ -1,4 +1,4 @@
-import { outside } from '../../shared/minutes/direction.ts';
+import { outside } from '../../shared/report/direction.ts';
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const OTHER = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;

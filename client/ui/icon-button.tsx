@@ -1,6 +1,6 @@
 import { type JSX, splitProps } from 'solid-js';
 import './button.css';
-import { Tooltip } from './tooltip.tsx';
+import { Tooltip } from './layer/tooltip.tsx';
 
 type Props = Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'aria-label'> & {
   /** What it does, in words: its accessible name, shown as a tooltip too. */

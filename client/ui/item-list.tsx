@@ -3,7 +3,7 @@ import ArrowUp from 'lucide-solid/icons/arrow-up';
 import Plus from 'lucide-solid/icons/plus';
 import Trash from 'lucide-solid/icons/trash';
 import { Index, type JSX, Show } from 'solid-js';
-import { useT } from '../session/language-context.tsx';
+import { useT } from '../i18n/language-context.tsx';
 import { useAnnouncer } from './announcer.tsx';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';

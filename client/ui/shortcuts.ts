@@ -1,5 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js';
-import { singleKeys } from '../session/single-keys.ts';
+import { singleKeys } from '../device/single-keys.ts';
 import { keyNames } from './key-names.ts';
 
 export type Shortcut = {

@@ -1,4 +1,4 @@
-import type { Bar, Bars, Document } from '../../shared/minutes/document.ts';
+import type { Bar, Bars, Document } from '../../shared/report/document.ts';
 import { escaped } from './escaped-html.ts';
 
 /** Heights in px, widths in per cent of the page: text keeps its size on a phone. */

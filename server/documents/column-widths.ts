@@ -1,4 +1,4 @@
-import type { Block, Document, Table } from '../../shared/minutes/document.ts';
+import type { Block, Document, Table } from '../../shared/report/document.ts';
 
 /** A column wants as much as its longest cell, and at most so many letters, and these for the space around them. */
 const MOST = 30;

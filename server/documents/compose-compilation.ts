@@ -1,4 +1,5 @@
 import { directionOf } from '../../shared/languages/language.ts';
+import type { CompilationText, PassageText, SectionText } from '../../shared/protocol/http-compilation.ts';
 import {
   type Block,
   type Document,
@@ -9,9 +10,8 @@ import {
   quiet,
   quotation,
   unnumbered,
-} from '../../shared/minutes/document.ts';
-import type { Wording } from '../../shared/minutes/wording.ts';
-import type { CompilationText, PassageText, SectionText } from '../../shared/protocol/http-compilation.ts';
+} from '../../shared/report/document.ts';
+import type { Wording } from '../../shared/report/wording.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
 
 /** The compiled inputs as a document; its paragraphs keep the numbers under which the meeting discusses them. */

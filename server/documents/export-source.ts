@@ -2,17 +2,17 @@ import { compilationText } from '../../db/compilations.ts';
 import { meetingById } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Language } from '../../shared/languages/language.ts';
-import type { MinutesSource } from '../../shared/minutes/compose-minutes.ts';
-import { skeletonOf, withPassages } from '../../shared/minutes/skeleton.ts';
-import { createWording, type Wording } from '../../shared/minutes/wording.ts';
 import type { CompilationText } from '../../shared/protocol/http-compilation.ts';
+import type { MinutesSource } from '../../shared/report/compose-minutes.ts';
+import { skeletonOf, withPassages } from '../../shared/report/skeleton.ts';
+import { createWording, type Wording } from '../../shared/report/wording.ts';
 import { timeZoneOf } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import type { MinutesRevisions, RecordRead } from '../meetings/minutes-revisions.ts';
-import type { MinutesTexts } from '../meetings/minutes-text.ts';
-import type { TextRead } from '../meetings/text-as-of.ts';
+import type { MinutesRevisions, RecordRead } from '../minutes/minutes-revisions.ts';
+import type { MinutesTexts } from '../minutes/minutes-text.ts';
+import type { TextRead } from '../minutes/text-as-of.ts';
 
 /** What exports are made from: none of them asks the clock, so that the same record gives the same file. */
 export type ExportWorld = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { lastResortFont } from './last-resort-font.ts';
-import { fontInWoff } from './woff.ts';
+import { lastResortFont } from './pdf/last-resort-font.ts';
+import { fontInWoff } from './pdf/woff.ts';
 
 const require = createRequire(import.meta.url);
 const read = (path: string): Buffer => readFileSync(require.resolve(path));

@@ -1,4 +1,4 @@
-import { type Inline, referenceText, type Style, type Words } from '../../shared/minutes/document.ts';
+import { type Inline, referenceText, type Style, type Words } from '../../shared/report/document.ts';
 
 /** What Markdown, or HTML inside it, would read as more than text. */
 const ofALine = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&');

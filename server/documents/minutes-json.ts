@@ -1,10 +1,10 @@
-import { sayReason } from '../../shared/minutes/compose-intervention.ts';
-import { composeMinutes, type MinutesSource } from '../../shared/minutes/compose-minutes.ts';
-import type { Edition } from '../../shared/minutes/edition.ts';
-import { numberedAnchors } from '../../shared/minutes/numbering.ts';
-import type { InterventionSkeleton } from '../../shared/minutes/skeleton-interventions.ts';
-import type { Wording } from '../../shared/minutes/wording.ts';
-import type { Revision } from '../meetings/minutes-revisions.ts';
+import { sayReason } from '../../shared/report/compose-intervention.ts';
+import { composeMinutes, type MinutesSource } from '../../shared/report/compose-minutes.ts';
+import type { Edition } from '../../shared/report/edition.ts';
+import { numberedAnchors } from '../../shared/report/numbering.ts';
+import type { InterventionSkeleton } from '../../shared/report/skeleton-interventions.ts';
+import type { Wording } from '../../shared/report/wording.ts';
+import type { Revision } from '../minutes/minutes-revisions.ts';
 
 /** The minutes for programs, with the trace of their revisions (R10): the skeleton with every id, the rapporteurs' text, and which paragraph reports what. */
 export function minutesJson(source: MinutesSource, revisions: readonly Revision[], wording: Wording) {

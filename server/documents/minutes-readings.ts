@@ -3,12 +3,12 @@ import type { MinutesRevision } from '../../db/minutes-revisions.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { fold } from '../../shared/law.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
-import type { MinutesSource } from '../../shared/minutes/compose-minutes.ts';
-import type { Edition } from '../../shared/minutes/edition.ts';
 import type { PublishedMinutes } from '../../shared/protocol/http-meetings.ts';
+import type { MinutesSource } from '../../shared/report/compose-minutes.ts';
+import type { Edition } from '../../shared/report/edition.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-import { type RecordRead, saysTheSame } from '../meetings/minutes-revisions.ts';
-import { createWithdrawals } from '../meetings/withdrawals.ts';
+import { type RecordRead, saysTheSame } from '../minutes/minutes-revisions.ts';
+import { createWithdrawals } from '../minutes/withdrawals.ts';
 import { createAtHand } from './at-hand.ts';
 import { type ExportWorld, type Said, saidIn } from './export-source.ts';
 

@@ -1,10 +1,10 @@
 import type { Capacity } from '../../shared/floor/floor-request.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import { sayReason } from '../../shared/minutes/compose-intervention.ts';
-import type { Skeleton } from '../../shared/minutes/skeleton.ts';
-import { recordedAnnotations } from '../../shared/minutes/skeleton-annotations.ts';
-import type { SpokenTo } from '../../shared/minutes/spoken-to.ts';
-import type { Wording } from '../../shared/minutes/wording.ts';
+import { sayReason } from '../../shared/report/compose-intervention.ts';
+import type { Skeleton } from '../../shared/report/skeleton.ts';
+import { recordedAnnotations } from '../../shared/report/skeleton-annotations.ts';
+import type { SpokenTo } from '../../shared/report/spoken-to.ts';
+import type { Wording } from '../../shared/report/wording.ts';
 import { writeCsv } from './write-csv.ts';
 
 const INTERVENTION_COLUMNS = [

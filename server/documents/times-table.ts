@@ -1,4 +1,4 @@
-import { averageWaitMs, partOf, type Share, type ShareOf, type Shares } from '../../shared/floor/shares.ts';
+import { averageWaitMs, partOf, type Share, type ShareOf, type Shares } from '../../shared/floor/shares/shares.ts';
 import { writeCsv } from './write-csv.ts';
 
 const COLUMNS = ['by', 'of', 'interventions', 'spoken_seconds', 'share', 'waited_seconds', 'average_wait_seconds'];

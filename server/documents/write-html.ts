@@ -1,4 +1,4 @@
-import { isolated } from '../../shared/minutes/direction.ts';
+import { isolated } from '../../shared/report/direction.ts';
 import {
   type Anchor,
   anchorName,
@@ -17,8 +17,8 @@ import {
   type Table,
   textOf,
   type Words,
-} from '../../shared/minutes/document.ts';
-import { scopeOf } from '../../shared/minutes/table-heads.ts';
+} from '../../shared/report/document.ts';
+import { scopeOf } from '../../shared/report/table-heads.ts';
 import { barsSvg } from './bars-svg.ts';
 import { DOCUMENT_STYLE } from './document-style.ts';
 import { escaped } from './escaped-html.ts';

@@ -1,4 +1,4 @@
-import type { Bars, Block, Document, Grid, List, Table } from '../../shared/minutes/document.ts';
+import type { Bars, Block, Document, Grid, List, Table } from '../../shared/report/document.ts';
 import { BREAK_IN_LINE, escaped, inCell, inlinesMarkdown, safeStart } from './markdown-inlines.ts';
 
 /** CommonMark with tables; headings, numbers and ids as in the other formats. */

@@ -8,7 +8,7 @@ import { registerPages } from './pages.ts';
 import { createPublicFacts } from './public-facts.ts';
 import { registerRates } from './rates.ts';
 import { refusalFor, registerRefusals } from './refusals.ts';
-import { routes } from './routes.ts';
+import { routes } from './routes/routes.ts';
 import { registerPrivacy, registerSecurity } from './security.ts';
 import { registerSignedIn } from './signed-in.ts';
 import { registerUploads } from './uploads.ts';

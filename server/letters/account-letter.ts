@@ -1,6 +1,6 @@
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
-import { createWording } from '../../shared/minutes/wording.ts';
+import { createWording } from '../../shared/report/wording.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { Message } from '../mail.ts';
 

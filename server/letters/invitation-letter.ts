@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/actor.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
-import { createWording, type Wording } from '../../shared/minutes/wording.ts';
+import { createWording, type Wording } from '../../shared/report/wording.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { Message } from '../mail.ts';

@@ -1,4 +1,4 @@
-import type { Wording } from '../../shared/minutes/wording.ts';
+import type { Wording } from '../../shared/report/wording.ts';
 import { spanOf } from '../../shared/sitting/appointment.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
 

@@ -1,4 +1,4 @@
-import { type Arriving, arriving, opened, type Shut } from '../../shared/floor/arrival.ts';
+import { type Arriving, arriving, opened, type Shut } from '../../shared/floor/sound/arrival.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { ArrivalsFrame } from '../../shared/protocol/media-down.ts';
 import type { OpenTap, Tap } from './packet-tap.ts';

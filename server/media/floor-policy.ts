@@ -1,8 +1,8 @@
 import type { Role } from '../../shared/actor.ts';
-import type { Shut } from '../../shared/floor/arrival.ts';
-import { shownFor } from '../../shared/floor/heard-for.ts';
-import { nextRemoteSpeakers } from '../../shared/floor/next-remote-speakers.ts';
-import { type MayBeHeard, mayBeHeard } from '../../shared/floor/who-may-be-heard.ts';
+import { nextRemoteSpeakers } from '../../shared/floor/order/next-remote-speakers.ts';
+import type { Shut } from '../../shared/floor/sound/arrival.ts';
+import { type MayBeHeard, mayBeHeard } from '../../shared/floor/sound/who-may-be-heard.ts';
+import { shownFor } from '../../shared/floor/time/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { hasRight, mayTransmit } from '../../shared/permissions.ts';

@@ -5,7 +5,7 @@ import {
   type Pictures,
   picturesAfter,
   SHORT_LINE,
-} from '../../shared/floor/pictures-after-sound.ts';
+} from '../../shared/floor/sound/pictures-after-sound.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 
 export type Carried = { readonly source: Source; readonly consumer: types.Consumer };

@@ -1,7 +1,7 @@
 import type { types } from 'mediasoup';
 import { type Refusal, refuse } from '../../shared/decision.ts';
-import type { Shut } from '../../shared/floor/arrival.ts';
-import { shownFor } from '../../shared/floor/heard-for.ts';
+import type { Shut } from '../../shared/floor/sound/arrival.ts';
+import { shownFor } from '../../shared/floor/time/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type {

@@ -1,7 +1,7 @@
 import type { types } from 'mediasoup';
 import { isAdmitted } from '../../shared/attendance/attendance-rules.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
-import { shownFor } from '../../shared/floor/heard-for.ts';
+import { shownFor } from '../../shared/floor/time/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type { MediaDown, MediaJoined, Watched } from '../../shared/protocol/media-down.ts';

@@ -1,4 +1,4 @@
-import type { PacketCount } from '../../shared/floor/arrival.ts';
+import type { PacketCount } from '../../shared/floor/sound/arrival.ts';
 
 /** Sequence numbers go round after so many (RFC 3550). */
 const ROUND = 0x1_0000;

@@ -1,5 +1,5 @@
 import type { types } from 'mediasoup';
-import type { PacketCount } from '../../shared/floor/arrival.ts';
+import type { PacketCount } from '../../shared/floor/sound/arrival.ts';
 import { CountedPackets } from './packet-count.ts';
 
 /** What has come so far of somebody's sound. */

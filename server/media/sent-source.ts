@@ -1,5 +1,5 @@
 import type { types } from 'mediasoup';
-import type { ShownFor } from '../../shared/floor/heard-for.ts';
+import type { ShownFor } from '../../shared/floor/time/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import type { Opening, Sent } from './floor-policy.ts';

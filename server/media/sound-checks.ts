@@ -1,5 +1,5 @@
 import type { Role } from '../../shared/actor.ts';
-import { type SoundMeasured, soundVerdict } from '../../shared/floor/sound-verdict.ts';
+import { type SoundMeasured, soundVerdict } from '../../shared/floor/sound/sound-verdict.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { hasRight } from '../../shared/permissions.ts';
 import type { SoundCheck } from '../../shared/protocol/media-down.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { type Access, accessTo } from '../../shared/minutes/who-may-write.ts';
 import type { CursorShown, MinutesDown, MinutesUp } from '../../shared/protocol/minutes.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-import type { MinutesText } from '../meetings/minutes-text.ts';
+import type { MinutesText } from '../minutes/minutes-text.ts';
 import type { SocketData } from './authenticate.ts';
 import { createReaderFeed } from './minutes-reader-feed.ts';
 

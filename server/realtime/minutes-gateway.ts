@@ -6,7 +6,7 @@ import { cursorSchema, joinMinutesSchema, UPDATE_MAX, updateMinutesSchema } from
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import type { MinutesTexts } from '../meetings/minutes-text.ts';
+import type { MinutesTexts } from '../minutes/minutes-text.ts';
 import { answering, refuseFlood } from './answering.ts';
 import type { Door } from './authenticate.ts';
 import { type Desk, type MinutesNamespace, openDesk } from './minutes-desk.ts';

@@ -12,7 +12,7 @@ import type {
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import type { MinutesText } from '../meetings/minutes-text.ts';
+import type { MinutesText } from '../minutes/minutes-text.ts';
 import {
   cursorsAt,
   type Desk,

@@ -6,7 +6,7 @@ import { isPerson, modeOf } from './beneficiary.ts';
 import { heldRequest } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
-import { speakingOrder } from './speaking-order.ts';
+import { speakingOrder } from './order/speaking-order.ts';
 
 /** What follows for the turn that goes on when another begins: a point of order breaks an intervention off, which goes on after it (F3). */
 export function makingRoomFor(meeting: Meeting, next: FloorRequest): FloorEvent[] {

@@ -3,9 +3,9 @@ import { assertNever, type Decision } from '../decision.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { enter, request, withdraw } from './deciding-requests.ts';
 import { closeList, deny, move, openList, passOver } from './deciding-the-list.ts';
-import { addTime, choosePolicy, setSpeakingTime } from './deciding-time.ts';
 import { end, give, help, revoke, silence, stopHelping, undo, unsilence } from './deciding-turns.ts';
 import type { FloorCommand } from './floor-messages.ts';
+import { addTime, choosePolicy, setSpeakingTime } from './time/deciding-time.ts';
 
 /** The rules of the floor. Who may give which command at all has been asked already. `at`: server time, ms. */
 export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Actor, at: number): Decision<MeetingEvent> {

@@ -8,7 +8,7 @@ import { listOf } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
 import type { FloorRequest } from './floor-request.ts';
 import { mustBeShort, mustBeWaiting, waitingRequest } from './floor-rules.ts';
-import { speakingOrder } from './speaking-order.ts';
+import { speakingOrder } from './order/speaking-order.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 

@@ -10,8 +10,8 @@ import type { LastStep } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
 import { holdsPlace, mustBeShort, mustNotBeLate, speakingRequest, waitingRequest } from './floor-rules.ts';
-import { speakingOrder } from './speaking-order.ts';
-import { secondsFor } from './speaking-time.ts';
+import { speakingOrder } from './order/speaking-order.ts';
+import { secondsFor } from './time/speaking-time.ts';
 
 /** The floor passes in one step: the turn that goes on ends or breaks off, then the next begins. */
 export function give(

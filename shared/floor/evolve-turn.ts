@@ -1,11 +1,11 @@
 import type { Mode } from '../attendance/attendance.ts';
 import type { Group } from '../attendance/profile.ts';
 import type { RequestId } from '../ids.ts';
-import { remaining } from './countdown.ts';
 import { offTheList, onTheList, requestOf, withRequest, withStatus } from './evolve-list.ts';
 import type { Floor, Holding, Intervention } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
 import type { FloorRequest, RequestStatus } from './floor-request.ts';
+import { remaining } from './time/countdown.ts';
 
 type Event<Type extends FloorEvent['type']> = Extract<FloorEvent, { type: Type }>;
 

@@ -4,8 +4,8 @@ import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 import type { Beneficiary, Capacity, Kind } from './floor-request.ts';
-import type { Place } from './place-reason.ts';
-import type { PolicyName } from './policies.ts';
+import type { Place } from './order/place-reason.ts';
+import type { PolicyName } from './order/policies.ts';
 
 /** What somebody says when asking for the floor (F2). */
 export type Asked = {

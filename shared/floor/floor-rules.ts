@@ -10,7 +10,7 @@ import { type Holding, type LastStep, listOf, UNDO_WITHIN_MS } from './floor.ts'
 import type { Asked, Entered, TimeScope } from './floor-messages.ts';
 import type { Guest } from './floor-request.ts';
 import { type Beneficiary, type FloorRequest, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
-import { SPEAKING_TIME } from './speaking-time.ts';
+import { SPEAKING_TIME } from './time/speaking-time.ts';
 
 /** The request, as long as it waits on its list. */
 export function waitingRequest({ floor }: Meeting, requestId: RequestId): FloorRequest | Refusal {

@@ -2,8 +2,8 @@ import type { Mode } from '../attendance/attendance.ts';
 import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, CommandId, PersonId, RequestId } from '../ids.ts';
 import type { Beneficiary, FloorRequest, Kind } from './floor-request.ts';
-import type { Place } from './place-reason.ts';
-import type { PolicyName } from './policies.ts';
+import type { Place } from './order/place-reason.ts';
+import type { PolicyName } from './order/policies.ts';
 
 /**
  * A place that the chair gave by hand, told by those who stood before it then: as many of them as still wait stand before it now,

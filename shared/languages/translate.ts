@@ -1,4 +1,4 @@
-import { type Direction, within } from '../minutes/direction.ts';
+import { type Direction, within } from '../report/direction.ts';
 import type { Dictionary, Key, Plural } from './dictionary.ts';
 import { directionOf, type Language } from './language.ts';
 

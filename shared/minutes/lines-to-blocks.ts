@@ -1,8 +1,8 @@
 import { readable } from '../readable.ts';
+import { headsOf } from '../report/table-heads.ts';
 import { type Line, type LineKind, type Run, readLines } from './lines.ts';
 import { withinBounds } from './lines-within-bounds.ts';
 import type { RichBlock, RichInline } from './rich-text.ts';
-import { headsOf } from './table-heads.ts';
 
 /** What a `Y.Text` of the minutes says. */
 export const readBlocks = (text: unknown): readonly RichBlock[] => linesToBlocks(readLines(text));

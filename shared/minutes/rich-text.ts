@@ -1,5 +1,5 @@
 import { readable } from '../readable.ts';
-import type { Heads } from './table-heads.ts';
+import type { Heads } from '../report/table-heads.ts';
 
 /** A run of text of the minutes, or a reference to an intervention that carries its id. */
 export type RichInline =

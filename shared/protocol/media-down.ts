@@ -1,5 +1,5 @@
-import type { Arrival } from '../floor/arrival.ts';
-import type { Advice, SoundMeasured, Verdict } from '../floor/sound-verdict.ts';
+import type { Arrival } from '../floor/sound/arrival.ts';
+import type { Advice, SoundMeasured, Verdict } from '../floor/sound/sound-verdict.ts';
 import type { PersonId } from '../ids.ts';
 import type { DtlsParameters, RtpParameters } from './media-rtp.ts';
 import type { Source } from './media-source.ts';

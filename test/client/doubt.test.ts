@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDoubt } from '../../client/media/doubt.ts';
+import { createDoubt } from '../../client/media/quality/doubt.ts';
 
 describe('given a device that listens', () => {
   beforeEach(() => void vi.useFakeTimers());

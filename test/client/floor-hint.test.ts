@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { floorHint, type HearingFacts } from '../../client/features/hall/floor-hint.ts';
+import { floorHint, type HearingFacts } from '../../client/features/hall/bar/floor-hint.ts';
 
 const heard: HearingFacts = {
   inRoom: false,

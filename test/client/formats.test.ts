@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { createFormats } from '../../client/session/formats.ts';
+import { createFormats } from '../../client/i18n/formats.ts';
 import { TAGS } from '../../shared/languages/tags.ts';
 import { whenInWords } from '../../shared/sitting/when-in-words.ts';
 

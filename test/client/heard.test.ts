@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createHeard } from '../../client/media/heard.ts';
+import { createHeard } from '../../client/media/heard/heard.ts';
 import { heardOf } from '../support/heard-of.ts';
 
 const silence = {

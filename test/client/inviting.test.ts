@@ -1,7 +1,7 @@
 import { createRoot } from 'solid-js';
 import { expect, it } from 'vitest';
 import { createInviting } from '../../client/features/inviting/inviting.ts';
-import type { Failure } from '../../client/session/request.ts';
+import type { Failure } from '../../client/http/request.ts';
 import { type InvitationId, idOf } from '../../shared/ids.ts';
 import type { InvitationMade, MailOutcome, NewInvitation } from '../../shared/protocol/http-invitations.ts';
 

@@ -8,7 +8,7 @@ import {
   rememberChoice,
   rememberedChoice,
   rememberJoined,
-} from '../../client/features/hall/join-choice.ts';
+} from '../../client/features/hall/joining/join-choice.ts';
 
 /** A drawer of the browser, in memory; one that is `full` refuses. */
 function drawer(full = false): Storage {

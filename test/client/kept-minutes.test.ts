@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createKeptLost } from '../../client/features/minutes/kept-lost.ts';
-import { createKeptWriting } from '../../client/features/minutes/kept-writing.ts';
-import { forgetDrafts, hasDrafts } from '../../client/session/draft-name.ts';
-import { lasting } from '../../client/session/kept.ts';
-import { forgetMinutes, keepsMinutes, unsentOf } from '../../client/session/kept-minutes.ts';
-import { unsentWords } from '../../client/session/unsent-words.ts';
+import { forgetDrafts, hasDrafts } from '../../client/device/draft-name.ts';
+import { lasting } from '../../client/device/kept.ts';
+import { forgetMinutes, keepsMinutes, unsentOf } from '../../client/device/kept-minutes.ts';
+import { unsentWords } from '../../client/device/unsent-words.ts';
+import { createKeptLost } from '../../client/features/minutes/text/kept-lost.ts';
+import { createKeptWriting } from '../../client/features/minutes/text/kept-writing.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 import { browserStorage } from '../support/browser-storage.ts';
 

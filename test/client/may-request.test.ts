@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayRequest } from '../../client/features/floor/example-request.ts';
+import { mayRequest } from '../../client/features/floor/request/example-request.ts';
 import type { About } from '../../shared/about.ts';
 import { can } from '../../shared/law.ts';
 import { given, type Past } from '../support/given.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { tilesOf } from '../../client/media/heard/tile.ts';
 import { streamIdOf } from '../../client/media/media-session.ts';
-import { microphoneState } from '../../client/media/microphone.ts';
-import { qualityOf } from '../../client/media/quality.ts';
-import { createSoundTally } from '../../client/media/sound-tally.ts';
-import { tilesOf } from '../../client/media/tile.ts';
+import { microphoneState } from '../../client/media/own/microphone.ts';
+import { qualityOf } from '../../client/media/quality/quality.ts';
+import { createSoundTally } from '../../client/media/quality/sound-tally.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 import type { OnStage } from '../../shared/protocol/media-down.ts';
 import { SOURCES } from '../../shared/protocol/media-source.ts';

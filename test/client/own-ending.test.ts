@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastEnding, type OwnEnding, sameEnding } from '../../client/features/floor/own-ending.ts';
+import { lastEnding, type OwnEnding, sameEnding } from '../../client/features/floor/clock/own-ending.ts';
 import { isPerson } from '../../shared/floor/beneficiary.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { given, later, type Past } from '../support/given.ts';

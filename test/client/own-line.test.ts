@@ -2,7 +2,7 @@ import { createRoot, createSignal } from 'solid-js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SendingSession } from '../../client/media/media-session.ts';
 import { createOwnLine } from '../../client/media/own-line.ts';
-import type { Ceilings } from '../../shared/floor/pictures-after-sound.ts';
+import type { Ceilings } from '../../shared/floor/sound/pictures-after-sound.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

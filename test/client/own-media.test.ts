@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NOTHING_SHUT } from '../../shared/floor/own-wishes.ts';
+import { NOTHING_SHUT } from '../../shared/floor/sound/own-wishes.ts';
 import { idOf, type RequestId } from '../../shared/ids.ts';
 import { computerOff, computerOn, lit, reload, speaker } from '../support/own-speaker.ts';
 

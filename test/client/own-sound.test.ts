@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { createOwnSound } from '../../client/media/own-sound.ts';
-import { createSoundingTab, type SoundingTab } from '../../client/media/sounding-tab.ts';
+import { createSoundingTab, type SoundingTab } from '../../client/media/heard/sounding-tab.ts';
+import { createOwnSound } from '../../client/media/own/own-sound.ts';
 
 /** One lock, as browsers keep it for all tabs: who waits is served in order, and who steals is served at once. */
 function oneLock() {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPlaceAnnouncer, QUIET_MS, type Spoken } from '../../client/features/floor/place-announcer.ts';
+import { createPlaceAnnouncer, QUIET_MS, type Spoken } from '../../client/features/floor/list/place-announcer.ts';
 import { idOf, type RequestId } from '../../shared/ids.ts';
 
 type Said = readonly [Spoken, 'polite' | 'assertive'];

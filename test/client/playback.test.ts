@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPlayback } from '../../client/media/playback.ts';
+import { createPlayback } from '../../client/media/heard/playback.ts';
 
 /** An audio element as a browser has it, and as the system may pause it. */
 class Speaker extends EventTarget {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Answered, answered, askedAnew, NOT_ASKED } from '../../client/media/answered.ts';
-import { NOTHING_TO_HEAR, type Receiving, receiving } from '../../client/media/reception.ts';
-import type { SoundReceived } from '../../client/media/sound-stats.ts';
-import type { Verdict } from '../../shared/floor/sound-verdict.ts';
+import { NOTHING_TO_HEAR, type Receiving, receiving } from '../../client/media/quality/reception.ts';
+import type { SoundReceived } from '../../client/media/quality/sound-stats.ts';
+import type { Verdict } from '../../shared/floor/sound/sound-verdict.ts';
 
 const LOOK_MS = 400;
 const nothing: SoundReceived = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastName, mistakesRefused } from '../../client/ui/refused-fields.ts';
+import { lastName, mistakesRefused } from '../../client/ui/form/refused-fields.ts';
 
 const labels: Readonly<Record<string, string>> = { title: 'Title', email: 'E-mail', 'what-1': 'What' };
 const labelOf = (control: string) => labels[control] ?? null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mistakesIn, nothingEntered } from '../../client/features/account/registration.ts';
-import { COUNTRY_CODES, regionOf } from '../../client/session/countries.ts';
+import { COUNTRY_CODES, regionOf } from '../../client/i18n/countries.ts';
 import { strengthOf } from '../../shared/password-strength.ts';
 
 describe('the word about a password', () => {

@@ -1,6 +1,6 @@
 import { createRoot } from 'solid-js';
 import { expect, test } from 'vitest';
-import { createRequestDialog } from '../../client/features/floor/request-dialog-context.ts';
+import { createRequestDialog } from '../../client/features/floor/request/request-dialog-context.ts';
 
 test('F1 given a request that was sent, when the dialog is closed meanwhile, then it is pending until it is answered', async () => {
   const dialog = createRoot(() => createRequestDialog());

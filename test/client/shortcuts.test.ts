@@ -35,7 +35,7 @@ async function somebodyAtTheKeyboard(keyboard = page()) {
   vi.resetModules();
   const { createRoot } = await import('solid-js');
   const shortcuts = await import('../../client/ui/shortcuts.ts');
-  const { chooseSingleKeys } = await import('../../client/session/single-keys.ts');
+  const { chooseSingleKeys } = await import('../../client/device/single-keys.ts');
   const heard: string[] = [];
   const on = (keys: string) => ({ keys, label: () => keys, run: () => void heard.push(keys) });
   createRoot((dispose) => {

@@ -1,9 +1,9 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { NoCapture } from '../../client/media/capture.ts';
 import type { MediaLine } from '../../client/media/media-line.ts';
 import type { MediaSession } from '../../client/media/media-session.ts';
-import { createSoundCheck } from '../../client/media/sound-check.ts';
+import type { NoCapture } from '../../client/media/own/capture.ts';
+import { createSoundCheck } from '../../client/media/own/sound-check.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,9 +1,9 @@
 import { createComponent, createRoot } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { LanguageChoice } from '../../client/session/language.ts';
-import { LanguageProvider } from '../../client/session/language-context.tsx';
-import type { Failure } from '../../client/session/request.ts';
-import { createSubmission, type Form } from '../../client/ui/submission.ts';
+import type { Failure } from '../../client/http/request.ts';
+import type { LanguageChoice } from '../../client/i18n/language.ts';
+import { LanguageProvider } from '../../client/i18n/language-context.tsx';
+import { createSubmission, type Form } from '../../client/ui/form/submission.ts';
 import { en } from '../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../shared/languages/translate.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createHeard } from '../../client/media/heard.ts';
-import { createWaiting } from '../../client/media/waiting.ts';
+import { createHeard } from '../../client/media/heard/heard.ts';
+import { createWaiting } from '../../client/media/heard/waiting.ts';
 import { heardOf } from '../support/heard-of.ts';
 
 const SAMPLES = 96_000;

@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { keepAwake } from '../../client/session/wake-lock.ts';
+import { keepAwake } from '../../client/device/wake-lock.ts';
 
 /** A device whose screen can be kept awake, and a page on it that is hidden and seen again. */
 function device() {

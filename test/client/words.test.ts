@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fetchWords } from '../../client/session/words.ts';
+import { fetchWords } from '../../client/i18n/words.ts';
 import { en } from '../../shared/languages/en/dictionary.ts';
 import { LANGUAGES } from '../../shared/languages/language.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addMinutesRevision, lastMinutesRevision, minutesRevisionsOf } from '../../db/minutes-revisions.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
-import { createMinutesRevisions } from '../../server/meetings/minutes-revisions.ts';
+import { createMinutesRevisions } from '../../server/minutes/minutes-revisions.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import { given, later } from '../support/given.ts';
 import { closed, sitting } from '../support/history.ts';

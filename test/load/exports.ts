@@ -1,10 +1,10 @@
-import { writeDocx } from '../../server/documents/write-docx.ts';
+import { writeDocx } from '../../server/documents/docx/write-docx.ts';
+import { writePdf } from '../../server/documents/pdf/write-pdf.ts';
 import { writeHtml } from '../../server/documents/write-html.ts';
 import { writeMarkdown } from '../../server/documents/write-markdown.ts';
-import { writePdf } from '../../server/documents/write-pdf.ts';
 import { LANGUAGES } from '../../shared/languages/language.ts';
-import { mapText } from '../../shared/minutes/map-text.ts';
 import { readable } from '../../shared/readable.ts';
+import { mapText } from '../../shared/report/map-text.ts';
 import { documentOfTexts, REMARKS } from '../support/document-of-texts.ts';
 import { randomTexts } from '../support/random-texts.ts';
 

@@ -5,7 +5,7 @@ import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
-import { createMinutesTexts } from '../../server/meetings/minutes-text.ts';
+import { createMinutesTexts } from '../../server/minutes/minutes-text.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { textName } from '../../shared/minutes/lines.ts';
 import { freePort } from '../support/free-port.ts';

@@ -5,7 +5,7 @@ import type { MeetingRoom } from '../../server/meetings/meeting-room.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { type Actor, SYSTEM } from '../../shared/actor.ts';
 import { heldRequest } from '../../shared/floor/floor.ts';
-import { spokenMs } from '../../shared/floor/turns.ts';
+import { spokenMs } from '../../shared/floor/shares/turns.ts';
 import { type CommandId, idOf, type RequestId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { convene, enrolments, ITEM, MEETING, personOf, profileOf } from '../support/meeting-folder.ts';

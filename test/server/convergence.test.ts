@@ -3,7 +3,7 @@ import { createEventLog } from '../../db/event-log.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';
-import { giving } from '../../shared/floor/giving.ts';
+import { giving } from '../../shared/floor/order/giving.ts';
 import { type AgendaItemId, idOf, type RequestId } from '../../shared/ids.ts';
 import { fold } from '../../shared/law.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { writeDocx } from '../../server/documents/write-docx.ts';
+import { writeDocx } from '../../server/documents/docx/write-docx.ts';
+import { writePdf } from '../../server/documents/pdf/write-pdf.ts';
 import { writeHtml } from '../../server/documents/write-html.ts';
 import { writeMarkdown } from '../../server/documents/write-markdown.ts';
-import { writePdf } from '../../server/documents/write-pdf.ts';
-import { composeRichText } from '../../shared/minutes/compose-rich-text.ts';
-import type { Document } from '../../shared/minutes/document.ts';
 import { type LineKind, paragraphKind, readLines } from '../../shared/minutes/lines.ts';
 import { linesToBlocks } from '../../shared/minutes/lines-to-blocks.ts';
+import { composeRichText } from '../../shared/report/compose-rich-text.ts';
+import type { Document } from '../../shared/report/document.ts';
 import { paragraphsOfDocx, textOfPdf } from '../support/read-documents.ts';
 import { fileInZip } from '../support/read-zip.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createKeptWriting } from '../../client/features/minutes/kept-writing.ts';
-import type { MinutesLine } from '../../client/features/minutes/minutes-line.ts';
+import { createKeptWriting } from '../../client/features/minutes/text/kept-writing.ts';
+import type { MinutesLine } from '../../client/features/minutes/text/minutes-line.ts';
 import { textName } from '../../shared/minutes/lines.ts';
 import { readBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import { plainText } from '../../shared/minutes/rich-text.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { MinutesLine } from '../../client/features/minutes/minutes-line.ts';
+import type { MinutesLine } from '../../client/features/minutes/text/minutes-line.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createPress, type Press } from '../../server/documents/press.ts';
+import { createPress, type Press } from '../../server/documents/pdf/press.ts';
 import { isRefusal } from '../../shared/decision.ts';
-import { type Document, plain, unnumbered } from '../../shared/minutes/document.ts';
+import { type Document, plain, unnumbered } from '../../shared/report/document.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 
 const REMARKS = { substituted: '', setPlain: 'plain: {paragraphs}' };

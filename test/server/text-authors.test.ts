@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTextAuthors } from '../../server/meetings/text-authors.ts';
+import { createTextAuthors } from '../../server/minutes/text-authors.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 
 const [rap, sec] = ['rap', 'sec'].map((name) => idOf<PersonId>(name)) as [PersonId, PersonId];

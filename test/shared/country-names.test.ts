@@ -3,7 +3,7 @@ import { translateIn } from '../../server/dictionaries.ts';
 import { countryName } from '../../shared/languages/country-name.ts';
 import { countries } from '../../shared/languages/en/countries.ts';
 import { LANGUAGES, type Language } from '../../shared/languages/language.ts';
-import { createWording } from '../../shared/minutes/wording.ts';
+import { createWording } from '../../shared/report/wording.ts';
 
 /** As the lists of Member States of the United Nations have them, where browsers say something else. */
 const OFFICIAL: readonly (readonly [Language, string, string])[] = [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { composeRichText } from '../../shared/minutes/compose-rich-text.ts';
 import { type LineKind, paragraphKind, readLines } from '../../shared/minutes/lines.ts';
 import { linesToBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
-import { cellPlacesOf } from '../../shared/minutes/table-cells.ts';
+import { composeRichText } from '../../shared/report/compose-rich-text.ts';
+import { cellPlacesOf } from '../../shared/report/table-cells.ts';
 
 type Written = readonly (readonly [kind: Partial<LineKind>, words: string])[];
 

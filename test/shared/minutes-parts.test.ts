@@ -3,12 +3,12 @@ import type { AnnotationEvent } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, idOf } from '../../shared/ids.ts';
 import { en } from '../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../shared/languages/translate.ts';
-import { composeDraft, composeMinutes } from '../../shared/minutes/compose-minutes.ts';
-import { type Block, textOf } from '../../shared/minutes/document.ts';
-import { blocksOf } from '../../shared/minutes/parts.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
-import { skeletonOf } from '../../shared/minutes/skeleton.ts';
-import { createWording } from '../../shared/minutes/wording.ts';
+import { composeDraft, composeMinutes } from '../../shared/report/compose-minutes.ts';
+import { type Block, textOf } from '../../shared/report/document.ts';
+import { blocksOf } from '../../shared/report/parts.ts';
+import { skeletonOf } from '../../shared/report/skeleton.ts';
+import { createWording } from '../../shared/report/wording.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given } from '../support/given.ts';
 import {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { translateIn } from '../../server/dictionaries.ts';
-import type { PlaceReason } from '../../shared/floor/place-reason.ts';
+import type { PlaceReason } from '../../shared/floor/order/place-reason.ts';
 import { type EntryId, idOf } from '../../shared/ids.ts';
 import { LANGUAGES, type Language } from '../../shared/languages/language.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
-import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
-import { type Bars, type Block, directionOf, type Paragraph, textOf } from '../../shared/minutes/document.ts';
-import { skeletonOf } from '../../shared/minutes/skeleton.ts';
-import { createWording } from '../../shared/minutes/wording.ts';
+import { composeMinutes } from '../../shared/report/compose-minutes.ts';
+import { type Bars, type Block, directionOf, type Paragraph, textOf } from '../../shared/report/document.ts';
+import { skeletonOf } from '../../shared/report/skeleton.ts';
+import { createWording } from '../../shared/report/wording.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given, later, type Past, type Scene } from '../support/given.ts';
 import {

@@ -3,12 +3,12 @@ import type { AnnotationEvent } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, type EntryId, idOf, type ReplyId } from '../../shared/ids.ts';
 import { en } from '../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../shared/languages/translate.ts';
-import { composeMinutes } from '../../shared/minutes/compose-minutes.ts';
-import { type Block, textOf } from '../../shared/minutes/document.ts';
 import type { MinutesEvent } from '../../shared/minutes/minutes.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
-import { skeletonOf, withPassages } from '../../shared/minutes/skeleton.ts';
-import { createWording } from '../../shared/minutes/wording.ts';
+import { composeMinutes } from '../../shared/report/compose-minutes.ts';
+import { type Block, textOf } from '../../shared/report/document.ts';
+import { skeletonOf, withPassages } from '../../shared/report/skeleton.ts';
+import { createWording } from '../../shared/report/wording.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given, later, type Past, type Scene } from '../support/given.ts';
 import {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../shared/decision.ts';
 import { type Floor, listOf } from '../../shared/floor/floor.ts';
 import { hasPriority } from '../../shared/floor/floor-request.ts';
-import { speakingOrder } from '../../shared/floor/speaking-order.ts';
+import { speakingOrder } from '../../shared/floor/order/speaking-order.ts';
 import { type AgendaItemId, type CommandId, idOf } from '../../shared/ids.ts';
 import { decide, evolve, fold } from '../../shared/law.ts';
 import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';

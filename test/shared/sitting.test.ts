@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SYSTEM } from '../../shared/actor.ts';
-import { speakingOrder } from '../../shared/floor/speaking-order.ts';
+import { speakingOrder } from '../../shared/floor/order/speaking-order.ts';
 import { given, later, TEN_O_CLOCK } from '../support/given.ts';
 import {
   clockStarted,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comesInTime, NO_WAITING, waitFor, waitingAfter } from '../../shared/floor/waiting-for-sound.ts';
+import { comesInTime, NO_WAITING, waitFor, waitingAfter } from '../../shared/floor/sound/waiting-for-sound.ts';
 
 const LOOK_MS = 2000;
 type Line = { readonly roundTripMs?: number; readonly missed?: boolean | null };

@@ -8,7 +8,7 @@ import {
   plain,
   quotation,
   unnumbered,
-} from '../../shared/minutes/document.ts';
+} from '../../shared/report/document.ts';
 
 export const REMARKS = { substituted: 'Without a letter: {characters}.', setPlain: 'Set plain: {paragraphs}.' };
 

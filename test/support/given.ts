@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Actor } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
-import { speakingOrder } from '../../shared/floor/speaking-order.ts';
+import { speakingOrder } from '../../shared/floor/order/speaking-order.ts';
 import { type AgendaItemId, type CommandId, idOf } from '../../shared/ids.ts';
 import { decide, fold } from '../../shared/law.ts';
 import {

@@ -11,7 +11,7 @@ import { createPasswords } from '../../server/auth/passwords.ts';
 import { createScreens } from '../../server/auth/screens.ts';
 import { createSessions } from '../../server/auth/sessions.ts';
 import { createExporter } from '../../server/documents/exporter.ts';
-import { createPress } from '../../server/documents/press.ts';
+import { createPress } from '../../server/documents/pdf/press.ts';
 import { createEffects } from '../../server/effects.ts';
 import { createFirstAdministrator } from '../../server/first-administrator.ts';
 import { createHttpApp } from '../../server/http/app.ts';
@@ -20,9 +20,9 @@ import { createPost } from '../../server/letters/post.ts';
 import type { Mail } from '../../server/mail.ts';
 import { createApplications } from '../../server/meetings/applications.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
-import { createMinutesRevisions } from '../../server/meetings/minutes-revisions.ts';
-import { createMinutesTexts } from '../../server/meetings/minutes-text.ts';
 import { createMetrics } from '../../server/metrics.ts';
+import { createMinutesRevisions } from '../../server/minutes/minutes-revisions.ts';
+import { createMinutesTexts } from '../../server/minutes/minutes-text.ts';
 
 /** The HTTP side of a server on a database in memory, without sound and picture. `tick` moves its clock, ms. */
 export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { readonly mail?: Mail } = {}) {

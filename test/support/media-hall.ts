@@ -14,7 +14,7 @@ import { type Actor, type Role, SYSTEM } from '../../shared/actor.ts';
 import type { Mode } from '../../shared/attendance/attendance.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import { isRefusal } from '../../shared/decision.ts';
-import { giving } from '../../shared/floor/giving.ts';
+import { giving } from '../../shared/floor/order/giving.ts';
 import {
   type AgendaItemId,
   type CommandId,

@@ -1,7 +1,7 @@
 import { createRoot } from 'solid-js';
 import { openSocket } from '../../client/connection/socket.ts';
-import { createKeptWriting } from '../../client/features/minutes/kept-writing.ts';
-import { createMinutesLine } from '../../client/features/minutes/minutes-line.ts';
+import { createKeptWriting } from '../../client/features/minutes/text/kept-writing.ts';
+import { createMinutesLine } from '../../client/features/minutes/text/minutes-line.ts';
 import { browserStorage } from './browser-storage.ts';
 import { MEETING, personOf } from './meeting-folder.ts';
 

@@ -1,12 +1,12 @@
 import { createRoot, createSignal } from 'solid-js';
 import { vi } from 'vitest';
-import type { WhyNot } from '../../client/media/capture.ts';
-import { createDevices } from '../../client/media/devices.ts';
 import type { SendingSession } from '../../client/media/media-session.ts';
-import { createOwnMedia } from '../../client/media/own-media.ts';
+import type { WhyNot } from '../../client/media/own/capture.ts';
+import { createDevices } from '../../client/media/own/devices.ts';
+import { createOwnMedia } from '../../client/media/own/own-media.ts';
 import type { Role } from '../../shared/actor.ts';
-import type { HeardFor, ShownFor } from '../../shared/floor/heard-for.ts';
-import { NOTHING_SHUT, type Shut } from '../../shared/floor/own-wishes.ts';
+import { NOTHING_SHUT, type Shut } from '../../shared/floor/sound/own-wishes.ts';
+import type { HeardFor, ShownFor } from '../../shared/floor/time/heard-for.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 import type { OnStage } from '../../shared/protocol/media-down.ts';
 

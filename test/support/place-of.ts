@@ -1,4 +1,4 @@
-import { type Placed, speakingOrder } from '../../shared/floor/speaking-order.ts';
+import { type Placed, speakingOrder } from '../../shared/floor/order/speaking-order.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { requestOf } from './history.ts';
 import type { Somebody } from './people.ts';

@@ -1,5 +1,5 @@
-import type { PressAnswer, PressJob } from '../../server/documents/press.ts';
-import { textOf } from '../../shared/minutes/document.ts';
+import type { PressAnswer, PressJob } from '../../server/documents/pdf/press.ts';
+import { textOf } from '../../shared/report/document.ts';
 
 /** Stands in for `press-child.ts`: a document called "slow" keeps it busy for ever, and one with a 💥 in it ends it; others are what stands in them. */
 process.on('message', ({ document: { title, blocks } }: PressJob) => {

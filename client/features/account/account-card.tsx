@@ -1,8 +1,8 @@
 import { createUniqueId, type ParentProps } from 'solid-js';
-import { Refused } from '../../ui/answered.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import type { Submission } from '../../ui/submission.ts';
+import { Refused } from '../../ui/form/answered.tsx';
+import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import type { Submission } from '../../ui/form/submission.ts';
 
 type Props = ParentProps<{
   readonly title: string;

@@ -1,9 +1,9 @@
+import { useT } from '../../i18n/language-context.tsx';
 import { useNavigate } from '../../routing/router.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
-import { createSigningOut } from '../../ui/signing-out.tsx';
-import { createSubmission } from '../../ui/submission.ts';
-import { useToasts } from '../../ui/toasts.tsx';
+import { createSubmission } from '../../ui/form/submission.ts';
+import { useToasts } from '../../ui/layer/toasts.tsx';
+import { createSigningOut } from '../../ui/page/signing-out.tsx';
 import { AccountCard } from './account-card.tsx';
 import { DeviceList } from './device-list.tsx';
 

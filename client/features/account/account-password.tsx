@@ -1,13 +1,13 @@
 import { createSignal } from 'solid-js';
 import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
-import { useT } from '../../session/language-context.tsx';
-import { isFailure } from '../../session/request.ts';
+import { isFailure } from '../../http/request.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { mistakesOf } from '../../ui/mistakes.ts';
-import { PasswordField } from '../../ui/password-field.tsx';
-import { createSubmission } from '../../ui/submission.ts';
-import { useToasts } from '../../ui/toasts.tsx';
+import { mistakesOf } from '../../ui/form/mistakes.ts';
+import { PasswordField } from '../../ui/form/password-field.tsx';
+import { createSubmission } from '../../ui/form/submission.ts';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
 import { remarkOn } from './registration.ts';
 

@@ -1,10 +1,10 @@
 import { createSignal, untrack } from 'solid-js';
-import { useT } from '../../session/language-context.tsx';
-import { isFailure } from '../../session/request.ts';
+import { isFailure } from '../../http/request.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { createSubmission } from '../../ui/submission.ts';
-import { useToasts } from '../../ui/toasts.tsx';
+import { createSubmission } from '../../ui/form/submission.ts';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
 import { isChosen, mistakesInProfile, type ProfileDraft } from './profile-draft.ts';
 import { ProfileFields } from './profile-fields.tsx';

@@ -1,9 +1,9 @@
 import { createMemo, Show } from 'solid-js';
 import type { Allowance, Allowances, Counted } from '../../../shared/protocol/http-allowances.ts';
-import { createAnswer } from '../../session/answer.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
-import { request } from '../../session/request.ts';
+import { createAnswer } from '../../http/answer.ts';
+import { request } from '../../http/request.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 
 /** `spent`: how much has been done on this page so far; when it changes, what is left is asked for anew. */
 type Props = { readonly counted: Counted; readonly spent?: number };

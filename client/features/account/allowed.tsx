@@ -1,10 +1,10 @@
 import { type JSX, Match, Switch } from 'solid-js';
 import { type Deed, whyNot } from '../../../shared/deeds.ts';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import type { Session } from '../../session/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loading } from '../../ui/progress.tsx';
+import { EmptyState } from '../../ui/page/empty-state.tsx';
+import { Loading } from '../../ui/page/progress.tsx';
 
 /** Few people need it. */
 const Unverified = lazyWithWords(

@@ -1,12 +1,12 @@
 import { For, Show } from 'solid-js';
 import type { Device, Devices, SessionsEnded } from '../../../shared/protocol/http-session.ts';
-import { createAnswer } from '../../session/answer.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
-import { isFailure, request } from '../../session/request.ts';
-import { Answered, sentenceOf } from '../../ui/answered.tsx';
+import { createAnswer } from '../../http/answer.ts';
+import { isFailure, request } from '../../http/request.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Answered, sentenceOf } from '../../ui/form/answered.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import './account.css';
 
 /** Where one is signed in, each with a way to end it. */

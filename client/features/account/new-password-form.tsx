@@ -1,15 +1,15 @@
 import { createSignal } from 'solid-js';
 import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
 import type { LinkShown } from '../../../shared/protocol/http-session.ts';
+import { isFailure } from '../../http/request.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useNavigate } from '../../routing/router.tsx';
-import { useT } from '../../session/language-context.tsx';
-import { isFailure } from '../../session/request.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { Form } from '../../ui/form.tsx';
-import { mistakesOf } from '../../ui/mistakes.ts';
-import { PasswordField } from '../../ui/password-field.tsx';
-import { createSubmission } from '../../ui/submission.ts';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { mistakesOf } from '../../ui/form/mistakes.ts';
+import { PasswordField } from '../../ui/form/password-field.tsx';
+import { createSubmission } from '../../ui/form/submission.ts';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import { remarkOn } from './registration.ts';
 
 /** A new password for who holds the link of a message. */

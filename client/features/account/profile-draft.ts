@@ -1,7 +1,7 @@
 import type { OwnGroup, Profile, Region } from '../../../shared/attendance/profile.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
-import type { Mistake } from '../../ui/error-summary.tsx';
-import { mistakesOf } from '../../ui/mistakes.ts';
+import type { Mistake } from '../../ui/form/error-summary.tsx';
+import { mistakesOf } from '../../ui/form/mistakes.ts';
 
 /** What others may know of a person, as far as it has been entered. Empty: not yet. */
 export type ProfileDraft = Omit<Profile, 'region' | 'stakeholderGroup'> & {

@@ -1,10 +1,10 @@
 import { OWN_GROUPS, REGIONS } from '../../../shared/attendance/profile.ts';
-import { COUNTRY_CODES, regionOf } from '../../session/countries.ts';
-import { useCountryNames } from '../../session/country-name.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useLanguage } from '../../session/language-context.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Select } from '../../ui/select.tsx';
+import { COUNTRY_CODES, regionOf } from '../../i18n/countries.ts';
+import { useCountryNames } from '../../i18n/country-name.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useLanguage } from '../../i18n/language-context.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { Select } from '../../ui/form/select.tsx';
 import type { ProfileDraft } from './profile-draft.ts';
 
 type Props = {

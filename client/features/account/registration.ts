@@ -2,9 +2,9 @@ import type { Role } from '../../../shared/actor.ts';
 import { isOfSecretariat } from '../../../shared/attendance/group-of.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import { PASSWORD_MIN, strengthOf } from '../../../shared/password-strength.ts';
-import { noAddress } from '../../ui/email-field.tsx';
-import type { Mistake } from '../../ui/error-summary.tsx';
-import { mistakesOf } from '../../ui/mistakes.ts';
+import { noAddress } from '../../ui/form/email-field.tsx';
+import type { Mistake } from '../../ui/form/error-summary.tsx';
+import { mistakesOf } from '../../ui/form/mistakes.ts';
 import { emptyProfile, mistakesInProfile, type ProfileDraft } from './profile-draft.ts';
 
 /** What has been entered so far. Empty: not yet. */

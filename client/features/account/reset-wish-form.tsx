@@ -1,13 +1,13 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { useLanguage } from '../../session/language-context.tsx';
-import { isFailure, request } from '../../session/request.ts';
-import { createServerFacts } from '../../session/server-facts.ts';
-import { EmailField, noAddress } from '../../ui/email-field.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Form } from '../../ui/form.tsx';
-import { mistakesOf } from '../../ui/mistakes.ts';
-import { Loading } from '../../ui/progress.tsx';
-import { createSubmission } from '../../ui/submission.ts';
+import { isFailure, request } from '../../http/request.ts';
+import { createServerFacts } from '../../http/server-facts.ts';
+import { useLanguage } from '../../i18n/language-context.tsx';
+import { EmailField, noAddress } from '../../ui/form/email-field.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { mistakesOf } from '../../ui/form/mistakes.ts';
+import { createSubmission } from '../../ui/form/submission.ts';
+import { EmptyState } from '../../ui/page/empty-state.tsx';
+import { Loading } from '../../ui/page/progress.tsx';
 
 /** The way to a new password: by e-mail, or by whoever runs a server that sends none. */
 export function ResetWish() {

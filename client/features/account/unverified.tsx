@@ -1,17 +1,17 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { AddressAnswer } from '../../../shared/protocol/http-session.ts';
-import { createAnswer } from '../../session/answer.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useLanguage } from '../../session/language-context.tsx';
-import { isFailure, request } from '../../session/request.ts';
+import { createAnswer } from '../../http/answer.ts';
+import { isFailure, request } from '../../http/request.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useLanguage } from '../../i18n/language-context.tsx';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { Answered } from '../../ui/answered.tsx';
-import { EmailField, noAddress } from '../../ui/email-field.tsx';
-import { Form } from '../../ui/form.tsx';
-import { mistakesOf } from '../../ui/mistakes.ts';
-import { createSubmission } from '../../ui/submission.ts';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Answered } from '../../ui/form/answered.tsx';
+import { EmailField, noAddress } from '../../ui/form/email-field.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { mistakesOf } from '../../ui/form/mistakes.ts';
+import { createSubmission } from '../../ui/form/submission.ts';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 
 /** What somebody sees whose address is not verified: what has been sent where, what may be done meanwhile, and the ways on. */
 export function Unverified(props: { readonly session: Session }) {

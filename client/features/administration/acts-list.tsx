@@ -1,9 +1,9 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Act, RecordedAct } from '../../../shared/act.ts';
 import type { ActsAnswer } from '../../../shared/protocol/http-administration.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
-import { Select } from '../../ui/select.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
+import { Select } from '../../ui/form/select.tsx';
 import { createPaged } from './paged-answer.ts';
 import { PagedList } from './paged-list.tsx';
 

@@ -1,13 +1,13 @@
 import { createContext, createSignal, type ParentProps, Show, useContext } from 'solid-js';
-import { useT } from '../../session/language-context.tsx';
-import { type Failure, isFailure, request } from '../../session/request.ts';
-import { Refused } from '../../ui/answered.tsx';
+import { type Failure, isFailure, request } from '../../http/request.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { mistakesOf } from '../../ui/mistakes.ts';
-import { createSubmission } from '../../ui/submission.ts';
-import { TextArea } from '../../ui/text-area.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Refused } from '../../ui/form/answered.tsx';
+import { mistakesOf } from '../../ui/form/mistakes.ts';
+import { createSubmission } from '../../ui/form/submission.ts';
+import { TextArea } from '../../ui/form/text-area.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 
 export type Deed =
   | 'disable'

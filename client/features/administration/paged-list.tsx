@@ -1,8 +1,8 @@
 import { type JSX, Show } from 'solid-js';
-import { useT } from '../../session/language-context.tsx';
-import { Failed } from '../../ui/answered.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Loading } from '../../ui/progress.tsx';
+import { Failed } from '../../ui/form/answered.tsx';
+import { Loading } from '../../ui/page/progress.tsx';
 
 type Props = {
   readonly list: {

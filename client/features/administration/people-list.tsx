@@ -1,11 +1,11 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { PeopleAnswer, PersonListed } from '../../../shared/protocol/http-administration.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Menu } from '../../ui/menu.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { Menu } from '../../ui/layer/menu.tsx';
 import { type Deed, useDoing } from './doing.tsx';
 import { createPaged } from './paged-answer.ts';
 import { PagedList } from './paged-list.tsx';

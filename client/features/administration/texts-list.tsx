@@ -3,8 +3,8 @@ import type {
   ConsultationsToAdminister,
   ContributionsToAdminister,
 } from '../../../shared/protocol/http-administration.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useDoing } from './doing.tsx';

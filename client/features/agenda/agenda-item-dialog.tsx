@@ -2,13 +2,13 @@ import { untrack } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import { type AgendaItemId, idOf } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { isAccepted, useSending } from '../../meeting/sending.ts';
-import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { TextArea } from '../../ui/form/text-area.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
 
 type Props = {
   /** The item that is changed; null for a new one. */

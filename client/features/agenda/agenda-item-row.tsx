@@ -2,11 +2,11 @@ import Check from 'lucide-solid/icons/check';
 import Ellipsis from 'lucide-solid/icons/ellipsis';
 import { Show } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay, useSending } from '../../meeting/sending.ts';
-import { useT } from '../../session/language-context.tsx';
-import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { Menu, type MenuItem } from '../../ui/layer/menu.tsx';
 import { createItemFigures } from './item-figures.ts';
 
 type Props = {

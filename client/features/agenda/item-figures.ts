@@ -1,9 +1,9 @@
 import type { Accessor } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import { timeTaken } from '../../../shared/agenda/time-taken.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { dotted } from '../../ui/dotted.ts';
 
 const MINUTE_MS = 60_000;

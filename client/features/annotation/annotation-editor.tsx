@@ -3,13 +3,13 @@ import type { AnnotationCommand } from '../../../shared/annotation/annotation.ts
 import { ANNOTATION_TEXT_MAX } from '../../../shared/annotation/annotation.ts';
 import { type AnnotationId, idOf } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
+import { forget, keep, recall } from '../../device/kept.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { isAccepted, useSending } from '../../meeting/sending.ts';
-import { forget, keep, recall } from '../../session/kept.ts';
-import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { TextArea } from '../../ui/form/text-area.tsx';
 import type { Draft } from '../compilation/reading-desk.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { draftKey } from './draft-key.ts';

@@ -1,7 +1,7 @@
 import { createEffect, For, on, Show } from 'solid-js';
 import type { Annotation, Reply } from '../../../shared/annotation/annotation.ts';
 import type { AnnotationId } from '../../../shared/ids.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 import { showPassage } from '../compilation/pointer.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { Signature } from './signature.tsx';

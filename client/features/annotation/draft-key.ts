@@ -1,5 +1,5 @@
 import type { MeetingId, PersonId } from '../../../shared/ids.ts';
-import { draftName } from '../../session/draft-name.ts';
+import { draftName } from '../../device/draft-name.ts';
 import type { Draft } from '../compilation/reading-desk.ts';
 
 type Place = Pick<Draft, 'passageId' | 'motivation' | 'position'>;

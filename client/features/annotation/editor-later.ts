@@ -1,4 +1,4 @@
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 
 /** Fetched once the hall is at rest, or when somebody writes. */
 export const AnnotationEditor = lazyWithWords(

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { MOTIVATIONS, type Motivation } from '../../../shared/annotation/annotation.ts';
 import type { PassageText } from '../../../shared/protocol/http-compilation.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 
 /** Beside a passage: how many open annotations of each kind it has. Each count opens the threads. */

@@ -1,7 +1,7 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { Portal } from 'solid-js/web';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords, useSoon } from '../../session/lazy-with-words.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { type ChosenWords, chosenWords, extendByWord, selectPassage } from './chosen-words.ts';
 import './annotation.css';
 import { AnnotationEditor } from './editor-later.ts';

@@ -8,15 +8,15 @@ import type { AnnotationId } from '../../../shared/ids.ts';
 import { idOf } from '../../../shared/ids.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import { newId } from '../../connection/new-id.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { isAccepted, useMay } from '../../meeting/sending.ts';
-import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Draft } from '../compilation/reading-desk.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
-import { useMayRequest } from '../floor/may-request.ts';
-import { useRequestAbout } from '../floor/request-dialog-context.ts';
+import { useMayRequest } from '../floor/request/may-request.ts';
+import { useRequestAbout } from '../floor/request/request-dialog-context.ts';
 import type { ChosenWords } from './chosen-words.ts';
 
 /** What somebody may do with the words that they have selected. */

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../shared/ids.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useFormats } from '../../session/formats.ts';
 
 /** Who wrote it and when: name, organisation, and the time at the place of the meeting, with its zone. */
 export function Signature(props: { readonly person: PersonId; readonly at: number }) {

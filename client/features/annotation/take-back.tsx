@@ -1,10 +1,10 @@
 import { createSignal, Show } from 'solid-js';
 import type { AnnotationCommand } from '../../../shared/annotation/annotation.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
 
 type Props = {
   readonly command: AnnotationCommand;

@@ -2,15 +2,15 @@ import { createSignal, Show, untrack } from 'solid-js';
 import { ANNOTATION_TEXT_MAX, type Annotation } from '../../../shared/annotation/annotation.ts';
 import { idOf, type ReplyId } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { CommandButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
-import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { useMayRequest } from '../floor/may-request.ts';
-import { useRequestAbout } from '../floor/request-dialog-context.ts';
+import { TextArea } from '../../ui/form/text-area.tsx';
+import { useMayRequest } from '../floor/request/may-request.ts';
+import { useRequestAbout } from '../floor/request/request-dialog-context.ts';
 import { TakeBack } from './take-back.tsx';
 
 /** What may be done with a thread; the law decides which of it is offered. */

@@ -1,9 +1,9 @@
 import { createEffect, on, onCleanup } from 'solid-js';
 import { useConnection } from '../../connection/connection-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
-import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 
 /** However many apply one after the other, the secretary is told at most once in this time, ms. */
 const QUIET_MS = 10_000;

@@ -1,8 +1,8 @@
 import { createMemo } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useLanguage } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useFormats } from '../../session/formats.ts';
-import { useLanguage } from '../../session/language-context.tsx';
 import { type InOrder, putInOrder } from './in-order-of-name.ts';
 
 /** Everybody, by name. */

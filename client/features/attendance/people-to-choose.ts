@@ -2,9 +2,9 @@ import { createMemo } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import { toldApart } from '../../../shared/attendance/told-apart.ts';
 import type { PersonId } from '../../../shared/ids.ts';
+import { useCountryNames } from '../../i18n/country-name.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useCountryNames } from '../../session/country-name.ts';
-import { useFormats } from '../../session/formats.ts';
 
 export type Choice = { readonly person: PersonId; readonly name: string; readonly details: string };
 

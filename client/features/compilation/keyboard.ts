@@ -1,4 +1,4 @@
-import { singleKeys } from '../../session/single-keys.ts';
+import { singleKeys } from '../../device/single-keys.ts';
 import { keyNames } from '../../ui/key-names.ts';
 
 const NEXT = ['ArrowDown', 'j'];

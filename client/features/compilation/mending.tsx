@@ -1,11 +1,11 @@
 import { createSignal, Show } from 'solid-js';
 import type { ContributionAnswer } from '../../../shared/protocol/http-consultations.ts';
-import { useT } from '../../session/language-context.tsx';
-import { isFailure, request } from '../../session/request.ts';
-import { sentenceOf } from '../../ui/answered.tsx';
+import { isFailure, request } from '../../http/request.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { sentenceOf } from '../../ui/form/answered.tsx';
+import { ConfirmDialog } from '../../ui/layer/confirm-dialog.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 
 type Props = { readonly contribution: ContributionAnswer; readonly onWithdrawn: () => void };
 

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { hasPhrase } from '../../../shared/languages/plain-words.ts';
 import type { PassageText, SectionText } from '../../../shared/protocol/http-compilation.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 import { PassageView } from './passage-view.tsx';
 import { useReadingDesk } from './reading-desk-context.tsx';
 

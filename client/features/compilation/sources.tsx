@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { PassageSource } from '../../../shared/protocol/http-compilation.ts';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 
 const ContributionDialog = lazyWithWords(
   ['consultations', 'countries'],

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { ContributionAnswer } from '../../../shared/protocol/http-consultations.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 
 type Props = {

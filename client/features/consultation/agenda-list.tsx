@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 
 /** The agenda of a meeting as its page prints it. */
 export function AgendaList(props: { readonly meeting: MeetingFacts }) {

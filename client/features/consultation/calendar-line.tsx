@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { CalendarEntry } from '../../../shared/protocol/http-consultations.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 
 type When = 'past' | 'today' | 'coming';
 

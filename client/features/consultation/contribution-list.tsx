@@ -1,11 +1,11 @@
 import { createSignal, For, Show } from 'solid-js';
 import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../../../shared/attendance/profile.ts';
 import type { ContributionSummary } from '../../../shared/protocol/http-consultations.ts';
-import { useCountryNames } from '../../session/country-name.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useCountryNames } from '../../i18n/country-name.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { goneBecause } from './gone-because.ts';
 
 /** From how many contributions on a choice by group is of use. */

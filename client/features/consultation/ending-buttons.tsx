@@ -2,14 +2,14 @@ import { createSignal, Show } from 'solid-js';
 import { mayDelete } from '../../../shared/contributing.ts';
 import type { ConsultationAnswer } from '../../../shared/protocol/http-consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
+import { isFailure, request } from '../../http/request.ts';
+import { createServerFacts } from '../../http/server-facts.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useNavigate } from '../../routing/router.tsx';
-import { useT } from '../../session/language-context.tsx';
-import { isFailure, request } from '../../session/request.ts';
-import { createServerFacts } from '../../session/server-facts.ts';
-import { sentenceOf } from '../../ui/answered.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { sentenceOf } from '../../ui/form/answered.tsx';
+import { ConfirmDialog } from '../../ui/layer/confirm-dialog.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import { deletingWords } from '../wording/telling.ts';
 
 type Props = {

@@ -3,8 +3,8 @@ import FileText from 'lucide-solid/icons/file-text';
 import LogIn from 'lucide-solid/icons/log-in';
 import { For, Match, Show, Switch } from 'solid-js';
 import type { MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 

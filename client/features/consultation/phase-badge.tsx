@@ -1,5 +1,5 @@
 import type { Phase } from '../../../shared/sitting/sitting.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
 
 const KINDS = { 'not-open': 'plain', open: 'good', suspended: 'weak', closed: 'plain' } as const;

@@ -1,8 +1,8 @@
 import { Match, Show, Switch } from 'solid-js';
 import { isTaken, type Receiving, type Reception, receptionAt } from '../../../shared/contributing.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 
 /** Whether a consultation takes contributions now, by this device's clock; the server has the last word. */
 const receptionNow = (consultation: Receiving): Reception => receptionAt(consultation, Date.now());

@@ -1,13 +1,13 @@
 import { createMemo, createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
-import { captureMicrophone, isNoCapture, type WhyNot } from '../../media/capture.ts';
-import { DEVICE_KINDS, type DeviceKind } from '../../media/chosen-device.ts';
-import { createOwnSource } from '../../media/own-source.ts';
-import { createSoundMeter } from '../../media/sound-meter.ts';
-import { useT } from '../../session/language-context.tsx';
+import { captureMicrophone, isNoCapture, type WhyNot } from '../../media/own/capture.ts';
+import { DEVICE_KINDS, type DeviceKind } from '../../media/own/chosen-device.ts';
+import { createOwnSource } from '../../media/own/own-source.ts';
+import { createSoundMeter } from '../../media/own/sound-meter.ts';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/select.tsx';
-import { playChime } from '../hall/chime.ts';
+import { Select } from '../../ui/form/select.tsx';
+import { playChime } from '../hall/bar/chime.ts';
 import './devices.css';
 
 /** Which microphone, camera and loudspeaker, with a bar for the one and a sound for the other: before joining and in the hall. */

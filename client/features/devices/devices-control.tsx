@@ -1,8 +1,8 @@
 import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
 import { Show } from 'solid-js';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useCall } from '../../media/call-context.tsx';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { isDevicesOpen, openDevices } from './devices-open.ts';

@@ -1,5 +1,5 @@
-import { useT } from '../../session/language-context.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
 import { DeviceChoosers } from './device-choosers.tsx';
 import { closeDevices, isDevicesOpen } from './devices-open.ts';
 

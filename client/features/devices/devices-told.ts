@@ -1,9 +1,9 @@
 import { createEffect } from 'solid-js';
 import type { Translate } from '../../../shared/languages/translate.ts';
+import { useLanguage } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
-import type { OwnNews } from '../../media/own-media.ts';
-import { useLanguage } from '../../session/language-context.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import type { OwnNews } from '../../media/own/own-media.ts';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 
 /** Whoever's microphone, camera or screen is shut, replaced or not to be had is told so, with what to do (F31, F32). */
 export function useDevicesTold() {

@@ -1,4 +1,4 @@
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 
 /** Fetched when there is any. */
 export const MicrophoneTrouble = lazyWithWords(

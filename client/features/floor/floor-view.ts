@@ -2,14 +2,14 @@ import { createMemo } from 'solid-js';
 import { isPerson } from '../../../shared/floor/beneficiary.ts';
 import { emptyList, heldRequest, listOf } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
-import { type Placed, speakingOrder } from '../../../shared/floor/speaking-order.ts';
-import { whoseTurn } from '../../../shared/floor/who-may-be-heard.ts';
+import { type Placed, speakingOrder } from '../../../shared/floor/order/speaking-order.ts';
+import { whoseTurn } from '../../../shared/floor/sound/who-may-be-heard.ts';
 import type { RequestId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';
-import { createJustPassed } from './just-passed.ts';
-import { lastEnding, sameEnding } from './own-ending.ts';
-import type { Standing } from './place-announcer.ts';
+import { lastEnding, sameEnding } from './clock/own-ending.ts';
+import { createJustPassed } from './list/just-passed.ts';
+import type { Standing } from './list/place-announcer.ts';
 
 const sameIds = (a: readonly RequestId[], b: readonly RequestId[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);

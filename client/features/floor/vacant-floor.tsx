@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { useFloorView } from './floor-view-context.tsx';
-import { Reasons } from './request-words.tsx';
+import { Reasons } from './list/request-words.tsx';
 
 /** That nobody has the floor; to who keeps the list also what to do, and as much of who is next as one decides by. */
 export function VacantFloor() {

@@ -1,5 +1,5 @@
 import { onCleanup, onMount } from 'solid-js';
-import { closeTopLayer } from '../../ui/layers.ts';
+import { closeTopLayer } from '../../ui/layer/layers.ts';
 
 /** An entry of the history above the hall's own, so that Back comes here first. */
 const MARK = 'openfloorHall';

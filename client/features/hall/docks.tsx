@@ -1,10 +1,10 @@
 import { For, Match, Switch } from 'solid-js';
 import { useConnection } from '../../connection/connection-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords, useSoon } from '../../session/lazy-with-words.tsx';
-import { Loading } from '../../ui/progress.tsx';
+import { Loading } from '../../ui/page/progress.tsx';
 import { DOCKS, type Dock, usePanes } from './panes-context.tsx';
 
 const AnnotationsPanel = lazyWithWords(

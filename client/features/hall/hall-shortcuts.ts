@@ -1,5 +1,5 @@
 import type { Key } from '../../../shared/languages/dictionary.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { usePanes, type View } from './panes-context.tsx';
 

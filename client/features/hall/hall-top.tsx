@@ -3,23 +3,23 @@ import UserRound from 'lucide-solid/icons/user-round';
 import { createMemo, Show } from 'solid-js';
 import type { Convocation } from '../../../shared/sitting/sitting.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { createDisclosure } from '../../ui/disclosure.ts';
-import { LanguageMenu } from '../../ui/language-menu.tsx';
-import { ThemeMenu } from '../../ui/theme-menu.tsx';
+import { LanguageMenu } from '../../ui/page/language-menu.tsx';
+import { ThemeMenu } from '../../ui/page/theme-menu.tsx';
 import { countsOf } from '../attendance/counts.ts';
 import { DevicesControl } from '../devices/devices-control.tsx';
 import { HelpButton } from '../help/help-button.tsx';
-import { ChimeControl } from './chime-control.tsx';
-import { QualitySign } from './quality-sign.tsx';
+import { ChimeControl } from './bar/chime-control.tsx';
+import { QualitySign } from './bar/quality-sign.tsx';
 
-const MeetingControls = lazyWithWords([], async () => (await import('./meeting-controls.tsx')).MeetingControls);
+const MeetingControls = lazyWithWords([], async () => (await import('./bar/meeting-controls.tsx')).MeetingControls);
 
 /** What meeting this is, since when it is open, and who is here. Its title opens the rest, where the rest has no room beside it. */
 export function HallTop() {

@@ -1,32 +1,32 @@
 import { createEffect, createSignal, on, onMount, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
+import { keepAwake } from '../../device/wake-lock.ts';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords, useSoon } from '../../session/lazy-with-words.tsx';
-import { keepAwake } from '../../session/wake-lock.ts';
-import { useDocumentTitle } from '../../ui/page.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
+import { useDocumentTitle } from '../../ui/page/page.tsx';
 import { AgendaPanel } from '../agenda/agenda-panel.tsx';
 import { useApplicationsTold } from '../attendance/applications-told.ts';
 import { CompiledInputs } from '../compilation/compiled-inputs.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { Devices } from '../devices/devices-control.tsx';
 import { useDevicesTold } from '../devices/devices-told.ts';
-import { useChairDialogs } from '../floor/chair-dialogs-context.tsx';
+import { useChairDialogs } from '../floor/chair/chair-dialogs-context.tsx';
 import { FloorPanel } from '../floor/floor-panel.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
-import { ListOfSpeakers } from '../floor/list-of-speakers.tsx';
-import { useRequestAbout } from '../floor/request-dialog-context.ts';
+import { ListOfSpeakers } from '../floor/list/list-of-speakers.tsx';
+import { useRequestAbout } from '../floor/request/request-dialog-context.ts';
 import { helpFor } from '../help/help-open.ts';
 import { OwnCheck } from '../sound-check/own-check.tsx';
 import { Stage } from '../stage/stage.tsx';
 import { useBack } from './back.ts';
-import { ChairAwayNotice } from './chair-away-notice.tsx';
-import { wantsChime } from './chime-choice.ts';
-import { ConnectionBanner } from './connection-banner.tsx';
-import { ControlBar } from './control-bar.tsx';
+import { wantsChime } from './bar/chime-choice.ts';
+import { ControlBar } from './bar/control-bar.tsx';
 import { DockContent, DockStrip } from './docks.tsx';
+import { ChairAwayNotice } from './notices/chair-away-notice.tsx';
+import { ConnectionBanner } from './notices/connection-banner.tsx';
 import './hall.css';
 import './hall-top.css';
 import './hall-wide.css';
@@ -37,29 +37,32 @@ import './hall-narrow.css';
 import './hall-tiny.css';
 import './hall-touch.css';
 import './hall-large.css';
-import { PointOfOrder } from './floor-control.tsx';
-import { HallNotices } from './hall-notices.tsx';
+import { PointOfOrder } from './bar/floor-control.tsx';
 import { useHallShortcuts } from './hall-shortcuts.ts';
 import { HallTop } from './hall-top.tsx';
 import { HallViews } from './hall-views.tsx';
-import { HaveFloorNotice } from './have-floor-notice.tsx';
-import { JoinDialog } from './join-dialog.tsx';
-import { useJoining } from './joining-context.tsx';
+import { JoinDialog } from './joining/join-dialog.tsx';
+import { useJoining } from './joining/joining-context.tsx';
+import { HallNotices } from './notices/hall-notices.tsx';
+import { HaveFloorNotice } from './notices/have-floor-notice.tsx';
+import { PhaseNotice } from './notices/phase-notice.tsx';
 import { useOwnFloor } from './own-floor.ts';
 import { usePanes } from './panes-context.tsx';
-import { PhaseNotice } from './phase-notice.tsx';
 
 /** Fetched for those who keep the list or check the sound, and when somebody asks for the floor. */
-const ChairTools = lazyWithWords([], async () => (await import('../floor/chair-tools.tsx')).ChairTools);
+const ChairTools = lazyWithWords([], async () => (await import('../floor/chair/chair-tools.tsx')).ChairTools);
 const ChairDialogs = lazyWithWords(
   ['exports', 'session'],
-  async () => (await import('../floor/chair-dialogs.tsx')).ChairDialogs,
+  async () => (await import('../floor/chair/chair-dialogs.tsx')).ChairDialogs,
 );
 const ChecksOfOthers = lazyWithWords(
   [],
   async () => (await import('../sound-check/checks-of-others.tsx')).ChecksOfOthers,
 );
-const RequestDialog = lazyWithWords([], async () => (await import('../floor/request-dialog.tsx')).RequestDialog);
+const RequestDialog = lazyWithWords(
+  [],
+  async () => (await import('../floor/request/request-dialog.tsx')).RequestDialog,
+);
 
 /** The hall: agenda, compiled inputs, stage, floor, list, and everybody's own controls. */
 export function Hall(props: { readonly meetingId: MeetingId }) {

@@ -1,16 +1,16 @@
 import { createEffect, createMemo, on, onCleanup } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
-import { type Told, toldOfOwnRight } from '../../../shared/floor/told-of-own-right.ts';
+import { type Told, toldOfOwnRight } from '../../../shared/floor/sound/told-of-own-right.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import type { FloorView } from '../floor/floor-view.ts';
 import { placeInWords } from '../floor/floor-words.ts';
-import { createPlaceAnnouncer, type Spoken } from '../floor/place-announcer.ts';
-import { playChime } from './chime.ts';
-import { toldInWords } from './told-in-words.ts';
+import { createPlaceAnnouncer, type Spoken } from '../floor/list/place-announcer.ts';
+import { playChime } from './bar/chime.ts';
+import { toldInWords } from './notices/told-in-words.ts';
 
 /** What a person is told about their own floor and nobody else's: place, turn, chime, and what they lose and why (F13, F19, F23). */
 export function useOwnFloor(view: FloorView, wantsChime: () => boolean) {

@@ -1,5 +1,5 @@
 import CircleHelp from 'lucide-solid/icons/circle-question-mark';
-import { useT } from '../../session/language-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { openHelp } from './help-open.ts';
 

@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
-import { useT } from '../../session/language-context.tsx';
-import { chooseSingleKeys, singleKeys } from '../../session/single-keys.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { chooseSingleKeys, singleKeys } from '../../device/single-keys.ts';
+import { useT } from '../../i18n/language-context.tsx';
+import { Switch } from '../../ui/form/switch.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
 import { isSwitchedOn, registeredShortcuts, type Shortcut } from '../../ui/shortcuts.ts';
-import { Switch } from '../../ui/switch.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import './help.css';
 import { closeHelp, isHelpOpen, ownRole } from './help-open.ts';

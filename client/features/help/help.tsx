@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { isHelpOpen, openHelp } from './help-open.ts';
 

@@ -2,11 +2,11 @@ import Check from 'lucide-solid/icons/check';
 import Copy from 'lucide-solid/icons/copy';
 import { For, Show } from 'solid-js';
 import type { MailOutcome } from '../../../shared/protocol/http-invitations.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import type { Invited } from './inviting.ts';
 
 type Props = { readonly invited: readonly Invited[]; readonly underWay: boolean };

@@ -3,7 +3,7 @@ import { createStore } from 'solid-js/store';
 import type { Role } from '../../../shared/actor.ts';
 import type { Language } from '../../../shared/languages/language.ts';
 import type { InvitationMade, MailOutcome, NewInvitation } from '../../../shared/protocol/http-invitations.ts';
-import { type Failure, isFailure } from '../../session/request.ts';
+import { type Failure, isFailure } from '../../http/request.ts';
 import { addressesIn } from './addresses.ts';
 
 export const ADDRESSES_MAX = 50;

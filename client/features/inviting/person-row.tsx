@@ -4,13 +4,13 @@ import type { Member } from '../../../shared/attendance/attendance.ts';
 import { groupOf } from '../../../shared/attendance/group-of.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { hasRight } from '../../../shared/permissions.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Select } from '../../ui/select.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Select } from '../../ui/form/select.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import { useProfileDetails } from './profile-details.ts';
 
 /** One person, and what the secretary can do about them; others see the role in words. */

@@ -2,12 +2,12 @@ import { createSignal, Show } from 'solid-js';
 import type { Role } from '../../../shared/actor.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { Settled, Settling } from '../../../shared/protocol/http-applications.ts';
-import { useT } from '../../session/language-context.tsx';
-import { isFailure, request } from '../../session/request.ts';
-import { sentenceOf } from '../../ui/answered.tsx';
+import { isFailure, request } from '../../http/request.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { sentenceOf } from '../../ui/form/answered.tsx';
+import { ConfirmDialog } from '../../ui/layer/confirm-dialog.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 
 /** Admits or refuses in one go, and says for how many it was done; `path`: of the meeting's applications. */
 export function useSettling(props: { readonly path: string; readonly onSettled: () => void }) {

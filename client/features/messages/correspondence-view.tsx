@@ -1,10 +1,10 @@
 import { createEffect, For, on, untrack } from 'solid-js';
 import { type Correspondence, MESSAGE_MAX } from '../../../shared/message.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
-import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { TextArea } from '../../ui/form/text-area.tsx';
 import { Signature } from '../annotation/signature.tsx';
 import { type Mailbox, nameOf } from './mailbox.ts';
 

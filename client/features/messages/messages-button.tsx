@@ -2,13 +2,13 @@ import Mail from 'lucide-solid/icons/mail';
 import { createEffect, createSignal, on, Show, untrack } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { openSocket } from '../../connection/socket.ts';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords, useSoon } from '../../session/lazy-with-words.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
-import { useToasts } from '../../ui/toasts.tsx';
 import { createMailbox } from './mailbox.ts';
 import './messages-button.css';
 

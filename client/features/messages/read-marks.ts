@@ -1,5 +1,5 @@
 import type { MeetingId, PersonId } from '../../../shared/ids.ts';
-import { keep, recall } from '../../session/kept.ts';
+import { keep, recall } from '../../device/kept.ts';
 
 /** Up to when (server time, ms) each correspondence has been read, by its name. */
 export type ReadMarks = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { directionOfText } from '../../../shared/minutes/direction.ts';
+import { directionOfText } from '../../../shared/report/direction.ts';
 import {
   anchorName,
   type Bars,
@@ -15,7 +15,7 @@ import {
   type Table,
   textOf,
   type Words,
-} from '../../../shared/minutes/document.ts';
+} from '../../../shared/report/document.ts';
 import { GridView } from './grid-view.tsx';
 import { Marked } from './marked.tsx';
 

@@ -1,18 +1,18 @@
 import { type Accessor, createMemo, mapArray } from 'solid-js';
 import { unwrap } from 'solid-js/store';
 import type { AgendaItemId } from '../../../shared/ids.ts';
-import { composeDraft, type Draft } from '../../../shared/minutes/compose-minutes.ts';
-import type { Edition } from '../../../shared/minutes/edition.ts';
 import { textName } from '../../../shared/minutes/lines.ts';
-import { skeletonOf, withPassages } from '../../../shared/minutes/skeleton.ts';
-import { createWording } from '../../../shared/minutes/wording.ts';
+import { composeDraft, type Draft } from '../../../shared/report/compose-minutes.ts';
+import type { Edition } from '../../../shared/report/edition.ts';
+import { skeletonOf, withPassages } from '../../../shared/report/skeleton.ts';
+import { createWording } from '../../../shared/report/wording.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
+import { useLanguage } from '../../i18n/language-context.tsx';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useLanguage } from '../../session/language-context.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { createItemBlocks } from './item-blocks.ts';
-import { useMinutesLine } from './minutes-line-context.tsx';
+import { useMinutesLine } from './text/minutes-line-context.tsx';
 
 /** The minutes as they stand, composed as the exports are. `document`: the symbol of the report. */
 export function createDraft(document: Accessor<string>): Accessor<Draft> {

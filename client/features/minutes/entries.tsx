@@ -1,14 +1,14 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import type { MinutesEntry } from '../../../shared/minutes/minutes.ts';
-import { type SpokenTo, spokenTo } from '../../../shared/minutes/spoken-to.ts';
+import { type SpokenTo, spokenTo } from '../../../shared/report/spoken-to.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { isAccepted, useMay } from '../../meeting/sending.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import { EntryDialog, type Writing } from './entry-dialog.tsx';
 
 /** Decisions and actions of one agenda item. Who may record them may amend and withdraw them. */

@@ -4,15 +4,15 @@ import { type AgendaItemId, type EntryId, idOf, type RequestId } from '../../../
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { MINUTES_TEXT_MAX, type MinutesEntry } from '../../../shared/minutes/minutes.ts';
 import { newId } from '../../connection/new-id.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { isAccepted, useSending } from '../../meeting/sending.ts';
-import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { Select } from '../../ui/form/select.tsx';
+import { TextArea } from '../../ui/form/text-area.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import { useNamedInterventions } from './named-interventions.ts';
 
 export type Writing =

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import { type Heads, scopeOf } from '../../../shared/minutes/table-heads.ts';
+import { type Heads, scopeOf } from '../../../shared/report/table-heads.ts';
 
 /** A table in the rapporteurs' text. */
 export function GridView<Words>(props: {

@@ -1,17 +1,17 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { type LineKind, textName } from '../../../shared/minutes/lines.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
-import type { Cursors } from './cursors.ts';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import type { EditorAction } from './editor/commands.ts';
 import { createEditor, type Editor } from './editor.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { createItemBlocks } from './item-blocks.ts';
-import { useMinutesLine } from './minutes-line-context.tsx';
 import { RichTextView } from './rich-text-view.tsx';
+import type { Cursors } from './text/cursors.ts';
+import { useMinutesLine } from './text/minutes-line-context.tsx';
 
 type Props = { readonly itemId: AgendaItemId; readonly cursors: Cursors };
 

@@ -1,11 +1,11 @@
 import { createSignal, createUniqueId, Show } from 'solid-js';
 import type { AgendaItemId, MeetingId } from '../../../shared/ids.ts';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loading } from '../../ui/progress.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/form/select.tsx';
+import { EmptyState } from '../../ui/page/empty-state.tsx';
+import { Loading } from '../../ui/page/progress.tsx';
 import { Entries } from './entries.tsx';
 import './minutes.css';
 import './editor.css';

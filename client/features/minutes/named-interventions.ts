@@ -1,10 +1,10 @@
 import type { Accessor } from 'solid-js';
 import type { AgendaItemId, RequestId } from '../../../shared/ids.ts';
-import { interventionsOn } from '../../../shared/minutes/skeleton-interventions.ts';
+import { interventionsOn } from '../../../shared/report/skeleton-interventions.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
 
 /** The interventions on an item by name and time, to be chosen from: two of one person differ, one that was broken off is one. */
 export function useNamedInterventions(

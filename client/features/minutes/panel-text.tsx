@@ -1,8 +1,8 @@
 import type { AgendaItemId, MeetingId } from '../../../shared/ids.ts';
-import { createCursors } from './cursors.ts';
 import { ItemText } from './item-text.tsx';
-import { MinutesLineProvider, useMinutesLine } from './minutes-line-context.tsx';
 import { SaveState } from './save-state.tsx';
+import { createCursors } from './text/cursors.ts';
+import { MinutesLineProvider, useMinutesLine } from './text/minutes-line-context.tsx';
 
 /** The part of the panel that brings the editor with it, fetched when the panel is first opened. */
 export function PanelText(props: { readonly meetingId: MeetingId; readonly itemId: AgendaItemId }) {

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import type { PublishedMinutes } from '../../../shared/protocol/http-meetings.ts';
-import { useLanguage } from '../../session/language-context.tsx';
+import { useLanguage } from '../../i18n/language-context.tsx';
 
 type Props = {
   readonly meetingId: MeetingId;

@@ -2,13 +2,13 @@ import { createEffect, on, Show } from 'solid-js';
 import { textName } from '../../../shared/minutes/lines.ts';
 import { readBlocks } from '../../../shared/minutes/lines-to-blocks.ts';
 import { plainText } from '../../../shared/minutes/rich-text.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
-import { LostWordsOffered } from './lost-words-offered.tsx';
-import { useMinutesLine } from './minutes-line-context.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
+import { LostWordsOffered } from './text/lost-words-offered.tsx';
+import { useMinutesLine } from './text/minutes-line-context.tsx';
 
 /** Where the writing is: on the server's disk, on its way, on this device, or nowhere but here. */
 export function SaveState() {

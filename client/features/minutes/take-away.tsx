@@ -1,11 +1,11 @@
 import Download from 'lucide-solid/icons/download';
 import { createSignal, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
-import { useLanguage, useT } from '../../session/language-context.tsx';
+import { useLanguage, useT } from '../../i18n/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
-import { Menu } from '../../ui/menu.tsx';
-import { Progress } from '../../ui/progress.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Menu } from '../../ui/layer/menu.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
+import { Progress } from '../../ui/page/progress.tsx';
 import { fetchFile, saveFile } from './fetch-file.ts';
 
 /** What can be taken away, by the fixed addresses below `/api/meetings/:id/`. */

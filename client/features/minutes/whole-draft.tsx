@@ -1,19 +1,19 @@
 import { type Accessor, createEffect, createMemo, For, Show } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { AgendaItemId } from '../../../shared/ids.ts';
-import type { Draft } from '../../../shared/minutes/compose-minutes.ts';
-import type { Block } from '../../../shared/minutes/document.ts';
-import type { Part } from '../../../shared/minutes/parts.ts';
+import type { Draft } from '../../../shared/report/compose-minutes.ts';
+import type { Block } from '../../../shared/report/document.ts';
+import type { Part } from '../../../shared/report/parts.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
-import { useT } from '../../session/language-context.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { type Cursors, createCursors } from './cursors.ts';
+import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { DocumentView } from './document-view.tsx';
 import { createDraft } from './draft.ts';
 import { Entries } from './entries.tsx';
 import { ItemText } from './item-text.tsx';
-import { useMinutesLine } from './minutes-line-context.tsx';
+import { type Cursors, createCursors } from './text/cursors.ts';
+import { useMinutesLine } from './text/minutes-line-context.tsx';
 
 /** The whole minutes: what writes itself and what the rapporteurs write, part by part, as in the exports. */
 export function WholeDraft(props: { readonly document: string }) {

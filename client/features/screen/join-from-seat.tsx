@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { roomCodeOf } from '../../../shared/room-code.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 
 /** For those in the room: their own device shows the list and the documents, and stays silent. */
 export function JoinFromSeat(props: { readonly meetingId: MeetingId }) {

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { beneficiaryInWords } from '../floor/floor-words.ts';
 import { fitting } from './fitting.ts';

@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
+import { keepAwake } from '../../device/wake-lock.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
-import { keepAwake } from '../../session/wake-lock.ts';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { JoinFromSeat } from './join-from-seat.tsx';
 import { NextSpeakers } from './next-speakers.tsx';

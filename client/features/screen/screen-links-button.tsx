@@ -1,8 +1,8 @@
 import Presentation from 'lucide-solid/icons/presentation';
 import { createSignal, Show } from 'solid-js';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
-import { lazyWithWords } from '../../session/lazy-with-words.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 

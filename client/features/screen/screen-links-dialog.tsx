@@ -1,14 +1,14 @@
 import { createResource, createSignal, For, Show } from 'solid-js';
 import type { MeetingId, ScreenLinkId } from '../../../shared/ids.ts';
 import type { ScreenLink, ScreenLinkMade } from '../../../shared/protocol/http-screen-links.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
-import { isFailure, request } from '../../session/request.ts';
+import { isFailure, request } from '../../http/request.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { ConfirmDialog } from '../../ui/layer/confirm-dialog.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 
 type Props = {
   readonly open: boolean;

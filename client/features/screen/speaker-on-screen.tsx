@@ -1,12 +1,12 @@
 import { Show } from 'solid-js';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { dotted } from '../../ui/dotted.ts';
-import { AbsenceSign } from '../floor/absence-sign.tsx';
-import { CountdownView } from '../floor/countdown-view.tsx';
+import { CountdownView } from '../floor/clock/countdown-view.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { beneficiaryInWords, capacityInWords } from '../floor/floor-words.ts';
+import { AbsenceSign } from '../floor/list/absence-sign.tsx';
 import { fitting } from './fitting.ts';
 
 /** Who has the floor, large enough for the last row. */

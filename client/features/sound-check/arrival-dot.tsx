@@ -2,9 +2,9 @@ import { Show } from 'solid-js';
 import './sound-check.css';
 import type { PersonId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 
 /** Whether somebody's sound arrives now, for who looks after it (F33); nothing while they are not to be heard. */
 export function ArrivalDot(props: { readonly person: PersonId }) {

@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
 import './sound-check.css';
 import type { SoundCheck } from '../../../shared/protocol/media-down.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { dotted } from '../../ui/dotted.ts';
 import { EitherLabel } from '../../ui/either-label.tsx';

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import './sound-check.css';
 import type { PersonId } from '../../../shared/ids.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 
 /** For who keeps the list: that this person's browser gives no microphone. */
 export function RefusedMicrophone(props: { readonly person: PersonId }) {

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import './sound-check.css';
 import type { PersonId } from '../../../shared/ids.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 
 /** How somebody's sound was in their check, for who keeps the list; nothing before there was one. */
 export function SoundDot(props: { readonly person: PersonId }) {

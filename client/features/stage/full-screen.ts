@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
-import { whoseTurn } from '../../../shared/floor/who-may-be-heard.ts';
+import { whoseTurn } from '../../../shared/floor/sound/who-may-be-heard.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { usePanes } from '../hall/panes-context.tsx';

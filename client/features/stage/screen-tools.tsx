@@ -3,7 +3,7 @@ import Maximize2 from 'lucide-solid/icons/maximize-2';
 import Minimize2 from 'lucide-solid/icons/minimize-2';
 import Shrink from 'lucide-solid/icons/shrink';
 import { Show } from 'solid-js';
-import { useT } from '../../session/language-context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { usePanes } from '../hall/panes-context.tsx';
 import type { FullScreen } from './full-screen.ts';

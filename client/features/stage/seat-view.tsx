@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js';
+import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { dotted } from '../../ui/dotted.ts';
 import { Picture } from './picture.tsx';
 import { initialsOf, type Seat } from './seats.ts';

@@ -3,7 +3,7 @@ import { heldRequest } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
-import type { Tile } from '../../media/tile.ts';
+import type { Tile } from '../../media/heard/tile.ts';
 
 /** A place on the stage. Who has the floor has one whether or not sound and picture work. */
 export type Seat = {

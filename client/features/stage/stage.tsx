@@ -1,13 +1,13 @@
 import { createMemo, Match, Show, Switch } from 'solid-js';
 import { Key } from './keyed.tsx';
 import './stage.css';
-import type { Arrival } from '../../../shared/floor/arrival.ts';
-import { voicesOf, whoseTurn } from '../../../shared/floor/who-may-be-heard.ts';
+import type { Arrival } from '../../../shared/floor/sound/arrival.ts';
+import { voicesOf, whoseTurn } from '../../../shared/floor/sound/who-may-be-heard.ts';
 import type { PersonId } from '../../../shared/ids.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
-import type { OwnSound } from '../../media/own-sound.ts';
+import type { OwnSound } from '../../media/own/own-sound.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useT } from '../../session/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { createFullScreen } from './full-screen.ts';
 import { ScreenTools } from './screen-tools.tsx';

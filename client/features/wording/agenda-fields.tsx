@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
-import { useT } from '../../session/language-context.tsx';
-import { Field } from '../../ui/field.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { TextArea } from '../../ui/form/text-area.tsx';
 import { ItemList } from '../../ui/item-list.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { type FormPart, Sheet } from './form-part.tsx';
 import { emptyItem } from './new-consultation.ts';
 

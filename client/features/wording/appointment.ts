@@ -1,8 +1,8 @@
 import type { Translate } from '../../../shared/languages/translate.ts';
 import { wrongHours } from '../../../shared/sitting/appointment.ts';
 import type { Appointment } from '../../../shared/sitting/sitting.ts';
-import type { Mistake } from '../../ui/error-summary.tsx';
-import { type Check, mistakesOf } from '../../ui/mistakes.ts';
+import type { Mistake } from '../../ui/form/error-summary.tsx';
+import { type Check, mistakesOf } from '../../ui/form/mistakes.ts';
 import { ownZone, zoneNamed } from './time-zones.ts';
 
 /** When and where a meeting is, as the form has it. `lastDay` is empty where the meeting ends on its day. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js';
-import { useT } from '../../session/language-context.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { TextArea } from '../../ui/form/text-area.tsx';
 import { type FormPart, Line, Sheet } from './form-part.tsx';
 import type { WordingDraft } from './new-consultation.ts';
 

@@ -1,7 +1,7 @@
-import { useT } from '../../session/language-context.tsx';
-import { Field } from '../../ui/field.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { Select } from '../../ui/form/select.tsx';
 import { ItemList } from '../../ui/item-list.tsx';
-import { Select } from '../../ui/select.tsx';
 import { type FormPart, Sheet } from './form-part.tsx';
 import { afterDeadline, emptyEntry, type WordingDraft } from './new-consultation.ts';
 

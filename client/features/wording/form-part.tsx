@@ -1,5 +1,5 @@
 import { type ParentProps, Show } from 'solid-js';
-import { Field } from '../../ui/field.tsx';
+import { Field } from '../../ui/form/field.tsx';
 import './form-part.css';
 import type { ConsultationDraft } from './new-consultation.ts';
 

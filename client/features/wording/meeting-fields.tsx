@@ -1,5 +1,5 @@
-import { useT } from '../../session/language-context.tsx';
-import { Field } from '../../ui/field.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { Field } from '../../ui/form/field.tsx';
 import type { AppointmentDraft } from './appointment.ts';
 import { type FormPart, Line, Sheet } from './form-part.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/languages/language.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
-import type { Mistake } from '../../ui/error-summary.tsx';
+import type { Mistake } from '../../ui/form/error-summary.tsx';
 import { paragraphsIn } from './new-consultation.ts';
 
 export type ContributionDraft = { readonly title: string; readonly text: string; readonly language: Language };

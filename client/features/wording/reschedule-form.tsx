@@ -2,16 +2,16 @@ import { Show, untrack } from 'solid-js';
 import { type Deadline, isAfterMeeting } from '../../../shared/contributing.ts';
 import type { MeetingChanged, MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
 import { appointmentIn } from '../../../shared/sitting/sitting.ts';
+import { createDraft } from '../../device/draft.ts';
+import { isFailure, request } from '../../http/request.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useNavigate } from '../../routing/router.tsx';
-import { createDraft } from '../../session/draft.ts';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
-import { isFailure, request } from '../../session/request.ts';
-import { Refused } from '../../ui/answered.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { createSubmission } from '../../ui/submission.ts';
-import { useToasts } from '../../ui/toasts.tsx';
+import { Refused } from '../../ui/form/answered.tsx';
+import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { createSubmission } from '../../ui/form/submission.ts';
+import { useToasts } from '../../ui/layer/toasts.tsx';
 import {
   type AppointmentDraft,
   asAppointment,

@@ -1,6 +1,6 @@
 import { For, onMount, Show } from 'solid-js';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { WordingPart } from './changed-wording.ts';
 import { afterDeadline, type WordingDraft } from './new-consultation.ts';

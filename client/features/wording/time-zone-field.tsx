@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
-import { useFormats } from '../../session/formats.ts';
-import { useT } from '../../session/language-context.tsx';
-import { Field } from '../../ui/field.tsx';
+import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
+import { Field } from '../../ui/form/field.tsx';
 import type { AppointmentDraft } from './appointment.ts';
 import type { FormPart } from './form-part.tsx';
 import { isGeneva, ownZone, zoneNamed, zoneRead, zonesListed } from './time-zones.ts';

@@ -7,8 +7,8 @@ import {
   type OwnFacts,
   opened,
   ownArrival,
-} from '../../../shared/floor/arrival.ts';
-import { lossVerdict } from '../../../shared/floor/sound-verdict.ts';
+} from '../../../shared/floor/sound/arrival.ts';
+import { lossVerdict } from '../../../shared/floor/sound/sound-verdict.ts';
 
 const LOOK_MS = 250;
 /** When packets come, ms: `every` so many from `from` to `to`. */

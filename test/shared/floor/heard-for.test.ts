@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heardFor, shownFor } from '../../../shared/floor/heard-for.ts';
+import { heardFor, shownFor } from '../../../shared/floor/time/heard-for.ts';
 import type { MeetingEvent } from '../../../shared/meeting.ts';
 import { given } from '../../support/given.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { giving } from '../../../shared/floor/giving.ts';
-import { shares } from '../../../shared/floor/shares.ts';
-import { mayBeHeard } from '../../../shared/floor/who-may-be-heard.ts';
+import { giving } from '../../../shared/floor/order/giving.ts';
+import { shares } from '../../../shared/floor/shares/shares.ts';
+import { mayBeHeard } from '../../../shared/floor/sound/who-may-be-heard.ts';
 import type { RequestId } from '../../../shared/ids.ts';
 import { given, later, type Scene, TEN_O_CLOCK } from '../../support/given.ts';
 import {

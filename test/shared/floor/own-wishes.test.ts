@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { HeardFor } from '../../../shared/floor/heard-for.ts';
 import {
   isCaptured,
   mayLeave,
@@ -9,7 +8,8 @@ import {
   type OwnSource,
   type Wishes,
   wishesAfter,
-} from '../../../shared/floor/own-wishes.ts';
+} from '../../../shared/floor/sound/own-wishes.ts';
+import type { HeardFor } from '../../../shared/floor/time/heard-for.ts';
 import { idOf, type RequestId } from '../../../shared/ids.ts';
 
 const [first, second] = [idOf<RequestId>('first'), idOf<RequestId>('second')];

@@ -5,7 +5,7 @@ import {
   NOTHING_SHORT,
   picturesAfter,
   screenCeilings,
-} from '../../../shared/floor/pictures-after-sound.ts';
+} from '../../../shared/floor/sound/pictures-after-sound.ts';
 
 describe('F37 given a line that carries voices and pictures', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type SoundMeasured, soundVerdict } from '../../../shared/floor/sound-verdict.ts';
+import { type SoundMeasured, soundVerdict } from '../../../shared/floor/sound/sound-verdict.ts';
 
 const clear: SoundMeasured = { levelDb: -22, clipped: 0, lost: 0, roundTripMs: 80 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PolicyName } from '../../../shared/floor/policies.ts';
-import { OVERTAKEN_MAX, speakingOrder } from '../../../shared/floor/speaking-order.ts';
+import type { PolicyName } from '../../../shared/floor/order/policies.ts';
+import { OVERTAKEN_MAX, speakingOrder } from '../../../shared/floor/order/speaking-order.ts';
 import type { MeetingEvent } from '../../../shared/meeting.ts';
 import { given, later, type Scene } from '../../support/given.ts';
 import {

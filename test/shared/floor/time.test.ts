@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { countdownState, remaining } from '../../../shared/floor/countdown.ts';
-import { fairShare } from '../../../shared/floor/fair-share.ts';
 import type { TimeScope } from '../../../shared/floor/floor-messages.ts';
-import { secondsFor } from '../../../shared/floor/speaking-time.ts';
-import { waitingTime } from '../../../shared/floor/waiting-time.ts';
+import { fairShare } from '../../../shared/floor/shares/fair-share.ts';
+import { countdownState, remaining } from '../../../shared/floor/time/countdown.ts';
+import { secondsFor } from '../../../shared/floor/time/speaking-time.ts';
+import { waitingTime } from '../../../shared/floor/time/waiting-time.ts';
 import type { MeetingEvent } from '../../../shared/meeting.ts';
 import { given, later, type Past, type Scene } from '../../support/given.ts';
 import {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../../shared/floor/beneficiary.ts';
-import { sameTitle, titlesOf, whyUnheard } from '../../../shared/floor/own-right.ts';
-import { toldOfOwnRight } from '../../../shared/floor/told-of-own-right.ts';
-import { mayBeHeard } from '../../../shared/floor/who-may-be-heard.ts';
+import { sameTitle, titlesOf, whyUnheard } from '../../../shared/floor/sound/own-right.ts';
+import { toldOfOwnRight } from '../../../shared/floor/sound/told-of-own-right.ts';
+import { mayBeHeard } from '../../../shared/floor/sound/who-may-be-heard.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { fold } from '../../../shared/law.ts';
 import type { Meeting, MeetingEvent } from '../../../shared/meeting.ts';

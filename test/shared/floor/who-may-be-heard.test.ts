@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nextRemoteSpeakers } from '../../../shared/floor/next-remote-speakers.ts';
-import { type ShareOf, shares } from '../../../shared/floor/shares.ts';
-import { mayBeHeard } from '../../../shared/floor/who-may-be-heard.ts';
+import { nextRemoteSpeakers } from '../../../shared/floor/order/next-remote-speakers.ts';
+import { type ShareOf, shares } from '../../../shared/floor/shares/shares.ts';
+import { mayBeHeard } from '../../../shared/floor/sound/who-may-be-heard.ts';
 import { given, later, type Past } from '../../support/given.ts';
 import {
   closed,

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { numbersOf } from '../../../../shared/minutes/line-numbers.ts';
-import { type CellPlace, cellPlacesOf } from '../../../../shared/minutes/table-cells.ts';
+import { type CellPlace, cellPlacesOf } from '../../../../shared/report/table-cells.ts';
 import { kindOfNode } from './schema.ts';
 
 /** How a place in a table is said, for who does not see the table: the text is flat, and browsers know of none in it. */

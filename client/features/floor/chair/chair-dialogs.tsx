@@ -1,0 +1,38 @@
+import { Match, Switch } from 'solid-js';
+import { ReadOutDialog } from '../list/read-out-dialog.tsx';
+import { ReasonDialog } from '../list/reason-dialog.tsx';
+import { EnterDialog } from '../request/enter-dialog.tsx';
+import { type ChairDialog, useChairDialogs } from './chair-dialogs-context.tsx';
+import { PolicyDialog } from './policy-dialog.tsx';
+import { StatisticsDialog } from './statistics-dialog.tsx';
+import { TimesDialog } from './times-dialog.tsx';
+
+const concerning = (dialog: ChairDialog | null) => (dialog && 'requestId' in dialog ? dialog : undefined);
+
+/** Whichever dialog of the list keepers is open. */
+export function ChairDialogs() {
+  const dialogs = useChairDialogs();
+  const is = (what: ChairDialog['what']) => dialogs.shown()?.what === what;
+  return (
+    <Switch>
+      <Match when={concerning(dialogs.shown())}>
+        {(dialog) => <ReasonDialog what={dialog().what} requestId={dialog().requestId} onClose={dialogs.close} />}
+      </Match>
+      <Match when={is('enter')}>
+        <EnterDialog onClose={dialogs.close} />
+      </Match>
+      <Match when={is('times')}>
+        <TimesDialog onClose={dialogs.close} />
+      </Match>
+      <Match when={is('policy')}>
+        <PolicyDialog onClose={dialogs.close} />
+      </Match>
+      <Match when={is('read-out')}>
+        <ReadOutDialog onClose={dialogs.close} />
+      </Match>
+      <Match when={is('statistics')}>
+        <StatisticsDialog onClose={dialogs.close} />
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,46 @@
+import { createMemo, Index, Show } from 'solid-js';
+import type { Group } from '../../../../shared/attendance/profile.ts';
+import { partOf, type ShareOf, shares } from '../../../../shared/floor/shares/shares.ts';
+import { useFormats } from '../../../i18n/formats.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { useClock } from '../../../meeting/clock-context.tsx';
+import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { clockFace } from '../clock/clock-face.ts';
+
+const WIDTH = 100;
+
+/** How the speaking time so far is shared among the stakeholder groups: bars, with the same in figures beside them. */
+export function SharesChart() {
+  const t = useT();
+  const formats = useFormats();
+  const { state } = useMeeting();
+  const now = useClock();
+  const groups = createMemo(() => shares(state(), now()).byStakeholderGroup);
+  const hasSpoken = () => groups().some(({ spokenMs }) => spokenMs > 0);
+  const part = (share: ShareOf<Group>) => partOf(share, groups());
+  return (
+    <section class="shares" aria-labelledby="shares-heading">
+      <h3 id="shares-heading">{t('chairing.shares')}</h3>
+      <Show when={hasSpoken()} fallback={<p class="small quiet">{t('chairing.statisticsDialog.nothing')}</p>}>
+        <dl>
+          <Index each={groups()}>
+            {(share) => (
+              <>
+                <dt>{t(`common.group-${share().of}`)}</dt>
+                <dd>
+                  <svg aria-hidden="true" class="line" viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none">
+                    <rect width={WIDTH} height="8" rx="2" fill="var(--hush)" />
+                    <rect width={part(share()) * WIDTH} height="8" rx="2" fill="var(--accent)" />
+                  </svg>
+                </dd>
+                <dd>
+                  {clockFace(share().spokenMs / 1000)} · {formats.percent(part(share()))}
+                </dd>
+              </>
+            )}
+          </Index>
+        </dl>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { createMemo, For } from 'solid-js';
+import { averageWaitMs, type Share, shares } from '../../../../shared/floor/shares/shares.ts';
+import { nameOfOrigin } from '../../../../shared/report/compose-shares.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { useClock } from '../../../meeting/clock-context.tsx';
+import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/layer/dialog.tsx';
+import { clockFace } from '../clock/clock-face.ts';
+import './chair-tools.css';
+import { SharesChart } from './shares-chart.tsx';
+
+type Line = { readonly name: string; readonly share: Share };
+
+/** Waiting and speaking times by mode, stakeholder group and region, live (F20). */
+export function StatisticsDialog(props: { readonly onClose: () => void }) {
+  const t = useT();
+  const { state } = useMeeting();
+  const now = useClock();
+  const all = createMemo(() => shares(state(), now()));
+  const byMode = () => all().byMode.map((share) => ({ name: t(`floor.mode.${share.of}`), share }));
+  const byGroup = () => all().byStakeholderGroup.map((share) => ({ name: t(`common.group-${share.of}`), share }));
+  const byRegion = () => all().byRegion.map((share) => ({ name: t(nameOfOrigin(share.of)), share }));
+  return (
+    <Dialog
+      open
+      size="wide"
+      title={t('chairing.statisticsDialog.title')}
+      onClose={() => props.onClose()}
+      actions={<Button onClick={() => props.onClose()}>{t('chairing.statisticsDialog.close')}</Button>}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard as well */}
+      <div class="stack" tabIndex={0}>
+        <SharesChart />
+        <p class="small quiet">{t('exports.notCounted')}</p>
+        <Times heading={t('chairing.statisticsDialog.mode')} lines={byMode()} />
+        <Times heading={t('chairing.statisticsDialog.group')} lines={byGroup()} />
+        <Times heading={t('chairing.statisticsDialog.region')} lines={byRegion()} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Times(props: { readonly heading: string; readonly lines: readonly Line[] }) {
+  const t = useT();
+  return (
+    <table class="floor-table">
+      <thead>
+        <tr>
+          <th scope="col">{props.heading}</th>
+          <th scope="col">{t('chairing.statisticsDialog.interventions')}</th>
+          <th scope="col">{t('chairing.statisticsDialog.spoken')}</th>
+          <th scope="col">{t('chairing.statisticsDialog.waited')}</th>
+          <th scope="col">{t('chairing.statisticsDialog.waiting')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.lines}>
+          {(line) => (
+            <tr>
+              <th scope="row">{line.name}</th>
+              <td>{line.share.interventions}</td>
+              <td>{clockFace(line.share.spokenMs / 1000)}</td>
+              <td>{clockFace(averageWaitMs(line.share) / 1000)}</td>
+              <td>{line.share.waiting}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+import type { RequestId } from '../../../../shared/ids.ts';
+
+/**
+ * Where somebody stands: not on the list, or at a place (1 is next); with the floor, which they hold, or read out for somebody
+ * else, or which their own written words have while another reads.
+ */
+export type Standing =
+  | { readonly state: 'absent' }
+  | { readonly state: Turn; readonly requestId: RequestId }
+  | { readonly state: 'waiting'; readonly place: number };
+
+type Turn = 'holding' | 'reading' | 'read-out';
+
+/** What is said: whose turn it is, that one is next, or one's place. */
+export type Spoken =
+  | { readonly about: Turn }
+  | { readonly about: 'next' }
+  | { readonly about: 'place'; readonly place: number };
+type Say = (spoken: Spoken, how: 'polite' | 'assertive') => void;
+
+/** A place is spoken at most once in this time, ms (F19). */
+export const QUIET_MS = 10_000;
+
+function key(standing: Standing): string {
+  if (standing.state === 'waiting') return `${standing.place}`;
+  return standing.state === 'absent' ? 'absent' : `${standing.state} ${standing.requestId}`;
+}
+
+/**
+ * Tells a person where they stand, and only when it changes: "next" and "you have the floor" at once, other places
+ * politely and at most once in QUIET_MS. Nobody else's movements are heard of here.
+ */
+export function createPlaceAnnouncer(say: Say, clock: () => number) {
+  let said = 'absent';
+  let current: Standing = { state: 'absent' };
+  let lastPolite = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function speak() {
+    timer = undefined;
+    if (key(current) === said) return;
+    said = key(current);
+    if (current.state === 'waiting') sayPlace(current.place);
+    else if (current.state !== 'absent')
+      say({ about: current.state }, current.state === 'read-out' ? 'polite' : 'assertive');
+  }
+  function sayPlace(place: number) {
+    if (place === 1) return say({ about: 'next' }, 'assertive');
+    lastPolite = clock();
+    say({ about: 'place', place }, 'polite');
+  }
+
+  function stands(standing: Standing) {
+    current = standing;
+    const canWait = standing.state === 'waiting' && standing.place > 1;
+    const quiet = canWait ? lastPolite + QUIET_MS - clock() : 0;
+    if (quiet > 0 && timer) return;
+    clearTimeout(timer);
+    timer = undefined;
+    if (quiet > 0) timer = setTimeout(speak, quiet);
+    else speak();
+  }
+
+  return { stands, close: () => clearTimeout(timer) };
+}

@@ -1,0 +1,19 @@
+import type { About } from '../../../../shared/about.ts';
+import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
+import { KINDS, type Kind } from '../../../../shared/floor/floor-request.ts';
+import { idOf, type RequestId } from '../../../../shared/ids.ts';
+
+/** A request such as one could make now, to ask the law whether one may. */
+export const exampleRequest = (kind: Kind, about: About | null = null): FloorCommand => ({
+  type: 'floor.request',
+  requestId: idOf<RequestId>('example'),
+  kind,
+  note: '',
+  capacity: { type: 'own-name' },
+  language: 'en',
+  about,
+});
+
+/** Whether the law takes a request about this, of one kind or another. */
+export const mayRequest = (can: (command: FloorCommand) => boolean, about: About | null): boolean =>
+  KINDS.some((kind) => can(exampleRequest(kind, about)));

@@ -1,0 +1,11 @@
+import type { About } from '../../../../shared/about.ts';
+import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { mayRequest } from './example-request.ts';
+import { useRequestAbout } from './request-dialog-context.ts';
+
+/** Whether who looks at the page may ask for the floor about this; not while their last request has not been answered. */
+export function useMayRequest(): (about: About) => boolean {
+  const { can } = useMeeting();
+  const dialog = useRequestAbout();
+  return (about) => !dialog.isPending() && mayRequest(can, about);
+}

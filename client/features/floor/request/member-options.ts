@@ -1,0 +1,15 @@
+import { hasCome } from '../../../../shared/attendance/attendance.ts';
+import type { PersonId } from '../../../../shared/ids.ts';
+import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import type { Option } from '../../../ui/form/select.tsx';
+import { usePeopleToChoose } from '../../attendance/people-to-choose.ts';
+
+/** Everybody who may be heard, by name; or those alone who have come, whom others may put on the list (F4). */
+export function useMemberOptions(who: 'all' | 'come' = 'all'): () => readonly Option<PersonId>[] {
+  const { meeting } = useMeeting();
+  const people = usePeopleToChoose(
+    ({ person, standing, role }) =>
+      standing === 'admitted' && role !== 'room' && (who === 'all' || hasCome(meeting.attendance, person)),
+  );
+  return () => people().map(({ person, name, details }) => ({ value: person, label: `${name}, ${details}` }));
+}

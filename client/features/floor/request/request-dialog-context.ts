@@ -1,0 +1,50 @@
+import { type Accessor, createComponent, createContext, createSignal, type JSX, useContext } from 'solid-js';
+import type { About } from '../../../../shared/about.ts';
+import type { Kind } from '../../../../shared/floor/floor-request.ts';
+
+/** What the request dialog is asked to begin with; null while it is closed. */
+export type Asking = { readonly about: About | null; readonly kind?: Kind };
+
+export type RequestDialog = {
+  readonly asking: Accessor<Asking | null>;
+  /** Opens the dialog; `about` names the passage or annotation that the request speaks to. */
+  readonly openRequest: (asking: Asking) => void;
+  readonly closeRequest: () => void;
+  /** Whether a request has been sent and not been answered yet; a line that is down can take its time. */
+  readonly isPending: Accessor<boolean>;
+  readonly waitFor: <T>(answer: Promise<T>) => Promise<T>;
+};
+
+const RequestDialogContext = createContext<RequestDialog>();
+
+export function createRequestDialog(): RequestDialog {
+  const [asking, setAsking] = createSignal<Asking | null>(null);
+  const [pending, setPending] = createSignal(0);
+  async function waitFor<T>(answer: Promise<T>): Promise<T> {
+    setPending((count) => count + 1);
+    return answer.finally(() => setPending((count) => count - 1));
+  }
+  return {
+    asking,
+    openRequest: setAsking,
+    closeRequest: () => setAsking(null),
+    isPending: () => pending() > 0,
+    waitFor,
+  };
+}
+
+export function RequestDialogProvider(props: { readonly children: JSX.Element }) {
+  return createComponent(RequestDialogContext.Provider, {
+    value: createRequestDialog(),
+    get children() {
+      return props.children;
+    },
+  });
+}
+
+/** Lets a passage or an annotation lead to a request for the floor. */
+export function useRequestAbout(): RequestDialog {
+  const dialog = useContext(RequestDialogContext);
+  if (!dialog) throw new Error('useRequestAbout needs RequestDialogProvider');
+  return dialog;
+}

@@ -1,0 +1,173 @@
+import { For, Show } from 'solid-js';
+import { KINDS, NOTE_MAX } from '../../../../shared/floor/floor-request.ts';
+import { LANGUAGES, OWN_NAMES } from '../../../../shared/languages/language.ts';
+import { useConnection } from '../../../connection/connection-context.tsx';
+import { useT } from '../../../i18n/language-context.tsx';
+import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import { Select } from '../../../ui/form/select.tsx';
+import { TextArea } from '../../../ui/form/text-area.tsx';
+import { Dialog } from '../../../ui/layer/dialog.tsx';
+import '../../../ui/form/choices.css';
+import { isAccepted, useSending } from '../../../meeting/sending.ts';
+import { useFloorView } from '../floor-view-context.tsx';
+import { aboutInWords } from '../floor-words.ts';
+import { type Asking, useRequestAbout } from './request-dialog-context.ts';
+import { createRequestForm, type RequestForm } from './request-form.ts';
+
+/** Asks what a request for the floor carries (F2); only what for has to be looked at, the rest has a fitting value. */
+export function RequestDialog() {
+  const dialog = useRequestAbout();
+  return <Show when={dialog.asking()}>{(asking) => <OpenRequestDialog asking={asking()} />}</Show>;
+}
+
+function OpenRequestDialog(props: { readonly asking: Asking }) {
+  const t = useT();
+  const { can } = useMeeting();
+  const connection = useConnection();
+  const dialog = useRequestAbout();
+  const view = useFloorView();
+  const sending = useSending();
+  const form = createRequestForm(() => props.asking);
+
+  async function ask(event: Event) {
+    event.preventDefault();
+    const answer = dialog.waitFor(sending.send(form.command()));
+    // It is kept, and sent when the line is back: nobody has to wait before a dialog, and what was written stays until it arrives.
+    const isDown = !navigator.onLine || connection.status() !== 'connected';
+    if (isDown) dialog.closeRequest();
+    if (!isAccepted(await answer)) return;
+    if (isDown) form.discard();
+    else giveUp();
+  }
+  /** What was written stays when the dialog is merely closed. */
+  function giveUp(): void {
+    form.discard();
+    dialog.closeRequest();
+  }
+  return (
+    <Dialog
+      open
+      persistent
+      title={t('floor.dialog.title')}
+      onClose={dialog.closeRequest}
+      actions={
+        <>
+          <Button onClick={giveUp}>{t('floor.dialog.cancel')}</Button>
+          <Button kind="primary" type="submit" form="request" busy={sending.busy()} disabled={!can(form.command())}>
+            {t('floor.dialog.send')}
+          </Button>
+        </>
+      }
+    >
+      <form id="request" class="stack" onSubmit={ask}>
+        <Show when={view.item()}>
+          {(item) => <p class="quiet">{t('floor.dialog.lead', { item: item().title })}</p>}
+        </Show>
+        <Kinds form={form} />
+        <AboutLine form={form} />
+        <TextArea
+          label={t('floor.dialog.note')}
+          hint={t('floor.dialog.noteHint')}
+          value={form.note()}
+          onValue={form.setNote}
+          maxLength={NOTE_MAX}
+          rows={1}
+          left={(count) => t('floor.dialog.noteLeft', { count })}
+        />
+        <CapacityFields form={form} />
+        <Select
+          label={t('floor.dialog.language')}
+          value={form.language()}
+          onValue={form.setLanguage}
+          options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+function Kinds(props: { readonly form: RequestForm }) {
+  const t = useT();
+  const { can } = useMeeting();
+  const view = useFloorView();
+  return (
+    <fieldset class="choices">
+      <legend class="unseen">{t('floor.dialog.kind')}</legend>
+      <Show when={view.list().state === 'closed'}>
+        <p class="small">{t('floor.dialog.closedList')}</p>
+      </Show>
+      <For each={KINDS}>
+        {(kind) => (
+          <label class="choice">
+            <input
+              type="radio"
+              autofocus={props.form.kind() === kind}
+              name="kind"
+              value={kind}
+              checked={props.form.kind() === kind}
+              disabled={!can(props.form.commandFor(kind))}
+              onChange={() => props.form.setKind(kind)}
+            />
+            <span>
+              {t(`floor.kind.${kind}`)}
+              <small>{t(`floor.kindHint.${kind}`)}</small>
+            </span>
+          </label>
+        )}
+      </For>
+    </fieldset>
+  );
+}
+
+function AboutLine(props: { readonly form: RequestForm }) {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const about = () => aboutInWords(t, meeting, props.form.about());
+  return (
+    <Show when={about()}>
+      {(words) => (
+        <p class="row">
+          <span>
+            {t('floor.dialog.about')} <strong>{words()}</strong>
+          </span>
+          <Button kind="quiet" size="small" onClick={() => props.form.setAbout(null)}>
+            {t('floor.dialog.removeAbout')}
+          </Button>
+        </p>
+      )}
+    </Show>
+  );
+}
+
+function CapacityFields(props: { readonly form: RequestForm }) {
+  const t = useT();
+  const options = () => [
+    {
+      value: 'for-organisation' as const,
+      label: t('floor.capacity.for-organisation', { organisation: props.form.organisation }),
+    },
+    { value: 'on-behalf-of' as const, label: t('floor.capacity.on-behalf-of', { group: '…' }) },
+    { value: 'own-name' as const, label: t('floor.capacity.own-name') },
+  ];
+  return (
+    <>
+      <Select
+        label={t('floor.dialog.capacity')}
+        value={props.form.capacity()}
+        onValue={props.form.setCapacity}
+        options={options()}
+      />
+      <Show when={props.form.capacity() === 'on-behalf-of'}>
+        <Field
+          label={t('floor.dialog.group')}
+          value={props.form.group()}
+          onValue={props.form.setGroup}
+          maxLength={200}
+          dir="auto"
+        />
+      </Show>
+    </>
+  );
+}

@@ -1,4 +1,0 @@
-import { createKeptSwitch } from '../../session/kept-switch.ts';
-
-/** Whether this device chimes when its person gets the floor. */
-export const [wantsChime, chooseChime] = createKeptSwitch('openfloor.chime');

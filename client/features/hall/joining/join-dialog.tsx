@@ -1,0 +1,126 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { Lasting } from '../../../../shared/floor/sound/own-wishes.ts';
+import type { Key } from '../../../../shared/languages/dictionary.ts';
+import { mayTransmit } from '../../../../shared/permissions.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/layer/dialog.tsx';
+import '../../../ui/form/choices.css';
+import { chooseChime, wantsChime } from '../bar/chime-choice.ts';
+import { MicrophonePreview } from '../bar/microphone-preview.tsx';
+import { WAYS, type Way } from './join-choice.ts';
+import { useJoining } from './joining-context.tsx';
+
+const HINTS: Readonly<Record<Way, Key>> = {
+  both: 'hall.join.bothHint',
+  microphone: 'hall.join.microphoneHint',
+  listen: 'hall.join.listenHint',
+  room: 'hall.join.roomHint',
+};
+
+type Props = { readonly open: boolean; readonly onClose: () => void };
+
+/** How somebody takes part: asked once; the answer is remembered on this device. */
+export function JoinDialog(props: Props) {
+  const t = useT();
+  const { role } = useMeeting();
+  const joining = useJoining();
+  const remembered = joining.remembered();
+  const mayNotSpeak = () => role() !== null && !mayTransmit(role());
+  const ways = () => WAYS.filter((way) => !mayNotSpeak() || way === 'listen' || way === 'room');
+  const [chosen, setChosen] = createSignal<Way>(remembered.way);
+  const way = (): Way => (ways().includes(chosen()) ? chosen() : 'listen');
+  const [opensItself, setOpensItself] = createSignal(remembered.opensItself);
+  /** Chosen by hand: what is merely remembered opens nothing that its person has shut (F30). */
+  const [pressed, setPressed] = createSignal<readonly Lasting[]>([]);
+  function choose(each: Way): void {
+    setChosen(each);
+    setPressed(each === 'both' ? ['microphone', 'camera'] : each === 'microphone' ? ['microphone'] : []);
+  }
+  function agree(opens: boolean): void {
+    setOpensItself(opens);
+    if (opens) setPressed((before) => [...before, 'microphone']);
+  }
+  const hasMicrophone = () => way() === 'both' || way() === 'microphone';
+
+  async function join(event: Event) {
+    event.preventDefault();
+    const wanted = joining.isRoomDevice() ? 'both' : way();
+    if (await joining.join({ way: wanted, opensItself: opensItself() }, pressed())) props.onClose();
+  }
+  return (
+    <Dialog
+      open={props.open}
+      persistent
+      title={t('hall.join.title')}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{t('hall.join.later')}</Button>
+          <Button kind="primary" type="submit" form="join" busy={joining.busy()}>
+            {t('hall.join.send')}
+          </Button>
+        </>
+      }
+    >
+      <form id="join" class="stack" onSubmit={join}>
+        <Show when={!joining.isRoomDevice()} fallback={<RoomDevice />}>
+          <fieldset class="choices">
+            <legend>{t('hall.join.lead')}</legend>
+            <For each={ways()}>
+              {(each) => (
+                <label class="choice">
+                  <input type="radio" name="way" value={each} checked={way() === each} onChange={() => choose(each)} />
+                  <span>
+                    {t(`hall.join.${each}`)}
+                    <small>{t(each === 'listen' && mayNotSpeak() ? 'hall.join.observeHint' : HINTS[each])}</small>
+                  </span>
+                </label>
+              )}
+            </For>
+          </fieldset>
+        </Show>
+        <Show when={hasMicrophone() && !joining.isRoomDevice()}>
+          <Tick label={t('hall.join.agree')} hint={t('hall.join.agreeHint')} value={opensItself()} onValue={agree} />
+        </Show>
+        <Show when={!mayNotSpeak() && !joining.isRoomDevice() && way() !== 'room'}>
+          <Tick label={t('hall.join.chime')} value={wantsChime()} onValue={chooseChime} />
+        </Show>
+        <Show when={hasMicrophone() && !joining.isRoomDevice()}>
+          <MicrophonePreview />
+        </Show>
+      </form>
+    </Dialog>
+  );
+}
+
+function RoomDevice() {
+  const t = useT();
+  return (
+    <p>
+      <strong>{t('hall.join.roomDevice')}.</strong> {t('hall.join.roomDeviceHint')}
+    </p>
+  );
+}
+
+type TickProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: boolean;
+  readonly onValue: (value: boolean) => void;
+};
+
+function Tick(props: TickProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={props.value} onChange={(event) => props.onValue(event.currentTarget.checked)} />
+      <span>
+        {props.label}
+        <Show when={props.hint}>
+          <small>{props.hint}</small>
+        </Show>
+      </span>
+    </label>
+  );
+}

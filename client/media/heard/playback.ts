@@ -1,0 +1,89 @@
+import { createSignal } from 'solid-js';
+import { createPatience } from '../patience.ts';
+
+/** Why nothing is heard. `browser`: it keeps a page silent until somebody has touched it. `system`: a call, or headphones taken off, has stopped it. */
+export type Locked = 'browser' | 'system';
+export type Playback = {
+  readonly play: (id: string, stream: MediaStream) => void;
+  readonly stop: (id: string) => void;
+  /** Null while sound plays; else `unlock` is to be called from a click. */
+  readonly locked: () => Locked | null;
+  readonly unlock: () => void;
+  /** Plays on without a sound: another tab or device of one's own is heard instead. */
+  readonly silence: (on: boolean) => void;
+  /** The loudspeaker to play on, by the browser's id; null: the system's. */
+  readonly playOn: (loudspeaker: string | null) => void;
+  readonly close: () => void;
+};
+
+/** Sound belongs to the call, not to what is on the screen: whatever is shown or hidden, it goes on. */
+export function createPlayback(createAudio: () => HTMLAudioElement = () => new Audio()): Playback {
+  const [locked, setLocked] = createSignal<Locked | null>(null);
+  const elements = new Map<string, HTMLAudioElement>();
+  let sink = '';
+  let isSilent = false;
+
+  async function start(element: HTMLAudioElement, why: Locked): Promise<void> {
+    await element.play().catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'NotAllowedError') setLocked(why);
+    });
+  }
+  /** Nobody here has asked for it: the system has. What it pauses again and again, or gives back to a click alone, a button mends. */
+  function paused(element: HTMLAudioElement, mayMend: () => boolean): void {
+    if (![...elements.values()].includes(element)) return;
+    if (mayMend()) void start(element, 'system');
+    else setLocked('system');
+  }
+  /** The system has given back what it had stopped. */
+  const plays = () => {
+    if (locked() === 'system' && [...elements.values()].every((element) => !element.paused)) setLocked(null);
+  };
+  const direct = (element: HTMLAudioElement) =>
+    void element.setSinkId?.(sink).catch(() => {
+      // a loudspeaker that has just gone: the browser plays on the system's
+    });
+  function stop(id: string): void {
+    const element = elements.get(id);
+    if (!element) return;
+    elements.delete(id);
+    element.pause();
+    element.srcObject = null;
+    element.remove();
+  }
+  function unlock(): void {
+    setLocked(null);
+    for (const element of elements.values()) void start(element, 'browser');
+  }
+
+  return {
+    play(id, stream) {
+      stop(id);
+      const element = createAudio();
+      element.srcObject = stream;
+      element.hidden = true;
+      element.muted = isSilent;
+      const mayMend = createPatience();
+      element.addEventListener('pause', () => paused(element, mayMend));
+      element.addEventListener('playing', plays);
+      document.body.append(element);
+      elements.set(id, element);
+      if (sink) direct(element);
+      void start(element, 'browser');
+    },
+    stop,
+    locked,
+    unlock,
+    silence(on) {
+      isSilent = on;
+      for (const element of elements.values()) element.muted = on;
+    },
+    playOn(loudspeaker) {
+      if (sink === (loudspeaker ?? '')) return;
+      sink = loudspeaker ?? '';
+      for (const element of elements.values()) direct(element);
+    },
+    close() {
+      for (const id of [...elements.keys()]) stop(id);
+    },
+  };
+}

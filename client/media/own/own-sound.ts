@@ -1,0 +1,48 @@
+import { createEffect, createMemo, createSignal } from 'solid-js';
+import type { Playback } from '../heard/playback.ts';
+import type { SoundingTab } from '../heard/sounding-tab.ts';
+
+/**
+ * Where one hears the meeting. `here`; `other-tab`: another tab of this browser plays it; `both`: another device of one's own plays it
+ * too; `silenced`: another device does, and its person has silenced this one.
+ */
+export type OwnSound = 'here' | 'other-tab' | 'both' | 'silenced';
+
+type World = {
+  readonly playback: Pick<Playback, 'silence'>;
+  readonly tab: SoundingTab;
+  /** Whether this device has joined with sound. */
+  readonly isJoined: () => boolean;
+};
+
+/** The meeting sounds once beside one person: of tabs one plays, of devices those that they want (F34). */
+export function createOwnSound({ playback, tab, isJoined }: World) {
+  const [others, setOthers] = createSignal(0);
+  /** What its person wants while there are others; null: not said. */
+  const [wish, setWish] = createSignal<'silent' | 'sounding' | null>(null);
+
+  function where(): OwnSound {
+    if (!tab.isHere()) return 'other-tab';
+    if (others() === 0 || wish() === 'sounding') return 'here';
+    return wish() === 'silent' ? 'silenced' : 'both';
+  }
+  const isSilent = createMemo(() => where() === 'other-tab' || where() === 'silenced');
+  createEffect(() => (isJoined() ? tab.begin() : tab.end()));
+  createEffect(() => playback.silence(isSilent()));
+
+  return {
+    where,
+    /** Nothing is to be heard from here: the meeting sounds elsewhere. */
+    isSilent,
+    /** On how many other devices of one's own the meeting can be heard. Alone again, it sounds here. */
+    othersAre(count: number): void {
+      setOthers(count);
+      if (count === 0) setWish(null);
+    },
+    playHere(): void {
+      if (!tab.isHere()) tab.take();
+      else setWish('sounding');
+    },
+    silence: (): void => void setWish('silent'),
+  };
+}

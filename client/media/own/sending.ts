@@ -1,0 +1,128 @@
+import type { types } from 'mediasoup-client';
+import { isRefusal } from '../../../shared/decision.ts';
+import { CAMERA, type Ceilings, screenCeilings } from '../../../shared/floor/sound/pictures-after-sound.ts';
+import { kindOf, type Source } from '../../../shared/protocol/media-source.ts';
+import type { SessionLine } from '../session-line.ts';
+
+/**
+ * Something that is sent, or would be: `flow(false)` sends not a single packet and keeps the device warm. `carry`: another track
+ * in its place, or none for a while.
+ */
+export type Sending = {
+  readonly producerId: string;
+  readonly flow: (on: boolean) => Promise<void>;
+  readonly carry: (track: MediaStreamTrack | null) => Promise<void>;
+  /** Of a screen: how much of each layer leaves from now on. */
+  readonly limit: (ceilings: Ceilings) => Promise<void>;
+  readonly close: () => void;
+};
+
+const { small, large } = screenCeilings(null);
+/** Of what leaves one device sound goes first, then a screen, then a camera (F37). A screen is read, not watched: five pictures a second. */
+const ENCODINGS: Readonly<Record<Source, readonly types.RtpEncodingParameters[]>> = {
+  microphone: [{ priority: 'high' }],
+  check: [{ priority: 'high' }],
+  camera: [
+    { scaleResolutionDownBy: 4, maxBitrate: CAMERA.small, priority: 'very-low' },
+    { scaleResolutionDownBy: 2, maxBitrate: CAMERA.middle, priority: 'very-low' },
+    { scaleResolutionDownBy: 1, maxBitrate: CAMERA.large, priority: 'very-low' },
+  ],
+  screen: [
+    { scaleResolutionDownBy: 3, maxBitrate: small, maxFramerate: 5, priority: 'low' },
+    { scaleResolutionDownBy: 1, maxBitrate: large ?? small, maxFramerate: 5, priority: 'low' },
+  ],
+};
+/** Opus goes some 5 of 100 beyond its average: 20 kbit/s of speech come of 19. */
+const SPEECH: types.ProducerCodecOptions = {
+  opusStereo: false,
+  opusFec: true,
+  opusDtx: true,
+  opusMaxAverageBitrate: 19_000,
+  opusPtime: 60,
+};
+
+export function tellOfProducing(transport: types.Transport, line: SessionLine): void {
+  transport.on('produce', ({ rtpParameters, appData }, produced, failed) => {
+    const { source } = appData;
+    if (source !== 'microphone' && source !== 'camera' && source !== 'screen' && source !== 'check')
+      return failed(new Error('a producer without a source'));
+    void line.ask('produce', { source, rtpParameters }).then((answer) => {
+      if (isRefusal(answer)) failed(new Error(answer.refused));
+      else produced({ id: answer.producerId });
+    });
+  });
+}
+
+/** Another session may send it: not what has ended, nor what somebody has no right to. */
+const mayComeAgain = (error: unknown, track: MediaStreamTrack): boolean =>
+  track.readyState === 'live' && !(error instanceof Error && error.message === 'not-permitted');
+
+/** Null: refused, or the session went meanwhile. */
+export async function produce(
+  transport: types.Transport,
+  source: Source,
+  track: MediaStreamTrack,
+  line: SessionLine,
+): Promise<Sending | null> {
+  const encodings = ENCODINGS[source].map((layer) => ({ ...layer }));
+  const codecOptions = kindOf(source) === 'audio' ? SPEECH : undefined;
+  const options = {
+    track,
+    encodings,
+    codecOptions,
+    stopTracks: false,
+    zeroRtpOnPause: false,
+    disableTrackOnPause: false,
+  };
+  const producer = await transport.produce({ ...options, appData: { source } }).catch((error: unknown) => {
+    if (mayComeAgain(error, track)) line.stumbled();
+    return null;
+  });
+  return producer && sendingOf(producer, source, track, line);
+}
+
+function sendingOf(producer: types.Producer, source: Source, track: MediaStreamTrack, line: SessionLine): Sending {
+  let flows = true;
+  let carried: MediaStreamTrack | null = track;
+  /** A sender without a track sends nothing, and starts within a packet when it gets one: no renegotiation. */
+  const apply = async () => {
+    if (!producer.closed) await producer.replaceTrack({ track: flows ? carried : null }).catch(giveUp);
+  };
+  // Of a session that is over the server knows nothing any more: it would stop what the next one sends.
+  function close(): void {
+    if (producer.closed) return;
+    producer.close();
+    void line.ask('stop', { source });
+  }
+  function giveUp(): void {
+    close();
+    line.stumbled();
+  }
+  return {
+    producerId: producer.id,
+    flow: async (on) => {
+      if (flows === on) return;
+      flows = on;
+      await apply();
+    },
+    carry: async (next) => {
+      if (carried === next) return;
+      carried = next;
+      await apply();
+    },
+    limit: (ceilings) => limit(producer, ceilings),
+    close,
+  };
+}
+
+/** What the browser does not take leaves it as it was. */
+async function limit({ rtpSender, closed }: types.Producer, { small, large }: Ceilings): Promise<void> {
+  const parameters = closed ? null : rtpSender?.getParameters();
+  if (!rtpSender || parameters?.encodings.length !== 2) return;
+  const [first, second] = parameters.encodings.map((encoding, layer) => ({
+    ...encoding,
+    ...(layer === 0 ? { maxBitrate: small } : large === null ? { active: false } : { active: true, maxBitrate: large }),
+  }));
+  if (!first || !second) return;
+  await rtpSender.setParameters({ ...parameters, encodings: [first, second] }).catch(() => undefined);
+}

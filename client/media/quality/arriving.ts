@@ -1,0 +1,85 @@
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import { type Arrival, type OwnArrival, ownArrival, verdictIn } from '../../../shared/floor/sound/arrival.ts';
+import { type Verdict, worstOf } from '../../../shared/floor/sound/sound-verdict.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import type { ArrivalsFrame } from '../../../shared/protocol/media-down.ts';
+import { answered, askedAnew, NOT_ASKED } from '../answered.ts';
+import type { MediaLine } from '../media-line.ts';
+import type { MediaSession } from '../media-session.ts';
+import { lookEvery } from './looking.ts';
+import { NOTHING_TO_HEAR, receiving } from './reception.ts';
+
+type World = {
+  readonly line: Pick<MediaLine, 'on'>;
+  readonly session: () => Pick<MediaSession, 'soundReceived' | 'soundSent'> | null;
+  readonly person: () => PersonId | null;
+  /** Whether this device is sent nothing, since the meeting sounds elsewhere (F34). */
+  readonly isSilent: () => boolean;
+  /** Whether this device's own microphone is open, on a line that is there. */
+  readonly isOpen: () => boolean;
+  /** Whether it is, or shall be as soon as the line is there. */
+  readonly isDue: () => boolean;
+};
+
+const LOOK_EVERY_MS = 400;
+const NOBODY: ArrivalsFrame = { microphones: [] };
+
+/** Whether sound arrives: one's own at the server, and everybody else's here (F33). */
+export function createArriving(world: World) {
+  const { session, person, isSilent, isOpen, isDue } = world;
+  const [frame, setFrame] = createSignal(NOBODY);
+  const [own, setOwn] = createSignal(NOT_ASKED);
+  const [dueForMs, setDueForMs] = createSignal(0);
+  const [received, setReceived] = createSignal(NOTHING_TO_HEAR);
+  const of = (wanted: PersonId | null): Arrival | null =>
+    frame().microphones.find((one) => one.person === wanted)?.arrival ?? null;
+  /** How what is to come here reaches the server. */
+  const there = createMemo((): Verdict | null => {
+    if (isSilent()) return null;
+    const others = frame().microphones.filter((one) => one.person !== person());
+    const coming = others.flatMap(({ arrival }) => verdictIn(arrival) ?? []);
+    return coming.length > 0 ? worstOf(coming) : null;
+  });
+
+  world.line.on('arrivals', setFrame);
+
+  /** Another session counts anew. */
+  const lookAt = ({ soundReceived, soundSent }: NonNullable<ReturnType<World['session']>>): (() => void) =>
+    lookEvery(
+      LOOK_EVERY_MS,
+      () => Promise.all([soundReceived(), isOpen() ? soundSent() : null]),
+      ([incoming, outgoing]) => {
+        const now = performance.now();
+        if (incoming) setReceived((before) => receiving(before, { ...incoming, at: now }, there()));
+        setOwn((before) => (outgoing ? answered(before, outgoing, now) : askedAnew(before, now)));
+      },
+    );
+  createEffect(() => {
+    const current = session();
+    setReceived(NOTHING_TO_HEAR);
+    setOwn((before) => askedAnew(before, performance.now()));
+    if (current) onCleanup(lookAt(current));
+  });
+  createEffect(
+    on(isDue, (due) => {
+      const dueAt = performance.now();
+      setDueForMs(0);
+      const timer = due && setInterval(() => setDueForMs(performance.now() - dueAt), LOOK_EVERY_MS);
+      if (timer) onCleanup(() => clearInterval(timer));
+    }),
+  );
+
+  return {
+    /** How somebody's sound arrives at the server; null while they are not to be heard. */
+    of,
+    /** Null while one is not to be heard from here. */
+    own: createMemo((): OwnArrival | null => {
+      const said = isOpen() ? of(person()) : null;
+      return isDue() ? ownArrival({ said, isAnswered: own().isAnswered, dueForMs: dueForMs() }) : null;
+    }),
+    /** How one's own line brings the sound of others. */
+    reception: createMemo(() => received().reception),
+    knows: (known: ArrivalsFrame): void => void setFrame(known),
+    forget: (): void => void setFrame(NOBODY),
+  };
+}

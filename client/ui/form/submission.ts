@@ -1,0 +1,66 @@
+import { createSignal } from 'solid-js';
+import type { Failure } from '../../http/request.ts';
+import { useT } from '../../i18n/language-context.tsx';
+import { sentenceOf } from './answered.tsx';
+import type { Mistake } from './error-summary.tsx';
+import { type ControlOf, labelOnPage, lastName, mistakesRefused } from './refused-fields.ts';
+
+export type Form = {
+  /** What has to be mended first; looked at when the form is sent, so that no sentence moves while somebody types. */
+  readonly mistakes?: () => readonly Mistake[];
+  /** In which control a field of the request is entered, where that is not its own name. */
+  readonly controlOf?: ControlOf;
+  /** Sends what was entered; null when all is done. */
+  readonly send: () => Promise<Failure | null>;
+};
+
+/** A form on its way: what is wrong in it, whether it is being sent, why it was refused. Sent twice, it goes once. */
+export function createSubmission({ mistakes: found = () => [], controlOf = lastName, send }: Form) {
+  const t = useT();
+  const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
+  const [failure, setFailure] = createSignal<Failure>();
+  const [isBusy, setBusy] = createSignal(false);
+
+  async function submit(event: Pick<SubmitEvent, 'preventDefault'>): Promise<void> {
+    event.preventDefault();
+    if (isBusy()) return;
+    setFailure(undefined);
+    // Emptied first, so that the summary appears anew and gets the focus each time.
+    setMistakes([]);
+    setMistakes(found());
+    if (mistakes().length > 0) return;
+    setBusy(true);
+    const refused = await send().finally(() => setBusy(false));
+    if (refused) tell(refused);
+  }
+  /** At the fields that it is about, where the server has named them. */
+  function tell(refused: Failure): void {
+    if (refused.refused !== 'bad-message' && refused.fields)
+      return void setMistakes(ownSentence(refused, controlOf, t));
+    setMistakes(
+      mistakesRefused(refused, controlOf, labelOnPage, (why, facts) => t(`session.wrong.refused.${why}`, facts)),
+    );
+    if (mistakes().length === 0) setFailure(refused);
+  }
+
+  return {
+    mistakes,
+    failure,
+    isBusy,
+    submit,
+    /** What is wrong with a control, by its name. */
+    wrong: (control: string) => mistakes().find((mistake) => mistake.control === control)?.text,
+    forgive: (): void => void setMistakes([]),
+  };
+}
+
+export type Submission = ReturnType<typeof createSubmission>;
+
+/** A refusal that is about one field and has a sentence of its own, as that a password is easy to guess; said once its words are here. */
+const ownSentence = (refused: Failure, controlOf: ControlOf, t: ReturnType<typeof useT>): readonly Mistake[] =>
+  (refused.fields ?? []).map((field) => ({
+    control: controlOf(field),
+    get text() {
+      return sentenceOf(t, refused);
+    },
+  }));

@@ -1,0 +1,73 @@
+import { createEffect, type JSX, onMount, Show } from 'solid-js';
+import { useT } from '../../i18n/language-context.tsx';
+import { useSession } from '../../session/session-context.tsx';
+import './page.css';
+import { SiteHeader } from './site-header.tsx';
+import { SkipLink } from './skip-link.tsx';
+
+type Props = {
+  readonly title: string;
+  readonly lead?: JSX.Element;
+  /** What one does from here, at the height of the title. */
+  readonly actions?: JSX.Element;
+  readonly width?: 'narrow' | 'wide';
+  readonly children: JSX.Element;
+};
+
+let isFirstPage = true;
+
+/** The title of the document follows the title of the page. */
+export function useDocumentTitle(title: () => string): void {
+  createEffect(() => {
+    document.title = `${title()} · Openfloor`;
+  });
+}
+
+/** A page of the site: header, title, content. Coming from another page, the focus goes to the title, which is then read out. */
+export function Page(props: Props) {
+  const t = useT();
+  let heading: HTMLHeadingElement | undefined;
+  useDocumentTitle(() => props.title);
+  onMount(() => {
+    if (!isFirstPage) heading?.focus();
+    isFirstPage = false;
+  });
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader />
+      <main class="page" id="content" tabIndex={-1} data-width={props.width}>
+        <div class="page-head">
+          <h1 ref={heading} tabIndex={-1} dir="auto">
+            {props.title}
+          </h1>
+          <Show when={props.actions}>
+            <div class="row">{props.actions}</div>
+          </Show>
+          <Show when={props.lead}>
+            <div class="page-lead">{props.lead}</div>
+          </Show>
+        </div>
+        <Unverified />
+        {props.children}
+      </main>
+      <footer class="site-footer">
+        <span>{t('common.footer')}</span>
+      </footer>
+    </>
+  );
+}
+
+/** What an address that is not verified means, on every page but those that say it at length: people register, and go on at once. */
+function Unverified() {
+  const t = useT();
+  const { session } = useSession();
+  const isWaiting = () => session()?.isVerified === false && session()?.administrator === false;
+  return (
+    <Show when={isWaiting()}>
+      <p class="page-unverified" role="status">
+        {t('common.not-verified')} <a href="/account">{t('common.not-verified-what')}</a>
+      </p>
+    </Show>
+  );
+}

@@ -1,0 +1,46 @@
+import { Show } from 'solid-js';
+import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
+import { useSession } from '../../session/session-context.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+
+const AccountMenu = lazyWithWords([], async () => (await import('./account-menu.tsx')).AccountMenu);
+
+/** The head of every page but the hall's: where one is, language, theme, account. */
+export function SiteHeader() {
+  const t = useT();
+  const { session } = useSession();
+  return (
+    <header class="site-header">
+      <a href="/" class="site-name">
+        <img src="/icon.svg" alt="" />
+        Openfloor
+      </a>
+      <LanguageMenu />
+      <ThemeMenu />
+      <Show when={session() !== undefined}>
+        <Show when={session()} fallback={<SignInLinks />}>
+          {(signedIn) => <AccountMenu session={signedIn()} />}
+        </Show>
+      </Show>
+      <Show when={session() === undefined}>
+        <span class="unseen">{t('common.loading')}</span>
+      </Show>
+    </header>
+  );
+}
+
+function SignInLinks() {
+  const t = useT();
+  return (
+    <>
+      <a href="/register" class="button wide-only" data-kind="quiet">
+        {t('common.register')}
+      </a>
+      <a href="/sign-in" class="button" data-kind="plain">
+        {t('common.sign-in')}
+      </a>
+    </>
+  );
+}

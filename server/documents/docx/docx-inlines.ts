@@ -1,0 +1,39 @@
+import { ExternalHyperlink, InternalHyperlink, type ParagraphChild } from 'docx';
+import type { Direction } from '../../../shared/report/direction.ts';
+import { anchorName, type Inline, referenceText, type Style, type Words } from '../../../shared/report/document.ts';
+import { GREY, type RunOptions, run } from './docx-runs.ts';
+
+/** Word allows 40 letters, digits and underscores: the end of an id tells it apart, its beginning does not. */
+export const bookmarkOf = (name: string): string => `_${name.replace(/\W/g, '_').slice(-38)}`;
+
+export const inlinesDocx = (
+  inlines: readonly Inline[],
+  direction: Direction,
+  options: RunOptions = {},
+): readonly ParagraphChild[] => inlines.flatMap((inline) => inlineDocx(inline, direction, options));
+
+function inlineDocx(inline: Inline, direction: Direction, options: RunOptions): readonly ParagraphChild[] {
+  if (inline.type === 'text') return wordsDocx(inline, direction, options);
+  const children = run(direction, referenceText(inline), options);
+  if (inline.number === null) return children;
+  return [new InternalHyperlink({ anchor: bookmarkOf(anchorName(inline.to)), children })];
+}
+
+const STYLES: Readonly<Record<Style, RunOptions>> = {
+  plain: {},
+  strong: { bold: true },
+  emphasis: { italics: true },
+  'strong-emphasis': { bold: true, italics: true },
+  quiet: { color: GREY, size: 18 },
+};
+
+function wordsDocx({ text, style, script, href }: Words, direction: Direction, options: RunOptions) {
+  const children = run(direction, text, {
+    ...options,
+    ...STYLES[style],
+    ...(script === 'sub' ? { subScript: true } : {}),
+    ...(script === 'sup' ? { superScript: true } : {}),
+    ...(href === undefined ? {} : { underline: {} }),
+  });
+  return href === undefined ? children : [new ExternalHyperlink({ link: href, children })];
+}

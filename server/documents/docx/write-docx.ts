@@ -1,0 +1,151 @@
+import {
+  AlignmentType,
+  Bookmark,
+  Document as DocxFile,
+  Paragraph as DocxParagraph,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
+import {
+  type Anchor,
+  anchorName,
+  type Block,
+  type Document,
+  directionOf,
+  type Heading,
+  type List,
+  languageOf,
+  leadsOn,
+  type Paragraph,
+  type Quotation,
+} from '../../../shared/report/document.ts';
+import { barsDocx } from './docx-bars.ts';
+import { bookmarkOf, inlinesDocx } from './docx-inlines.ts';
+import { createDocxLists } from './docx-lists.ts';
+import { GREY, paragraph, type RunOptions, run } from './docx-runs.ts';
+import { docxLanguage, docxStyles } from './docx-styles.ts';
+import { factsTable, gridDocx, tableDocx } from './docx-tables.ts';
+import { settledDocx } from './settled-docx.ts';
+
+/** A Word file (OOXML) that reads the same from right to left; numbers stand as text, so that they are what was cited. */
+export async function writeDocx(document: Document): Promise<Uint8Array> {
+  const lists = createDocxLists((block) => write(block), document);
+  const write = (block: Block): readonly FileChild[] => blockDocx(block, document, lists.listDocx);
+  const children = [...titleOf(document), ...document.blocks.flatMap(write)];
+  const file = new DocxFile({
+    title: document.title,
+    description: document.foot,
+    creator: 'Openfloor',
+    styles: docxStyles(document.language),
+    numbering: { config: lists.config() },
+    sections: [{ headers: { default: headerOf(document) }, footers: { default: footerOf(document) }, children }],
+  });
+  return settledDocx(await Packer.toBuffer(file));
+}
+
+function titleOf(document: Document): readonly FileChild[] {
+  const { direction, kicker, title } = document;
+  const line = (text: string, options: Parameters<typeof run>[2]) =>
+    paragraph(direction, { children: run(direction, text, options) });
+  return [
+    ...(kicker === '' ? [] : [line(kicker, { color: GREY })]),
+    paragraph(direction, { heading: HeadingLevel.TITLE, children: run(direction, title) }),
+    ...document.notices.map((notice) => line(notice, { italics: true, color: GREY })),
+    factsTable(document),
+    new DocxParagraph({}),
+  ];
+}
+
+type WriteList = (list: List) => readonly FileChild[];
+
+function blockDocx(block: Block, document: Document, listDocx: WriteList): readonly FileChild[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraphDocx(block, document)];
+    case 'quotation':
+      return [quotationDocx(block, document)];
+    case 'heading':
+      return [headingDocx(block, document)];
+    case 'list':
+      return listDocx(block);
+    case 'grid':
+      return gridDocx(block, document);
+    case 'table':
+      return tableDocx(block, document);
+    case 'bars':
+      return barsDocx(block, document);
+  }
+}
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+function headingDocx(block: Heading, document: Document): DocxParagraph {
+  const { direction } = document;
+  const number = block.number === null ? [] : run(direction, `${block.number}. `);
+  const children = [...number, ...inlinesDocx(block.inlines, direction, spoken(block, document))];
+  return paragraph(direction, { heading: HEADINGS[block.level], children: marked(block.anchor, children) });
+}
+
+/** What a link inside the file leads to. */
+const marked = (anchor: Anchor | null, children: readonly ParagraphChild[]): readonly ParagraphChild[] =>
+  anchor === null ? children : [new Bookmark({ id: bookmarkOf(anchorName(anchor)), children })];
+
+/** Numbers of up to five characters stand before the words, which begin at one place. */
+const INDENT = 720;
+
+function paragraphDocx(block: Paragraph, document: Document): DocxParagraph {
+  const { number, anchor, inlines } = block;
+  const direction = directionOf(inlines, document);
+  const words = inlinesDocx(inlines, direction, spoken(block, document));
+  if (number === null) return paragraph(direction, { children: marked(anchor, words) });
+  const before = new TextRun({ children: [number, new Tab()], color: GREY, rightToLeft: direction === 'rtl' });
+  return paragraph(direction, {
+    indent: { start: INDENT, hanging: INDENT },
+    children: marked(anchor, [before, ...words]),
+  });
+}
+
+function quotationDocx(block: Quotation, document: Document): DocxParagraph {
+  const direction = directionOf(block.inlines, document);
+  const children = inlinesDocx(block.inlines, direction, { color: GREY, ...spoken(block, document) });
+  return paragraph(direction, { indent: { start: INDENT + 280 }, keepNext: leadsOn(block), children });
+}
+
+/** Words in another language than the document's say so, for whoever reads them aloud. */
+function spoken(block: Paragraph | Quotation | Heading, document: Document): RunOptions {
+  const language = languageOf(block, document);
+  return language === document.language ? {} : { language: docxLanguage(language) };
+}
+
+const NO_BREAK_HYPHEN = '\u2011';
+
+const headerOf = ({ direction, head }: Document): Header =>
+  new Header({
+    children: [paragraph(direction, { alignment: AlignmentType.CENTER, children: run(direction, head, SMALL) })],
+  });
+
+/** The page's number has a line of its own: beside words from right to left its halves would change places. No date is broken. */
+const footerOf = ({ direction, foot }: Document): Footer =>
+  new Footer({
+    children: [
+      paragraph(direction, {
+        alignment: AlignmentType.CENTER,
+        spacing: TIGHT,
+        children: run(direction, foot.replaceAll('-', NO_BREAK_HYPHEN), SMALL),
+      }),
+      paragraph('ltr', {
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ ...SMALL, children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+
+const TIGHT = { after: 0 };
+const SMALL = { color: GREY, size: 18 };

@@ -1,0 +1,102 @@
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Document } from '../../../shared/report/document.ts';
+import { mapText } from '../../../shared/report/map-text.ts';
+import { codeOf, inBrackets } from '../codes.ts';
+import { FONT_FAMILIES, LAST_RESORTS, typstFamilies } from '../fonts.ts';
+
+/** Measures each sign between two letters, with each of two last fonts: it has no letter where the two differ. */
+const PROBE = `
+#set text(size: 100pt, fallback: false, cjk-latin-spacing: none)
+#let fonts = (${LAST_RESORTS.map((last) => typstFamilies(FONT_FAMILIES, last)).join(', ')})
+#let has-letter(sign) = {
+  let widths = fonts.map(font => measure(text(font: font, "a" + sign + "a")).width)
+  widths.at(0) == widths.at(1)
+}
+#context [#metadata(json(bytes(sys.inputs.signs)).map(has-letter)) <known>]
+`;
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Nobody but who made them knows what they look like, and archives refuse them. */
+const PRIVATE = /\p{Co}/u;
+const PLAIN = /^[\n -~]*$/;
+const KNOWN_AT_MOST = 100_000;
+const AT_ONCE = 500;
+/** No language has so many in one text; what is not asked shows a box where it has no letter. */
+const ASKED_AT_MOST = 8000;
+
+/** Signs that the fonts have no letters for, asked of the compiler once for each. */
+export function createMissingLetters(compiler: NodeCompiler) {
+  const known = new Map<string, boolean>();
+
+  function ask(signs: readonly string[]): void {
+    if (known.size > KNOWN_AT_MOST) known.clear();
+    for (let at = 0; at < signs.length; at += AT_ONCE) askSome(signs.slice(at, at + AT_ONCE));
+  }
+
+  /** What the compiler remembers of measuring is never of use again. */
+  function askSome(signs: readonly string[]): void {
+    const inputs = { signs: JSON.stringify(signs) };
+    const [answers]: boolean[][] = compiler.query(
+      { mainFileContent: PROBE, inputs },
+      { selector: '<known>', field: 'value' },
+    );
+    for (const [at, sign] of signs.entries()) known.set(sign, (answers?.[at] ?? false) && !PRIVATE.test(sign));
+    compiler.evictCache(0);
+  }
+
+  const unasked = (signs: readonly string[]): readonly string[] => signs.filter((sign) => !known.has(sign));
+  const isUnknown = (sign: string): boolean => known.get(sign) === false;
+
+  /** Those without a letter: first by sign, then by character; of a sign, what the fonts do have stays. */
+  function missingIn(document: Document): ReadonlySet<string> {
+    const signs = signsOf(document);
+    ask(unasked(signs));
+    const without = signs.filter(isUnknown);
+    const characters = [...new Set(without.flatMap((sign) => [...sign]))];
+    ask(unasked(characters));
+    return new Set([...without, ...characters.filter(isUnknown)]);
+  }
+
+  /** The document with a visible substitute for each sign without a letter, and which they were. */
+  return (document: Document): { readonly document: Document; readonly missing: readonly string[] } => {
+    const gone = missingIn(document);
+    const named = new Set<string>();
+    const shown = mapText(document, (text) =>
+      PLAIN.test(text) ? text : substituted(text, (sign) => gone.has(sign), named),
+    );
+    return { document: shown, missing: [...named] };
+  };
+}
+
+function signsOf(document: Document): readonly string[] {
+  const signs = new Set<string>();
+  mapText(document, (text) => {
+    if (!PLAIN.test(text))
+      for (const { segment } of graphemes.segment(text)) if (!PLAIN.test(segment)) signs.add(segment);
+    return text;
+  });
+  return [...signs].slice(0, ASKED_AT_MOST);
+}
+
+function substituted(text: string, isMissing: (sign: string) => boolean, missing: Set<string>): string {
+  let shown = '';
+  let codes: string[] = [];
+  const close = () => {
+    if (codes.length > 0) shown += inBrackets(codes, text);
+    codes = [];
+  };
+  for (const { segment } of graphemes.segment(text)) {
+    const parts = isMissing(segment) ? [...segment] : [segment];
+    const gone = parts.some(isMissing) ? isMissing : () => parts.length > 1;
+    for (const part of parts) {
+      if (gone(part)) codes.push(codeOf(part));
+      else {
+        close();
+        shown += part;
+      }
+    }
+    for (const code of codes) missing.add(code);
+  }
+  close();
+  return shown;
+}

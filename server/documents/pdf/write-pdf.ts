@@ -1,0 +1,70 @@
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type Document, quiet, unnumbered } from '../../../shared/report/document.ts';
+import { fontBlobs } from '../fonts.ts';
+import { CHARACTERS, type Remarks } from '../remarks.ts';
+import { createMissingLetters } from './missing-letters.ts';
+import { typstData } from './typst-data.ts';
+import { TYPST_TEMPLATE } from './typst-template.ts';
+
+/** For archives and for screen readers; where a text does not allow that, the file comes without the promise. */
+const STANDARDS = ['a-2a', 'a-2b', '1.7'] as const;
+/** Compilations that the compiler may reuse parts of; old ones are forgotten. */
+const CACHE_AGE = 4;
+/** So many are named in the file; the log has all. */
+const NAMED_AT_MOST = 100;
+
+function createTypesetter() {
+  const compiler = compilerFor();
+  return { compiler, withLetters: createMissingLetters(compiler) };
+}
+let typesetter: ReturnType<typeof createTypesetter> | null = null;
+
+/** The workspace is a folder that is gone again: the compiler can read nothing but the template and the data it is given. */
+function compilerFor(): NodeCompiler {
+  const workspace = mkdtempSync(join(tmpdir(), 'openfloor-press-'));
+  try {
+    return NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fontBlobs() }] });
+  } finally {
+    rmdirSync(workspace);
+  }
+}
+
+type Pdf = { readonly bytes: Uint8Array; readonly missing: readonly string[] };
+
+/** A tagged PDF/A-2 file, and the characters that it shows by their numbers. Throws when the document cannot be set. */
+export function writePdf(document: Document, remarks: Remarks): Pdf {
+  typesetter ??= createTypesetter();
+  const { compiler, withLetters } = typesetter;
+  const { document: shown, missing } = withLetters(document);
+  const inputs = { document: JSON.stringify(typstData(withRemark(shown, missing, remarks))) };
+  const result = compiler.compile({ mainFileContent: TYPST_TEMPLATE, inputs });
+  const typeset = result.result;
+  if (typeset === null)
+    throw new Error(`not typeset: ${JSON.stringify(result.takeDiagnostics()?.shortDiagnostics).slice(0, 500)}`);
+  const bytes = inFirst(STANDARDS, (pdfStandard) => compiler.pdf(typeset, { pdfStandard }));
+  compiler.evictCache(CACHE_AGE);
+  return { bytes, missing };
+}
+
+/** The last paragraph tells whoever made the file, and whoever reads it. */
+function withRemark(document: Document, missing: readonly string[], { substituted }: Remarks): Document {
+  if (missing.length === 0) return document;
+  const named = missing.slice(0, NAMED_AT_MOST).join(', ') + (missing.length > NAMED_AT_MOST ? ' …' : '');
+  const remark = unnumbered(
+    quiet(substituted.replace(CHARACTERS, document.direction === 'rtl' ? `\u2066${named}\u2069` : named)),
+  );
+  return { ...document, blocks: [...document.blocks, remark] };
+}
+
+function inFirst<T, R>([first, ...others]: readonly T[], make: (one: T) => R): R {
+  if (first === undefined) throw new Error('nothing to try');
+  if (others.length === 0) return make(first);
+  try {
+    return make(first);
+  } catch {
+    return inFirst(others, make);
+  }
+}

@@ -1,0 +1,103 @@
+import type { FastifyRequest } from 'fastify';
+import type * as v from 'valibot';
+import { type Account, accountOfPerson } from '../../../db/accounts.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import type { Language } from '../../../shared/languages/language.ts';
+import {
+  type AddressAnswer,
+  type LinkShown,
+  linkLookSchema,
+  resetSchema,
+  resetWishSchema,
+  verificationSchema,
+  verificationWishSchema,
+} from '../../../shared/protocol/http-session.ts';
+import { networkOf } from '../../auth/network.ts';
+import type { SignedIn } from '../../auth/sessions.ts';
+import { originOf } from '../export-answer.ts';
+import { openSession } from '../opening-session.ts';
+import { createQuota } from '../quota.ts';
+import { bodyOf } from '../reading.ts';
+import type { HttpWorld, Routes } from '../world.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+/** Wishes for a new password from one network in an hour: a hall has forgotten a few. */
+const RESETS_PER_NETWORK = 120;
+
+/** That an address is one's own, and the new password that may hang on it. What a link holds comes in the body, never in an address. */
+export const addressRoutes: Routes = (app, world) => {
+  const { accounts, post, publicUrl, effects } = world;
+  const resets = createQuota(RESETS_PER_NETWORK, HOUR_MS, effects.ticks);
+  const mannerOf = (request: FastifyRequest, language: Language) => ({
+    language,
+    origin: originOf(request, publicUrl),
+  });
+
+  function whose({ token, purpose }: v.InferOutput<typeof linkLookSchema>, here: PersonId | null): Account | Refusal {
+    if (purpose === 'verify') return accounts.links.whom(token, here);
+    const opened = accounts.links.open(token, purpose);
+    return isRefusal(opened) ? opened : opened.account;
+  }
+
+  app.get('/api/account/address', async ({ signedIn }, reply) => {
+    if (!signedIn) return refuse('signed-out');
+    reply.header('cache-control', 'no-store');
+    return addressOf(world, signedIn);
+  });
+
+  app.post('/api/account/verification', async (request) => {
+    const { signedIn } = request;
+    if (!signedIn) return refuse('signed-out');
+    const body = bodyOf(request, verificationWishSchema);
+    if (isRefusal(body)) return body;
+    if (signedIn.isVerified) return refuse('already-verified');
+    const email = body.email ?? signedIn.email;
+    if (email !== signedIn.email && !accounts.changeEmail(signedIn.person, email)) return refuse('already-verified');
+    const account = accountOfPerson(world.db, signedIn.person);
+    const outcome = account && post ? await post.askWhose(account, mannerOf(request, body.language)) : null;
+    if (outcome !== null && typeof outcome !== 'string') return outcome;
+    return addressOf(world, { ...signedIn, email });
+  });
+
+  app.post('/api/account/link', async (request) => {
+    const body = bodyOf(request, linkLookSchema);
+    if (isRefusal(body)) return body;
+    const account = whose(body, request.signedIn?.person ?? null);
+    if (isRefusal(account)) return account;
+    const { email, profile } = account;
+    return { email, name: profile.name, organisation: profile.organisation } satisfies LinkShown;
+  });
+
+  app.post('/api/account/verify', async (request) => {
+    const body = bodyOf(request, verificationSchema);
+    return isRefusal(body) ? body : accounts.verify(body.token, request.signedIn?.person ?? null);
+  });
+
+  app.post('/api/account/reset', async (request) => {
+    const body = bodyOf(request, resetWishSchema);
+    if (isRefusal(body)) return body;
+    if (!post) return refuse('no-mail');
+    if (!resets.take(networkOf(request.ip))) return refuse('too-many-tries');
+    post.offerReset(body.email, mannerOf(request, body.language), (person) =>
+      world.acts.record({ type: 'account.reset-asked', person }, 'visitor'),
+    );
+    return {};
+  });
+
+  app.post('/api/account/reset/choose', async (request, reply) => {
+    const body = bodyOf(request, resetSchema);
+    if (isRefusal(body)) return body;
+    const person = await accounts.resetPassword(body.token, body.password);
+    return typeof person === 'string' ? openSession(world, person, request, reply) : person;
+  });
+};
+
+function addressOf(
+  { post }: HttpWorld,
+  { person, email, isVerified: verified }: Pick<SignedIn, 'person' | 'email' | 'isVerified'>,
+): AddressAnswer {
+  const few = post?.few({ person, email });
+  const sent = post?.asked({ person, email }) ?? null;
+  return { email, verified, byMail: post !== null, sent, ...(few && { few }) };
+}

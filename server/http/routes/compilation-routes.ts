@@ -1,0 +1,64 @@
+import { compilationText } from '../../../db/compilations.ts';
+import { isRefusal, refuse } from '../../../shared/decision.ts';
+import type { MeetingId } from '../../../shared/ids.ts';
+import {
+  COMPILATION_TEXT_MAX,
+  type NewCompilation,
+  newCompilationSchema,
+} from '../../../shared/protocol/http-compilation.ts';
+import { publishCompilation } from '../../meetings/publishing.ts';
+import { JSON_TYPE, jsonOr } from '../kept-answers.ts';
+import { createQuota, QUARTER_MS } from '../quota.ts';
+import { bodyOf, idIn, isVersion, textIn } from '../reading.ts';
+import { attending } from '../signed-in.ts';
+import { before } from '../uploads.ts';
+import type { Routes } from '../world.ts';
+
+const COMPILATION_MAX_BYTES = 8 * 1024 * 1024;
+/** By one person, in all their meetings: every version is kept, and can be had as a file. */
+const PUBLISHED_IN_A_QUARTER = 20;
+
+function isTooLong({ introduction, sections, passages }: NewCompilation): boolean {
+  const texts = [introduction, ...sections.map(({ lead }) => lead), ...passages.map(({ text }) => text)];
+  return texts.reduce((sum, { length }) => sum + length, 0) > COMPILATION_TEXT_MAX;
+}
+
+/** The compiled inputs: public, and a version never changes. The log knows the places of the passages, here are their texts. */
+export const compilationRoutes: Routes = (app, world) => {
+  const { db, kept } = world;
+  const made = createQuota(PUBLISHED_IN_A_QUARTER, QUARTER_MS, world.effects.ticks);
+
+  /** The version asked for, or the one that is published now. */
+  app.get('/api/meetings/:id/compilation.json', async (request, reply) => {
+    const id = idIn<MeetingId>(request);
+    const room = world.rooms.get(id);
+    if (!room) return refuse('unknown-meeting');
+    const published = room.meeting.compilation.version;
+    const version = Number(textIn(request.query, 'version') || published);
+    if (!isVersion(version, published)) return refuse('nothing-published');
+    return kept.send(request, reply, {
+      slot: `compilation ${id} ${version}`,
+      version: '',
+      work: 'heavy',
+      type: JSON_TYPE,
+      make: () => jsonOr(compilationText(db, id, version), 'nothing-published'),
+    });
+  });
+
+  const publishing = before((request) => attending(world, request, 'publish'));
+  app.post(
+    '/api/meetings/:id/compilation',
+    { bodyLimit: COMPILATION_MAX_BYTES, ...publishing },
+    async (request, reply) => {
+      const here = attending(world, request, 'publish');
+      if (isRefusal(here)) return here;
+      const body = bodyOf(request, newCompilationSchema);
+      if (isRefusal(body)) return body;
+      if (isTooLong(body)) return refuse('too-large');
+      if (here.actor.type === 'system') return refuse('not-permitted');
+      if (!made.take(here.actor.person)) return refuse('too-many-tries');
+      reply.code(201);
+      return publishCompilation(world, here.room, here.actor, body);
+    },
+  );
+};

@@ -1,0 +1,169 @@
+import {
+  type Consultation,
+  type ConsultationWording,
+  changeWording,
+  consultationById,
+  hasConsultation,
+  listConsultations,
+  revisionOf,
+} from '../../../db/consultations.ts';
+import { contributionsTo } from '../../../db/contributions.ts';
+import { meetingsOf } from '../../../db/meetings.ts';
+import type { Db } from '../../../db/open-database.ts';
+import { isAfterMeeting } from '../../../shared/contributing.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import { type AgendaItemId, type ConsultationId, idOf, type MeetingId } from '../../../shared/ids.ts';
+import {
+  type ConsultationAnswer,
+  type ConsultationChanged,
+  type ConsultationMade,
+  type ListedConsultation,
+  type NewConsultation,
+  newConsultationSchema,
+  type WordingChange,
+  wordingChangeSchema,
+} from '../../../shared/protocol/http-consultations.ts';
+import type { HttpRefusal } from '../../../shared/protocol/http-refusal.ts';
+import type { SignedIn } from '../../auth/sessions.ts';
+import type { Effects } from '../../effects.ts';
+import { convene, type Founding } from '../../meetings/convening.ts';
+import { inPieces } from '../in-pieces.ts';
+import { JSON_TYPE } from '../kept-answers.ts';
+import { afterIn, bodyOf, idIn } from '../reading.ts';
+import { refusedHours } from '../refused-hours.ts';
+import { doing } from '../signed-in.ts';
+import { before } from '../uploads.ts';
+import type { Routes, RoutesWorld } from '../world.ts';
+
+const FORM_MAX_BYTES = 512 * 1024;
+
+/** Consultations are public; whoever the server lets can found one, and is its meeting's first secretary. */
+export const consultationRoutes: Routes = (app, world) => {
+  const { db, effects, facts, kept, quotas } = world;
+
+  /** `?after=ID`: those that come after that consultation, fifty at a time. */
+  app.get('/api/consultations', async (request, reply) => {
+    const after = afterIn<ConsultationId>(request);
+    if (after !== null && !hasConsultation(db, after)) return refuse('unknown-consultation');
+    return kept.send(request, reply, {
+      slot: `consultations after ${after}`,
+      version: facts.versionOfPhases(),
+      work: 'light',
+      type: JSON_TYPE,
+      make: async () => JSON.stringify(await listOf(world, after)),
+    });
+  });
+
+  app.get('/api/consultations/:id', async (request, reply) => {
+    const id = idIn<ConsultationId>(request);
+    const mayChange = mayReword(world, id, request.signedIn);
+    return kept.send(request, reply, {
+      slot: `consultation ${id} ${mayChange}`,
+      version: db.revision(),
+      work: 'light',
+      type: JSON_TYPE,
+      headers: { 'cache-control': request.signedIn ? 'no-store' : 'no-cache' },
+      make: () => consultationJson(db, id, mayChange),
+    });
+  });
+
+  app.patch('/api/consultations/:id', { bodyLimit: FORM_MAX_BYTES }, async (request) => {
+    const consultation = consultationById(db, idIn<ConsultationId>(request));
+    if (!consultation) return refuse('unknown-consultation');
+    if (!request.signedIn) return refuse('signed-out');
+    if (!mayReword(world, consultation.id, request.signedIn)) return refuse('not-permitted');
+    if (consultation.closedAt !== null) return refuse('consultation-closed');
+    const body = bodyOf(request, wordingChangeSchema);
+    if (isRefusal(body)) return body;
+    if (isPutAfterMeeting(world, consultation, body.deadline)) return deadlineAfterMeeting();
+    if (!quotas.change.take(consultation.id)) return refuse('changed-too-often');
+    return change(world, consultation.id, body);
+  });
+
+  const founding = before((request) => doing(world, request, 'found'));
+  app.post('/api/consultations', { bodyLimit: FORM_MAX_BYTES, ...founding }, async (request, reply) => {
+    const founder = doing(world, request, 'found');
+    if (isRefusal(founder)) return founder;
+    const body = bodyOf(request, newConsultationSchema);
+    if (isRefusal(body)) return body;
+    const wrong = refusedHours({ ...body.meeting, timeZone: body.timeZone }, 'meeting.');
+    if (wrong) return wrong;
+    if (isAfterMeeting(body.deadline, body.meeting.date)) return deadlineAfterMeeting();
+    if (!quotas.found.take(founder.person)) return refuse('too-many-tries');
+    const wanted = foundingOf(effects, body, founder);
+    const refusal = await convene(world, wanted);
+    if (refusal) return refusal;
+    reply.code(201);
+    return { consultation: wanted.consultation.id, meeting: wanted.meeting.id } satisfies ConsultationMade;
+  });
+};
+
+const deadlineAfterMeeting = (): Refusal & Pick<HttpRefusal, 'fields'> => ({
+  ...refuse('deadline-after-meeting'),
+  fields: ['deadline.day'],
+});
+
+/** A last day that stays is not judged again: the meeting may have been moved. */
+function isPutAfterMeeting(
+  { db, facts }: RoutesWorld,
+  { id, deadline: before }: Consultation,
+  deadline: Consultation['deadline'],
+): boolean {
+  const dates = meetingsOf(db, id).flatMap((meeting) => facts.about(meeting)?.date ?? []);
+  return deadline?.day !== before?.day && dates.length > 0 && dates.every((date) => isAfterMeeting(deadline, date));
+}
+
+async function listOf(
+  { db, facts }: RoutesWorld,
+  after: ConsultationId | null,
+): Promise<readonly ListedConsultation[]> {
+  return inPieces(listConsultations(db, after), (each) => {
+    const [first] = each.meetings;
+    return { ...each, phase: (first && facts.about(first.id)?.phase) ?? null };
+  });
+}
+
+function consultationJson(db: Db, id: ConsultationId, mayChange: boolean): string | Refusal {
+  const consultation = consultationById(db, id);
+  if (!consultation) return refuse('unknown-consultation');
+  const contributions = contributionsTo(db, id);
+  const answer = { ...consultation, contributions, revision: revisionOf(consultation), mayChange };
+  return JSON.stringify(answer satisfies ConsultationAnswer);
+}
+
+/** Whoever may in a meeting that the consultation has. */
+const mayReword = ({ db, facts }: RoutesWorld, id: ConsultationId, signedIn: SignedIn | null): boolean =>
+  signedIn !== null && meetingsOf(db, id).some((meeting) => facts.mayReword(meeting, signedIn.person));
+
+function change(
+  { db, effects }: RoutesWorld,
+  id: ConsultationId,
+  { revision, calendar, ...texts }: WordingChange,
+): ConsultationChanged | Refusal {
+  const wording: ConsultationWording = {
+    ...texts,
+    calendar: calendar.map((entry) => ({ ...entry, id: short(effects) })),
+  };
+  if (!changeWording(db, id, wording, revision)) return refuse('changed-meanwhile');
+  const changed = consultationById(db, id);
+  return changed ? { revision: revisionOf(changed) } : refuse('unknown-consultation');
+}
+
+const short = (effects: Effects): string => effects.newId().slice(-8);
+
+function foundingOf(effects: Effects, form: NewConsultation, { person, profile }: SignedIn): Founding {
+  const { meeting, agenda, calendar, ...wording } = form;
+  const consultation: Consultation = {
+    ...wording,
+    id: idOf<ConsultationId>(short(effects)),
+    isSample: false,
+    closedAt: null,
+    calendar: calendar.map((entry) => ({ ...entry, id: short(effects) })),
+  };
+  return {
+    consultation,
+    meeting: { ...meeting, id: idOf<MeetingId>(`${meeting.date}-${short(effects)}`) },
+    agenda: agenda.map((item) => ({ ...item, id: idOf<AgendaItemId>(short(effects)) })),
+    secretary: { person, profile },
+  };
+}

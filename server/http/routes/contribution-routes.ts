@@ -1,0 +1,121 @@
+import type { FastifyRequest } from 'fastify';
+import { type Consultation, consultationById } from '../../../db/consultations.ts';
+import {
+  addContribution,
+  contributionById,
+  correctContribution,
+  withdrawContribution,
+} from '../../../db/contributions.ts';
+import { contributorOf } from '../../../db/taken-down.ts';
+import { groupAmongStakeholders } from '../../../shared/attendance/group-of.ts';
+import { isTaken, receptionAt, whyNotMend, whyNotTaken } from '../../../shared/contributing.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import { type ConsultationId, type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
+import {
+  type ContributionAnswer,
+  type ContributionMade,
+  correctionSchema,
+  newContributionSchema,
+} from '../../../shared/protocol/http-consultations.ts';
+import { dayAt } from '../../../shared/sitting/day-at.ts';
+import { JSON_TYPE, jsonOr } from '../kept-answers.ts';
+import { bodyOf, idIn, numberIn, textIn } from '../reading.ts';
+import { doing } from '../signed-in.ts';
+import { before } from '../uploads.ts';
+import type { HttpWorld, Routes } from '../world.ts';
+
+const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
+
+/** All responses are public; whoever is known by a verified address can send one, under the name and organisation of the account. */
+export const contributionRoutes: Routes = (app, world) => {
+  const { db, effects, kept, quotas } = world;
+
+  /** `?version=1`: what it said before it was corrected. */
+  app.get('/api/contributions/:id', async (request, reply) => {
+    const id = idIn<ContributionId>(request);
+    const version = textIn(request.query, 'version') === '' ? undefined : numberIn(request, 'version');
+    if (version === 0) return refuse('unknown-contribution');
+    const mayMend = request.signedIn !== null && !isRefusal(mending(world, id, request.signedIn.person));
+    return kept.send(request, reply, {
+      slot: `contribution ${id} ${version ?? 'now'} ${mayMend}`,
+      version: db.revision(),
+      work: 'heavy',
+      type: JSON_TYPE,
+      headers: { 'cache-control': mayMend ? 'no-store' : 'no-cache' },
+      make: () => {
+        const found = contributionById(db, id, version);
+        return jsonOr(found && mayMend ? { ...found, mayMend } : found, 'unknown-contribution');
+      },
+    });
+  });
+
+  const contributing = before((request) => doing(world, request, 'contribute'));
+  const long = { bodyLimit: CONTRIBUTION_MAX_BYTES, ...contributing };
+  app.post('/api/consultations/:id/contributions', long, async (request, reply) => {
+    const consultation = consultationById(db, idIn<ConsultationId>(request));
+    if (!consultation) return refuse('unknown-consultation');
+    const contributor = doing(world, request, 'contribute');
+    if (isRefusal(contributor)) return contributor;
+    const reception = receptionAt(consultation, effects.now());
+    if (reception !== 'open' && !isTaken(reception)) return refuse(whyNotTaken(reception));
+    const body = bodyOf(request, newContributionSchema);
+    if (isRefusal(body)) return body;
+    const { person, profile } = contributor;
+    if (!quotas.contribute.take(person)) return refuse('too-many-tries');
+    const id = idOf<ContributionId>(effects.newId());
+    const date = today(world, consultation);
+    const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
+    const stakeholderGroup = groupAmongStakeholders(profile);
+    const received = { ...body, ...profile, stakeholderGroup, ...origin, late: reception === 'late' };
+    addContribution(db, received, person, effects.now());
+    reply.code(201);
+    return { contribution: id } satisfies ContributionMade;
+  });
+
+  app.patch('/api/contributions/:id', long, async (request) => {
+    const id = idIn<ContributionId>(request);
+    const mended = mendedBy(world, request, id);
+    if (isRefusal(mended)) return mended;
+    const body = bodyOf(request, correctionSchema);
+    if (isRefusal(body)) return body;
+    const { version, ...words } = body;
+    if (version !== mended.contribution.version) return refuse('changed-meanwhile');
+    if (!quotas.contribute.take(mended.person)) return refuse('too-many-tries');
+    correctContribution(db, id, words, { day: today(world, mended.consultation), at: effects.now() });
+    return { contribution: id } satisfies ContributionMade;
+  });
+
+  app.delete('/api/contributions/:id', async (request, reply) => {
+    const id = idIn<ContributionId>(request);
+    const mended = mendedBy(world, request, id);
+    if (isRefusal(mended)) return mended;
+    withdrawContribution(db, id, today(world, mended.consultation));
+    return reply.code(204).send();
+  });
+};
+
+const today = ({ effects }: HttpWorld, { timeZone }: Pick<Consultation, 'timeZone'>): string =>
+  dayAt(timeZone, effects.now());
+
+type Mended = {
+  readonly contribution: ContributionAnswer;
+  readonly consultation: Consultation;
+  readonly person: PersonId;
+};
+
+/** Its author alone corrects and withdraws a contribution, as long as contributions are open (C4). */
+function mending({ db, effects }: HttpWorld, id: ContributionId, person: PersonId): Mended | Refusal {
+  const author = contributorOf(db, id);
+  const contribution = author === undefined ? null : contributionById(db, id);
+  const consultation = contribution && consultationById(db, contribution.consultationId);
+  if (!contribution || !consultation) return refuse('unknown-contribution');
+  const isOwn = author === person;
+  const { takenDown = false, withdrawnOn } = contribution;
+  const why = whyNotMend({ isOwn, takenDown, withdrawnOn }, receptionAt(consultation, effects.now()));
+  return why ? refuse(why) : { contribution, consultation, person };
+}
+
+function mendedBy(world: HttpWorld, request: FastifyRequest, id: ContributionId): Mended | Refusal {
+  const contributor = doing(world, request, 'contribute');
+  return isRefusal(contributor) ? contributor : mending(world, id, contributor.person);
+}

@@ -1,0 +1,117 @@
+import type { FastifyRequest } from 'fastify';
+import { verifiedAccount } from '../../../db/accounts.ts';
+import { consultationById } from '../../../db/consultations.ts';
+import { addInvitation, invitationsTo, revokeInvitation, type StoredInvitation } from '../../../db/invitations.ts';
+import { calendarFactsOf } from '../../../db/meetings.ts';
+import { nameInLog } from '../../../shared/actor.ts';
+import { isRefusal, refuse } from '../../../shared/decision.ts';
+import { type InvitationId, idOf, type MeetingId } from '../../../shared/ids.ts';
+import {
+  type Invitation,
+  type InvitationMade,
+  type Invitations,
+  type NewInvitation,
+  newInvitationSchema,
+} from '../../../shared/protocol/http-invitations.ts';
+import { appointmentIn } from '../../../shared/sitting/sitting.ts';
+import { hashOf, newSecret } from '../../auth/secrets.ts';
+import { calendarOf, consultationLink } from '../../letters/calendar-of.ts';
+import type { MeetingRoom } from '../../meetings/meeting-room.ts';
+import { stateOf } from '../accepting.ts';
+import { originOf } from '../export-answer.ts';
+import { bodyOf, idIn } from '../reading.ts';
+import { attending, doing } from '../signed-in.ts';
+import type { HttpWorld, Routes } from '../world.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The secretary invites to a meeting by links, handed on or sent by e-mail; each serves one person. */
+export const invitationRoutes: Routes = (app, world) => {
+  app.get('/api/meetings/:id/invitations', async (request) => {
+    const here = attending(world, request, 'invite');
+    if (isRefusal(here)) return here;
+    const stored = invitationsTo(world.db, here.room.id);
+    const invitations = stored.map((invitation) => listed(world, invitation));
+    return { byMail: world.post !== null, isClosed: isClosed(world, here.room.id), invitations } satisfies Invitations;
+  });
+
+  app.post('/api/meetings/:id/invitations', async (request, reply) => {
+    const here = attending(world, request, 'invite');
+    if (isRefusal(here)) return here;
+    const inviter = doing(world, request, 'invite');
+    if (isRefusal(inviter)) return inviter;
+    if (isClosed(world, here.room.id)) return refuse('consultation-closed');
+    const body = bodyOf(request, newInvitationSchema);
+    if (isRefusal(body)) return body;
+    if (!world.quotas.invite.take(inviter.person)) return refuse('too-many-tries');
+    const { send, ...asked } = body;
+    const isSent = send && body.email !== '';
+    const tooMany = isSent ? world.post?.mayInvite(inviter.person, body.email) : null;
+    if (tooMany) return tooMany;
+    const language = verifiedAccount(world.db, body.email)?.language ?? body.language;
+    const wanted = { ...asked, language, meetingId: here.room.id, invitedBy: inviter.person };
+    const invitation = invite(world, request, wanted);
+    const about = meetingInLetter(world, here.room, originOf(request, world.publicUrl));
+    const letter = about && { ...invitation, ...about, invitedBy: inviter.profile, replyTo: inviter.email };
+    const mail =
+      world.post && letter && isSent ? await world.post.invite(inviter.person, body.email, letter, language) : 'off';
+    reply.code(201).header('cache-control', 'no-store');
+    return { ...invitation, mail } satisfies InvitationMade;
+  });
+
+  app.delete('/api/meetings/:id/invitations/:invitation', async (request, reply) => {
+    const here = attending(world, request, 'invite');
+    if (isRefusal(here)) return here;
+    const invitation = idIn<InvitationId>(request, 'invitation');
+    if (!revokeInvitation(world.db, here.room.id, invitation, world.effects.now())) return refuse('unknown-invitation');
+    const act = { type: 'meeting.invitation-revoked', meeting: here.room.id, invitation } as const;
+    world.acts.record(act, nameInLog(here.actor));
+    return reply.code(204).send();
+  });
+};
+
+/** A consultation that is closed invites nobody; no meeting is without one. */
+function isClosed({ db }: HttpWorld, id: MeetingId): boolean {
+  const facts = calendarFactsOf(db, id);
+  return facts !== null && (consultationById(db, facts.consultationId)?.closedAt ?? null) !== null;
+}
+
+/** What an invitation says of the meeting, with its entry for a calendar. */
+function meetingInLetter({ db, post, effects }: HttpWorld, { id, meeting }: MeetingRoom, origin: string) {
+  const { convocation, changes } = meeting.sitting;
+  const facts = calendarFactsOf(db, id);
+  const consultation = facts && consultationById(db, facts.consultationId);
+  if (!convocation || !facts || !consultation) return null;
+  const calendarFacts = { ...facts, changes, origin, sender: post?.sender ?? null };
+  const appointment = appointmentIn(convocation);
+  return {
+    meeting: appointment,
+    question: consultation.question,
+    consultation: consultationLink(calendarFacts),
+    calendar: calendarOf(calendarFacts, appointment, 'PUBLISH', effects.now()),
+  };
+}
+
+type Inviting = Omit<NewInvitation, 'send'> & Pick<StoredInvitation, 'meetingId' | 'invitedBy'>;
+
+function invite(
+  world: HttpWorld,
+  request: FastifyRequest,
+  { days, ...wanted }: Inviting,
+): Omit<InvitationMade, 'mail'> {
+  const { db, effects, publicUrl } = world;
+  const now = effects.now();
+  const token = newSecret();
+  const id = idOf<InvitationId>(effects.newId());
+  const invitation = { ...wanted, id, expiresAt: now + days * DAY_MS, acceptedBy: null, revokedAt: null };
+  addInvitation(db, invitation, hashOf(token), now);
+  const { meetingId: meeting, role, invitedBy } = invitation;
+  world.acts.record({ type: 'meeting.invited', meeting, invitation: id, role }, invitedBy);
+  const origin = originOf(request, publicUrl);
+  return { ...listed(world, invitation), link: `${origin}/register#invitation=${token}` };
+}
+
+const listed = (world: HttpWorld, invitation: StoredInvitation): Invitation => {
+  const { id, role, email, expiresAt } = invitation;
+  return { id, role, email, expiresAt, state: stateOf(world, invitation) };
+};

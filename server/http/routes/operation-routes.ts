@@ -1,0 +1,49 @@
+import type { Db } from '../../../db/open-database.ts';
+import { isFromThisMachine } from '../from-this-machine.ts';
+import type { Routes } from '../world.ts';
+
+/** Anybody may ask, as often as they like: the disk and the figures are looked at once in this time. */
+const KEPT_MS = 1000;
+
+/** For those who run the server: is it there, is it of use, how is it doing. */
+export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, lostSound, effects }) => {
+  const databaseWorks = kept(() => isWritable(db), effects.ticks);
+  const figures = kept(() => metrics.registry.metrics(), effects.ticks);
+  app.get('/healthz', async () => ({ alive: true }));
+  app.get('/readyz', async (_request, reply) => {
+    const checks = { database: databaseWorks(), media: mediaIsAlive() };
+    const ready = checks.database && checks.media;
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ ready, ...checks, ...(lostSound === null ? {} : { warning: lostSound }) });
+  });
+  app.get('/metrics', async (request, reply) => {
+    if (!isFromThisMachine(request)) {
+      reply.callNotFound();
+      return reply;
+    }
+    reply.type(metrics.registry.contentType);
+    return figures();
+  });
+};
+
+/** What was found, until it is too old. */
+function kept<T>(find: () => T, ticks: () => number): () => T {
+  let last: { readonly found: T; readonly at: number } | null = null;
+  return () => {
+    const at = ticks();
+    if (last === null || at - last.at >= KEPT_MS) last = { found: find(), at };
+    return last.found;
+  };
+}
+
+/** Writes the number that is there already: a real write, to a file that has to take it. */
+function isWritable({ raw }: Db): boolean {
+  try {
+    raw.pragma(`user_version = ${Number(raw.pragma('user_version', { simple: true }))}`);
+    return true;
+  } catch {
+    return false;
+  }
+}

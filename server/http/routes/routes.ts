@@ -1,0 +1,53 @@
+import { adminActsRoutes } from '../admin/acts-routes.ts';
+import { adminPeopleRoutes } from '../admin/people-routes.ts';
+import { adminTextsRoutes } from '../admin/texts-routes.ts';
+import type { Routes } from '../world.ts';
+import { accountRoutes } from './account-routes.ts';
+import { addressRoutes } from './address-routes.ts';
+import { applicationRoutes } from './application-routes.ts';
+import { calendarRoutes } from './calendar-routes.ts';
+import { compilationDocumentRoutes } from './compilation-document-routes.ts';
+import { compilationRoutes } from './compilation-routes.ts';
+import { consultationRoutes } from './consultation-routes.ts';
+import { contributionRoutes } from './contribution-routes.ts';
+import { endingRoutes } from './ending-routes.ts';
+import { invitationRoutes } from './invitation-routes.ts';
+import { invitedRoutes } from './invited-routes.ts';
+import { logRoutes } from './log-routes.ts';
+import { meetingRoutes } from './meeting-routes.ts';
+import { minutesRoutes } from './minutes-routes.ts';
+import { operationRoutes } from './operation-routes.ts';
+import { reschedulingRoutes } from './rescheduling-routes.ts';
+import { roomCodeRoutes } from './room-code-routes.ts';
+import { screenLinkRoutes } from './screen-link-routes.ts';
+import { serverRoutes } from './server-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { setupRoutes } from './setup-routes.ts';
+
+/** Every resource that the server has. A new one is a file beside these, and a line here. */
+export const routes: readonly Routes[] = [
+  operationRoutes,
+  serverRoutes,
+  sessionRoutes,
+  accountRoutes,
+  addressRoutes,
+  consultationRoutes,
+  endingRoutes,
+  contributionRoutes,
+  meetingRoutes,
+  reschedulingRoutes,
+  calendarRoutes,
+  compilationRoutes,
+  invitationRoutes,
+  applicationRoutes,
+  invitedRoutes,
+  compilationDocumentRoutes,
+  minutesRoutes,
+  logRoutes,
+  screenLinkRoutes,
+  roomCodeRoutes,
+  setupRoutes,
+  adminPeopleRoutes,
+  adminActsRoutes,
+  adminTextsRoutes,
+];

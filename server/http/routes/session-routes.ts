@@ -1,0 +1,74 @@
+import { accountOfPerson } from '../../../db/accounts.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import { type Registration, registrationSchema, signInSchema } from '../../../shared/protocol/http-session.ts';
+import { networkOf } from '../../auth/network.ts';
+import { acceptInvitation, openInvitation, unlessImitated } from '../accepting.ts';
+import { originOf } from '../export-answer.ts';
+import { openSession } from '../opening-session.ts';
+import { createQuota } from '../quota.ts';
+import { bodyOf } from '../reading.ts';
+import { sessionAnswer } from '../session-answer.ts';
+import type { HttpWorld, Routes } from '../world.ts';
+
+const MINUTE_MS = 60_000;
+/** New accounts from one network in a minute, for there is no session yet: a hall that registers all at once. */
+const ACCOUNTS_PER_NETWORK = 300;
+/** And in an hour: each has the server write a message, and one network may not use up what it writes in an hour. */
+const ACCOUNTS_IN_AN_HOUR = 600;
+
+/** Registering, signing in and out, and who one is. */
+export const sessionRoutes: Routes = (app, world) => {
+  const registrations = createQuota(ACCOUNTS_PER_NETWORK, MINUTE_MS, world.effects.ticks);
+  const inAnHour = createQuota(ACCOUNTS_IN_AN_HOUR, 60 * MINUTE_MS, world.effects.ticks);
+
+  app.get('/api/session', async ({ signedIn }, reply) =>
+    reply
+      .header('cache-control', 'no-store')
+      .type('application/json')
+      .send(signedIn ? sessionAnswer(world, signedIn) : 'null'),
+  );
+
+  app.post('/api/sign-in', async (request, reply) => {
+    const body = bodyOf(request, signInSchema);
+    if (isRefusal(body)) return body;
+    const from = { address: request.ip, cookies: request.headers.cookie };
+    const person = await world.accounts.signIn(body, from);
+    return typeof person === 'string' ? openSession(world, person, request, reply) : person;
+  });
+
+  app.post('/api/sign-out', async ({ signedIn }, reply) => {
+    if (!signedIn) return {};
+    const { cookie } = world.sessions.close(signedIn.sessionId);
+    world.acts.record({ type: 'account.signed-out', person: signedIn.person }, signedIn.person);
+    reply.header('set-cookie', cookie);
+    return {};
+  });
+
+  app.post('/api/register', async (request, reply) => {
+    const body = bodyOf(request, registrationSchema);
+    if (isRefusal(body)) return body;
+    const network = networkOf(request.ip);
+    if (!registrations.take(network) || !inAnHour.take(network)) return refuse('too-many-tries');
+    const person = await register(world, body, request.ip);
+    if (typeof person !== 'string') return person;
+    const account = accountOfPerson(world.db, person);
+    const manner = { language: body.language, origin: originOf(request, world.publicUrl) };
+    if (account) world.post?.askWhoseLater(account, manner);
+    return openSession(world, person, request, reply);
+  });
+};
+
+/** An invitation is looked at before the account is made, so that a wrong one leaves no account behind. */
+async function register(world: HttpWorld, registration: Registration, address: string): Promise<PersonId | Refusal> {
+  const { invitation, ...wanted } = registration;
+  const invited = invitation === undefined ? null : openInvitation(world, invitation, wanted.email);
+  if (invited && isRefusal(invited)) return invited;
+  const imitation = invited && unlessImitated(world, invited, { person: null, profile: wanted });
+  if (imitation) return imitation;
+  const person = await world.accounts.register(wanted, address);
+  if (typeof person !== 'string') return person;
+  const { email: _, password: _password, language: _language, ...profile } = wanted;
+  if (invited) await acceptInvitation(world, invited, { person, profile });
+  return person;
+}

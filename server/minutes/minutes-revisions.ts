@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import {
+  addMinutesRevision,
+  lastMinutesRevision,
+  type MinutesRevision,
+  minutesRevision,
+  minutesRevisionsOf,
+} from '../../db/minutes-revisions.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { Edition } from '../../shared/report/edition.ts';
+import type { Effects } from '../effects.ts';
+import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import type { TextRead } from './text-as-of.ts';
+
+/** The record of a meeting as far as it goes, or as it went once. */
+export type RecordRead = Pick<MeetingRoom, 'id' | 'seq' | 'at' | 'meeting'>;
+type Text = Pick<TextRead, 'seq' | 'at'>;
+
+/** `at`: its last change, ms. `seq`: the last record in it. */
+export type Revision = Pick<MinutesRevision, 'number' | 'at' | 'seq'>;
+
+/** All that the minutes say, whatever the language and the format: of a text, and of a revision, made anew from the record. */
+type Contents = { readonly present: () => string; readonly of: (revision: MinutesRevision) => string };
+
+/** Whether a revision that is made anew still is what was taken away then (R11). */
+export const saysTheSame = ({ hash }: MinutesRevision, contents: string): boolean => sha256(contents) === hash;
+
+/** Numbers what is taken away of closed meetings (R10): what says something else than the last revision is the next one. */
+export function createMinutesRevisions(db: Db, effects: Effects) {
+  const known = new Map<MeetingId, { readonly made: string; readonly edition: Edition }>();
+
+  function numbered(room: RecordRead, text: Text, contents: Contents): MinutesRevision {
+    const last = lastMinutesRevision(db, room.id);
+    if (last?.seq === room.seq && last.textSeq === text.seq) return last;
+    const present = contents.present();
+    const hash = sha256(present);
+    if (last && (last.hash === hash || contents.of(last) === present)) return last;
+    const next = { meetingId: room.id, number: (last?.number ?? 0) + 1, seq: room.seq, textSeq: text.seq, hash };
+    const revision = { ...next, at: Math.max(room.at, text.at) };
+    addMinutesRevision(db, revision);
+    return revision;
+  }
+
+  return {
+    /** Every revision that was taken away, the newest first. */
+    of: (id: MeetingId): readonly Revision[] =>
+      minutesRevisionsOf(db, id).map(({ number, at, seq }) => ({ number, at, seq })),
+
+    find: (id: MeetingId, number: number): MinutesRevision | undefined => minutesRevision(db, id, number),
+    last: (id: MeetingId): MinutesRevision | undefined => lastMinutesRevision(db, id),
+
+    /** A disk that refuses gives a draft, told by its time. */
+    editionOf(room: RecordRead, text: Text, contents: Contents): Edition {
+      const draft = { kind: 'draft', seq: room.seq, at: Math.max(room.at, text.at) } as const;
+      if (room.meeting.sitting.phase.state !== 'closed') return draft;
+      const made = `${room.seq}-${text.seq}`;
+      const before = known.get(room.id);
+      if (before?.made === made) return before.edition;
+      try {
+        const row = numbered(room, text, contents);
+        const { number, seq, at } = row;
+        const differs = !saysTheSame(row, contents.present());
+        const edition = { kind: 'revision', number, seq, at, isContinued: false, differs } as const;
+        known.set(room.id, { made, edition });
+        return edition;
+      } catch (error) {
+        effects.log.error({ err: error, meeting: room.id }, 'a revision of the minutes could not be numbered');
+        return draft;
+      }
+    },
+  };
+}
+
+export type MinutesRevisions = ReturnType<typeof createMinutesRevisions>;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

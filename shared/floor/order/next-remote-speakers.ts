@@ -1,0 +1,23 @@
+import type { Meeting } from '../../meeting.ts';
+import { isPerson, modeOf } from '../beneficiary.ts';
+import type { FloorRequest } from '../floor-request.ts';
+import { whoseTurn } from '../sound/who-may-be-heard.ts';
+import { speakingOrder } from './speaking-order.ts';
+
+/** So many remote speakers are on deck (F14). */
+export const ON_DECK = 3;
+
+/** The next remote speakers with a device of their own, who are led to a sound check; next first. Nobody who is heard now. */
+export function nextRemoteSpeakers(meeting: Meeting): readonly FloorRequest[] {
+  const { current } = meeting.agenda;
+  if (current === null) return [];
+  const speaking = whoseTurn(meeting);
+  const isSpeaking = ({ beneficiary }: FloorRequest) => speaking.some(({ person }) => isPerson(beneficiary, person));
+  return speakingOrder(meeting, current)
+    .map(({ request }) => request)
+    .filter((request) => isHeardFromAfar(meeting, request) && !isSpeaking(request))
+    .slice(0, ON_DECK);
+}
+
+const isHeardFromAfar = (meeting: Meeting, { beneficiary, written }: FloorRequest): boolean =>
+  beneficiary.type === 'member' && written === null && modeOf(meeting, beneficiary) === 'remote';

@@ -1,0 +1,100 @@
+import { MODES, type Mode } from '../../attendance/attendance.ts';
+import { GROUPS, type Group, REGIONS, type Region } from '../../attendance/profile.ts';
+import type { Meeting } from '../../meeting.ts';
+import { groupNow, modeOf, regionOf } from '../beneficiary.ts';
+import { type Beneficiary, hasPriority } from '../floor-request.ts';
+import { elapsed } from '../time/countdown.ts';
+import { turnsOf } from './turns.ts';
+
+/** `waitedMs`: from asking to getting the floor, summed over the interventions. `waiting`: how many are on the list now. */
+export type Share = {
+  readonly interventions: number;
+  readonly spokenMs: number;
+  readonly waitedMs: number;
+  readonly waiting: number;
+};
+
+export const averageWaitMs = ({ waitedMs, interventions }: Share): number =>
+  interventions === 0 ? 0 : waitedMs / interventions;
+
+/** The part of all speaking time. */
+export const partOf = ({ spokenMs }: Share, shares: readonly Share[]): number => {
+  const all = shares.reduce((sum, share) => sum + share.spokenMs, 0);
+  return all === 0 ? 0 : spokenMs / all;
+};
+
+/** One row of a table: the share `of` a mode, a group or a region. */
+export type ShareOf<Name> = Share & { readonly of: Name };
+
+/** Every mode, group and region has its row. `unknown`: guests, whose region is not asked; the secretariat is of none. */
+export type Origin = Region | 'secretariat' | 'unknown';
+export type Shares = {
+  readonly byMode: readonly ShareOf<Mode>[];
+  readonly byStakeholderGroup: readonly ShareOf<Group>[];
+  readonly byRegion: readonly ShareOf<Origin>[];
+};
+
+/** What one turn, or one request that waits, adds to the share of those it belongs to. */
+type Portion = Share & { readonly group: Group; readonly origin: Origin; readonly mode: Mode };
+
+/**
+ * Waiting and speaking times by mode, stakeholder group and region (F20), the turn that goes on included. Points of order and
+ * rights of reply do not count (F3). `at`: server time, ms.
+ */
+export function shares(meeting: Meeting, at: number): Shares {
+  const portions = [...spoken(meeting, at), ...waiting(meeting)];
+  return {
+    byMode: sums(MODES, portions, ({ mode }) => mode),
+    byStakeholderGroup: sums(GROUPS, portions, ({ group }) => group),
+    byRegion: sums<Origin>([...REGIONS, 'secretariat', 'unknown'], portions, ({ origin }) => origin),
+  };
+}
+
+const originOf = (meeting: Meeting, group: Group, beneficiary: Beneficiary): Origin =>
+  group === 'secretariat' ? group : (regionOf(meeting, beneficiary) ?? 'unknown');
+
+/** A turn that was broken off is not one more intervention: what is left of it, when it goes on, is. */
+const spoken = (meeting: Meeting, at: number): readonly Portion[] =>
+  turnsOf(meeting, (holding) => elapsed(holding, at))
+    .filter(({ request }) => !hasPriority(request.kind))
+    .map(({ request, mode, askedAt, from, spokenMs, ended, group }) => ({
+      group,
+      origin: originOf(meeting, group, request.beneficiary),
+      mode,
+      interventions: ended === 'interrupted' ? 0 : 1,
+      spokenMs,
+      waitedMs: from - askedAt,
+      waiting: 0,
+    }));
+
+/** On the list of the item before the meeting: who asked on an item that is concluded waits for nothing. */
+const waiting = (meeting: Meeting): readonly Portion[] =>
+  Object.values(meeting.floor.requests)
+    .filter(({ agendaItemId }) => agendaItemId === meeting.agenda.current)
+    .filter(({ status, kind }) => status.state === 'accepted' && !hasPriority(kind))
+    .map(({ beneficiary }) => ({ beneficiary, group: groupNow(meeting, beneficiary) }))
+    .map(({ beneficiary, group }) => ({
+      group,
+      origin: originOf(meeting, group, beneficiary),
+      mode: modeOf(meeting, beneficiary),
+      interventions: 0,
+      spokenMs: 0,
+      waitedMs: 0,
+      waiting: 1,
+    }));
+
+const none: Share = { interventions: 0, spokenMs: 0, waitedMs: 0, waiting: 0 };
+
+const plus = (a: Share, b: Share): Share => ({
+  interventions: a.interventions + b.interventions,
+  spokenMs: a.spokenMs + b.spokenMs,
+  waitedMs: a.waitedMs + b.waitedMs,
+  waiting: a.waiting + b.waiting,
+});
+
+const sums = <Name>(
+  names: readonly Name[],
+  portions: readonly Portion[],
+  nameOf: (portion: Portion) => Name,
+): readonly ShareOf<Name>[] =>
+  names.map((name) => ({ of: name, ...portions.filter((portion) => nameOf(portion) === name).reduce(plus, none) }));

@@ -1,0 +1,71 @@
+import type { Mode } from '../../attendance/attendance.ts';
+import type { Group } from '../../attendance/profile.ts';
+import type { AgendaItemId } from '../../ids.ts';
+import type { Meeting } from '../../meeting.ts';
+import { groupNow, modeOf } from '../beneficiary.ts';
+import { type Holding, heldRequest, type Intervention } from '../floor.ts';
+import { type FloorRequest, hasPriority } from '../floor-request.ts';
+import type { Place } from '../order/place-reason.ts';
+
+/** A turn at the floor, ended or going on: then `to` and `ended` are null. `askedAt`: as of an `Intervention`. Times in ms. */
+export type Turn = {
+  readonly request: FloorRequest;
+  readonly mode: Mode;
+  readonly askedAt: number;
+  readonly from: number;
+  readonly to: number | null;
+  readonly spokenMs: number;
+  readonly ended: Intervention['ended'] | null;
+  readonly place: Place;
+  /** Under which the speaker stood when they got the floor. */
+  readonly group: Group;
+};
+
+/** Speaking time in ms, without the meeting's suspensions. */
+export const spokenMs = ({ from, to, stoppedMs }: Pick<Intervention, 'from' | 'to' | 'stoppedMs'>): number =>
+  Math.max(0, to - from - stoppedMs);
+
+/** The turns of the meeting in the order given. `spokenSoFar`, ms: for how long the turn that goes on counts. */
+export const turnsOf = (meeting: Meeting, spokenSoFar: (holding: Holding) => number): readonly Turn[] => [
+  ...endedTurns(meeting),
+  ...presentTurn(meeting, spokenSoFar),
+];
+
+const endedTurns = (meeting: Meeting): readonly Turn[] =>
+  meeting.floor.interventions.flatMap((turn) => {
+    const { requestId, mode, askedAt, from, to, ended, place, beneficiary } = turn;
+    const request = meeting.floor.requests[requestId];
+    const group = turn.group ?? groupNow(meeting, beneficiary);
+    return request === undefined
+      ? []
+      : [{ request, mode, askedAt, from, to, spokenMs: spokenMs(turn), ended, place, group }];
+  });
+
+function presentTurn(meeting: Meeting, spokenSoFar: (holding: Holding) => number): readonly Turn[] {
+  const { holder } = meeting.floor;
+  const request = heldRequest(meeting.floor);
+  if (holder === null || request === undefined) return [];
+  return [
+    {
+      request,
+      mode: modeOf(meeting, request.beneficiary),
+      askedAt: request.resumes?.since ?? request.askedAt,
+      from: holder.since,
+      to: null,
+      spokenMs: Math.max(0, spokenSoFar(holder)),
+      ended: null,
+      place: holder.place,
+      group: holder.group ?? groupNow(meeting, request.beneficiary),
+    },
+  ];
+}
+
+/**
+ * As speaking orders look back on them: without points of order and rights of reply, which do not count (F3). The turn that
+ * goes on counts for the time given.
+ */
+export const countedTurns = (meeting: Meeting): readonly Turn[] =>
+  turnsOf(meeting, ({ seconds }) => seconds * 1000).filter(({ request }) => !hasPriority(request.kind));
+
+export const turnsOn = (turns: readonly Turn[], agendaItemId: AgendaItemId): readonly Turn[] =>
+  turns.filter(({ request }) => request.agendaItemId === agendaItemId);

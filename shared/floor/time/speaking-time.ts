@@ -1,0 +1,27 @@
+import type { Meeting } from '../../meeting.ts';
+import { listOf } from '../floor.ts';
+import { type FloorRequest, hasPriority } from '../floor-request.ts';
+
+/** Shortest and longest speaking time, seconds. */
+export const SPEAKING_TIME = { min: 10, max: 7200 } as const;
+
+/**
+ * Seconds a request is given: as set for the person, else for the kind, else for the agenda item, else for the meeting (F11).
+ * A person's own time is for interventions: a point of order does not draw on it (F3). Who was interrupted has what was left.
+ */
+export function secondsFor(
+  meeting: Meeting,
+  request: Pick<FloorRequest, 'agendaItemId' | 'beneficiary' | 'kind' | 'resumes'>,
+): number {
+  if (request.resumes !== null) return Math.max(SPEAKING_TIME.min, request.resumes.seconds);
+  const { speakingTime } = meeting.floor;
+  const { beneficiary, kind } = request;
+  const ofPerson =
+    beneficiary.type === 'member' && !hasPriority(kind) ? speakingTime.byPerson[beneficiary.person] : undefined;
+  return (
+    ofPerson ??
+    speakingTime.byKind[kind] ??
+    listOf(meeting.floor, request.agendaItemId).speakingTime ??
+    speakingTime.meeting
+  );
+}
