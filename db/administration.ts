@@ -4,10 +4,10 @@ import type { Db } from './open-database.ts';
 import { people } from './schema.ts';
 
 /** What somebody is to the server, whatever they are in its meetings. `disabledAt` in ms; null: not kept out. */
-export type Standing = { readonly administrator: boolean; readonly disabledAt: number | null };
+export type ServerRights = { readonly administrator: boolean; readonly disabledAt: number | null };
 
 /** Null when there is no such person. */
-export const standingOf = ({ orm }: Db, person: PersonId): Standing | null =>
+export const serverRightsOf = ({ orm }: Db, person: PersonId): ServerRights | null =>
   orm
     .select({ administrator: people.administrator, disabledAt: people.disabledAt })
     .from(people)

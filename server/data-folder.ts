@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { holdFile } from '../db/file-hold.ts';
 import { giveToFolder } from '../db/open-database.ts';
 import { explainedFileError } from './opened-database.ts';
-import { Taken, Unusable } from './taken.ts';
+import { InUse, Unusable } from './unusable.ts';
 
 export const databaseFile = (dataDir: string): string => join(dataDir, 'openfloor.db');
 
@@ -35,7 +35,7 @@ export function holdDataFolder(dataDir: string): () => void {
   make(dataDir);
   const mark = join(dataDir, 'server.lock');
   const release = heldFile(join(dataDir, 'server.hold'));
-  if (!release) throw new Taken(`Another Openfloor (${holderIn(mark)}) runs on ${dataDir}. Stop it, or set DATA_DIR.`);
+  if (!release) throw new InUse(`Another Openfloor (${holderIn(mark)}) runs on ${dataDir}. Stop it, or set DATA_DIR.`);
   leaveMark(mark);
   return () => {
     rmSync(mark, { force: true });

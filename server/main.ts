@@ -5,8 +5,8 @@ import { createEffects } from './effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from './exit-codes.ts';
 import { outliveReaders } from './log-destination.ts';
 import { type RunningServer, startServer } from './start-server.ts';
-import { Taken, Unusable } from './taken.ts';
 import { endOf, tell, tellOfNode } from './telling.ts';
+import { InUse, Unusable } from './unusable.ts';
 import { lostSound, soundInWords } from './where-sound-goes.ts';
 
 /** The orderly end takes less; after this long it is ended anyway, ms. */
@@ -65,7 +65,7 @@ function complain(sentences: readonly string[], exitCode: number): void {
 }
 
 await run().catch((error: unknown) => {
-  if (error instanceof Taken) return complain([error.message], TAKEN);
+  if (error instanceof InUse) return complain([error.message], TAKEN);
   if (error instanceof Unusable) return complain([error.message], WRONG_CONFIGURATION);
   endOf(error);
 });

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { type Db, openDatabase } from '../db/open-database.ts';
 import { NewerDatabase } from '../db/storage-error.ts';
-import { Taken, Unusable } from './taken.ts';
+import { InUse, Unusable } from './unusable.ts';
 
 const DAMAGED = /^SQLITE_(NOTADB|CORRUPT)/;
 const FULL = /^(SQLITE_FULL|SQLITE_IOERR_WRITE|ENOSPC|EDQUOT)/;
@@ -24,7 +24,7 @@ export function explainedFileError(error: unknown, file: string): unknown {
       `${file} is damaged (${why}). Copy the data folder away as it is, then restore the last backup: npm run restore -- FILE. Nothing was changed.`,
     );
   if (FULL.test(code))
-    return new Taken(
+    return new InUse(
       `The disk of ${file} is full (${why}). Make room on it: nothing is lost, and the next start goes on.`,
     );
   if (NOT_OURS.test(code))
@@ -32,7 +32,7 @@ export function explainedFileError(error: unknown, file: string): unknown {
       `${file} cannot be written to by ${whoWeAre()} (${why}). Give it to the user of the server (chown -R openfloor: FOLDER), or mount its disk for writing.`,
     );
   return BUSY.test(code)
-    ? new Taken(`Another program has ${file} locked (${why}). Stop it, or wait until it is done.`)
+    ? new InUse(`Another program has ${file} locked (${why}). Stop it, or wait until it is done.`)
     : error;
 }
 

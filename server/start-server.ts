@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { createHttpApp } from './http/app.ts';
-import { type Overrides, openWorld } from './open-world.ts';
+import { type Overrides, openServices } from './open-services.ts';
 import { openRealtime } from './realtime/open-realtime.ts';
-import { Taken, Unusable } from './taken.ts';
+import { InUse, Unusable } from './unusable.ts';
 
 export type RunningServer = {
   readonly port: number;
@@ -24,30 +24,30 @@ const LAST_ANSWERS_MS = 2000;
 
 /** The whole server: what it works with, the pages and files, the sockets, and then it listens. Throws `Taken` and `Unusable`. */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
-  const world = await openWorld(config, overrides);
-  const app = await createHttpApp(world);
-  const realtime = openRealtime(app.server, world);
+  const deps = await openServices(config, overrides);
+  const app = await createHttpApp(deps);
+  const realtime = openRealtime(app.server, deps);
 
   const close = once(async () => {
-    world.presence.stop();
-    world.announcing?.stop();
-    world.post?.close();
+    deps.presence.stop();
+    deps.announcing?.stop();
+    deps.post?.close();
     // Sockets and pages share one server, and both wait for its last answer.
     const cutting = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);
     await realtime.close();
     await app.close();
     clearTimeout(cutting);
-    world.close();
+    deps.close();
   });
 
   const port = await listen(app, config, close);
-  const first = world.firstAdministrator;
+  const first = deps.firstAdministrator;
   const setup = first.isNeeded() ? { code: first.code(), file: first.file } : null;
   return {
     port,
     url: `http://${inUrl(config.host)}:${port}`,
-    workerPids: world.workerPids,
-    soundAt: world.soundAt,
+    workerPids: deps.workerPids,
+    soundAt: deps.soundAt,
     setup,
     close,
   };
@@ -68,7 +68,7 @@ const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host
 
 function whyNotListening(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE') return new Taken(`Another program has port ${port} on ${host}. Stop it, or set PORT.`);
+  if (code === 'EADDRINUSE') return new InUse(`Another program has port ${port} on ${host}. Stop it, or set PORT.`);
   if (code === 'EACCES') return new Unusable(`Port ${port} may not be used by this user. Set PORT to 1024 or more.`);
   return code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN'
     ? new Unusable(`HOST is ${host}, which is no address of this machine. Set it to one that is, or to 0.0.0.0.`)

@@ -26,7 +26,7 @@ export const isAfterMeeting = (deadline: Pick<Deadline, 'day'> | null, date: str
   deadline !== null && deadline.day > date;
 
 /** Whether any contribution is taken (C3). */
-export const isTaken = (reception: Reception): boolean => reception === 'open' || reception === 'late';
+export const acceptsContributions = (reception: Reception): boolean => reception === 'open' || reception === 'late';
 
 type Written = { readonly isOwn: boolean; readonly takenDown: boolean; readonly withdrawnOn: string | null };
 
@@ -34,10 +34,10 @@ type Written = { readonly isOwn: boolean; readonly takenDown: boolean; readonly 
 export function whyNotMend({ isOwn, takenDown, withdrawnOn }: Written, reception: Reception): RefusalCode | null {
   if (!isOwn || takenDown) return 'not-yours';
   if (withdrawnOn !== null) return 'contribution-withdrawn';
-  return reception === 'open' ? null : whyNotTaken(reception);
+  return reception === 'open' ? null : whyNoContributions(reception);
 }
 
-export const whyNotTaken = (reception: Exclude<Reception, 'open'>): RefusalCode =>
+export const whyNoContributions = (reception: Exclude<Reception, 'open'>): RefusalCode =>
   reception === 'closed' ? 'consultation-closed' : 'contributions-ended';
 
 /** Whether a consultation is deleted, and not just closed (C5). */

@@ -3,7 +3,7 @@ import { type Config, readConfig } from '../server/config.ts';
 import { databaseFile, holdDataFolder, refuseEmptyFolder } from '../server/data-folder.ts';
 import { createEffects, type Effects } from '../server/effects.ts';
 import { TAKEN, WRONG_CONFIGURATION } from '../server/exit-codes.ts';
-import { Taken, Unusable } from '../server/taken.ts';
+import { InUse, Unusable } from '../server/unusable.ts';
 
 const ENDS = ['', '-wal', '-shm'];
 
@@ -75,6 +75,6 @@ if ('wrong' in config) complain(config.wrong, WRONG_CONFIGURATION);
 else
   await prepare(config, createEffects('warn')).catch((error: unknown) => {
     if (error instanceof Unusable) return complain([error.message], WRONG_CONFIGURATION);
-    if (!(error instanceof Taken)) throw error;
+    if (!(error instanceof InUse)) throw error;
     complain([error.message], TAKEN);
   });

@@ -1,9 +1,9 @@
 import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/join.ts';
-import type { createRecordLine } from './record-line.ts';
+import type { createRecordsInOrder } from './records-in-order.ts';
 import { createSnapshotPieces } from './snapshot-pieces.ts';
 
 type Deps = {
-  readonly records: ReturnType<typeof createRecordLine>;
+  readonly records: ReturnType<typeof createRecordsInOrder>;
   /** What follows `after`; null when no answer came, or a refusal. */
   readonly ask: (after: number) => Promise<CaughtUp | null>;
   readonly piece: (wanted: PieceWanted) => Promise<PieceAnswer | null>;

@@ -8,7 +8,7 @@ import type { Status } from './line-status.ts';
 import { MeetingLine } from './meeting-line.ts';
 import type { Outcome, Unanswered } from './outbox.ts';
 import type { Care } from './pulse.ts';
-import type { Delivery } from './record-line.ts';
+import type { Delivery } from './records-in-order.ts';
 import { openSocket } from './socket.ts';
 
 export type Connection = {

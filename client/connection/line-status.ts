@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Unanswered } from './outbox.ts';
-import type { Delivery } from './record-line.ts';
+import type { Delivery } from './records-in-order.ts';
 
 /**
  * `stopping`: the server has said that it restarts. It and `reconnecting` mend by themselves, `refused` may,

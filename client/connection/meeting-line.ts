@@ -19,7 +19,7 @@ import { keepWatch } from './keep-watch.ts';
 import type { Listener, Status } from './line-status.ts';
 import { createOutbox } from './outbox.ts';
 import type { Care } from './pulse.ts';
-import { createRecordLine } from './record-line.ts';
+import { createRecordsInOrder } from './records-in-order.ts';
 import { createServerClock } from './server-clock.ts';
 
 /** Without an answer for this long the line is dead, whatever it says, ms. */
@@ -65,7 +65,7 @@ export class MeetingLine {
     this.#socket = socket;
     this.#meetingId = meetingId;
     this.#listener = listener;
-    this.#records = createRecordLine(listener.delivered, (after) => void this.#catchingUp.from(after));
+    this.#records = createRecordsInOrder(listener.delivered, (after) => void this.#catchingUp.from(after));
     this.#catchingUp = createCatchingUp({
       records: this.#records,
       ask: (after) => this.#ask(after),

@@ -18,8 +18,8 @@ export type Unanswered = {
   readonly state: 'waiting' | 'asked' | 'unknown';
 };
 
-/** How the outbox reaches the world. `now`: server time, ms; null until the server has told it. */
-export type OutboxWorld = {
+/** How the outbox reaches the deps. `now`: server time, ms; null until the server has told it. */
+export type OutboxDeps = {
   /** Gives a command to the line as it is now; false when there is none to give it to. */
   readonly transmit: (envelope: CommandEnvelope) => boolean;
   readonly now: () => number | null;
@@ -51,7 +51,7 @@ const TOO_LATE: Receipt = { refused: 'came-too-late' };
  * is done once, and names the time until which it is wanted (L5): the server refuses what comes later, and says of what was
  * done in time that it was. What never left is over with its time.
  */
-export function createOutbox({ transmit, now, changed }: OutboxWorld) {
+export function createOutbox({ transmit, now, changed }: OutboxDeps) {
   const entries = new Map<CommandId, Entry>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
 

@@ -10,6 +10,7 @@ import type { Care } from '../connection/pulse.ts';
 import type { CallState } from './call-state.ts';
 import { createEntering, type Entered, FINAL } from './entering.ts';
 import { createHeard } from './heard/heard.ts';
+import { createLoudness } from './heard/loudness.ts';
 import { createPlayback } from './heard/playback.ts';
 import { createSoundingTab } from './heard/sounding-tab.ts';
 import { tilesOf } from './heard/tile.ts';
@@ -24,7 +25,6 @@ import type { OwnRight } from './own/own-wishes.ts';
 import { createSoundCheck } from './own/sound-check.ts';
 import { createArriving } from './quality/arriving.ts';
 import { createDoubt } from './quality/doubt.ts';
-import { createMoments } from './quality/moments.ts';
 import { type Quality, qualityOf } from './quality/quality.ts';
 import { watchNetwork } from './quality/watch-network.ts';
 import { createRecovery } from './recovery.ts';
@@ -54,7 +54,7 @@ export function createCall(deps: CallDeps) {
   const heard = createHeard(playback);
   const tab = createSoundingTab(`openfloor.sound.${deps.meetingId}`);
   const ownSound = createOwnSound({ playback, tab, isJoined: () => how() !== null });
-  const moments = createMoments(line);
+  const moments = createLoudness(line);
   const devices = createDevices();
   const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void line.ask('choose', {}) });
   const arriving = createArriving({

@@ -8,7 +8,7 @@ import { newId } from '../connection/new-id.ts';
 import type { MediaLine } from './media-line.ts';
 import { createMediaSession, type LoadDevice, type MediaSession, type Watch } from './media-session.ts';
 
-type World = {
+type Deps = {
   readonly meetingId: MeetingId;
   readonly line: MediaLine;
   readonly loadDevice: LoadDevice;
@@ -28,8 +28,8 @@ const THIS_DEVICE = newId();
 export const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['in-the-room', 'outdated', 'unknown-meeting']);
 
 /** Joins the room of the media server, as often as it takes. The newest attempt alone counts. */
-export function createEntering(world: World, outcome: Outcome) {
-  const { line, meetingId } = world;
+export function createEntering(deps: Deps, outcome: Outcome) {
+  const { line, meetingId } = deps;
   let device: types.Device | null = null;
   let newest = 0;
   let pause = FIRST_PAUSE_MS;
@@ -40,7 +40,7 @@ export function createEntering(world: World, outcome: Outcome) {
     if (device) return device;
     const prepared = await line.ask('prepare', { protocol: PROTOCOL_VERSION, meetingId });
     if (isRefusal(prepared)) return prepared.refused;
-    device = await world.loadDevice(prepared.routerRtpCapabilities);
+    device = await deps.loadDevice(prepared.routerRtpCapabilities);
     return device;
   }
   async function attempt(mine: number): Promise<void> {
@@ -58,7 +58,7 @@ export function createEntering(world: World, outcome: Outcome) {
   }
   function succeed(loaded: types.Device, joined: MediaJoined): void {
     pause = FIRST_PAUSE_MS;
-    const session = createMediaSession(loaded, joined, line, world.watch);
+    const session = createMediaSession(loaded, joined, line, deps.watch);
     const { stage, soundChecks, arrivals } = joined;
     outcome.entered({ session, stage, soundChecks, arrivals });
   }

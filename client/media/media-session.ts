@@ -75,7 +75,7 @@ export function createMediaSession(
     hear: async (announced) => {
       const heard = await Promise.all(announced.map((parameters) => consume(receive, parameters)));
       const taken = heard.filter((one) => one !== null);
-      if (taken.length < announced.length) line.stumbled();
+      if (taken.length < announced.length) line.failed();
       await line.ask('resume', { consumerIds: taken.map((one) => one.parameters.consumerId) });
       return taken;
     },

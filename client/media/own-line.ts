@@ -10,7 +10,7 @@ import {
 import type { SendingSession } from './media-session.ts';
 import { lookEvery } from './quality/looking.ts';
 
-type World = {
+type Deps = {
   readonly session: () => SendingSession | null;
   readonly screen: { readonly onStage: () => boolean; readonly limit: (ceilings: Ceilings) => void };
 };
@@ -19,7 +19,7 @@ const LOOK_EVERY_MS = 1000;
 const OWN = { voices: 1, screens: 1 } as const;
 
 /** While one's screen is shown: it takes no more of the line than one's voice leaves, and the camera nothing where that is little (F37). */
-export function createOwnLine({ session, screen }: World): { readonly isShort: () => boolean } {
+export function createOwnLine({ session, screen }: Deps): { readonly isShort: () => boolean } {
   const [pictures, setPictures] = createSignal<Pictures>(NOTHING_SHORT);
 
   /** Firefox does not say how much its line carries, and keeps to it by itself. */

@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../shared/refusals.ts';
 import type { MediaLine } from './media-line.ts';
 
 /** The line as one session uses it. `stumbled`: something could not be sent or received, and another session may. */
-export type SessionLine = Pick<MediaLine, 'ask'> & { readonly stumbled: () => void };
+export type SessionLine = Pick<MediaLine, 'ask'> & { readonly failed: () => void };
 
 /** The server did not answer, or knows nothing of this session. */
 const PASSING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
@@ -22,7 +22,7 @@ export function createSessionLine(
     if (!isOver()) onStumble();
   };
   return {
-    stumbled,
+    failed: stumbled,
     ask: async (event, message) => {
       const answer = await line.ask(event, message);
       if (isRefusal(answer) && PASSING.has(answer.refused)) stumbled();

@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { Want } from '../../shared/protocol/media-up.ts';
 import type { MediaLine } from './media-line.ts';
 
-type World = {
+type Deps = {
   readonly line: Pick<MediaLine, 'ask'>;
   readonly session: () => object | null;
   /** The meeting sounds elsewhere. */
@@ -11,7 +11,7 @@ type World = {
 };
 
 /** What a device that nobody hears wants to be sent: no sound, and pictures only while somebody sees them (F34). */
-export function tellOfWants({ line, session, isSilent, isSeen = watchSeen() }: World): void {
+export function tellOfWants({ line, session, isSilent, isSeen = watchSeen() }: Deps): void {
   const sound = createMemo(() => !isSilent());
   const video = createMemo(() => !isSilent() || isSeen());
   createEffect(() => {

@@ -13,7 +13,7 @@ import { stateHash } from '../../shared/state-hash.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { Outcome } from '../connection/outbox.ts';
 import type { State } from '../connection/read-snapshot.ts';
-import type { Delivery } from '../connection/record-line.ts';
+import type { Delivery } from '../connection/records-in-order.ts';
 import { freezeDeep } from './freeze-deep.ts';
 
 export type MeetingStore = {

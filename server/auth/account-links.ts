@@ -12,12 +12,12 @@ import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
-type World = { readonly db: Db; readonly now: () => number };
+type Deps = { readonly db: Db; readonly now: () => number };
 /** A link, and whose account it is for. */
 export type Opened = { readonly account: Account; readonly link: AccountLink };
 
 /** Links to one's own account, each good for one thing, once, and for so long. What a link holds is kept as a hash alone. */
-export function createAccountLinks({ db, now }: World) {
+export function createAccountLinks({ db, now }: Deps) {
   /** Refuses `link-ended` for one that is over, has served, is unknown, or is for an address that the account has left. */
   function open(token: string, purpose: LinkPurpose): Opened | Refusal {
     const link = accountLink(db, hashOf(token), purpose);

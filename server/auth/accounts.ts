@@ -7,7 +7,7 @@ import {
   changeProfile,
   markVerified,
 } from '../../db/accounts.ts';
-import { standingOf } from '../../db/administration.ts';
+import { serverRightsOf } from '../../db/administration.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { By } from '../../shared/act.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
@@ -17,7 +17,7 @@ import { idOf, type PersonId } from '../../shared/ids.ts';
 import type { PasswordChange, Registration } from '../../shared/protocol/http-session.ts';
 import type { Acts } from '../acts.ts';
 import type { Effects } from '../effects.ts';
-import type { Whose } from '../gate.ts';
+import type { Whose } from '../fair-queue.ts';
 import { createAccountLinks } from './account-links.ts';
 import { networkOf } from './network.ts';
 import { isGuessable } from './password-judge.ts';
@@ -26,7 +26,7 @@ import { createProtectedNames, type Imitation } from './protected-names.ts';
 import type { Sessions, SignedIn } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
 
-type World = {
+type Deps = {
   readonly db: Db;
   readonly passwords: Passwords;
   readonly sessions: Sessions;
@@ -41,7 +41,7 @@ type BadPassword = Refusal & { readonly fields: readonly ['password'] };
 type New = Omit<Registration, 'invitation'>;
 
 /** What people do with their own account: make it, show that it is theirs, and change it. */
-export function createAccounts({ db, passwords, sessions, acts, founders, effects }: World) {
+export function createAccounts({ db, passwords, sessions, acts, founders, effects }: Deps) {
   const { now, ticks } = effects;
   const signIn = createSignIn({ db, passwords, acts, ticks });
   const links = createAccountLinks({ db, now });
@@ -66,7 +66,7 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
     whyNot(person: PersonId, deed: Deed): Refusal | null {
       const account = accountOfPerson(db, person);
       if (!account) return refuse('signed-out');
-      const administrator = standingOf(db, person)?.administrator ?? false;
+      const administrator = serverRightsOf(db, person)?.administrator ?? false;
       const code = whyNot(deed, { isVerified: account.verifiedAt !== null, administrator }, founders);
       return code && refuse(code);
     },

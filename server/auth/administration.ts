@@ -8,7 +8,7 @@ import type { Acts } from '../acts.ts';
 import type { Screens } from './screens.ts';
 import type { Sessions } from './sessions.ts';
 
-type World = {
+type Deps = {
   readonly db: Db;
   readonly sessions: Sessions;
   readonly screens: Screens;
@@ -17,7 +17,7 @@ type World = {
 };
 
 /** What administrators do to somebody's account. `by`: who does it. */
-export function createAdministration({ db, sessions, screens, acts, now }: World) {
+export function createAdministration({ db, sessions, screens, acts, now }: Deps) {
   return {
     /** Keeps somebody out, at once and everywhere: sessions with their sockets, and what they have handed out. */
     async disable(person: PersonId, by: PersonId, reason: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type KnownOf, ownWords, strengthOf } from '../../shared/password-strength.ts';
-import { createGate, type Whose } from '../gate.ts';
+import { createFairQueue, type Whose } from '../fair-queue.ts';
 import type { Judged, Judging } from './password-judging.ts';
 
 /** More of a password is not looked at: what is hard to guess so far stays so, and the time it takes has an end. */
@@ -17,7 +17,7 @@ type Settle = { readonly resolve: (score: number) => void; readonly reject: (err
 
 /** Judges in a thread of its own, one password at a time; who waits takes turns. It starts with the first, and again after a crash. */
 function createJudge() {
-  const turns = createGate(1);
+  const turns = createFairQueue(1);
   let thread: Worker | null = null;
   let settle: Settle | null = null;
 

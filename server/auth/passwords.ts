@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { createGate, SENT_AWAY } from '../gate.ts';
+import { createFairQueue, SENT_AWAY } from '../fair-queue.ts';
 
 /** OWASP's figures for argon2id, which is the library's default algorithm: 19 MiB, 2 passes, 1 lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -25,7 +25,7 @@ const FREELY: Trying = { origin: '', account: '', mayTry: () => true };
 
 /** Passwords in and out of their hashes. Hashes that have to wait are taken in turn. */
 export function createPasswords() {
-  const gate = createGate(AT_ONCE);
+  const gate = createFairQueue(AT_ONCE);
   const decoy = hash('an account that does not exist', COST);
 
   const fits = async (stored: string | null, password: string): Promise<boolean> =>

@@ -1,5 +1,5 @@
 import { type Account, accountOfPerson, claimedAccount, verifiedAccount } from '../../db/accounts.ts';
-import { standingOf } from '../../db/administration.ts';
+import { serverRightsOf } from '../../db/administration.ts';
 import type { Db } from '../../db/open-database.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
@@ -10,7 +10,7 @@ import { networkOf } from './network.ts';
 import type { Found, Passwords, Trying } from './passwords.ts';
 import { createWaits } from './waits.ts';
 
-type World = { readonly db: Db; readonly passwords: Passwords; readonly acts: Acts; readonly ticks: () => number };
+type Deps = { readonly db: Db; readonly passwords: Passwords; readonly acts: Acts; readonly ticks: () => number };
 /** Where a try comes from: a session, or an address (which a hall shares) and the cookies of a browser. */
 export type From = { readonly sessionId: string } | { readonly address: string; readonly cookies: string | undefined };
 
@@ -25,12 +25,12 @@ function originOf(from: From, meant: Meant): string {
 }
 
 /** Checks e-mail and password, in the same time whether the account exists or not. Only wrong tries count. */
-export function createSignIn({ db, passwords, acts, ticks }: World) {
+export function createSignIn({ db, passwords, acts, ticks }: Deps) {
   const waits = createWaits(ticks);
 
   /** Who is kept out learns it by the right password alone. */
   function mayComeIn({ person }: Account): PersonId | Refusal {
-    if (standingOf(db, person)?.disabledAt === null) return person;
+    if (serverRightsOf(db, person)?.disabledAt === null) return person;
     acts.signInFailed(person);
     return refuse('account-disabled');
   }

@@ -11,11 +11,11 @@ import {
   quotation,
   unnumbered,
 } from '../../shared/report/document.ts';
-import type { Wording } from '../../shared/report/wording.ts';
+import type { Phrases } from '../../shared/report/phrases.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
 
 /** The compiled inputs as a document; its paragraphs keep the numbers under which the meeting discusses them. */
-export function composeCompilation(text: CompilationText, meeting: Convocation | null, wording: Wording): Document {
+export function composeCompilation(text: CompilationText, meeting: Convocation | null, wording: Phrases): Document {
   const { t, day, language, isolate } = wording;
   const facts = [
     { term: t('exports.fact.group'), text: isolate(meeting?.group ?? '') },
@@ -39,20 +39,20 @@ export function composeCompilation(text: CompilationText, meeting: Convocation |
   };
 }
 
-const composeSection = (section: SectionText, passages: readonly PassageText[], wording: Wording): readonly Block[] => [
+const composeSection = (section: SectionText, passages: readonly PassageText[], wording: Phrases): readonly Block[] => [
   heading(1, section.title, section.number, { kind: 'section', id: section.id }),
   ...(section.lead === '' ? [] : [unnumbered(emphasis(section.lead))]),
   ...passages.filter(({ sectionId }) => sectionId === section.id).flatMap((each) => composePassage(each, wording)),
 ];
 
-const composePassage = ({ id, number, text, language, sources }: PassageText, wording: Wording): readonly Block[] => [
+const composePassage = ({ id, number, text, language, sources }: PassageText, wording: Phrases): readonly Block[] => [
   { ...numbered([plain(text)], { kind: 'passage', id }), number, language },
   ...(sources.length === 0
     ? []
     : [quotation(quiet(wording.t('exports.sources', { sources: saySources(sources, wording) })))]),
 ];
 
-const saySources = (sources: PassageText['sources'], { t, isolate }: Wording): string =>
+const saySources = (sources: PassageText['sources'], { t, isolate }: Phrases): string =>
   sources
     .map(({ organisation, paragraph }) => t('exports.source', { organisation: isolate(organisation), paragraph }))
     .join(t('exports.semicolon'));

@@ -4,8 +4,8 @@ import type { Db } from '../../db/open-database.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { CompilationText } from '../../shared/protocol/http-compilation.ts';
 import type { MinutesSource } from '../../shared/report/compose-minutes.ts';
+import { createPhrases, type Phrases } from '../../shared/report/phrases.ts';
 import { skeletonOf, withPassages } from '../../shared/report/skeleton.ts';
-import { createWording, type Wording } from '../../shared/report/wording.ts';
 import { timeZoneOf } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { Effects } from '../effects.ts';
@@ -15,7 +15,7 @@ import type { MinutesTexts } from '../minutes/minutes-text.ts';
 import type { TextRead } from '../minutes/text-as-of.ts';
 
 /** What exports are made from: none of them asks the clock, so that the same record gives the same file. */
-export type ExportWorld = {
+export type ExportDeps = {
   readonly db: Db;
   readonly rooms: MeetingRooms;
   readonly texts: MinutesTexts;
@@ -25,7 +25,7 @@ export type ExportWorld = {
 
 /** The published compilation of a meeting, or an earlier version of it; null when there is none. */
 export function publishedCompilation(
-  { db }: Pick<ExportWorld, 'db'>,
+  { db }: Pick<ExportDeps, 'db'>,
   { id, meeting }: Pick<RecordRead, 'id' | 'meeting'>,
   version = meeting.compilation.version,
 ): CompilationText | null {
@@ -33,16 +33,16 @@ export function publishedCompilation(
 }
 
 /** The words of a document, in its language and at the meeting's place. */
-export async function wordingFor({ meeting }: Pick<RecordRead, 'meeting'>, language: Language): Promise<Wording> {
-  return createWording(language, await translateIn(language), timeZoneOf(meeting.sitting));
+export async function wordingFor({ meeting }: Pick<RecordRead, 'meeting'>, language: Language): Promise<Phrases> {
+  return createPhrases(language, await translateIn(language), timeZoneOf(meeting.sitting));
 }
 
 export type Said = Pick<MinutesSource, 'skeleton' | 'textOf'>;
 
 /** What a record says by itself, and what the rapporteurs wrote. */
-export function saidIn(world: ExportWorld, record: RecordRead, text: TextRead): Said {
-  const passages = new Map(publishedCompilation(world, record)?.passages.map(({ id, text }) => [id, text]));
-  const said = skeletonOf(record.meeting, meetingById(world.db, record.id)?.document ?? '', record.at);
+export function saidIn(deps: ExportDeps, record: RecordRead, text: TextRead): Said {
+  const passages = new Map(publishedCompilation(deps, record)?.passages.map(({ id, text }) => [id, text]));
+  const said = skeletonOf(record.meeting, meetingById(deps.db, record.id)?.document ?? '', record.at);
   return {
     skeleton: withPassages(said, (id) => passages.get(id) ?? null),
     textOf: ({ id }) => text.blocksOf(id),

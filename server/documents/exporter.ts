@@ -8,15 +8,15 @@ import { composeMinutes } from '../../shared/report/compose-minutes.ts';
 import { withWholeSentences } from '../../shared/report/direction.ts';
 import type { Anchor, Document } from '../../shared/report/document.ts';
 import { mapText } from '../../shared/report/map-text.ts';
+import type { Phrases } from '../../shared/report/phrases.ts';
 import { recordedAnnotations } from '../../shared/report/skeleton-annotations.ts';
-import type { Wording } from '../../shared/report/wording.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { RecordRead } from '../minutes/minutes-revisions.ts';
 import { composeCompilation } from './compose-compilation.ts';
-import { type ExportWorld, publishedCompilation, wordingFor } from './export-source.ts';
+import { type ExportDeps, publishedCompilation, wordingFor } from './export-source.ts';
 import { minutesJson } from './minutes-json.ts';
 import { createMinutesReadings, type Reading } from './minutes-readings.ts';
-import type { Press, PressFormat } from './pdf/press.ts';
+import type { TypesetFormat, Typesetter } from './pdf/typesetter.ts';
 import { remarksIn } from './remarks.ts';
 import { interventionsCsv } from './tables.ts';
 import { timesCsv } from './times-table.ts';
@@ -35,12 +35,12 @@ const linkToPassage = ({ kind, id }: Anchor): string | null =>
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Makes the documents of meetings, each time anew. */
-export function createExporter(world: ExportWorld, press: Press) {
+export function createExporter(deps: ExportDeps, press: Typesetter) {
   function write(
     room: Pick<RecordRead, 'id'>,
     format: WrittenFormat,
     composed: Document,
-    { t }: Wording,
+    { t }: Phrases,
   ): Promise<Uint8Array | Refusal> {
     // Old records hold what has gone through no door.
     const document = mapText(composed, (text) => withWholeSentences(readable(text)));
@@ -50,7 +50,7 @@ export function createExporter(world: ExportWorld, press: Press) {
   }
 
   return {
-    readings: createMinutesReadings(world),
+    readings: createMinutesReadings(deps),
 
     async minutes(reading: Reading, format: WrittenFormat, language: Language): Promise<Uint8Array | Refusal> {
       const wording = await wordingFor(reading.record(), language);
@@ -66,12 +66,12 @@ export function createExporter(world: ExportWorld, press: Press) {
     },
 
     webAnnotations({ id, record }: Reading, origin: string) {
-      const wordsOf = (version: number, passage: PassageId) => passageText(world.db, id, version, passage);
+      const wordsOf = (version: number, passage: PassageId) => passageText(deps.db, id, version, passage);
       return webAnnotations(id, recordedAnnotations(record().meeting), origin, wordsOf);
     },
 
     minutesJson: async (reading: Reading, language: Language) =>
-      minutesJson(reading.source(), world.revisions.of(reading.id), await wordingFor(reading.record(), language)),
+      minutesJson(reading.source(), deps.revisions.of(reading.id), await wordingFor(reading.record(), language)),
 
     /** Ends the process that makes files, if it runs. */
     stop: press.stop,
@@ -83,7 +83,7 @@ export function createExporter(world: ExportWorld, press: Press) {
       format: WrittenFormat,
       language: Language,
     ): Promise<Uint8Array | Refusal> {
-      const text = publishedCompilation(world, room, version);
+      const text = publishedCompilation(deps, room, version);
       if (text === null) return refuse('nothing-published');
       const { convocation } = room.meeting.sitting;
       const wording = await wordingFor(room, language);
@@ -92,6 +92,6 @@ export function createExporter(world: ExportWorld, press: Press) {
   };
 }
 
-const isPressed = (format: WrittenFormat): format is PressFormat => format === 'docx' || format === 'pdf';
+const isPressed = (format: WrittenFormat): format is TypesetFormat => format === 'docx' || format === 'pdf';
 
 export type Exporter = ReturnType<typeof createExporter>;

@@ -2,12 +2,12 @@ import { sayReason } from '../../shared/report/compose-intervention.ts';
 import { composeMinutes, type MinutesSource } from '../../shared/report/compose-minutes.ts';
 import type { Edition } from '../../shared/report/edition.ts';
 import { numberedAnchors } from '../../shared/report/numbering.ts';
+import type { Phrases } from '../../shared/report/phrases.ts';
 import type { InterventionSkeleton } from '../../shared/report/skeleton-interventions.ts';
-import type { Wording } from '../../shared/report/wording.ts';
 import type { Revision } from '../minutes/minutes-revisions.ts';
 
 /** The minutes for programs, with the trace of their revisions (R10): the skeleton with every id, the rapporteurs' text, and which paragraph reports what. */
-export function minutesJson(source: MinutesSource, revisions: readonly Revision[], wording: Wording) {
+export function minutesJson(source: MinutesSource, revisions: readonly Revision[], wording: Phrases) {
   const { skeleton, edition, textOf } = source;
   const { convocation, items, ...rest } = skeleton;
   return {
@@ -33,7 +33,7 @@ const knownTo = (edition: Edition, revisions: readonly Revision[]): readonly Rev
   edition.kind === 'draft' ? revisions : revisions.filter(({ number }) => number <= edition.number);
 
 /** Why it had its place is there as data, and as a sentence in the language of the export. */
-const withReason = (turn: InterventionSkeleton, wording: Wording) => ({
+const withReason = (turn: InterventionSkeleton, wording: Phrases) => ({
   ...turn,
   place: { ...turn.place, sentence: sayReason(turn.place, wording) },
 });

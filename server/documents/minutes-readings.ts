@@ -10,7 +10,7 @@ import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { type RecordRead, saysTheSame } from '../minutes/minutes-revisions.ts';
 import { createWithdrawals } from '../minutes/withdrawals.ts';
 import { createAtHand } from './at-hand.ts';
-import { type ExportWorld, type Said, saidIn } from './export-source.ts';
+import { type ExportDeps, type Said, saidIn } from './export-source.ts';
 
 /** One text of a meeting's minutes, made when it is asked for. */
 export type Reading = {
@@ -34,11 +34,11 @@ const contentsOf = ({ skeleton, textOf }: Said): string => JSON.stringify([skele
 const isClosed = ({ meeting }: Pick<MeetingRoom, 'meeting'>): boolean => meeting.sitting.phase.state === 'closed';
 
 /** The texts of the minutes that can be read: the present one, and every revision that was published (R10, R11). */
-export function createMinutesReadings(world: ExportWorld) {
-  const { rooms, texts, revisions, effects } = world;
+export function createMinutesReadings(deps: ExportDeps) {
+  const { rooms, texts, revisions, effects } = deps;
   const presentSaid = createAtHand<Said>(AT_HAND);
   const past = createAtHand<Past & { readonly differs: boolean }>(AT_HAND);
-  const withdrawals = createWithdrawals(createEventLog(world.db));
+  const withdrawals = createWithdrawals(createEventLog(deps.db));
 
   const versionOf = (record: RecordRead): string => `${record.seq}-${texts.of(record.id).seq}`;
 
@@ -52,7 +52,7 @@ export function createMinutesReadings(world: ExportWorld) {
 
   function present(room: MeetingRoom): Reading {
     const version = versionOf(room);
-    const said = () => presentSaid(room.id, version, () => saidIn(world, room, texts.of(room.id)));
+    const said = () => presentSaid(room.id, version, () => saidIn(deps, room, texts.of(room.id)));
     const edition = editionOf(room, said);
     const source = () => ({ ...said(), edition });
     return { id: room.id, name: 'present', version, edition, isOpen: isClosed(room), record: () => room, source };
@@ -61,7 +61,7 @@ export function createMinutesReadings(world: ExportWorld) {
   function readThen({ meetingId: id, seq, textSeq }: MinutesRevision, since: readonly MeetingRecord[] = []): Past {
     const standing = rooms.asOf(id, seq);
     const record = { ...standing, id, meeting: fold(since, standing.meeting) };
-    return { record, said: saidIn(world, record, texts.asOf(id, textSeq)) };
+    return { record, said: saidIn(deps, record, texts.asOf(id, textSeq)) };
   }
 
   /** As it was published, without what has been withdrawn since (R11). */
@@ -89,7 +89,7 @@ export function createMinutesReadings(world: ExportWorld) {
     const [text, last] = [texts.of(room.id), revisions.last(room.id)];
     if (last?.seq === opened - 1 && last.textSeq === text.seq) return;
     const record = { ...rooms.asOf(room.id, opened - 1), id: room.id };
-    editionOf(record, () => saidIn(world, record, text));
+    editionOf(record, () => saidIn(deps, record, text));
   }
 
   rooms.onOpened((room) =>

@@ -1,10 +1,10 @@
 import type { Capacity } from '../../shared/floor/floor-request.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { sayReason } from '../../shared/report/compose-intervention.ts';
+import type { Phrases } from '../../shared/report/phrases.ts';
 import type { Skeleton } from '../../shared/report/skeleton.ts';
 import { recordedAnnotations } from '../../shared/report/skeleton-annotations.ts';
 import type { SpokenTo } from '../../shared/report/spoken-to.ts';
-import type { Wording } from '../../shared/report/wording.ts';
 import { writeCsv } from './write-csv.ts';
 
 const INTERVENTION_COLUMNS = [
@@ -38,7 +38,7 @@ const iso = (at: number | null): string | null => (at === null ? null : new Date
 const seconds = (ms: number): number => Math.round(ms / 1000);
 
 /** One row for each turn at the floor, in order. Times are UTC; why it had its place is said in the language of the export. */
-export const interventionsCsv = ({ items }: Skeleton, wording: Wording): string =>
+export const interventionsCsv = ({ items }: Skeleton, wording: Phrases): string =>
   writeCsv([
     INTERVENTION_COLUMNS,
     ...items.flatMap((item) =>

@@ -8,25 +8,25 @@ import { hasRight } from '../../shared/permissions.ts';
 import type { InvitationState } from '../../shared/protocol/http-invitations.ts';
 import { type Imitation, imitation } from '../auth/protected-names.ts';
 import { hashOf } from '../auth/secrets.ts';
-import type { HttpWorld } from './world.ts';
+import type { HttpDeps } from './deps.ts';
 
 /** An invitation holds as long as who made it may invite. */
-function isStillMeant({ rooms }: HttpWorld, { meetingId, invitedBy }: StoredInvitation): boolean {
+function isStillMeant({ rooms }: HttpDeps, { meetingId, invitedBy }: StoredInvitation): boolean {
   const member = rooms.look(meetingId)?.meeting.attendance.members[invitedBy];
   return member?.standing === 'admitted' && hasRight(member.role, 'invite');
 }
 
-export function stateOf(world: HttpWorld, invitation: StoredInvitation): InvitationState {
+export function stateOf(deps: HttpDeps, invitation: StoredInvitation): InvitationState {
   if (invitation.acceptedBy !== null) return 'accepted';
   if (invitation.revokedAt !== null) return 'revoked';
-  return invitation.expiresAt <= world.effects.now() || !isStillMeant(world, invitation) ? 'ended' : 'open';
+  return invitation.expiresAt <= deps.effects.now() || !isStillMeant(deps, invitation) ? 'ended' : 'open';
 }
 
 /** The invitation of a link, if the person with this address may accept it now. */
-export function openInvitation(world: HttpWorld, token: string, email: string): StoredInvitation | Refusal {
-  const invitation = invitationByTokenHash(world.db, hashOf(token));
+export function openInvitation(deps: HttpDeps, token: string, email: string): StoredInvitation | Refusal {
+  const invitation = invitationByTokenHash(deps.db, hashOf(token));
   if (!invitation) return refuse('unknown-invitation');
-  const state = stateOf(world, invitation);
+  const state = stateOf(deps, invitation);
   if (state !== 'open') return refuse(state === 'accepted' ? 'already-accepted' : 'invitation-ended');
   return invitation.email === '' || invitation.email === email ? invitation : refuse('invitation-for-another');
 }
@@ -34,7 +34,7 @@ export function openInvitation(world: HttpWorld, token: string, email: string): 
 type Named = Pick<Profile, 'name' | 'organisation'>;
 /** Why an invitation to this meeting is not accepted under this name (P6); null: it is. `person`: who it is, if they have an account. */
 export function unlessImitated(
-  { rooms }: HttpWorld,
+  { rooms }: HttpDeps,
   { meetingId }: StoredInvitation,
   { person, profile }: { readonly person: PersonId | null; readonly profile: Named },
 ): Imitation | null {
@@ -49,17 +49,17 @@ type Invited = { readonly person: PersonId; readonly profile: Profile };
  * they are, and takes nothing.
  */
 export async function acceptInvitation(
-  world: HttpWorld,
+  deps: HttpDeps,
   invitation: StoredInvitation,
   { person, profile }: Invited,
 ): Promise<Refusal | null> {
-  const { db, rooms, effects } = world;
+  const { db, rooms, effects } = deps;
   const { id, meetingId, role } = invitation;
   const room = rooms.get(meetingId);
   if (!room) return refuse('unknown-meeting');
   if (isTaken(db, id)) return refuse('already-accepted');
   const refusal =
-    world.accounts.unlessImitated(profile, person) ?? unlessImitated(world, invitation, { person, profile });
+    deps.accounts.unlessImitated(profile, person) ?? unlessImitated(deps, invitation, { person, profile });
   if (refusal) return refusal;
   const command = { type: 'attendance.enrol', person, profile, role } as const;
   const receipt = await rooms.together(

@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
 import { createDeedQuotas } from './allowances.ts';
 import { registerCompression } from './compression.ts';
+import type { HttpDeps } from './deps.ts';
 import { registerExported } from './exported.ts';
 import { createKeptAnswers } from './kept-answers.ts';
 import { registerPages } from './pages.ts';
@@ -12,7 +13,6 @@ import { routes } from './routes/routes.ts';
 import { registerPrivacy, registerSecurity } from './security.ts';
 import { registerSignedIn } from './signed-in.ts';
 import { registerUploads } from './uploads.ts';
-import type { HttpWorld } from './world.ts';
 
 const BODY_MAX_BYTES = 64 * 1024;
 const REQUEST_MS = 30_000;
@@ -21,7 +21,7 @@ const REQUEST_MS = 30_000;
  * The pages, the files and the JSON of the server. Not listening yet: sockets share its plain `app.server`.
  * Order matters: what comes from elsewhere is refused before anybody is looked up, and rates are counted by person.
  */
-export async function createHttpApp(world: HttpWorld): Promise<FastifyInstance> {
+export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_MAX_BYTES,
     requestTimeout: REQUEST_MS,
@@ -31,24 +31,24 @@ export async function createHttpApp(world: HttpWorld): Promise<FastifyInstance> 
       void reply.send(refusalFor(reply, refuse('bad-message'))),
   });
   app.removeContentTypeParser('text/plain');
-  registerRefusals(app, world);
-  registerWatching(app, world);
-  await registerSecurity(app, world);
-  registerSignedIn(app, world);
+  registerRefusals(app, deps);
+  registerWatching(app, deps);
+  await registerSecurity(app, deps);
+  registerSignedIn(app, deps);
   await registerRates(app);
   registerUploads(app);
   registerPrivacy(app);
-  registerExported(app, world);
+  registerExported(app, deps);
   registerCompression(app);
   const kept = createKeptAnswers();
-  const inside = { ...world, kept, facts: createPublicFacts(world), quotas: createDeedQuotas(world.effects) };
+  const inside = { ...deps, kept, facts: createPublicFacts(deps), quotas: createDeedQuotas(deps.effects) };
   for (const register of routes) register(app, inside);
   registerPages(app, inside);
   return app;
 }
 
 /** Logs and counts by route, never by address: addresses carry ids and invitations. */
-function registerWatching(app: FastifyInstance, { effects, metrics }: HttpWorld): void {
+function registerWatching(app: FastifyInstance, { effects, metrics }: HttpDeps): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'other';
     metrics.requestSeconds.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);

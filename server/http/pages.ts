@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
 import { createClientFiles } from './client-files.ts';
+import type { RoutesDeps } from './deps.ts';
 import { createKeptAnswers } from './kept-answers.ts';
-import type { RoutesWorld } from './world.ts';
 
 /** The addresses of pages that the client has (client/app.tsx); here it only matters that they exist. */
 export const PAGES = [
@@ -29,7 +29,7 @@ export const PAGES = [
 const FILES_MAX = 48 * 1024 * 1024;
 
 /** The built client: one document for all pages, its files, and a page that says "not found" for anything else. */
-export function registerPages(app: FastifyInstance, { clientFolder, firstAdministrator }: RoutesWorld): void {
+export function registerPages(app: FastifyInstance, { clientFolder, firstAdministrator }: RoutesDeps): void {
   const files = createClientFiles(clientFolder, createKeptAnswers(FILES_MAX));
   const page = (request: FastifyRequest, reply: FastifyReply) =>
     files.has('/index.html') ? files.send('/index.html', request, reply) : notBuilt(reply);

@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Reading } from '../documents/minutes-readings.ts';
+import type { HttpDeps } from './deps.ts';
 import { idIn, numberIn } from './reading.ts';
 import { attending } from './signed-in.ts';
-import type { HttpWorld } from './world.ts';
 
 const namesRevision = (query: unknown): boolean => typeof query === 'object' && query !== null && 'revision' in query;
 
@@ -12,12 +12,12 @@ const namesRevision = (query: unknown): boolean => typeof query === 'object' && 
  * The text of the minutes that somebody may have. A draft is for the members of the meeting, and so is what was annotated; once
  * it is closed they are for everybody, and what was published stays so while it goes on again (R11). `?revision=2`: that one.
  */
-export function readingMinutes(world: HttpWorld, request: FastifyRequest): Reading | Refusal {
-  const { readings } = world.exporter;
-  const room = world.rooms.get(idIn<MeetingId>(request));
+export function readingMinutes(deps: HttpDeps, request: FastifyRequest): Reading | Refusal {
+  const { readings } = deps.exporter;
+  const room = deps.rooms.get(idIn<MeetingId>(request));
   if (!room) return refuse('unknown-meeting');
   if (namesRevision(request.query))
     return readings.revision(room, numberIn(request, 'revision')) ?? refuse('unknown-revision');
-  const here = attending(world, request);
+  const here = attending(deps, request);
   return isRefusal(here) ? (readings.published(room) ?? here) : readings.present(room);
 }

@@ -4,7 +4,7 @@ import { refusals as sentences } from '../../shared/languages/en/refusals.ts';
 import type { HttpRefusal } from '../../shared/protocol/http-refusal.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { failureOf } from '../failure.ts';
-import type { HttpWorld } from './world.ts';
+import type { HttpDeps } from './deps.ts';
 
 /** Codes that mean more to HTTP than "this contradicts the state of things" (409). */
 const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
@@ -58,7 +58,7 @@ export function refusalFor(reply: FastifyReply, refusal: Refusal): HttpRefusal {
 const OUR_FAULT: readonly RefusalCode[] = ['server-failed', 'storage-failed'];
 
 /** Handlers return refusals like any other answer; here they get their status. Errors become refusals, and are logged. */
-export function registerRefusals(app: FastifyInstance, { metrics, effects }: HttpWorld): void {
+export function registerRefusals(app: FastifyInstance, { metrics, effects }: HttpDeps): void {
   app.addHook('preSerialization', async (_request, reply, payload: unknown) => {
     if (typeof payload !== 'object' || payload === null || !isRefusal(payload)) return payload;
     metrics.refusals.inc({ code: payload.refused });

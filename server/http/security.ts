@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
 import { isFromOwnOrigin } from '../auth/own-origin.ts';
 import { isOverTls } from '../config.ts';
+import type { HttpDeps } from './deps.ts';
 import { isOfApi } from './signed-in.ts';
-import type { HttpWorld } from './world.ts';
 
 const YEAR_S = 31_536_000;
 const PERMISSIONS = [
@@ -19,7 +19,7 @@ const PERMISSIONS = [
 ].join(', ');
 
 /** Headers that hold the browser to our own files, and the refusal of what other sites make it send. */
-export async function registerSecurity(app: FastifyInstance, { publicUrl, hstsSubdomains }: HttpWorld): Promise<void> {
+export async function registerSecurity(app: FastifyInstance, { publicUrl, hstsSubdomains }: HttpDeps): Promise<void> {
   const overTls = isOverTls(publicUrl);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: directives(publicUrl) },

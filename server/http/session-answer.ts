@@ -1,10 +1,10 @@
 import type { SessionAnswer } from '../../shared/protocol/http-session.ts';
 import type { SignedIn } from '../auth/sessions.ts';
-import type { HttpWorld } from './world.ts';
+import type { HttpDeps } from './deps.ts';
 
 /** What a browser learns of who is signed in on it. */
 export function sessionAnswer(
-  { founders }: Pick<HttpWorld, 'founders'>,
+  { founders }: Pick<HttpDeps, 'founders'>,
   { person, email, isVerified, administrator, profile }: Omit<SignedIn, 'sessionId' | 'renewal'>,
 ): NonNullable<SessionAnswer> {
   return { person, email, isVerified, administrator, founders, profile };

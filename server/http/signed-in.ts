@@ -6,8 +6,8 @@ import type { MeetingId } from '../../shared/ids.ts';
 import { type CommandType, hasRight, permits, type Right, roleOf } from '../../shared/permissions.ts';
 import type { SignedIn } from '../auth/sessions.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import type { HttpDeps } from './deps.ts';
 import { idIn } from './reading.ts';
-import type { HttpWorld } from './world.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -20,7 +20,7 @@ declare module 'fastify' {
 export const isOfApi = ({ routeOptions }: FastifyRequest): boolean => routeOptions.url?.startsWith('/api/') ?? false;
 
 /** Finds out who asks, before anything else is done for a request under `/api`. */
-export function registerSignedIn(app: FastifyInstance, { sessions }: HttpWorld): void {
+export function registerSignedIn(app: FastifyInstance, { sessions }: HttpDeps): void {
   app.decorateRequest('signedIn', null);
   app.addHook('onRequest', async (request, reply) => {
     if (!isOfApi(request)) return;
@@ -30,7 +30,7 @@ export function registerSignedIn(app: FastifyInstance, { sessions }: HttpWorld):
 }
 
 /** Lets in who may do what reaches others. Refuses `signed-out`, `not-verified`, and who may not found. */
-export function doing({ founders }: HttpWorld, { signedIn }: FastifyRequest, deed: Deed): SignedIn | Refusal {
+export function doing({ founders }: HttpDeps, { signedIn }: FastifyRequest, deed: Deed): SignedIn | Refusal {
   if (!signedIn) return refuse('signed-out');
   const code = whyNot(deed, signedIn, founders);
   return code ? refuse(code) : signedIn;
@@ -40,7 +40,7 @@ export function doing({ founders }: HttpWorld, { signedIn }: FastifyRequest, dee
 type Attending = { readonly room: MeetingRoom; readonly actor: Actor; readonly role: Role };
 
 /** Lets members of the meeting in, or only those with a right. Refuses `unknown-meeting`, `signed-out`, `not-a-member`, `not-permitted`. */
-export function attending({ rooms }: HttpWorld, request: FastifyRequest, right?: Right): Attending | Refusal {
+export function attending({ rooms }: HttpDeps, request: FastifyRequest, right?: Right): Attending | Refusal {
   const room = rooms.get(idIn<MeetingId>(request));
   if (!room) return refuse('unknown-meeting');
   if (!request.signedIn) return refuse('signed-out');
@@ -51,7 +51,7 @@ export function attending({ rooms }: HttpWorld, request: FastifyRequest, right?:
 }
 
 /** Lets in who may give this command, before what they sent is looked at. Refuses as `attending` does. */
-export function commanding(world: HttpWorld, request: FastifyRequest, command: CommandType): Attending | Refusal {
-  const here = attending(world, request);
+export function commanding(deps: HttpDeps, request: FastifyRequest, command: CommandType): Attending | Refusal {
+  const here = attending(deps, request);
   return isRefusal(here) || permits(command, here.actor, here.role) ? here : refuse('not-permitted');
 }

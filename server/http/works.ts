@@ -1,5 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises';
-import { createGate } from '../gate.ts';
+import { createFairQueue } from '../fair-queue.ts';
 import { createBuckets, type Rate } from '../realtime/rate.ts';
 
 /**
@@ -21,7 +21,7 @@ const REST_AT_MOST_MS = 500;
 /** Heavy work is done piece by piece with a rest in between; whoever wants it takes turns, and pays for what it took. */
 export function createWorks() {
   const allowances = createBuckets(ALLOWANCE);
-  const gate = createGate(1);
+  const gate = createFairQueue(1);
 
   const heavy = <T>(whose: string, make: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
-import { createWording } from '../../shared/report/wording.ts';
+import { createPhrases } from '../../shared/report/phrases.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { Message } from '../mail.ts';
 
@@ -20,7 +20,7 @@ export type AccountLetter = {
 
 /** As plain text, in one of the six languages. */
 export async function writeAccountLetter(letter: AccountLetter, language: Language): Promise<Omit<Message, 'to'>> {
-  const { t, isolate, date, time, zone } = createWording(language, await translateIn(language), 'UTC');
+  const { t, isolate, date, time, zone } = createPhrases(language, await translateIn(language), 'UTC');
   const { about, link, registered, expiresAt } = letter;
   const server = isolate(new URL(letter.server).host);
   const who = { name: isolate(registered.name), organisation: isolate(registered.organisation) };

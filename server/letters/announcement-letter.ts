@@ -1,7 +1,7 @@
 import type { Announced } from '../../db/announcements-schema.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
-import { createWording, type Wording } from '../../shared/report/wording.ts';
+import { createPhrases, type Phrases } from '../../shared/report/phrases.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { Message } from '../mail.ts';
@@ -25,7 +25,7 @@ export type Announcement = {
 /** As plain text, in one of the six languages; no word of people's is in its subject. */
 export async function writeAnnouncement(announcement: Announcement, language: Language): Promise<Omit<Message, 'to'>> {
   const { about, replyTo, calendar, server, consultation } = announcement;
-  const wording = createWording(language, await translateIn(language), announcement.now.timeZone);
+  const wording = createPhrases(language, await translateIn(language), announcement.now.timeZone);
   const { t, isolate } = wording;
   const kind = about === 'changed' ? 'changed' : 'calledOff';
   const paragraphs = [
@@ -40,7 +40,7 @@ export async function writeAnnouncement(announcement: Announcement, language: La
 }
 
 /** Each with what it was before, where that is another. */
-function facts({ before, now }: Announcement, wording: Wording): readonly string[] {
+function facts({ before, now }: Announcement, wording: Phrases): readonly string[] {
   const { t, isolate } = wording;
   const line = (told: (meeting: Appointment) => string, say: (value: string) => string): readonly string[] => {
     const [is, was] = [told(now), told(before)];
@@ -62,7 +62,7 @@ function facts({ before, now }: Announcement, wording: Wording): readonly string
   ];
 }
 
-const sender = ({ server, by }: Announcement, { t, isolate }: Wording): string =>
+const sender = ({ server, by }: Announcement, { t, isolate }: Phrases): string =>
   t('people.letter.from', {
     server: isolate(server),
     name: isolate(by.name),

@@ -22,7 +22,7 @@ const TRIES = 12;
 /** What is long overdue has been waiting on a server that sent no messages. */
 const STALE_MS = 24 * 60 * MINUTE_MS;
 
-type World = {
+type Deps = {
   readonly db: Db;
   readonly post: Post;
   readonly rooms: Pick<MeetingRooms, 'look'>;
@@ -40,7 +40,7 @@ const isStillToBeTold = (
 ): boolean => about === 'called-off' || (differs(before, now) && invited(meetingId).has(mailboxHash(email)));
 
 /** Tells people of changed meetings, some at a time. Who has been taken out of the waiting is told once, or, if the server ends just then, not at all. */
-export function createAnnouncing({ db, post, rooms, effects }: World) {
+export function createAnnouncing({ db, post, rooms, effects }: Deps) {
   const { now, log } = effects;
   let [isClosed, working] = [false, Promise.resolve()];
 

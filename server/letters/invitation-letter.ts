@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/actor.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
-import { createWording, type Wording } from '../../shared/report/wording.ts';
+import { createPhrases, type Phrases } from '../../shared/report/phrases.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
 import type { Message } from '../mail.ts';
@@ -26,13 +26,13 @@ export type Letter = {
 
 /** An invitation as plain text, in one of the six languages. Nothing in it tells whether it was read. */
 export async function writeLetter(letter: Letter, language: Language): Promise<Omit<Message, 'to'>> {
-  const wording = createWording(language, await translateIn(language), letter.meeting.timeZone);
+  const wording = createPhrases(language, await translateIn(language), letter.meeting.timeZone);
   const subject = wording.t('people.letter.subject', { server: wording.isolate(new URL(letter.link).host) });
   const { replyTo, calendar } = letter;
   return { language, subject, replyTo, calendar, text: `${paragraphs(letter, wording).join('\n\n')}\n` };
 }
 
-const paragraphs = (letter: Letter, wording: Wording): readonly string[] => [
+const paragraphs = (letter: Letter, wording: Phrases): readonly string[] => [
   wording.t('people.letter.invited'),
   facts(letter, wording).join('\n'),
   `${wording.t('people.letter.question')}\n${inQuotes(letter.question)}`,
@@ -45,14 +45,14 @@ const paragraphs = (letter: Letter, wording: Wording): readonly string[] => [
 ];
 
 /** Which server writes this, and for whom: the words of whoever founded the meeting are in what it says, and not in its subject. */
-const sender = ({ link, invitedBy }: Letter, { t, isolate }: Wording): string =>
+const sender = ({ link, invitedBy }: Letter, { t, isolate }: Phrases): string =>
   t('people.letter.from', {
     server: isolate(new URL(link).origin),
     name: isolate(invitedBy.name),
     organisation: isolate(invitedBy.organisation),
   });
 
-function facts({ meeting, role, invitedBy }: Letter, wording: Wording): readonly string[] {
+function facts({ meeting, role, invitedBy }: Letter, wording: Phrases): readonly string[] {
   const { t, isolate } = wording;
   return [
     t('people.letter.meeting', { title: isolate(meeting.title) }),
@@ -64,5 +64,5 @@ function facts({ meeting, role, invitedBy }: Letter, wording: Wording): readonly
 }
 
 /** At the meeting's place, with its zone. */
-const validity = ({ expiresAt }: Letter, { t, date, time, zone }: Wording): string =>
+const validity = ({ expiresAt }: Letter, { t, date, time, zone }: Phrases): string =>
   t('people.letter.until', { date: date(expiresAt), time: time(expiresAt), zone: zone(expiresAt) });

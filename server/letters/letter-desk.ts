@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { hashOf } from '../auth/secrets.ts';
 import type { Effects } from '../effects.ts';
-import { createGate } from '../gate.ts';
+import { createFairQueue } from '../fair-queue.ts';
 import type { Mail, Message } from '../mail.ts';
 
 /** At most so many of a kind in so long: to one mailbox, on behalf of one person, of one person to one mailbox, and from this server. */
@@ -51,7 +51,7 @@ type Letter = Omit<Wish, 'to'> & { readonly message: Message };
 
 /** Everything that this server writes by e-mail passes here, and is counted before it goes. Restarting forgets no count. */
 export function createLetterDesk(db: Db, mail: Mail, { now, log }: Pick<Effects, 'now' | 'log'>) {
-  const gate = createGate(AT_ONCE);
+  const gate = createFairQueue(AT_ONCE);
 
   function isTooMany({ kind, person, to }: Wish): boolean {
     const { windowMs, toAddress, byPerson, ofOneToAddress, fromServer } = LETTER_LIMITS[kind];

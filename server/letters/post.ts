@@ -19,7 +19,7 @@ import { createLetterDesk, mailboxHash } from './letter-desk.ts';
 const HOUR_MS = 60 * 60 * 1000;
 export const LINK_LIFE_MS: Readonly<Record<LinkPurpose, number>> = { verify: 72 * HOUR_MS, reset: HOUR_MS };
 
-type World = {
+type Deps = {
   /** The origin under which people know the server: links begin with it. */
   readonly publicUrl: string;
   readonly db: Db;
@@ -32,7 +32,7 @@ type Outcome = 'sent' | 'failed';
 type Manner = { readonly language: Language; readonly origin: string };
 
 /** What the server writes by e-mail: to people about their own accounts, and on behalf of secretaries to those whom they invite. */
-export function createPost({ db, mail, links, effects, publicUrl }: World) {
+export function createPost({ db, mail, links, effects, publicUrl }: Deps) {
   const desk = createLetterDesk(db, mail, effects);
 
   async function aboutAccount(

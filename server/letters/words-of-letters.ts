@@ -1,4 +1,4 @@
-import type { Wording } from '../../shared/report/wording.ts';
+import type { Phrases } from '../../shared/report/phrases.ts';
 import { spanOf } from '../../shared/sitting/appointment.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
 
@@ -15,7 +15,7 @@ export function inQuotes(words: string): string {
 }
 
 /** When a meeting is, at its place, with the zone where an hour is told. */
-export function whenTold(meeting: Appointment, { when, zone }: Wording): string {
+export function whenTold(meeting: Appointment, { when, zone }: Phrases): string {
   const span = spanOf(meeting);
   return span ? `${when(meeting)} (${zone(span.from)})` : when(meeting);
 }

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { Logger } from 'pino';
 import type { IceCandidate } from '../../shared/protocol/media-down.ts';
-import { Taken, Unusable } from '../taken.ts';
+import { InUse, Unusable } from '../unusable.ts';
 import { familiesOf, NAMES } from './families.ts';
 
 /** The addresses of a name, as this machine finds them; rejects with an error of `dns`. */
@@ -60,7 +60,7 @@ async function figuresOf(one: string, resolve: Resolve): Promise<readonly string
     const isForNow = error instanceof Error && 'code' in error && error.code === 'EAI_AGAIN';
     const sentence = `MEDIA_ANNOUNCED_ADDRESS names ${one}, and this machine finds no address of that name.`;
     throw isForNow
-      ? new Taken(`${sentence} Its name server does not answer at the moment.`)
+      ? new InUse(`${sentence} Its name server does not answer at the moment.`)
       : new Unusable(
           `${sentence} Set it to the public address of this machine in figures, or to a name that it finds.`,
         );

@@ -9,7 +9,7 @@ import {
 import type { Source } from '../../shared/protocol/media-source.ts';
 
 export type Carried = { readonly source: Source; readonly consumer: types.Consumer };
-type World = {
+type Deps = {
   readonly receive: types.WebRtcTransport;
   /** All that the device receives, or will as soon as it is ready. */
   readonly carried: () => readonly Carried[];
@@ -19,14 +19,14 @@ type World = {
 
 /** How much the line to a device carries, as its worker finds, and what is given up for it: cameras, as long as it is short (F37). */
 export class LineOfDevice {
-  readonly #world: World;
+  readonly #deps: Deps;
   #pictures: Pictures = NOTHING_SHORT;
   #bits: number | null = null;
   #isWatched = false;
   #next: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(deps: Deps) {
+    this.#deps = deps;
   }
 
   get areCamerasOff(): boolean {
@@ -37,7 +37,7 @@ export class LineOfDevice {
   watch(): void {
     if (this.#isWatched) return;
     this.#isWatched = true;
-    const { receive } = this.#world;
+    const { receive } = this.#deps;
     receive.on('trace', ({ type, info }) => type === 'bwe' && this.#is(info));
     receive.observer.once('close', () => clearTimeout(this.#next));
     receive.enableTraceEvent(['bwe']).catch(() => undefined);
@@ -46,14 +46,14 @@ export class LineOfDevice {
   /** What it carries has changed, or how much it can. */
   judge(): void {
     if (this.#bits === null) return;
-    const carried = this.#world.carried().filter(({ consumer }) => !consumer.producerPaused);
+    const carried = this.#deps.carried().filter(({ consumer }) => !consumer.producerPaused);
     const count = (wanted: Source) => carried.filter(({ source }) => source === wanted).length;
     const on = { voices: count('microphone') + count('check'), screens: count('screen') };
     const before = this.areCamerasOff;
     this.#pictures = picturesAfter(this.#pictures, { line: this.#bits, at: performance.now(), ...on });
     if (this.areCamerasOff === before) return;
     this.#leaveAlone(this.areCamerasOff ? offeredToShort(on) : 0);
-    this.#world.changed(this.areCamerasOff);
+    this.#deps.changed(this.areCamerasOff);
   }
 
   /** `most`: 0 without limit. */
@@ -69,7 +69,7 @@ export class LineOfDevice {
   }
 
   #offer(most: number): void {
-    this.#world.receive.setMaxOutgoingBitrate(most).catch(() => undefined); // it has closed meanwhile
+    this.#deps.receive.setMaxOutgoingBitrate(most).catch(() => undefined); // it has closed meanwhile
   }
 
   #is(info: unknown): void {

@@ -1,5 +1,5 @@
 import type { Effects } from '../effects.ts';
-import { Taken, Unusable } from '../taken.ts';
+import { InUse, Unusable } from '../unusable.ts';
 import { type Announced, announce } from './announced.ts';
 import type { MediaConfig } from './media-config.ts';
 import { createMediaRooms, type MediaRooms } from './media-rooms.ts';
@@ -23,7 +23,7 @@ export async function openMedia(config: MediaConfig, { log }: Pick<Effects, 'log
     return mediaOf(await MediaWorkers.create(config, announced, log), announced, config);
   } catch (error) {
     announced.close();
-    if (error instanceof Taken || error instanceof Unusable) throw error;
+    if (error instanceof InUse || error instanceof Unusable) throw error;
     log.error({ err: error }, 'no sound and picture: the media workers could not be started');
     return null;
   }

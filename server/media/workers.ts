@@ -1,6 +1,6 @@
 import { createWorker, type types, version } from 'mediasoup';
 import type { Logger } from 'pino';
-import { Taken, Unusable } from '../taken.ts';
+import { InUse, Unusable } from '../unusable.ts';
 import type { Announced } from './announced.ts';
 import { boundOf } from './families.ts';
 import type { MediaConfig } from './media-config.ts';
@@ -128,7 +128,7 @@ export class MediaWorkers {
         `MEDIA_HOST (or HOST, where that is not set) is ${host}, which is no address of this machine. Set it to one that is, in figures, or to 0.0.0.0.`,
       );
     if (!String(error).includes('address already in use')) return error;
-    return new Taken(
+    return new InUse(
       `Another program has port ${port + index} on ${host}, which sound and picture need (UDP and TCP). Stop it, or set MEDIA_PORT.`,
     );
   }

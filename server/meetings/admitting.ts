@@ -2,7 +2,7 @@ import { accountOfPerson } from '../../db/accounts.ts';
 import { applicationOf, refuseApplications, removeApplication } from '../../db/applications.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Actor } from '../../shared/actor.ts';
-import { standingOf } from '../../shared/attendance/applying.ts';
+import { applicationState } from '../../shared/attendance/applying.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { type CommandId, idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
 import { decide } from '../../shared/law.ts';
@@ -14,7 +14,7 @@ import { applicantsOf } from './applicants.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 import type { MeetingRooms } from './meeting-rooms.ts';
 
-type World = {
+type Deps = {
   readonly db: Db;
   readonly rooms: MeetingRooms;
   readonly effects: Effects;
@@ -23,7 +23,7 @@ type World = {
 type Admit = Extract<MeetingCommand, { type: 'attendance.admit' }>;
 
 /** Settles who waits: on admission the profile of the account becomes an event. In logs from before, applicants stand in the state. */
-export function createAdmitting({ db, rooms, effects, changed }: World) {
+export function createAdmitting({ db, rooms, effects, changed }: Deps) {
   const envelopeOf = <Command extends MeetingCommand>(command: Command) => ({
     id: idOf<CommandId>(effects.newId()),
     command,
@@ -32,7 +32,7 @@ export function createAdmitting({ db, rooms, effects, changed }: World) {
   /** With the profile of who waits, where the state does not have them. */
   function withProfile({ id, meeting }: MeetingRoom, command: Admit): Admit {
     const isKnown = meeting.attendance.members[command.person] !== undefined;
-    const standing = isKnown ? null : standingOf(applicationOf(db, id, command.person), effects.now());
+    const standing = isKnown ? null : applicationState(applicationOf(db, id, command.person), effects.now());
     const account = standing === 'awaiting-admission' ? accountOfPerson(db, command.person) : null;
     return account ? { ...command, profile: account.profile } : command;
   }

@@ -8,7 +8,12 @@ import {
 } from '../../db/applications.ts';
 import type { Db } from '../../db/open-database.ts';
 import { type Actor, nameInLog } from '../../shared/actor.ts';
-import { APPLICATIONS, type ApplicationsNow, mustBeFreeToApply, standingOf } from '../../shared/attendance/applying.ts';
+import {
+  APPLICATIONS,
+  type ApplicationsNow,
+  applicationState,
+  mustBeFreeToApply,
+} from '../../shared/attendance/applying.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
 import { decide } from '../../shared/law.ts';
@@ -22,13 +27,13 @@ import { applicantsOf, expiredBefore } from './applicants.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 import type { MeetingRooms } from './meeting-rooms.ts';
 
-type World = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
+type Deps = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
 
 /**
  * Who asks to be admitted stands in a table beside the log, where only those look who may admit: nobody grows a meeting's state by
  * asking. In logs from before, applicants stand in the state.
  */
-export function createApplications({ db, rooms, effects }: World) {
+export function createApplications({ db, rooms, effects }: Deps) {
   const watchers = new Set<(meetingId: MeetingId) => void>();
   const changed = (meetingId: MeetingId) => {
     for (const watch of watchers) watch(meetingId);
@@ -42,7 +47,7 @@ export function createApplications({ db, rooms, effects }: World) {
     whyOutside(room: MeetingRoom, person: PersonId): RefusalCode | null {
       const outside = whyOutside(room.meeting.attendance, person);
       if (outside !== 'not-a-member') return outside;
-      return standingOf(applicationOf(db, room.id, person), effects.now()) ?? outside;
+      return applicationState(applicationOf(db, room.id, person), effects.now()) ?? outside;
     },
 
     /** The receipt names the record that stands last: an application makes none. */

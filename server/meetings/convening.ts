@@ -17,27 +17,27 @@ export type Founding = {
   readonly agenda: readonly Pick<AgendaItem, 'id' | 'title' | 'minutes' | 'introduction'>[];
   readonly secretary: { readonly person: PersonId; readonly profile: Profile };
 };
-type World = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
+type Deps = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
 type Step = readonly [actor: Actor, command: MeetingCommand];
 
 /**
  * Stores a consultation and its meeting, and begins the meeting's log: convened, with a secretary and an agenda. All of it
  * is in one commit: a consultation is never listed whose meeting has no log.
  */
-export function convene(world: World, founding: Founding): Promise<Refusal | null> {
-  const { db, rooms, effects } = world;
+export function convene(deps: Deps, founding: Founding): Promise<Refusal | null> {
+  const { db, rooms, effects } = deps;
   const { consultation, meeting, secretary } = founding;
   const store = () => {
     const at = effects.now();
     addConsultation(db, consultation, secretary.person, at);
     addMeeting(db, { ...meeting, consultationId: consultation.id }, at);
   };
-  return rooms.together(store, () => executeAll(world, meeting.id, stepsOf(founding)));
+  return rooms.together(store, () => executeAll(deps, meeting.id, stepsOf(founding)));
 }
 
 /** Gives commands in order to one meeting, as one commit; the first refusal, if there is one. */
 export async function executeAll(
-  { rooms, effects }: Omit<World, 'db'>,
+  { rooms, effects }: Omit<Deps, 'db'>,
   meetingId: Founding['meeting']['id'],
   steps: readonly Step[],
 ): Promise<Refusal | null> {

@@ -6,7 +6,7 @@ import type { MeetingId } from '../../shared/ids.ts';
 import { fold } from '../../shared/law.ts';
 import { emptyMeeting, type Meeting } from '../../shared/meeting.ts';
 import type { Effects } from '../effects.ts';
-import type { MeetingRoom, Standing } from './meeting-room.ts';
+import type { MeetingAt, MeetingRoom } from './meeting-room.ts';
 
 /** After so many records the state is kept, so that a crash costs no more than folding these. */
 const EVERY = 2000;
@@ -16,7 +16,7 @@ export function createKeptStates(db: Db, log: EventLog, effects: Effects) {
   const kept = new Map<MeetingId, number>();
 
   /** What was kept, when it goes no further than this; else the empty meeting. */
-  function startOf(id: MeetingId, upTo: number): Omit<Standing, 'at'> {
+  function startOf(id: MeetingId, upTo: number): Omit<MeetingAt, 'at'> {
     const snapshot = lastSnapshot(db, id);
     if (!snapshot || snapshot.seq > upTo) return { meeting: emptyMeeting, seq: 0 };
     const meeting = read(snapshot);
@@ -45,7 +45,7 @@ export function createKeptStates(db: Db, log: EventLog, effects: Effects) {
   const since = (room: MeetingRoom): number => room.seq - (kept.get(room.id) ?? 0);
 
   return {
-    standingOf(id: MeetingId): Standing {
+    standingOf(id: MeetingId): MeetingAt {
       const start = startOf(id, log.head(id).seq);
       if (start.seq > 0) kept.set(id, start.seq);
       const records = log.readAfter(id, start.seq);
@@ -53,7 +53,7 @@ export function createKeptStates(db: Db, log: EventLog, effects: Effects) {
       return { meeting: fold(records, start.meeting), seq: start.seq + records.length, at: last?.at ?? 0 };
     },
     /** As it stood with this record, which there is. */
-    standingAsOf(id: MeetingId, seq: number): Standing {
+    standingAsOf(id: MeetingId, seq: number): MeetingAt {
       const start = startOf(id, seq);
       const records = log.readAfter(id, start.seq, seq - start.seq);
       const last = records.at(-1) ?? log.readAfter(id, seq - 1, 1)[0];

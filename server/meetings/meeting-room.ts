@@ -11,12 +11,12 @@ import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts'
 import type { Proof } from '../../shared/protocol/records.ts';
 import type { Effects } from '../effects.ts';
 import type { Witness } from './quoted-words.ts';
+import { portionOf, RecentRecords } from './recent-records.ts';
 import type { SharedCommit } from './shared-commit.ts';
 import { type Snapshot, SnapshotCache } from './snapshot-cache.ts';
-import { portionOf, Tail } from './tail.ts';
 
 /** A state of the meeting with the record that made it; `at`: the time of that record, ms. */
-export type Standing = { readonly meeting: Meeting; readonly seq: number; readonly at: number };
+export type MeetingAt = { readonly meeting: Meeting; readonly seq: number; readonly at: number };
 /** For whom a state is told: the screen of the room sees less than the members. */
 export type Viewer = 'members' | 'screen';
 /** What a reader is missing: a snapshot, or none, and the records after it; with `more`, the first of them. */
@@ -45,7 +45,7 @@ export class MeetingRoom {
   readonly #commit: SharedCommit;
   readonly #effects: Effects;
   readonly #witness: Witness;
-  readonly #tail: Tail;
+  readonly #tail: RecentRecords;
   readonly #snapshots = {
     members: new SnapshotCache((meeting) => meeting),
     screen: new SnapshotCache(meetingOnScreen),
@@ -53,9 +53,9 @@ export class MeetingRoom {
   readonly #listeners = new Set<OnCommitted>();
   /** Commands decided in this turn, until the disk has answered. */
   readonly #waiting = new Map<CommandId, Waiting>();
-  #committed: Standing;
+  #committed: MeetingAt;
   /** The committed state with the decisions of this turn on top. */
-  #ahead: Standing;
+  #ahead: MeetingAt;
   #uncommitted: MeetingRecord[] = [];
   /** The time at which the last record was made, or the room opened. */
   #last: Reading;
@@ -63,22 +63,22 @@ export class MeetingRoom {
   constructor(
     readonly id: MeetingId,
     readonly epoch: string,
-    standing: Standing,
-    world: {
+    standing: MeetingAt,
+    deps: {
       readonly log: EventLog;
       readonly commit: SharedCommit;
       readonly effects: Effects;
       readonly witness: Witness;
     },
   ) {
-    this.#log = world.log;
-    this.#commit = world.commit;
-    this.#effects = world.effects;
-    this.#witness = world.witness;
-    this.#tail = new Tail(standing.seq, world.log.readAfter(id, Math.max(0, standing.seq - RECENT)));
+    this.#log = deps.log;
+    this.#commit = deps.commit;
+    this.#effects = deps.effects;
+    this.#witness = deps.witness;
+    this.#tail = new RecentRecords(standing.seq, deps.log.readAfter(id, Math.max(0, standing.seq - RECENT)));
     this.#committed = standing;
     this.#ahead = standing;
-    this.#last = { at: Math.max(world.effects.now(), standing.at), ticks: world.effects.ticks() };
+    this.#last = { at: Math.max(deps.effects.now(), standing.at), ticks: deps.effects.ticks() };
   }
 
   get meeting(): Meeting {

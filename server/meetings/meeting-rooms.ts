@@ -5,7 +5,7 @@ import type { MeetingId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
 import { followLog } from './following-the-log.ts';
 import { createKeptStates } from './kept-states.ts';
-import { MeetingRoom, type Standing } from './meeting-room.ts';
+import { type MeetingAt, MeetingRoom } from './meeting-room.ts';
 import { quotesAreTrue } from './quoted-words.ts';
 import { SharedCommit } from './shared-commit.ts';
 
@@ -52,7 +52,7 @@ export function createMeetingRooms(db: Db, effects: Effects, byMail = false) {
     look: (id: MeetingId): Pick<MeetingRoom, 'meeting' | 'seq'> | null =>
       isHidden(id) ? null : (rooms.get(id) ?? (hasLog(id) ? states.standingOf(id) : null)),
     /** A meeting as it stood with one of its records, which is folded for that. */
-    asOf: (id: MeetingId, seq: number): Standing => states.standingAsOf(id, seq),
+    asOf: (id: MeetingId, seq: number): MeetingAt => states.standingAsOf(id, seq),
     /** The last record of a meeting: 0 before it is convened. */
     seqOf: (id: MeetingId): number => (isHidden(id) ? 0 : (rooms.get(id)?.seq ?? log.head(id).seq)),
     /** Whether anybody is to find a meeting from now on. */

@@ -12,11 +12,11 @@ import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 import type { MeetingRooms } from './meeting-rooms.ts';
 
-type World = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
+type Deps = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
 
 /** Publishes the next version of a meeting's compilation. Text and record are in one commit: there is never one without the other. */
 export async function publishCompilation(
-  { db, rooms, effects }: World,
+  { db, rooms, effects }: Deps,
   room: MeetingRoom,
   actor: Actor,
   compilation: NewCompilation,

@@ -16,13 +16,13 @@ const NAME_MAX = 100;
 const VALUE_MAX = 2000;
 
 /** `root`: the name of the root that it is under; `level`: 1 directly under it; `sub`: the key, of what is no part of a sequence. */
-type Standing = { readonly root: string; readonly level: number; readonly sub: string | null };
+type TextPlace = { readonly root: string; readonly level: number; readonly sub: string | null };
 
 /**
  * Why something may not stand where it does, or null. A text holds letters, marks, references, and what ends a line,
  * which is a map of plain values: those that an editor writes, and no longer.
  */
-export function shapeFault({ content }: Y.Item, { root, level, sub }: Standing): string | null {
+export function shapeFault({ content }: Y.Item, { root, level, sub }: TextPlace): string | null {
   if (root === CARRIED) return 'writes what only the server writes';
   if (content instanceof Y.ContentDeleted) return null;
   if (!root.startsWith(TEXT_PREFIX)) return faultInOldShape(content, sub);

@@ -24,7 +24,7 @@ import { attachScreenGateway } from './screen-gateway.ts';
 import { type SlowReaderLimits, watchSlowReaders } from './slow-reader.ts';
 import { createSocketServer } from './socket-server.ts';
 
-export type RealtimeWorld = {
+export type RealtimeDeps = {
   readonly config: Config;
   readonly effects: Effects;
   readonly sessions: Sessions;
@@ -46,13 +46,13 @@ export type RealtimeWorld = {
 const LOOK_AT_SESSIONS_MS = 30_000;
 
 /** All that talks over sockets. */
-export function openRealtime(http: HttpServer, world: RealtimeWorld) {
-  const { config, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = world;
+export function openRealtime(http: HttpServer, deps: RealtimeDeps) {
+  const { config, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = deps;
   const io = createSocketServer(http, config.publicUrl);
   const door = createDoor(sessions, limits.socketsPerPerson, effects.log);
   const namespaces = ['/meeting', '/minutes', '/messages', '/screen', ...(media ? ['/media'] : [])];
   cutFloods(io, effects, limits.flood, namespaces);
-  const observed = measure(io, rooms, world.metrics);
+  const observed = measure(io, rooms, deps.metrics);
   const screen = attachScreenGateway(io, { rooms, screens, effects, limits });
   const meetings = attachMeetingGateway(io, {
     rooms,
@@ -63,10 +63,10 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
     limits,
     observed,
     screen,
-    applications: world.applications,
+    applications: deps.applications,
   });
   const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
-  attachMessagesGateway(io, { rooms, correspondence: world.correspondence, door, effects });
+  attachMessagesGateway(io, { rooms, correspondence: deps.correspondence, door, effects });
   if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
   closeIdleConnections(io, namespaces);
   /** Whoever is in a meeting that is taken down is put out of it: in every namespace, its sockets are in a room of its name. */
@@ -75,7 +75,7 @@ export function openRealtime(http: HttpServer, world: RealtimeWorld) {
   });
   const stopCutting = sessions.onClosed(door.cut);
   const stopRenewing = accounts.onProfileChanged(door.renew);
-  const stopWatching = watchSlowReaders(io, effects, world.slowReader);
+  const stopWatching = watchSlowReaders(io, effects, deps.slowReader);
   const looking = setInterval(() => {
     door.cutEnded();
     screen.cutEnded();

@@ -40,9 +40,9 @@ export type Annotations = {
   readonly order: readonly AnnotationId[];
 };
 
-type Wording = { readonly text: string; readonly replacement: string | null };
+type AnnotationText = { readonly text: string; readonly replacement: string | null };
 
-type Made = Wording & {
+type Made = AnnotationText & {
   readonly annotationId: AnnotationId;
   readonly passageId: PassageId;
   readonly quote: TextQuoteSelector;
@@ -52,7 +52,7 @@ type Made = Wording & {
 
 export type AnnotationCommand =
   | ({ readonly type: 'annotation.add' } & Made)
-  | ({ readonly type: 'annotation.change'; readonly annotationId: AnnotationId } & Wording)
+  | ({ readonly type: 'annotation.change'; readonly annotationId: AnnotationId } & AnnotationText)
   | {
       readonly type: 'annotation.reply';
       readonly annotationId: AnnotationId;
@@ -68,7 +68,7 @@ export type AnnotationCommand =
 
 export type AnnotationEvent =
   | ({ readonly type: 'annotation.added'; readonly author: PersonId } & Made)
-  | ({ readonly type: 'annotation.changed'; readonly annotationId: AnnotationId } & Wording)
+  | ({ readonly type: 'annotation.changed'; readonly annotationId: AnnotationId } & AnnotationText)
   | {
       readonly type: 'annotation.replied';
       readonly annotationId: AnnotationId;

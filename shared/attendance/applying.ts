@@ -34,7 +34,10 @@ export type ApplicationsNow = {
 };
 
 /** Where an application stands; null when there is none, or none any more. */
-export function standingOf(applied: Applied | null, at: number): 'awaiting-admission' | 'application-refused' | null {
+export function applicationState(
+  applied: Applied | null,
+  at: number,
+): 'awaiting-admission' | 'application-refused' | null {
   if (applied === null) return null;
   if (applied.refusedAt === null)
     return at - applied.appliedAt < APPLICATIONS.expireAfterMs ? 'awaiting-admission' : null;
@@ -43,7 +46,7 @@ export function standingOf(applied: Applied | null, at: number): 'awaiting-admis
 
 /** A6: paced and bounded, by person and by meeting. */
 export function mustBeFreeToApply(applied: Applied | null, now: ApplicationsNow, at: number): Refusal | null {
-  const standing = standingOf(applied, at);
+  const standing = applicationState(applied, at);
   return standing === null
     ? firstRefusal(
         refuseUnless(now.ofThePerson < APPLICATIONS.ofAPerson, 'quota-of-person'),

@@ -1,14 +1,14 @@
 import { shortened } from './compose-spoken-to.ts';
 import { type Block, type Inline, numbered, plain, quotation, reference, strong } from './document.ts';
+import { joined, type Phrases } from './phrases.ts';
 import type { AnnotationSkeleton, Author } from './skeleton-annotations.ts';
 import type { ItemSkeleton } from './skeleton-item.ts';
-import { joined, type Wording } from './wording.ts';
 
 /** The ways back from what was spoken to. */
 type Spoken = Pick<ItemSkeleton, 'threads'>;
 
 /** An annotation with its words, its replies, and where it was spoken to. */
-export const composeAnnotation = (annotation: AnnotationSkeleton, item: Spoken, wording: Wording): readonly Block[] => [
+export const composeAnnotation = (annotation: AnnotationSkeleton, item: Spoken, wording: Phrases): readonly Block[] => [
   numbered(
     [
       ...(annotation.state === 'withdrawn' ? sayWithdrawn(annotation, wording) : sayWhat(annotation, wording)),
@@ -23,11 +23,11 @@ export const composeAnnotation = (annotation: AnnotationSkeleton, item: Spoken, 
   ]),
 ];
 
-const nameOf = ({ name, organisation }: Author, { t, isolate }: Wording): string =>
+const nameOf = ({ name, organisation }: Author, { t, isolate }: Phrases): string =>
   joined(t, isolate(name), isolate(organisation));
 
 /** `Name, organisation commented on “the words”, paragraph 3.4`, as a reference to the passage. */
-const sayWhat = (annotation: AnnotationSkeleton, wording: Wording) => [
+const sayWhat = (annotation: AnnotationSkeleton, wording: Phrases) => [
   strong(wording.t(`exports.annotated.${annotation.motivation}`, { author: nameOf(annotation.author, wording) })),
   plain(wording.gap),
   reference('passage', annotation.passageId, sayWords(annotation, wording)),
@@ -35,7 +35,7 @@ const sayWhat = (annotation: AnnotationSkeleton, wording: Wording) => [
 ];
 
 /** Its words are gone; that it was there, and what others replied, is not. */
-const sayWithdrawn = ({ author, passageId, number }: AnnotationSkeleton, wording: Wording) => [
+const sayWithdrawn = ({ author, passageId, number }: AnnotationSkeleton, wording: Phrases) => [
   strong(wording.t('exports.annotationWithdrawn', { author: nameOf(author, wording) })),
   ...(number === ''
     ? []
@@ -45,7 +45,7 @@ const sayWithdrawn = ({ author, passageId, number }: AnnotationSkeleton, wording
 
 function sayWords(
   { quote, number, version }: Pick<AnnotationSkeleton, 'quote' | 'number' | 'version'>,
-  wording: Wording,
+  wording: Phrases,
 ) {
   const words = { quote: wording.isolate(shortened(quote.exact)) };
   return number === ''
@@ -53,16 +53,16 @@ function sayWords(
     : wording.t('exports.onWords', { ...words, number });
 }
 
-const sayState = ({ resolvedBy }: AnnotationSkeleton, { t, isolate }: Wording): string =>
+const sayState = ({ resolvedBy }: AnnotationSkeleton, { t, isolate }: Phrases): string =>
   resolvedBy === null ? t('exports.open') : t('exports.resolvedBy', { name: isolate(resolvedBy.name) });
 
-const sayBody = ({ text, replacement }: AnnotationSkeleton, { t, isolate }: Wording): readonly Block[] => [
+const sayBody = ({ text, replacement }: AnnotationSkeleton, { t, isolate }: Phrases): readonly Block[] => [
   ...(replacement === null ? [] : [quotation(plain(t('exports.suggested', { text: isolate(replacement) })))]),
   ...(text === '' ? [] : [quotation(plain(text))]),
 ];
 
 /** The thread, the other way: the numbers of the interventions made to this annotation or to its passage, each once. */
-function spokenToIn({ id, passageId }: AnnotationSkeleton, item: Spoken, { t, stop, gap }: Wording): readonly Inline[] {
+function spokenToIn({ id, passageId }: AnnotationSkeleton, item: Spoken, { t, stop, gap }: Phrases): readonly Inline[] {
   const threads = item.threads.filter(
     ({ about }) =>
       (about.type === 'annotation' && about.annotationId === id) ||

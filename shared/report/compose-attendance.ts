@@ -1,13 +1,13 @@
 import type { Mode } from '../attendance/attendance.ts';
 import { type Block, heading } from './document.ts';
+import type { Phrases } from './phrases.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { AttendanceOfGroup, Attendee } from './skeleton-attendance.ts';
-import type { Wording } from './wording.ts';
 
 type List = { readonly caption: string; readonly attendees: readonly Attendee[] };
 
 /** One table for each stakeholder group, under a heading; the chair has one alone, before all of them (P5). */
-export const composeAttendance = ({ attendance }: Skeleton, wording: Wording): readonly Block[] =>
+export const composeAttendance = ({ attendance }: Skeleton, wording: Phrases): readonly Block[] =>
   attendance.length === 0
     ? []
     : [
@@ -15,7 +15,7 @@ export const composeAttendance = ({ attendance }: Skeleton, wording: Wording): r
         ...listsOf(attendance, wording).map((list) => composeList(list, wording)),
       ];
 
-const listsOf = (groups: readonly AttendanceOfGroup[], { t }: Wording): readonly List[] =>
+const listsOf = (groups: readonly AttendanceOfGroup[], { t }: Phrases): readonly List[] =>
   [
     { caption: t('session.roles.chair'), attendees: groups.flatMap(({ attendees }) => attendees.filter(isChair)) },
     ...groups.map(({ group, attendees }) => ({
@@ -26,7 +26,7 @@ const listsOf = (groups: readonly AttendanceOfGroup[], { t }: Wording): readonly
 
 const isChair = ({ role }: Attendee): boolean => role === 'chair';
 
-const composeList = ({ caption, attendees }: List, wording: Wording): Block => ({
+const composeList = ({ caption, attendees }: List, wording: Phrases): Block => ({
   type: 'table',
   caption,
   head: [
@@ -39,7 +39,7 @@ const composeList = ({ caption, attendees }: List, wording: Wording): Block => (
   rows: attendees.map((attendee) => rowOf(attendee, wording)),
 });
 
-const rowOf = ({ profile, role, modes }: Attendee, { t, country }: Wording): readonly string[] => [
+const rowOf = ({ profile, role, modes }: Attendee, { t, country }: Phrases): readonly string[] => [
   profile.name,
   profile.organisation,
   country(profile.country),

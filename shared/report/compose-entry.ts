@@ -1,10 +1,10 @@
 import { composeSpokenTo } from './compose-spoken-to.ts';
 import { type Block, type Inline, numbered, plain, strong } from './document.ts';
+import type { Phrases } from './phrases.ts';
 import type { EntrySkeleton } from './skeleton-item.ts';
-import type { Wording } from './wording.ts';
 
 /** A decision, or an action with who is responsible and by when. */
-export function composeEntry(entry: EntrySkeleton, wording: Wording): readonly Block[] {
+export function composeEntry(entry: EntrySkeleton, wording: Phrases): readonly Block[] {
   const { t, stop, gap, isolate, sentence } = wording;
   const title = t(entry.action === null ? 'exports.decided' : 'exports.action');
   const anchor = { kind: entry.action === null ? 'decision' : 'action', id: entry.id } as const;
@@ -21,7 +21,7 @@ export function composeEntry(entry: EntrySkeleton, wording: Wording): readonly B
   ];
 }
 
-function responsible({ action }: EntrySkeleton, { t, day, gap, isolate, sentence }: Wording): readonly Inline[] {
+function responsible({ action }: EntrySkeleton, { t, day, gap, isolate, sentence }: Phrases): readonly Inline[] {
   if (action === null) return [];
   const due = action.due === null ? '' : `${t('exports.comma')}${t('exports.due', { day: day(action.due) })}`;
   const told = `${t('exports.responsible', { name: isolate(action.responsible) })}${due}`;

@@ -1,13 +1,13 @@
 import { spanOf } from '../sitting/appointment.ts';
 import type { Stretch } from '../sitting/sitting.ts';
 import { type Block, type Document, plain, type Table, unnumbered } from './document.ts';
+import type { Phrases } from './phrases.ts';
 import type { Skeleton } from './skeleton.ts';
-import type { Wording } from './wording.ts';
 
 type Facts = Document['facts'];
 
 /** The title block of a report of the group. */
-export function composeFacts(skeleton: Skeleton, wording: Wording): Facts {
+export function composeFacts(skeleton: Skeleton, wording: Phrases): Facts {
   const { t, isolate } = wording;
   const meeting = skeleton.convocation;
   const facts = [
@@ -24,12 +24,12 @@ export function composeFacts(skeleton: Skeleton, wording: Wording): Facts {
 }
 
 /** `28 September 2015, from 10:05 to 12:30 and from 14:30 to 17:30`: as a summary record prints them. */
-function composeTimes({ stretches }: Skeleton, wording: Wording): string {
+function composeTimes({ stretches }: Skeleton, wording: Phrases): string {
   if (stretches.length === 0) return wording.t('exports.notOpened');
   return wording.list(stretches.map((stretch, index) => sayStretch(stretch, stretches[index - 1], wording)));
 }
 
-function sayStretch({ from, to }: Stretch, before: Stretch | undefined, wording: Wording): string {
+function sayStretch({ from, to }: Stretch, before: Stretch | undefined, wording: Phrases): string {
   const { t, time, date } = wording;
   if (to === null) return t('exports.sinceOn', { date: date(from), from: time(from) });
   const told = { from: time(from), to: time(to), date: date(from) };
@@ -37,19 +37,19 @@ function sayStretch({ from, to }: Stretch, before: Stretch | undefined, wording:
   return t(sameDay ? 'exports.from' : 'exports.fromOn', told);
 }
 
-function composeZone({ convocation, stretches }: Skeleton, wording: Wording): string {
+function composeZone({ convocation, stretches }: Skeleton, wording: Phrases): string {
   if (convocation === null) return '';
   const at = stretches[0]?.from ?? spanOf(convocation)?.from ?? Date.parse(`${convocation.date}T12:00:00Z`);
   return wording.t('exports.zoneNote', { place: wording.isolate(convocation.place), zone: wording.zone(at) });
 }
 
 /** The summary record's first table, and who attended in one sentence. */
-export const composeOpening = (skeleton: Skeleton, wording: Wording): readonly Block[] => [
+export const composeOpening = (skeleton: Skeleton, wording: Phrases): readonly Block[] => [
   ...(skeleton.items.length === 0 ? [] : [composeSubjects(skeleton, wording)]),
   ...(skeleton.attendance.length === 0 ? [] : [unnumbered(plain(sayAttendance(skeleton, wording)))]),
 ];
 
-const composeSubjects = ({ items }: Skeleton, { t }: Wording): Table => ({
+const composeSubjects = ({ items }: Skeleton, { t }: Phrases): Table => ({
   type: 'table',
   caption: t('exports.agenda'),
   head: ['', t('exports.subjects'), t('exports.documents')],
@@ -60,7 +60,7 @@ const composeSubjects = ({ items }: Skeleton, { t }: Wording): Table => ({
   ]),
 });
 
-function sayAttendance({ attendance }: Skeleton, { t }: Wording): string {
+function sayAttendance({ attendance }: Skeleton, { t }: Phrases): string {
   const people = attendance.flatMap(({ attendees }) => attendees);
   const room = people.filter(({ modes }) => modes.includes('room')).length;
   const remote = people.filter(({ modes }) => modes.includes('remote')).length;

@@ -5,11 +5,11 @@ import { composeIntervention } from './compose-intervention.ts';
 import { composeRichText } from './compose-rich-text.ts';
 import { type Block, heading, numbered, plain, unnumbered } from './document.ts';
 import type { Stretches } from './parts.ts';
+import type { Phrases } from './phrases.ts';
 import type { ItemSkeleton } from './skeleton-item.ts';
-import type { Wording } from './wording.ts';
 
 /** An item's paragraphs: when it was before the meeting, the report, what was decided, who spoke, what was annotated. */
-export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], wording: Wording): Stretches => ({
+export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], wording: Phrases): Stretches => ({
   before: [composeSpans(item, wording)],
   written: composeRichText(text),
   after: [
@@ -27,10 +27,10 @@ const part = <T>(
   title: PartTitle,
   things: readonly T[],
   compose: (thing: T) => readonly Block[],
-  { t }: Wording,
+  { t }: Phrases,
 ): readonly Block[] => (things.length === 0 ? [] : [heading(2, t(title)), ...things.flatMap(compose)]);
 
-function composeSpans({ spans }: ItemSkeleton, { t, time, list }: Wording): Block {
+function composeSpans({ spans }: ItemSkeleton, { t, time, list }: Phrases): Block {
   if (spans.length === 0) return unnumbered(plain(t('exports.nothing')));
   const told = spans.map(({ from, to }) =>
     to === null ? t('exports.since', { from: time(from) }) : t('exports.from', { from: time(from), to: time(to) }),

@@ -9,9 +9,9 @@ import { anchorName, type Block, type Document, heading } from './document.ts';
 import { type Edition, nameEdition } from './edition.ts';
 import { numberParagraphs } from './numbering.ts';
 import { blocksOf, numberPart, type Part, resolveParts, unwritten } from './parts.ts';
+import type { Phrases } from './phrases.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { ItemSkeleton } from './skeleton-item.ts';
-import type { Wording } from './wording.ts';
 
 /** The minutes' two halves: what the meeting's state says, and what the rapporteurs wrote, by agenda item. */
 export type MinutesSource = {
@@ -24,13 +24,13 @@ export type MinutesSource = {
 export type Draft = Omit<Document, 'blocks'> & { readonly parts: readonly Part[] };
 
 /** The minutes as one document: title block, times, one numbered section for each agenda item, attendance, speaking times. */
-export function composeMinutes(source: MinutesSource, wording: Wording): Document {
+export function composeMinutes(source: MinutesSource, wording: Phrases): Document {
   const { parts, ...document } = composeDraft(source, wording);
   return { ...document, blocks: parts.flatMap(blocksOf) };
 }
 
 /** The same, part by part: numbered, and its references resolved, as a whole. */
-export function composeDraft(source: MinutesSource, wording: Wording): Draft {
+export function composeDraft(source: MinutesSource, wording: Phrases): Draft {
   const { t, language, isolate } = wording;
   const { skeleton, edition } = source;
   const meeting = skeleton.convocation;
@@ -64,7 +64,7 @@ export function composeDraft(source: MinutesSource, wording: Wording): Draft {
 }
 
 /** What has nothing in it is not there. */
-const composeBody = (source: MinutesSource, wording: Wording): readonly Part[] =>
+const composeBody = (source: MinutesSource, wording: Phrases): readonly Part[] =>
   [
     unwritten('opening', composeOpening(source.skeleton, wording)),
     ...source.skeleton.items.map((item) => composeSection(item, source.textOf(item), wording)),
@@ -74,7 +74,7 @@ const composeBody = (source: MinutesSource, wording: Wording): readonly Part[] =
   ].filter((part) => blocksOf(part).length > 0);
 
 /** One agenda item: a heading with its number, and paragraphs numbered within it. */
-function composeSection(item: ItemSkeleton, text: readonly RichBlock[], wording: Wording): Part {
+function composeSection(item: ItemSkeleton, text: readonly RichBlock[], wording: Phrases): Part {
   const section = String(item.number);
   const anchor = { kind: 'item', id: item.id } as const;
   const title = heading(1, item.title, section, anchor);
@@ -84,7 +84,7 @@ function composeSection(item: ItemSkeleton, text: readonly RichBlock[], wording:
 }
 
 /** Annotations whose passage, or whose words, a later version has dropped: they were made, and stay in the record. */
-function composeOrphans({ items, orphans }: Skeleton, wording: Wording): readonly Block[] {
+function composeOrphans({ items, orphans }: Skeleton, wording: Phrases): readonly Block[] {
   const section = String(items.length + 1);
   const everywhere = { threads: items.flatMap(({ threads }) => threads) };
   if (orphans.length === 0) return [];

@@ -2,13 +2,13 @@ import type { Region } from '../attendance/profile.ts';
 import { averageWaitMs, type Origin, partOf, type Share, type ShareOf } from '../floor/shares/shares.ts';
 import type { Key } from '../languages/dictionary.ts';
 import { type Bars, type Block, heading, plain, type Table, unnumbered } from './document.ts';
+import type { Phrases } from './phrases.ts';
 import type { Skeleton } from './skeleton.ts';
-import type { Wording } from './wording.ts';
 
 type Named = Share & { readonly name: string };
 
 /** Who spoke how long and waited how long by mode, stakeholder group and region (F20): a chart of each, and a table. */
-export function composeShares({ shares }: Skeleton, wording: Wording): readonly Block[] {
+export function composeShares({ shares }: Skeleton, wording: Phrases): readonly Block[] {
   const { t } = wording;
   if (shares.byMode.every(({ interventions }) => interventions === 0)) return [];
   const modes = named(shares.byMode, (of) => t(`exports.modes.${of}`));
@@ -35,7 +35,7 @@ export function nameOfOrigin(of: Origin): Key {
 const named = <Name>(shares: readonly ShareOf<Name>[], nameOf: (of: Name) => string): readonly Named[] =>
   shares.map((share) => ({ ...share, name: nameOf(share.of) }));
 
-function chartAndTable(by: Key, column: Key, shares: readonly Named[], wording: Wording): readonly Block[] {
+function chartAndTable(by: Key, column: Key, shares: readonly Named[], wording: Phrases): readonly Block[] {
   const { t } = wording;
   return [
     { ...chart(shares, wording), caption: t('exports.chartOf', { by: t(by) }) },
@@ -43,7 +43,7 @@ function chartAndTable(by: Key, column: Key, shares: readonly Named[], wording: 
   ];
 }
 
-function chart(shares: readonly Named[], { t, span, percent }: Wording): Omit<Bars, 'caption'> {
+function chart(shares: readonly Named[], { t, span, percent }: Phrases): Omit<Bars, 'caption'> {
   const longest = Math.max(1, ...shares.map(({ spokenMs }) => spokenMs));
   const longestWait = Math.max(1, ...shares.map(averageWaitMs));
   return {
@@ -59,7 +59,7 @@ function chart(shares: readonly Named[], { t, span, percent }: Wording): Omit<Ba
   };
 }
 
-const table = (column: string, shares: readonly Named[], { t, span, percent }: Wording): Omit<Table, 'caption'> => ({
+const table = (column: string, shares: readonly Named[], { t, span, percent }: Phrases): Omit<Table, 'caption'> => ({
   type: 'table',
   head: [
     column,

@@ -1,6 +1,6 @@
 import { type Inline, plain, reference } from './document.ts';
+import type { Phrases } from './phrases.ts';
 import type { SpokenTo } from './spoken-to.ts';
-import type { Wording } from './wording.ts';
 
 const QUOTE_MAX = 160;
 const segmenter = new Intl.Segmenter();
@@ -16,13 +16,13 @@ export function shortened(quote: string): string {
 }
 
 /** ` Spoke to: paragraph 3.4 of the compilation.`, as a reference that carries the id. */
-export function composeSpokenTo(about: SpokenTo | null, verb: string, wording: Wording): readonly Inline[] {
+export function composeSpokenTo(about: SpokenTo | null, verb: string, wording: Phrases): readonly Inline[] {
   if (about === null) return [];
   const { t, gap, stop } = wording;
   return [plain(`${gap}${verb}${t('exports.colon')}`), referenceTo(about, wording), plain(stop)];
 }
 
-function referenceTo(about: SpokenTo, { t, isolate }: Wording): Inline {
+function referenceTo(about: SpokenTo, { t, isolate }: Phrases): Inline {
   if (about.type === 'intervention')
     return reference('intervention', about.requestId, t('exports.toIntervention', { name: isolate(about.name) }));
   if (about.number === '') return reference('passage', about.passageId, t('exports.goneWords'));

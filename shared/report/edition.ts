@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts';
+import type { Phrases } from './phrases.ts';
 
 /**
  * Which text of the minutes this is. While the meeting is not closed it is a draft, told by its time; afterwards every text
@@ -15,7 +15,7 @@ export type Edition = { readonly seq: number; readonly at: number } & (
 );
 
 /** `Revision 2 of 28 September 2015, 14:05:10, GMT+2` */
-export function nameEdition(edition: Edition, { t, moment }: Wording): string {
+export function nameEdition(edition: Edition, { t, moment }: Phrases): string {
   const time = moment(edition.at);
   return edition.kind === 'draft'
     ? t('exports.draftOf', { time })

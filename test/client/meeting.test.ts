@@ -1,7 +1,7 @@
 import { createComputed, createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../client/connection/connection.ts';
-import type { Delivery } from '../../client/connection/record-line.ts';
+import type { Delivery } from '../../client/connection/records-in-order.ts';
 import { createMeeting } from '../../client/meeting/meeting.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';

@@ -20,7 +20,7 @@ function sessionThatNotes(producerId: string) {
   const carried: (MediaStreamTrack | null)[] = [];
   const sending: Sending = {
     producerId,
-    flow: async (on) => void flows.push(on),
+    letThrough: async (on) => void flows.push(on),
     carry: async (track) => void carried.push(track),
     limit: async () => undefined,
     close: vi.fn(),

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import { type Announced, announce, candidatesAt, type Resolve } from '../../server/media/announced.ts';
 import { openMedia } from '../../server/media/open-media.ts';
-import { Taken, Unusable } from '../../server/taken.ts';
+import { InUse, Unusable } from '../../server/unusable.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 import { configFor } from '../support/running-meeting.ts';
 
@@ -52,7 +52,7 @@ describe('given what browsers are to be told', () => {
   });
 
   test('when the name server does not answer yet, as while a machine starts, then the start may be tried again', async () => {
-    await expect(announcing('0.0.0.0', ['later.example'])).rejects.toThrow(Taken);
+    await expect(announcing('0.0.0.0', ['later.example'])).rejects.toThrow(InUse);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPasswords } from '../../server/auth/passwords.ts';
 import { createWaits } from '../../server/auth/waits.ts';
-import { createGate } from '../../server/gate.ts';
+import { createFairQueue } from '../../server/fair-queue.ts';
 import { createQuota } from '../../server/http/quota.ts';
 
 describe('passwords', () => {
@@ -32,7 +32,7 @@ describe('a gate', () => {
   const pause = () => new Promise((resolve) => setImmediate(resolve));
 
   test('given room for two, when five come, then never more than two are inside and all get through in turn', async () => {
-    const gate = createGate(2);
+    const gate = createFairQueue(2);
     const done: number[] = [];
     let inside = 0;
     let most = 0;
@@ -49,7 +49,7 @@ describe('a gate', () => {
   });
 
   test('given somebody with much work, when another comes with little, then they take turns', async () => {
-    const gate = createGate(1);
+    const gate = createFairQueue(1);
     const done: string[] = [];
     const work = (whose: string) =>
       gate.run(async () => {
@@ -65,7 +65,7 @@ describe('a gate', () => {
   });
 
   test('when work fails, then its place is free again', async () => {
-    const gate = createGate(1);
+    const gate = createFairQueue(1);
     await expect(gate.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(await gate.run(async () => 'next')).toBe('next');
   });

@@ -3,7 +3,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { holdDataFolder } from '../../server/data-folder.ts';
-import { Taken } from '../../server/taken.ts';
+import { InUse } from '../../server/unusable.ts';
 
 let folder: string;
 let lock: string;
@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('given a data folder', () => {
   test('when it is held, then nobody else holds it until it is let go, and the mark says who does', () => {
     const release = holdDataFolder(folder);
-    expect(() => holdDataFolder(folder)).toThrow(Taken);
+    expect(() => holdDataFolder(folder)).toThrow(InUse);
     expect(() => holdDataFolder(folder)).toThrow(`process ${process.pid} on ${hostname()}) runs on ${folder}`);
     release();
     expect(existsSync(lock)).toBe(false);

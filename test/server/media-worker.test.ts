@@ -3,7 +3,7 @@ import { observer, type types } from 'mediasoup';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { announce } from '../../server/media/announced.ts';
 import { MediaWorkers } from '../../server/media/workers.ts';
-import { Taken } from '../../server/taken.ts';
+import { InUse } from '../../server/unusable.ts';
 import { freePort } from '../support/free-port.ts';
 import { type MediaHall, openMediaHall } from '../support/media-hall.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
@@ -87,7 +87,7 @@ describe('given a port that another program has', () => {
     const [port, before] = [await freePort(2), alive()];
     const other = await take(port);
     const refused = expect(workersAt(port)).rejects;
-    await refused.toThrow(Taken);
+    await refused.toThrow(InUse);
     await expect(workersAt(port)).rejects.toThrow(`port ${port} on 127.0.0.1`);
     expect(alive()).toBe(before);
     other.close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { networkOf } from '../../server/auth/network.ts';
 import { isGuessable } from '../../server/auth/password-judge.ts';
 import { judged } from '../../server/auth/password-judging.ts';
-import { createGate, SENT_AWAY } from '../../server/gate.ts';
+import { createFairQueue, SENT_AWAY } from '../../server/fair-queue.ts';
 import { browserOf, type HttpServer, PASSWORD, registrationOf, startHttp } from '../support/http-server.ts';
 
 describe('given a hall behind one address, and a guesser in it', () => {
@@ -62,7 +62,7 @@ describe('a gate with names within names', () => {
   const pause = () => new Promise((resolve) => setImmediate(resolve));
 
   test('given a thousand strangers of one origin, when somebody comes after them, then they wait for few; and all get through', async () => {
-    const gate = createGate(1);
+    const gate = createFairQueue(1);
     const done: string[] = [];
     const work = (origin: string, account: string) =>
       gate.run(async () => {
@@ -77,7 +77,7 @@ describe('a gate with names within names', () => {
   });
 
   test('when the one that waited longest is sent away, then its work is not done, and the others’ is', async () => {
-    const gate = createGate(1);
+    const gate = createFairQueue(1);
     const done: number[] = [];
     const work = async (n: number) =>
       gate.runUnlessSentAway(async () => void done.push(await pause().then(() => n)), ['hall', `${n}`]);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Overrides } from '../../server/open-world.ts';
+import type { Overrides } from '../../server/open-services.ts';
 import { SLOW_READER } from '../../server/realtime/slow-reader.ts';
 import { type AgendaItemId, idOf } from '../../shared/ids.ts';
 import { FIRST_PIECE, PIECE_MAX } from '../../shared/protocol/page-sizes.ts';

@@ -6,9 +6,9 @@ import { en } from '../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../shared/languages/translate.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
 import { composeMinutes } from '../../shared/report/compose-minutes.ts';
+import { createPhrases } from '../../shared/report/phrases.ts';
 import { skeletonOf } from '../../shared/report/skeleton.ts';
 import { recordedAnnotations } from '../../shared/report/skeleton-annotations.ts';
-import { createWording } from '../../shared/report/wording.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given, type Past } from '../support/given.ts';
 import { closed, convocation, joined, neutrality, opened, sitting } from '../support/history.ts';
@@ -39,7 +39,7 @@ const present = [...sitting, joined(bo, 'remote'), joined(chen, 'remote'), comme
 
 function recordAfter(...past: readonly Past[]): string {
   const scene = given(...past);
-  const wording = createWording('en', createTranslate(en, 'en'), 'Europe/Zurich');
+  const wording = createPhrases('en', createTranslate(en, 'en'), 'Europe/Zurich');
   const source = { skeleton: skeletonOf(scene.meeting, '', scene.at), textOf: () => [], edition: draftAt(scene) };
   return JSON.stringify(composeMinutes(source, wording).blocks);
 }

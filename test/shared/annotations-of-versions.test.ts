@@ -6,9 +6,9 @@ import { type AnnotationId, idOf, type PassageId, type SectionId } from '../../s
 import type { MeetingEvent } from '../../shared/meeting.ts';
 import { composeMinutes } from '../../shared/report/compose-minutes.ts';
 import { textOf } from '../../shared/report/document.ts';
+import { createPhrases } from '../../shared/report/phrases.ts';
 import { type Skeleton, skeletonOf, withPassages } from '../../shared/report/skeleton.ts';
 import { recordedAnnotations } from '../../shared/report/skeleton-annotations.ts';
-import { createWording } from '../../shared/report/wording.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given } from '../support/given.ts';
 import { convocation, design, location, neutrality, sitting } from '../support/history.ts';
@@ -113,7 +113,7 @@ describe('given annotations before and after a new version of the compiled input
 });
 
 async function wordsOf(skeleton: Skeleton): Promise<readonly string[]> {
-  const wording = createWording('en', await translateIn('en'), 'Europe/Zurich');
+  const wording = createPhrases('en', await translateIn('en'), 'Europe/Zurich');
   const { blocks } = composeMinutes({ skeleton, textOf: () => [], edition: draftAt(scene) }, wording);
   return blocks.flatMap((block) => {
     if (block.type === 'heading') return [textOf(block.inlines)];

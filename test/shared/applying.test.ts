@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { APPLICATIONS, type ApplicationsNow, mustBeFreeToApply, standingOf } from '../../shared/attendance/applying.ts';
+import {
+  APPLICATIONS,
+  type ApplicationsNow,
+  applicationState,
+  mustBeFreeToApply,
+} from '../../shared/attendance/applying.ts';
 import { given } from '../support/given.ts';
 import { enrolled, prepared } from '../support/history.ts';
 import { by, sofia, stranger } from '../support/people.ts';
@@ -18,7 +23,7 @@ describe('applying for admission', () => {
     });
     expect(mustBeFreeToApply({ appliedAt: at - 9, refusedAt: at - againAfterMs }, calm, at)).toBeNull();
     expect(mustBeFreeToApply({ appliedAt: at - expireAfterMs, refusedAt: null }, calm, at)).toBeNull();
-    expect(standingOf(null, at)).toBeNull();
+    expect(applicationState(null, at)).toBeNull();
   });
 
   test('A6 given as many applications as a meeting takes, or a person may make, when one more comes, then it is refused', () => {

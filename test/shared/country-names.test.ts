@@ -3,7 +3,7 @@ import { translateIn } from '../../server/dictionaries.ts';
 import { countryName } from '../../shared/languages/country-name.ts';
 import { countries } from '../../shared/languages/en/countries.ts';
 import { LANGUAGES, type Language } from '../../shared/languages/language.ts';
-import { createWording } from '../../shared/report/wording.ts';
+import { createPhrases } from '../../shared/report/phrases.ts';
 
 /** As the lists of Member States of the United Nations have them, where browsers say something else. */
 const OFFICIAL: readonly (readonly [Language, string, string])[] = [
@@ -34,7 +34,7 @@ describe('P4 countries bear the short names of the United Nations', () => {
   test.each(OFFICIAL)('given %s, when %s is named, then it is %s', async (language, code, name) => {
     const t = await translateIn(language);
     expect(countryName(t, language, code)).toBe(name);
-    expect(createWording(language, t, 'UTC').country(code)).toBe(name);
+    expect(createPhrases(language, t, 'UTC').country(code)).toBe(name);
   });
 
   test.each(LANGUAGES)('given %s, then each State has a name of its own', async (language) => {

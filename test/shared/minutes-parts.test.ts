@@ -7,8 +7,8 @@ import type { RichBlock } from '../../shared/minutes/rich-text.ts';
 import { composeDraft, composeMinutes } from '../../shared/report/compose-minutes.ts';
 import { type Block, textOf } from '../../shared/report/document.ts';
 import { blocksOf } from '../../shared/report/parts.ts';
+import { createPhrases } from '../../shared/report/phrases.ts';
 import { skeletonOf } from '../../shared/report/skeleton.ts';
-import { createWording } from '../../shared/report/wording.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given } from '../support/given.ts';
 import {
@@ -37,7 +37,7 @@ const annotated: AnnotationEvent = {
   replacement: null,
   author: dalia.id,
 };
-const wording = createWording('en', createTranslate(en, 'en'), 'Europe/Zurich');
+const wording = createPhrases('en', createTranslate(en, 'en'), 'Europe/Zurich');
 const said = (text: string): RichBlock => ({
   type: 'paragraph',
   inlines: [{ type: 'text', text, strong: false, emphasis: false }],

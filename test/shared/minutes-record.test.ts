@@ -6,8 +6,8 @@ import { LANGUAGES, type Language } from '../../shared/languages/language.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
 import { composeMinutes } from '../../shared/report/compose-minutes.ts';
 import { type Bars, type Block, directionOf, type Paragraph, textOf } from '../../shared/report/document.ts';
+import { createPhrases } from '../../shared/report/phrases.ts';
 import { skeletonOf } from '../../shared/report/skeleton.ts';
-import { createWording } from '../../shared/report/wording.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given, later, type Past, type Scene } from '../support/given.ts';
 import {
@@ -28,7 +28,7 @@ import {
 import { amina, bo, chen, mateo, rafael, sofia } from '../support/people.ts';
 
 async function composed({ meeting, seq, at }: Scene, language: Language = 'en') {
-  const wording = createWording(language, await translateIn(language), 'Europe/Zurich');
+  const wording = createPhrases(language, await translateIn(language), 'Europe/Zurich');
   const skeleton = skeletonOf(meeting, '', at);
   return { skeleton, document: composeMinutes({ skeleton, textOf: () => [], edition: draftAt({ seq, at }) }, wording) };
 }

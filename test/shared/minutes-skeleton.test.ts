@@ -7,8 +7,8 @@ import type { MinutesEvent } from '../../shared/minutes/minutes.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
 import { composeMinutes } from '../../shared/report/compose-minutes.ts';
 import { type Block, textOf } from '../../shared/report/document.ts';
+import { createPhrases } from '../../shared/report/phrases.ts';
 import { skeletonOf, withPassages } from '../../shared/report/skeleton.ts';
-import { createWording } from '../../shared/report/wording.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given, later, type Past, type Scene } from '../support/given.ts';
 import {
@@ -68,7 +68,7 @@ const onDesign = (scene: Scene) => {
   if (!item) throw new Error('no item');
   return item;
 };
-const wording = createWording('en', createTranslate(en, 'en'), 'Europe/Zurich');
+const wording = createPhrases('en', createTranslate(en, 'en'), 'Europe/Zurich');
 const composed = (scene: Scene, text: readonly RichBlock[] = []) =>
   composeMinutes(
     { skeleton: skeleton(scene), textOf: ({ id }) => (id === design ? text : []), edition: draftAt(scene) },

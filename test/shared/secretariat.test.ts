@@ -6,8 +6,8 @@ import { groupOf } from '../../shared/attendance/group-of.ts';
 import type { OwnGroup } from '../../shared/attendance/profile.ts';
 import { shares } from '../../shared/floor/shares/shares.ts';
 import { composeAttendance } from '../../shared/report/compose-attendance.ts';
+import { createPhrases } from '../../shared/report/phrases.ts';
 import { skeletonOf } from '../../shared/report/skeleton.ts';
-import { createWording } from '../../shared/report/wording.ts';
 import { given, later, type Past, type Scene } from '../support/given.ts';
 import { asking, endedBy, givenTo, joined, requestedBy, requestOf, sitting } from '../support/history.ts';
 import { amina, bo, by, chen, mateo, rafael, type Somebody, sofia } from '../support/people.ts';
@@ -18,7 +18,7 @@ const spokenBy = ({ meeting, at }: Scene) => {
     .filter(({ spokenMs }) => spokenMs > 0)
     .map(({ of, spokenMs }) => [of, spokenMs / 1000]);
 };
-const wording = createWording('en', await translateIn('en'), 'Europe/Zurich');
+const wording = createPhrases('en', await translateIn('en'), 'Europe/Zurich');
 const groupsOf = (scene: Scene) =>
   skeletonOf(scene.meeting, '', scene.at).items[0]?.interventions.map(({ speaker }) => speaker.stakeholderGroup);
 /** In a log from before it was kept under which group somebody spoke. */

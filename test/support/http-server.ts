@@ -11,11 +11,11 @@ import { createPasswords } from '../../server/auth/passwords.ts';
 import { createScreens } from '../../server/auth/screens.ts';
 import { createSessions } from '../../server/auth/sessions.ts';
 import { createExporter } from '../../server/documents/exporter.ts';
-import { createPress } from '../../server/documents/pdf/press.ts';
+import { createTypesetter } from '../../server/documents/pdf/typesetter.ts';
 import { createEffects } from '../../server/effects.ts';
 import { createFirstAdministrator } from '../../server/first-administrator.ts';
 import { createHttpApp } from '../../server/http/app.ts';
-import type { HttpWorld } from '../../server/http/world.ts';
+import type { HttpDeps } from '../../server/http/deps.ts';
 import { createPost } from '../../server/letters/post.ts';
 import type { Mail } from '../../server/mail.ts';
 import { createApplications } from '../../server/meetings/applications.ts';
@@ -25,7 +25,7 @@ import { createMinutesRevisions } from '../../server/minutes/minutes-revisions.t
 import { createMinutesTexts } from '../../server/minutes/minutes-text.ts';
 
 /** The HTTP side of a server on a database in memory, without sound and picture. `tick` moves its clock, ms. */
-export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { readonly mail?: Mail } = {}) {
+export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { readonly mail?: Mail } = {}) {
   const db = openDatabase(':memory:');
   let ahead = 0;
   const effects = { ...createEffects('silent'), now: () => Date.now() + ahead, ticks: () => performance.now() + ahead };
@@ -39,7 +39,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
   const accounts = createAccounts({ db, passwords, sessions, acts, founders, effects });
   const rooms = createMeetingRooms(db, effects, mail !== undefined);
   const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });
-  const world: HttpWorld = {
+  const world: HttpDeps = {
     publicUrl,
     hstsSubdomains: false,
     clientFolder: mkdtempSync(join(tmpdir(), 'openfloor-client-')),
@@ -63,7 +63,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpWorld> & { read
     founders,
     exporter: createExporter(
       { db, rooms, texts, revisions: createMinutesRevisions(db, effects), effects },
-      createPress(effects.log),
+      createTypesetter(effects.log),
     ),
     effects,
     metrics: createMetrics(),

@@ -21,7 +21,7 @@ const sessionOf = (producerId: string): SendingSession => ({
   lineBits: async () => null,
   send: async (source) => {
     if (source === 'microphone') sent.add(producerId);
-    return { producerId, flow: async () => {}, carry: async () => {}, limit: async () => {}, close: () => {} };
+    return { producerId, letThrough: async () => {}, carry: async () => {}, limit: async () => {}, close: () => {} };
   },
 });
 

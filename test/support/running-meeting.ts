@@ -1,7 +1,7 @@
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import type { Config } from '../../server/config.ts';
 import { databaseFile } from '../../server/data-folder.ts';
-import type { Overrides } from '../../server/open-world.ts';
+import type { Overrides } from '../../server/open-services.ts';
 import { type RunningServer, startServer } from '../../server/start-server.ts';
 import type { Role } from '../../shared/actor.ts';
 import { type MeetingFolder, meetingFolder } from './meeting-folder.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addAccount } from '../../db/accounts.ts';
 import { listActs } from '../../db/acts.ts';
-import { standingOf } from '../../db/administration.ts';
+import { serverRightsOf } from '../../db/administration.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { createAccountLinks } from '../../server/auth/account-links.ts';
 import { databaseFile, holdDataFolder } from '../../server/data-folder.ts';
@@ -35,7 +35,7 @@ describe('npm run admin', () => {
   it('given an account, when it is made an administrator, then it is one, and the log of acts has it', () => {
     const { code, said } = admin(['make-administrator', 'Sara@openfloor.example']);
     expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('is an administrator now') });
-    expect(inDatabase((db) => standingOf(db, personOf('sara')))).toMatchObject({ administrator: true });
+    expect(inDatabase((db) => serverRightsOf(db, personOf('sara')))).toMatchObject({ administrator: true });
     const wanted = { before: null, kind: 'administration', person: personOf('sara'), limit: 10 };
     expect(inDatabase((db) => listActs(db, wanted))).toMatchObject([
       { by: 'operator', act: { type: 'administration.administrator-made', person: 'sara' } },
@@ -45,7 +45,7 @@ describe('npm run admin', () => {
       said: expect.stringContaining('already'),
     });
     expect(admin(['end-administrator', 'sara@openfloor.example']).code).toBe(0);
-    expect(inDatabase((db) => standingOf(db, personOf('sara')))).toMatchObject({ administrator: false });
+    expect(inDatabase((db) => serverRightsOf(db, personOf('sara')))).toMatchObject({ administrator: false });
   });
 
   it('given who has forgotten their password, when a link is asked for, then it leads to a new one, and only its hash is kept', () => {

@@ -1,5 +1,5 @@
 import { type Account, accountByEmail, markVerified } from '../../db/accounts.ts';
-import { countClaims, makeAdministrator, standingOf } from '../../db/administration.ts';
+import { countClaims, makeAdministrator, serverRightsOf } from '../../db/administration.ts';
 import type { Db } from '../../db/open-database.ts';
 import { Refusal } from '../data/data-folder.ts';
 import type { AdminCommand } from './command.ts';
@@ -18,7 +18,7 @@ export const makeAdministratorCommand: AdminCommand = {
   does: 'makes the person with this address an administrator of the server',
   run({ db, acts, now }, address) {
     const { person, profile, email, verifiedAt } = accountAt(db, address);
-    const standing = standingOf(db, person);
+    const standing = serverRightsOf(db, person);
     if (standing?.disabledAt)
       throw new Refusal(`The account ${address} is disabled. Let an administrator enable it first.`);
     if (standing?.administrator) return `${profile.name} (${address}) is an administrator already.`;
@@ -38,7 +38,7 @@ export const endAdministratorCommand: AdminCommand = {
   does: 'takes that away again',
   run({ db, acts }, address) {
     const { person, profile } = accountAt(db, address);
-    if (!standingOf(db, person)?.administrator) return `${profile.name} (${address}) is no administrator.`;
+    if (!serverRightsOf(db, person)?.administrator) return `${profile.name} (${address}) is no administrator.`;
     makeAdministrator(db, person, false);
     acts.record({ type: 'administration.administrator-ended', person }, 'operator');
     return `${profile.name} (${address}) is no administrator any more.`;

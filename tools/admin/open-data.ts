@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Db, isUpToDate } from '../../db/open-database.ts';
 import { databaseFile, holdDataFolder } from '../../server/data-folder.ts';
 import { openedDatabase } from '../../server/opened-database.ts';
-import { Taken } from '../../server/taken.ts';
+import { InUse } from '../../server/unusable.ts';
 import { Refusal } from '../data/data-folder.ts';
 
 const OLDER = 'The server that runs here is of another version than this program. Restart it, then try again.';
@@ -12,7 +12,7 @@ function hold(folder: string): (() => void) | null {
   try {
     return holdDataFolder(folder);
   } catch (error) {
-    if (error instanceof Taken) return null;
+    if (error instanceof InUse) return null;
     throw error;
   }
 }

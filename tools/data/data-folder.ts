@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
-import { Taken, Unusable } from '../../server/taken.ts';
+import { InUse, Unusable } from '../../server/unusable.ts';
 
 /** What a person at the keyboard has to know; it ends the tool without a stack. */
 export class Refusal extends Error {
@@ -34,7 +34,7 @@ export async function main(work: () => void | Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof Taken || error instanceof Unusable)) throw error;
+    if (!(error instanceof Refusal || error instanceof InUse || error instanceof Unusable)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -1,12 +1,13 @@
 import { Match, Show, Switch } from 'solid-js';
-import { isTaken, type Receiving, type Reception, receptionAt } from '../../../shared/contributing.ts';
+import { acceptsContributions, type Receiving, type Reception, receptionAt } from '../../../shared/contributing.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 
 /** Whether a consultation takes contributions now, by this device's clock; the server has the last word. */
 const receptionNow = (consultation: Receiving): Reception => receptionAt(consultation, Date.now());
-export const takesContributions = (consultation: Receiving): boolean => isTaken(receptionNow(consultation));
+export const takesContributions = (consultation: Receiving): boolean =>
+  acceptsContributions(receptionNow(consultation));
 
 /** Until when contributions are taken, or why they no longer are; nothing where there is no last day. */
 export function ReceptionNote(props: { readonly consultation: Receiving }) {

@@ -9,7 +9,7 @@ import { hasRight } from '../../../shared/permissions.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';
 import { lastEnding, sameEnding } from './clock/own-ending.ts';
 import { createJustPassed } from './list/just-passed.ts';
-import type { Standing } from './list/place-announcer.ts';
+import type { OwnPlace } from './list/place-announcer.ts';
 
 const sameIds = (a: readonly RequestId[], b: readonly RequestId[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);
@@ -61,7 +61,7 @@ export function createFloorView(store: MeetingStore) {
     return request !== null && isMine(request);
   });
   const speaks = createMemo(() => (whoseTurn(store.state()).some(({ person }) => person === me()) ? held() : null));
-  const standing = createMemo((): Standing => {
+  const standing = createMemo((): OwnPlace => {
     const [placed, request] = [mine(), held()];
     if (request && speaks()) return { state: iHold() ? 'holding' : 'reading', requestId: request.id };
     if (request && iHold()) return { state: 'read-out', requestId: request.id };

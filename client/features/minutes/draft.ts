@@ -4,8 +4,8 @@ import type { AgendaItemId } from '../../../shared/ids.ts';
 import { textName } from '../../../shared/minutes/lines.ts';
 import { composeDraft, type Draft } from '../../../shared/report/compose-minutes.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
+import { createPhrases } from '../../../shared/report/phrases.ts';
 import { skeletonOf, withPassages } from '../../../shared/report/skeleton.ts';
-import { createWording } from '../../../shared/report/wording.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
 import { useClock } from '../../meeting/clock-context.tsx';
@@ -28,7 +28,7 @@ export function createDraft(document: Accessor<string>): Accessor<Draft> {
   });
   const skeleton = createMemo(() => withPassages(said(), (id) => desk.passage(id)?.text ?? null));
   const edition = (): Edition => ({ kind: 'draft', seq: store.seq(), at: minute() });
-  const wording = createMemo(() => createWording(language(), t, timeZoneOf(said())));
+  const wording = createMemo(() => createPhrases(language(), t, timeZoneOf(said())));
   return createMemo(() => composeDraft({ skeleton: skeleton(), textOf, edition: edition() }, wording()));
 }
 

@@ -1,12 +1,12 @@
 import { createEffect, onCleanup } from 'solid-js';
 import { useCall } from '../../media/call-context.tsx';
-import { createPatience } from '../../media/patience.ts';
+import { createRetryLimit } from '../../media/retry-limit.ts';
 
 /** A moving picture without sound; the server is told how large it is shown. */
 export function Picture(props: { readonly stream: MediaStream; readonly fit: 'cover' | 'contain' }) {
   const call = useCall();
   let element: HTMLVideoElement | undefined;
-  const mayMend = createPatience();
+  const mayMend = createRetryLimit();
   /** Paused by the system, for nobody here asks for it. */
   const goesOn = (video: HTMLVideoElement) => mayMend() && void video.play().catch(() => undefined);
 

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { createPatience } from '../patience.ts';
+import { createRetryLimit } from '../retry-limit.ts';
 
 /** Why nothing is heard. `browser`: it keeps a page silent until somebody has touched it. `system`: a call, or headphones taken off, has stopped it. */
 export type Locked = 'browser' | 'system';
@@ -62,7 +62,7 @@ export function createPlayback(createAudio: () => HTMLAudioElement = () => new A
       element.srcObject = stream;
       element.hidden = true;
       element.muted = isSilent;
-      const mayMend = createPatience();
+      const mayMend = createRetryLimit();
       element.addEventListener('pause', () => paused(element, mayMend));
       element.addEventListener('playing', plays);
       document.body.append(element);

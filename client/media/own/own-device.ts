@@ -1,11 +1,11 @@
 import { createEffect, createSignal, on } from 'solid-js';
 import type { Lasting } from '../../../shared/floor/sound/own-wishes.ts';
-import { createPatience } from '../patience.ts';
+import { createRetryLimit } from '../retry-limit.ts';
 import { captureCamera, captureMicrophone, type NoCapture, type WhyNot } from './capture.ts';
 import type { OwnDevices } from './devices.ts';
-import { createOwnSource, type Taken } from './own-source.ts';
+import { type Captured, createOwnSource } from './own-source.ts';
 
-type World = Parameters<typeof createOwnSource>[1] & {
+type Deps = Parameters<typeof createOwnSource>[1] & {
   readonly devices: OwnDevices;
   /** Whether its person wants it open now: what they have shut is not opened by a plug. */
   readonly isWanted: () => boolean;
@@ -18,14 +18,14 @@ const CAPTURES = { microphone: captureMicrophone, camera: captureCamera } as con
 const isOfPlugs = (why: WhyNot | null): boolean => why === 'missing' || why === 'busy';
 
 /** A microphone or a camera: the one chosen, else the browser's; with why there is none, and what follows when it goes (F32). */
-export function createOwnDevice(source: Lasting, world: World) {
-  const { devices, isWanted } = world;
+export function createOwnDevice(source: Lasting, deps: Deps) {
+  const { devices, isWanted } = deps;
   const [trouble, setTrouble] = createSignal<WhyNot | null>(null);
-  const own = createOwnSource(source, { ...world, lost: () => void lost() });
-  const mayMend = createPatience();
+  const own = createOwnSource(source, { ...deps, lost: () => void lost() });
+  const mayMend = createRetryLimit();
 
   const capture = (): Promise<MediaStreamTrack | NoCapture> => CAPTURES[source](devices.used(source)?.id ?? null);
-  async function open(): Promise<Taken> {
+  async function open(): Promise<Captured> {
     const taken = await own.take(capture);
     if (taken === 'given-up') return taken;
     setTrouble(taken === 'taken' ? null : taken);
@@ -33,16 +33,16 @@ export function createOwnDevice(source: Lasting, world: World) {
     return taken;
   }
   /** Let go of first: not every system gives two of a kind at once. */
-  function reopen(): Promise<Taken> {
+  function reopen(): Promise<Captured> {
     own.hush();
     return open();
   }
   async function replace(): Promise<void> {
-    if ((await reopen()) === 'taken') world.replaced(own.track()?.label ?? '');
+    if ((await reopen()) === 'taken') deps.replaced(own.track()?.label ?? '');
   }
   /** A microphone is followed by another; a camera is not: it might look where its person does not want it to. */
   async function lost(): Promise<void> {
-    world.lost();
+    deps.lost();
     if (!isWanted()) return;
     if (mayMend()) await replace();
     else setTrouble('busy');

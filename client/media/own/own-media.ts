@@ -20,7 +20,7 @@ import { createOwnDevice } from './own-device.ts';
 import { createOwnSource } from './own-source.ts';
 import { createOwnWishes, type OwnRight, type ShutUnasked } from './own-wishes.ts';
 
-type World = OwnRight & {
+type Deps = OwnRight & {
   readonly session: () => SendingSession | null;
   readonly stage: () => readonly OnStage[];
   readonly person: () => PersonId | null;
@@ -38,12 +38,12 @@ const always = () => true;
 const never = () => false;
 
 /** What this device can send, and what its person wants of it. The floor decides the rest. */
-export function createOwnMedia(world: World) {
+export function createOwnMedia(deps: Deps) {
   const [news, setNews] = createSignal<OwnNews | null>(null);
-  const { wishes, tell, join } = createOwnWishes(world, setNews);
-  const { session, devices } = world;
-  const isOpen = (producerId: string) => world.stage().some((one) => one.producerId === producerId);
-  const agreed = () => agrees(wishes(), world.heardFor());
+  const { wishes, tell, join } = createOwnWishes(deps, setNews);
+  const { session, devices } = deps;
+  const isOpen = (producerId: string) => deps.stage().some((one) => one.producerId === producerId);
+  const agreed = () => agrees(wishes(), deps.heardFor());
   const shared = { session, isOpen, devices, isGivenUp: never };
 
   const microphone = createOwnDevice('microphone', {
@@ -74,14 +74,14 @@ export function createOwnMedia(world: World) {
   /** Heard by a microphone that is not this device's (F27). */
   const isElsewhere = () =>
     !microphone.onStage() &&
-    world.person() !== null &&
-    world
+    deps.person() !== null &&
+    deps
       .stage()
       .some(
         ({ producerId, person, source }) =>
-          source === 'microphone' && person === world.person() && microphone.isElsewhere(producerId),
+          source === 'microphone' && person === deps.person() && microphone.isElsewhere(producerId),
       );
-  createEffect(() => isElsewhere() && tell({ type: 'heard-elsewhere', what: world.heardFor() }));
+  createEffect(() => isElsewhere() && tell({ type: 'heard-elsewhere', what: deps.heardFor() }));
 
   /** What is not wanted any more is let go of, whatever the reason: the light of the device goes out (F30). */
   createEffect(
@@ -106,12 +106,12 @@ export function createOwnMedia(world: World) {
     if (isOn) await openCamera();
   }
   async function openMicrophone(press: OwnEvent = { type: 'pressed', source: 'microphone' }): Promise<void> {
-    if (isElsewhere()) world.choose();
+    if (isElsewhere()) deps.choose();
     tell(press);
     if (!microphone.track() || microphone.isHeld()) await microphone.reopen();
   }
   async function share(): Promise<void> {
-    const shown = world.shownFor();
+    const shown = deps.shownFor();
     if (shown === null) return;
     tell({ type: 'shared', shown });
     const taken = await screen.take(captureScreen);

@@ -8,7 +8,7 @@ import type { SoundingTab } from '../heard/sounding-tab.ts';
  */
 export type OwnSound = 'here' | 'other-tab' | 'both' | 'silenced';
 
-type World = {
+type Deps = {
   readonly playback: Pick<Playback, 'silence'>;
   readonly tab: SoundingTab;
   /** Whether this device has joined with sound. */
@@ -16,7 +16,7 @@ type World = {
 };
 
 /** The meeting sounds once beside one person: of tabs one plays, of devices those that they want (F34). */
-export function createOwnSound({ playback, tab, isJoined }: World) {
+export function createOwnSound({ playback, tab, isJoined }: Deps) {
   const [others, setOthers] = createSignal(0);
   /** What its person wants while there are others; null: not said. */
   const [wish, setWish] = createSignal<'silent' | 'sounding' | null>(null);

@@ -6,7 +6,7 @@ import type { SendingSession } from '../media-session.ts';
 import { isNoCapture, type NoCapture, type WhyNot } from './capture.ts';
 import type { Sending } from './sending.ts';
 
-type World = {
+type Deps = {
   readonly session: () => SendingSession | null;
   /** Whether the server forwards this producer of ours, or would if there were somebody to hear it. */
   readonly isOpen: (producerId: string) => boolean;
@@ -21,13 +21,13 @@ type World = {
 const ASKS_AFTER_MS = 700;
 
 /** `given-up`: something else was wanted before the browser had answered. */
-export type Taken = 'taken' | 'given-up' | WhyNot;
+export type Captured = 'taken' | 'given-up' | WhyNot;
 
 /**
  * One thing of one's own: microphone, camera or screen. The track is the person's and outlives every session; it is sent
  * to each new one. Not a packet leaves before the floor has opened it.
  */
-export function createOwnSource(source: Source, world: World) {
+export function createOwnSource(source: Source, deps: Deps) {
   const [track, setTrack] = createSignal<MediaStreamTrack | null>(null);
   const [sending, setSending] = createSignal<Sending | null>(null);
   const [isBeginning, setBeginning] = createSignal(false);
@@ -40,7 +40,7 @@ export function createOwnSource(source: Source, world: World) {
   let taking = 0;
   const onStage = () => {
     const mine = sending();
-    return mine !== null && world.isOpen(mine.producerId);
+    return mine !== null && deps.isOpen(mine.producerId);
   };
 
   async function begin(session: SendingSession, mine: MediaStreamTrack): Promise<void> {
@@ -71,9 +71,9 @@ export function createOwnSource(source: Source, world: World) {
   }
   function end(): void {
     hush();
-    world.lost();
+    deps.lost();
   }
-  async function take(capture: () => Promise<MediaStreamTrack | NoCapture>): Promise<Taken> {
+  async function take(capture: () => Promise<MediaStreamTrack | NoCapture>): Promise<Captured> {
     taking += 1;
     const mine = taking;
     const asks = setTimeout(() => setAwaited(mine === taking), ASKS_AFTER_MS);
@@ -102,7 +102,7 @@ export function createOwnSource(source: Source, world: World) {
   }
 
   createEffect(
-    on([world.session, track, world.isGivenUp], ([session, mine, isGivenUp]) => {
+    on([deps.session, track, deps.isGivenUp], ([session, mine, isGivenUp]) => {
       if (isGivenUp) return takeBack();
       if (session?.maySend && asked?.session === session) void sending()?.carry(mine);
       else {
@@ -111,7 +111,7 @@ export function createOwnSource(source: Source, world: World) {
       }
     }),
   );
-  createEffect(() => void sending()?.flow(onStage() && world.agrees()));
+  createEffect(() => void sending()?.letThrough(onStage() && deps.agrees()));
   onCleanup(hush);
 
   return {

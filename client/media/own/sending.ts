@@ -10,7 +10,7 @@ import type { SessionLine } from '../session-line.ts';
  */
 export type Sending = {
   readonly producerId: string;
-  readonly flow: (on: boolean) => Promise<void>;
+  readonly letThrough: (on: boolean) => Promise<void>;
   readonly carry: (track: MediaStreamTrack | null) => Promise<void>;
   /** Of a screen: how much of each layer leaves from now on. */
   readonly limit: (ceilings: Ceilings) => Promise<void>;
@@ -75,7 +75,7 @@ export async function produce(
     disableTrackOnPause: false,
   };
   const producer = await transport.produce({ ...options, appData: { source } }).catch((error: unknown) => {
-    if (mayComeAgain(error, track)) line.stumbled();
+    if (mayComeAgain(error, track)) line.failed();
     return null;
   });
   return producer && sendingOf(producer, source, track, line);
@@ -96,11 +96,11 @@ function sendingOf(producer: types.Producer, source: Source, track: MediaStreamT
   }
   function giveUp(): void {
     close();
-    line.stumbled();
+    line.failed();
   }
   return {
     producerId: producer.id,
-    flow: async (on) => {
+    letThrough: async (on) => {
       if (flows === on) return;
       flows = on;
       await apply();

@@ -6,10 +6,10 @@ import type { SoundCheck, SoundChecksFrame } from '../../../shared/protocol/medi
 import type { MediaLine } from '../media-line.ts';
 import type { MediaSession } from '../media-session.ts';
 import type { NoCapture, WhyNot } from './capture.ts';
-import { createOwnSource, type Taken } from './own-source.ts';
+import { type Captured, createOwnSource } from './own-source.ts';
 import { createSoundMeter, type SoundMeter } from './sound-meter.ts';
 
-type World = {
+type Deps = {
   readonly line: MediaLine;
   readonly session: () => MediaSession | null;
   /** The own microphone once more, for the check alone; asks the browser if there is none yet. */
@@ -20,14 +20,14 @@ const TELL_EVERY_MS = 1000;
 const always = () => true;
 
 /** Private sound checks: one's own when on deck, and for moderators those of others. Its sound is a source of its own. */
-export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
+export function createSoundCheck({ line, session, copyOfMicrophone }: Deps) {
   const [checks, setChecks] = createSignal<readonly SoundCheck[]>([]);
   const [refused, setRefused] = createSignal<readonly PersonId[]>([]);
   const [talkingWith, setTalkingWith] = createSignal<PersonId | null>(null);
   const [trouble, setTrouble] = createSignal<WhyNot | null>(null);
   const [meter, setMeter] = createSignal<SoundMeter | null>(null);
-  const world = { session, isOpen: always, agrees: always, isGivenUp: () => false };
-  const source = createOwnSource('check', { ...world, lost: () => void goOn() });
+  const deps = { session, isOpen: always, agrees: always, isGivenUp: () => false };
+  const source = createOwnSource('check', { ...deps, lost: () => void goOn() });
 
   line.on('soundChecks', knows);
 
@@ -59,7 +59,7 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: World) {
   async function goOn(): Promise<void> {
     if ((await take()) !== 'taken') await end();
   }
-  async function take(): Promise<Taken> {
+  async function take(): Promise<Captured> {
     const taken = await source.take(copyOfMicrophone);
     setTrouble(taken === 'taken' || taken === 'given-up' ? null : taken);
     return taken;

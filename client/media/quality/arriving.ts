@@ -9,7 +9,7 @@ import type { MediaSession } from '../media-session.ts';
 import { lookEvery } from './looking.ts';
 import { NOTHING_TO_HEAR, receiving } from './reception.ts';
 
-type World = {
+type Deps = {
   readonly line: Pick<MediaLine, 'on'>;
   readonly session: () => Pick<MediaSession, 'soundReceived' | 'soundSent'> | null;
   readonly person: () => PersonId | null;
@@ -25,8 +25,8 @@ const LOOK_EVERY_MS = 400;
 const NOBODY: ArrivalsFrame = { microphones: [] };
 
 /** Whether sound arrives: one's own at the server, and everybody else's here (F33). */
-export function createArriving(world: World) {
-  const { session, person, isSilent, isOpen, isDue } = world;
+export function createArriving(deps: Deps) {
+  const { session, person, isSilent, isOpen, isDue } = deps;
   const [frame, setFrame] = createSignal(NOBODY);
   const [own, setOwn] = createSignal(NOT_ASKED);
   const [dueForMs, setDueForMs] = createSignal(0);
@@ -41,10 +41,10 @@ export function createArriving(world: World) {
     return coming.length > 0 ? worstOf(coming) : null;
   });
 
-  world.line.on('arrivals', setFrame);
+  deps.line.on('arrivals', setFrame);
 
   /** Another session counts anew. */
-  const lookAt = ({ soundReceived, soundSent }: NonNullable<ReturnType<World['session']>>): (() => void) =>
+  const lookAt = ({ soundReceived, soundSent }: NonNullable<ReturnType<Deps['session']>>): (() => void) =>
     lookEvery(
       LOOK_EVERY_MS,
       () => Promise.all([soundReceived(), isOpen() ? soundSent() : null]),

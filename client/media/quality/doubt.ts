@@ -5,7 +5,7 @@ import type { SoundReceived } from './sound-stats.ts';
 /** A session, as far as it counts what comes. */
 type Counting = { readonly soundReceived: () => Promise<Pick<SoundReceived, 'packets'> | null> };
 
-type World = {
+type Deps = {
   readonly session: () => Counting | null;
   /** Whether somebody else is heard now, so that packets should come. */
   readonly isHeard: () => boolean;
@@ -18,7 +18,7 @@ const SILENT_LOOKS = 2;
 const LASTS_MS = 8000;
 
 /** Whether there is a reason to doubt that the line to the server lives; then it is asked. */
-export function createDoubt({ session, isHeard }: World) {
+export function createDoubt({ session, isHeard }: Deps) {
   const [isThere, setThere] = createSignal(false);
   let ending: ReturnType<typeof setTimeout> | undefined;
 

@@ -4,8 +4,8 @@ import type { RecordedAct } from '../../../shared/act.ts';
 import { isRefusal } from '../../../shared/decision.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
 import type { ActsAnswer } from '../../../shared/protocol/http-administration.ts';
+import type { Routes } from '../deps.ts';
 import { textIn } from '../reading.ts';
-import type { Routes } from '../world.ts';
 import { ADMIN_PAGE, administering, fromIn, paged } from './administering.ts';
 
 /** The log of what was done on this server, for its administrators. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { standingOf } from '../../../db/administration.ts';
+import { serverRightsOf } from '../../../db/administration.ts';
 import { listPeople } from '../../../db/people-listed.ts';
 import { takeDownContributionsOf } from '../../../db/taken-down.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
@@ -12,24 +12,24 @@ import {
 } from '../../../shared/protocol/http-administration.ts';
 import type { SessionsEnded } from '../../../shared/protocol/http-session.ts';
 import type { SignedIn } from '../../auth/sessions.ts';
+import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf, idIn, textIn } from '../reading.ts';
-import type { HttpWorld, Routes } from '../world.ts';
 import { ADMIN_PAGE, administering, fromIn, paged } from './administering.ts';
 
 type Concerning = { readonly by: SignedIn; readonly person: PersonId };
 
 /** Who asks, and whom it is about. Refuses also `unknown-account` and, lest nobody be left who can undo it, `not-yourself`. */
-function concerning({ db }: HttpWorld, request: FastifyRequest): Concerning | Refusal {
+function concerning({ db }: HttpDeps, request: FastifyRequest): Concerning | Refusal {
   const by = administering(request);
   if (isRefusal(by)) return by;
   const person = idIn<PersonId>(request);
   if (person === by.person) return refuse('not-yourself');
-  return standingOf(db, person) ? { by, person } : refuse('unknown-account');
+  return serverRightsOf(db, person) ? { by, person } : refuse('unknown-account');
 }
 
 /** Every application of theirs that waits, and every contribution; then they are kept out. */
 async function refuseEverywhere(
-  { db, applications, acts, administration, effects }: HttpWorld,
+  { db, applications, acts, administration, effects }: HttpDeps,
   { person, by }: Concerning,
   reason: string,
 ): Promise<RefusedEverywhere> {
@@ -43,8 +43,8 @@ async function refuseEverywhere(
 }
 
 /** The accounts of the server, and what administrators do to them. */
-export const adminPeopleRoutes: Routes = (app, world) => {
-  const { db, administration } = world;
+export const adminPeopleRoutes: Routes = (app, deps) => {
+  const { db, administration } = deps;
 
   app.get('/api/admin/people', async (request) => {
     const by = administering(request);
@@ -55,17 +55,17 @@ export const adminPeopleRoutes: Routes = (app, world) => {
   });
 
   app.post('/api/admin/people/:id/disable', async (request) => {
-    const about = concerning(world, request);
+    const about = concerning(deps, request);
     if (isRefusal(about)) return about;
     const body = bodyOf(request, reasonSchema);
     if (isRefusal(body)) return body;
     await administration.disable(about.person, about.by.person, body.reason);
-    world.applications.refuseAllOf(about.person);
+    deps.applications.refuseAllOf(about.person);
     return {};
   });
 
   app.post('/api/admin/people/:id/enable', async (request) => {
-    const about = concerning(world, request);
+    const about = concerning(deps, request);
     if (isRefusal(about)) return about;
     const body = bodyOf(request, reasonSchema);
     if (isRefusal(body)) return body;
@@ -74,25 +74,25 @@ export const adminPeopleRoutes: Routes = (app, world) => {
   });
 
   app.post('/api/admin/people/:id/refuse', async (request) => {
-    const about = concerning(world, request);
+    const about = concerning(deps, request);
     if (isRefusal(about)) return about;
     const body = bodyOf(request, reasonSchema);
-    return isRefusal(body) ? body : refuseEverywhere(world, about, body.reason);
+    return isRefusal(body) ? body : refuseEverywhere(deps, about, body.reason);
   });
 
   app.post('/api/admin/people/:id/verify', async (request) => {
-    const about = concerning(world, request);
-    return isRefusal(about) ? about : (world.accounts.admit(about.person, about.by.person) ?? {});
+    const about = concerning(deps, request);
+    return isRefusal(about) ? about : (deps.accounts.admit(about.person, about.by.person) ?? {});
   });
 
   app.post('/api/admin/people/:id/end-sessions', async (request) => {
-    const about = concerning(world, request);
+    const about = concerning(deps, request);
     if (isRefusal(about)) return about;
     return { ended: await administration.endSessions(about.person, about.by.person) } satisfies SessionsEnded;
   });
 
   app.post('/api/admin/people/:id/administrator', async (request) => {
-    const about = concerning(world, request);
+    const about = concerning(deps, request);
     if (isRefusal(about)) return about;
     const body = bodyOf(request, appointmentSchema);
     if (isRefusal(body)) return body;

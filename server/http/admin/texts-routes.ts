@@ -14,8 +14,8 @@ import {
   type ContributionsToAdminister,
   reasonSchema,
 } from '../../../shared/protocol/http-administration.ts';
+import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf, idIn } from '../reading.ts';
-import type { HttpWorld, Routes } from '../world.ts';
 import { ADMIN_PAGE, administering, fromIn, paged } from './administering.ts';
 
 type Reasoned = { readonly by: PersonId; readonly reason: string };
@@ -28,7 +28,7 @@ function reasoned(request: FastifyRequest): Reasoned | Refusal {
 }
 
 /** A consultation that is taken down is there for nobody, and neither are its meetings: whoever is in one is put out. */
-function showConsultation({ db, rooms, acts, effects }: HttpWorld, request: FastifyRequest, shown: boolean) {
+function showConsultation({ db, rooms, acts, effects }: HttpDeps, request: FastifyRequest, shown: boolean) {
   const why = reasoned(request);
   if (isRefusal(why)) return why;
   const consultation = idIn<ConsultationId>(request);
@@ -39,7 +39,7 @@ function showConsultation({ db, rooms, acts, effects }: HttpWorld, request: Fast
   return {};
 }
 
-function showContribution({ db, acts, effects }: HttpWorld, request: FastifyRequest, shown: boolean) {
+function showContribution({ db, acts, effects }: HttpDeps, request: FastifyRequest, shown: boolean) {
   const why = reasoned(request);
   if (isRefusal(why)) return why;
   const contribution = idIn<ContributionId>(request);
@@ -52,21 +52,21 @@ function showContribution({ db, acts, effects }: HttpWorld, request: FastifyRequ
 }
 
 /** Consultations and contributions, taken down and put back. */
-export const adminTextsRoutes: Routes = (app, world) => {
+export const adminTextsRoutes: Routes = (app, deps) => {
   app.get('/api/admin/consultations', async (request) => {
     const by = administering(request);
     if (isRefusal(by)) return by;
-    const found = allConsultations(world.db, fromIn(request), ADMIN_PAGE + 1);
+    const found = allConsultations(deps.db, fromIn(request), ADMIN_PAGE + 1);
     return paged(found, ({ createdAt }) => createdAt) satisfies ConsultationsToAdminister;
   });
   app.get('/api/admin/contributions', async (request) => {
     const by = administering(request);
     if (isRefusal(by)) return by;
-    const found = allContributions(world.db, fromIn(request), ADMIN_PAGE + 1);
+    const found = allContributions(deps.db, fromIn(request), ADMIN_PAGE + 1);
     return paged(found, ({ createdAt }) => createdAt) satisfies ContributionsToAdminister;
   });
-  app.post('/api/admin/consultations/:id/take-down', async (request) => showConsultation(world, request, false));
-  app.post('/api/admin/consultations/:id/put-back', async (request) => showConsultation(world, request, true));
-  app.post('/api/admin/contributions/:id/take-down', async (request) => showContribution(world, request, false));
-  app.post('/api/admin/contributions/:id/put-back', async (request) => showContribution(world, request, true));
+  app.post('/api/admin/consultations/:id/take-down', async (request) => showConsultation(deps, request, false));
+  app.post('/api/admin/consultations/:id/put-back', async (request) => showConsultation(deps, request, true));
+  app.post('/api/admin/contributions/:id/take-down', async (request) => showContribution(deps, request, false));
+  app.post('/api/admin/contributions/:id/put-back', async (request) => showContribution(deps, request, true));
 };

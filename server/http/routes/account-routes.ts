@@ -8,23 +8,23 @@ import {
   type SessionsEnded,
 } from '../../../shared/protocol/http-session.ts';
 import { allowancesOf } from '../allowances.ts';
+import type { Routes } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
 import { sessionAnswer } from '../session-answer.ts';
-import type { Routes } from '../world.ts';
 
 /** One's own account: what others see of it, its password, and where it is signed in. */
-export const accountRoutes: Routes = (app, world) => {
-  const { accounts, sessions, acts } = world;
+export const accountRoutes: Routes = (app, deps) => {
+  const { accounts, sessions, acts } = deps;
 
   app.patch('/api/account', async (request) => {
     const { signedIn } = request;
     if (!signedIn) return refuse('signed-out');
     const profile = bodyOf(request, profileChangeSchema);
     if (isRefusal(profile)) return profile;
-    if (!world.quotas.profile.take(signedIn.person)) return refuse('changed-too-often');
+    if (!deps.quotas.profile.take(signedIn.person)) return refuse('changed-too-often');
     const imitation = accounts.changeProfile(signedIn, profile);
     if (imitation) return imitation;
-    return sessionAnswer(world, { ...signedIn, profile });
+    return sessionAnswer(deps, { ...signedIn, profile });
   });
 
   app.post('/api/account/password', async (request, reply) => {
@@ -49,7 +49,7 @@ export const accountRoutes: Routes = (app, world) => {
   app.get('/api/account/allowances', async ({ signedIn }, reply) => {
     if (!signedIn) return refuse('signed-out');
     reply.header('cache-control', 'no-store');
-    return allowancesOf(world, signedIn.person) satisfies Allowances;
+    return allowancesOf(deps, signedIn.person) satisfies Allowances;
   });
 
   app.get('/api/account/devices', async ({ signedIn }, reply) => {

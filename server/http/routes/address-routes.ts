@@ -15,19 +15,19 @@ import {
 } from '../../../shared/protocol/http-session.ts';
 import { networkOf } from '../../auth/network.ts';
 import type { SignedIn } from '../../auth/sessions.ts';
+import type { HttpDeps, Routes } from '../deps.ts';
 import { originOf } from '../export-answer.ts';
 import { openSession } from '../opening-session.ts';
 import { createQuota } from '../quota.ts';
 import { bodyOf } from '../reading.ts';
-import type { HttpWorld, Routes } from '../world.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** Wishes for a new password from one network in an hour: a hall has forgotten a few. */
 const RESETS_PER_NETWORK = 120;
 
 /** That an address is one's own, and the new password that may hang on it. What a link holds comes in the body, never in an address. */
-export const addressRoutes: Routes = (app, world) => {
-  const { accounts, post, publicUrl, effects } = world;
+export const addressRoutes: Routes = (app, deps) => {
+  const { accounts, post, publicUrl, effects } = deps;
   const resets = createQuota(RESETS_PER_NETWORK, HOUR_MS, effects.ticks);
   const mannerOf = (request: FastifyRequest, language: Language) => ({
     language,
@@ -43,7 +43,7 @@ export const addressRoutes: Routes = (app, world) => {
   app.get('/api/account/address', async ({ signedIn }, reply) => {
     if (!signedIn) return refuse('signed-out');
     reply.header('cache-control', 'no-store');
-    return addressOf(world, signedIn);
+    return addressOf(deps, signedIn);
   });
 
   app.post('/api/account/verification', async (request) => {
@@ -54,10 +54,10 @@ export const addressRoutes: Routes = (app, world) => {
     if (signedIn.isVerified) return refuse('already-verified');
     const email = body.email ?? signedIn.email;
     if (email !== signedIn.email && !accounts.changeEmail(signedIn.person, email)) return refuse('already-verified');
-    const account = accountOfPerson(world.db, signedIn.person);
+    const account = accountOfPerson(deps.db, signedIn.person);
     const outcome = account && post ? await post.askWhose(account, mannerOf(request, body.language)) : null;
     if (outcome !== null && typeof outcome !== 'string') return outcome;
-    return addressOf(world, { ...signedIn, email });
+    return addressOf(deps, { ...signedIn, email });
   });
 
   app.post('/api/account/link', async (request) => {
@@ -80,7 +80,7 @@ export const addressRoutes: Routes = (app, world) => {
     if (!post) return refuse('no-mail');
     if (!resets.take(networkOf(request.ip))) return refuse('too-many-tries');
     post.offerReset(body.email, mannerOf(request, body.language), (person) =>
-      world.acts.record({ type: 'account.reset-asked', person }, 'visitor'),
+      deps.acts.record({ type: 'account.reset-asked', person }, 'visitor'),
     );
     return {};
   });
@@ -89,12 +89,12 @@ export const addressRoutes: Routes = (app, world) => {
     const body = bodyOf(request, resetSchema);
     if (isRefusal(body)) return body;
     const person = await accounts.resetPassword(body.token, body.password);
-    return typeof person === 'string' ? openSession(world, person, request, reply) : person;
+    return typeof person === 'string' ? openSession(deps, person, request, reply) : person;
   });
 };
 
 function addressOf(
-  { post }: HttpWorld,
+  { post }: HttpDeps,
   { person, email, isVerified: verified }: Pick<SignedIn, 'person' | 'email' | 'isVerified'>,
 ): AddressAnswer {
   const few = post?.few({ person, email });

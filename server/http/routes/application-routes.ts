@@ -2,28 +2,28 @@ import type { FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal } from '../../../shared/decision.ts';
 import { type Applicants, type Settled, settlingSchema } from '../../../shared/protocol/http-applications.ts';
 import type { Applications } from '../../meetings/applications.ts';
+import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
 import { attending } from '../signed-in.ts';
-import type { HttpWorld, Routes } from '../world.ts';
 
 /** Who waits for admission to a meeting, for those who may admit; admitted or refused many at a time. */
-export const applicationRoutes: Routes = (app, world) => {
+export const applicationRoutes: Routes = (app, deps) => {
   app.get('/api/meetings/:id/applications', async (request, reply) => {
-    const here = attending(world, request, 'admit');
+    const here = attending(deps, request, 'admit');
     if (isRefusal(here)) return here;
     reply.header('cache-control', 'no-store');
-    return { waiting: world.applications.waiting(here.room) } satisfies Applicants;
+    return { waiting: deps.applications.waiting(here.room) } satisfies Applicants;
   });
-  app.post('/api/meetings/:id/applications/admit', (request) => settle(world, request, world.applications.admitAll));
-  app.post('/api/meetings/:id/applications/refuse', (request) => settle(world, request, world.applications.refuseAll));
+  app.post('/api/meetings/:id/applications/admit', (request) => settle(deps, request, deps.applications.admitAll));
+  app.post('/api/meetings/:id/applications/refuse', (request) => settle(deps, request, deps.applications.refuseAll));
 };
 
 async function settle(
-  world: HttpWorld,
+  deps: HttpDeps,
   request: FastifyRequest,
   how: Applications['admitAll'],
 ): Promise<Settled | Refusal> {
-  const here = attending(world, request, 'admit');
+  const here = attending(deps, request, 'admit');
   if (isRefusal(here)) return here;
   const body = bodyOf(request, settlingSchema);
   if (isRefusal(body)) return body;

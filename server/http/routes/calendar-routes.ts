@@ -3,9 +3,9 @@ import { refuse } from '../../../shared/decision.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { appointmentIn } from '../../../shared/sitting/sitting.ts';
 import { calendarOf } from '../../letters/calendar-of.ts';
+import type { Routes } from '../deps.ts';
 import { originOf } from '../export-answer.ts';
 import { idIn } from '../reading.ts';
-import type { Routes } from '../world.ts';
 
 /** A meeting for everybody's calendar, the same entry as messages bring. */
 export const calendarRoutes: Routes = (app, { db, facts, kept, post, effects, publicUrl }) => {

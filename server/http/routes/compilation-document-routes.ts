@@ -1,10 +1,10 @@
 import { refuse } from '../../../shared/decision.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { translateIn } from '../../dictionaries.ts';
+import type { Routes } from '../deps.ts';
 import { exported } from '../export-answer.ts';
 import { formatIn, languageOf, TYPES, workOf } from '../formats.ts';
 import { idIn, isVersion, textIn } from '../reading.ts';
-import type { Routes } from '../world.ts';
 
 /** The compiled inputs as a document: public, like the contributions. */
 export const compilationDocumentRoutes: Routes = (app, { rooms, exporter, kept }) => {

@@ -7,12 +7,12 @@ import {
   newCompilationSchema,
 } from '../../../shared/protocol/http-compilation.ts';
 import { publishCompilation } from '../../meetings/publishing.ts';
+import type { Routes } from '../deps.ts';
 import { JSON_TYPE, jsonOr } from '../kept-answers.ts';
 import { createQuota, QUARTER_MS } from '../quota.ts';
 import { bodyOf, idIn, isVersion, textIn } from '../reading.ts';
 import { attending } from '../signed-in.ts';
 import { before } from '../uploads.ts';
-import type { Routes } from '../world.ts';
 
 const COMPILATION_MAX_BYTES = 8 * 1024 * 1024;
 /** By one person, in all their meetings: every version is kept, and can be had as a file. */
@@ -24,14 +24,14 @@ function isTooLong({ introduction, sections, passages }: NewCompilation): boolea
 }
 
 /** The compiled inputs: public, and a version never changes. The log knows the places of the passages, here are their texts. */
-export const compilationRoutes: Routes = (app, world) => {
-  const { db, kept } = world;
-  const made = createQuota(PUBLISHED_IN_A_QUARTER, QUARTER_MS, world.effects.ticks);
+export const compilationRoutes: Routes = (app, deps) => {
+  const { db, kept } = deps;
+  const made = createQuota(PUBLISHED_IN_A_QUARTER, QUARTER_MS, deps.effects.ticks);
 
   /** The version asked for, or the one that is published now. */
   app.get('/api/meetings/:id/compilation.json', async (request, reply) => {
     const id = idIn<MeetingId>(request);
-    const room = world.rooms.get(id);
+    const room = deps.rooms.get(id);
     if (!room) return refuse('unknown-meeting');
     const published = room.meeting.compilation.version;
     const version = Number(textIn(request.query, 'version') || published);
@@ -45,12 +45,12 @@ export const compilationRoutes: Routes = (app, world) => {
     });
   });
 
-  const publishing = before((request) => attending(world, request, 'publish'));
+  const publishing = before((request) => attending(deps, request, 'publish'));
   app.post(
     '/api/meetings/:id/compilation',
     { bodyLimit: COMPILATION_MAX_BYTES, ...publishing },
     async (request, reply) => {
-      const here = attending(world, request, 'publish');
+      const here = attending(deps, request, 'publish');
       if (isRefusal(here)) return here;
       const body = bodyOf(request, newCompilationSchema);
       if (isRefusal(body)) return body;
@@ -58,7 +58,7 @@ export const compilationRoutes: Routes = (app, world) => {
       if (here.actor.type === 'system') return refuse('not-permitted');
       if (!made.take(here.actor.person)) return refuse('too-many-tries');
       reply.code(201);
-      return publishCompilation(world, here.room, here.actor, body);
+      return publishCompilation(deps, here.room, here.actor, body);
     },
   );
 };

@@ -27,19 +27,19 @@ import type { HttpRefusal } from '../../../shared/protocol/http-refusal.ts';
 import type { SignedIn } from '../../auth/sessions.ts';
 import type { Effects } from '../../effects.ts';
 import { convene, type Founding } from '../../meetings/convening.ts';
+import type { Routes, RoutesDeps } from '../deps.ts';
 import { inPieces } from '../in-pieces.ts';
 import { JSON_TYPE } from '../kept-answers.ts';
 import { afterIn, bodyOf, idIn } from '../reading.ts';
 import { refusedHours } from '../refused-hours.ts';
 import { doing } from '../signed-in.ts';
 import { before } from '../uploads.ts';
-import type { Routes, RoutesWorld } from '../world.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;
 
 /** Consultations are public; whoever the server lets can found one, and is its meeting's first secretary. */
-export const consultationRoutes: Routes = (app, world) => {
-  const { db, effects, facts, kept, quotas } = world;
+export const consultationRoutes: Routes = (app, deps) => {
+  const { db, effects, facts, kept, quotas } = deps;
 
   /** `?after=ID`: those that come after that consultation, fifty at a time. */
   app.get('/api/consultations', async (request, reply) => {
@@ -50,13 +50,13 @@ export const consultationRoutes: Routes = (app, world) => {
       version: facts.versionOfPhases(),
       work: 'light',
       type: JSON_TYPE,
-      make: async () => JSON.stringify(await listOf(world, after)),
+      make: async () => JSON.stringify(await listOf(deps, after)),
     });
   });
 
   app.get('/api/consultations/:id', async (request, reply) => {
     const id = idIn<ConsultationId>(request);
-    const mayChange = mayReword(world, id, request.signedIn);
+    const mayChange = mayReword(deps, id, request.signedIn);
     return kept.send(request, reply, {
       slot: `consultation ${id} ${mayChange}`,
       version: db.revision(),
@@ -71,18 +71,18 @@ export const consultationRoutes: Routes = (app, world) => {
     const consultation = consultationById(db, idIn<ConsultationId>(request));
     if (!consultation) return refuse('unknown-consultation');
     if (!request.signedIn) return refuse('signed-out');
-    if (!mayReword(world, consultation.id, request.signedIn)) return refuse('not-permitted');
+    if (!mayReword(deps, consultation.id, request.signedIn)) return refuse('not-permitted');
     if (consultation.closedAt !== null) return refuse('consultation-closed');
     const body = bodyOf(request, wordingChangeSchema);
     if (isRefusal(body)) return body;
-    if (isPutAfterMeeting(world, consultation, body.deadline)) return deadlineAfterMeeting();
+    if (isPutAfterMeeting(deps, consultation, body.deadline)) return deadlineAfterMeeting();
     if (!quotas.change.take(consultation.id)) return refuse('changed-too-often');
-    return change(world, consultation.id, body);
+    return change(deps, consultation.id, body);
   });
 
-  const founding = before((request) => doing(world, request, 'found'));
+  const founding = before((request) => doing(deps, request, 'found'));
   app.post('/api/consultations', { bodyLimit: FORM_MAX_BYTES, ...founding }, async (request, reply) => {
-    const founder = doing(world, request, 'found');
+    const founder = doing(deps, request, 'found');
     if (isRefusal(founder)) return founder;
     const body = bodyOf(request, newConsultationSchema);
     if (isRefusal(body)) return body;
@@ -91,7 +91,7 @@ export const consultationRoutes: Routes = (app, world) => {
     if (isAfterMeeting(body.deadline, body.meeting.date)) return deadlineAfterMeeting();
     if (!quotas.found.take(founder.person)) return refuse('too-many-tries');
     const wanted = foundingOf(effects, body, founder);
-    const refusal = await convene(world, wanted);
+    const refusal = await convene(deps, wanted);
     if (refusal) return refusal;
     reply.code(201);
     return { consultation: wanted.consultation.id, meeting: wanted.meeting.id } satisfies ConsultationMade;
@@ -105,7 +105,7 @@ const deadlineAfterMeeting = (): Refusal & Pick<HttpRefusal, 'fields'> => ({
 
 /** A last day that stays is not judged again: the meeting may have been moved. */
 function isPutAfterMeeting(
-  { db, facts }: RoutesWorld,
+  { db, facts }: RoutesDeps,
   { id, deadline: before }: Consultation,
   deadline: Consultation['deadline'],
 ): boolean {
@@ -113,10 +113,7 @@ function isPutAfterMeeting(
   return deadline?.day !== before?.day && dates.length > 0 && dates.every((date) => isAfterMeeting(deadline, date));
 }
 
-async function listOf(
-  { db, facts }: RoutesWorld,
-  after: ConsultationId | null,
-): Promise<readonly ListedConsultation[]> {
+async function listOf({ db, facts }: RoutesDeps, after: ConsultationId | null): Promise<readonly ListedConsultation[]> {
   return inPieces(listConsultations(db, after), (each) => {
     const [first] = each.meetings;
     return { ...each, phase: (first && facts.about(first.id)?.phase) ?? null };
@@ -132,11 +129,11 @@ function consultationJson(db: Db, id: ConsultationId, mayChange: boolean): strin
 }
 
 /** Whoever may in a meeting that the consultation has. */
-const mayReword = ({ db, facts }: RoutesWorld, id: ConsultationId, signedIn: SignedIn | null): boolean =>
+const mayReword = ({ db, facts }: RoutesDeps, id: ConsultationId, signedIn: SignedIn | null): boolean =>
   signedIn !== null && meetingsOf(db, id).some((meeting) => facts.mayReword(meeting, signedIn.person));
 
 function change(
-  { db, effects }: RoutesWorld,
+  { db, effects }: RoutesDeps,
   id: ConsultationId,
   { revision, calendar, ...texts }: WordingChange,
 ): ConsultationChanged | Refusal {

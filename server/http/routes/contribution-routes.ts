@@ -8,7 +8,7 @@ import {
 } from '../../../db/contributions.ts';
 import { contributorOf } from '../../../db/taken-down.ts';
 import { groupAmongStakeholders } from '../../../shared/attendance/group-of.ts';
-import { isTaken, receptionAt, whyNotMend, whyNotTaken } from '../../../shared/contributing.ts';
+import { acceptsContributions, receptionAt, whyNoContributions, whyNotMend } from '../../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import { type ConsultationId, type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
 import {
@@ -18,24 +18,24 @@ import {
   newContributionSchema,
 } from '../../../shared/protocol/http-consultations.ts';
 import { dayAt } from '../../../shared/sitting/day-at.ts';
+import type { HttpDeps, Routes } from '../deps.ts';
 import { JSON_TYPE, jsonOr } from '../kept-answers.ts';
 import { bodyOf, idIn, numberIn, textIn } from '../reading.ts';
 import { doing } from '../signed-in.ts';
 import { before } from '../uploads.ts';
-import type { HttpWorld, Routes } from '../world.ts';
 
 const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
 
 /** All responses are public; whoever is known by a verified address can send one, under the name and organisation of the account. */
-export const contributionRoutes: Routes = (app, world) => {
-  const { db, effects, kept, quotas } = world;
+export const contributionRoutes: Routes = (app, deps) => {
+  const { db, effects, kept, quotas } = deps;
 
   /** `?version=1`: what it said before it was corrected. */
   app.get('/api/contributions/:id', async (request, reply) => {
     const id = idIn<ContributionId>(request);
     const version = textIn(request.query, 'version') === '' ? undefined : numberIn(request, 'version');
     if (version === 0) return refuse('unknown-contribution');
-    const mayMend = request.signedIn !== null && !isRefusal(mending(world, id, request.signedIn.person));
+    const mayMend = request.signedIn !== null && !isRefusal(mending(deps, id, request.signedIn.person));
     return kept.send(request, reply, {
       slot: `contribution ${id} ${version ?? 'now'} ${mayMend}`,
       version: db.revision(),
@@ -49,21 +49,21 @@ export const contributionRoutes: Routes = (app, world) => {
     });
   });
 
-  const contributing = before((request) => doing(world, request, 'contribute'));
+  const contributing = before((request) => doing(deps, request, 'contribute'));
   const long = { bodyLimit: CONTRIBUTION_MAX_BYTES, ...contributing };
   app.post('/api/consultations/:id/contributions', long, async (request, reply) => {
     const consultation = consultationById(db, idIn<ConsultationId>(request));
     if (!consultation) return refuse('unknown-consultation');
-    const contributor = doing(world, request, 'contribute');
+    const contributor = doing(deps, request, 'contribute');
     if (isRefusal(contributor)) return contributor;
     const reception = receptionAt(consultation, effects.now());
-    if (reception !== 'open' && !isTaken(reception)) return refuse(whyNotTaken(reception));
+    if (reception !== 'open' && !acceptsContributions(reception)) return refuse(whyNoContributions(reception));
     const body = bodyOf(request, newContributionSchema);
     if (isRefusal(body)) return body;
     const { person, profile } = contributor;
     if (!quotas.contribute.take(person)) return refuse('too-many-tries');
     const id = idOf<ContributionId>(effects.newId());
-    const date = today(world, consultation);
+    const date = today(deps, consultation);
     const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
     const stakeholderGroup = groupAmongStakeholders(profile);
     const received = { ...body, ...profile, stakeholderGroup, ...origin, late: reception === 'late' };
@@ -74,27 +74,27 @@ export const contributionRoutes: Routes = (app, world) => {
 
   app.patch('/api/contributions/:id', long, async (request) => {
     const id = idIn<ContributionId>(request);
-    const mended = mendedBy(world, request, id);
+    const mended = mendedBy(deps, request, id);
     if (isRefusal(mended)) return mended;
     const body = bodyOf(request, correctionSchema);
     if (isRefusal(body)) return body;
     const { version, ...words } = body;
     if (version !== mended.contribution.version) return refuse('changed-meanwhile');
     if (!quotas.contribute.take(mended.person)) return refuse('too-many-tries');
-    correctContribution(db, id, words, { day: today(world, mended.consultation), at: effects.now() });
+    correctContribution(db, id, words, { day: today(deps, mended.consultation), at: effects.now() });
     return { contribution: id } satisfies ContributionMade;
   });
 
   app.delete('/api/contributions/:id', async (request, reply) => {
     const id = idIn<ContributionId>(request);
-    const mended = mendedBy(world, request, id);
+    const mended = mendedBy(deps, request, id);
     if (isRefusal(mended)) return mended;
-    withdrawContribution(db, id, today(world, mended.consultation));
+    withdrawContribution(db, id, today(deps, mended.consultation));
     return reply.code(204).send();
   });
 };
 
-const today = ({ effects }: HttpWorld, { timeZone }: Pick<Consultation, 'timeZone'>): string =>
+const today = ({ effects }: HttpDeps, { timeZone }: Pick<Consultation, 'timeZone'>): string =>
   dayAt(timeZone, effects.now());
 
 type Mended = {
@@ -104,7 +104,7 @@ type Mended = {
 };
 
 /** Its author alone corrects and withdraws a contribution, as long as contributions are open (C4). */
-function mending({ db, effects }: HttpWorld, id: ContributionId, person: PersonId): Mended | Refusal {
+function mending({ db, effects }: HttpDeps, id: ContributionId, person: PersonId): Mended | Refusal {
   const author = contributorOf(db, id);
   const contribution = author === undefined ? null : contributionById(db, id);
   const consultation = contribution && consultationById(db, contribution.consultationId);
@@ -115,7 +115,7 @@ function mending({ db, effects }: HttpWorld, id: ContributionId, person: PersonI
   return why ? refuse(why) : { contribution, consultation, person };
 }
 
-function mendedBy(world: HttpWorld, request: FastifyRequest, id: ContributionId): Mended | Refusal {
-  const contributor = doing(world, request, 'contribute');
-  return isRefusal(contributor) ? contributor : mending(world, id, contributor.person);
+function mendedBy(deps: HttpDeps, request: FastifyRequest, id: ContributionId): Mended | Refusal {
+  const contributor = doing(deps, request, 'contribute');
+  return isRefusal(contributor) ? contributor : mending(deps, id, contributor.person);
 }

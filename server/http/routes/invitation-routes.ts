@@ -18,66 +18,66 @@ import { hashOf, newSecret } from '../../auth/secrets.ts';
 import { calendarOf, consultationLink } from '../../letters/calendar-of.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import { stateOf } from '../accepting.ts';
+import type { HttpDeps, Routes } from '../deps.ts';
 import { originOf } from '../export-answer.ts';
 import { bodyOf, idIn } from '../reading.ts';
 import { attending, doing } from '../signed-in.ts';
-import type { HttpWorld, Routes } from '../world.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The secretary invites to a meeting by links, handed on or sent by e-mail; each serves one person. */
-export const invitationRoutes: Routes = (app, world) => {
+export const invitationRoutes: Routes = (app, deps) => {
   app.get('/api/meetings/:id/invitations', async (request) => {
-    const here = attending(world, request, 'invite');
+    const here = attending(deps, request, 'invite');
     if (isRefusal(here)) return here;
-    const stored = invitationsTo(world.db, here.room.id);
-    const invitations = stored.map((invitation) => listed(world, invitation));
-    return { byMail: world.post !== null, isClosed: isClosed(world, here.room.id), invitations } satisfies Invitations;
+    const stored = invitationsTo(deps.db, here.room.id);
+    const invitations = stored.map((invitation) => listed(deps, invitation));
+    return { byMail: deps.post !== null, isClosed: isClosed(deps, here.room.id), invitations } satisfies Invitations;
   });
 
   app.post('/api/meetings/:id/invitations', async (request, reply) => {
-    const here = attending(world, request, 'invite');
+    const here = attending(deps, request, 'invite');
     if (isRefusal(here)) return here;
-    const inviter = doing(world, request, 'invite');
+    const inviter = doing(deps, request, 'invite');
     if (isRefusal(inviter)) return inviter;
-    if (isClosed(world, here.room.id)) return refuse('consultation-closed');
+    if (isClosed(deps, here.room.id)) return refuse('consultation-closed');
     const body = bodyOf(request, newInvitationSchema);
     if (isRefusal(body)) return body;
-    if (!world.quotas.invite.take(inviter.person)) return refuse('too-many-tries');
+    if (!deps.quotas.invite.take(inviter.person)) return refuse('too-many-tries');
     const { send, ...asked } = body;
     const isSent = send && body.email !== '';
-    const tooMany = isSent ? world.post?.mayInvite(inviter.person, body.email) : null;
+    const tooMany = isSent ? deps.post?.mayInvite(inviter.person, body.email) : null;
     if (tooMany) return tooMany;
-    const language = verifiedAccount(world.db, body.email)?.language ?? body.language;
+    const language = verifiedAccount(deps.db, body.email)?.language ?? body.language;
     const wanted = { ...asked, language, meetingId: here.room.id, invitedBy: inviter.person };
-    const invitation = invite(world, request, wanted);
-    const about = meetingInLetter(world, here.room, originOf(request, world.publicUrl));
+    const invitation = invite(deps, request, wanted);
+    const about = meetingInLetter(deps, here.room, originOf(request, deps.publicUrl));
     const letter = about && { ...invitation, ...about, invitedBy: inviter.profile, replyTo: inviter.email };
     const mail =
-      world.post && letter && isSent ? await world.post.invite(inviter.person, body.email, letter, language) : 'off';
+      deps.post && letter && isSent ? await deps.post.invite(inviter.person, body.email, letter, language) : 'off';
     reply.code(201).header('cache-control', 'no-store');
     return { ...invitation, mail } satisfies InvitationMade;
   });
 
   app.delete('/api/meetings/:id/invitations/:invitation', async (request, reply) => {
-    const here = attending(world, request, 'invite');
+    const here = attending(deps, request, 'invite');
     if (isRefusal(here)) return here;
     const invitation = idIn<InvitationId>(request, 'invitation');
-    if (!revokeInvitation(world.db, here.room.id, invitation, world.effects.now())) return refuse('unknown-invitation');
+    if (!revokeInvitation(deps.db, here.room.id, invitation, deps.effects.now())) return refuse('unknown-invitation');
     const act = { type: 'meeting.invitation-revoked', meeting: here.room.id, invitation } as const;
-    world.acts.record(act, nameInLog(here.actor));
+    deps.acts.record(act, nameInLog(here.actor));
     return reply.code(204).send();
   });
 };
 
 /** A consultation that is closed invites nobody; no meeting is without one. */
-function isClosed({ db }: HttpWorld, id: MeetingId): boolean {
+function isClosed({ db }: HttpDeps, id: MeetingId): boolean {
   const facts = calendarFactsOf(db, id);
   return facts !== null && (consultationById(db, facts.consultationId)?.closedAt ?? null) !== null;
 }
 
 /** What an invitation says of the meeting, with its entry for a calendar. */
-function meetingInLetter({ db, post, effects }: HttpWorld, { id, meeting }: MeetingRoom, origin: string) {
+function meetingInLetter({ db, post, effects }: HttpDeps, { id, meeting }: MeetingRoom, origin: string) {
   const { convocation, changes } = meeting.sitting;
   const facts = calendarFactsOf(db, id);
   const consultation = facts && consultationById(db, facts.consultationId);
@@ -94,24 +94,20 @@ function meetingInLetter({ db, post, effects }: HttpWorld, { id, meeting }: Meet
 
 type Inviting = Omit<NewInvitation, 'send'> & Pick<StoredInvitation, 'meetingId' | 'invitedBy'>;
 
-function invite(
-  world: HttpWorld,
-  request: FastifyRequest,
-  { days, ...wanted }: Inviting,
-): Omit<InvitationMade, 'mail'> {
-  const { db, effects, publicUrl } = world;
+function invite(deps: HttpDeps, request: FastifyRequest, { days, ...wanted }: Inviting): Omit<InvitationMade, 'mail'> {
+  const { db, effects, publicUrl } = deps;
   const now = effects.now();
   const token = newSecret();
   const id = idOf<InvitationId>(effects.newId());
   const invitation = { ...wanted, id, expiresAt: now + days * DAY_MS, acceptedBy: null, revokedAt: null };
   addInvitation(db, invitation, hashOf(token), now);
   const { meetingId: meeting, role, invitedBy } = invitation;
-  world.acts.record({ type: 'meeting.invited', meeting, invitation: id, role }, invitedBy);
+  deps.acts.record({ type: 'meeting.invited', meeting, invitation: id, role }, invitedBy);
   const origin = originOf(request, publicUrl);
-  return { ...listed(world, invitation), link: `${origin}/register#invitation=${token}` };
+  return { ...listed(deps, invitation), link: `${origin}/register#invitation=${token}` };
 }
 
-const listed = (world: HttpWorld, invitation: StoredInvitation): Invitation => {
+const listed = (deps: HttpDeps, invitation: StoredInvitation): Invitation => {
   const { id, role, email, expiresAt } = invitation;
-  return { id, role, email, expiresAt, state: stateOf(world, invitation) };
+  return { id, role, email, expiresAt, state: stateOf(deps, invitation) };
 };

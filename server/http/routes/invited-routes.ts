@@ -7,31 +7,31 @@ import {
 } from '../../../shared/protocol/http-invitations.ts';
 import { hashOf } from '../../auth/secrets.ts';
 import { acceptInvitation, openInvitation, stateOf } from '../accepting.ts';
+import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
-import type { HttpWorld, Routes } from '../world.ts';
 
 /** For whoever holds the link of an invitation. What it holds travels in bodies: addresses are kept by everything on the way. */
-export const invitedRoutes: Routes = (app, world) => {
+export const invitedRoutes: Routes = (app, deps) => {
   app.post('/api/invitations/look', async (request, reply) => {
     const held = bodyOf(request, invitationHeldSchema);
-    const invitation = isRefusal(held) ? null : invitationByTokenHash(world.db, hashOf(held.invitation));
+    const invitation = isRefusal(held) ? null : invitationByTokenHash(deps.db, hashOf(held.invitation));
     reply.header('cache-control', 'no-store');
-    return invitation ? shown(world, invitation) : refuse('unknown-invitation');
+    return invitation ? shown(deps, invitation) : refuse('unknown-invitation');
   });
 
   app.post('/api/invitations/accept', async (request) => {
     if (!request.signedIn) return refuse('signed-out');
     const held = bodyOf(request, invitationHeldSchema);
     if (isRefusal(held)) return refuse('unknown-invitation');
-    const invitation = openInvitation(world, held.invitation, request.signedIn.email);
+    const invitation = openInvitation(deps, held.invitation, request.signedIn.email);
     if (isRefusal(invitation)) return invitation;
-    const refusal = await acceptInvitation(world, invitation, request.signedIn);
+    const refusal = await acceptInvitation(deps, invitation, request.signedIn);
     return refusal ?? ({ meeting: invitation.meetingId } satisfies InvitationAccepted);
   });
 };
 
-function shown(world: HttpWorld, invitation: StoredInvitation) {
-  const sitting = world.rooms.get(invitation.meetingId)?.meeting.sitting;
+function shown(deps: HttpDeps, invitation: StoredInvitation) {
+  const sitting = deps.rooms.get(invitation.meetingId)?.meeting.sitting;
   const convocation = sitting?.convocation;
   if (!convocation) return refuse('unknown-invitation');
   const { meetingId: id, consultationId, title, date, timeZone, hours, place } = convocation;
@@ -40,6 +40,6 @@ function shown(world: HttpWorld, invitation: StoredInvitation) {
     meeting: { id, consultationId, title, date, timeZone, hours: hours ?? null, place },
     phase: sitting.phase.state,
     role,
-    state: stateOf(world, invitation),
+    state: stateOf(deps, invitation),
   } satisfies InvitationShown;
 }

@@ -1,16 +1,16 @@
 import { Readable } from 'node:stream';
 import { isRefusal } from '../../../shared/decision.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
+import type { Routes } from '../deps.ts';
 import { attending } from '../signed-in.ts';
-import type { Routes } from '../world.ts';
 
 /** So many records a piece: a long log neither keeps the server from its other work nor has to fit into its memory. */
 const PIECE = 200;
 
 /** The log of a meeting, one record a line, for its members: everything in it is fit for each of them to read. */
-export const logRoutes: Routes = (app, world) => {
+export const logRoutes: Routes = (app, deps) => {
   app.get('/api/meetings/:id/log.ndjson', async (request, reply) => {
-    const here = attending(world, request);
+    const here = attending(deps, request);
     if (isRefusal(here)) return here;
     reply.header('content-type', 'application/x-ndjson; charset=utf-8');
     reply.header('content-disposition', `attachment; filename="log-${here.room.id}.ndjson"`);

@@ -1,10 +1,10 @@
 import { meetingById, pageOfMeetings } from '../../../db/meetings.ts';
 import { refuse } from '../../../shared/decision.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
+import type { Routes } from '../deps.ts';
 import { inPieces } from '../in-pieces.ts';
 import { JSON_TYPE } from '../kept-answers.ts';
 import { afterIn, idIn } from '../reading.ts';
-import type { Routes } from '../world.ts';
 
 /** The public side of meetings. Who takes part and what is said travels over the socket, to members. */
 export const meetingRoutes: Routes = (app, { db, facts, kept }) => {

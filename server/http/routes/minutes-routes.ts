@@ -7,12 +7,12 @@ import { markOfEdition } from '../../../shared/report/edition.ts';
 import { translateIn } from '../../dictionaries.ts';
 import type { Reading } from '../../documents/minutes-readings.ts';
 import { annotationsCsv } from '../../documents/tables.ts';
+import type { Routes, RoutesDeps } from '../deps.ts';
 import { exported, originOf } from '../export-answer.ts';
 import { CSV, formatIn, JSON_LD, languageOf, TYPES, workOf } from '../formats.ts';
 import { JSON_TYPE, type KeptAnswer } from '../kept-answers.ts';
 import { idIn } from '../reading.ts';
 import { readingMinutes } from '../reading-minutes.ts';
-import type { Routes, RoutesWorld } from '../world.ts';
 
 /** A file of the minutes. `of`: what tells it from the other files of the same text. `origin`: the server's, where it is named in it. */
 type File = Pick<KeptAnswer, 'type' | 'work'> & {
@@ -25,8 +25,8 @@ type File = Pick<KeptAnswer, 'type' | 'work'> & {
 };
 
 /** Of a published text, the name tells the revision that the file was taken from (R10). */
-async function give(world: RoutesWorld, request: FastifyRequest, reply: FastifyReply, file: File) {
-  const reading = readingMinutes(world, request);
+async function give(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply, file: File) {
+  const reading = readingMinutes(deps, request);
   if (isRefusal(reading)) return reading;
   const { id, edition, isOpen: open } = reading;
   const t = await translateIn(languageOf(request));
@@ -35,24 +35,24 @@ async function give(world: RoutesWorld, request: FastifyRequest, reply: FastifyR
   const version = `${reading.version}${markOfEdition(edition)} ${file.origin ?? ''}`;
   const name = `${t(file.name, { id })}${markOfEdition(edition)}.${file.ending}`;
   const answer = exported({ slot, version, type, work, shown, open, file: name, make: () => make(reading) });
-  return world.kept.send(request, reply, answer);
+  return deps.kept.send(request, reply, answer);
 }
 
 /** The minutes, and what else of them leaves the meeting, in its present text or in a revision. */
-export const minutesRoutes: Routes = (app, world) => {
-  documentRoutes(app, world);
-  tableRoutes(app, world);
-  annotationRoutes(app, world);
-  revisionRoutes(app, world);
+export const minutesRoutes: Routes = (app, deps) => {
+  documentRoutes(app, deps);
+  tableRoutes(app, deps);
+  annotationRoutes(app, deps);
+  revisionRoutes(app, deps);
 };
 
-const documentRoutes: Routes = (app, world) => {
-  const { exporter } = world;
+const documentRoutes: Routes = (app, deps) => {
+  const { exporter } = deps;
   app.get('/api/meetings/:id/minutes.:format', async (request, reply) => {
     const format = formatIn(request);
     if (!format) return refuse('unknown-page');
     const language = languageOf(request);
-    return give(world, request, reply, {
+    return give(deps, request, reply, {
       of: `minutes ${language} ${format}`,
       name: 'exports.fileMinutes',
       ending: format,
@@ -67,12 +67,12 @@ const documentRoutes: Routes = (app, world) => {
   });
 };
 
-const tableRoutes: Routes = (app, world) => {
-  const { exporter } = world;
+const tableRoutes: Routes = (app, deps) => {
+  const { exporter } = deps;
   const table = { ending: 'csv', type: CSV, work: 'heavy', shown: false } as const;
   app.get('/api/meetings/:id/interventions.csv', async (request, reply) => {
     const language = languageOf(request);
-    return give(world, request, reply, {
+    return give(deps, request, reply, {
       ...table,
       of: `interventions ${language}`,
       name: 'exports.fileInterventions',
@@ -80,14 +80,14 @@ const tableRoutes: Routes = (app, world) => {
     });
   });
   app.get('/api/meetings/:id/speaking-times.csv', (request, reply) =>
-    give(world, request, reply, { ...table, of: 'times', name: 'exports.fileTimes', make: exporter.times }),
+    give(deps, request, reply, { ...table, of: 'times', name: 'exports.fileTimes', make: exporter.times }),
   );
 };
 
-const annotationRoutes: Routes = (app, world) => {
+const annotationRoutes: Routes = (app, deps) => {
   const annotations = { name: 'exports.fileAnnotations', work: 'heavy' } as const;
   app.get('/api/meetings/:id/annotations.csv', (request, reply) =>
-    give(world, request, reply, {
+    give(deps, request, reply, {
       ...annotations,
       of: 'annotations csv',
       ending: 'csv',
@@ -97,15 +97,15 @@ const annotationRoutes: Routes = (app, world) => {
     }),
   );
   app.get('/api/meetings/:id/annotations.jsonld', (request, reply) => {
-    const origin = originOf(request, world.publicUrl);
-    return give(world, request, reply, {
+    const origin = originOf(request, deps.publicUrl);
+    return give(deps, request, reply, {
       ...annotations,
       of: 'annotations jsonld',
       origin,
       ending: 'jsonld',
       type: JSON_LD,
       shown: true,
-      make: (reading) => JSON.stringify(world.exporter.webAnnotations(reading, origin)),
+      make: (reading) => JSON.stringify(deps.exporter.webAnnotations(reading, origin)),
     });
   });
 };

@@ -1,6 +1,6 @@
 import type { Db } from '../../../db/open-database.ts';
+import type { Routes } from '../deps.ts';
 import { isFromThisMachine } from '../from-this-machine.ts';
-import type { Routes } from '../world.ts';
 
 /** Anybody may ask, as often as they like: the disk and the figures are looked at once in this time. */
 const KEPT_MS = 1000;

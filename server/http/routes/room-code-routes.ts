@@ -1,8 +1,8 @@
 import { listMeetings } from '../../../db/meetings.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { roomCodeOf } from '../../../shared/room-code.ts';
+import type { Routes } from '../deps.ts';
 import { textIn } from '../reading.ts';
-import type { Routes } from '../world.ts';
 
 /** `/r/CODE`, as the room's screen shows it: leads to the hall as "I am in the room". Of meetings with one code the latest counts. */
 export const roomCodeRoutes: Routes = (app, { db }) => {

@@ -1,7 +1,7 @@
 import { adminActsRoutes } from '../admin/acts-routes.ts';
 import { adminPeopleRoutes } from '../admin/people-routes.ts';
 import { adminTextsRoutes } from '../admin/texts-routes.ts';
-import type { Routes } from '../world.ts';
+import type { Routes } from '../deps.ts';
 import { accountRoutes } from './account-routes.ts';
 import { addressRoutes } from './address-routes.ts';
 import { applicationRoutes } from './application-routes.ts';

@@ -4,12 +4,12 @@ import type { PersonId } from '../../../shared/ids.ts';
 import { type Registration, registrationSchema, signInSchema } from '../../../shared/protocol/http-session.ts';
 import { networkOf } from '../../auth/network.ts';
 import { acceptInvitation, openInvitation, unlessImitated } from '../accepting.ts';
+import type { HttpDeps, Routes } from '../deps.ts';
 import { originOf } from '../export-answer.ts';
 import { openSession } from '../opening-session.ts';
 import { createQuota } from '../quota.ts';
 import { bodyOf } from '../reading.ts';
 import { sessionAnswer } from '../session-answer.ts';
-import type { HttpWorld, Routes } from '../world.ts';
 
 const MINUTE_MS = 60_000;
 /** New accounts from one network in a minute, for there is no session yet: a hall that registers all at once. */
@@ -18,29 +18,29 @@ const ACCOUNTS_PER_NETWORK = 300;
 const ACCOUNTS_IN_AN_HOUR = 600;
 
 /** Registering, signing in and out, and who one is. */
-export const sessionRoutes: Routes = (app, world) => {
-  const registrations = createQuota(ACCOUNTS_PER_NETWORK, MINUTE_MS, world.effects.ticks);
-  const inAnHour = createQuota(ACCOUNTS_IN_AN_HOUR, 60 * MINUTE_MS, world.effects.ticks);
+export const sessionRoutes: Routes = (app, deps) => {
+  const registrations = createQuota(ACCOUNTS_PER_NETWORK, MINUTE_MS, deps.effects.ticks);
+  const inAnHour = createQuota(ACCOUNTS_IN_AN_HOUR, 60 * MINUTE_MS, deps.effects.ticks);
 
   app.get('/api/session', async ({ signedIn }, reply) =>
     reply
       .header('cache-control', 'no-store')
       .type('application/json')
-      .send(signedIn ? sessionAnswer(world, signedIn) : 'null'),
+      .send(signedIn ? sessionAnswer(deps, signedIn) : 'null'),
   );
 
   app.post('/api/sign-in', async (request, reply) => {
     const body = bodyOf(request, signInSchema);
     if (isRefusal(body)) return body;
     const from = { address: request.ip, cookies: request.headers.cookie };
-    const person = await world.accounts.signIn(body, from);
-    return typeof person === 'string' ? openSession(world, person, request, reply) : person;
+    const person = await deps.accounts.signIn(body, from);
+    return typeof person === 'string' ? openSession(deps, person, request, reply) : person;
   });
 
   app.post('/api/sign-out', async ({ signedIn }, reply) => {
     if (!signedIn) return {};
-    const { cookie } = world.sessions.close(signedIn.sessionId);
-    world.acts.record({ type: 'account.signed-out', person: signedIn.person }, signedIn.person);
+    const { cookie } = deps.sessions.close(signedIn.sessionId);
+    deps.acts.record({ type: 'account.signed-out', person: signedIn.person }, signedIn.person);
     reply.header('set-cookie', cookie);
     return {};
   });
@@ -50,25 +50,25 @@ export const sessionRoutes: Routes = (app, world) => {
     if (isRefusal(body)) return body;
     const network = networkOf(request.ip);
     if (!registrations.take(network) || !inAnHour.take(network)) return refuse('too-many-tries');
-    const person = await register(world, body, request.ip);
+    const person = await register(deps, body, request.ip);
     if (typeof person !== 'string') return person;
-    const account = accountOfPerson(world.db, person);
-    const manner = { language: body.language, origin: originOf(request, world.publicUrl) };
-    if (account) world.post?.askWhoseLater(account, manner);
-    return openSession(world, person, request, reply);
+    const account = accountOfPerson(deps.db, person);
+    const manner = { language: body.language, origin: originOf(request, deps.publicUrl) };
+    if (account) deps.post?.askWhoseLater(account, manner);
+    return openSession(deps, person, request, reply);
   });
 };
 
 /** An invitation is looked at before the account is made, so that a wrong one leaves no account behind. */
-async function register(world: HttpWorld, registration: Registration, address: string): Promise<PersonId | Refusal> {
+async function register(deps: HttpDeps, registration: Registration, address: string): Promise<PersonId | Refusal> {
   const { invitation, ...wanted } = registration;
-  const invited = invitation === undefined ? null : openInvitation(world, invitation, wanted.email);
+  const invited = invitation === undefined ? null : openInvitation(deps, invitation, wanted.email);
   if (invited && isRefusal(invited)) return invited;
-  const imitation = invited && unlessImitated(world, invited, { person: null, profile: wanted });
+  const imitation = invited && unlessImitated(deps, invited, { person: null, profile: wanted });
   if (imitation) return imitation;
-  const person = await world.accounts.register(wanted, address);
+  const person = await deps.accounts.register(wanted, address);
   if (typeof person !== 'string') return person;
   const { email: _, password: _password, language: _language, ...profile } = wanted;
-  if (invited) await acceptInvitation(world, invited, { person, profile });
+  if (invited) await acceptInvitation(deps, invited, { person, profile });
   return person;
 }

@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '../../../shared/decision.ts';
 import { type SetupAnswer, setupSchema } from '../../../shared/protocol/http-administration.ts';
+import type { Routes } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
-import type { Routes } from '../world.ts';
 
 /** The first administrator of a server that has none. */
 export const setupRoutes: Routes = (app, { firstAdministrator }) => {

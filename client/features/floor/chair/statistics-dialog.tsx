@@ -10,7 +10,7 @@ import { clockFace } from '../clock/clock-face.ts';
 import './chair-tools.css';
 import { SharesChart } from './shares-chart.tsx';
 
-type Line = { readonly name: string; readonly share: Share };
+type TimesRow = { readonly name: string; readonly share: Share };
 
 /** Waiting and speaking times by mode, stakeholder group and region, live (F20). */
 export function StatisticsDialog(props: { readonly onClose: () => void }) {
@@ -41,7 +41,7 @@ export function StatisticsDialog(props: { readonly onClose: () => void }) {
   );
 }
 
-function Times(props: { readonly heading: string; readonly lines: readonly Line[] }) {
+function Times(props: { readonly heading: string; readonly lines: readonly TimesRow[] }) {
   const t = useT();
   return (
     <table class="floor-table">

@@ -4,7 +4,7 @@ import type { RequestId } from '../../../../shared/ids.ts';
  * Where somebody stands: not on the list, or at a place (1 is next); with the floor, which they hold, or read out for somebody
  * else, or which their own written words have while another reads.
  */
-export type Standing =
+export type OwnPlace =
   | { readonly state: 'absent' }
   | { readonly state: Turn; readonly requestId: RequestId }
   | { readonly state: 'waiting'; readonly place: number };
@@ -21,7 +21,7 @@ type Say = (spoken: Spoken, how: 'polite' | 'assertive') => void;
 /** A place is spoken at most once in this time, ms (F19). */
 export const QUIET_MS = 10_000;
 
-function key(standing: Standing): string {
+function key(standing: OwnPlace): string {
   if (standing.state === 'waiting') return `${standing.place}`;
   return standing.state === 'absent' ? 'absent' : `${standing.state} ${standing.requestId}`;
 }
@@ -32,7 +32,7 @@ function key(standing: Standing): string {
  */
 export function createPlaceAnnouncer(say: Say, clock: () => number) {
   let said = 'absent';
-  let current: Standing = { state: 'absent' };
+  let current: OwnPlace = { state: 'absent' };
   let lastPolite = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,7 +50,7 @@ export function createPlaceAnnouncer(say: Say, clock: () => number) {
     say({ about: 'place', place }, 'polite');
   }
 
-  function stands(standing: Standing) {
+  function stands(standing: OwnPlace) {
     current = standing;
     const canWait = standing.state === 'waiting' && standing.place > 1;
     const quiet = canWait ? lastPolite + QUIET_MS - clock() : 0;

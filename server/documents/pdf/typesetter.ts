@@ -5,13 +5,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import { type Refusal, refuse } from '../../../shared/decision.ts';
 import type { Document } from '../../../shared/report/document.ts';
-import { createGate } from '../../gate.ts';
+import { createFairQueue } from '../../fair-queue.ts';
 import type { Remarks } from '../remarks.ts';
 import { type File, type Outcome, setSomehow } from './set-somehow.ts';
 
-export type PressFormat = 'docx' | 'pdf';
-export type PressJob = { readonly format: PressFormat; readonly document: Document; readonly remarks: Remarks };
-export type PressAnswer = File | { readonly failed: string };
+export type TypesetFormat = 'docx' | 'pdf';
+export type TypesetJob = { readonly format: TypesetFormat; readonly document: Document; readonly remarks: Remarks };
+export type TypesetAnswer = File | { readonly failed: string };
 
 type Printed = Uint8Array | Refusal;
 
@@ -26,20 +26,20 @@ const WAITING_AT_MOST = 40;
 
 /** Found from here, not from the folder in which the server was started. */
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const CHILD = fileURLToPath(new URL('./press-child.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('./typesetter-child.ts', import.meta.url));
 
 /**
  * Makes DOCX and PDF files in a process of its own, one at a time, which starts with the first and again after a crash. Meetings
  * take turns in front of it, and what fails there fails alone: the others have not been handed over yet.
  */
-export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS } = {}) {
-  const turns = createGate(1);
+export function createTypesetter(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS } = {}) {
+  const turns = createFairQueue(1);
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | null = null;
   let isStopped = false;
   let settle: ((outcome: Outcome) => void) | null = null;
 
-  function onAnswer(answer: PressAnswer): void {
+  function onAnswer(answer: TypesetAnswer): void {
     if ('failed' in answer) log.error({ reason: answer.failed }, 'a document could not be set');
     settle?.('bytes' in answer ? answer : 'broken');
   }
@@ -58,7 +58,7 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
         log.warn({ press: line.slice(0, LINE_MOST) }, 'the press says'),
       );
     const ifCurrent = (act: () => void) => void (child === started && act());
-    started.on('message', (answer: PressAnswer) => ifCurrent(() => onAnswer(answer)));
+    started.on('message', (answer: TypesetAnswer) => ifCurrent(() => onAnswer(answer)));
     started.on('exit', () => ifCurrent(() => discard('broken')));
     // A process that never came about has no `exit`; one that cannot be spoken to is of no use.
     started.on('error', (error) => ifCurrent(() => onError(error)));
@@ -83,7 +83,7 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
     discard();
   }
 
-  function hand(job: PressJob): Promise<Outcome> {
+  function hand(job: TypesetJob): Promise<Outcome> {
     if (isStopped) return Promise.resolve('given-up');
     return new Promise((resolve) => {
       const timer = setTimeout(giveUp, giveUpMs);
@@ -101,7 +101,7 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
     });
   }
 
-  async function make({ document, ...job }: PressJob, whose: string): Promise<Printed> {
+  async function make({ document, ...job }: TypesetJob, whose: string): Promise<Printed> {
     if (idle) clearTimeout(idle);
     const { outcome, plain } = await setSomehow(document, (part) => hand({ ...job, document: part }), job.remarks);
     idle = setTimeout(() => discard(), IDLE_MS).unref();
@@ -114,7 +114,7 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
 
   return {
     /** The file's bytes; refused when it could not be made. `whose`: the meeting, which waits for its turn. */
-    async print(format: PressFormat, document: Document, whose: string, remarks: Remarks): Promise<Printed> {
+    async print(format: TypesetFormat, document: Document, whose: string, remarks: Remarks): Promise<Printed> {
       if (turns.waiting(whose) >= WAITING_AT_MOST) return refuse('too-many-messages');
       return turns.run(() => make({ format, document, remarks }, whose), whose);
     },
@@ -127,4 +127,4 @@ export function createPress(log: Logger, { file = CHILD, giveUpMs = GIVE_UP_MS }
   };
 }
 
-export type Press = ReturnType<typeof createPress>;
+export type Typesetter = ReturnType<typeof createTypesetter>;

@@ -20,7 +20,7 @@ const sizeOf = ({ parts, here }: Line): number =>
  * before somebody are not waited for. The work for one of them is done in the order in which it came: who sends a thousand
  * pieces waits behind their own thousand.
  */
-export function createGate(atOnce: number) {
+export function createFairQueue(atOnce: number) {
   const all = emptyLine();
   let running = 0;
   let isForLast = false;

@@ -7,7 +7,7 @@ import { dayInWords, dayOfMoment, whenInWords, zoneInWords } from '../sitting/wh
 import { within } from './direction.ts';
 
 /** How a document says dates, times, spans and names in its language, at the meeting's place. */
-export function createWording(language: Language, t: Translate, timeZone: string) {
+export function createPhrases(language: Language, t: Translate, timeZone: string) {
   const tag = TAGS[language];
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const seconds = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', hourCycle: 'h23', timeZone });
@@ -53,7 +53,7 @@ export function createWording(language: Language, t: Translate, timeZone: string
   };
 }
 
-export type Wording = ReturnType<typeof createWording>;
+export type Phrases = ReturnType<typeof createPhrases>;
 
 function spell(t: Translate, ms: number): string {
   const seconds = Math.round(ms / 1000);

@@ -14,7 +14,7 @@ export type Delivery = {
  * Puts what arrives into one line without holes or repetitions. `deliver` gets it in order; `missing` is called with the
  * last seq delivered when records are missing after it, and is answered by `caughtUp`.
  */
-export function createRecordLine(deliver: (delivery: Delivery) => void, missing: (after: number) => void) {
+export function createRecordsInOrder(deliver: (delivery: Delivery) => void, missing: (after: number) => void) {
   let seq = 0;
   /** Frames that arrive while an answer is being read or waited for. */
   let held: RecordsFrame[] | null = null;

@@ -3,7 +3,7 @@ const MOST = 3;
 const WITHIN_MS = 10_000;
 
 /** Asked each time that it breaks. */
-export function createPatience(): () => boolean {
+export function createRetryLimit(): () => boolean {
   let broken: readonly number[] = [];
   return () => {
     const now = performance.now();

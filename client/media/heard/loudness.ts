@@ -4,7 +4,7 @@ import type { LevelsFrame } from '../../../shared/protocol/media-down.ts';
 import type { MediaLine } from '../media-line.ts';
 
 /** What passes and is not in the log: who makes a sound. */
-export function createMoments(line: MediaLine) {
+export function createLoudness(line: MediaLine) {
   const [levels, setLevels] = createSignal<LevelsFrame['levels']>([]);
 
   line.on('levels', (frame) => setLevels(frame.levels));

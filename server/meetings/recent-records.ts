@@ -28,7 +28,7 @@ export const portionOf = (records: readonly MeetingRecord[]): readonly MeetingRe
 type Kept = { readonly record: MeetingRecord; readonly size: number };
 
 /** The last records of a log with their sizes, so that who was away for a moment is answered without the disk. */
-export class Tail {
+export class RecentRecords {
   #kept: Kept[] = [];
   #size = 0;
   #end: number;

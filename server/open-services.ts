@@ -12,7 +12,7 @@ import { createSessions } from './auth/sessions.ts';
 import { type Config, isOverTls } from './config.ts';
 import { databaseFile, holdDataFolder, refuseEmptyFolder } from './data-folder.ts';
 import { createExporter } from './documents/exporter.ts';
-import { createPress } from './documents/pdf/press.ts';
+import { createTypesetter } from './documents/pdf/typesetter.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { createFirstAdministrator } from './first-administrator.ts';
 import { createAnnouncing } from './letters/announcing.ts';
@@ -49,7 +49,7 @@ const clientFolder = (): string => {
 };
 
 /** Everything that HTTP and sockets work with, in the order in which it comes up; it goes down the other way round. */
-export async function openWorld(config: Config, overrides: Overrides) {
+export async function openServices(config: Config, overrides: Overrides) {
   const effects = overrides.effects ?? createEffects(config.logLevel);
   refuseEmptyFolder(config);
   const release = holdDataFolder(config.dataDir);
@@ -62,7 +62,7 @@ export async function openWorld(config: Config, overrides: Overrides) {
   const rooms = createMeetingRooms(db, effects, config.mail !== null);
   const texts = createMinutesTexts(createMinutesUpdates(db), effects);
   const revisions = createMinutesRevisions(db, effects);
-  const exporter = createExporter({ db, rooms, texts, revisions, effects }, createPress(effects.log));
+  const exporter = createExporter({ db, rooms, texts, revisions, effects }, createTypesetter(effects.log));
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: isOverTls(config.publicUrl) });
   const acts = createActs(db, effects);

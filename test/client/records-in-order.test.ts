@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createRecordLine, type Delivery } from '../../client/connection/record-line.ts';
+import { createRecordsInOrder, type Delivery } from '../../client/connection/records-in-order.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { emptyMeeting, type MeetingRecord } from '../../shared/meeting.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
@@ -27,7 +27,7 @@ const answer = (...seqs: readonly number[]) => ({
 function lineUnderTest() {
   const delivered: Delivery[] = [];
   const asked: number[] = [];
-  const line = createRecordLine(
+  const line = createRecordsInOrder(
     (delivery) => delivered.push(delivery),
     (after) => asked.push(after),
   );

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createPress, type Press } from '../../server/documents/pdf/press.ts';
+import { createTypesetter, type Typesetter } from '../../server/documents/pdf/typesetter.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { type Document, plain, unnumbered } from '../../shared/report/document.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
@@ -28,7 +28,7 @@ afterEach(() => {
 
 test('given a machine that starts no more processes, when a document is asked for, then it is refused, each time', async () => {
   process.execPath = '/no/such/program';
-  const press = createPress(quietEffects().log);
+  const press = createTypesetter(quietEffects().log);
   for (let n = 0; n < 2; n += 1)
     expect(await press.print('pdf', documentOf('x'), 'm', REMARKS)).toEqual({ refused: 'server-failed' });
   press.stop();
@@ -36,14 +36,14 @@ test('given a machine that starts no more processes, when a document is asked fo
 
 describe('given two meetings that ask for files', () => {
   const file = fileURLToPath(new URL('../support/press-double.ts', import.meta.url));
-  const open = (giveUpMs?: number): Press => {
-    press = createPress(quietEffects().log, { file, giveUpMs });
+  const open = (giveUpMs?: number): Typesetter => {
+    press = createTypesetter(quietEffects().log, { file, giveUpMs });
     return press;
   };
-  let press: Press | null = null;
+  let press: Typesetter | null = null;
   afterEach(() => press?.stop());
 
-  const print = async (one: Press, title: string, whose: string): Promise<string> => {
+  const print = async (one: Typesetter, title: string, whose: string): Promise<string> => {
     const made = await one.print('pdf', documentOf(title), whose, REMARKS);
     return isRefusal(made) ? made.refused : Buffer.from(made).toString();
   };

@@ -19,7 +19,7 @@ import type { KeptAnswers } from './kept-answers.ts';
 import type { PublicFacts } from './public-facts.ts';
 
 /** What the routes work with. */
-export type HttpWorld = {
+export type HttpDeps = {
   /** The origin under which browsers know the server; null: as they address it. */
   readonly publicUrl: string | null;
   /** Whether browsers use HTTPS for every name below ours too. */
@@ -50,11 +50,11 @@ export type HttpWorld = {
 };
 
 /** Beside it, what the routes share among themselves. */
-export type RoutesWorld = HttpWorld & {
+export type RoutesDeps = HttpDeps & {
   readonly kept: KeptAnswers;
   readonly facts: PublicFacts;
   readonly quotas: DeedQuotas;
 };
 
-/** One file of routes each: `(app, world) => app.get(...)`. Handlers return their answer, or a refusal. */
-export type Routes = (app: FastifyInstance, world: RoutesWorld) => void;
+/** One file of routes each: `(app, deps) => app.get(...)`. Handlers return their answer, or a refusal. */
+export type Routes = (app: FastifyInstance, deps: RoutesDeps) => void;

@@ -1,9 +1,9 @@
 import { writeDocx } from '../docx/write-docx.ts';
-import type { PressAnswer, PressJob } from './press.ts';
+import type { TypesetAnswer, TypesetJob } from './typesetter.ts';
 import { writePdf } from './write-pdf.ts';
 
 /** A process of its own: setting hundreds of pages here keeps nobody waiting, and a crash here ends no meeting. */
-async function answerTo({ format, document, remarks }: PressJob): Promise<PressAnswer> {
+async function answerTo({ format, document, remarks }: TypesetJob): Promise<TypesetAnswer> {
   try {
     return format === 'pdf' ? writePdf(document, remarks) : { bytes: await writeDocx(document), missing: [] };
   } catch (error) {
@@ -11,7 +11,7 @@ async function answerTo({ format, document, remarks }: PressJob): Promise<PressA
   }
 }
 
-process.on('message', (job: PressJob) => {
+process.on('message', (job: TypesetJob) => {
   answerTo(job).then((answer) => process.send?.(answer));
 });
 process.on('disconnect', () => process.exit(0));
