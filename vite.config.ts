@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
@@ -5,18 +6,45 @@ import solid from 'vite-plugin-solid';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://${process.env.HOST ?? '127.0.0.1'}:${process.env.PORT ?? '3000'}`;
 
+/** Modules of the client that come in one piece, with what only they import. A name that is no file ends the build: it has moved. */
+function piece(name: string, ...files: readonly string[]) {
+  const paths = files.map((file) => here(`./client/${file}`));
+  const lost = paths.filter((path) => !existsSync(path));
+  if (lost.length > 0) throw new Error(`The piece ${name} names what is not there: ${lost.join(', ')}`);
+  return { name, test: (id: string) => paths.includes(id) };
+}
+
 /** What is wanted together is fetched together: left alone, each icon and each control would be a file of its own. The first that fits counts. */
 const PIECES = [
   { name: 'index', tags: ['$initial' as const] },
-  {
-    name: 'page',
-    test: /client.(ui.(page|answered|badge|layers)|session.(answer|formats)|features.consultation.phase-badge)[.]/,
-  },
-  { name: 'controls', test: /client.ui.(dialog|confirm-dialog|field|text-area|select|icon-button|dotted)[.]/ },
-  {
-    name: 'meeting',
-    test: /client.(meeting.(meeting-context|clock-context|sending)|features.floor.(countdown-view|floor-words))[.]/,
-  },
+  piece(
+    'page',
+    'ui/page/page.tsx',
+    'ui/form/answered.tsx',
+    'ui/badge.tsx',
+    'ui/layer/layers.ts',
+    'http/answer.ts',
+    'i18n/formats.ts',
+    'features/consultation/phase-badge.tsx',
+  ),
+  piece(
+    'controls',
+    'ui/layer/dialog.tsx',
+    'ui/layer/confirm-dialog.tsx',
+    'ui/form/field.tsx',
+    'ui/form/text-area.tsx',
+    'ui/form/select.tsx',
+    'ui/icon-button.tsx',
+    'ui/dotted.ts',
+  ),
+  piece(
+    'meeting',
+    'meeting/meeting-context.tsx',
+    'meeting/clock-context.tsx',
+    'meeting/sending.ts',
+    'features/floor/clock/countdown-view.tsx',
+    'features/floor/floor-words.ts',
+  ),
 ];
 
 export default defineConfig({
