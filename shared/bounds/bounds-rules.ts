@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import type { Agenda } from '../agenda/agenda.ts';
 import { firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingCommand } from '../meeting.ts';
@@ -60,53 +61,54 @@ const reckoned = ({ annotations, replies, words }: Tally): number =>
   annotations * RECKONED.annotation + replies * RECKONED.reply + words * RECKONED.character;
 
 function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
-  const { agenda, attendance, floor, minutes, sitting } = meeting;
+  const adds = adding(meeting, command);
+  return firstRefusal(
+    adds && meetingMay(adds.count, OF_A_MEETING[adds.of]),
+    command.type === 'floor.enter' ? guests(meeting, command.beneficiary.type) : null,
+    WEIGHED.has(command.type) ? mustNotBeHeavy(meeting, command) : null,
+  );
+}
+
+type Adding = { readonly of: keyof typeof OF_A_MEETING; readonly count: number };
+const more = (of: Adding['of'], before: number): Adding => ({ of, count: before + 1 });
+
+/** Of what a command makes one more, and how many there would be. */
+function adding({ agenda, attendance, floor, minutes, sitting }: Meeting, command: MeetingCommand): Adding | null {
   switch (command.type) {
     case 'floor.request':
     case 'floor.enter':
-      return firstRefusal(
-        meetingMay(sizeOf(floor.requests) + 1, OF_A_MEETING.requests),
-        command.type === 'floor.enter' ? guests(meeting, command.beneficiary.type) : null,
-        mustNotBeHeavy(meeting, command),
-      );
+      return more('requests', sizeOf(floor.requests));
     case 'floor.give':
     case 'floor.pass-over':
-      return meetingMay(floor.interventions.length + 1, OF_A_MEETING.turns);
-    case 'floor.move':
-    case 'agenda.change-item':
-    case 'minutes.amend':
-    case 'compilation.publish':
-      return mustNotBeHeavy(meeting, command);
+      return more('turns', floor.interventions.length);
     case 'agenda.add-item':
-      return firstRefusal(
-        meetingMay(agenda.items.length + 1, OF_A_MEETING.agendaItems),
-        mustNotBeHeavy(meeting, command),
-      );
+      return more('agendaItems', agenda.items.length);
     case 'agenda.take-item':
-      return meetingMay(
-        agenda.items.reduce((sum, { spans }) => sum + spans.length, 1),
-        OF_A_MEETING.stretches,
-      );
+      return more('stretches', stretchesOf(agenda));
     case 'meeting.resume':
-      return meetingMay(sitting.stretches.length + 1, OF_A_MEETING.stretches);
+      return more('stretches', sitting.stretches.length);
     case 'minutes.record-decision':
     case 'minutes.record-action':
-      return firstRefusal(
-        meetingMay(minutes.entries.length + 1, OF_A_MEETING.entries),
-        mustNotBeHeavy(meeting, command),
-      );
+      return more('entries', minutes.entries.length);
     case 'attendance.join':
-      return meetingMay(attendance.stays.length + 1, OF_A_MEETING.stays);
+      return more('stays', attendance.stays.length);
     case 'attendance.enrol':
     case 'attendance.admit':
-      return firstRefusal(
-        meetingMay(sizeOf(attendance.members) + 1, OF_A_MEETING.members),
-        mustNotBeHeavy(meeting, command),
-      );
+      return more('members', sizeOf(attendance.members));
     default:
       return null;
   }
 }
+
+const stretchesOf = ({ items }: Agenda): number => items.reduce((sum, { spans }) => sum + spans.length, 0);
+
+/** Commands that bring words with them, or places that are told anew. */
+const WEIGHED: ReadonlySet<MeetingCommand['type']> = new Set<MeetingCommand['type']>([
+  ...(['floor.request', 'floor.enter', 'floor.move'] as const),
+  ...(['agenda.add-item', 'agenda.change-item', 'compilation.publish'] as const),
+  ...(['minutes.record-decision', 'minutes.record-action', 'minutes.amend'] as const),
+  ...(['attendance.enrol', 'attendance.admit'] as const),
+]);
 
 const guests = ({ floor }: Meeting, type: 'guest' | 'member'): Refusal | null =>
   type === 'member' ? null : meetingMay(requested.of(floor.requests).guests + 1, OF_A_MEETING.guests);

@@ -4,11 +4,49 @@ import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { enter, request, withdraw } from './deciding-requests.ts';
 import { closeList, deny, move, openList, passOver } from './deciding-the-list.ts';
 import { end, give, help, revoke, silence, stopHelping, undo, unsilence } from './deciding-turns.ts';
-import type { FloorCommand } from './floor-messages.ts';
+import type {
+  FloorCommand,
+  ListCommand,
+  OrderCommand,
+  RequestCommand,
+  SoundCommand,
+  TurnCommand,
+} from './floor-messages.ts';
 import { addTime, choosePolicy, setSpeakingTime } from './time/deciding-time.ts';
 
 /** The rules of the floor. Who may give which command at all has been asked already. `at`: server time, ms. */
 export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Actor, at: number): Decision<MeetingEvent> {
+  switch (command.type) {
+    case 'floor.request':
+    case 'floor.enter':
+    case 'floor.withdraw':
+      return decideRequest(meeting, command, actor);
+    case 'floor.give':
+    case 'floor.end':
+    case 'floor.revoke':
+    case 'floor.undo':
+      return decideTurn(meeting, command, actor, at);
+    case 'floor.deny':
+    case 'floor.move':
+    case 'floor.pass-over':
+    case 'floor.close-list':
+    case 'floor.open-list':
+      return decideList(meeting, command);
+    case 'floor.choose-policy':
+    case 'floor.set-speaking-time':
+    case 'floor.add-time':
+      return decideOrder(meeting, command);
+    case 'floor.silence':
+    case 'floor.unsilence':
+    case 'floor.help':
+    case 'floor.stop-helping':
+      return decideSound(meeting, command, actor);
+    default:
+      return assertNever(command);
+  }
+}
+
+function decideRequest(meeting: Meeting, command: RequestCommand, actor: Actor): Decision<MeetingEvent> {
   switch (command.type) {
     case 'floor.request':
       return request(meeting, command, actor);
@@ -16,12 +54,28 @@ export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Acto
       return enter(meeting, command, actor);
     case 'floor.withdraw':
       return withdraw(meeting, command.requestId, actor);
+    default:
+      return assertNever(command);
+  }
+}
+
+function decideTurn(meeting: Meeting, command: TurnCommand, actor: Actor, at: number): Decision<MeetingEvent> {
+  switch (command.type) {
     case 'floor.give':
       return give(meeting, command);
     case 'floor.end':
       return end(meeting, command.requestId, actor);
     case 'floor.revoke':
       return revoke(meeting, command);
+    case 'floor.undo':
+      return undo(meeting, command.seq, at);
+    default:
+      return assertNever(command);
+  }
+}
+
+function decideList(meeting: Meeting, command: ListCommand): Decision<MeetingEvent> {
+  switch (command.type) {
     case 'floor.deny':
       return deny(meeting, command);
     case 'floor.move':
@@ -32,12 +86,26 @@ export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Acto
       return closeList(meeting, command.agendaItemId);
     case 'floor.open-list':
       return openList(meeting, command.agendaItemId);
+    default:
+      return assertNever(command);
+  }
+}
+
+function decideOrder(meeting: Meeting, command: OrderCommand): Decision<MeetingEvent> {
+  switch (command.type) {
     case 'floor.choose-policy':
       return choosePolicy(meeting, command);
     case 'floor.set-speaking-time':
       return setSpeakingTime(meeting, command);
     case 'floor.add-time':
       return addTime(meeting, command);
+    default:
+      return assertNever(command);
+  }
+}
+
+function decideSound(meeting: Meeting, command: SoundCommand, actor: Actor): Decision<MeetingEvent> {
+  switch (command.type) {
     case 'floor.silence':
       return silence(meeting);
     case 'floor.unsilence':
@@ -46,8 +114,6 @@ export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Acto
       return help(meeting, actor);
     case 'floor.stop-helping':
       return stopHelping(meeting);
-    case 'floor.undo':
-      return undo(meeting, command.seq, at);
     default:
       return assertNever(command);
   }

@@ -4,7 +4,15 @@ import type { Recorded } from '../record.ts';
 import { asked, changingList, denied, pinned, timeSet, withdrawn } from './evolve-list.ts';
 import { clockStarted, clockStopped, ended, granted, interrupted, passedOver, timeAdded } from './evolve-turn.ts';
 import type { Floor, Pin } from './floor.ts';
-import type { FloorEvent, PolicyChoice } from './floor-messages.ts';
+import type {
+  ClockEvent,
+  FloorEvent,
+  ListEvent,
+  PolicyChoice,
+  RequestEvent,
+  SoundEvent,
+  TurnEvent,
+} from './floor-messages.ts';
 import { remembering, undoing } from './last-step.ts';
 
 /** The next state of the floor. Time is the record's; no clock is read. */
@@ -13,12 +21,57 @@ export function evolveFloor(floor: Floor, record: Recorded<FloorEvent>): Floor {
 }
 
 function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
-  const { event, at, by, seq } = record;
+  const { event } = record;
+  switch (event.type) {
+    case 'floor.requested':
+    case 'floor.withdrawn':
+    case 'floor.denied':
+      return requestChanged(floor, event, record);
+    case 'floor.granted':
+    case 'floor.released':
+    case 'floor.interrupted':
+    case 'floor.revoked':
+    case 'floor.undone':
+      return turnChanged(floor, event, record);
+    case 'floor.time-added':
+    case 'floor.clock-stopped':
+    case 'floor.clock-started':
+      return clockChanged(floor, event, record.at);
+    case 'floor.moved':
+    case 'floor.passed-over':
+    case 'floor.list-closed':
+    case 'floor.list-opened':
+    case 'floor.policy-chosen':
+    case 'floor.speaking-time-set':
+      return listChanged(floor, event, record);
+    case 'floor.silenced':
+    case 'floor.unsilenced':
+    case 'floor.helping-started':
+    case 'floor.helping-ended':
+      return soundChanged(floor, event);
+    default:
+      return assertNever(event);
+  }
+}
+
+/** When, by whom and where in the log something was noted. */
+type Noted = Pick<Recorded<FloorEvent>, 'at' | 'by' | 'seq'>;
+
+function requestChanged(floor: Floor, event: RequestEvent, { at, by, seq }: Noted): Floor {
   switch (event.type) {
     case 'floor.requested':
       return asked(floor, event, at, seq);
     case 'floor.withdrawn':
       return withdrawn(floor, event.requestId, at);
+    case 'floor.denied':
+      return denied(floor, event.requestId, { state: 'denied', at, by, reason: event.reason });
+    default:
+      return assertNever(event);
+  }
+}
+
+function turnChanged(floor: Floor, event: TurnEvent, { at, by, seq }: Noted): Floor {
+  switch (event.type) {
     case 'floor.granted':
       return granted(floor, event, at);
     case 'floor.released':
@@ -26,13 +79,33 @@ function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
     case 'floor.revoked':
       return ended(floor, event, { state: 'revoked', at, by, reason: event.reason });
     case 'floor.interrupted':
-      return pinned(interrupted(floor, event, at), pinOf('interrupted', event, record));
-    case 'floor.denied':
-      return denied(floor, event.requestId, { state: 'denied', at, by, reason: event.reason });
+      return pinned(interrupted(floor, event, at), pinOf('interrupted', event, { by, seq }));
+    case 'floor.undone':
+      return undoing(floor);
+    default:
+      return assertNever(event);
+  }
+}
+
+function clockChanged(floor: Floor, event: ClockEvent, at: number): Floor {
+  switch (event.type) {
+    case 'floor.time-added':
+      return timeAdded(floor, event.seconds);
+    case 'floor.clock-stopped':
+      return clockStopped(floor, at);
+    case 'floor.clock-started':
+      return clockStarted(floor, at);
+    default:
+      return assertNever(event);
+  }
+}
+
+function listChanged(floor: Floor, event: ListEvent, noted: Noted): Floor {
+  switch (event.type) {
     case 'floor.moved':
-      return pinned(floor, pinOf('moved', event, record));
+      return pinned(floor, pinOf('moved', event, noted));
     case 'floor.passed-over':
-      return pinned(passedOver(floor, event.requestId), pinOf('passed-over', event, record));
+      return pinned(passedOver(floor, event.requestId), pinOf('passed-over', event, noted));
     case 'floor.list-closed':
       return changingList(floor, event.agendaItemId, (list) => ({ ...list, state: 'closed' }));
     case 'floor.list-opened':
@@ -41,12 +114,13 @@ function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
       return policyChosen(floor, event);
     case 'floor.speaking-time-set':
       return timeSet(floor, event.scope, event.seconds);
-    case 'floor.time-added':
-      return timeAdded(floor, event.seconds);
-    case 'floor.clock-stopped':
-      return clockStopped(floor, at);
-    case 'floor.clock-started':
-      return clockStarted(floor, at);
+    default:
+      return assertNever(event);
+  }
+}
+
+function soundChanged(floor: Floor, event: SoundEvent): Floor {
+  switch (event.type) {
     case 'floor.silenced':
       return { ...floor, silenced: true };
     case 'floor.unsilenced':
@@ -55,8 +129,6 @@ function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
       return { ...floor, helping: event.person };
     case 'floor.helping-ended':
       return { ...floor, helping: null };
-    case 'floor.undone':
-      return undoing(floor);
     default:
       return assertNever(event);
   }
@@ -64,7 +136,7 @@ function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
 
 type Placing = Extract<FloorEvent, { readonly behind: readonly RequestId[] }>;
 
-const pinOf = (type: Pin['type'], { requestId, behind }: Placing, { by, seq }: Recorded<FloorEvent>): Pin => ({
+const pinOf = (type: Pin['type'], { requestId, behind }: Placing, { by, seq }: Pick<Noted, 'by' | 'seq'>): Pin => ({
   requestId,
   type,
   behind,

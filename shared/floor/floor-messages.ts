@@ -32,37 +32,42 @@ export type PolicyChoice =
   | { readonly policy: PolicyName; readonly agendaItemId: null }
   | { readonly policy: PolicyName | null; readonly agendaItemId: AgendaItemId };
 
-/**
- * `ending`: whose turn ends or is interrupted thereby, so that nobody's is by mistake; null when nobody has the floor.
- * `behind`: whom it stands behind from now on; null when nobody. `seconds`: null when it is as elsewhere again.
- */
-export type FloorCommand =
+export type RequestCommand =
   | ({ readonly type: 'floor.request' } & Asked & Meant)
   | ({ readonly type: 'floor.enter'; readonly beneficiary: Beneficiary; readonly written: string | null } & Asked &
       Meant)
-  | { readonly type: 'floor.withdraw'; readonly requestId: RequestId }
+  | { readonly type: 'floor.withdraw'; readonly requestId: RequestId };
+
+/** `ending`: whose turn ends or is interrupted thereby, so that nobody's is by mistake; null when nobody has the floor. */
+export type TurnCommand =
   | { readonly type: 'floor.give'; readonly requestId: RequestId; readonly ending: RequestId | null }
   | { readonly type: 'floor.end'; readonly requestId: RequestId }
   | { readonly type: 'floor.revoke'; readonly requestId: RequestId; readonly reason: string | null }
+  | { readonly type: 'floor.undo'; readonly seq: number };
+
+/** `behind`: whom it stands behind from now on; null when nobody. */
+export type ListCommand =
   | { readonly type: 'floor.deny'; readonly requestId: RequestId; readonly reason: string | null }
   | { readonly type: 'floor.move'; readonly requestId: RequestId; readonly behind: RequestId | null }
   | { readonly type: 'floor.pass-over'; readonly requestId: RequestId }
   | { readonly type: 'floor.close-list'; readonly agendaItemId: AgendaItemId }
-  | { readonly type: 'floor.open-list'; readonly agendaItemId: AgendaItemId }
+  | { readonly type: 'floor.open-list'; readonly agendaItemId: AgendaItemId };
+
+/** How speakers are ordered, and for how long they speak. `seconds`: null when it is as elsewhere again. */
+export type OrderCommand =
   | ({ readonly type: 'floor.choose-policy' } & PolicyChoice)
   | { readonly type: 'floor.set-speaking-time'; readonly scope: TimeScope; readonly seconds: number | null }
-  | { readonly type: 'floor.add-time'; readonly requestId: RequestId; readonly seconds: number }
+  | { readonly type: 'floor.add-time'; readonly requestId: RequestId; readonly seconds: number };
+
+export type SoundCommand =
   | { readonly type: 'floor.silence' }
   | { readonly type: 'floor.unsilence' }
   | { readonly type: 'floor.help' }
-  | { readonly type: 'floor.stop-helping' }
-  | { readonly type: 'floor.undo'; readonly seq: number };
+  | { readonly type: 'floor.stop-helping' };
 
-/**
- * `behind`: who stands before it at its new place. `place`: where it stood when it got the floor, and why there.
- * `mode`: how the speaker attended. `group`: under which they stood; in logs from before it was kept, there is none.
- */
-export type FloorEvent =
+export type FloorCommand = RequestCommand | TurnCommand | ListCommand | OrderCommand | SoundCommand;
+
+export type RequestEvent =
   | ({
       readonly type: 'floor.requested';
       readonly agendaItemId: AgendaItemId;
@@ -71,6 +76,13 @@ export type FloorEvent =
       readonly written: string | null;
     } & Asked)
   | { readonly type: 'floor.withdrawn'; readonly requestId: RequestId }
+  | { readonly type: 'floor.denied'; readonly requestId: RequestId; readonly reason: string | null };
+
+/**
+ * `place`: where it stood when it got the floor, and why there. `mode`: how the speaker attended. `group`: under which they
+ * stood; in logs from before it was kept, there is none. `behind`: who stands before it at its new place.
+ */
+export type TurnEvent =
   | {
       readonly type: 'floor.granted';
       readonly requestId: RequestId;
@@ -91,20 +103,28 @@ export type FloorEvent =
       readonly mode: Mode;
       readonly reason: string | null;
     }
-  | { readonly type: 'floor.denied'; readonly requestId: RequestId; readonly reason: string | null }
+  | { readonly type: 'floor.undone'; readonly seq: number };
+
+export type ClockEvent =
+  | { readonly type: 'floor.time-added'; readonly requestId: RequestId; readonly seconds: number }
+  | { readonly type: 'floor.clock-stopped' }
+  | { readonly type: 'floor.clock-started' };
+
+/** `behind`: as of a turn. */
+export type ListEvent =
   | { readonly type: 'floor.moved'; readonly requestId: RequestId; readonly behind: readonly RequestId[] }
   | { readonly type: 'floor.passed-over'; readonly requestId: RequestId; readonly behind: readonly RequestId[] }
   | { readonly type: 'floor.list-closed'; readonly agendaItemId: AgendaItemId }
   | { readonly type: 'floor.list-opened'; readonly agendaItemId: AgendaItemId }
   | ({ readonly type: 'floor.policy-chosen' } & PolicyChoice)
-  | { readonly type: 'floor.speaking-time-set'; readonly scope: TimeScope; readonly seconds: number | null }
-  | { readonly type: 'floor.time-added'; readonly requestId: RequestId; readonly seconds: number }
-  | { readonly type: 'floor.clock-stopped' }
-  | { readonly type: 'floor.clock-started' }
+  | { readonly type: 'floor.speaking-time-set'; readonly scope: TimeScope; readonly seconds: number | null };
+
+export type SoundEvent =
   | { readonly type: 'floor.silenced' }
   | { readonly type: 'floor.unsilenced' }
   | { readonly type: 'floor.helping-started'; readonly person: PersonId }
-  | { readonly type: 'floor.helping-ended' }
-  | { readonly type: 'floor.undone'; readonly seq: number };
+  | { readonly type: 'floor.helping-ended' };
+
+export type FloorEvent = RequestEvent | TurnEvent | ClockEvent | ListEvent | SoundEvent;
 
 export type Entered = Asked & Meant & { readonly beneficiary: Beneficiary; readonly written: string | null };

@@ -7,53 +7,95 @@ import { dayInWords, dayOfMoment, whenInWords, zoneInWords } from '../sitting/wh
 import { within } from './direction.ts';
 
 /** How a document says dates, times, spans and names in its language, at the meeting's place. */
-export function createPhrases(language: Language, t: Translate, timeZone: string) {
-  const tag = TAGS[language];
-  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  const seconds = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', hourCycle: 'h23', timeZone });
-  const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const direction = directionOf(language);
+export type Phrases = Punctuation & Times & Names & { readonly language: Language; readonly t: Translate };
+
+type Punctuation = {
+  /** What ends a sentence. */
+  readonly stop: string;
+  /** What stands before the next sentence. */
+  readonly gap: string;
+  /** With its full stop, where it does not end in one; Latin words in Chinese bring their space along. */
+  readonly sentence: (words: string) => string;
+};
+
+type Times = {
+  /** `10:05` */
+  readonly time: (at: number) => string;
+  /** `28 September 2015, 10:05:10, GMT+2`: a moment that names something, and so to the second. */
+  readonly moment: (at: number) => string;
+  /** `Central European Summer Time, GMT+2` */
+  readonly zone: (at: number) => string;
+  /** The day of a moment: `28 September 2015`. */
+  readonly date: (at: number) => string;
+  /** Of `YYYY-MM-DD`. */
+  readonly day: (day: string) => string;
+  /** When a meeting is, at its place: `28 September 2015, 10:00–17:00`, or the day alone. */
+  readonly when: (meeting: Parameters<typeof whenInWords>[1]) => string;
+  /** `2 min 40 s`, kept on one line. */
+  readonly span: (ms: number) => string;
+};
+
+type Names = {
+  /** Empty for a country that was not named. */
+  readonly country: (code: string | null) => string;
+  readonly languageName: (code: string) => string;
+  /** Words of people inside a sentence of ours: where they run the other way, the sentence stays whole. */
+  readonly isolate: (text: string) => string;
+  readonly percent: (part: number) => string;
+  readonly list: (names: readonly string[]) => string;
+};
+
+export const createPhrases = (language: Language, t: Translate, timeZone: string): Phrases => ({
+  language,
+  t,
+  ...punctuationOf(t),
+  ...timesIn(language, t, timeZone),
+  ...namesIn(language, t),
+});
+
+function punctuationOf(t: Translate): Punctuation {
   const stop = t('exports.stop').trimEnd();
   const gap = t('exports.stop').endsWith(' ') ? ' ' : '';
-  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   return {
-    language,
-    t,
-    /** What ends a sentence, and what stands before the next. */
     stop,
     gap,
-    /** With its full stop, where it does not end in one; Latin words in Chinese bring their space along. */
-    sentence: (words: string): string => {
+    sentence: (words) => {
       if (!/[.!?…。！？؟][)»”"'\u2069]*$/u.test(words)) return `${words}${stop}`;
       return gap === '' && /[.!?]$/.test(words) ? `${words} ` : words;
     },
-    /** `10:05` */
-    time: (at: number): string => clock.format(at),
-    /** `28 September 2015, 10:05:10, GMT+2`: a moment that names something, and so to the second. */
-    moment: (at: number): string =>
-      joined(t, dayOfMoment(tag, timeZone, at), seconds.format(at), zoneInWords(tag, timeZone, at).at(-1) ?? null),
-    /** `Central European Summer Time, GMT+2` */
-    zone: (at: number): string => joined(t, ...zoneInWords(tag, timeZone, at)),
-    /** The day of a moment: `28 September 2015`. */
-    date: (at: number): string => dayOfMoment(tag, timeZone, at),
-    /** Of `YYYY-MM-DD`. */
-    day: (day: string): string => dayInWords(tag, day),
-    /** When a meeting is, at its place: `28 September 2015, 10:00–17:00`, or the day alone. */
-    when: (meeting: Parameters<typeof whenInWords>[1]): string => whenInWords(tag, meeting),
-    /** `2 min 40 s`, kept on one line. */
-    span: (ms: number): string => spell(t, ms),
-    country: (code: string | null): string =>
-      code === null || code === UNNAMED_COUNTRY ? '' : countryName(t, language, code),
-    languageName: (code: string): string => languages.of(code) ?? code,
-    /** Words of people inside a sentence of ours: where they run the other way, the sentence stays whole. */
-    isolate: (text: string): string => within(direction, text),
-    percent: (part: number): string => percents.format(part),
-    list: (names: readonly string[]): string => list.format(names),
   };
 }
 
-export type Phrases = ReturnType<typeof createPhrases>;
+function timesIn(language: Language, t: Translate, timeZone: string): Times {
+  const tag = TAGS[language];
+  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const seconds = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', hourCycle: 'h23', timeZone });
+  return {
+    time: (at) => clock.format(at),
+    moment: (at) =>
+      joined(t, dayOfMoment(tag, timeZone, at), seconds.format(at), zoneInWords(tag, timeZone, at).at(-1) ?? null),
+    zone: (at) => joined(t, ...zoneInWords(tag, timeZone, at)),
+    date: (at) => dayOfMoment(tag, timeZone, at),
+    day: (day) => dayInWords(tag, day),
+    when: (meeting) => whenInWords(tag, meeting),
+    span: (ms) => spell(t, ms),
+  };
+}
+
+function namesIn(language: Language, t: Translate): Names {
+  const tag = TAGS[language];
+  const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
+  const direction = directionOf(language);
+  return {
+    country: (code) => (code === null || code === UNNAMED_COUNTRY ? '' : countryName(t, language, code)),
+    languageName: (code) => languages.of(code) ?? code,
+    isolate: (text) => within(direction, text),
+    percent: (part) => percents.format(part),
+    list: (names) => list.format(names),
+  };
+}
 
 function spell(t: Translate, ms: number): string {
   const seconds = Math.round(ms / 1000);
