@@ -1,4 +1,4 @@
-import { type Component, lazy, onCleanup, onMount, type ParentProps, Suspense, untrack } from 'solid-js';
+import { type Component, lazy, onCleanup, onMount, type ParentProps, Suspense } from 'solid-js';
 import { Help } from './features/help/help.tsx';
 import type { LanguageChoice } from './i18n/language.ts';
 import { LanguageProvider, useLanguage } from './i18n/language-context.tsx';
@@ -14,7 +14,7 @@ import { listenForShortcuts } from './ui/shortcuts.ts';
 /** The whole client: who one is, in which language, and which page. */
 export function App(props: { readonly language: LanguageChoice }) {
   return (
-    <LanguageProvider value={untrack(() => props.language)}>
+    <LanguageProvider language={props.language}>
       <SessionProvider>
         <Announcer>
           <Toasts>

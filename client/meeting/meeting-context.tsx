@@ -1,13 +1,15 @@
-import { createContext, type ParentProps, useContext } from 'solid-js';
+import type { ParentProps } from 'solid-js';
 import type { Actor } from '../../shared/actor.ts';
 import { useConnection } from '../connection/connection-context.tsx';
+import { createContextOf } from '../context.tsx';
 import { useT } from '../i18n/language-context.tsx';
 import { useToasts } from '../ui/layer/toasts.tsx';
 import { AskingDialog, createAsking } from './asking.tsx';
 import { createMeeting, type MeetingStore } from './meeting.ts';
 import { toldOf, useWaitingCommands } from './waiting-commands.ts';
 
-const MeetingContext = createContext<MeetingStore>();
+const [StoreProvider, useStore] = createContextOf('Meeting', ({ store }: { readonly store: MeetingStore }) => store);
+export const useMeeting = useStore;
 
 /** The meeting of the connection around it, seen by `actor`; every refusal is shown as its sentence. */
 export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
@@ -26,15 +28,9 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
     doneAfterAll: (command) => toasts.show({ text: toldOf(t, 'done', command), kind: 'done' }),
   });
   return (
-    <MeetingContext.Provider value={store}>
+    <StoreProvider store={store}>
       {props.children}
       <AskingDialog asking={asking} meeting={store.meeting} />
-    </MeetingContext.Provider>
+    </StoreProvider>
   );
-}
-
-export function useMeeting(): MeetingStore {
-  const store = useContext(MeetingContext);
-  if (!store) throw new Error('useMeeting outside MeetingProvider');
-  return store;
 }

@@ -1,7 +1,8 @@
 import { Match, Show, Switch } from 'solid-js';
-import { actorOf } from '../../shared/actor.ts';
+import { type Actor, actorOf } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import { ConnectionProvider } from '../connection/connection-context.tsx';
+import { nest } from '../context.tsx';
 import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
 import { ChairDialogsProvider } from '../features/floor/chair/chair-dialogs-context.tsx';
 import { FloorViewProvider } from '../features/floor/floor-view-context.tsx';
@@ -15,7 +16,6 @@ import { CallProvider } from '../media/call-context.tsx';
 import { ClockProvider } from '../meeting/clock-context.tsx';
 import { MeetingProvider } from '../meeting/meeting-context.tsx';
 import { useParam } from '../routing/router.tsx';
-import type { Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 
 const SignedOut = lazyWithWords([], async () => (await import('../features/hall/joining/refused-hall.tsx')).SignedOut);
@@ -36,7 +36,11 @@ export function HallPage() {
       <Match when={session()}>
         {(signedIn) => (
           <Show when={id()} keyed>
-            {(id) => <HallOf meetingId={idOf<MeetingId>(id)} session={signedIn()} />}
+            {(id) => (
+              <AroundHall meetingId={idOf<MeetingId>(id)} actor={actorOf(signedIn())}>
+                <HallDoor meetingId={idOf<MeetingId>(id)} />
+              </AroundHall>
+            )}
           </Show>
         )}
       </Match>
@@ -45,28 +49,15 @@ export function HallPage() {
 }
 
 /** Line, meeting, clock and call of one meeting, then what the parts of the hall share. */
-function HallOf(props: { readonly meetingId: MeetingId; readonly session: Session }) {
-  return (
-    <ConnectionProvider meetingId={props.meetingId}>
-      <MeetingProvider actor={actorOf(props.session)}>
-        <ClockProvider>
-          <CallProvider meetingId={props.meetingId}>
-            <FloorViewProvider>
-              <ReadingDeskProvider meetingId={props.meetingId}>
-                <RequestDialogProvider>
-                  <ChairDialogsProvider>
-                    <JoiningProvider meetingId={props.meetingId}>
-                      <PanesProvider>
-                        <HallDoor meetingId={props.meetingId} />
-                      </PanesProvider>
-                    </JoiningProvider>
-                  </ChairDialogsProvider>
-                </RequestDialogProvider>
-              </ReadingDeskProvider>
-            </FloorViewProvider>
-          </CallProvider>
-        </ClockProvider>
-      </MeetingProvider>
-    </ConnectionProvider>
-  );
-}
+const AroundHall = nest<{ readonly meetingId: MeetingId; readonly actor: Actor }>(
+  ConnectionProvider,
+  MeetingProvider,
+  ClockProvider,
+  CallProvider,
+  FloorViewProvider,
+  ReadingDeskProvider,
+  RequestDialogProvider,
+  ChairDialogsProvider,
+  JoiningProvider,
+  PanesProvider,
+);

@@ -4,6 +4,7 @@ import { type Actor, actorOf } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingFacts, PublishedMinutes } from '../../shared/protocol/http-meetings.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
+import { nest } from '../context.tsx';
 import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
 import { MinutesLineProvider } from '../features/minutes/text/minutes-line-context.tsx';
 import { useParam, useSearch } from '../routing/router.tsx';
@@ -80,6 +81,12 @@ function Published(props: Omit<Props, 'published'>) {
   );
 }
 
+const InMeeting = nest<{ readonly meetingId: MeetingId; readonly actor: Actor }>(
+  ConnectionProvider,
+  MeetingProvider,
+  ClockProvider,
+);
+
 function Minutes(props: Props) {
   const { session } = useSession();
   const actor = (): Actor | null => {
@@ -90,13 +97,9 @@ function Minutes(props: Props) {
     <Show when={session() !== undefined}>
       <Show when={actor()} fallback={<ForEverybody {...props} />}>
         {(who) => (
-          <ConnectionProvider meetingId={props.meetingId}>
-            <MeetingProvider actor={who()}>
-              <ClockProvider>
-                <ForMembers {...props} />
-              </ClockProvider>
-            </MeetingProvider>
-          </ConnectionProvider>
+          <InMeeting meetingId={props.meetingId} actor={who()}>
+            <ForMembers {...props} />
+          </InMeeting>
         )}
       </Show>
     </Show>

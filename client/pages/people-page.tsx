@@ -1,9 +1,11 @@
 import Users from 'lucide-solid/icons/users';
 import { Match, Show, Switch } from 'solid-js';
-import { actorOf } from '../../shared/actor.ts';
+import { type Actor, actorOf } from '../../shared/actor.ts';
+import type { MeetingId } from '../../shared/ids.ts';
 import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
 import { MEETINGS_A_PAGE } from '../../shared/protocol/page-sizes.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
+import { nest } from '../context.tsx';
 import { PeopleOfMeeting } from '../features/inviting/people-of-meeting.tsx';
 import { createAnswer } from '../http/answer.ts';
 import { type Failure, isFailure, request } from '../http/request.ts';
@@ -65,11 +67,9 @@ function Meetings(props: { readonly session: Session }) {
                 value={id}
                 onValue={(value) => navigate(`/people?meeting=${value}`, { replace: true, isStill: true })}
               />
-              <ConnectionProvider meetingId={id}>
-                <MeetingProvider actor={actorOf(props.session)}>
-                  <LivePeople meetingId={id} />
-                </MeetingProvider>
-              </ConnectionProvider>
+              <InMeeting meetingId={id} actor={actorOf(props.session)}>
+                <LivePeople meetingId={id} />
+              </InMeeting>
             </div>
           )}
         </Show>
@@ -77,6 +77,8 @@ function Meetings(props: { readonly session: Session }) {
     </Answered>
   );
 }
+
+const InMeeting = nest<{ readonly meetingId: MeetingId; readonly actor: Actor }>(ConnectionProvider, MeetingProvider);
 
 function NoMeeting() {
   const t = useT();

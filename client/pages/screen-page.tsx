@@ -1,7 +1,8 @@
 import { createSignal, onCleanup, onMount, type ParentProps, Show } from 'solid-js';
-import { SYSTEM } from '../../shared/actor.ts';
+import { type Actor, SYSTEM } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
+import { nest } from '../context.tsx';
 import { FloorViewProvider } from '../features/floor/floor-view-context.tsx';
 import { RoomScreen } from '../features/screen/room-screen.tsx';
 import { useT } from '../i18n/language-context.tsx';
@@ -30,17 +31,9 @@ export function ScreenPage() {
         </main>
       }
     >
-      <ConnectionProvider meetingId={idOf<MeetingId>(id())} screenKey={key()}>
-        <Letting>
-          <MeetingProvider actor={SYSTEM}>
-            <ClockProvider>
-              <FloorViewProvider>
-                <RoomScreen meetingId={idOf<MeetingId>(id())} />
-              </FloorViewProvider>
-            </ClockProvider>
-          </MeetingProvider>
-        </Letting>
-      </ConnectionProvider>
+      <AroundScreen meetingId={idOf<MeetingId>(id())} screenKey={key()} actor={SYSTEM}>
+        <RoomScreen meetingId={idOf<MeetingId>(id())} />
+      </AroundScreen>
     </Show>
   );
 }
@@ -64,3 +57,6 @@ function Letting(props: ParentProps) {
     </>
   );
 }
+
+type Around = { readonly meetingId: MeetingId; readonly screenKey: string; readonly actor: Actor };
+const AroundScreen = nest<Around>(ConnectionProvider, Letting, MeetingProvider, ClockProvider, FloorViewProvider);

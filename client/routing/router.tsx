@@ -1,7 +1,6 @@
 import {
   type Accessor,
   type Component,
-  createContext,
   createMemo,
   createSignal,
   onCleanup,
@@ -9,8 +8,8 @@ import {
   type ParentProps,
   Show,
   startTransition,
-  useContext,
 } from 'solid-js';
+import { createContextOf } from '../context.tsx';
 import { listenForLinks } from './links.ts';
 import { decoded, matchPath, type Params } from './match-path.ts';
 
@@ -26,8 +25,11 @@ type Going = {
 };
 type Router = { readonly place: Accessor<Place>; readonly navigate: (to: string, going?: Going) => void };
 
-const RouterContext = createContext<Router>();
-const ParamsContext = createContext<Accessor<Params>>();
+const [RouterProvider, useRouter] = createContextOf('Router', ({ router }: { readonly router: Router }) => router);
+const [ParamsProvider, useParams] = createContextOf(
+  'Params',
+  ({ params }: { readonly params: Accessor<Params> }) => params,
+);
 
 const here = (): Place => ({ pathname: location.pathname, search: location.search, hash: location.hash });
 const isSame = (one: Place, other: Place): boolean =>
@@ -64,13 +66,13 @@ export function Router(props: { readonly root: Component<ParentProps>; readonly 
   });
   onCleanup(() => removeEventListener('popstate', listen));
   return (
-    <RouterContext.Provider value={{ place, navigate }}>
+    <RouterProvider router={{ place, navigate }}>
       <props.root>
         <Show when={route()} keyed>
           {(shown) => <PageOf route={shown} />}
         </Show>
       </props.root>
-    </RouterContext.Provider>
+    </RouterProvider>
   );
 }
 
@@ -79,9 +81,9 @@ function PageOf(props: { readonly route: Route }) {
   const place = usePlace();
   const params = createMemo<Params>((before) => matchPath(props.route.path, place().pathname) ?? before, {});
   return (
-    <ParamsContext.Provider value={params}>
+    <ParamsProvider params={params}>
       <props.route.page />
-    </ParamsContext.Provider>
+    </ParamsProvider>
   );
 }
 
@@ -91,19 +93,13 @@ function scrollTo(isStill: boolean): void {
   else if (!isStill) window.scrollTo(0, 0);
 }
 
-function useRouter(): Router {
-  const router = useContext(RouterContext);
-  if (!router) throw new Error('useRouter outside Router');
-  return router;
-}
-
 export const usePlace = (): Accessor<Place> => useRouter().place;
 export const useNavigate = (): Router['navigate'] => useRouter().navigate;
 
 /** A part of the address that the page's pattern names; empty where it names none. */
 export function useParam(name: string): Accessor<string> {
-  const params = useContext(ParamsContext);
-  return () => params?.()[name] ?? '';
+  const params = useParams();
+  return () => params()[name] ?? '';
 }
 
 /** What the address says after its `?`; undefined where it says nothing of it. */

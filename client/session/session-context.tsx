@@ -1,16 +1,9 @@
-import { createContext, onMount, type ParentProps, useContext } from 'solid-js';
+import { onMount } from 'solid-js';
+import { createContextOf } from '../context.tsx';
 import { createSession, type SessionStore } from './session.ts';
 
-const SessionContext = createContext<SessionStore>();
-
-export function SessionProvider(props: ParentProps) {
+export const [SessionProvider, useSession] = createContextOf('Session', (): SessionStore => {
   const store = createSession();
   onMount(store.refresh);
-  return <SessionContext.Provider value={store}>{props.children}</SessionContext.Provider>;
-}
-
-export function useSession(): SessionStore {
-  const store = useContext(SessionContext);
-  if (!store) throw new Error('useSession outside SessionProvider');
   return store;
-}
+});

@@ -1,4 +1,5 @@
-import { createContext, createSignal, onCleanup, type ParentProps, useContext } from 'solid-js';
+import { createSignal, onCleanup, type ParentProps } from 'solid-js';
+import { createContextOf } from '../context.tsx';
 
 type Urgency = 'polite' | 'assertive';
 export type AnnouncerStore = {
@@ -6,8 +7,6 @@ export type AnnouncerStore = {
   say(text: string, urgency: Urgency): void;
   heard(urgency: Urgency): string;
 };
-
-const AnnouncerContext = createContext<AnnouncerStore>();
 
 /** A no-break space at the end makes the same sentence, said again, a change that is read again. */
 const again = (before: string, text: string): string => (before === text ? `${text}\u00a0` : text);
@@ -42,13 +41,15 @@ export function createAnnouncer(): AnnouncerStore {
   };
 }
 
+const [AnnouncerProvider, use] = createContextOf('Announcer', createAnnouncer);
+export const useAnnouncer = use;
+
 export function Announcer(props: ParentProps) {
-  const announcer = createAnnouncer();
   return (
-    <AnnouncerContext.Provider value={announcer}>
+    <AnnouncerProvider>
       {props.children}
       <LiveRegions />
-    </AnnouncerContext.Provider>
+    </AnnouncerProvider>
   );
 }
 
@@ -65,10 +66,4 @@ export function LiveRegions() {
       </div>
     </div>
   );
-}
-
-export function useAnnouncer(): AnnouncerStore {
-  const announcer = useContext(AnnouncerContext);
-  if (!announcer) throw new Error('useAnnouncer outside Announcer');
-  return announcer;
 }

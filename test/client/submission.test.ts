@@ -25,7 +25,7 @@ function formOf(form: Form, choice: LanguageChoice = language): ReturnType<typeo
       return null;
     };
     createComponent(LanguageProvider, {
-      value: choice,
+      language: choice,
       get children() {
         return use();
       },

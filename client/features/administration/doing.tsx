@@ -1,4 +1,5 @@
-import { createContext, createSignal, type ParentProps, Show, useContext } from 'solid-js';
+import { createSignal, type ParentProps, Show } from 'solid-js';
+import { createContextOf } from '../../context.tsx';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -29,19 +30,19 @@ export type Doing = {
   readonly onDone: () => unknown;
 };
 
-const DoingContext = createContext<(doing: Doing) => void>(() => undefined);
-export const useDoing = () => useContext(DoingContext);
+const [AskProvider, useAsk] = createContextOf('Doing', ({ ask }: { readonly ask: (doing: Doing) => void }) => ask);
+export const useDoing = useAsk;
 
 /** Asks before anything is done to anybody, in one dialog for all lists: what follows from it, and mostly why. */
 export function DoingProvider(props: ParentProps) {
   const [doing, setDoing] = createSignal<Doing>();
   return (
-    <DoingContext.Provider value={setDoing}>
+    <AskProvider ask={setDoing}>
       {props.children}
       <Show when={doing()} keyed>
         {(asked) => <DoingDialog doing={asked} onClose={() => setDoing(undefined)} />}
       </Show>
-    </DoingContext.Provider>
+    </AskProvider>
   );
 }
 

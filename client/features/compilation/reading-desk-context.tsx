@@ -1,26 +1,9 @@
-import { createContext, type ParentProps, untrack, useContext } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
+import { createContextOf } from '../../context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { createReadingDesk, type ReadingDesk } from './reading-desk.ts';
 
-const ReadingDeskContext = createContext<ReadingDesk>();
-
-export function ReadingDeskProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
-  const { meeting } = useMeeting();
-  return (
-    <ReadingDeskContext.Provider
-      value={createReadingDesk(
-        untrack(() => props.meetingId),
-        meeting,
-      )}
-    >
-      {props.children}
-    </ReadingDeskContext.Provider>
-  );
-}
-
-export function useReadingDesk(): ReadingDesk {
-  const desk = useContext(ReadingDeskContext);
-  if (!desk) throw new Error('useReadingDesk outside ReadingDeskProvider');
-  return desk;
-}
+export const [ReadingDeskProvider, useReadingDesk] = createContextOf(
+  'ReadingDesk',
+  ({ meetingId }: { readonly meetingId: MeetingId }): ReadingDesk => createReadingDesk(meetingId, useMeeting().meeting),
+);

@@ -1,15 +1,7 @@
-import {
-  type Accessor,
-  createContext,
-  createEffect,
-  createMemo,
-  createSignal,
-  on,
-  type ParentProps,
-  useContext,
-} from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { Role } from '../../../shared/actor.ts';
 import { hasRight } from '../../../shared/permissions.ts';
+import { createContextOf } from '../../context.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { createHallSize, type HallSize } from './hall-size.ts';
@@ -81,8 +73,6 @@ export function createPanes(role: () => Role | null, size: HallSize): Panes {
   };
 }
 
-const PanesContext = createContext<Panes>();
-
 /** Whether somebody else shares a screen. */
 function useScreenOfOthers(): Accessor<boolean> {
   const { person } = useMeeting();
@@ -91,16 +81,7 @@ function useScreenOfOthers(): Accessor<boolean> {
   return isThere;
 }
 
-export function PanesProvider(props: ParentProps) {
-  return (
-    <PanesContext.Provider value={createPanes(useMeeting().role, createHallSize())}>
-      {props.children}
-    </PanesContext.Provider>
-  );
-}
-
-export function usePanes(): Panes {
-  const panes = useContext(PanesContext);
-  if (!panes) throw new Error('usePanes outside PanesProvider');
-  return panes;
-}
+export const [PanesProvider, usePanes] = createContextOf(
+  'Panes',
+  (): Panes => createPanes(useMeeting().role, createHallSize()),
+);

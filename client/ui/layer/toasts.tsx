@@ -1,5 +1,6 @@
 import X from 'lucide-solid/icons/x';
-import { createContext, createSignal, For, type ParentProps, useContext } from 'solid-js';
+import { createSignal, For, type ParentProps } from 'solid-js';
+import { createContextOf } from '../../context.tsx';
 import { useT } from '../../i18n/language-context.tsx';
 import { useAnnouncer } from '../announcer.tsx';
 import './toasts.css';
@@ -23,7 +24,6 @@ type ToastsStore = {
   readonly close: (id: number) => void;
 };
 
-const ToastsContext = createContext<ToastsStore>();
 const STAYS_MS = { done: 6000, note: 6000, refused: 12_000 } as const;
 const AT_ONCE = 4;
 
@@ -45,15 +45,19 @@ function createToasts(say: (toast: Toast) => void): ToastsStore {
   return { show, drop, shown, close };
 }
 
+const [ToastsProvider, use] = createContextOf('Toasts', (): ToastsStore => {
+  const announcer = useAnnouncer();
+  return createToasts((toast) => announcer.say(toast.text, toast.kind === 'refused' ? 'assertive' : 'polite'));
+});
+export const useToasts = use;
+
 /** Short sentences about what has just happened. Announced by the announcer, so that each is read once. */
 export function Toasts(props: ParentProps) {
-  const announcer = useAnnouncer();
-  const toasts = createToasts((toast) => announcer.say(toast.text, toast.kind === 'refused' ? 'assertive' : 'polite'));
   return (
-    <ToastsContext.Provider value={toasts}>
+    <ToastsProvider>
       {props.children}
       <ToastList />
-    </ToastsContext.Provider>
+    </ToastsProvider>
   );
 }
 
@@ -91,10 +95,4 @@ export function ToastList() {
       </ul>
     </section>
   );
-}
-
-export function useToasts(): ToastsStore {
-  const toasts = useContext(ToastsContext);
-  if (!toasts) throw new Error('useToasts outside Toasts');
-  return toasts;
 }

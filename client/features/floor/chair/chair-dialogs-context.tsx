@@ -1,5 +1,6 @@
-import { type Accessor, createContext, createSignal, type ParentProps, useContext } from 'solid-js';
+import { type Accessor, createSignal } from 'solid-js';
 import type { RequestId } from '../../../../shared/ids.ts';
+import { createContextOf } from '../../../context.tsx';
 
 /** A dialog of those who keep the list; one at a time. */
 export type ChairDialog =
@@ -12,16 +13,7 @@ export type ChairDialogs = {
   readonly close: () => void;
 };
 
-const ChairDialogsContext = createContext<ChairDialogs>();
-
-export function ChairDialogsProvider(props: ParentProps) {
+export const [ChairDialogsProvider, useChairDialogs] = createContextOf('ChairDialogs', (): ChairDialogs => {
   const [shown, setShown] = createSignal<ChairDialog | null>(null);
-  const dialogs: ChairDialogs = { shown, open: setShown, close: () => setShown(null) };
-  return <ChairDialogsContext.Provider value={dialogs}>{props.children}</ChairDialogsContext.Provider>;
-}
-
-export function useChairDialogs(): ChairDialogs {
-  const dialogs = useContext(ChairDialogsContext);
-  if (!dialogs) throw new Error('useChairDialogs outside ChairDialogsProvider');
-  return dialogs;
-}
+  return { shown, open: setShown, close: () => setShown(null) };
+});

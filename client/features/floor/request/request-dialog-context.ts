@@ -1,6 +1,7 @@
-import { type Accessor, createComponent, createContext, createSignal, type JSX, useContext } from 'solid-js';
+import { type Accessor, createSignal } from 'solid-js';
 import type { About } from '../../../../shared/about.ts';
 import type { Kind } from '../../../../shared/floor/floor-request.ts';
+import { createContextOf } from '../../../context.tsx';
 
 /** What the request dialog is asked to begin with; null while it is closed. */
 export type Asking = { readonly about: About | null; readonly kind?: Kind };
@@ -14,8 +15,6 @@ export type RequestDialog = {
   readonly isPending: Accessor<boolean>;
   readonly waitFor: <T>(answer: Promise<T>) => Promise<T>;
 };
-
-const RequestDialogContext = createContext<RequestDialog>();
 
 export function createRequestDialog(): RequestDialog {
   const [asking, setAsking] = createSignal<Asking | null>(null);
@@ -33,18 +32,5 @@ export function createRequestDialog(): RequestDialog {
   };
 }
 
-export function RequestDialogProvider(props: { readonly children: JSX.Element }) {
-  return createComponent(RequestDialogContext.Provider, {
-    value: createRequestDialog(),
-    get children() {
-      return props.children;
-    },
-  });
-}
-
 /** Lets a passage or an annotation lead to a request for the floor. */
-export function useRequestAbout(): RequestDialog {
-  const dialog = useContext(RequestDialogContext);
-  if (!dialog) throw new Error('useRequestAbout needs RequestDialogProvider');
-  return dialog;
-}
+export const [RequestDialogProvider, useRequestAbout] = createContextOf('RequestDialog', createRequestDialog);

@@ -1,6 +1,7 @@
-import { createContext, type ParentProps, Show, useContext } from 'solid-js';
+import { type ParentProps, Show } from 'solid-js';
 import type { MeetingId, PersonId } from '../../../../shared/ids.ts';
 import { openSocket } from '../../../connection/socket.ts';
+import { createContextOf } from '../../../context.tsx';
 import { lasting } from '../../../device/kept.ts';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { createKeptLost } from './kept-lost.ts';
@@ -11,9 +12,9 @@ import { FROM_SERVER } from './writing.ts';
 
 type Minutes = MinutesLine & { readonly lost: LostWords };
 
-const MinutesLineContext = createContext<Minutes>();
+type Props = { readonly meetingId: MeetingId; readonly person: PersonId };
 
-function createMinutes(meetingId: MeetingId, person: PersonId): Minutes {
+const [LineProvider, useLine] = createContextOf('MinutesLine', ({ meetingId, person }: Props): Minutes => {
   const kept = createKeptWriting(lasting(), meetingId, person);
   const line = createMinutesLine({ meetingId, person, socket: openSocket('/minutes'), kept });
   const lost = createLostWords({
@@ -24,7 +25,8 @@ function createMinutes(meetingId: MeetingId, person: PersonId): Minutes {
     now: Date.now,
   });
   return { ...line, lost };
-}
+});
+export const useMinutesLine = useLine;
 
 /** The text of the meeting's minutes, for as long as this is shown. */
 export function MinutesLineProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
@@ -32,16 +34,10 @@ export function MinutesLineProvider(props: ParentProps<{ readonly meetingId: Mee
   return (
     <Show when={person()} keyed>
       {(who) => (
-        <MinutesLineContext.Provider value={createMinutes(props.meetingId, who)}>
+        <LineProvider meetingId={props.meetingId} person={who}>
           {props.children}
-        </MinutesLineContext.Provider>
+        </LineProvider>
       )}
     </Show>
   );
-}
-
-export function useMinutesLine(): Minutes {
-  const line = useContext(MinutesLineContext);
-  if (!line) throw new Error('useMinutesLine outside MinutesLineProvider');
-  return line;
 }
