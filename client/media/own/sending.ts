@@ -18,20 +18,31 @@ export type Sending = {
 };
 
 const { small, large } = screenCeilings(null);
-/** Of what leaves one device sound goes first, then a screen, then a camera (F37). A screen is read, not watched: five pictures a second. */
-const ENCODINGS: Readonly<Record<Source, readonly types.RtpEncodingParameters[]>> = {
-  microphone: [{ priority: 'high' }],
-  check: [{ priority: 'high' }],
+/** Of what leaves one device sound goes first, then a screen, then a camera (F37). */
+const RANK: Readonly<Record<Source, RTCPriorityType>> = {
+  microphone: 'high',
+  check: 'high',
+  camera: 'very-low',
+  screen: 'low',
+};
+/** A screen is read, not watched: five pictures a second. */
+const LAYERS: Readonly<Record<Source, readonly types.RtpEncodingParameters[]>> = {
+  microphone: [{}],
+  check: [{}],
   camera: [
-    { scaleResolutionDownBy: 4, maxBitrate: CAMERA.small, priority: 'very-low' },
-    { scaleResolutionDownBy: 2, maxBitrate: CAMERA.middle, priority: 'very-low' },
-    { scaleResolutionDownBy: 1, maxBitrate: CAMERA.large, priority: 'very-low' },
+    { scaleResolutionDownBy: 4, maxBitrate: CAMERA.small },
+    { scaleResolutionDownBy: 2, maxBitrate: CAMERA.middle },
+    { scaleResolutionDownBy: 1, maxBitrate: CAMERA.large },
   ],
   screen: [
-    { scaleResolutionDownBy: 3, maxBitrate: small, maxFramerate: 5, priority: 'low' },
-    { scaleResolutionDownBy: 1, maxBitrate: large ?? small, maxFramerate: 5, priority: 'low' },
+    { scaleResolutionDownBy: 3, maxBitrate: small, maxFramerate: 5 },
+    { scaleResolutionDownBy: 1, maxBitrate: large ?? small, maxFramerate: 5 },
   ],
 };
+/** Chromium and Safari take the rank of all layers from the first, and refuse the whole source when another one names any. */
+export const encodingsOf = (source: Source): types.RtpEncodingParameters[] =>
+  LAYERS[source].map((layer, index) => (index === 0 ? { ...layer, priority: RANK[source] } : { ...layer }));
+
 /** Opus goes some 5 of 100 beyond its average: 20 kbit/s of speech come of 19. */
 const SPEECH: types.ProducerCodecOptions = {
   opusStereo: false,
@@ -53,9 +64,14 @@ export function tellOfProducing(transport: types.Transport, line: SessionLine): 
   });
 }
 
-/** Another session may send it: not what has ended, nor what somebody has no right to. */
+/**
+ * Another session may send it: not what has ended, nor what somebody has no right to, nor a picture that the browser itself does not
+ * take, for a session anew costs everybody a second of sound. That the server did not answer is told by the line.
+ */
 const mayComeAgain = (error: unknown, track: MediaStreamTrack): boolean =>
-  track.readyState === 'live' && !(error instanceof Error && error.message === 'not-permitted');
+  track.kind === 'audio' &&
+  track.readyState === 'live' &&
+  !(error instanceof Error && error.message === 'not-permitted');
 
 /** Null: refused, or the session went meanwhile. */
 export async function produce(
@@ -64,7 +80,7 @@ export async function produce(
   track: MediaStreamTrack,
   line: SessionLine,
 ): Promise<Sending | null> {
-  const encodings = ENCODINGS[source].map((layer) => ({ ...layer }));
+  const encodings = encodingsOf(source);
   const codecOptions = kindOf(source) === 'audio' ? SPEECH : undefined;
   const options = {
     track,
