@@ -1,4 +1,4 @@
-import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/join.ts';
+import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';
 import type { createRecordsInOrder } from './records-in-order.ts';
 import { createSnapshotPieces } from './snapshot-pieces.ts';
 

@@ -1,7 +1,5 @@
 import type { Socket } from 'socket.io-client';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
-import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
-import type { Down } from '../../shared/protocol/down.ts';
 import type {
   CatchUpAnswer,
   CaughtUp,
@@ -9,10 +7,12 @@ import type {
   Joined,
   PieceAnswer,
   PieceWanted,
-} from '../../shared/protocol/join.ts';
+} from '../../shared/protocol/catching-up.ts';
+import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
+import type { Down } from '../../shared/protocol/down.ts';
+import type { Up } from '../../shared/protocol/meeting-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
-import type { Up } from '../../shared/protocol/up.ts';
 import { passesByItself, REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
 import { createCatchingUp } from './catching-up.ts';
 import { keepWatch } from './keep-watch.ts';

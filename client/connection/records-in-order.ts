@@ -1,5 +1,5 @@
 import { emptyMeeting, type MeetingRecord } from '../../shared/meeting.ts';
-import type { CaughtUp } from '../../shared/protocol/join.ts';
+import type { CaughtUp } from '../../shared/protocol/catching-up.ts';
 import type { Proof, RecordsFrame } from '../../shared/protocol/records.ts';
 import { readSnapshot, type State } from './read-snapshot.ts';
 

@@ -1,5 +1,5 @@
-import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/join.ts';
-import { FIRST_PIECE, PIECE_MAX } from '../../shared/protocol/page-sizes.ts';
+import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';
+import { FIRST_PIECE, PIECE_MAX } from '../../shared/protocol/sizes.ts';
 
 /** Null: no answer came, and the line begins anew. */
 type Ask = (wanted: PieceWanted) => Promise<PieceAnswer | null>;

@@ -3,7 +3,7 @@ import { isRefusal } from '../../shared/decision.ts';
 import type { Joining } from '../../shared/floor/sound/own-wishes.ts';
 import { layerFor } from '../../shared/floor/sound/pictures-after-sound.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
-import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-down.ts';
+import type { ConsumerParameters, OnStage } from '../../shared/protocol/media-frames.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Care } from '../connection/pulse.ts';

@@ -1,7 +1,7 @@
 import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import type { MediaJoined } from '../../shared/protocol/media-down.ts';
+import type { MediaJoined } from '../../shared/protocol/media-frames.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { newId } from '../connection/new-id.ts';

@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io-client';
 import { type Refusal, refuse } from '../../shared/decision.ts';
-import type { MediaDown } from '../../shared/protocol/media-down.ts';
-import type { MediaUp } from '../../shared/protocol/media-up.ts';
+import type { MediaDown } from '../../shared/protocol/media-frames.ts';
+import type { MediaUp } from '../../shared/protocol/media-messages.ts';
 
 type Message<E extends keyof MediaUp> = Parameters<MediaUp[E]>[0];
 type AnswerTo<E extends keyof MediaUp> = Parameters<Parameters<MediaUp[E]>[1]>[0];

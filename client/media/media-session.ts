@@ -1,9 +1,9 @@
 import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../shared/decision.ts';
-import type { ConsumerParameters, MediaJoined, TransportParameters } from '../../shared/protocol/media-down.ts';
+import type { ConsumerParameters, MediaJoined, TransportParameters } from '../../shared/protocol/media-frames.ts';
+import type { Direction } from '../../shared/protocol/media-messages.ts';
 import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
-import type { Direction } from '../../shared/protocol/media-up.ts';
 import type { MediaLine } from './media-line.ts';
 import { produce, type Sending, tellOfProducing } from './own/sending.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Direction } from '../../shared/protocol/media-up.ts';
+import type { Direction } from '../../shared/protocol/media-messages.ts';
 
 /** A transport's connection, in WebRTC's words. */
 export type ConnectionState = 'new' | 'connecting' | 'connected' | 'failed' | 'disconnected' | 'closed';

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
-import type { Want } from '../../shared/protocol/media-up.ts';
+import type { Want } from '../../shared/protocol/media-messages.ts';
 import type { MediaLine } from './media-line.ts';
 
 type Deps = {

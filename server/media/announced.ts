@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { Logger } from 'pino';
-import type { IceCandidate } from '../../shared/protocol/media-down.ts';
+import type { IceCandidate } from '../../shared/protocol/media-frames.ts';
 import { InUse, Unusable } from '../unusable.ts';
 import { familiesOf, NAMES } from './families.ts';
 

@@ -1,6 +1,6 @@
 import { type Arriving, arriving, opened, type Shut } from '../../shared/floor/sound/arrival.ts';
 import type { PersonId } from '../../shared/ids.ts';
-import type { ArrivalsFrame } from '../../shared/protocol/media-down.ts';
+import type { ArrivalsFrame } from '../../shared/protocol/media-frames.ts';
 import type { OpenTap, Tap } from './packet-tap.ts';
 import type { SentSource } from './sent-source.ts';
 

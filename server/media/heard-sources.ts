@@ -1,6 +1,6 @@
 import type { types } from 'mediasoup';
 import { comesInTime } from '../../shared/floor/sound/waiting-for-sound.ts';
-import type { ConsumerParameters } from '../../shared/protocol/media-down.ts';
+import type { ConsumerParameters } from '../../shared/protocol/media-frames.ts';
 import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import { parametersForWire } from './codecs.ts';

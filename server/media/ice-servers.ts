@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { PersonId } from '../../shared/ids.ts';
-import type { IceServer } from '../../shared/protocol/media-down.ts';
+import type { IceServer } from '../../shared/protocol/media-frames.ts';
 import type { MediaConfig } from './media-config.ts';
 
 /** As long as the longest meeting day. */

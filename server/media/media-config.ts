@@ -1,4 +1,4 @@
-import type { IceServer } from '../../shared/protocol/media-down.ts';
+import type { IceServer } from '../../shared/protocol/media-frames.ts';
 
 /** What the environment says about sound and picture; read once, in server/config.ts. */
 export type MediaConfig = {

@@ -9,10 +9,10 @@ import type {
   IceParameters,
   MediaDown,
   TransportParameters,
-} from '../../shared/protocol/media-down.ts';
+} from '../../shared/protocol/media-frames.ts';
+import type { Direction } from '../../shared/protocol/media-messages.ts';
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
-import type { Direction } from '../../shared/protocol/media-up.ts';
 import { candidatesAt } from './announced.ts';
 import { HeardSources } from './heard-sources.ts';
 import { SentSource } from './sent-source.ts';

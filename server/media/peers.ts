@@ -1,4 +1,4 @@
-import type { MediaDown } from '../../shared/protocol/media-down.ts';
+import type { MediaDown } from '../../shared/protocol/media-frames.ts';
 import { placeFor, takeOver, tellOfOthers } from './devices-of-one.ts';
 import type { MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';

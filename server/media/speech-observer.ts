@@ -1,6 +1,6 @@
 import type { types } from 'mediasoup';
 import type { PersonId } from '../../shared/ids.ts';
-import type { LevelsFrame } from '../../shared/protocol/media-down.ts';
+import type { LevelsFrame } from '../../shared/protocol/media-frames.ts';
 import type { SentSource } from './sent-source.ts';
 
 type Levels = LevelsFrame['levels'];

@@ -1,4 +1,4 @@
-import type { StageFrame } from '../../shared/protocol/media-down.ts';
+import type { StageFrame } from '../../shared/protocol/media-frames.ts';
 import type { SentSource } from './sent-source.ts';
 
 /** What the floor has opened, told whenever it changes. */

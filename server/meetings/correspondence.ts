@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { type Message, mayCorrespond } from '../../shared/message.ts';
 import { hasRight, roleOf } from '../../shared/permissions.ts';
-import type { NewMessage } from '../../shared/protocol/messages.ts';
+import type { NewMessage } from '../../shared/protocol/correspondence-messages.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { FIRST_PIECE } from '../../shared/protocol/page-sizes.ts';
+import { FIRST_PIECE } from '../../shared/protocol/sizes.ts';
 
 /** Bytes of an update, as of the row `seq`. */
 export type Difference = { readonly seq: number; readonly bytes: Uint8Array };

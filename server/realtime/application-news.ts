@@ -2,7 +2,7 @@ import type { DefaultEventsMap, Namespace } from 'socket.io';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import { hasRight } from '../../shared/permissions.ts';
 import type { ApplicationsFrame, Down } from '../../shared/protocol/down.ts';
-import type { Up } from '../../shared/protocol/up.ts';
+import type { Up } from '../../shared/protocol/meeting-messages.ts';
 import type { Applications } from '../meetings/applications.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/decision.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
-import type { CaughtUp, Piece, PieceWanted } from '../../shared/protocol/join.ts';
+import type { CaughtUp, Piece, PieceWanted } from '../../shared/protocol/catching-up.ts';
 import type { MeetingRoom, Viewer } from '../meetings/meeting-room.ts';
 import type { Snapshot } from '../meetings/snapshot-cache.ts';
 import { beginningOf, isLong as isLongToFetch, pieceOf } from './offered.ts';

@@ -2,8 +2,6 @@ import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
-import { type CommandEnvelope, envelopeSchema, type Receipt } from '../../shared/protocol/command.ts';
-import type { Down } from '../../shared/protocol/down.ts';
 import {
   type CatchUp,
   type CatchUpAnswer,
@@ -14,11 +12,13 @@ import {
   type PieceAnswer,
   type PieceWanted,
   pieceSchema,
-} from '../../shared/protocol/join.ts';
+} from '../../shared/protocol/catching-up.ts';
+import { type CommandEnvelope, envelopeSchema, type Receipt } from '../../shared/protocol/command.ts';
+import type { Down } from '../../shared/protocol/down.ts';
+import type { Up } from '../../shared/protocol/meeting-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { pulseSchema } from '../../shared/protocol/pulse.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
-import type { Up } from '../../shared/protocol/up.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Effects } from '../effects.ts';
 import type { Applications } from '../meetings/applications.ts';

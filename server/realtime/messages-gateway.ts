@@ -9,7 +9,7 @@ import {
   messagesJoinSchema,
   type NewMessage,
   newMessageSchema,
-} from '../../shared/protocol/messages.ts';
+} from '../../shared/protocol/correspondence-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { Effects } from '../effects.ts';
 import { type Correspondence, mayRead } from '../meetings/correspondence.ts';

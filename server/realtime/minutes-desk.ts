@@ -1,7 +1,7 @@
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import type { Actor } from '../../shared/actor.ts';
 import { type Access, accessTo } from '../../shared/minutes/who-may-write.ts';
-import type { CursorShown, MinutesDown, MinutesUp } from '../../shared/protocol/minutes.ts';
+import type { CursorShown, MinutesDown, MinutesUp } from '../../shared/protocol/minutes-messages.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MinutesText } from '../minutes/minutes-text.ts';
 import type { SocketData } from './authenticate.ts';

@@ -1,8 +1,13 @@
 import type { Server } from 'socket.io';
 import * as v from 'valibot';
 import { type Refusal, refuse } from '../../shared/decision.ts';
-import { pieceSchema } from '../../shared/protocol/join.ts';
-import { cursorSchema, joinMinutesSchema, UPDATE_MAX, updateMinutesSchema } from '../../shared/protocol/minutes.ts';
+import { pieceSchema } from '../../shared/protocol/catching-up.ts';
+import {
+  cursorSchema,
+  joinMinutesSchema,
+  UPDATE_MAX,
+  updateMinutesSchema,
+} from '../../shared/protocol/minutes-messages.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';

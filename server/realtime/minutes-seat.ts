@@ -1,14 +1,14 @@
 import { actorOf } from '../../shared/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type Access, accessTo } from '../../shared/minutes/who-may-write.ts';
-import type { PieceAnswer, PieceWanted } from '../../shared/protocol/join.ts';
+import type { PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';
 import type {
   Cursor,
   JoinMinutes,
   JoinMinutesAnswer,
   UpdateMinutes,
   UpdateMinutesAnswer,
-} from '../../shared/protocol/minutes.ts';
+} from '../../shared/protocol/minutes-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';

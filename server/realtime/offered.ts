@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../shared/decision.ts';
-import type { Piece, PieceWanted } from '../../shared/protocol/join.ts';
-import { FIRST_PIECE } from '../../shared/protocol/page-sizes.ts';
+import type { Piece, PieceWanted } from '../../shared/protocol/catching-up.ts';
+import { FIRST_PIECE } from '../../shared/protocol/sizes.ts';
 import type { Rate } from './rate.ts';
 
 /**

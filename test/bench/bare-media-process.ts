@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { createWorker, type types } from 'mediasoup';
 import { Server, type Socket } from 'socket.io';
 import { MEDIA_CODECS } from '../../server/media/codecs.ts';
-import type { MediaUp } from '../../shared/protocol/media-up.ts';
+import type { MediaUp } from '../../shared/protocol/media-messages.ts';
 import { answerQuestions } from './child.ts';
 
 type Ours<E extends keyof MediaUp> = Parameters<MediaUp[E]>;

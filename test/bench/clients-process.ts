@@ -1,5 +1,5 @@
 import { Manager, type Socket } from 'socket.io-client';
-import type { CaughtUp } from '../../shared/protocol/join.ts';
+import type { CaughtUp } from '../../shared/protocol/catching-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { MEETING } from '../support/meeting-folder.ts';

@@ -3,7 +3,7 @@ import type { Manager } from 'socket.io-client';
 import { createSnapshotPieces } from '../../client/connection/snapshot-pieces.ts';
 import { fold } from '../../shared/law.ts';
 import { emptyMeeting, type Meeting } from '../../shared/meeting.ts';
-import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/join.ts';
+import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { ticks } from './clock.ts';
 

@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io-client';
 import { isRefusal } from '../../shared/decision.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
-import type { ConsumerParameters } from '../../shared/protocol/media-down.ts';
+import type { ConsumerParameters } from '../../shared/protocol/media-frames.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { MEETING } from '../support/meeting-folder.ts';
 

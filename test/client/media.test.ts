@@ -5,7 +5,7 @@ import { microphoneState } from '../../client/media/own/microphone.ts';
 import { qualityOf } from '../../client/media/quality/quality.ts';
 import { createSoundTally } from '../../client/media/quality/sound-tally.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
-import type { OnStage } from '../../shared/protocol/media-down.ts';
+import type { OnStage } from '../../shared/protocol/media-frames.ts';
 import { SOURCES } from '../../shared/protocol/media-source.ts';
 
 const [ada, bo] = ['ada', 'bo'].map((name) => idOf<PersonId>(name)) as [PersonId, PersonId];

@@ -9,9 +9,9 @@ import type {
   MediaJoined,
   OnStage,
   SoundCheck,
-} from '../../shared/protocol/media-down.ts';
+} from '../../shared/protocol/media-frames.ts';
+import type { MediaUp } from '../../shared/protocol/media-messages.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
-import type { MediaUp } from '../../shared/protocol/media-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { latest, sum } from './stats.ts';

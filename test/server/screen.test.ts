@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { idOf, type RequestId } from '../../shared/ids.ts';
 import { fold } from '../../shared/law.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
-import type { CatchUpAnswer } from '../../shared/protocol/join.ts';
+import type { CatchUpAnswer } from '../../shared/protocol/catching-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { Proof, RecordsFrame } from '../../shared/protocol/records.ts';
 import { stateHash } from '../../shared/state-hash.ts';

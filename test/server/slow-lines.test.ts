@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Overrides } from '../../server/open-services.ts';
 import { SLOW_READER } from '../../server/realtime/slow-reader.ts';
 import { type AgendaItemId, idOf } from '../../shared/ids.ts';
-import { FIRST_PIECE, PIECE_MAX } from '../../shared/protocol/page-sizes.ts';
+import { FIRST_PIECE, PIECE_MAX } from '../../shared/protocol/sizes.ts';
 import { heavyMeeting } from '../support/heavy-state.ts';
 import type { RunningMeeting } from '../support/running-meeting.ts';
 import { slowPage } from '../support/slow-page.ts';

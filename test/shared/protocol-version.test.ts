@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { catchUpSchema, joinSchema, pieceSchema } from '../../shared/protocol/catching-up.ts';
 import { commandSchema, envelopeSchema } from '../../shared/protocol/command.ts';
-import { catchUpSchema, joinSchema, pieceSchema } from '../../shared/protocol/join.ts';
-import * as media from '../../shared/protocol/media-up.ts';
-import { messagesJoinSchema, newMessageSchema } from '../../shared/protocol/messages.ts';
-import * as minutes from '../../shared/protocol/minutes.ts';
+import { messagesJoinSchema, newMessageSchema } from '../../shared/protocol/correspondence-messages.ts';
+import * as media from '../../shared/protocol/media-messages.ts';
+import * as minutes from '../../shared/protocol/minutes-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { pulseSchema } from '../../shared/protocol/pulse.ts';
 

@@ -8,7 +8,7 @@ import type { Role } from '../../shared/actor.ts';
 import { NOTHING_SHUT, type Shut } from '../../shared/floor/sound/own-wishes.ts';
 import type { HeardFor, ShownFor } from '../../shared/floor/time/heard-for.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
-import type { OnStage } from '../../shared/protocol/media-down.ts';
+import type { OnStage } from '../../shared/protocol/media-frames.ts';
 
 const settled = () => new Promise((resume) => setTimeout(resume, 0));
 

@@ -10,7 +10,7 @@ import type {
   MinutesDown,
   MinutesUp,
   UpdateMinutesAnswer,
-} from '../../shared/protocol/minutes.ts';
+} from '../../shared/protocol/minutes-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { ITEM, MEETING } from './meeting-folder.ts';
 import { until } from './until.ts';

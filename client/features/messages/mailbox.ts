@@ -2,7 +2,12 @@ import type { Socket } from 'socket.io-client';
 import { createMemo, createSignal, onCleanup, untrack } from 'solid-js';
 import { idOf, type MeetingId, type MessageId, type PersonId } from '../../../shared/ids.ts';
 import type { Correspondence, Message } from '../../../shared/message.ts';
-import type { MessageSent, MessagesDown, MessagesUp, NewMessage } from '../../../shared/protocol/messages.ts';
+import type {
+  MessageSent,
+  MessagesDown,
+  MessagesUp,
+  NewMessage,
+} from '../../../shared/protocol/correspondence-messages.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
 import { comeBack } from '../../connection/come-back.ts';

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import './sound-check.css';
-import type { SoundCheck } from '../../../shared/protocol/media-down.ts';
+import type { SoundCheck } from '../../../shared/protocol/media-frames.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';

@@ -1,7 +1,7 @@
 import { Match, Show, Switch } from 'solid-js';
 import './sound-check.css';
 import { hasRight } from '../../../shared/permissions.ts';
-import type { SoundCheck } from '../../../shared/protocol/media-down.ts';
+import type { SoundCheck } from '../../../shared/protocol/media-frames.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import type { PersonId } from '../../../shared/ids.ts';
-import type { LevelsFrame } from '../../../shared/protocol/media-down.ts';
+import type { LevelsFrame } from '../../../shared/protocol/media-frames.ts';
 import type { MediaLine } from '../media-line.ts';
 
 /** What passes and is not in the log: who makes a sound. */

@@ -7,7 +7,7 @@ import {
   type OwnEvent,
 } from '../../../shared/floor/sound/own-wishes.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import type { OnStage } from '../../../shared/protocol/media-down.ts';
+import type { OnStage } from '../../../shared/protocol/media-frames.ts';
 import type { Source } from '../../../shared/protocol/media-source.ts';
 import type { Picture } from '../heard/tile.ts';
 import type { SendingSession } from '../media-session.ts';

@@ -2,7 +2,7 @@ import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { isRefusal } from '../../../shared/decision.ts';
 import type { Verdict } from '../../../shared/floor/sound/sound-verdict.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import type { SoundCheck, SoundChecksFrame } from '../../../shared/protocol/media-down.ts';
+import type { SoundCheck, SoundChecksFrame } from '../../../shared/protocol/media-frames.ts';
 import type { MediaLine } from '../media-line.ts';
 import type { MediaSession } from '../media-session.ts';
 import type { NoCapture, WhyNot } from './capture.ts';

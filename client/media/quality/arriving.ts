@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import { type Arrival, type OwnArrival, ownArrival, verdictIn } from '../../../shared/floor/sound/arrival.ts';
 import { type Verdict, worstOf } from '../../../shared/floor/sound/sound-verdict.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import type { ArrivalsFrame } from '../../../shared/protocol/media-down.ts';
+import type { ArrivalsFrame } from '../../../shared/protocol/media-frames.ts';
 import { answered, askedAnew, NOT_ASKED } from '../answered.ts';
 import type { MediaLine } from '../media-line.ts';
 import type { MediaSession } from '../media-session.ts';

@@ -1,8 +1,13 @@
 import type { Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 import type { MeetingId, PersonId } from '../../../../shared/ids.ts';
-import type { PieceAnswer, PieceWanted } from '../../../../shared/protocol/join.ts';
-import type { JoinMinutesAnswer, MinutesDown, MinutesJoined, MinutesUp } from '../../../../shared/protocol/minutes.ts';
+import type { PieceAnswer, PieceWanted } from '../../../../shared/protocol/catching-up.ts';
+import type {
+  JoinMinutesAnswer,
+  MinutesDown,
+  MinutesJoined,
+  MinutesUp,
+} from '../../../../shared/protocol/minutes-messages.ts';
 import { PROTOCOL_VERSION } from '../../../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../../../shared/refusals.ts';
 import { createSnapshotPieces } from '../../../connection/snapshot-pieces.ts';

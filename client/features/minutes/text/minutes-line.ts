@@ -2,7 +2,7 @@ import { createSignal, onCleanup } from 'solid-js';
 import * as Y from 'yjs';
 import type { MeetingId, PersonId } from '../../../../shared/ids.ts';
 import type { Access } from '../../../../shared/minutes/who-may-write.ts';
-import type { MinutesJoined } from '../../../../shared/protocol/minutes.ts';
+import type { MinutesJoined } from '../../../../shared/protocol/minutes-messages.ts';
 import { passesByItself, type RefusalCode } from '../../../../shared/refusals.ts';
 import { comeBack } from '../../../connection/come-back.ts';
 import { differenceOf, hasForgotten } from './difference.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { MeetingId, PersonId } from '../ids.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { id, whole } from './fields.ts';
-import type { IceParameters, MediaJoined, Watched } from './media-down.ts';
+import type { IceParameters, MediaJoined, Watched } from './media-frames.ts';
 import { dtlsParametersSchema, type RtpCapabilities, rtpCapabilitiesSchema, rtpParametersSchema } from './media-rtp.ts';
 import { SOURCES } from './media-source.ts';
 

@@ -1,5 +1,5 @@
+import type { CatchUp, CatchUpAnswer, Join, PieceAnswer, PieceWanted } from './catching-up.ts';
 import type { Down } from './down.ts';
-import type { CatchUp, CatchUpAnswer, Join, PieceAnswer, PieceWanted } from './join.ts';
 
 /**
  * Namespace `/screen`: the room's screen, let in by the key of its link (`auth: { key }` of the handshake; refused

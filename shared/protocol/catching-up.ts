@@ -3,7 +3,7 @@ import type { MeetingId, PersonId } from '../ids.ts';
 import type { MeetingRecord } from '../meeting.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { id, whole } from './fields.ts';
-import { PIECE_MAX } from './page-sizes.ts';
+import { PIECE_MAX } from './sizes.ts';
 
 /** `after`: the last seq that the client has folded; 0 when it has nothing. */
 export const joinSchema = v.strictObject({

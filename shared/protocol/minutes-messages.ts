@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { MeetingId, PersonId } from '../ids.ts';
 import type { Access } from '../minutes/who-may-write.ts';
 import type { RefusalCode } from '../refusals.ts';
+import type { PieceAnswer, PieceWanted, SnapshotOffered } from './catching-up.ts';
 import { id, whole } from './fields.ts';
-import type { PieceAnswer, PieceWanted, SnapshotOffered } from './join.ts';
 
 /** Largest update of the text, in bytes: what is pasted at once, or was written offline for days, cannot be divided. */
 export const UPDATE_MAX = 1024 * 1024;

@@ -1,5 +1,5 @@
+import type { CatchUp, CatchUpAnswer, Join, JoinAnswer, PieceAnswer, PieceWanted } from './catching-up.ts';
 import type { CommandEnvelope, Receipt } from './command.ts';
-import type { CatchUp, CatchUpAnswer, Join, JoinAnswer, PieceAnswer, PieceWanted } from './join.ts';
 import type { PulseAnswer, PulseQuestion } from './pulse.ts';
 
 /** Client to server, namespace `/meeting`; each message is acknowledged. */
