@@ -2,7 +2,7 @@ import type { Socket } from 'socket.io-client';
 import { createSignal, onCleanup } from 'solid-js';
 import type { CommandId, MeetingId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
-import type { ApplicationsFrame } from '../../shared/protocol/down.ts';
+import type { ApplicationsFrame } from '../../shared/protocol/meeting-messages.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Status } from './line-status.ts';
 import { MeetingLine } from './meeting-line.ts';

@@ -1,16 +1,9 @@
 import type { Socket } from 'socket.io-client';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
-import type {
-  CatchUpAnswer,
-  CaughtUp,
-  JoinAnswer,
-  Joined,
-  PieceAnswer,
-  PieceWanted,
-} from '../../shared/protocol/catching-up.ts';
+import type { CatchUpAnswer, CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
-import type { Down } from '../../shared/protocol/down.ts';
-import type { Up } from '../../shared/protocol/meeting-messages.ts';
+import type { JoinAnswer, Joined, MeetingFrames, MeetingMessages } from '../../shared/protocol/meeting-messages.ts';
+import type { Down, Up } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { passesByItself, REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
@@ -35,7 +28,7 @@ const MEASURE_AT_MOST = 4;
 /** One person's line to one meeting: joins, keeps what arrives in order, resends what was not answered, comes back by itself. */
 export class MeetingLine {
   readonly clock = createServerClock();
-  readonly #socket: Socket<Down, Up>;
+  readonly #socket: Socket<Down<MeetingFrames>, Up<MeetingMessages>>;
   readonly #meetingId: MeetingId;
   readonly #listener: Listener;
   readonly #outbox = createOutbox({
@@ -61,7 +54,7 @@ export class MeetingLine {
   #again: ReturnType<typeof setTimeout> | undefined;
   #measured = 0;
 
-  constructor(socket: Socket<Down, Up>, meetingId: MeetingId, listener: Listener) {
+  constructor(socket: Socket<Down<MeetingFrames>, Up<MeetingMessages>>, meetingId: MeetingId, listener: Listener) {
     this.#socket = socket;
     this.#meetingId = meetingId;
     this.#listener = listener;

@@ -1,22 +1,23 @@
 import type { Socket } from 'socket.io-client';
 import { type Refusal, refuse } from '../../shared/decision.ts';
-import type { MediaDown } from '../../shared/protocol/media-frames.ts';
-import type { MediaUp } from '../../shared/protocol/media-messages.ts';
-
-type Message<E extends keyof MediaUp> = Parameters<MediaUp[E]>[0];
-type AnswerTo<E extends keyof MediaUp> = Parameters<Parameters<MediaUp[E]>[1]>[0];
+import type { MediaFrames } from '../../shared/protocol/media-frames.ts';
+import type { MediaMessages } from '../../shared/protocol/media-messages.ts';
+import type { AnswerTo, Said } from '../../shared/protocol/message.ts';
 
 /** The conversation about sound and picture with the server, namespace `/media`. */
 export type MediaLine = {
   /** Never rejects: a line that is down answers `media-unavailable`. */
-  readonly ask: <E extends keyof MediaUp>(event: E, message: Message<E>) => Promise<AnswerTo<E> | Refusal>;
-  /** As `ask`; `answered` is called before anything that the server said after its answer. */
-  readonly say: <E extends keyof MediaUp>(
+  readonly ask: <E extends keyof MediaMessages>(
     event: E,
-    message: Message<E>,
-    answered: (answer: AnswerTo<E> | Refusal) => void,
+    message: Said<MediaMessages[E]>,
+  ) => Promise<AnswerTo<MediaMessages[E]> | Refusal>;
+  /** As `ask`; `answered` is called before anything that the server said after its answer. */
+  readonly say: <E extends keyof MediaMessages>(
+    event: E,
+    message: Said<MediaMessages[E]>,
+    answered: (answer: AnswerTo<MediaMessages[E]> | Refusal) => void,
   ) => void;
-  readonly on: <E extends keyof MediaDown>(event: E, listener: MediaDown[E]) => void;
+  readonly on: <E extends keyof MediaFrames>(event: E, listener: (frame: MediaFrames[E]) => void) => void;
   /** Opens the line if it is not; `onUp` follows, and again each time that it comes back. */
   readonly open: () => void;
   readonly isUp: () => boolean;

@@ -7,19 +7,20 @@ import type { Meeting } from '../../shared/meeting.ts';
 import type {
   ConsumerParameters,
   IceParameters,
-  MediaDown,
+  MediaFrames,
   TransportParameters,
 } from '../../shared/protocol/media-frames.ts';
 import type { Direction } from '../../shared/protocol/media-messages.ts';
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
+import type { Down } from '../../shared/protocol/message.ts';
 import { candidatesAt } from './announced.ts';
 import { HeardSources } from './heard-sources.ts';
 import { SentSource } from './sent-source.ts';
 import { letGoUnlessConnected } from './unconnected.ts';
 import type { Workplace } from './workers.ts';
 
-export type Tell = <E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>) => void;
+export type Tell = <E extends keyof MediaFrames>(event: E, ...frame: Parameters<Down<MediaFrames>[E]>) => void;
 export type Device = {
   readonly id: string;
   readonly person: PersonId;

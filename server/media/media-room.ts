@@ -4,10 +4,11 @@ import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { shownFor } from '../../shared/floor/time/heard-for.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import type { MediaDown, MediaJoined, Watched } from '../../shared/protocol/media-frames.ts';
+import type { MediaFrames, MediaJoined, Watched } from '../../shared/protocol/media-frames.ts';
 import type { Direction, Measured, Microphone } from '../../shared/protocol/media-messages.ts';
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
+import type { Down } from '../../shared/protocol/message.ts';
 import { ArrivalsDesk } from './arrivals-desk.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { chooseAmong } from './devices-of-one.ts';
@@ -221,7 +222,7 @@ export class MediaRoom {
     this.#checks.tell([...this.#peers, ...this.#watchers], this.#meeting);
   }
 
-  #tellAll<E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>): void {
+  #tellAll<E extends keyof MediaFrames>(event: E, ...frame: Parameters<Down<MediaFrames>[E]>): void {
     const watchers = [...this.#watchers].filter(({ person }) => isAdmitted(this.#meeting, person));
     for (const { device } of [...this.#peers, ...watchers]) device.tell(event, ...frame);
   }

@@ -1,9 +1,10 @@
-import type { MediaDown } from '../../shared/protocol/media-frames.ts';
+import type { MediaFrames } from '../../shared/protocol/media-frames.ts';
+import type { Down } from '../../shared/protocol/message.ts';
 import { placeFor, takeOver, tellOfOthers } from './devices-of-one.ts';
 import type { MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
 
-type Reason = Parameters<MediaDown['ended']>[0]['reason'];
+type Reason = MediaFrames['ended']['reason'];
 
 /** The devices that are in a room. */
 export class Peers {
@@ -46,7 +47,7 @@ export class Peers {
     tellOfOthers(this, peer.person);
   }
 
-  tell<E extends keyof MediaDown>(event: E, ...frame: Parameters<MediaDown[E]>): void {
+  tell<E extends keyof MediaFrames>(event: E, ...frame: Parameters<Down<MediaFrames>[E]>): void {
     for (const peer of this) peer.device.tell(event, ...frame);
   }
 

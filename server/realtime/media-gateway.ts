@@ -3,8 +3,9 @@ import type * as v from 'valibot';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { whyOutside } from '../../shared/permissions.ts';
-import type { MediaDown } from '../../shared/protocol/media-frames.ts';
-import * as up from '../../shared/protocol/media-messages.ts';
+import type { MediaFrames } from '../../shared/protocol/media-frames.ts';
+import { type Done, type MediaJoin, type MediaMessages, mediaMessages } from '../../shared/protocol/media-messages.ts';
+import type { Down, Entry, Up } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { Effects } from '../effects.ts';
 import { iceServersFor } from '../media/ice-servers.ts';
@@ -24,7 +25,7 @@ export type MediaGatewayDeps = {
   readonly effects: Effects;
 };
 
-type MediaSocket = Socket<up.MediaUp, MediaDown, DefaultEventsMap, SocketData>;
+type MediaSocket = Socket<Up<MediaMessages>, Down<MediaFrames>, DefaultEventsMap, SocketData>;
 /** The device behind a socket, once it has joined; a socket is one device in one meeting. */
 type Line = {
   joined: { readonly room: MediaRoom; readonly peer: MediaPeer } | null;
@@ -35,11 +36,11 @@ type Line = {
 
 /** Of one person: a dozen messages bring a device in; afterwards there are few. */
 const RATE: Rate = { burst: 200, perSecond: 20 };
-const DONE: up.Done = { done: true };
+const DONE: Done = { done: true };
 
 /** Namespace `/media`: parse, hand on, answer. What may be heard is decided in `media/`, from the meeting's state. */
 export function attachMediaGateway(io: Server, deps: MediaGatewayDeps): void {
-  const namespace: Namespace<up.MediaUp, MediaDown, DefaultEventsMap, SocketData> = io.of('/media');
+  const namespace: Namespace<Up<MediaMessages>, Down<MediaFrames>, DefaultEventsMap, SocketData> = io.of('/media');
   const buckets = createBuckets(RATE);
   deps.door.guard(io.of('/media'));
   namespace.on('connection', (socket) => serve(socket, deps, buckets.take));
@@ -49,39 +50,47 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
   const line: Line = { joined: null, attempt: 0, stopWatching: () => {} };
   const hear = listenOn(socket, take, deps.effects);
 
-  hear('prepare', up.prepareSchema, async (message) => {
+  hear('prepare', mediaMessages.prepare.schema, async (message) => {
     const room = await roomOf(socket, deps, message);
     return isRefusal(room) ? room : { routerRtpCapabilities: room.rtpCapabilities };
   });
-  hear('join', up.mediaJoinSchema, (message) => join(socket, line, deps, message));
-  hear('watch', up.watchSchema, (message) => watch(socket, line, deps, message));
-  hear('connectTransport', up.connectSchema, ({ direction, dtlsParameters }) =>
+  hear('join', mediaMessages.join.schema, (message) => join(socket, line, deps, message));
+  hear('watch', mediaMessages.watch.schema, (message) => watch(socket, line, deps, message));
+  hear('connectTransport', mediaMessages.connectTransport.schema, ({ direction, dtlsParameters }) =>
     withPeer(line, async ({ room, peer }) => (await room.connect(peer, direction, dtlsParameters)) ?? DONE),
   );
-  hear('restartIce', up.restartIceSchema, ({ direction }) => withPeer(line, ({ peer }) => peer.restartIce(direction)));
-  hear('produce', up.produceSchema, ({ source, rtpParameters }) =>
+  hear('restartIce', mediaMessages.restartIce.schema, ({ direction }) =>
+    withPeer(line, ({ peer }) => peer.restartIce(direction)),
+  );
+  hear('produce', mediaMessages.produce.schema, ({ source, rtpParameters }) =>
     withPeer(line, ({ room, peer }) => room.produce(peer, source, rtpParameters)),
   );
-  hear('choose', up.chooseSchema, () => withPeer(line, ({ room, peer }) => done(room.choose(peer))));
-  hear('stop', up.stopSchema, ({ source }) => withPeer(line, ({ room, peer }) => done(room.stop(peer, source))));
-  hear('resume', up.resumeSchema, ({ consumerIds }) => withPeer(line, ({ peer }) => done(peer.resume(consumerIds))));
-  hear('prefer', up.preferSchema, ({ consumerId, spatialLayer }) =>
+  hear('choose', mediaMessages.choose.schema, () => withPeer(line, ({ room, peer }) => done(room.choose(peer))));
+  hear('stop', mediaMessages.stop.schema, ({ source }) =>
+    withPeer(line, ({ room, peer }) => done(room.stop(peer, source))),
+  );
+  hear('resume', mediaMessages.resume.schema, ({ consumerIds }) =>
+    withPeer(line, ({ peer }) => done(peer.resume(consumerIds))),
+  );
+  hear('prefer', mediaMessages.prefer.schema, ({ consumerId, spatialLayer }) =>
     withPeer(line, ({ peer }) => done(peer.prefer(consumerId, spatialLayer))),
   );
-  hear('want', up.wantSchema, ({ video, sound = true }) =>
+  hear('want', mediaMessages.want.schema, ({ video, sound = true }) =>
     withPeer(line, ({ room, peer }) => done(room.want(peer, { video, sound }))),
   );
-  hear('check', up.checkSchema, ({ on }) => withPeer(line, async ({ room, peer }) => room.check(peer, on) ?? DONE));
-  hear('talk', up.talkSchema, ({ person }) =>
+  hear('check', mediaMessages.check.schema, ({ on }) =>
+    withPeer(line, async ({ room, peer }) => room.check(peer, on) ?? DONE),
+  );
+  hear('talk', mediaMessages.talk.schema, ({ person }) =>
     withPeer(line, async ({ room, peer }) => room.talk(peer, person) ?? DONE),
   );
-  hear('measured', up.measuredSchema, (message) =>
+  hear('measured', mediaMessages.measured.schema, (message) =>
     withPeer(line, ({ room, peer }) => done(room.measure(peer, message))),
   );
-  hear('microphone', up.microphoneSchema, (message) =>
+  hear('microphone', mediaMessages.microphone.schema, (message) =>
     withPeer(line, ({ room, peer }) => done(room.microphone(peer, message))),
   );
-  hear('leave', up.leaveMediaSchema, () => done(leave(line)));
+  hear('leave', mediaMessages.leave.schema, () => done(leave(line)));
   socket.on('disconnect', () => leave(line));
 }
 
@@ -89,7 +98,7 @@ function serve(socket: MediaSocket, deps: MediaGatewayDeps, take: (name: string)
 function listenOn(socket: MediaSocket, take: (name: string) => boolean, { log }: Effects) {
   const raw: Socket = socket;
   return <M, A extends object>(
-    event: keyof up.MediaUp,
+    event: keyof MediaMessages,
     schema: v.GenericSchema<unknown, M>,
     handle: (message: M) => Promise<A | Refusal> | Refusal,
   ): void => {
@@ -105,7 +114,7 @@ function listenOn(socket: MediaSocket, take: (name: string) => boolean, { log }:
 async function roomOf(
   { data }: MediaSocket,
   deps: MediaGatewayDeps,
-  { protocol, meetingId }: up.Prepare,
+  { protocol, meetingId }: Entry,
 ): Promise<Refusal | MediaRoom> {
   if (protocol !== PROTOCOL_VERSION) return refuse('outdated');
   const followed = deps.rooms.get(meetingId);
@@ -116,7 +125,7 @@ async function roomOf(
 }
 
 /** Joining again on the same socket replaces the device: its transports are made anew. Of two joinings at once the later counts. */
-async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: up.MediaJoin) {
+async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: MediaJoin) {
   const { person, sessionId } = socket.data.signedIn;
   leave(line);
   const mine = line.attempt;
@@ -144,7 +153,7 @@ async function join(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, mes
 }
 
 /** A person in the room has no device here, and may have to know of sound checks all the same. */
-async function watch(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: up.Watch) {
+async function watch(socket: MediaSocket, line: Line, deps: MediaGatewayDeps, message: Entry) {
   const mine = line.attempt;
   const room = await roomOf(socket, deps, message);
   if (isRefusal(room)) return room;
@@ -171,7 +180,7 @@ async function withPeer<A extends object>(
   return line.joined && !line.joined.peer.closed ? use(line.joined) : refuse('not-joined');
 }
 
-const done = async (work: Promise<void> | void): Promise<up.Done> => {
+const done = async (work: Promise<void> | void): Promise<Done> => {
   await work;
   return DONE;
 };

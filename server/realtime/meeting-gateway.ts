@@ -2,22 +2,16 @@ import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
+import type { CatchUpAnswer, PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';
+import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
 import {
-  type CatchUp,
-  type CatchUpAnswer,
-  catchUpSchema,
-  type Join,
   type JoinAnswer,
-  joinSchema,
-  type PieceAnswer,
-  type PieceWanted,
-  pieceSchema,
-} from '../../shared/protocol/catching-up.ts';
-import { type CommandEnvelope, envelopeSchema, type Receipt } from '../../shared/protocol/command.ts';
-import type { Down } from '../../shared/protocol/down.ts';
-import type { Up } from '../../shared/protocol/meeting-messages.ts';
+  type MeetingFrames,
+  type MeetingMessages,
+  meetingMessages,
+} from '../../shared/protocol/meeting-messages.ts';
+import type { Down, Said, Up } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
-import { pulseSchema } from '../../shared/protocol/pulse.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Effects } from '../effects.ts';
@@ -46,10 +40,10 @@ export type MeetingGatewayDeps = {
   readonly observed: Observed;
   readonly screen: ScreenGateway;
 };
-export type MeetingNamespace = Namespace<Up, Down, DefaultEventsMap, SocketData>;
+export type MeetingNamespace = Namespace<Up<MeetingMessages>, Down<MeetingFrames>, DefaultEventsMap, SocketData>;
 /** Of one person: each of their devices asks once a second. */
 const PULSES: Rate = { burst: 60, perSecond: 10 };
-type MeetingSocket = Socket<Up, Down, DefaultEventsMap, SocketData>;
+type MeetingSocket = Socket<Up<MeetingMessages>, Down<MeetingFrames>, DefaultEventsMap, SocketData>;
 
 /** Where a socket stands: `outside` it may only apply for admission; `inside` it gets every record. */
 type Line =
@@ -76,23 +70,23 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps) {
     const on = answering(deps.effects.log);
     socket.on(
       'join',
-      on(joinSchema, (message) => refusal(joins.take(person)) ?? line.join(message)),
+      on(meetingMessages.join.schema, (message) => refusal(joins.take(person)) ?? line.join(message)),
     );
     socket.on(
       'catchUp',
-      on(catchUpSchema, (message) => refusal(joins.take(person)) ?? line.catchUp(message)),
+      on(meetingMessages.catchUp.schema, (message) => refusal(joins.take(person)) ?? line.catchUp(message)),
     );
     socket.on(
       'piece',
-      on(pieceSchema, (message) => refusal(pieces.take(person)) ?? line.piece(message)),
+      on(meetingMessages.piece.schema, (message) => refusal(pieces.take(person)) ?? line.piece(message)),
     );
     socket.on(
       'pulse',
-      on(pulseSchema, () => refusal(pulses.take(person)) ?? { at: deps.effects.now() }),
+      on(meetingMessages.pulse.schema, () => refusal(pulses.take(person)) ?? { at: deps.effects.now() }),
     );
     socket.on(
       'command',
-      on(envelopeSchema, (message) => refusal(commands.take(person)) ?? line.command(message)),
+      on(meetingMessages.command.schema, (message) => refusal(commands.take(person)) ?? line.command(message)),
     );
     socket.on('disconnect', () => line.close());
   });
@@ -149,7 +143,7 @@ function createLine(socket: MeetingSocket, { rooms, accounts, applications, pres
   return {
     close,
 
-    join(message: Join): JoinAnswer {
+    join(message: Said<MeetingMessages['join']>): JoinAnswer {
       if (message.protocol !== PROTOCOL_VERSION) return refuse('outdated');
       const room = rooms.get(message.meetingId);
       if (!room) return refuse('unknown-meeting');
@@ -164,7 +158,8 @@ function createLine(socket: MeetingSocket, { rooms, accounts, applications, pres
       return { ...reading.answer(message.after), person };
     },
 
-    catchUp: ({ after }: CatchUp): CatchUpAnswer => reading()?.answer(after) ?? refuse('not-joined'),
+    catchUp: ({ after }: Said<MeetingMessages['catchUp']>): CatchUpAnswer =>
+      reading()?.answer(after) ?? refuse('not-joined'),
 
     piece: (message: PieceWanted): PieceAnswer => reading()?.piece(message) ?? refuse('not-joined'),
 

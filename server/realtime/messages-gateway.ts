@@ -1,15 +1,12 @@
 import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import {
-  type MessageSent,
-  type MessagesDown,
-  type MessagesJoin,
-  type MessagesJoined,
-  type MessagesUp,
-  messagesJoinSchema,
+  type CorrespondenceFrames,
+  type CorrespondenceMessages,
+  correspondenceMessages,
   type NewMessage,
-  newMessageSchema,
 } from '../../shared/protocol/correspondence-messages.ts';
+import type { AnswerTo, Down, Entry, Up } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { Effects } from '../effects.ts';
 import { type Correspondence, mayRead } from '../meetings/correspondence.ts';
@@ -19,8 +16,13 @@ import { answering, refuseFlood } from './answering.ts';
 import type { Door, SocketData } from './authenticate.ts';
 import { createBuckets, type Rate } from './rate.ts';
 
-type MessagesNamespace = Namespace<MessagesUp, MessagesDown, DefaultEventsMap, MessagesData>;
-type MessagesSocket = Socket<MessagesUp, MessagesDown, DefaultEventsMap, MessagesData>;
+type MessagesNamespace = Namespace<
+  Up<CorrespondenceMessages>,
+  Down<CorrespondenceFrames>,
+  DefaultEventsMap,
+  MessagesData
+>;
+type MessagesSocket = Socket<Up<CorrespondenceMessages>, Down<CorrespondenceFrames>, DefaultEventsMap, MessagesData>;
 type MessagesData = SocketData & { room?: MeetingRoom };
 type Deps = {
   readonly rooms: MeetingRooms;
@@ -43,11 +45,11 @@ export function attachMessagesGateway(io: Server, deps: Deps): void {
     const refusal = () => refuseFlood(buckets.take(socket.data.signedIn.person));
     socket.on(
       'join',
-      on(messagesJoinSchema, (message) => refusal() ?? join(socket, deps, message)),
+      on(correspondenceMessages.join.schema, (message) => refusal() ?? join(socket, deps, message)),
     );
     socket.on(
       'send',
-      on(newMessageSchema, (message) => refusal() ?? send(namespace, socket, deps, message)),
+      on(correspondenceMessages.send.schema, (message) => refusal() ?? send(namespace, socket, deps, message)),
     );
   });
 }
@@ -55,8 +57,8 @@ export function attachMessagesGateway(io: Server, deps: Deps): void {
 function join(
   socket: MessagesSocket,
   { rooms, correspondence }: Deps,
-  { protocol, meetingId }: MessagesJoin,
-): MessagesJoined {
+  { protocol, meetingId }: Entry,
+): AnswerTo<CorrespondenceMessages['join']> {
   if (protocol !== PROTOCOL_VERSION) return refuse('outdated');
   const room = rooms.get(meetingId);
   if (!room) return refuse('unknown-meeting');
@@ -72,7 +74,7 @@ function send(
   socket: MessagesSocket,
   { correspondence }: Deps,
   wanted: NewMessage,
-): MessageSent {
+): AnswerTo<CorrespondenceMessages['send']> {
   const { room, signedIn } = socket.data;
   if (!room) return refuse('not-joined');
   const message = correspondence.send(room, signedIn, wanted);

@@ -1,14 +1,15 @@
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import type { Actor } from '../../shared/actor.ts';
 import { type Access, accessTo } from '../../shared/minutes/who-may-write.ts';
-import type { CursorShown, MinutesDown, MinutesUp } from '../../shared/protocol/minutes-messages.ts';
+import type { Down, Up } from '../../shared/protocol/message.ts';
+import type { CursorShown, MinutesFrames, MinutesMessages } from '../../shared/protocol/minutes-messages.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MinutesText } from '../minutes/minutes-text.ts';
 import type { SocketData } from './authenticate.ts';
 import { createReaderFeed } from './minutes-reader-feed.ts';
 
-export type MinutesNamespace = Namespace<MinutesUp, MinutesDown, DefaultEventsMap, SocketData>;
-export type MinutesSocket = Socket<MinutesUp, MinutesDown, DefaultEventsMap, SocketData>;
+export type MinutesNamespace = Namespace<Up<MinutesMessages>, Down<MinutesFrames>, DefaultEventsMap, SocketData>;
+export type MinutesSocket = Socket<Up<MinutesMessages>, Down<MinutesFrames>, DefaultEventsMap, SocketData>;
 
 export const writersOf = (room: MeetingRoom): string => `writers ${room.id}`;
 const readersOf = (room: MeetingRoom): string => `readers ${room.id}`;

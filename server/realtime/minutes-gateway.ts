@@ -1,13 +1,8 @@
 import type { Server } from 'socket.io';
 import * as v from 'valibot';
 import { type Refusal, refuse } from '../../shared/decision.ts';
-import { pieceSchema } from '../../shared/protocol/catching-up.ts';
-import {
-  cursorSchema,
-  joinMinutesSchema,
-  UPDATE_MAX,
-  updateMinutesSchema,
-} from '../../shared/protocol/minutes-messages.ts';
+import { minutesMessages } from '../../shared/protocol/minutes-messages.ts';
+import { UPDATE_MAX } from '../../shared/protocol/sizes.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
@@ -59,22 +54,22 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps) {
       stopping ? refuse('server-stopping') : refuseFlood(isWithinRate);
     socket.on(
       'join',
-      on(joinMinutesSchema, (message) => refusal(joins.take(person)) ?? seat.join(message)),
+      on(minutesMessages.join.schema, (message) => refusal(joins.take(person)) ?? seat.join(message)),
     );
     socket.on(
       'piece',
-      on(pieceSchema, (message) => refusal(pieces.take(person)) ?? seat.piece(message)),
+      on(minutesMessages.piece.schema, (message) => refusal(pieces.take(person)) ?? seat.piece(message)),
     );
     socket.on(
       'update',
       on(
-        updateMinutesSchema,
+        minutesMessages.update.schema,
         (message) =>
           refusal(updates.take(person) && bytes.take(person, message.update.byteLength)) ?? seat.update(message),
       ),
     );
     socket.on('cursor', (raw) => {
-      const parsed = v.safeParse(cursorSchema, raw);
+      const parsed = v.safeParse(minutesMessages.cursor.schema, raw);
       if (parsed.success && cursors.take(person)) seat.cursor(parsed.output);
     });
     socket.on('disconnect', () => seat.leave());

@@ -4,10 +4,10 @@ import { refuse } from '../../shared/decision.ts';
 import type { MeetingId, PersonId, ScreenLinkId } from '../../shared/ids.ts';
 import type { MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';
 import { recordOnScreen } from '../../shared/meeting-on-screen.ts';
-import { catchUpSchema, type Join, joinSchema, pieceSchema } from '../../shared/protocol/catching-up.ts';
+import type { Down, Said, Up } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
-import type { ScreenDown, ScreenUp } from '../../shared/protocol/screen-messages.ts';
+import { type ScreenFrames, type ScreenMessages, screenMessages } from '../../shared/protocol/screen-messages.ts';
 import { screenHolds } from '../../shared/screen-link.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Effects } from '../effects.ts';
@@ -22,8 +22,8 @@ export type ScreenData = {
   link: { readonly id: ScreenLinkId; readonly meetingId: MeetingId; readonly madeBy: PersonId };
   reading?: CatchingUp;
 };
-type ScreenNamespace = Namespace<ScreenUp, ScreenDown, DefaultEventsMap, ScreenData>;
-type ScreenSocket = Socket<ScreenUp, ScreenDown, DefaultEventsMap, ScreenData>;
+type ScreenNamespace = Namespace<Up<ScreenMessages>, Down<ScreenFrames>, DefaultEventsMap, ScreenData>;
+type ScreenSocket = Socket<Up<ScreenMessages>, Down<ScreenFrames>, DefaultEventsMap, ScreenData>;
 type Deps = {
   readonly rooms: MeetingRooms;
   readonly screens: Screens;
@@ -69,16 +69,19 @@ export function attachScreenGateway(io: Server, deps: Deps) {
     const refusal = () => refuseFlood(joins.take(socket.data.link.id));
     socket.on(
       'join',
-      on(joinSchema, (message) => refusal() ?? join(socket, deps, message)),
+      on(screenMessages.join.schema, (message) => refusal() ?? join(socket, deps, message)),
     );
     socket.on(
       'catchUp',
-      on(catchUpSchema, ({ after }) => refusal() ?? socket.data.reading?.answer(after) ?? refuse('not-joined')),
+      on(
+        screenMessages.catchUp.schema,
+        ({ after }) => refusal() ?? socket.data.reading?.answer(after) ?? refuse('not-joined'),
+      ),
     );
     socket.on(
       'piece',
       on(
-        pieceSchema,
+        screenMessages.piece.schema,
         (message) =>
           refuseFlood(pieces.take(socket.data.link.id)) ?? socket.data.reading?.piece(message) ?? refuse('not-joined'),
       ),
@@ -113,7 +116,7 @@ function frameOnScreen(room: MeetingRoom, { proof, records, ...frame }: RecordsF
   return { ...frame, records: records.map(toScreen(room)), proof: proof && room.proof('screen') };
 }
 
-function join(socket: ScreenSocket, { rooms }: Deps, message: Join) {
+function join(socket: ScreenSocket, { rooms }: Deps, message: Said<ScreenMessages['join']>) {
   if (message.protocol !== PROTOCOL_VERSION) return refuse('outdated');
   const { meetingId } = socket.data.link;
   const room = rooms.get(meetingId);

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import * as parser from 'socket.io-parser';
-import { UPDATE_MAX } from '../../shared/protocol/minutes-messages.ts';
+import { UPDATE_MAX } from '../../shared/protocol/sizes.ts';
 import { isFromOwnOrigin } from '../auth/own-origin.ts';
 
 /** The largest message a client may send, in bytes: an update of the minutes with its envelope. A larger one ends the line. */

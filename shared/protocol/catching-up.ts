@@ -1,17 +1,8 @@
 import * as v from 'valibot';
-import type { MeetingId, PersonId } from '../ids.ts';
 import type { MeetingRecord } from '../meeting.ts';
-import type { RefusalCode } from '../refusals.ts';
-import { id, whole } from './fields.ts';
+import { whole } from './fields.ts';
+import { type AnswerTo, asks, entry, type Said } from './message.ts';
 import { PIECE_MAX } from './sizes.ts';
-
-/** `after`: the last seq that the client has folded; 0 when it has nothing. */
-export const joinSchema = v.strictObject({
-  protocol: whole(1, 1_000_000),
-  meetingId: id<MeetingId>(),
-  after: whole(0, Number.MAX_SAFE_INTEGER),
-});
-export type Join = v.InferOutput<typeof joinSchema>;
 
 /** A snapshot is gzip of the JSON `{ seq, meeting }`; `size`: of the whole of it, in bytes. */
 export type SnapshotOffered = { readonly seq: number; readonly size: number };
@@ -31,19 +22,23 @@ export type CaughtUp = {
   readonly records: readonly MeetingRecord[];
   readonly more: boolean;
 };
-export type Joined = CaughtUp & { readonly person: PersonId };
-export type JoinAnswer = Joined | { readonly refused: RefusalCode };
 
-export const catchUpSchema = v.strictObject({ after: whole(0, Number.MAX_SAFE_INTEGER) });
-export type CatchUp = v.InferOutput<typeof catchUpSchema>;
-export type CatchUpAnswer = CaughtUp | { readonly refused: RefusalCode };
+/** `after`: the last seq that the client has folded; 0 when it has nothing. */
+const after = whole(0, Number.MAX_SAFE_INTEGER);
+export const joinSchema = v.strictObject({ ...entry, after });
+
+/** What follows `after`. */
+export const catchUp = asks(v.strictObject({ after })).answeredBy<CaughtUp>();
+export type CatchUpAnswer = AnswerTo<typeof catchUp>;
 
 /** The bytes of the snapshot `seq`, which was offered last, from `from` on: at most so many. */
-export const pieceSchema = v.strictObject({
-  seq: whole(0, Number.MAX_SAFE_INTEGER),
-  from: whole(0, Number.MAX_SAFE_INTEGER),
-  bytes: whole(1, PIECE_MAX),
-});
-export type PieceWanted = v.InferOutput<typeof pieceSchema>;
+export const piece = asks(
+  v.strictObject({
+    seq: whole(0, Number.MAX_SAFE_INTEGER),
+    from: whole(0, Number.MAX_SAFE_INTEGER),
+    bytes: whole(1, PIECE_MAX),
+  }),
+).answeredBy<Piece>();
 export type Piece = { readonly piece: Bytes };
-export type PieceAnswer = Piece | { readonly refused: RefusalCode };
+export type PieceWanted = Said<typeof piece>;
+export type PieceAnswer = AnswerTo<typeof piece>;

@@ -43,11 +43,11 @@ export type CommandEnvelope = {
   readonly command: MeetingCommand;
   readonly until?: number | undefined;
 };
-export const envelopeSchema = v.strictObject({
+export const envelopeSchema: v.GenericSchema<unknown, CommandEnvelope> = v.strictObject({
   id: id<CommandId>(),
   command: commandSchema,
   until: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-}) satisfies v.GenericSchema<unknown, CommandEnvelope>;
+});
 
 /**
  * The answer to a command. `seq`: the last record that it led to, on disk by now. `at`: server time, ms.

@@ -76,25 +76,25 @@ export type SoundChecksFrame = { readonly checks: readonly SoundCheck[]; readonl
 export type Watched = SoundChecksFrame & { readonly arrivals: ArrivalsFrame };
 
 /** Server to client, namespace `/media`. Everything here is a moment: nothing of it is in the log. */
-export type MediaDown = {
-  consume: (frame: { readonly consumers: readonly ConsumerParameters[] }) => void;
-  closed: (frame: { readonly consumerIds: readonly string[] }) => void;
-  stage: (frame: StageFrame) => void;
-  levels: (frame: LevelsFrame) => void;
-  activeSpeaker: (frame: { readonly person: PersonId | null }) => void;
+export type MediaFrames = {
+  readonly consume: { readonly consumers: readonly ConsumerParameters[] };
+  readonly closed: { readonly consumerIds: readonly string[] };
+  readonly stage: StageFrame;
+  readonly levels: LevelsFrame;
+  readonly activeSpeaker: { readonly person: PersonId | null };
   /** Whenever it has changed, to everybody. */
-  arrivals: (frame: ArrivalsFrame) => void;
+  readonly arrivals: ArrivalsFrame;
   /** Whether the device's line is too short for cameras beside sound and a shared screen, when that changes; until told, it is not (F37). */
-  line: (frame: { readonly camerasOff: boolean }) => void;
+  readonly line: { readonly camerasOff: boolean };
   /** On how many other sign-ins of one's own (a phone beside the laptop) the meeting is heard too; first on joining. */
-  ownDevices: (frame: { readonly others: number }) => void;
+  readonly ownDevices: { readonly others: number };
   /** The own source is no longer at the server: the role has changed, or what the screen was shown for has ended (F31). */
-  stopped: (frame: { readonly source: Source }) => void;
+  readonly stopped: { readonly source: Source };
   /** All checks that one may know of, whenever one changes; next speaker first. */
-  soundChecks: (frame: SoundChecksFrame) => void;
+  readonly soundChecks: SoundChecksFrame;
   /**
    * All of it is gone. After `room-closed` (a worker died, or one may speak from now on) join again; `not-admitted`: the meeting has
    * changed one's place in it; `too-many-devices`: a newer device of the same sign-in has taken the place of this one.
    */
-  ended: (frame: { readonly reason: 'room-closed' | 'not-admitted' | 'too-many-devices' }) => void;
+  readonly ended: { readonly reason: 'room-closed' | 'not-admitted' | 'too-many-devices' };
 };

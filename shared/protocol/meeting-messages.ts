@@ -1,12 +1,30 @@
-import type { CatchUp, CatchUpAnswer, Join, JoinAnswer, PieceAnswer, PieceWanted } from './catching-up.ts';
-import type { CommandEnvelope, Receipt } from './command.ts';
-import type { PulseAnswer, PulseQuestion } from './pulse.ts';
+import * as v from 'valibot';
+import type { PersonId } from '../ids.ts';
+import { type CaughtUp, catchUp, joinSchema, piece } from './catching-up.ts';
+import { envelopeSchema, type Receipt } from './command.ts';
+import { type AnswerTo, asks, enters } from './message.ts';
+import type { RecordsFrame, Stopping } from './records.ts';
 
-/** Client to server, namespace `/meeting`; each message is acknowledged. */
-export type Up = {
-  join: (message: Join, answer: (joined: JoinAnswer) => void) => void;
-  command: (message: CommandEnvelope, answer: (receipt: Receipt) => void) => void;
-  catchUp: (message: CatchUp, answer: (caughtUp: CatchUpAnswer) => void) => void;
-  piece: (message: PieceWanted, answer: (piece: PieceAnswer) => void) => void;
-  pulse: (message: PulseQuestion, answer: (pulse: PulseAnswer) => void) => void;
+export type Joined = CaughtUp & { readonly person: PersonId };
+
+/** Namespace `/meeting`, client to server. */
+export const meetingMessages = {
+  join: enters(joinSchema).answeredBy<Joined>(),
+  command: asks(envelopeSchema).answeredBy<Receipt>(),
+  catchUp,
+  piece,
+  /** Whether the connection lives. `at`: server time, ms. A refusal is a sign of life as well. */
+  pulse: asks(v.strictObject({})).answeredBy<{ readonly at: number }>(),
+};
+export type MeetingMessages = typeof meetingMessages;
+export type JoinAnswer = AnswerTo<MeetingMessages['join']>;
+
+/** How many wait for admission: to those who may admit, when they join and whenever it may have changed. Who they are is asked over HTTP. */
+export type ApplicationsFrame = { readonly waiting: number };
+
+/** Server to client. */
+export type MeetingFrames = {
+  readonly records: RecordsFrame;
+  readonly applications: ApplicationsFrame;
+  readonly stopping: Stopping;
 };

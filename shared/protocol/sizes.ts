@@ -5,3 +5,8 @@ export const MEETINGS_A_PAGE = 100;
 /** The largest piece of a snapshot, and the beginning that comes unasked, in bytes: four seconds of a line of 64 kbit/s. */
 export const PIECE_MAX = 256 * 1024;
 export const FIRST_PIECE = 32 * 1024;
+
+/** Largest update of the minutes' text, in bytes: what is pasted at once, or was written offline for days, cannot be divided. */
+export const UPDATE_MAX = 1024 * 1024;
+/** Most that one paste may bring, in UTF-16 code units; of any script, it fits in an update. */
+export const PASTE_MAX = 250_000;

@@ -2,10 +2,11 @@ import { createServer } from 'node:http';
 import { createWorker, type types } from 'mediasoup';
 import { Server, type Socket } from 'socket.io';
 import { MEDIA_CODECS } from '../../server/media/codecs.ts';
-import type { MediaUp } from '../../shared/protocol/media-messages.ts';
+import type { MediaMessages } from '../../shared/protocol/media-messages.ts';
+import type { Up } from '../../shared/protocol/message.ts';
 import { answerQuestions } from './child.ts';
 
-type Ours<E extends keyof MediaUp> = Parameters<MediaUp[E]>;
+type Ours<E extends keyof MediaMessages> = Parameters<Up<MediaMessages>[E]>;
 type Device = {
   readonly receive: types.WebRtcTransport;
   readonly send: types.WebRtcTransport;

@@ -5,13 +5,14 @@ import type { MeetingId } from '../../shared/ids.ts';
 import type {
   ArrivalsFrame,
   ConsumerParameters,
-  MediaDown,
+  MediaFrames,
   MediaJoined,
   OnStage,
   SoundCheck,
 } from '../../shared/protocol/media-frames.ts';
-import type { MediaUp } from '../../shared/protocol/media-messages.ts';
+import type { MediaMessages } from '../../shared/protocol/media-messages.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
+import type { Down, Up } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { latest, sum } from './stats.ts';
@@ -27,7 +28,7 @@ export type BotOptions = {
   /** The name by which it is known again when it comes anew. */
   readonly device?: string;
 };
-type MediaSocket = Socket<MediaDown, MediaUp>;
+type MediaSocket = Socket<Down<MediaFrames>, Up<MediaMessages>>;
 /** Loud enough to be the tone and not the codec's comfort noise. */
 const AUDIBLE = 0.02;
 

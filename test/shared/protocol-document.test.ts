@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PERMISSIONS } from '../../shared/permissions.ts';
-import { catchUpSchema, joinSchema, pieceSchema } from '../../shared/protocol/catching-up.ts';
-import { commandSchema, envelopeSchema, UNSENT } from '../../shared/protocol/command.ts';
+import { commandSchema, UNSENT } from '../../shared/protocol/command.ts';
+import { meetingMessages } from '../../shared/protocol/meeting-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
-import { pulseSchema } from '../../shared/protocol/pulse.ts';
 import { oneOfEachEvent } from '../support/one-of-each-event.ts';
 
 const document = readFileSync(new URL('../../shared/PROTOCOL.md', import.meta.url), 'utf8');
@@ -23,15 +22,13 @@ const typeOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'type' in value ? value.type : null;
 
 describe('given the examples of PROTOCOL.md', () => {
-  test.each([
-    ['join', joinSchema],
-    ['command', envelopeSchema],
-    ['catchUp', catchUpSchema],
-    ['piece', pieceSchema],
-    ['pulse', pulseSchema],
-  ] as const)('when %s is read by its schema, then it is well-formed', (name, schema) => {
-    for (const example of examples(name)) expect(v.safeParse<v.GenericSchema>(schema, example).issues).toBeUndefined();
-  });
+  test.each(Object.entries(meetingMessages))(
+    'when %s is read by its schema, then it is well-formed',
+    (name, { schema }) => {
+      for (const example of examples(name))
+        expect(v.safeParse<v.GenericSchema>(schema, example).issues).toBeUndefined();
+    },
+  );
 
   test('when the commands are read by their schemas, then they are well-formed, and none is missing', () => {
     const commands = examples('commands');

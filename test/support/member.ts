@@ -3,10 +3,10 @@ import { io, type Socket } from 'socket.io-client';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
 import { fold } from '../../shared/law.ts';
 import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
-import type { CatchUpAnswer, CaughtUp, JoinAnswer } from '../../shared/protocol/catching-up.ts';
+import type { CatchUpAnswer, CaughtUp } from '../../shared/protocol/catching-up.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
-import type { Down } from '../../shared/protocol/down.ts';
-import type { Up } from '../../shared/protocol/meeting-messages.ts';
+import type { JoinAnswer, MeetingFrames, MeetingMessages } from '../../shared/protocol/meeting-messages.ts';
+import type { Down, Up } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { PIECE_MAX } from '../../shared/protocol/sizes.ts';
@@ -26,7 +26,7 @@ export type Member = ReturnType<typeof createMember>;
 let created = 0;
 
 export function createMember(url: string, cookie: string, name: string) {
-  const socket: Socket<Down, Up> = io(`${url}/meeting`, {
+  const socket: Socket<Down<MeetingFrames>, Up<MeetingMessages>> = io(`${url}/meeting`, {
     transports: ['websocket'],
     extraHeaders: { cookie },
     forceNew: true,

@@ -4,11 +4,12 @@ import { createSnapshotPieces } from '../../client/connection/snapshot-pieces.ts
 import { textName } from '../../shared/minutes/lines.ts';
 import { readBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import { plainText } from '../../shared/minutes/rich-text.ts';
+import type { Down, Up } from '../../shared/protocol/message.ts';
 import type {
   CursorShown,
   JoinMinutesAnswer,
-  MinutesDown,
-  MinutesUp,
+  MinutesFrames,
+  MinutesMessages,
   UpdateMinutesAnswer,
 } from '../../shared/protocol/minutes-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
@@ -17,7 +18,7 @@ import { until } from './until.ts';
 
 /** A plain client of the minutes' text: it writes into its own copy, and sends when the test says so. */
 export function createWriter(url: string, cookie: string) {
-  const socket: Socket<MinutesDown, MinutesUp> = io(`${url}/minutes`, {
+  const socket: Socket<Down<MinutesFrames>, Up<MinutesMessages>> = io(`${url}/minutes`, {
     transports: ['websocket'],
     extraHeaders: { cookie },
     forceNew: true,

@@ -3,11 +3,11 @@ import { createMemo, createSignal, onCleanup, untrack } from 'solid-js';
 import { idOf, type MeetingId, type MessageId, type PersonId } from '../../../shared/ids.ts';
 import type { Correspondence, Message } from '../../../shared/message.ts';
 import type {
-  MessageSent,
-  MessagesDown,
-  MessagesUp,
+  CorrespondenceFrames,
+  CorrespondenceMessages,
   NewMessage,
 } from '../../../shared/protocol/correspondence-messages.ts';
+import type { AnswerTo, Down, Up } from '../../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
 import { comeBack } from '../../connection/come-back.ts';
@@ -17,7 +17,7 @@ import { keptReadMarks, type ReadMarks } from './read-marks.ts';
 const ANSWER_MS = 10_000;
 /** After a refusal that passes by itself, and for an answer that does not come, ms. */
 const AGAIN_MS = 3000;
-type Line = Socket<MessagesDown, MessagesUp>;
+type Line = Socket<Down<CorrespondenceFrames>, Up<CorrespondenceMessages>>;
 
 /** The name of a correspondence: `chair`, or the participant's id. */
 export const nameOf = (correspondence: Correspondence): string =>
@@ -56,7 +56,7 @@ export function createMailbox(
 
   /** Whether this message is done with: taken, or refused for good. */
   async function transmit(message: NewMessage): Promise<boolean> {
-    const answer: MessageSent | null = await socket
+    const answer: AnswerTo<CorrespondenceMessages['send']> | null = await socket
       .timeout(ANSWER_MS)
       .emitWithAck('send', message)
       .catch(() => null);

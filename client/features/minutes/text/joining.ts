@@ -2,11 +2,12 @@ import type { Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 import type { MeetingId, PersonId } from '../../../../shared/ids.ts';
 import type { PieceAnswer, PieceWanted } from '../../../../shared/protocol/catching-up.ts';
+import type { Down, Up } from '../../../../shared/protocol/message.ts';
 import type {
   JoinMinutesAnswer,
-  MinutesDown,
+  MinutesFrames,
   MinutesJoined,
-  MinutesUp,
+  MinutesMessages,
 } from '../../../../shared/protocol/minutes-messages.ts';
 import { PROTOCOL_VERSION } from '../../../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../../../shared/refusals.ts';
@@ -67,4 +68,4 @@ export function createJoining({ doc, meetingId, person, socket, spells, ...deps 
   return { join };
 }
 
-export type MinutesSocket = Socket<MinutesDown, MinutesUp>;
+export type MinutesSocket = Socket<Down<MinutesFrames>, Up<MinutesMessages>>;
