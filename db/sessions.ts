@@ -1,51 +1,43 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { PersonId } from '../shared/ids.ts';
 import { sessions } from './account-schema.ts';
 import type { Db } from './open-database.ts';
 import { people } from './schema.ts';
 
-/** A sign-in on one device. Moments in ms. */
-export type StoredSession = {
-  readonly id: string;
-  readonly person: PersonId;
-  readonly createdAt: number;
-  readonly seenAt: number;
-  readonly expiresAt: number;
-  readonly device: string;
-};
+/** The same table as Lucia names it: what it calls a session's id is the SHA-256 of what the cookie holds. */
+export const sessionsByToken = sqliteTable('sessions', {
+  id: text('token_hash').primaryKey(),
+  sessionId: text('id').notNull(),
+  userId: text('user_id').$type<PersonId>().notNull(),
+  /** In seconds. */
+  expiresAt: integer('expires_at').notNull(),
+  createdAt: integer('created_at').notNull(),
+  seenAt: integer('seen_at').notNull(),
+  device: text('device').notNull(),
+});
+export type HeldSession = typeof sessionsByToken.$inferSelect;
 
-/** `tokenHash`: the SHA-256 of what the cookie holds. */
-export const addSession = ({ orm }: Db, session: StoredSession, tokenHash: string): void => {
-  const { person, expiresAt, ...row } = session;
-  orm
-    .insert(sessions)
-    .values({ ...row, tokenHash, userId: person, expiresAt: Math.floor(expiresAt / 1000) })
-    .run();
-};
-
-/** Prepared once: after a restart everybody's sockets come back in the same second. */
+/** Those that hold at this moment, and none of who is kept out. Prepared once: after a restart everybody's sockets come back in the same second. */
 export function sessionFinder({ orm }: Db) {
   const held = orm
-    .select()
-    .from(sessions)
-    .innerJoin(people, eq(sessions.userId, people.id))
-    .where(eq(sessions.tokenHash, sql.placeholder('tokenHash')))
+    .select({ session: sessionsByToken, person: people })
+    .from(sessionsByToken)
+    .innerJoin(people, eq(sessionsByToken.userId, people.id))
+    .where(
+      and(
+        eq(sessionsByToken.id, sql.placeholder('tokenHash')),
+        gt(sessionsByToken.expiresAt, sql.placeholder('now')),
+        isNull(people.disabledAt),
+      ),
+    )
     .prepare();
-  return (tokenHash: string) => {
-    const row = held.get({ tokenHash });
-    return row && { session: storedOf(row.sessions), person: row.people };
-  };
+  return (tokenHash: string, now: number) => held.get({ tokenHash, now: now / 1000 });
 }
 
-/** Those that hold at this moment, the newest first. */
-export const sessionsOf = ({ orm }: Db, person: PersonId, now: number): readonly StoredSession[] =>
-  orm
-    .select()
-    .from(sessions)
-    .where(and(eq(sessions.userId, person), gt(sessions.expiresAt, now / 1000)))
-    .orderBy(desc(sessions.createdAt), asc(sessions.id))
-    .all()
-    .map(storedOf);
+/** By what the cookie's hash is found, of the session with this name; null when it has ended. */
+export const tokenHashOf = ({ orm }: Db, id: string): string | null =>
+  orm.select({ tokenHash: sessions.tokenHash }).from(sessions).where(eq(sessions.id, id)).get()?.tokenHash ?? null;
 
 /** Which of these hold at this moment; none of who is kept out. */
 export const holdingOf = ({ orm }: Db, ids: readonly string[], now: number): ReadonlySet<string> =>
@@ -66,17 +58,8 @@ export const markSeen = ({ orm }: Db, id: string, at: number): void =>
 export const changeToken = ({ orm }: Db, id: string, tokenHash: string): void =>
   void orm.update(sessions).set({ tokenHash }).where(eq(sessions.id, id)).run();
 
-export const removeSession = ({ orm }: Db, id: string): void =>
-  void orm.delete(sessions).where(eq(sessions.id, id)).run();
-
 export const removeEndedSessions = ({ orm }: Db, now: number): void =>
   void orm
     .delete(sessions)
     .where(lte(sessions.expiresAt, now / 1000))
     .run();
-
-const storedOf = ({ userId, expiresAt, tokenHash: _, ...row }: typeof sessions.$inferSelect): StoredSession => ({
-  ...row,
-  person: userId,
-  expiresAt: expiresAt * 1000,
-});

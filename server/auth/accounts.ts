@@ -133,7 +133,7 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
       if (!changePassword(db, person, hash, before)) return refuse('wrong-present-password');
       acts.record({ type: 'account.password-changed', person }, person);
       useAccountLinks(db, person, 'reset', now());
-      return { ended: sessions.closeOthers(person, sessionId), ...sessions.changeCookie(sessionId) };
+      return { ended: await sessions.closeOthers(person, sessionId), ...sessions.changeCookie(sessionId) };
     },
 
     /** Another password for who holds the link: the address is theirs, then, and every session ends. */
@@ -147,7 +147,7 @@ export function createAccounts({ db, passwords, sessions, acts, founders, effect
       if (!changePassword(db, person, hash, before)) return refuse('link-ended');
       useAccountLinks(db, person, 'reset', now());
       acts.record({ type: 'account.password-changed', person }, person);
-      sessions.closeOthers(person, '');
+      await sessions.closeOthers(person, '');
       if (opened.account.verifiedAt === null && !markVerified(db, person, now()))
         acts.record({ type: 'account.verified', person }, person);
       return person;

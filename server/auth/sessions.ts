@@ -1,19 +1,10 @@
+import type { Session, User } from 'lucia';
 import type { Db } from '../../db/open-database.ts';
-import type { people } from '../../db/schema.ts';
-import {
-  addSession,
-  changeToken,
-  holdingOf,
-  markSeen,
-  removeEndedSessions,
-  removeSession,
-  type StoredSession,
-  sessionFinder,
-  sessionsOf,
-} from '../../db/sessions.ts';
+import { changeToken, holdingOf, markSeen, tokenHashOf } from '../../db/sessions.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
+import { createLucia, LIFE } from './lucia.ts';
 import { hashOf } from './secrets.ts';
 import { newToken, noSessionCookie, sessionCookie, tokenIn } from './session-cookie.ts';
 
@@ -29,10 +20,15 @@ export type SignedIn = {
   /** A cookie to be set anew, or null. */
   readonly renewal: string | null;
 };
+/** A sign-in on one device. Moments in ms. */
+export type StoredSession = {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly seenAt: number;
+  readonly device: string;
+};
 type Cookie = { readonly cookie: string };
 
-/** A session ends so long after signing in, however much it is used. */
-const LIFE_S = 30 * 24 * 60 * 60;
 const HOUR_MS = 60 * 60 * 1000;
 /** More than anybody has devices: of one person, the session that ends soonest makes way for a new one. */
 const SESSIONS_MAX = 50;
@@ -42,28 +38,31 @@ const SESSIONS_MAX = 50;
  * over TLS only.
  */
 export function createSessions(db: Db, effects: Effects, { secure }: { readonly secure: boolean }) {
-  const holder = sessionFinder(db);
+  const lucia = createLucia(db, effects);
   const watchers = new Set<(sessionId: string) => void>();
-  forgetEnded(db, effects);
+  lucia.deleteExpiredSessions().catch((error: unknown) => {
+    effects.log.warn({ err: error }, 'expired sessions not deleted');
+  });
 
-  function close(sessionId: string): void {
-    removeSession(db, sessionId);
+  async function close(sessionId: string): Promise<void> {
+    const tokenHash = tokenHashOf(db, sessionId);
+    if (tokenHash !== null) await lucia.invalidateSession(tokenHash);
     for (const watch of watchers) watch(sessionId);
   }
 
-  function makeWay(person: PersonId): void {
-    const own = [...sessionsOf(db, person, effects.now())].sort((a, b) => a.expiresAt - b.expiresAt);
-    for (const { id } of own.slice(0, Math.max(0, own.length + 1 - SESSIONS_MAX))) close(id);
+  async function makeWay(person: PersonId): Promise<void> {
+    const own = (await lucia.getUserSessions(person)).sort((a, b) => +a.expiresAt - +b.expiresAt);
+    for (const { sessionId } of own.slice(0, Math.max(0, own.length + 1 - SESSIONS_MAX))) await close(sessionId);
   }
 
-  function look(cookieHeader: string | undefined): (SignedIn & Pick<StoredSession, 'seenAt'>) | null {
+  async function look(cookieHeader: string | undefined): Promise<(SignedIn & Pick<StoredSession, 'seenAt'>) | null> {
     const held = tokenIn(cookieHeader, secure);
-    const found = held ? holder(hashOf(held.token)) : undefined;
-    if (!held || !found || found.session.expiresAt <= effects.now() || found.person.disabledAt !== null) return null;
-    const { id: sessionId, seenAt, expiresAt } = found.session;
-    const left = Math.ceil((expiresAt - effects.now()) / 1000);
+    if (!held) return null;
+    const { session, user } = await lucia.validateSession(hashOf(held.token));
+    if (!session) return null;
+    const left = Math.ceil((session.expiresAt.getTime() - Date.now()) / 1000);
     const renewal = held.isFormer ? sessionCookie(held.token, left, secure) : null;
-    return { sessionId, ...whoIs(found.person), renewal, seenAt };
+    return { sessionId: session.sessionId, ...whoIs(user), renewal, seenAt: session.seenAt };
   }
 
   /** A full disk keeps nobody out. */
@@ -77,18 +76,18 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
 
   return {
     /** Signs a person in, on a device with this name; the cookie is the text of a `Set-Cookie` header. */
-    open(person: PersonId, device = ''): Cookie {
+    async open(person: PersonId, device = ''): Promise<Cookie> {
       const token = newToken(secure);
-      const [now, expiresAt] = [effects.now(), effects.now() + LIFE_S * 1000];
-      makeWay(person);
-      const session = { id: effects.newId(), person, createdAt: now, seenAt: now, expiresAt, device };
-      addSession(db, session, hashOf(token));
-      return { cookie: sessionCookie(token, LIFE_S, secure) };
+      await makeWay(person);
+      const now = effects.now();
+      const facts = { sessionId: effects.newId(), createdAt: now, seenAt: now, device };
+      await lucia.createSession(person, facts, { sessionId: hashOf(token) });
+      return { cookie: sessionCookie(token, LIFE.seconds(), secure) };
     },
 
     /** Who holds the cookie among these; null for a visitor. */
-    find(cookieHeader: string | undefined): SignedIn | null {
-      const found = look(cookieHeader);
+    async find(cookieHeader: string | undefined): Promise<SignedIn | null> {
+      const found = await look(cookieHeader);
       if (!found) return null;
       const { seenAt, ...signedIn } = found;
       if (seenAt + HOUR_MS <= effects.now()) see(found.sessionId);
@@ -96,15 +95,18 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
     },
 
     /** The same for a socket, which is no use of its own: nothing is written. */
-    look(cookieHeader: string | undefined): SignedIn | null {
-      const found = look(cookieHeader);
+    async look(cookieHeader: string | undefined): Promise<SignedIn | null> {
+      const found = await look(cookieHeader);
       if (!found) return null;
       const { seenAt: _, ...signedIn } = found;
       return { ...signedIn, renewal: null };
     },
 
     /** Those of a person, the newest first. */
-    of: (person: PersonId): readonly StoredSession[] => sessionsOf(db, person, effects.now()),
+    async of(person: PersonId): Promise<readonly StoredSession[]> {
+      const own = (await lucia.getUserSessions(person)).map(storedOf);
+      return own.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+    },
 
     /** Those of these sessions that still hold: one look for all of them, however many people are connected. */
     stillOpen: (sessionIds: readonly string[]): ReadonlySet<string> => holdingOf(db, sessionIds, effects.now()),
@@ -114,19 +116,19 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
       const token = newToken(secure);
       changeToken(db, sessionId, hashOf(token));
       for (const watch of watchers) watch(sessionId);
-      return { cookie: sessionCookie(token, LIFE_S, secure) };
+      return { cookie: sessionCookie(token, LIFE.seconds(), secure) };
     },
 
     /** Signs out on one device; the cookie takes the old one away. */
-    close(sessionId: string): Cookie {
-      close(sessionId);
+    async close(sessionId: string): Promise<Cookie> {
+      await close(sessionId);
       return { cookie: noSessionCookie(secure) };
     },
 
     /** Signs a person out everywhere, or everywhere but in one session; how many others there were. */
-    closeOthers(person: PersonId, but = ''): number {
-      const others = sessionsOf(db, person, effects.now()).filter(({ id }) => id !== but);
-      for (const { id } of others) close(id);
+    async closeOthers(person: PersonId, but = ''): Promise<number> {
+      const others = (await lucia.getUserSessions(person)).filter(({ sessionId }) => sessionId !== but);
+      for (const { sessionId } of others) await close(sessionId);
       return others.length;
     },
 
@@ -140,15 +142,14 @@ export function createSessions(db: Db, effects: Effects, { secure }: { readonly 
 
 export type Sessions = ReturnType<typeof createSessions>;
 
-function forgetEnded(db: Db, { now, log }: Effects): void {
-  try {
-    removeEndedSessions(db, now());
-  } catch (error) {
-    log.warn({ err: error }, 'expired sessions not deleted');
-  }
-}
+const storedOf = ({ sessionId: id, createdAt, seenAt, device }: Session): StoredSession => ({
+  id,
+  createdAt,
+  seenAt,
+  device,
+});
 
-function whoIs(row: typeof people.$inferSelect): Omit<SignedIn, 'sessionId' | 'renewal'> {
+function whoIs(row: User): Omit<SignedIn, 'sessionId' | 'renewal'> {
   const { id: person, email, verifiedAt, administrator } = row;
   const { name, organisation, country, region, jobTitle, stakeholderGroup } = row;
   const profile: Profile = { name, organisation, country, region, jobTitle, stakeholderGroup };

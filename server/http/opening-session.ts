@@ -10,15 +10,15 @@ import type { HttpDeps } from './deps.ts';
 import { sessionAnswer } from './session-answer.ts';
 
 /** Signs a person in on the device that asks, and ends the session that it had: nobody inherits another person's cookie. */
-export function openSession(
+export async function openSession(
   deps: HttpDeps,
   person: PersonId,
   request: FastifyRequest,
   reply: FastifyReply,
-): NonNullable<SessionAnswer> {
+): Promise<NonNullable<SessionAnswer>> {
   const { db, sessions, publicUrl } = deps;
-  if (request.signedIn) sessions.close(request.signedIn.sessionId);
-  const { cookie } = sessions.open(person, deviceName(request.headers['user-agent']));
+  if (request.signedIn) await sessions.close(request.signedIn.sessionId);
+  const { cookie } = await sessions.open(person, deviceName(request.headers['user-agent']));
   const account = accountOfPerson(db, person);
   if (!account) throw new Error('signed in without an account');
   deps.acts.record({ type: 'account.signed-in', person }, person);

@@ -24,7 +24,7 @@ export function registerSignedIn(app: FastifyInstance, { sessions }: HttpDeps): 
   app.decorateRequest('signedIn', null);
   app.addHook('onRequest', async (request, reply) => {
     if (!isOfApi(request)) return;
-    request.signedIn = sessions.find(request.headers.cookie);
+    request.signedIn = await sessions.find(request.headers.cookie);
     if (request.signedIn?.renewal) reply.header('set-cookie', request.signedIn.renewal);
   });
 }

@@ -22,7 +22,7 @@ export function createDoor(sessions: Pick<Sessions, 'look' | 'stillOpen'>, socke
 
   /** Refuses `signed-out` and `too-many-messages`. */
   async function authenticate(socket: Socket, next: (error?: ExtendedError) => void): Promise<void> {
-    const signedIn = sessions.look(socket.handshake.headers.cookie);
+    const signedIn = await sessions.look(socket.handshake.headers.cookie);
     if (!signedIn) return next(refused('signed-out'));
     if (isFull(signedIn.person)) return next(refused('too-many-messages'));
     const data: SocketData = socket.data;

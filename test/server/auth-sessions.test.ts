@@ -92,46 +92,46 @@ describe('sessions', () => {
     const id = (await sessions.find(pairOf(own.cookie)))?.sessionId ?? '';
     expect(await sessions.closeOthers(bo.id, id)).toBe(2);
     const found = await Promise.all(
-      [own, second, third, chens].map(({ cookie }) => sessions.find(pairOf(cookie))?.person),
+      [own, second, third, chens].map(async ({ cookie }) => (await sessions.find(pairOf(cookie)))?.person),
     );
     expect(found).toEqual([bo.id, undefined, undefined, chen.id]);
     expect(told).toHaveLength(2);
   });
 
-  test('given a session in use every day, when thirty days are over since its person signed in, then it is over', () => {
+  test('given a session in use every day, when thirty days are over since its person signed in, then it is over', async () => {
     let now = Date.now();
     sessions = createSessions(db, quietEffects({ now: () => now }), { secure: false });
-    const { cookie } = sessions.open(bo.id);
+    const { cookie } = await sessions.open(bo.id);
     expect(cookie).toContain(`Max-Age=${30 * DAY_S}`);
     for (let day = 0; day < 30; day += 1) {
-      expect(sessions.find(pairOf(cookie))).toMatchObject({ person: bo.id });
+      expect(await sessions.find(pairOf(cookie))).toMatchObject({ person: bo.id });
       now += DAY_S * 1000;
     }
-    expect(sessions.find(pairOf(cookie))).toBeNull();
-    expect(sessions.look(pairOf(cookie))).toBeNull();
+    expect(await sessions.find(pairOf(cookie))).toBeNull();
+    expect(await sessions.look(pairOf(cookie))).toBeNull();
   });
 
-  test('when a session is used, then its hour is noted; where the disk takes no more, its person is let in all the same', () => {
+  test('when a session is used, then its hour is noted; where the disk takes no more, its person is let in all the same', async () => {
     let now = 1_000_000_000_000;
     sessions = createSessions(db, quietEffects({ now: () => now }), { secure: false });
-    const cookie = pairOf(sessions.open(bo.id, 'Firefox, Linux').cookie);
+    const cookie = pairOf((await sessions.open(bo.id, 'Firefox, Linux')).cookie);
     now += DAY_S * 1000;
-    sessions.look(cookie);
-    expect(sessions.of(bo.id)).toMatchObject([{ device: 'Firefox, Linux', seenAt: now - DAY_S * 1000 }]);
+    await sessions.look(cookie);
+    expect(await sessions.of(bo.id)).toMatchObject([{ device: 'Firefox, Linux', seenAt: now - DAY_S * 1000 }]);
     db.raw.pragma('query_only = ON');
-    expect(sessions.find(cookie)).toMatchObject({ person: bo.id });
+    expect(await sessions.find(cookie)).toMatchObject({ person: bo.id });
     db.raw.pragma('query_only = OFF');
-    sessions.find(cookie);
-    expect(sessions.of(bo.id)).toMatchObject([{ createdAt: now - DAY_S * 1000, seenAt: now }]);
+    await sessions.find(cookie);
+    expect(await sessions.of(bo.id)).toMatchObject([{ createdAt: now - DAY_S * 1000, seenAt: now }]);
   });
 
-  test('when a session gets another cookie, then the one before finds nobody, nor do its lines hold, and the session goes on', () => {
+  test('when a session gets another cookie, then the one before finds nobody, nor do its lines hold, and the session goes on', async () => {
     const told: string[] = [];
     sessions.onClosed((id) => told.push(id));
-    const before = pairOf(sessions.open(bo.id).cookie);
-    const id = sessions.find(before)?.sessionId ?? '';
+    const before = pairOf((await sessions.open(bo.id)).cookie);
+    const id = (await sessions.find(before))?.sessionId ?? '';
     const after = pairOf(sessions.changeCookie(id).cookie);
-    expect([sessions.find(before), sessions.find(after)?.sessionId]).toEqual([null, id]);
+    expect([await sessions.find(before), (await sessions.find(after))?.sessionId]).toEqual([null, id]);
     expect(told).toEqual([id]);
   });
 

@@ -33,7 +33,7 @@ beforeEach(async () => {
   look = () => signedIn;
   const http = createServer();
   server = new Server(http);
-  door = createDoor({ look: () => look(), stillOpen: () => stillOpen() }, 2, quietEffects().log);
+  door = createDoor({ look: async () => look(), stillOpen: () => stillOpen() }, 2, quietEffects().log);
   door.guard(server.of('/meeting'));
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
   const { port } = http.address() as AddressInfo;

@@ -59,7 +59,7 @@ export async function meetingFolder(
       verifiedAt: 1,
     } as const;
     addAccount(db, account, Math.floor(effects.now()));
-    cookies[name] = sessions.open(account.person).cookie.split(';')[0] ?? '';
+    cookies[name] = (await sessions.open(account.person)).cookie.split(';')[0] ?? '';
   }
   const room = createMeetingRooms(db, effects).prepare(MEETING);
   const given = [convene, ...enrolments(people)].map((command, index) =>

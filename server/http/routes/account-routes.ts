@@ -39,8 +39,8 @@ export const accountRoutes: Routes = (app, deps) => {
   app.post('/api/account/sign-out-everywhere', async ({ signedIn }, reply) => {
     if (!signedIn) return refuse('signed-out');
     const { person, sessionId } = signedIn;
-    const ended = sessions.closeOthers(person, sessionId);
-    const { cookie } = sessions.close(sessionId);
+    const ended = await sessions.closeOthers(person, sessionId);
+    const { cookie } = await sessions.close(sessionId);
     acts.record({ type: 'account.sessions-ended', person, ended: ended + 1 }, person);
     reply.removeHeader('set-cookie').header('set-cookie', cookie);
     return { ended } satisfies SessionsEnded;
@@ -55,7 +55,7 @@ export const accountRoutes: Routes = (app, deps) => {
   app.get('/api/account/devices', async ({ signedIn }, reply) => {
     if (!signedIn) return refuse('signed-out');
     reply.header('cache-control', 'no-store');
-    const devices = sessions.of(signedIn.person).map(({ id, device, createdAt: signedInAt, seenAt }) => {
+    const devices = (await sessions.of(signedIn.person)).map(({ id, device, createdAt: signedInAt, seenAt }) => {
       return { id, device, signedInAt, seenAt, isThis: id === signedIn.sessionId };
     });
     return { devices } satisfies Devices;
@@ -66,9 +66,9 @@ export const accountRoutes: Routes = (app, deps) => {
     if (!signedIn) return refuse('signed-out');
     const body = bodyOf(request, deviceEndSchema);
     if (isRefusal(body)) return body;
-    const isOwn = sessions.of(signedIn.person).some(({ id }) => id === body.id);
+    const isOwn = (await sessions.of(signedIn.person)).some(({ id }) => id === body.id);
     if (isOwn) {
-      const { cookie } = sessions.close(body.id);
+      const { cookie } = await sessions.close(body.id);
       acts.record({ type: 'account.sessions-ended', person: signedIn.person, ended: 1 }, signedIn.person);
       if (body.id === signedIn.sessionId) reply.header('set-cookie', cookie);
     }

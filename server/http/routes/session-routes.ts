@@ -39,7 +39,7 @@ export const sessionRoutes: Routes = (app, deps) => {
 
   app.post('/api/sign-out', async ({ signedIn }, reply) => {
     if (!signedIn) return {};
-    const { cookie } = deps.sessions.close(signedIn.sessionId);
+    const { cookie } = await deps.sessions.close(signedIn.sessionId);
     deps.acts.record({ type: 'account.signed-out', person: signedIn.person }, signedIn.person);
     reply.header('set-cookie', cookie);
     return {};
