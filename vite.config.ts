@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -47,10 +47,24 @@ const PIECES = [
   ),
 ];
 
+/**
+ * `Device` of mediasoup-client names the handlers of all browsers, and its index what only its tests use. The client gives it the one handler
+ * that it needs (client/media/load-device.ts), so that the others are not fetched with it.
+ */
+const withoutSpareHandlers: Plugin = {
+  name: 'without-spare-handlers',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    /mediasoup-client.lib.(index|Device)[.]js$/.test(importer ?? '') && /^[.][/](handlers|test)[/]/.test(source)
+      ? '\0no-handler'
+      : null,
+  load: (id) => (id === '\0no-handler' ? 'export {}' : null),
+};
+
 export default defineConfig({
   root: here('./client'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [solid()],
+  plugins: [withoutSpareHandlers, solid()],
   build: {
     outDir: here('./dist/client'),
     emptyOutDir: true,

@@ -7,8 +7,8 @@ import { openSocket } from '../connection/socket.ts';
 import { createContextOf } from '../context.tsx';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { type Call, createCall } from './call.ts';
+import { loadDevice } from './load-device.ts';
 import { createMediaLine } from './media-line.ts';
-import { loadDevice } from './media-session.ts';
 import { createKeptShut } from './own/kept-shut.ts';
 
 /** Sound and picture of one meeting, for as long as this is shown; silent until somebody joins. */

@@ -5,8 +5,9 @@ import type { MediaJoined } from '../../shared/protocol/media-frames.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { newId } from '../connection/new-id.ts';
+import type { LoadDevice } from './load-device.ts';
 import type { MediaLine } from './media-line.ts';
-import { createMediaSession, type LoadDevice, type MediaSession, type Watch } from './media-session.ts';
+import { createMediaSession, type MediaSession, type Watch } from './media-session.ts';
 
 type Deps = {
   readonly meetingId: MeetingId;

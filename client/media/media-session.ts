@@ -2,7 +2,6 @@ import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../shared/decision.ts';
 import type { ConsumerParameters, MediaJoined, TransportParameters } from '../../shared/protocol/media-frames.ts';
 import type { Direction } from '../../shared/protocol/media-messages.ts';
-import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
 import type { MediaLine } from './media-line.ts';
 import { produce, type Sending, tellOfProducing } from './own/sending.ts';
@@ -22,15 +21,6 @@ export type Heard = {
   readonly consumer: Pick<types.Consumer, 'rtpReceiver' | 'close'>;
   readonly stream: MediaStream;
 };
-/** mediasoup-client weighs as much as the rest of the hall: it is fetched by who joins with sound. */
-export type LoadDevice = (routerRtpCapabilities: RtpCapabilities) => Promise<types.Device>;
-export const loadDevice: LoadDevice = async (routerRtpCapabilities) => {
-  const { Device } = await import('mediasoup-client');
-  const device = await Device.factory();
-  await device.load({ routerRtpCapabilities });
-  return device;
-};
-
 /** One joining's transports. When it breaks beyond mending, the call makes another; tracks are the call's, and survive. */
 export type MediaSession = {
   readonly maySend: boolean;

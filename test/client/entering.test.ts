@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createEntering } from '../../client/media/entering.ts';
+import type { LoadDevice } from '../../client/media/load-device.ts';
 import type { MediaLine } from '../../client/media/media-line.ts';
-import type { LoadDevice } from '../../client/media/media-session.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
