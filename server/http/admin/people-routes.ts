@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type * as v from 'valibot';
 import { serverRightsOf } from '../../../db/administration.ts';
 import { listPeople } from '../../../db/people-listed.ts';
 import { takeDownContributionsOf } from '../../../db/taken-down.ts';
@@ -42,62 +43,66 @@ async function refuseEverywhere(
   return refused;
 }
 
+/** The same, with what the body says of it. */
+function concerningWith<Schema extends v.GenericSchema<unknown, object>>(
+  deps: HttpDeps,
+  request: FastifyRequest,
+  schema: Schema,
+): (Concerning & { readonly body: v.InferOutput<Schema> }) | Refusal {
+  const about = concerning(deps, request);
+  if (isRefusal(about)) return about;
+  const body = bodyOf(request, schema);
+  return isRefusal(body) ? body : { ...about, body };
+}
+
 /** The accounts of the server, and what administrators do to them. */
 export const adminPeopleRoutes: Routes = (app, deps) => {
-  const { db, administration } = deps;
-
-  app.get('/api/admin/people', async (request) => {
-    const by = administering(request);
-    if (isRefusal(by)) return by;
-    const from = fromIn(request) ?? 0;
-    const found = listPeople(db, textIn(request.query, 'words'), from, ADMIN_PAGE + 1);
-    return paged(found, () => from + ADMIN_PAGE) satisfies PeopleAnswer;
-  });
-
-  app.post('/api/admin/people/:id/disable', async (request) => {
-    const about = concerning(deps, request);
-    if (isRefusal(about)) return about;
-    const body = bodyOf(request, reasonSchema);
-    if (isRefusal(body)) return body;
-    await administration.disable(about.person, about.by.person, body.reason);
-    deps.applications.refuseAllOf(about.person);
-    return {};
-  });
-
-  app.post('/api/admin/people/:id/enable', async (request) => {
-    const about = concerning(deps, request);
-    if (isRefusal(about)) return about;
-    const body = bodyOf(request, reasonSchema);
-    if (isRefusal(body)) return body;
-    administration.enable(about.person, about.by.person, body.reason);
-    return {};
-  });
-
+  app.get('/api/admin/people', async (request) => list(deps, request));
+  app.post('/api/admin/people/:id/disable', async (request) => disable(deps, request));
+  app.post('/api/admin/people/:id/enable', async (request) => enable(deps, request));
   app.post('/api/admin/people/:id/refuse', async (request) => {
-    const about = concerning(deps, request);
-    if (isRefusal(about)) return about;
-    const body = bodyOf(request, reasonSchema);
-    return isRefusal(body) ? body : refuseEverywhere(deps, about, body.reason);
+    const about = concerningWith(deps, request, reasonSchema);
+    return isRefusal(about) ? about : refuseEverywhere(deps, about, about.body.reason);
   });
-
   app.post('/api/admin/people/:id/verify', async (request) => {
     const about = concerning(deps, request);
     return isRefusal(about) ? about : (deps.accounts.admit(about.person, about.by.person) ?? {});
   });
-
   app.post('/api/admin/people/:id/end-sessions', async (request) => {
     const about = concerning(deps, request);
     if (isRefusal(about)) return about;
-    return { ended: await administration.endSessions(about.person, about.by.person) } satisfies SessionsEnded;
+    return { ended: await deps.administration.endSessions(about.person, about.by.person) } satisfies SessionsEnded;
   });
-
-  app.post('/api/admin/people/:id/administrator', async (request) => {
-    const about = concerning(deps, request);
-    if (isRefusal(about)) return about;
-    const body = bodyOf(request, appointmentSchema);
-    if (isRefusal(body)) return body;
-    if (body.administrator) return administration.appoint(about.person, about.by.person) ?? {};
-    administration.dismiss(about.person, about.by.person);
-    return {};
-  });
+  app.post('/api/admin/people/:id/administrator', async (request) => appoint(deps, request));
 };
+
+function list({ db }: HttpDeps, request: FastifyRequest): PeopleAnswer | Refusal {
+  const by = administering(request);
+  if (isRefusal(by)) return by;
+  const from = fromIn(request) ?? 0;
+  const found = listPeople(db, textIn(request.query, 'words'), from, ADMIN_PAGE + 1);
+  return paged(found, () => from + ADMIN_PAGE);
+}
+
+async function disable(deps: HttpDeps, request: FastifyRequest): Promise<Refusal | object> {
+  const about = concerningWith(deps, request, reasonSchema);
+  if (isRefusal(about)) return about;
+  await deps.administration.disable(about.person, about.by.person, about.body.reason);
+  deps.applications.refuseAllOf(about.person);
+  return {};
+}
+
+function enable(deps: HttpDeps, request: FastifyRequest): Refusal | object {
+  const about = concerningWith(deps, request, reasonSchema);
+  if (isRefusal(about)) return about;
+  deps.administration.enable(about.person, about.by.person, about.body.reason);
+  return {};
+}
+
+function appoint(deps: HttpDeps, request: FastifyRequest): Refusal | object {
+  const about = concerningWith(deps, request, appointmentSchema);
+  if (isRefusal(about)) return about;
+  if (about.body.administrator) return deps.administration.appoint(about.person, about.by.person) ?? {};
+  deps.administration.dismiss(about.person, about.by.person);
+  return {};
+}

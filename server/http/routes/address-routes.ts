@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type * as v from 'valibot';
 import { type Account, accountOfPerson } from '../../../db/accounts.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
@@ -18,7 +18,7 @@ import type { SignedIn } from '../../auth/sessions.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { originOf } from '../export-answer.ts';
 import { openSession } from '../opening-session.ts';
-import { createQuota } from '../quota.ts';
+import { createQuota, type Quota } from '../quota.ts';
 import { bodyOf } from '../reading.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -27,71 +27,80 @@ const RESETS_PER_NETWORK = 120;
 
 /** That an address is one's own, and the new password that may hang on it. What a link holds comes in the body, never in an address. */
 export const addressRoutes: Routes = (app, deps) => {
-  const { accounts, post, publicUrl, effects } = deps;
-  const resets = createQuota(RESETS_PER_NETWORK, HOUR_MS, effects.ticks);
-  const mannerOf = (request: FastifyRequest, language: Language) => ({
-    language,
-    origin: originOf(request, publicUrl),
-  });
-
-  function whose({ token, purpose }: v.InferOutput<typeof linkLookSchema>, here: PersonId | null): Account | Refusal {
-    if (purpose === 'verify') return accounts.links.whom(token, here);
-    const opened = accounts.links.open(token, purpose);
-    return isRefusal(opened) ? opened : opened.account;
-  }
+  const resets = createQuota(RESETS_PER_NETWORK, HOUR_MS, deps.effects.ticks);
 
   app.get('/api/account/address', async ({ signedIn }, reply) => {
     if (!signedIn) return refuse('signed-out');
     reply.header('cache-control', 'no-store');
     return addressOf(deps, signedIn);
   });
-
-  app.post('/api/account/verification', async (request) => {
-    const { signedIn } = request;
-    if (!signedIn) return refuse('signed-out');
-    const body = bodyOf(request, verificationWishSchema);
-    if (isRefusal(body)) return body;
-    if (signedIn.isVerified) return refuse('already-verified');
-    const email = body.email ?? signedIn.email;
-    if (email !== signedIn.email && !accounts.changeEmail(signedIn.person, email)) return refuse('already-verified');
-    const account = accountOfPerson(deps.db, signedIn.person);
-    const outcome = account && post ? await post.askWhose(account, mannerOf(request, body.language)) : null;
-    if (outcome !== null && typeof outcome !== 'string') return outcome;
-    return addressOf(deps, { ...signedIn, email });
-  });
-
-  app.post('/api/account/link', async (request) => {
-    const body = bodyOf(request, linkLookSchema);
-    if (isRefusal(body)) return body;
-    const account = whose(body, request.signedIn?.person ?? null);
-    if (isRefusal(account)) return account;
-    const { email, profile } = account;
-    return { email, name: profile.name, organisation: profile.organisation } satisfies LinkShown;
-  });
-
+  app.post('/api/account/verification', async (request) => askWhose(deps, request));
+  app.post('/api/account/link', async (request) => showLink(deps, request));
   app.post('/api/account/verify', async (request) => {
     const body = bodyOf(request, verificationSchema);
-    return isRefusal(body) ? body : accounts.verify(body.token, request.signedIn?.person ?? null);
+    return isRefusal(body) ? body : deps.accounts.verify(body.token, request.signedIn?.person ?? null);
   });
-
-  app.post('/api/account/reset', async (request) => {
-    const body = bodyOf(request, resetWishSchema);
-    if (isRefusal(body)) return body;
-    if (!post) return refuse('no-mail');
-    if (!resets.take(networkOf(request.ip))) return refuse('too-many-tries');
-    post.offerReset(body.email, mannerOf(request, body.language), (person) =>
-      deps.acts.record({ type: 'account.reset-asked', person }, 'visitor'),
-    );
-    return {};
-  });
-
-  app.post('/api/account/reset/choose', async (request, reply) => {
-    const body = bodyOf(request, resetSchema);
-    if (isRefusal(body)) return body;
-    const person = await accounts.resetPassword(body.token, body.password);
-    return typeof person === 'string' ? openSession(deps, person, request, reply) : person;
-  });
+  app.post('/api/account/reset', async (request) => offerReset(deps, request, resets));
+  app.post('/api/account/reset/choose', async (request, reply) => resetPassword(deps, request, reply));
 };
+
+const mannerOf = ({ publicUrl }: HttpDeps, request: FastifyRequest, language: Language) => ({
+  language,
+  origin: originOf(request, publicUrl),
+});
+
+/** Sends the message that asks whose address this is; before that, the address may be put right. */
+async function askWhose(deps: HttpDeps, request: FastifyRequest): Promise<AddressAnswer | Refusal> {
+  const { accounts, post } = deps;
+  const { signedIn } = request;
+  if (!signedIn) return refuse('signed-out');
+  const body = bodyOf(request, verificationWishSchema);
+  if (isRefusal(body)) return body;
+  if (signedIn.isVerified) return refuse('already-verified');
+  const email = body.email ?? signedIn.email;
+  if (email !== signedIn.email && !accounts.changeEmail(signedIn.person, email)) return refuse('already-verified');
+  const account = accountOfPerson(deps.db, signedIn.person);
+  const outcome = account && post ? await post.askWhose(account, mannerOf(deps, request, body.language)) : null;
+  if (outcome !== null && typeof outcome !== 'string') return outcome;
+  return addressOf(deps, { ...signedIn, email });
+}
+
+function showLink({ accounts }: HttpDeps, request: FastifyRequest): LinkShown | Refusal {
+  const body = bodyOf(request, linkLookSchema);
+  if (isRefusal(body)) return body;
+  const account = whose(accounts, body, request.signedIn?.person ?? null);
+  if (isRefusal(account)) return account;
+  const { email, profile } = account;
+  return { email, name: profile.name, organisation: profile.organisation };
+}
+
+function whose(
+  { links }: HttpDeps['accounts'],
+  { token, purpose }: v.InferOutput<typeof linkLookSchema>,
+  here: PersonId | null,
+): Account | Refusal {
+  if (purpose === 'verify') return links.whom(token, here);
+  const opened = links.open(token, purpose);
+  return isRefusal(opened) ? opened : opened.account;
+}
+
+function offerReset(deps: HttpDeps, request: FastifyRequest, resets: Quota): Refusal | object {
+  const body = bodyOf(request, resetWishSchema);
+  if (isRefusal(body)) return body;
+  if (!deps.post) return refuse('no-mail');
+  if (!resets.take(networkOf(request.ip))) return refuse('too-many-tries');
+  deps.post.offerReset(body.email, mannerOf(deps, request, body.language), (person) =>
+    deps.acts.record({ type: 'account.reset-asked', person }, 'visitor'),
+  );
+  return {};
+}
+
+async function resetPassword(deps: HttpDeps, request: FastifyRequest, reply: FastifyReply) {
+  const body = bodyOf(request, resetSchema);
+  if (isRefusal(body)) return body;
+  const person = await deps.accounts.resetPassword(body.token, body.password);
+  return typeof person === 'string' ? openSession(deps, person, request, reply) : person;
+}
 
 function addressOf(
   { post }: HttpDeps,

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   type Consultation,
   type ConsultationWording,
@@ -39,64 +40,73 @@ const FORM_MAX_BYTES = 512 * 1024;
 
 /** Consultations are public; whoever the server lets can found one, and is its meeting's first secretary. */
 export const consultationRoutes: Routes = (app, deps) => {
-  const { db, effects, facts, kept, quotas } = deps;
-
   /** `?after=ID`: those that come after that consultation, fifty at a time. */
-  app.get('/api/consultations', async (request, reply) => {
-    const after = afterIn<ConsultationId>(request);
-    if (after !== null && !hasConsultation(db, after)) return refuse('unknown-consultation');
-    return kept.send(request, reply, {
-      slot: `consultations after ${after}`,
-      version: facts.versionOfPhases(),
-      work: 'light',
-      type: JSON_TYPE,
-      make: async () => JSON.stringify(await listOf(deps, after)),
-    });
-  });
-
-  app.get('/api/consultations/:id', async (request, reply) => {
-    const id = idIn<ConsultationId>(request);
-    const mayChange = mayReword(deps, id, request.signedIn);
-    return kept.send(request, reply, {
-      slot: `consultation ${id} ${mayChange}`,
-      version: db.revision(),
-      work: 'light',
-      type: JSON_TYPE,
-      headers: { 'cache-control': request.signedIn ? 'no-store' : 'no-cache' },
-      make: () => consultationJson(db, id, mayChange),
-    });
-  });
-
-  app.patch('/api/consultations/:id', { bodyLimit: FORM_MAX_BYTES }, async (request) => {
-    const consultation = consultationById(db, idIn<ConsultationId>(request));
-    if (!consultation) return refuse('unknown-consultation');
-    if (!request.signedIn) return refuse('signed-out');
-    if (!mayReword(deps, consultation.id, request.signedIn)) return refuse('not-permitted');
-    if (consultation.closedAt !== null) return refuse('consultation-closed');
-    const body = bodyOf(request, wordingChangeSchema);
-    if (isRefusal(body)) return body;
-    if (isPutAfterMeeting(deps, consultation, body.deadline)) return deadlineAfterMeeting();
-    if (!quotas.change.take(consultation.id)) return refuse('changed-too-often');
-    return change(deps, consultation.id, body);
-  });
+  app.get('/api/consultations', async (request, reply) => list(deps, request, reply));
+  app.get('/api/consultations/:id', async (request, reply) => show(deps, request, reply));
+  app.patch('/api/consultations/:id', { bodyLimit: FORM_MAX_BYTES }, async (request) => reword(deps, request));
 
   const founding = before((request) => doing(deps, request, 'found'));
-  app.post('/api/consultations', { bodyLimit: FORM_MAX_BYTES, ...founding }, async (request, reply) => {
-    const founder = doing(deps, request, 'found');
-    if (isRefusal(founder)) return founder;
-    const body = bodyOf(request, newConsultationSchema);
-    if (isRefusal(body)) return body;
-    const wrong = refusedHours({ ...body.meeting, timeZone: body.timeZone }, 'meeting.');
-    if (wrong) return wrong;
-    if (isAfterMeeting(body.deadline, body.meeting.date)) return deadlineAfterMeeting();
-    if (!quotas.found.take(founder.person)) return refuse('too-many-tries');
-    const wanted = foundingOf(effects, body, founder);
-    const refusal = await convene(deps, wanted);
-    if (refusal) return refusal;
-    reply.code(201);
-    return { consultation: wanted.consultation.id, meeting: wanted.meeting.id } satisfies ConsultationMade;
-  });
+  const form = { bodyLimit: FORM_MAX_BYTES, ...founding };
+  app.post('/api/consultations', form, async (request, reply) => found(deps, request, reply));
 };
+
+function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
+  const after = afterIn<ConsultationId>(request);
+  if (after !== null && !hasConsultation(deps.db, after)) return refuse('unknown-consultation');
+  return deps.kept.send(request, reply, {
+    slot: `consultations after ${after}`,
+    version: deps.facts.versionOfPhases(),
+    work: 'light',
+    type: JSON_TYPE,
+    make: async () => JSON.stringify(await listOf(deps, after)),
+  });
+}
+
+function show(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
+  const id = idIn<ConsultationId>(request);
+  const mayChange = mayReword(deps, id, request.signedIn);
+  return deps.kept.send(request, reply, {
+    slot: `consultation ${id} ${mayChange}`,
+    version: deps.db.revision(),
+    work: 'light',
+    type: JSON_TYPE,
+    headers: { 'cache-control': request.signedIn ? 'no-store' : 'no-cache' },
+    make: () => consultationJson(deps.db, id, mayChange),
+  });
+}
+
+function reword(deps: RoutesDeps, request: FastifyRequest): ConsultationChanged | Refusal {
+  const consultation = consultationById(deps.db, idIn<ConsultationId>(request));
+  if (!consultation) return refuse('unknown-consultation');
+  if (!request.signedIn) return refuse('signed-out');
+  if (!mayReword(deps, consultation.id, request.signedIn)) return refuse('not-permitted');
+  if (consultation.closedAt !== null) return refuse('consultation-closed');
+  const body = bodyOf(request, wordingChangeSchema);
+  if (isRefusal(body)) return body;
+  if (isPutAfterMeeting(deps, consultation, body.deadline)) return deadlineAfterMeeting();
+  if (!deps.quotas.change.take(consultation.id)) return refuse('changed-too-often');
+  return change(deps, consultation.id, body);
+}
+
+async function found(
+  deps: RoutesDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<ConsultationMade | Refusal> {
+  const founder = doing(deps, request, 'found');
+  if (isRefusal(founder)) return founder;
+  const body = bodyOf(request, newConsultationSchema);
+  if (isRefusal(body)) return body;
+  const wrong = refusedHours({ ...body.meeting, timeZone: body.timeZone }, 'meeting.');
+  if (wrong) return wrong;
+  if (isAfterMeeting(body.deadline, body.meeting.date)) return deadlineAfterMeeting();
+  if (!deps.quotas.found.take(founder.person)) return refuse('too-many-tries');
+  const wanted = foundingOf(deps.effects, body, founder);
+  const refusal = await convene(deps, wanted);
+  if (refusal) return refusal;
+  reply.code(201);
+  return { consultation: wanted.consultation.id, meeting: wanted.meeting.id };
+}
 
 const deadlineAfterMeeting = (): Refusal & Pick<HttpRefusal, 'fields'> => ({
   ...refuse('deadline-after-meeting'),

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Consultation, consultationById } from '../../../db/consultations.ts';
 import {
   addContribution,
@@ -18,7 +18,7 @@ import {
   newContributionSchema,
 } from '../../../shared/protocol/http-consultations.ts';
 import { dayAt } from '../../../shared/sitting/day-at.ts';
-import type { HttpDeps, Routes } from '../deps.ts';
+import type { HttpDeps, Routes, RoutesDeps } from '../deps.ts';
 import { JSON_TYPE, jsonOr } from '../kept-answers.ts';
 import { bodyOf, idIn, numberIn, textIn } from '../reading.ts';
 import { doing } from '../signed-in.ts';
@@ -28,71 +28,78 @@ const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
 
 /** All responses are public; whoever is known by a verified address can send one, under the name and organisation of the account. */
 export const contributionRoutes: Routes = (app, deps) => {
-  const { db, effects, kept, quotas } = deps;
-
   /** `?version=1`: what it said before it was corrected. */
-  app.get('/api/contributions/:id', async (request, reply) => {
-    const id = idIn<ContributionId>(request);
-    const version = textIn(request.query, 'version') === '' ? undefined : numberIn(request, 'version');
-    if (version === 0) return refuse('unknown-contribution');
-    const mayMend = request.signedIn !== null && !isRefusal(mending(deps, id, request.signedIn.person));
-    return kept.send(request, reply, {
-      slot: `contribution ${id} ${version ?? 'now'} ${mayMend}`,
-      version: db.revision(),
-      work: 'heavy',
-      type: JSON_TYPE,
-      headers: { 'cache-control': mayMend ? 'no-store' : 'no-cache' },
-      make: () => {
-        const found = contributionById(db, id, version);
-        return jsonOr(found && mayMend ? { ...found, mayMend } : found, 'unknown-contribution');
-      },
-    });
-  });
+  app.get('/api/contributions/:id', async (request, reply) => show(deps, request, reply));
 
   const contributing = before((request) => doing(deps, request, 'contribute'));
   const long = { bodyLimit: CONTRIBUTION_MAX_BYTES, ...contributing };
-  app.post('/api/consultations/:id/contributions', long, async (request, reply) => {
-    const consultation = consultationById(db, idIn<ConsultationId>(request));
-    if (!consultation) return refuse('unknown-consultation');
-    const contributor = doing(deps, request, 'contribute');
-    if (isRefusal(contributor)) return contributor;
-    const reception = receptionAt(consultation, effects.now());
-    if (reception !== 'open' && !acceptsContributions(reception)) return refuse(whyNoContributions(reception));
-    const body = bodyOf(request, newContributionSchema);
-    if (isRefusal(body)) return body;
-    const { person, profile } = contributor;
-    if (!quotas.contribute.take(person)) return refuse('too-many-tries');
-    const id = idOf<ContributionId>(effects.newId());
-    const date = today(deps, consultation);
-    const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
-    const stakeholderGroup = groupAmongStakeholders(profile);
-    const received = { ...body, ...profile, stakeholderGroup, ...origin, late: reception === 'late' };
-    addContribution(db, received, person, effects.now());
-    reply.code(201);
-    return { contribution: id } satisfies ContributionMade;
-  });
-
-  app.patch('/api/contributions/:id', long, async (request) => {
-    const id = idIn<ContributionId>(request);
-    const mended = mendedBy(deps, request, id);
-    if (isRefusal(mended)) return mended;
-    const body = bodyOf(request, correctionSchema);
-    if (isRefusal(body)) return body;
-    const { version, ...words } = body;
-    if (version !== mended.contribution.version) return refuse('changed-meanwhile');
-    if (!quotas.contribute.take(mended.person)) return refuse('too-many-tries');
-    correctContribution(db, id, words, { day: today(deps, mended.consultation), at: effects.now() });
-    return { contribution: id } satisfies ContributionMade;
-  });
-
-  app.delete('/api/contributions/:id', async (request, reply) => {
-    const id = idIn<ContributionId>(request);
-    const mended = mendedBy(deps, request, id);
-    if (isRefusal(mended)) return mended;
-    withdrawContribution(db, id, today(deps, mended.consultation));
-    return reply.code(204).send();
-  });
+  app.post('/api/consultations/:id/contributions', long, async (request, reply) => send(deps, request, reply));
+  app.patch('/api/contributions/:id', long, async (request) => correct(deps, request));
+  app.delete('/api/contributions/:id', async (request, reply) => withdraw(deps, request, reply));
 };
+
+function show(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
+  const { db, kept } = deps;
+  const id = idIn<ContributionId>(request);
+  const version = textIn(request.query, 'version') === '' ? undefined : numberIn(request, 'version');
+  if (version === 0) return refuse('unknown-contribution');
+  const mayMend = request.signedIn !== null && !isRefusal(mending(deps, id, request.signedIn.person));
+  return kept.send(request, reply, {
+    slot: `contribution ${id} ${version ?? 'now'} ${mayMend}`,
+    version: db.revision(),
+    work: 'heavy',
+    type: JSON_TYPE,
+    headers: { 'cache-control': mayMend ? 'no-store' : 'no-cache' },
+    make: () => {
+      const found = contributionById(db, id, version);
+      return jsonOr(found && mayMend ? { ...found, mayMend } : found, 'unknown-contribution');
+    },
+  });
+}
+
+function send(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): ContributionMade | Refusal {
+  const { db, effects, quotas } = deps;
+  const consultation = consultationById(db, idIn<ConsultationId>(request));
+  if (!consultation) return refuse('unknown-consultation');
+  const contributor = doing(deps, request, 'contribute');
+  if (isRefusal(contributor)) return contributor;
+  const reception = receptionAt(consultation, effects.now());
+  if (reception !== 'open' && !acceptsContributions(reception)) return refuse(whyNoContributions(reception));
+  const body = bodyOf(request, newContributionSchema);
+  if (isRefusal(body)) return body;
+  const { person, profile } = contributor;
+  if (!quotas.contribute.take(person)) return refuse('too-many-tries');
+  const id = idOf<ContributionId>(effects.newId());
+  const date = today(deps, consultation);
+  const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
+  const stakeholderGroup = groupAmongStakeholders(profile);
+  const received = { ...body, ...profile, stakeholderGroup, ...origin, late: reception === 'late' };
+  addContribution(db, received, person, effects.now());
+  reply.code(201);
+  return { contribution: id };
+}
+
+function correct(deps: RoutesDeps, request: FastifyRequest): ContributionMade | Refusal {
+  const { db, effects, quotas } = deps;
+  const id = idIn<ContributionId>(request);
+  const mended = mendedBy(deps, request, id);
+  if (isRefusal(mended)) return mended;
+  const body = bodyOf(request, correctionSchema);
+  if (isRefusal(body)) return body;
+  const { version, ...words } = body;
+  if (version !== mended.contribution.version) return refuse('changed-meanwhile');
+  if (!quotas.contribute.take(mended.person)) return refuse('too-many-tries');
+  correctContribution(db, id, words, { day: today(deps, mended.consultation), at: effects.now() });
+  return { contribution: id };
+}
+
+function withdraw(deps: HttpDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply | Refusal {
+  const id = idIn<ContributionId>(request);
+  const mended = mendedBy(deps, request, id);
+  if (isRefusal(mended)) return mended;
+  withdrawContribution(deps.db, id, today(deps, mended.consultation));
+  return reply.code(204).send();
+}
 
 const today = ({ effects }: HttpDeps, { timeZone }: Pick<Consultation, 'timeZone'>): string =>
   dayAt(timeZone, effects.now());

@@ -1,11 +1,12 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { verifiedAccount } from '../../../db/accounts.ts';
 import { consultationById } from '../../../db/consultations.ts';
 import { addInvitation, invitationsTo, revokeInvitation, type StoredInvitation } from '../../../db/invitations.ts';
 import { calendarFactsOf } from '../../../db/meetings.ts';
 import { nameInLog } from '../../../shared/actor.ts';
-import { isRefusal, refuse } from '../../../shared/decision.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import { type InvitationId, idOf, type MeetingId } from '../../../shared/ids.ts';
+import type { Language } from '../../../shared/languages/language.ts';
 import {
   type Invitation,
   type InvitationMade,
@@ -15,10 +16,11 @@ import {
 } from '../../../shared/protocol/http-invitations.ts';
 import { appointmentIn } from '../../../shared/sitting/sitting.ts';
 import { hashOf, newSecret } from '../../auth/secrets.ts';
+import type { SignedIn } from '../../auth/sessions.ts';
 import { calendarOf, consultationLink } from '../../letters/calendar-of.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import { stateOf } from '../accepting.ts';
-import type { HttpDeps, Routes } from '../deps.ts';
+import type { HttpDeps, Routes, RoutesDeps } from '../deps.ts';
 import { originOf } from '../export-answer.ts';
 import { bodyOf, idIn } from '../reading.ts';
 import { attending, doing } from '../signed-in.ts';
@@ -27,48 +29,54 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The secretary invites to a meeting by links, handed on or sent by e-mail; each serves one person. */
 export const invitationRoutes: Routes = (app, deps) => {
-  app.get('/api/meetings/:id/invitations', async (request) => {
-    const here = attending(deps, request, 'invite');
-    if (isRefusal(here)) return here;
-    const stored = invitationsTo(deps.db, here.room.id);
-    const invitations = stored.map((invitation) => listed(deps, invitation));
-    return { byMail: deps.post !== null, isClosed: isClosed(deps, here.room.id), invitations } satisfies Invitations;
-  });
-
-  app.post('/api/meetings/:id/invitations', async (request, reply) => {
-    const here = attending(deps, request, 'invite');
-    if (isRefusal(here)) return here;
-    const inviter = doing(deps, request, 'invite');
-    if (isRefusal(inviter)) return inviter;
-    if (isClosed(deps, here.room.id)) return refuse('consultation-closed');
-    const body = bodyOf(request, newInvitationSchema);
-    if (isRefusal(body)) return body;
-    if (!deps.quotas.invite.take(inviter.person)) return refuse('too-many-tries');
-    const { send, ...asked } = body;
-    const isSent = send && body.email !== '';
-    const tooMany = isSent ? deps.post?.mayInvite(inviter.person, body.email) : null;
-    if (tooMany) return tooMany;
-    const language = verifiedAccount(deps.db, body.email)?.language ?? body.language;
-    const wanted = { ...asked, language, meetingId: here.room.id, invitedBy: inviter.person };
-    const invitation = invite(deps, request, wanted);
-    const about = meetingInLetter(deps, here.room, originOf(request, deps.publicUrl));
-    const letter = about && { ...invitation, ...about, invitedBy: inviter.profile, replyTo: inviter.email };
-    const mail =
-      deps.post && letter && isSent ? await deps.post.invite(inviter.person, body.email, letter, language) : 'off';
-    reply.code(201).header('cache-control', 'no-store');
-    return { ...invitation, mail } satisfies InvitationMade;
-  });
-
-  app.delete('/api/meetings/:id/invitations/:invitation', async (request, reply) => {
-    const here = attending(deps, request, 'invite');
-    if (isRefusal(here)) return here;
-    const invitation = idIn<InvitationId>(request, 'invitation');
-    if (!revokeInvitation(deps.db, here.room.id, invitation, deps.effects.now())) return refuse('unknown-invitation');
-    const act = { type: 'meeting.invitation-revoked', meeting: here.room.id, invitation } as const;
-    deps.acts.record(act, nameInLog(here.actor));
-    return reply.code(204).send();
-  });
+  app.get('/api/meetings/:id/invitations', async (request) => list(deps, request));
+  app.post('/api/meetings/:id/invitations', async (request, reply) => inviteOne(deps, request, reply));
+  app.delete('/api/meetings/:id/invitations/:invitation', async (request, reply) => revoke(deps, request, reply));
 };
+
+function list(deps: HttpDeps, request: FastifyRequest): Invitations | Refusal {
+  const here = attending(deps, request, 'invite');
+  if (isRefusal(here)) return here;
+  const stored = invitationsTo(deps.db, here.room.id);
+  const invitations = stored.map((invitation) => listed(deps, invitation));
+  return { byMail: deps.post !== null, isClosed: isClosed(deps, here.room.id), invitations };
+}
+
+async function inviteOne(
+  deps: RoutesDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<InvitationMade | Refusal> {
+  const here = attending(deps, request, 'invite');
+  if (isRefusal(here)) return here;
+  const inviter = doing(deps, request, 'invite');
+  if (isRefusal(inviter)) return inviter;
+  if (isClosed(deps, here.room.id)) return refuse('consultation-closed');
+  const body = bodyOf(request, newInvitationSchema);
+  if (isRefusal(body)) return body;
+  if (!deps.quotas.invite.take(inviter.person)) return refuse('too-many-tries');
+  const { send, ...asked } = body;
+  const isSent = send && body.email !== '';
+  const tooMany = isSent ? deps.post?.mayInvite(inviter.person, body.email) : null;
+  if (tooMany) return tooMany;
+  const language = verifiedAccount(deps.db, body.email)?.language ?? body.language;
+  const wanted = { ...asked, language, meetingId: here.room.id, invitedBy: inviter.person };
+  const invitation = invite(deps, request, wanted);
+  const origin = originOf(request, deps.publicUrl);
+  const mail = isSent ? await sendInvitation(deps, here.room, invitation, { origin, inviter, language }) : 'off';
+  reply.code(201).header('cache-control', 'no-store');
+  return { ...invitation, mail };
+}
+
+function revoke(deps: HttpDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply | Refusal {
+  const here = attending(deps, request, 'invite');
+  if (isRefusal(here)) return here;
+  const invitation = idIn<InvitationId>(request, 'invitation');
+  if (!revokeInvitation(deps.db, here.room.id, invitation, deps.effects.now())) return refuse('unknown-invitation');
+  const act = { type: 'meeting.invitation-revoked', meeting: here.room.id, invitation } as const;
+  deps.acts.record(act, nameInLog(here.actor));
+  return reply.code(204).send();
+}
 
 /** A consultation that is closed invites nobody; no meeting is without one. */
 function isClosed({ db }: HttpDeps, id: MeetingId): boolean {
@@ -90,6 +98,22 @@ function meetingInLetter({ db, post, effects }: HttpDeps, { id, meeting }: Meeti
     consultation: consultationLink(calendarFacts),
     calendar: calendarOf(calendarFacts, appointment, 'PUBLISH', effects.now()),
   };
+}
+
+/** `origin`: where links lead. */
+type Manner = { readonly origin: string; readonly inviter: SignedIn; readonly language: Language };
+
+/** On behalf of who invites, to the invitation's address. */
+async function sendInvitation(
+  deps: HttpDeps,
+  room: MeetingRoom,
+  invitation: Omit<InvitationMade, 'mail'>,
+  { origin, inviter, language }: Manner,
+): Promise<InvitationMade['mail']> {
+  const about = meetingInLetter(deps, room, origin);
+  if (!deps.post || !about) return 'off';
+  const letter = { ...invitation, ...about, invitedBy: inviter.profile, replyTo: inviter.email };
+  return deps.post.invite(inviter.person, invitation.email, letter, language);
 }
 
 type Inviting = Omit<NewInvitation, 'send'> & Pick<StoredInvitation, 'meetingId' | 'invitedBy'>;
