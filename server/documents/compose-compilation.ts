@@ -15,8 +15,8 @@ import type { Phrases } from '../../shared/report/phrases.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
 
 /** The compiled inputs as a document; its paragraphs keep the numbers under which the meeting discusses them. */
-export function composeCompilation(text: CompilationText, meeting: Convocation | null, wording: Phrases): Document {
-  const { t, day, language, isolate } = wording;
+export function composeCompilation(text: CompilationText, meeting: Convocation | null, phrases: Phrases): Document {
+  const { t, day, language, isolate } = phrases;
   const facts = [
     { term: t('exports.fact.group'), text: isolate(meeting?.group ?? '') },
     { term: t('exports.fact.version'), text: String(text.version) },
@@ -33,23 +33,23 @@ export function composeCompilation(text: CompilationText, meeting: Convocation |
     notices: meeting?.isSample ? [t('exports.sample')] : [],
     blocks: [
       ...(text.introduction === '' ? [] : [unnumbered(plain(text.introduction))]),
-      ...text.sections.flatMap((section) => composeSection(section, text.passages, wording)),
+      ...text.sections.flatMap((section) => composeSection(section, text.passages, phrases)),
     ],
     foot: t('exports.footVersion', { version: text.version, date: day(text.date) }),
   };
 }
 
-const composeSection = (section: SectionText, passages: readonly PassageText[], wording: Phrases): readonly Block[] => [
+const composeSection = (section: SectionText, passages: readonly PassageText[], phrases: Phrases): readonly Block[] => [
   heading(1, section.title, section.number, { kind: 'section', id: section.id }),
   ...(section.lead === '' ? [] : [unnumbered(emphasis(section.lead))]),
-  ...passages.filter(({ sectionId }) => sectionId === section.id).flatMap((each) => composePassage(each, wording)),
+  ...passages.filter(({ sectionId }) => sectionId === section.id).flatMap((each) => composePassage(each, phrases)),
 ];
 
-const composePassage = ({ id, number, text, language, sources }: PassageText, wording: Phrases): readonly Block[] => [
+const composePassage = ({ id, number, text, language, sources }: PassageText, phrases: Phrases): readonly Block[] => [
   { ...numbered([plain(text)], { kind: 'passage', id }), number, language },
   ...(sources.length === 0
     ? []
-    : [quotation(quiet(wording.t('exports.sources', { sources: saySources(sources, wording) })))]),
+    : [quotation(quiet(phrases.t('exports.sources', { sources: saySources(sources, phrases) })))]),
 ];
 
 const saySources = (sources: PassageText['sources'], { t, isolate }: Phrases): string =>

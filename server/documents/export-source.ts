@@ -33,7 +33,7 @@ export function publishedCompilation(
 }
 
 /** The words of a document, in its language and at the meeting's place. */
-export async function wordingFor({ meeting }: Pick<RecordRead, 'meeting'>, language: Language): Promise<Phrases> {
+export async function phrasesFor({ meeting }: Pick<RecordRead, 'meeting'>, language: Language): Promise<Phrases> {
   return createPhrases(language, await translateIn(language), timeZoneOf(meeting.sitting));
 }
 

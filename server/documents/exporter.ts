@@ -13,7 +13,7 @@ import { recordedAnnotations } from '../../shared/report/skeleton-annotations.ts
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { RecordRead } from '../minutes/minutes-revisions.ts';
 import { composeCompilation } from './compose-compilation.ts';
-import { type ExportDeps, publishedCompilation, wordingFor } from './export-source.ts';
+import { type ExportDeps, phrasesFor, publishedCompilation } from './export-source.ts';
 import { minutesJson } from './minutes-json.ts';
 import { createMinutesReadings, type Reading } from './minutes-readings.ts';
 import type { TypesetFormat, Typesetter } from './pdf/typesetter.ts';
@@ -35,7 +35,7 @@ const linkToPassage = ({ kind, id }: Anchor): string | null =>
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Makes the documents of meetings, each time anew. */
-export function createExporter(deps: ExportDeps, press: Typesetter) {
+export function createExporter(deps: ExportDeps, typesetter: Typesetter) {
   function write(
     room: Pick<RecordRead, 'id'>,
     format: WrittenFormat,
@@ -44,7 +44,7 @@ export function createExporter(deps: ExportDeps, press: Typesetter) {
   ): Promise<Uint8Array | Refusal> {
     // Old records hold what has gone through no door.
     const document = mapText(composed, (text) => withWholeSentences(readable(text)));
-    if (isPressed(format)) return press.print(format, document, room.id, remarksIn(t));
+    if (isPressed(format)) return typesetter.print(format, document, room.id, remarksIn(t));
     const text = format === 'html' ? writeHtml(document, linkToPassage) : writeMarkdown(document);
     return Promise.resolve(bytesOf(text));
   }
@@ -53,12 +53,12 @@ export function createExporter(deps: ExportDeps, press: Typesetter) {
     readings: createMinutesReadings(deps),
 
     async minutes(reading: Reading, format: WrittenFormat, language: Language): Promise<Uint8Array | Refusal> {
-      const wording = await wordingFor(reading.record(), language);
-      return write(reading, format, composeMinutes(reading.source(), wording), wording);
+      const phrases = await phrasesFor(reading.record(), language);
+      return write(reading, format, composeMinutes(reading.source(), phrases), phrases);
     },
 
     interventions: async (reading: Reading, language: Language): Promise<string> =>
-      interventionsCsv(reading.source().skeleton, await wordingFor(reading.record(), language)),
+      interventionsCsv(reading.source().skeleton, await phrasesFor(reading.record(), language)),
 
     times(reading: Reading): string {
       const { meeting, at } = reading.record();
@@ -71,10 +71,10 @@ export function createExporter(deps: ExportDeps, press: Typesetter) {
     },
 
     minutesJson: async (reading: Reading, language: Language) =>
-      minutesJson(reading.source(), deps.revisions.of(reading.id), await wordingFor(reading.record(), language)),
+      minutesJson(reading.source(), deps.revisions.of(reading.id), await phrasesFor(reading.record(), language)),
 
     /** Ends the process that makes files, if it runs. */
-    stop: press.stop,
+    stop: typesetter.stop,
 
     /** A published version never changes. */
     async compilation(
@@ -86,8 +86,8 @@ export function createExporter(deps: ExportDeps, press: Typesetter) {
       const text = publishedCompilation(deps, room, version);
       if (text === null) return refuse('nothing-published');
       const { convocation } = room.meeting.sitting;
-      const wording = await wordingFor(room, language);
-      return write(room, format, composeCompilation(text, convocation, wording), wording);
+      const phrases = await phrasesFor(room, language);
+      return write(room, format, composeCompilation(text, convocation, phrases), phrases);
     },
   };
 }

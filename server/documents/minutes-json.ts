@@ -7,7 +7,7 @@ import type { InterventionSkeleton } from '../../shared/report/skeleton-interven
 import type { Revision } from '../minutes/minutes-revisions.ts';
 
 /** The minutes for programs, with the trace of their revisions (R10): the skeleton with every id, the rapporteurs' text, and which paragraph reports what. */
-export function minutesJson(source: MinutesSource, revisions: readonly Revision[], wording: Phrases) {
+export function minutesJson(source: MinutesSource, revisions: readonly Revision[], phrases: Phrases) {
   const { skeleton, edition, textOf } = source;
   const { convocation, items, ...rest } = skeleton;
   return {
@@ -18,10 +18,10 @@ export function minutesJson(source: MinutesSource, revisions: readonly Revision[
     ...rest,
     items: items.map((item) => ({
       ...item,
-      interventions: item.interventions.map((turn) => withReason(turn, wording)),
+      interventions: item.interventions.map((turn) => withReason(turn, phrases)),
       text: textOf(item),
     })),
-    paragraphs: numberedAnchors(composeMinutes(source, wording).blocks).map(({ number, anchor }) => ({
+    paragraphs: numberedAnchors(composeMinutes(source, phrases).blocks).map(({ number, anchor }) => ({
       number,
       ...anchor,
     })),
@@ -33,7 +33,7 @@ const knownTo = (edition: Edition, revisions: readonly Revision[]): readonly Rev
   edition.kind === 'draft' ? revisions : revisions.filter(({ number }) => number <= edition.number);
 
 /** Why it had its place is there as data, and as a sentence in the language of the export. */
-const withReason = (turn: InterventionSkeleton, wording: Phrases) => ({
+const withReason = (turn: InterventionSkeleton, phrases: Phrases) => ({
   ...turn,
-  place: { ...turn.place, sentence: sayReason(turn.place, wording) },
+  place: { ...turn.place, sentence: sayReason(turn.place, phrases) },
 });

@@ -1,3 +1,4 @@
+import { isReplyWithdrawn } from '../../shared/annotation/annotation.ts';
 import type { Capacity } from '../../shared/floor/floor-request.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { sayReason } from '../../shared/report/compose-intervention.ts';
@@ -38,7 +39,7 @@ const iso = (at: number | null): string | null => (at === null ? null : new Date
 const seconds = (ms: number): number => Math.round(ms / 1000);
 
 /** One row for each turn at the floor, in order. Times are UTC; why it had its place is said in the language of the export. */
-export const interventionsCsv = ({ items }: Skeleton, wording: Phrases): string =>
+export const interventionsCsv = ({ items }: Skeleton, phrases: Phrases): string =>
   writeCsv([
     INTERVENTION_COLUMNS,
     ...items.flatMap((item) =>
@@ -61,7 +62,7 @@ export const interventionsCsv = ({ items }: Skeleton, wording: Phrases): string 
         turn.spokenMs === null ? null : seconds(turn.spokenMs),
         seconds(turn.from - turn.askedAt),
         turn.place.position,
-        sayReason(turn.place, wording),
+        sayReason(turn.place, phrases),
         about?.type ?? null,
         about === null ? null : idOf(about),
         about === null || about.type === 'intervention' ? null : about.number,
@@ -129,7 +130,7 @@ export const annotationsCsv = (meeting: Meeting): string =>
         reply.author.name,
         reply.author.organisation,
         iso(reply.at),
-        reply.text === '' ? 'withdrawn' : null,
+        isReplyWithdrawn(reply) ? 'withdrawn' : null,
         null,
       ]),
     ]),

@@ -1,5 +1,5 @@
 import { anchor } from '../../shared/annotation/anchoring.ts';
-import type { Motivation } from '../../shared/annotation/annotation.ts';
+import { isReplyWithdrawn, type Motivation } from '../../shared/annotation/annotation.ts';
 import type { MeetingId, PassageId } from '../../shared/ids.ts';
 import type { AnnotationSkeleton, Author } from '../../shared/report/skeleton-annotations.ts';
 
@@ -50,7 +50,7 @@ const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string, 
       motivation: 'replying',
       created: new Date(reply.at).toISOString(),
       creator: creatorOf(reply.author),
-      body: reply.text === '' ? textual('withdrawn', 'tagging') : textual(reply.text, 'replying'),
+      body: isReplyWithdrawn(reply) ? textual('withdrawn', 'tagging') : textual(reply.text, 'replying'),
       target: id,
     })),
   ];

@@ -14,6 +14,9 @@ export type TextPositionSelector = { readonly start: number; readonly end: numbe
 /** Withdrawn after the closing, it has no words. */
 export type Reply = { readonly id: ReplyId; readonly author: PersonId; readonly text: string; readonly at: number };
 
+/** A reply that was withdrawn once it was public keeps its place without its words (N7). */
+export const isReplyWithdrawn = ({ text }: Pick<Reply, 'text'>): boolean => text === '';
+
 /** Once withdrawn it leaves the state, or, where others have replied, stands there without its words. */
 export type Annotation = {
   readonly id: AnnotationId;

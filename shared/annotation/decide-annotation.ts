@@ -6,7 +6,7 @@ import { leavingTheLists } from '../floor/consequences.ts';
 import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { mustNotBeClosed } from '../sitting/sitting-rules.ts';
-import type { AnnotationCommand } from './annotation.ts';
+import { type AnnotationCommand, isReplyWithdrawn } from './annotation.ts';
 import { annotationOf, mustBeAllowedToWithdraw, mustBeWorded, mustHaveAnnotation } from './annotation-rules.ts';
 
 /** What remains possible once the meeting is closed and its minutes are public (N7). */
@@ -124,7 +124,7 @@ function withdrawReply(
     firstRefusal(
       refuseUnless(annotation !== undefined, 'unknown-annotation'),
       refuseUnless(reply !== undefined, 'unknown-reply'),
-      refuseUnless(reply?.text !== '', 'reply-withdrawn'),
+      refuseUnless(reply === undefined || !isReplyWithdrawn(reply), 'reply-withdrawn'),
       mustBeAllowedToWithdraw(meeting, reply, actor),
     ) ?? accept({ type: 'annotation.reply-withdrawn', annotationId, replyId })
   );

@@ -1,3 +1,4 @@
+import { isReplyWithdrawn } from '../annotation/annotation.ts';
 import { shortened } from './compose-spoken-to.ts';
 import { type Block, type Inline, numbered, plain, quotation, reference, strong } from './document.ts';
 import { joined, type Phrases } from './phrases.ts';
@@ -8,18 +9,18 @@ import type { ItemSkeleton } from './skeleton-item.ts';
 type Spoken = Pick<ItemSkeleton, 'threads'>;
 
 /** An annotation with its words, its replies, and where it was spoken to. */
-export const composeAnnotation = (annotation: AnnotationSkeleton, item: Spoken, wording: Phrases): readonly Block[] => [
+export const composeAnnotation = (annotation: AnnotationSkeleton, item: Spoken, phrases: Phrases): readonly Block[] => [
   numbered(
     [
-      ...(annotation.state === 'withdrawn' ? sayWithdrawn(annotation, wording) : sayWhat(annotation, wording)),
-      ...spokenToIn(annotation, item, wording),
+      ...(annotation.state === 'withdrawn' ? sayWithdrawn(annotation, phrases) : sayWhat(annotation, phrases)),
+      ...spokenToIn(annotation, item, phrases),
     ],
     { kind: 'annotation', id: annotation.id },
   ),
-  ...sayBody(annotation, wording),
+  ...sayBody(annotation, phrases),
   ...annotation.replies.flatMap((reply) => [
-    quotation(strong(wording.t('exports.replied', { author: nameOf(reply.author, wording) }))),
-    quotation(plain(reply.text === '' ? wording.t('exports.replyWithdrawn') : reply.text)),
+    quotation(strong(phrases.t('exports.replied', { author: nameOf(reply.author, phrases) }))),
+    quotation(plain(isReplyWithdrawn(reply) ? phrases.t('exports.replyWithdrawn') : reply.text)),
   ]),
 ];
 
@@ -27,30 +28,30 @@ const nameOf = ({ name, organisation }: Author, { t, isolate }: Phrases): string
   joined(t, isolate(name), isolate(organisation));
 
 /** `Name, organisation commented on “the words”, paragraph 3.4`, as a reference to the passage. */
-const sayWhat = (annotation: AnnotationSkeleton, wording: Phrases) => [
-  strong(wording.t(`exports.annotated.${annotation.motivation}`, { author: nameOf(annotation.author, wording) })),
-  plain(wording.gap),
-  reference('passage', annotation.passageId, sayWords(annotation, wording)),
-  plain(`${wording.stop}${wording.gap}${sayState(annotation, wording)}`),
+const sayWhat = (annotation: AnnotationSkeleton, phrases: Phrases) => [
+  strong(phrases.t(`exports.annotated.${annotation.motivation}`, { author: nameOf(annotation.author, phrases) })),
+  plain(phrases.gap),
+  reference('passage', annotation.passageId, sayWords(annotation, phrases)),
+  plain(`${phrases.stop}${phrases.gap}${sayState(annotation, phrases)}`),
 ];
 
 /** Its words are gone; that it was there, and what others replied, is not. */
-const sayWithdrawn = ({ author, passageId, number }: AnnotationSkeleton, wording: Phrases) => [
-  strong(wording.t('exports.annotationWithdrawn', { author: nameOf(author, wording) })),
+const sayWithdrawn = ({ author, passageId, number }: AnnotationSkeleton, phrases: Phrases) => [
+  strong(phrases.t('exports.annotationWithdrawn', { author: nameOf(author, phrases) })),
   ...(number === ''
     ? []
-    : [plain(wording.gap), reference('passage', passageId, wording.t('exports.onParagraph', { number }))]),
-  plain(wording.stop),
+    : [plain(phrases.gap), reference('passage', passageId, phrases.t('exports.onParagraph', { number }))]),
+  plain(phrases.stop),
 ];
 
 function sayWords(
   { quote, number, version }: Pick<AnnotationSkeleton, 'quote' | 'number' | 'version'>,
-  wording: Phrases,
+  phrases: Phrases,
 ) {
-  const words = { quote: wording.isolate(shortened(quote.exact)) };
+  const words = { quote: phrases.isolate(shortened(quote.exact)) };
   return number === ''
-    ? wording.t('exports.onFormerWords', { ...words, version })
-    : wording.t('exports.onWords', { ...words, number });
+    ? phrases.t('exports.onFormerWords', { ...words, version })
+    : phrases.t('exports.onWords', { ...words, number });
 }
 
 const sayState = ({ resolvedBy }: AnnotationSkeleton, { t, isolate }: Phrases): string =>

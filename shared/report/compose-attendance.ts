@@ -7,12 +7,12 @@ import type { AttendanceOfGroup, Attendee } from './skeleton-attendance.ts';
 type List = { readonly caption: string; readonly attendees: readonly Attendee[] };
 
 /** One table for each stakeholder group, under a heading; the chair has one alone, before all of them (P5). */
-export const composeAttendance = ({ attendance }: Skeleton, wording: Phrases): readonly Block[] =>
+export const composeAttendance = ({ attendance }: Skeleton, phrases: Phrases): readonly Block[] =>
   attendance.length === 0
     ? []
     : [
-        heading(1, wording.t('exports.attendance')),
-        ...listsOf(attendance, wording).map((list) => composeList(list, wording)),
+        heading(1, phrases.t('exports.attendance')),
+        ...listsOf(attendance, phrases).map((list) => composeList(list, phrases)),
       ];
 
 const listsOf = (groups: readonly AttendanceOfGroup[], { t }: Phrases): readonly List[] =>
@@ -26,17 +26,17 @@ const listsOf = (groups: readonly AttendanceOfGroup[], { t }: Phrases): readonly
 
 const isChair = ({ role }: Attendee): boolean => role === 'chair';
 
-const composeList = ({ caption, attendees }: List, wording: Phrases): Block => ({
+const composeList = ({ caption, attendees }: List, phrases: Phrases): Block => ({
   type: 'table',
   caption,
   head: [
-    wording.t('exports.columns.name'),
-    wording.t('exports.columns.organisation'),
-    wording.t('exports.columns.country'),
-    wording.t('exports.columns.role'),
-    wording.t('exports.columns.mode'),
+    phrases.t('exports.columns.name'),
+    phrases.t('exports.columns.organisation'),
+    phrases.t('exports.columns.country'),
+    phrases.t('exports.columns.role'),
+    phrases.t('exports.columns.mode'),
   ],
-  rows: attendees.map((attendee) => rowOf(attendee, wording)),
+  rows: attendees.map((attendee) => rowOf(attendee, phrases)),
 });
 
 const rowOf = ({ profile, role, modes }: Attendee, { t, country }: Phrases): readonly string[] => [

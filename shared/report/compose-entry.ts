@@ -4,8 +4,8 @@ import type { Phrases } from './phrases.ts';
 import type { EntrySkeleton } from './skeleton-item.ts';
 
 /** A decision, or an action with who is responsible and by when. */
-export function composeEntry(entry: EntrySkeleton, wording: Phrases): readonly Block[] {
-  const { t, stop, gap, isolate, sentence } = wording;
+export function composeEntry(entry: EntrySkeleton, phrases: Phrases): readonly Block[] {
+  const { t, stop, gap, isolate, sentence } = phrases;
   const title = t(entry.action === null ? 'exports.decided' : 'exports.action');
   const anchor = { kind: entry.action === null ? 'decision' : 'action', id: entry.id } as const;
   return [
@@ -13,8 +13,8 @@ export function composeEntry(entry: EntrySkeleton, wording: Phrases): readonly B
       [
         strong(`${title}${stop}${gap}`),
         plain(isolate(sentence(entry.text))),
-        ...responsible(entry, wording),
-        ...composeSpokenTo(entry.about, t('exports.about'), wording),
+        ...responsible(entry, phrases),
+        ...composeSpokenTo(entry.about, t('exports.about'), phrases),
       ],
       anchor,
     ),

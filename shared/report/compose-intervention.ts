@@ -5,12 +5,12 @@ import { joined, type Phrases } from './phrases.ts';
 import type { InterventionSkeleton, PlaceSkeleton } from './skeleton-interventions.ts';
 
 /** `Name (organisation, country, group), for the organisation, spoke remotely, in French, from 10:05 to 10:08 (2 min 40 s).` */
-export function composeIntervention(turn: InterventionSkeleton, wording: Phrases): readonly Block[] {
+export function composeIntervention(turn: InterventionSkeleton, phrases: Phrases): readonly Block[] {
   const { speaker, written } = turn;
   const inlines = [
-    strong(wording.isolate(speaker.name)),
-    plain(sayIntervened(turn, wording)),
-    ...composeSpokenTo(turn.about, wording.t('exports.to'), wording),
+    strong(phrases.isolate(speaker.name)),
+    plain(sayIntervened(turn, phrases)),
+    ...composeSpokenTo(turn.about, phrases.t('exports.to'), phrases),
   ];
   const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
   return written === null ? [paragraph] : [paragraph, ...paragraphs(written.text, turn.language)];
@@ -32,41 +32,41 @@ const paragraphs = (text: string, language: string): readonly Block[] =>
     .filter((each) => each.trim() !== '')
     .map((each) => ({ ...quotation(plain(each)), language }));
 
-const sayIntervened = (turn: InterventionSkeleton, wording: Phrases): string =>
-  wording.t('exports.intervened', {
-    organisation: sayOrganisation(turn, wording),
-    capacity: sayCapacity(turn, wording),
-    turn: sayTurn(turn, wording),
+const sayIntervened = (turn: InterventionSkeleton, phrases: Phrases): string =>
+  phrases.t('exports.intervened', {
+    organisation: sayOrganisation(turn, phrases),
+    capacity: sayCapacity(turn, phrases),
+    turn: sayTurn(turn, phrases),
   });
 
 const sayOrganisation = ({ speaker }: InterventionSkeleton, { t, country, isolate }: Phrases): string =>
   joined(t, isolate(speaker.organisation), country(speaker.country), t(`common.group-${speaker.stakeholderGroup}`));
 
-const sayTurn = (turn: InterventionSkeleton, wording: Phrases): string =>
+const sayTurn = (turn: InterventionSkeleton, phrases: Phrases): string =>
   joined(
-    wording.t,
-    turn.written === null ? saySpoken(turn, wording) : sayWritten(turn.written, turn, wording),
-    sayEntered(turn, wording),
-    turn.interrupted ? wording.t('exports.interrupted') : '',
-    sayRevoked(turn, wording),
+    phrases.t,
+    turn.written === null ? saySpoken(turn, phrases) : sayWritten(turn.written, turn, phrases),
+    sayEntered(turn, phrases),
+    turn.interrupted ? phrases.t('exports.interrupted') : '',
+    sayRevoked(turn, phrases),
   );
 
-const saySpoken = (turn: InterventionSkeleton, wording: Phrases): string =>
-  wording.t('exports.turn', {
-    spoke: wording.t(`exports.spoke.${turn.kind}`),
-    mode: wording.t(`exports.mode.${turn.mode}`),
-    ...whenAndHow(turn, wording),
+const saySpoken = (turn: InterventionSkeleton, phrases: Phrases): string =>
+  phrases.t('exports.turn', {
+    spoke: phrases.t(`exports.spoke.${turn.kind}`),
+    mode: phrases.t(`exports.mode.${turn.mode}`),
+    ...whenAndHow(turn, phrases),
   });
 
-const whenAndHow = (turn: InterventionSkeleton, wording: Phrases) => ({
-  language: wording.t('exports.inLanguage', { language: wording.languageName(turn.language) }),
-  times: sayTimes(turn, wording),
+const whenAndHow = (turn: InterventionSkeleton, phrases: Phrases) => ({
+  language: phrases.t('exports.inLanguage', { language: phrases.languageName(turn.language) }),
+  times: sayTimes(turn, phrases),
 });
 
 /** Between commas; nothing for who speaks for the organisation just named. */
-function sayCapacity(turn: InterventionSkeleton, wording: Phrases): string {
-  const capacity = nameCapacity(turn, wording);
-  return capacity === '' ? '' : `${wording.t('exports.comma')}${capacity}${wording.t('exports.comma').trimEnd()}`;
+function sayCapacity(turn: InterventionSkeleton, phrases: Phrases): string {
+  const capacity = nameCapacity(turn, phrases);
+  return capacity === '' ? '' : `${phrases.t('exports.comma')}${capacity}${phrases.t('exports.comma').trimEnd()}`;
 }
 
 function nameCapacity({ capacity, speaker }: InterventionSkeleton, { t, isolate }: Phrases): string {
@@ -92,12 +92,12 @@ function sayEntered({ enteredBy, speaker }: InterventionSkeleton, { t, isolate }
 function sayWritten(
   { readBy }: NonNullable<InterventionSkeleton['written']>,
   turn: InterventionSkeleton,
-  wording: Phrases,
+  phrases: Phrases,
 ): string {
-  const told = whenAndHow(turn, wording);
+  const told = whenAndHow(turn, phrases);
   return readBy === null
-    ? wording.t('exports.writtenAnonymous', told)
-    : wording.t('exports.written', { ...told, names: wording.isolate(readBy) });
+    ? phrases.t('exports.writtenAnonymous', told)
+    : phrases.t('exports.written', { ...told, names: phrases.isolate(readBy) });
 }
 
 /** The chair's words stand inside our sentence, which has a full stop of its own. */

@@ -9,14 +9,14 @@ import type { Phrases } from './phrases.ts';
 import type { ItemSkeleton } from './skeleton-item.ts';
 
 /** An item's paragraphs: when it was before the meeting, the report, what was decided, who spoke, what was annotated. */
-export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], wording: Phrases): Stretches => ({
-  before: [composeSpans(item, wording)],
+export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], phrases: Phrases): Stretches => ({
+  before: [composeSpans(item, phrases)],
   written: composeRichText(text),
   after: [
-    ...part('exports.decisions', item.decisions, (entry) => composeEntry(entry, wording), wording),
-    ...part('exports.actions', item.actions, (entry) => composeEntry(entry, wording), wording),
-    ...part('exports.interventions', item.interventions, (turn) => composeIntervention(turn, wording), wording),
-    ...part('exports.annotations', item.annotations, (each) => composeAnnotation(each, item, wording), wording),
+    ...part('exports.decisions', item.decisions, (entry) => composeEntry(entry, phrases), phrases),
+    ...part('exports.actions', item.actions, (entry) => composeEntry(entry, phrases), phrases),
+    ...part('exports.interventions', item.interventions, (turn) => composeIntervention(turn, phrases), phrases),
+    ...part('exports.annotations', item.annotations, (each) => composeAnnotation(each, item, phrases), phrases),
   ],
 });
 

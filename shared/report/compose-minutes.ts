@@ -24,14 +24,14 @@ export type MinutesSource = {
 export type Draft = Omit<Document, 'blocks'> & { readonly parts: readonly Part[] };
 
 /** The minutes as one document: title block, times, one numbered section for each agenda item, attendance, speaking times. */
-export function composeMinutes(source: MinutesSource, wording: Phrases): Document {
-  const { parts, ...document } = composeDraft(source, wording);
+export function composeMinutes(source: MinutesSource, phrases: Phrases): Document {
+  const { parts, ...document } = composeDraft(source, phrases);
   return { ...document, blocks: parts.flatMap(blocksOf) };
 }
 
 /** The same, part by part: numbered, and its references resolved, as a whole. */
-export function composeDraft(source: MinutesSource, wording: Phrases): Draft {
-  const { t, language, isolate } = wording;
+export function composeDraft(source: MinutesSource, phrases: Phrases): Draft {
+  const { t, language, isolate } = phrases;
   const { skeleton, edition } = source;
   const meeting = skeleton.convocation;
   const kind = edition.kind === 'draft' ? 'exports.kind.draft' : 'exports.kind.record';
@@ -43,20 +43,20 @@ export function composeDraft(source: MinutesSource, wording: Phrases): Draft {
     kicker: [t(kind), meeting?.group, skeleton.document].filter(Boolean).join(' · '),
     head: [t(kind), skeleton.document].filter(Boolean).join(' · '),
     facts: [
-      ...composeFacts(skeleton, wording),
-      { term: t('exports.fact.edition'), text: nameEdition(edition, wording) },
+      ...composeFacts(skeleton, phrases),
+      { term: t('exports.fact.edition'), text: nameEdition(edition, phrases) },
     ],
     notices: [
       ...(edition.kind === 'revision' && edition.isContinued
-        ? [t('exports.continued', { edition: nameEdition(edition, wording) })]
+        ? [t('exports.continued', { edition: nameEdition(edition, phrases) })]
         : []),
       ...(edition.kind === 'revision' && edition.differs ? [t('exports.differs')] : []),
       t(skeleton.isClosed ? 'exports.notApproved' : 'exports.draft'),
       ...(meeting?.isSample ? [t('exports.sample')] : []),
     ],
-    parts: resolveParts(composeBody(source, wording)),
+    parts: resolveParts(composeBody(source, phrases)),
     foot: t('exports.foot', {
-      edition: nameEdition(edition, wording),
+      edition: nameEdition(edition, phrases),
       seq: edition.seq,
       id: isolate(meeting?.meetingId ?? ''),
     }),
@@ -64,35 +64,35 @@ export function composeDraft(source: MinutesSource, wording: Phrases): Draft {
 }
 
 /** What has nothing in it is not there. */
-const composeBody = (source: MinutesSource, wording: Phrases): readonly Part[] =>
+const composeBody = (source: MinutesSource, phrases: Phrases): readonly Part[] =>
   [
-    unwritten('opening', composeOpening(source.skeleton, wording)),
-    ...source.skeleton.items.map((item) => composeSection(item, source.textOf(item), wording)),
-    unwritten('orphans', composeOrphans(source.skeleton, wording)),
-    unwritten('attendance', composeAttendance(source.skeleton, wording)),
-    unwritten('times', composeShares(source.skeleton, wording)),
+    unwritten('opening', composeOpening(source.skeleton, phrases)),
+    ...source.skeleton.items.map((item) => composeSection(item, source.textOf(item), phrases)),
+    unwritten('orphans', composeOrphans(source.skeleton, phrases)),
+    unwritten('attendance', composeAttendance(source.skeleton, phrases)),
+    unwritten('times', composeShares(source.skeleton, phrases)),
   ].filter((part) => blocksOf(part).length > 0);
 
 /** One agenda item: a heading with its number, and paragraphs numbered within it. */
-function composeSection(item: ItemSkeleton, text: readonly RichBlock[], wording: Phrases): Part {
+function composeSection(item: ItemSkeleton, text: readonly RichBlock[], phrases: Phrases): Part {
   const section = String(item.number);
   const anchor = { kind: 'item', id: item.id } as const;
   const title = heading(1, item.title, section, anchor);
-  const { before, written, after } = composeItem(item, text, wording);
+  const { before, written, after } = composeItem(item, text, phrases);
   const part = { key: anchorName(anchor), itemId: item.id, before: [title, ...before], written, after };
   return numberPart(section, part);
 }
 
 /** Annotations whose passage, or whose words, a later version has dropped: they were made, and stay in the record. */
-function composeOrphans({ items, orphans }: Skeleton, wording: Phrases): readonly Block[] {
+function composeOrphans({ items, orphans }: Skeleton, phrases: Phrases): readonly Block[] {
   const section = String(items.length + 1);
   const everywhere = { threads: items.flatMap(({ threads }) => threads) };
   if (orphans.length === 0) return [];
   return [
-    heading(1, wording.t('exports.orphans'), section),
+    heading(1, phrases.t('exports.orphans'), section),
     ...numberParagraphs(
       section,
-      orphans.flatMap((orphan) => composeAnnotation(orphan, everywhere, wording)),
+      orphans.flatMap((orphan) => composeAnnotation(orphan, everywhere, phrases)),
     ),
   ];
 }

@@ -8,8 +8,8 @@ import type { Skeleton } from './skeleton.ts';
 type Named = Share & { readonly name: string };
 
 /** Who spoke how long and waited how long by mode, stakeholder group and region (F20): a chart of each, and a table. */
-export function composeShares({ shares }: Skeleton, wording: Phrases): readonly Block[] {
-  const { t } = wording;
+export function composeShares({ shares }: Skeleton, phrases: Phrases): readonly Block[] {
+  const { t } = phrases;
   if (shares.byMode.every(({ interventions }) => interventions === 0)) return [];
   const modes = named(shares.byMode, (of) => t(`exports.modes.${of}`));
   const groups = named(shares.byStakeholderGroup, (of) => t(`common.group-${of}`));
@@ -18,9 +18,9 @@ export function composeShares({ shares }: Skeleton, wording: Phrases): readonly 
   return [
     heading(1, t('exports.times')),
     unnumbered(plain(t('exports.notCounted'))),
-    ...chartAndTable('exports.by.mode', 'exports.columns.mode', modes, wording),
-    ...chartAndTable('exports.by.group', 'exports.columns.group', groups, wording),
-    ...chartAndTable('exports.by.region', 'exports.columns.region', places, wording),
+    ...chartAndTable('exports.by.mode', 'exports.columns.mode', modes, phrases),
+    ...chartAndTable('exports.by.group', 'exports.columns.group', groups, phrases),
+    ...chartAndTable('exports.by.region', 'exports.columns.region', places, phrases),
   ];
 }
 
@@ -35,11 +35,11 @@ export function nameOfOrigin(of: Origin): Key {
 const named = <Name>(shares: readonly ShareOf<Name>[], nameOf: (of: Name) => string): readonly Named[] =>
   shares.map((share) => ({ ...share, name: nameOf(share.of) }));
 
-function chartAndTable(by: Key, column: Key, shares: readonly Named[], wording: Phrases): readonly Block[] {
-  const { t } = wording;
+function chartAndTable(by: Key, column: Key, shares: readonly Named[], phrases: Phrases): readonly Block[] {
+  const { t } = phrases;
   return [
-    { ...chart(shares, wording), caption: t('exports.chartOf', { by: t(by) }) },
-    { ...table(t(column), shares, wording), caption: t('exports.figuresOf', { by: t(by) }) },
+    { ...chart(shares, phrases), caption: t('exports.chartOf', { by: t(by) }) },
+    { ...table(t(column), shares, phrases), caption: t('exports.figuresOf', { by: t(by) }) },
   ];
 }
 

@@ -16,10 +16,10 @@ export function shortened(quote: string): string {
 }
 
 /** ` Spoke to: paragraph 3.4 of the compilation.`, as a reference that carries the id. */
-export function composeSpokenTo(about: SpokenTo | null, verb: string, wording: Phrases): readonly Inline[] {
+export function composeSpokenTo(about: SpokenTo | null, verb: string, phrases: Phrases): readonly Inline[] {
   if (about === null) return [];
-  const { t, gap, stop } = wording;
-  return [plain(`${gap}${verb}${t('exports.colon')}`), referenceTo(about, wording), plain(stop)];
+  const { t, gap, stop } = phrases;
+  return [plain(`${gap}${verb}${t('exports.colon')}`), referenceTo(about, phrases), plain(stop)];
 }
 
 function referenceTo(about: SpokenTo, { t, isolate }: Phrases): Inline {

@@ -1,5 +1,5 @@
 import { createEffect, For, on, Show } from 'solid-js';
-import type { Annotation, Reply } from '../../../shared/annotation/annotation.ts';
+import { type Annotation, isReplyWithdrawn, type Reply } from '../../../shared/annotation/annotation.ts';
 import type { AnnotationId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { showPassage } from '../compilation/pointer.ts';
@@ -80,7 +80,7 @@ function ReplyShown(props: { readonly annotation: AnnotationId; readonly reply: 
   const t = useT();
   return (
     <li>
-      <Show when={props.reply.text} fallback={<p class="quiet">{t('annotation.replyWithdrawn')}</p>}>
+      <Show when={!isReplyWithdrawn(props.reply)} fallback={<p class="quiet">{t('annotation.replyWithdrawn')}</p>}>
         <p class="thread-text" dir="auto">
           {props.reply.text}
         </p>
