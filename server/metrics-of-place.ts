@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.ts';
 
 /** How often the loop is looked at, ms: at the usual 10 that alone would cost more than 200 people who read along. */
 const LOOK_MS = 100;
-const QUANTILES = [0.5, 0.9, 0.99, 1];
+const PERCENTILES = [50, 90, 99, 100];
 
 type Place = { readonly db: Db; readonly dataDir: string; readonly workerPids: () => readonly number[] };
 
@@ -19,11 +19,11 @@ export function showPlace({ registry }: Metrics, { db, dataDir, workerPids }: Pl
   new Gauge({
     name: 'openfloor_event_loop_lag_seconds',
     help: 'By how much work waited for the event loop since the last reading.',
-    labelNames: ['quantile'],
+    labelNames: ['percentile'],
     registers,
     collect() {
-      for (const quantile of QUANTILES)
-        this.set({ quantile }, Math.max(0, delay.percentile(quantile * 100) / 1e9 - LOOK_MS / 1000));
+      for (const percentile of PERCENTILES)
+        this.set({ percentile }, Math.max(0, delay.percentile(percentile) / 1e9 - LOOK_MS / 1000));
       delay.reset();
     },
   });
