@@ -20,7 +20,7 @@ const page = async (file: string, name?: string) => (await get(file, name)).text
 const published = async () => (await get('minutes/revisions')).json();
 const numbers = async () => (await published()).revisions.map(({ number }: { number: number }) => number);
 const WORDS = 'alert(1)';
-const DIFFERS = 'no longer in every detail what was published';
+const DIFFERS = 'Some of it differs from what was published then';
 const REPLY_WORDS = 'موافق';
 
 async function write(words: string): Promise<void> {
