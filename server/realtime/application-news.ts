@@ -1,14 +1,12 @@
-import type { DefaultEventsMap, Namespace } from 'socket.io';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import { hasRight } from '../../shared/permissions.ts';
 import type { ApplicationsFrame, MeetingFrames, MeetingMessages } from '../../shared/protocol/meeting-messages.ts';
-import type { Down, Up } from '../../shared/protocol/message.ts';
 import type { Applications } from '../meetings/applications.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import type { SocketData } from './authenticate.ts';
+import type { NamespaceOf } from './channel.ts';
 
-type MeetingNamespace = Namespace<Up<MeetingMessages>, Down<MeetingFrames>, DefaultEventsMap, SocketData>;
+type MeetingNamespace = NamespaceOf<MeetingMessages, MeetingFrames>;
 type Deps = { readonly rooms: MeetingRooms; readonly applications: Applications };
 
 /** However many apply at once, it is told so often at most, ms. */

@@ -4,16 +4,14 @@ import type { Receipt } from '../../shared/protocol/command.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Metrics } from '../metrics.ts';
 
-const NAMESPACES = ['meeting', 'media', 'minutes', 'messages', 'screen'] as const;
-
 /** Told of each command once it is answered; `seconds` since it arrived. */
 export type Observed = (type: MeetingCommand['type'], receipt: Receipt, seconds: number) => void;
 
 /** Counts for `GET /metrics`: sockets, commands, refusals, records, and how long a receipt takes. */
-export function measure(io: Server, rooms: MeetingRooms, metrics: Metrics): Observed {
-  for (const namespace of NAMESPACES) {
-    const count = () => metrics.connections.set({ namespace }, io.of(`/${namespace}`).sockets.size);
-    io.of(`/${namespace}`).on('connection', (socket) => {
+export function measure(io: Server, namespaces: readonly string[], rooms: MeetingRooms, metrics: Metrics): Observed {
+  for (const name of namespaces) {
+    const count = () => metrics.connections.set({ namespace: name.slice(1) }, io.of(name).sockets.size);
+    io.of(name).on('connection', (socket) => {
       count();
       socket.on('disconnect', () => setImmediate(count));
     });

@@ -1,15 +1,13 @@
-import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import type { Actor } from '../../shared/actor.ts';
 import { type Access, accessTo } from '../../shared/minutes/who-may-write.ts';
-import type { Down, Up } from '../../shared/protocol/message.ts';
 import type { CursorShown, MinutesFrames, MinutesMessages } from '../../shared/protocol/minutes-messages.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MinutesText } from '../minutes/minutes-text.ts';
-import type { SocketData } from './authenticate.ts';
+import type { NamespaceOf, SocketOf } from './channel.ts';
 import { createReaderFeed } from './minutes-reader-feed.ts';
 
-export type MinutesNamespace = Namespace<Up<MinutesMessages>, Down<MinutesFrames>, DefaultEventsMap, SocketData>;
-export type MinutesSocket = Socket<Up<MinutesMessages>, Down<MinutesFrames>, DefaultEventsMap, SocketData>;
+export type MinutesNamespace = NamespaceOf<MinutesMessages, MinutesFrames>;
+export type MinutesSocket = SocketOf<MinutesMessages, MinutesFrames>;
 
 export const writersOf = (room: MeetingRoom): string => `writers ${room.id}`;
 const readersOf = (room: MeetingRoom): string => `readers ${room.id}`;

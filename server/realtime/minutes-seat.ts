@@ -9,9 +9,7 @@ import type {
   UpdateMinutes,
   UpdateMinutesAnswer,
 } from '../../shared/protocol/minutes-messages.ts';
-import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { MinutesText } from '../minutes/minutes-text.ts';
 import {
   cursorsAt,
@@ -28,7 +26,7 @@ import { beginningOf, isLong, type Offered, pieceOf } from './offered.ts';
 const STRANGE_MAX = 5;
 
 /** One socket's part of the conversation. */
-export function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (room: MeetingRoom) => Desk) {
+export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) => Desk) {
   const { person } = socket.data.signedIn;
   const actor = actorOf(socket.data.signedIn);
   const namespace: MinutesNamespace = socket.nsp;
@@ -63,10 +61,7 @@ export function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (
   return {
     leave,
 
-    join({ protocol, meetingId, stateVector }: JoinMinutes): JoinMinutesAnswer {
-      if (protocol !== PROTOCOL_VERSION) return refuse('outdated');
-      const room = rooms.get(meetingId);
-      if (!room) return refuse('unknown-meeting');
+    join(room: MeetingRoom, { stateVector }: JoinMinutes): JoinMinutesAnswer {
       const access = accessTo(room.meeting.attendance, actor);
       if (access === 'none') return refuse('not-a-member');
       leave();
@@ -82,14 +77,14 @@ export function createSeat(socket: MinutesSocket, rooms: MeetingRooms, deskOf: (
       };
     },
 
-    piece(wanted: PieceWanted): PieceAnswer {
-      if (!fetching) return refuse('not-joined');
+    piece(wanted: PieceWanted): PieceAnswer | undefined {
+      if (!fetching) return undefined;
       if (accessTo(fetching.room.meeting.attendance, actor) === 'none') return refuse('not-a-member');
       return pieceOf(fetching.offered, wanted);
     },
 
-    update({ update }: UpdateMinutes): UpdateMinutesAnswer {
-      if (!desk?.seats.has(socket)) return refuse('not-joined');
+    update({ update }: UpdateMinutes): UpdateMinutesAnswer | undefined {
+      if (!desk?.seats.has(socket)) return undefined;
       if (accessTo(desk.room.meeting.attendance, actor) !== 'writer') return refuse('not-permitted');
       const { items } = desk.room.meeting.agenda;
       const merged = desk.text.merge(

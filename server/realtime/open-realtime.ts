@@ -42,6 +42,7 @@ export type RealtimeDeps = {
   readonly slowReader: SlowReaderLimits;
 };
 
+const NAMESPACES = ['/meeting', '/minutes', '/messages', '/screen', '/media'];
 /** Sessions end without a word when they expire, or when another process closes them. */
 const LOOK_AT_SESSIONS_MS = 30_000;
 
@@ -50,11 +51,14 @@ export function openRealtime(http: HttpServer, deps: RealtimeDeps) {
   const { config, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = deps;
   const io = createSocketServer(http, config.publicUrl);
   const door = createDoor(sessions, limits.socketsPerPerson, effects.log);
-  const namespaces = ['/meeting', '/minutes', '/messages', '/screen', ...(media ? ['/media'] : [])];
+  const namespaces = NAMESPACES.filter((name) => media !== null || name !== '/media');
   cutFloods(io, effects, limits.flood, namespaces);
-  const observed = measure(io, rooms, deps.metrics);
-  const screen = attachScreenGateway(io, { rooms, screens, effects, limits });
+  const observed = measure(io, NAMESPACES, rooms, deps.metrics);
+  let stopping = false;
+  const channel = { log: effects.log, isStopping: () => stopping };
+  const screen = attachScreenGateway(io, { ...channel, rooms, screens, effects, limits });
   const meetings = attachMeetingGateway(io, {
+    ...channel,
     rooms,
     accounts,
     presence,
@@ -65,9 +69,9 @@ export function openRealtime(http: HttpServer, deps: RealtimeDeps) {
     screen,
     applications: deps.applications,
   });
-  const minutes = attachMinutesGateway(io, { rooms, texts, door, effects, limits });
-  attachMessagesGateway(io, { rooms, correspondence: deps.correspondence, door, effects });
-  if (media) attachMediaGateway(io, { rooms, media, door, config: config.media, effects });
+  const minutes = attachMinutesGateway(io, { ...channel, rooms, texts, door, limits });
+  attachMessagesGateway(io, { ...channel, rooms, correspondence: deps.correspondence, door });
+  if (media) attachMediaGateway(io, { ...channel, rooms, media, door, config: config.media, effects });
   closeIdleConnections(io, namespaces);
   /** Whoever is in a meeting that is taken down is put out of it: in every namespace, its sockets are in a room of its name. */
   const stopShowing = rooms.onShown((id, shown) => {
@@ -84,6 +88,7 @@ export function openRealtime(http: HttpServer, deps: RealtimeDeps) {
   return {
     /** What was acknowledged is sent, everybody is told, and the lines are closed. */
     async close(): Promise<void> {
+      stopping = true;
       clearInterval(looking);
       stopWatching();
       stopShowing();

@@ -92,3 +92,9 @@ export function createBuckets(rate: Rate, now: () => number = () => performance.
     kept: (): number => buckets.size,
   };
 }
+
+/** Whether somebody may do something once more, by name. */
+export function createLimit(rate: Rate): (who: string) => boolean {
+  const buckets = createBuckets(rate);
+  return (who) => buckets.take(who);
+}

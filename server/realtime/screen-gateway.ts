@@ -1,11 +1,9 @@
-import type { DefaultEventsMap, Namespace, Server, Socket } from 'socket.io';
+import type { Server } from 'socket.io';
 import * as v from 'valibot';
-import { refuse } from '../../shared/decision.ts';
 import type { MeetingId, PersonId, ScreenLinkId } from '../../shared/ids.ts';
 import type { MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';
 import { recordOnScreen } from '../../shared/meeting-on-screen.ts';
-import type { Down, Said, Up } from '../../shared/protocol/message.ts';
-import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import type { CatchUpAnswer } from '../../shared/protocol/catching-up.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { type ScreenFrames, type ScreenMessages, screenMessages } from '../../shared/protocol/screen-messages.ts';
 import { screenHolds } from '../../shared/screen-link.ts';
@@ -13,22 +11,28 @@ import type { Screens } from '../auth/screens.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import { answering, refuseFlood } from './answering.ts';
 import { type CatchingUp, createCatchingUp } from './catching-up.ts';
+import { type ChannelDeps, createChannel, type NamespaceOf, type SocketOf } from './channel.ts';
 import { PIECES } from './offered.ts';
-import { createBuckets, type Limits } from './rate.ts';
+import { createLimit, type Limits } from './rate.ts';
 
 export type ScreenData = {
   link: { readonly id: ScreenLinkId; readonly meetingId: MeetingId; readonly madeBy: PersonId };
-  reading?: CatchingUp;
 };
-type ScreenNamespace = Namespace<Up<ScreenMessages>, Down<ScreenFrames>, DefaultEventsMap, ScreenData>;
-type ScreenSocket = Socket<Up<ScreenMessages>, Down<ScreenFrames>, DefaultEventsMap, ScreenData>;
-type Deps = {
+type ScreenNamespace = NamespaceOf<ScreenMessages, ScreenFrames, ScreenData>;
+type ScreenSocket = SocketOf<ScreenMessages, ScreenFrames, ScreenData>;
+export type ScreenGatewayDeps = ChannelDeps & {
   readonly rooms: MeetingRooms;
   readonly screens: Screens;
   readonly effects: Effects;
   readonly limits: Limits;
+};
+export type ScreenGateway = {
+  /** The frame that the members get, as far as it is for the screen. */
+  readonly send: (room: MeetingRoom, frame: RecordsFrame) => void;
+  /** Screens whose link holds no longer go dark. Time ends them too: called now and then. */
+  readonly cutEnded: () => void;
+  readonly stop: () => void;
 };
 
 /** A hall has a few projectors; the link stands on the wall, for everybody to type. */
@@ -38,90 +42,84 @@ const MAY_END: ReadonlySet<string> = new Set<MeetingEvent['type']>(['attendance.
 const handshakeSchema = v.object({ key: v.pipe(v.string(), v.maxLength(100)) });
 
 /** The namespace `/screen`: a projector, let in by its link. It hears of one meeting's log what the wall may show, and can say nothing. */
-export function attachScreenGateway(io: Server, deps: Deps) {
+export function attachScreenGateway(io: Server, deps: ScreenGatewayDeps): ScreenGateway {
   const namespace: ScreenNamespace = io.of('/screen');
-  const joins = createBuckets(deps.limits.joins);
-  const pieces = createBuckets(PIECES);
-
-  const screensOf = (id: ScreenLinkId) =>
-    [...namespace.sockets.values()].filter((socket) => socket.data.link.id === id).length;
-
-  function holds({ meetingId, madeBy }: ScreenData['link']): boolean {
+  const holds = ({ meetingId, madeBy }: ScreenData['link']): boolean => {
     const standing = deps.rooms.look(meetingId);
     return standing !== null && screenHolds(standing.meeting, madeBy, deps.effects.now());
-  }
-  /** Screens whose link holds no longer go dark. */
-  function cutEnded(): void {
-    for (const socket of namespace.sockets.values()) if (!holds(socket.data.link)) socket.disconnect();
-  }
+  };
+  const cutWhere = (isToGo: (link: ScreenData['link']) => boolean): void => {
+    for (const socket of namespace.sockets.values()) if (isToGo(socket.data.link)) socket.disconnect();
+  };
+  const cutEnded = () => cutWhere((link) => !holds(link));
 
-  namespace.use((socket, next) => {
-    const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
-    const link = handshake.success ? deps.screens.find(handshake.output.key) : null;
-    if (!link || !holds(link)) return next(new Error('unknown-screen-link'));
-    if (screensOf(link.id) >= SCREENS_PER_LINK) return next(new Error('too-many-messages'));
-    socket.data.link = link;
-    next();
-  });
+  guard(namespace, deps.screens, holds);
+  const channel = createScreenChannel(deps);
   /** Counted by link: whoever holds it may connect as often as they like. */
-  namespace.on('connection', (socket) => {
-    const on = answering(deps.effects.log);
-    const refusal = () => refuseFlood(joins.take(socket.data.link.id));
-    socket.on(
-      'join',
-      on(screenMessages.join.schema, (message) => refusal() ?? join(socket, deps, message)),
-    );
-    socket.on(
-      'catchUp',
-      on(
-        screenMessages.catchUp.schema,
-        ({ after }) => refusal() ?? socket.data.reading?.answer(after) ?? refuse('not-joined'),
-      ),
-    );
-    socket.on(
-      'piece',
-      on(
-        screenMessages.piece.schema,
-        (message) =>
-          refuseFlood(pieces.take(socket.data.link.id)) ?? socket.data.reading?.piece(message) ?? refuse('not-joined'),
-      ),
-    );
-  });
-  const stopListening = deps.screens.onRevoked((id) => {
-    for (const socket of namespace.sockets.values()) if (socket.data.link.id === id) socket.disconnect();
-  });
+  namespace.on('connection', (socket) => channel.listen(socket, socket.data.link.id, createSeat(socket)));
+  const stopListening = deps.screens.onRevoked((id) => cutWhere((link) => link.id === id));
 
   return {
-    /** The frame that the members get, as far as it is for the screen. */
-    send(room: MeetingRoom, frame: RecordsFrame): void {
+    send(room, frame) {
       if (!namespace.adapter.rooms.has(room.id)) return;
       namespace.to(room.id).emit('records', frameOnScreen(room, frame));
       if (frame.records.some(({ event }) => MAY_END.has(event.type))) cutEnded();
     },
-    /** Time ends them too: called now and then. */
     cutEnded,
-    stop(): void {
+    stop() {
       stopListening();
       namespace.emit('stopping', { reason: 'restart' });
     },
   };
 }
 
-export type ScreenGateway = ReturnType<typeof attachScreenGateway>;
+/** Lets in who has the key of a link that holds. */
+function guard(namespace: ScreenNamespace, screens: Screens, holds: (link: ScreenData['link']) => boolean): void {
+  const screensOf = (id: ScreenLinkId) =>
+    [...namespace.sockets.values()].filter((socket) => socket.data.link.id === id).length;
+  namespace.use((socket, next) => {
+    const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
+    const link = handshake.success ? screens.find(handshake.output.key) : null;
+    if (!link || !holds(link)) return next(new Error('unknown-screen-link'));
+    if (screensOf(link.id) >= SCREENS_PER_LINK) return next(new Error('too-many-messages'));
+    socket.data.link = link;
+    next();
+  });
+}
+
+function createScreenChannel({ rooms, limits, ...deps }: ScreenGatewayDeps) {
+  const joins = createLimit(limits.joins);
+  return createChannel<ScreenMessages, Seat, MeetingRoom>(
+    screenMessages,
+    { ...deps, roomOf: (id, seat) => (id === seat.meetingId ? rooms.get(id) : null) },
+    {
+      join: { rate: joins, enter: (seat, { after }, room) => seat.join(room, after) },
+      catchUp: { rate: joins, answer: (seat, { after }) => seat.reading()?.answer(after) },
+      piece: { rate: createLimit(PIECES), answer: (seat, wanted) => seat.reading()?.piece(wanted) },
+    },
+  );
+}
+
+type Seat = ReturnType<typeof createSeat>;
+
+/** One screen in the meeting of its link. */
+function createSeat(socket: ScreenSocket) {
+  let reading: CatchingUp | undefined;
+  return {
+    meetingId: socket.data.link.meetingId,
+    reading: () => reading,
+    join(room: MeetingRoom, after: number): CatchUpAnswer {
+      void socket.join(room.id);
+      reading = createCatchingUp(room, 'screen', toScreen(room));
+      return reading.answer(after);
+    },
+    leave: () => undefined,
+  };
+}
 
 const toScreen = (room: MeetingRoom) => (record: MeetingRecord) => recordOnScreen(record, room.meeting);
 
 /** Its proof is of what the screen has folded. */
 function frameOnScreen(room: MeetingRoom, { proof, records, ...frame }: RecordsFrame): RecordsFrame {
   return { ...frame, records: records.map(toScreen(room)), proof: proof && room.proof('screen') };
-}
-
-function join(socket: ScreenSocket, { rooms }: Deps, message: Said<ScreenMessages['join']>) {
-  if (message.protocol !== PROTOCOL_VERSION) return refuse('outdated');
-  const { meetingId } = socket.data.link;
-  const room = rooms.get(meetingId);
-  if (!room || message.meetingId !== meetingId) return refuse('unknown-meeting');
-  void socket.join(room.id);
-  socket.data.reading = createCatchingUp(room, 'screen', toScreen(room));
-  return socket.data.reading.answer(message.after);
 }

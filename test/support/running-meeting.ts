@@ -23,10 +23,10 @@ export type RunningMeeting = {
 /** Limits that no test meets by accident. */
 const WIDE = { burst: 100_000, perSecond: 100_000 };
 const ENDLESS = { burst: 1e12, perSecond: 1e12 };
-const flood = { packets: ENDLESS, bytes: ENDLESS, words: ENDLESS, wordsOfStranger: ENDLESS };
+export const NO_FLOOD = { packets: ENDLESS, bytes: ENDLESS, words: ENDLESS, wordsOfStranger: ENDLESS };
 const overrides = (given: Overrides): Overrides => ({
   effects: quietEffects(),
-  limits: { commands: WIDE, joins: WIDE, socketsPerPerson: 1000, flood },
+  limits: { commands: WIDE, joins: WIDE, socketsPerPerson: 1000, flood: NO_FLOOD },
   graces: { afterDrop: 60, afterRestart: 120 },
   media: false,
   ...given,
