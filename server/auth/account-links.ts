@@ -17,62 +17,66 @@ type Deps = { readonly db: Db; readonly now: () => number };
 export type Opened = { readonly account: Account; readonly link: AccountLink };
 
 /** Links to one's own account, each good for one thing, once, and for so long. What a link holds is kept as a hash alone. */
-export function createAccountLinks({ db, now }: Deps) {
+export type AccountLinks = {
+  /** What the link holds. */
+  readonly make: (whose: Pick<Account, 'person' | 'email'>, purpose: LinkPurpose, lifeMs: number) => string;
   /** Refuses `link-ended` for one that is over, has served, is unknown, or is for an address that the account has left. */
-  function open(token: string, purpose: LinkPurpose): Opened | Refusal {
-    const link = accountLink(db, hashOf(token), purpose);
-    const account = link && accountOfPerson(db, link.person);
-    const holds = link?.usedAt === null && link.expiresAt > now();
-    return account && holds && account.email === link.email ? { account, link } : refuse('link-ended');
-  }
+  readonly open: (token: string, purpose: LinkPurpose) => Opened | Refusal;
+  /** Whom a link would verify: who is signed in, if the message went to the address that they name, else for whom it was written. */
+  readonly whom: (token: string, here: PersonId | null) => Account | Refusal;
+  /**
+   * The account whose address is shown by this link to be its person's; so it is when the link is opened again. Whoever holds
+   * it has the mailbox: strangers' messages to it serve its owner, too.
+   */
+  readonly verify: (token: string, here: PersonId | null) => Account | Refusal;
+};
 
-  function openedBy(token: string): Account | Refusal {
-    const opened = open(token, 'verify');
-    return isRefusal(opened) ? opened : opened.account;
-  }
+export const createAccountLinks = (deps: Deps): AccountLinks => ({
+  make({ person, email }, purpose, lifeMs) {
+    const token = newSecret();
+    const [createdAt, expiresAt] = [deps.now(), deps.now() + lifeMs];
+    addAccountLink(deps.db, { person, purpose, email, createdAt, expiresAt, usedAt: null }, hashOf(token));
+    return token;
+  },
+  open: (token, purpose) => open(deps, token, purpose),
+  whom: (token, here) => whom(deps, token, here),
+  verify(token, here) {
+    const account = whom(deps, token, here);
+    if (isRefusal(account)) return verifiedBefore(deps.db, token, here) ?? account;
+    return markWith(deps, token, account.person) ?? accountOfPerson(deps.db, account.person) ?? refuse('link-ended');
+  },
+});
 
-  function claimantOf(token: string, here: PersonId | null): Account | null {
-    const link = accountLink(db, hashOf(token), 'verify');
-    const account = here && accountOfPerson(db, here);
-    if (!link || !account || account.verifiedAt !== null || link.usedAt !== null) return null;
-    return link.expiresAt > now() && account.email === link.email ? account : null;
-  }
-
-  return {
-    /** What the link holds. */
-    make({ person, email }: Pick<Account, 'person' | 'email'>, purpose: LinkPurpose, lifeMs: number): string {
-      const token = newSecret();
-      const [createdAt, expiresAt] = [now(), now() + lifeMs];
-      addAccountLink(db, { person, purpose, email, createdAt, expiresAt, usedAt: null }, hashOf(token));
-      return token;
-    },
-    open,
-
-    /** Whom a link would verify: who is signed in, if the message went to the address that they name, else for whom it was written. */
-    whom(token: string, here: PersonId | null): Account | Refusal {
-      return claimantOf(token, here) ?? openedBy(token);
-    },
-
-    /**
-     * The account whose address is shown by this link to be its person's; so it is when the link is opened again. Whoever holds
-     * it has the mailbox: strangers' messages to it serve its owner, too.
-     */
-    verify(token: string, here: PersonId | null): Account | Refusal {
-      const account = claimantOf(token, here) ?? openedBy(token);
-      if (isRefusal(account)) return verifiedBefore(db, token, here) ?? account;
-      const { person } = account;
-      const refusal = db.orm.transaction(() => {
-        const refused = markVerified(db, person, now());
-        if (!refused) useAccountLink(db, hashOf(token), now());
-        if (!refused) useAccountLinks(db, person, 'verify', now());
-        return refused;
-      });
-      return refusal ?? accountOfPerson(db, person) ?? refuse('link-ended');
-    },
-  };
+function open({ db, now }: Deps, token: string, purpose: LinkPurpose): Opened | Refusal {
+  const link = accountLink(db, hashOf(token), purpose);
+  const account = link && accountOfPerson(db, link.person);
+  const holds = link?.usedAt === null && link.expiresAt > now();
+  return account && holds && account.email === link.email ? { account, link } : refuse('link-ended');
 }
 
-export type AccountLinks = ReturnType<typeof createAccountLinks>;
+function whom(deps: Deps, token: string, here: PersonId | null): Account | Refusal {
+  const claimant = claimantOf(deps, token, here);
+  if (claimant) return claimant;
+  const opened = open(deps, token, 'verify');
+  return isRefusal(opened) ? opened : opened.account;
+}
+
+function claimantOf({ db, now }: Deps, token: string, here: PersonId | null): Account | null {
+  const link = accountLink(db, hashOf(token), 'verify');
+  const account = here && accountOfPerson(db, here);
+  if (!link || !account || account.verifiedAt !== null || link.usedAt !== null) return null;
+  return link.expiresAt > now() && account.email === link.email ? account : null;
+}
+
+/** The link has served then, and so have the others of the same kind. */
+const markWith = ({ db, now }: Deps, token: string, person: PersonId): Refusal | null =>
+  db.orm.transaction(() => {
+    const refused = markVerified(db, person, now());
+    if (refused) return refused;
+    useAccountLink(db, hashOf(token), now());
+    useAccountLinks(db, person, 'verify', now());
+    return null;
+  });
 
 /** Mail programs and second tabs open links more than once. */
 function verifiedBefore(db: Db, token: string, here: PersonId | null): Account | null {

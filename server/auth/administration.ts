@@ -17,51 +17,64 @@ type Deps = {
 };
 
 /** What administrators do to somebody's account. `by`: who does it. */
-export function createAdministration({ db, sessions, screens, acts, now }: Deps) {
-  return {
-    /** Keeps somebody out, at once and everywhere: sessions with their sockets, and what they have handed out. */
-    async disable(person: PersonId, by: PersonId, reason: string): Promise<void> {
-      db.orm.transaction(() => {
-        disable(db, person, now());
-        revokeInvitationsBy(db, person, now());
-        acts.record({ type: 'administration.disabled', person, reason }, by);
-      });
-      screens.revokeAllOf(person);
-      await sessions.closeOthers(person);
-    },
+export type Administration = KeepingOut & Appointing;
 
-    /** Lets somebody in again; what ended stays ended. */
-    enable(person: PersonId, by: PersonId, reason: string): void {
-      db.orm.transaction(() => {
-        disable(db, person, null);
-        acts.record({ type: 'administration.enabled', person, reason }, by);
-      });
-    },
+type KeepingOut = {
+  /** Keeps somebody out, at once and everywhere: sessions with their sockets, and what they have handed out. */
+  readonly disable: (person: PersonId, by: PersonId, reason: string) => Promise<void>;
+  /** Lets somebody in again; what ended stays ended. */
+  readonly enable: (person: PersonId, by: PersonId, reason: string) => void;
+  /** How many ended. */
+  readonly endSessions: (person: PersonId, by: PersonId) => Promise<number>;
+};
 
-    async endSessions(person: PersonId, by: PersonId): Promise<number> {
-      const ended = await sessions.closeOthers(person);
-      acts.record({ type: 'account.sessions-ended', person, ended }, by);
-      return ended;
-    },
+type Appointing = {
+  /** An administrator is somebody whose address is known. Refuses `unknown-person` and `email-in-use`. */
+  readonly appoint: (person: PersonId, by: PersonId) => Refusal | null;
+  readonly dismiss: (person: PersonId, by: PersonId) => void;
+};
 
-    /** An administrator is somebody whose address is known. Refuses `unknown-person` and `email-in-use`. */
-    appoint(person: PersonId, by: PersonId): Refusal | null {
-      return db.orm.transaction(() => {
-        const refusal = markVerified(db, person, now());
-        if (refusal) return refusal;
-        makeAdministrator(db, person, true);
-        acts.record({ type: 'administration.administrator-made', person }, by);
-        return null;
-      });
-    },
+export const createAdministration = (deps: Deps): Administration => ({
+  ...createKeepingOut(deps),
+  ...createAppointing(deps),
+});
 
-    dismiss(person: PersonId, by: PersonId): void {
-      db.orm.transaction(() => {
-        makeAdministrator(db, person, false);
-        acts.record({ type: 'administration.administrator-ended', person }, by);
-      });
-    },
-  };
-}
+const createKeepingOut = ({ db, sessions, screens, acts, now }: Deps): KeepingOut => ({
+  async disable(person, by, reason) {
+    db.orm.transaction(() => {
+      disable(db, person, now());
+      revokeInvitationsBy(db, person, now());
+      acts.record({ type: 'administration.disabled', person, reason }, by);
+    });
+    screens.revokeAllOf(person);
+    await sessions.closeOthers(person);
+  },
+  enable(person, by, reason) {
+    db.orm.transaction(() => {
+      disable(db, person, null);
+      acts.record({ type: 'administration.enabled', person, reason }, by);
+    });
+  },
+  async endSessions(person, by) {
+    const ended = await sessions.closeOthers(person);
+    acts.record({ type: 'account.sessions-ended', person, ended }, by);
+    return ended;
+  },
+});
 
-export type Administration = ReturnType<typeof createAdministration>;
+const createAppointing = ({ db, acts, now }: Deps): Appointing => ({
+  appoint: (person, by) =>
+    db.orm.transaction(() => {
+      const refusal = markVerified(db, person, now());
+      if (refusal) return refusal;
+      makeAdministrator(db, person, true);
+      acts.record({ type: 'administration.administrator-made', person }, by);
+      return null;
+    }),
+  dismiss(person, by) {
+    db.orm.transaction(() => {
+      makeAdministrator(db, person, false);
+      acts.record({ type: 'administration.administrator-ended', person }, by);
+    });
+  },
+});

@@ -10,7 +10,12 @@ export type Imitation = Refusal & { readonly fields: readonly ['name', 'organisa
 export const imitation = (): Imitation => ({ ...refuse('looks-like-another'), fields: ['name', 'organisation'] });
 
 /** The names of those who look after the server, which are few: found out again when another is one, or is called otherwise (P6). */
-export function createProtectedNames(db: Db) {
+export type ProtectedNames = {
+  /** `person`: whose account it is, if there is one. */
+  readonly unlessImitated: (named: Named, person: PersonId | null) => Imitation | null;
+};
+
+export function createProtectedNames(db: Db): ProtectedNames {
   let [revision, those]: [string, readonly Protected[]] = ['', []];
 
   function now(): readonly Protected[] {
@@ -20,8 +25,6 @@ export function createProtectedNames(db: Db) {
   }
 
   return {
-    /** `person`: whose account it is, if there is one. */
-    unlessImitated: (named: Named, person: PersonId | null): Imitation | null =>
-      passesForOne(now(), named, person) ? imitation() : null,
+    unlessImitated: (named, person) => (passesForOne(now(), named, person) ? imitation() : null),
   };
 }

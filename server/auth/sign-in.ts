@@ -25,7 +25,9 @@ function originOf(from: From, meant: Meant): string {
 }
 
 /** Checks e-mail and password, in the same time whether the account exists or not. Only wrong tries count. */
-export function createSignIn({ db, passwords, acts, ticks }: Deps) {
+export type SignInByPassword = (given: SignIn, from: From) => Promise<PersonId | Refusal>;
+
+export function createSignIn({ db, passwords, acts, ticks }: Deps): SignInByPassword {
   const waits = createWaits(ticks);
 
   /** Who is kept out learns it by the right password alone. */
@@ -48,7 +50,7 @@ export function createSignIn({ db, passwords, acts, ticks }: Deps) {
     return account && isStillSo(account) ? account : 'wrong';
   }
 
-  return async ({ email, password }: SignIn, from: From): Promise<PersonId | Refusal> => {
+  return async ({ email, password }, from) => {
     const meant: Meant = [verifiedAccount(db, email), claimedAccount(db, email)];
     const origin = originOf(from, meant);
     const pair = `${email} ${origin}`;

@@ -10,7 +10,7 @@ import { differs } from '../../shared/sitting/appointment.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { MINUTE_MS } from './announce-to-all.ts';
-import { mailboxHash } from './letter-desk.ts';
+import { mailboxHash } from './letter-counts.ts';
 import type { Post } from './post.ts';
 import { readersOf } from './readers-of.ts';
 
@@ -24,69 +24,50 @@ const STALE_MS = 24 * 60 * MINUTE_MS;
 
 type Deps = {
   readonly db: Db;
-  readonly post: Post;
+  readonly post: Pick<Post, 'announce'>;
   readonly rooms: Pick<MeetingRooms, 'look'>;
   readonly effects: Pick<Effects, 'now' | 'log'>;
 };
 /** By mailbox. */
 type Invited = ReadonlyMap<string, unknown>;
+type InvitedTo = (id: MeetingId) => Invited;
+type Told = Omit<StoredAnnouncement, 'id'>;
 
 const NOBODY: Invited = new Map();
 
-/** Somebody may have been put out since, or the meeting be again as they know it. In a meeting that is called off nobody is left. */
-const isStillToBeTold = (
-  { meetingId, about, email, before, now }: Omit<StoredAnnouncement, 'id'>,
-  invited: (id: MeetingId) => Invited,
-): boolean => about === 'called-off' || (differs(before, now) && invited(meetingId).has(mailboxHash(email)));
-
 /** Tells people of changed meetings, some at a time. Who has been taken out of the waiting is told once, or, if the server ends just then, not at all. */
-export function createAnnouncing({ db, post, rooms, effects }: Deps) {
-  const { now, log } = effects;
+export type Announcing = {
+  /** Resolves when everybody who is to be told by now has been. */
+  readonly look: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+export function createAnnouncing(deps: Deps): Announcing {
+  const { db, effects } = deps;
   let [isClosed, working] = [false, Promise.resolve()];
 
-  /** Looked up once for all who are told at a time. */
-  function invitedNow(): (id: MeetingId) => Invited {
-    const known = new Map<MeetingId, Invited>();
-    return (id) => {
-      const meeting = known.has(id) ? undefined : rooms.look(id)?.meeting;
-      const invited = known.get(id) ?? (meeting ? readersOf(db, id, meeting, now()) : NOBODY);
-      known.set(id, invited);
-      return invited;
-    };
-  }
-
-  async function tell(announcement: StoredAnnouncement, invited: (id: MeetingId) => Invited): Promise<void> {
-    const { id: _, ...told } = announcement;
-    if (told.dueAt < now() - STALE_MS) return;
-    const write = async () => (isStillToBeTold(told, invited) ? post.announce(told) : ('sent' as const));
-    const outcome = await write().catch((error: unknown) => {
-      log.error({ err: error }, 'an announcement could not be written');
-      return 'failed' as const;
-    });
-    if (outcome === 'sent' || isClosed) return;
-    const tries = outcome === 'failed' ? told.tries + 1 : told.tries;
-    if (tries < TRIES) announceAgain(db, { ...told, tries, dueAt: now() + AGAIN_AFTER_MS });
-    else log.warn({ meeting: told.meetingId }, 'somebody could not be told that a meeting is another');
+  async function tell(told: Told, invited: InvitedTo): Promise<void> {
+    const outcome = await write(deps, told, invited);
+    if (outcome !== 'sent' && !isClosed) tellAgain(deps, told, outcome === 'failed' ? told.tries + 1 : told.tries);
   }
 
   async function tellAllDue(): Promise<void> {
     while (!isClosed) {
-      const due = takeDueAnnouncements(db, now(), AT_A_TIME);
+      const due = takeDueAnnouncements(db, effects.now(), AT_A_TIME);
       if (due.length === 0) return;
-      const invited = invitedNow();
-      await Promise.all(due.map((each) => tell(each, invited)));
+      const invited = invitedNow(deps);
+      await Promise.all(due.map(({ id: _, ...told }) => tell(told, invited)));
     }
   }
 
-  /** Resolves when everybody who is to be told by now has been. */
   function look(): Promise<void> {
     working = working
       .then(tellAllDue)
-      .catch((error: unknown) => log.error({ err: error }, 'announcements have to wait'));
+      .catch((error: unknown) => effects.log.error({ err: error }, 'announcements have to wait'));
     return working;
   }
   const timer = setInterval(() => {
-    if ((nextAnnouncementAt(db) ?? Number.POSITIVE_INFINITY) <= now()) void look();
+    if ((nextAnnouncementAt(db) ?? Number.POSITIVE_INFINITY) <= effects.now()) void look();
   }, LOOKED_EVERY_MS).unref();
 
   return {
@@ -96,4 +77,35 @@ export function createAnnouncing({ db, post, rooms, effects }: Deps) {
       clearInterval(timer);
     },
   };
+}
+
+/** Looked up once for all who are told at a time. */
+function invitedNow({ db, rooms, effects }: Deps): InvitedTo {
+  const known = new Map<MeetingId, Invited>();
+  return (id) => {
+    const meeting = known.has(id) ? undefined : rooms.look(id)?.meeting;
+    const invited = known.get(id) ?? (meeting ? readersOf(db, id, meeting, effects.now()) : NOBODY);
+    known.set(id, invited);
+    return invited;
+  };
+}
+
+/** `sent` also when nothing is to be told any more. */
+async function write({ post, effects }: Deps, told: Told, invited: InvitedTo): ReturnType<Post['announce']> {
+  try {
+    if (told.dueAt < effects.now() - STALE_MS || !isStillToBeTold(told, invited)) return 'sent';
+    return await post.announce(told);
+  } catch (error) {
+    effects.log.error({ err: error }, 'an announcement could not be written');
+    return 'failed';
+  }
+}
+
+/** Somebody may have been put out since, or the meeting be again as they know it. In a meeting that is called off nobody is left. */
+const isStillToBeTold = ({ meetingId, about, email, before, now }: Told, invited: InvitedTo): boolean =>
+  about === 'called-off' || (differs(before, now) && invited(meetingId).has(mailboxHash(email)));
+
+function tellAgain({ db, effects }: Deps, told: Told, tries: number): void {
+  if (tries < TRIES) announceAgain(db, { ...told, tries, dueAt: effects.now() + AGAIN_AFTER_MS });
+  else effects.log.warn({ meeting: told.meetingId }, 'somebody could not be told that a meeting is another');
 }

@@ -1,110 +1,42 @@
-import type { LetterKind } from '../../db/account-schema.ts';
-import { addLetter, countLetters, firstSince, settleLetter } from '../../db/letters.ts';
+import { addLetter, settleLetter } from '../../db/letters.ts';
 import type { Db } from '../../db/open-database.ts';
-import { type Refusal, refuse } from '../../shared/decision.ts';
-import type { PersonId } from '../../shared/ids.ts';
-import { hashOf } from '../auth/secrets.ts';
+import type { Refusal } from '../../shared/decision.ts';
 import type { Effects } from '../effects.ts';
 import { createFairQueue } from '../fair-queue.ts';
 import type { Mail, Message } from '../mail.ts';
+import { createLetterCounts, type LetterCounts, mailboxHash, type Wish } from './letter-counts.ts';
 
-/** At most so many of a kind in so long: to one mailbox, on behalf of one person, of one person to one mailbox, and from this server. */
-type Limit = {
-  readonly windowMs: number;
-  readonly toAddress: number;
-  readonly byPerson: number;
-  readonly ofOneToAddress: number;
-  readonly fromServer: number;
-};
-
-const HOUR_MS = 60 * 60 * 1000;
-/**
- * A full hall can register in an hour and be invited in a day; nobody's mailbox is filled, and nobody writes to the world from here.
- * Those who are invited are told of every change, however many they are, and few times a day.
- * What strangers bring about by registering under an address leaves room for its owner, who asks once more.
- */
-export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
-  verify: { windowMs: HOUR_MS, toAddress: 4, byPerson: 4, ofOneToAddress: 4, fromServer: 2000 },
-  'verify-again': { windowMs: HOUR_MS, toAddress: 8, byPerson: 8, ofOneToAddress: 3, fromServer: 1000 },
-  reset: { windowMs: HOUR_MS, toAddress: 4, byPerson: 4, ofOneToAddress: 4, fromServer: 500 },
-  invitation: { windowMs: 24 * HOUR_MS, toAddress: 12, byPerson: 400, ofOneToAddress: 4, fromServer: 2000 },
-  announcement: { windowMs: 24 * HOUR_MS, toAddress: 20, byPerson: 6000, ofOneToAddress: 6, fromServer: 10_000 },
-};
-/** So few are told of before they are asked for. */
-const FEW = 1;
 /** Each takes a connection to the mail server. */
 const AT_ONCE = 4;
 
-/**
- * Names the mailbox behind an address: what stands behind a plus is for its owner to sort by (RFC 5233), and dots are nothing to
- * some providers. Where they are something, two people share a count, and nothing else.
- */
-export function mailboxHash(address: string): string {
-  const at = address.lastIndexOf('@');
-  const [name = ''] = address.slice(0, at).split('+', 1);
-  return hashOf(`${(name || address.slice(0, at)).replaceAll('.', '')}${address.slice(at)}`);
-}
-
-/** A letter before it is written. */
-type Wish = { readonly kind: LetterKind; readonly person: PersonId; readonly to: string };
 type Letter = Omit<Wish, 'to'> & { readonly message: Message };
 
-/** Everything that this server writes by e-mail passes here, and is counted before it goes. Restarting forgets no count. */
-export function createLetterDesk(db: Db, mail: Mail, { now, log }: Pick<Effects, 'now' | 'log'>) {
-  const gate = createFairQueue(AT_ONCE);
+/** Everything that this server writes by e-mail passes here, and is counted before it goes. */
+export type LetterDesk = LetterCounts & {
+  readonly send: (letter: Letter) => Promise<'sent' | 'failed' | Refusal>;
+};
 
-  function isTooMany({ kind, person, to }: Wish): boolean {
-    const { windowMs, toAddress, byPerson, ofOneToAddress, fromServer } = LETTER_LIMITS[kind];
-    const counted = { kind, since: now() - windowMs };
-    const toHash = mailboxHash(to);
-    if (countLetters(db, counted, { toHash }) >= toAddress) return true;
-    if (countLetters(db, counted, { toHash, person }) >= ofOneToAddress) return true;
-    if (countLetters(db, counted, { person }) >= byPerson) return true;
-    const isFull = countLetters(db, counted) >= fromServer;
-    if (isFull) log.warn({ kind, limit: fromServer }, 'the server has sent as many messages as it may');
-    return isFull;
-  }
-  const refusal = (wish: Wish): Refusal | null => (isTooMany(wish) ? refuse('too-many-letters') : null);
+export function createLetterDesk(db: Db, mail: Mail, effects: Pick<Effects, 'now' | 'log'>): LetterDesk {
+  const gate = createFairQueue(AT_ONCE);
+  const counts = createLetterCounts(db, effects);
 
   async function deliver(id: number, { person, message }: Letter): Promise<'sent' | 'failed'> {
     const outcome = await gate.run(() => mail.send(message), person);
     try {
       settleLetter(db, id, outcome);
     } catch (error) {
-      log.error({ err: error }, 'what became of a message could not be noted');
+      effects.log.error({ err: error }, 'what became of a message could not be noted');
     }
     return outcome;
   }
 
   return {
-    /** Why a letter would not go: there have been too many to this address, by this person, or from this server. */
-    refusal,
-
-    /** What one person may still have sent to one mailbox, where that is little: how many, and from when on there are more. */
-    few({ kind, person, to }: Wish): { readonly left: number; readonly moreAt: number } | null {
-      const { windowMs, ofOneToAddress } = LETTER_LIMITS[kind];
-      const counted = { kind, since: now() - windowMs };
-      const whose = { person, toHash: mailboxHash(to) };
-      const left = Math.max(0, ofOneToAddress - countLetters(db, counted, whose));
-      if (left > FEW) return null;
-      return { left, moreAt: (firstSince(db, counted, whose) ?? now()) + windowMs };
-    },
-
-    /** How many letters of a kind may still go out on behalf of one person, and from when on there are more; null: there are all. */
-    left(kind: LetterKind, person: PersonId): { readonly left: number; readonly moreAt: number | null } {
-      const { windowMs, byPerson, fromServer } = LETTER_LIMITS[kind];
-      const counted = { kind, since: now() - windowMs };
-      const left = Math.min(byPerson - countLetters(db, counted, { person }), fromServer - countLetters(db, counted));
-      const isSpentByAll = fromServer - countLetters(db, counted) <= 0;
-      const first = firstSince(db, counted, isSpentByAll ? {} : { person });
-      return { left: Math.max(0, left), moreAt: first === null ? null : first + windowMs };
-    },
-
-    async send(letter: Letter): Promise<'sent' | 'failed' | Refusal> {
+    ...counts,
+    async send(letter) {
       const { kind, person, message } = letter;
-      const refused = refusal({ kind, person, to: message.to });
+      const refused = counts.refusal({ kind, person, to: message.to });
       if (refused) return refused;
-      return deliver(addLetter(db, { at: now(), kind, person, toHash: mailboxHash(message.to) }), letter);
+      return deliver(addLetter(db, { at: effects.now(), kind, person, toHash: mailboxHash(message.to) }), letter);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { hasRight } from '../../shared/permissions.ts';
-import { mailboxHash } from './letter-desk.ts';
+import { mailboxHash } from './letter-counts.ts';
 
 type Reader = { readonly email: string; readonly language: Language };
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addLetter } from '../../db/letters.ts';
-import { createLetterDesk, LETTER_LIMITS } from '../../server/letters/letter-desk.ts';
+import { LETTER_LIMITS } from '../../server/letters/letter-counts.ts';
+import { createLetterDesk } from '../../server/letters/letter-desk.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 import { foundingForm } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../support/http-server.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LETTER_LIMITS } from '../../server/letters/letter-desk.ts';
+import { LETTER_LIMITS } from '../../server/letters/letter-counts.ts';
 import type { Message } from '../../server/mail.ts';
 import { foundingForm } from '../support/founding-form.ts';
 import {

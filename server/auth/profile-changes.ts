@@ -1,0 +1,34 @@
+import { changeProfile } from '../../db/accounts.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { Profile } from '../../shared/attendance/profile.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Imitation, ProtectedNames } from './protected-names.ts';
+import type { SignedIn } from './sessions.ts';
+
+type Watch = (person: PersonId, profile: Profile) => void;
+
+/** As what others see somebody. */
+export type ProfileChanges = {
+  /** From now on: nothing that was said, sent or applied for before is touched. A name that stays is not judged again. */
+  readonly changeProfile: (who: Pick<SignedIn, 'person' | 'profile'>, profile: Profile) => Imitation | null;
+  /** Told of each change of a profile, so that open connections know people as they now are; returns how to stop. */
+  readonly onProfileChanged: (watch: Watch) => () => void;
+};
+
+export function createProfileChanges(db: Db, { unlessImitated }: ProtectedNames): ProfileChanges {
+  const watchers = new Set<Watch>();
+  return {
+    changeProfile({ person, profile: before }, profile) {
+      const isSame = before.name === profile.name && before.organisation === profile.organisation;
+      const imitation = isSame ? null : unlessImitated(profile, person);
+      if (imitation) return imitation;
+      changeProfile(db, person, profile);
+      for (const watch of watchers) watch(person, profile);
+      return null;
+    },
+    onProfileChanged(watch) {
+      watchers.add(watch);
+      return () => void watchers.delete(watch);
+    },
+  };
+}

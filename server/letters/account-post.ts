@@ -1,0 +1,85 @@
+import type { LetterKind, LetterOutcome, LinkPurpose } from '../../db/account-schema.ts';
+import { type Account, accountByEmail, verifiedAccount } from '../../db/accounts.ts';
+import { lastOutcome } from '../../db/letters.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { Refusal } from '../../shared/decision.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Language } from '../../shared/languages/language.ts';
+import type { AccountLinks } from '../auth/account-links.ts';
+import type { Effects } from '../effects.ts';
+import { writeAccountLetter } from './account-letter.ts';
+import { type LetterCounts, mailboxHash } from './letter-counts.ts';
+import type { LetterDesk } from './letter-desk.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+const LINK_LIFE_MS: Readonly<Record<LinkPurpose, number>> = { verify: 72 * HOUR_MS, reset: HOUR_MS };
+
+type Deps = {
+  readonly db: Db;
+  readonly desk: LetterDesk;
+  readonly links: AccountLinks;
+  readonly effects: Pick<Effects, 'now' | 'log'>;
+};
+type Outcome = 'sent' | 'failed';
+/** In which language, and the origin to which links lead. */
+type Manner = { readonly language: Language; readonly origin: string };
+type Addressed = Pick<Account, 'person' | 'email'>;
+
+/** What the server writes to people about their own accounts. */
+export type AccountPost = {
+  /**
+   * Asks whose address it is that an account names. If another account has it already, that is what its owner learns, and
+   * nobody else does: to who asks, all is the same. Refuses `too-many-letters`.
+   */
+  readonly askWhose: (account: Account, manner: Manner) => Promise<Outcome | Refusal>;
+  readonly askWhoseLater: (account: Account, manner: Manner) => void;
+  /** Sends the link to a new password to whoever has an account with this address. Never says whether somebody has. */
+  readonly offerReset: (email: string, manner: Manner, onFound: (person: PersonId) => void) => void;
+  /** What became of the last message that asked whose address this is. */
+  readonly asked: (whose: Addressed) => LetterOutcome | null;
+  /** What may still be asked for, where that is little. */
+  readonly few: (whose: Addressed) => ReturnType<LetterCounts['few']>;
+};
+
+export function createAccountPost(deps: Deps): AccountPost {
+  const { db, desk, effects } = deps;
+
+  /** After the answer, so that the time it takes tells nobody what there was to do. */
+  const later = (work: () => Promise<unknown>): void =>
+    void setImmediate(() =>
+      work().catch((error: unknown) => effects.log.error({ err: error }, 'a message could not be written')),
+    );
+
+  return {
+    askWhose: (account, manner) => write(deps, account, 'verify', manner, 'verify-again'),
+    askWhoseLater: (account, manner) => later(() => write(deps, account, 'verify', manner)),
+    offerReset: (email, manner, onFound) =>
+      later(async () => {
+        const account = accountByEmail(db, email);
+        if (!account) return;
+        const outcome = await write(deps, account, 'reset', manner);
+        if (typeof outcome === 'string') onFound(account.person);
+      }),
+    asked: ({ person, email }) =>
+      lastOutcome(db, { kinds: ['verify', 'verify-again'], person, toHash: mailboxHash(email) }),
+    few: ({ person, email }) => desk.few({ kind: 'verify-again', person, to: email }),
+  };
+}
+
+async function write(
+  { db, desk, links, effects }: Deps,
+  account: Account,
+  purpose: LinkPurpose,
+  { language, origin }: Manner,
+  kind: LetterKind = purpose,
+): Promise<Outcome | Refusal> {
+  const { person, email, profile: registered } = account;
+  const refusal = desk.refusal({ kind, person, to: email });
+  if (refusal) return refusal;
+  const isKnown = purpose === 'verify' && verifiedAccount(db, email) !== null;
+  const token = links.make(account, purpose, LINK_LIFE_MS[purpose]);
+  const link = isKnown ? `${origin}/sign-in` : `${origin}/${purpose}#${token}`;
+  const expiresAt = effects.now() + LINK_LIFE_MS[purpose];
+  const letter = { about: isKnown ? 'known' : purpose, server: origin, link, registered, expiresAt } as const;
+  return desk.send({ kind, person, message: { ...(await writeAccountLetter(letter, language)), to: email } });
+}
