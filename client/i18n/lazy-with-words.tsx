@@ -43,7 +43,7 @@ export function lazyWithWords<Props extends object>(
 let lastKey = 0;
 
 /** Fetches; tells of a failure for as long as whoever wanted it is there, with a way to try again. */
-function createFetching(fetch: () => Promise<void>, done: () => void): () => void {
+export function createFetching(fetch: () => Promise<void>, done = () => {}): () => void {
   const { t } = useLanguage();
   const toasts = useToasts();
   lastKey += 1;

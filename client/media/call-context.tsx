@@ -1,38 +1,30 @@
-import { createEffect, createMemo, onCleanup } from 'solid-js';
-import { mayBeHeard } from '../../shared/floor/sound/who-may-be-heard.ts';
-import { heardFor, shownFor } from '../../shared/floor/time/heard-for.ts';
+import { createSignal, getOwner, onCleanup, runWithOwner } from 'solid-js';
 import type { MeetingId } from '../../shared/ids.ts';
-import { useConnection } from '../connection/connection-context.tsx';
-import { openSocket } from '../connection/socket.ts';
 import { createContextOf } from '../context.tsx';
-import { useMeeting } from '../meeting/meeting-context.tsx';
-import { type Call, createCall } from './call.ts';
-import { loadDevice } from './load-device.ts';
-import { createMediaLine } from './media-line.ts';
-import { createKeptShut } from './own/kept-shut.ts';
+import { createFetching } from '../i18n/lazy-with-words.tsx';
+import type { Call } from './call.ts';
+import { createRestingCall, following } from './resting-call.ts';
 
-/** Sound and picture of one meeting, for as long as this is shown; silent until somebody joins. */
+/**
+ * Sound and picture of one meeting, for as long as this is shown; silent until somebody joins. Its code is fetched behind the hall, which is
+ * seen before anybody can be heard.
+ */
 export const [CallProvider, useCall] = createContextOf(
   'Call',
   ({ meetingId }: { readonly meetingId: MeetingId }): Call => {
-    const { state, person, role } = useMeeting();
-    const line = createMediaLine(openSocket('/media'));
-    const heard = createMemo(() => heardFor(state(), person()));
-    const shown = createMemo(() => shownFor(state(), person()));
-    const entitled = createMemo(() => {
-      const me = person();
-      return me !== null && mayBeHeard(state()).persons.has(me);
+    const owner = getOwner();
+    let isGone = false;
+    onCleanup(() => {
+      isGone = true;
     });
-    const right = {
-      heardFor: heard,
-      shownFor: shown,
-      role,
-      keptShut: createKeptShut(meetingId, person),
-    };
-    const call = createCall({ meetingId, line, loadDevice, person, isEntitled: entitled, ...right });
-    const connection = useConnection();
-    createEffect(() => connection.watch(call.care()));
-    onCleanup(() => connection.watch('resting'));
-    return call;
+    const [call, setCall] = createSignal<Call>(createRestingCall(() => coming));
+    const coming = new Promise<Call>((here) => {
+      const begin = async () => {
+        const { beginCall } = await import('./begin-call.ts');
+        if (!isGone) runWithOwner(owner, () => here(setCall(() => beginCall(meetingId))));
+      };
+      createFetching(begin)();
+    });
+    return following(call);
   },
 );

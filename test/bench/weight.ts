@@ -24,8 +24,12 @@ export const weight: Bench = async () => {
   const said = together(words('common', 'Sign in'), words('consultations', 'contribute in writing'));
   const front = together(entryFiles(), said, page('consultations-page'));
   const hall = together(entryFiles(), english, page('hall-page'));
-  // mediasoup-client, and the one of its handlers that a present Chromium wants.
-  const media = lazyFiles((file) => file.startsWith('Chrome111-') || holds(file, 'createSendTransport()'));
+  // The call, mediasoup-client, and the one of its handlers that a present Chromium wants.
+  const media = together(
+    page('begin-call'),
+    page('Chrome111'),
+    lazyFiles((file) => holds(file, 'createSendTransport()')),
+  );
   return [
     {
       what: 'public pages',

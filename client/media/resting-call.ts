@@ -1,0 +1,96 @@
+import type { Call } from './call.ts';
+
+const nothing = (): void => {};
+const none = (): null => null;
+const no = (): boolean => false;
+
+const restingCheck = (coming: () => Promise<Call>): Call['soundCheck'] => ({
+  checks: () => [],
+  talkingWith: none,
+  trouble: none,
+  isChecking: no,
+  loudness: () => 0,
+  begin: async () => (await coming()).soundCheck.begin(),
+  end: async () => nothing(),
+  renew: async () => nothing(),
+  stop: nothing,
+  talkWith: async (person) => (await coming()).soundCheck.talkWith(person),
+  soundOf: none,
+  isRefused: no,
+  knows: nothing,
+});
+
+const restingDevices = (coming: () => Promise<Call>): Call['devices'] => ({
+  list: () => [],
+  used: none,
+  chosen: none,
+  choose: (kind, device) => void coming().then(({ devices }) => devices.choose(kind, device)),
+  changes: () => 0,
+  grants: () => 0,
+  look: async () => (await coming()).devices.look(),
+});
+
+const restingControls = (coming: () => Promise<Call>) => ({
+  microphone: () => 'off' as const,
+  microphoneTrouble: none,
+  openMicrophone: async () => (await coming()).openMicrophone(),
+  openToHelp: () => void coming().then((call) => call.openToHelp()),
+  mute: nothing,
+  microphoneTrack: none,
+  camera: no,
+  setCamera: async (on: boolean) => (await coming()).setCamera(on),
+  sharing: no,
+  share: async () => (await coming()).share(),
+  isLineShort: no,
+  stopSharing: nothing,
+  news: none,
+  devices: restingDevices(coming),
+  chooseDevice: async (...chosen: Parameters<Call['chooseDevice']>) => (await coming()).chooseDevice(...chosen),
+});
+
+/** What a call answers before its code has come: nothing is open or heard. What is wanted of it is done once it is there. */
+export function createRestingCall(coming: () => Promise<Call>): Call {
+  let wish = 0;
+  /** Unless something else has been wanted since. */
+  async function once(begin: (call: Call) => unknown): Promise<void> {
+    wish += 1;
+    const mine = wish;
+    const call = await coming();
+    if (mine === wish) await begin(call);
+  }
+  return {
+    state: () => 'idle',
+    care: () => 'resting',
+    refusal: none,
+    join: (how) => once((call) => call.join(how)),
+    watchChecks: () => void once((call) => call.watchChecks()),
+    leave: () => {
+      wish += 1;
+    },
+    stage: () => [],
+    tiles: () => [],
+    sized: nothing,
+    ...restingControls(coming),
+    ownSound: { where: () => 'here', isSilent: no, othersAre: nothing, playHere: nothing, silence: nothing },
+    soundCheck: restingCheck(coming),
+    level: () => 0,
+    arrivalOf: none,
+    ownArrival: none,
+    reception: () => 'idle',
+    quality: () => 'awaited',
+    locked: none,
+    unlock: nothing,
+  };
+}
+
+/** Answers as whatever is the present one, also to who has taken a part of it aside. */
+export function following<T extends object>(present: () => T): T {
+  return new Proxy(present(), { get: (_, name) => memberOf(present, name) });
+}
+
+function memberOf(present: () => object, name: string | symbol): unknown {
+  const member: unknown = Reflect.get(present(), name);
+  if (typeof member === 'function')
+    return (...said: readonly unknown[]) => Reflect.apply(Reflect.get(present(), name), present(), said);
+  return typeof member === 'object' && member !== null ? following<object>(() => Reflect.get(present(), name)) : member;
+}
