@@ -27,7 +27,7 @@ export function App(props: { readonly language: LanguageChoice }) {
 }
 
 /** What the rooms of a meeting say at first sight. */
-const HALL: readonly Area[] = ['hall', 'refusals'];
+const HALL: readonly Area[] = ['hall'];
 
 function Pages() {
   const { need } = useLanguage();
@@ -88,7 +88,7 @@ function Pages() {
     {
       path: '/people',
       page: page(
-        [...HALL, 'people', 'countries', 'session', 'consultations'],
+        [...HALL, 'refusals', 'people', 'countries', 'session', 'consultations'],
         async () => (await import('./pages/people-page.tsx')).PeoplePage,
       ),
     },
@@ -96,7 +96,7 @@ function Pages() {
     {
       path: '/meetings/:id/minutes',
       page: page(
-        [...HALL, 'minutes', 'exports', 'countries', 'session'],
+        [...HALL, 'refusals', 'annotation', 'minutes', 'exports', 'countries', 'session'],
         async () => (await import('./pages/minutes-page.tsx')).MinutesPage,
       ),
     },

@@ -5,6 +5,7 @@ import { useLanguage } from './language-context.tsx';
 import { fetchMissingStyles } from './missing-styles.ts';
 import type { Area } from './words.ts';
 
+/** What may be fetched before it is wanted. */
 export type Later = { readonly fetch: (language: LanguageChoice) => Promise<void> };
 
 /**
@@ -39,6 +40,9 @@ export function lazyWithWords<Props extends object>(
   }
   return Object.assign(Fetched, { fetch });
 }
+
+/** Words alone, for `useSoon`. */
+export const laterWords = (...words: readonly Area[]): Later => ({ fetch: ({ need }) => need(...words) });
 
 let lastKey = 0;
 

@@ -10,16 +10,14 @@ type InTheHall = keyof typeof inTheHall;
 
 const IN_THE_HALL: Readonly<Record<InTheHall, true>> = {
   agenda: true,
-  annotation: true,
   compilation: true,
   floor: true,
   hall: true,
   media: true,
   messages: true,
-  reasons: true,
 };
 const halls = import.meta.glob<{ readonly inTheHall: Words }>('../../shared/languages/*/in-the-hall.ts');
-const parts = import.meta.glob<Words>('../../shared/languages/*/{common,consultations,refusals,session,writing}.ts');
+const parts = import.meta.glob<Words>('../../shared/languages/*/{common,consultations,session}.ts');
 
 /** The words of an area in a language, with whatever came along; English where the language has none. */
 export async function fetchWords(language: Language, area: Area): Promise<Words> {

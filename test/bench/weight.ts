@@ -16,11 +16,7 @@ export const weight: Bench = async () => {
   const page = (name: string) => lazyFiles((file) => file.startsWith(`${name}-`));
   const words = (part: string, sentence: string) =>
     lazyFiles((file) => file.startsWith(`${part}-`) && holds(file, sentence));
-  const english = together(
-    words('in-the-hall', 'Request the floor'),
-    words('common', 'Sign in'),
-    words('refusals', 'You are not a member of this meeting'),
-  );
+  const english = together(words('in-the-hall', 'Request the floor'), words('common', 'Sign in'));
   const said = together(words('common', 'Sign in'), words('consultations', 'contribute in writing'));
   const front = together(entryFiles(), said, page('consultations-page'));
   const hall = together(entryFiles(), english, page('hall-page'));

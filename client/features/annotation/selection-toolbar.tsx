@@ -6,7 +6,10 @@ import { type ChosenWords, chosenWords, extendByWord, selectPassage } from './ch
 import './annotation.css';
 import { AnnotationEditor } from './editor-later.ts';
 
-const SelectionTools = lazyWithWords([], async () => (await import('./selection-tools.tsx')).SelectionTools);
+const SelectionTools = lazyWithWords(
+  ['annotation', 'refusals'],
+  async () => (await import('./selection-tools.tsx')).SelectionTools,
+);
 
 /** Beside the words that somebody has selected: what they can do with them. Appears for mouse, finger and keyboard alike. */
 export function SelectionToolbar() {

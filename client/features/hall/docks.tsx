@@ -8,7 +8,7 @@ import { Loading } from '../../ui/page/progress.tsx';
 import { DOCKS, type Dock, usePanes } from './panes-context.tsx';
 
 const AnnotationsPanel = lazyWithWords(
-  [],
+  ['annotation', 'refusals'],
   async () => (await import('../annotation/annotations-panel.tsx')).AnnotationsPanel,
   Loading,
 );

@@ -3,7 +3,7 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { keepAwake } from '../../device/wake-lock.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
+import { laterWords, lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { useDocumentTitle } from '../../ui/page/page.tsx';
@@ -17,6 +17,7 @@ import { useChairDialogs } from '../floor/chair/chair-dialogs-context.tsx';
 import { FloorPanel } from '../floor/floor-panel.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { ListOfSpeakers } from '../floor/list/list-of-speakers.tsx';
+import { WhyHere } from '../floor/list/why-here-later.ts';
 import { useRequestAbout } from '../floor/request/request-dialog-context.ts';
 import { helpFor } from '../help/help-open.ts';
 import { OwnCheck } from '../sound-check/own-check.tsx';
@@ -85,7 +86,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   useApplicationsTold();
   useBack(() => agreed({ type: 'attendance.leave' }));
   helpFor(role);
-  useSoon(RequestDialog);
+  useSoon(WhyHere, laterWords('refusals'), RequestDialog);
 
   onMount(() => {
     const before = joining.before();

@@ -2,7 +2,7 @@ import Mail from 'lucide-solid/icons/mail';
 import { createEffect, createSignal, on, Show, untrack } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { openSocket } from '../../connection/socket.ts';
-import { useT } from '../../i18n/language-context.tsx';
+import { useLanguage } from '../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
@@ -12,11 +12,14 @@ import { createShortcut } from '../../ui/shortcuts.ts';
 import { createMailbox } from './mailbox.ts';
 import './messages-button.css';
 
-const Correspondences = lazyWithWords([], async () => (await import('./correspondences.tsx')).Correspondences);
+const Correspondences = lazyWithWords(
+  ['refusals'],
+  async () => (await import('./correspondences.tsx')).Correspondences,
+);
 
 /** Private messages: a participant with the moderator, the moderator with the chair. The number says how many are unread. */
 export function MessagesButton(props: { readonly meetingId: MeetingId }) {
-  const t = useT();
+  const { t, need } = useLanguage();
   const { person } = useMeeting();
   const toasts = useToasts();
   const announcer = useAnnouncer();
@@ -25,7 +28,7 @@ export function MessagesButton(props: { readonly meetingId: MeetingId }) {
     openSocket('/messages'),
     untrack(() => props.meetingId),
     person,
-    (code) => toasts.show({ kind: 'refused', text: t(`refusals.${code}`) }),
+    (code) => void need('refusals').finally(() => toasts.show({ kind: 'refused', text: t(`refusals.${code}`) })),
   );
   useSoon(Correspondences);
   const unread = () => mailbox.unreadInAll();

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
+import { annotation } from './annotation.ts';
 import { chairing } from './chairing.ts';
 import { common } from './common.ts';
 import { consultations } from './consultations.ts';
@@ -11,6 +12,7 @@ import { inTheHall } from './in-the-hall.ts';
 import { letters } from './letters.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
+import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
@@ -21,6 +23,7 @@ export const en = {
   ...inTheHall,
   accounts,
   administration,
+  annotation,
   chairing,
   common,
   consultations,
@@ -31,6 +34,7 @@ export const en = {
   letters,
   minutes,
   people,
+  reasons,
   refusals,
   screen,
   session,

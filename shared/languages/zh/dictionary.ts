@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
+import { annotation } from './annotation.ts';
 import { chairing } from './chairing.ts';
 import { common } from './common.ts';
 import { consultations } from './consultations.ts';
@@ -12,6 +13,7 @@ import { inTheHall } from './in-the-hall.ts';
 import { letters } from './letters.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
+import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
@@ -22,6 +24,7 @@ export const zh = {
   ...inTheHall,
   accounts,
   administration,
+  annotation,
   chairing,
   common,
   consultations,
@@ -32,6 +35,7 @@ export const zh = {
   letters,
   minutes,
   people,
+  reasons,
   refusals,
   screen,
   session,

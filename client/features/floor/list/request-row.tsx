@@ -10,7 +10,7 @@ import { beneficiaryInWords, whyInWords } from '../floor-words.ts';
 import { createDraggableRow } from './drag-row.ts';
 import { RequestActions } from './request-actions.tsx';
 import { Reasons, Remarks } from './request-words.tsx';
-import { WhyHere } from './why-here.tsx';
+import { WhyHere } from './why-here-later.ts';
 
 /**
  * One request on the list, as high as every other: who, what the chair decides by, and what else is known of it. What has no

@@ -9,7 +9,11 @@ import { Progress } from '../../../ui/page/progress.tsx';
 import { Hall } from '../hall.tsx';
 import '../hall.css';
 
-const RefusedHall = lazyWithWords([], async () => (await import('./refused-hall.tsx')).RefusedHall, EnteringHall);
+const RefusedHall = lazyWithWords(
+  ['refusals'],
+  async () => (await import('./refused-hall.tsx')).RefusedHall,
+  EnteringHall,
+);
 
 /** Lets people in once the meeting is known; who is refused learns why, and what to do about it. */
 export function HallDoor(props: { readonly meetingId: MeetingId }) {
