@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../shared/refusals.ts';
-import type { Unanswered } from './outbox.ts';
+import type { Unanswered } from './command-outbox.ts';
 import type { Delivery } from './records-in-order.ts';
 
 /**

@@ -8,9 +8,9 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { passesByItself, REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
 import { createCatchingUp } from './catching-up.ts';
+import { createCommandOutbox } from './command-outbox.ts';
 import { keepWatch } from './keep-watch.ts';
 import type { Listener, Status } from './line-status.ts';
-import { createOutbox } from './outbox.ts';
 import type { Care } from './pulse.ts';
 import { createRecordsInOrder } from './records-in-order.ts';
 import { createServerClock } from './server-clock.ts';
@@ -31,8 +31,8 @@ export class MeetingLine {
   readonly #socket: Socket<Down<MeetingFrames>, Up<MeetingMessages>>;
   readonly #meetingId: MeetingId;
   readonly #listener: Listener;
-  readonly #outbox = createOutbox({
-    transmit: (envelope) => this.#transmit(envelope),
+  readonly #outbox = createCommandOutbox({
+    give: (envelope) => this.#transmit(envelope),
     now: () => (Number.isFinite(this.clock.roundTrip()) ? this.clock.now() : null),
     changed: (unanswered) => this.#listener.unanswered?.(unanswered),
   });

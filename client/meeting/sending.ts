@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { CommandType } from '../../shared/permissions.ts';
 import { permits } from '../../shared/permissions.ts';
-import type { Outcome } from '../connection/outbox.ts';
+import type { Outcome } from '../connection/command-outbox.ts';
 import { useMeeting } from './meeting-context.tsx';
 
 /** Sends commands one at a time; `busy` while the answer is awaited. Refusals show themselves. */

@@ -1,8 +1,8 @@
 import { createEffect, on } from 'solid-js';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { isAboutOneself } from '../../shared/patience.ts';
+import type { Unanswered } from '../connection/command-outbox.ts';
 import type { Connection } from '../connection/connection.ts';
-import type { Unanswered } from '../connection/outbox.ts';
 import { useT } from '../i18n/language-context.tsx';
 import { useToasts } from '../ui/layer/toasts.tsx';
 import { COMMAND_NAMES } from './command-names.ts';

@@ -1,129 +1,101 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createOutbox, type Outcome, SHOWN_AFTER_MS, type Unanswered } from '../../client/connection/outbox.ts';
-import { idOf, type RequestId } from '../../shared/ids.ts';
-import type { MeetingCommand } from '../../shared/meeting.ts';
-import { ABOUT_ONESELF_MS, OF_THE_MOMENT_MS } from '../../shared/patience.ts';
-import type { CommandEnvelope } from '../../shared/protocol/command.ts';
-
-const give: MeetingCommand = { type: 'floor.give', requestId: idOf<RequestId>('r-1'), ending: null };
-const withdraw: MeetingCommand = { type: 'floor.withdraw', requestId: idOf<RequestId>('r-1') };
-const TOO_LATE = { refused: 'came-too-late' };
+import { createChannel } from '../../client/connection/channel.ts';
+import { createOutbox } from '../../client/connection/outbox.ts';
+import type { Refusal } from '../../shared/decision.ts';
+import { idOf, type MeetingId } from '../../shared/ids.ts';
+import { passesByItself, type RefusalCode } from '../../shared/refusals.ts';
+import { createDice, type Dice } from '../support/dice.ts';
+import { createSocketInHand, type NoteFrames, type NoteMessages } from '../support/socket-in-hand.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** An outbox whose line the test holds in its hand. */
-function outboxInHand() {
-  const sent: CommandEnvelope[] = [];
-  let isUp = false;
-  let shown: readonly Unanswered[] = [];
-  const outcomes: Outcome[] = [];
-  const transmit = (envelope: CommandEnvelope) => {
-    if (isUp) sent.push(envelope);
-    return isUp;
-  };
-  const changed = (now: readonly Unanswered[]) => {
-    shown = now;
-  };
-  const outbox = createOutbox({ transmit, now: () => Date.now(), changed });
-  const settled = () => vi.advanceTimersByTimeAsync(0).then(() => outcomes);
-  return {
-    ...outbox,
-    sent,
-    settled,
-    press: (command: MeetingCommand) => void outbox.send(command).then((outcome) => outcomes.push(outcome)),
-    states: () => shown.map(({ state }) => state),
-    first: () => shown[0]?.id ?? sent[0]?.id ?? idOf('none'),
-    up: () => {
-      isUp = true;
-      outbox.resend();
+const meetingId = idOf<MeetingId>('m');
+type Note = { readonly id: string };
+type Noted = { readonly noted: string } | Refusal;
+const BO = { name: 'bo' };
+
+describe('given notes that are sent one after the other over a channel, whatever happens to it', () => {
+  /** What the server has taken, in order, and what the client was told of each. */
+  function notesInHand() {
+    const hand = createSocketInHand();
+    const [taken, told]: [string[], string[]] = [[], []];
+    const outbox = createOutbox<Note, Noted>({
+      give(note) {
+        if (channel.state().state !== 'joined') return false;
+        void channel.send('note', note).then((answer) => answer && outbox.answered(note.id, answer));
+        return true;
+      },
+      atOnce: 1,
+      isPassing: (answer) => 'refused' in answer && passesByItself(answer.refused),
+      settled: ({ id }) => told.push(id),
+      passed: () => channel.later(outbox.resend),
+    });
+    const channel = createChannel<NoteMessages, NoteFrames>({
+      socket: hand.socket,
+      meetingId,
+      join: () => ({ message: { after: taken.length } }),
+      changed: ({ state }) => state === 'joined' && outbox.resend(),
+    });
+    const take = (id: string): Noted => {
+      if (!taken.includes(id)) taken.push(id);
+      return { noted: id };
+    };
+    return { ...hand, channel, outbox, taken, told, take };
+  }
+  type Notes = ReturnType<typeof notesInHand>;
+
+  const idOfNote = (message: unknown): string =>
+    typeof message === 'object' && message !== null && 'id' in message ? String(message.id) : '';
+
+  /** The server takes it; whether its answer arrives is another question. */
+  function answerNote({ open, take }: Notes, refused: RefusalCode | null): void {
+    const [asked] = open('note');
+    if (asked === undefined) return;
+    asked.answer(refused === null ? take(idOfNote(asked.message)) : { refused });
+  }
+  const STEPS: readonly ((notes: Notes, dice: Dice) => void)[] = [
+    ({ up }) => up(),
+    ({ up }) => up(),
+    ({ dropped }) => dropped('transport close'),
+    ({ hangsUp }) => hangsUp(),
+    ({ isNotLetIn }) => isNotLetIn('signed-out'),
+    ({ open }) => open('join')[0]?.answer(BO),
+    ({ open }) => open('join')[0]?.answer(BO),
+    ({ open }) => open('join')[0]?.answer({ refused: 'server-failed' }),
+    (notes) => answerNote(notes, null),
+    (notes) => answerNote(notes, null),
+    (notes, dice) => answerNote(notes, dice.one(['too-many-messages', 'not-joined', 'storage-failed']) ?? null),
+    ({ open, take, dropped }) => {
+      for (const { message } of open('note')) take(idOfNote(message));
+      dropped('transport close');
     },
-    down: () => {
-      isUp = false;
+  ];
+
+  test.each(Array.from({ length: 60 }, (_, seed) => seed))(
+    'when %i is the seed, then each is sent until it is answered, told once, and none overtakes another',
+    async (seed) => {
+      const dice = createDice(seed);
+      const notes = notesInHand();
+      const written: string[] = [];
+      for (let n = 0; n < 120; n += 1) {
+        if (dice.upTo(4) === 0) {
+          const id = `note-${written.length}`;
+          written.push(id);
+          notes.outbox.add({ id });
+        }
+        dice.one(STEPS)?.(notes, dice);
+        await vi.advanceTimersByTimeAsync(dice.one([0, 0, 300, 3000, 12_000]) ?? 0);
+      }
+      for (let n = 0; n < 200 && notes.told.length < written.length; n += 1) {
+        notes.up();
+        notes.open('join')[0]?.answer(BO);
+        answerNote(notes, null);
+        await vi.advanceTimersByTimeAsync(1000);
+      }
+      expect(notes.told).toEqual(written);
+      expect(notes.taken).toEqual(written);
+      notes.channel.close();
     },
-  };
-}
-
-describe('given a line that is down', () => {
-  test('L5: when a chair gives a command, then it waits, is shown, and has not been done after five seconds', async () => {
-    const outbox = outboxInHand();
-    outbox.press(give);
-    await vi.advanceTimersByTimeAsync(SHOWN_AFTER_MS);
-    expect(outbox.states()).toEqual(['waiting']);
-    await vi.advanceTimersByTimeAsync(OF_THE_MOMENT_MS);
-    expect(await outbox.settled()).toEqual([TOO_LATE]);
-    outbox.up();
-    expect([outbox.sent, outbox.states()]).toEqual([[], []]);
-  });
-
-  test('L5: when it is back within five seconds, then the command is given', async () => {
-    const outbox = outboxInHand();
-    outbox.press(give);
-    await vi.advanceTimersByTimeAsync(OF_THE_MOMENT_MS - 100);
-    outbox.up();
-    expect(outbox.sent).toMatchObject([{ command: give }]);
-  });
-
-  test('L5: when the device has slept through the time, then the command is not given, whatever its timers did', async () => {
-    const outbox = outboxInHand();
-    outbox.press(give);
-    vi.setSystemTime(Date.now() + 3_600_000);
-    outbox.up();
-    expect(outbox.sent).toEqual([]);
-    expect(await outbox.settled()).toEqual([TOO_LATE]);
-  });
-
-  test('L5: when somebody withdraws their own request, then it waits longer', async () => {
-    const outbox = outboxInHand();
-    outbox.press(withdraw);
-    await vi.advanceTimersByTimeAsync(ABOUT_ONESELF_MS - 1000);
-    outbox.up();
-    expect(outbox.sent).toMatchObject([{ command: withdraw }]);
-  });
-
-  test('when it is taken back, then it is never given', async () => {
-    const outbox = outboxInHand();
-    outbox.press(give);
-    await vi.advanceTimersByTimeAsync(SHOWN_AFTER_MS);
-    outbox.takeBack(outbox.first());
-    outbox.up();
-    expect(await outbox.settled()).toEqual([{ takenBack: true }]);
-    expect(outbox.sent).toEqual([]);
-  });
-});
-
-describe('given a command whose answer was lost with the line', () => {
-  test('L5: when its time is over, then nobody says that it was not done; its resend names the same time, and its answer is told', async () => {
-    const outbox = outboxInHand();
-    outbox.up();
-    outbox.press(give);
-    outbox.down();
-    await vi.advanceTimersByTimeAsync(50_000);
-    expect(outbox.states()).toEqual(['unknown']);
-    outbox.takeBack(outbox.first());
-    outbox.up();
-    expect(outbox.sent).toHaveLength(2);
-    expect(outbox.sent[1]).toEqual(outbox.sent[0]);
-    outbox.answered(outbox.first(), { accepted: { seq: 7, at: 1 } });
-    expect(await outbox.settled()).toEqual([{ accepted: { seq: 7, at: 1 } }]);
-    expect(outbox.states()).toEqual([]);
-  });
-
-  test('when the server has said that it stops, and did not take it, then it has not been done after its time', async () => {
-    const outbox = outboxInHand();
-    outbox.up();
-    outbox.press(give);
-    outbox.answered(outbox.first(), { refused: 'server-stopping' });
-    await vi.advanceTimersByTimeAsync(OF_THE_MOMENT_MS);
-    expect(await outbox.settled()).toEqual([TOO_LATE]);
-  });
-
-  test('when the answer comes quickly, then nothing is shown to wait', async () => {
-    const outbox = outboxInHand();
-    outbox.up();
-    outbox.press(give);
-    outbox.answered(outbox.first(), { accepted: { seq: 7, at: 1 } });
-    await vi.advanceTimersByTimeAsync(OF_THE_MOMENT_MS);
-    expect(outbox.states()).toEqual([]);
-  });
+  );
 });

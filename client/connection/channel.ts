@@ -1,0 +1,219 @@
+import { isRefusal, type Refusal } from '../../shared/decision.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { AnswerTo, Down, Entry, Messages, Said } from '../../shared/protocol/message.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
+import { answeredWithin, type ChannelSocket } from './channel-socket.ts';
+import { onWaking } from './on-waking.ts';
+import { createPauses } from './pauses.ts';
+
+/** How a channel stands: one of these at a time. */
+export type ChannelState<Joined> =
+  /** No connection. */
+  | { readonly state: 'down' }
+  /** Has asked to join, waits for what belongs to the answer, or asks again after a pause. */
+  | { readonly state: 'joining' }
+  | { readonly state: 'joined'; readonly answer: Joined }
+  /** Not let in; asks again after a pause, unless that would change nothing. */
+  | { readonly state: 'refused'; readonly code: RefusalCode }
+  /** Only loading the page again helps. */
+  | { readonly state: 'outdated' };
+
+/** One attempt to join. */
+export type Attempt<Message, Joined> = {
+  /** What is known now; version and meeting are added to it. */
+  readonly message: Message;
+  /** How long the answer may be, where it may be long. */
+  readonly answerBytes?: number;
+  /** Called at once with the answer: whether all is here that belongs to it. False: it is not, and another attempt is made elsewhere. */
+  readonly complete?: (answer: Joined) => boolean | Promise<boolean>;
+};
+
+type Options<Message, Joined> = {
+  readonly socket: ChannelSocket;
+  readonly meetingId: MeetingId;
+  readonly join: () => Attempt<Message, Joined>;
+  readonly changed: (now: ChannelState<Joined>) => void;
+  /** Whether asking again changes nothing; without it, nothing is final. */
+  readonly isFinal?: (code: RefusalCode) => boolean;
+  /** Asks for something, to see whether the connection lives: the device has slept, or is online again. */
+  readonly probe?: () => void;
+};
+
+type Knowledge<M extends Messages> = Omit<Said<M['join']>, keyof Entry>;
+export type JoinedOf<M extends Messages> = Extract<Exclude<AnswerTo<M['join']>, Refusal>, object>;
+type Name<M> = string & keyof M;
+type Ask<M extends Messages> = <E extends Name<M>>(
+  event: E,
+  message: Said<M[E]>,
+  bytes?: number,
+) => Promise<AnswerTo<M[E]> | null>;
+
+/** One side of a conversation in a namespace: it joins, asks, and comes back by itself. */
+export type Channel<M extends Messages, Frames, Joined = JoinedOf<M>> = {
+  readonly state: () => ChannelState<Joined>;
+  /** Null: no answer came in time, and the connection begins again; or the channel stands otherwise than when it asked. `bytes`: of message and answer. */
+  readonly ask: Ask<M>;
+  /** As `ask`, for what is told apart by a name or a number of its own: the answer counts whatever has happened meanwhile. */
+  readonly send: Ask<M>;
+  /** For a moment that is not answered. */
+  readonly tell: <E extends Name<M>>(event: E, message: Said<M[E]>) => void;
+  readonly on: <E extends Name<Frames>>(event: E, listener: Down<Frames>[E]) => void;
+  /** Joins once more, with what is known now. */
+  readonly join: () => void;
+  /** Joins once more, after a pause (ms, where it is not to be the usual one). */
+  readonly joinLater: (ms?: number) => void;
+  /** Does something after a pause, if the channel is joined now and until then. */
+  readonly later: (work: () => void) => void;
+  /** What was asked was refused as if joining had been. */
+  readonly refused: (code: RefusalCode) => void;
+  /** The transport notices the end of a dead connection late: it is told. */
+  readonly startAnew: () => void;
+  readonly close: () => void;
+};
+
+export const createChannel = <M extends Messages, Frames>(
+  options: Options<Knowledge<M>, JoinedOf<M>>,
+): Channel<M, Frames> => new SocketChannel<M, Frames, JoinedOf<M>>(options);
+
+class SocketChannel<M extends Messages, Frames, Joined extends object> implements Channel<M, Frames, Joined> {
+  readonly #options: Options<Knowledge<M>, Joined>;
+  readonly #socket: ChannelSocket;
+  readonly #pause = createPauses();
+  readonly #sleepOn: () => void;
+  #state: ChannelState<Joined> = { state: 'down' };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: Options<Knowledge<M>, Joined>) {
+    const { socket } = options;
+    this.#options = options;
+    this.#socket = socket;
+    socket.on('connect', () => this.join());
+    socket.on('disconnect', (reason: string) => this.#dropped(reason));
+    socket.on('connect_error', (error: Error) => this.#notConnected(error.message));
+    this.#sleepOn = onWaking(() => this.#wake());
+    socket.connect();
+  }
+
+  readonly state = (): ChannelState<Joined> => this.#state;
+
+  readonly join = (): void => {
+    if (!this.#socket.connected) return;
+    const joining: ChannelState<Joined> = { state: 'joining' };
+    this.#become(joining);
+    const { message: knowledge, answerBytes = 0, complete } = this.#options.join();
+    const message = { protocol: PROTOCOL_VERSION, meetingId: this.#options.meetingId, ...knowledge };
+    this.#emit('join', message, answerBytes, (answer: Joined | Refusal | null) => {
+      if (this.#state !== joining || answer === null) return;
+      if (isRefusal(answer)) this.refused(answer.refused);
+      else void this.#complete(joining, answer, complete?.(answer) ?? true);
+    });
+  };
+
+  readonly joinLater = (ms?: number): void => {
+    this.#become({ state: 'joining' });
+    this.#after(ms ?? this.#pause(), () => this.join());
+  };
+
+  readonly later = (work: () => void): void => {
+    if (this.#state.state === 'joined') this.#after(this.#pause(), work);
+  };
+
+  readonly ask = async <E extends Name<M>>(event: E, message: Said<M[E]>, bytes = 0) => {
+    const asked = this.#state;
+    const answer = await this.send(event, message, bytes);
+    return this.#state === asked ? answer : null;
+  };
+
+  readonly send = <E extends Name<M>>(event: E, message: Said<M[E]>, bytes = 0) =>
+    new Promise<AnswerTo<M[E]> | null>((answered) => {
+      const heard = (answer: AnswerTo<M[E]> | null) => {
+        answered(answer);
+        if (isNotJoined(answer) && this.#state.state === 'joined') this.joinLater();
+      };
+      if (this.#socket.connected) this.#emit(event, message, bytes, heard);
+      else answered(null);
+    });
+
+  readonly tell = <E extends Name<M>>(event: E, message: Said<M[E]>): void => {
+    this.#socket.emit(event, message);
+  };
+
+  readonly on = <E extends Name<Frames>>(event: E, listener: Down<Frames>[E]): void => {
+    this.#socket.on(event, listener);
+  };
+
+  readonly refused = (code: RefusalCode): void => {
+    if (code === 'outdated') this.#outdated();
+    else this.#become({ state: 'refused', code });
+    if (code === 'outdated' || this.#options.isFinal?.(code)) return;
+    this.#after(this.#pause(), () => this.join());
+  };
+
+  readonly startAnew = (): void => {
+    if (this.#socket.connected) this.#socket.io.engine.close();
+  };
+
+  readonly close = (): void => {
+    clearTimeout(this.#timer);
+    this.#sleepOn();
+    this.#socket.removeAllListeners();
+    this.#socket.disconnect();
+    this.#state = { state: 'down' };
+  };
+
+  /** Null when no answer comes: the connection, which may still look alive, begins again. */
+  #emit<Answer>(event: string, message: unknown, bytes: number, answered: (answer: Answer | null) => void): void {
+    this.#socket.timeout(answeredWithin(bytes)).emit(event, message, (failed: Error | null, answer: Answer) => {
+      if (failed) this.startAnew();
+      answered(failed ? null : answer);
+    });
+  }
+
+  async #complete(joining: ChannelState<Joined>, answer: Joined, isComplete: boolean | Promise<boolean>) {
+    const isThere = isComplete === true || (await isComplete);
+    if (isThere && this.#state === joining) this.#become({ state: 'joined', answer });
+  }
+
+  #become(now: ChannelState<Joined>): void {
+    clearTimeout(this.#timer);
+    this.#state = now;
+    this.#options.changed(now);
+  }
+
+  #after(ms: number, work: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(work, ms);
+  }
+
+  #outdated(): void {
+    this.#become({ state: 'outdated' });
+    this.#socket.disconnect();
+  }
+
+  #dropped(reason: string): void {
+    if (this.#state.state === 'outdated') return;
+    this.#become({ state: 'down' });
+    if (reason === 'io server disconnect') this.#connectLater();
+  }
+
+  /** socket.io comes back by itself to a server that cannot be reached, but not to one that hangs up or does not let in. */
+  #notConnected(message: string): void {
+    const code = REFUSALS.find((known) => known === message);
+    this.#become(code === undefined ? { state: 'down' } : { state: 'refused', code });
+    if (!this.#socket.active) this.#connectLater();
+  }
+
+  #connectLater(): void {
+    this.#after(this.#pause(), () => this.#socket.connect());
+  }
+
+  #wake(): void {
+    if (this.#state.state === 'joined') this.#options.probe?.();
+    else if (this.#state.state !== 'outdated') this.#socket.connect();
+  }
+}
+
+/** The server has forgotten who this is: it has begun again, say. */
+const isNotJoined = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && isRefusal(answer) && answer.refused === 'not-joined';
