@@ -5,8 +5,8 @@ import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { ApplicationsFrame } from '../../shared/protocol/meeting-messages.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Outcome, Unanswered } from './command-outbox.ts';
-import type { Status } from './line-status.ts';
-import { MeetingLine } from './meeting-line.ts';
+import { createMeetingChannel } from './meeting-channel.ts';
+import type { Status } from './meeting-status.ts';
 import type { Care } from './pulse.ts';
 import type { Delivery } from './records-in-order.ts';
 import { openSocket } from './socket.ts';
@@ -33,7 +33,7 @@ export type Connection = {
   readonly serverNow: () => number;
 };
 
-/** The line to a meeting, by default a member's, with its standing as signals; it closes with its owner. */
+/** The connection to a meeting, by default a member's, with its state as signals; it closes with its owner. */
 export function createConnection(meetingId: MeetingId, socket: Socket = openSocket('/meeting')): Connection {
   const [standing, setStanding] = createSignal<{ status: Status; refusal: RefusalCode | null }>(
     { status: 'connecting', refusal: null },
@@ -42,44 +42,29 @@ export function createConnection(meetingId: MeetingId, socket: Socket = openSock
   const [unanswered, setUnanswered] = createSignal<readonly Unanswered[]>([]);
   const [applications, setApplications] = createSignal<ApplicationsFrame>({ waiting: 0 });
   const listeners = new Set<(delivery: Delivery) => void>();
-  const line = new MeetingLine(socket, meetingId, {
+  const channel = createMeetingChannel(socket, meetingId, {
     stands: (status, refusal) => setStanding({ status, refusal }),
     unanswered: setUnanswered,
+    applications: setApplications,
     delivered: (delivery) => {
       for (const listener of listeners) listener(delivery);
     },
   });
-  socket.on('applications', setApplications);
-  onCleanup(() => line.close());
-  probeOnWaking(() => line.probe());
+  onCleanup(() => channel.close());
 
   return {
     status: () => standing().status,
     refusal: () => standing().refusal,
-    send: line.send,
+    send: channel.send,
     unanswered,
-    takeBack: line.takeBack,
+    takeBack: channel.takeBack,
     applications,
-    startOver: () => line.startOver(),
+    startOver: () => channel.startOver(),
     onRecords(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    watch: (care) => line.watch(care),
-    serverNow: line.clock.now,
+    watch: (care) => channel.watch(care),
+    serverNow: channel.clock.now,
   };
-}
-
-/** A device that wakes up, or is online again, may hold a line that only looks alive. */
-function probeOnWaking(probe: () => void): void {
-  if (typeof window === 'undefined') return;
-  const onVisible = () => {
-    if (document.visibilityState === 'visible') probe();
-  };
-  window.addEventListener('online', probe);
-  document.addEventListener('visibilitychange', onVisible);
-  onCleanup(() => {
-    window.removeEventListener('online', probe);
-    document.removeEventListener('visibilitychange', onVisible);
-  });
 }

@@ -52,3 +52,5 @@ export function createServerClock(ticks: () => number = () => performance.now())
     roundTrip: (): number => best?.roundTrip ?? Number.POSITIVE_INFINITY,
   };
 }
+
+export type ServerClock = ReturnType<typeof createServerClock>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Status } from '../../client/connection/line-status.ts';
-import { MeetingLine } from '../../client/connection/meeting-line.ts';
+import { createMeetingChannel, type MeetingChannel } from '../../client/connection/meeting-channel.ts';
+import type { Status } from '../../client/connection/meeting-status.ts';
 import { openSocket } from '../../client/connection/socket.ts';
 import { type BadLine, openBadLine } from '../support/bad-line.ts';
 import { createDice } from '../support/dice.ts';
@@ -9,7 +9,7 @@ import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
 
 let hall: RunningMeeting;
-let pages: { readonly line: MeetingLine; readonly way: BadLine }[] = [];
+let pages: { readonly line: MeetingChannel; readonly way: BadLine }[] = [];
 beforeEach(async () => {
   hall = await runMeeting({ bo: 'participant' });
 });
@@ -26,7 +26,7 @@ async function enter(roundTripMs: number, lost?: () => number) {
   const standings: Status[] = [];
   let asked = 0;
   const socket = openSocket('/meeting', { url: way.url, cookie: hall.folder.cookies.bo ?? '' });
-  const line = new MeetingLine(socket, MEETING, {
+  const line = createMeetingChannel(socket, MEETING, {
     stands: (status) => standings.push(status),
     delivered: () => {},
   });

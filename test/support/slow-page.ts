@@ -1,5 +1,5 @@
-import type { Status } from '../../client/connection/line-status.ts';
-import { MeetingLine } from '../../client/connection/meeting-line.ts';
+import { createMeetingChannel } from '../../client/connection/meeting-channel.ts';
+import type { Status } from '../../client/connection/meeting-status.ts';
 import { openSocket } from '../../client/connection/socket.ts';
 import { fold } from '../../shared/law.ts';
 import { emptyMeeting, type Meeting } from '../../shared/meeting.ts';
@@ -16,7 +16,7 @@ export async function slowPage(hall: RunningMeeting, bitsPerSecond: number) {
   const standings: Status[] = [];
   const socket = openSocket('/meeting', { url: line.url, cookie: hall.folder.cookies.chen ?? '' });
   const largest = largestMessage(socket);
-  const page = new MeetingLine(socket, MEETING, {
+  const page = createMeetingChannel(socket, MEETING, {
     stands: (status) => standings.push(status),
     delivered: ({ from, records }) => {
       const start = from ?? state;

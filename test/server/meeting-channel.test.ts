@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Status } from '../../client/connection/line-status.ts';
-import { MeetingLine } from '../../client/connection/meeting-line.ts';
+import { createMeetingChannel, type MeetingChannel } from '../../client/connection/meeting-channel.ts';
+import type { Status } from '../../client/connection/meeting-status.ts';
 import { openSocket } from '../../client/connection/socket.ts';
 import { type AgendaItemId, idOf, type PersonId } from '../../shared/ids.ts';
 import { fold } from '../../shared/law.ts';
@@ -12,7 +12,7 @@ import { type RunningMeeting, runMeeting } from '../support/running-meeting.ts';
 import { until } from '../support/until.ts';
 
 let hall: RunningMeeting;
-let lines: MeetingLine[] = [];
+let lines: MeetingChannel[] = [];
 beforeEach(async () => {
   hall = await runMeeting({ amina: 'chair', sara: 'secretary', bo: 'participant', eve: 'stranger' });
 });
@@ -27,7 +27,7 @@ function enter(name: string) {
   const standings: [Status, RefusalCode | null][] = [];
   let state: { meeting: Meeting; seq: number } = { meeting: emptyMeeting, seq: 0 };
   const socket = openSocket('/meeting', { url: hall.url(), cookie: hall.folder.cookies[name] ?? '' });
-  const line = new MeetingLine(socket, MEETING, {
+  const line = createMeetingChannel(socket, MEETING, {
     stands: (status, refusal) => standings.push([status, refusal]),
     delivered: ({ from, records }) => {
       const start = from ?? state;

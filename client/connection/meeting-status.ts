@@ -1,0 +1,41 @@
+import type { ApplicationsFrame } from '../../shared/protocol/meeting-messages.ts';
+import { passesByItself, type RefusalCode } from '../../shared/refusals.ts';
+import type { ChannelState } from './channel.ts';
+import type { Unanswered } from './command-outbox.ts';
+import type { Delivery } from './records-in-order.ts';
+
+/**
+ * `stopping`: the server has said that it restarts. It and `reconnecting` mend by themselves, `refused` may,
+ * `outdated` by reloading the page.
+ */
+export type Status = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'outdated' | 'stopping';
+
+/** How the connection to a meeting stands, as people are told. `refusal`: why, while it is `refused`. */
+export type Told = { readonly status: Status; readonly refusal: RefusalCode | null };
+
+/** What the channel of a meeting tells: how it stands, what has come, and which commands wait for an answer. */
+export type Listener = {
+  readonly stands: (status: Status, refusal: RefusalCode | null) => void;
+  readonly unanswered?: (unanswered: readonly Unanswered[]) => void;
+  readonly delivered: (delivery: Delivery) => void;
+  readonly applications?: (frame: ApplicationsFrame) => void;
+};
+
+export function toldAfter(before: Told, now: ChannelState<unknown>): Told {
+  switch (now.state) {
+    case 'joined':
+      return { status: 'connected', refusal: null };
+    case 'outdated':
+      return { status: 'outdated', refusal: null };
+    case 'refused':
+      return isTold(now.code) ? { status: 'refused', refusal: now.code } : before;
+    case 'down':
+      return wasThere(before) ? { status: 'reconnecting', refusal: null } : before;
+    case 'joining':
+      return before;
+  }
+}
+
+/** What passes is not told; a mistake of the server's is, for it may come back. */
+const isTold = (code: RefusalCode): boolean => code === 'server-failed' || !passesByItself(code);
+const wasThere = ({ status }: Told): boolean => status === 'connected' || status === 'refused';
