@@ -3,7 +3,7 @@ export type EngineConnection = {
   readonly writeBuffer: readonly unknown[];
   readonly transport: unknown;
   close(discard: boolean): void;
-  once(event: 'close', listener: () => void): void;
+  once(event: 'close' | 'drain', listener: () => void): void;
   on(event: 'packet', listener: (packet: { readonly data?: unknown }) => void): void;
   /** `data`: what reads a packet, after `packet` has told of it. */
   removeAllListeners(event: 'data'): void;

@@ -23,6 +23,7 @@ import type { Limits } from './rate.ts';
 import { attachScreenGateway } from './screen-gateway.ts';
 import { type SlowReaderLimits, watchSlowReaders } from './slow-reader.ts';
 import { createSocketServer } from './socket-server.ts';
+import { watchWriting } from './written.ts';
 
 export type RealtimeDeps = {
   readonly config: Config;
@@ -50,6 +51,7 @@ const LOOK_AT_SESSIONS_MS = 30_000;
 export function openRealtime(http: HttpServer, deps: RealtimeDeps) {
   const { config, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = deps;
   const io = createSocketServer(http, config.publicUrl);
+  const allWritten = watchWriting(io);
   const door = createDoor(sessions, limits.socketsPerPerson, effects.log);
   const namespaces = NAMESPACES.filter((name) => media !== null || name !== '/media');
   cutFloods(io, effects, limits.flood, namespaces);
@@ -97,6 +99,7 @@ export function openRealtime(http: HttpServer, deps: RealtimeDeps) {
       await meetings.stop();
       minutes.stop();
       screen.stop();
+      await allWritten();
       await io.close();
     },
   };
