@@ -29,36 +29,56 @@ const recordOf = (row: Row): MeetingRecord => ({
  * The append-only log of all meetings. Every call is synchronous. `append` throws `LogMovedOn` when it has since
  * `expectedSeq`, and SQLite's own error when the disk refuses; nothing of the transaction is then kept.
  */
-export function createEventLog(db: Pick<Db, 'raw'>) {
-  const head = db.raw.prepare<[string], Head>(
+export type EventLog = Writing & Reading;
+
+type Writing = {
+  /** Everything that `work` appends becomes durable in one commit, or none of it. */
+  readonly transaction: (work: () => void) => void;
+  readonly append: (meetingId: MeetingId, expectedSeq: number, records: readonly MeetingRecord[]) => void;
+};
+
+type Reading = {
+  /** At most `limit` records after `seq`, in order; all of them when it is below zero. */
+  readonly readAfter: (meetingId: MeetingId, seq: number, limit?: number) => readonly MeetingRecord[];
+  /** The records of these types after `seq`, in order. */
+  readonly readTypesAfter: (
+    meetingId: MeetingId,
+    seq: number,
+    types: readonly MeetingEvent['type'][],
+  ) => readonly MeetingRecord[];
+  /** What this command led to; null when it has led to nothing yet. */
+  readonly findByCommand: (meetingId: MeetingId, command: CommandId) => Done | null;
+  readonly head: (meetingId: MeetingId) => Head;
+  /** The hash of one record; null when there is none. */
+  readonly hashAt: (meetingId: MeetingId, seq: number) => string | null;
+  readonly meetings: () => readonly MeetingId[];
+  /** The first seq at which the chain does not hold; null when all of it does. */
+  readonly firstBroken: (meetingId: MeetingId) => number | null;
+};
+
+type Raw = Db['raw'];
+
+export function createEventLog({ raw }: Pick<Db, 'raw'>): EventLog {
+  const head = headIn(raw);
+  return { ...createWriting(raw, head), ...createReading(raw, head) };
+}
+
+function headIn(raw: Raw): Reading['head'] {
+  const head = raw.prepare<[string], Head>(
     'SELECT seq, hash FROM events WHERE meeting_id = ? ORDER BY seq DESC LIMIT 1',
   );
-  const insert = db.raw.prepare(
+  return (meetingId) => head.get(meetingId) ?? NOTHING;
+}
+
+function createWriting(raw: Raw, head: Reading['head']): Writing {
+  const insert = raw.prepare(
     `INSERT INTO events (meeting_id, ${COLUMNS}, type, previous_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const hashAt = db.raw.prepare<[string, number], { hash: string }>(
-    'SELECT hash FROM events WHERE meeting_id = ? AND seq = ?',
-  );
-  const after = db.raw.prepare<[string, number, number], Row>(
-    `SELECT ${COLUMNS} FROM events WHERE meeting_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
-  );
-  const ofTypes = db.raw.prepare<[string, number, string], Row>(
-    `SELECT ${COLUMNS} FROM events WHERE meeting_id = ? AND seq > ? AND type IN (SELECT value FROM json_each(?)) ORDER BY seq`,
-  );
-  const done = db.raw.prepare<[string, string], Done>(
-    'SELECT by, seq, at FROM events INDEXED BY events_by_command WHERE meeting_id = ? AND command = ? ORDER BY seq DESC LIMIT 1',
-  );
-  const meetings = db.raw.prepare<[], { id: string }>('SELECT DISTINCT meeting_id AS id FROM events ORDER BY 1');
-  const together = db.raw.transaction((work: () => void) => work());
-
-  const headOf = (meetingId: MeetingId): Head => head.get(meetingId) ?? NOTHING;
-
+  const together = raw.transaction((work: () => void) => work());
   return {
-    /** Everything that `work` appends becomes durable in one commit, or none of it. */
-    transaction: (work: () => void): void => together.immediate(work),
-
-    append(meetingId: MeetingId, expectedSeq: number, records: readonly MeetingRecord[]): void {
-      let last = headOf(meetingId);
+    transaction: (work) => together.immediate(work),
+    append(meetingId, expectedSeq, records) {
+      let last = head(meetingId);
       if (last.seq !== expectedSeq) throw new LogMovedOn(meetingId, expectedSeq);
       for (const { seq, at, by, command, event } of records) {
         const row = { seq, at, by, command, event: JSON.stringify(event) };
@@ -67,37 +87,39 @@ export function createEventLog(db: Pick<Db, 'raw'>) {
         last = { seq, hash: own };
       }
     },
-
-    /** At most `limit` records after `seq`, in order. */
-    readAfter: (meetingId: MeetingId, seq: number, limit = -1): readonly MeetingRecord[] =>
-      after.all(meetingId, seq, limit).map(recordOf),
-
-    /** The records of these types after `seq`, in order. */
-    readTypesAfter: (
-      meetingId: MeetingId,
-      seq: number,
-      types: readonly MeetingEvent['type'][],
-    ): readonly MeetingRecord[] => ofTypes.all(meetingId, seq, JSON.stringify(types)).map(recordOf),
-
-    /** What this command led to; null when it has led to nothing yet. */
-    findByCommand: (meetingId: MeetingId, command: CommandId): Done | null => done.get(meetingId, command) ?? null,
-
-    head: headOf,
-    /** The hash of one record; null when there is none. */
-    hashAt: (meetingId: MeetingId, seq: number): string | null => hashAt.get(meetingId, seq)?.hash ?? null,
-
-    meetings: (): readonly MeetingId[] => meetings.all().map(({ id }) => idOf<MeetingId>(id)),
-
-    /** The first seq at which the chain does not hold; null when all of it does. */
-    firstBroken(meetingId: MeetingId): number | null {
-      let last = NOTHING;
-      for (const row of after.iterate(meetingId, 0, -1)) {
-        if (row.seq !== last.seq + 1 || row.hash !== chain(last.hash, meetingId, row)) return last.seq + 1;
-        last = { seq: row.seq, hash: row.hash };
-      }
-      return null;
-    },
   };
 }
 
-export type EventLog = ReturnType<typeof createEventLog>;
+function createReading(raw: Raw, head: Reading['head']): Reading {
+  const hashAt = raw.prepare<[string, number], { hash: string }>(
+    'SELECT hash FROM events WHERE meeting_id = ? AND seq = ?',
+  );
+  const after = raw.prepare<[string, number, number], Row>(
+    `SELECT ${COLUMNS} FROM events WHERE meeting_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
+  );
+  const ofTypes = raw.prepare<[string, number, string], Row>(
+    `SELECT ${COLUMNS} FROM events WHERE meeting_id = ? AND seq > ? AND type IN (SELECT value FROM json_each(?)) ORDER BY seq`,
+  );
+  const done = raw.prepare<[string, string], Done>(
+    'SELECT by, seq, at FROM events INDEXED BY events_by_command WHERE meeting_id = ? AND command = ? ORDER BY seq DESC LIMIT 1',
+  );
+  const meetings = raw.prepare<[], { id: string }>('SELECT DISTINCT meeting_id AS id FROM events ORDER BY 1');
+  return {
+    readAfter: (meetingId, seq, limit = -1) => after.all(meetingId, seq, limit).map(recordOf),
+    readTypesAfter: (meetingId, seq, types) => ofTypes.all(meetingId, seq, JSON.stringify(types)).map(recordOf),
+    findByCommand: (meetingId, command) => done.get(meetingId, command) ?? null,
+    head,
+    hashAt: (meetingId, seq) => hashAt.get(meetingId, seq)?.hash ?? null,
+    meetings: () => meetings.all().map(({ id }) => idOf<MeetingId>(id)),
+    firstBroken: (meetingId) => firstBrokenOf(after.iterate(meetingId, 0, -1), meetingId),
+  };
+}
+
+function firstBrokenOf(rows: Iterable<Row>, meetingId: MeetingId): number | null {
+  let last = NOTHING;
+  for (const row of rows) {
+    if (row.seq !== last.seq + 1 || row.hash !== chain(last.hash, meetingId, row)) return last.seq + 1;
+    last = { seq: row.seq, hash: row.hash };
+  }
+  return null;
+}

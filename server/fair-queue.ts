@@ -20,7 +20,17 @@ const sizeOf = ({ parts, here }: Line): number =>
  * before somebody are not waited for. The work for one of them is done in the order in which it came: who sends a thousand
  * pieces waits behind their own thousand.
  */
-export function createFairQueue(atOnce: number) {
+export type FairQueue = {
+  readonly run: <T>(work: () => Promise<T>, whose?: Whose) => Promise<T>;
+  /** The same for work that may be given up while it waits. */
+  readonly runUnlessSentAway: <T>(work: () => Promise<T>, whose: Whose) => Promise<T | typeof SENT_AWAY>;
+  /** How many pieces of work wait for this one. */
+  readonly waiting: (whose: Whose) => number;
+  /** Gives up the work that has waited longest for this one. */
+  readonly sendAway: (whose: Whose) => void;
+};
+
+export function createFairQueue(atOnce: number): FairQueue {
   const all = emptyLine();
   let running = 0;
   let isForLast = false;
@@ -48,28 +58,26 @@ export function createFairQueue(atOnce: number) {
   }
 
   return {
-    async run<T>(work: () => Promise<T>, whose: Whose = ''): Promise<T> {
+    async run(work, whose = '') {
       const done = await runUnlessSentAway(work, whose);
       if (done === SENT_AWAY) throw new Error('sent away from a gate');
       return done;
     },
-    /** The same for work that may be given up while it waits. */
     runUnlessSentAway,
-    /** How many pieces of work wait for this one. */
-    waiting: (whose: Whose): number => {
+    waiting(whose) {
       const line = lineIf(all, pathOf(whose));
       return line ? sizeOf(line) : 0;
     },
-    /** Gives up the work that has waited longest for this one. */
-    sendAway(whose: Whose): void {
-      const [name = '', ...rest] = pathOf(whose);
-      const parent = lineIf(all, pathOf(whose).slice(0, -1));
-      const line = lineIf(all, [name, ...rest]);
-      if (!line || !parent) return;
-      take(line, false)?.(false);
-      if (isEmpty(line)) parent.parts.delete(rest.at(-1) ?? name);
-    },
+    sendAway: (whose) => sendAway(all, pathOf(whose)),
   };
+}
+
+function sendAway(all: Line, path: readonly string[]): void {
+  const parent = lineIf(all, path.slice(0, -1));
+  const line = lineIf(all, path);
+  if (!line || !parent) return;
+  take(line, false)?.(false);
+  if (isEmpty(line)) parent.parts.delete(path.at(-1) ?? '');
 }
 
 const lineIf = (line: Line, path: readonly string[]): Line | undefined =>

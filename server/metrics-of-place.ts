@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Gauge } from 'prom-client';
+import { Gauge, type Registry } from 'prom-client';
 import { lettersByOutcome } from '../db/letters.ts';
 import type { Db } from '../db/open-database.ts';
 import type { Metrics } from './metrics.ts';
@@ -14,28 +14,8 @@ type Place = { readonly db: Db; readonly dataDir: string; readonly workerPids: (
 /** What `GET /metrics` shows of that by which a server lives: its loop, its disk, its media workers, its mail. */
 export function showPlace({ registry }: Metrics, { db, dataDir, workerPids }: Place): void {
   const registers = [registry];
-  const delay = monitorEventLoopDelay({ resolution: LOOK_MS });
-  delay.enable();
-  new Gauge({
-    name: 'openfloor_event_loop_lag_seconds',
-    help: 'By how much work waited for the event loop since the last reading.',
-    labelNames: ['percentile'],
-    registers,
-    collect() {
-      for (const percentile of PERCENTILES)
-        this.set({ percentile }, Math.max(0, delay.percentile(percentile) / 1e9 - LOOK_MS / 1000));
-      delay.reset();
-    },
-  });
-  new Gauge({
-    name: 'openfloor_disk_free_bytes',
-    help: 'Room on the disk of the data folder.',
-    registers,
-    collect() {
-      const { bavail, bsize } = statfsSync(dataDir);
-      this.set(bavail * bsize);
-    },
-  });
+  showLoop(registers);
+  showDisk(registers, dataDir);
   new Gauge({
     name: 'openfloor_media_workers',
     help: 'Media workers that are alive.',
@@ -54,3 +34,30 @@ export function showPlace({ registry }: Metrics, { db, dataDir, workerPids }: Pl
     },
   });
 }
+
+function showLoop(registers: Registry[]): void {
+  const delay = monitorEventLoopDelay({ resolution: LOOK_MS });
+  delay.enable();
+  new Gauge({
+    name: 'openfloor_event_loop_lag_seconds',
+    help: 'By how much work waited for the event loop since the last reading.',
+    labelNames: ['percentile'],
+    registers,
+    collect() {
+      for (const percentile of PERCENTILES)
+        this.set({ percentile }, Math.max(0, delay.percentile(percentile) / 1e9 - LOOK_MS / 1000));
+      delay.reset();
+    },
+  });
+}
+
+const showDisk = (registers: Registry[], dataDir: string) =>
+  new Gauge({
+    name: 'openfloor_disk_free_bytes',
+    help: 'Room on the disk of the data folder.',
+    registers,
+    collect() {
+      const { bavail, bsize } = statfsSync(dataDir);
+      this.set(bavail * bsize);
+    },
+  });

@@ -1,3 +1,6 @@
+/** So many are at hand: all files of one text, in all languages, are made from the same. */
+export const AT_HAND = 4;
+
 /** The few things of this kind that were asked for last, each made once for each of its versions. */
 export function createAtHand<T>(most: number) {
   const found = new Map<string, { readonly version: string; readonly value: T }>();

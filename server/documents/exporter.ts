@@ -15,8 +15,9 @@ import type { RecordRead } from '../minutes/minutes-revisions.ts';
 import { composeCompilation } from './compose-compilation.ts';
 import { type ExportDeps, phrasesFor, publishedCompilation } from './export-source.ts';
 import { minutesJson } from './minutes-json.ts';
-import { createMinutesReadings, type Reading } from './minutes-readings.ts';
-import type { TypesetFormat, Typesetter } from './pdf/typesetter.ts';
+import { createMinutesReadings, type MinutesReadings, type Reading } from './minutes-readings.ts';
+import type { Typesetter } from './pdf/typesetter.ts';
+import type { TypesetFormat } from './pdf/typesetter-process.ts';
 import { remarksIn } from './remarks.ts';
 import { interventionsCsv } from './tables.ts';
 import { timesCsv } from './times-table.ts';
@@ -34,64 +35,73 @@ const linkToPassage = ({ kind, id }: Anchor): string | null =>
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+type Made = Uint8Array | Refusal;
+
 /** Makes the documents of meetings, each time anew. */
-export function createExporter(deps: ExportDeps, typesetter: Typesetter) {
-  function write(
-    room: Pick<RecordRead, 'id'>,
+export type Exporter = {
+  readonly readings: MinutesReadings;
+  readonly minutes: (reading: Reading, format: WrittenFormat, language: Language) => Promise<Made>;
+  /** CSV. */
+  readonly interventions: (reading: Reading, language: Language) => Promise<string>;
+  /** CSV. */
+  readonly times: (reading: Reading) => string;
+  readonly webAnnotations: (reading: Reading, origin: string) => ReturnType<typeof webAnnotations>;
+  readonly minutesJson: (reading: Reading, language: Language) => Promise<ReturnType<typeof minutesJson>>;
+  /** A published version never changes. Refuses `nothing-published`. */
+  readonly compilation: (
+    room: MeetingRoom,
+    version: number,
     format: WrittenFormat,
-    composed: Document,
-    { t }: Phrases,
-  ): Promise<Uint8Array | Refusal> {
-    // Old records hold what has gone through no door.
-    const document = mapText(composed, (text) => withWholeSentences(readable(text)));
-    if (isPressed(format)) return typesetter.print(format, document, room.id, remarksIn(t));
-    const text = format === 'html' ? writeHtml(document, linkToPassage) : writeMarkdown(document);
-    return Promise.resolve(bytesOf(text));
-  }
+    language: Language,
+  ) => Promise<Made>;
+  /** Ends the process that makes files, if it runs. */
+  readonly stop: () => void;
+};
 
-  return {
-    readings: createMinutesReadings(deps),
+export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Exporter => ({
+  readings: createMinutesReadings(deps),
+  async minutes(reading, format, language) {
+    const phrases = await phrasesFor(reading.record(), language);
+    return write(typesetter, reading, format, composeMinutes(reading.source(), phrases), phrases);
+  },
+  interventions: async (reading, language) =>
+    interventionsCsv(reading.source().skeleton, await phrasesFor(reading.record(), language)),
+  times(reading) {
+    const { meeting, at } = reading.record();
+    return timesCsv(shares(meeting, at));
+  },
+  webAnnotations({ id, record }, origin) {
+    const wordsOf = (version: number, passage: PassageId) => passageText(deps.db, id, version, passage);
+    return webAnnotations(id, recordedAnnotations(record().meeting), origin, wordsOf);
+  },
+  minutesJson: async (reading, language) =>
+    minutesJson(reading.source(), deps.revisions.of(reading.id), await phrasesFor(reading.record(), language)),
+  async compilation(room, version, format, language) {
+    const text = publishedCompilation(deps, room, version);
+    if (text === null) return refuse('nothing-published');
+    const phrases = await phrasesFor(room, language);
+    return write(
+      typesetter,
+      room,
+      format,
+      composeCompilation(text, room.meeting.sitting.convocation, phrases),
+      phrases,
+    );
+  },
+  stop: typesetter.stop,
+});
 
-    async minutes(reading: Reading, format: WrittenFormat, language: Language): Promise<Uint8Array | Refusal> {
-      const phrases = await phrasesFor(reading.record(), language);
-      return write(reading, format, composeMinutes(reading.source(), phrases), phrases);
-    },
-
-    interventions: async (reading: Reading, language: Language): Promise<string> =>
-      interventionsCsv(reading.source().skeleton, await phrasesFor(reading.record(), language)),
-
-    times(reading: Reading): string {
-      const { meeting, at } = reading.record();
-      return timesCsv(shares(meeting, at));
-    },
-
-    webAnnotations({ id, record }: Reading, origin: string) {
-      const wordsOf = (version: number, passage: PassageId) => passageText(deps.db, id, version, passage);
-      return webAnnotations(id, recordedAnnotations(record().meeting), origin, wordsOf);
-    },
-
-    minutesJson: async (reading: Reading, language: Language) =>
-      minutesJson(reading.source(), deps.revisions.of(reading.id), await phrasesFor(reading.record(), language)),
-
-    /** Ends the process that makes files, if it runs. */
-    stop: typesetter.stop,
-
-    /** A published version never changes. */
-    async compilation(
-      room: MeetingRoom,
-      version: number,
-      format: WrittenFormat,
-      language: Language,
-    ): Promise<Uint8Array | Refusal> {
-      const text = publishedCompilation(deps, room, version);
-      if (text === null) return refuse('nothing-published');
-      const { convocation } = room.meeting.sitting;
-      const phrases = await phrasesFor(room, language);
-      return write(room, format, composeCompilation(text, convocation, phrases), phrases);
-    },
-  };
+async function write(
+  typesetter: Typesetter,
+  { id }: Pick<RecordRead, 'id'>,
+  format: WrittenFormat,
+  composed: Document,
+  { t }: Phrases,
+): Promise<Made> {
+  // Old records hold what has gone through no door.
+  const document = mapText(composed, (text) => withWholeSentences(readable(text)));
+  if (isPressed(format)) return typesetter.print(format, document, id, remarksIn(t));
+  return bytesOf(format === 'html' ? writeHtml(document, linkToPassage) : writeMarkdown(document));
 }
 
 const isPressed = (format: WrittenFormat): format is TypesetFormat => format === 'docx' || format === 'pdf';
-
-export type Exporter = ReturnType<typeof createExporter>;

@@ -27,51 +27,61 @@ export function createMediaRooms(workers: MediaWorkers, changed: Partial<MediaTi
   const times = { ...TIMES, ...changed };
   /** The promise is stored before anything is awaited: two first arrivals cannot make two rooms. */
   const rooms = new Map<MeetingId, Promise<MediaRoom | null>>();
-  /** For how long nobody has been in it or asked for it, in turns of the timer. */
-  const alive = new Map<MediaRoom, number>();
-  /** One timer for all; a room where nobody may be heard has nothing to count. */
-  const counting = setInterval(() => {
-    for (const [room, empty] of alive) {
-      room.count();
-      alive.set(room, room.isEmpty ? empty + 1 : 0);
-      if (empty * COUNT_EVERY_MS > times.emptyForMs) room.close();
-    }
-  }, COUNT_EVERY_MS).unref();
+  const alive = createCounting(times.emptyForMs);
 
   async function make(followed: FollowedMeeting, forget: () => void): Promise<MediaRoom | null> {
     const place = await workers.leastBusy().catch(() => null);
     const room = place && (await MediaRoom.create(followed.meeting, place, times).catch(() => null));
     if (!room) forget();
     else {
-      alive.set(room, 0);
+      alive.begin(room);
       keepUp(room, followed, () => {
-        alive.delete(room);
+        alive.end(room);
         forget();
       });
     }
     return room;
   }
 
-  function askedFor(room: MediaRoom | null): MediaRoom | null {
-    if (room && alive.has(room)) alive.set(room, 0);
-    return room;
-  }
-
   function open(meetingId: MeetingId, followed: FollowedMeeting): Promise<MediaRoom | null> {
     const existing = rooms.get(meetingId);
-    if (existing) return existing.then(askedFor);
+    if (existing) return existing.then(alive.askedFor);
     const making = make(followed, () => rooms.delete(meetingId));
     rooms.set(meetingId, making);
     return making;
   }
 
   async function close(): Promise<void> {
-    clearInterval(counting);
+    alive.stop();
     for (const room of await Promise.all(rooms.values())) room?.close();
     workers.close();
   }
 
   return { open, ready: () => workers.ready, close: () => void close() };
+}
+
+/** One timer for all rooms; one where nobody may be heard has nothing to count. A room that was empty for long is closed. */
+function createCounting(emptyForMs: number) {
+  /** For how long nobody has been in it or asked for it, in turns of the timer. */
+  const alive = new Map<MediaRoom, number>();
+  const counting = setInterval(() => {
+    for (const [room, empty] of alive) {
+      room.count();
+      alive.set(room, room.isEmpty ? empty + 1 : 0);
+      if (empty * COUNT_EVERY_MS > emptyForMs) room.close();
+    }
+  }, COUNT_EVERY_MS).unref();
+
+  return {
+    begin: (room: MediaRoom) => void alive.set(room, 0),
+    end: (room: MediaRoom) => void alive.delete(room),
+    /** It is given to somebody, who will be in it. */
+    askedFor(room: MediaRoom | null): MediaRoom | null {
+      if (room && alive.has(room)) alive.set(room, 0);
+      return room;
+    },
+    stop: () => clearInterval(counting),
+  };
 }
 
 function keepUp(room: MediaRoom, followed: FollowedMeeting, forget: () => void): void {

@@ -7,7 +7,7 @@ import { isRefusal } from '../../shared/decision.ts';
 import { type CommandId, idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
 import { decide } from '../../shared/law.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
-import type { CommandEnvelope } from '../../shared/protocol/command.ts';
+import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
 import type { Settling } from '../../shared/protocol/http-applications.ts';
 import type { Effects } from '../effects.ts';
 import { applicantsOf } from './applicants.ts';
@@ -21,64 +21,69 @@ type Deps = {
   readonly changed: (meetingId: MeetingId) => void;
 };
 type Admit = Extract<MeetingCommand, { type: 'attendance.admit' }>;
+type AdmitEnvelope = CommandEnvelope & { readonly command: Admit };
 
 /** Settles who waits: on admission the profile of the account becomes an event. In logs from before, applicants stand in the state. */
-export function createAdmitting({ db, rooms, effects, changed }: Deps) {
-  const envelopeOf = <Command extends MeetingCommand>(command: Command) => ({
-    id: idOf<CommandId>(effects.newId()),
-    command,
-  });
-
-  /** With the profile of who waits, where the state does not have them. */
-  function withProfile({ id, meeting }: MeetingRoom, command: Admit): Admit {
-    const isKnown = meeting.attendance.members[command.person] !== undefined;
-    const standing = isKnown ? null : applicationState(applicationOf(db, id, command.person), effects.now());
-    const account = standing === 'awaiting-admission' ? accountOfPerson(db, command.person) : null;
-    return account ? { ...command, profile: account.profile } : command;
-  }
-
+export type Admitting = {
   /** The application ends with the admission, in one commit. */
-  async function admit(room: MeetingRoom, given: CommandEnvelope & { readonly command: Admit }, actor: Actor) {
-    const envelope = { ...given, command: withProfile(room, given.command) };
-    if (isRefusal(decide(room.meeting, envelope.command, actor, room.now()))) return room.execute(envelope, actor);
-    const receipt = await rooms.together(
-      () => removeApplication(db, room.id, given.command.person),
-      () => room.execute(envelope, actor),
+  readonly admit: (room: MeetingRoom, given: AdmitEnvelope, actor: Actor) => Promise<Receipt>;
+  /** How many of these were admitted. */
+  readonly admitAll: (room: MeetingRoom, settling: Settling, actor: Actor) => Promise<number>;
+  /** How many of these waited and are refused. They may apply again after a day. */
+  readonly refuseAll: (room: MeetingRoom, settling: Settling, actor: Actor) => Promise<number>;
+};
+
+export const createAdmitting = (deps: Deps): Admitting => ({
+  admit: (room, given, actor) => admit(deps, room, given, actor),
+
+  async admitAll(room, { people, role }, actor) {
+    const envelopes = withoutAlike(deps, room, people).map((person) =>
+      envelopeOf(deps, { type: 'attendance.admit', person, role } as const),
     );
-    changed(room.id);
-    return receipt;
-  }
+    const receipts = await Promise.all(envelopes.map((envelope) => admit(deps, room, envelope, actor)));
+    return receipts.filter((receipt) => !isRefusal(receipt)).length;
+  },
 
-  /** Two members who would be taken for one are let in by a decision about the second alone. */
-  function withoutAlike(room: MeetingRoom, people: readonly PersonId[]): readonly PersonId[] {
-    if (people.length < 2) return people;
-    const applicants = applicantsOf(db, room, effects.now());
-    const alike = new Set(applicants.flatMap(({ person, like }) => (like ? [person] : [])));
-    return people.filter((person) => !alike.has(person));
-  }
+  async refuseAll(room, { people }, actor) {
+    const { members } = room.meeting.attendance;
+    const former = people.filter((person) => members[person]?.standing === 'applied');
+    const refused = await Promise.all(
+      former.map((person) => room.execute(envelopeOf(deps, { type: 'attendance.exclude', person }), actor)),
+    );
+    const count = refuseApplications(deps.db, room.id, people, deps.effects.now());
+    deps.changed(room.id);
+    return count + refused.filter((receipt) => !isRefusal(receipt)).length;
+  },
+});
 
-  return {
-    admit,
+const envelopeOf = <Command extends MeetingCommand>({ effects }: Deps, command: Command) => ({
+  id: idOf<CommandId>(effects.newId()),
+  command,
+});
 
-    /** How many of these were admitted. */
-    async admitAll(room: MeetingRoom, { people, role }: Settling, actor: Actor): Promise<number> {
-      const commands = withoutAlike(room, people).map(
-        (person) => ({ type: 'attendance.admit', person, role }) as const,
-      );
-      const receipts = await Promise.all(commands.map((command) => admit(room, envelopeOf(command), actor)));
-      return receipts.filter((receipt) => !isRefusal(receipt)).length;
-    },
+async function admit(deps: Deps, room: MeetingRoom, given: AdmitEnvelope, actor: Actor): Promise<Receipt> {
+  const envelope = { ...given, command: withProfile(deps, room, given.command) };
+  if (isRefusal(decide(room.meeting, envelope.command, actor, room.now()))) return room.execute(envelope, actor);
+  const receipt = await deps.rooms.together(
+    () => removeApplication(deps.db, room.id, given.command.person),
+    () => room.execute(envelope, actor),
+  );
+  deps.changed(room.id);
+  return receipt;
+}
 
-    /** How many of these waited and are refused. They may apply again after a day. */
-    async refuseAll(room: MeetingRoom, { people }: Settling, actor: Actor): Promise<number> {
-      const { members } = room.meeting.attendance;
-      const former = people.filter((person) => members[person]?.standing === 'applied');
-      const refused = await Promise.all(
-        former.map((person) => room.execute(envelopeOf({ type: 'attendance.exclude', person }), actor)),
-      );
-      const count = refuseApplications(db, room.id, people, effects.now());
-      changed(room.id);
-      return count + refused.filter((receipt) => !isRefusal(receipt)).length;
-    },
-  };
+/** With the profile of who waits, where the state does not have them. */
+function withProfile({ db, effects }: Deps, { id, meeting }: MeetingRoom, command: Admit): Admit {
+  const isKnown = meeting.attendance.members[command.person] !== undefined;
+  const standing = isKnown ? null : applicationState(applicationOf(db, id, command.person), effects.now());
+  const account = standing === 'awaiting-admission' ? accountOfPerson(db, command.person) : null;
+  return account ? { ...command, profile: account.profile } : command;
+}
+
+/** Two members who would be taken for one are let in by a decision about the second alone. */
+function withoutAlike({ db, effects }: Deps, room: MeetingRoom, people: readonly PersonId[]): readonly PersonId[] {
+  if (people.length < 2) return people;
+  const applicants = applicantsOf(db, room, effects.now());
+  const alike = new Set(applicants.flatMap(({ person, like }) => (like ? [person] : [])));
+  return people.filter((person) => !alike.has(person));
 }

@@ -22,7 +22,7 @@ import type { Receipt } from '../../shared/protocol/command.ts';
 import type { Applicant } from '../../shared/protocol/http-applications.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Effects } from '../effects.ts';
-import { createAdmitting } from './admitting.ts';
+import { type Admitting, createAdmitting } from './admitting.ts';
 import { applicantsOf, expiredBefore } from './applicants.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 import type { MeetingRooms } from './meeting-rooms.ts';
@@ -33,7 +33,19 @@ type Deps = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: E
  * Who asks to be admitted stands in a table beside the log, where only those look who may admit: nobody grows a meeting's state by
  * asking. In logs from before, applicants stand in the state.
  */
-export function createApplications({ db, rooms, effects }: Deps) {
+export type Applications = Admitting & {
+  readonly waiting: (room: MeetingRoom) => readonly Applicant[];
+  /** Why somebody stands outside a meeting; null for who is inside. */
+  readonly whyOutside: (room: MeetingRoom, person: PersonId) => RefusalCode | null;
+  /** The receipt names the record that stands last: an application makes none. */
+  readonly apply: (room: MeetingRoom, actor: Actor) => Receipt;
+  /** Every application of one person, at whatever meeting: for an administrator. Returns how many. */
+  readonly refuseAllOf: (person: PersonId) => number;
+  /** Told of each meeting whose applications have changed; returns how to stop. */
+  readonly onChanged: (watch: (meetingId: MeetingId) => void) => () => void;
+};
+
+export function createApplications({ db, rooms, effects }: Deps): Applications {
   const watchers = new Set<(meetingId: MeetingId) => void>();
   const changed = (meetingId: MeetingId) => {
     for (const watch of watchers) watch(meetingId);
@@ -41,44 +53,38 @@ export function createApplications({ db, rooms, effects }: Deps) {
 
   return {
     ...createAdmitting({ db, rooms, effects, changed }),
-    waiting: (room: MeetingRoom): readonly Applicant[] => applicantsOf(db, room, effects.now()),
-
-    /** Why somebody stands outside a meeting; null for who is inside. */
-    whyOutside(room: MeetingRoom, person: PersonId): RefusalCode | null {
+    waiting: (room) => applicantsOf(db, room, effects.now()),
+    whyOutside(room, person) {
       const outside = whyOutside(room.meeting.attendance, person);
       if (outside !== 'not-a-member') return outside;
       return applicationState(applicationOf(db, room.id, person), effects.now()) ?? outside;
     },
-
-    /** The receipt names the record that stands last: an application makes none. */
-    apply(room: MeetingRoom, actor: Actor): Receipt {
-      const at = effects.now();
-      const decision = decide(room.meeting, { type: 'attendance.apply' }, actor, at);
-      if (isRefusal(decision)) return decision;
-      const person = idOf<PersonId>(nameInLog(actor));
-      const refusal = mustBeFreeToApply(applicationOf(db, room.id, person), countsAt(db, room.id, person, at), at);
-      if (refusal) return refusal;
-      addApplication(db, room.id, person, at, expiredBefore(at));
-      changed(room.id);
-      return { accepted: { seq: room.seq, at } };
+    apply(room, actor) {
+      const receipt = apply(db, room, actor, effects.now());
+      if (!isRefusal(receipt)) changed(room.id);
+      return receipt;
     },
-
-    /** Every application of one person, at whatever meeting: for an administrator. Returns how many. */
-    refuseAllOf(person: PersonId): number {
+    refuseAllOf(person) {
       const meetings = refuseApplicationsOf(db, person, effects.now());
       for (const meetingId of meetings) changed(meetingId);
       return meetings.length;
     },
-
-    /** Told of each meeting whose applications have changed. */
-    onChanged(watch: (meetingId: MeetingId) => void): () => void {
+    onChanged(watch) {
       watchers.add(watch);
       return () => void watchers.delete(watch);
     },
   };
 }
 
-export type Applications = ReturnType<typeof createApplications>;
+function apply(db: Db, room: MeetingRoom, actor: Actor, at: number): Receipt {
+  const decision = decide(room.meeting, { type: 'attendance.apply' }, actor, at);
+  if (isRefusal(decision)) return decision;
+  const person = idOf<PersonId>(nameInLog(actor));
+  const refusal = mustBeFreeToApply(applicationOf(db, room.id, person), countsAt(db, room.id, person, at), at);
+  if (refusal) return refusal;
+  addApplication(db, room.id, person, at, expiredBefore(at));
+  return { accepted: { seq: room.seq, at } };
+}
 
 /** What the meeting and the person have already, by which another application is judged. */
 function countsAt(db: Db, meetingId: MeetingId, person: PersonId, at: number): ApplicationsNow {

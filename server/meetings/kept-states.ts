@@ -12,25 +12,27 @@ import type { MeetingAt, MeetingRoom } from './meeting-room.ts';
 const EVERY = 2000;
 
 /** Lets a restart begin from the last state that was kept instead of from the first record. */
-export function createKeptStates(db: Db, log: EventLog, effects: Effects) {
+export type KeptStates = {
+  readonly standingOf: (id: MeetingId) => MeetingAt;
+  /** As it stood with this record, which there is. */
+  readonly standingAsOf: (id: MeetingId, seq: number) => MeetingAt;
+  /** Keeps the state now and then while the meeting goes on; returns how to stop. */
+  readonly watch: (room: MeetingRoom) => () => void;
+  /** Keeps what has changed, before the server stops. */
+  readonly keepAll: (rooms: Iterable<MeetingRoom>) => void;
+};
+
+type Start = Omit<MeetingAt, 'at'>;
+const BEGINNING: Start = { meeting: emptyMeeting, seq: 0 };
+
+export function createKeptStates(db: Db, log: EventLog, effects: Effects): KeptStates {
   const kept = new Map<MeetingId, number>();
+  const since = (room: MeetingRoom): number => room.seq - (kept.get(room.id) ?? 0);
 
-  /** What was kept, when it goes no further than this; else the empty meeting. */
-  function startOf(id: MeetingId, upTo: number): Omit<MeetingAt, 'at'> {
+  /** What was kept, when it goes no further than this. */
+  function startOf(id: MeetingId, upTo: number): Start {
     const snapshot = lastSnapshot(db, id);
-    if (!snapshot || snapshot.seq > upTo) return { meeting: emptyMeeting, seq: 0 };
-    const meeting = read(snapshot);
-    return meeting === null ? { meeting: emptyMeeting, seq: 0 } : { meeting, seq: snapshot.seq };
-  }
-
-  function read({ bytes, seq }: StoredSnapshot): Meeting | null {
-    try {
-      const state: { readonly meeting: Meeting } = JSON.parse(gunzipSync(bytes).toString('utf8'));
-      return state.meeting;
-    } catch (error) {
-      effects.log.warn({ err: error, seq }, 'a kept state could not be read: the log is folded anew');
-      return null;
-    }
+    return snapshot && snapshot.seq <= upTo ? (read(snapshot, effects) ?? BEGINNING) : BEGINNING;
   }
 
   /** A state that could not be kept is no loss: the log is. */
@@ -42,31 +44,37 @@ export function createKeptStates(db: Db, log: EventLog, effects: Effects) {
       effects.log.warn({ err: error, meeting: room.id }, 'the state could not be kept');
     }
   }
-  const since = (room: MeetingRoom): number => room.seq - (kept.get(room.id) ?? 0);
 
   return {
-    standingOf(id: MeetingId): MeetingAt {
+    standingOf(id) {
       const start = startOf(id, log.head(id).seq);
       if (start.seq > 0) kept.set(id, start.seq);
-      const records = log.readAfter(id, start.seq);
-      const last = records.at(-1) ?? log.readAfter(id, start.seq - 1, 1)[0];
-      return { meeting: fold(records, start.meeting), seq: start.seq + records.length, at: last?.at ?? 0 };
+      return foldedFrom(log, id, start);
     },
-    /** As it stood with this record, which there is. */
-    standingAsOf(id: MeetingId, seq: number): MeetingAt {
-      const start = startOf(id, seq);
-      const records = log.readAfter(id, start.seq, seq - start.seq);
-      const last = records.at(-1) ?? log.readAfter(id, seq - 1, 1)[0];
-      return { meeting: fold(records, start.meeting), seq, at: last?.at ?? 0 };
-    },
-    /** Keeps the state now and then while the meeting goes on. */
-    watch: (room: MeetingRoom): (() => void) =>
+    standingAsOf: (id, seq) => foldedFrom(log, id, startOf(id, seq), seq),
+    watch: (room) =>
       room.onCommitted(() => {
         if (since(room) >= EVERY) keep(room);
       }),
-    /** Keeps what has changed, before the server stops. */
-    keepAll(rooms: Iterable<MeetingRoom>): void {
+    keepAll(rooms) {
       for (const room of rooms) if (since(room) > 0) keep(room);
     },
   };
+}
+
+function read({ bytes, seq }: StoredSnapshot, { log }: Pick<Effects, 'log'>): Start | null {
+  try {
+    const state: { readonly meeting: Meeting } = JSON.parse(gunzipSync(bytes).toString('utf8'));
+    return { meeting: state.meeting, seq };
+  } catch (error) {
+    log.warn({ err: error, seq }, 'a kept state could not be read: the log is folded anew');
+    return null;
+  }
+}
+
+/** To the last record, or to `upTo`. */
+function foldedFrom(log: EventLog, id: MeetingId, { meeting, seq }: Start, upTo?: number): MeetingAt {
+  const records = log.readAfter(id, seq, upTo === undefined ? undefined : upTo - seq);
+  const last = records.at(-1) ?? log.readAfter(id, seq - 1, 1)[0];
+  return { meeting: fold(records, meeting), seq: seq + records.length, at: last?.at ?? 0 };
 }

@@ -1,4 +1,4 @@
-import type { TypesetAnswer, TypesetJob } from '../../server/documents/pdf/typesetter.ts';
+import type { TypesetAnswer, TypesetJob } from '../../server/documents/pdf/typesetter-process.ts';
 import { textOf } from '../../shared/report/document.ts';
 
 /** Stands in for `press-child.ts`: a document called "slow" keeps it busy for ever, and one with a 💥 in it ends it; others are what stands in them. */

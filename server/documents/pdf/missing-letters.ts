@@ -24,14 +24,32 @@ const AT_ONCE = 500;
 /** No language has so many in one text; what is not asked shows a box where it has no letter. */
 const ASKED_AT_MOST = 8000;
 
-/** Signs that the fonts have no letters for, asked of the compiler once for each. */
-export function createMissingLetters(compiler: NodeCompiler) {
-  const known = new Map<string, boolean>();
+/** The document with a visible substitute for each sign without a letter, and which they were. */
+export type Substituting = (document: Document) => { readonly document: Document; readonly missing: readonly string[] };
 
-  function ask(signs: readonly string[]): void {
-    if (known.size > KNOWN_AT_MOST) known.clear();
-    for (let at = 0; at < signs.length; at += AT_ONCE) askSome(signs.slice(at, at + AT_ONCE));
+export function createMissingLetters(compiler: NodeCompiler): Substituting {
+  const without = createAsking(compiler);
+
+  /** First by sign, then by character; of a sign, what the fonts do have stays. */
+  function missingIn(document: Document): ReadonlySet<string> {
+    const signs = without(signsOf(document));
+    const characters = without([...new Set(signs.flatMap((sign) => [...sign]))]);
+    return new Set([...signs, ...characters]);
   }
+
+  return (document) => {
+    const gone = missingIn(document);
+    const named = new Set<string>();
+    const shown = mapText(document, (text) =>
+      PLAIN.test(text) ? text : substituted(text, (sign) => gone.has(sign), named),
+    );
+    return { document: shown, missing: [...named] };
+  };
+}
+
+/** Those of some signs that the fonts have no letters for, asked of the compiler once for each. */
+function createAsking(compiler: NodeCompiler): (signs: readonly string[]) => readonly string[] {
+  const known = new Map<string, boolean>();
 
   /** What the compiler remembers of measuring is never of use again. */
   function askSome(signs: readonly string[]): void {
@@ -44,27 +62,11 @@ export function createMissingLetters(compiler: NodeCompiler) {
     compiler.evictCache(0);
   }
 
-  const unasked = (signs: readonly string[]): readonly string[] => signs.filter((sign) => !known.has(sign));
-  const isUnknown = (sign: string): boolean => known.get(sign) === false;
-
-  /** Those without a letter: first by sign, then by character; of a sign, what the fonts do have stays. */
-  function missingIn(document: Document): ReadonlySet<string> {
-    const signs = signsOf(document);
-    ask(unasked(signs));
-    const without = signs.filter(isUnknown);
-    const characters = [...new Set(without.flatMap((sign) => [...sign]))];
-    ask(unasked(characters));
-    return new Set([...without, ...characters.filter(isUnknown)]);
-  }
-
-  /** The document with a visible substitute for each sign without a letter, and which they were. */
-  return (document: Document): { readonly document: Document; readonly missing: readonly string[] } => {
-    const gone = missingIn(document);
-    const named = new Set<string>();
-    const shown = mapText(document, (text) =>
-      PLAIN.test(text) ? text : substituted(text, (sign) => gone.has(sign), named),
-    );
-    return { document: shown, missing: [...named] };
+  return (signs) => {
+    const unasked = signs.filter((sign) => !known.has(sign));
+    if (known.size > KNOWN_AT_MOST) known.clear();
+    for (let at = 0; at < unasked.length; at += AT_ONCE) askSome(unasked.slice(at, at + AT_ONCE));
+    return signs.filter((sign) => known.get(sign) === false);
   };
 }
 

@@ -1,5 +1,5 @@
 import { writeDocx } from '../docx/write-docx.ts';
-import type { TypesetAnswer, TypesetJob } from './typesetter.ts';
+import type { TypesetAnswer, TypesetJob } from './typesetter-process.ts';
 import { writePdf } from './write-pdf.ts';
 
 /** A process of its own: setting hundreds of pages here keeps nobody waiting, and a crash here ends no meeting. */

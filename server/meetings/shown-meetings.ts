@@ -1,0 +1,34 @@
+import type { Db } from '../../db/open-database.ts';
+import { isMeetingShown } from '../../db/taken-down.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+
+type Watch = (id: MeetingId, shown: boolean) => void;
+
+/** Which meetings anybody is to find: those whose consultation was taken down have no rooms, whatever is asked of them. */
+export type ShownMeetings = {
+  readonly isHidden: (id: MeetingId) => boolean;
+  /** Whether anybody is to find a meeting from now on. */
+  readonly show: (id: MeetingId, shown: boolean) => void;
+  /** Returns how to stop. */
+  readonly onShown: (watch: Watch) => () => void;
+};
+
+export function createShownMeetings(db: Db): ShownMeetings {
+  const hidden = new Map<MeetingId, boolean>();
+  const watchers = new Set<Watch>();
+  return {
+    isHidden(id) {
+      const known = hidden.get(id) ?? !isMeetingShown(db, id);
+      hidden.set(id, known);
+      return known;
+    },
+    show(id, shown) {
+      hidden.set(id, !shown);
+      for (const watch of watchers) watch(id, shown);
+    },
+    onShown(watch) {
+      watchers.add(watch);
+      return () => void watchers.delete(watch);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** Work for later that is given up all at once. */
+export type Timers = {
+  /** In `delay` ms, unless what is returned is called before. After the stop, nothing is ever done. */
+  readonly later: (delay: number, work: () => void) => () => void;
+  readonly stop: () => void;
+};
+
+export function createTimers(): Timers {
+  const running = new Set<NodeJS.Timeout>();
+  let isStopped = false;
+
+  function cancel(timer: NodeJS.Timeout): void {
+    clearTimeout(timer);
+    running.delete(timer);
+  }
+
+  return {
+    later(delay, work) {
+      if (isStopped) return () => {};
+      const timer = setTimeout(() => {
+        running.delete(timer);
+        work();
+      }, delay);
+      running.add(timer);
+      return () => cancel(timer);
+    },
+    stop() {
+      isStopped = true;
+      for (const timer of running) cancel(timer);
+    },
+  };
+}
