@@ -64,10 +64,7 @@ export function createFairQueue(atOnce: number): FairQueue {
       return done;
     },
     runUnlessSentAway,
-    waiting(whose) {
-      const line = lineIf(all, pathOf(whose));
-      return line ? sizeOf(line) : 0;
-    },
+    waiting: (whose) => sizeOf(lineIf(all, pathOf(whose)) ?? emptyLine()),
     sendAway: (whose) => sendAway(all, pathOf(whose)),
   };
 }

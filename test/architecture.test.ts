@@ -1,12 +1,31 @@
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { absentAtWork } from './architecture/at-work.ts';
 import { circles } from './architecture/circles.ts';
+import { functionsIn } from './architecture/functions.ts';
 import { forbiddenArrows } from './architecture/layers.ts';
 import { sourceFiles, styleSheets } from './architecture/source-files.ts';
 import { claimedTwice, unstyled } from './architecture/styles.ts';
 
 const MOST_LINES = 250;
+const MOST_LINES_OF_A_FUNCTION = 40;
 const CLOCK_OR_DICE = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bcrypto\./;
+
+/** Where functions are short. What a component shows counts as one, and stands in `.tsx`. */
+const SHORT_ROOMS = /^(shared|db|server)\/.*\.ts$/;
+/** Files that have longer ones still; none is added. */
+const NOT_YET_SHORT = [
+  'server/auth/sessions.ts',
+  'server/http/kept-bytes.ts',
+  'server/minutes/minutes-revisions.ts',
+  'server/minutes/update-places.ts',
+  'server/minutes/update-positions.ts',
+  'server/minutes/weigh-update.ts',
+  'server/realtime/authenticate.ts',
+  'server/realtime/broadcast.ts',
+  'server/realtime/minutes-seat.ts',
+  'server/realtime/open-realtime.ts',
+];
 
 const files = sourceFiles();
 const sheets = styleSheets();
@@ -48,6 +67,16 @@ describe('given the source of all rooms', () => {
     const long = files.filter(({ path, lines }) => lines > MOST_LINES && !isProse(path));
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
   });
+
+  it(`when a function grows, then it stays within ${MOST_LINES_OF_A_FUNCTION} lines`, () => {
+    const judged = files.filter(({ path }) => SHORT_ROOMS.test(path) && !NOT_YET_SHORT.includes(path));
+    const long = judged.flatMap(({ path, functions }) =>
+      functions
+        .filter(({ lines }) => lines > MOST_LINES_OF_A_FUNCTION)
+        .map(({ name, lines }) => `${path} ${name}: ${lines}`),
+    );
+    expect(long).toEqual([]);
+  });
 });
 
 describe('given a file that breaks the design', () => {
@@ -55,6 +84,7 @@ describe('given a file that breaks the design', () => {
     path,
     lines: 1,
     code: '',
+    functions: [],
     imports: targets.map((target) => ({ target, isFile: target.endsWith('.ts'), typeOnly: false })),
   });
 
@@ -99,6 +129,16 @@ describe('given a file that breaks the design', () => {
     ]);
     expect(claimedTwice([elsewhere, { path: 'client/ui/clock.css', text: '.clock[data-over] { top: 0; }' }])).toEqual([
       '.clock: client/features/floor, client/ui',
+    ]);
+  });
+
+  it('when a function is long, then it is found with its name, and so is what it stands in', () => {
+    const lines = Array.from({ length: 41 }, () => '    work();');
+    const code = ['function outer() {', '  const inner = () => {', ...lines, '  };', '}'].join('\n');
+    const tree = ts.createSourceFile('a.ts', code, ts.ScriptTarget.ES2023, false);
+    expect(functionsIn(tree)).toEqual([
+      { name: 'outer', lines: 45 },
+      { name: 'inner', lines: 43 },
     ]);
   });
 

@@ -64,13 +64,10 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
       const row = revisions.find(room.id, number);
       return row ? revisionIn(past, room, row, false) : null;
     },
-    list(room) {
-      const newest = published(room)?.edition;
-      return {
-        isContinued: newest?.kind === 'revision' && newest.isContinued,
-        revisions: revisions.of(room.id).map(({ number, at }) => ({ number, at })),
-      };
-    },
+    list: (room) => ({
+      isContinued: isContinued(published(room)),
+      revisions: revisions.of(room.id).map(({ number, at }) => ({ number, at })),
+    }),
     published,
   };
 }
@@ -78,6 +75,9 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
 type EditionOf = (record: RecordRead, said: () => Said) => Edition;
 
 const isClosed = ({ meeting }: Pick<MeetingRoom, 'meeting'>): boolean => meeting.sitting.phase.state === 'closed';
+
+const isContinued = (newest: Reading | null): boolean =>
+  newest?.edition.kind === 'revision' && newest.edition.isContinued;
 
 /** `isContinued`: the meeting was opened again, and goes on. */
 function revisionIn(past: PastMinutes, room: MeetingRoom, row: MinutesRevision, isContinued: boolean): Reading {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { functionsIn, type SourceFunction } from './functions.ts';
 
 export type Import = {
   /** As written for a package ("valibot", "node:fs"); the path in the project for a file ("shared/ids.ts"). */
@@ -17,6 +18,7 @@ export type SourceFile = {
   /** Without comments, so that they may speak of what the code must not do. */
   readonly code: string;
   readonly imports: readonly Import[];
+  readonly functions: readonly SourceFunction[];
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,7 +60,13 @@ const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/
 function read(path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8');
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, false);
-  return { path, lines: text.split('\n').length - 1, code: withoutComments(text), imports: importsIn(path, tree) };
+  return {
+    path,
+    lines: text.split('\n').length - 1,
+    code: withoutComments(text),
+    imports: importsIn(path, tree),
+    functions: functionsIn(tree),
+  };
 }
 
 const under = (room: string): readonly string[] =>

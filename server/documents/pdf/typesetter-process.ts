@@ -16,6 +16,8 @@ const GIVE_UP_MS = 60_000;
 /** Of a line that the process writes when it crashes, so many characters are logged. */
 const LINE_MOST = 500;
 
+const UNUSABLE = 'the press cannot be used';
+
 /** Found from here, not from the folder in which the server was started. */
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const CHILD = fileURLToPath(new URL('./typesetter-child.ts', import.meta.url));
@@ -31,59 +33,66 @@ export type TypesetterProcess = {
   readonly end: () => void;
 };
 
-export function createTypesetterProcess(
-  log: Logger,
-  { file = CHILD, giveUpMs = GIVE_UP_MS }: TypesetterOptions,
-): TypesetterProcess {
+export function createTypesetterProcess(log: Logger, options: TypesetterOptions): TypesetterProcess {
+  const { file = CHILD, giveUpMs = GIVE_UP_MS } = options;
   let child: ChildProcess | null = null;
-  let settle: ((outcome: Outcome) => void) | null = null;
+  const underWay = createUnderWay(giveUpMs, {
+    tooLong: () => fail({ afterMs: giveUpMs }, 'a document took too long to be set'),
+    unusable: (error) => fail({ err: error }, UNUSABLE),
+  });
 
   function end(outcome: 'broken' | 'given-up' = 'given-up'): void {
     const ended = child;
     child = null;
     ended?.kill('SIGKILL');
-    settle?.(outcome);
+    underWay.settle(outcome);
+  }
+
+  function fail(why: object, inWords: string): void {
+    log.error(why, inWords);
+    end();
   }
 
   function start(): ChildProcess {
     const started = forked(file, log);
     const ifCurrent = (act: () => void) => void (child === started && act());
-    started.on('message', (answer: TypesetAnswer) => ifCurrent(() => settle?.(outcomeOf(answer, log))));
+    started.on('message', (answer: TypesetAnswer) => ifCurrent(() => underWay.settle(outcomeOf(answer, log))));
     // What it was making is tried again where that may help.
     started.on('exit', () => ifCurrent(() => end('broken')));
     // A process that never came about has no `exit`; one that cannot be spoken to is of no use.
-    started.on('error', (error) => ifCurrent(() => onError(error)));
+    started.on('error', (error) => ifCurrent(() => fail({ err: error }, UNUSABLE)));
     return started;
   }
 
-  function onError(error: unknown): void {
-    log.error({ err: error }, 'the press cannot be used');
-    end();
-  }
+  const hand = (job: TypesetJob): void => {
+    child ??= start();
+    child.send(job);
+  };
+  return { set: (job) => underWay.begin(() => hand(job)), end: () => end() };
+}
 
-  function giveUp(): void {
-    log.error({ afterMs: giveUpMs }, 'a document took too long to be set');
-    end();
-  }
+type Trouble = { readonly tooLong: () => void; readonly unusable: (error: unknown) => void };
 
-  function set(job: TypesetJob): Promise<Outcome> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(giveUp, giveUpMs);
-      settle = (outcome) => {
-        clearTimeout(timer);
-        settle = null;
-        resolve(outcome);
-      };
-      try {
-        child ??= start();
-        child.send(job);
-      } catch (error) {
-        onError(error);
-      }
-    });
-  }
-
-  return { set, end: () => end() };
+/** The one job that is under way: it has its outcome once. */
+function createUnderWay(giveUpMs: number, { tooLong, unusable }: Trouble) {
+  let settle: ((outcome: Outcome) => void) | null = null;
+  return {
+    settle: (outcome: Outcome) => settle?.(outcome),
+    begin: (hand: () => void): Promise<Outcome> =>
+      new Promise((resolve) => {
+        const timer = setTimeout(tooLong, giveUpMs);
+        settle = (outcome) => {
+          clearTimeout(timer);
+          settle = null;
+          resolve(outcome);
+        };
+        try {
+          hand();
+        } catch (error) {
+          unusable(error);
+        }
+      }),
+  };
 }
 
 /** A crash, and what Node.js warns of, become lines of our log. */
