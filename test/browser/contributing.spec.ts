@@ -51,7 +51,7 @@ test('C3 C4 C5 C6 given a consultation, when somebody contributes, corrects and 
     await expect(dialog.locator('.paragraphs > li')).toHaveText(['The boats are early.']);
     await dialog.getByRole('button', { name: /^Version 1, until/ }).click();
     await expect(dialog.locator('.paragraphs > li')).toHaveText(['The boats are late.']);
-    await dialog.getByRole('button', { name: /Open the present one/ }).click();
+    await dialog.getByRole('button', { name: /Open the current one/ }).click();
     expect(await findings(author)).toEqual([]);
   });
 
