@@ -14,6 +14,24 @@ function piece(name: string, ...files: readonly string[]) {
   return { name, test: (id: string) => paths.includes(id) };
 }
 
+/** engine.io-client names a third way that the server does not offer. */
+const withoutWebTransport: Plugin = {
+  name: 'without-web-transport',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './webtransport.js' && /engine[.]io-client/.test(importer ?? '') ? '\0no-webtransport' : null,
+  load: (id) => (id === '\0no-webtransport' ? 'export class WT {}' : null),
+};
+
+/** The fonts' sheets name each file in an older format besides, which no browser that runs the client wants. */
+const onlyWoff2 = {
+  postcssPlugin: 'only-woff2',
+  Declaration: (declaration: { prop: string; value: string }) => {
+    if (declaration.prop === 'src')
+      declaration.value = declaration.value.replace(/,\s*url\([^)]*\)\s*format\(['"]woff['"]\)/, '');
+  },
+};
+
 /** What is wanted together is fetched together: left alone, each icon and each control would be a file of its own. The first that fits counts. */
 const PIECES = [
   { name: 'index', tags: ['$initial' as const] },
@@ -27,23 +45,19 @@ const PIECES = [
     'i18n/formats.ts',
     'features/consultation/phase-badge.tsx',
   ),
-  piece(
-    'controls',
-    'ui/layer/dialog.tsx',
-    'ui/layer/confirm-dialog.tsx',
-    'ui/form/field.tsx',
-    'ui/form/text-area.tsx',
-    'ui/form/select.tsx',
-    'ui/icon-button.tsx',
-    'ui/dotted.ts',
-  ),
+  piece('fields', 'ui/form/field.tsx', 'ui/form/select.tsx', 'ui/icon-button.tsx', 'ui/dotted.ts'),
+  piece('dialogs', 'ui/layer/dialog.tsx', 'ui/layer/confirm-dialog.tsx', 'ui/form/text-area.tsx'),
   piece(
     'meeting',
     'meeting/meeting-context.tsx',
     'meeting/clock-context.tsx',
     'meeting/sending.ts',
+    'media/call-context.tsx',
+    'connection/come-back.ts',
+    'features/compilation/published-compilation.ts',
     'features/floor/clock/countdown-view.tsx',
     'features/floor/floor-words.ts',
+    'features/floor/list/absence-sign.tsx',
   ),
 ];
 
@@ -64,16 +78,24 @@ const withoutSpareHandlers: Plugin = {
 export default defineConfig({
   root: here('./client'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [withoutSpareHandlers, solid()],
+  plugins: [withoutSpareHandlers, withoutWebTransport, solid()],
+  css: { postcss: { plugins: [onlyWoff2] } },
   build: {
     outDir: here('./dist/client'),
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
-    rolldownOptions: { output: { codeSplitting: { groups: PIECES } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: PIECES } },
+    },
     // Browsers that know light-dark(), which the colours are written in: it is not to be rewritten for older ones.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    // What a part of a page imports comes with it by itself; its styles have to be named. Pages name all, so that a line is not crossed twice.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, wanted, { hostId }) =>
+        /assets.index-/.test(hostId) ? wanted : wanted.filter((file) => file.endsWith('.css')),
+    },
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
   },

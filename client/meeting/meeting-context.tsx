@@ -1,40 +1,55 @@
-import type { ParentProps } from 'solid-js';
+import { getOwner, type ParentProps, runWithOwner, Show } from 'solid-js';
 import type { Actor } from '../../shared/actor.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { useConnection } from '../connection/connection-context.tsx';
 import { createContextOf } from '../context.tsx';
 import { useLanguage } from '../i18n/language-context.tsx';
+import { createFetching, lazyWithWords, useSoon } from '../i18n/lazy-with-words.tsx';
 import { useToasts } from '../ui/layer/toasts.tsx';
-import { AskingDialog, createAsking } from './asking.tsx';
+import { createAsking } from './asking.ts';
 import { createMeeting, type MeetingStore } from './meeting.ts';
-import { toldOf, useWaitingCommands } from './waiting-commands.ts';
 
 const [StoreProvider, useStore] = createContextOf('Meeting', ({ store }: { readonly store: MeetingStore }) => store);
 export const useMeeting = useStore;
+
+const AskingDialog = lazyWithWords([], async () => (await import('./asking-dialog.tsx')).AskingDialog);
+const inWords = () => import('./waiting-commands.ts');
 
 /** The meeting of the connection around it, seen by `actor`; every refusal is shown as its sentence. */
 export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
   const { t, need } = useLanguage();
   const toasts = useToasts();
   const connection = useConnection();
-  useWaitingCommands(connection);
   const asking = createAsking();
+  const owner = getOwner();
+  // Behind the hall: until it has come, nothing has waited for long.
+  createFetching(async () => {
+    const { useWaitingCommands } = await inWords();
+    runWithOwner(owner, () => useWaitingCommands(connection));
+  })();
+  useSoon(AskingDialog);
   /** Its sentences come after the hall; one that cannot be had is told as a lost line. */
   async function tell(code: RefusalCode, command: MeetingCommand): Promise<void> {
+    if (code === 'came-too-late') return told('notDone', command);
     await need('refusals').catch(() => {});
-    const sentence = code === 'came-too-late' ? toldOf(t, 'notDone', command) : t(`refusals.${code}`);
-    toasts.show({ text: sentence || t('common.offline'), kind: 'refused' });
+    toasts.show({ text: t(`refusals.${code}`) || t('common.offline'), kind: 'refused' });
+  }
+  async function told(what: 'done' | 'notDone', command: MeetingCommand): Promise<void> {
+    const { toldOf } = await inWords();
+    toasts.show({ text: toldOf(t, what, command), kind: what === 'done' ? 'done' : 'refused' });
   }
   const store = createMeeting(connection, () => props.actor, {
     ask: asking.ask,
     refused: (code, command) => void tell(code, command),
-    doneAfterAll: (command) => toasts.show({ text: toldOf(t, 'done', command), kind: 'done' }),
+    doneAfterAll: (command) => void told('done', command),
   });
   return (
     <StoreProvider store={store}>
       {props.children}
-      <AskingDialog asking={asking} meeting={store.meeting} />
+      <Show when={asking.question()} keyed>
+        {(question) => <AskingDialog question={question} meeting={store.meeting} />}
+      </Show>
     </StoreProvider>
   );
 }

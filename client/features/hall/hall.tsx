@@ -42,7 +42,6 @@ import { PointOfOrder } from './bar/floor-control.tsx';
 import { useHallShortcuts } from './hall-shortcuts.ts';
 import { HallTop } from './hall-top.tsx';
 import { HallViews } from './hall-views.tsx';
-import { JoinDialog } from './joining/join-dialog.tsx';
 import { useJoining } from './joining/joining-context.tsx';
 import { HallNotices } from './notices/hall-notices.tsx';
 import { HaveFloorNotice } from './notices/have-floor-notice.tsx';
@@ -60,6 +59,7 @@ const ChecksOfOthers = lazyWithWords(
   [],
   async () => (await import('../sound-check/checks-of-others.tsx')).ChecksOfOthers,
 );
+const JoinDialog = lazyWithWords([], async () => (await import('./joining/join-dialog.tsx')).JoinDialog);
 const RequestDialog = lazyWithWords(
   [],
   async () => (await import('../floor/request/request-dialog.tsx')).RequestDialog,
@@ -86,7 +86,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   useApplicationsTold();
   useBack(() => agreed({ type: 'attendance.leave' }));
   helpFor(role);
-  useSoon(WhyHere, laterWords('refusals'), RequestDialog);
+  useSoon(JoinDialog, WhyHere, laterWords('refusals'), RequestDialog);
 
   onMount(() => {
     const before = joining.before();
@@ -158,7 +158,9 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         onLeave={() => void leave()}
       />
       <Devices />
-      <JoinDialog open={asksToJoin()} onClose={() => setAsksToJoin(false)} />
+      <Show when={asksToJoin()}>
+        <JoinDialog onClose={() => setAsksToJoin(false)} />
+      </Show>
       <Show when={dialog.asking()}>
         <RequestDialog />
       </Show>

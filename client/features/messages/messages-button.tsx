@@ -6,16 +6,12 @@ import { useLanguage } from '../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
-import { Dialog } from '../../ui/layer/dialog.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { createMailbox } from './mailbox.ts';
 import './messages-button.css';
 
-const Correspondences = lazyWithWords(
-  ['refusals'],
-  async () => (await import('./correspondences.tsx')).Correspondences,
-);
+const MessagesDialog = lazyWithWords(['refusals'], async () => (await import('./messages-dialog.tsx')).MessagesDialog);
 
 /** Private messages: a participant with the moderator, the moderator with the chair. The number says how many are unread. */
 export function MessagesButton(props: { readonly meetingId: MeetingId }) {
@@ -30,7 +26,7 @@ export function MessagesButton(props: { readonly meetingId: MeetingId }) {
     person,
     (code) => void need('refusals').finally(() => toasts.show({ kind: 'refused', text: t(`refusals.${code}`) })),
   );
-  useSoon(Correspondences);
+  useSoon(MessagesDialog);
   const unread = () => mailbox.unreadInAll();
   createEffect(
     on(unread, (now, before) => now > (before ?? 0) && announcer.say(t('messages.arrived', { count: now }), 'polite'), {
@@ -52,9 +48,9 @@ export function MessagesButton(props: { readonly meetingId: MeetingId }) {
           <b class="messages-unread">{unread()}</b>
         </Show>
       </button>
-      <Dialog open={open()} size="wide" title={t('messages.open')} onClose={() => setOpen(false)}>
-        <Correspondences mailbox={mailbox} />
-      </Dialog>
+      <Show when={open()}>
+        <MessagesDialog mailbox={mailbox} onClose={() => setOpen(false)} />
+      </Show>
     </>
   );
 }

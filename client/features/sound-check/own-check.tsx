@@ -1,14 +1,10 @@
-import { Match, Show, Switch } from 'solid-js';
-import './sound-check.css';
+import { Show } from 'solid-js';
 import { hasRight } from '../../../shared/permissions.ts';
-import type { SoundCheck } from '../../../shared/protocol/media-frames.ts';
-import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { createShortcut } from '../../ui/shortcuts.ts';
-import { openDevices } from '../devices/devices-open.ts';
-import { CheckTrouble } from './check-trouble.tsx';
+
+const TryMicrophone = lazyWithWords([], async () => (await import('./try-microphone.tsx')).TryMicrophone);
 
 /** For who speaks soon and checks nobody else's sound. */
 export function OwnCheck() {
@@ -16,49 +12,6 @@ export function OwnCheck() {
   const { person, role } = useMeeting();
   const own = () =>
     hasRight(role(), 'check-sound') ? undefined : soundCheck.checks().find((check) => check.person === person());
+  useSoon(TryMicrophone);
   return <Show when={own()}>{(check) => <TryMicrophone check={check()} />}</Show>;
-}
-
-/** Tries the microphone where the hall does not hear it. */
-function TryMicrophone(props: { readonly check: SoundCheck }) {
-  const t = useT();
-  const { soundCheck } = useCall();
-  createShortcut({
-    keys: 't',
-    label: () => t('media.check.shortcut'),
-    run: () => void (soundCheck.isChecking() ? soundCheck.end() : soundCheck.begin()),
-  });
-  return (
-    <section class="sound-check" aria-label={t('media.check.own')}>
-      <h3>{t('media.check.own')}</h3>
-      <Switch>
-        <Match when={!soundCheck.isChecking()}>
-          <p>{t('media.check.invited')}</p>
-          <CheckTrouble />
-          <Button size="small" onClick={() => void soundCheck.begin()}>
-            {t('media.check.begin')}
-          </Button>
-        </Match>
-        <Match when={soundCheck.isChecking()}>
-          <p>{props.check.state === 'talking' ? t('media.check.talking') : t('media.check.checking')}</p>
-          <meter min={0} max={1} value={soundCheck.loudness()} aria-label={t('media.check.loudness')} />
-          <Show when={props.check.verdict}>
-            {(verdict) => (
-              <p role="status">
-                <span class="dot" data-sound={verdict()} aria-hidden="true" />{' '}
-                <strong>{t(`floor.sound.${verdict()}`)}.</strong>{' '}
-                <Show when={props.check.advice}>{(advice) => <>{t(`media.advice.${advice()}`)}</>}</Show>
-              </p>
-            )}
-          </Show>
-          <Button size="small" onClick={() => void soundCheck.end()}>
-            {t('media.check.end')}
-          </Button>
-          <Button size="small" onClick={openDevices}>
-            {t('media.check.choose')}
-          </Button>
-        </Match>
-      </Switch>
-    </section>
-  );
 }

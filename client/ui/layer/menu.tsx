@@ -1,6 +1,6 @@
-import { createEffect, createSignal, createUniqueId, Index, type JSX, onCleanup, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, type JSX, onCleanup, Show } from 'solid-js';
 import './menu.css';
-import { moveFocus } from '../roving-focus.ts';
+import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useLayer } from './layers.ts';
 
 export type MenuItem = {
@@ -27,6 +27,8 @@ type Props = {
   readonly upwards?: boolean;
 };
 
+const MenuList = lazyWithWords([], async () => (await import('./menu-list.tsx')).MenuList);
+
 /** A button with a menu: arrows, Home, End, first letters, Escape. What cannot be picked now can be reached and read all the same. */
 export function Menu(props: Props) {
   const [open, setOpen] = createSignal(false);
@@ -34,7 +36,7 @@ export function Menu(props: Props) {
   let place: HTMLSpanElement | undefined;
   let button: HTMLButtonElement | undefined;
 
-  const itemIn = (selector: string) => place?.querySelector<HTMLElement>(selector);
+  useSoon(MenuList);
   const closeOutside = (event: Event) => {
     if (event.target instanceof Node && !place?.contains(event.target)) show(false);
   };
@@ -43,7 +45,6 @@ export function Menu(props: Props) {
     const listen = next ? document.addEventListener : document.removeEventListener;
     listen.call(document, 'pointerdown', closeOutside);
     listen.call(document, 'focusin', closeOutside);
-    if (next) (itemIn('[aria-checked="true"]') ?? itemIn('[role^="menuitem"]'))?.focus();
   }
   onCleanup(() => show(false));
   createEffect(() => open() && useLayer(close));
@@ -51,16 +52,6 @@ export function Menu(props: Props) {
   const close = () => {
     show(false);
     button?.focus();
-  };
-  const pick = (item: MenuItem) => {
-    if (item.disabled) return;
-    close();
-    item.run();
-  };
-  const steer = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') event.stopPropagation();
-    if (event.key === 'Escape' || event.key === 'Tab') return close();
-    if (event.currentTarget instanceof HTMLElement) moveFocus(event, event.currentTarget, '[role^="menuitem"]', 'both');
   };
   const openFromKeyboard = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -84,41 +75,8 @@ export function Menu(props: Props) {
         {props.children ?? props.label}
       </button>
       <Show when={open()}>
-        <div
-          class="menu"
-          id={id}
-          role="menu"
-          tabIndex={-1}
-          aria-label={props.label}
-          data-upwards={props.upwards ? '' : undefined}
-          onKeyDown={steer}
-        >
-          {/* By their places: whatever happens meanwhile, the entry that has the focus stays. */}
-          <Index each={props.items}>{(item) => <Item item={item()} onPick={pick} />}</Index>
-        </div>
+        <MenuList id={id} label={props.label} items={props.items} upwards={props.upwards ?? false} onClose={close} />
       </Show>
     </span>
-  );
-}
-
-function Item(props: { readonly item: MenuItem; readonly onPick: (item: MenuItem) => void }) {
-  const role = () =>
-    props.item.chosen === undefined
-      ? { role: 'menuitem' as const }
-      : { role: 'menuitemradio' as const, 'aria-checked': props.item.chosen };
-  return (
-    <button
-      type="button"
-      class="menu-item"
-      {...role()}
-      tabIndex={-1}
-      lang={props.item.lang}
-      data-kind={props.item.kind}
-      aria-disabled={props.item.disabled || undefined}
-      onClick={() => props.onPick(props.item)}
-    >
-      {props.item.icon}
-      {props.item.label}
-    </button>
   );
 }

@@ -2,15 +2,18 @@ import { createSignal, Show } from 'solid-js';
 import { memberIn } from '../../../../shared/floor/beneficiary.ts';
 import type { Placed } from '../../../../shared/floor/order/speaking-order.ts';
 import { useLanguage } from '../../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { RefusedMicrophone } from '../../sound-check/refused-microphone.tsx';
 import { SoundDot } from '../../sound-check/sound-dot.tsx';
 import { useFloorView } from '../floor-view-context.tsx';
 import { beneficiaryInWords, whyInWords } from '../floor-words.ts';
 import { createDraggableRow } from './drag-row.ts';
-import { RequestActions } from './request-actions.tsx';
 import { Reasons, Remarks } from './request-words.tsx';
 import { WhyHere } from './why-here-later.ts';
+
+/** For those who keep the list alone. */
+const RequestActions = lazyWithWords(['chairing'], async () => (await import('./request-actions.tsx')).RequestActions);
 
 /**
  * One request on the list, as high as every other: who, what the chair decides by, and what else is known of it. What has no

@@ -3,16 +3,18 @@ import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { Key } from '../../../../shared/languages/dictionary.ts';
 import type { MeetingCommand } from '../../../../shared/meeting.ts';
 import { useT } from '../../../i18n/language-context.tsx';
+import { lazyWithWords, useSoon } from '../../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useSending } from '../../../meeting/sending.ts';
-import { ConfirmDialog } from '../../../ui/layer/confirm-dialog.tsx';
+import { ConfirmDialog } from '../../../ui/layer/confirm-later.ts';
 import { createShortcut } from '../../../ui/shortcuts.ts';
 import { useFloorView } from '../../floor/floor-view-context.tsx';
 import { placeInWords } from '../../floor/floor-words.ts';
 import { createJustPassed } from '../../floor/list/just-passed.ts';
 import { exampleRequest } from '../../floor/request/example-request.ts';
 import { useRequestAbout } from '../../floor/request/request-dialog-context.ts';
-import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+const WithdrawDialog = lazyWithWords([], async () => (await import('./withdraw-dialog.tsx')).WithdrawDialog);
 
 /** The one big thing in the bar: request the floor, withdraw, or end one's intervention. */
 export function FloorControl() {
@@ -21,6 +23,7 @@ export function FloorControl() {
   const view = useFloorView();
   const dialog = useRequestAbout();
   const sending = useSending();
+  useSoon(ConfirmDialog, WithdrawDialog);
   const [isWithdrawing, setWithdrawing] = createSignal(false);
   const [isEnding, setEnding] = createSignal(false);
   const meaning = createMemo(() => (view.iHold() ? 'end' : view.mine() ? 'withdraw' : 'request'));
@@ -93,14 +96,16 @@ export function FloorControl() {
           <BigButton label="floor.asking" busy={true} hidden={dialog.asking() !== null} onPress={ask} />
         </Match>
       </Switch>
-      <ConfirmDialog
-        open={isEnding() && endable() !== null}
-        title={t('hall.ask.title', { what: t('floor.end') })}
-        consequence={t('hall.ask.ownTurn')}
-        confirm={t('floor.end')}
-        onConfirm={() => say('floor.end')}
-        onClose={() => setEnding(false)}
-      />
+      <Show when={isEnding() && endable() !== null}>
+        <ConfirmDialog
+          open
+          title={t('hall.ask.title', { what: t('floor.end') })}
+          consequence={t('hall.ask.ownTurn')}
+          confirm={t('floor.end')}
+          onConfirm={() => say('floor.end')}
+          onClose={() => setEnding(false)}
+        />
+      </Show>
       <Show when={isWithdrawing() && view.mine()}>
         <WithdrawDialog onClose={() => setWithdrawing(false)} />
       </Show>

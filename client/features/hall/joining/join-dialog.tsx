@@ -19,7 +19,7 @@ const HINTS: Readonly<Record<Way, Key>> = {
   room: 'hall.join.roomHint',
 };
 
-type Props = { readonly open: boolean; readonly onClose: () => void };
+type Props = { readonly onClose: () => void };
 
 /** How somebody takes part: asked once; the answer is remembered on this device. */
 export function JoinDialog(props: Props) {
@@ -51,7 +51,7 @@ export function JoinDialog(props: Props) {
   }
   return (
     <Dialog
-      open={props.open}
+      open
       persistent
       title={t('hall.join.title')}
       onClose={() => props.onClose()}

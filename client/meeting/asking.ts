@@ -1,0 +1,27 @@
+import { createSignal } from 'solid-js';
+import type { Loss } from '../../shared/losses.ts';
+import type { MeetingCommand } from '../../shared/meeting.ts';
+
+export type Question = {
+  readonly command: MeetingCommand;
+  readonly losses: readonly Loss[];
+  readonly answer: (agreed: boolean) => void;
+};
+
+/** One question at a time about what a command would take from somebody for good (F24). */
+export function createAsking() {
+  const [question, setQuestion] = createSignal<Question | null>(null);
+  return {
+    question,
+    ask: (command: MeetingCommand, losses: readonly Loss[]): Promise<boolean> => {
+      question()?.answer(false);
+      return new Promise((resolve) => {
+        const answer = (agreed: boolean): void => {
+          setQuestion(null);
+          resolve(agreed);
+        };
+        setQuestion({ command, losses, answer });
+      });
+    },
+  };
+}

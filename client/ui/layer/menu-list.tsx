@@ -1,0 +1,67 @@
+import { Index, onMount } from 'solid-js';
+import { moveFocus } from '../roving-focus.ts';
+import type { MenuItem } from './menu.tsx';
+import './menu-list.css';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly upwards: boolean;
+  /** Gives the focus back to the button. */
+  readonly onClose: () => void;
+};
+
+/** What a menu offers, for as long as it is open. */
+export function MenuList(props: Props) {
+  let list: HTMLDivElement | undefined;
+  const itemIn = (selector: string) => list?.querySelector<HTMLElement>(selector);
+  onMount(() => (itemIn('[aria-checked="true"]') ?? itemIn('[role^="menuitem"]'))?.focus());
+  const pick = (item: MenuItem) => {
+    if (item.disabled) return;
+    props.onClose();
+    item.run();
+  };
+  const steer = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') return props.onClose();
+    if (event.currentTarget instanceof HTMLElement) moveFocus(event, event.currentTarget, '[role^="menuitem"]', 'both');
+  };
+  return (
+    <div
+      class="menu"
+      ref={list}
+      id={props.id}
+      role="menu"
+      tabIndex={-1}
+      aria-label={props.label}
+      data-upwards={props.upwards ? '' : undefined}
+      onKeyDown={steer}
+    >
+      {/* By their places: whatever happens meanwhile, the entry that has the focus stays. */}
+      <Index each={props.items}>{(item) => <Item item={item()} onPick={pick} />}</Index>
+    </div>
+  );
+}
+
+function Item(props: { readonly item: MenuItem; readonly onPick: (item: MenuItem) => void }) {
+  const role = () =>
+    props.item.chosen === undefined
+      ? { role: 'menuitem' as const }
+      : { role: 'menuitemradio' as const, 'aria-checked': props.item.chosen };
+  return (
+    <button
+      type="button"
+      class="menu-item"
+      {...role()}
+      tabIndex={-1}
+      lang={props.item.lang}
+      data-kind={props.item.kind}
+      aria-disabled={props.item.disabled || undefined}
+      onClick={() => props.onPick(props.item)}
+    >
+      {props.item.icon}
+      {props.item.label}
+    </button>
+  );
+}
