@@ -6,7 +6,7 @@ import type { MeetingFacts, PublishedMinutes } from '../../shared/protocol/http-
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
 import { nest } from '../context.tsx';
 import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
-import { MinutesLineProvider } from '../features/minutes/text/minutes-line-context.tsx';
+import { MinutesTextProvider } from '../features/minutes/text/minutes-text-context.tsx';
 import { useParam, useSearch } from '../routing/router.tsx';
 import '../features/minutes/minutes.css';
 import '../features/minutes/editor.css';
@@ -119,14 +119,14 @@ function ForMembers(props: Props) {
         <Failed failure={{ refused: 'outdated' }} onRetry={() => location.reload()} />
       </Match>
       <Match when={seq() > 0 && role() !== null}>
-        <MinutesLineProvider meetingId={props.meetingId}>
+        <MinutesTextProvider meetingId={props.meetingId}>
           <Bar meetingId={props.meetingId} isMember>
             <SaveState />
           </Bar>
           <ReadingDeskProvider meetingId={props.meetingId}>
             <WholeDraft document={props.facts.document} />
           </ReadingDeskProvider>
-        </MinutesLineProvider>
+        </MinutesTextProvider>
       </Match>
     </Switch>
   );

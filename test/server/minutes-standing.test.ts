@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { MinutesLine } from '../../client/features/minutes/text/minutes-line.ts';
+import type { MinutesText } from '../../client/features/minutes/text/minutes-text.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';
@@ -37,8 +37,8 @@ async function opened(meeting: RunningMeeting, name: Name, storage = browserStor
   return page;
 }
 
-const textOf = ({ doc }: Pick<MinutesLine, 'doc'>) => doc.getText(textName(ITEM));
-const isSaved = (page: MinutesLine) => until(() => page.saved() === 'saved', 'the writing to be saved');
+const textOf = ({ doc }: Pick<MinutesText, 'doc'>) => doc.getText(textName(ITEM));
+const isSaved = (page: MinutesText) => until(() => page.saved() === 'saved', 'the writing to be saved');
 
 describe('Given somebody whose role changes while the text is open', () => {
   test('when it comes back, then what they wrote meanwhile is saved, and they go on without loading anew', async () => {

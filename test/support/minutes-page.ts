@@ -1,7 +1,7 @@
 import { createRoot } from 'solid-js';
 import { openSocket } from '../../client/connection/socket.ts';
 import { createKeptWriting } from '../../client/features/minutes/text/kept-writing.ts';
-import { createMinutesLine } from '../../client/features/minutes/text/minutes-line.ts';
+import { createMinutesText } from '../../client/features/minutes/text/minutes-text.ts';
 import { browserStorage } from './browser-storage.ts';
 import { MEETING, personOf } from './meeting-folder.ts';
 
@@ -13,10 +13,10 @@ export type MinutesPageOf = {
   readonly storage?: Storage;
 };
 
-/** The line of a page with the minutes open, until it is disposed of. */
+/** The text of a page with the minutes open, until it is disposed of. */
 export const openMinutesPage = ({ url, cookie, person, storage = browserStorage() }: MinutesPageOf) =>
   createRoot((dispose) => {
     const kept = createKeptWriting(storage, MEETING, person);
     const socket = openSocket('/minutes', { url, cookie });
-    return { ...createMinutesLine({ meetingId: MEETING, person: personOf(person), socket, kept }), dispose };
+    return { ...createMinutesText({ meetingId: MEETING, person: personOf(person), socket, kept }), socket, dispose };
   });

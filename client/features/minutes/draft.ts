@@ -12,7 +12,7 @@ import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { createItemBlocks } from './item-blocks.ts';
-import { useMinutesLine } from './text/minutes-line-context.tsx';
+import { useMinutesText } from './text/minutes-text-context.tsx';
 
 /** The minutes as they stand, composed as the exports are. `document`: the symbol of the report. */
 export function createDraft(document: Accessor<string>): Accessor<Draft> {
@@ -35,7 +35,7 @@ export function createDraft(document: Accessor<string>): Accessor<Draft> {
 /** What the rapporteurs have written under each item, as it changes. */
 function createTexts() {
   const { meeting } = useMeeting();
-  const { doc } = useMinutesLine();
+  const { doc } = useMinutesText();
   const texts = mapArray(
     () => meeting.agenda.items.map(({ id }) => id),
     (id) => [id, createItemBlocks(doc.getText(textName(id)))] as const,

@@ -11,14 +11,14 @@ import { EditorToolbar } from './editor-toolbar.tsx';
 import { createItemBlocks } from './item-blocks.ts';
 import { RichTextView } from './rich-text-view.tsx';
 import type { Cursors } from './text/cursors.ts';
-import { useMinutesLine } from './text/minutes-line-context.tsx';
+import { useMinutesText } from './text/minutes-text-context.tsx';
 
 type Props = { readonly itemId: AgendaItemId; readonly cursors: Cursors };
 
 /** The text of one agenda item: an editor for who may write it, the words for who reads. */
 export function ItemText(props: Props) {
   const t = useT();
-  const { access, doc, saved, isOutdated } = useMinutesLine();
+  const { access, doc, saved, isOutdated } = useMinutesText();
   return (
     <Show
       when={access() !== 'none'}
@@ -52,7 +52,7 @@ function WrittenText(props: Props) {
   const toasts = useToasts();
   const announcer = useAnnouncer();
   const { meeting } = useMeeting();
-  const { doc, access } = useMinutesLine();
+  const { doc, access } = useMinutesText();
   const [pressed, setPressed] = createSignal<ReadonlySet<EditorAction>>(new Set());
   const [view, setView] = createSignal<Editor>();
   let place: HTMLDivElement | undefined;

@@ -2,19 +2,19 @@ import type { AgendaItemId, MeetingId } from '../../../shared/ids.ts';
 import { ItemText } from './item-text.tsx';
 import { SaveState } from './save-state.tsx';
 import { createCursors } from './text/cursors.ts';
-import { MinutesLineProvider, useMinutesLine } from './text/minutes-line-context.tsx';
+import { MinutesTextProvider, useMinutesText } from './text/minutes-text-context.tsx';
 
 /** The part of the panel that brings the editor with it, fetched when the panel is first opened. */
 export function PanelText(props: { readonly meetingId: MeetingId; readonly itemId: AgendaItemId }) {
   return (
-    <MinutesLineProvider meetingId={props.meetingId}>
+    <MinutesTextProvider meetingId={props.meetingId}>
       <Text itemId={props.itemId} />
-    </MinutesLineProvider>
+    </MinutesTextProvider>
   );
 }
 
 function Text(props: { readonly itemId: AgendaItemId }) {
-  const cursors = createCursors(useMinutesLine());
+  const cursors = createCursors(useMinutesText());
   return (
     <>
       <SaveState />

@@ -8,13 +8,13 @@ import { useAnnouncer } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { LostWordsOffered } from './text/lost-words-offered.tsx';
-import { useMinutesLine } from './text/minutes-line-context.tsx';
+import { useMinutesText } from './text/minutes-text-context.tsx';
 
 /** Where the writing is: on the server's disk, on its way, on this device, or nowhere but here. */
 export function SaveState() {
   const t = useT();
   const announcer = useAnnouncer();
-  const { access, saved } = useMinutesLine();
+  const { access, saved } = useMinutesText();
   const matters = () => ['kept', 'unkept', 'refused'].includes(saved());
   createEffect(
     on(
@@ -53,7 +53,7 @@ function RefusedWriting() {
   const t = useT();
   const toasts = useToasts();
   const { meeting } = useMeeting();
-  const { doc, whyRefused } = useMinutesLine();
+  const { doc, whyRefused } = useMinutesText();
   const copy = async () => {
     const words = meeting.agenda.items.map(
       ({ id, title }) => `${title}\n\n${plainText(readBlocks(doc.getText(textName(id))))}`,

@@ -13,13 +13,13 @@ import { createDraft } from './draft.ts';
 import { Entries } from './entries.tsx';
 import { ItemText } from './item-text.tsx';
 import { type Cursors, createCursors } from './text/cursors.ts';
-import { useMinutesLine } from './text/minutes-line-context.tsx';
+import { useMinutesText } from './text/minutes-text-context.tsx';
 
 /** The whole minutes: what writes itself and what the rapporteurs write, part by part, as in the exports. */
 export function WholeDraft(props: { readonly document: string }) {
   const t = useT();
   const { meeting } = useMeeting();
-  const cursors = createCursors(useMinutesLine());
+  const cursors = createCursors(useMinutesText());
   const draft = createDraft(() => props.document);
   const parts = createMemo(() => new Map(draft().parts.map((part) => [part.key, part])));
   return (
@@ -85,7 +85,7 @@ type WrittenProps = { readonly itemId: AgendaItemId; readonly blocks: readonly B
 /** Readers see the text as it is printed, with its numbers; on paper the editor gives way to it. */
 function Written(props: WrittenProps) {
   const t = useT();
-  const { access } = useMinutesLine();
+  const { access } = useMinutesText();
   return (
     <Show
       when={access() === 'reader'}

@@ -1,7 +1,7 @@
 import { onCleanup } from 'solid-js';
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import type { PersonId } from '../../../../shared/ids.ts';
-import type { MinutesLine } from './minutes-line.ts';
+import type { MinutesText } from './minutes-text.ts';
 
 /** A cursor that moves is told so often at most, ms. */
 const TELL_MS = 120;
@@ -9,16 +9,16 @@ const TELL_MS = 120;
 type Change = { readonly added: number[]; readonly updated: number[]; readonly removed: number[] };
 
 /** Where the others' cursors are. Whose each is, the server says; a cursor's own word is not believed. */
-export function createCursors({ doc, socket, isJoined, access }: MinutesLine) {
+export function createCursors({ doc, cursors, access }: MinutesText) {
   const awareness = new Awareness(doc);
   const owners = new Map<number, PersonId>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(): void {
     timer = undefined;
-    if (!isJoined() || access() !== 'writer') return;
+    if (access() !== 'writer') return;
     const state = encodeAwarenessUpdate(awareness, [doc.clientID]);
-    socket.emit('cursor', { clientId: doc.clientID, state });
+    cursors.tell({ clientId: doc.clientID, state });
   }
 
   awareness.on('update', ({ added, updated, removed }: Change, origin: unknown) => {
@@ -26,12 +26,12 @@ export function createCursors({ doc, socket, isJoined, access }: MinutesLine) {
     if (origin === 'local' && isOwn) timer ??= setTimeout(tell, TELL_MS);
   });
   const gone = ({ clientId }: { readonly clientId: number }) => removeAwarenessStates(awareness, [clientId], 'server');
-  socket.on('cursor', ({ clientId, state, person }) => {
+  cursors.onMoved(({ clientId, state, person }) => {
     if (clientId === doc.clientID) return;
     owners.set(clientId, person);
     applyAwarenessUpdate(awareness, new Uint8Array(state), 'server');
   });
-  socket.on('cursorGone', gone);
+  cursors.onGone(gone);
   onCleanup(() => {
     clearTimeout(timer);
     awareness.destroy();

@@ -5,14 +5,14 @@ import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useToasts } from '../../../ui/layer/toasts.tsx';
 import { wordsOf } from '../editor/deleted-words.ts';
-import { useMinutesLine } from './minutes-line-context.tsx';
+import { useMinutesText } from './minutes-text-context.tsx';
 
 /** Words of one's own that another has deleted meanwhile, to be put back, copied or let go. */
 export function LostWordsOffered() {
   const t = useT();
   const toasts = useToasts();
   const { meeting } = useMeeting();
-  const { lost, access } = useMinutesLine();
+  const { lost, access } = useMinutesText();
   const offers = () =>
     meeting.agenda.items.flatMap(({ id }, index) => {
       const name = textName(id);

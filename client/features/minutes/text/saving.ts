@@ -3,8 +3,30 @@ import type * as Y from 'yjs';
 import type { Access } from '../../../../shared/minutes/who-may-write.ts';
 import { isUpdate } from './difference.ts';
 import type { Kept, KeptWriting } from './kept-writing.ts';
-import { type Saved, type Standing, savedAs } from './standing.ts';
 import type { Unsent } from './unsent.ts';
+
+/**
+ * Where the writing is, honestly: `saved` is on the server's disk; `kept` is on this device alone; `unkept` is in this
+ * page alone; `refused` will not be taken as things are.
+ */
+export type Saved = 'opening' | 'saved' | 'saving' | 'kept' | 'unkept' | 'refused';
+
+/** `isMoving`: something may be on its way. */
+type Facts = {
+  readonly access: Access | null;
+  readonly isBlocked: boolean;
+  readonly isAllAcknowledged: boolean;
+  readonly isKept: boolean;
+  readonly isMoving: boolean;
+};
+
+function savedAs({ access, isBlocked, isAllAcknowledged, isKept, isMoving }: Facts): Saved {
+  if (isAllAcknowledged) return access === null ? 'opening' : 'saved';
+  const mayNotWrite = access !== null && access !== 'writer';
+  if (isBlocked || mayNotWrite) return 'refused';
+  if (isMoving) return 'saving';
+  return isKept ? 'kept' : 'unkept';
+}
 
 /** After so long without any acknowledgement it is not "saving" any more, ms. */
 const STILL_MS = 5000;
@@ -15,12 +37,15 @@ type Options = {
   readonly doc: Y.Doc;
   readonly unsent: Unsent;
   readonly kept: KeptWriting;
-  readonly standing: () => Standing;
+  /** The server's last word, null before the first. */
   readonly access: () => Access | null;
+  readonly isConnected: () => boolean;
+  /** What is written will not be taken as it is. */
+  readonly isBlocked: () => boolean;
 };
 
 /** Keeps what has not been acknowledged on this device, with what earlier pages left there, and says where it is. */
-export function createSaving({ doc, unsent, kept, standing, access }: Options) {
+export function createSaving({ doc, unsent, kept, access, isConnected, isBlocked }: Options) {
   const [saved, setSaved] = createSignal<Saved>('opening');
   const recalled: readonly Kept[] = kept.recall().filter(({ updates }) => updates.every(isUpdate));
   let isKept = true;
@@ -30,9 +55,9 @@ export function createSaving({ doc, unsent, kept, standing, access }: Options) {
 
   function show(): void {
     const left = movedAt + STILL_MS - performance.now();
-    const isMoving = left > 0 && !isOffline();
+    const isMoving = left > 0 && !isOffline() && isConnected();
     const isAllAcknowledged = unsent.isEmpty();
-    setSaved(savedAs({ standing: standing(), access: access(), isAllAcknowledged, isKept, isMoving }));
+    setSaved(savedAs({ access: access(), isBlocked: isBlocked(), isAllAcknowledged, isKept, isMoving }));
     clearTimeout(still);
     if (saved() === 'saving') still = setTimeout(show, left + 1);
   }

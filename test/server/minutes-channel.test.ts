@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createKeptWriting } from '../../client/features/minutes/text/kept-writing.ts';
-import type { MinutesLine } from '../../client/features/minutes/text/minutes-line.ts';
+import type { MinutesText } from '../../client/features/minutes/text/minutes-text.ts';
 import { textName } from '../../shared/minutes/lines.ts';
 import { readBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import { plainText } from '../../shared/minutes/rich-text.ts';
@@ -30,8 +30,8 @@ function lineOf(meeting: RunningMeeting, name: keyof typeof people, storage: Sto
   return page;
 }
 
-const textOf = ({ doc }: Pick<MinutesLine, 'doc'>) => plainText(readBlocks(doc.getText(textName(ITEM))));
-const write = ({ doc }: Pick<MinutesLine, 'doc'>, words: string) => addLine(doc.getText(textName(ITEM)), words);
+const textOf = ({ doc }: Pick<MinutesText, 'doc'>) => plainText(readBlocks(doc.getText(textName(ITEM))));
+const write = ({ doc }: Pick<MinutesText, 'doc'>, words: string) => addLine(doc.getText(textName(ITEM)), words);
 
 describe('Given a rapporteur who writes', () => {
   test('when they insert as much as one paste may bring, then it is saved, and after a reload too', async () => {

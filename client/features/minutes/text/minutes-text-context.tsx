@@ -7,36 +7,36 @@ import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { createKeptLost } from './kept-lost.ts';
 import { createKeptWriting } from './kept-writing.ts';
 import { createLostWords, type LostWords } from './lost-words.ts';
-import { createMinutesLine, type MinutesLine } from './minutes-line.ts';
+import { createMinutesText, type MinutesText } from './minutes-text.ts';
 import { FROM_SERVER } from './writing.ts';
 
-type Minutes = MinutesLine & { readonly lost: LostWords };
+type Minutes = MinutesText & { readonly lost: LostWords };
 
 type Props = { readonly meetingId: MeetingId; readonly person: PersonId };
 
-const [LineProvider, useLine] = createContextOf('MinutesLine', ({ meetingId, person }: Props): Minutes => {
+const [TextProvider, useText] = createContextOf('MinutesText', ({ meetingId, person }: Props): Minutes => {
   const kept = createKeptWriting(lasting(), meetingId, person);
-  const line = createMinutesLine({ meetingId, person, socket: openSocket('/minutes'), kept });
+  const text = createMinutesText({ meetingId, person, socket: openSocket('/minutes'), kept });
   const lost = createLostWords({
-    doc: line.doc,
+    doc: text.doc,
     kept: createKeptLost(lasting(), meetingId, person),
     isFromServer: (origin) => origin === FROM_SERVER,
-    isWaiting: () => ['saving', 'kept', 'unkept'].includes(line.saved()),
+    isWaiting: () => ['saving', 'kept', 'unkept'].includes(text.saved()),
     now: Date.now,
   });
-  return { ...line, lost };
+  return { ...text, lost };
 });
-export const useMinutesLine = useLine;
+export const useMinutesText = useText;
 
 /** The text of the meeting's minutes, for as long as this is shown. */
-export function MinutesLineProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
+export function MinutesTextProvider(props: ParentProps<{ readonly meetingId: MeetingId }>) {
   const { person } = useMeeting();
   return (
     <Show when={person()} keyed>
       {(who) => (
-        <LineProvider meetingId={props.meetingId} person={who}>
+        <TextProvider meetingId={props.meetingId} person={who}>
           {props.children}
-        </LineProvider>
+        </TextProvider>
       )}
     </Show>
   );
