@@ -18,7 +18,15 @@ export type MinutesUpdate = {
 const COLUMNS = 'seq, person, at, "update"';
 
 /** The append-only table of the minutes' text. `append` throws `LogMovedOn` when another server has written, and SQLite's own error when the disk refuses. */
-export function createMinutesUpdates({ raw }: Db) {
+export type MinutesUpdates = {
+  readonly append: (meetingId: MeetingId, row: MinutesUpdate) => void;
+  /** Every row from `seq` on, in order, one at a time: of a long text there are a hundred thousand. */
+  readonly readFrom: (meetingId: MeetingId, seq: number) => Iterable<MinutesUpdate>;
+  /** The last row, up to one, that holds the whole text; 0 when there is none. */
+  readonly lastWhole: (meetingId: MeetingId, upTo?: number) => number;
+};
+
+export function createMinutesUpdates({ raw }: Db): MinutesUpdates {
   const insert = raw.prepare(`INSERT INTO minutes_updates (meeting_id, ${COLUMNS}) VALUES (?, ?, ?, ?, ?)`);
   const from = raw.prepare<[string, number], MinutesUpdate>(
     `SELECT ${COLUMNS} FROM minutes_updates WHERE meeting_id = ? AND seq >= ? ORDER BY seq`,
@@ -29,21 +37,14 @@ export function createMinutesUpdates({ raw }: Db) {
     )
     .pluck();
   return {
-    append(meetingId: MeetingId, { seq, person, at, update }: MinutesUpdate): void {
+    append(meetingId, { seq, person, at, update }) {
       try {
         insert.run(meetingId, seq, person, at, Buffer.from(update));
       } catch (error) {
         throw isPlaceTaken(error) ? new LogMovedOn(meetingId, seq - 1) : error;
       }
     },
-
-    /** Every row from `seq` on, in order, one at a time: of a long text there are a hundred thousand. */
-    readFrom: (meetingId: MeetingId, seq: number): Iterable<MinutesUpdate> => from.iterate(meetingId, seq),
-
-    /** The last row, up to one, that holds the whole text; 0 when there is none. */
-    lastWhole: (meetingId: MeetingId, upTo = Number.MAX_SAFE_INTEGER): number =>
-      Number(wholeText.get(meetingId, upTo) ?? 0),
+    readFrom: (meetingId, seq) => from.iterate(meetingId, seq),
+    lastWhole: (meetingId, upTo = Number.MAX_SAFE_INTEGER) => Number(wholeText.get(meetingId, upTo) ?? 0),
   };
 }
-
-export type MinutesUpdates = ReturnType<typeof createMinutesUpdates>;

@@ -8,7 +8,7 @@ import type { PersonId } from '../shared/ids.ts';
 import type { Administration } from './auth/administration.ts';
 import { createWaits } from './auth/waits.ts';
 
-type World = {
+type Deps = {
   readonly db: Db;
   readonly administration: Administration;
   readonly ticks: () => number;
@@ -29,7 +29,18 @@ export const codeFile = (dataDir: string): string => join(dataDir, 'first-admini
  * The first administrator of a new server: whoever can read the data folder, or what the server printed at its start, and
  * proves it by a code. It serves once, and while there is no administrator.
  */
-export function createFirstAdministrator({ db, administration, ticks, dataDir, isWanted }: World) {
+export type FirstAdministrator = {
+  readonly isNeeded: () => boolean;
+  /** As it was before a restart, so that what was printed then still holds. */
+  readonly code: () => string;
+  /** Where the code is kept. */
+  readonly file: string;
+  /** Makes this person the administrator, or refuses `already-set-up`, `wrong-code` and, after wrong ones, `too-many-tries`. */
+  readonly take: (person: PersonId, said: string, whose: string) => Refusal | null;
+};
+
+export function createFirstAdministrator(deps: Deps): FirstAdministrator {
+  const { db, administration, ticks, dataDir, isWanted } = deps;
   const waits = createWaits(ticks);
   const file = codeFile(dataDir);
   let isFound = !isWanted;
@@ -39,7 +50,6 @@ export function createFirstAdministrator({ db, administration, ticks, dataDir, i
     return !isFound;
   }
 
-  /** As it was before a restart, so that what was printed then still holds. */
   function code(): string {
     const kept = read(file);
     if (kept !== '') return kept;
@@ -52,8 +62,7 @@ export function createFirstAdministrator({ db, administration, ticks, dataDir, i
     isNeeded,
     code,
     file,
-    /** Makes this person the administrator, or refuses `already-set-up`, `wrong-code` and, after wrong ones, `too-many-tries`. */
-    take(person: PersonId, said: string, whose: string): Refusal | null {
+    take(person, said, whose) {
       if (!isNeeded()) return refuse('already-set-up');
       if (!waits.mayTry(whose)) return refuse('too-many-tries');
       if (!isSame(said, code())) {
@@ -66,8 +75,6 @@ export function createFirstAdministrator({ db, administration, ticks, dataDir, i
     },
   };
 }
-
-export type FirstAdministrator = ReturnType<typeof createFirstAdministrator>;
 
 const plain = (code: string): Buffer => Buffer.from(code.toLowerCase().replace(/[^a-z0-9]/g, ''));
 

@@ -24,7 +24,15 @@ export type Trying = {
 const FREELY: Trying = { origin: '', account: '', mayTry: () => true };
 
 /** Passwords in and out of their hashes. Hashes that have to wait are taken in turn. */
-export function createPasswords() {
+export type Passwords = {
+  /** New ones wait apart from tries, of which some are sent away. */
+  readonly hash: (password: string, whose?: Pick<Trying, 'origin' | 'account'>) => Promise<string>;
+  /** Takes as long where there is no account (null) as where there is one, so that nobody learns which addresses have one. */
+  readonly find: (stored: readonly (string | null)[], password: string, trying: Trying) => Promise<Found>;
+  readonly verify: (stored: string | null, password: string) => Promise<'right' | Exclude<Found, number>>;
+};
+
+export function createPasswords(): Passwords {
   const gate = createFairQueue(AT_ONCE);
   const decoy = hash('an account that does not exist', COST);
 
@@ -38,7 +46,6 @@ export function createPasswords() {
     return 'wrong';
   }
 
-  /** Takes as long where there is no account (null) as where there is one, so that nobody learns which addresses have one. */
   async function find(stored: readonly (string | null)[], password: string, trying: Trying): Promise<Found> {
     const { origin, account, mayTry } = trying;
     if (!mayTry()) return 'stopped';
@@ -49,17 +56,13 @@ export function createPasswords() {
   }
 
   return {
-    /** New ones wait apart from tries, of which some are sent away. */
-    hash: (password: string, { origin, account }: Pick<Trying, 'origin' | 'account'> = FREELY): Promise<string> =>
-      gate.run(() => hash(password, COST), [`new ${origin}`, account]),
+    hash: (password, { origin, account } = FREELY) => gate.run(() => hash(password, COST), [`new ${origin}`, account]),
 
     find,
 
-    async verify(stored: string | null, password: string): Promise<'right' | Exclude<Found, number>> {
+    async verify(stored, password) {
       const found = await find([stored], password, FREELY);
       return typeof found === 'number' ? 'right' : found;
     },
   };
 }
-
-export type Passwords = ReturnType<typeof createPasswords>;

@@ -12,7 +12,20 @@ import type { Effects } from '../effects.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 /** Who may look at the room's screen without signing in: whoever holds a link that has not been revoked. */
-export function createScreens(db: Db, effects: Effects) {
+export type Screens = {
+  /** A new link; its key is told once and kept as a hash alone. */
+  readonly open: (meetingId: MeetingId, madeBy: PersonId) => { readonly link: StoredScreenLink; readonly key: string };
+  readonly find: (key: string) => StoredScreenLink | null;
+  readonly of: (meetingId: MeetingId) => readonly StoredScreenLink[];
+  /** False when there was no such link. Screens that are open by it go dark. */
+  readonly revoke: (meetingId: MeetingId, id: ScreenLinkId) => boolean;
+  /** Whoever made them may no longer show anything to anybody. */
+  readonly revokeAllOf: (person: PersonId) => void;
+  /** Returns how to stop. */
+  readonly onRevoked: (listener: (id: ScreenLinkId) => void) => () => void;
+};
+
+export function createScreens(db: Db, effects: Effects): Screens {
   const listeners = new Set<(id: ScreenLinkId) => void>();
 
   function revoke(meetingId: MeetingId, id: ScreenLinkId): boolean {
@@ -22,27 +35,22 @@ export function createScreens(db: Db, effects: Effects) {
   }
 
   return {
-    /** A new link; its key is told once and kept as a hash alone. */
-    open(meetingId: MeetingId, madeBy: PersonId): { readonly link: StoredScreenLink; readonly key: string } {
+    open(meetingId, madeBy) {
       const key = newSecret();
       const id = idOf<ScreenLinkId>(effects.newId());
       const link = { id, meetingId, madeBy, createdAt: effects.now(), revokedAt: null };
       addScreenLink(db, link, hashOf(key));
       return { link, key };
     },
-    find: (key: string): StoredScreenLink | null => openScreenLink(db, hashOf(key)),
-    of: (meetingId: MeetingId): readonly StoredScreenLink[] => screenLinksOf(db, meetingId),
-    /** False when there was no such link. Screens that are open by it go dark. */
+    find: (key) => openScreenLink(db, hashOf(key)),
+    of: (meetingId) => screenLinksOf(db, meetingId),
     revoke,
-    /** Whoever made them may no longer show anything to anybody. */
-    revokeAllOf(person: PersonId): void {
+    revokeAllOf(person) {
       for (const { id, meetingId } of screenLinksBy(db, person)) revoke(meetingId, id);
     },
-    onRevoked(listener: (id: ScreenLinkId) => void): () => void {
+    onRevoked(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
 }
-
-export type Screens = ReturnType<typeof createScreens>;

@@ -16,18 +16,23 @@ type Writer = { readonly person: PersonId; readonly profile: Profile };
 const MOST = 200;
 
 /** What participants, moderators and the chair write to each other, and nobody else reads (F17). */
-export function createCorrespondence(db: Db, { now }: Pick<Effects, 'now'>) {
+export type Correspondence = {
+  /** The last messages that somebody may read; refused to who is not a member. */
+  readonly read: (room: MeetingRoom, reader: Writer) => readonly Message[] | Refusal;
+  /** Kept before it is answered or told; one that was sent before is answered as then. Throws when the disk refuses. */
+  readonly send: (room: MeetingRoom, writer: Writer, wanted: NewMessage) => Message | Refusal;
+};
+
+export function createCorrespondence(db: Db, { now }: Pick<Effects, 'now'>): Correspondence {
   return {
-    /** The last messages that somebody may read; refused to who is not a member. */
-    read(room: MeetingRoom, reader: Writer): readonly Message[] | Refusal {
+    read(room, reader) {
       const role = roleIn(room, reader);
       if (role === null) return refuse('not-a-member');
       const participant = hasRight(role, 'correspond-with-anybody') ? 'everybody' : reader.person;
       return lastMessages(db, room.id, { participant, chair: hasRight(role, 'correspond-with-chair') }, MOST);
     },
 
-    /** Kept before it is answered or told; one that was sent before is answered as then. Throws when the disk refuses. */
-    send(room: MeetingRoom, writer: Writer, wanted: NewMessage): Message | Refusal {
+    send(room, writer, wanted) {
       const refusal = refusalOf(room, writer, wanted);
       if (refusal) return refusal;
       const former = messageById(db, wanted.id);
@@ -41,8 +46,6 @@ export function createCorrespondence(db: Db, { now }: Pick<Effects, 'now'>) {
     },
   };
 }
-
-export type Correspondence = ReturnType<typeof createCorrespondence>;
 
 /** The role is looked up for each message: who was moderator a minute ago may not be now. */
 export function mayRead(room: MeetingRoom, reader: Writer, message: Pick<Message, 'with'>): boolean {

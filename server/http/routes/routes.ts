@@ -22,7 +22,6 @@ import { roomCodeRoutes } from './room-code-routes.ts';
 import { screenLinkRoutes } from './screen-link-routes.ts';
 import { serverRoutes } from './server-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
-import { setupRoutes } from './setup-routes.ts';
 
 /** Every resource that the server has. A new one is a file beside these, and a line here. */
 export const routes: readonly Routes[] = [
@@ -46,7 +45,6 @@ export const routes: readonly Routes[] = [
   logRoutes,
   screenLinkRoutes,
   roomCodeRoutes,
-  setupRoutes,
   adminPeopleRoutes,
   adminActsRoutes,
   adminTextsRoutes,
