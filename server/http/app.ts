@@ -35,12 +35,12 @@ export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   registerWatching(app, deps);
   await registerSecurity(app, deps);
   registerSignedIn(app, deps);
-  await registerRates(app);
-  registerUploads(app);
+  registerRates(app, deps);
+  registerUploads(app, deps);
   registerPrivacy(app);
   registerExported(app, deps);
   registerCompression(app);
-  const kept = createKeptAnswers();
+  const kept = createKeptAnswers(deps.effects);
   const inside = { ...deps, kept, facts: createPublicFacts(deps), quotas: createDeedQuotas(deps.effects) };
   for (const register of routes) register(app, inside);
   registerPages(app, inside);

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
+import type { Effects } from '../effects.ts';
 import { encodingFor, WORTH_IT } from './compression.ts';
 import { createKeptBytes, type Kept, type Made } from './kept-bytes.ts';
 import { createWorks, type Work } from './works.ts';
@@ -27,9 +28,9 @@ export const jsonOr = (found: object | null, otherwise: RefusalCode): string | R
   found ? JSON.stringify(found) : refuse(otherwise);
 
 /** Answers made once for everybody, and kept as bytes, as they are and compressed, under a strong ETag. */
-export function createKeptAnswers(bytesMax = BYTES_MAX) {
+export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = BYTES_MAX) {
   const bytes = createKeptBytes(bytesMax);
-  const works = createWorks();
+  const works = createWorks(ticks);
 
   /** Whoever finds it kept, or being made by somebody else, has caused no work. */
   async function find(request: FastifyRequest, { slot, version, work, make }: KeptAnswer): Promise<Kept | Refusal> {

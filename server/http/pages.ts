@@ -29,8 +29,8 @@ export const PAGES = [
 const FILES_MAX = 48 * 1024 * 1024;
 
 /** The built client: one document for all pages, its files, and a page that says "not found" for anything else. */
-export function registerPages(app: FastifyInstance, { clientFolder, firstAdministrator }: RoutesDeps): void {
-  const files = createClientFiles(clientFolder, createKeptAnswers(FILES_MAX));
+export function registerPages(app: FastifyInstance, { clientFolder, firstAdministrator, effects }: RoutesDeps): void {
+  const files = createClientFiles(clientFolder, createKeptAnswers(effects, FILES_MAX));
   const page = (request: FastifyRequest, reply: FastifyReply) =>
     files.has('/index.html') ? files.send('/index.html', request, reply) : notBuilt(reply);
   app.get('/', (request, reply) =>

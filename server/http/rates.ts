@@ -1,6 +1,8 @@
-import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuse } from '../../shared/decision.ts';
 import { networkOf } from '../auth/network.ts';
+import { createLimiter } from '../limiter.ts';
+import type { HttpDeps } from './deps.ts';
 import { isOfApi } from './signed-in.ts';
 
 const MINUTE_MS = 60_000;
@@ -9,12 +11,17 @@ const PER_PERSON = 1200;
 const PER_ADDRESS = 120_000;
 
 /** Limits requests under `/api` per person, however often they have signed in. */
-export async function registerRates(app: FastifyInstance): Promise<void> {
-  await app.register(rateLimit, {
-    max: (request) => (request.signedIn ? PER_PERSON : PER_ADDRESS),
-    timeWindow: MINUTE_MS,
-    keyGenerator: (request) => request.signedIn?.person ?? networkOf(request.ip),
-    allowList: (request) => !isOfApi(request),
-    cache: 20_000,
+export function registerRates(app: FastifyInstance, { effects }: HttpDeps): void {
+  const ofPeople = createLimiter({ limit: PER_PERSON, windowMs: MINUTE_MS }, effects.ticks);
+  const ofNetworks = createLimiter({ limit: PER_ADDRESS, windowMs: MINUTE_MS }, effects.ticks);
+
+  function opensInMs({ signedIn, ip }: FastifyRequest): number | null {
+    const [limiter, key] = signedIn ? [ofPeople, signedIn.person] : [ofNetworks, networkOf(ip)];
+    return limiter.take(key) ? null : limiter.left(key).opensInMs;
+  }
+  app.addHook('onRequest', async (request, reply): Promise<FastifyReply | undefined> => {
+    const waitMs = isOfApi(request) ? opensInMs(request) : null;
+    if (waitMs === null) return undefined;
+    return reply.header('retry-after', Math.ceil(waitMs / 1000)).send(refuse('too-many-messages'));
   });
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
-import { createBuckets, type Rate } from '../realtime/rate.ts';
+import { createLimiter, type Rate } from '../limiter.ts';
+import type { HttpDeps } from './deps.ts';
 import { isNested } from './nesting.ts';
 
 /** Forms of visitors: a registration in a script of three bytes a letter is half of it. */
@@ -9,9 +10,9 @@ const VISITOR_MAX_BYTES = 16 * 1024;
 const UPLOADS: Rate = { burst: 9 * 1024 * 1024, perSecond: 64 * 1024 };
 
 /** What is sent up is read as a whole, and before the route sees it: here it is decided whose is read, and how much of it. */
-export function registerUploads(app: FastifyInstance): void {
+export function registerUploads(app: FastifyInstance, { effects }: HttpDeps): void {
   const usual = app.initialConfig.bodyLimit ?? 0;
-  const uploads = createBuckets(UPLOADS);
+  const uploads = createLimiter(UPLOADS, effects.ticks);
 
   /** What takes long bodies is for people with an account. */
   const tooMuchOfVisitor = ({ routeOptions }: FastifyRequest): Refusal =>

@@ -1,6 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { createFairQueue } from '../fair-queue.ts';
-import { createBuckets, type Rate } from '../realtime/rate.ts';
+import { createLimiter, type Rate } from '../limiter.ts';
 
 /**
  * What making an answer asks of the server. `light`: some milliseconds, once for everybody after each change; `heavy`: may keep
@@ -19,8 +19,8 @@ const REST = 3;
 const REST_AT_MOST_MS = 500;
 
 /** Heavy work is done piece by piece with a rest in between; whoever wants it takes turns, and pays for what it took. */
-export function createWorks() {
-  const allowances = createBuckets(ALLOWANCE);
+export function createWorks(ticks: () => number) {
+  const allowances = createLimiter(ALLOWANCE, ticks);
   const gate = createFairQueue(1);
 
   const heavy = <T>(whose: string, make: () => Promise<T>): Promise<T> =>

@@ -1,20 +1,26 @@
 import type { Server, Socket } from 'socket.io';
 import type { Effects } from '../effects.ts';
+import { createAllowance, createLimiter } from '../limiter.ts';
 import type { SocketData } from './authenticate.ts';
 import { cut, type EngineConnection, sizeOf } from './engine-connection.ts';
-import { createBucket, createBuckets, type FloodLimits } from './rate.ts';
+import type { FloodLimits } from './rate.ts';
 import type { ScreenData } from './screen-gateway.ts';
 
 /** What is refused has been read and parsed first: who sends without end is not answered but cut, and may come back. */
-export function cutFloods(io: Server, { log }: Effects, limits: FloodLimits, namespaces: readonly string[]): void {
-  const words = createBuckets(limits.words);
+export function cutFloods(
+  io: Server,
+  { log, ticks }: Effects,
+  limits: FloodLimits,
+  namespaces: readonly string[],
+): void {
+  const words = createLimiter(limits.words, ticks);
   const letIn = new WeakMap<object, string>();
   for (const namespace of namespaces)
     io.of(namespace).on('connection', (socket) => letIn.set(socket.conn, nameOf(socket)));
 
   io.engine.on('connection', (connection: EngineConnection) => {
-    const [packets, bytes] = [createBucket(limits.packets), createBucket(limits.bytes)];
-    const wordsOfStranger = createBucket(limits.wordsOfStranger);
+    const [packets, bytes] = [createAllowance(limits.packets, ticks), createAllowance(limits.bytes, ticks)];
+    const wordsOfStranger = createAllowance(limits.wordsOfStranger, ticks);
     let isCut = false;
 
     /** Reading words costs twenty times as much as taking bytes: counted by person, however often they connect. */

@@ -3,11 +3,12 @@ import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { MediaFrames } from '../../shared/protocol/media-frames.ts';
 import { type Done, type MediaMessages, mediaMessages } from '../../shared/protocol/media-messages.ts';
+import type { Rate } from '../limiter.ts';
 import type { FollowedMeeting } from '../media/media-rooms.ts';
 import type { Door } from './authenticate.ts';
 import { type ChannelDeps, createChannel, type NamespaceOf } from './channel.ts';
 import { MediaSeat, type MediaSeatDeps, type Seated } from './media-seat.ts';
-import { createLimit, type Rate } from './rate.ts';
+import { createLimit } from './rate.ts';
 
 export type MediaGatewayDeps = ChannelDeps &
   MediaSeatDeps & {

@@ -3,6 +3,7 @@ import type { MeetingRecord } from '../../shared/meeting.ts';
 import { type MeetingFrames, type MeetingMessages, meetingMessages } from '../../shared/protocol/meeting-messages.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Effects } from '../effects.ts';
+import type { Rate } from '../limiter.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { tellOfApplications } from './application-news.ts';
@@ -11,7 +12,7 @@ import { createBroadcast } from './broadcast.ts';
 import { type ChannelDeps, createChannel, type NamespaceOf } from './channel.ts';
 import { MeetingSeat, type MeetingSeatDeps } from './meeting-seat.ts';
 import { PIECES } from './offered.ts';
-import { createLimit, type Limits, type Rate } from './rate.ts';
+import { createLimit, type Limits } from './rate.ts';
 import type { ScreenGateway } from './screen-gateway.ts';
 
 export type MeetingGatewayDeps = ChannelDeps &

@@ -7,12 +7,13 @@ import {
   type NewMessage,
 } from '../../shared/protocol/correspondence-messages.ts';
 import type { AnswerTo } from '../../shared/protocol/message.ts';
+import type { Rate } from '../limiter.ts';
 import { type Correspondence, mayRead } from '../meetings/correspondence.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Door, SocketData } from './authenticate.ts';
 import { type ChannelDeps, createChannel, type NamespaceOf, type SocketOf } from './channel.ts';
-import { createLimit, type Rate } from './rate.ts';
+import { createLimit } from './rate.ts';
 
 export type MessagesGatewayDeps = ChannelDeps & {
   readonly rooms: MeetingRooms;

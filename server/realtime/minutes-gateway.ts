@@ -1,6 +1,7 @@
 import type { Server } from 'socket.io';
 import { type MinutesMessages, minutesMessages } from '../../shared/protocol/minutes-messages.ts';
 import { UPDATE_MAX } from '../../shared/protocol/sizes.ts';
+import { createLimiter, type Rate } from '../limiter.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { MinutesTexts } from '../minutes/minutes-text.ts';
@@ -9,7 +10,7 @@ import { type Channel, type ChannelDeps, createChannel } from './channel.ts';
 import { type Desk, type MinutesNamespace, openDesk } from './minutes-desk.ts';
 import { createSeat } from './minutes-seat.ts';
 import { PIECES } from './offered.ts';
-import { createBuckets, createLimit, type Limits, type Rate } from './rate.ts';
+import { createLimit, type Limits } from './rate.ts';
 
 export type MinutesGatewayDeps = ChannelDeps & {
   readonly rooms: MeetingRooms;
@@ -54,7 +55,7 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps): Minu
 }
 
 function createMinutesChannel({ rooms, limits, ...deps }: MinutesGatewayDeps): Channel<Seat> {
-  const [updates, bytes] = [createLimit(UPDATES), createBuckets(BYTES)];
+  const [updates, bytes] = [createLimit(UPDATES), createLimiter(BYTES)];
   return createChannel<MinutesMessages, Seat, MeetingRoom>(
     minutesMessages,
     { ...deps, roomOf: (id) => rooms.get(id) },

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { Piece, PieceWanted } from '../../shared/protocol/catching-up.ts';
 import { FIRST_PIECE } from '../../shared/protocol/sizes.ts';
-import type { Rate } from './rate.ts';
+import type { Rate } from '../limiter.ts';
 
 /**
  * What is to be fetched: as of the record, or the row, `seq`. What is long goes piece by piece, each asked for when the last has

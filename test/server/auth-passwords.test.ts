@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { createPasswords } from '../../server/auth/passwords.ts';
 import { createWaits } from '../../server/auth/waits.ts';
 import { createFairQueue } from '../../server/fair-queue.ts';
-import { createQuota } from '../../server/http/quota.ts';
 
 describe('passwords', () => {
   const passwords = createPasswords();
@@ -86,15 +85,5 @@ describe('waits', () => {
     expect(waits.mayTry('amina')).toBe(true);
     waits.forget('bo');
     expect(waits.mayTry('bo')).toBe(true);
-  });
-});
-
-describe('quotas', () => {
-  test('given a limit of two, the third in the window is refused, other keys are not, and the next window begins anew', () => {
-    let now = 0;
-    const quota = createQuota(2, 1000, () => now);
-    expect([quota.take('a'), quota.take('a'), quota.take('a'), quota.take('b')]).toEqual([true, true, false, true]);
-    now = 1001;
-    expect(quota.take('a')).toBe(true);
   });
 });

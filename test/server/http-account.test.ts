@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PROFILES_IN_A_QUARTER } from '../../server/http/allowances.ts';
-import { QUARTER_MS } from '../../server/http/quota.ts';
+import { PROFILES_IN_A_QUARTER, QUARTER_MS } from '../../server/http/allowances.ts';
 import {
   type Browser,
   browserOf,

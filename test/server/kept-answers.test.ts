@@ -52,7 +52,7 @@ describe('given bytes that are kept', () => {
 
 describe('given work that may keep a meeting waiting', () => {
   test('when one wants much of it, then who wants a little has it next, and one piece is done at a time', async () => {
-    const works = createWorks();
+    const works = createWorks(() => performance.now());
     const done: string[] = [];
     let running = 0;
     const piece = (whose: string) =>
@@ -68,7 +68,7 @@ describe('given work that may keep a meeting waiting', () => {
   });
 
   test('when somebody has caused more than their share, then they wait, and nobody else does', async () => {
-    const works = createWorks();
+    const works = createWorks(() => performance.now());
     for (let n = 0; n < 60; n += 1) await works.do('pressed', 'greedy', async () => 'file');
     expect([works.isSpent('greedy'), works.isSpent('modest')]).toEqual([true, false]);
   });

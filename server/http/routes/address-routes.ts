@@ -15,10 +15,10 @@ import {
 } from '../../../shared/protocol/http-session.ts';
 import { networkOf } from '../../auth/network.ts';
 import type { SignedIn } from '../../auth/sessions.ts';
+import { createLimiter, type Limiter } from '../../limiter.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { originOf } from '../export-answer.ts';
 import { openSession } from '../opening-session.ts';
-import { createQuota, type Quota } from '../quota.ts';
 import { bodyOf } from '../reading.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -27,7 +27,7 @@ const RESETS_PER_NETWORK = 120;
 
 /** That an address is one's own, and the new password that may hang on it. What a link holds comes in the body, never in an address. */
 export const addressRoutes: Routes = (app, deps) => {
-  const resets = createQuota(RESETS_PER_NETWORK, HOUR_MS, deps.effects.ticks);
+  const resets = createLimiter({ limit: RESETS_PER_NETWORK, windowMs: HOUR_MS }, deps.effects.ticks);
 
   app.get('/api/account/address', async ({ signedIn }, reply) => {
     if (!signedIn) return refuse('signed-out');
@@ -84,7 +84,7 @@ function whose(
   return isRefusal(opened) ? opened : opened.account;
 }
 
-function offerReset(deps: HttpDeps, request: FastifyRequest, resets: Quota): Refusal | object {
+function offerReset(deps: HttpDeps, request: FastifyRequest, resets: Limiter): Refusal | object {
   const body = bodyOf(request, resetWishSchema);
   if (isRefusal(body)) return body;
   if (!deps.post) return refuse('no-mail');

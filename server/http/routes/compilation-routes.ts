@@ -6,10 +6,11 @@ import {
   type NewCompilation,
   newCompilationSchema,
 } from '../../../shared/protocol/http-compilation.ts';
+import { createLimiter } from '../../limiter.ts';
 import { publishCompilation } from '../../meetings/publishing.ts';
+import { QUARTER_MS } from '../allowances.ts';
 import type { Routes } from '../deps.ts';
 import { JSON_TYPE, jsonOr } from '../kept-answers.ts';
-import { createQuota, QUARTER_MS } from '../quota.ts';
 import { bodyOf, idIn, isVersion, textIn } from '../reading.ts';
 import { attending } from '../signed-in.ts';
 import { before } from '../uploads.ts';
@@ -26,7 +27,7 @@ function isTooLong({ introduction, sections, passages }: NewCompilation): boolea
 /** The compiled inputs: public, and a version never changes. The log knows the places of the passages, here are their texts. */
 export const compilationRoutes: Routes = (app, deps) => {
   const { db, kept } = deps;
-  const made = createQuota(PUBLISHED_IN_A_QUARTER, QUARTER_MS, deps.effects.ticks);
+  const made = createLimiter({ limit: PUBLISHED_IN_A_QUARTER, windowMs: QUARTER_MS }, deps.effects.ticks);
 
   /** The version asked for, or the one that is published now. */
   app.get('/api/meetings/:id/compilation.json', async (request, reply) => {

@@ -3,9 +3,10 @@ import { isRefusal, refuse } from '../../../shared/decision.ts';
 import type { ScreenLinkId } from '../../../shared/ids.ts';
 import type { ScreenLink, ScreenLinkMade } from '../../../shared/protocol/http-screen-links.ts';
 import { screenHolds } from '../../../shared/screen-link.ts';
+import { createLimiter } from '../../limiter.ts';
+import { QUARTER_MS } from '../allowances.ts';
 import type { Routes } from '../deps.ts';
 import { originOf } from '../export-answer.ts';
-import { createQuota, QUARTER_MS } from '../quota.ts';
 import { idIn } from '../reading.ts';
 import { attending } from '../signed-in.ts';
 
@@ -13,7 +14,7 @@ const MADE_IN_A_QUARTER = 30;
 
 /** The secretary, or the chair, makes and revokes the links of the room's screen. */
 export const screenLinkRoutes: Routes = (app, deps) => {
-  const made = createQuota(MADE_IN_A_QUARTER, QUARTER_MS, deps.effects.ticks);
+  const made = createLimiter({ limit: MADE_IN_A_QUARTER, windowMs: QUARTER_MS }, deps.effects.ticks);
 
   app.get('/api/meetings/:id/screen-links', async (request) => {
     const here = attending(deps, request, 'screen-links');

@@ -3,11 +3,11 @@ import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { type Registration, registrationSchema, signInSchema } from '../../../shared/protocol/http-session.ts';
 import { networkOf } from '../../auth/network.ts';
+import { createLimiter } from '../../limiter.ts';
 import { acceptInvitation, openInvitation, unlessImitated } from '../accepting.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { originOf } from '../export-answer.ts';
 import { openSession } from '../opening-session.ts';
-import { createQuota } from '../quota.ts';
 import { bodyOf } from '../reading.ts';
 import { sessionAnswer } from '../session-answer.ts';
 
@@ -19,8 +19,8 @@ const ACCOUNTS_IN_AN_HOUR = 600;
 
 /** Registering, signing in and out, and who one is. */
 export const sessionRoutes: Routes = (app, deps) => {
-  const registrations = createQuota(ACCOUNTS_PER_NETWORK, MINUTE_MS, deps.effects.ticks);
-  const inAnHour = createQuota(ACCOUNTS_IN_AN_HOUR, 60 * MINUTE_MS, deps.effects.ticks);
+  const registrations = createLimiter({ limit: ACCOUNTS_PER_NETWORK, windowMs: MINUTE_MS }, deps.effects.ticks);
+  const inAnHour = createLimiter({ limit: ACCOUNTS_IN_AN_HOUR, windowMs: 60 * MINUTE_MS }, deps.effects.ticks);
 
   app.get('/api/session', async ({ signedIn }, reply) =>
     reply
