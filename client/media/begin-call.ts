@@ -7,13 +7,13 @@ import { openSocket } from '../connection/socket.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { type Call, createCall } from './call.ts';
 import { loadDevice } from './load-device.ts';
-import { createMediaLine } from './media-line.ts';
+import { createMediaChannel } from './media-channel.ts';
 import { createKeptShut } from './own/kept-shut.ts';
 
 /** The call of the meeting around it, on a line of its own; silent until somebody joins. */
 export function beginCall(meetingId: MeetingId): Call {
   const { state, person, role } = useMeeting();
-  const line = createMediaLine(openSocket('/media'));
+  const line = createMediaChannel(openSocket('/media'));
   const heard = createMemo(() => heardFor(state(), person()));
   const shown = createMemo(() => shownFor(state(), person()));
   const entitled = createMemo(() => {

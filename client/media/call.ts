@@ -16,7 +16,7 @@ import { createSoundingTab } from './heard/sounding-tab.ts';
 import { tilesOf } from './heard/tile.ts';
 import { watchIncoming } from './heard/waiting.ts';
 import type { LoadDevice } from './load-device.ts';
-import type { MediaLine } from './media-line.ts';
+import type { MediaChannel } from './media-channel.ts';
 import type { MediaSession } from './media-session.ts';
 import type { Device, DeviceKind } from './own/chosen-device.ts';
 import { createDevices } from './own/devices.ts';
@@ -33,7 +33,7 @@ import { tellOfWants } from './wants.ts';
 
 export type CallDeps = OwnRight & {
   readonly meetingId: MeetingId;
-  readonly line: MediaLine;
+  readonly line: MediaChannel;
   readonly loadDevice: LoadDevice;
   readonly person: () => PersonId | null;
   /** Whether the meeting lets them be heard at the moment by a device of their own. */

@@ -5,13 +5,14 @@ import type { MediaJoined } from '../../shared/protocol/media-frames.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { newId } from '../connection/new-id.ts';
+import { createPauses } from '../connection/pauses.ts';
 import type { LoadDevice } from './load-device.ts';
-import type { MediaLine } from './media-line.ts';
+import type { MediaChannel } from './media-channel.ts';
 import { createMediaSession, type MediaSession, type Watch } from './media-session.ts';
 
 type Deps = {
   readonly meetingId: MeetingId;
-  readonly line: MediaLine;
+  readonly line: MediaChannel;
   readonly loadDevice: LoadDevice;
   readonly watch: Watch;
 };
@@ -21,8 +22,6 @@ type Outcome = {
   readonly refused: (code: RefusalCode) => void;
 };
 
-const FIRST_PAUSE_MS = 300;
-const LONGEST_PAUSE_MS = 5000;
 /** As long as this page lives; another page of the same browser is another device. */
 const THIS_DEVICE = newId();
 /** Asking again changes nothing about these. */
@@ -33,7 +32,7 @@ export function createEntering(deps: Deps, outcome: Outcome) {
   const { line, meetingId } = deps;
   let device: types.Device | null = null;
   let newest = 0;
-  let pause = FIRST_PAUSE_MS;
+  const pause = createPauses();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** What a router can do is the same for every router, so it is asked once. */
@@ -58,7 +57,6 @@ export function createEntering(deps: Deps, outcome: Outcome) {
     });
   }
   function succeed(loaded: types.Device, joined: MediaJoined): void {
-    pause = FIRST_PAUSE_MS;
     const session = createMediaSession(loaded, joined, line, deps.watch);
     const { stage, soundChecks, arrivals } = joined;
     outcome.entered({ session, stage, soundChecks, arrivals });
@@ -66,8 +64,7 @@ export function createEntering(deps: Deps, outcome: Outcome) {
   function fail(mine: number, code: RefusalCode): void {
     outcome.refused(code);
     if (FINAL.has(code)) return;
-    timer = setTimeout(() => mine === newest && enter(), pause * (0.5 + Math.random()));
-    pause = Math.min(pause * 1.7, LONGEST_PAUSE_MS);
+    timer = setTimeout(() => mine === newest && enter(), pause());
   }
   /** Nothing while the line is down: whoever enters does so again when it is up, and what was said meanwhile would come twice. */
   function enter(): void {

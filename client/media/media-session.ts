@@ -3,7 +3,7 @@ import { isRefusal } from '../../shared/decision.ts';
 import type { ConsumerParameters, MediaJoined, TransportParameters } from '../../shared/protocol/media-frames.ts';
 import type { Direction } from '../../shared/protocol/media-messages.ts';
 import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
-import type { MediaLine } from './media-line.ts';
+import type { MediaChannel } from './media-channel.ts';
 import { produce, type Sending, tellOfProducing } from './own/sending.ts';
 import {
   lineBitsIn,
@@ -13,7 +13,7 @@ import {
   soundReceivedIn,
   soundSentIn,
 } from './quality/sound-stats.ts';
-import { createSessionLine, type SessionLine } from './session-line.ts';
+import { createSessionChannel, type SessionChannel } from './session-channel.ts';
 
 /** Something that is received; its producer may be shut at the moment. */
 export type Heard = {
@@ -49,12 +49,12 @@ export type Watch = {
 export function createMediaSession(
   device: types.Device,
   joined: MediaJoined,
-  ask: Pick<MediaLine, 'ask'>,
+  ask: Pick<MediaChannel, 'ask'>,
   watch: Watch,
 ): MediaSession {
   const receive = device.createRecvTransport(optionsOf(joined.receive, joined));
   const send = joined.send && device.createSendTransport(optionsOf(joined.send, joined));
-  const line = createSessionLine(ask, () => receive.closed, watch.stumbled);
+  const line = createSessionChannel(ask, () => receive.closed, watch.stumbled);
   tellOf(receive, 'receive', line, watch);
   if (send) tellOf(send, 'send', line, watch);
   if (send) tellOfProducing(send, line);
@@ -98,7 +98,7 @@ const optionsOf = (parameters: TransportParameters, { iceServers }: MediaJoined)
   iceServers: iceServers.map((server) => ({ ...server, urls: [...server.urls] })),
 });
 
-function tellOf(transport: types.Transport, direction: Direction, line: SessionLine, watch: Watch): void {
+function tellOf(transport: types.Transport, direction: Direction, line: SessionChannel, watch: Watch): void {
   transport.on('connectionstatechange', (state) => watch.saw(direction, state));
   transport.on('connect', ({ dtlsParameters }, connected, failed) => {
     void line.ask('connectTransport', { direction, dtlsParameters }).then((answer) => {
@@ -124,7 +124,7 @@ async function consume(transport: types.Transport, parameters: ConsumerParameter
   return consumer && { parameters, consumer, stream: new MediaStream([consumer.track]) };
 }
 
-async function restart(transport: types.Transport | null, direction: Direction, line: SessionLine): Promise<void> {
+async function restart(transport: types.Transport | null, direction: Direction, line: SessionChannel): Promise<void> {
   if (!transport || transport.closed) return;
   const answer = await line.ask('restartIce', { direction });
   if (!isRefusal(answer) && !transport.closed) await transport.restartIce(answer);

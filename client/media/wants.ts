@@ -1,9 +1,9 @@
 import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { Want } from '../../shared/protocol/media-messages.ts';
-import type { MediaLine } from './media-line.ts';
+import type { MediaChannel } from './media-channel.ts';
 
 type Deps = {
-  readonly line: Pick<MediaLine, 'ask'>;
+  readonly line: Pick<MediaChannel, 'ask'>;
   readonly session: () => object | null;
   /** The meeting sounds elsewhere. */
   readonly isSilent: () => boolean;

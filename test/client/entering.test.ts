@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createEntering } from '../../client/media/entering.ts';
 import type { LoadDevice } from '../../client/media/load-device.ts';
-import type { MediaLine } from '../../client/media/media-line.ts';
+import type { MediaChannel } from '../../client/media/media-channel.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
@@ -16,7 +16,7 @@ async function attempts(code: RefusalCode): Promise<number> {
     asked += 1;
     return refuse(code);
   };
-  const line: MediaLine = {
+  const line: MediaChannel = {
     isUp: () => true,
     ask: async () => refuses(),
     say: (_event, _message, answered) => answered(refuses()),

@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { MediaLine } from '../../client/media/media-line.ts';
+import type { MediaChannel } from '../../client/media/media-channel.ts';
 import type { MediaSession } from '../../client/media/media-session.ts';
 import type { NoCapture } from '../../client/media/own/capture.ts';
 import { createSoundCheck } from '../../client/media/own/sound-check.ts';
@@ -14,7 +14,7 @@ test('F30 given a sound check that begins as its person leaves, then the microph
   const asked = new Promise<MediaStreamTrack | NoCapture>((given) => {
     give = given;
   });
-  const line = { on: () => {}, ask: async () => ({ done: true }) } as unknown as MediaLine;
+  const line = { on: () => {}, ask: async () => ({ done: true }) } as unknown as MediaChannel;
   const [session] = createSignal<MediaSession | null>(null);
   const { check, dispose } = createRoot((end) => ({
     check: createSoundCheck({ line, session, copyOfMicrophone: () => asked }),
@@ -31,7 +31,7 @@ test('F30 given a sound check that begins as its person leaves, then the microph
 test('F32 given a browser that gives no microphone, when a sound check is begun, then it says why, and begins when it does', async () => {
   let answer: MediaStreamTrack | NoCapture = { failed: 'denied' };
   const asked: string[] = [];
-  const line = { on: () => {}, ask: async (event: string) => void asked.push(event) } as unknown as MediaLine;
+  const line = { on: () => {}, ask: async (event: string) => void asked.push(event) } as unknown as MediaChannel;
   const { check, dispose } = createRoot((end) => ({
     check: createSoundCheck({ line, session: () => null, copyOfMicrophone: async () => answer }),
     dispose: end,

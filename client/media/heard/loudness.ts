@@ -1,10 +1,10 @@
 import { createSignal } from 'solid-js';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { LevelsFrame } from '../../../shared/protocol/media-frames.ts';
-import type { MediaLine } from '../media-line.ts';
+import type { MediaChannel } from '../media-channel.ts';
 
 /** What passes and is not in the log: who makes a sound. */
-export function createLoudness(line: MediaLine) {
+export function createLoudness(line: MediaChannel) {
   const [levels, setLevels] = createSignal<LevelsFrame['levels']>([]);
 
   line.on('levels', (frame) => setLevels(frame.levels));

@@ -2,7 +2,7 @@ import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../../shared/decision.ts';
 import { CAMERA, type Ceilings, screenCeilings } from '../../../shared/floor/sound/pictures-after-sound.ts';
 import { kindOf, type Source } from '../../../shared/protocol/media-source.ts';
-import type { SessionLine } from '../session-line.ts';
+import type { SessionChannel } from '../session-channel.ts';
 
 /**
  * Something that is sent, or would be: `flow(false)` sends not a single packet and keeps the device warm. `carry`: another track
@@ -52,7 +52,7 @@ const SPEECH: types.ProducerCodecOptions = {
   opusPtime: 60,
 };
 
-export function tellOfProducing(transport: types.Transport, line: SessionLine): void {
+export function tellOfProducing(transport: types.Transport, line: SessionChannel): void {
   transport.on('produce', ({ rtpParameters, appData }, produced, failed) => {
     const { source } = appData;
     if (source !== 'microphone' && source !== 'camera' && source !== 'screen' && source !== 'check')
@@ -78,7 +78,7 @@ export async function produce(
   transport: types.Transport,
   source: Source,
   track: MediaStreamTrack,
-  line: SessionLine,
+  line: SessionChannel,
 ): Promise<Sending | null> {
   const encodings = encodingsOf(source);
   const codecOptions = kindOf(source) === 'audio' ? SPEECH : undefined;
@@ -97,7 +97,7 @@ export async function produce(
   return producer && sendingOf(producer, source, track, line);
 }
 
-function sendingOf(producer: types.Producer, source: Source, track: MediaStreamTrack, line: SessionLine): Sending {
+function sendingOf(producer: types.Producer, source: Source, track: MediaStreamTrack, line: SessionChannel): Sending {
   let flows = true;
   let carried: MediaStreamTrack | null = track;
   /** A sender without a track sends nothing, and starts within a packet when it gets one: no renegotiation. */

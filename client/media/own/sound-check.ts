@@ -3,14 +3,14 @@ import { isRefusal } from '../../../shared/decision.ts';
 import type { Verdict } from '../../../shared/floor/sound/sound-verdict.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { SoundCheck, SoundChecksFrame } from '../../../shared/protocol/media-frames.ts';
-import type { MediaLine } from '../media-line.ts';
+import type { MediaChannel } from '../media-channel.ts';
 import type { MediaSession } from '../media-session.ts';
 import type { NoCapture, WhyNot } from './capture.ts';
 import { type Captured, createOwnSource } from './own-source.ts';
 import { createSoundMeter, type SoundMeter } from './sound-meter.ts';
 
 type Deps = {
-  readonly line: MediaLine;
+  readonly line: MediaChannel;
   readonly session: () => MediaSession | null;
   /** The own microphone once more, for the check alone; asks the browser if there is none yet. */
   readonly copyOfMicrophone: () => Promise<MediaStreamTrack | NoCapture>;

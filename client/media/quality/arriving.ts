@@ -4,13 +4,13 @@ import { type Verdict, worstOf } from '../../../shared/floor/sound/sound-verdict
 import type { PersonId } from '../../../shared/ids.ts';
 import type { ArrivalsFrame } from '../../../shared/protocol/media-frames.ts';
 import { answered, askedAnew, NOT_ASKED } from '../answered.ts';
-import type { MediaLine } from '../media-line.ts';
+import type { MediaChannel } from '../media-channel.ts';
 import type { MediaSession } from '../media-session.ts';
 import { lookEvery } from './looking.ts';
 import { NOTHING_TO_HEAR, receiving } from './reception.ts';
 
 type Deps = {
-  readonly line: Pick<MediaLine, 'on'>;
+  readonly line: Pick<MediaChannel, 'on'>;
   readonly session: () => Pick<MediaSession, 'soundReceived' | 'soundSent'> | null;
   readonly person: () => PersonId | null;
   /** Whether this device is sent nothing, since the meeting sounds elsewhere (F34). */

@@ -3,10 +3,11 @@ import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MediaFrames } from '../../shared/protocol/media-frames.ts';
 import type { MediaMessages } from '../../shared/protocol/media-messages.ts';
 import type { AnswerTo, Said } from '../../shared/protocol/message.ts';
+import { answeredWithin } from '../connection/channel-socket.ts';
 
-/** The conversation about sound and picture with the server, namespace `/media`. */
-export type MediaLine = {
-  /** Never rejects: a line that is down answers `media-unavailable`. */
+/** The conversation about sound and picture with the server, namespace `/media`. It is opened when somebody wants it, and joined by `entering.ts`. */
+export type MediaChannel = {
+  /** Never rejects: without a connection the answer is `media-unavailable`. */
   readonly ask: <E extends keyof MediaMessages>(
     event: E,
     message: Said<MediaMessages[E]>,
@@ -18,7 +19,7 @@ export type MediaLine = {
     answered: (answer: AnswerTo<MediaMessages[E]> | Refusal) => void,
   ) => void;
   readonly on: <E extends keyof MediaFrames>(event: E, listener: (frame: MediaFrames[E]) => void) => void;
-  /** Opens the line if it is not; `onUp` follows, and again each time that it comes back. */
+  /** Opens the connection if it is not; `onUp` follows, and again each time that it comes back. */
   readonly open: () => void;
   readonly isUp: () => boolean;
   readonly onUp: (listener: () => void) => void;
@@ -26,12 +27,10 @@ export type MediaLine = {
   readonly close: () => void;
 };
 
-const ANSWER_WITHIN_MS = 8000;
-
-export function createMediaLine(socket: Socket): MediaLine {
-  const say: MediaLine['say'] = (event, message, answered) => {
+export function createMediaChannel(socket: Socket): MediaChannel {
+  const say: MediaChannel['say'] = (event, message, answered) => {
     socket
-      .timeout(ANSWER_WITHIN_MS)
+      .timeout(answeredWithin(0))
       .emit(event, message, (failed: Error | null, answer: Parameters<typeof answered>[0]) =>
         answered(failed ? refuse('media-unavailable') : answer),
       );

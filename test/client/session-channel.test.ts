@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { createSessionLine } from '../../client/media/session-line.ts';
+import { createSessionChannel } from '../../client/media/session-channel.ts';
 import { refuse } from '../../shared/decision.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 
 /** How often a session stumbles over an answer. */
 async function stumbles(code: RefusalCode, isOver = false): Promise<number> {
   const onStumble = vi.fn();
-  const line = createSessionLine({ ask: async () => refuse(code) }, () => isOver, onStumble);
+  const line = createSessionChannel({ ask: async () => refuse(code) }, () => isOver, onStumble);
   expect(await line.ask('leave', {})).toEqual(refuse(code));
   return onStumble.mock.calls.length;
 }

@@ -1,9 +1,9 @@
 import { isRefusal } from '../../shared/decision.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
-import type { MediaLine } from './media-line.ts';
+import type { MediaChannel } from './media-channel.ts';
 
 /** The line as one session uses it. `stumbled`: something could not be sent or received, and another session may. */
-export type SessionLine = Pick<MediaLine, 'ask'> & { readonly failed: () => void };
+export type SessionChannel = Pick<MediaChannel, 'ask'> & { readonly failed: () => void };
 
 /** The server did not answer, or knows nothing of this session. */
 const PASSING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
@@ -13,11 +13,11 @@ const PASSING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 ]);
 
 /** What happens to a session that is over concerns nobody any more. */
-export function createSessionLine(
-  line: Pick<MediaLine, 'ask'>,
+export function createSessionChannel(
+  line: Pick<MediaChannel, 'ask'>,
   isOver: () => boolean,
   onStumble: () => void,
-): SessionLine {
+): SessionChannel {
   const stumbled = () => {
     if (!isOver()) onStumble();
   };
