@@ -1,6 +1,6 @@
 const FIRST_MS = 500;
 const GROWTH = 1.7;
-const LONGEST_MS = 4000;
+const LONGEST_MS = 3000;
 /** Who has not had to pause for so long begins with a short one again, ms. */
 const FORGIVEN_AFTER_MS = 20_000;
 
