@@ -90,11 +90,13 @@ export default defineConfig({
     },
     // Browsers that know light-dark(), which the colours are written in: it is not to be rewritten for older ones.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
-    // What a part of a page imports comes with it by itself; its styles have to be named. Pages name all, so that a line is not crossed twice.
+    // What is imported comes with it by itself; styles have to be named. The first pages name all, so that a line is not crossed twice.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, wanted, { hostId }) =>
-        /assets.index-/.test(hostId) ? wanted : wanted.filter((file) => file.endsWith('.css')),
+      resolveDependencies: (page, wanted, { hostId }) =>
+        /assets.index-/.test(hostId) && /(hall|consultations?)-page/.test(page)
+          ? wanted
+          : wanted.filter((file) => file.endsWith('.css')),
     },
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,

@@ -1,26 +1,16 @@
 import Check from 'lucide-solid/icons/check';
-import Ellipsis from 'lucide-solid/icons/ellipsis';
 import { Show } from 'solid-js';
-import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { CommandButton } from '../../meeting/command-button.tsx';
-import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useMay, useSending } from '../../meeting/sending.ts';
-import { Menu, type MenuItem } from '../../ui/layer/menu.tsx';
+import { useMay } from '../../meeting/sending.ts';
 import { createItemFigures } from './item-figures.ts';
+import type { ItemProps } from './item-props.ts';
 
-type Props = {
-  readonly item: AgendaItem;
-  /** 1, 2, 3 ... by position. */
-  readonly number: number;
-  readonly count: number;
-  /** The first that is still to come: its button is in view. */
-  readonly isNext: boolean;
-  readonly onChange: () => void;
-  readonly onRemove: () => void;
-};
+/** For those who lead the agenda alone. */
+const ItemMenu = lazyWithWords([], async () => (await import('./item-menu.tsx')).ItemMenu);
 
-export function AgendaItemRow(props: Props) {
+export function AgendaItemRow(props: ItemProps) {
   const t = useT();
   const may = useMay();
   const figures = createItemFigures(() => props.item);
@@ -66,40 +56,5 @@ export function AgendaItemRow(props: Props) {
         </div>
       </Show>
     </li>
-  );
-}
-
-function ItemMenu(props: Props) {
-  const t = useT();
-  const { can } = useMeeting();
-  const { send } = useSending();
-  const move = (by: number): MenuItem => {
-    const command = { type: 'agenda.move-item', itemId: props.item.id, to: props.number - 1 + by } as const;
-    const outside = props.number + by < 1 || props.number + by > props.count;
-    return {
-      label: by < 0 ? t('agenda.moveUp') : t('agenda.moveDown'),
-      disabled: outside || !can(command),
-      run: () => void send(command),
-    };
-  };
-  const items = (): readonly MenuItem[] => [
-    { label: t('agenda.change'), run: props.onChange },
-    move(-1),
-    move(1),
-    {
-      label: t('agenda.remove'),
-      kind: 'warn',
-      disabled: !can({ type: 'agenda.remove-item', itemId: props.item.id }),
-      run: props.onRemove,
-    },
-  ];
-  return (
-    <Menu
-      label={t('agenda.actionsFor', { number: props.number })}
-      items={items()}
-      upwards={props.number > props.count / 2}
-    >
-      <Ellipsis aria-hidden="true" />
-    </Menu>
   );
 }

@@ -3,11 +3,11 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
+import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { ConfirmDialog } from '../../ui/layer/confirm-dialog.tsx';
+import { ConfirmDialog } from '../../ui/layer/confirm-later.ts';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
@@ -36,6 +36,7 @@ export function AgendaPanel() {
     return now.what === what && 'itemId' in now ? items()[indexOf(now.itemId)] : undefined;
   };
   useAgendaShortcuts(() => next());
+  if (may('agenda.change-item')) useSoon(AgendaItemDialog, ConfirmDialog);
 
   return (
     <section class="agenda" aria-labelledby="agenda-heading">

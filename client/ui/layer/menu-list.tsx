@@ -1,6 +1,6 @@
 import { Index, onMount } from 'solid-js';
 import { moveFocus } from '../roving-focus.ts';
-import type { MenuItem } from './menu.tsx';
+import type { MenuItem } from './menu-item.ts';
 import './menu-list.css';
 
 type Props = {

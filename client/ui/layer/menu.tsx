@@ -2,17 +2,7 @@ import { createEffect, createSignal, createUniqueId, type JSX, onCleanup, Show }
 import './menu.css';
 import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useLayer } from './layers.ts';
-
-export type MenuItem = {
-  readonly label: string;
-  readonly run: () => void;
-  readonly icon?: JSX.Element;
-  readonly lang?: string;
-  /** Given for a choice of one: whether it is the one chosen. */
-  readonly chosen?: boolean;
-  readonly disabled?: boolean;
-  readonly kind?: 'warn';
-};
+import type { MenuItem } from './menu-item.ts';
 
 type Props = {
   /** The button's accessible name. */
