@@ -29,7 +29,7 @@ import { createPresence, GRACES, type Graces } from './meetings/presence.ts';
 import { createMetrics } from './metrics.ts';
 import { showPlace } from './metrics-of-place.ts';
 import { createMinutesRevisions } from './minutes/minutes-revisions.ts';
-import { createMinutesTexts } from './minutes/minutes-text.ts';
+import { createMinutesTexts } from './minutes/minutes-texts.ts';
 import { openedDatabase } from './opened-database.ts';
 import type { RealtimeDeps } from './realtime/open-realtime.ts';
 import { LIMITS, type Limits } from './realtime/rate.ts';
@@ -93,6 +93,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
     slowReader: overrides.slowReader ?? SLOW_READER,
     close() {
       meetings.exporter.stop();
+      meetings.texts.close();
       sound.close();
       folder.close();
     },
@@ -120,7 +121,7 @@ function openFolder(config: Config): { readonly db: Db; readonly close: () => vo
 
 function openMeetings(db: Db, effects: Effects, { mail }: Config) {
   const rooms = createMeetingRooms(db, effects, mail !== null);
-  const texts = createMinutesTexts(createMinutesUpdates(db), effects);
+  const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects);
   const revisions = createMinutesRevisions(db, effects);
   return {
     rooms,

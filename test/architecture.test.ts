@@ -17,10 +17,6 @@ const SHORT_ROOMS = /^(shared|db|server)\/.*\.ts$/;
 const NOT_YET_SHORT = [
   'server/auth/sessions.ts',
   'server/http/kept-bytes.ts',
-  'server/minutes/minutes-revisions.ts',
-  'server/minutes/update-places.ts',
-  'server/minutes/update-positions.ts',
-  'server/minutes/weigh-update.ts',
   'server/realtime/authenticate.ts',
   'server/realtime/broadcast.ts',
   'server/realtime/minutes-seat.ts',
@@ -44,6 +40,13 @@ describe('given the source of all rooms', () => {
 
   it('when a file imports values or types, then none reaches itself again', () => {
     expect(circles(files)).toEqual([]);
+  });
+
+  it('when the server works with Yjs, then in the thread of a text alone', () => {
+    const users = files.filter(
+      ({ path, imports }) => path.startsWith('server/') && imports.some(({ target }) => target === 'yjs'),
+    );
+    expect(users.map(({ path }) => path).filter((path) => !path.startsWith('server/minutes/trying/'))).toEqual([]);
   });
 
   it('when the law is computed, then it consults neither a clock nor dice', () => {

@@ -1,7 +1,7 @@
 /** So many are at hand: all files of one text, in all languages, are made from the same. */
 export const AT_HAND = 4;
 
-/** The few things of this kind that were asked for last, each made once for each of its versions. */
+/** The few things of this kind that were asked for last, each made once for each of its versions; what failed is made again. */
 export function createAtHand<T>(most: number) {
   const found = new Map<string, { readonly version: string; readonly value: T }>();
   return (name: string, version: string, make: () => T): T => {
@@ -9,6 +9,7 @@ export function createAtHand<T>(most: number) {
     const now = before?.version === version ? before : { version, value: make() };
     found.delete(name);
     found.set(name, now);
+    if (now.value instanceof Promise) now.value.catch(() => found.get(name) === now && found.delete(name));
     const [oldest] = found.keys();
     if (found.size > most && oldest !== undefined) found.delete(oldest);
     return now.value;

@@ -11,8 +11,8 @@ import { translateIn } from '../dictionaries.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { MinutesRevisions, RecordRead } from '../minutes/minutes-revisions.ts';
-import type { MinutesTexts } from '../minutes/minutes-text.ts';
-import type { TextRead } from '../minutes/text-as-of.ts';
+import type { MinutesTexts } from '../minutes/minutes-texts.ts';
+import type { TextRead } from '../minutes/text-read.ts';
 
 /** What exports are made from: none of them asks the clock, so that the same record gives the same file. */
 export type ExportDeps = {

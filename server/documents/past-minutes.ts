@@ -20,19 +20,19 @@ export const contentsOf = ({ skeleton, textOf }: Said): string =>
 /** Minutes that were published, made from the record again. */
 export type PastMinutes = {
   /** As they were published. */
-  readonly contentsOf: (row: MinutesRevision) => string;
+  readonly contentsOf: (row: MinutesRevision) => Promise<string>;
   /** Without what has been withdrawn since (R11): which version that is, and how to read it. */
   readonly read: (
     room: MeetingRoom,
     row: MinutesRevision,
-  ) => { readonly version: string; readonly found: () => PastRead };
+  ) => { readonly version: string; readonly found: () => Promise<PastRead> };
 };
 
 export function createPastMinutes(deps: ExportDeps): PastMinutes {
-  const atHand = createAtHand<PastRead>(AT_HAND);
+  const atHand = createAtHand<Promise<PastRead>>(AT_HAND);
   const withdrawals = createWithdrawals(createEventLog(deps.db));
   return {
-    contentsOf: (row) => contentsOf(readThen(deps, row).said),
+    contentsOf: async (row) => contentsOf((await readThen(deps, row)).said),
     read(room, row) {
       const since = withdrawals.since(room, row.seq);
       const version = `${row.seq}-${row.textSeq}-${since.length}`;
@@ -41,20 +41,21 @@ export function createPastMinutes(deps: ExportDeps): PastMinutes {
   };
 }
 
-function readThen(
+async function readThen(
   deps: ExportDeps,
   { meetingId: id, seq, textSeq }: MinutesRevision,
   since: readonly MeetingRecord[] = [],
-): Past {
+): Promise<Past> {
+  const text = await deps.texts.asOf(id, textSeq);
   const standing = deps.rooms.asOf(id, seq);
   const record = { ...standing, id, meeting: fold(since, standing.meeting) };
-  return { record, said: saidIn(deps, record, deps.texts.asOf(id, textSeq)) };
+  return { record, said: saidIn(deps, record, text) };
 }
 
-function readNow(deps: ExportDeps, row: MinutesRevision, since: readonly MeetingRecord[]): PastRead {
-  const then = readThen(deps, row);
+async function readNow(deps: ExportDeps, row: MinutesRevision, since: readonly MeetingRecord[]): Promise<PastRead> {
+  const then = await readThen(deps, row);
   const differs = !saysTheSame(row, contentsOf(then.said));
   if (differs)
     deps.effects.log.warn({ meeting: row.meetingId, revision: row.number }, 'a revision is not what was published');
-  return { ...(since.length > 0 ? readThen(deps, row, since) : then), differs };
+  return { ...(since.length > 0 ? await readThen(deps, row, since) : then), differs };
 }

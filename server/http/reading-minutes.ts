@@ -12,12 +12,12 @@ const namesRevision = (query: unknown): boolean => typeof query === 'object' && 
  * The text of the minutes that somebody may have. A draft is for the members of the meeting, and so is what was annotated; once
  * it is closed they are for everybody, and what was published stays so while it goes on again (R11). `?revision=2`: that one.
  */
-export function readingMinutes(deps: HttpDeps, request: FastifyRequest): Reading | Refusal {
+export async function readingMinutes(deps: HttpDeps, request: FastifyRequest): Promise<Reading | Refusal> {
   const { readings } = deps.exporter;
   const room = deps.rooms.get(idIn<MeetingId>(request));
   if (!room) return refuse('unknown-meeting');
   if (namesRevision(request.query))
-    return readings.revision(room, numberIn(request, 'revision')) ?? refuse('unknown-revision');
+    return (await readings.revision(room, numberIn(request, 'revision'))) ?? refuse('unknown-revision');
   const here = attending(deps, request);
-  return isRefusal(here) ? (readings.published(room) ?? here) : readings.present(room);
+  return isRefusal(here) ? ((await readings.published(room)) ?? here) : readings.present(room);
 }

@@ -11,7 +11,7 @@ import type { MeetingId } from '../../shared/ids.ts';
 import type { Edition } from '../../shared/report/edition.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-import type { TextRead } from './text-as-of.ts';
+import type { TextRead } from './text-read.ts';
 
 /** The record of a meeting as far as it goes, or as it went once. */
 export type RecordRead = Pick<MeetingRoom, 'id' | 'seq' | 'at' | 'meeting'>;
@@ -21,26 +21,33 @@ type Text = Pick<TextRead, 'seq' | 'at'>;
 export type Revision = Pick<MinutesRevision, 'number' | 'at' | 'seq'>;
 
 /** All that the minutes say, whatever the language and the format: of a text, and of a revision, made anew from the record. */
-type Contents = { readonly present: () => string; readonly of: (revision: MinutesRevision) => string };
+type Contents = { readonly present: () => string; readonly of: (revision: MinutesRevision) => Promise<string> };
 
 /** Whether a revision that is made anew still is what was taken away then (R11). */
 export const saysTheSame = ({ hash }: MinutesRevision, contents: string): boolean => sha256(contents) === hash;
 
+/** Whether the last revision says the same, although record or text have gone on. */
+async function saysLast(last: MinutesRevision, { present, of }: Contents): Promise<boolean> {
+  const now = present();
+  return last.hash === sha256(now) || (await of(last)) === now;
+}
+
+/** Null where a later one was numbered meanwhile. */
+async function numbered(db: Db, room: RecordRead, text: Text, contents: Contents): Promise<MinutesRevision | null> {
+  const last = lastMinutesRevision(db, room.id);
+  if (last && (last.seq > room.seq || last.textSeq > text.seq)) return null;
+  if (last?.seq === room.seq && last.textSeq === text.seq) return last;
+  if (last && (await saysLast(last, contents))) return last;
+  if (lastMinutesRevision(db, room.id)?.number !== last?.number) return numbered(db, room, text, contents);
+  const next = { meetingId: room.id, number: (last?.number ?? 0) + 1, seq: room.seq, textSeq: text.seq };
+  const revision = { ...next, hash: sha256(contents.present()), at: Math.max(room.at, text.at) };
+  addMinutesRevision(db, revision);
+  return revision;
+}
+
 /** Numbers what is taken away of closed meetings (R10): what says something else than the last revision is the next one. */
 export function createMinutesRevisions(db: Db, effects: Effects) {
   const known = new Map<MeetingId, { readonly made: string; readonly edition: Edition }>();
-
-  function numbered(room: RecordRead, text: Text, contents: Contents): MinutesRevision {
-    const last = lastMinutesRevision(db, room.id);
-    if (last?.seq === room.seq && last.textSeq === text.seq) return last;
-    const present = contents.present();
-    const hash = sha256(present);
-    if (last && (last.hash === hash || contents.of(last) === present)) return last;
-    const next = { meetingId: room.id, number: (last?.number ?? 0) + 1, seq: room.seq, textSeq: text.seq, hash };
-    const revision = { ...next, at: Math.max(room.at, text.at) };
-    addMinutesRevision(db, revision);
-    return revision;
-  }
 
   return {
     /** Every revision that was taken away, the newest first. */
@@ -51,14 +58,15 @@ export function createMinutesRevisions(db: Db, effects: Effects) {
     last: (id: MeetingId): MinutesRevision | undefined => lastMinutesRevision(db, id),
 
     /** A disk that refuses gives a draft, told by its time. */
-    editionOf(room: RecordRead, text: Text, contents: Contents): Edition {
+    async editionOf(room: RecordRead, text: Text, contents: Contents): Promise<Edition> {
       const draft = { kind: 'draft', seq: room.seq, at: Math.max(room.at, text.at) } as const;
       if (room.meeting.sitting.phase.state !== 'closed') return draft;
       const made = `${room.seq}-${text.seq}`;
       const before = known.get(room.id);
       if (before?.made === made) return before.edition;
       try {
-        const row = numbered(room, text, contents);
+        const row = await numbered(db, room, text, contents);
+        if (row === null) return draft;
         const { number, seq, at } = row;
         const differs = !saysTheSame(row, contents.present());
         const edition = { kind: 'revision', number, seq, at, isContinued: false, differs } as const;

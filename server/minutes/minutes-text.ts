@@ -1,77 +1,65 @@
-import * as Y from 'yjs';
-import type { MinutesUpdates } from '../../db/minutes-updates.ts';
-import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import type { MinutesUpdate, MinutesUpdates } from '../../db/minutes-updates.ts';
+import { isRefusal, type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
-import { textName } from '../../shared/minutes/lines.ts';
-import { readBlocks } from '../../shared/minutes/lines-to-blocks.ts';
-import { FRAGMENT_PREFIX, fragmentName, type RichBlock } from '../../shared/minutes/rich-text.ts';
 import type { Effects } from '../effects.ts';
+import { createFairQueue } from '../fair-queue.ts';
 import { endIfMovedOn } from '../moved-on.ts';
-import { carryOver } from './carry-over.ts';
-import { type TextRead, textAsOf } from './text-as-of.ts';
 import { createTextAuthors } from './text-authors.ts';
-import { createDifferences, type Difference } from './text-differences.ts';
-import { addressesIn } from './text-shape.ts';
-import { structsOf } from './update-runs.ts';
-import { STRUCTS_PER_TEXT, type Weight, weighUpdate } from './weigh-update.ts';
+import { NOTHING, type TextRead, textRead } from './text-read.ts';
+import { BudgetSpent, type TextThread, ThreadEnded } from './text-thread.ts';
+import type { Tried } from './trying/questions.ts';
+import { createWholeText, type Difference, isNothing } from './whole-text.ts';
 
-/** Longest text of a meeting's minutes, in bytes as Yjs keeps it: some thousand pages. */
-const TEXT_MAX = 8 * 1024 * 1024;
-/** Characters of the addresses of its links, also of those that have been taken away: some ten thousand links. */
-const ADDRESSES_MAX = 1_000_000;
+/** What trying one update may take, ms: the longest draft takes a tenth of it on a slow machine. */
+const TRY_MS = 2_000;
 /** After so many updates the whole text is appended once, so that opening it merges no more than these. */
 const WHOLE_EVERY = 500;
 
 type OnMerged = (update: Uint8Array, seq: number) => void;
 /** `has`: nothing was merged, since the update follows what the text does not have; this is its state vector. */
 export type Merged = Refusal | { readonly seq: number } | { readonly has: Uint8Array };
+/** Who writes. `items`: the agenda items under which may be written; `refusal`: why they may no longer write, or null. */
+export type Writing = {
+  readonly person: PersonId;
+  readonly items: () => readonly string[];
+  readonly refusal: () => Refusal | null;
+};
+/** What somebody lacks, and the state vector of the text. */
+export type Joining = { readonly offered: Difference; readonly stateVector: Uint8Array };
 
 /**
- * The text that the rapporteurs of one meeting write: a Yjs document whose updates are rows on disk. An update counts
- * once it is there, and only if it can be merged as it stands.
+ * The text that the rapporteurs of one meeting write: a Yjs document whose updates are rows on disk. An update counts once it is there. This side
+ * sees bytes, their order and whose they are; a thread tries them on its copy, one after the other, and says what they are.
  */
 export class MinutesText {
   readonly #id: MeetingId;
   readonly #rows: MinutesUpdates;
+  readonly #thread: TextThread;
   readonly #effects: Effects;
-  readonly #doc = new Y.Doc();
-  /** Where an update is tried first, so that one that breaks off half-way leaves no trace. */
-  #trial = new Y.Doc();
+  readonly #turns = createFairQueue(1);
   readonly #authors = createTextAuthors();
-  readonly #differences = createDifferences(this.#doc);
+  readonly #whole = createWholeText();
   readonly #listeners = new Set<OnMerged>();
-  #seq = 0;
-  #at = 0;
-  #size = 0;
-  #addresses = 0;
+  #isReady = false;
+  #seq: number;
+  #at: number;
   #sinceWhole = 0;
-  #hasLateWriting = false;
+  #said: TextRead | null = null;
 
-  constructor(id: MeetingId, rows: MinutesUpdates, effects: Effects) {
+  constructor(id: MeetingId, rows: MinutesUpdates, thread: TextThread, effects: Effects) {
     this.#id = id;
     this.#rows = rows;
+    this.#thread = thread;
     this.#effects = effects;
-    this.#load();
-    this.#doc.on('afterTransaction', ({ changedParentTypes }: Y.Transaction) => {
-      for (const [name, type] of this.#doc.share)
-        if (name.startsWith(FRAGMENT_PREFIX) && changedParentTypes.has(type)) this.#hasLateWriting = true;
-    });
+    const { seq, at } = rows.last(id);
+    this.#seq = seq;
+    this.#at = at;
   }
 
   /** The last row; exports name it as their version. */
   get seq(): number {
     return this.#seq;
   }
-
-  /** The time of the last row, ms; 0 when nothing has been written. */
-  get at(): number {
-    return this.#at;
-  }
-
-  /** What somebody with this state vector is missing. Throws on bytes that are none. */
-  diff = (stateVector: Uint8Array): Difference => this.#differences.of(stateVector, this.#seq);
-  stateVector = (): Uint8Array => Y.encodeStateVector(this.#doc);
-  blocksOf = (agendaItemId: string): readonly RichBlock[] => readBlocks(this.#doc.getText(textName(agendaItemId)));
 
   onMerged(listener: OnMerged): () => void {
     this.#listeners.add(listener);
@@ -83,121 +71,146 @@ export class MinutesText {
     return this.#authors.claims(client, person);
   }
 
+  /** What somebody with this state vector is missing. What is done with it at once comes before the next update. */
+  joining(stateVector: Uint8Array): Promise<Joining | Refusal> {
+    return this.#inTurn(async () => {
+      const kept = isNothing(stateVector) ? this.#whole.kept() : null;
+      if (kept !== null) return { offered: kept, stateVector: await this.#thread.ask<'state'>({ ask: 'state' }) };
+      const lacking = await this.#thread.ask<'difference'>({ ask: 'difference', stateVector });
+      if (lacking === null) return refuse('bad-message');
+      const offered = { seq: this.#seq, bytes: lacking.bytes };
+      if (isNothing(stateVector)) this.#whole.keep(offered);
+      return { offered, stateVector: lacking.stateVector };
+    });
+  }
+
+  /** What it says now. */
+  async read(): Promise<TextRead> {
+    if (this.#seq === 0) return NOTHING;
+    if (this.#said?.seq === this.#seq) return this.#said;
+    return this.#inTurn(async () => {
+      this.#said = textRead(this.#seq, this.#at, await this.#thread.ask<'read'>({ ask: 'read' }));
+      return this.#said;
+    });
+  }
+
+  /** Several updates that have been merged, as one. */
+  gathered = (updates: readonly Uint8Array[]): Promise<Uint8Array> =>
+    this.#thread.ask<'gather'>({ ask: 'gather', updates });
+
   /**
-   * Merges an update: weighed, tried, written to disk, only then part of the text. Answers with its row's seq. `items`:
-   * the agenda items under which may be written.
+   * Merges an update: tried, written to disk, only then part of the text. Answers with its row's seq. Updates are tried one after the
+   * other, those of one person in the order in which they came.
    */
-  merge(update: Uint8Array, person: PersonId, items: readonly string[]): Merged {
-    if (this.#size + update.byteLength > TEXT_MAX) return refuse('text-too-long');
-    if (structsOf(this.#trial) > STRUCTS_PER_TEXT) return refuse('text-too-long');
-    const clients = this.#authors.check(update, person, (client) => Y.getState(this.#doc.store, client));
-    if (isRefusal(clients)) return clients;
-    const weight = this.#weigh(update, items);
-    if (weight.is === 'ahead') return { has: this.stateVector() };
-    if (weight.is === 'bearable' && this.#addresses + weight.addresses > ADDRESSES_MAX) return refuse('too-many-links');
-    if (weight.is === 'unbearable' || !this.#fits(update)) return refuse('bad-message');
-    if (!this.#keep(update, person)) return refuse('storage-failed');
+  async merge(update: Uint8Array, writing: Writing): Promise<Merged> {
+    const merged = await this.#inTurn(async () => {
+      const tried = await this.#try(update, writing.items());
+      return isRefusal(tried) ? tried : this.#judge(tried, writing);
+    }, writing.person);
+    if (this.#sinceWhole >= WHOLE_EVERY) this.#inTurn(() => this.#keepWhole()).catch(this.#failed);
+    return merged;
+  }
+
+  /** In the order in which it came; before the first, what is on disk is looked at. */
+  #inTurn<T>(work: () => Promise<T>, whose = ''): Promise<T> {
+    return this.#turns.run(async () => {
+      await this.#prepare();
+      return work();
+    }, whose);
+  }
+
+  async #prepare(): Promise<void> {
+    if (this.#isReady) return;
+    const owners = await this.#thread.ask<'owners'>({ ask: 'owners' });
+    for (const [client, person] of owners) this.#authors.own([client], person);
+    this.#isReady = true;
+    await this.#carryOver();
+  }
+
+  async #try(update: Uint8Array, items: readonly string[]): Promise<Tried | Refusal> {
+    try {
+      return await this.#thread.ask<'try'>({ ask: 'try', update, items }, TRY_MS);
+    } catch (error) {
+      if (error instanceof ThreadEnded) return refuse('server-stopping');
+      if (!(error instanceof BudgetSpent)) throw error;
+      this.#warn(error.message);
+      return refuse('bad-message');
+    }
+  }
+
+  async #judge(tried: Tried, { person, refusal }: Writing): Promise<Merged> {
+    if (tried.is === 'known') return { seq: this.#seq };
+    if (tried.is === 'taken') return this.#settle(tried, person, refusal());
+    if (tried.isSpoilt) this.#thread.spoil();
+    if (tried.is === 'ahead') return { has: tried.has };
+    this.#warn(tried.why);
+    return refuse(tried.code);
+  }
+
+  async #settle({ update, clients, isLate }: Taken, person: PersonId, refusal: Refusal | null): Promise<Merged> {
+    const no = refusal ?? refuseUnless(this.#authors.mayWrite(clients, person), 'not-permitted');
+    if (no !== null || !this.#keep(update, person)) {
+      this.#thread.spoil();
+      return no ?? refuse('storage-failed');
+    }
     this.#authors.own(clients, person);
-    this.#addresses += weight.addresses;
     this.#take(update);
+    this.#sinceWhole += 1;
     const { seq } = this;
-    if (this.#hasLateWriting) this.#carryOver();
-    this.#keepWhole();
+    if (isLate) await this.#carryOver();
     return { seq };
   }
 
   #take(update: Uint8Array): void {
-    Y.applyUpdate(this.#doc, update);
-    this.#differences.written(update.byteLength);
+    this.#whole.written(update.byteLength);
     for (const listener of this.#listeners) listener(update, this.#seq);
   }
 
-  /** Late writing of the shape that texts had once is put into the lines of today. */
-  #carryOver(): void {
-    this.#hasLateWriting = false;
-    const update = carryOver(this.#doc, this.#trial);
-    if (update === null || !this.#fits(update) || !this.#keep(update, 'carrier')) return;
-    this.#take(update);
+  /** Writing of the shape that texts had once is put into the lines of today. */
+  async #carryOver(): Promise<void> {
+    const update = await this.#carried();
+    if (update === null) return;
+    if (this.#keep(update, 'carrier')) this.#take(update);
+    else this.#thread.spoil();
   }
 
-  #load(): void {
-    const whole = this.#rows.lastWhole(this.#id);
-    for (const { seq, person, at, update } of this.#rows.readFrom(this.#id, 1)) {
-      const has = (client: number) => Y.getState(this.#doc.store, client);
-      if (person !== 'system') this.#authors.remember(update, person, has);
-      if (seq >= whole) Y.applyUpdate(this.#doc, update);
-      this.#seq = seq;
-      this.#at = at;
-    }
-    this.#resetTrial();
-    this.#carryOver();
-  }
-
-  #weigh(update: Uint8Array, items: readonly string[]): Weight {
-    const roots = new Set(items.flatMap((id) => [textName(id), fragmentName(id)]));
-    const weight = weighUpdate(update, this.#trial, (name) => roots.has(name));
-    if (weight.is !== 'bearable')
-      this.#effects.log.warn({ meeting: this.#id, ...weight }, 'an update of the minutes was not merged');
-    return weight;
-  }
-
-  /** What needs something that is not there yet would wait inside the document for ever. */
-  #fits(update: Uint8Array): boolean {
+  async #carried(): Promise<Uint8Array | null> {
     try {
-      Y.applyUpdate(this.#trial, update);
-      if (this.#trial.store.pendingStructs === null && this.#trial.store.pendingDs === null) return true;
+      return await this.#thread.ask<'carry'>({ ask: 'carry' }, TRY_MS);
     } catch (error) {
-      this.#effects.log.warn({ err: error, meeting: this.#id }, 'an update of the minutes could not be merged');
+      if (!(error instanceof BudgetSpent)) throw error;
+      this.#warn(error.message);
+      return null;
     }
-    this.#resetTrial();
-    return false;
   }
 
-  #keep(update: Uint8Array, person: PersonId | 'system' | 'carrier'): boolean {
+  async #keepWhole(): Promise<void> {
+    if (this.#sinceWhole < WHOLE_EVERY) return;
+    this.#sinceWhole = 0;
+    this.#keep(await this.#thread.ask<'whole'>({ ask: 'whole' }), 'system');
+  }
+
+  #keep(update: Uint8Array, person: MinutesUpdate['person']): boolean {
     const at = person === 'carrier' && this.#at > 0 ? this.#at : Math.max(this.#effects.now(), this.#at);
     try {
       this.#rows.append(this.#id, { seq: this.#seq + 1, person, at, update });
     } catch (error) {
       this.#effects.log.error({ err: error, meeting: this.#id }, 'the minutes could not be written');
       endIfMovedOn(error, this.#effects);
-      this.#resetTrial();
       return false;
     }
     this.#seq += 1;
     this.#at = at;
-    this.#size += update.byteLength;
     return true;
   }
 
-  #keepWhole(): void {
-    this.#sinceWhole += 1;
-    if (this.#sinceWhole < WHOLE_EVERY) return;
-    this.#sinceWhole = 0;
-    if (this.#keep(Y.encodeStateAsUpdate(this.#doc), 'system')) this.#resetTrial();
-  }
-
-  #resetTrial(): void {
-    const whole = Y.encodeStateAsUpdate(this.#doc);
-    this.#trial.destroy();
-    this.#trial = new Y.Doc();
-    Y.applyUpdate(this.#trial, whole);
-    this.#size = whole.byteLength;
-    this.#addresses = addressesIn(this.#trial);
-  }
-}
-
-/** The texts opened in this life of the server, one for each meeting. */
-export function createMinutesTexts(rows: MinutesUpdates, effects: Effects) {
-  const texts = new Map<MeetingId, MinutesText>();
-  return {
-    of(id: MeetingId): MinutesText {
-      const text = texts.get(id) ?? new MinutesText(id, rows, effects);
-      texts.set(id, text);
-      return text;
-    },
-    /** As it stood with its row of this number. */
-    asOf: (id: MeetingId, seq: number): TextRead => textAsOf(rows, id, seq),
+  readonly #failed = (error: unknown): void => {
+    this.#effects.log.error({ err: error, meeting: this.#id }, 'the whole text could not be kept');
   };
+
+  #warn(why: string): void {
+    this.#effects.log.warn({ meeting: this.#id, why }, 'an update of the minutes was not merged');
+  }
 }
 
-export type MinutesTexts = ReturnType<typeof createMinutesTexts>;
+type Taken = Extract<Tried, { readonly is: 'taken' }>;

@@ -22,7 +22,7 @@ export type Desk = {
 
 export function openDesk(namespace: MinutesNamespace, room: MeetingRoom, text: MinutesText): Desk {
   const seats: Desk['seats'] = new Map();
-  const readers = createReaderFeed((update) => namespace.to(readersOf(room)).emit('update', { update }));
+  const readers = createReaderFeed((update) => namespace.to(readersOf(room)).emit('update', { update }), text.gathered);
   const stopText = text.onMerged((update) => {
     namespace.to(writersOf(room)).emit('update', { update });
     readers.add(update);

@@ -4,7 +4,7 @@ import { UPDATE_MAX } from '../../shared/protocol/sizes.ts';
 import { createLimiter, type Rate } from '../limiter.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import type { MinutesTexts } from '../minutes/minutes-text.ts';
+import type { MinutesTexts } from '../minutes/minutes-texts.ts';
 import type { Door } from './authenticate.ts';
 import { type Channel, type ChannelDeps, createChannel } from './channel.ts';
 import { type Desk, type MinutesNamespace, openDesk } from './minutes-desk.ts';

@@ -1,5 +1,5 @@
 import { actorOf } from '../../shared/actor.ts';
-import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import { isRefusal, type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import { type Access, accessTo } from '../../shared/minutes/who-may-write.ts';
 import type { PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';
 import type {
@@ -10,7 +10,7 @@ import type {
   UpdateMinutesAnswer,
 } from '../../shared/protocol/minutes-messages.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-import type { MinutesText } from '../minutes/minutes-text.ts';
+import type { Joining, Writing } from '../minutes/minutes-text.ts';
 import {
   cursorsAt,
   type Desk,
@@ -34,14 +34,17 @@ export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) =>
   /** What is being fetched before one takes a seat. */
   let fetching: { readonly room: MeetingRoom; readonly offered: Offered } | null = null;
   let strange = 0;
+  /** How often a text has been joined or left: what took long may come too late. */
+  let joins = 0;
 
   /** The answer leaves first. */
   function countStrange(): void {
     strange += 1;
-    if (strange >= STRANGE_MAX) queueMicrotask(() => socket.disconnect());
+    if (strange >= STRANGE_MAX) setImmediate(() => socket.disconnect());
   }
 
   function leave(): void {
+    joins += 1;
     fetching = null;
     if (!desk) return;
     takeCursor(namespace, desk, socket);
@@ -58,23 +61,40 @@ export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) =>
     void socket.join(at.room.id);
   }
 
+  function offer(room: MeetingRoom, access: Exclude<Access, 'none'>, joining: Joining): JoinMinutesAnswer {
+    const there = deskOf(room);
+    const { offered, stateVector } = joining;
+    fetching = isLong(offered) ? { room, offered } : null;
+    if (!fetching) sit(there, access);
+    const { seq, bytes } = offered;
+    return {
+      ...{ person, access, epoch: room.epoch, whole: { seq, size: bytes.length }, diff: beginningOf(offered) },
+      ...{ stateVector, cursors: cursorsAt(there) },
+    };
+  }
+
+  async function write(at: Desk, update: Uint8Array, refusal: Writing['refusal']): Promise<UpdateMinutesAnswer> {
+    const items = () => at.room.meeting.agenda.items.map(({ id }) => id);
+    const merged = await at.text.merge(update, { person, items, refusal });
+    if ('has' in merged) return merged;
+    if (!isRefusal(merged)) return { accepted: merged };
+    if (merged.refused === 'bad-message' || merged.refused === 'not-permitted') countStrange();
+    return merged;
+  }
+
   return {
     leave,
 
-    join(room: MeetingRoom, { stateVector }: JoinMinutes): JoinMinutesAnswer {
-      const access = accessTo(room.meeting.attendance, actor);
-      if (access === 'none') return refuse('not-a-member');
+    async join(room: MeetingRoom, { stateVector }: JoinMinutes): Promise<JoinMinutesAnswer> {
+      const access = () => accessTo(room.meeting.attendance, actor);
+      if (access() === 'none') return refuse('not-a-member');
       leave();
-      const there = deskOf(room);
-      const offered = differenceOrRefusal(there.text, stateVector);
-      if (isRefusal(offered)) return offered;
-      fetching = isLong(offered) ? { room, offered } : null;
-      if (!fetching) sit(there, access);
-      const { seq, bytes } = offered;
-      return {
-        ...{ person, access, epoch: room.epoch, whole: { seq, size: bytes.length }, diff: beginningOf(offered) },
-        ...{ stateVector: there.text.stateVector(), cursors: cursorsAt(there) },
-      };
+      const mine = joins;
+      const joining = await deskOf(room).text.joining(stateVector);
+      if (isRefusal(joining)) return joining;
+      const now = access();
+      if (now === 'none' || mine !== joins) return refuse(now === 'none' ? 'not-a-member' : 'not-joined');
+      return offer(room, now, joining);
     },
 
     piece(wanted: PieceWanted): PieceAnswer | undefined {
@@ -83,19 +103,11 @@ export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) =>
       return pieceOf(fetching.offered, wanted);
     },
 
-    update({ update }: UpdateMinutes): UpdateMinutesAnswer | undefined {
+    update({ update }: UpdateMinutes): Promise<UpdateMinutesAnswer> | Refusal | undefined {
       if (!desk?.seats.has(socket)) return undefined;
-      if (accessTo(desk.room.meeting.attendance, actor) !== 'writer') return refuse('not-permitted');
-      const { items } = desk.room.meeting.agenda;
-      const merged = desk.text.merge(
-        update,
-        person,
-        items.map(({ id }) => id),
-      );
-      if ('has' in merged) return merged;
-      if (!isRefusal(merged)) return { accepted: merged };
-      if (merged.refused === 'bad-message' || merged.refused === 'not-permitted') countStrange();
-      return merged;
+      const { room } = desk;
+      const refusal = () => refuseUnless(accessTo(room.meeting.attendance, actor) === 'writer', 'not-permitted');
+      return refusal() ?? write(desk, update, refusal);
     },
 
     cursor(cursor: Cursor): void {
@@ -106,12 +118,4 @@ export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) =>
       socket.to(writersOf(desk.room)).emit('cursor', shown);
     },
   };
-}
-
-function differenceOrRefusal(text: MinutesText, stateVector: Uint8Array): Refusal | Offered {
-  try {
-    return text.diff(stateVector);
-  } catch {
-    return refuse('bad-message');
-  }
 }

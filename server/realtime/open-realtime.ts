@@ -10,7 +10,7 @@ import type { Correspondence } from '../meetings/correspondence.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { PresenceKeeper } from '../meetings/presence.ts';
 import type { Metrics } from '../metrics.ts';
-import type { MinutesTexts } from '../minutes/minutes-text.ts';
+import type { MinutesTexts } from '../minutes/minutes-texts.ts';
 import { createDoor } from './authenticate.ts';
 import { cutFloods } from './flood.ts';
 import { closeIdleConnections } from './idle-connections.ts';

@@ -17,19 +17,22 @@ afterEach(() => db.close());
 const { meeting, at } = given(...sitting, later(60), closed);
 const room = { id, meeting, seq: 20, at };
 const text = (seq: number) => ({ seq, at: at + seq });
-const saying = (words: string) => ({ present: () => words, of: () => words });
+const saying = (words: string) => ({ present: () => words, of: async () => words });
 /** Each call stands for a life of the server. */
 const revisions = () => createMinutesRevisions(db, quietEffects());
 
-test('R10 given a numbered revision, when the server starts anew, then the same text has the same number and another the next', () => {
-  expect(revisions().editionOf(room, text(1), saying('one'))).toMatchObject({
+test('R10 given a numbered revision, when the server starts anew, then the same text has the same number and another the next', async () => {
+  expect(await revisions().editionOf(room, text(1), saying('one'))).toMatchObject({
     kind: 'revision',
     number: 1,
     at: at + 1,
   });
-  expect(revisions().editionOf(room, text(1), saying('one'))).toMatchObject({ number: 1, at: at + 1 });
-  expect(revisions().editionOf({ ...room, seq: 21 }, text(1), saying('one'))).toMatchObject({ number: 1, seq: 20 });
-  expect(revisions().editionOf(room, text(2), { present: () => 'two', of: () => 'one' })).toMatchObject({
+  expect(await revisions().editionOf(room, text(1), saying('one'))).toMatchObject({ number: 1, at: at + 1 });
+  expect(await revisions().editionOf({ ...room, seq: 21 }, text(1), saying('one'))).toMatchObject({
+    number: 1,
+    seq: 20,
+  });
+  expect(await revisions().editionOf(room, text(2), { present: () => 'two', of: async () => 'one' })).toMatchObject({
     number: 2,
     at: at + 2,
   });
@@ -43,7 +46,7 @@ test('R10 given a revision, when it is to be changed or removed, then the databa
   expect(lastMinutesRevision(db, id)?.number).toBe(1);
 });
 
-test('R10 given a disk that refuses, when the minutes are taken away, then they come, told by their time alone', () => {
+test('R10 given a disk that refuses, when the minutes are taken away, then they come, told by their time alone', async () => {
   db.raw.exec("CREATE TRIGGER full BEFORE INSERT ON minutes_revisions BEGIN SELECT RAISE(ABORT, 'disk full'); END");
-  expect(revisions().editionOf(room, text(1), saying('one'))).toMatchObject({ kind: 'draft', at: at + 1 });
+  expect(await revisions().editionOf(room, text(1), saying('one'))).toMatchObject({ kind: 'draft', at: at + 1 });
 });

@@ -5,7 +5,7 @@ import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import { databaseFile } from '../../server/data-folder.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
-import { createMinutesTexts } from '../../server/minutes/minutes-text.ts';
+import { createMinutesTexts } from '../../server/minutes/minutes-texts.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { textName } from '../../shared/minutes/lines.ts';
 import { freePort } from '../support/free-port.ts';
@@ -84,8 +84,10 @@ function written(words: string): Uint8Array {
 test('given a text that another server has written to, when it is to be written, then the server ends with 75', () =>
   within(async (db, ended) => {
     const rows = createMinutesUpdates(db);
-    const text = createMinutesTexts(rows, endingInto(ended)).of(MEETING);
+    const texts = createMinutesTexts(rows, databaseFile(folder.dataDir), endingInto(ended));
+    const text = texts.of(MEETING);
     rows.append(MEETING, { seq: 1, person: personOf('amina'), at: 1, update: written('Theirs.') });
-    text.merge(written('Ours.'), personOf('amina'), [ITEM]);
+    await text.merge(written('Ours.'), { person: personOf('amina'), items: () => [ITEM], refusal: () => null });
+    texts.close();
     expect(ended).toEqual([[expect.stringContaining('2015-09-28'), 75]]);
   }));

@@ -22,7 +22,7 @@ import { createApplications } from '../../server/meetings/applications.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import { createMinutesRevisions } from '../../server/minutes/minutes-revisions.ts';
-import { createMinutesTexts } from '../../server/minutes/minutes-text.ts';
+import { createMinutesTexts } from '../../server/minutes/minutes-texts.ts';
 
 /** The HTTP side of a server on a database in memory, without sound and picture. `tick` moves its clock, ms. */
 export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { readonly mail?: Mail } = {}) {
@@ -30,7 +30,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
   let ahead = 0;
   const effects = { ...createEffects('silent'), now: () => Date.now() + ahead, ticks: () => performance.now() + ahead };
   const publicUrl = change.publicUrl ?? null;
-  const texts = createMinutesTexts(createMinutesUpdates(db), effects);
+  const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects);
   const acts = createActs(db, effects);
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: publicUrl?.startsWith('https:') ?? false });
@@ -75,6 +75,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
   const close = async () => {
     await app.close();
     world.exporter.stop();
+    texts.close();
     world.rooms.close();
     db.close();
   };

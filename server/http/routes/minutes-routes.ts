@@ -26,7 +26,7 @@ type File = Pick<KeptAnswer, 'type' | 'work'> & {
 
 /** Of a published text, the name tells the revision that the file was taken from (R10). */
 async function give(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply, file: File) {
-  const reading = readingMinutes(deps, request);
+  const reading = await readingMinutes(deps, request);
   if (isRefusal(reading)) return reading;
   const { id, edition, isOpen: open } = reading;
   const t = await translateIn(languageOf(request));
@@ -114,12 +114,13 @@ const revisionRoutes: Routes = (app, { rooms, exporter: { readings }, kept }) =>
   app.get('/api/meetings/:id/minutes/revisions', async (request, reply) => {
     const room = rooms.get(idIn<MeetingId>(request));
     if (!room) return refuse('unknown-meeting');
+    const newest = await readings.published(room);
     return kept.send(request, reply, {
       slot: `revisions ${room.id}`,
-      version: JSON.stringify(readings.published(room)?.edition ?? null),
+      version: JSON.stringify(newest?.edition ?? null),
       work: 'light',
       type: JSON_TYPE,
-      make: () => JSON.stringify(readings.list(room) satisfies PublishedMinutes),
+      make: async () => JSON.stringify((await readings.list(room)) satisfies PublishedMinutes),
     });
   });
 };

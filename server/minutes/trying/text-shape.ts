@@ -6,7 +6,7 @@ import {
   START_MAX,
   safeAddress,
   TEXT_PREFIX,
-} from '../../shared/minutes/lines.ts';
+} from '../../../shared/minutes/lines.ts';
 import { CARRIED } from './carry-over.ts';
 
 /** The marks that there are: what reads a text carries every other one along from letter to letter. */
@@ -16,7 +16,7 @@ const NAME_MAX = 100;
 const VALUE_MAX = 2000;
 
 /** `root`: the name of the root that it is under; `level`: 1 directly under it; `sub`: the key, of what is no part of a sequence. */
-type TextPlace = { readonly root: string; readonly level: number; readonly sub: string | null };
+export type TextPlace = { readonly root: string; readonly level: number; readonly sub: string | null };
 
 /**
  * Why something may not stand where it does, or null. A text holds letters, marks, references, and what ends a line,

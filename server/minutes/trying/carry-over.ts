@@ -1,32 +1,32 @@
 import * as Y from 'yjs';
-import { blocksToLines } from '../../shared/minutes/blocks-to-lines.ts';
-import { type Line, type LineKind, paragraphKind, type Run, textName } from '../../shared/minutes/lines.ts';
-import { FRAGMENT_PREFIX, readRichText } from '../../shared/minutes/rich-text.ts';
+import { blocksToLines } from '../../../shared/minutes/blocks-to-lines.ts';
+import { type Line, type LineKind, paragraphKind, type Run, textName } from '../../../shared/minutes/lines.ts';
+import { FRAGMENT_PREFIX, readRichText } from '../../../shared/minutes/rich-text.ts';
+import { CARRIER } from '../text-authors.ts';
 
-/** Who carries over: a device of nobody's. */
-export const CARRIER = 1;
 /** Root of the document in which stands, for each item, which lines of the old shape have been carried over. */
 export const CARRIED = 'carried';
 
 /**
  * Texts were trees once (`XmlFragment`), and devices may still bring writing of that shape. Its lines that have not been
  * carried over yet are put at the end of the item's text, once: which ones have been is kept in the document, written
- * in the same update. Answers with that update, or null when there is nothing to carry. `copy`: a document with the same content,
- * in which it is written first.
+ * in the same update. Answers with that update, or null when there is nothing to carry.
  */
-export function carryOver(doc: Y.Doc, copy: Y.Doc): Uint8Array | null {
+export function carryOver(doc: Y.Doc): Uint8Array | null {
   const items = [...doc.share.keys()].filter((name) => name.startsWith(FRAGMENT_PREFIX));
   const late = items.map((name) => newLines(doc, name)).filter(({ fresh }) => fresh.length > 0);
   if (late.length === 0) return null;
-  copy.clientID = CARRIER;
-  const before = Y.encodeStateVector(copy);
-  copy.transact(() => {
+  const { clientID } = doc;
+  doc.clientID = CARRIER;
+  const before = Y.encodeStateVector(doc);
+  doc.transact(() => {
     for (const { item, all, fresh } of late) {
-      append(copy.getText(textName(item)), fresh);
-      copy.getMap(CARRIED).set(item, all.map(keyOf));
+      append(doc.getText(textName(item)), fresh);
+      doc.getMap(CARRIED).set(item, all.map(keyOf));
     }
   });
-  return Y.encodeStateAsUpdate(copy, before);
+  doc.clientID = clientID;
+  return Y.encodeStateAsUpdate(doc, before);
 }
 
 function newLines(doc: Y.Doc, name: string) {

@@ -1,0 +1,37 @@
+import type { MinutesUpdates } from '../../db/minutes-updates.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { Effects } from '../effects.ts';
+import { MinutesText } from './minutes-text.ts';
+import { NOTHING, type TextRead, textRead } from './text-read.ts';
+import type { TextThread } from './text-thread.ts';
+import { createTextThreads } from './text-threads.ts';
+
+/** The texts opened in this life of the server, one for each meeting. */
+export type MinutesTexts = {
+  readonly of: (id: MeetingId) => MinutesText;
+  /** As it stood with its row of this number, in a thread of its own: who writes does not wait for it. */
+  readonly asOf: (id: MeetingId, seq: number) => Promise<TextRead>;
+  readonly close: () => void;
+};
+
+/** `file`: the database, which the threads read. */
+export function createMinutesTexts(rows: MinutesUpdates, file: string, effects: Effects): MinutesTexts {
+  const threads = createTextThreads(file);
+  const texts = new Map<MeetingId, MinutesText>();
+  const readers = new Map<MeetingId, TextThread>();
+  return {
+    of(id) {
+      const text = texts.get(id) ?? new MinutesText(id, rows, threads.of(id), effects);
+      texts.set(id, text);
+      return text;
+    },
+    async asOf(id, seq) {
+      if (seq === 0) return NOTHING;
+      const reader = readers.get(id) ?? threads.of(id);
+      readers.set(id, reader);
+      const { at, said } = await reader.ask<'read-past'>({ ask: 'read-past', seq });
+      return textRead(seq, at, said);
+    },
+    close: threads.close,
+  };
+}

@@ -1,0 +1,18 @@
+import type { RichBlock } from '../../shared/minutes/rich-text.ts';
+import type { Said } from './trying/questions.ts';
+
+/** A text of the minutes to be read. `seq`, `at`: of its last row; 0 when nothing has been written. */
+export type TextRead = {
+  readonly seq: number;
+  readonly at: number;
+  readonly blocksOf: (agendaItemId: string) => readonly RichBlock[];
+};
+
+export const textRead = (seq: number, at: number, said: Said): TextRead => ({
+  seq,
+  at,
+  blocksOf: (item) => said.get(item) ?? [],
+});
+
+/** Where nothing has been written. */
+export const NOTHING: TextRead = textRead(0, 0, new Map());

@@ -1,0 +1,73 @@
+import type { MeetingId, PersonId } from '../../../shared/ids.ts';
+import type { RichBlock } from '../../../shared/minutes/rich-text.ts';
+import type { RefusalCode } from '../../../shared/refusals.ts';
+
+/** Whose text it is, and the database in which it stands. */
+export type ThreadData = { readonly file: string; readonly meetingId: MeetingId };
+
+/** What the server asks the thread of one meeting's text. */
+export type Question =
+  /** To make its copy anew from what is on disk. */
+  | { readonly ask: 'open' }
+  /** Who wrote first with each Yjs client id; needs no copy. */
+  | { readonly ask: 'owners' }
+  /** To try what somebody sent. `items`: the agenda items under which may be written. */
+  | { readonly ask: 'try'; readonly update: Uint8Array; readonly items: readonly string[] }
+  /** To put lines of the shape that texts had once into those of today: the update with which it did, or null. */
+  | { readonly ask: 'carry' }
+  /** What somebody with this state vector lacks; null when the bytes are none. */
+  | { readonly ask: 'difference'; readonly stateVector: Uint8Array }
+  /** The state vector of the text. */
+  | { readonly ask: 'state' }
+  /** The whole text as one update. */
+  | { readonly ask: 'whole' }
+  /** Several updates as one. */
+  | { readonly ask: 'gather'; readonly updates: readonly Uint8Array[] }
+  | { readonly ask: 'read' }
+  /** As it stood with its row `seq`; needs no copy. */
+  | { readonly ask: 'read-past'; readonly seq: number };
+
+export type Asked = Question['ask'];
+export type QuestionOf<K extends Asked> = Extract<Question, { readonly ask: K }>;
+
+export type Owners = ReadonlyMap<number, PersonId | 'carrier'>;
+
+/** `bytes`: the difference; `stateVector`: of the text now. */
+export type Lacking = { readonly bytes: Uint8Array; readonly stateVector: Uint8Array };
+
+/** What is said under each item. */
+export type Said = ReadonlyMap<string, readonly RichBlock[]>;
+
+/**
+ * How the trial of an update ended. `taken`: it is in the copy; `update` is all that it brought, to be kept and sent on, and
+ * `clients` wrote it. `known`: it brought nothing. `ahead`: it follows what is not there; `has`: what is. `isSpoilt`: the copy is of no more use.
+ */
+export type Tried =
+  | {
+      readonly is: 'taken';
+      readonly update: Uint8Array;
+      readonly clients: readonly number[];
+      /** Characters of the addresses to which it links. */
+      readonly addresses: number;
+      /** Whether it brought writing of the shape that texts had once. */
+      readonly isLate: boolean;
+    }
+  | { readonly is: 'known' }
+  | { readonly is: 'ahead'; readonly has: Uint8Array; readonly isSpoilt: boolean }
+  | { readonly is: 'refused'; readonly code: RefusalCode; readonly why: string; readonly isSpoilt: boolean };
+
+export type Answers = {
+  readonly open: null;
+  readonly owners: Owners;
+  readonly try: Tried;
+  readonly carry: Uint8Array | null;
+  readonly difference: Lacking | null;
+  readonly state: Uint8Array;
+  readonly whole: Uint8Array;
+  readonly gather: Uint8Array;
+  readonly read: Said;
+  readonly 'read-past': { readonly at: number; readonly said: Said };
+};
+
+/** What a thread says: an answer, or why it has none. */
+export type Reply = { readonly answer: Answers[Asked] } | { readonly failed: string };

@@ -1,0 +1,47 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import * as Y from 'yjs';
+import type { Answers, Asked, Question, Reply, ThreadData } from './questions.ts';
+import { TextCopy } from './text-copy.ts';
+
+/**
+ * A thread of its own for one meeting's text: only here is decoded what people send of Yjs. Whatever that costs, no meeting waits for it,
+ * and who started the thread ends it when its budget is spent.
+ */
+const data: ThreadData = workerData;
+const copy = new TextCopy(data);
+
+function answerTo(question: Question): Answers[Asked] {
+  switch (question.ask) {
+    case 'open':
+      copy.open();
+      return null;
+    case 'owners':
+      return copy.owners();
+    case 'try':
+      return copy.try(question.update, question.items);
+    case 'carry':
+      return copy.carry();
+    case 'difference':
+      return copy.difference(question.stateVector);
+    case 'state':
+      return copy.state();
+    case 'whole':
+      return copy.whole();
+    case 'gather':
+      return Y.mergeUpdates([...question.updates]);
+    case 'read':
+      return copy.read();
+    case 'read-past':
+      return copy.readPast(question.seq);
+  }
+}
+
+function replyTo(question: Question): Reply {
+  try {
+    return { answer: answerTo(question) };
+  } catch (error) {
+    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+parentPort?.on('message', (question: Question) => parentPort?.postMessage(replyTo(question)));

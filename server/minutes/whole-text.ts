@@ -1,0 +1,33 @@
+import { FIRST_PIECE } from '../../shared/protocol/sizes.ts';
+
+/** Bytes of an update, as of the row `seq`. */
+export type Difference = { readonly seq: number; readonly bytes: Uint8Array };
+
+/**
+ * A long text that somebody lacks whole is made once for many, and kept while what has been written since is no more than half of it: the
+ * bytes are then the same for whoever comes, and for whoever comes back to the rest of them.
+ */
+export type WholeText = {
+  /** `bytes`: that have been written. */
+  readonly written: (bytes: number) => void;
+  readonly kept: () => Difference | null;
+  readonly keep: (made: Difference) => void;
+};
+
+export function createWholeText(): WholeText {
+  let kept: Difference | null = null;
+  let since = 0;
+  return {
+    written(bytes) {
+      since += bytes;
+    },
+    kept: () => (kept !== null && since <= kept.bytes.length / 2 ? kept : null),
+    keep(made) {
+      kept = made.bytes.length > FIRST_PIECE ? made : null;
+      since = 0;
+    },
+  };
+}
+
+/** The state vector of somebody who has nothing: the number of devices, which is none. */
+export const isNothing = (stateVector: Uint8Array): boolean => stateVector.length === 1 && stateVector[0] === 0;
