@@ -53,7 +53,7 @@ const PIECES = [
     'meeting/clock-context.tsx',
     'meeting/sending.ts',
     'media/call-context.tsx',
-    'connection/come-back.ts',
+    'connection/channel.ts',
     'features/compilation/published-compilation.ts',
     'features/floor/clock/countdown-view.tsx',
     'features/floor/floor-words.ts',
