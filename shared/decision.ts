@@ -12,7 +12,9 @@ export const accept = <const Events extends readonly { readonly type: string }[]
 ): Accepted<Events[number]> => ({
   events,
 });
-export const isRefusal = (answer: object): answer is Refusal => 'refused' in answer;
+/** An answer may tell of what else was refused: whose microphone, say. */
+export const isRefusal = (answer: object): answer is Refusal =>
+  'refused' in answer && typeof answer.refused === 'string';
 
 /** The first rule that refuses, or nothing: `firstRefusal(rule(a), rule(b)) ?? accept(...)`. */
 export const firstRefusal = (...rules: readonly (Refusal | null)[]): Refusal | null =>
