@@ -75,7 +75,7 @@ test('C3 C4 C5 C6 given a consultation, when somebody contributes, corrects and 
     await expect(secretary.locator('[name=deadline]')).toHaveAccessibleDescription(/after the meeting/);
     await secretary.locator('[name=deadline]').fill(dayFromNow(300));
     await secretary.getByRole('button', { name: 'Save the wording' }).click();
-    await expect(secretary.getByText(/^Contributions are taken until the end of/)).toBeVisible();
+    await expect(secretary.getByText(/^Contributions are accepted until the end of/)).toBeVisible();
   });
 
   await test.step('they are warned when they move the meeting before it', async () => {
@@ -87,9 +87,9 @@ test('C3 C4 C5 C6 given a consultation, when somebody contributes, corrects and 
 
   await test.step('after the last day nothing is taken, and nobody is invited to contribute', async () => {
     await setLastDay(dayFromNow(-2));
-    await expect(secretary.getByText(/^Contributions were taken to the end of/)).toBeVisible();
+    await expect(secretary.getByText(/^Contributions were accepted until the end of/)).toBeVisible();
     await author.goto(home);
-    await expect(author.getByText(/^Contributions were taken to the end of/)).toBeVisible();
+    await expect(author.getByText(/^Contributions were accepted until the end of/)).toBeVisible();
     await expect(author.getByRole('link', { name: 'Contribute in writing' })).toHaveCount(0);
   });
 

@@ -93,7 +93,7 @@ export const writing = {
   },
   rescheduling: {
     'before-deadline':
-      'Contributions are taken until {day}, which is after this day. You can move the meeting all the same; then change the last day for contributions under “Change the wording”.',
+      'Contributions are accepted until {day}, which is after this day. You can move the meeting all the same; then change the last day for contributions under “Change the wording”.',
     title: 'Change the meeting',
     lead: 'Until the meeting opens, its title, place, day and hours can be changed. Everybody who is invited gets one message about all changes made within a few minutes.',
     'lead-without-mail':
