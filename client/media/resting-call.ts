@@ -34,7 +34,7 @@ const restingControls = (coming: () => Promise<Call>) => ({
   microphone: () => 'off' as const,
   microphoneTrouble: none,
   openMicrophone: async () => (await coming()).openMicrophone(),
-  openToHelp: () => void coming().then((call) => call.openToHelp()),
+  openToHelp: async () => (await coming()).openToHelp(),
   mute: nothing,
   microphoneTrack: none,
   camera: no,

@@ -2,7 +2,7 @@ import { createEffect } from 'solid-js';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
-import type { OwnNews } from '../../media/own/own-media.ts';
+import type { OwnNews } from '../../media/own/own-news.ts';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 
 /** Whoever's microphone, camera or screen is shut, replaced or not to be had is told so, with what to do (F31, F32). */

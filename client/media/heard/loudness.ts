@@ -4,14 +4,19 @@ import type { LevelsFrame } from '../../../shared/protocol/media-frames.ts';
 import type { MediaChannel } from '../media-channel.ts';
 
 /** What passes and is not in the log: who makes a sound. */
-export function createLoudness(line: MediaChannel) {
+export type Loudness = {
+  /** Loudness in steps: 0 silence to 3 loud. */
+  readonly level: (person: PersonId) => 0 | 1 | 2 | 3;
+  readonly forget: () => void;
+};
+
+export function createLoudness(line: Pick<MediaChannel, 'on'>): Loudness {
   const [levels, setLevels] = createSignal<LevelsFrame['levels']>([]);
 
   line.on('levels', (frame) => setLevels(frame.levels));
 
   return {
-    /** Loudness in steps: 0 silence to 3 loud. */
-    level: (person: PersonId): 0 | 1 | 2 | 3 => levels().find((one) => one.person === person)?.level ?? 0,
-    forget: (): void => void setLevels([]),
+    level: (person) => levels().find((one) => one.person === person)?.level ?? 0,
+    forget: () => setLevels([]),
   };
 }

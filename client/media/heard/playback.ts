@@ -19,9 +19,7 @@ export type Playback = {
 /** Sound belongs to the call, not to what is on the screen: whatever is shown or hidden, it goes on. */
 export function createPlayback(createAudio: () => HTMLAudioElement = () => new Audio()): Playback {
   const [locked, setLocked] = createSignal<Locked | null>(null);
-  const elements = new Map<string, HTMLAudioElement>();
-  let sink = '';
-  let isSilent = false;
+  const elements = createElements(createAudio);
 
   async function start(element: HTMLAudioElement, why: Locked): Promise<void> {
     await element.play().catch((error: unknown) => {
@@ -30,18 +28,49 @@ export function createPlayback(createAudio: () => HTMLAudioElement = () => new A
   }
   /** Nobody here has asked for it: the system has. What it pauses again and again, or gives back to a click alone, a button mends. */
   function paused(element: HTMLAudioElement, mayMend: () => boolean): void {
-    if (![...elements.values()].includes(element)) return;
+    if (!elements.all().includes(element)) return;
     if (mayMend()) void start(element, 'system');
     else setLocked('system');
   }
   /** The system has given back what it had stopped. */
   const plays = () => {
-    if (locked() === 'system' && [...elements.values()].every((element) => !element.paused)) setLocked(null);
+    if (locked() === 'system' && elements.all().every((element) => !element.paused)) setLocked(null);
   };
+  function play(id: string, stream: MediaStream): void {
+    const element = elements.add(id, stream);
+    const mayMend = createRetryLimit();
+    element.addEventListener('pause', () => paused(element, mayMend));
+    element.addEventListener('playing', plays);
+    void start(element, 'browser');
+  }
+  function unlock(): void {
+    setLocked(null);
+    for (const element of elements.all()) void start(element, 'browser');
+  }
+  const { stop, silence, playOn, close } = elements;
+  return { locked, play, unlock, stop, silence, playOn, close };
+}
+
+/** The audio elements of the page, one for each stream; all of them silent or not, on one loudspeaker. */
+function createElements(createAudio: () => HTMLAudioElement) {
+  const elements = new Map<string, HTMLAudioElement>();
+  let sink = '';
+  let isSilent = false;
   const direct = (element: HTMLAudioElement) =>
     void element.setSinkId?.(sink).catch(() => {
       // a loudspeaker that has just gone: the browser plays on the system's
     });
+  function add(id: string, stream: MediaStream): HTMLAudioElement {
+    stop(id);
+    const element = createAudio();
+    element.srcObject = stream;
+    element.hidden = true;
+    element.muted = isSilent;
+    document.body.append(element);
+    elements.set(id, element);
+    if (sink) direct(element);
+    return element;
+  }
   function stop(id: string): void {
     const element = elements.get(id);
     if (!element) return;
@@ -50,40 +79,15 @@ export function createPlayback(createAudio: () => HTMLAudioElement = () => new A
     element.srcObject = null;
     element.remove();
   }
-  function unlock(): void {
-    setLocked(null);
-    for (const element of elements.values()) void start(element, 'browser');
+  function silence(on: boolean): void {
+    isSilent = on;
+    for (const element of elements.values()) element.muted = on;
   }
-
-  return {
-    play(id, stream) {
-      stop(id);
-      const element = createAudio();
-      element.srcObject = stream;
-      element.hidden = true;
-      element.muted = isSilent;
-      const mayMend = createRetryLimit();
-      element.addEventListener('pause', () => paused(element, mayMend));
-      element.addEventListener('playing', plays);
-      document.body.append(element);
-      elements.set(id, element);
-      if (sink) direct(element);
-      void start(element, 'browser');
-    },
-    stop,
-    locked,
-    unlock,
-    silence(on) {
-      isSilent = on;
-      for (const element of elements.values()) element.muted = on;
-    },
-    playOn(loudspeaker) {
-      if (sink === (loudspeaker ?? '')) return;
-      sink = loudspeaker ?? '';
-      for (const element of elements.values()) direct(element);
-    },
-    close() {
-      for (const id of [...elements.keys()]) stop(id);
-    },
-  };
+  function playOn(loudspeaker: string | null): void {
+    if (sink === (loudspeaker ?? '')) return;
+    sink = loudspeaker ?? '';
+    for (const element of elements.values()) direct(element);
+  }
+  const close = () => [...elements.keys()].forEach(stop);
+  return { all: () => [...elements.values()], add, stop, silence, playOn, close };
 }

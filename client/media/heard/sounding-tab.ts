@@ -21,7 +21,12 @@ export function createSoundingTab(name: string, locks: LockManager | undefined =
   /** What was asked for last; all before it is not wanted any more. */
   let newest = 0;
   let letGo = (): void => {};
-
+  function give(): Promise<void> {
+    setHere(true);
+    return new Promise((resolve) => {
+      letGo = resolve;
+    });
+  }
   /** Resolves when it is let go of; rejects when another tab has taken it. */
   function ask(options: LockOptions, otherwise: () => void): void {
     newest += 1;
@@ -29,14 +34,7 @@ export function createSoundingTab(name: string, locks: LockManager | undefined =
     const waiting = new AbortController();
     letGo();
     letGo = () => waiting.abort();
-    const hold: Hold = (lock) => {
-      if (mine !== newest) return Promise.resolve();
-      if (lock === null) return Promise.resolve(otherwise());
-      setHere(true);
-      return new Promise((resolve) => {
-        letGo = resolve;
-      });
-    };
+    const hold: Hold = async (lock) => (mine !== newest ? undefined : lock === null ? otherwise() : give());
     // A browser refuses the signal together with the other two.
     const asked = options.steal || options.ifAvailable ? options : { signal: waiting.signal };
     locks?.request(name, asked, hold).catch(() => mine === newest && waitForIt());
@@ -45,16 +43,16 @@ export function createSoundingTab(name: string, locks: LockManager | undefined =
     setHere(false);
     ask({}, () => {});
   }
-
+  function end(): void {
+    newest += 1;
+    letGo();
+    setHere(true);
+  }
   return {
     isHere,
     begin: () => ask({ ifAvailable: true }, waitForIt),
     take: () => ask({ steal: true }, () => {}),
-    end(): void {
-      newest += 1;
-      letGo();
-      setHere(true);
-    },
+    end,
   };
 }
 

@@ -8,6 +8,16 @@ import type { SoundingTab } from '../heard/sounding-tab.ts';
  */
 export type OwnSound = 'here' | 'other-tab' | 'both' | 'silenced';
 
+export type WhereHeard = {
+  readonly where: () => OwnSound;
+  /** Nothing is to be heard from here: the meeting sounds elsewhere. */
+  readonly isSilent: () => boolean;
+  /** On how many other devices of one's own the meeting can be heard. Alone again, it sounds here. */
+  readonly othersAre: (count: number) => void;
+  readonly playHere: () => void;
+  readonly silence: () => void;
+};
+
 type Deps = {
   readonly playback: Pick<Playback, 'silence'>;
   readonly tab: SoundingTab;
@@ -16,7 +26,7 @@ type Deps = {
 };
 
 /** The meeting sounds once beside one person: of tabs one plays, of devices those that they want (F34). */
-export function createOwnSound({ playback, tab, isJoined }: Deps) {
+export function createOwnSound({ playback, tab, isJoined }: Deps): WhereHeard {
   const [others, setOthers] = createSignal(0);
   /** What its person wants while there are others; null: not said. */
   const [wish, setWish] = createSignal<'silent' | 'sounding' | null>(null);
@@ -32,17 +42,15 @@ export function createOwnSound({ playback, tab, isJoined }: Deps) {
 
   return {
     where,
-    /** Nothing is to be heard from here: the meeting sounds elsewhere. */
     isSilent,
-    /** On how many other devices of one's own the meeting can be heard. Alone again, it sounds here. */
-    othersAre(count: number): void {
+    othersAre(count) {
       setOthers(count);
       if (count === 0) setWish(null);
     },
-    playHere(): void {
+    playHere() {
       if (!tab.isHere()) tab.take();
       else setWish('sounding');
     },
-    silence: (): void => void setWish('silent'),
+    silence: () => setWish('silent'),
   };
 }

@@ -1,13 +1,33 @@
-import { createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { createEffect, createSignal, on } from 'solid-js';
 import { isRefusal } from '../../../shared/decision.ts';
-import type { Verdict } from '../../../shared/floor/sound/sound-verdict.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import type { SoundCheck, SoundChecksFrame } from '../../../shared/protocol/media-frames.ts';
+import type { SoundCheck } from '../../../shared/protocol/media-frames.ts';
 import type { MediaChannel } from '../media-channel.ts';
 import type { MediaSession } from '../media-session.ts';
 import type { NoCapture, WhyNot } from './capture.ts';
-import { type Captured, createOwnSource } from './own-source.ts';
-import { createSoundMeter, type SoundMeter } from './sound-meter.ts';
+import { createKnownChecks, type KnownChecks } from './known-checks.ts';
+import { createMeasuring } from './measuring.ts';
+import { createOwnSource, type OwnSource } from './own-source.ts';
+import type { Captured } from './own-track.ts';
+
+/** Private sound checks: one's own when on deck, and for moderators those of others. Its sound is a source of its own. */
+export type OwnSoundCheck = KnownChecks & {
+  /** For moderators: whom they talk with. */
+  readonly talkingWith: () => PersonId | null;
+  /** Why it could not begin; null while nothing is wrong. */
+  readonly trouble: () => WhyNot | null;
+  readonly isChecking: () => boolean;
+  /** Of one's own microphone in the check, 0 to 1. */
+  readonly loudness: () => number;
+  readonly begin: () => Promise<void>;
+  readonly end: () => Promise<void>;
+  /** Goes on with the microphone that has been chosen meanwhile. */
+  readonly renew: () => Promise<void>;
+  /** On leaving: whatever was begun is over, and the device is let go of. */
+  readonly stop: () => void;
+  /** Null: with nobody any more. */
+  readonly talkWith: (person: PersonId | null) => Promise<void>;
+};
 
 type Deps = {
   readonly line: MediaChannel;
@@ -16,53 +36,25 @@ type Deps = {
   readonly copyOfMicrophone: () => Promise<MediaStreamTrack | NoCapture>;
 };
 
-const TELL_EVERY_MS = 1000;
 const always = () => true;
 
-/** Private sound checks: one's own when on deck, and for moderators those of others. Its sound is a source of its own. */
-export function createSoundCheck({ line, session, copyOfMicrophone }: Deps) {
-  const [checks, setChecks] = createSignal<readonly SoundCheck[]>([]);
-  const [refused, setRefused] = createSignal<readonly PersonId[]>([]);
-  const [talkingWith, setTalkingWith] = createSignal<PersonId | null>(null);
+export function createSoundCheck({ line, session, copyOfMicrophone }: Deps): OwnSoundCheck {
+  const known = createKnownChecks(line);
   const [trouble, setTrouble] = createSignal<WhyNot | null>(null);
-  const [meter, setMeter] = createSignal<SoundMeter | null>(null);
   const deps = { session, isOpen: always, agrees: always, isGivenUp: () => false };
   const source = createOwnSource('check', { ...deps, lost: () => void goOn() });
+  const { track } = source;
+  const { loudness } = createMeasuring({ line, session, track });
+  const talk = createTalk({ line, source, take, checks: known.checks });
 
-  line.on('soundChecks', knows);
-
-  createEffect(
-    on(source.track, (track) => {
-      const measuring = track ? createSoundMeter(track) : null;
-      setMeter(measuring);
-      const timer = measuring && setInterval(() => void tell(measuring), TELL_EVERY_MS);
-      onCleanup(() => {
-        if (timer) clearInterval(timer);
-        measuring?.close();
-      });
-    }),
-  );
-  async function tell({ levelDb, clipped }: SoundMeter): Promise<void> {
-    const roundTripMs = (await session()?.roundTripMs()) ?? null;
-    await line.ask('measured', { levelDb: levelDb(), clipped: clipped(), roundTripMs });
-  }
-
-  function knows(known: SoundChecksFrame): void {
-    setRefused(known.refused);
-    setChecks(known.checks);
-  }
-  /** Goes on with the microphone that has been chosen meanwhile. */
-  async function renew(): Promise<void> {
-    if (source.track()) await source.take(copyOfMicrophone);
-  }
-  /** Unplugged: with another microphone, if there is one. */
-  async function goOn(): Promise<void> {
-    if ((await take()) !== 'taken') await end();
-  }
   async function take(): Promise<Captured> {
     const taken = await source.take(copyOfMicrophone);
     setTrouble(taken === 'taken' || taken === 'given-up' ? null : taken);
     return taken;
+  }
+  /** Unplugged: with another microphone, if there is one. */
+  async function goOn(): Promise<void> {
+    if ((await take()) !== 'taken') await end();
   }
   async function begin(): Promise<void> {
     if ((await take()) === 'taken') await line.ask('check', { on: true });
@@ -71,11 +63,37 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: Deps) {
     source.stop();
     await line.ask('check', { on: false });
   }
+  async function renew(): Promise<void> {
+    if (track()) await source.take(copyOfMicrophone);
+  }
+  return { ...known, ...talk, trouble, loudness, isChecking: () => track() !== null, begin, end, renew };
+}
+
+type TalkDeps = {
+  readonly line: MediaChannel;
+  readonly source: OwnSource;
+  readonly take: () => Promise<Captured>;
+  readonly checks: () => readonly SoundCheck[];
+};
+
+/** Whom a moderator talks with, and when that is over. */
+function createTalk({
+  line,
+  source,
+  take,
+  checks,
+}: TalkDeps): Pick<OwnSoundCheck, 'talkingWith' | 'talkWith' | 'stop'> {
+  const [talkingWith, setTalkingWith] = createSignal<PersonId | null>(null);
+
   async function talkWith(person: PersonId | null): Promise<void> {
     if (person !== null && !source.track() && (await take()) !== 'taken') return;
     const answer = await line.ask('talk', { person });
     setTalkingWith(isRefusal(answer) ? null : person);
     if (talkingWith() === null) source.stop();
+  }
+  function stop(): void {
+    setTalkingWith(null);
+    source.stop();
   }
   /** Over for who has left the deck, and for the moderator who was with them. */
   function endWhenOver(): void {
@@ -84,31 +102,5 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: Deps) {
     if (!goesOn) stop();
   }
   createEffect(on(checks, endWhenOver, { defer: true }));
-  function stop(): void {
-    setTalkingWith(null);
-    source.stop();
-  }
-
-  return {
-    /** Those that this person may know of, next speaker first. */
-    checks,
-    /** For moderators: whom they talk with. */
-    talkingWith,
-    /** Why it could not begin; null while nothing is wrong. */
-    trouble,
-    isChecking: () => source.track() !== null,
-    /** Loudness of one's own microphone in the check, 0 to 1. */
-    loudness: () => meter()?.now() ?? 0,
-    begin,
-    end,
-    renew,
-    /** On leaving: whatever was begun is over, and the device is let go of. */
-    stop,
-    talkWith,
-    soundOf: (person: PersonId): Verdict | null => checks().find((check) => check.person === person)?.verdict ?? null,
-    /** For who keeps the list: whether this person would be given the floor in vain. */
-    isRefused: (person: PersonId): boolean => refused().includes(person),
-    /** What the server says on joining; nothing on leaving. */
-    knows,
-  };
+  return { talkingWith, talkWith, stop };
 }

@@ -7,11 +7,12 @@ import { answered, askedAnew, NOT_ASKED } from '../answered.ts';
 import type { MediaChannel } from '../media-channel.ts';
 import type { MediaSession } from '../media-session.ts';
 import { lookEvery } from './looking.ts';
-import { NOTHING_TO_HEAR, receiving } from './reception.ts';
+import { NOTHING_TO_HEAR, type Reception, receiving } from './reception.ts';
 
+type Counting = Pick<MediaSession, 'soundReceived' | 'soundSent'>;
 type Deps = {
   readonly line: Pick<MediaChannel, 'on'>;
-  readonly session: () => Pick<MediaSession, 'soundReceived' | 'soundSent'> | null;
+  readonly session: () => Counting | null;
   readonly person: () => PersonId | null;
   /** Whether this device is sent nothing, since the meeting sounds elsewhere (F34). */
   readonly isSilent: () => boolean;
@@ -21,30 +22,53 @@ type Deps = {
   readonly isDue: () => boolean;
 };
 
+/** Whether sound arrives: one's own at the server, and everybody else's here (F33). */
+export type Arriving = {
+  /** How somebody's sound arrives at the server; null while they are not to be heard. */
+  readonly of: (wanted: PersonId | null) => Arrival | null;
+  /** Null while one is not to be heard from here. */
+  readonly own: () => OwnArrival | null;
+  /** How one's own line brings the sound of others. */
+  readonly reception: () => Reception;
+  readonly knows: (known: ArrivalsFrame) => void;
+  readonly forget: () => void;
+};
+
 const LOOK_EVERY_MS = 400;
 const NOBODY: ArrivalsFrame = { microphones: [] };
 
-/** Whether sound arrives: one's own at the server, and everybody else's here (F33). */
-export function createArriving(deps: Deps) {
-  const { session, person, isSilent, isOpen, isDue } = deps;
+export function createArriving(deps: Deps): Arriving {
+  const { person, isSilent, isOpen, isDue } = deps;
   const [frame, setFrame] = createSignal(NOBODY);
-  const [own, setOwn] = createSignal(NOT_ASKED);
-  const [dueForMs, setDueForMs] = createSignal(0);
-  const [received, setReceived] = createSignal(NOTHING_TO_HEAR);
-  const of = (wanted: PersonId | null): Arrival | null =>
-    frame().microphones.find((one) => one.person === wanted)?.arrival ?? null;
+  const of = (wanted: PersonId | null) => frame().microphones.find((one) => one.person === wanted)?.arrival ?? null;
   /** How what is to come here reaches the server. */
-  const there = createMemo((): Verdict | null => {
-    if (isSilent()) return null;
-    const others = frame().microphones.filter((one) => one.person !== person());
-    const coming = others.flatMap(({ arrival }) => verdictIn(arrival) ?? []);
-    return coming.length > 0 ? worstOf(coming) : null;
-  });
-
+  const there = createMemo(() => (isSilent() ? null : worstOfOthers(frame(), person())));
+  const { own, received } = lookAtSessions(deps, there);
+  const dueForMs = createDueFor(isDue);
   deps.line.on('arrivals', setFrame);
 
-  /** Another session counts anew. */
-  const lookAt = ({ soundReceived, soundSent }: NonNullable<ReturnType<Deps['session']>>): (() => void) =>
+  return {
+    of,
+    own: createMemo(() => {
+      const said = isOpen() ? of(person()) : null;
+      return isDue() ? ownArrival({ said, isAnswered: own().isAnswered, dueForMs: dueForMs() }) : null;
+    }),
+    reception: createMemo(() => received().reception),
+    knows: setFrame,
+    forget: () => setFrame(NOBODY),
+  };
+}
+
+function worstOfOthers({ microphones }: ArrivalsFrame, me: PersonId | null): Verdict | null {
+  const coming = microphones.filter(({ person }) => person !== me).flatMap(({ arrival }) => verdictIn(arrival) ?? []);
+  return coming.length > 0 ? worstOf(coming) : null;
+}
+
+/** What the present session counts of what comes and leaves; another one begins at nothing. */
+function lookAtSessions({ session, isOpen }: Deps, there: () => Verdict | null) {
+  const [own, setOwn] = createSignal(NOT_ASKED);
+  const [received, setReceived] = createSignal(NOTHING_TO_HEAR);
+  const lookAt = ({ soundReceived, soundSent }: Counting): (() => void) =>
     lookEvery(
       LOOK_EVERY_MS,
       () => Promise.all([soundReceived(), isOpen() ? soundSent() : null]),
@@ -60,6 +84,12 @@ export function createArriving(deps: Deps) {
     setOwn((before) => askedAnew(before, performance.now()));
     if (current) onCleanup(lookAt(current));
   });
+  return { own, received };
+}
+
+/** For how long one's own microphone has been due, ms. */
+function createDueFor(isDue: () => boolean): () => number {
+  const [dueForMs, setDueForMs] = createSignal(0);
   createEffect(
     on(isDue, (due) => {
       const dueAt = performance.now();
@@ -68,18 +98,5 @@ export function createArriving(deps: Deps) {
       if (timer) onCleanup(() => clearInterval(timer));
     }),
   );
-
-  return {
-    /** How somebody's sound arrives at the server; null while they are not to be heard. */
-    of,
-    /** Null while one is not to be heard from here. */
-    own: createMemo((): OwnArrival | null => {
-      const said = isOpen() ? of(person()) : null;
-      return isDue() ? ownArrival({ said, isAnswered: own().isAnswered, dueForMs: dueForMs() }) : null;
-    }),
-    /** How one's own line brings the sound of others. */
-    reception: createMemo(() => received().reception),
-    knows: (known: ArrivalsFrame): void => void setFrame(known),
-    forget: (): void => void setFrame(NOBODY),
-  };
+  return dueForMs;
 }

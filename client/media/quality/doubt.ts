@@ -18,7 +18,9 @@ const SILENT_LOOKS = 2;
 const LASTS_MS = 8000;
 
 /** Whether there is a reason to doubt that the line to the server lives; then it is asked. */
-export function createDoubt({ session, isHeard }: Deps) {
+export type Doubt = { readonly isThere: () => boolean; readonly raise: () => void };
+
+export function createDoubt({ session, isHeard }: Deps): Doubt {
   const [isThere, setThere] = createSignal(false);
   let ending: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,6 +1,6 @@
 import type { Arrival, OwnArrival } from '../../../shared/floor/sound/arrival.ts';
 import { worstOf } from '../../../shared/floor/sound/sound-verdict.ts';
-import type { CallState } from '../call-state.ts';
+import type { CallState } from '../course.ts';
 import type { Reception } from './reception.ts';
 
 /** What the sign says of one's own connection. `none`: nothing gets through; `awaited`: it will be known in a moment; `idle`: there is nothing to know it by. */

@@ -1,2 +1,0 @@
-/** `lost`: coming back by itself. */
-export type CallState = 'idle' | 'joining' | 'joined' | 'lost';

@@ -1,0 +1,19 @@
+import type { Lasting, OwnEvent, OwnSource, Wishes } from '../../../shared/floor/sound/own-wishes.ts';
+import type { WhyNot } from './capture.ts';
+import type { OwnDevices } from './devices.ts';
+import type { SourceAtServer } from './own-producer.ts';
+import type { ShutUnasked } from './own-wishes.ts';
+
+/** What has happened to one's own sources unasked, or was asked for in vain; each is told once. */
+export type OwnNews =
+  | ShutUnasked
+  | { readonly about: 'replaced' | 'unplugged'; readonly source: Lasting; readonly device: string }
+  | { readonly about: 'not-given'; readonly source: OwnSource; readonly why: WhyNot };
+
+/** What microphone, camera and screen share: what is wanted of them, and whom they tell what became of it. */
+export type OwnDeps = SourceAtServer & {
+  readonly devices: OwnDevices;
+  readonly wishes: () => Wishes;
+  readonly tell: (event: OwnEvent) => void;
+  readonly news: (news: OwnNews) => void;
+};
