@@ -1,4 +1,4 @@
-import { batch, createSignal, onCleanup } from 'solid-js';
+import { batch, createSignal, onCleanup, untrack } from 'solid-js';
 import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import type { Actor, Role } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
@@ -57,11 +57,43 @@ type Options = {
   readonly doneAfterAll?: (command: MeetingCommand) => void;
 };
 
-/**
- * The meeting as this browser sees it: the fold of the records that arrive. The folded states are frozen, because
- * Solid's `reconcile` would change states that it was given earlier.
- */
+/** The meeting as this browser sees it. */
 export function createMeeting(connection: Connection, actor: () => Actor, options: Options = {}): MeetingStore {
+  const { meeting, state, seq, onFolded } = createFolding(connection);
+
+  async function agreed(command: MeetingCommand): Promise<boolean> {
+    const losses = lossesOf(untrack(state), command, actor(), connection.serverNow());
+    return losses.length === 0 || (await options.ask?.(command, losses)) !== false;
+  }
+  const send = async (command: MeetingCommand): Promise<Outcome> =>
+    (await agreed(command)) ? give(command) : { takenBack: true };
+
+  async function give(command: MeetingCommand): Promise<Outcome> {
+    const given = performance.now();
+    const outcome = await connection.send(command);
+    if ('refused' in outcome) options.refused?.(outcome.refused, command);
+    else if ('accepted' in outcome && performance.now() - given > patienceOf(command.type))
+      options.doneAfterAll?.(command);
+    return outcome;
+  }
+  /** Asked of every button after each record: of the plain state, for in the store each look costs a subscription. */
+  function whyNot(command: MeetingCommand): RefusalCode | null {
+    const decision = decideByRules(state(), command, actor(), connection.serverNow());
+    return isRefusal(decision) ? decision.refused : null;
+  }
+  return {
+    ...{ meeting, state, seq, onFolded, actor, whyNot, send, agreed, give },
+    person: () => personOf(actor()),
+    role: () => roleOf(meeting.attendance, actor()),
+    can: (command) => whyNot(command) === null,
+  };
+}
+
+/**
+ * The fold of the records that arrive. The folded states are frozen, because Solid's `reconcile` would change states that
+ * it was given earlier.
+ */
+function createFolding(connection: Connection): Pick<MeetingStore, 'meeting' | 'state' | 'seq' | 'onFolded'> {
   const [meeting, setMeeting] = createStore<Shown>(structuredClone(emptyMeeting));
   const [seq, setSeq] = createSignal(0);
   const [state, setState] = createSignal<Meeting>(freezeDeep(emptyMeeting));
@@ -82,47 +114,11 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
     if (proof && proof.seq === folded.seq && proof.hash !== stateHash(next)) connection.startOver();
   }
   onCleanup(connection.onRecords(take));
-
-  async function agreed(command: MeetingCommand): Promise<boolean> {
-    const losses = lossesOf(folded.meeting, command, actor(), connection.serverNow());
-    return losses.length === 0 || (await options.ask?.(command, losses)) !== false;
+  function onFolded(listener: (change: Folded) => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   }
-
-  const send = async (command: MeetingCommand): Promise<Outcome> =>
-    (await agreed(command)) ? give(command) : { takenBack: true };
-
-  async function give(command: MeetingCommand): Promise<Outcome> {
-    const given = performance.now();
-    const outcome = await connection.send(command);
-    if ('refused' in outcome) options.refused?.(outcome.refused, command);
-    else if ('accepted' in outcome && performance.now() - given > patienceOf(command.type))
-      options.doneAfterAll?.(command);
-    return outcome;
-  }
-
-  /** Asked of every button after each record: of the plain state, for in the store each look costs a subscription. */
-  function whyNot(command: MeetingCommand): RefusalCode | null {
-    const decision = decideByRules(state(), command, actor(), connection.serverNow());
-    return isRefusal(decision) ? decision.refused : null;
-  }
-
-  return {
-    meeting,
-    state,
-    seq,
-    actor,
-    person: () => personOf(actor()),
-    role: () => roleOf(meeting.attendance, actor()),
-    can: (command) => whyNot(command) === null,
-    whyNot,
-    onFolded(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    send,
-    agreed,
-    give,
-  };
+  return { meeting, state, seq, onFolded };
 }
 
 const personOf = (actor: Actor): PersonId | null => (actor.type === 'person' ? actor.person : null);

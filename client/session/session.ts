@@ -9,70 +9,81 @@ export type Session = NonNullable<SessionAnswer>;
 
 type Answer = Session | Failure;
 
-/** `session()` is undefined until the server has been asked, and null for a visitor. */
-export function createSession() {
-  const [session, setSession] = createSignal<Session | null | undefined>(undefined);
+export type SessionStore = SignedIn &
+  OwnAccount & {
+    /** Undefined until the server has been asked, and null for a visitor. */
+    readonly session: () => Session | null | undefined;
+    readonly refresh: () => Promise<void>;
+  };
 
+/** Coming and going. */
+type SignedIn = {
+  readonly signIn: (email: string, password: string) => Promise<Answer>;
+  readonly register: (registration: Registration) => Promise<Answer>;
+  /** By the link of a message; who has it is signed in. */
+  readonly resetPassword: (wanted: { readonly token: string; readonly password: string }) => Promise<Answer>;
+  readonly signOut: () => Promise<Failure | null>;
+};
+
+/** What only its owner may ask. */
+type OwnAccount = {
+  readonly changeProfile: (profile: Profile) => Promise<Answer>;
+  readonly changePassword: (change: PasswordChange) => Promise<SessionsEnded | Failure>;
+  readonly signOutEverywhere: () => Promise<Failure | null>;
+};
+
+type Kept = {
+  readonly session: SessionStore['session'];
+  readonly settle: (answer: Answer) => Answer;
+  readonly end: () => void;
+  readonly left: () => null;
+};
+
+export function createSession(): SessionStore {
+  const [session, setSession] = createSignal<Session | null | undefined>(undefined);
+  const end = () => setSession(null);
   const settle = (answer: Answer): Answer => {
     if (!isFailure(answer)) setSession(answer);
     return answer;
   };
-
+  /** Whoever signs out leaves nothing half-written behind; a session that ends elsewhere leaves it. */
+  function left(): null {
+    const person = session()?.person;
+    end();
+    forgetDrafts(person);
+    return null;
+  }
   async function refresh(): Promise<void> {
     const answer = await request<SessionAnswer>('GET', '/api/session');
     setSession(isFailure(answer) ? null : answer);
   }
-
-  const signIn = async (email: string, password: string): Promise<Answer> =>
-    settle(await request<Session>('POST', '/api/sign-in', { email, password }));
-
-  const register = async (registration: Registration): Promise<Answer> =>
-    settle(await request<Session>('POST', '/api/register', registration));
-
-  /** Whoever signs out leaves nothing half-written behind; a session that ends elsewhere leaves it. */
-  function left(): null {
-    const person = session()?.person;
-    setSession(null);
-    forgetDrafts(person);
-    return null;
-  }
-
-  async function signOut(): Promise<Failure | null> {
-    const answer = await request<null>('POST', '/api/sign-out', {});
-    return isFailure(answer) ? answer : left();
-  }
-
-  /** A session can end elsewhere; what only its owner may ask then tells so. */
-  function heard<T>(answer: T | Failure): T | Failure {
-    if (isFailure(answer) && answer.refused === 'signed-out') setSession(null);
-    return answer;
-  }
-  const changeProfile = async (profile: Profile): Promise<Answer> =>
-    settle(heard(await request<Session>('PATCH', '/api/account', profile)));
-
-  const changePassword = async (change: PasswordChange): Promise<SessionsEnded | Failure> =>
-    heard(await request<SessionsEnded>('POST', '/api/account/password', change));
-
-  async function signOutEverywhere(): Promise<Failure | null> {
-    const answer = heard(await request<SessionsEnded>('POST', '/api/account/sign-out-everywhere', {}));
-    return isFailure(answer) ? answer : left();
-  }
-
-  /** By the link of a message; who has it is signed in. */
-  const resetPassword = async (wanted: { readonly token: string; readonly password: string }): Promise<Answer> =>
-    settle(await request<Session>('POST', '/api/account/reset/choose', wanted));
-
-  return {
-    session,
-    resetPassword,
-    signIn,
-    signOut,
-    register,
-    refresh,
-    changeProfile,
-    changePassword,
-    signOutEverywhere,
-  };
+  const kept = { session, settle, end, left };
+  return { session, refresh, ...signingIn(kept), ...ownAccount(kept) };
 }
 
-export type SessionStore = ReturnType<typeof createSession>;
+const signingIn = ({ settle, left }: Kept): SignedIn => ({
+  signIn: async (email, password) => settle(await request<Session>('POST', '/api/sign-in', { email, password })),
+  register: async (registration) => settle(await request<Session>('POST', '/api/register', registration)),
+  resetPassword: async (wanted) => settle(await request<Session>('POST', '/api/account/reset/choose', wanted)),
+  signOut: async () => {
+    const answer = await request<null>('POST', '/api/sign-out', {});
+    return isFailure(answer) ? answer : left();
+  },
+});
+
+function ownAccount({ settle, end, left }: Kept): OwnAccount {
+  /** A session can end elsewhere; what only its owner may ask then tells so. */
+  async function ask<T>(method: 'POST' | 'PATCH', path: string, body: object): Promise<T | Failure> {
+    const answer = await request<T>(method, path, body);
+    if (isFailure(answer) && answer.refused === 'signed-out') end();
+    return answer;
+  }
+  return {
+    changeProfile: async (profile) => settle(await ask<Session>('PATCH', '/api/account', profile)),
+    changePassword: (change) => ask<SessionsEnded>('POST', '/api/account/password', change),
+    signOutEverywhere: async () => {
+      const answer = await ask<SessionsEnded>('POST', '/api/account/sign-out-everywhere', {});
+      return isFailure(answer) ? answer : left();
+    },
+  };
+}

@@ -1,12 +1,12 @@
 import { createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { countsOf } from '../../client/features/attendance/counts.ts';
 import { clockFace } from '../../client/features/floor/clock/clock-face.ts';
 import { createFloorView, type FloorView } from '../../client/features/floor/floor-view.ts';
 import { placeInWords } from '../../client/features/floor/floor-words.ts';
 import { readOutText } from '../../client/features/floor/list/read-out.ts';
 import { waitInWords } from '../../client/features/floor/list/wait-in-words.ts';
 import type { MeetingStore } from '../../client/meeting/meeting.ts';
+import { countsOf } from '../../shared/attendance/whereabouts.ts';
 import type { CommandId } from '../../shared/ids.ts';
 import { idOf } from '../../shared/ids.ts';
 import { en } from '../../shared/languages/en/dictionary.ts';

@@ -1,9 +1,9 @@
 import { createMemo } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
+import { type InOrder, putInOrder } from '../../../shared/attendance/in-order-of-name.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { type InOrder, putInOrder } from './in-order-of-name.ts';
 
 /** Everybody, by name. */
 export function useMembersByName(): () => readonly Member[] {

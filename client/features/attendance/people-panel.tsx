@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Member } from '../../../shared/attendance/attendance.ts';
+import { WHEREABOUTS, type Whereabouts, whereaboutsOf } from '../../../shared/attendance/whereabouts.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { hasWords } from '../../../shared/languages/plain-words.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
@@ -12,7 +13,6 @@ import { Field } from '../../ui/form/field.tsx';
 import { createNearRows, type NearRows } from '../../ui/near-rows.ts';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { ArrivalDot } from '../sound-check/arrival-dot.tsx';
-import { WHEREABOUTS, type Whereabouts, whereaboutsOf } from './counts.ts';
 import { FarPerson } from './far-person.tsx';
 import { useMembersByName } from './members-by-name.ts';
 import './people.css';

@@ -1,15 +1,16 @@
 import { createMemo } from 'solid-js';
+import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
 import { isPerson } from '../../../shared/floor/beneficiary.ts';
-import { emptyList, heldRequest, listOf } from '../../../shared/floor/floor.ts';
+import { emptyList, type Floor, heldRequest, type ListOfSpeakers, listOf } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { type OwnPlace, ownPlace } from '../../../shared/floor/order/own-place.ts';
 import { type Placed, speakingOrder } from '../../../shared/floor/order/speaking-order.ts';
+import { lastEnding, type OwnEnding, sameEnding } from '../../../shared/floor/own-ending.ts';
 import { whoseTurn } from '../../../shared/floor/sound/who-may-be-heard.ts';
-import type { RequestId } from '../../../shared/ids.ts';
+import type { PersonId, RequestId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';
-import { lastEnding, sameEnding } from './clock/own-ending.ts';
 import { createJustPassed } from './list/just-passed.ts';
-import type { OwnPlace } from './list/place-announcer.ts';
 
 const sameIds = (a: readonly RequestId[], b: readonly RequestId[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);
@@ -24,18 +25,73 @@ const unlessChanged = (before: Placed | undefined, now: Placed): Placed =>
     : now;
 
 /** What the hall shows of the floor, derived from the meeting once for all of its parts: order, holder, own place. */
-export function createFloorView(store: MeetingStore) {
-  const { meeting, person: me, role } = store;
-  const item = createMemo(
-    () => meeting.agenda.items.find((candidate) => candidate.id === meeting.agenda.current) ?? null,
-  );
-  const list = createMemo(() => {
-    const current = meeting.agenda.current;
-    return current === null ? emptyList : listOf(meeting.floor, current);
-  });
+export type FloorView = OrderView &
+  HolderView & {
+    readonly me: () => PersonId | null;
+    readonly item: () => AgendaItem | null;
+    readonly list: () => ListOfSpeakers;
+    /** How the own last request ended, when the chair ended it. */
+    readonly ending: () => OwnEnding | null;
+    readonly standing: () => OwnPlace;
+    readonly presides: () => boolean;
+    readonly keepsList: () => boolean;
+  };
+
+type OrderView = {
+  readonly order: () => readonly Placed[];
+  readonly ids: () => readonly RequestId[];
+  readonly placed: (id: RequestId) => Placed | null;
+  readonly next: () => Placed | null;
+  readonly isMine: (request: FloorRequest) => boolean;
+  /** The places of one's own: an intervention, and a point of order or right of reply beside it. */
+  readonly own: () => readonly Placed[];
+  readonly mine: () => Placed | null;
+};
+
+type HolderView = {
+  readonly holding: () => Floor['holder'];
+  readonly held: () => FloorRequest | null;
+  readonly iHold: () => boolean;
+  readonly hasJustPassed: () => boolean;
+  /** The request that has the floor, for whom its microphone is: its author, or a moderator who reads it out. */
+  readonly speaks: () => FloorRequest | null;
+};
+
+export function createFloorView(store: MeetingStore): FloorView {
+  const { meeting, state, person: me, role } = store;
+  const current = () => meeting.agenda.current;
+  const order = createOrderView(store);
+  const holder = createHolderView(store, order.isMine);
+  const ofCurrent = () => meeting.agenda.items.find(({ id }) => id === current()) ?? null;
+  const ending = () => lastEnding(Object.values(state().floor.requests).filter(order.isMine));
+  const standing = () =>
+    ownPlace({
+      held: holder.held(),
+      isHolder: holder.iHold(),
+      speaks: holder.speaks() !== null,
+      waiting: order.mine(),
+    });
+  return {
+    ...order,
+    ...holder,
+    me,
+    item: createMemo(ofCurrent),
+    list: createMemo(() => {
+      const id = current();
+      return id === null ? emptyList : listOf(meeting.floor, id);
+    }),
+    ending: createMemo(ending, null, { equals: sameEnding }),
+    standing: createMemo(standing),
+    presides: () => hasRight(role(), 'preside'),
+    keepsList: () => hasRight(role(), 'keep-list'),
+  };
+}
+
+/** Who waits, in order. */
+function createOrderView({ meeting, state, person }: MeetingStore): OrderView {
   const order = createMemo<readonly Placed[]>(() => {
     const current = meeting.agenda.current;
-    return current === null ? [] : speakingOrder(store.state(), current);
+    return current === null ? [] : speakingOrder(state(), current);
   });
   const places = createMemo<ReadonlyMap<RequestId, Placed>>(
     (before) =>
@@ -46,51 +102,26 @@ export function createFloorView(store: MeetingStore) {
     equals: sameIds,
   });
   const isMine = (request: FloorRequest): boolean => {
-    const person = me();
-    return person !== null && isPerson(request.beneficiary, person);
+    const me = person();
+    return me !== null && isPerson(request.beneficiary, me);
   };
   const own = createMemo(() => order().filter((placed) => isMine(placed.request)));
-  const mine = () => own()[0] ?? null;
-  const ending = createMemo(() => lastEnding(Object.values(store.state().floor.requests).filter(isMine)), null, {
-    equals: sameEnding,
-  });
-  const holding = () => meeting.floor.holder;
+  return {
+    ...{ order, ids, isMine, own },
+    placed: (id) => places().get(id) ?? null,
+    next: () => order()[0] ?? null,
+    mine: () => own()[0] ?? null,
+  };
+}
+
+/** Who has the floor. */
+function createHolderView({ meeting, state, person }: MeetingStore, isMine: OrderView['isMine']): HolderView {
   const held = createMemo(() => heldRequest(meeting.floor) ?? null);
   const iHold = createMemo(() => {
     const request = held();
     return request !== null && isMine(request);
   });
-  const speaks = createMemo(() => (whoseTurn(store.state()).some(({ person }) => person === me()) ? held() : null));
-  const standing = createMemo((): OwnPlace => {
-    const [placed, request] = [mine(), held()];
-    if (request && speaks()) return { state: iHold() ? 'holding' : 'reading', requestId: request.id };
-    if (request && iHold()) return { state: 'read-out', requestId: request.id };
-    return placed ? { state: 'waiting', place: placed.position } : { state: 'absent' };
-  });
-  return {
-    me,
-    item,
-    list,
-    ids,
-    order,
-    placed: (id: RequestId) => places().get(id) ?? null,
-    next: () => order()[0] ?? null,
-    /** The places of one's own: an intervention, and a point of order or right of reply beside it. */
-    own,
-    mine,
-    isMine,
-    /** How the own last request ended, when the chair ended it. */
-    ending,
-    holding,
-    held,
-    iHold,
-    hasJustPassed: createJustPassed(createMemo(() => meeting.floor.holder?.requestId ?? null)),
-    /** The request that has the floor, for whom its microphone is: its author, or a moderator who reads it out. */
-    speaks,
-    standing,
-    presides: () => hasRight(role(), 'preside'),
-    keepsList: () => hasRight(role(), 'keep-list'),
-  };
+  const speaks = createMemo(() => (whoseTurn(state()).some((turn) => turn.person === person()) ? held() : null));
+  const hasJustPassed = createJustPassed(createMemo(() => meeting.floor.holder?.requestId ?? null));
+  return { holding: () => meeting.floor.holder, held, iHold, speaks, hasJustPassed };
 }
-
-export type FloorView = ReturnType<typeof createFloorView>;

@@ -2,11 +2,11 @@ import type { About } from '../../../shared/about.ts';
 import { groupNow, modeOf, nameOf } from '../../../shared/floor/beneficiary.ts';
 import type { Capacity, FloorRequest } from '../../../shared/floor/floor-request.ts';
 import type { Placed } from '../../../shared/floor/order/speaking-order.ts';
+import type { OwnEnding } from '../../../shared/floor/own-ending.ts';
 import type { PassageId, PersonId } from '../../../shared/ids.ts';
 import type { Key } from '../../../shared/languages/dictionary.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
-import type { OwnEnding } from './clock/own-ending.ts';
 
 const WORDED_PLACES = 10;
 const isWorded = (place: number): place is 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 =>

@@ -1,6 +1,7 @@
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import UserRound from 'lucide-solid/icons/user-round';
 import { createMemo, Show } from 'solid-js';
+import { countsOf } from '../../../shared/attendance/whereabouts.ts';
 import type { Convocation } from '../../../shared/sitting/sitting.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useFormats } from '../../i18n/formats.ts';
@@ -13,7 +14,6 @@ import { Badge } from '../../ui/badge.tsx';
 import { createDisclosure } from '../../ui/disclosure.ts';
 import { LanguageMenu } from '../../ui/page/language-menu.tsx';
 import { ThemeMenu } from '../../ui/page/theme-menu.tsx';
-import { countsOf } from '../attendance/counts.ts';
 import { DevicesControl } from '../devices/devices-control.tsx';
 import { HelpButton } from '../help/help-button.tsx';
 import { ChimeControl } from './bar/chime-control.tsx';

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../meeting.ts';
 import { listOf } from '../floor.ts';
+import type { TimeScope } from '../floor-messages.ts';
 import { type FloorRequest, hasPriority } from '../floor-request.ts';
 
 /** Shortest and longest speaking time, seconds. */
@@ -24,4 +25,18 @@ export function secondsFor(
     listOf(meeting.floor, request.agendaItemId).speakingTime ??
     speakingTime.meeting
   );
+}
+
+/** What is set for one scope alone, s; null where nothing is. */
+export function secondsSet({ floor }: Pick<Meeting, 'floor'>, scope: TimeScope): number | null {
+  switch (scope.type) {
+    case 'meeting':
+      return floor.speakingTime.meeting;
+    case 'item':
+      return listOf(floor, scope.agendaItemId).speakingTime;
+    case 'kind':
+      return floor.speakingTime.byKind[scope.kind] ?? null;
+    case 'person':
+      return floor.speakingTime.byPerson[scope.person] ?? null;
+  }
 }

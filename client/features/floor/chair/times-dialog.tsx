@@ -34,8 +34,8 @@ export function TimesDialog(props: { readonly onClose: () => void }) {
             type="number"
             min={0}
             max={120}
-            value={form.minutes()}
-            onValue={form.setMinutes}
+            value={form.draft.minutes}
+            onValue={(minutes) => form.set({ minutes })}
           />
           <Field
             label={t('chairing.timesDialog.seconds')}
@@ -43,8 +43,8 @@ export function TimesDialog(props: { readonly onClose: () => void }) {
             min={0}
             max={59}
             step={5}
-            value={form.seconds()}
-            onValue={form.setSeconds}
+            value={form.draft.seconds}
+            onValue={(seconds) => form.set({ seconds })}
           />
         </div>
         <div class="row">
@@ -80,24 +80,24 @@ function ScopeFields(props: { readonly form: TimesForm }) {
     <>
       <Select
         label={t('chairing.timesDialog.for')}
-        value={props.form.scope()}
-        onValue={props.form.setScope}
+        value={props.form.draft.scope}
+        onValue={(scope) => props.form.set({ scope })}
         options={scopes()}
       />
-      <Show when={props.form.scope() === 'kind'}>
+      <Show when={props.form.draft.scope === 'kind'}>
         <Select
           label={t('chairing.timesDialog.kind')}
-          value={props.form.kind()}
-          onValue={props.form.setKind}
+          value={props.form.draft.kind}
+          onValue={(kind) => props.form.set({ kind })}
           options={KINDS.map((value) => ({ value, label: t(`floor.kind.${value}`) }))}
         />
       </Show>
-      <Show when={props.form.scope() === 'person'}>
+      <Show when={props.form.draft.scope === 'person'}>
         <Select
           label={t('chairing.timesDialog.person')}
           placeholder={t('chairing.enterDialog.choosePerson')}
-          value={props.form.person()}
-          onValue={props.form.setPerson}
+          value={props.form.draft.person}
+          onValue={(person) => props.form.set({ person })}
           options={members()}
         />
       </Show>

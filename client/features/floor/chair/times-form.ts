@@ -1,70 +1,66 @@
-import { createSignal } from 'solid-js';
-import { listOf } from '../../../../shared/floor/floor.ts';
-import type { TimeScope } from '../../../../shared/floor/floor-messages.ts';
+import { createStore } from 'solid-js/store';
+import type { FloorCommand, TimeScope } from '../../../../shared/floor/floor-messages.ts';
 import type { Kind } from '../../../../shared/floor/floor-request.ts';
+import { secondsSet } from '../../../../shared/floor/time/speaking-time.ts';
 import { idOf, type PersonId } from '../../../../shared/ids.ts';
+import type { Meeting } from '../../../../shared/meeting.ts';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 
-type ScopeType = TimeScope['type'];
+/** Whose time it is, and how long. `person` is empty until somebody is chosen; minutes and seconds are as they were typed. */
+type TimesDraft = {
+  readonly scope: TimeScope['type'];
+  readonly kind: Kind;
+  readonly person: PersonId | '';
+  readonly minutes: string;
+  readonly seconds: string;
+};
 
 /** A speaking time, while it is being set. */
-export function createTimesForm() {
-  const { meeting } = useMeeting();
-  const [scope, setScope] = createSignal<ScopeType>(meeting.agenda.current ? 'item' : 'meeting');
-  const [kind, setKind] = createSignal<Kind>('intervention');
-  const [person, setPerson] = createSignal<PersonId | ''>('');
-  const [minutes, setMinutes] = createSignal('3');
-  const [seconds, setSeconds] = createSignal('0');
-  const total = () => Number(minutes()) * 60 + Number(seconds());
-
-  function chosen(): TimeScope | null {
-    const item = meeting.agenda.current;
-    if (scope() === 'item') return item && { type: 'item', agendaItemId: item };
-    if (scope() === 'kind') return { type: 'kind', kind: kind() };
-    if (scope() === 'person') return person() === '' ? null : { type: 'person', person: idOf<PersonId>(person()) };
-    return { type: 'meeting' };
-  }
-  function command() {
-    const to = chosen();
-    return to && ({ type: 'floor.set-speaking-time', scope: to, seconds: total() } as const);
-  }
+export type TimesForm = {
+  readonly draft: TimesDraft;
+  readonly set: (change: Partial<TimesDraft>) => void;
+  /** Null while it is not said whose time it is. */
+  readonly command: () => FloorCommand | null;
   /** Takes away what is set for the scope alone; null where nothing is. */
-  function clearing() {
-    const to = chosen();
-    return to && now() !== null && to.type !== 'meeting'
-      ? ({ type: 'floor.set-speaking-time', scope: to, seconds: null } as const)
-      : null;
-  }
-  /** What holds for the scope now; null where nothing of its own is set. */
-  function now(): number | null {
-    const to = chosen();
-    const { speakingTime } = meeting.floor;
-    if (to?.type === 'meeting') return speakingTime.meeting;
-    if (to?.type === 'item') return listOf(meeting.floor, to.agendaItemId).speakingTime;
-    if (to?.type === 'kind') return speakingTime.byKind[to.kind] ?? null;
-    return to ? (speakingTime.byPerson[to.person] ?? null) : null;
-  }
-  function propose(whole: number) {
-    setScope('item');
-    setMinutes(String(Math.floor(whole / 60)));
-    setSeconds(String(whole % 60));
-  }
+  readonly clearing: () => FloorCommand | null;
+  /** What holds for the scope now, s; null where nothing of its own is set. */
+  readonly now: () => number | null;
+  /** For the agenda item, s. */
+  readonly propose: (seconds: number) => void;
+};
+
+export function createTimesForm(): TimesForm {
+  const { meeting } = useMeeting();
+  const [draft, set] = createStore<TimesDraft>({
+    scope: meeting.agenda.current ? 'item' : 'meeting',
+    kind: 'intervention',
+    person: '',
+    minutes: '3',
+    seconds: '0',
+  });
+  const scope = () => scopeOf(draft, meeting);
+  const setting = (seconds: number | null): FloorCommand | null => {
+    const to = scope();
+    return to && { type: 'floor.set-speaking-time', scope: to, seconds };
+  };
+  const now = () => {
+    const to = scope();
+    return to && secondsSet(meeting, to);
+  };
   return {
-    scope,
-    setScope,
-    kind,
-    setKind,
-    person,
-    setPerson,
-    minutes,
-    setMinutes,
-    seconds,
-    setSeconds,
-    command,
-    clearing,
+    draft,
+    set,
+    command: () => setting(Number(draft.minutes) * 60 + Number(draft.seconds)),
+    clearing: () => (scope()?.type === 'meeting' || now() === null ? null : setting(null)),
     now,
-    propose,
+    propose: (seconds) =>
+      set({ scope: 'item', minutes: String(Math.floor(seconds / 60)), seconds: String(seconds % 60) }),
   };
 }
 
-export type TimesForm = ReturnType<typeof createTimesForm>;
+function scopeOf({ scope, kind, person }: TimesDraft, { agenda }: Meeting): TimeScope | null {
+  if (scope === 'item') return agenda.current && { type: 'item', agendaItemId: agenda.current };
+  if (scope === 'kind') return { type: 'kind', kind };
+  if (scope === 'person') return person === '' ? null : { type: 'person', person: idOf<PersonId>(person) };
+  return { type: 'meeting' };
+}

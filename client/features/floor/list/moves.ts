@@ -1,5 +1,6 @@
 import { nameOf } from '../../../../shared/floor/beneficiary.ts';
 import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
+import { movingBy, movingTo } from '../../../../shared/floor/order/moving.ts';
 import type { Placed } from '../../../../shared/floor/order/speaking-order.ts';
 import type { RequestId } from '../../../../shared/ids.ts';
 import { useT } from '../../../i18n/language-context.tsx';
@@ -16,18 +17,10 @@ export function useMoves() {
   const view = useFloorView();
 
   /** Null at the ends of the list. */
-  function moveBy(placed: Placed, by: -1 | 1): FloorCommand | null {
-    const others = view.ids().filter((id) => id !== placed.request.id);
-    const ahead = placed.position - 1 + by;
-    return ahead < 0 || ahead > others.length ? null : moving(placed.request.id, others, ahead);
-  }
-
+  const moveBy = (placed: Placed, by: -1 | 1): FloorCommand | null => movingBy(view.ids(), placed.request.id, by);
   /** Dropping `dragged` before or after `target`; null where nothing would change. */
-  function moveTo(dragged: RequestId, target: RequestId, edge: 'before' | 'after'): FloorCommand | null {
-    const others = view.ids().filter((id) => id !== dragged);
-    const ahead = others.indexOf(target) + (edge === 'after' ? 1 : 0);
-    return view.ids()[ahead] === dragged ? null : moving(dragged, others, ahead);
-  }
+  const moveTo = (dragged: RequestId, target: RequestId, edge: 'before' | 'after'): FloorCommand | null =>
+    movingTo(view.ids(), dragged, target, edge);
 
   function announce(placed: Placed, by: -1 | 1) {
     const { name } = nameOf(meeting, placed.request.beneficiary);
@@ -36,10 +29,3 @@ export function useMoves() {
 
   return { moveBy, moveTo, announce };
 }
-
-/** To where `ahead` of the others stand before it. */
-const moving = (requestId: RequestId, others: readonly RequestId[], ahead: number): FloorCommand => ({
-  type: 'floor.move',
-  requestId,
-  behind: others[ahead - 1] ?? null,
-});

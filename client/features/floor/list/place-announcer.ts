@@ -1,19 +1,8 @@
-import type { RequestId } from '../../../../shared/ids.ts';
-
-/**
- * Where somebody stands: not on the list, or at a place (1 is next); with the floor, which they hold, or read out for somebody
- * else, or which their own written words have while another reads.
- */
-export type OwnPlace =
-  | { readonly state: 'absent' }
-  | { readonly state: Turn; readonly requestId: RequestId }
-  | { readonly state: 'waiting'; readonly place: number };
-
-type Turn = 'holding' | 'reading' | 'read-out';
+import type { OwnPlace, OwnTurn } from '../../../../shared/floor/order/own-place.ts';
 
 /** What is said: whose turn it is, that one is next, or one's place. */
 export type Spoken =
-  | { readonly about: Turn }
+  | { readonly about: OwnTurn }
   | { readonly about: 'next' }
   | { readonly about: 'place'; readonly place: number };
 type Say = (spoken: Spoken, how: 'polite' | 'assertive') => void;
@@ -26,11 +15,13 @@ function key(standing: OwnPlace): string {
   return standing.state === 'absent' ? 'absent' : `${standing.state} ${standing.requestId}`;
 }
 
+export type PlaceAnnouncer = { readonly stands: (place: OwnPlace) => void; readonly close: () => void };
+
 /**
  * Tells a person where they stand, and only when it changes: "next" and "you have the floor" at once, other places
  * politely and at most once in QUIET_MS. Nobody else's movements are heard of here.
  */
-export function createPlaceAnnouncer(say: Say, clock: () => number) {
+export function createPlaceAnnouncer(say: Say, clock: () => number): PlaceAnnouncer {
   let said = 'absent';
   let current: OwnPlace = { state: 'absent' };
   let lastPolite = Number.NEGATIVE_INFINITY;

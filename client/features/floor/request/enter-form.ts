@@ -1,5 +1,6 @@
 import type { Mode } from '../../../../shared/attendance/attendance.ts';
 import type { Group } from '../../../../shared/attendance/profile.ts';
+import { nameOf } from '../../../../shared/floor/beneficiary.ts';
 import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
 import type { Beneficiary, Kind } from '../../../../shared/floor/floor-request.ts';
 import { idOf, type PersonId, type RequestId } from '../../../../shared/ids.ts';
@@ -36,48 +37,41 @@ const nobodyEntered = (language: Language): Entered => ({
 });
 
 /** A request for somebody else, while it is being written. */
-export function createEnterForm() {
+export type EnterForm = {
+  readonly draft: Entered;
+  readonly set: (change: Partial<Entered>) => void;
+  readonly command: () => FloorCommand;
+  /** It has been sent, or given up. */
+  readonly discard: () => void;
+};
+
+export function createEnterForm(): EnterForm {
   const { meeting } = useMeeting();
   const { language } = useLanguage();
   const requestId = idOf<RequestId>(newId());
   const { draft, setDraft, discard } = createMeetingDraft('enter', nobodyEntered(language()));
 
-  function beneficiary(): Beneficiary {
-    if (draft.who === 'member') return { type: 'member', person: idOf<PersonId>(draft.person) };
-    const { group: stakeholderGroup, mode } = draft;
-    return {
-      type: 'guest',
-      name: draft.name.trim(),
-      organisation: draft.organisation.trim(),
-      stakeholderGroup,
-      mode,
-    };
-  }
-  const organisationOf = (whom: Beneficiary): string =>
-    whom.type === 'guest' ? whom.organisation : (meeting.attendance.members[whom.person]?.profile.organisation ?? '');
-
   function command(): FloorCommand {
-    const whom = beneficiary();
+    const beneficiary = beneficiaryIn(draft);
+    const { kind, language, note, written } = draft;
     return {
-      type: 'floor.enter',
-      requestId,
-      beneficiary: whom,
-      kind: draft.kind,
-      note: draft.note.trim(),
-      capacity: { type: 'for-organisation', organisation: organisationOf(whom) },
-      language: draft.language,
-      about: null,
-      written: draft.written.trim() || null,
+      ...{ type: 'floor.enter', requestId, beneficiary, kind, language, about: null },
+      note: note.trim(),
+      capacity: { type: 'for-organisation', organisation: nameOf(meeting, beneficiary).organisation },
+      written: written.trim() || null,
       agendaItemId: meeting.agenda.current ?? undefined,
     };
   }
-  return {
-    draft,
-    set: (change: Partial<Entered>): void => setDraft(change),
-    command,
-    /** It has been sent, or given up. */
-    discard,
-  };
+  return { draft, set: setDraft, command, discard };
 }
 
-export type EnterForm = ReturnType<typeof createEnterForm>;
+function beneficiaryIn({ who, person, name, organisation, group, mode }: Entered): Beneficiary {
+  if (who === 'member') return { type: 'member', person: idOf<PersonId>(person) };
+  return {
+    type: 'guest',
+    name: name.trim(),
+    organisation: organisation.trim(),
+    stakeholderGroup: group,
+    mode,
+  };
+}

@@ -1,6 +1,6 @@
 import type { About } from '../../../../shared/about.ts';
+import { mayRequest } from '../../../../shared/floor/example-request.ts';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
-import { mayRequest } from './example-request.ts';
 import { useRequestAbout } from './request-dialog-context.ts';
 
 /** Whether who looks at the page may ask for the floor about this; not while their last request has not been answered. */

@@ -70,8 +70,8 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
         <TextArea
           label={t('floor.dialog.note')}
           hint={t('floor.dialog.noteHint')}
-          value={form.note()}
-          onValue={form.setNote}
+          value={form.draft.note}
+          onValue={(note) => form.write({ note })}
           maxLength={NOTE_MAX}
           rows={1}
           left={(count) => t('floor.dialog.noteLeft', { count })}
@@ -79,8 +79,8 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
         <CapacityFields form={form} />
         <Select
           label={t('floor.dialog.language')}
-          value={form.language()}
-          onValue={form.setLanguage}
+          value={form.chosen().language}
+          onValue={(language) => form.choose({ language })}
           options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
         />
       </form>
@@ -103,12 +103,12 @@ function Kinds(props: { readonly form: RequestForm }) {
           <label class="choice">
             <input
               type="radio"
-              autofocus={props.form.kind() === kind}
+              autofocus={props.form.chosen().kind === kind}
               name="kind"
               value={kind}
-              checked={props.form.kind() === kind}
+              checked={props.form.chosen().kind === kind}
               disabled={!can(props.form.commandFor(kind))}
-              onChange={() => props.form.setKind(kind)}
+              onChange={() => props.form.choose({ kind })}
             />
             <span>
               {t(`floor.kind.${kind}`)}
@@ -124,7 +124,7 @@ function Kinds(props: { readonly form: RequestForm }) {
 function AboutLine(props: { readonly form: RequestForm }) {
   const t = useT();
   const { meeting } = useMeeting();
-  const about = () => aboutInWords(t, meeting, props.form.about());
+  const about = () => aboutInWords(t, meeting, props.form.chosen().about);
   return (
     <Show when={about()}>
       {(words) => (
@@ -132,7 +132,7 @@ function AboutLine(props: { readonly form: RequestForm }) {
           <span>
             {t('floor.dialog.about')} <strong>{words()}</strong>
           </span>
-          <Button kind="quiet" size="small" onClick={() => props.form.setAbout(null)}>
+          <Button kind="quiet" size="small" onClick={() => props.form.choose({ about: null })}>
             {t('floor.dialog.removeAbout')}
           </Button>
         </p>
@@ -155,15 +155,15 @@ function CapacityFields(props: { readonly form: RequestForm }) {
     <>
       <Select
         label={t('floor.dialog.capacity')}
-        value={props.form.capacity()}
-        onValue={props.form.setCapacity}
+        value={props.form.draft.capacity}
+        onValue={(capacity) => props.form.write({ capacity })}
         options={options()}
       />
-      <Show when={props.form.capacity() === 'on-behalf-of'}>
+      <Show when={props.form.draft.capacity === 'on-behalf-of'}>
         <Field
           label={t('floor.dialog.group')}
-          value={props.form.group()}
-          onValue={props.form.setGroup}
+          value={props.form.draft.group}
+          onValue={(group) => props.form.write({ group })}
           maxLength={200}
           dir="auto"
         />

@@ -10,62 +10,52 @@ import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { createMeetingDraft } from '../../../meeting/meeting-draft.ts';
 import type { Asking } from './request-dialog-context.ts';
 
+/** What is kept on the device while the dialog is closed. */
 type Kept = { readonly note: string; readonly capacity: Capacity['type']; readonly group: string };
 const nothingAsked: Kept = { note: '', capacity: 'for-organisation', group: '' };
+type Chosen = { readonly language: Language; readonly about: About | null; readonly kind: Kind };
 
 /** What a request carries, while it is being written. It has one id: pressing twice asks once. */
-export function createRequestForm(asking: () => Asking) {
+export type RequestForm = {
+  readonly organisation: string;
+  readonly draft: Kept;
+  readonly write: (change: Partial<Kept>) => void;
+  readonly chosen: () => Chosen;
+  readonly choose: (change: Partial<Chosen>) => void;
+  readonly commandFor: (kind: Kind) => FloorCommand;
+  readonly command: () => FloorCommand;
+  /** It has been sent, or given up. */
+  readonly discard: () => void;
+};
+
+export function createRequestForm(asking: () => Asking): RequestForm {
   const { actor, can, meeting } = useMeeting();
-  const { language: shown } = useLanguage();
+  const { language } = useLanguage();
   const requestId = idOf<RequestId>(newId());
   const who = actor();
   const organisation = who.type === 'person' ? who.profile.organisation : '';
-
   const { draft, setDraft, discard } = createMeetingDraft<Kept>('request', nothingAsked);
-  const { note, capacity, group } = {
-    note: () => draft.note,
-    capacity: () => draft.capacity,
-    group: () => draft.group,
-  };
-  const [language, setLanguage] = createSignal<Language>(shown());
-  const [about, setAbout] = createSignal<About | null>(asking().about);
+  const { about, kind = 'intervention' } = asking();
+  const [chosen, setChosen] = createSignal<Chosen>({ language: language(), about, kind });
+  const choose = (change: Partial<Chosen>) => setChosen((before) => ({ ...before, ...change }));
 
-  function capacityAsked(): Capacity {
-    const type = capacity();
-    if (type === 'own-name') return { type };
-    return type === 'on-behalf-of' ? { type, group: group().trim() } : { type, organisation };
-  }
   const commandFor = (kind: Kind): FloorCommand => ({
     type: 'floor.request',
     requestId,
     kind,
-    note: note().trim(),
-    capacity: capacityAsked(),
-    language: language(),
-    about: about(),
+    note: draft.note.trim(),
+    capacity: capacityIn(draft, organisation),
+    language: chosen().language,
+    about: chosen().about,
     agendaItemId: meeting.agenda.current ?? undefined,
   });
   const possible = KINDS.find((kind) => can(commandFor(kind)));
-  const [kind, setKind] = createSignal<Kind>(asking().kind ?? possible ?? 'intervention');
-  return {
-    organisation,
-    note,
-    setNote: (words: string) => setDraft({ note: words }),
-    capacity,
-    setCapacity: (type: Capacity['type']) => setDraft({ capacity: type }),
-    group,
-    setGroup: (words: string) => setDraft({ group: words }),
-    language,
-    setLanguage,
-    about,
-    setAbout,
-    kind,
-    setKind,
-    commandFor,
-    command: () => commandFor(kind()),
-    /** It has been sent, or given up. */
-    discard,
-  };
+  if (possible && !asking().kind) choose({ kind: possible });
+  const command = () => commandFor(chosen().kind);
+  return { organisation, draft, write: setDraft, chosen, choose, commandFor, command, discard };
 }
 
-export type RequestForm = ReturnType<typeof createRequestForm>;
+function capacityIn({ capacity, group }: Kept, organisation: string): Capacity {
+  if (capacity === 'own-name') return { type: capacity };
+  return capacity === 'on-behalf-of' ? { type: capacity, group: group.trim() } : { type: capacity, organisation };
+}

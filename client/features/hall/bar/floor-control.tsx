@@ -1,5 +1,6 @@
 import Gavel from 'lucide-solid/icons/gavel';
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
+import { exampleRequest } from '../../../../shared/floor/example-request.ts';
 import type { Key } from '../../../../shared/languages/dictionary.ts';
 import type { MeetingCommand } from '../../../../shared/meeting.ts';
 import { useT } from '../../../i18n/language-context.tsx';
@@ -11,7 +12,6 @@ import { createShortcut } from '../../../ui/shortcuts.ts';
 import { useFloorView } from '../../floor/floor-view-context.tsx';
 import { placeInWords } from '../../floor/floor-words.ts';
 import { createJustPassed } from '../../floor/list/just-passed.ts';
-import { exampleRequest } from '../../floor/request/example-request.ts';
 import { useRequestAbout } from '../../floor/request/request-dialog-context.ts';
 
 const WithdrawDialog = lazyWithWords([], async () => (await import('./withdraw-dialog.tsx')).WithdrawDialog);

@@ -23,21 +23,80 @@ const modeFor = (way: Way, isRoomDevice: boolean): Mode => (way === 'room' || is
 const forgetLink = (): void => history.replaceState(history.state, '', location.pathname + location.hash);
 
 /** Joining and leaving on this device. After a reload it joins again as before, without a click. */
-export function createJoining(meetingId: MeetingId) {
-  const { meeting, person, send, agreed, give, role } = useMeeting();
+export type Joining = {
+  readonly joined: () => JoinChoice | null;
+  readonly busy: () => boolean;
+  readonly isRoomDevice: () => boolean;
+  /** In the room, beside its loudspeakers: this device makes no sound. */
+  readonly isSilent: () => boolean;
+  /** `pressed`: what they have just chosen by hand. False when the meeting does not take them. */
+  readonly join: (choice: JoinChoice, pressed?: readonly Lasting[]) => Promise<boolean>;
+  /** False when they stay after all. */
+  readonly leave: () => Promise<boolean>;
+  /** Until one joins again. */
+  readonly wasLeftElsewhere: () => boolean;
+  readonly remembered: () => JoinChoice;
+  /** As this tab was in the meeting before it was loaded again; null when it was not. */
+  readonly before: () => JoinChoice | null;
+};
+
+export function createJoining(meetingId: MeetingId): Joining {
+  const { send, agreed, give, role } = useMeeting();
+  const [busy, setBusy] = createSignal(false);
+  const isRoomDevice = () => role() === 'room';
+  const part = createTakingPart(meetingId, isRoomDevice);
+  const { joined, wasLeftElsewhere } = part;
+
+  async function join(choice: JoinChoice, pressed: readonly Lasting[] = []): Promise<boolean> {
+    if (busy()) return false;
+    setBusy(true);
+    const mode = modeFor(choice.way, isRoomDevice());
+    const accepted = isAccepted(await send({ type: 'attendance.join', mode }));
+    if (accepted) await part.begin(choice, pressed);
+    setBusy(false);
+    return accepted;
+  }
+  async function leave(): Promise<boolean> {
+    if (!(await agreed({ type: 'attendance.leave' }))) return false;
+    await part.endWith(() => give({ type: 'attendance.leave' }));
+    return true;
+  }
+  return {
+    ...{ joined, wasLeftElsewhere, busy, isRoomDevice, join, leave },
+    isSilent: () => joined()?.way === 'room' && !isRoomDevice(),
+    remembered: () => followingLink(rememberedChoice(), location.search),
+    before() {
+      const before = joinedAs(meetingId);
+      return before && followingLink(before, location.search);
+    },
+  };
+}
+
+/** As what this device takes part: from joining to leaving, here or on another device of the same person. */
+function createTakingPart(meetingId: MeetingId, isRoomDevice: () => boolean) {
+  const { role } = useMeeting();
   const call = useCall();
   const [joined, setJoined] = createSignal<JoinChoice | null>(null);
-  const [busy, setBusy] = createSignal(false);
   const [wasLeftElsewhere, setWasLeftElsewhere] = createSignal(false);
   let isLeaving = false;
-  const seesVerdicts = () => hasRight(role(), 'see-verdicts');
-  const isRoomDevice = () => role() === 'room';
-  const isSilent = () => joined()?.way === 'room' && !isRoomDevice();
 
-  const isAbsent = createMemo(() => {
-    const me = person();
-    return me !== null && meeting.attendance.members[me]?.presence.state === 'absent';
-  });
+  async function begin(choice: JoinChoice, pressed: readonly Lasting[]): Promise<void> {
+    rememberChoice(choice);
+    rememberJoined(meetingId, choice);
+    setJoined(choice);
+    setWasLeftElsewhere(false);
+    forgetLink();
+    if (choice.way !== 'room' || isRoomDevice()) await call.join({ ...soundFor(choice, isRoomDevice()), pressed });
+    else if (hasRight(role(), 'see-verdicts')) call.watchChecks();
+  }
+  async function endWith(leave: () => Promise<unknown>): Promise<void> {
+    isLeaving = true;
+    rememberJoined(meetingId, null);
+    call.leave();
+    await leave();
+    setJoined(null);
+    isLeaving = false;
+  }
   /** By "Leave" on another device, which leaves the meeting for the person: this device takes part no more. */
   function leftElsewhere(): void {
     rememberJoined(meetingId, null);
@@ -45,59 +104,21 @@ export function createJoining(meetingId: MeetingId) {
     setJoined(null);
     setWasLeftElsewhere(true);
   }
-  createEffect(on(isAbsent, (absent) => absent && joined() && !isLeaving && leftElsewhere(), { defer: true }));
-
-  async function join(choice: JoinChoice, pressed: readonly Lasting[] = []): Promise<boolean> {
-    if (busy()) return false;
-    setBusy(true);
-    const mode = modeFor(choice.way, isRoomDevice());
-    const accepted = isAccepted(await send({ type: 'attendance.join', mode }));
-    if (accepted) await begin(choice, pressed);
-    setBusy(false);
-    return accepted;
-  }
-  async function begin(choice: JoinChoice, pressed: readonly Lasting[]) {
-    rememberChoice(choice);
-    rememberJoined(meetingId, choice);
-    setJoined(choice);
-    setWasLeftElsewhere(false);
-    forgetLink();
-    if (choice.way === 'room' && !isRoomDevice()) return seesVerdicts() ? call.watchChecks() : undefined;
-    await call.join({
-      microphone: choice.way === 'both' || choice.way === 'microphone',
-      camera: choice.way === 'both',
-      opensItself: choice.opensItself || isRoomDevice(),
-      pressed,
-    });
-  }
-  /** False when they stay after all. */
-  async function leave(): Promise<boolean> {
-    if (!(await agreed({ type: 'attendance.leave' }))) return false;
-    isLeaving = true;
-    rememberJoined(meetingId, null);
-    call.leave();
-    await give({ type: 'attendance.leave' });
-    setJoined(null);
-    isLeaving = false;
-    return true;
-  }
-  return {
-    joined,
-    busy,
-    isRoomDevice,
-    /** In the room, beside its loudspeakers: this device makes no sound. */
-    isSilent,
-    join,
-    leave,
-    /** Until one joins again. */
-    wasLeftElsewhere,
-    remembered: (): JoinChoice => followingLink(rememberedChoice(), location.search),
-    /** As this tab was in the meeting before it was loaded again; null when it was not. */
-    before(): JoinChoice | null {
-      const before = joinedAs(meetingId);
-      return before && followingLink(before, location.search);
-    },
-  };
+  createEffect(on(useAbsence(), (absent) => absent && joined() && !isLeaving && leftElsewhere(), { defer: true }));
+  return { joined, wasLeftElsewhere, begin, endWith };
 }
 
-export type Joining = ReturnType<typeof createJoining>;
+function useAbsence(): () => boolean {
+  const { meeting, person } = useMeeting();
+  const isAbsent = createMemo(() => {
+    const me = person();
+    return me !== null && meeting.attendance.members[me]?.presence.state === 'absent';
+  });
+  return isAbsent;
+}
+
+const soundFor = ({ way, opensItself }: JoinChoice, isRoomDevice: boolean) => ({
+  microphone: way === 'both' || way === 'microphone',
+  camera: way === 'both',
+  opensItself: opensItself || isRoomDevice,
+});

@@ -1,5 +1,5 @@
-import type { FloorRequest } from '../../../../shared/floor/floor-request.ts';
-import type { RequestId } from '../../../../shared/ids.ts';
+import type { RequestId } from '../ids.ts';
+import type { FloorRequest } from './floor-request.ts';
 
 /** A request of one's own that the chair ended: taken off the list, or the floor taken away. `at`: server time, ms. */
 export type OwnEnding = {

@@ -1,4 +1,4 @@
-import type { Attendance, Member } from '../../../shared/attendance/attendance.ts';
+import type { Attendance, Member } from './attendance.ts';
 
 /** Who may be waited for comes first. */
 export const WHEREABOUTS = ['away', 'room', 'remote', 'absent'] as const;

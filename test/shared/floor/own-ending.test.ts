@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { lastEnding, type OwnEnding, sameEnding } from '../../client/features/floor/clock/own-ending.ts';
-import { isPerson } from '../../shared/floor/beneficiary.ts';
-import type { Meeting } from '../../shared/meeting.ts';
-import { given, later, type Past } from '../support/given.ts';
-import { deniedTo, givenTo, requestedBy, revokedFrom, sitting } from '../support/history.ts';
-import { bo, chen, type Somebody } from '../support/people.ts';
+import { isPerson } from '../../../shared/floor/beneficiary.ts';
+import { lastEnding, type OwnEnding, sameEnding } from '../../../shared/floor/own-ending.ts';
+import type { Meeting } from '../../../shared/meeting.ts';
+import { given, later, type Past } from '../../support/given.ts';
+import { deniedTo, givenTo, requestedBy, revokedFrom, sitting } from '../../support/history.ts';
+import { bo, chen, type Somebody } from '../../support/people.ts';
 
 const endingFor = ({ floor }: Meeting, { id }: Somebody): OwnEnding | null =>
   lastEnding(Object.values(floor.requests).filter(({ beneficiary }) => isPerson(beneficiary, id)));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { mayRequest } from '../../client/features/floor/request/example-request.ts';
-import type { About } from '../../shared/about.ts';
-import { can } from '../../shared/law.ts';
-import { given, type Past } from '../support/given.ts';
-import { closed, joined, listClosed, location, neutrality, requestedBy, sitting } from '../support/history.ts';
-import { bo, by, olga, type Somebody } from '../support/people.ts';
+import type { About } from '../../../shared/about.ts';
+import { mayRequest } from '../../../shared/floor/example-request.ts';
+import { can } from '../../../shared/law.ts';
+import { given, type Past } from '../../support/given.ts';
+import { closed, joined, listClosed, location, neutrality, requestedBy, sitting } from '../../support/history.ts';
+import { bo, by, olga, type Somebody } from '../../support/people.ts';
 
 const passage: About = { type: 'passage', passageId: neutrality };
 const may = (who: Somebody, ...past: readonly Past[]) => {

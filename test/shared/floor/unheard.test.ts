@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL_HEARD, secondsUnheard, unheardAfter } from '../../client/features/floor/unheard.ts';
+import { ALL_HEARD, secondsUnheard, unheardAfter } from '../../../shared/floor/time/unheard.ts';
 
 test('F33 given a speaker who is not heard twice in a turn, then the whole time of it may be given back, and a moment is not offered', () => {
   const first = unheardAfter(ALL_HEARD, false, 10_000);

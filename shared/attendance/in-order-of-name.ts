@@ -1,5 +1,5 @@
-import type { Attendance, Member } from '../../../shared/attendance/attendance.ts';
-import type { PersonId } from '../../../shared/ids.ts';
+import type { PersonId } from '../ids.ts';
+import type { Attendance, Member } from './attendance.ts';
 
 type Members = Attendance['members'];
 type Compare = (a: string, b: string) => number;

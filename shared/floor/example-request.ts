@@ -1,7 +1,7 @@
-import type { About } from '../../../../shared/about.ts';
-import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
-import { KINDS, type Kind } from '../../../../shared/floor/floor-request.ts';
-import { idOf, type RequestId } from '../../../../shared/ids.ts';
+import type { About } from '../about.ts';
+import { idOf, type RequestId } from '../ids.ts';
+import type { FloorCommand } from './floor-messages.ts';
+import { KINDS, type Kind } from './floor-request.ts';
 
 /** A request such as one could make now, to ask the law whether one may. */
 export const exampleRequest = (kind: Kind, about: About | null = null): FloorCommand => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { putInOrder } from '../../client/features/attendance/in-order-of-name.ts';
 import type { Member } from '../../shared/attendance/attendance.ts';
+import { putInOrder } from '../../shared/attendance/in-order-of-name.ts';
 import { personOf, profileOf } from '../support/meeting-folder.ts';
 
 const member = (id: string, name: string, changed: Partial<Member> = {}): Member => ({
