@@ -9,7 +9,7 @@ if (worker) process.env.MEDIASOUP_WORKER_BIN = worker;
 export default defineConfig({
   test: {
     reporters: ['default'],
-    // As many files at a time as there are cores; left to itself vitest keeps one core for who watches.
+    // As many files at a time as there are cores; left to itself vitest keeps one core for a person who watches.
     maxWorkers: '100%',
     projects: [
       {

@@ -65,6 +65,6 @@ export const letters = sqliteTable(
   ],
 );
 
-/** `verify`: on registering, which anybody does with any address; `verify-again`: asked for by who is signed in. */
+/** `verify`: on registering, which anybody does with any address; `verify-again`: asked for by the person who is signed in. */
 export type LetterKind = LinkPurpose | 'verify-again' | 'invitation' | 'announcement';
 export type LetterOutcome = 'waiting' | 'sent' | 'failed';

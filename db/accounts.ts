@@ -82,7 +82,7 @@ function accountOf(row: typeof people.$inferSelect | undefined): Account | null 
 
 /**
  * From now on the address is this account's alone. Refuses `unknown-person`, and `email-in-use` when another account has
- * verified it. Who was verified already stays so, since when they were. `at` in ms.
+ * verified it. A person who was verified already stays so, since when they were. `at` in ms.
  */
 export function markVerified(db: Db, person: PersonId, at: number): Refusal | null {
   const account = accountOfPerson(db, person);

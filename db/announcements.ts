@@ -8,7 +8,7 @@ type Announcement = Omit<StoredAnnouncement, 'id'>;
 type Reader = Pick<Announcement, 'email' | 'language'>;
 
 /**
- * Who waits to be told of a change already is told of both at once, and of the state before the first. One statement, however many are
+ * A person who waits to be told of a change already is told of both at once, and of the state before the first. One statement, however many are
  * told: it stands in the commit of a change.
  */
 export function announce({ raw }: Db, told: Omit<Announcement, keyof Reader>, readers: readonly Reader[]): void {

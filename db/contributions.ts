@@ -81,7 +81,7 @@ const wordsOf = ({ language, title, paragraphs }: NewContribution): NewContribut
 /** A day at the place, and the moment, ms. */
 type Now = { readonly day: string; readonly at: number };
 
-/** The words anew; those that were stay as the version that they were. */
+/** The words again; those that were stay as the version that they were. */
 export function correctContribution(db: Db, id: ContributionId, words: NewContribution, { day, at }: Now): void {
   db.changed();
   db.orm.transaction((tx) => {

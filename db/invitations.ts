@@ -5,7 +5,7 @@ import type { Language } from '../shared/languages/language.ts';
 import type { Db } from './open-database.ts';
 import { invitations } from './schema.ts';
 
-/** An invitation to a meeting in a role. `email` is empty when it is for whoever holds the link. `expiresAt` in ms. */
+/** An invitation to a meeting in a role. `email` is empty when it is for anybody who holds the link. `expiresAt` in ms. */
 export type StoredInvitation = {
   readonly id: InvitationId;
   readonly meetingId: MeetingId;

@@ -23,7 +23,7 @@ export type Db = {
   readonly orm: Orm;
   readonly raw: Database.Database;
   readonly close: () => void;
-  /** To be called by whatever changes what visitors may read: what is kept of it is then made anew. */
+  /** To be called by whatever changes what visitors may read: what is kept of it is then made again. */
   readonly changed: () => void;
   /** Another one after each change of that kind, and after each that another process has made to the file. */
   readonly revision: () => string;

@@ -159,7 +159,7 @@ export const invitations = sqliteTable('invitations', {
     .notNull()
     .references(() => meetings.id),
   role: text().$type<Role>().notNull(),
-  /** For whom; empty for whoever holds the link. */
+  /** For whom; empty for anybody who holds the link. */
   email: text().notNull(),
   /** In which it was written. */
   language: text().$type<Language>().notNull().default('en'),

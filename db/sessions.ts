@@ -18,7 +18,7 @@ export const sessionsByToken = sqliteTable('sessions', {
 });
 export type HeldSession = typeof sessionsByToken.$inferSelect;
 
-/** Those that hold at this moment, and none of who is kept out. Prepared once: after a restart everybody's sockets come back in the same second. */
+/** Those that hold at this moment, and none of a person who is kept out. Prepared once: after a restart everybody's sockets come back in the same second. */
 export function sessionFinder({ orm }: Db) {
   const held = orm
     .select({ session: sessionsByToken, person: people })
@@ -39,7 +39,7 @@ export function sessionFinder({ orm }: Db) {
 export const tokenHashOf = ({ orm }: Db, id: string): string | null =>
   orm.select({ tokenHash: sessions.tokenHash }).from(sessions).where(eq(sessions.id, id)).get()?.tokenHash ?? null;
 
-/** Which of these hold at this moment; none of who is kept out. */
+/** Which of these hold at this moment; none of a person who is kept out. */
 export const holdingOf = ({ orm }: Db, ids: readonly string[], now: number): ReadonlySet<string> =>
   new Set(
     orm

@@ -5,7 +5,7 @@ import type { Act, By } from '../shared/act.ts';
 import type { Effects } from './effects.ts';
 
 const MINUTE_MS = 60_000;
-/** So many wrong sign-ins are written down in a minute: whoever guesses fills neither the disk nor the page. */
+/** So many wrong sign-ins are written down in a minute: anybody who guesses fills neither the disk nor the page. */
 const FAILED_IN_A_MINUTE = 60;
 /** So many wait for room on the disk; the lines for collectors have those before, too. */
 const UNWRITTEN_AT_MOST = 2000;

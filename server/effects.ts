@@ -12,7 +12,7 @@ export type Effects = {
   readonly ticks: () => number;
   readonly newId: () => string;
   readonly log: Logger;
-  /** Ends the process at once, with a sentence for who runs it and a status for what supervises it (exit-codes.ts). */
+  /** Ends the process at once, with a sentence for a person who runs it and a status for what supervises it (exit-codes.ts). */
   readonly end: (sentence: string, status: number) => void;
 };
 

@@ -35,7 +35,7 @@ export function createFairQueue(atOnce: number): FairQueue {
   let running = 0;
   let isForLast = false;
 
-  /** Whoever leaves hands the place on, so that `running` stays as it is while somebody waits. */
+  /** A person who leaves hands the place on, so that `running` stays as it is while somebody waits. */
   const leave = (): void => {
     isForLast = !isForLast;
     const next = take(all, isForLast);

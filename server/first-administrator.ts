@@ -26,7 +26,7 @@ const newCode = (): string => Array.from({ length: 4 }, group).join('-');
 export const codeFile = (dataDir: string): string => join(dataDir, 'first-administrator.txt');
 
 /**
- * The first administrator of a new server: whoever can read the data folder, or what the server printed at its start, and
+ * The first administrator of a new server: anybody who can read the data folder, or what the server printed at its start, and
  * proves it by a code. It serves once, and while there is no administrator.
  */
 export type FirstAdministrator = {

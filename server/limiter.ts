@@ -105,7 +105,7 @@ export function createLimiter(measure: Rate | Quota, ticks = ticking): Limiter {
       for (const key of [...allowances.keys()].slice(0, -KEPT_AFTERWARDS)) allowances.delete(key);
     pruneAt = Math.min(KEPT_AT_MOST, Math.max(PRUNED_AT, 2 * allowances.size));
   }
-  /** Whoever was asked for last stands last. */
+  /** A person who was asked for last stands last. */
   function allowanceFor(key: string): Allowance {
     const allowance = allowances.get(key) ?? allowanceOf(kind, ticks);
     allowances.delete(key);

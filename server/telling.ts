@@ -8,7 +8,7 @@ const LEVELS = { info: 30, warn: 40, fatal: 60 } as const satisfies Record<Reach
 const lineOf = (reach: Reach, msg: string, more: object, isTerminal: boolean): string =>
   isTerminal ? `${msg}\n` : `${JSON.stringify({ level: LEVELS[reach], time: Date.now(), ...more, msg })}\n`;
 
-/** For whoever starts the server: whatever the level of the log, and written before the process may end. */
+/** For anybody who starts the server: whatever the level of the log, and written before the process may end. */
 export function tell(reach: Reach, msg: string, more: object = {}): void {
   const stream: Stream = reach === 'info' ? process.stdout : process.stderr;
   stream.write(lineOf(reach, msg, more, stream.isTTY === true));

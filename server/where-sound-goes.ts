@@ -11,7 +11,7 @@ export function lostSound(publicUrl: string | null, announced: readonly string[]
   return `People come by ${publicUrl}, and their browsers are told to send sound and picture to ${announced.join(' and ')}, which is their own machine: nobody will be heard. Set MEDIA_HOST to 0.0.0.0 (pages stay on HOST) and MEDIA_ANNOUNCED_ADDRESS to the public address of this machine.`;
 }
 
-/** In a few words for who starts the server: `203.0.113.7 and 2001:db8::7, ports 20400 to 20403 (UDP and TCP)`. */
+/** In a few words for a person who starts the server: `203.0.113.7 and 2001:db8::7, ports 20400 to 20403 (UDP and TCP)`. */
 export function soundInWords(media: MediaConfig, announced: readonly string[]): string {
   const last = media.port + media.workers - 1;
   const ports =

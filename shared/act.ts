@@ -6,7 +6,7 @@ export type By = PersonId | 'operator' | 'system' | 'visitor';
 
 type To<P = PersonId> = { readonly person: P };
 type In = { readonly meeting: MeetingId };
-/** In the words of who acts; shown to administrators, and in no other log. */
+/** In the words of a person who acts; shown to administrators, and in no other log. */
 type Because = { readonly reason: string };
 
 /** What is done to people's accounts, by themselves or by others. */

@@ -9,7 +9,7 @@ export type Deed = 'found' | 'invite' | 'apply' | 'contribute';
 
 type Doer = { readonly isVerified: boolean; readonly administrator: boolean };
 
-/** Why somebody who is signed in may not do this; null: they may. An administrator is known to who runs the server. */
+/** Why somebody who is signed in may not do this; null: they may. An administrator is known to a person who runs the server. */
 export function whyNot(deed: Deed, { isVerified, administrator }: Doer, founders: Founders): RefusalCode | null {
   if (deed === 'found' && founders === 'nobody') return 'founding-closed';
   if (!isVerified && !administrator) return 'not-verified';

@@ -13,7 +13,7 @@ const STILL_MS = 120_000;
 const isWaitedFor = ({ floor }: Meeting): boolean =>
   floor.holder !== null || Object.values(floor.lists).some(({ waiting }) => waiting.length > 0);
 
-/** How far the time may be moved; nobody's turn, wait or way back shall seem longer or shorter for it. */
+/** How far the time may be moved; no turn, wait or way back shall seem longer or shorter for it. */
 function roomToMove(meeting: Meeting, passed: number): number {
   if (meeting.floor.holder !== null) return 0;
   return passed >= STILL_MS && !isWaitedFor(meeting) ? Number.POSITIVE_INFINITY : passed * GENTLY;

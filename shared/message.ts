@@ -16,7 +16,7 @@ export type Message = {
 
 export const MESSAGE_MAX = 1000;
 
-/** Who reads a message may also answer it; nobody else learns that it exists (F17). */
+/** A person who reads a message may also answer it; nobody else learns that it exists (F17). */
 export function mayCorrespond(role: Role, person: PersonId, correspondence: Correspondence): boolean {
   if (correspondence.type === 'chair') return hasRight(role, 'correspond-with-chair');
   return hasRight(role, 'correspond-with-anybody') || correspondence.person === person;

@@ -26,5 +26,5 @@ export const isAboutOneself = (command: CommandType): boolean => ABOUT_ONESELF.i
 export const patienceOf = (command: CommandType): number =>
   isAboutOneself(command) ? ABOUT_ONESELF_MS : OF_THE_MOMENT_MS;
 
-/** Whether the time within which it was wanted is over; `until`: server time, ms; none is given by who waits for ever. */
+/** Whether the time within which it was wanted is over; `until`: server time, ms; none is given by the person who waits for ever. */
 export const isTooLate = (until: number | undefined, at: number): boolean => until !== undefined && at > until;

@@ -51,7 +51,7 @@ export function hasRight(role: Role | null, right: Right): boolean {
 /** Whether somebody in this role may ask for the floor and have it. */
 export const maySpeak = (role: Role): boolean => hasRight(role, 'speak');
 
-/** Whether a device of somebody in this role may send sound and picture: whoever may speak, and the room's own. */
+/** Whether a device of somebody in this role may send sound and picture: anybody who may speak, and the room's own. */
 export const mayTransmit = (role: Role | null): boolean => role === 'room' || hasRight(role, 'speak');
 
 export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
@@ -111,14 +111,14 @@ export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'minutes.withdraw': recordKeepers,
 };
 
-/** The role of an actor in this meeting; null for the server, for strangers, and for who is not (or no longer) admitted. */
+/** The role of an actor in this meeting; null for the server, for strangers, and for a person who is not (or no longer) admitted. */
 export function roleOf(attendance: Attendance, actor: Actor): Role | null {
   if (actor.type === 'system') return null;
   const member = attendance.members[actor.person];
   return member?.standing === 'admitted' ? member.role : null;
 }
 
-/** Why somebody stands outside the meeting; null for who is inside. */
+/** Why somebody stands outside the meeting; null for a person who is inside. */
 export function whyOutside(attendance: Attendance, person: PersonId): RefusalCode | null {
   switch (attendance.members[person]?.standing) {
     case 'admitted':

@@ -53,7 +53,7 @@ async function loadSample(config: Config, effects: Effects, file: string): Promi
   console.log(`${accountsInWords(config, password)}\nKept in ${kept}`);
 }
 
-/** A data folder in use: a password set anew by DEMO_PASSWORD holds for the sample accounts; who used the old one is signed out. */
+/** A data folder in use: a password set again by DEMO_PASSWORD holds for the sample accounts; who used the old one is signed out. */
 async function keepUp(config: Config, effects: Effects, file: string): Promise<void> {
   if (config.demoPassword === null) return;
   const { openedDatabase } = await import('../server/opened-database.ts');

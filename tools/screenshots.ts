@@ -6,7 +6,7 @@ import { type Openfloor, openOpenfloor } from '../test/browser/support/openfloor
 import { firstWords, selectWords } from '../test/browser/support/reading.ts';
 import { readyWorker } from './worker/worker-cache.mjs';
 
-/** `npm run screenshots`: plays a short scene of the sample consultation and takes the pictures of docs/screenshots anew. */
+/** `npm run screenshots`: plays a short scene of the sample consultation and takes the pictures of docs/screenshots again. */
 const FOLDER = 'docs/screenshots';
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };

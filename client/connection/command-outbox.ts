@@ -6,7 +6,7 @@ import type { RefusalCode } from '../../shared/refusals.ts';
 import { newId } from './new-id.ts';
 import { createOutbox } from './outbox.ts';
 
-/** What has become of a command: the server's answer, or taken back by who gave it before the server had it. */
+/** What has become of a command: the server's answer, or taken back by the person who gave it before the server had it. */
 export type Outcome = Receipt | { readonly takenBack: true };
 
 /**

@@ -27,7 +27,7 @@ export type Connection = {
   readonly startOver: () => void;
   /** Records come in order, without holes or repetitions. Returns how to stop. */
   readonly onRecords: (listener: (delivery: Delivery) => void) => () => void;
-  /** How closely to watch whether the line lives: a dead one is noticed within seconds, and begun anew. */
+  /** How closely to watch whether the line lives: a dead one is noticed within seconds, and begun again. */
   readonly watch: (care: Care) => void;
   /** Server time, ms since 1970 UTC, whatever the clock of this device says. */
   readonly serverNow: () => number;

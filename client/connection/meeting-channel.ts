@@ -37,7 +37,7 @@ const MEASURE_AT_MOST = 4;
 /** Refusals of somebody who may apply for admission, or has. */
 const OUTSIDE: readonly RefusalCode[] = ['not-a-member', 'awaiting-admission'];
 
-/** Whether the server takes commands: from who has joined, and from who applies for admission. */
+/** Whether the server takes commands: from a person who has joined, and from a person who applies for admission. */
 const takesCommands = (now: ChannelState<unknown>): boolean =>
   now.state === 'joined' || (now.state === 'refused' && OUTSIDE.includes(now.code));
 

@@ -28,7 +28,7 @@ const TIMES_SLOWEST = 2;
 const KEPT = 30;
 /** By then the transport itself has noticed. */
 const LONGEST_MS = 20_000;
-/** Who looks so late was asleep, throttled or busy: the answers may be there, unread. */
+/** A person who looks so late was asleep, throttled or busy: the answers may be there, unread. */
 const LATE_MS = 1500;
 /** So many answers show that giving up was right. */
 const ALIVE_AFTER = 3;

@@ -1,7 +1,7 @@
 import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';
 import { FIRST_PIECE, PIECE_MAX } from '../../shared/protocol/sizes.ts';
 
-/** Null: no answer came, and the line begins anew. */
+/** Null: no answer came, and the line begins again. */
 type Ask = (wanted: PieceWanted) => Promise<PieceAnswer | null>;
 /** `epoch`: of what is fetched; pieces of another do not fit. */
 type Begins = Pick<CaughtUp, 'epoch' | 'whole' | 'snapshot'>;

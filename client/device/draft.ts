@@ -5,7 +5,7 @@ import { draftName } from './draft-name.ts';
 import { forget, keep, recall } from './kept.ts';
 
 /**
- * Something half-written that survives a reload, a crash and a refusal: kept on this device, for whoever is signed in
+ * Something half-written that survives a reload, a crash and a refusal: kept on this device, for anybody who is signed in
  * when it is begun, until it is discarded or they sign out. What was kept
  * by an older version is taken over field by field, where it has the same kind of value.
  */

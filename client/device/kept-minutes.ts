@@ -26,7 +26,7 @@ export const unsentOf = (storage: Storage, person: PersonId): readonly string[] 
 export const offeredOf = (storage: Storage, person: PersonId): readonly string[] =>
   keysOf(storage, person, [LOST]).map((key) => storage.getItem(key) ?? '');
 
-/** Whether they would lose any of it: of who only has written before, just their devices are remembered. */
+/** Whether they would lose any of it: of a person who only has written before, just their devices are remembered. */
 export const keepsMinutes = (storage: Storage, person: PersonId): boolean =>
   unsentOf(storage, person).length > 0 || offeredOf(storage, person).some(isOffering);
 

@@ -11,7 +11,7 @@ export type Answered = {
 };
 
 export const NOT_ASKED: Answered = { isAnswered: true, promptLooks: 0, at: 0, sent: 0 };
-/** Another session counts anew, by the same browser: what it has shown of itself holds. `at`: when that began. */
+/** Another session counts again, by the same browser: what it has shown of itself holds. `at`: when that began. */
 export const askedAnew = ({ promptLooks }: Answered, at: number): Answered => ({ ...NOT_ASKED, promptLooks, at });
 
 /** Mediasoup says ten times a second which packets have come, to browsers that ask for it (transport-wide congestion control). */

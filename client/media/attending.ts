@@ -73,7 +73,7 @@ function createWayIn(deps: Deps, comeBack: () => void) {
   const { course, own, doubt } = deps;
   const restartIce = () => void course.session()?.restartIce();
   const recovery = createRecovery({ restartIce, rejoin: comeBack, doubt });
-  /** Who is not to come back holds no device open for it (F30): this person sits in the room now, say. */
+  /** A person who is not to come back holds no device open for it (F30): this person sits in the room now, say. */
   function refused(code: RefusalCode): void {
     course.refuse(code);
     if (FINAL.has(code)) own.end();

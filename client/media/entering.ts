@@ -66,7 +66,7 @@ export function createEntering(deps: Deps, outcome: Outcome) {
     if (FINAL.has(code)) return;
     timer = setTimeout(() => mine === newest && enter(), pause());
   }
-  /** Nothing while the line is down: whoever enters does so again when it is up, and what was said meanwhile would come twice. */
+  /** Nothing while the line is down: anybody who enters does so again when it is up, and what was said meanwhile would come twice. */
   function enter(): void {
     clearTimeout(timer);
     newest += 1;

@@ -40,7 +40,7 @@ export type MediaSession = {
 /** As much of a session as a microphone, a camera or a screen needs. */
 export type SendingSession = Pick<MediaSession, 'maySend' | 'send' | 'lineBits'>;
 
-/** What happens to a session, for whoever has to mend it. */
+/** What happens to a session, for anybody who has to mend it. */
 export type Watch = {
   readonly saw: (direction: Direction, state: types.ConnectionState) => void;
   readonly stumbled: () => void;

@@ -5,7 +5,7 @@ export type ConnectionState = 'new' | 'connecting' | 'connected' | 'failed' | 'd
 export type Remedies = {
   /** The same transports over another path: nothing is renegotiated. */
   readonly restartIce: () => void;
-  /** Everything anew. */
+  /** Everything again. */
   readonly rejoin: () => void;
   /** The line that the remedies travel by may be dead as well. */
   readonly doubt: () => void;
@@ -14,7 +14,7 @@ export type Remedies = {
 /** Short gaps mend themselves; a path that stays dead does not. */
 const RESTART_AFTER_MS = 1000;
 const REJOIN_AFTER_MS = 5000;
-/** What stumbles again and again is left in peace for longer and longer: beginning anew costs everybody a second of sound. */
+/** What stumbles again and again is left in peace for longer and longer: beginning again costs everybody a second of sound. */
 const LONGEST_PEACE_MS = 60_000;
 const FORGIVEN_AFTER_MS = 5 * 60_000;
 

@@ -83,7 +83,7 @@ export function createRestingCall(coming: () => Promise<Call>): Call {
   };
 }
 
-/** Answers as whatever is the present one, also to who has taken a part of it aside. */
+/** Answers as whatever is the present one, also to a person who has taken a part of it aside. */
 export function following<T extends object>(present: () => T): T {
   return new Proxy(present(), { get: (_, name) => memberOf(present, name) });
 }

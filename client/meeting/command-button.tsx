@@ -58,7 +58,7 @@ export function CommandButton(props: Omit<ComponentProps<typeof Button>, 'comman
 export function CommandIconButton(props: Omit<ComponentProps<typeof IconButton>, 'command'> & Commanded) {
   const [own, rest] = splitProps(props, OWN);
   const { allowed, press, busy } = useCommand(own);
-  /** Not `disabled`, which would take the focus away from who has just pressed it. */
+  /** Not `disabled`, which would take the focus away from a person who has just pressed it. */
   return (
     <IconButton
       {...rest}

@@ -3,7 +3,7 @@ import { useMeeting } from './meeting-context.tsx';
 
 /**
  * What is half-written in this meeting, under a name of its own: Escape, Back, a reload and signing out elsewhere keep it, and
- * it is there when the same is opened again. Whoever sends it or gives it up discards it.
+ * it is there when the same is opened again. A person who sends it or gives it up discards it.
  */
 export function createMeetingDraft<T extends object>(name: string, empty: T) {
   const { meeting } = useMeeting();

@@ -13,7 +13,7 @@ export type Leading = {
   /** Whether a page is there: what the server alone has, an export say, is left to the browser. */
   readonly isPage: (url: URL) => boolean;
   readonly follow: (url: URL, isStill: boolean) => void;
-  /** Whoever comes near a link will press it, as likely as not. */
+  /** A person who comes near a link will press it, as likely as not. */
   readonly prepare: (url: URL) => void;
 };
 

@@ -46,7 +46,7 @@ export function createSession(): SessionStore {
     if (!isFailure(answer)) setSession(answer);
     return answer;
   };
-  /** Whoever signs out leaves nothing half-written behind; a session that ends elsewhere leaves it. */
+  /** A person who signs out leaves nothing half-written behind; a session that ends elsewhere leaves it. */
   function left(): null {
     const person = session()?.person;
     end();

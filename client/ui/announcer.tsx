@@ -13,7 +13,7 @@ const again = (before: string, text: string): string => (before === text ? `${te
 
 /** Urgent sentences that come together, ms: none takes the place of another that nobody has heard yet. */
 const TOGETHER_MS = 500;
-/** How long a sentence can be found by who reads on, ms: afterwards it may not be true any more. */
+/** How long a sentence can be found by the person who reads on, ms: afterwards it may not be true any more. */
 const STAYS_MS = 15_000;
 
 export function createAnnouncer(): AnnouncerStore {
@@ -31,7 +31,7 @@ export function createAnnouncer(): AnnouncerStore {
       clearTimeout(fades);
       fades = setTimeout(fade, STAYS_MS);
       if (urgency === 'polite') return void setPolite((before) => again(before, text));
-      // What was said calmly before is not true any more, and would be found by who reads on.
+      // What was said calmly before is not true any more, and would be found by the person who reads on.
       setPolite('');
       const isTogether = performance.now() - lastUrgent < TOGETHER_MS;
       lastUrgent = performance.now();

@@ -25,7 +25,7 @@ export type AccountLinks = {
   /** Whom a link would verify: who is signed in, if the message went to the address that they name, else for whom it was written. */
   readonly whom: (token: string, here: PersonId | null) => Account | Refusal;
   /**
-   * The account whose address is shown by this link to be its person's; so it is when the link is opened again. Whoever holds
+   * The account whose address is shown by this link to be its person's; so it is when the link is opened again. A person who holds
    * it has the mailbox: strangers' messages to it serve its owner, too.
    */
   readonly verify: (token: string, here: PersonId | null) => Account | Refusal;

@@ -33,7 +33,7 @@ export type PasswordChanges = {
   readonly judged: (password: string, known: Known, whose?: Whose) => Promise<BadPassword | null>;
   /** Needs the current password; wrong ones count as wrong tries to sign in. Every other session of the person ends. */
   readonly changePassword: (who: SignedIn, change: PasswordChange) => Promise<Changed | Refusal>;
-  /** Another password for who holds the link: the address is theirs, then, and every session ends. */
+  /** Another password for a person who holds the link: the address is theirs, then, and every session ends. */
   readonly resetPassword: (token: string, password: string) => Promise<PersonId | Refusal>;
 };
 

@@ -14,7 +14,7 @@ const FOR_ORIGIN_AT_MOST = 2000;
 export type Found = number | 'wrong' | 'stopped' | 'busy';
 /** Who tries, and whether they may; asked when their turn has come, so that a hundred guesses sent at once are no hundred tries. */
 export type Trying = {
-  /** An address, device or session: nobody's tries hinder those of another. */
+  /** An address, device or session: the tries of one do not hinder those of another. */
   readonly origin: string;
   /** At which account: within an origin, accounts take turns. */
   readonly account: string;

@@ -11,7 +11,7 @@ import { idOf, type MeetingId, type PersonId, type ScreenLinkId } from '../../sh
 import type { Effects } from '../effects.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
-/** Who may look at the room's screen without signing in: whoever holds a link that has not been revoked. */
+/** Who may look at the room's screen without signing in: anybody who holds a link that has not been revoked. */
 export type Screens = {
   /** A new link; its key is told once and kept as a hash alone. */
   readonly open: (meetingId: MeetingId, madeBy: PersonId) => { readonly link: StoredScreenLink; readonly key: string };
@@ -19,7 +19,7 @@ export type Screens = {
   readonly of: (meetingId: MeetingId) => readonly StoredScreenLink[];
   /** False when there was no such link. Screens that are open by it go dark. */
   readonly revoke: (meetingId: MeetingId, id: ScreenLinkId) => boolean;
-  /** Whoever made them may no longer show anything to anybody. */
+  /** A person who made them may no longer show anything to anybody. */
   readonly revokeAllOf: (person: PersonId) => void;
   /** Returns how to stop. */
   readonly onRevoked: (listener: (id: ScreenLinkId) => void) => () => void;

@@ -3,5 +3,5 @@ import { createHash, randomBytes } from 'node:crypto';
 /** What a cookie or a link holds: 192 random bits, fit for an address. */
 export const newSecret = (): string => randomBytes(24).toString('base64url');
 
-/** What is kept of a secret: its SHA-256, in hex. Who reads the database cannot use it. */
+/** What is kept of a secret: its SHA-256, in hex. A person who reads the database cannot use it. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');

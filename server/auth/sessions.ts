@@ -17,7 +17,7 @@ export type SignedIn = {
   readonly profile: Profile;
   /** Whether they look after the server. */
   readonly administrator: boolean;
-  /** A cookie to be set anew, or null. */
+  /** A cookie to be set again, or null. */
   readonly renewal: string | null;
 };
 /** A sign-in on one device. Moments in ms. */

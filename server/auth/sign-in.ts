@@ -30,7 +30,7 @@ export type SignInByPassword = (given: SignIn, from: From) => Promise<PersonId |
 export function createSignIn({ db, passwords, acts, ticks }: Deps): SignInByPassword {
   const waits = createWaits(ticks);
 
-  /** Who is kept out learns it by the right password alone. */
+  /** A person who is kept out learns it by the right password alone. */
   function mayComeIn({ person }: Account): PersonId | Refusal {
     if (serverRightsOf(db, person)?.disabledAt === null) return person;
     acts.signInFailed(person);

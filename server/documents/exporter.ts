@@ -37,7 +37,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 type Made = Uint8Array | Refusal;
 
-/** Makes the documents of meetings, each time anew. */
+/** Makes the documents of meetings, each time again. */
 export type Exporter = {
   readonly readings: MinutesReadings;
   readonly minutes: (reading: Reading, format: WrittenFormat, language: Language) => Promise<Made>;

@@ -3,7 +3,7 @@ import type { Appointment } from '../../shared/sitting/sitting.ts';
 
 /** A meeting as an entry of a calendar. */
 export type CalendarEntry = {
-  /** RFC 5546: published, also anew with a higher sequence, or taken out of calendars. */
+  /** RFC 5546: published, also again with a higher sequence, or taken out of calendars. */
   readonly method: 'PUBLISH' | 'CANCEL';
   /** The same for every state of one meeting. */
   readonly uid: string;

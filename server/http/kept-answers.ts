@@ -10,7 +10,7 @@ import { createWorks, type Work } from './works.ts';
 export type KeptAnswer = {
   /** What it is, as `contribution 17`: of each there is one at a time. */
   readonly slot: string;
-  /** Names all that it is made from: of another version it is made anew. */
+  /** Names all that it is made from: of another version it is made again. */
   readonly version: string;
   readonly work: Work;
   readonly type: string;
@@ -32,7 +32,7 @@ export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = 
   const bytes = createKeptBytes(bytesMax);
   const works = createWorks(ticks);
 
-  /** Whoever finds it kept, or being made by somebody else, has caused no work. */
+  /** A person who finds it kept, or being made by somebody else, has caused no work. */
   async function find(request: FastifyRequest, { slot, version, work, make }: KeptAnswer): Promise<Kept | Refusal> {
     const kept = bytes.find(slot, version);
     if (kept) return kept;

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { isRefusal, type Refusal } from '../../shared/decision.ts';
 import { compress, type Encoding } from './compression.ts';
 
-/** What is made for whoever asks: text or bytes, or why there is none. */
+/** What is made for anybody who asks: text or bytes, or why there is none. */
 export type Made = string | Uint8Array | Refusal;
 /** Bytes as they were made, and the name that these and no others have. */
 export type Kept = { readonly plain: Buffer; readonly digest: string; readonly packed: Map<Encoding, Promise<Buffer>> };
@@ -11,7 +11,7 @@ type Entry = { readonly version: string; readonly kept: Kept; bytes: number };
 
 /**
  * Makes each thing once, however many ask for it at the same time, and keeps it, compressed as well, within so many bytes: what
- * was asked for longest ago goes first; names count as well. There is one of each slot at a time; another `version` of it is made anew.
+ * was asked for longest ago goes first; names count as well. There is one of each slot at a time; another `version` of it is made again.
  */
 export function createKeptBytes(maxBytes: number) {
   const entries = new Map<string, Entry>();

@@ -18,7 +18,7 @@ const PRESSED_MS = 200;
 const REST = 3;
 const REST_AT_MOST_MS = 500;
 
-/** Heavy work is done piece by piece with a rest in between; whoever wants it takes turns, and pays for what it took. */
+/** Heavy work is done piece by piece with a rest in between; anybody who wants it takes turns, and pays for what it took. */
 export function createWorks(ticks: () => number) {
   const allowances = createLimiter(ALLOWANCE, ticks);
   const gate = createFairQueue(1);

@@ -6,7 +6,7 @@ import type { Message } from '../mail.ts';
 
 /**
  * What is told about an account, to the address that it names: how to show that the address is one's own; that it has an
- * account already; how to choose a new password. Words of people are in none, but the name of who registered.
+ * account already; how to choose a new password. Words of people are in none, but the name of a person who registered.
  */
 export type AccountLetter = {
   readonly about: 'verify' | 'known' | 'reset';

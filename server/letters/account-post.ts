@@ -29,11 +29,11 @@ type Addressed = Pick<Account, 'person' | 'email'>;
 export type AccountPost = {
   /**
    * Asks whose address it is that an account names. If another account has it already, that is what its owner learns, and
-   * nobody else does: to who asks, all is the same. Refuses `too-many-letters`.
+   * nobody else does: to a person who asks, all is the same. Refuses `too-many-letters`.
    */
   readonly askWhose: (account: Account, manner: Manner) => Promise<Outcome | Refusal>;
   readonly askWhoseLater: (account: Account, manner: Manner) => void;
-  /** Sends the link to a new password to whoever has an account with this address. Never says whether somebody has. */
+  /** Sends the link to a new password to anybody who has an account with this address. Never says whether somebody has. */
   readonly offerReset: (email: string, manner: Manner, onFound: (person: PersonId) => void) => void;
   /** What became of the last message that asked whose address this is. */
   readonly asked: (whose: Addressed) => LetterOutcome | null;

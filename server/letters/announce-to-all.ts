@@ -8,7 +8,7 @@ import { readersOf } from './readers-of.ts';
 
 export const MINUTE_MS = 60000;
 
-/** Who changes a meeting often changes it again at once: those invited are told once of what came in so long. */
+/** A person who changes a meeting often changes it again at once: those invited are told once of what came in so long. */
 export const TOLD_AFTER_MS = 3 * MINUTE_MS;
 
 /** A meeting as it stands before what is announced of it, and on whose behalf that is. `at` in ms. */

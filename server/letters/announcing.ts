@@ -17,7 +17,7 @@ import { readersOf } from './readers-of.ts';
 const LOOKED_EVERY_MS = MINUTE_MS / 4;
 const AT_A_TIME = 20;
 const AGAIN_AFTER_MS = 60 * MINUTE_MS;
-/** Of a mail server that does not answer. Who has had too many messages for now waits, however long: the last change is told. */
+/** Of a mail server that does not answer. A person who has had too many messages for now waits, however long: the last change is told. */
 const TRIES = 12;
 /** What is long overdue has been waiting on a server that sent no messages. */
 const STALE_MS = 24 * 60 * MINUTE_MS;
@@ -35,7 +35,7 @@ type Told = Omit<StoredAnnouncement, 'id'>;
 
 const NOBODY: Invited = new Map();
 
-/** Tells people of changed meetings, some at a time. Who has been taken out of the waiting is told once, or, if the server ends just then, not at all. */
+/** Tells people of changed meetings, some at a time. A person who has been taken out of the waiting is told once, or, if the server ends just then, not at all. */
 export type Announcing = {
   /** Resolves when everybody who is to be told by now has been. */
   readonly look: () => Promise<void>;

@@ -44,7 +44,7 @@ const paragraphs = (letter: Letter, wording: Phrases): readonly string[] => [
   sender(letter, wording),
 ];
 
-/** Which server writes this, and for whom: the words of whoever founded the meeting are in what it says, and not in its subject. */
+/** Which server writes this, and for whom: the words of anybody who founded the meeting are in what it says, and not in its subject. */
 const sender = ({ link, invitedBy }: Letter, { t, isolate }: Phrases): string =>
   t('people.letter.from', {
     server: isolate(new URL(link).origin),

@@ -17,7 +17,7 @@ type Limit = {
 
 const HOUR_MS = 60 * 60 * 1000;
 /**
- * A full hall can register in an hour and be invited in a day; nobody's mailbox is filled, and nobody writes to the world from here.
+ * A full hall can register in an hour and be invited in a day; no mailbox is filled, and nobody writes to the world from here.
  * Those who are invited are told of every change, however many they are, and few times a day.
  * What strangers bring about by registering under an address leaves room for its owner, who asks once more.
  */

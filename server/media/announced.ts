@@ -20,7 +20,7 @@ type Wanted = { readonly host: string; readonly announced: readonly string[] };
 
 /**
  * What `MEDIA_ANNOUNCED_ADDRESS` says, in figures: not every browser looks up names of candidates, and none tells when it cannot. Names are
- * looked up anew each minute. Throws `Unusable`, or `Taken` where the name may be found in a while.
+ * looked up again each minute. Throws `Unusable`, or `Taken` where the name may be found in a while.
  */
 export async function announce(wanted: Wanted, log: Logger, resolve: Resolve = resolveByMachine): Promise<Announced> {
   let addresses = await addressesOf(wanted, resolve);

@@ -6,7 +6,7 @@ const MAX_DEVICES = 6;
 
 /**
  * Where a new device finds its place: `free`, instead of the oldest device of the same sign-in, or nowhere (`full`).
- * Mostly the oldest is the one that has lost its network and comes anew.
+ * Mostly the oldest is the one that has lost its network and comes again.
  */
 export function placeFor({ person, sessionId }: Device, peers: Iterable<MediaPeer>): 'free' | 'full' | MediaPeer {
   const own = [...peers].filter((peer) => peer.person === person);
@@ -20,7 +20,7 @@ export function chooseAmong(peers: Iterable<MediaPeer>, peer: MediaPeer): void {
   peer.isChosen = true;
 }
 
-/** The same device come anew, before its old connection is known to be dead: it goes on where it was. Whether there was one. */
+/** The same device come again, before its old connection is known to be dead: it goes on where it was. Whether there was one. */
 export function takeOver(peers: Map<string, MediaPeer>, peer: MediaPeer): boolean {
   const { name, person } = peer.device;
   const before = [...peers.values()].find(

@@ -44,7 +44,7 @@ export function mediaRightOf(meeting: Meeting, person: PersonId): MediaRight {
   return mayTransmit(member.role) ? 'speak' : 'listen';
 }
 
-/** Whether the server takes this from a device of theirs; a screen from who may show it now alone (F31). */
+/** Whether the server takes this from a device of theirs; a screen from a person who may show it now alone (F31). */
 export const maySend = (meeting: Meeting, person: PersonId, source: Source): boolean =>
   mediaRightOf(meeting, person) === 'speak' && (source !== 'screen' || shownFor(meeting, person) !== null);
 

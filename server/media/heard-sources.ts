@@ -24,7 +24,7 @@ const FIRST_LAYERS: types.ConsumerLayers = { spatialLayer: 0, temporalLayer: 2 }
 const PRIORITY: Readonly<Record<Source, number>> = { microphone: 1, check: 1, camera: 1, screen: 100 };
 
 /**
- * `consumer`: null while the worker is making it. Who is let go of and wanted again meanwhile gets a slot of its own. `isSentAgain`:
+ * `consumer`: null while the worker is making it. A person who is let go of and wanted again meanwhile gets a slot of its own. `isSentAgain`:
  * whether what is lost of it is sent again.
  */
 type Slot = { readonly source: Source; consumer: types.Consumer | null; isReady: boolean; isSentAgain: boolean };
@@ -139,7 +139,7 @@ export class HeardSources {
     return roundTripMs === null || comesInTime(roundTripMs);
   }
 
-  /** F35: who speaks again and again has one consumer for all turns; it is made anew between two of them. */
+  /** F35: who speaks again and again has one consumer for all turns; it is made again between two of them. */
   async #renew(sent: SentSource): Promise<ConsumerParameters | null> {
     const slot = this.#slots.get(sent.id);
     const roundTripMs = await roundTripOf(this.#all);

@@ -26,7 +26,7 @@ export type Device = {
   readonly person: PersonId;
   /** Of the sign-in with which it came. */
   readonly sessionId: string;
-  /** What the device calls itself, so that it is known again when it comes anew; null when it does not say. */
+  /** What the device calls itself, so that it is known again when it comes again; null when it does not say. */
   readonly name: string | null;
   readonly rtpCapabilities: RtpCapabilities;
   readonly wantsVideo: boolean;
@@ -116,7 +116,7 @@ export class MediaPeer {
     return this.#isClosed;
   }
 
-  /** Whether this transport has gone, since nobody has connected it: who needs it comes anew. */
+  /** Whether this transport has gone, since nobody has connected it: who needs it comes again. */
   lacks(direction: Direction): boolean {
     return this.#transport(direction)?.closed ?? false;
   }

@@ -113,7 +113,7 @@ export class MediaRoom {
     return { peer, stage: this.#stage.frame, soundChecks, arrivals: this.#arriving.frame };
   }
 
-  /** Sound checks for who sits in the room and has no sound of their own here. */
+  /** Sound checks for a person who sits in the room and has no sound of their own here. */
   watch(watcher: Watcher): Watched {
     this.#watchers.add(watcher);
     const arrivals = isAdmitted(this.#meeting, watcher.person) ? this.#arriving.frame : { microphones: [] };
@@ -204,7 +204,7 @@ export class MediaRoom {
     this.#tellChecks();
   }
 
-  /** Shut first, then open. Who cannot receive what is open for them comes anew, and what they sent is as if it had never been. */
+  /** Shut first, then open. Who cannot receive what is open for them comes again, and what they sent is as if it had never been. */
   #open(): void {
     const { sent } = this.#peers;
     this.#checks.follow(this.#meeting, sent);
@@ -240,7 +240,7 @@ export class MediaRoom {
     if (right === 'speak') endScreen(this.#meeting, peer);
     if (right === 'listen') peer.stopAll();
     else if (right !== 'speak') this.#peers.sendAway(peer, 'not-admitted');
-    // Who came to listen and may speak now comes anew, for a transport to send by.
+    // Who came to listen and may speak now comes again, for a transport to send by.
     else if (!peer.maySend) this.#peers.sendAway(peer, 'room-closed');
   }
 }

@@ -2,7 +2,7 @@ import type { PacketCount } from '../../shared/floor/sound/arrival.ts';
 
 /** Sequence numbers go round after so many (RFC 3550). */
 const ROUND = 0x1_0000;
-/** Whoever leaves out more than this has begun anew. */
+/** A person who leaves out more than this has begun again. */
 const FURTHEST = 3000;
 /** What is older is not sent once more. */
 const REMEMBERED = 1000;

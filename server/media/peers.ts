@@ -23,7 +23,7 @@ export class Peers {
     return [...this].flatMap((peer) => peer.sources);
   }
 
-  /** In the place of the same device if that has come anew, or of the oldest of its sign-in where there are too many. */
+  /** In the place of the same device if that has come again, or of the oldest of its sign-in where there are too many. */
   add(peer: MediaPeer): 'beside' | 'instead' | 'full' {
     const tookOver = takeOver(this.#peers, peer);
     const place = placeFor(peer.device, this);

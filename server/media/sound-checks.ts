@@ -8,7 +8,7 @@ type Check = { readonly person: PersonId; state: 'invited' | 'checking'; measure
 const unmeasured: SoundMeasured = { levelDb: null, clipped: 0, lost: null, roundTripMs: null };
 
 /**
- * F14: private sound checks of who is on deck, with a moderator. A check has a source of its own (`check`), which nothing in the
+ * F14: private sound checks of a person who is on deck, with a moderator. A check has a source of its own (`check`), which nothing in the
  * floor's policy opens: it is for the one other person of `partnerOf` and cannot reach the hall.
  */
 export class SoundChecks {

@@ -72,7 +72,7 @@ async function admit(deps: Deps, room: MeetingRoom, given: AdmitEnvelope, actor:
   return receipt;
 }
 
-/** With the profile of who waits, where the state does not have them. */
+/** With the profile of a person who waits, where the state does not have them. */
 function withProfile({ db, effects }: Deps, { id, meeting }: MeetingRoom, command: Admit): Admit {
   const isKnown = meeting.attendance.members[command.person] !== undefined;
   const standing = isKnown ? null : applicationState(applicationOf(db, id, command.person), effects.now());

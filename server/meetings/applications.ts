@@ -35,7 +35,7 @@ type Deps = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: E
  */
 export type Applications = Admitting & {
   readonly waiting: (room: MeetingRoom) => readonly Applicant[];
-  /** Why somebody stands outside a meeting; null for who is inside. */
+  /** Why somebody stands outside a meeting; null for a person who is inside. */
   readonly whyOutside: (room: MeetingRoom, person: PersonId) => RefusalCode | null;
   /** The receipt names the record that stands last: an application makes none. */
   readonly apply: (room: MeetingRoom, actor: Actor) => Receipt;

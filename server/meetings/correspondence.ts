@@ -17,7 +17,7 @@ const MOST = 200;
 
 /** What participants, moderators and the chair write to each other, and nobody else reads (F17). */
 export type Correspondence = {
-  /** The last messages that somebody may read; refused to who is not a member. */
+  /** The last messages that somebody may read; refused to a person who is not a member. */
   readonly read: (room: MeetingRoom, reader: Writer) => readonly Message[] | Refusal;
   /** Kept before it is answered or told; one that was sent before is answered as then. Throws when the disk refuses. */
   readonly send: (room: MeetingRoom, writer: Writer, wanted: NewMessage) => Message | Refusal;

@@ -30,7 +30,7 @@ export type MeetingRooms = Pick<ShownMeetings, 'show' | 'onShown'> & {
   readonly finish: () => void;
   /** What `work` commands has a commit of its own, which also holds what `store` writes into other tables; or neither. */
   readonly together: <T>(store: () => void, work: () => T) => T;
-  /** Commits what has been decided, and keeps the states. The database is closed by who opened it. */
+  /** Commits what has been decided, and keeps the states. The database is closed by the person who opened it. */
   readonly close: () => void;
 };
 

@@ -33,7 +33,7 @@ export function createPresence(rooms: MeetingRooms, effects: Effects, graces: Gr
     if (type) mark(room, { type, person }, effects, () => timers.later(graces.afterDrop, () => markAsIs(room, person)));
   }
 
-  /** Whoever was present when the server stopped and has not come back by now. */
+  /** A person who was present when the server stopped and has not come back by now. */
   function markAllGone(room: MeetingRoom): void {
     for (const { person } of Object.values(room.meeting.attendance.members))
       if (!connected.has(room, person)) markAsIs(room, person);

@@ -20,10 +20,10 @@ type Text = Pick<TextRead, 'seq' | 'at'>;
 /** `at`: its last change, ms. `seq`: the last record in it. */
 export type Revision = Pick<MinutesRevision, 'number' | 'at' | 'seq'>;
 
-/** All that the minutes say, whatever the language and the format: of a text, and of a revision, made anew from the record. */
+/** All that the minutes say, whatever the language and the format: of a text, and of a revision, made again from the record. */
 type Contents = { readonly present: () => string; readonly of: (revision: MinutesRevision) => Promise<string> };
 
-/** Whether a revision that is made anew still is what was taken away then (R11). */
+/** Whether a revision that is made again still is what was taken away then (R11). */
 export const saysTheSame = ({ hash }: MinutesRevision, contents: string): boolean => sha256(contents) === hash;
 
 /** Whether the last revision says the same, although record or text have gone on. */

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../shared/ids.ts';
 
-/** Who carries over: a device of nobody's. */
+/** A person who carries over: a device that belongs to nobody. */
 export const CARRIER = 1;
 
 /**
@@ -10,7 +10,7 @@ export const CARRIER = 1;
 export type TextAuthors = {
   /** Whether these client ids are this person's or nobody's. */
   readonly mayWrite: (clients: Iterable<number>, person: PersonId) => boolean;
-  /** Whether a client id is this person's, which it is from now on if it was nobody's. */
+  /** Whether a client id is this person's, which it is from now on if it belonged to nobody. */
   readonly claims: (client: number, person: PersonId) => boolean;
   readonly own: (clients: Iterable<number>, person: PersonId | 'carrier') => void;
 };

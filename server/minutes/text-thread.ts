@@ -22,7 +22,7 @@ type Waiting = {
 /** `used`: called before each question. */
 type Deps = { readonly used: (thread: TextThread) => void; readonly memory?: ResourceLimits };
 
-/** A thread with a copy of one meeting's text. It starts with the first question, and anew after it was ended. */
+/** A thread with a copy of one meeting's text. It starts with the first question, and again after it was ended. */
 export class TextThread {
   readonly #data: ThreadData;
   readonly #deps: Deps;
@@ -51,7 +51,7 @@ export class TextThread {
     }
   }
 
-  /** The copy is not what is on disk, and is made anew before the next question. */
+  /** The copy is not what is on disk, and is made again before the next question. */
   spoil(): void {
     this.#isOpen = false;
   }

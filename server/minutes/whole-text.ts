@@ -5,7 +5,7 @@ export type Difference = { readonly seq: number; readonly bytes: Uint8Array };
 
 /**
  * A long text that somebody lacks whole is made once for many, and kept while what has been written since is no more than half of it: the
- * bytes are then the same for whoever comes, and for whoever comes back to the rest of them.
+ * bytes are then the same for anybody who comes, and for anybody who comes back to the rest of them.
  */
 export type WholeText = {
   /** `bytes`: that have been written. */

@@ -22,7 +22,7 @@ type Rated<One extends Message> = { readonly rate: (who: string, said: Said<One>
 type Enters<One extends Message, Seat, Room> = Rated<One> & {
   readonly enter: (seat: Seat, said: Said<One>, room: Room) => Later<AnswerTo<One>>;
 };
-/** Undefined: this is answered to who has joined, and the seat has not. */
+/** Undefined: this is answered to a person who has joined, and the seat has not. */
 type Answers<One extends Message, Seat> = Rated<One> & {
   readonly answer: (seat: Seat, said: Said<One>) => Later<AnswerTo<One>> | undefined;
 };

@@ -79,7 +79,7 @@ function createMeetingChannel({ rooms, effects, limits, ...deps }: MeetingGatewa
   );
 }
 
-/** Who is excluded still gets the record that says so, and then no more. */
+/** A person who is excluded still gets the record that says so, and then no more. */
 function showOut(namespace: MeetingNamespace, room: MeetingRoom, records: readonly MeetingRecord[]): void {
   const excluded = records.flatMap(({ event }) => (event.type === 'attendance.excluded' ? [event.person] : []));
   for (const socket of excluded.length > 0 ? namespace.sockets.values() : [])

@@ -51,7 +51,7 @@ export class MeetingSeat {
     return { ...reading.answer(after), person };
   }
 
-  /** Its way to the head of the log; undefined for who is outside, or has just been shown out. */
+  /** Its way to the head of the log; undefined for a person who is outside, or has just been shown out. */
   get reading(): CatchingUp | undefined {
     const place = this.#place;
     return place.state === 'inside' && this.#socket.rooms.has(place.room.id) ? place.reading : undefined;

@@ -75,7 +75,7 @@ export function openRealtime(http: HttpServer, deps: RealtimeDeps) {
   attachMessagesGateway(io, { ...channel, rooms, correspondence: deps.correspondence, door });
   if (media) attachMediaGateway(io, { ...channel, rooms, media, door, config: config.media, effects });
   closeIdleConnections(io, namespaces);
-  /** Whoever is in a meeting that is taken down is put out of it: in every namespace, its sockets are in a room of its name. */
+  /** A person who is in a meeting that is taken down is put out of it: in every namespace, its sockets are in a room of its name. */
   const stopShowing = rooms.onShown((id, shown) => {
     if (!shown) for (const name of namespaces) io.of(name).in(id).disconnectSockets();
   });

@@ -55,7 +55,7 @@ export function attachScreenGateway(io: Server, deps: ScreenGatewayDeps): Screen
 
   guard(namespace, deps.screens, holds);
   const channel = createScreenChannel(deps);
-  /** Counted by link: whoever holds it may connect as often as they like. */
+  /** Counted by link: anybody who holds it may connect as often as they like. */
   namespace.on('connection', (socket) => channel.listen(socket, socket.data.link.id, createSeat(socket)));
   const stopListening = deps.screens.onRevoked((id) => cutWhere((link) => link.id === id));
 

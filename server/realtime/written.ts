@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Server } from 'socket.io';
 import type { EngineConnection } from './engine-connection.ts';
 
-/** Whoever reads more slowly than this is not waited for. */
+/** A person who reads more slowly than this is not waited for. */
 const WITHIN_MS = 1000;
 
 /** Closing throws away what waits behind a frame that is being written just then. Returns how to wait until everything is. */

@@ -4,7 +4,7 @@ import type { Meeting } from '../meeting.ts';
 /** Why somebody would not answer if they were given the floor, and since when (server time, ms): their connection is lost, or they have left. */
 export type Absence = { readonly how: 'away' | 'left'; readonly since: number };
 
-/** Null for who is here, for a guest, who has no device, and for who has never come. */
+/** Null for a person who is here, for a guest, who has no device, and for a person who has never come. */
 export function absenceOf(meeting: Meeting, beneficiary: Beneficiary): Absence | null {
   if (beneficiary.type === 'guest') return null;
   const { members, stays } = meeting.attendance;

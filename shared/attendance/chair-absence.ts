@@ -3,7 +3,7 @@ import { type Absence, absenceOf } from './absence.ts';
 import type { Member } from './attendance.ts';
 
 /**
- * Who chairs and is gone while the meeting sits, with no other chair here: whoever may preside besides (the secretary, a
+ * A person who chairs and is gone while the meeting sits, with no other chair here: anybody who may preside besides (the secretary, a
  * deputy) has to know it. Null while a chair is here, or none has come yet.
  */
 export function chairAbsence(meeting: Meeting): (Absence & { readonly chair: Member }) | null {

@@ -31,7 +31,7 @@ export function evolveAttendance(attendance: Attendance, { event, at }: Recorded
   }
 }
 
-/** Who was never admitted leaves no trace in the state. */
+/** A person who was never admitted leaves no trace in the state. */
 function excluded(attendance: Attendance, person: PersonId, at: number): Attendance {
   if (attendance.members[person]?.standing === 'applied')
     return { ...attendance, members: withoutEntry(attendance.members, person) };

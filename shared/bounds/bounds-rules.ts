@@ -102,7 +102,7 @@ function adding({ agenda, attendance, floor, minutes, sitting }: Meeting, comman
 
 const stretchesOf = ({ items }: Agenda): number => items.reduce((sum, { spans }) => sum + spans.length, 0);
 
-/** Commands that bring words with them, or places that are told anew. */
+/** Commands that bring words with them, or places that are told again. */
 const WEIGHED: ReadonlySet<MeetingCommand['type']> = new Set<MeetingCommand['type']>([
   ...(['floor.request', 'floor.enter', 'floor.move'] as const),
   ...(['agenda.add-item', 'agenda.change-item', 'compilation.publish'] as const),
@@ -113,6 +113,6 @@ const WEIGHED: ReadonlySet<MeetingCommand['type']> = new Set<MeetingCommand['typ
 const guests = ({ floor }: Meeting, type: 'guest' | 'member'): Refusal | null =>
   type === 'member' ? null : meetingMay(requested.of(floor.requests).guests + 1, OF_A_MEETING.guests);
 
-/** What an item, a place, a passage is moved behind is told anew: it counts as much as there are. */
+/** What an item, a place, a passage is moved behind is told again: it counts as much as there are. */
 const mustNotBeHeavy = (meeting: Meeting, command: MeetingCommand): Refusal | null =>
   meetingMay(weightOf({ ...meeting, annotation: null }) + weightOf(command), WEIGHT.others);

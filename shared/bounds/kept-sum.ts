@@ -10,7 +10,7 @@ export type KeptSum<Thing, Sum> = {
 
 /**
  * A sum over a table that is kept instead of counted. It is counted once, and then follows the table: only the newest one has it, and
- * who asks about another has it counted anew. `add` changes the sum by a thing, so many times: 1 for one that came, -1 for one that went.
+ * who asks about another has it counted again. `add` changes the sum by a thing, so many times: 1 for one that came, -1 for one that went.
  */
 export function createKeptSum<Thing, Sum>(
   nothing: () => Sum,

@@ -54,7 +54,7 @@ function listing(meeting: Meeting, entered: Entered, actor: Actor): Decision<Flo
 const requested = ({ requestId, kind, note, capacity, language, about, beneficiary, written }: Entered) =>
   ({ type: 'floor.requested', requestId, kind, note, capacity, language, about, beneficiary, written }) as const;
 
-/** By the beneficiary, by who entered it, or by the moderator. */
+/** By the beneficiary, by the person who entered it, or by the moderator. */
 export function withdraw(meeting: Meeting, requestId: RequestId, actor: Actor): Decision<FloorEvent> {
   const found = waitingRequest(meeting, requestId);
   if (isRefusal(found)) return found;

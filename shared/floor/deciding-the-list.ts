@@ -41,7 +41,7 @@ const othersOf = (meeting: Meeting, { id, agendaItemId }: FloorRequest): readonl
     .map(({ request }) => request.id)
     .filter((other) => other !== id);
 
-/** Who is next lets one other go first; who has the floor goes back to being next (F7). */
+/** A person who is next lets one other go first; who has the floor goes back to being next (F7). */
 export function passOver(meeting: Meeting, requestId: RequestId): Decision<FloorEvent> {
   const request = meeting.floor.requests[requestId];
   if (request === undefined) return refuse('unknown-request');

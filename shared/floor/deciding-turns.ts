@@ -100,13 +100,13 @@ export function undo(meeting: Meeting, seq: number, at: number): Decision<FloorE
   return mustNotBeLate(step, at) ?? accept({ type: 'floor.undone', seq });
 }
 
-/** Another item has been taken, or the meeting closed; or who was on the list has asked anew, has withdrawn, or may no longer be on it. */
+/** Another item has been taken, or the meeting closed; or who was on the list has asked again, has withdrawn, or may no longer be on it. */
 const isOvertaken = (meeting: Meeting, step: LastStep): boolean =>
   meeting.sitting.phase.state === 'closed' ||
   (step.turn !== null && meeting.agenda.current !== step.agendaItemId) ||
   step.requests.some((request) => hasWithdrawn(step, request) || !canReturn(meeting, request));
 
-/** Who was interrupted, and withdrew while they waited, does not get the floor back. */
+/** A person who was interrupted, and withdrew while they waited, does not get the floor back. */
 const hasWithdrawn = ({ turn }: LastStep, { id, status }: FloorRequest): boolean =>
   turn?.holder?.requestId === id && status.state === 'cancelled';
 

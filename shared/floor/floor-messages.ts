@@ -17,7 +17,7 @@ export type Asked = {
   readonly about: About | null;
 };
 
-/** The item on whose list somebody is to stand (F29); left out by who means whichever is before the meeting on arrival. */
+/** The item on whose list somebody is to stand (F29); left out by the person who means whichever is before the meeting on arrival. */
 export type Meant = { readonly agendaItemId?: AgendaItemId | undefined };
 
 /** Whom or what a speaking time is set for (F11). */
@@ -38,7 +38,7 @@ export type RequestCommand =
       Meant)
   | { readonly type: 'floor.withdraw'; readonly requestId: RequestId };
 
-/** `ending`: whose turn ends or is interrupted thereby, so that nobody's is by mistake; null when nobody has the floor. */
+/** `ending`: whose turn ends or is interrupted thereby, so that no turn ends by mistake; null when nobody has the floor. */
 export type TurnCommand =
   | { readonly type: 'floor.give'; readonly requestId: RequestId; readonly ending: RequestId | null }
   | { readonly type: 'floor.end'; readonly requestId: RequestId }

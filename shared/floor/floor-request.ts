@@ -4,7 +4,7 @@ import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 
-/** `reply`: to who introduced the item. A point of order and a right of reply go ahead of the others. */
+/** `reply`: to a person who introduced the item. A point of order and a right of reply go ahead of the others. */
 export const KINDS = ['intervention', 'question', 'point-of-order', 'right-of-reply', 'reply'] as const;
 
 export type Kind = (typeof KINDS)[number];

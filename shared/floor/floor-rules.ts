@@ -80,7 +80,7 @@ export const mustBeReadable = (written: string | null): Refusal | null =>
     refuseUnless((written ?? '').length <= WRITTEN_MAX, 'text-too-long'),
   );
 
-/** Who only listens is not heard, and can be read out. */
+/** A person who only listens is not heard, and can be read out. */
 export const mustBeSpeaker = ({ attendance }: Meeting, beneficiary: Beneficiary): Refusal | null =>
   refuseUnless(
     beneficiary.type === 'guest' || maySpeak(attendance.members[beneficiary.person]?.role ?? 'participant'),

@@ -43,7 +43,7 @@ export const textName = (agendaItemId: string): string => TEXT_PREFIX + agendaIt
 
 /**
  * Reads a `Y.Text` by its shape (`toDelta`; `get` of what ends a line), so that the law needs no Yjs. There is always a
- * line: what stands behind the last end is a paragraph, and so is nothing at all. Whoever may write the minutes may write
+ * line: what stands behind the last end is a paragraph, and so is nothing at all. A person who may write the minutes may write
  * any attributes: what is unknown is read as the words that it holds.
  */
 export function readLines(text: unknown): readonly Line[] {

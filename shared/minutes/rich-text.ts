@@ -43,7 +43,7 @@ const DEPTH_MAX = 40;
 
 /**
  * Reads a Yjs `XmlFragment` by its shape (`toArray`, `nodeName`, `getAttribute`, `toDelta`), so that the law needs no
- * Yjs. Whoever may write the minutes may write any tree: what is unknown is read as the text that it holds.
+ * Yjs. A person who may write the minutes may write any tree: what is unknown is read as the text that it holds.
  */
 export function readRichText(fragment: unknown): readonly RichBlock[] {
   return childrenOf(fragment)

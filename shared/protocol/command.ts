@@ -12,7 +12,7 @@ import { minutesCommands } from './minutes-commands.ts';
 import { sittingCommands } from './sitting-commands.ts';
 
 /**
- * What nobody sends: the server gives these commands itself, for what happens beside the log. Who is enrolled has founded the
+ * What nobody sends: the server gives these commands itself, for what happens beside the log. A person who is enrolled has founded the
  * meeting or accepted an invitation to it; a compilation is published with its text, over HTTP, by a secretary whom the record names.
  */
 export const UNSENT = [
@@ -36,7 +36,7 @@ export const commandSchema = v.variant('type', [
 
 /**
  * A command with the id that its sender minted: a resend with the same id is answered as before and done once. `until`: server
- * time, ms, after which it is no longer wanted (L5); left out by who waits for ever.
+ * time, ms, after which it is no longer wanted (L5); left out by the person who waits for ever.
  */
 export type CommandEnvelope = {
   readonly id: CommandId;

@@ -33,7 +33,7 @@ export type ActsAnswer = Paged<RecordedAct> & { readonly names: Readonly<Record<
 
 /** `GET /api/setup`: whether this server waits for its first administrator. */
 export type SetupAnswer = { readonly needed: boolean };
-/** `POST /api/setup`, by whoever is to be it; `code` is what the server printed at its start. */
+/** `POST /api/setup`, by anybody who is to be it; `code` is what the server printed at its start. */
 export const setupSchema = v.strictObject({ code: v.pipe(v.string(), v.maxLength(60)) });
 
 /** What administrators can take down. Times in ms; `takenDownAt` is null while everybody is shown it. */

@@ -5,7 +5,7 @@ export type Allowance = { readonly left: number; readonly moreAt: number | null 
 export const COUNTED = ['found', 'contribute', 'invite', 'letters'] as const;
 export type Counted = (typeof COUNTED)[number];
 
-/** `GET /api/account/allowances`, for who is signed in, before a form is filled in. `letters` is null where the server sends no e-mail. */
+/** `GET /api/account/allowances`, for a person who is signed in, before a form is filled in. `letters` is null where the server sends no e-mail. */
 export type Allowances = Readonly<Record<Exclude<Counted, 'letters'>, Allowance>> & {
   readonly letters: Allowance | null;
 };

@@ -12,7 +12,7 @@ export type Applicant = {
   readonly like: Alike | null;
 };
 export type Alike = Pick<Profile, 'name' | 'organisation'> & { readonly role: Role };
-/** `GET /api/meetings/:id/applications`, for who may admit: the first first. */
+/** `GET /api/meetings/:id/applications`, for a person who may admit: the first first. */
 export type Applicants = { readonly waiting: readonly Applicant[] };
 
 /** `POST /api/meetings/:id/applications/admit` and `.../refuse`: those selected, in one go. Who is `like` a member is admitted alone. */

@@ -36,7 +36,7 @@ export type NewConsultation = v.InferOutput<typeof newConsultationSchema>;
 export type ConsultationMade = { readonly consultation: ConsultationId; readonly meeting: MeetingId };
 
 /**
- * `PATCH /api/consultations/:id`: its wording anew; the group stays, and the meeting has an address of its own. `revision` is the one that was read: refused `changed-meanwhile` when the wording is another by now.
+ * `PATCH /api/consultations/:id`: its wording again; the group stays, and the meeting has an address of its own. `revision` is the one that was read: refused `changed-meanwhile` when the wording is another by now.
  */
 export const wordingChangeSchema = v.strictObject({ ...wording, revision: v.pipe(v.string(), v.maxLength(64)) });
 export type WordingChange = v.InferOutput<typeof wordingChangeSchema>;

@@ -6,7 +6,7 @@ import { language, role, whole } from './fields.ts';
 import { email, invitationToken } from './http-session.ts';
 
 /**
- * `POST /api/meetings/:id/invitations`, by a secretary. Without an address the link is for whoever is given it; it serves once.
+ * `POST /api/meetings/:id/invitations`, by a secretary. Without an address the link is for anybody who is given it; it serves once.
  * With one it is sent there, if the server sends e-mail and `send` does not say otherwise, in the `language` named.
  */
 export const newInvitationSchema = v.strictObject({

@@ -31,7 +31,7 @@ export const registrationSchema = v.strictObject({
 });
 export type Registration = v.InferOutput<typeof registrationSchema>;
 
-/** `PATCH /api/account`: everything that others may know, anew. The answer is a session's. */
+/** `PATCH /api/account`: everything that others may know, again. The answer is a session's. */
 export const profileChangeSchema = profile;
 
 /** `POST /api/account/password`; `present` is the one that holds until now. Every other session of the account ends. */
@@ -55,7 +55,7 @@ export const verificationWishSchema = v.strictObject({
 });
 
 /**
- * `GET /api/account/address`, for who is signed in. `byMail`: whether the server sends e-mail; else an administrator admits.
+ * `GET /api/account/address`, for a person who is signed in. `byMail`: whether the server sends e-mail; else an administrator admits.
  * `sent`: what became of the last message; null: there was none.
  */
 export type AddressAnswer = {

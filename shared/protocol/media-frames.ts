@@ -42,7 +42,7 @@ export type ConsumerParameters = {
 export type OnStage = { readonly producerId: string; readonly person: PersonId; readonly source: Source };
 export type StageFrame = { readonly sources: readonly OnStage[] };
 
-/** The answer to `join`; `consume` follows it by itself. `send` is null for who may listen only. */
+/** The answer to `join`; `consume` follows it by itself. `send` is null for a person who may listen only. */
 export type MediaJoined = {
   readonly iceServers: readonly IceServer[];
   readonly send: TransportParameters | null;
@@ -70,7 +70,7 @@ export type SoundCheck = {
   readonly advice: Advice | null;
   readonly measured: SoundMeasured | null;
 };
-/** `refused`: whose browsers give no microphone, so that they would be given the floor in vain; for who keeps the list. */
+/** `refused`: whose browsers give no microphone, so that they would be given the floor in vain; for a person who keeps the list. */
 export type SoundChecksFrame = { readonly checks: readonly SoundCheck[]; readonly refused: readonly PersonId[] };
 /** The answer to `watch`. */
 export type Watched = SoundChecksFrame & { readonly arrivals: ArrivalsFrame };

@@ -3,7 +3,7 @@ import { type Block, type Inline, numbered, plain, strong } from './document.ts'
 import type { Phrases } from './phrases.ts';
 import type { EntrySkeleton } from './skeleton-item.ts';
 
-/** A decision, or an action with who is responsible and by when. */
+/** A decision, or an action with a person who is responsible and by when. */
 export function composeEntry(entry: EntrySkeleton, phrases: Phrases): readonly Block[] {
   const { t, stop, gap, isolate, sentence } = phrases;
   const title = t(entry.action === null ? 'exports.decided' : 'exports.action');

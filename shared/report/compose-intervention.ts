@@ -63,7 +63,7 @@ const whenAndHow = (turn: InterventionSkeleton, phrases: Phrases) => ({
   times: sayTimes(turn, phrases),
 });
 
-/** Between commas; nothing for who speaks for the organisation just named. */
+/** Between commas; nothing for a person who speaks for the organisation just named. */
 function sayCapacity(turn: InterventionSkeleton, phrases: Phrases): string {
   const capacity = nameCapacity(turn, phrases);
   return capacity === '' ? '' : `${phrases.t('exports.comma')}${capacity}${phrases.t('exports.comma').trimEnd()}`;

@@ -139,7 +139,7 @@ export const directionOf = (inlines: readonly Inline[], { direction }: Pick<Docu
 /** Sentences of ours, in the document's language, whatever names stand in them. */
 const OURS: ReadonlySet<AnchorKind> = new Set(['intervention', 'annotation', 'decision', 'action']);
 
-/** Of a paragraph, for who reads it aloud: as it is known, else as its words tell, else the document's. */
+/** Of a paragraph, for a person who reads it aloud: as it is known, else as its words tell, else the document's. */
 export function languageOf(block: Paragraph | Quotation | Heading, { language }: Pick<Document, 'language'>): string {
   if (block.type === 'paragraph' && block.anchor !== null && OURS.has(block.anchor.kind)) return language;
   if (block.type !== 'heading' && block.language !== undefined) return block.language;

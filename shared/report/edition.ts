@@ -8,7 +8,7 @@ import type { Phrases } from './phrases.ts';
 export type Edition = { readonly seq: number; readonly at: number } & (
   | { readonly kind: 'draft' }
   /**
-   * `isContinued`: it is what was published last of a meeting that goes on again. `differs`: it was made anew, and is not what was
+   * `isContinued`: it is what was published last of a meeting that goes on again. `differs`: it was made again, and is not what was
    * published then (R11).
    */
   | { readonly kind: 'revision'; readonly number: number; readonly isContinued: boolean; readonly differs: boolean }

@@ -31,7 +31,7 @@ export type ItemSkeleton = {
   readonly threads: readonly Thread[];
 };
 
-/** The way back: from what was spoken to, to who spoke to it and what was decided about it. */
+/** The way back: from what was spoken to, to a person who spoke to it and what was decided about it. */
 export type Thread = {
   readonly about: About;
   readonly interventions: readonly RequestId[];

@@ -16,7 +16,7 @@ function flush(path: string): void {
 async function copyPages(from: string, to: string): Promise<void> {
   const db = new Database(from, { fileMustExist: true });
   try {
-    // In one go: SQLite begins anew whenever another process writes between two portions.
+    // In one go: SQLite begins again whenever another process writes between two portions.
     await db.backup(to, { progress: () => ALL_PAGES });
   } finally {
     db.close();

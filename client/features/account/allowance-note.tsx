@@ -5,7 +5,7 @@ import { request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 
-/** `spent`: how much has been done on this page so far; when it changes, what is left is asked for anew. */
+/** `spent`: how much has been done on this page so far; when it changes, what is left is asked for again. */
 type Props = { readonly counted: Counted; readonly spent?: number };
 
 /** How often something can still be done for now, before its form is filled in; when that is not at all, from when on it can. */

@@ -11,7 +11,7 @@ import { emptyProfile, mistakesInProfile, type ProfileDraft } from './profile-dr
 export type RegistrationDraft = ProfileDraft & { readonly email: string; readonly password: string };
 export const nothingEntered: RegistrationDraft = { ...emptyProfile, email: '', password: '' };
 
-/** Who is invited to work for the meeting needs no stakeholder group, and can still name theirs (P5). */
+/** A person who is invited to work for the meeting needs no stakeholder group, and can still name theirs (P5). */
 export const nothingEnteredAs = (role: Role | undefined): RegistrationDraft =>
   role !== undefined && isOfSecretariat(role) ? { ...nothingEntered, stakeholderGroup: 'none' } : nothingEntered;
 

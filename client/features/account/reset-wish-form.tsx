@@ -9,7 +9,7 @@ import { createSubmission } from '../../ui/form/submission.ts';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { Loading } from '../../ui/page/progress.tsx';
 
-/** The way to a new password: by e-mail, or by whoever runs a server that sends none. */
+/** The way to a new password: by e-mail, or by anybody who runs a server that sends none. */
 export function ResetWish() {
   const { t } = useLanguage();
   const facts = createServerFacts();

@@ -21,7 +21,7 @@ export function Unverified(props: { readonly session: Session }) {
     () => props.session.email,
     () => request<AddressAnswer>('GET', '/api/account/address'),
   );
-  /** The link is opened in another tab, or on another device: whoever comes back here finds it done. */
+  /** The link is opened in another tab, or on another device: anybody who comes back here finds it done. */
   const look = () => void (document.visibilityState === 'visible' && refresh());
   onMount(() => {
     document.addEventListener('visibilitychange', look);

@@ -2,7 +2,7 @@ import { createEffect, createSignal, on } from 'solid-js';
 import type { Paged } from '../../../shared/protocol/http-administration.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 
-/** A list that comes page by page: `entries` grow with `more`, and begin anew when the address changes or on `reload`. */
+/** A list that comes page by page: `entries` grow with `more`, and begin again when the address changes or on `reload`. */
 export function createPaged<Page extends Paged<unknown>>(address: () => string) {
   const [pages, setPages] = createSignal<readonly Page[]>();
   const [failure, setFailure] = createSignal<Failure>();

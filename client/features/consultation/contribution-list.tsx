@@ -12,7 +12,7 @@ import { goneBecause } from './gone-because.ts';
 const MANY = 6;
 type Choice = StakeholderGroup | 'all';
 
-/** Every contribution, with who sent it; each leads to its text. */
+/** Every contribution, with the person who sent it; each leads to its text. */
 export function ContributionList(props: {
   readonly contributions: readonly ContributionSummary[];
   /** Whether there may be more. */

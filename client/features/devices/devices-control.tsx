@@ -9,7 +9,7 @@ import { isDevicesOpen, openDevices } from './devices-open.ts';
 
 const DevicesDialog = lazyWithWords(['devices'], async () => (await import('./devices-dialog.tsx')).DevicesDialog);
 
-/** Chooses microphone, camera and loudspeaker; for who has sound on this device. */
+/** Chooses microphone, camera and loudspeaker; for a person who has sound on this device. */
 export function DevicesControl() {
   const t = useT();
   const call = useCall();

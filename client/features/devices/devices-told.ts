@@ -5,7 +5,7 @@ import { useCall } from '../../media/call-context.tsx';
 import type { OwnNews } from '../../media/own/own-news.ts';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 
-/** Whoever's microphone, camera or screen is shut, replaced or not to be had is told so, with what to do (F31, F32). */
+/** A person whose microphone, camera or screen is shut, replaced or not available is told so, with what to do (F31, F32). */
 export function useDevicesTold() {
   const { t, need } = useLanguage();
   const call = useCall();

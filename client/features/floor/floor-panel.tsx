@@ -33,7 +33,7 @@ export function FloorPanel() {
   const may = useMay();
   const holding = () => view.holding() ?? undefined;
   const [isOpen, setOpen] = createSignal<boolean | null>(null);
-  /** Whoever reads a text out has it before them. */
+  /** A person who reads a text out has it before them. */
   const showsAll = () => isOpen() ?? view.standing().state === 'reading';
   return (
     <section

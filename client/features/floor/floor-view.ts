@@ -15,7 +15,7 @@ import { createJustPassed } from './list/just-passed.ts';
 const sameIds = (a: readonly RequestId[], b: readonly RequestId[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);
 
-/** A place that is as it was stays the same object, and its row is not drawn anew. */
+/** A place that is as it was stays the same object, and its row is not drawn again. */
 const unlessChanged = (before: Placed | undefined, now: Placed): Placed =>
   before !== undefined &&
   before.request === now.request &&

@@ -11,7 +11,7 @@ import { clockFace } from './clock/clock-face.ts';
 
 const SILENT: ReadonlySet<string> = new Set(['none', 'muted', 'unopened']);
 
-/** How much of the turn nobody has heard, and a button that gives it back (F33): for who keeps the clock. */
+/** How much of the turn nobody has heard, and a button that gives it back (F33): for a person who keeps the clock. */
 export function UnheardTime(props: { readonly holding: Holding }) {
   const t = useT();
   const now = useClock();

@@ -6,7 +6,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { Reasons } from './list/request-words.tsx';
 
-/** That nobody has the floor; to who keeps the list also what to do, and as much of who is next as one decides by. */
+/** That nobody has the floor; to a person who keeps the list also what to do, and as much of the next speaker as one decides by. */
 export function VacantFloor() {
   const t = useT();
   const view = useFloorView();

@@ -17,7 +17,7 @@ export type HallSize = {
   readonly hasListBeside: Accessor<boolean>;
   /** The stage does so too. */
   readonly hasStageBeside: Accessor<boolean>;
-  /** The list stands below a screen that is shown, for who does not keep it. */
+  /** The list stands below a screen that is shown, for a person who does not keep it. */
   readonly hasListBelow: Accessor<boolean>;
   /** The views to choose from stand beside each other; elsewhere one field offers them. */
   readonly hasViewsInRow: Accessor<boolean>;

@@ -171,7 +171,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   );
 }
 
-/** Whoever opens the threads of a passage sees them, wherever they stand. */
+/** A person who opens the threads of a passage sees them, wherever they stand. */
 function useThreadsInView() {
   const desk = useReadingDesk();
   const panes = usePanes();

@@ -72,7 +72,7 @@ function useOwnSound() {
   createEffect(on(told, say, { defer: true }));
 }
 
-/** Whoever loses what they are heard for, their place, or the right to be heard is told at once, and when it is back (F5, F23). */
+/** A person who loses what they are heard for, their place, or the right to be heard is told at once, and when it is back (F5, F23). */
 function useOwnRight() {
   const t = useT();
   const toasts = useToasts();

@@ -3,7 +3,7 @@ import { useT } from '../../i18n/language-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { openHelp } from './help-open.ts';
 
-/** The way to the help for who does not know about "?". */
+/** The way to the help for a person who does not know about "?". */
 export function HelpButton() {
   const t = useT();
   return (

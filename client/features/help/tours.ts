@@ -11,7 +11,7 @@ export const TOURS = [
 ] as const satisfies readonly Role[];
 export type Tour = (typeof TOURS)[number];
 
-/** Who interprets or captions has the tour of those who hear and read. */
+/** A person who interprets or captions has the tour of those who hear and read. */
 export const tourOf = (role: Role | null): Tour | undefined =>
   role === 'interpreter' || role === 'captioner' ? 'observer' : TOURS.find((tour) => tour === role);
 

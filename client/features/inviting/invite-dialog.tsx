@@ -35,7 +35,7 @@ function InvitingSheet(props: { readonly path: string; readonly inviting: Inviti
     () => props.path,
     (address) => request<Invitations>('GET', address),
   );
-  /** As it was said last: it does not change while the list is fetched anew. */
+  /** As it was said last: it does not change while the list is fetched again. */
   const told = createMemo<Invitations | undefined>((last) => {
     const known = answer();
     return known.state === 'ready' ? known.value : last;

@@ -39,7 +39,7 @@ export type Inviting = {
   readonly round: () => Round | undefined;
   /** Everybody in the field, or, when nobody is, whoever gets the link. `send`: by e-mail, where the server sends any. */
   readonly invite: (send?: boolean) => Promise<void>;
-  /** Who has not been asked for yet stays in the field. */
+  /** A person who has not been asked for yet stays in the field. */
   readonly stop: () => void;
 };
 

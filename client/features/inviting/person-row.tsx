@@ -149,7 +149,7 @@ function PersonTools(props: { readonly member: Member }) {
   );
 }
 
-/** Takes out at once what somebody has flooded the meeting with. It is there for who presides, while there is something. */
+/** Takes out at once what somebody has flooded the meeting with. It is there for a person who presides, while there is something. */
 function WithdrawEverything(props: { readonly member: Member }) {
   const t = useT();
   const toasts = useToasts();

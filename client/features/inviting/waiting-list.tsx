@@ -21,7 +21,7 @@ type Props = { readonly meetingId: MeetingId; readonly search: Search };
 export function WaitingList(props: Props) {
   const { applications } = useConnection();
   const path = () => `/api/meetings/${encodeURIComponent(props.meetingId)}/applications`;
-  /** Asked anew whenever it is told that something has changed. */
+  /** Asked again whenever it is told that something has changed. */
   const { answer, reload } = createAnswer(
     () => ({ path: path(), told: applications() }),
     (question) => request<Applicants>('GET', question.path),

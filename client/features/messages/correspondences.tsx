@@ -39,7 +39,7 @@ export function Correspondences(props: { readonly mailbox: Mailbox }) {
     if (hasRight(now, 'correspond-with-anybody')) return ['chair', ...remoteFirst()];
     return hasRight(now, 'correspond-with-chair') ? ['chair', own()] : [own()];
   });
-  /** Found once: what is shown is read, and must not give way to who writes next. */
+  /** Found once: what is shown is read, and must not give way to a person who writes next. */
   const whoWrote = untrack(() =>
     opensOn(names(), props.mailbox.messages(), { me: person(), unread: props.mailbox.unread }),
   );

@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/layer/dialog.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { EntryDialog, type Writing } from './entry-dialog.tsx';
 
-/** Decisions and actions of one agenda item. Who may record them may amend and withdraw them. */
+/** Decisions and actions of one agenda item. A person who may record them may amend and withdraw them. */
 export function Entries(props: { readonly itemId: AgendaItemId }) {
   const t = useT();
   const may = useMay();

@@ -15,7 +15,7 @@ import { useMinutesText } from './text/minutes-text-context.tsx';
 
 type Props = { readonly itemId: AgendaItemId; readonly cursors: Cursors };
 
-/** The text of one agenda item: an editor for who may write it, the words for who reads. */
+/** The text of one agenda item: an editor for a person who may write it, the words for a person who reads. */
 export function ItemText(props: Props) {
   const t = useT();
   const { access, doc, saved, isOutdated } = useMinutesText();

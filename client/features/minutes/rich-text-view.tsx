@@ -3,7 +3,7 @@ import type { RichBlock, RichInline } from '../../../shared/minutes/rich-text.ts
 import { GridView } from './grid-view.tsx';
 import { Marked } from './marked.tsx';
 
-/** The rapporteurs' text for who only reads. */
+/** The rapporteurs' text for a person who only reads. */
 export function RichTextView(props: { readonly blocks: readonly RichBlock[] }) {
   return <For each={props.blocks}>{(block) => <Block block={block} />}</For>;
 }

@@ -107,7 +107,7 @@ function Written(props: WrittenProps) {
   );
 }
 
-/** Keeps what has not changed, so that a page of three hundred interventions is not drawn anew with every key. */
+/** Keeps what has not changed, so that a page of three hundred interventions is not drawn again with every key. */
 function createBlocks(source: Accessor<readonly Block[]>): Accessor<readonly Block[]> {
   const [state, setState] = createStore<{ blocks: readonly Block[] }>({ blocks: [] });
   createEffect(() => setState('blocks', reconcile([...source()], { key: null, merge: true })));

@@ -47,7 +47,7 @@ function useSaid(isOn: Accessor<boolean>): void {
   createEffect(on(isOn, say, { defer: true }));
 }
 
-/** Who gets the floor needs its controls; and what was shown may end. */
+/** A person who gets the floor needs its controls; and what was shown may end. */
 function useLeftForTurn(hasScreen: Accessor<boolean>, leave: () => void): void {
   const { meeting, person } = useMeeting();
   const mustLeave = () => !hasScreen() || whoseTurn(meeting).some((member) => member.person === person());

@@ -5,7 +5,7 @@ import type { PersonId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
 import type { Tile } from '../../media/heard/tile.ts';
 
-/** A place on the stage. Who has the floor has one whether or not sound and picture work. */
+/** A place on the stage. A person who has the floor has one whether or not sound and picture work. */
 export type Seat = {
   readonly id: string;
   readonly kind: 'holder' | 'room' | 'chair' | 'speaker' | 'screen';
@@ -14,7 +14,7 @@ export type Seat = {
   readonly hasFloor: boolean;
   /** In the room: heard and seen through the room's device. */
   readonly inRoom: boolean;
-  /** Whose loudness is shown; null when nobody's can be. */
+  /** Whose loudness is shown; null when there is none. */
   readonly voice: PersonId | null;
   readonly stream: MediaStream | null;
 };

@@ -109,7 +109,7 @@ function StageNotice() {
   );
 }
 
-/** Whose sound does not arrive, or badly (F33): one's own, everybody's here, or that of who has the floor. The holder is told where their turn is. */
+/** Whose sound does not arrive, or badly (F33): one's own, everybody's here, or that of a person who has the floor. The holder is told where their turn is. */
 function useMissingSound(): () => string | null {
   const t = useT();
   const { meeting, person } = useMeeting();

@@ -65,7 +65,7 @@ export function ChangeWordingForm(props: Props) {
     navigate(home());
     return null;
   }
-  /** Who was overtaken reads what others have written, and sends once more. */
+  /** A person who was overtaken reads what others have written, and sends once more. */
   async function refused(refusal: Failure): Promise<Failure | null> {
     const present = refusal.refused === 'changed-meanwhile' ? await props.find() : refusal;
     if (isFailure(present)) return present;

@@ -33,7 +33,7 @@ export function partsThatDiffer(one: WordingDraft, other: WordingDraft): readonl
 /** Two changes of one wording, put together. `contested`: the parts that both changed, in which mine stands for now. */
 export type Together = { readonly wording: WordingDraft; readonly contested: readonly WordingPart[] };
 
-/** What was read, what I made of it, and what somebody else has made of it meanwhile: nobody's change is lost unseen. */
+/** What was read, what I made of it, and what somebody else has made of it meanwhile: no change is lost unseen. */
 export function putTogether(read: WordingDraft, mine: WordingDraft, theirs: WordingDraft): Together {
   const [byMe, byThem] = [partsThatDiffer(read, mine), partsThatDiffer(read, theirs)];
   const apart = partsThatDiffer(mine, theirs);

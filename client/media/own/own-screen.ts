@@ -29,7 +29,7 @@ export function createOwnScreen(deps: Deps): OwnScreen {
     const taken = await screen.take(captureScreen);
     if (taken === 'taken' || taken === 'given-up') return;
     tell({ type: 'not-given', source: 'screen' });
-    // Who closes the browser's question has changed their mind, and knows it.
+    // A person who closes the browser's question has changed their mind, and knows it.
     if (taken !== 'denied') news({ about: 'not-given', source: 'screen', why: taken });
   }
   const { track, stop, picture } = screen;

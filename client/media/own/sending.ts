@@ -66,7 +66,7 @@ export function tellOfProducing(transport: types.Transport, line: SessionChannel
 
 /**
  * Another session may send it: not what has ended, nor what somebody has no right to, nor a picture that the browser itself does not
- * take, for a session anew costs everybody a second of sound. That the server did not answer is told by the line.
+ * take, for a session again costs everybody a second of sound. That the server did not answer is told by the line.
  */
 const mayComeAgain = (error: unknown, track: MediaStreamTrack): boolean =>
   track.kind === 'audio' &&

@@ -95,7 +95,7 @@ function createTalk({
     setTalkingWith(null);
     source.stop();
   }
-  /** Over for who has left the deck, and for the moderator who was with them. */
+  /** Over for a person who has left the deck, and for the moderator who was with them. */
   function endWhenOver(): void {
     const other = talkingWith();
     const goesOn = other === null ? checks().length > 0 : checks().some(({ person }) => person === other);

@@ -25,7 +25,7 @@ export function createSubmission({ mistakes: found = () => [], controlOf = lastN
     event.preventDefault();
     if (isBusy()) return;
     setFailure(undefined);
-    // Emptied first, so that the summary appears anew and gets the focus each time.
+    // Emptied first, so that the summary appears again and gets the focus each time.
     setMistakes([]);
     setMistakes(found());
     if (mistakes().length > 0) return;

@@ -13,7 +13,7 @@ import { Menu } from '../layer/menu.tsx';
 import { useToasts } from '../layer/toasts.tsx';
 import { createSigningOut } from './signing-out.tsx';
 
-/** Signing out has failed: whoever leaves the device has to know. */
+/** Signing out has failed: anybody who leaves the device has to know. */
 const whyStillHere = (t: ReturnType<typeof useT>, failure: Failure): string =>
   failure.refused === 'offline' ? t('common.sign-out-failed') : sentenceOf(t, failure);
 

@@ -118,7 +118,7 @@ function quotationDocx(block: Quotation, document: Document): DocxParagraph {
   return paragraph(direction, { indent: { start: INDENT + 280 }, keepNext: leadsOn(block), children });
 }
 
-/** Words in another language than the document's say so, for whoever reads them aloud. */
+/** Words in another language than the document's say so, for anybody who reads them aloud. */
 function spoken(block: Paragraph | Quotation | Heading, document: Document): RunOptions {
   const language = languageOf(block, document);
   return language === document.language ? {} : { language: docxLanguage(language) };

@@ -138,7 +138,7 @@ function consultationJson(db: Db, id: ConsultationId, mayChange: boolean): strin
   return JSON.stringify(answer satisfies ConsultationAnswer);
 }
 
-/** Whoever may in a meeting that the consultation has. */
+/** Everybody who may in a meeting of the consultation. */
 const mayReword = ({ db, facts }: RoutesDeps, id: ConsultationId, signedIn: SignedIn | null): boolean =>
   signedIn !== null && meetingsOf(db, id).some((meeting) => facts.mayReword(meeting, signedIn.person));
 

@@ -26,7 +26,7 @@ import { before } from '../uploads.ts';
 
 const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
 
-/** All responses are public; whoever is known by a verified address can send one, under the name and organisation of the account. */
+/** All responses are public; anybody who is known by a verified address can send one, under the name and organisation of the account. */
 export const contributionRoutes: Routes = (app, deps) => {
   /** `?version=1`: what it said before it was corrected. */
   app.get('/api/contributions/:id', async (request, reply) => show(deps, request, reply));

@@ -103,7 +103,7 @@ function meetingInLetter({ db, post, effects }: HttpDeps, { id, meeting }: Meeti
 /** `origin`: where links lead. */
 type Manner = { readonly origin: string; readonly inviter: SignedIn; readonly language: Language };
 
-/** On behalf of who invites, to the invitation's address. */
+/** On behalf of a person who invites, to the invitation's address. */
 async function sendInvitation(
   deps: HttpDeps,
   room: MeetingRoom,

@@ -10,7 +10,7 @@ import { acceptInvitation, openInvitation, stateOf } from '../accepting.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
 
-/** For whoever holds the link of an invitation. What it holds travels in bodies: addresses are kept by everything on the way. */
+/** For anybody who holds the link of an invitation. What it holds travels in bodies: addresses are kept by everything on the way. */
 export const invitedRoutes: Routes = (app, deps) => {
   app.post('/api/invitations/look', async (request, reply) => {
     const held = bodyOf(request, invitationHeldSchema);

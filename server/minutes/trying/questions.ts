@@ -7,7 +7,7 @@ export type ThreadData = { readonly file: string; readonly meetingId: MeetingId 
 
 /** What the server asks the thread of one meeting's text. */
 export type Question =
-  /** To make its copy anew from what is on disk. */
+  /** To make its copy again from what is on disk. */
   | { readonly ask: 'open' }
   /** Who wrote first with each Yjs client id; needs no copy. */
   | { readonly ask: 'owners' }

@@ -32,7 +32,7 @@ export class TextCopy {
     this.#data = data;
   }
 
-  /** Makes it anew from what is on disk. */
+  /** Makes it again from what is on disk. */
   open(): void {
     const began = performance.now();
     this.#doc.destroy();

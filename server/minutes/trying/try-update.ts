@@ -15,7 +15,7 @@ const refused = (why: string, isSpoilt: boolean, code: RefusalCode = 'bad-messag
 });
 
 /**
- * Merges an update into a copy of the text and says what it did. Whoever may write can send any bytes, and Yjs trusts them: what it
+ * Merges an update into a copy of the text and says what it did. A person who may write can send any bytes, and Yjs trusts them: what it
  * makes of them is looked at, and what others get is what it made, never what was sent. `addresses`: characters of addresses for which there is room.
  */
 export function tryUpdate(doc: Y.Doc, update: Uint8Array, addresses: number, isRoot: IsRoot): Tried {

@@ -56,7 +56,7 @@ const council: Order = ({ meeting, waiting, onItem }) => {
 };
 const LAST = 2 * GROUPS.length;
 
-/** Begins with the mode that did not speak last on this item; at first with who asked first. */
+/** Begins with the mode that did not speak last on this item; at first with a person who asked first. */
 const alternating: Order = ({ meeting, waiting, onItem }) => {
   const queue = (mode: Mode) => waiting.filter(({ beneficiary }) => modeOf(meeting, beneficiary) === mode);
   const last = onItem.at(-1)?.mode;

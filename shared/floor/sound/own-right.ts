@@ -46,7 +46,7 @@ export const sameTitle = (one: Title, other: Title): boolean =>
 
 export const requestIn = (title: Title): RequestId | null => ('requestId' in title ? title.requestId : null);
 
-/** Null for who is heard; of somebody who has a title. */
+/** Null for a person who is heard; of somebody who has a title. */
 export function whyUnheard(meeting: Meeting, person: PersonId): Unheard | null {
   const { state } = meeting.sitting.phase;
   const titles = titlesOf(meeting, person);

@@ -40,7 +40,7 @@ export const NO_WISHES: Wishes = {
 export type Joining = Each & { readonly opensItself: boolean; readonly pressed?: readonly Lasting[] };
 
 /**
- * What happens to a device's sources. That a line is lost and comes back, a session is built anew or a worker dies is none
+ * What happens to a device's sources. That a line is lost and comes back, a session is built again or a worker dies is none
  * of it: nothing follows from it.
  */
 export type OwnEvent =
@@ -106,7 +106,7 @@ function pressed(wishes: Wishes, source: Lasting): Wishes {
 const shut = (wishes: Wishes, source: OwnSource): Wishes =>
   source === 'screen' ? { ...wishes, screen: null } : { ...wishes, shut: { ...wishes.shut, [source]: true } };
 
-/** Another role may be seen and heard at other times than its person has agreed to: each source is pressed for anew. */
+/** Another role may be seen and heard at other times than its person has agreed to: each source is pressed for again. */
 function roleChanged({ has, shut, ...wishes }: Wishes): Wishes {
   const both = { microphone: shut.microphone || has.microphone, camera: shut.camera || has.camera };
   return { ...wishes, has, shut: both, screen: null, isOpened: false };
@@ -121,7 +121,7 @@ function heardFor(wishes: Wishes, before: HeardFor, now: HeardFor): Wishes {
   return { ...wishes, isOpened: isOpened && goesOn(before, now) };
 }
 
-/** A turn, or helping, that begins is asked about anew, unless one is heard already by a right that stands. */
+/** A turn, or helping, that begins is asked about again, unless one is heard already by a right that stands. */
 const goesOn = (before: HeardFor, now: HeardFor): boolean =>
   now !== null && (now === 'standing' || before === 'standing');
 

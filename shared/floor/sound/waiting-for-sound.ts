@@ -13,13 +13,13 @@ export type Came = {
 
 /** A packet holds 60 ms of speech: only when the next one comes is it seen that one is missing, and somebody has to look. */
 const NOTICED_MS = 120;
-/** Whoever waits longer does not follow what is going on. */
+/** A person who waits longer does not follow what is going on. */
 const LONGEST_MS = 1000;
 const MOST_SENDINGS = 3;
 /** More than this is heard; less than that is no reason to wait. */
 const HOLES = 0.01;
 const HARDLY_ANY = 0.002;
-/** Who knows that nothing was missing at all need not wait as long as who only heard no holes. */
+/** A person who knows that nothing was missing at all need not wait as long as who only heard no holes. */
 const CALM_AFTER_MS = { known: 10_000, guessed: 30_000 };
 
 export const NO_WAITING: Waiting = { sendings: 0, wholeForMs: 0 };

@@ -11,7 +11,7 @@ const nobody: MayBeHeard = { persons: new Set(), roomDevice: false };
 
 /**
  * Who may be heard (F12), from the state of the meeting and nothing else. Nobody in the room is heard through a device of
- * their own (F15). Who is away stays entitled, so that sound comes back with the connection (F7).
+ * their own (F15). A person who is away stays entitled, so that sound comes back with the connection (F7).
  */
 export function mayBeHeard(meeting: Meeting): MayBeHeard {
   const { state } = meeting.sitting.phase;
@@ -28,7 +28,7 @@ function whileSilenced(meeting: Meeting): MayBeHeard {
   return { persons: fromAfar(chairs), roomDevice: chairs.some(isInTheRoom) };
 }
 
-/** Whose microphone the floor is: of who has it; a written intervention is read out by the moderator (F4). */
+/** Whose microphone the floor is: of a person who has it; a written intervention is read out by the moderator (F4). */
 export function whoseTurn(meeting: Meeting): readonly Member[] {
   const request = heldRequest(meeting.floor);
   if (request === undefined) return [];
@@ -36,7 +36,7 @@ export function whoseTurn(meeting: Meeting): readonly Member[] {
   return request.beneficiary.type === 'member' ? memberOf(meeting, request.beneficiary.person) : [];
 }
 
-/** Whose devices carry the sound of the turn: the speaker's own, or the room's for who sits in it and for whoever has no account. */
+/** Whose devices carry the sound of the turn: the speaker's own, or the room's for a person who sits in it and for anybody who has no account. */
 export function voicesOf(meeting: Meeting): readonly PersonId[] {
   const remote = fromAfar(whoseTurn(meeting));
   if (remote.size > 0 || meeting.floor.holder === null) return [...remote];

@@ -8,7 +8,7 @@ export const SPEAKING_TIME = { min: 10, max: 7200 } as const;
 
 /**
  * Seconds a request is given: as set for the person, else for the kind, else for the agenda item, else for the meeting (F11).
- * A person's own time is for interventions: a point of order does not draw on it (F3). Who was interrupted has what was left.
+ * A person's own time is for interventions: a point of order does not draw on it (F3). A person who was interrupted has what was left.
  */
 export function secondsFor(
   meeting: Meeting,

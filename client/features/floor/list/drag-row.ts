@@ -4,7 +4,7 @@ import { useMay, useSending } from '../../../meeting/sending.ts';
 import type { Edge, RowDrag } from './connect-row.ts';
 import { useMoves } from './moves.ts';
 
-/** Lets the chair drag a row; buttons and keys do the same, dragging is never the only way. Fetched for who may. */
+/** Lets the chair drag a row; buttons and keys do the same, dragging is never the only way. Fetched for a person who may. */
 export function createDraggableRow(placed: () => Placed) {
   const may = useMay();
   const moves = useMoves();

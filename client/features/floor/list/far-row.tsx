@@ -3,7 +3,7 @@ import type { Placed } from '../../../../shared/floor/order/speaking-order.ts';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useFloorView } from '../floor-view-context.tsx';
 
-/** One request on a long list, out of sight: its place and name, for who reads or searches the list as a whole. */
+/** One request on a long list, out of sight: its place and name, for a person who reads or searches the list as a whole. */
 export function FarRow(props: { readonly placed: Placed; readonly row: (element: Element) => void }) {
   const { state } = useMeeting();
   const view = useFloorView();

@@ -25,7 +25,7 @@ export function CameraControl() {
   );
 }
 
-/** A screen can be shown by who has the floor, the chair, the secretary and the rapporteur. */
+/** A screen can be shown by the person who has the floor, the chair, the secretary and the rapporteur. */
 export function ShareControl() {
   const t = useT();
   const call = useCall();

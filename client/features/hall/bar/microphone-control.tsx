@@ -67,7 +67,7 @@ export function MicrophoneControl() {
   );
 }
 
-/** Whoever is heard on another device from now on is told so on this one, and the other way round (F27). */
+/** A person who is heard on another device from now on is told so on this one, and the other way round (F27). */
 function useElsewhere(state: () => MicrophoneState) {
   const t = useT();
   const toasts = useToasts();

@@ -30,7 +30,7 @@ export function HallDoor(props: { readonly meetingId: MeetingId }) {
   );
 }
 
-/** Whether the meeting is known, and to who keeps its list the words of those who do. Who is inside stays inside. */
+/** Whether the meeting is known, and to a person who keeps its list the words of those who do. A person who is inside stays inside. */
 function useWordsOfKeepers(): () => boolean {
   const { seq, role } = useMeeting();
   const { need } = useLanguage();

@@ -5,7 +5,7 @@ import { numbersOf } from '../../../../shared/minutes/line-numbers.ts';
 import { type CellPlace, cellPlacesOf } from '../../../../shared/report/table-cells.ts';
 import { kindOfNode } from './schema.ts';
 
-/** How a place in a table is said, for who does not see the table: the text is flat, and browsers know of none in it. */
+/** How a place in a table is said, for a person who does not see the table: the text is flat, and browsers know of none in it. */
 export type PlaceSaid = (place: CellPlace) => { readonly kind: string; readonly place: string };
 
 /** The number of each numbered point, and where in its table a cell stands: what a line cannot know of itself. */

@@ -18,7 +18,7 @@ export type KeptWriting = {
 
 const toBytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
-/** An update does not change: with every key only the last is told anew. */
+/** An update does not change: with every key only the last is told again. */
 function createTelling() {
   const told = new WeakMap<Uint8Array, string>();
   return (update: Uint8Array): string => {

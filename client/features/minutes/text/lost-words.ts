@@ -6,7 +6,7 @@ import { putBack } from '../editor/put-back.ts';
 import type { KeptLost } from './kept-lost.ts';
 import type { Lost } from './lost-from.ts';
 
-/** Who has written in a text within this time is writing in it, ms. */
+/** A person who has written in a text within this time is writing in it, ms. */
 const WRITING_MS = 60_000;
 
 type Options = {
