@@ -3,7 +3,7 @@ import type { MeetingId } from '../../shared/ids.ts';
 import { createContextOf } from '../context.tsx';
 import { createFetching } from '../i18n/lazy-with-words.tsx';
 import type { Call } from './call.ts';
-import { createRestingCall, following } from './resting-call.ts';
+import { createDelegate, createRestingCall } from './resting-call.ts';
 
 /**
  * Sound and picture of one meeting, for as long as this is shown; silent until somebody joins. Its code is fetched behind the hall, which is
@@ -25,6 +25,6 @@ export const [CallProvider, useCall] = createContextOf(
       };
       createFetching(begin)();
     });
-    return following(call);
+    return createDelegate(call);
   },
 );

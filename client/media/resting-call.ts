@@ -84,7 +84,7 @@ export function createRestingCall(coming: () => Promise<Call>): Call {
 }
 
 /** Answers as whatever is the present one, also to a person who has taken a part of it aside. */
-export function following<T extends object>(present: () => T): T {
+export function createDelegate<T extends object>(present: () => T): T {
   return new Proxy(present(), { get: (_, name) => memberOf(present, name) });
 }
 
@@ -92,5 +92,7 @@ function memberOf(present: () => object, name: string | symbol): unknown {
   const member: unknown = Reflect.get(present(), name);
   if (typeof member === 'function')
     return (...said: readonly unknown[]) => Reflect.apply(Reflect.get(present(), name), present(), said);
-  return typeof member === 'object' && member !== null ? following<object>(() => Reflect.get(present(), name)) : member;
+  return typeof member === 'object' && member !== null
+    ? createDelegate<object>(() => Reflect.get(present(), name))
+    : member;
 }

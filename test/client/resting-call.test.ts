@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../client/media/call.ts';
-import { createRestingCall, following } from '../../client/media/resting-call.ts';
+import { createDelegate, createRestingCall } from '../../client/media/resting-call.ts';
 
 /** A call of which only this much is asked here. */
 function calling(waiting: () => Promise<Call>) {
@@ -35,7 +35,7 @@ describe('a call whose code has not come yet', () => {
     createRoot((dispose) => {
       const resting = createRestingCall(() => new Promise(() => {}));
       const [present, setPresent] = createSignal<Call>(resting);
-      const { state, soundCheck } = following(present);
+      const { state, soundCheck } = createDelegate(present);
       expect([state(), soundCheck.loudness()]).toEqual(['idle', 0]);
       const { call } = calling(() => new Promise(() => {}));
       setPresent({ ...call, soundCheck: { ...call.soundCheck, loudness: () => 1 } });

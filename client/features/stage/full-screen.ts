@@ -35,9 +35,19 @@ export function createFullScreen(stage: () => HTMLElement | undefined, hasScreen
   const look = () => setOn(document.fullscreenElement !== null && document.fullscreenElement === stage());
   document.addEventListener('fullscreenchange', look);
   onCleanup(() => document.removeEventListener('fullscreenchange', look));
+  useEscape(leave);
   useSaid(isOn);
   useLeftForTurn(hasScreen, leave);
   return { isOn, isOffered, toggle };
+}
+
+/** Browsers leave it at Escape by themselves, but not all of them, and not while they are still filling the display. */
+function useEscape(leave: () => void): void {
+  const pressed = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') leave();
+  };
+  document.addEventListener('keydown', pressed);
+  onCleanup(() => document.removeEventListener('keydown', pressed));
 }
 
 function useSaid(isOn: Accessor<boolean>): void {
