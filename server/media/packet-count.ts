@@ -17,7 +17,7 @@ export class CountedPackets {
 
   add(sequence: number): void {
     const highest = this.#highest ?? sequence - 1;
-    const ahead = (sequence - highest + 2 * ROUND) % ROUND;
+    const ahead = (((sequence - highest) % ROUND) + ROUND) % ROUND;
     if (ahead < ROUND / 2) this.#next(highest, ahead);
     else this.#late(highest + ahead - ROUND);
   }

@@ -38,3 +38,15 @@ test('F33 given any packets lost and late, wherever their numbers go round, then
     }),
   );
 });
+
+test('F33 given packets over five rounds of numbers, with losses and packets out of order, then all are counted as in the first', () => {
+  const numbers = Array.from({ length: 5 * 0x1_0000 }, (_, n) => n);
+  expect(counted(numbers)).toEqual({ packets: numbers.length, lost: 0, mended: 0 });
+  // Of each hundred the 11th is lost, and the 21st comes after the 22nd.
+  const came = numbers.flatMap((n) =>
+    n % 100 === 10 || n % 100 === 21 ? [] : n % 100 === 20 ? [21, 20].map((at) => n - 20 + at) : [n],
+  );
+  const lost = numbers.filter((n) => n % 100 === 10).length;
+  const late = numbers.filter((n) => n % 100 === 20).length;
+  expect(counted(came)).toEqual({ packets: numbers.length - lost, lost, mended: late });
+});
