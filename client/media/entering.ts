@@ -25,7 +25,13 @@ type Outcome = {
 /** As long as this page lives; another page of the same browser is another device. */
 const THIS_DEVICE = newId();
 /** Asking again changes nothing about these. */
-export const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['in-the-room', 'outdated', 'unknown-meeting']);
+export const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'in-the-room',
+  'outdated',
+  'unknown-meeting',
+  'excluded',
+  'not-a-member',
+]);
 
 /** Joins the room of the media server, as often as it takes. The newest attempt alone counts. */
 export function createEntering(deps: Deps, outcome: Outcome) {

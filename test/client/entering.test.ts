@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createAttending } from '../../client/media/attending.ts';
+import { createCourse } from '../../client/media/course.ts';
 import { createEntering } from '../../client/media/entering.ts';
 import type { LoadDevice } from '../../client/media/load-device.ts';
 import type { MediaChannel } from '../../client/media/media-channel.ts';
@@ -9,13 +11,9 @@ import type { RefusalCode } from '../../shared/refusals.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** How often somebody asks within a minute whom the server refuses so. */
-async function attempts(code: RefusalCode): Promise<number> {
-  let asked = 0;
-  const refuses = (): Refusal => {
-    asked += 1;
-    return refuse(code);
-  };
+/** Somebody whom the server refuses so. */
+function refusing(code: RefusalCode) {
+  const refuses = vi.fn((): Refusal => refuse(code));
   const line: MediaChannel = {
     isUp: () => true,
     ask: async () => refuses(),
@@ -26,17 +24,23 @@ async function attempts(code: RefusalCode): Promise<number> {
     onDown: vi.fn(),
     close: vi.fn(),
   };
-  const world = {
+  return {
+    refuses,
     meetingId: idOf<MeetingId>('m'),
     line,
     loadDevice: vi.fn<LoadDevice>(),
-    watch: { saw: vi.fn(), stumbled: vi.fn() },
   };
-  const entering = createEntering(world, { entered: vi.fn(), refused: vi.fn() });
+}
+
+/** How often somebody asks within a minute. */
+async function attempts(code: RefusalCode): Promise<number> {
+  const { refuses, ...world } = refusing(code);
+  const watch = { saw: vi.fn(), stumbled: vi.fn() };
+  const entering = createEntering({ ...world, watch }, { entered: vi.fn(), refused: vi.fn() });
   entering.enter();
   await vi.advanceTimersByTimeAsync(60_000);
   entering.cancel();
-  return asked;
+  return refuses.mock.calls.length;
 }
 
 test.each(['too-many-devices', 'media-unavailable', 'not-present'] as const)(
@@ -44,7 +48,19 @@ test.each(['too-many-devices', 'media-unavailable', 'not-present'] as const)(
   async (code) => expect(await attempts(code)).toBeGreaterThan(5),
 );
 
-test.each(['in-the-room', 'outdated', 'unknown-meeting'] as const)(
-  'given a refusal that stays (%s), then it is asked once',
-  async (code) => expect(await attempts(code)).toBe(1),
+const FINAL = ['in-the-room', 'outdated', 'unknown-meeting', 'excluded', 'not-a-member'] as const;
+
+test.each(FINAL)('given a refusal that stays (%s), then it is asked once', async (code) =>
+  expect(await attempts(code)).toBe(1),
 );
+
+test.each(FINAL)('F30 given a refusal that stays (%s), then microphone and camera are held no longer', async (code) => {
+  const own = { begin: async () => {}, end: vi.fn() };
+  const watching = { begin: vi.fn(), again: vi.fn(), end: vi.fn() };
+  const course = createCourse({ begun: vi.fn(), ended: vi.fn() });
+  const { line, ...world } = refusing(code);
+  const attending = createAttending({ ...world, line, course, watching, own, doubt: vi.fn() });
+  await attending.join({ microphone: true, camera: true, opensItself: false });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([own.end.mock.calls.length, course.refusal()]).toEqual([1, code]);
+});
