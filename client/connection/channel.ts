@@ -106,7 +106,7 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
     this.#emit('join', message, answerBytes, (answer: Joined | Refusal | null) => {
       if (this.#state !== joining || answer === null) return;
       if (isRefusal(answer)) this.refused(answer.refused);
-      else void this.#complete(joining, answer, complete?.(answer) ?? true);
+      else void this.#complete(joining, answer, complete);
     });
   };
 
@@ -170,9 +170,20 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
     });
   }
 
-  async #complete(joining: ChannelState<Joined>, answer: Joined, isComplete: boolean | Promise<boolean>) {
-    const isThere = isComplete === true || (await isComplete);
-    if (isThere && this.#state === joining) this.#become({ state: 'joined', answer });
+  /** What cannot be done with an answer may be done with the next one. */
+  async #complete(
+    joining: ChannelState<Joined>,
+    answer: Joined,
+    complete: Attempt<unknown, Joined>['complete'] = () => true,
+  ): Promise<void> {
+    try {
+      const isComplete = complete(answer);
+      const isThere = isComplete === true || (await isComplete);
+      if (isThere && this.#state === joining) this.#become({ state: 'joined', answer });
+    } catch (error) {
+      console.error(error);
+      if (this.#state === joining) this.joinLater();
+    }
   }
 
   #become(now: ChannelState<Joined>): void {

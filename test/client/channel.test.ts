@@ -17,7 +17,10 @@ const LONGEST_PAUSE_MS = 4501;
 const NO_ANSWER_MS = 10_001;
 
 /** A channel that is up and has asked to join, with every state it had. */
-function channelInHand(isFinal: (code: RefusalCode) => boolean = () => false, complete?: () => Promise<boolean>) {
+function channelInHand(
+  isFinal: (code: RefusalCode) => boolean = () => false,
+  complete?: () => boolean | Promise<boolean>,
+) {
   const hand = createSocketInHand();
   const states: ChannelState<Joined>[] = [];
   let known = 0;
@@ -131,6 +134,30 @@ describe('given a channel', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(channel.state().state).toBe('joined');
   });
+
+  test.each([
+    [
+      'at once',
+      (error: Error): boolean => {
+        throw error;
+      },
+    ],
+    ['later', (error: Error) => Promise.reject<boolean>(error)],
+  ])(
+    'when what belongs to the answer fails %s, then that is told, and it joins again after pauses that grow',
+    async (_when, fail) => {
+      const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const broken = new Error('broken');
+      const { answer, joins, states } = channelInHand(undefined, () => fail(broken));
+      for (let n = 0; n < 3; n += 1) {
+        answer(BO);
+        await vi.advanceTimersByTimeAsync(LONGEST_PAUSE_MS);
+      }
+      expect(told.mock.calls).toEqual([[broken], [broken], [broken]]);
+      told.mockRestore();
+      expect([joins().length, states().at(-1)]).toEqual([4, 'joining']);
+    },
+  );
 
   test('when it is closed, then nothing more happens', () => {
     const { channel, answer, states, joins } = channelInHand();
