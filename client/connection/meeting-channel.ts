@@ -145,9 +145,11 @@ class RecordsAndCommands implements MeetingChannel {
 
   async #awaiting<T>(answer: Promise<T>): Promise<T> {
     this.#awaited += 1;
-    const known = await answer;
-    this.#awaited -= 1;
-    return known;
+    try {
+      return await answer;
+    } finally {
+      this.#awaited -= 1;
+    }
   }
 
   /** An answer also measures the time; another life of the server may have another clock. */
