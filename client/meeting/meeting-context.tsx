@@ -1,4 +1,4 @@
-import { getOwner, type ParentProps, runWithOwner, Show } from 'solid-js';
+import { getOwner, onCleanup, type ParentProps, runWithOwner, Show } from 'solid-js';
 import type { Actor } from '../../shared/actor.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
@@ -23,26 +23,32 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
   const connection = useConnection();
   const asking = createAsking();
   const owner = getOwner();
+  let isGone = false;
+  onCleanup(() => {
+    isGone = true;
+  });
   // Behind the hall: until it has come, nothing has waited for long.
   createFetching(async () => {
     const { useWaitingCommands } = await inWords();
-    runWithOwner(owner, () => useWaitingCommands(connection));
+    if (!isGone) runWithOwner(owner, () => useWaitingCommands(connection));
   })();
   useSoon(AskingDialog);
   /** Its sentences come after the hall; one that cannot be had is told as a lost line. */
-  async function tell(code: RefusalCode, command: MeetingCommand): Promise<void> {
-    if (code === 'came-too-late') return told('notDone', command);
+  async function tell(code: RefusalCode): Promise<void> {
     await need('refusals').catch(() => {});
     toasts.show({ text: t(`refusals.${code}`) || t('common.offline'), kind: 'refused' });
   }
+  /** Which command it was cannot be said as long as the names of commands cannot be fetched. */
+  const notDone = (code: RefusalCode, command: MeetingCommand) => told('notDone', command).catch(() => tell(code));
   async function told(what: 'done' | 'notDone', command: MeetingCommand): Promise<void> {
     const { toldOf } = await inWords();
     toasts.show({ text: toldOf(t, what, command), kind: what === 'done' ? 'done' : 'refused' });
   }
   const store = createMeeting(connection, () => props.actor, {
     ask: asking.ask,
-    refused: (code, command) => void tell(code, command),
-    doneAfterAll: (command) => void told('done', command),
+    refused: (code, command) => void (code === 'came-too-late' ? notDone(code, command) : tell(code)),
+    // Untold, it is seen in the meeting.
+    doneAfterAll: (command) => void told('done', command).catch(() => {}),
   });
   return (
     <StoreProvider store={store}>
