@@ -12,9 +12,21 @@ const MOST_LINES_OF_A_FUNCTION = 40;
 const CLOCK_OR_DICE = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bcrypto\./;
 
 /** Where functions are short. What a component shows counts as one, and stands in `.tsx`. */
-const SHORT_ROOMS = /^(shared|db|server)\/.*\.ts$/;
-/** Files that have longer ones still; none is added. */
+const SHORT_ROOMS = /^(shared|db|server|client)\/.*\.ts$/;
+/** Files that have longer ones still. None is added, and a file that has none any more leaves the list. */
 const NOT_YET_SHORT = [
+  'client/connection/outbox.ts',
+  'client/connection/records-in-order.ts',
+  'client/features/messages/messages-channel.ts',
+  'client/features/minutes/editor.ts',
+  'client/features/minutes/editor/binding.ts',
+  'client/features/minutes/editor/cursor-plugin.ts',
+  'client/features/minutes/paste/lines-written.ts',
+  'client/features/minutes/text/lost-words.ts',
+  'client/features/minutes/text/saving.ts',
+  'client/features/minutes/text/unsent.ts',
+  'client/media/entering.ts',
+  'client/media/recovery.ts',
   'server/auth/sessions.ts',
   'server/http/kept-bytes.ts',
   'server/realtime/authenticate.ts',
@@ -72,13 +84,9 @@ describe('given the source of all rooms', () => {
   });
 
   it(`when a function grows, then it stays within ${MOST_LINES_OF_A_FUNCTION} lines`, () => {
-    const judged = files.filter(({ path }) => SHORT_ROOMS.test(path) && !NOT_YET_SHORT.includes(path));
-    const long = judged.flatMap(({ path, functions }) =>
-      functions
-        .filter(({ lines }) => lines > MOST_LINES_OF_A_FUNCTION)
-        .map(({ name, lines }) => `${path} ${name}: ${lines}`),
-    );
-    expect(long).toEqual([]);
+    const judged = files.filter(({ path }) => SHORT_ROOMS.test(path));
+    const long = judged.filter(({ functions }) => functions.some(({ lines }) => lines > MOST_LINES_OF_A_FUNCTION));
+    expect(long.map(({ path }) => path).toSorted()).toEqual(NOT_YET_SHORT);
   });
 });
 
