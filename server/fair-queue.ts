@@ -1,17 +1,17 @@
 /** Somebody who waits: let in, or sent away. */
 type Waiting = (isLetIn: boolean) => void;
 /** Who waits for one name: by further names, or, at the end of a path, in the order in which they came. */
-type Line = { readonly parts: Map<string, Line>; readonly here: Waiting[] };
+type Queue = { readonly parts: Map<string, Queue>; readonly here: Waiting[] };
 
 /** For whom work is done: one name, or a path of names, as an origin and an account. */
 export type Whose = string | readonly string[];
 
 export const SENT_AWAY = Symbol('sent away');
 
-const emptyLine = (): Line => ({ parts: new Map(), here: [] });
-const isEmpty = ({ parts, here }: Line): boolean => parts.size === 0 && here.length === 0;
+const emptyQueue = (): Queue => ({ parts: new Map(), here: [] });
+const isEmpty = ({ parts, here }: Queue): boolean => parts.size === 0 && here.length === 0;
 const pathOf = (whose: Whose): readonly string[] => (typeof whose === 'string' ? [whose] : whose);
-const sizeOf = ({ parts, here }: Line): number =>
+const sizeOf = ({ parts, here }: Queue): number =>
   [...parts.values()].reduce((sum, part) => sum + sizeOf(part), here.length);
 
 /**
@@ -31,7 +31,7 @@ export type FairQueue = {
 };
 
 export function createFairQueue(atOnce: number): FairQueue {
-  const all = emptyLine();
+  const all = emptyQueue();
   let running = 0;
   let isForLast = false;
 
@@ -43,7 +43,7 @@ export function createFairQueue(atOnce: number): FairQueue {
     else running -= 1;
   };
   const enter = (whose: Whose): Promise<boolean> | true => {
-    if (running >= atOnce) return new Promise((settle) => lineAt(all, pathOf(whose)).here.push(settle));
+    if (running >= atOnce) return new Promise((settle) => queueAt(all, pathOf(whose)).here.push(settle));
     running += 1;
     return true;
   };
@@ -60,44 +60,44 @@ export function createFairQueue(atOnce: number): FairQueue {
   return {
     async run(work, whose = '') {
       const done = await runUnlessSentAway(work, whose);
-      if (done === SENT_AWAY) throw new Error('sent away from a gate');
+      if (done === SENT_AWAY) throw new Error('sent away from a queue');
       return done;
     },
     runUnlessSentAway,
-    waiting: (whose) => sizeOf(lineIf(all, pathOf(whose)) ?? emptyLine()),
+    waiting: (whose) => sizeOf(queueIf(all, pathOf(whose)) ?? emptyQueue()),
     sendAway: (whose) => sendAway(all, pathOf(whose)),
   };
 }
 
-function sendAway(all: Line, path: readonly string[]): void {
-  const parent = lineIf(all, path.slice(0, -1));
-  const line = lineIf(all, path);
-  if (!line || !parent) return;
-  take(line, false)?.(false);
-  if (isEmpty(line)) parent.parts.delete(path.at(-1) ?? '');
+function sendAway(all: Queue, path: readonly string[]): void {
+  const parent = queueIf(all, path.slice(0, -1));
+  const queue = queueIf(all, path);
+  if (!queue || !parent) return;
+  take(queue, false)?.(false);
+  if (isEmpty(queue)) parent.parts.delete(path.at(-1) ?? '');
 }
 
-const lineIf = (line: Line, path: readonly string[]): Line | undefined =>
-  path.reduce<Line | undefined>((found, name) => found?.parts.get(name), line);
+const queueIf = (queue: Queue, path: readonly string[]): Queue | undefined =>
+  path.reduce<Queue | undefined>((found, name) => found?.parts.get(name), queue);
 
-function lineAt(line: Line, path: readonly string[]): Line {
+function queueAt(queue: Queue, path: readonly string[]): Queue {
   return path.reduce((found, name) => {
-    const part = found.parts.get(name) ?? emptyLine();
+    const part = found.parts.get(name) ?? emptyQueue();
     found.parts.set(name, part);
     return part;
-  }, line);
+  }, queue);
 }
 
 /** Whose turn it is: the first of them, who then goes to the end, or the last. */
-function take(line: Line, isForLast: boolean): Waiting | undefined {
-  if (line.here.length > 0) return line.here.shift();
-  const names = [...line.parts.keys()];
+function take(queue: Queue, isForLast: boolean): Waiting | undefined {
+  if (queue.here.length > 0) return queue.here.shift();
+  const names = [...queue.parts.keys()];
   const name = isForLast ? names.at(-1) : names[0];
-  const part = name === undefined ? undefined : line.parts.get(name);
+  const part = name === undefined ? undefined : queue.parts.get(name);
   if (name === undefined || !part) return undefined;
   const next = take(part, isForLast);
   if (isForLast && !isEmpty(part)) return next;
-  line.parts.delete(name);
-  if (!isEmpty(part)) line.parts.set(name, part);
+  queue.parts.delete(name);
+  if (!isEmpty(part)) queue.parts.set(name, part);
   return next;
 }

@@ -2,7 +2,7 @@ import { isRefusal } from '../../shared/decision.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { MediaChannel } from './media-channel.ts';
 
-/** The line as one session uses it. `stumbled`: something could not be sent or received, and another session may. */
+/** The channel as one session uses it. `failed`: something could not be sent or received, and another session may. */
 export type SessionChannel = Pick<MediaChannel, 'ask'> & { readonly failed: () => void };
 
 /** The server did not answer, or knows nothing of this session. */

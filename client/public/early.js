@@ -1,4 +1,4 @@
-// Runs before the first paint, so that nobody sees the wrong theme or direction flash by. Keep it in step with session/theme.ts and session/language.ts.
+// Runs before the first paint, so that nobody sees the wrong theme or direction flash by. Keep it in step with device/theme.ts and i18n/language.ts.
 (() => {
   const root = document.documentElement;
   const known = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];

@@ -33,7 +33,7 @@ export type Passwords = {
 };
 
 export function createPasswords(): Passwords {
-  const gate = createFairQueue(AT_ONCE);
+  const queue = createFairQueue(AT_ONCE);
   const decoy = hash('an account that does not exist', COST);
 
   const fits = async (stored: string | null, password: string): Promise<boolean> =>
@@ -49,14 +49,14 @@ export function createPasswords(): Passwords {
   async function find(stored: readonly (string | null)[], password: string, trying: Trying): Promise<Found> {
     const { origin, account, mayTry } = trying;
     if (!mayTry()) return 'stopped';
-    if (gate.waiting([origin, account]) >= FOR_ACCOUNT_AT_MOST) return 'busy';
-    if (gate.waiting(origin) >= FOR_ORIGIN_AT_MOST) gate.sendAway(origin);
-    const found = await gate.runUnlessSentAway(() => check(stored, password, trying), [origin, account]);
+    if (queue.waiting([origin, account]) >= FOR_ACCOUNT_AT_MOST) return 'busy';
+    if (queue.waiting(origin) >= FOR_ORIGIN_AT_MOST) queue.sendAway(origin);
+    const found = await queue.runUnlessSentAway(() => check(stored, password, trying), [origin, account]);
     return found === SENT_AWAY ? 'busy' : found;
   }
 
   return {
-    hash: (password, { origin, account } = FREELY) => gate.run(() => hash(password, COST), [`new ${origin}`, account]),
+    hash: (password, { origin, account } = FREELY) => queue.run(() => hash(password, COST), [`new ${origin}`, account]),
 
     find,
 

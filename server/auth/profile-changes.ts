@@ -15,12 +15,12 @@ export type ProfileChanges = {
   readonly onProfileChanged: (watch: Watch) => () => void;
 };
 
-export function createProfileChanges(db: Db, { unlessImitated }: ProtectedNames): ProfileChanges {
+export function createProfileChanges(db: Db, { mustNotPassForAdministrator }: ProtectedNames): ProfileChanges {
   const watchers = new Set<Watch>();
   return {
     changeProfile({ person, profile: before }, profile) {
       const isSame = before.name === profile.name && before.organisation === profile.organisation;
-      const imitation = isSame ? null : unlessImitated(profile, person);
+      const imitation = isSame ? null : mustNotPassForAdministrator(profile, person);
       if (imitation) return imitation;
       changeProfile(db, person, profile);
       for (const watch of watchers) watch(person, profile);

@@ -12,7 +12,7 @@ export const imitation = (): Imitation => ({ ...refuse('looks-like-another'), fi
 /** The names of those who look after the server, which are few: found out again when another is one, or is called otherwise (P6). */
 export type ProtectedNames = {
   /** `person`: whose account it is, if there is one. */
-  readonly unlessImitated: (named: Named, person: PersonId | null) => Imitation | null;
+  readonly mustNotPassForAdministrator: (named: Named, person: PersonId | null) => Imitation | null;
 };
 
 export function createProtectedNames(db: Db): ProtectedNames {
@@ -25,6 +25,6 @@ export function createProtectedNames(db: Db): ProtectedNames {
   }
 
   return {
-    unlessImitated: (named, person) => (passesForOne(now(), named, person) ? imitation() : null),
+    mustNotPassForAdministrator: (named, person) => (passesForOne(now(), named, person) ? imitation() : null),
   };
 }

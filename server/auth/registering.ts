@@ -60,7 +60,8 @@ async function register(
 ): Promise<PersonId | Refusal> {
   const origin = { origin: `address ${networkOf(address)}`, account: email };
   const refusal =
-    (await judged(password, { email, profile }, [origin.origin, email])) ?? names.unlessImitated(profile, null);
+    (await judged(password, { email, profile }, [origin.origin, email])) ??
+    names.mustNotPassForAdministrator(profile, null);
   if (refusal) return refusal;
   const person = idOf<PersonId>(effects.newId());
   const passwordHash = await passwords.hash(password, origin);

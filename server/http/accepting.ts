@@ -33,7 +33,7 @@ export function openInvitation(deps: HttpDeps, token: string, email: string): St
 
 type Named = Pick<Profile, 'name' | 'organisation'>;
 /** Why an invitation to this meeting is not accepted under this name (P6); null: it is. `person`: who it is, if they have an account. */
-export function unlessImitated(
+export function mustNotPassForOfficer(
   { rooms }: HttpDeps,
   { meetingId }: StoredInvitation,
   { person, profile }: { readonly person: PersonId | null; readonly profile: Named },
@@ -59,7 +59,8 @@ export async function acceptInvitation(
   if (!room) return refuse('unknown-meeting');
   if (isTaken(db, id)) return refuse('already-accepted');
   const refusal =
-    deps.accounts.unlessImitated(profile, person) ?? unlessImitated(deps, invitation, { person, profile });
+    deps.accounts.mustNotPassForAdministrator(profile, person) ??
+    mustNotPassForOfficer(deps, invitation, { person, profile });
   if (refusal) return refusal;
   const command = { type: 'attendance.enrol', person, profile, role } as const;
   const receipt = await rooms.together(

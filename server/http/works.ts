@@ -21,11 +21,11 @@ const REST_AT_MOST_MS = 500;
 /** Heavy work is done piece by piece with a rest in between; anybody who wants it takes turns, and pays for what it took. */
 export function createWorks(ticks: () => number) {
   const allowances = createLimiter(ALLOWANCE, ticks);
-  const gate = createFairQueue(1);
+  const queue = createFairQueue(1);
 
   const heavy = <T>(whose: string, make: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
-      void gate.run(async () => {
+      void queue.run(async () => {
         const began = performance.now();
         await make().then(resolve, reject);
         const took = performance.now() - began;

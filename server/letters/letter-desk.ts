@@ -17,11 +17,11 @@ export type LetterDesk = LetterCounts & {
 };
 
 export function createLetterDesk(db: Db, mail: Mail, effects: Pick<Effects, 'now' | 'log'>): LetterDesk {
-  const gate = createFairQueue(AT_ONCE);
+  const queue = createFairQueue(AT_ONCE);
   const counts = createLetterCounts(db, effects);
 
   async function deliver(id: number, { person, message }: Letter): Promise<'sent' | 'failed'> {
-    const outcome = await gate.run(() => mail.send(message), person);
+    const outcome = await queue.run(() => mail.send(message), person);
     try {
       settleLetter(db, id, outcome);
     } catch (error) {

@@ -24,7 +24,7 @@ export async function publishCompilation(
   const version = room.meeting.compilation.version + 1;
   const command = publishCommand(version, compilation);
   const at = effects.now();
-  const refusal = refusalOf(room.meeting, command, actor, at) ?? unlessSourcesKnown(db, room.meeting, compilation);
+  const refusal = refusalOf(room.meeting, command, actor, at) ?? mustKnowSources(db, room.meeting, compilation);
   if (refusal) return refusal;
   const receipt = await rooms.together(
     () => storeCompilation(db, room.id, version, compilation, at),
@@ -46,7 +46,7 @@ function refusalOf(meeting: Meeting, command: CompilationCommand, actor: Actor, 
 }
 
 /** Each source has to be a paragraph of a contribution to the same consultation. */
-function unlessSourcesKnown(db: Db, { sitting }: Meeting, { passages }: NewCompilation): Refusal | null {
+function mustKnowSources(db: Db, { sitting }: Meeting, { passages }: NewCompilation): Refusal | null {
   const sources = passages.flatMap((passage) => passage.sources);
   if (!sitting.convocation) return refuse('not-convened');
   const ids = [...new Set(sources.map(({ contributionId }) => contributionId))];

@@ -35,7 +35,7 @@ test('given a machine that starts no more processes, when a document is asked fo
 });
 
 describe('given two meetings that ask for files', () => {
-  const file = fileURLToPath(new URL('../support/press-double.ts', import.meta.url));
+  const file = fileURLToPath(new URL('../support/typesetter-double.ts', import.meta.url));
   const open = (giveUpMs?: number): Typesetter => {
     press = createTypesetter(quietEffects().log, { file, giveUpMs });
     return press;

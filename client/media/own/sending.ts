@@ -5,7 +5,7 @@ import { kindOf, type Source } from '../../../shared/protocol/media-source.ts';
 import type { SessionChannel } from '../session-channel.ts';
 
 /**
- * Something that is sent, or would be: `flow(false)` sends not a single packet and keeps the device warm. `carry`: another track
+ * Something that is sent, or would be: `letThrough(false)` sends not a single packet and keeps the device warm. `carry`: another track
  * in its place, or none for a while.
  */
 export type Sending = {

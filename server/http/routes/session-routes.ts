@@ -4,7 +4,7 @@ import type { PersonId } from '../../../shared/ids.ts';
 import { type Registration, registrationSchema, signInSchema } from '../../../shared/protocol/http-session.ts';
 import { networkOf } from '../../auth/network.ts';
 import { createLimiter } from '../../limiter.ts';
-import { acceptInvitation, openInvitation, unlessImitated } from '../accepting.ts';
+import { acceptInvitation, mustNotPassForOfficer, openInvitation } from '../accepting.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { originOf } from '../export-answer.ts';
 import { openSession } from '../opening-session.ts';
@@ -64,7 +64,7 @@ async function register(deps: HttpDeps, registration: Registration, address: str
   const { invitation, ...wanted } = registration;
   const invited = invitation === undefined ? null : openInvitation(deps, invitation, wanted.email);
   if (invited && isRefusal(invited)) return invited;
-  const imitation = invited && unlessImitated(deps, invited, { person: null, profile: wanted });
+  const imitation = invited && mustNotPassForOfficer(deps, invited, { person: null, profile: wanted });
   if (imitation) return imitation;
   const person = await deps.accounts.register(wanted, address);
   if (typeof person !== 'string') return person;
