@@ -18,9 +18,21 @@ export function lazyWithWords<Props extends object>(
   Meanwhile: Component = () => null,
 ): Component<Props> & Later {
   const [found, setFound] = createSignal<Component<Props>>();
-  const fetch = async ({ need }: LanguageChoice): Promise<void> => {
-    const [component] = await Promise.all([found() ?? load(), need(...words), fetchMissingStyles()]);
+  let coming: Promise<void> | undefined;
+  const fetchCode = async (): Promise<void> => {
+    const [component] = await Promise.all([load(), fetchMissingStyles()]);
     setFound(() => component);
+  };
+  /** Once, however many want it. */
+  const come = (): Promise<void> => {
+    coming ??= fetchCode().catch((error: unknown) => {
+      coming = undefined;
+      throw error;
+    });
+    return coming;
+  };
+  const fetch = async ({ need }: LanguageChoice): Promise<void> => {
+    await Promise.all([come(), need(...words)]);
   };
 
   function Fetched(props: Props) {
