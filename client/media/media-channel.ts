@@ -1,9 +1,9 @@
-import type { Socket } from 'socket.io-client';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MediaFrames } from '../../shared/protocol/media-frames.ts';
 import type { MediaMessages } from '../../shared/protocol/media-messages.ts';
 import type { AnswerTo, Said } from '../../shared/protocol/message.ts';
-import { answeredWithin } from '../connection/channel-socket.ts';
+import { answeredWithin, type ChannelSocket } from '../connection/channel-socket.ts';
+import { createPauses } from '../connection/pauses.ts';
 
 /** The conversation about sound and picture with the server, namespace `/media`. It is opened when somebody wants it, and joined by `entering.ts`. */
 export type MediaChannel = {
@@ -27,7 +27,8 @@ export type MediaChannel = {
   readonly close: () => void;
 };
 
-export function createMediaChannel(socket: Socket): MediaChannel {
+export function createMediaChannel(socket: ChannelSocket): MediaChannel {
+  const { open, close } = comingBack(socket);
   const say: MediaChannel['say'] = (event, message, answered) => {
     socket
       .timeout(answeredWithin(0))
@@ -38,11 +39,34 @@ export function createMediaChannel(socket: Socket): MediaChannel {
   return {
     say,
     ask: (event, message) => new Promise((answered) => say(event, message, answered)),
-    on: (event, listener) => void socket.on<string>(event, listener),
-    open: () => void socket.connect(),
+    on: (event, listener) => void socket.on(event, listener),
+    open,
     isUp: () => socket.connected,
     onUp: (listener) => void socket.on('connect', listener),
     onDown: (listener) => void socket.on('disconnect', listener),
-    close: () => void socket.disconnect(),
+    close,
+  };
+}
+
+/** socket.io comes back by itself to a server that cannot be reached, but not to one that hangs up or does not let in. */
+function comingBack(socket: ChannelSocket): Pick<MediaChannel, 'open' | 'close'> {
+  const pause = createPauses();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function open(): void {
+    clearTimeout(timer);
+    socket.connect();
+  }
+  function openLater(): void {
+    clearTimeout(timer);
+    timer = setTimeout(open, pause());
+  }
+  socket.on('disconnect', (reason: string) => reason === 'io server disconnect' && openLater());
+  socket.on('connect_error', () => socket.active || openLater());
+  return {
+    open,
+    close(): void {
+      clearTimeout(timer);
+      socket.disconnect();
+    },
   };
 }
