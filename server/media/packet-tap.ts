@@ -10,19 +10,21 @@ export type OpenTap = (producer: types.Producer) => Tap;
 export async function openTaps(router: types.Router): Promise<OpenTap> {
   const transport = await router.createDirectTransport();
   const { rtpCapabilities } = router;
-  return ({ id: producerId }) => {
+  return (producer) => {
     const counted = new CountedPackets();
     let close = (): void => {};
     let isOver = false;
-    transport.consume({ producerId, rtpCapabilities }).then(
-      (consumer) => {
-        consumer.on('rtp', (packet) => counted.add(packet.readUInt16BE(2)));
-        close = () => consumer.close();
-        if (isOver) close();
-      },
-      // It has closed meanwhile.
-      () => {},
-    );
+    const look = async (): Promise<void> => {
+      const consumer = await transport.consume({ producerId: producer.id, rtpCapabilities });
+      consumer.on('rtp', (packet) => counted.add(packet.readUInt16BE(2)));
+      close = () => consumer.close();
+      if (isOver) close();
+    };
+    // Once more, unless it has closed meanwhile: nothing counted is told as nothing arriving.
+    const lookAgain = () => (isOver || producer.closed ? undefined : look());
+    look()
+      .catch(lookAgain)
+      .catch(() => undefined);
     return {
       count: () => counted.at(performance.now()),
       close: () => {
