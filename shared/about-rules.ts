@@ -5,7 +5,7 @@ import type { RequestId } from './ids.ts';
 import type { Meeting } from './meeting.ts';
 
 /** An intervention is a turn at the floor, ended, broken off or going on; a wish to speak is none. */
-export const hasHadTheFloor = ({ floor }: Meeting, requestId: RequestId): boolean =>
+const hasHadTheFloor = ({ floor }: Meeting, requestId: RequestId): boolean =>
   floor.holder?.requestId === requestId || floor.interventions.some((turn) => turn.requestId === requestId);
 
 /** The thread from input to minute ties only to what exists. */

@@ -23,7 +23,7 @@ const keysOf = (storage: Storage, person: PersonId, beginnings: readonly string[
 export const unsentOf = (storage: Storage, person: PersonId): readonly string[] =>
   keysOf(storage, person, [UNSENT]).map((key) => storage.getItem(key) ?? '');
 
-export const offeredOf = (storage: Storage, person: PersonId): readonly string[] =>
+const offeredOf = (storage: Storage, person: PersonId): readonly string[] =>
   keysOf(storage, person, [LOST]).map((key) => storage.getItem(key) ?? '');
 
 /** Whether they would lose any of it: of a person who only has written before, just their devices are remembered. */

@@ -38,7 +38,7 @@ export const mustBeWaiting = (meeting: Meeting, requestId: RequestId): Refusal |
 };
 
 /** A guest is told by name and organisation, as an eye would (F6). */
-export const isOne = (one: Beneficiary, other: Beneficiary): boolean =>
+const isOne = (one: Beneficiary, other: Beneficiary): boolean =>
   keyOf(one) === keyOf(other) || (one.type === 'guest' && other.type === 'guest' && looksLike(one, other));
 
 /** A turn that was broken off is no place: it waits besides. */
@@ -88,7 +88,7 @@ export const mustBeSpeaker = ({ attendance }: Meeting, beneficiary: Beneficiary)
   );
 
 /** Nobody is entered beside a member, under their name: neither who is here with an account, nor who never came. */
-export const mustBeGuest = (attendance: Attendance, guest: Guest): Refusal | null =>
+const mustBeGuest = (attendance: Attendance, guest: Guest): Refusal | null =>
   firstRefusal(
     refuseUnless(guest.name.trim() !== '' && guest.organisation.trim() !== '', 'unwritten-guest'),
     refuseUnless(

@@ -84,7 +84,7 @@ function threadsOf(
 }
 
 const points = (key: string) => (linked: Linked) => linked.about !== null && keyOfAbout(linked.about) === key;
-export const keyOfAbout = (about: About): string => `${about.type}-${idOfAbout(about)}`;
+const keyOfAbout = (about: About): string => `${about.type}-${idOfAbout(about)}`;
 
 function idOfAbout(about: About): PassageId | AnnotationId | RequestId {
   if (about.type === 'passage') return about.passageId;

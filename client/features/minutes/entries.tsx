@@ -124,7 +124,7 @@ function Responsible(props: { readonly entry: MinutesEntry }) {
   );
 }
 
-export function sayAbout(about: SpokenTo, t: ReturnType<typeof useT>): string {
+function sayAbout(about: SpokenTo, t: ReturnType<typeof useT>): string {
   if (about.type === 'intervention') return t('minutes.aboutIntervention', { name: about.name });
   const { number } = about;
   return t(about.type === 'passage' ? 'minutes.aboutPassage' : 'minutes.aboutAnnotation', { number });

@@ -5,7 +5,7 @@ import { whoseTurn } from '../sound/who-may-be-heard.ts';
 import { speakingOrder } from './speaking-order.ts';
 
 /** So many remote speakers are on deck (F14). */
-export const ON_DECK = 3;
+const ON_DECK = 3;
 
 /** The next remote speakers with a device of their own, who are led to a sound check; next first. Nobody who is heard now. */
 export function nextRemoteSpeakers(meeting: Meeting): readonly FloorRequest[] {

@@ -114,7 +114,7 @@ const queuesByGroup = (meeting: Meeting, waiting: readonly FloorRequest[]): Queu
   );
 
 /** Ms spoken by each group. */
-export function timeByGroup(turns: readonly Turn[]): ReadonlyMap<Group, number> {
+function timeByGroup(turns: readonly Turn[]): ReadonlyMap<Group, number> {
   const times = new Map<Group, number>();
   for (const { group, spokenMs } of turns) {
     times.set(group, (times.get(group) ?? 0) + spokenMs);

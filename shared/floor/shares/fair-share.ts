@@ -19,5 +19,5 @@ export function fairShare(meeting: Meeting, itemId: AgendaItemId, at: number): n
 }
 
 /** What is left of the time allotted to an item, ms; below zero when it has overrun. */
-export const timeLeft = (meeting: Meeting, item: AgendaItem, at: number): number =>
+const timeLeft = (meeting: Meeting, item: AgendaItem, at: number): number =>
   item.minutes * 60_000 - timeTaken(meeting, item, at);

@@ -12,7 +12,7 @@ export type SoundMeasured = {
 export type Verdict = 'good' | 'weak' | 'bad';
 
 /** What to do about it; each has one sentence in the dictionaries. */
-export const ADVICE = ['fine', 'silent', 'too-quiet', 'too-loud', 'losing', 'slow'] as const;
+const ADVICE = ['fine', 'silent', 'too-quiet', 'too-loud', 'losing', 'slow'] as const;
 export type Advice = (typeof ADVICE)[number];
 export type SoundVerdict = { readonly verdict: Verdict; readonly advice: Advice };
 

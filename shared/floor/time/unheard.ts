@@ -5,7 +5,7 @@ export const ALL_HEARD: Unheard = { ms: 0, since: null };
 /** Shorter gaps are part of speaking from afar. */
 const WORTH_SAYING_MS = 5000;
 
-export const unheardBy = ({ ms, since }: Unheard, now: number): number => ms + (since === null ? 0 : now - since);
+const unheardBy = ({ ms, since }: Unheard, now: number): number => ms + (since === null ? 0 : now - since);
 
 export const unheardAfter = (before: Unheard, isHeard: boolean, now: number): Unheard => ({
   ms: unheardBy(before, now),

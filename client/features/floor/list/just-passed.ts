@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
 
 /** A click or key so soon after the floor has passed, or a button's meaning, was meant for what stood there before, ms. */
-export const PASSING_MS = 600;
+const PASSING_MS = 600;
 
 /** Whether what stands at a place of this screen (null: nothing) has come there a moment ago, whoever did it. */
 export function createJustPassed(standing: Accessor<string | null>): Accessor<boolean> {

@@ -7,7 +7,7 @@ import { kindOfNode, nodeTypes } from './schema.ts';
 type Place = { readonly line: Node; readonly pos: number };
 
 /** The lines that the selection touches. */
-export function linesIn({ doc, selection: { from, to } }: EditorState): readonly Place[] {
+function linesIn({ doc, selection: { from, to } }: EditorState): readonly Place[] {
   const places: Place[] = [];
   doc.nodesBetween(from, to, (node, pos) => {
     if (node.type === nodeTypes.line) places.push({ line: node, pos });

@@ -102,7 +102,7 @@ function trimmed(gone: readonly Token[], come: readonly Token[]) {
 }
 
 /** Answers with what ends the lines that have been added. */
-export function insertTokens(text: Y.Text, start: number, tokens: readonly Token[]): readonly Y.Map<unknown>[] {
+function insertTokens(text: Y.Text, start: number, tokens: readonly Token[]): readonly Y.Map<unknown>[] {
   const added: Y.Map<unknown>[] = [];
   let at = start;
   for (const piece of pieces(tokens)) {
