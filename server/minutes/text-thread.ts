@@ -17,7 +17,7 @@ const NEED_NO_COPY: ReadonlySet<Asked> = new Set(['open', 'owners', 'gather', 'r
 
 type Waiting = {
   readonly replied: (reply: { readonly answer: never }) => void;
-  readonly failed: (error: Error) => void;
+  readonly failed: (error: unknown) => void;
 };
 /** `used`: called before each question. */
 type Deps = { readonly used: (thread: TextThread) => void; readonly memory?: ResourceLimits };
@@ -70,10 +70,14 @@ export class TextThread {
   }
 
   #put<K extends Asked>(question: QuestionOf<K>, budgetMs: number): Promise<Answers[K]> {
-    const { promise, settle } = waitingFor<Answers[K]>(() => this.#end(spent('time')), budgetMs);
     this.#worker ??= this.#start();
+    const { promise, settle } = waitingFor<Answers[K]>(() => this.#end(spent('time')), budgetMs);
     this.#waiting = settle;
-    this.#worker.postMessage(question satisfies Question);
+    try {
+      this.#worker.postMessage(question satisfies Question);
+    } catch (error) {
+      settle.failed(error);
+    }
     return promise.finally(() => {
       if (this.#waiting === settle) this.#waiting = null;
     });

@@ -88,6 +88,15 @@ describe('Given an update that takes longer than anybody writes', () => {
     expect(await thread.ask<'try'>({ ask: 'try', update: small, items: [ITEM] })).toMatchObject({ is: 'taken' });
     thread.end();
   });
+
+  test('when a question cannot be put, then its time does not end the thread for those that come after it', async () => {
+    const thread = new TextThread({ file: db.raw.name, meetingId: ONE }, { used: () => undefined });
+    const gone = new Uint8Array(8);
+    structuredClone(gone, { transfer: [gone.buffer] });
+    await expect(thread.ask<'gather'>({ ask: 'gather', updates: [gone] }, 0)).rejects.toThrow('detached');
+    expect(await thread.ask<'owners'>({ ask: 'owners' })).toEqual(new Map());
+    thread.end();
+  });
 });
 
 const MUCH = 30_000_000;
