@@ -45,7 +45,7 @@ export class LineOfDevice {
 
   /** What it carries has changed, or how much it can. */
   judge(): void {
-    if (this.#bits === null) return;
+    if (this.#bits === null || this.#deps.receive.closed) return;
     const carried = this.#deps.carried().filter(({ consumer }) => !consumer.producerPaused);
     const count = (wanted: Source) => carried.filter(({ source }) => source === wanted).length;
     const on = { voices: count('microphone') + count('check'), screens: count('screen') };
