@@ -2,11 +2,12 @@ import type { MinutesUpdate, MinutesUpdates } from '../../db/minutes-updates.ts'
 import { isRefusal, type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
+import { ServerStopping } from '../failure.ts';
 import { createFairQueue } from '../fair-queue.ts';
 import { endIfMovedOn } from '../moved-on.ts';
 import { createTextAuthors } from './text-authors.ts';
 import { NOTHING, type TextRead, textRead } from './text-read.ts';
-import { BudgetSpent, type TextThread, ThreadEnded } from './text-thread.ts';
+import { BudgetSpent, type TextThread } from './text-thread.ts';
 import type { Tried } from './trying/questions.ts';
 import { createWholeText, type Difference, isNothing } from './whole-text.ts';
 
@@ -131,7 +132,6 @@ export class MinutesText {
     try {
       return await this.#thread.ask<'try'>({ ask: 'try', update, items }, TRY_MS);
     } catch (error) {
-      if (error instanceof ThreadEnded) return refuse('server-stopping');
       if (!(error instanceof BudgetSpent)) throw error;
       this.#warn(error.message);
       return refuse('bad-message');
@@ -205,6 +205,7 @@ export class MinutesText {
   }
 
   readonly #failed = (error: unknown): void => {
+    if (error instanceof ServerStopping) return;
     this.#effects.log.error({ err: error, meeting: this.#id }, 'the whole text could not be kept');
   };
 

@@ -1,4 +1,5 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { ServerStopping } from '../failure.ts';
 import { createFairQueue } from '../fair-queue.ts';
 import type { Answers, Asked, Question, QuestionOf, Reply, ThreadData } from './trying/questions.ts';
 
@@ -10,8 +11,6 @@ const OPEN_MS = 60_000;
 
 /** A question took more time or memory than it may; the thread has been ended. */
 export class BudgetSpent extends Error {}
-/** The server is stopping. */
-export class ThreadEnded extends Error {}
 
 const NEED_NO_COPY: ReadonlySet<Asked> = new Set(['open', 'owners', 'gather', 'read-past']);
 
@@ -41,7 +40,7 @@ export class TextThread {
     return this.#asked === 0;
   }
 
-  /** Asks one question after the other, each within so many ms. Throws `BudgetSpent`, and errors of the thread. */
+  /** Asks one question after the other, each within so many ms. Throws `BudgetSpent`, `ServerStopping`, and errors of the thread. */
   async ask<K extends Asked>(question: QuestionOf<K>, budgetMs = OPEN_MS): Promise<Answers[K]> {
     this.#asked += 1;
     try {
@@ -57,7 +56,7 @@ export class TextThread {
   }
 
   end(): void {
-    this.#end(new ThreadEnded('the thread of a text has been ended'));
+    this.#end(new ServerStopping('the thread of a text has been ended'));
   }
 
   async #askOpened<K extends Asked>(question: QuestionOf<K>, budgetMs: number): Promise<Answers[K]> {

@@ -1,5 +1,6 @@
 import type { MeetingId } from '../../shared/ids.ts';
-import { TextThread, ThreadEnded } from './text-thread.ts';
+import { ServerStopping } from '../failure.ts';
+import { TextThread } from './text-thread.ts';
 
 /** So many threads with nothing to do are kept, some 40 MB each. */
 const IDLE_MAX = 4;
@@ -19,7 +20,7 @@ export function createTextThreads(file: string): TextThreads {
 
   /** Those that were asked longest ago come first. */
   function used(thread: TextThread): void {
-    if (isClosed) throw new ThreadEnded('no text is open any more');
+    if (isClosed) throw new ServerStopping('no text is open any more');
     running.delete(thread);
     const idle = [...running].filter((one) => one.isIdle);
     for (const one of idle.slice(0, Math.max(0, idle.length - IDLE_MAX + 1))) {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
+import { failureOf } from '../../server/failure.ts';
 import type { Merged } from '../../server/minutes/minutes-text.ts';
 import { createMinutesTexts, type MinutesTexts } from '../../server/minutes/minutes-texts.ts';
 import { BudgetSpent, TextThread } from '../../server/minutes/text-thread.ts';
@@ -181,6 +182,15 @@ describe('Given bytes that are to hurt', () => {
     const saying = (doc: Y.Doc) => JSON.stringify(doc.getText(textName(ITEM)).toDelta());
     expect(saying(fresh)).toBe(saying(copy));
   });
+});
+
+test('Given a text, when the server stops, then who writes, joins or reads is told so', async () => {
+  const mine = device(1001);
+  await merge(ONE, mine.write('Before.'));
+  texts.close();
+  const asked = [merge(ONE, mine.write('After.')), texts.of(ONE).joining(new Uint8Array([0])), texts.of(ONE).read()];
+  const failures = (await Promise.allSettled<unknown>(asked)).map((one) => one.status === 'rejected' && one.reason);
+  expect(failures.map(failureOf)).toEqual(asked.map(() => ({ refused: 'server-stopping' })));
 });
 
 describe('Given updates that wait for one another', () => {
