@@ -47,6 +47,7 @@ export class MediaSeat {
     const mine = this.#attempt;
     const room = await this.open(message.meetingId, followed);
     if (isRefusal(room)) return room;
+    if (this.#attempt !== mine) return refuse('not-joined');
     void this.#socket.join(message.meetingId);
     const joined = await room.join(this.#device(message));
     if (isRefusal(joined)) return joined;
@@ -66,8 +67,8 @@ export class MediaSeat {
     const mine = this.#attempt;
     const room = await this.open(meetingId, followed);
     if (isRefusal(room)) return room;
-    void this.#socket.join(meetingId);
     if (this.#attempt !== mine) return refuse('not-joined');
+    void this.#socket.join(meetingId);
     this.#stopWatching();
     const watcher = { person: this.#socket.data.signedIn.person, device: { tell: this.#tell } };
     this.#stopWatching = () => room.unwatch(watcher);
