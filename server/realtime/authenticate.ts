@@ -40,6 +40,8 @@ export function createDoor(sessions: Pick<Sessions, 'look' | 'stillOpen'>, socke
 
   function remember(socket: Socket): void {
     const { person } = signedInOf(socket);
+    // Several at once were each let in before any of them was counted. It ends once all who listen to it do.
+    if (isFull(person)) queueMicrotask(() => socket.disconnect());
     const own = byPerson.get(person) ?? new Set();
     byPerson.set(person, own.add(socket));
     socket.once('disconnect', () => {

@@ -22,7 +22,7 @@ const unreadable = () => {
   throw new Error('SQLITE_IOERR');
 };
 
-let look: () => SignedIn | null;
+let look: () => SignedIn | Promise<SignedIn>;
 let stillOpen: () => ReadonlySet<string>;
 let server: Server;
 let door: Door;
@@ -95,4 +95,26 @@ test('given a person with all the sockets they may have, when they sign in again
   door.cut(signedIn.sessionId);
   await until(() => !socket.connected, 'the first session to end');
   expect(second.connected).toBe(true);
+});
+
+test('given a person with no socket yet, when more come at once than they may have, then only so many stay', async () => {
+  let open: (who: SignedIn) => void = () => {};
+  const opened = new Promise<SignedIn>((resolve) => {
+    open = resolve;
+  });
+  let looked = 0;
+  look = () => {
+    looked += 1;
+    return opened;
+  };
+  const all = [socket, newSocket(), newSocket(), newSocket()];
+  const ends: string[] = [];
+  for (const one of all) one.on('disconnect', (reason) => ends.push(reason)).connect();
+  await until(() => looked === all.length, 'all to be at the door');
+  open(signedIn);
+  await until(() => ends.length === 2, 'two to be put out');
+  expect([all.filter(({ connected }) => connected).length, new Set(ends)]).toEqual([
+    2,
+    new Set(['io server disconnect']),
+  ]);
 });
