@@ -74,9 +74,19 @@ export class MediaPeer {
         preferUdp: true,
         initialAvailableOutgoingBitrate: 200_000,
       });
-    const [receive, send] = await Promise.all([open(), maySpeak ? open() : null]);
-    await send?.setMaxIncomingBitrate(MAX_INCOMING_BITRATE);
-    return new MediaPeer(device, router, place, receive, send, connectWithinMs);
+    const opening = [open(), maySpeak ? open() : null] as const;
+    try {
+      const [receive, send] = await Promise.all(opening);
+      await send?.setMaxIncomingBitrate(MAX_INCOMING_BITRATE);
+      return new MediaPeer(device, router, place, receive, send, connectWithinMs);
+    } catch (error) {
+      for (const one of opening)
+        one?.then(
+          (transport) => transport.close(),
+          () => undefined,
+        );
+      throw error;
+    }
   }
 
   private constructor(

@@ -51,8 +51,13 @@ export class MediaRoom {
 
   static async create(meeting: Meeting, place: Workplace, times: MediaTimes): Promise<MediaRoom> {
     const router = await place.worker.createRouter({ mediaCodecs: MEDIA_CODECS });
-    const [speech, openTap] = await Promise.all([observeSpeech(router), openTaps(router)]);
-    return new MediaRoom(meeting, { place, times, router, speech, openTap });
+    try {
+      const [speech, openTap] = await Promise.all([observeSpeech(router), openTaps(router)]);
+      return new MediaRoom(meeting, { place, times, router, speech, openTap });
+    } catch (error) {
+      router.close();
+      throw error;
+    }
   }
 
   private constructor(meeting: Meeting, setting: Setting) {
