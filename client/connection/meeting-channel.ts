@@ -131,9 +131,12 @@ class RecordsAndCommands implements MeetingChannel {
 
   /** What follows `after`; null when no answer came, or a refusal. */
   async #ask(after: number): Promise<CaughtUp | null> {
-    const sent = performance.now();
+    const [sent, asked] = [performance.now(), this.#channel.state()];
     const answer = await this.#awaiting(this.#channel.send('catchUp', { after }));
     if (answer === null) return null;
+    // The channel hears of not having joined by itself, unless it is joining just now.
+    const isHeard = isRefusal(answer) && answer.refused === 'not-joined' && this.#channel.state() !== asked;
+    if (isHeard) return null;
     if (isRefusal(answer)) this.#channel.refused(answer.refused);
     else this.#heard(answer, sent);
     return isRefusal(answer) ? null : answer;
@@ -154,7 +157,10 @@ class RecordsAndCommands implements MeetingChannel {
 
   /** An answer also measures the time; another life of the server may have another clock. */
   #heard(answer: CaughtUp, sent: number): void {
-    if (answer.epoch !== this.#epoch) this.clock.forget();
+    if (answer.epoch !== this.#epoch) {
+      this.clock.forget();
+      this.#measured = 0;
+    }
     this.#epoch = answer.epoch;
     this.clock.exchanged(sent, performance.now(), answer.at);
   }
