@@ -51,13 +51,10 @@ export class MediaRoom {
 
   static async create(meeting: Meeting, place: Workplace, times: MediaTimes): Promise<MediaRoom> {
     const router = await place.worker.createRouter({ mediaCodecs: MEDIA_CODECS });
-    try {
-      const [speech, openTap] = await Promise.all([observeSpeech(router), openTaps(router)]);
-      return new MediaRoom(meeting, { place, times, router, speech, openTap });
-    } catch (error) {
-      router.close();
-      throw error;
-    }
+    const making = Promise.all([observeSpeech(router), openTaps(router)]);
+    making.catch(() => router.close());
+    const [speech, openTap] = await making;
+    return new MediaRoom(meeting, { place, times, router, speech, openTap });
   }
 
   private constructor(meeting: Meeting, setting: Setting) {
