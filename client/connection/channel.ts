@@ -69,6 +69,7 @@ export type Channel<M extends Messages, Frames, Joined = JoinedOf<M>> = {
   readonly refused: (code: RefusalCode) => void;
   /** The transport notices the end of a dead connection late: it is told. */
   readonly startAnew: () => void;
+  /** Whatever is asked of it after that is ignored. */
   readonly close: () => void;
 };
 
@@ -83,6 +84,7 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
   readonly #sleepOn: () => void;
   #state: ChannelState<Joined> = { state: 'down' };
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isClosed = false;
 
   constructor(options: Options<Knowledge<M>, Joined>) {
     const { socket } = options;
@@ -136,7 +138,7 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
     });
 
   readonly tell = <E extends Name<M>>(event: E, message: Said<M[E]>): void => {
-    this.#socket.emit(event, message);
+    if (!this.#isClosed) this.#socket.emit(event, message);
   };
 
   readonly on = <E extends Name<Frames>>(event: E, listener: Down<Frames>[E]): void => {
@@ -155,6 +157,7 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
   };
 
   readonly close = (): void => {
+    this.#isClosed = true;
     clearTimeout(this.#timer);
     this.#sleepOn();
     this.#socket.removeAllListeners();
@@ -187,12 +190,14 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
   }
 
   #become(now: ChannelState<Joined>): void {
+    if (this.#isClosed) return;
     clearTimeout(this.#timer);
     this.#state = now;
     this.#options.changed(now);
   }
 
   #after(ms: number, work: () => void): void {
+    if (this.#isClosed) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(work, ms);
   }

@@ -36,6 +36,7 @@ export type CommandOutbox = {
   readonly resend: () => void;
   /** Nothing happens to what the server may have. */
   readonly takeBack: (id: CommandId) => void;
+  /** Nobody asks any more what has become of anything: all that waits, or is sent later, ends as taken back. */
   readonly close: () => void;
 };
 
@@ -77,12 +78,18 @@ class Commands implements CommandOutbox {
     passed: (entry) => this.#notTaken(entry),
   });
 
+  #isClosed = false;
+
   constructor(deps: Deps) {
     this.#deps = deps;
   }
 
   readonly answered = this.#outbox.answered;
-  readonly send = (command: MeetingCommand): Promise<Outcome> => new Promise((answer) => this.#begin(command, answer));
+  readonly send = (command: MeetingCommand): Promise<Outcome> =>
+    new Promise((answer) => {
+      if (this.#isClosed) answer({ takenBack: true });
+      else this.#begin(command, answer);
+    });
 
   readonly resend = (): void => {
     for (const entry of this.#outbox.items())
@@ -97,7 +104,9 @@ class Commands implements CommandOutbox {
   };
 
   readonly close = (): void => {
+    this.#isClosed = true;
     for (const timer of this.#timers) clearTimeout(timer);
+    for (const entry of this.#outbox.items()) this.#settle(entry, { takenBack: true });
   };
 
   #begin(command: MeetingCommand, settle: (outcome: Outcome) => void): void {

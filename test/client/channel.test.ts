@@ -159,12 +159,15 @@ describe('given a channel', () => {
     },
   );
 
-  test('when it is closed, then nothing more happens', () => {
+  test('when it is closed, then nothing more happens, whatever is asked of it', () => {
     const { channel, answer, states, joins } = channelInHand();
     answer(ADMITTED_LATER);
     channel.close();
+    channel.joinLater();
+    channel.refused('too-many-messages');
     vi.advanceTimersByTime(60_000);
     expect([states(), joins().length]).toEqual([['joining', 'refused'], 1]);
+    expect([channel.state(), vi.getTimerCount()]).toEqual([{ state: 'down' }, 0]);
   });
 });
 

@@ -35,6 +35,7 @@ function outboxInHand() {
   return {
     answered: outbox.answered,
     takeBack: outbox.takeBack,
+    close: outbox.close,
     sent,
     settled,
     press: (command: MeetingCommand) => void outbox.send(command).then((outcome) => outcomes.push(outcome)),
@@ -132,4 +133,16 @@ describe('given a command whose answer was lost with the line', () => {
     await vi.advanceTimersByTimeAsync(OF_THE_MOMENT_MS);
     expect(outbox.states()).toEqual([]);
   });
+});
+
+test('given commands that wait or are on their way, when the outbox is closed, then none is left open, nor one sent later', async () => {
+  const outbox = outboxInHand();
+  outbox.up();
+  outbox.press(give);
+  outbox.down();
+  outbox.press(withdraw);
+  outbox.close();
+  outbox.press(give);
+  expect(await outbox.settled()).toEqual(Array(3).fill({ takenBack: true }));
+  expect([outbox.sent.length, vi.getTimerCount()]).toEqual([1, 0]);
 });
