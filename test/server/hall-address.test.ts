@@ -36,7 +36,10 @@ test('given a hall behind one address with a guesser in it, when all of it regis
   isOver = true;
   await guesser;
   expect(answers.filter(([registered, signedIn]) => registered !== 200 || signedIn !== 200)).toEqual([]);
-  expect(performance.now() - from).toBeLessThan(WITHIN_MS);
-  expect(guesses.filter((refused) => refused === 'wrong-password').length).toBeLessThan(12);
+  const took = performance.now() - from;
+  expect(took).toBeLessThan(WITHIN_MS);
+  // Five tries are free, and each further one doubles the wait; the owner's own coming in begins that again, once.
+  const mostTries = 2 * (5 + Math.ceil(Math.log2(took / 1000 + 1)));
+  expect(guesses.filter((refused) => refused === 'wrong-password').length).toBeLessThanOrEqual(mostTries);
   expect(guesses).toContain('too-many-tries');
 }, 150_000);
