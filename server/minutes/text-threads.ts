@@ -2,8 +2,10 @@ import type { MeetingId } from '../../shared/ids.ts';
 import { ServerStopping } from '../failure.ts';
 import { TextThread } from './text-thread.ts';
 
-/** So many threads with nothing to do are kept, some 40 MB each. */
-const IDLE_MAX = 4;
+/** So many threads with nothing to do are kept, some 40 MB each: starting one takes longer than a key may. */
+const IDLE_MAX = 24;
+/** Without a question for so long a thread ends, and gives its memory back, ms. */
+const IDLE_MS = 10 * 60_000;
 
 /** The threads of all texts: one for each, so that no meeting waits for another. */
 export type TextThreads = {
@@ -15,26 +17,32 @@ export type TextThreads = {
 
 /** `file`: the database. */
 export function createTextThreads(file: string): TextThreads {
-  const running = new Set<TextThread>();
+  /** When each was asked last; who was asked longest ago comes first. */
+  const running = new Map<TextThread, number>();
   let isClosed = false;
 
-  /** Those that were asked longest ago come first. */
-  function used(thread: TextThread): void {
-    if (isClosed) throw new ServerStopping('no text is open any more');
-    running.delete(thread);
-    const idle = [...running].filter((one) => one.isIdle);
-    for (const one of idle.slice(0, Math.max(0, idle.length - IDLE_MAX + 1))) {
+  function endIdle(now: number): void {
+    const idle = [...running].filter(([one]) => one.isIdle);
+    const tooMany = Math.max(0, idle.length - IDLE_MAX + 1);
+    for (const [index, [one, askedAt]] of idle.entries()) {
+      if (index >= tooMany && now - askedAt < IDLE_MS) continue;
       running.delete(one);
       one.end();
     }
-    running.add(thread);
+  }
+
+  function used(thread: TextThread): void {
+    if (isClosed) throw new ServerStopping('no text is open any more');
+    running.delete(thread);
+    endIdle(performance.now());
+    running.set(thread, performance.now());
   }
 
   return {
     of: (meetingId) => new TextThread({ file, meetingId }, { used }),
     close() {
       isClosed = true;
-      for (const thread of running) thread.end();
+      for (const thread of running.keys()) thread.end();
       running.clear();
     },
   };

@@ -25,8 +25,8 @@ import { beginningOf, isLong, type Offered, pieceOf } from './offered.ts';
 /** After so many updates that no editor makes, a socket goes. */
 const STRANGE_MAX = 5;
 
-/** One socket's part of the conversation. */
-export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) => Desk) {
+/** One socket's part of the conversation. `sentStrange`: called with each update that no editor makes. */
+export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) => Desk, sentStrange: () => void) {
   const { person } = socket.data.signedIn;
   const actor = actorOf(socket.data.signedIn);
   const namespace: MinutesNamespace = socket.nsp;
@@ -40,6 +40,7 @@ export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) =>
   /** The answer leaves first. */
   function countStrange(): void {
     strange += 1;
+    sentStrange();
     if (strange >= STRANGE_MAX) setImmediate(() => socket.disconnect());
   }
 

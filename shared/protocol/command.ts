@@ -12,11 +12,13 @@ import { minutesCommands } from './minutes-commands.ts';
 import { sittingCommands } from './sitting-commands.ts';
 
 /**
- * What nobody sends: the server gives these commands itself, for what happens beside the log. A person who is enrolled has founded the
+ * What nobody sends: the server gives these commands itself, for what happens beside the log. A meeting is changed over HTTP, where
+ * changes are counted (M9). A person who is enrolled has founded the
  * meeting or accepted an invitation to it; a compilation is published with its text, over HTTP, by a secretary whom the record names.
  */
 export const UNSENT = [
   'meeting.convene',
+  'meeting.reschedule',
   'attendance.enrol',
   'attendance.mark-away',
   'attendance.mark-back',

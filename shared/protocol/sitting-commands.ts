@@ -12,7 +12,6 @@ export const appointmentSchema = v.strictObject({ title: line, place: line, date
 export const changes = whole(0, Number.MAX_SAFE_INTEGER);
 
 export const sittingCommands = [
-  v.strictObject({ type: v.literal('meeting.reschedule'), appointment: appointmentSchema, changes }),
   v.strictObject({ type: v.literal('meeting.open') }),
   v.strictObject({ type: v.literal('meeting.suspend') }),
   v.strictObject({ type: v.literal('meeting.resume') }),
