@@ -75,7 +75,7 @@ const mayComeAgain = (error: unknown, track: MediaStreamTrack): boolean =>
 
 /** Null: refused, or the session went meanwhile. */
 export async function produce(
-  transport: types.Transport,
+  transport: Pick<types.Transport, 'produce'>,
   source: Source,
   track: MediaStreamTrack,
   line: SessionChannel,
