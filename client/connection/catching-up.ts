@@ -1,9 +1,9 @@
 import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';
-import type { createRecordsInOrder } from './records-in-order.ts';
+import type { RecordsInOrder } from './records-in-order.ts';
 import { createSnapshotPieces } from './snapshot-pieces.ts';
 
 type Deps = {
-  readonly records: ReturnType<typeof createRecordsInOrder>;
+  readonly records: RecordsInOrder;
   /** What follows `after`; null when no answer came, or a refusal. */
   readonly ask: (after: number) => Promise<CaughtUp | null>;
   readonly piece: (wanted: PieceWanted) => Promise<PieceAnswer | null>;

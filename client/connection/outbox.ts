@@ -25,44 +25,53 @@ export type Outbox<One extends Item, Answer> = {
   readonly remove: (item: One) => boolean;
 };
 
-export function createOutbox<One extends Item, Answer>(deps: Deps<One, Answer>): Outbox<One, Answer> {
-  const items = new Map<One['id'], One>();
-  /** Given since the last joining. */
-  const given = new Set<One>();
+export const createOutbox = <One extends Item, Answer>(deps: Deps<One, Answer>): Outbox<One, Answer> =>
+  new ItemsInOrder(deps);
 
-  function goOn(): void {
-    for (const item of items.values()) {
-      if (given.size >= deps.atOnce) return;
-      if (!given.has(item) && deps.give(item)) given.add(item);
+class ItemsInOrder<One extends Item, Answer> implements Outbox<One, Answer> {
+  readonly #deps: Deps<One, Answer>;
+  readonly #items = new Map<One['id'], One>();
+  /** Given since the last joining. */
+  readonly #given = new Set<One>();
+
+  constructor(deps: Deps<One, Answer>) {
+    this.#deps = deps;
+  }
+
+  readonly items = (): readonly One[] => [...this.#items.values()];
+
+  readonly add = (item: One): void => {
+    this.#items.set(item.id, item);
+    this.#goOn();
+  };
+
+  readonly answered = (id: One['id'], answer: Answer): void => {
+    const item = this.#items.get(id);
+    if (item === undefined) return;
+    if (this.#deps.isPassing(answer)) this.#deps.passed(item);
+    else this.#settle(item, answer);
+  };
+
+  readonly resend = (): void => {
+    this.#given.clear();
+    this.#goOn();
+  };
+
+  readonly remove = (item: One): boolean => {
+    this.#given.delete(item);
+    return this.#items.delete(item.id);
+  };
+
+  #settle(item: One, answer: Answer): void {
+    this.remove(item);
+    this.#deps.settled(item, answer);
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    for (const item of this.#items.values()) {
+      if (this.#given.size >= this.#deps.atOnce) return;
+      if (!this.#given.has(item) && this.#deps.give(item)) this.#given.add(item);
     }
   }
-  function remove(item: One): boolean {
-    given.delete(item);
-    return items.delete(item.id);
-  }
-
-  function settle(item: One, answer: Answer): void {
-    remove(item);
-    deps.settled(item, answer);
-    goOn();
-  }
-
-  return {
-    items: () => [...items.values()],
-    add(item): void {
-      items.set(item.id, item);
-      goOn();
-    },
-    answered(id, answer): void {
-      const item = items.get(id);
-      if (item === undefined) return;
-      if (deps.isPassing(answer)) deps.passed(item);
-      else settle(item, answer);
-    },
-    resend(): void {
-      given.clear();
-      goOn();
-    },
-    remove,
-  };
 }

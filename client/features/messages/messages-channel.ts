@@ -9,7 +9,7 @@ import type {
 } from '../../../shared/protocol/correspondence-messages.ts';
 import type { AnswerTo } from '../../../shared/protocol/message.ts';
 import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
-import { createChannel } from '../../connection/channel.ts';
+import { type Channel, createChannel } from '../../connection/channel.ts';
 import type { ChannelSocket } from '../../connection/channel-socket.ts';
 import { createOutbox } from '../../connection/outbox.ts';
 
@@ -31,32 +31,20 @@ export type MessagesChannel = {
 };
 
 /** Private messages on their way, one after the other; the channel closes with its owner. */
-export function createMessagesChannel({ socket, meetingId, arrived, refused }: Deps): MessagesChannel {
+export function createMessagesChannel(deps: Deps): MessagesChannel {
   const [unsent, setUnsent] = createSignal<readonly NewMessage[]>([]);
+  const channel = openChannel(deps, () => outbox.resend());
   const outbox = createOutbox<NewMessage, AnswerTo<CorrespondenceMessages['send']>>({
     give,
     atOnce: 1,
     isPassing: (answer) => isRefusal(answer) && passesByItself(answer.refused),
     settled: (_message, answer) => {
       setUnsent(outbox.items());
-      if (isRefusal(answer)) refused(answer.refused);
-      else arrived([answer.message]);
+      if (isRefusal(answer)) deps.refused(answer.refused);
+      else deps.arrived([answer.message]);
     },
     passed: () => channel.later(outbox.resend),
   });
-  const channel = createChannel<CorrespondenceMessages, CorrespondenceFrames>({
-    socket,
-    meetingId,
-    join: () => ({ message: {}, answerBytes: MANY_MESSAGES }),
-    isFinal: (code) => !passesByItself(code),
-    changed: (now) => {
-      if (now.state !== 'joined') return;
-      arrived(now.answer.messages);
-      outbox.resend();
-    },
-  });
-  channel.on('message', (message) => arrived([message]));
-  onCleanup(channel.close);
 
   function give(message: NewMessage): boolean {
     if (channel.state().state !== 'joined') return false;
@@ -71,4 +59,24 @@ export function createMessagesChannel({ socket, meetingId, arrived, refused }: D
       setUnsent(outbox.items());
     },
   };
+}
+
+type MessagesConversation = Channel<CorrespondenceMessages, CorrespondenceFrames>;
+
+/** `joined`: all that was written before has arrived. */
+function openChannel({ socket, meetingId, arrived }: Deps, joined: () => void): MessagesConversation {
+  const channel = createChannel<CorrespondenceMessages, CorrespondenceFrames>({
+    socket,
+    meetingId,
+    join: () => ({ message: {}, answerBytes: MANY_MESSAGES }),
+    isFinal: (code) => !passesByItself(code),
+    changed: (now) => {
+      if (now.state !== 'joined') return;
+      arrived(now.answer.messages);
+      joined();
+    },
+  });
+  channel.on('message', (message) => arrived([message]));
+  onCleanup(channel.close);
+  return channel;
 }

@@ -12,83 +12,104 @@ const FROM_TEXT = 'from the text';
 /** What is written within this time is taken back together, ms. */
 const UNDO_TOGETHER_MS = 500;
 
-/**
- * Holds an editor's document and a `Y.Text` together. It needs no page: transactions of the editor go in by `write`,
- * what others have done to the text comes out of `follow` as a transaction.
- */
-export function createBinding(text: Y.Text) {
-  const origin = Symbol('an editor');
-  const { doc: first, ends: firstEnds } = readDoc(text);
-  let ends = firstEnds;
-  let wasStructure = false;
-  const undoing = new Y.UndoManager(text, {
-    trackedOrigins: new Set([origin]),
-    captureTimeout: UNDO_TOGETHER_MS,
-    deleteFilter: (item) => !isSharedEnd(item, text.doc?.clientID),
-  });
+/** Holds an editor's document and a `Y.Text` together. It needs no page. */
+export type Binding = {
+  readonly text: Y.Text;
+  /** Of what is written here, in the text's transactions. */
+  readonly origin: symbol;
+  /** The document to begin with. */
+  readonly first: () => Node;
+  /** A transaction of the editor goes into the text. */
+  readonly write: (tr: Transaction) => void;
+  /**
+   * Tells what others have done, and what has been taken back here, as transactions upon the state as it then is. Answers how
+   * to end that.
+   */
+  readonly connect: (state: () => EditorState, dispatch: (tr: Transaction) => void) => () => void;
+  /** Whether there was anything to take back. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+  /** What is written from now on is taken back by itself. */
+  readonly pause: () => void;
+};
 
-  /** Before anything is written: an end for the last line, so that what it is has a place. */
-  function endLastLine(doc: Node): void {
-    if (ends.length >= doc.childCount) return;
-    const end = createEnd(paragraphKind);
-    text.insertEmbed(text.length, end);
-    ends.push(end);
+export const createBinding = (text: Y.Text): Binding => new TextBinding(text);
+
+class TextBinding implements Binding {
+  readonly text: Y.Text;
+  readonly origin = Symbol('an editor');
+  readonly #undoing: Y.UndoManager;
+  readonly #first: Node;
+  #ends: Y.Map<unknown>[];
+  #wasStructure = false;
+
+  constructor(text: Y.Text) {
+    const { doc, ends } = readDoc(text);
+    this.text = text;
+    this.#first = doc;
+    this.#ends = ends;
+    this.#undoing = new Y.UndoManager(text, {
+      trackedOrigins: new Set([this.origin]),
+      captureTimeout: UNDO_TOGETHER_MS,
+      deleteFilter: (item) => !isSharedEnd(item, text.doc?.clientID),
+    });
   }
 
-  function write(tr: Transaction): void {
+  readonly first = (): Node => this.#first;
+  readonly undo = (): boolean => this.#undoing.undo() !== null;
+  readonly redo = (): boolean => this.#undoing.redo() !== null;
+  readonly canUndo = (): boolean => this.#undoing.canUndo();
+  readonly canRedo = (): boolean => this.#undoing.canRedo();
+  readonly pause = (): void => this.#undoing.stopCapturing();
+
+  readonly write = (tr: Transaction): void => {
     if (!tr.docChanged || tr.getMeta(FROM_TEXT)) return;
     const isStructure = !tr.steps.every(isTyping);
-    if (isStructure || wasStructure) undoing.stopCapturing();
-    wasStructure = isStructure;
-    const written: Written = { text, ends };
-    text.doc?.transact(() => {
-      endLastLine(tr.before);
-      for (const [n, step] of tr.steps.entries())
-        writeStep(written, step, tr.docs[n] ?? tr.before, tr.docs[n + 1] ?? tr.doc);
-    }, origin);
+    if (isStructure || this.#wasStructure) this.pause();
+    this.#wasStructure = isStructure;
+    this.text.doc?.transact(() => this.#writeSteps(tr), this.origin);
+  };
+
+  readonly connect = (state: () => EditorState, dispatch: (tr: Transaction) => void): (() => void) => {
+    const onEvents = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[], { origin: by }: Y.Transaction) => {
+      if (by === this.origin) return;
+      const own = events.find(({ target }) => target === this.text);
+      dispatch(this.#follow(state(), own instanceof Y.YTextEvent ? own.delta : [], by === this.#undoing));
+    };
+    this.text.observeDeep(onEvents);
+    return () => {
+      this.text.unobserveDeep(onEvents);
+      this.#undoing.destroy();
+    };
+  };
+
+  #writeSteps(tr: Transaction): void {
+    const written: Written = { text: this.text, ends: this.#ends };
+    this.#endLastLine(tr.before);
+    for (const [n, step] of tr.steps.entries())
+      writeStep(written, step, tr.docs[n] ?? tr.before, tr.docs[n + 1] ?? tr.doc);
   }
 
-  function follow(state: EditorState, delta: Y.YTextEvent['delta'], isOwn: boolean): Transaction {
-    const read = readDoc(text);
-    ends = read.ends;
+  /** Before anything is written: an end for the last line, so that what it is has a place. */
+  #endLastLine(doc: Node): void {
+    if (this.#ends.length >= doc.childCount) return;
+    const end = createEnd(paragraphKind);
+    this.text.insertEmbed(this.text.length, end);
+    this.#ends.push(end);
+  }
+
+  #follow(state: EditorState, delta: Y.YTextEvent['delta'], isOwn: boolean): Transaction {
+    const read = readDoc(this.text);
+    this.#ends = read.ends;
     const { tr } = state;
     turnInto(tr, read.doc);
     if (isOwn) tr.setSelection(TextSelection.create(tr.doc, posOf(tr.doc, endOfChange(delta)))).scrollIntoView();
     else keepSelection(tr, state, (flat) => movedBy(delta, flat));
     return tr.setMeta(FROM_TEXT, true);
   }
-
-  /** Tells what others have done, and what has been taken back here, as transactions upon the state as it then is. */
-  function connect(state: () => EditorState, dispatch: (tr: Transaction) => void): () => void {
-    const onEvents = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[], { origin: by }: Y.Transaction) => {
-      if (by === origin) return;
-      const own = events.find(({ target }) => target === text);
-      dispatch(follow(state(), own instanceof Y.YTextEvent ? own.delta : [], by === undoing));
-    };
-    text.observeDeep(onEvents);
-    return () => {
-      text.unobserveDeep(onEvents);
-      undoing.destroy();
-    };
-  }
-
-  return {
-    text,
-    origin,
-    /** The document to begin with. */
-    first: (): Node => first,
-    write,
-    connect,
-    undo: (): boolean => undoing.undo() !== null,
-    redo: (): boolean => undoing.redo() !== null,
-    canUndo: (): boolean => undoing.canUndo(),
-    canRedo: (): boolean => undoing.canRedo(),
-    /** What is written from now on is taken back by itself. */
-    pause: (): void => undoing.stopCapturing(),
-  };
 }
-
-export type Binding = ReturnType<typeof createBinding>;
 
 /** Letters put in or taken out within one line. */
 const isTyping = (step: unknown): boolean =>

@@ -16,7 +16,10 @@ export const EDITOR_ACTIONS = [
 ] as const;
 export type EditorAction = (typeof EDITOR_ACTIONS)[number];
 
-export const createCommands = (binding: Pick<Binding, 'undo' | 'redo'>): Readonly<Record<EditorAction, Command>> => ({
+/** What a button or a key does. */
+export type Commands = Readonly<Record<EditorAction, Command>>;
+
+export const createCommands = (binding: Pick<Binding, 'undo' | 'redo'>): Commands => ({
   paragraph: makeParagraph,
   heading: toggleRole('heading'),
   bullets: toggleRole('bullet'),

@@ -1,11 +1,11 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import type { Plugin } from 'prosemirror-state';
-import type { createCommands } from './commands.ts';
+import type { Commands } from './commands.ts';
 import { backwards, breakLine, deleteSelected, forwards, indentBy, splitLine } from './line-commands.ts';
 
 /** Tab stays the key that leaves the editor: lists are indented with Ctrl and the brackets. */
-export function keyPlugins(commands: ReturnType<typeof createCommands>): Plugin[] {
+export function keyPlugins(commands: Commands): Plugin[] {
   const [back, forth] = [chainCommands(deleteSelected, backwards), chainCommands(deleteSelected, forwards)];
   return [
     keymap({

@@ -9,66 +9,86 @@ const blank = (): Open => ({ kind: paragraphKind, number: null, runs: [] });
 const isBreak = (run: Run | undefined): boolean => run?.type === 'text' && run.text === '\n';
 
 /** Writes lines one after the other, with the white space of HTML: runs of it are one space, none at the borders. */
-export function createLines() {
-  const lines: Written[] = [];
-  let open = blank();
-  let isHeld = false;
+export type Lines = {
+  /** `isPre`: white space counts as it stands. */
+  readonly words: (text: string, marks: Marks, isPre: boolean) => void;
+  readonly lineBreak: () => void;
+  /** The line that comes is this; `number`: what it says that it is numbered. */
+  readonly begin: (kind: LineKind, number: number | null) => void;
+  /** A paragraph ends; within a point it is a break, as long as no other line has begun. */
+  readonly endLine: () => void;
+  /** What `work` writes first belongs to the point that has begun. */
+  readonly holding: (work: () => void) => void;
+  readonly cell: (runs: readonly Run[], begins: LineKind['begins'], heads: boolean) => void;
+  /** Everything written, with the numbers that the points ask for. */
+  readonly done: () => readonly Line[];
+};
 
-  function push(text: string, marks: Marks): void {
-    const last = open.runs.at(-1);
-    if (last?.type === 'text' && sameMarks(last, marks) && text !== '\n' && last.text !== '\n')
-      open.runs = [...open.runs.slice(0, -1), { ...last, text: last.text + text }];
-    else if (text !== '') open.runs.push({ type: 'text', text, ...marks });
-  }
+export const createLines = (): Lines => new LinesWritten();
 
-  function endsWithSpace(): boolean {
-    const last = open.runs.at(-1);
-    return last === undefined || (last.type === 'text' && /[ \n]$/.test(last.text));
-  }
+class LinesWritten implements Lines {
+  readonly #lines: Written[] = [];
+  #open = blank();
+  #isHeld = false;
 
-  function close(): void {
-    const runs = trimmed(open.runs);
-    if (runs.length > 0) lines.push({ kind: open.kind, number: open.number, runs });
-    open = blank();
-  }
-
-  return {
-    words(text: string, marks: Marks, isPre: boolean): void {
-      const parts = text.replace(/\r\n?/g, '\n').split(isPre ? /[\n\v\u2028\u2029]/ : /[\v\u2028\u2029]/);
-      for (const [n, part] of parts.entries()) {
-        if (n > 0) this.lineBreak();
-        const words = isPre ? part : part.replace(/[ \t\n\f]+/g, ' ');
-        push(!isPre && endsWithSpace() ? words.replace(/^ /, '') : words, marks);
-      }
-    },
-    lineBreak: (): void => push('\n', noMarks),
-    /** The line that comes is this; `number`: what it says that it is numbered. */
-    begin(kind: LineKind, number: number | null): void {
-      isHeld = false;
-      close();
-      open = { kind, number, runs: [] };
-    },
-    /** A paragraph ends; within a point it is a break, as long as no other line has begun. */
-    endLine(): void {
-      if (isHeld && open.kind.role !== 'paragraph') {
-        if (open.runs.length > 0 && !isBreak(open.runs.at(-1))) push('\n', noMarks);
-      } else close();
-    },
-    holding(work: () => void): void {
-      isHeld = true;
-      work();
-      isHeld = false;
-    },
-    cell(runs: readonly Run[], begins: LineKind['begins'], heads: boolean): void {
-      isHeld = false;
-      close();
-      lines.push({ kind: { ...paragraphKind, role: 'cell', begins, heads }, number: null, runs: trimmed(runs) });
-    },
-    done(): readonly Line[] {
-      close();
-      return withStarts(lines);
-    },
+  readonly words = (text: string, marks: Marks, isPre: boolean): void => {
+    const parts = text.replace(/\r\n?/g, '\n').split(isPre ? /[\n\v\u2028\u2029]/ : /[\v\u2028\u2029]/);
+    for (const [n, part] of parts.entries()) {
+      if (n > 0) this.lineBreak();
+      const words = isPre ? part : part.replace(/[ \t\n\f]+/g, ' ');
+      this.#push(!isPre && endsWithSpace(this.#open) ? words.replace(/^ /, '') : words, marks);
+    }
   };
+
+  readonly lineBreak = (): void => this.#push('\n', noMarks);
+
+  readonly begin = (kind: LineKind, number: number | null): void => {
+    this.#close();
+    this.#isHeld = false;
+    this.#open = { kind, number, runs: [] };
+  };
+
+  readonly endLine = (): void => {
+    const { kind, runs } = this.#open;
+    if (!this.#isHeld || kind.role === 'paragraph') this.#close();
+    else if (runs.length > 0 && !isBreak(runs.at(-1))) this.lineBreak();
+  };
+
+  readonly holding = (work: () => void): void => {
+    this.#isHeld = true;
+    work();
+    this.#isHeld = false;
+  };
+
+  readonly cell = (runs: readonly Run[], begins: LineKind['begins'], heads: boolean): void => {
+    this.#close();
+    this.#isHeld = false;
+    this.#lines.push({ kind: { ...paragraphKind, role: 'cell', begins, heads }, number: null, runs: trimmed(runs) });
+  };
+
+  readonly done = (): readonly Line[] => {
+    this.#close();
+    return withStarts(this.#lines);
+  };
+
+  #push(text: string, marks: Marks): void {
+    const { runs } = this.#open;
+    const last = runs.at(-1);
+    if (last?.type === 'text' && sameMarks(last, marks) && text !== '\n' && last.text !== '\n')
+      this.#open.runs = [...runs.slice(0, -1), { ...last, text: last.text + text }];
+    else if (text !== '') runs.push({ type: 'text', text, ...marks });
+  }
+
+  #close(): void {
+    const runs = trimmed(this.#open.runs);
+    if (runs.length > 0) this.#lines.push({ kind: this.#open.kind, number: this.#open.number, runs });
+    this.#open = blank();
+  }
+}
+
+function endsWithSpace({ runs }: Open): boolean {
+  const last = runs.at(-1);
+  return last === undefined || (last.type === 'text' && /[ \n]$/.test(last.text));
 }
 
 const sameMarks = (one: Marks, other: Marks): boolean =>

@@ -1,6 +1,6 @@
 import { INDENT_MAX, type Line, type LineKind, paragraphKind, type Run } from '../../../../shared/minutes/lines.ts';
 import { type HtmlElement, type HtmlNode, isElement, isUnseen, styleOf } from './html.ts';
-import { createLines } from './lines-written.ts';
+import { createLines, type Lines } from './lines-written.ts';
 import { pointOf } from './list-markers.ts';
 import { type Marks, marksWithin, noMarks } from './marks.ts';
 import { headsIn, type Row, rowsOf } from './table.ts';
@@ -30,7 +30,7 @@ const PICTURES = new Set([
 type Around = { readonly marks: Marks; readonly depth: number; readonly isPre: boolean };
 
 /** Where what is read goes: lines, and the names of what cannot be taken. */
-type Into = { readonly out: ReturnType<typeof createLines>; readonly leftOut: string[] };
+type Into = { readonly out: Lines; readonly leftOut: string[] };
 
 /** The lines of HTML from a clipboard: of Word, LibreOffice, Google Docs, sheets, and pages of any kind. */
 export function readHtml(root: HtmlElement): Pasted {

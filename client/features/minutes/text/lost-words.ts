@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import { type Accessor, createSignal, onCleanup, type Setter } from 'solid-js';
 import type * as Y from 'yjs';
 import { TEXT_PREFIX } from '../../../../shared/minutes/lines.ts';
 import { deletedWords, type Stretch, standsIn } from '../editor/deleted-words.ts';
@@ -22,53 +22,80 @@ type Options = {
  * Words of one's own that another has deleted while one was writing in the same text, or had writing on the way: they are
  * offered (R4), until they are put back or let go, also after a reload. What stands in the text again is offered no more.
  */
-export function createLostWords({ doc, kept, isFromServer, isWaiting, now }: Options) {
-  const devices = new Set([...kept.recall().devices, doc.clientID]);
-  const [lost, setLost] = createSignal<Lost>(kept.recall().lost);
-  const wroteAt = new Map<string, number>();
+export type LostWords = {
+  /** By the name of the text. */
+  readonly lost: Accessor<Lost>;
+  readonly putBack: (name: string) => void;
+  readonly letGo: (name: string) => void;
+};
 
-  function change(name: string, stretches: readonly Stretch[]): void {
-    const others = Object.fromEntries(Object.entries(lost()).filter(([each]) => each !== name));
-    setLost(stretches.length > 0 ? { ...others, [name]: stretches } : others);
-    kept.keep({ devices: [...devices], lost: lost() });
-  }
-
-  const isWriting = (name: string): boolean =>
-    isWaiting() || now() - (wroteAt.get(name) ?? Number.NEGATIVE_INFINITY) < WRITING_MS;
-
-  function look(name: string, by: Y.Transaction): void {
-    const text = doc.getText(name);
-    const before = lost()[name] ?? [];
-    const gone = isWriting(name) ? deletedWords(text, by, (client) => devices.has(client)) : [];
-    const words = text.toString();
-    const all = [...before, ...gone].filter((stretch) => !standsIn(words, stretch));
-    if (all.length !== before.length || gone.length > 0) change(name, all);
-  }
-
-  function noteWriting(name: string): void {
-    if (wroteAt.size === 0) kept.keep({ devices: [...devices], lost: lost() });
-    wroteAt.set(name, now());
-  }
-
+export function createLostWords(options: Options): LostWords {
+  const { doc } = options;
+  const words = new WordsDeleted(options);
   const onTransaction = (by: Y.Transaction) => {
-    const names = [...doc.share].filter(([name, type]) => name.startsWith(TEXT_PREFIX) && by.changed.has(type));
-    for (const [name] of names) {
-      if (isFromServer(by.origin)) look(name, by);
-      else if (by.afterState.get(doc.clientID) !== by.beforeState.get(doc.clientID)) noteWriting(name);
-    }
+    for (const [name, type] of doc.share)
+      if (name.startsWith(TEXT_PREFIX) && by.changed.has(type)) words.changed(name, by);
   };
   doc.on('afterTransaction', onTransaction);
   onCleanup(() => doc.off('afterTransaction', onTransaction));
-
-  return {
-    lost: lost as Accessor<Lost>,
-    putBack(name: string): void {
-      const stretches = lost()[name] ?? [];
-      change(name, []);
-      putBack(doc.getText(name), stretches);
-    },
-    letGo: (name: string): void => change(name, []),
-  };
+  return words;
 }
 
-export type LostWords = ReturnType<typeof createLostWords>;
+class WordsDeleted implements LostWords {
+  readonly #options: Options;
+  /** This page's and earlier ones' of this device. */
+  readonly #devices: ReadonlySet<number>;
+  readonly #wroteAt = new Map<string, number>();
+  readonly lost: Accessor<Lost>;
+  readonly #setLost: Setter<Lost>;
+
+  constructor(options: Options) {
+    const { devices, lost } = options.kept.recall();
+    this.#options = options;
+    this.#devices = new Set([...devices, options.doc.clientID]);
+    [this.lost, this.#setLost] = createSignal<Lost>(lost);
+  }
+
+  readonly putBack = (name: string): void => {
+    const stretches = this.lost()[name] ?? [];
+    this.#offer(name, []);
+    putBack(this.#options.doc.getText(name), stretches);
+  };
+
+  readonly letGo = (name: string): void => this.#offer(name, []);
+
+  changed(name: string, by: Y.Transaction): void {
+    const { isFromServer, doc } = this.#options;
+    if (isFromServer(by.origin)) this.#look(name, by);
+    else if (by.afterState.get(doc.clientID) !== by.beforeState.get(doc.clientID)) this.#noteWriting(name);
+  }
+
+  #look(name: string, by: Y.Transaction): void {
+    const text = this.#options.doc.getText(name);
+    const before = this.lost()[name] ?? [];
+    const gone = this.#isWriting(name) ? deletedWords(text, by, (client) => this.#devices.has(client)) : [];
+    const words = text.toString();
+    const all = [...before, ...gone].filter((stretch) => !standsIn(words, stretch));
+    if (all.length !== before.length || gone.length > 0) this.#offer(name, all);
+  }
+
+  #isWriting(name: string): boolean {
+    const { isWaiting, now } = this.#options;
+    return isWaiting() || now() - (this.#wroteAt.get(name) ?? Number.NEGATIVE_INFINITY) < WRITING_MS;
+  }
+
+  #noteWriting(name: string): void {
+    if (this.#wroteAt.size === 0) this.#keep();
+    this.#wroteAt.set(name, this.#options.now());
+  }
+
+  #offer(name: string, stretches: readonly Stretch[]): void {
+    const others = Object.fromEntries(Object.entries(this.lost()).filter(([each]) => each !== name));
+    this.#setLost(stretches.length > 0 ? { ...others, [name]: stretches } : others);
+    this.#keep();
+  }
+
+  #keep(): void {
+    this.#options.kept.keep({ devices: [...this.#devices], lost: this.lost() });
+  }
+}

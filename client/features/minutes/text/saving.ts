@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from 'solid-js';
+import { type Accessor, createSignal, onCleanup, type Setter } from 'solid-js';
 import type * as Y from 'yjs';
 import type { Access } from '../../../../shared/minutes/who-may-write.ts';
 import { isUpdate } from './difference.ts';
@@ -45,48 +45,76 @@ type Options = {
 };
 
 /** Keeps what has not been acknowledged on this device, with what earlier pages left there, and says where it is. */
-export function createSaving({ doc, unsent, kept, access, isConnected, isBlocked }: Options) {
-  const [saved, setSaved] = createSignal<Saved>('opening');
-  const recalled: readonly Kept[] = kept.recall().filter(({ updates }) => updates.every(isUpdate));
-  let isKept = true;
-  /** When writing began to wait, or the last of it was acknowledged. */
-  let movedAt = 0;
-  let still: ReturnType<typeof setTimeout> | undefined;
+export type Saving = {
+  readonly saved: Accessor<Saved>;
+  /** Says once more where the writing is: something that it depends on has changed. */
+  readonly show: () => void;
+  /** Kept at once, then said: a page may be closed between two keys. */
+  readonly keep: () => void;
+  /** Something was acknowledged, or has begun to wait. */
+  readonly moved: () => void;
+  /** What earlier pages left, oldest first of each. */
+  readonly recalled: readonly Uint8Array[];
+  /** Yjs client ids of this page and of those whose writing it has taken over. */
+  readonly devices: () => ReadonlySet<number>;
+};
 
-  function show(): void {
-    const left = movedAt + STILL_MS - performance.now();
-    const isMoving = left > 0 && !isOffline() && isConnected();
-    const isAllAcknowledged = unsent.isEmpty();
-    setSaved(savedAs({ access: access(), isBlocked: isBlocked(), isAllAcknowledged, isKept, isMoving }));
-    clearTimeout(still);
-    if (saved() === 'saving') still = setTimeout(show, left + 1);
-  }
-
-  globalThis.addEventListener?.('offline', show);
-  globalThis.addEventListener?.('online', show);
+export function createSaving(options: Options): Saving {
+  const saving = new Keeping(options);
+  globalThis.addEventListener?.('offline', saving.show);
+  globalThis.addEventListener?.('online', saving.show);
   onCleanup(() => {
-    clearTimeout(still);
-    globalThis.removeEventListener?.('offline', show);
-    globalThis.removeEventListener?.('online', show);
+    saving.stop();
+    globalThis.removeEventListener?.('offline', saving.show);
+    globalThis.removeEventListener?.('online', saving.show);
   });
-
-  return {
-    saved,
-    show,
-    /** Kept at once, then said: a page may be closed between two keys. */
-    keep(): void {
-      isKept = kept.keep(doc.clientID, unsent.all());
-      if (isKept || unsent.isEmpty()) for (const one of recalled) one.forget();
-      show();
-    },
-    moved(): void {
-      movedAt = performance.now();
-    },
-    /** What earlier pages left, oldest first of each. */
-    recalled: recalled.flatMap(({ updates }) => updates),
-    /** Yjs client ids of this page and of those whose writing it has taken over. */
-    devices: (): ReadonlySet<number> => new Set([doc.clientID, ...recalled.map(({ device }) => device)]),
-  };
+  return saving;
 }
 
-export type Saving = ReturnType<typeof createSaving>;
+class Keeping implements Saving {
+  readonly #options: Options;
+  readonly #left: readonly Kept[];
+  readonly recalled: readonly Uint8Array[];
+  readonly saved: Accessor<Saved>;
+  readonly #setSaved: Setter<Saved>;
+  #isKept = true;
+  /** When writing began to wait, or the last of it was acknowledged. */
+  #movedAt = 0;
+  #still: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#left = options.kept.recall().filter(({ updates }) => updates.every(isUpdate));
+    this.recalled = this.#left.flatMap(({ updates }) => updates);
+    [this.saved, this.#setSaved] = createSignal<Saved>('opening');
+  }
+
+  readonly show = (): void => {
+    const { access, isBlocked, unsent, isConnected } = this.#options;
+    const left = this.#movedAt + STILL_MS - performance.now();
+    const isMoving = left > 0 && !isOffline() && isConnected();
+    const isAllAcknowledged = unsent.isEmpty();
+    const facts = { access: access(), isBlocked: isBlocked(), isAllAcknowledged, isKept: this.#isKept, isMoving };
+    const now = this.#setSaved(savedAs(facts));
+    this.stop();
+    if (now === 'saving') this.#still = setTimeout(this.show, left + 1);
+  };
+
+  readonly keep = (): void => {
+    const { kept, doc, unsent } = this.#options;
+    this.#isKept = kept.keep(doc.clientID, unsent.all());
+    if (this.#isKept || unsent.isEmpty()) for (const one of this.#left) one.forget();
+    this.show();
+  };
+
+  readonly moved = (): void => {
+    this.#movedAt = performance.now();
+  };
+
+  readonly devices = (): ReadonlySet<number> =>
+    new Set([this.#options.doc.clientID, ...this.#left.map(({ device }) => device)]);
+
+  stop(): void {
+    clearTimeout(this.#still);
+  }
+}
