@@ -5,6 +5,7 @@ import { PERMISSIONS } from '../../shared/permissions.ts';
 import { commandSchema, UNSENT } from '../../shared/protocol/command.ts';
 import { meetingMessages } from '../../shared/protocol/meeting-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import { REFUSALS } from '../../shared/refusals.ts';
 import { oneOfEachEvent } from '../support/one-of-each-event.ts';
 
 const document = readFileSync(new URL('../../shared/PROTOCOL.md', import.meta.url), 'utf8');
@@ -38,6 +39,11 @@ describe('given the examples of PROTOCOL.md', () => {
 
   test('when the events are compared with those of the log, then they are the same', () => {
     expect(examples('events')).toEqual(Object.values(oneOfEachEvent));
+  });
+
+  test('when the codes of refusals are read, then they are those of the law', () => {
+    const codes = /^```text codes\n([^`]*)```$/m.exec(document)?.[1]?.trim().split(/\s+/);
+    expect(codes).toEqual(REFUSALS);
   });
 
   test('when the join names a version, then it is the one of this server', () => {
