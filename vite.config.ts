@@ -39,13 +39,13 @@ const PIECES = [
     'page',
     'ui/page/page.tsx',
     'ui/form/answered.tsx',
-    'ui/badge.tsx',
+    'ui/label/badge.tsx',
     'ui/layer/layers.ts',
     'http/answer.ts',
     'i18n/formats.ts',
     'features/consultation/phase-badge.tsx',
   ),
-  piece('fields', 'ui/form/field.tsx', 'ui/form/select.tsx', 'ui/icon-button.tsx', 'ui/dotted.ts'),
+  piece('fields', 'ui/form/field.tsx', 'ui/form/select.tsx', 'ui/icon-button.tsx', 'ui/label/dotted.ts'),
   piece('dialogs', 'ui/layer/dialog.tsx', 'ui/layer/confirm-dialog.tsx', 'ui/form/text-area.tsx'),
   piece(
     'meeting',
@@ -57,7 +57,7 @@ const PIECES = [
     'features/compilation/published-compilation.ts',
     'features/floor/clock/countdown-view.tsx',
     'features/floor/floor-words.ts',
-    'features/floor/list/absence-sign.tsx',
+    'features/floor/list/row/absence-sign.tsx',
   ),
 ];
 

@@ -65,24 +65,36 @@ function Pages() {
         async () => (await import('./pages/change-wording-page.tsx')).ChangeWordingPage,
       ),
     },
-    { path: '/sign-in', page: page(['session'], async () => (await import('./pages/sign-in-page.tsx')).SignInPage) },
+    {
+      path: '/sign-in',
+      page: page(['session'], async () => (await import('./pages/account/sign-in-page.tsx')).SignInPage),
+    },
     {
       path: '/register',
-      page: page(['session', 'countries'], async () => (await import('./pages/register-page.tsx')).RegisterPage),
+      page: page(
+        ['session', 'countries'],
+        async () => (await import('./pages/account/register-page.tsx')).RegisterPage,
+      ),
     },
     {
       path: '/verify',
-      page: page(['accounts', 'session', 'refusals'], async () => (await import('./pages/verify-page.tsx')).VerifyPage),
+      page: page(
+        ['accounts', 'session', 'refusals'],
+        async () => (await import('./pages/account/verify-page.tsx')).VerifyPage,
+      ),
     },
     {
       path: '/reset',
-      page: page(['accounts', 'session', 'refusals'], async () => (await import('./pages/reset-page.tsx')).ResetPage),
+      page: page(
+        ['accounts', 'session', 'refusals'],
+        async () => (await import('./pages/account/reset-page.tsx')).ResetPage,
+      ),
     },
     {
       path: '/account',
       page: page(
         ['accounts', 'countries', 'session', 'refusals'],
-        async () => (await import('./pages/account-page.tsx')).AccountPage,
+        async () => (await import('./pages/account/account-page.tsx')).AccountPage,
       ),
     },
     {
@@ -122,7 +134,7 @@ function Pages() {
       path: '/setup',
       page: page(
         ['administration', 'countries', 'session', 'refusals'],
-        async () => (await import('./pages/setup-page.tsx')).SetupPage,
+        async () => (await import('./pages/account/setup-page.tsx')).SetupPage,
       ),
     },
     { path: '*', page: page([], async () => (await import('./pages/not-found-page.tsx')).NotFoundPage) },

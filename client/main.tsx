@@ -5,7 +5,7 @@ import { listenForMissingStyles } from './i18n/missing-styles.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
-import './ui/cut.css';
+import './ui/label/cut.css';
 import './styles/last-word.css';
 
 const root = document.getElementById('app');

@@ -1,8 +1,8 @@
 import { and, desc, eq, like, lt, or } from 'drizzle-orm';
-import type { Act, By, RecordedAct } from '../shared/act.ts';
+import type { Act, By, RecordedAct } from '../shared/account/act.ts';
 import type { PersonId } from '../shared/ids.ts';
-import { acts } from './acts-schema.ts';
 import type { Db } from './open-database.ts';
+import { acts } from './tables/acts.ts';
 
 /** Writes down an act, for ever. `at` in ms. */
 export const addAct = ({ orm }: Db, act: Act, by: By, at: number): void =>

@@ -1,6 +1,6 @@
 import { asc, eq, lte, min } from 'drizzle-orm';
-import { announcements } from './announcements-schema.ts';
 import type { Db } from './open-database.ts';
+import { announcements } from './tables/announcements.ts';
 
 export type StoredAnnouncement = typeof announcements.$inferSelect;
 type Announcement = Omit<StoredAnnouncement, 'id'>;

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gt, inArray, lt, min } from 'drizzle-orm';
 import type { PersonId } from '../shared/ids.ts';
-import { type LetterKind, type LetterOutcome, letters } from './account-schema.ts';
 import type { Db } from './open-database.ts';
+import { type LetterKind, type LetterOutcome, letters } from './tables/account.ts';
 
 /** A message that the server has sent, without its words. `toHash`: the SHA-256 of the address. `at` in ms. */
 export type StoredLetter = {

@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { MeetingId } from '../shared/ids.ts';
-import { minutesRevisions } from './minutes-revisions-schema.ts';
 import type { Db } from './open-database.ts';
+import { minutesRevisions } from './tables/minutes-revisions.ts';
 
 export type MinutesRevision = typeof minutesRevisions.$inferSelect;
 

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { enterOlderPapers } from './papers.ts';
+import { enterOlderPapers } from './papers/papers.ts';
 import { NewerDatabase } from './storage-error.ts';
 
 export type Orm = BetterSQLite3Database;

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { MeetingId, PersonId, ScreenLinkId } from '../shared/ids.ts';
 import type { Db } from './open-database.ts';
-import { screenLinks } from './screen-links-schema.ts';
+import { screenLinks } from './tables/screen-links.ts';
 
 /** A link that shows the room's screen of one meeting without signing in, until it is revoked. Times in ms. */
 export type StoredScreenLink = {

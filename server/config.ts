@@ -2,11 +2,11 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { FOUNDERS, type Founders } from '../shared/deeds.ts';
+import { FOUNDERS, type Founders } from '../shared/account/deeds.ts';
 import { iceServers } from './ice-servers-value.ts';
-import { isMailServer, type MailConfig, senderOf } from './mail-config.ts';
+import { isMailServer, type MailConfig, senderOf } from './mail/mail-config.ts';
 import type { MediaConfig } from './media/media-config.ts';
-import { isAnyAddress, ownAddresses } from './own-address.ts';
+import { isAnyAddress, ownAddresses } from './starting/own-address.ts';
 
 /** What the environment decides. Read once, at the start; docs/deployment.md explains each name. */
 export type Config = {

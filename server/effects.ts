@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Socket } from 'node:net';
 import { type Logger, pino } from 'pino';
+import { tell } from './acts/telling.ts';
 import { createLogDestination, intoFile, intoStream, type LogDestination } from './log-destination.ts';
-import { tell } from './telling.ts';
 
 /** The impure few, injected: everything else follows from its arguments. */
 export type Effects = {

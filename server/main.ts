@@ -1,13 +1,13 @@
-import { prepareToJudge } from './auth/password-judge.ts';
+import { endOf, tell, tellOfNode } from './acts/telling.ts';
+import { prepareToJudge } from './auth/passwords/password-judge.ts';
 import { type Config, readConfig } from './config.ts';
 import { readDictionaries } from './dictionaries.ts';
 import { createEffects } from './effects.ts';
-import { TAKEN, WRONG_CONFIGURATION } from './exit-codes.ts';
 import { outliveReaders } from './log-destination.ts';
-import { type RunningServer, startServer } from './start-server.ts';
-import { endOf, tell, tellOfNode } from './telling.ts';
-import { InUse, Unusable } from './unusable.ts';
-import { lostSound, soundInWords } from './where-sound-goes.ts';
+import { TAKEN, WRONG_CONFIGURATION } from './starting/exit-codes.ts';
+import { type RunningServer, startServer } from './starting/start-server.ts';
+import { InUse, Unusable } from './starting/unusable.ts';
+import { lostSound, soundInWords } from './starting/where-sound-goes.ts';
 
 /** The orderly end takes less; after this long it is ended anyway, ms. */
 const END_MS = 4500;

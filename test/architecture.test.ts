@@ -17,11 +17,11 @@ const SHORT_ROOMS = /^(shared|db|server|client)\/.*\.ts$/;
 const NOT_YET_SHORT = [
   'client/media/entering.ts',
   'client/media/recovery.ts',
-  'server/auth/sessions.ts',
-  'server/http/kept-bytes.ts',
-  'server/realtime/authenticate.ts',
+  'server/auth/sessions/sessions.ts',
+  'server/http/answers/kept-bytes.ts',
   'server/realtime/broadcast.ts',
-  'server/realtime/minutes-seat.ts',
+  'server/realtime/connections/authenticate.ts',
+  'server/realtime/minutes/minutes-seat.ts',
   'server/realtime/open-realtime.ts',
 ];
 

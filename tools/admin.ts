@@ -1,4 +1,4 @@
-import { createActs } from '../server/acts.ts';
+import { createActs } from '../server/acts/acts.ts';
 import { createEffects } from '../server/effects.ts';
 import { endAdministratorCommand, makeAdministratorCommand } from './admin/administrators.ts';
 import type { AdminCommand } from './admin/command.ts';

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
-import { databaseFile } from '../server/data-folder.ts';
+import { databaseFile } from '../server/starting/data-folder.ts';
 import { copyDatabase } from './data/copy-database.ts';
 import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
 import { headsOf, inWords } from './data/heads.ts';

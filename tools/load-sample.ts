@@ -1,9 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { type Config, readConfig } from '../server/config.ts';
-import { databaseFile, holdDataFolder, refuseEmptyFolder } from '../server/data-folder.ts';
 import { createEffects, type Effects } from '../server/effects.ts';
-import { TAKEN, WRONG_CONFIGURATION } from '../server/exit-codes.ts';
-import { InUse, Unusable } from '../server/unusable.ts';
+import { databaseFile, holdDataFolder, refuseEmptyFolder } from '../server/starting/data-folder.ts';
+import { TAKEN, WRONG_CONFIGURATION } from '../server/starting/exit-codes.ts';
+import { InUse, Unusable } from '../server/starting/unusable.ts';
 
 const ENDS = ['', '-wal', '-shm'];
 
@@ -24,8 +24,8 @@ async function prepare(config: Config, effects: Effects): Promise<void> {
 /** A database that `admin new-data-folder` has just made is not used: nobody and nothing is in it. */
 async function isUsed(file: string): Promise<boolean> {
   if (!existsSync(file)) return false;
-  const { openedDatabase } = await import('../server/opened-database.ts');
-  const { hasAnybody } = await import('../db/accounts.ts');
+  const { openedDatabase } = await import('../server/starting/opened-database.ts');
+  const { hasAnybody } = await import('../db/people/accounts.ts');
   const db = openedDatabase(file);
   const used = hasAnybody(db);
   db.close();
@@ -38,7 +38,7 @@ async function isUsed(file: string): Promise<boolean> {
  * would ever know it.
  */
 async function loadSample(config: Config, effects: Effects, file: string): Promise<void> {
-  const { openedDatabase } = await import('../server/opened-database.ts');
+  const { openedDatabase } = await import('../server/starting/opened-database.ts');
   const { accountsInWords, demoPassword, keepDemoAccounts } = await import('./sample/demo-accounts.ts');
   const { storeSample } = await import('./sample/store-sample.ts');
   const password = demoPassword(config.demoPassword);
@@ -56,8 +56,8 @@ async function loadSample(config: Config, effects: Effects, file: string): Promi
 /** A data folder in use: a password set again by DEMO_PASSWORD holds for the sample accounts; who used the old one is signed out. */
 async function keepUp(config: Config, effects: Effects, file: string): Promise<void> {
   if (config.demoPassword === null) return;
-  const { openedDatabase } = await import('../server/opened-database.ts');
-  const { hasAnyConsultation } = await import('../db/consultations.ts');
+  const { openedDatabase } = await import('../server/starting/opened-database.ts');
+  const { hasAnyConsultation } = await import('../db/papers/consultations.ts');
   const { keepDemoAccounts, renewDemoPassword } = await import('./sample/demo-accounts.ts');
   const db = openedDatabase(file);
   if (hasAnyConsultation(db) && (await renewDemoPassword(db, effects, config.demoPassword)))

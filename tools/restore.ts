@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { giveToFolder } from '../db/open-database.ts';
-import { databaseFile, holdDataFolder } from '../server/data-folder.ts';
+import { databaseFile, holdDataFolder } from '../server/starting/data-folder.ts';
 import { checkDatabase } from './data/checked-database.ts';
 import { copyDatabase } from './data/copy-database.ts';
 import { asTyped, dataFolder, isOpenElsewhere, main, Refusal } from './data/data-folder.ts';

@@ -8,7 +8,7 @@ import type { Outcome, Unanswered } from './command-outbox.ts';
 import { createMeetingChannel } from './meeting-channel.ts';
 import type { Status } from './meeting-status.ts';
 import type { Care } from './pulse.ts';
-import type { Delivery } from './records-in-order.ts';
+import type { Delivery } from './records/records-in-order.ts';
 import { openSocket } from './socket.ts';
 
 export type Connection = {

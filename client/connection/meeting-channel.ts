@@ -3,17 +3,17 @@ import { isRefusal } from '../../shared/decision.ts';
 import type { CommandId, MeetingId, PersonId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { CaughtUp } from '../../shared/protocol/catching-up.ts';
-import type { CommandEnvelope } from '../../shared/protocol/command.ts';
+import type { CommandEnvelope } from '../../shared/protocol/commands/command.ts';
 import type { Joined, MeetingFrames, MeetingMessages } from '../../shared/protocol/meeting-messages.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
-import { createCatchingUp } from './catching-up.ts';
 import { type Attempt, type ChannelState, createChannel } from './channel.ts';
 import { createCommandOutbox, type Outcome } from './command-outbox.ts';
 import { keepWatch } from './keep-watch.ts';
 import { type Listener, type Told, toldAfter } from './meeting-status.ts';
 import type { Care } from './pulse.ts';
-import { createRecordsInOrder } from './records-in-order.ts';
+import { createCatchingUp } from './records/catching-up.ts';
+import { createRecordsInOrder } from './records/records-in-order.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
 
 export type MeetingChannel = {

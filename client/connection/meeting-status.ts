@@ -2,7 +2,7 @@ import type { ApplicationsFrame } from '../../shared/protocol/meeting-messages.t
 import { passesByItself, type RefusalCode } from '../../shared/refusals.ts';
 import type { ChannelState } from './channel.ts';
 import type { Unanswered } from './command-outbox.ts';
-import type { Delivery } from './records-in-order.ts';
+import type { Delivery } from './records/records-in-order.ts';
 
 /**
  * `stopping`: the server has said that it restarts. It and `reconnecting` mend by themselves, `refused` may,

@@ -12,8 +12,8 @@ import type { RefusalCode } from '../../shared/refusals.ts';
 import { stateHash } from '../../shared/state-hash.ts';
 import type { Outcome } from '../connection/command-outbox.ts';
 import type { Connection } from '../connection/connection.ts';
-import type { State } from '../connection/read-snapshot.ts';
-import type { Delivery } from '../connection/records-in-order.ts';
+import type { State } from '../connection/records/read-snapshot.ts';
+import type { Delivery } from '../connection/records/records-in-order.ts';
 import { freezeDeep } from './freeze-deep.ts';
 
 export type MeetingStore = {

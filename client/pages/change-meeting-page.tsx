@@ -1,6 +1,6 @@
 import type { Deadline } from '../../shared/contributing.ts';
-import type { ConsultationAnswer } from '../../shared/protocol/http-consultations.ts';
-import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import type { ConsultationAnswer } from '../../shared/protocol/http/consultations.ts';
+import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
 import { RescheduleForm } from '../features/wording/reschedule-form.tsx';
 import { reschedulingWords } from '../features/wording/telling.ts';
 import { createAnswer } from '../http/answer.ts';

@@ -4,7 +4,7 @@ import type {
   ConsultationAnswer,
   ContributionAnswer,
   ContributionMade,
-} from '../../shared/protocol/http-consultations.ts';
+} from '../../shared/protocol/http/consultations.ts';
 import { createDraft } from '../device/draft.ts';
 import { AllowanceNote } from '../features/account/allowance-note.tsx';
 import { Allowed } from '../features/account/allowed.tsx';

@@ -2,7 +2,7 @@ import Users from 'lucide-solid/icons/users';
 import { Match, Show, Switch } from 'solid-js';
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
 import { MEETINGS_A_PAGE } from '../../shared/protocol/sizes.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
 import { nest } from '../context.tsx';

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, Index, type JSX, Show, untrack } from 'solid-js';
-import { moveFocus } from './roving-focus.ts';
+import { moveFocus } from './list/roving-focus.ts';
 import './tabs.css';
 
 export type Tab = {

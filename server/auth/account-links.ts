@@ -1,13 +1,13 @@
+import type { Db } from '../../db/open-database.ts';
 import {
   type AccountLink,
   accountLink,
   addAccountLink,
   useAccountLink,
   useAccountLinks,
-} from '../../db/account-links.ts';
-import type { LinkPurpose } from '../../db/account-schema.ts';
-import { type Account, accountOfPerson, markVerified } from '../../db/accounts.ts';
-import type { Db } from '../../db/open-database.ts';
+} from '../../db/people/account-links.ts';
+import { type Account, accountOfPerson, markVerified } from '../../db/people/accounts.ts';
+import type { LinkPurpose } from '../../db/tables/account.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { hashOf, newSecret } from './secrets.ts';

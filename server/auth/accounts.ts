@@ -1,19 +1,19 @@
-import { accountOfPerson, changeEmail } from '../../db/accounts.ts';
-import { serverRightsOf } from '../../db/administration.ts';
 import type { Db } from '../../db/open-database.ts';
+import { accountOfPerson, changeEmail } from '../../db/people/accounts.ts';
+import { serverRightsOf } from '../../db/people/administration.ts';
+import { type Deed, type Founders, whyNot } from '../../shared/account/deeds.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
-import { type Deed, type Founders, whyNot } from '../../shared/deeds.ts';
 import type { PersonId } from '../../shared/ids.ts';
-import type { Acts } from '../acts.ts';
+import type { Acts } from '../acts/acts.ts';
 import type { Effects } from '../effects.ts';
 import { type AccountLinks, createAccountLinks } from './account-links.ts';
-import { createPasswordChanges, type PasswordChanges } from './password-changes.ts';
-import type { Passwords } from './passwords.ts';
+import { createPasswordChanges, type PasswordChanges } from './passwords/password-changes.ts';
+import type { Passwords } from './passwords/passwords.ts';
 import { createProfileChanges, type ProfileChanges } from './profile-changes.ts';
 import { createProtectedNames, type ProtectedNames } from './protected-names.ts';
 import { createRegistering, type Registering } from './registering.ts';
-import type { Sessions } from './sessions.ts';
-import { createSignIn, type SignInByPassword } from './sign-in.ts';
+import type { Sessions } from './sessions/sessions.ts';
+import { createSignIn, type SignInByPassword } from './sessions/sign-in.ts';
 
 type Deps = {
   readonly db: Db;

@@ -1,12 +1,12 @@
-import { markVerified } from '../../db/accounts.ts';
-import { disable, makeAdministrator } from '../../db/administration.ts';
-import { revokeInvitationsBy } from '../../db/invitations.ts';
 import type { Db } from '../../db/open-database.ts';
+import { markVerified } from '../../db/people/accounts.ts';
+import { disable, makeAdministrator } from '../../db/people/administration.ts';
+import { revokeInvitationsBy } from '../../db/people/invitations.ts';
 import type { Refusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
-import type { Acts } from '../acts.ts';
+import type { Acts } from '../acts/acts.ts';
 import type { Screens } from './screens.ts';
-import type { Sessions } from './sessions.ts';
+import type { Sessions } from './sessions/sessions.ts';
 
 type Deps = {
   readonly db: Db;

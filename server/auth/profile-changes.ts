@@ -1,9 +1,9 @@
-import { changeProfile } from '../../db/accounts.ts';
 import type { Db } from '../../db/open-database.ts';
+import { changeProfile } from '../../db/people/accounts.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Imitation, ProtectedNames } from './protected-names.ts';
-import type { SignedIn } from './sessions.ts';
+import type { SignedIn } from './sessions/sessions.ts';
 
 type Watch = (person: PersonId, profile: Profile) => void;
 

@@ -1,5 +1,5 @@
-import { administrators } from '../../db/administration.ts';
 import type { Db } from '../../db/open-database.ts';
+import { administrators } from '../../db/people/administration.ts';
 import type { Named } from '../../shared/attendance/looks-like.ts';
 import { type Protected, passesForOne } from '../../shared/attendance/officers.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';

@@ -1,15 +1,15 @@
-import { accountOfPerson, addAccount, markVerified } from '../../db/accounts.ts';
 import type { Db } from '../../db/open-database.ts';
-import type { By } from '../../shared/act.ts';
+import { accountOfPerson, addAccount, markVerified } from '../../db/people/accounts.ts';
+import type { By } from '../../shared/account/act.ts';
 import { isRefusal, type Refusal } from '../../shared/decision.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
-import type { Registration } from '../../shared/protocol/http-session.ts';
-import type { Acts } from '../acts.ts';
+import type { Registration } from '../../shared/protocol/http/session.ts';
+import type { Acts } from '../acts/acts.ts';
 import type { Effects } from '../effects.ts';
 import type { AccountLinks } from './account-links.ts';
 import { networkOf } from './network.ts';
-import type { PasswordChanges } from './password-changes.ts';
-import type { Passwords } from './passwords.ts';
+import type { PasswordChanges } from './passwords/password-changes.ts';
+import type { Passwords } from './passwords/passwords.ts';
 import type { ProtectedNames } from './protected-names.ts';
 
 type Deps = {

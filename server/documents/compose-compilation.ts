@@ -1,5 +1,5 @@
 import { directionOf } from '../../shared/languages/language.ts';
-import type { CompilationText, PassageText, SectionText } from '../../shared/protocol/http-compilation.ts';
+import type { CompilationText, PassageText, SectionText } from '../../shared/protocol/http/compilation.ts';
 import {
   type Block,
   type Document,

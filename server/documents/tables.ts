@@ -1,11 +1,11 @@
 import { isReplyWithdrawn } from '../../shared/annotation/annotation.ts';
 import type { Capacity } from '../../shared/floor/floor-request.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import { sayReason } from '../../shared/report/compose-intervention.ts';
+import { sayReason } from '../../shared/report/compose/compose-intervention.ts';
 import type { Phrases } from '../../shared/report/phrases.ts';
-import type { Skeleton } from '../../shared/report/skeleton.ts';
-import { recordedAnnotations } from '../../shared/report/skeleton-annotations.ts';
-import type { SpokenTo } from '../../shared/report/spoken-to.ts';
+import type { Skeleton } from '../../shared/report/skeleton/skeleton.ts';
+import { recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
+import type { SpokenTo } from '../../shared/report/skeleton/spoken-to.ts';
 import { writeCsv } from './write-csv.ts';
 
 const INTERVENTION_COLUMNS = [

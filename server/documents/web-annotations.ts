@@ -1,7 +1,7 @@
 import { anchor } from '../../shared/annotation/anchoring.ts';
 import { isReplyWithdrawn, type Motivation } from '../../shared/annotation/annotation.ts';
 import type { MeetingId, PassageId } from '../../shared/ids.ts';
-import type { AnnotationSkeleton, Author } from '../../shared/report/skeleton-annotations.ts';
+import type { AnnotationSkeleton, Author } from '../../shared/report/skeleton/skeleton-annotations.ts';
 
 type Body = {
   readonly type: 'TextualBody';

@@ -1,17 +1,17 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
 import { createDeedQuotas } from './allowances.ts';
-import { registerCompression } from './compression.ts';
+import { registerCompression } from './answers/compression.ts';
+import { registerExported } from './answers/exported.ts';
+import { createKeptAnswers } from './answers/kept-answers.ts';
 import type { HttpDeps } from './deps.ts';
-import { registerExported } from './exported.ts';
-import { createKeptAnswers } from './kept-answers.ts';
 import { registerPages } from './pages.ts';
 import { createPublicFacts } from './public-facts.ts';
 import { registerRates } from './rates.ts';
 import { refusalFor, registerRefusals } from './refusals.ts';
 import { routes } from './routes/routes.ts';
 import { registerPrivacy, registerSecurity } from './security.ts';
-import { registerSignedIn } from './signed-in.ts';
+import { registerSignedIn } from './sessions/signed-in.ts';
 import { registerUploads } from './uploads.ts';
 
 const BODY_MAX_BYTES = 64 * 1024;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Refusal, refuse } from '../../shared/decision.ts';
-import type { KeptAnswers } from './kept-answers.ts';
+import type { KeptAnswers } from './answers/kept-answers.ts';
 
 const text = (type: string): string => `${type}; charset=utf-8`;
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
+import { createKeptAnswers } from './answers/kept-answers.ts';
 import { createClientFiles } from './client-files.ts';
 import type { RoutesDeps } from './deps.ts';
-import { createKeptAnswers } from './kept-answers.ts';
 
 /** The addresses of pages that the client has (client/app.tsx); here it only matters that they exist. */
 export const PAGES = [

@@ -3,7 +3,7 @@ import { refuse } from '../../shared/decision.ts';
 import { networkOf } from '../auth/network.ts';
 import { createLimiter } from '../limiter.ts';
 import type { HttpDeps } from './deps.ts';
-import { isOfApi } from './signed-in.ts';
+import { isOfApi } from './sessions/signed-in.ts';
 
 const MINUTE_MS = 60_000;
 const PER_PERSON = 1200;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import { type AnyId, idOf, isId } from '../../shared/ids.ts';
 import { reasonOf } from '../../shared/protocol/field-reason.ts';
-import type { HttpRefusal } from '../../shared/protocol/http-refusal.ts';
+import type { HttpRefusal } from '../../shared/protocol/http/refusal.ts';
 
 /** Names the fields of a form that have to be mended, as `meeting.date`, each with its first reason. */
 type BadBody = Refusal & Required<Pick<HttpRefusal, 'fields' | 'reasons'>>;

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { refusals as sentences } from '../../shared/languages/en/refusals.ts';
-import type { HttpRefusal } from '../../shared/protocol/http-refusal.ts';
+import type { HttpRefusal } from '../../shared/protocol/http/refusal.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { failureOf } from '../failure.ts';
 import type { HttpDeps } from './deps.ts';

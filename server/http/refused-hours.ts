@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../shared/decision.ts';
-import type { HttpRefusal } from '../../shared/protocol/http-refusal.ts';
+import type { HttpRefusal } from '../../shared/protocol/http/refusal.ts';
 import { wrongHours } from '../../shared/sitting/appointment.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
 

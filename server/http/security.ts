@@ -4,7 +4,7 @@ import { refuse } from '../../shared/decision.ts';
 import { isFromOwnOrigin } from '../auth/own-origin.ts';
 import { isOverTls } from '../config.ts';
 import type { HttpDeps } from './deps.ts';
-import { isOfApi } from './signed-in.ts';
+import { isOfApi } from './sessions/signed-in.ts';
 
 const YEAR_S = 31_536_000;
 const PERMISSIONS = [

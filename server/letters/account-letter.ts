@@ -2,7 +2,7 @@ import type { Profile } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { createPhrases } from '../../shared/report/phrases.ts';
 import { translateIn } from '../dictionaries.ts';
-import type { Message } from '../mail.ts';
+import type { Message } from '../mail/mail.ts';
 
 /**
  * What is told about an account, to the address that it names: how to show that the address is one's own; that it has an

@@ -1,7 +1,7 @@
-import type { LetterKind, LetterOutcome, LinkPurpose } from '../../db/account-schema.ts';
-import { type Account, accountByEmail, verifiedAccount } from '../../db/accounts.ts';
 import { lastOutcome } from '../../db/letters.ts';
 import type { Db } from '../../db/open-database.ts';
+import { type Account, accountByEmail, verifiedAccount } from '../../db/people/accounts.ts';
+import type { LetterKind, LetterOutcome, LinkPurpose } from '../../db/tables/account.ts';
 import type { Refusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';

@@ -1,6 +1,6 @@
 import { announce } from '../../db/announcements.ts';
-import type { Announced } from '../../db/announcements-schema.ts';
 import type { Db } from '../../db/open-database.ts';
+import type { Announced } from '../../db/tables/announcements.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { type Appointment, appointmentIn } from '../../shared/sitting/sitting.ts';

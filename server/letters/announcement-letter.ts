@@ -1,10 +1,10 @@
-import type { Announced } from '../../db/announcements-schema.ts';
+import type { Announced } from '../../db/tables/announcements.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { createPhrases, type Phrases } from '../../shared/report/phrases.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
-import type { Message } from '../mail.ts';
+import type { Message } from '../mail/mail.ts';
 import type { Calendar } from './calendar-of.ts';
 import { whenTold } from './words-of-letters.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/languages/language.ts';
 import { createPhrases, type Phrases } from '../../shared/report/phrases.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
-import type { Message } from '../mail.ts';
+import type { Message } from '../mail/mail.ts';
 import type { Calendar } from './calendar-of.ts';
 import { inQuotes, whenTold } from './words-of-letters.ts';
 

@@ -1,6 +1,6 @@
-import type { LetterKind } from '../../db/account-schema.ts';
 import { countLetters, firstSince } from '../../db/letters.ts';
 import type { Db } from '../../db/open-database.ts';
+import type { LetterKind } from '../../db/tables/account.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { hashOf } from '../auth/secrets.ts';

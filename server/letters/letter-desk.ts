@@ -3,7 +3,7 @@ import type { Db } from '../../db/open-database.ts';
 import type { Refusal } from '../../shared/decision.ts';
 import type { Effects } from '../effects.ts';
 import { createFairQueue } from '../fair-queue.ts';
-import type { Mail, Message } from '../mail.ts';
+import type { Mail, Message } from '../mail/mail.ts';
 import { createLetterCounts, type LetterCounts, mailboxHash, type Wish } from './letter-counts.ts';
 
 /** Each takes a connection to the mail server. */

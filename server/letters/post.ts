@@ -1,13 +1,13 @@
-import { accountOfPerson } from '../../db/accounts.ts';
 import type { StoredAnnouncement } from '../../db/announcements.ts';
 import { calendarFactsOf } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
+import { accountOfPerson } from '../../db/people/accounts.ts';
 import type { Refusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { AccountLinks } from '../auth/account-links.ts';
 import type { Effects } from '../effects.ts';
-import type { Mail } from '../mail.ts';
+import type { Mail } from '../mail/mail.ts';
 import { type AccountPost, createAccountPost } from './account-post.ts';
 import { writeAnnouncement } from './announcement-letter.ts';
 import { calendarOf, consultationLink } from './calendar-of.ts';

@@ -1,6 +1,6 @@
-import { verifiedAccounts } from '../../db/accounts.ts';
-import { invitationsByMail } from '../../db/invitations.ts';
 import type { Db } from '../../db/open-database.ts';
+import { verifiedAccounts } from '../../db/people/accounts.ts';
+import { invitationsByMail } from '../../db/people/invitations.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { Meeting } from '../../shared/meeting.ts';

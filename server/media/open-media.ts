@@ -1,9 +1,9 @@
 import type { Effects } from '../effects.ts';
-import { InUse, Unusable } from '../unusable.ts';
-import { type Announced, announce } from './announced.ts';
+import { InUse, Unusable } from '../starting/unusable.ts';
+import { type Announced, announce } from './addresses/announced.ts';
 import type { MediaConfig } from './media-config.ts';
 import { createMediaRooms, type MediaRooms } from './media-rooms.ts';
-import { MediaWorkers } from './workers.ts';
+import { MediaWorkers } from './workers/workers.ts';
 
 export type Media = {
   readonly rooms: MediaRooms;

@@ -1,7 +1,7 @@
 import type { types } from 'mediasoup';
 import type { PersonId } from '../../shared/ids.ts';
 import type { LevelsFrame } from '../../shared/protocol/media-frames.ts';
-import type { SentSource } from './sent-source.ts';
+import type { SentSource } from './peers/sent-source.ts';
 
 type Levels = LevelsFrame['levels'];
 export type SpeechObserver = {

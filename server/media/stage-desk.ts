@@ -1,5 +1,5 @@
 import type { StageFrame } from '../../shared/protocol/media-frames.ts';
-import type { SentSource } from './sent-source.ts';
+import type { SentSource } from './peers/sent-source.ts';
 
 /** What the floor has opened, told whenever it changes. */
 export class StageDesk {

@@ -1,6 +1,6 @@
-import { addConsultation, type Consultation } from '../../db/consultations.ts';
 import { addMeeting, type MeetingRow } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
+import { addConsultation, type Consultation } from '../../db/papers/consultations.ts';
 import { type Actor, actorOf, SYSTEM } from '../../shared/actor.ts';
 import type { AgendaItem } from '../../shared/agenda/agenda.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';

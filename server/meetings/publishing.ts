@@ -1,13 +1,13 @@
-import { storeCompilation } from '../../db/compilations.ts';
-import { paragraphCounts } from '../../db/contributions.ts';
 import type { Db } from '../../db/open-database.ts';
+import { storeCompilation } from '../../db/papers/compilations.ts';
+import { paragraphCounts } from '../../db/papers/contributions.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { CompilationCommand } from '../../shared/compilation/compilation.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { decide } from '../../shared/law.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import type { CompilationMade, NewCompilation } from '../../shared/protocol/http-compilation.ts';
+import type { CompilationMade, NewCompilation } from '../../shared/protocol/http/compilation.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 import type { MeetingRooms } from './meeting-rooms.ts';

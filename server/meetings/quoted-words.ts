@@ -1,5 +1,5 @@
-import { passageText } from '../../db/compilations.ts';
 import type { Db } from '../../db/open-database.ts';
+import { passageText } from '../../db/papers/compilations.ts';
 import { stands } from '../../shared/annotation/anchoring.ts';
 import { type Refusal, refuseUnless } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';

@@ -2,7 +2,7 @@ import type { EventLog } from '../../db/event-log.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
 import type { Effects } from '../effects.ts';
-import { endIfMovedOn } from '../moved-on.ts';
+import { endIfMovedOn } from '../starting/moved-on.ts';
 
 /** One room's part of a turn: what it has decided on top of the committed seq. */
 export type Share = {

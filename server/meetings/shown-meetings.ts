@@ -1,5 +1,5 @@
 import type { Db } from '../../db/open-database.ts';
-import { isMeetingShown } from '../../db/taken-down.ts';
+import { isMeetingShown } from '../../db/papers/taken-down.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 
 type Watch = (id: MeetingId, shown: boolean) => void;

@@ -4,7 +4,7 @@ import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
 import { ServerStopping } from '../failure.ts';
 import { createFairQueue } from '../fair-queue.ts';
-import { endIfMovedOn } from '../moved-on.ts';
+import { endIfMovedOn } from '../starting/moved-on.ts';
 import { createTextAuthors } from './text-authors.ts';
 import { NOTHING, type TextRead, textRead } from './text-read.ts';
 import { BudgetSpent, type TextThread } from './text-thread.ts';

@@ -1,9 +1,9 @@
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import { hasRight } from '../../shared/permissions.ts';
 import type { ApplicationsFrame, MeetingFrames, MeetingMessages } from '../../shared/protocol/meeting-messages.ts';
-import type { Applications } from '../meetings/applications.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import type { Applications } from '../meetings/people/applications.ts';
 import type { NamespaceOf } from './channel.ts';
 
 type MeetingNamespace = NamespaceOf<MeetingMessages, MeetingFrames>;

@@ -14,7 +14,7 @@ import {
 } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { failureOf, ServerStopping } from '../failure.ts';
-import type { SocketData } from './authenticate.ts';
+import type { SocketData } from './connections/authenticate.ts';
 
 type Later<T> = T | Promise<T>;
 /** Whether this person, or this link, may send it now. */

@@ -1,15 +1,15 @@
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import { refuse } from '../../shared/decision.ts';
-import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
+import type { CommandEnvelope, Receipt } from '../../shared/protocol/commands/command.ts';
 import type { JoinAnswer, MeetingFrames, MeetingMessages } from '../../shared/protocol/meeting-messages.ts';
 import type { Accounts } from '../auth/accounts.ts';
-import type { Applications } from '../meetings/applications.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-import type { PresenceKeeper } from '../meetings/presence.ts';
+import type { Applications } from '../meetings/people/applications.ts';
+import type { PresenceKeeper } from '../meetings/people/presence.ts';
 import { applicationsOf, mayAdmit } from './application-news.ts';
 import { type CatchingUp, createCatchingUp } from './catching-up.ts';
 import type { SocketOf } from './channel.ts';
-import type { Observed } from './measuring.ts';
+import type { Observed } from './media/measuring.ts';
 
 export type MeetingSocket = SocketOf<MeetingMessages, MeetingFrames>;
 export type MeetingSeatDeps = {

@@ -11,8 +11,8 @@ import type { Rate } from '../limiter.ts';
 import { type Correspondence, mayRead } from '../meetings/correspondence.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import type { Door, SocketData } from './authenticate.ts';
 import { type ChannelDeps, createChannel, type NamespaceOf, type SocketOf } from './channel.ts';
+import type { Door, SocketData } from './connections/authenticate.ts';
 import { createLimit } from './rate.ts';
 
 export type MessagesGatewayDeps = ChannelDeps & {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PersonId } from '../ids.ts';
 import { type CaughtUp, catchUp, joinSchema, piece } from './catching-up.ts';
-import { envelopeSchema, type Receipt } from './command.ts';
+import { envelopeSchema, type Receipt } from './commands/command.ts';
 import { type AnswerTo, asks, enters } from './message.ts';
 import type { RecordsFrame, Stopping } from './records.ts';
 

@@ -5,7 +5,7 @@ import type { RecordsFrame, Stopping } from './records.ts';
 /**
  * Namespace `/screen`: the room's screen, let in by the key of its link (`auth: { key }` of the handshake; refused
  * `unknown-screen-link`). It follows the log as a member does, without what members write for each other
- * (shared/meeting-on-screen.ts), and gives no commands.
+ * (shared/screen/meeting-on-screen.ts), and gives no commands.
  */
 export const screenMessages = {
   join: enters(joinSchema).answeredBy<CaughtUp>(),

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { Manager } from 'socket.io-client';
-import { createSnapshotPieces } from '../../client/connection/snapshot-pieces.ts';
+import { createSnapshotPieces } from '../../client/connection/records/snapshot-pieces.ts';
 import { fold } from '../../shared/law.ts';
 import { emptyMeeting, type Meeting } from '../../shared/meeting.ts';
 import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';

@@ -1,10 +1,10 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { addConsultation } from '../../db/consultations.ts';
 import { addMeeting } from '../../db/meetings.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { addConsultation } from '../../db/papers/consultations.ts';
 import { executeAll } from '../../server/meetings/convening.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import { type Actor, SYSTEM } from '../../shared/actor.ts';
 import { type ConsultationId, idOf, type RequestId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';

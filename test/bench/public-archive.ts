@@ -1,14 +1,14 @@
-import { addAccount } from '../../db/accounts.ts';
-import { addContribution } from '../../db/contributions.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { addContribution } from '../../db/papers/contributions.ts';
+import { addAccount } from '../../db/people/accounts.ts';
 import { convene, executeAll } from '../../server/meetings/convening.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { publishCompilation } from '../../server/meetings/publishing.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import { type AgendaItemId, type ConsultationId, type ContributionId, idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
-import type { NewCompilation } from '../../shared/protocol/http-compilation.ts';
+import type { NewCompilation } from '../../shared/protocol/http/compilation.ts';
 import { personOf, profileOf } from '../support/meeting-folder.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 

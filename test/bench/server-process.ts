@@ -1,4 +1,4 @@
-import { startServer } from '../../server/start-server.ts';
+import { startServer } from '../../server/starting/start-server.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 import { configFor } from '../support/running-meeting.ts';
 import { answerQuestions } from './child.ts';

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import ICAL from 'ical.js';
-import { databaseFile } from '../../server/data-folder.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { readMail } from '../support/read-mail.ts';
 import { admitted } from './support/admitted.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { whyNot } from '../../client/media/own/capture.ts';
-import { devicesOf, foundAmong, NONE_CHOSEN, parseChosen } from '../../client/media/own/chosen-device.ts';
+import { whyNot } from '../../client/media/own/device/capture.ts';
+import { devicesOf, foundAmong, NONE_CHOSEN, parseChosen } from '../../client/media/own/device/chosen-device.ts';
 
 const info = (kind: MediaDeviceKind, deviceId: string, label: string) =>
   ({ kind, deviceId, label, groupId: '', toJSON: () => ({}) }) satisfies MediaDeviceInfo;

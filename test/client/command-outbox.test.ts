@@ -8,7 +8,7 @@ import {
 import { idOf, type RequestId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { ABOUT_ONESELF_MS, OF_THE_MOMENT_MS } from '../../shared/patience.ts';
-import type { CommandEnvelope } from '../../shared/protocol/command.ts';
+import type { CommandEnvelope } from '../../shared/protocol/commands/command.ts';
 
 const give: MeetingCommand = { type: 'floor.give', requestId: idOf<RequestId>('r-1'), ending: null };
 const withdraw: MeetingCommand = { type: 'floor.withdraw', requestId: idOf<RequestId>('r-1') };

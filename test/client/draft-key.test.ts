@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftKey } from '../../client/features/annotation/draft-key.ts';
+import { draftKey } from '../../client/features/annotation/writing/draft-key.ts';
 import { idOf, type MeetingId, type PassageId, type PersonId } from '../../shared/ids.ts';
 
 test('given a device that people share, then a draft is of one person, meeting, passage and kind', () => {

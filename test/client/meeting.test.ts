@@ -1,13 +1,13 @@
 import { createComputed, createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../client/connection/connection.ts';
-import type { Delivery } from '../../client/connection/records-in-order.ts';
+import type { Delivery } from '../../client/connection/records/records-in-order.ts';
 import { createMeeting } from '../../client/meeting/meeting.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { fold } from '../../shared/law.ts';
 import { emptyMeeting, type MeetingEvent, type MeetingRecord } from '../../shared/meeting.ts';
-import type { Receipt } from '../../shared/protocol/command.ts';
+import type { Receipt } from '../../shared/protocol/commands/command.ts';
 import { stateHash } from '../../shared/state-hash.ts';
 import { convened, design, enrolled, itemAdded, joined, opened, operation } from '../support/history.ts';
 import { amina, bo, by } from '../support/people.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dotted } from '../../client/ui/dotted.ts';
+import { dotted } from '../../client/ui/label/dotted.ts';
 import { ar } from '../../shared/languages/ar/dictionary.ts';
 import { en } from '../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../shared/languages/translate.ts';

@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { BESIDE, createNearRows, type NearRows, type Sight, WHOLE } from '../../client/ui/near-rows.ts';
+import { BESIDE, createNearRows, type NearRows, type Sight, WHOLE } from '../../client/ui/list/near-rows.ts';
 import { idOf, type RequestId } from '../../shared/ids.ts';
 
 const list = (length: number) => Array.from({ length }, (_, n) => idOf<RequestId>(`r${n}`));

@@ -10,7 +10,7 @@ import {
 } from '../../client/features/wording/new-consultation.ts';
 import { mistakesIn as mistakesInText, wordsIn } from '../../client/features/wording/new-contribution.ts';
 import { zoneNamed, zonesListed } from '../../client/features/wording/time-zones.ts';
-import { newConsultationSchema } from '../../shared/protocol/http-consultations.ts';
+import { newConsultationSchema } from '../../shared/protocol/http/consultations.ts';
 
 const named = (key: string) => key;
 const full: ConsultationDraft = {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createRecordsInOrder, type Delivery } from '../../client/connection/records-in-order.ts';
+import { createRecordsInOrder, type Delivery } from '../../client/connection/records/records-in-order.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { emptyMeeting, type MeetingRecord } from '../../shared/meeting.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';

@@ -2,8 +2,8 @@ import { createRoot, createSignal } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { MediaChannel } from '../../client/media/media-channel.ts';
 import type { MediaSession } from '../../client/media/media-session.ts';
-import type { NoCapture } from '../../client/media/own/capture.ts';
-import { createSoundCheck } from '../../client/media/own/sound-check.ts';
+import { createSoundCheck } from '../../client/media/own/check/sound-check.ts';
+import type { NoCapture } from '../../client/media/own/device/capture.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { accountByEmail, accountOfPerson, addAccount, changePassword, changeProfile } from '../../db/accounts.ts';
 import type { Db } from '../../db/open-database.ts';
+import {
+  accountByEmail,
+  accountOfPerson,
+  addAccount,
+  changePassword,
+  changeProfile,
+} from '../../db/people/accounts.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 import { DATABASES } from '../support/databases.ts';
 import { bo, chen } from '../support/people.ts';

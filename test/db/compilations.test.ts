@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compilationText, storeCompilation } from '../../db/compilations.ts';
 import type { Db } from '../../db/open-database.ts';
+import { compilationText, storeCompilation } from '../../db/papers/compilations.ts';
 import { DATABASES } from '../support/databases.ts';
 import { compilation, contribution, found, meeting } from '../support/founded.ts';
 

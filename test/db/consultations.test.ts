@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listMeetings, meetingById } from '../../db/meetings.ts';
+import type { Db } from '../../db/open-database.ts';
 import {
   addConsultation,
   changeWording,
@@ -6,10 +8,8 @@ import {
   hasAnyConsultation,
   listConsultations,
   revisionOf,
-} from '../../db/consultations.ts';
-import { addContribution, contributionById, contributionsTo, paragraphCounts } from '../../db/contributions.ts';
-import { listMeetings, meetingById } from '../../db/meetings.ts';
-import type { Db } from '../../db/open-database.ts';
+} from '../../db/papers/consultations.ts';
+import { addContribution, contributionById, contributionsTo, paragraphCounts } from '../../db/papers/contributions.ts';
 import { type ConsultationId, type ContributionId, idOf } from '../../shared/ids.ts';
 import { DATABASES } from '../support/databases.ts';
 import { consultation, contribution, found, meeting } from '../support/founded.ts';

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addInvitation, invitationByTokenHash, invitationsTo, isTaken, takeInvitation } from '../../db/invitations.ts';
 import type { Db } from '../../db/open-database.ts';
+import {
+  addInvitation,
+  invitationByTokenHash,
+  invitationsTo,
+  isTaken,
+  takeInvitation,
+} from '../../db/people/invitations.ts';
 import { type InvitationId, idOf } from '../../shared/ids.ts';
 import { DATABASES } from '../support/databases.ts';
 import { found, meeting } from '../support/founded.ts';

@@ -1,7 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { isRefusal } from '../../shared/decision.ts';
 import { type CommandId, idOf, type RequestId } from '../../shared/ids.ts';
-import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
+import type { CommandEnvelope, Receipt } from '../../shared/protocol/commands/command.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { ITEM, MEETING, type MeetingFolder } from '../support/meeting-folder.ts';
 import { MediaBot } from './media-bot.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { addMeeting } from '../../db/meetings.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import { type ConsultationId, idOf, type SectionId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { startChild } from '../bench/child.ts';

@@ -1,11 +1,11 @@
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeAdministrator } from '../../db/administration.ts';
-import { addConsultation } from '../../db/consultations.ts';
 import { addMeeting } from '../../db/meetings.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { databaseFile } from '../../server/data-folder.ts';
-import type { PeopleAnswer } from '../../shared/protocol/http-administration.ts';
+import { addConsultation } from '../../db/papers/consultations.ts';
+import { makeAdministrator } from '../../db/people/administration.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
+import type { PeopleAnswer } from '../../shared/protocol/http/administration.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import * as founded from '../support/founded.ts';
 import { MEETING, personOf } from '../support/meeting-folder.ts';

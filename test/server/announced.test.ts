@@ -2,9 +2,9 @@ import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../server/config.ts';
-import { type Announced, announce, candidatesAt, type Resolve } from '../../server/media/announced.ts';
+import { type Announced, announce, candidatesAt, type Resolve } from '../../server/media/addresses/announced.ts';
 import { openMedia } from '../../server/media/open-media.ts';
-import { InUse, Unusable } from '../../server/unusable.ts';
+import { InUse, Unusable } from '../../server/starting/unusable.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 import { configFor } from '../support/running-meeting.ts';
 

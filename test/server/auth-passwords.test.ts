@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPasswords } from '../../server/auth/passwords.ts';
+import { createPasswords } from '../../server/auth/passwords/passwords.ts';
 import { createWaits } from '../../server/auth/waits.ts';
 import { createFairQueue } from '../../server/fair-queue.ts';
 

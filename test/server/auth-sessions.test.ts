@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addAccount } from '../../db/accounts.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
-import { createSessions, type Sessions } from '../../server/auth/sessions.ts';
+import { addAccount } from '../../db/people/accounts.ts';
+import { createSessions, type Sessions } from '../../server/auth/sessions/sessions.ts';
 import { bo, chen } from '../support/people.ts';
 import { quietEffects } from '../support/quiet-effects.ts';
 

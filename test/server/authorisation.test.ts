@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROLES, type Role } from '../../shared/actor.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { type CommandType, PERMISSIONS } from '../../shared/permissions.ts';
-import { UNSENT } from '../../shared/protocol/command.ts';
+import { UNSENT } from '../../shared/protocol/commands/command.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Member } from '../support/member.ts';
 import { oneOfEach } from '../support/one-of-each.ts';

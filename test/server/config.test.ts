@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/config.ts';
-import { lostSound, soundInWords } from '../../server/where-sound-goes.ts';
+import { lostSound, soundInWords } from '../../server/starting/where-sound-goes.ts';
 
 const wrongOf = (env: Record<string, string>): readonly string[] => {
   const config = readConfig(env);

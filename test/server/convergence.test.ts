@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEventLog } from '../../db/event-log.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';
 import { giving } from '../../shared/floor/order/giving.ts';
 import { type AgendaItemId, idOf, type RequestId } from '../../shared/ids.ts';

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { holdDataFolder } from '../../server/data-folder.ts';
-import { InUse } from '../../server/unusable.ts';
+import { holdDataFolder } from '../../server/starting/data-folder.ts';
+import { InUse } from '../../server/starting/unusable.ts';
 
 let folder: string;
 let lock: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../../server/documents/docx/write-docx.ts';
-import { writeMarkdown } from '../../server/documents/write-markdown.ts';
+import { writeMarkdown } from '../../server/documents/markup/write-markdown.ts';
 import { type Block, type Document, unnumbered } from '../../shared/report/document.ts';
 import { documentOfTexts } from '../support/document-of-texts.ts';
 import { paragraphsOfDocx } from '../support/read-documents.ts';

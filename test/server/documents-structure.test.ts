@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { writeDocx } from '../../server/documents/docx/write-docx.ts';
+import { writeHtml } from '../../server/documents/markup/write-html.ts';
+import { writeMarkdown } from '../../server/documents/markup/write-markdown.ts';
 import { writePdf } from '../../server/documents/pdf/write-pdf.ts';
-import { writeHtml } from '../../server/documents/write-html.ts';
-import { writeMarkdown } from '../../server/documents/write-markdown.ts';
 import { type LineKind, paragraphKind, readLines } from '../../shared/minutes/lines.ts';
 import { linesToBlocks } from '../../shared/minutes/lines-to-blocks.ts';
-import { composeRichText } from '../../shared/report/compose-rich-text.ts';
+import { composeRichText } from '../../shared/report/compose/compose-rich-text.ts';
 import type { Document } from '../../shared/report/document.ts';
 import { paragraphsOfDocx, textOfPdf } from '../support/read-documents.ts';
 import { fileInZip } from '../support/read-zip.ts';

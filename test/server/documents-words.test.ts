@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../../server/documents/docx/write-docx.ts';
+import { writeHtml } from '../../server/documents/markup/write-html.ts';
+import { writeMarkdown } from '../../server/documents/markup/write-markdown.ts';
 import { writePdf } from '../../server/documents/pdf/write-pdf.ts';
-import { writeHtml } from '../../server/documents/write-html.ts';
-import { writeMarkdown } from '../../server/documents/write-markdown.ts';
 import { readable } from '../../shared/readable.ts';
 import { type Document, unnumbered } from '../../shared/report/document.ts';
 import { mapText } from '../../shared/report/map-text.ts';

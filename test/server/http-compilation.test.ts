@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
-import type { MeetingFacts } from '../../shared/protocol/http-meetings.ts';
+import type { ConsultationMade } from '../../shared/protocol/http/consultations.ts';
+import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
 import { foundedBy } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listActs } from '../../db/acts.ts';
-import { createMail } from '../../server/mail.ts';
+import { createMail } from '../../server/mail/mail.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
-import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
+import type { ConsultationMade } from '../../shared/protocol/http/consultations.ts';
 import { foundedBy } from '../support/founding-form.ts';
 import {
   type Browser,

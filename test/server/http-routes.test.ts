@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../../server/http/pages.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
-import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
+import type { ConsultationMade } from '../../shared/protocol/http/consultations.ts';
 import { foundedBy, foundingForm } from '../support/founding-form.ts';
 import {
   type Browser,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deviceIn } from '../../server/auth/devices.ts';
+import { deviceIn } from '../../server/auth/sessions/devices.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
 import {
   type Browser,

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { addConsultation } from '../../db/consultations.ts';
-import { addContribution } from '../../db/contributions.ts';
+import { addConsultation } from '../../db/papers/consultations.ts';
+import { addContribution } from '../../db/papers/contributions.ts';
 import { executeAll } from '../../server/meetings/convening.ts';
 import { actorOf } from '../../shared/actor.ts';
 import { type ConsultationId, type ContributionId, idOf } from '../../shared/ids.ts';
-import type { ConsultationMade, ListedConsultation } from '../../shared/protocol/http-consultations.ts';
+import type { ConsultationMade, ListedConsultation } from '../../shared/protocol/http/consultations.ts';
 import { consultation, contribution } from '../support/founded.ts';
 import { foundedBy, foundingForm } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp } from '../support/http-server.ts';

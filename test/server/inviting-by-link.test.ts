@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Message } from '../../server/mail.ts';
-import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
+import type { Message } from '../../server/mail/mail.ts';
+import type { ConsultationMade } from '../../shared/protocol/http/consultations.ts';
 import { foundedBy } from '../support/founding-form.ts';
 import { type Browser, type HttpServer, startHttp } from '../support/http-server.ts';
 

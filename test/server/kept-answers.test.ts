@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { createKeptBytes, type Kept } from '../../server/http/kept-bytes.ts';
-import { createWorks } from '../../server/http/works.ts';
+import { createKeptBytes, type Kept } from '../../server/http/answers/kept-bytes.ts';
+import { createWorks } from '../../server/http/answers/works.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 
 const textOf = (kept: Kept | Refusal): string => (isRefusal(kept) ? kept.refused : kept.plain.toString());

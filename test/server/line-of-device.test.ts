@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { types } from 'mediasoup';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Carried, LineOfDevice } from '../../server/media/line-of-device.ts';
+import { type Carried, LineOfDevice } from '../../server/media/peers/line-of-device.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { types } from 'mediasoup';
 import { expect, test, vi } from 'vitest';
-import { HeardSources } from '../../server/media/heard-sources.ts';
-import type { SentSource } from '../../server/media/sent-source.ts';
+import { HeardSources } from '../../server/media/peers/heard-sources.ts';
+import type { SentSource } from '../../server/media/peers/sent-source.ts';
 
 const unheard = { onClosed: () => undefined, onCamerasOff: () => undefined };
 

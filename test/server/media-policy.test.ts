@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { iceServersFor } from '../../server/media/addresses/ice-servers.ts';
 import { isFor, mediaRightOf, openings, type Sent } from '../../server/media/floor-policy.ts';
-import { iceServersFor } from '../../server/media/ice-servers.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { fold } from '../../shared/law.ts';
 import type { Meeting, MeetingEvent } from '../../shared/meeting.ts';

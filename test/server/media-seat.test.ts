@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { MediaRoom } from '../../server/media/media-room.ts';
 import type { FollowedMeeting } from '../../server/media/media-rooms.ts';
-import { MediaSeat, type MediaSeatDeps, type MediaSocket } from '../../server/realtime/media-seat.ts';
+import { MediaSeat, type MediaSeatDeps, type MediaSocket } from '../../server/realtime/media/media-seat.ts';
 import { refuse } from '../../shared/decision.ts';
 import { idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';

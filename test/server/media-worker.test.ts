@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:net';
 import { observer, type types } from 'mediasoup';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { announce } from '../../server/media/announced.ts';
-import { MediaWorkers } from '../../server/media/workers.ts';
-import { InUse } from '../../server/unusable.ts';
+import { announce } from '../../server/media/addresses/announced.ts';
+import { MediaWorkers } from '../../server/media/workers/workers.ts';
+import { InUse } from '../../server/starting/unusable.ts';
 import { freePort } from '../support/free-port.ts';
 import { type MediaHall, openMediaHall } from '../support/media-hall.ts';
 import { quietEffects } from '../support/quiet-effects.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import { fragmentName } from '../../shared/minutes/rich-text.ts';
 import { ITEM, MEETING, personOf } from '../support/meeting-folder.ts';
 import { type Closing, closeAll, meetingWithItem, writerFor } from '../support/rapporteurs.ts';

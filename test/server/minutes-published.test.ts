@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '../../db/open-database.ts';
-import { takeDownConsultation } from '../../db/taken-down.ts';
+import { takeDownConsultation } from '../../db/papers/taken-down.ts';
 import { ANNOTATION, CONSULTATION, DECISION, meetingToExport, REPLY } from '../support/exported-meeting.ts';
 import { MEETING } from '../support/meeting-folder.ts';
 import { createWriter } from '../support/writer.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { MinutesText } from '../../client/features/minutes/text/minutes-text.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';
 import { textName } from '../../shared/minutes/lines.ts';
 import { browserStorage } from '../support/browser-storage.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openDatabase } from '../../db/open-database.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import type { Role } from '../../shared/actor.ts';
 import { MEETING, personOf } from '../support/meeting-folder.ts';
 import { type Closing, closeAll, meetingWithItem, writerFor } from '../support/rapporteurs.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { accountByEmail } from '../../db/accounts.ts';
-import { makeAdministrator } from '../../db/administration.ts';
+import { accountByEmail } from '../../db/people/accounts.ts';
+import { makeAdministrator } from '../../db/people/administration.ts';
 import { SYSTEM } from '../../shared/actor.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
-import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
+import type { ConsultationMade } from '../../shared/protocol/http/consultations.ts';
 import { foundingForm } from '../support/founding-form.ts';
 import {
   type Browser,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { io } from 'socket.io-client';
 import { describe, expect, test } from 'vitest';
 import { isFromOwnOrigin } from '../../server/auth/own-origin.ts';
-import { createSocketServer } from '../../server/realtime/socket-server.ts';
+import { createSocketServer } from '../../server/realtime/connections/socket-server.ts';
 
 const OURS = 'https://floor.example';
 const inside = { host: '127.0.0.1:3000' };

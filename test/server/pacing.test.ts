@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { networkOf } from '../../server/auth/network.ts';
-import { isGuessable } from '../../server/auth/password-judge.ts';
-import { judged } from '../../server/auth/password-judging.ts';
+import { isGuessable } from '../../server/auth/passwords/password-judge.ts';
+import { judged } from '../../server/auth/passwords/password-judging.ts';
 import { createFairQueue, SENT_AWAY } from '../../server/fair-queue.ts';
 import { browserOf, type HttpServer, PASSWORD, registrationOf, startHttp } from '../support/http-server.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CountedPackets } from '../../server/media/packet-count.ts';
+import { CountedPackets } from '../../server/media/counting/packet-count.ts';
 
 const counted = (sequences: readonly number[]) => {
   const all = new CountedPackets();

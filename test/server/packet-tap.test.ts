@@ -1,6 +1,6 @@
 import type { types } from 'mediasoup';
 import { expect, test, vi } from 'vitest';
-import { openTaps } from '../../server/media/packet-tap.ts';
+import { openTaps } from '../../server/media/counting/packet-tap.ts';
 
 /** Sound whose consumer is made, or is not, as `tries` say, one after the other; `comes` is a packet of it. */
 async function tapped(tries: readonly boolean[], closed = false) {

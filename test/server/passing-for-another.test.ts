@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeAdministrator } from '../../db/administration.ts';
+import { makeAdministrator } from '../../db/people/administration.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { foundedBy } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { keepSampleOut } from '../../db/administration.ts';
+import { keepSampleOut } from '../../db/people/administration.ts';
 import { storeSample } from '../../tools/sample/store-sample.ts';
 import { browserOf, type HttpServer, PASSWORD, startHttp } from '../support/http-server.ts';
 

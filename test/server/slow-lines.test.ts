@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Overrides } from '../../server/open-services.ts';
-import { SLOW_READER } from '../../server/realtime/slow-reader.ts';
+import { SLOW_READER } from '../../server/realtime/connections/slow-reader.ts';
+import type { Overrides } from '../../server/starting/open-services.ts';
 import { type AgendaItemId, idOf } from '../../shared/ids.ts';
 import { FIRST_PIECE, PIECE_MAX } from '../../shared/protocol/sizes.ts';
 import { heavyMeeting } from '../support/heavy-state.ts';

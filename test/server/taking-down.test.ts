@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listActs } from '../../db/acts.ts';
-import { makeAdministrator } from '../../db/administration.ts';
-import type { ConsultationMade } from '../../shared/protocol/http-consultations.ts';
+import { makeAdministrator } from '../../db/people/administration.ts';
+import type { ConsultationMade } from '../../shared/protocol/http/consultations.ts';
 import { foundedBy } from '../support/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, registrationOf, startHttp } from '../support/http-server.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LETTER_LIMITS } from '../../server/letters/letter-counts.ts';
-import type { Message } from '../../server/mail.ts';
+import type { Message } from '../../server/mail/mail.ts';
 import { foundingForm } from '../support/founding-form.ts';
 import {
   type Browser,

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { io as connect } from 'socket.io-client';
 import { expect, test } from 'vitest';
-import { createSocketServer } from '../../server/realtime/socket-server.ts';
-import { watchWriting } from '../../server/realtime/written.ts';
+import { createSocketServer } from '../../server/realtime/connections/socket-server.ts';
+import { watchWriting } from '../../server/realtime/connections/written.ts';
 import { until } from '../support/until.ts';
 
 test('given a line that is just being written to, when the server says that it stops and closes it, then that has been sent as well', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Deed, FOUNDERS, whyNot } from '../../shared/deeds.ts';
+import { type Deed, FOUNDERS, whyNot } from '../../shared/account/deeds.ts';
 
 const DEEDS: readonly Deed[] = ['found', 'invite', 'apply', 'contribute'];
 const stranger = { isVerified: false, administrator: false };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../shared/law.ts';
 import { LAW_VERSION } from '../../shared/law-version.ts';
 import type { MeetingRecord } from '../../shared/meeting.ts';
-import { skeletonOf } from '../../shared/report/skeleton.ts';
+import { skeletonOf } from '../../shared/report/skeleton/skeleton.ts';
 import { stateHash } from '../../shared/state-hash.ts';
 
 /** A log as it was written by the first version: events are for ever, so it folds to the same meeting for ever. */

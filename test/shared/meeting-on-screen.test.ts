@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { fold } from '../../shared/law.ts';
 import { emptyMeeting, type MeetingEvent } from '../../shared/meeting.ts';
-import { meetingOnScreen, recordOnScreen } from '../../shared/meeting-on-screen.ts';
+import { meetingOnScreen, recordOnScreen } from '../../shared/screen/meeting-on-screen.ts';
 import { stateHash } from '../../shared/state-hash.ts';
 import { logOf } from '../support/given.ts';
 import { sitting } from '../support/history.ts';

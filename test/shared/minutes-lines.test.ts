@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { type LineKind, paragraphKind, readLines } from '../../shared/minutes/lines.ts';
 import { linesToBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
-import { composeRichText } from '../../shared/report/compose-rich-text.ts';
+import { composeRichText } from '../../shared/report/compose/compose-rich-text.ts';
 import { cellPlacesOf } from '../../shared/report/table-cells.ts';
 
 type Written = readonly (readonly [kind: Partial<LineKind>, words: string])[];

@@ -4,11 +4,11 @@ import { type AnnotationId, idOf } from '../../shared/ids.ts';
 import { en } from '../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../shared/languages/translate.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
-import { composeDraft, composeMinutes } from '../../shared/report/compose-minutes.ts';
+import { composeDraft, composeMinutes } from '../../shared/report/compose/compose-minutes.ts';
 import { type Block, textOf } from '../../shared/report/document.ts';
 import { blocksOf } from '../../shared/report/parts.ts';
 import { createPhrases } from '../../shared/report/phrases.ts';
-import { skeletonOf } from '../../shared/report/skeleton.ts';
+import { skeletonOf } from '../../shared/report/skeleton/skeleton.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given } from '../support/given.ts';
 import {

@@ -4,10 +4,10 @@ import type { PlaceReason } from '../../shared/floor/order/place-reason.ts';
 import { type EntryId, idOf } from '../../shared/ids.ts';
 import { LANGUAGES, type Language } from '../../shared/languages/language.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
-import { composeMinutes } from '../../shared/report/compose-minutes.ts';
+import { composeMinutes } from '../../shared/report/compose/compose-minutes.ts';
 import { type Bars, type Block, directionOf, type Paragraph, textOf } from '../../shared/report/document.ts';
 import { createPhrases } from '../../shared/report/phrases.ts';
-import { skeletonOf } from '../../shared/report/skeleton.ts';
+import { skeletonOf } from '../../shared/report/skeleton/skeleton.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given, later, type Past, type Scene } from '../support/given.ts';
 import {

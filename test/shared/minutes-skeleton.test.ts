@@ -5,10 +5,10 @@ import { en } from '../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../shared/languages/translate.ts';
 import type { MinutesEvent } from '../../shared/minutes/minutes.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
-import { composeMinutes } from '../../shared/report/compose-minutes.ts';
+import { composeMinutes } from '../../shared/report/compose/compose-minutes.ts';
 import { type Block, textOf } from '../../shared/report/document.ts';
 import { createPhrases } from '../../shared/report/phrases.ts';
-import { skeletonOf, withPassages } from '../../shared/report/skeleton.ts';
+import { skeletonOf, withPassages } from '../../shared/report/skeleton/skeleton.ts';
 import { draftAt } from '../support/draft-at.ts';
 import { given, later, type Past, type Scene } from '../support/given.ts';
 import {

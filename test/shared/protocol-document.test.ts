@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PERMISSIONS } from '../../shared/permissions.ts';
-import { commandSchema, UNSENT } from '../../shared/protocol/command.ts';
+import { commandSchema, UNSENT } from '../../shared/protocol/commands/command.ts';
 import { meetingMessages } from '../../shared/protocol/meeting-messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { REFUSALS } from '../../shared/refusals.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
-import { roomCodeOf } from '../../shared/room-code.ts';
+import { roomCodeOf } from '../../shared/screen/room-code.ts';
 
 const codeOf = (id: string) => roomCodeOf(idOf<MeetingId>(id));
 

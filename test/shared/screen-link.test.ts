@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../shared/law.ts';
-import { screenHolds } from '../../shared/screen-link.ts';
+import { screenHolds } from '../../shared/screen/screen-link.ts';
 import { later, logOf, type Past } from '../support/given.ts';
 import { sitting } from '../support/history.ts';
 import { amina, bo, sofia, stranger } from '../support/people.ts';

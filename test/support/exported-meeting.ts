@@ -1,7 +1,7 @@
 import { addMeeting } from '../../db/meetings.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { consultations } from '../../db/schema.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import {
   type AnnotationId,

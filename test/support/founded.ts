@@ -1,8 +1,8 @@
-import { addAccount } from '../../db/accounts.ts';
-import { addConsultation, type Consultation } from '../../db/consultations.ts';
-import { addContribution, type Received } from '../../db/contributions.ts';
 import { addMeeting, type MeetingRow } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
+import { addConsultation, type Consultation } from '../../db/papers/consultations.ts';
+import { addContribution, type Received } from '../../db/papers/contributions.ts';
+import { addAccount } from '../../db/people/accounts.ts';
 import {
   type AgendaItemId,
   type ConsultationId,
@@ -12,7 +12,7 @@ import {
   type PassageId,
   type SectionId,
 } from '../../shared/ids.ts';
-import type { NewCompilation } from '../../shared/protocol/http-compilation.ts';
+import type { NewCompilation } from '../../shared/protocol/http/compilation.ts';
 import { dalia, sofia } from './people.ts';
 
 export const consultation: Consultation = {

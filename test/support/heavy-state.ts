@@ -1,6 +1,6 @@
 import { createEventLog } from '../../db/event-log.ts';
 import type { Db } from '../../db/open-database.ts';
-import type { Overrides } from '../../server/open-services.ts';
+import type { Overrides } from '../../server/starting/open-services.ts';
 import { ANNOTATION_TEXT_MAX } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, type CommandId, idOf } from '../../shared/ids.ts';
 import type { MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';

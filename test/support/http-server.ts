@@ -4,25 +4,25 @@ import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { createActs } from '../../server/acts.ts';
+import { createActs } from '../../server/acts/acts.ts';
 import { createAccounts } from '../../server/auth/accounts.ts';
 import { createAdministration } from '../../server/auth/administration.ts';
-import { createPasswords } from '../../server/auth/passwords.ts';
+import { createPasswords } from '../../server/auth/passwords/passwords.ts';
 import { createScreens } from '../../server/auth/screens.ts';
-import { createSessions } from '../../server/auth/sessions.ts';
+import { createSessions } from '../../server/auth/sessions/sessions.ts';
 import { createExporter } from '../../server/documents/exporter.ts';
 import { createTypesetter } from '../../server/documents/pdf/typesetter.ts';
 import { createEffects } from '../../server/effects.ts';
-import { createFirstAdministrator } from '../../server/first-administrator.ts';
 import { createHttpApp } from '../../server/http/app.ts';
 import type { HttpDeps } from '../../server/http/deps.ts';
 import { createPost } from '../../server/letters/post.ts';
-import type { Mail } from '../../server/mail.ts';
-import { createApplications } from '../../server/meetings/applications.ts';
+import type { Mail } from '../../server/mail/mail.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
-import { createMetrics } from '../../server/metrics.ts';
+import { createApplications } from '../../server/meetings/people/applications.ts';
+import { createMetrics } from '../../server/metrics/metrics.ts';
 import { createMinutesRevisions } from '../../server/minutes/minutes-revisions.ts';
 import { createMinutesTexts } from '../../server/minutes/minutes-texts.ts';
+import { createFirstAdministrator } from '../../server/starting/first-administrator.ts';
 
 /** The HTTP side of a server on a database in memory, without sound and picture. `tick` moves its clock, ms. */
 export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { readonly mail?: Mail } = {}) {

@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { openDatabase } from '../../db/open-database.ts';
 import { createEffects } from '../../server/effects.ts';
-import { announce } from '../../server/media/announced.ts';
+import { announce } from '../../server/media/addresses/announced.ts';
 import type { MediaConfig } from '../../server/media/media-config.ts';
 import type { MediaTimes } from '../../server/media/media-room.ts';
 import { createMediaRooms } from '../../server/media/media-rooms.ts';
-import { MediaWorkers } from '../../server/media/workers.ts';
+import { MediaWorkers } from '../../server/media/workers/workers.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
-import { attachMediaGateway } from '../../server/realtime/media-gateway.ts';
+import { attachMediaGateway } from '../../server/realtime/media/media-gateway.ts';
 import { type Actor, type Role, SYSTEM } from '../../shared/actor.ts';
 import type { Mode } from '../../shared/attendance/attendance.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
@@ -23,7 +23,7 @@ import {
   type PersonId,
   type RequestId,
 } from '../../shared/ids.ts';
-import type { CommandEnvelope } from '../../shared/protocol/command.ts';
+import type { CommandEnvelope } from '../../shared/protocol/commands/command.ts';
 import { type BotOptions, MediaBot } from '../load/media-bot.ts';
 
 const meetingId = idOf<MeetingId>('2015-09-28');

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addAccount } from '../../db/accounts.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { createSessions } from '../../server/auth/sessions.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { addAccount } from '../../db/people/accounts.ts';
+import { createSessions } from '../../server/auth/sessions/sessions.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import { type Role, SYSTEM } from '../../shared/actor.ts';
 import type { Profile } from '../../shared/attendance/profile.ts';
 import {

@@ -4,7 +4,7 @@ import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
 import { fold } from '../../shared/law.ts';
 import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
 import type { CatchUpAnswer, CaughtUp } from '../../shared/protocol/catching-up.ts';
-import type { CommandEnvelope, Receipt } from '../../shared/protocol/command.ts';
+import type { CommandEnvelope, Receipt } from '../../shared/protocol/commands/command.ts';
 import type { JoinAnswer, MeetingFrames, MeetingMessages } from '../../shared/protocol/meeting-messages.ts';
 import type { Down, Up } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';

@@ -1,8 +1,8 @@
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import type { Config } from '../../server/config.ts';
-import { databaseFile } from '../../server/data-folder.ts';
-import type { Overrides } from '../../server/open-services.ts';
-import { type RunningServer, startServer } from '../../server/start-server.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
+import type { Overrides } from '../../server/starting/open-services.ts';
+import { type RunningServer, startServer } from '../../server/starting/start-server.ts';
 import type { Role } from '../../shared/actor.ts';
 import { type MeetingFolder, meetingFolder } from './meeting-folder.ts';
 import { createMember, type Member } from './member.ts';

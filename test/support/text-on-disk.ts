@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import { openDatabase } from '../../db/open-database.ts';
-import { databaseFile } from '../../server/data-folder.ts';
+import { databaseFile } from '../../server/starting/data-folder.ts';
 import { textName } from '../../shared/minutes/lines.ts';
 import { ITEM, MEETING } from './meeting-folder.ts';
 

@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
-import { createSnapshotPieces } from '../../client/connection/snapshot-pieces.ts';
+import { createSnapshotPieces } from '../../client/connection/records/snapshot-pieces.ts';
 import { textName } from '../../shared/minutes/lines.ts';
 import { readBlocks } from '../../shared/minutes/lines-to-blocks.ts';
 import { plainText } from '../../shared/minutes/rich-text.ts';

@@ -3,12 +3,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addAccount } from '../../db/accounts.ts';
 import { listActs } from '../../db/acts.ts';
-import { serverRightsOf } from '../../db/administration.ts';
 import { openDatabase } from '../../db/open-database.ts';
+import { addAccount } from '../../db/people/accounts.ts';
+import { serverRightsOf } from '../../db/people/administration.ts';
 import { createAccountLinks } from '../../server/auth/account-links.ts';
-import { databaseFile, holdDataFolder } from '../../server/data-folder.ts';
+import { databaseFile, holdDataFolder } from '../../server/starting/data-folder.ts';
 import { type MeetingFolder, meetingFolder, personOf, profileOf } from '../support/meeting-folder.ts';
 
 let folder: MeetingFolder;

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Db, openDatabase } from '../../db/open-database.ts';
-import { holdDataFolder } from '../../server/data-folder.ts';
+import { holdDataFolder } from '../../server/starting/data-folder.ts';
 
 let folder = '';
 let database = '';

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { storeCompilation } from '../../db/compilations.ts';
-import { addContribution, correctContribution, type Received } from '../../db/contributions.ts';
 import { createEventLog } from '../../db/event-log.ts';
 import { type Db, openDatabase } from '../../db/open-database.ts';
-import { enterOlderPapers, headOfPapers, wrongPapers } from '../../db/papers.ts';
-import { takeDownContribution } from '../../db/taken-down.ts';
+import { storeCompilation } from '../../db/papers/compilations.ts';
+import { addContribution, correctContribution, type Received } from '../../db/papers/contributions.ts';
+import { enterOlderPapers, headOfPapers, wrongPapers } from '../../db/papers/papers.ts';
+import { takeDownContribution } from '../../db/papers/taken-down.ts';
 import { type CommandId, type ConsultationId, type ContributionId, idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingEvent } from '../../shared/meeting.ts';
 

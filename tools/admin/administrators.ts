@@ -1,6 +1,6 @@
-import { type Account, accountByEmail, markVerified } from '../../db/accounts.ts';
-import { countClaims, makeAdministrator, serverRightsOf } from '../../db/administration.ts';
 import type { Db } from '../../db/open-database.ts';
+import { type Account, accountByEmail, markVerified } from '../../db/people/accounts.ts';
+import { countClaims, makeAdministrator, serverRightsOf } from '../../db/people/administration.ts';
 import { Refusal } from '../data/data-folder.ts';
 import type { AdminCommand } from './command.ts';
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/open-database.ts';
-import type { Acts } from '../../server/acts.ts';
+import type { Acts } from '../../server/acts/acts.ts';
 
 export type AdminWorld = { readonly db: Db; readonly acts: Acts; readonly now: () => number };
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { databaseFile, holdDataFolder } from '../../server/data-folder.ts';
-import { openedDatabase } from '../../server/opened-database.ts';
+import { databaseFile, holdDataFolder } from '../../server/starting/data-folder.ts';
+import { openedDatabase } from '../../server/starting/opened-database.ts';
 import { Refusal } from '../data/data-folder.ts';
 
 /** Says of a data folder that it is a new one, by putting an empty database into it: a server then starts on it. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type Db, isUpToDate } from '../../db/open-database.ts';
-import { databaseFile, holdDataFolder } from '../../server/data-folder.ts';
-import { openedDatabase } from '../../server/opened-database.ts';
-import { InUse } from '../../server/unusable.ts';
+import { databaseFile, holdDataFolder } from '../../server/starting/data-folder.ts';
+import { openedDatabase } from '../../server/starting/opened-database.ts';
+import { InUse } from '../../server/starting/unusable.ts';
 import { Refusal } from '../data/data-folder.ts';
 
 const OLDER = 'The server that runs here is of another version than this program. Restart it, then try again.';

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { keepPrivate } from '../../db/open-database.ts';
-import { explainedFileError } from '../../server/opened-database.ts';
+import { explainedFileError } from '../../server/starting/opened-database.ts';
 import { checkDatabase } from './checked-database.ts';
 
 const ALL_PAGES = 0x7fff_ffff;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
-import { InUse, Unusable } from '../../server/unusable.ts';
+import { InUse, Unusable } from '../../server/starting/unusable.ts';
 
 /** What a person at the keyboard has to know; it ends the tool without a stack. */
 export class Refusal extends Error {

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { createEventLog } from '../../db/event-log.ts';
 import type { Head } from '../../db/head.ts';
-import { headOfPapers, paperHashAt } from '../../db/papers.ts';
+import { headOfPapers, paperHashAt } from '../../db/papers/papers.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import { Refusal } from './data-folder.ts';
 

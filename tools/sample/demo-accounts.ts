@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accountByEmail, changePassword } from '../../db/accounts.ts';
 import { type Db, giveToFolder } from '../../db/open-database.ts';
-import { createPasswords } from '../../server/auth/passwords.ts';
-import { createSessions } from '../../server/auth/sessions.ts';
+import { accountByEmail, changePassword } from '../../db/people/accounts.ts';
+import { createPasswords } from '../../server/auth/passwords/passwords.ts';
+import { createSessions } from '../../server/auth/sessions/sessions.ts';
 import type { Config } from '../../server/config.ts';
 import type { Effects } from '../../server/effects.ts';
 import { samplePeople } from './people.ts';

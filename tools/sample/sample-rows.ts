@@ -1,4 +1,4 @@
-import type { Received } from '../../db/contributions.ts';
+import type { Received } from '../../db/papers/contributions.ts';
 import type { Founding } from '../../server/meetings/convening.ts';
 import { type Profile, type Region, UNNAMED_COUNTRY } from '../../shared/attendance/profile.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type PassageId,
   type SectionId,
 } from '../../shared/ids.ts';
-import type { NewCompilation } from '../../shared/protocol/http-compilation.ts';
+import type { NewCompilation } from '../../shared/protocol/http/compilation.ts';
 import type { sampleAgenda, sampleConsultation, sampleMeeting } from './consultation.ts';
 import type { SamplePerson } from './people.ts';
 import type { SampleCompilation } from './sample-compilation.ts';

@@ -1,7 +1,7 @@
-import { addAccount } from '../../db/accounts.ts';
-import { addContribution } from '../../db/contributions.ts';
 import type { Db } from '../../db/open-database.ts';
-import { createPasswords } from '../../server/auth/passwords.ts';
+import { addContribution } from '../../db/papers/contributions.ts';
+import { addAccount } from '../../db/people/accounts.ts';
+import { createPasswords } from '../../server/auth/passwords/passwords.ts';
 import type { Effects } from '../../server/effects.ts';
 import { convene, executeAll } from '../../server/meetings/convening.ts';
 import { createMeetingRooms, type MeetingRooms } from '../../server/meetings/meeting-rooms.ts';

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
+import { PASSWORD_MIN } from '../../../shared/account/password-strength.ts';
 import { isFailure } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import type { Session } from '../../session/session.ts';

@@ -1,5 +1,5 @@
 import { createMemo, Show } from 'solid-js';
-import type { Allowance, Allowances, Counted } from '../../../shared/protocol/http-allowances.ts';
+import type { Allowance, Allowances, Counted } from '../../../shared/protocol/http/allowances.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';

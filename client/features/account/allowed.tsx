@@ -1,5 +1,5 @@
 import { type JSX, Match, Switch } from 'solid-js';
-import { type Deed, whyNot } from '../../../shared/deeds.ts';
+import { type Deed, whyNot } from '../../../shared/account/deeds.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import type { Session } from '../../session/session.ts';

@@ -1,6 +1,6 @@
 import { createSignal, Show, untrack } from 'solid-js';
+import { PASSWORD_MIN } from '../../../shared/account/password-strength.ts';
 import type { Role } from '../../../shared/actor.ts';
-import { PASSWORD_MIN } from '../../../shared/password-strength.ts';
 import { isFailure } from '../../http/request.ts';
 import { createServerFacts } from '../../http/server-facts.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';

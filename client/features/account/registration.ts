@@ -1,7 +1,7 @@
+import { PASSWORD_MIN, strengthOf } from '../../../shared/account/password-strength.ts';
 import type { Role } from '../../../shared/actor.ts';
 import { isOfSecretariat } from '../../../shared/attendance/group-of.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
-import { PASSWORD_MIN, strengthOf } from '../../../shared/password-strength.ts';
 import { noAddress } from '../../ui/form/email-field.tsx';
 import type { Mistake } from '../../ui/form/error-summary.tsx';
 import { mistakesOf } from '../../ui/form/mistakes.ts';

@@ -1,10 +1,10 @@
 import { createSignal, For, Show } from 'solid-js';
-import type { PeopleAnswer, PersonListed } from '../../../shared/protocol/http-administration.ts';
+import type { PeopleAnswer, PersonListed } from '../../../shared/protocol/http/administration.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
-import { Badge } from '../../ui/badge.tsx';
 import { Field } from '../../ui/form/field.tsx';
+import { Badge } from '../../ui/label/badge.tsx';
 import { Menu } from '../../ui/layer/menu.tsx';
 import { type Deed, useDoing } from './doing.tsx';
 import { createPaged } from './paged-answer.ts';

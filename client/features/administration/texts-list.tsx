@@ -2,11 +2,11 @@ import { For, Show } from 'solid-js';
 import type {
   ConsultationsToAdminister,
   ContributionsToAdminister,
-} from '../../../shared/protocol/http-administration.ts';
+} from '../../../shared/protocol/http/administration.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Badge } from '../../ui/label/badge.tsx';
 import { useDoing } from './doing.tsx';
 import { createPaged } from './paged-answer.ts';
 import { PagedList } from './paged-list.tsx';

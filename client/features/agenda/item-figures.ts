@@ -5,7 +5,7 @@ import { timeTaken } from '../../../shared/agenda/time-taken.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { dotted } from '../../ui/dotted.ts';
+import { dotted } from '../../ui/label/dotted.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/form/select.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
-import './annotation-editor.css';
+import './writing/annotation-editor.css';
 import './annotations-panel.css';
 import { AnnotationThread } from './annotation-thread.tsx';
 

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { MOTIVATIONS, type Motivation } from '../../../shared/annotation/annotation.ts';
-import type { PassageText } from '../../../shared/protocol/http-compilation.ts';
+import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 

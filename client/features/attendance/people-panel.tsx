@@ -10,13 +10,13 @@ import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
 import { Field } from '../../ui/form/field.tsx';
-import { createNearRows, type NearRows } from '../../ui/near-rows.ts';
+import { createNearRows, type NearRows } from '../../ui/list/near-rows.ts';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { ArrivalDot } from '../sound-check/arrival-dot.tsx';
 import { FarPerson } from './far-person.tsx';
 import { useMembersByName } from './members-by-name.ts';
 import './people.css';
-import { dotted } from '../../ui/dotted.ts';
+import { dotted } from '../../ui/label/dotted.ts';
 
 type Groups = Readonly<Record<Whereabouts, readonly PersonId[]>>;
 

@@ -1,12 +1,12 @@
 import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
-import type { CompilationText, PassageText } from '../../../shared/protocol/http-compilation.ts';
+import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
-import { SelectionToolbar } from '../annotation/selection-toolbar.tsx';
+import { SelectionToolbar } from '../annotation/writing/selection-toolbar.tsx';
 import { moveAmongPassages } from './keyboard.ts';
 import './compilation.css';
 import { createFollowing } from './pointer.ts';

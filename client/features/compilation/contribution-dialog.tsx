@@ -1,13 +1,13 @@
 import { createSignal, For, Show, untrack } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
-import type { ContributionAnswer } from '../../../shared/protocol/http-consultations.ts';
+import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';
 import { useCountryNames } from '../../i18n/country-name.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { Badge } from '../../ui/badge.tsx';
 import { Answered } from '../../ui/form/answered.tsx';
+import { Badge } from '../../ui/label/badge.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { goneBecause } from '../consultation/gone-because.ts';
 import './contribution-dialog.css';

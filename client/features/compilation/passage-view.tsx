@@ -1,13 +1,13 @@
 import MapPin from 'lucide-solid/icons/map-pin';
 import { For, Show } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
-import type { PassageText } from '../../../shared/protocol/http-compilation.ts';
+import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { CommandIconButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { AnnotationEditor } from '../annotation/editor-later.ts';
 import { MarginRail } from '../annotation/margin-rail.tsx';
 import { PaintedAnnotation } from '../annotation/painted-annotation.tsx';
+import { AnnotationEditor } from '../annotation/writing/editor-later.ts';
 import { useReadingDesk } from './reading-desk-context.tsx';
 import { Sources } from './sources.tsx';
 

@@ -3,7 +3,7 @@ import type { Selectors } from '../../../shared/annotation/anchoring.ts';
 import type { Annotation, Motivation } from '../../../shared/annotation/annotation.ts';
 import type { AnnotationId, MeetingId, PassageId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
-import type { PassageText } from '../../../shared/protocol/http-compilation.ts';
+import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { createPublished } from './published-compilation.ts';
 
 /** An annotation that is being written: on which words, and what for. */

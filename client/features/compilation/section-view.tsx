@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { hasPhrase } from '../../../shared/languages/plain-words.ts';
-import type { PassageText, SectionText } from '../../../shared/protocol/http-compilation.ts';
+import type { PassageText, SectionText } from '../../../shared/protocol/http/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { PassageView } from './passage-view.tsx';
 import { useReadingDesk } from './reading-desk-context.tsx';

@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
-import type { PassageSource } from '../../../shared/protocol/http-compilation.ts';
+import type { PassageSource } from '../../../shared/protocol/http/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 

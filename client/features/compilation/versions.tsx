@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { ContributionAnswer } from '../../../shared/protocol/http-consultations.ts';
+import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';

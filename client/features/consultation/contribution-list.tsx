@@ -1,10 +1,10 @@
 import { createSignal, For, Show } from 'solid-js';
 import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../../../shared/attendance/profile.ts';
-import type { ContributionSummary } from '../../../shared/protocol/http-consultations.ts';
+import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
 import { useCountryNames } from '../../i18n/country-name.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { Badge } from '../../ui/badge.tsx';
+import { Badge } from '../../ui/label/badge.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { goneBecause } from './gone-because.ts';
 

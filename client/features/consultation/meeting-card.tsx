@@ -2,7 +2,7 @@ import DoorOpen from 'lucide-solid/icons/door-open';
 import FileText from 'lucide-solid/icons/file-text';
 import LogIn from 'lucide-solid/icons/log-in';
 import { For, Match, Show, Switch } from 'solid-js';
-import type { MeetingFacts } from '../../../shared/protocol/http-meetings.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';

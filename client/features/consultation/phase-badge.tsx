@@ -1,6 +1,6 @@
 import type { Phase } from '../../../shared/sitting/sitting.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { Badge } from '../../ui/badge.tsx';
+import { Badge } from '../../ui/label/badge.tsx';
 
 const KINDS = { 'not-open': 'plain', open: 'good', suspended: 'weak', closed: 'plain' } as const;
 

@@ -1,10 +1,10 @@
 import { createMemo, createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
-import { captureMicrophone, isNoCapture, type WhyNot } from '../../media/own/capture.ts';
-import { DEVICE_KINDS, type DeviceKind } from '../../media/own/chosen-device.ts';
+import { createSoundMeter } from '../../media/own/check/sound-meter.ts';
+import { captureMicrophone, isNoCapture, type WhyNot } from '../../media/own/device/capture.ts';
+import { DEVICE_KINDS, type DeviceKind } from '../../media/own/device/chosen-device.ts';
 import { createOwnSource } from '../../media/own/own-source.ts';
-import { createSoundMeter } from '../../media/own/sound-meter.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/form/select.tsx';
 import { playChime } from '../hall/bar/chime.ts';

@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/language-context.tsx';
-import type { WhyNot } from '../../media/own/capture.ts';
+import type { WhyNot } from '../../media/own/device/capture.ts';
 
 /** Why one has no microphone, and what to do. */
 export function MicrophoneTrouble(props: { readonly why: WhyNot }) {

@@ -4,7 +4,7 @@ import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFloorView } from './floor-view-context.tsx';
-import { Reasons } from './list/request-words.tsx';
+import { Reasons } from './list/row/request-words.tsx';
 
 /** That nobody has the floor; to a person who keeps the list also what to do, and as much of the next speaker as one decides by. */
 export function VacantFloor() {

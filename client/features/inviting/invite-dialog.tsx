@@ -1,13 +1,13 @@
 import { createEffect, createMemo, For, on, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
-import type { Invitation, InvitationMade, Invitations } from '../../../shared/protocol/http-invitations.ts';
+import type { Invitation, InvitationMade, Invitations } from '../../../shared/protocol/http/invitations.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useLanguage, useT } from '../../i18n/language-context.tsx';
-import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Answered, sentenceOf } from '../../ui/form/answered.tsx';
+import { Badge } from '../../ui/label/badge.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { AllowanceNote } from '../account/allowance-note.tsx';

@@ -1,11 +1,11 @@
 import Check from 'lucide-solid/icons/check';
 import Copy from 'lucide-solid/icons/copy';
 import { For, Show } from 'solid-js';
-import type { MailOutcome } from '../../../shared/protocol/http-invitations.ts';
+import type { MailOutcome } from '../../../shared/protocol/http/invitations.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form/field.tsx';
+import { Badge } from '../../ui/label/badge.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import type { Invited } from './inviting.ts';
 

@@ -14,7 +14,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { Select } from '../../ui/form/select.tsx';
-import { createNearRows } from '../../ui/near-rows.ts';
+import { createNearRows } from '../../ui/list/near-rows.ts';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { FarPerson } from '../attendance/far-person.tsx';

@@ -1,7 +1,7 @@
 import type { Group, OwnGroup, Profile } from '../../../shared/attendance/profile.ts';
 import { useCountryNames } from '../../i18n/country-name.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { dotted } from '../../ui/dotted.ts';
+import { dotted } from '../../ui/label/dotted.ts';
 
 /** What the secretary knows somebody by, besides name and organisation. `group`: under which they stand in the meeting, or what they say of themselves. */
 export function useProfileDetails(): (profile: Profile, group: Group | OwnGroup) => string {

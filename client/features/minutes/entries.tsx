@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import type { MinutesEntry } from '../../../shared/minutes/minutes.ts';
-import { type SpokenTo, spokenTo } from '../../../shared/report/spoken-to.ts';
+import { type SpokenTo, spokenTo } from '../../../shared/report/skeleton/spoken-to.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';

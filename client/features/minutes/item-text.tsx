@@ -5,11 +5,11 @@ import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
+import { RichTextView } from './document/rich-text-view.tsx';
 import type { EditorAction } from './editor/commands.ts';
-import { createEditor, type Editor } from './editor.ts';
-import { EditorToolbar } from './editor-toolbar.tsx';
+import { createEditor, type Editor } from './editor/editor.ts';
+import { EditorToolbar } from './editor/editor-toolbar.tsx';
 import { createItemBlocks } from './item-blocks.ts';
-import { RichTextView } from './rich-text-view.tsx';
 import type { Cursors } from './text/cursors.ts';
 import { useMinutesText } from './text/minutes-text-context.tsx';
 

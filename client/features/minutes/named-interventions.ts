@@ -1,6 +1,6 @@
 import type { Accessor } from 'solid-js';
 import type { AgendaItemId, RequestId } from '../../../shared/ids.ts';
-import { interventionsOn } from '../../../shared/report/skeleton-interventions.ts';
+import { interventionsOn } from '../../../shared/report/skeleton/skeleton-interventions.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';

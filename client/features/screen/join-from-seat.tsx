@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import type { MeetingId } from '../../../shared/ids.ts';
-import { roomCodeOf } from '../../../shared/room-code.ts';
+import { roomCodeOf } from '../../../shared/screen/room-code.ts';
 import { useT } from '../../i18n/language-context.tsx';
 
 /** For those in the room: their own device shows the list and the documents, and stays silent. */

@@ -2,7 +2,7 @@ import { Show, untrack } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { directionOf } from '../../../shared/languages/language.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { dotted } from '../../ui/dotted.ts';
+import { dotted } from '../../ui/label/dotted.ts';
 import { createPublished } from '../compilation/published-compilation.ts';
 import { fitting } from './fitting.ts';
 

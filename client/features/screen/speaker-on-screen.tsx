@@ -2,11 +2,11 @@ import { Show } from 'solid-js';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { dotted } from '../../ui/dotted.ts';
+import { dotted } from '../../ui/label/dotted.ts';
 import { CountdownView } from '../floor/clock/countdown-view.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { beneficiaryInWords, capacityInWords } from '../floor/floor-words.ts';
-import { AbsenceSign } from '../floor/list/absence-sign.tsx';
+import { AbsenceSign } from '../floor/list/row/absence-sign.tsx';
 import { fitting } from './fitting.ts';
 
 /** Who has the floor, large enough for the last row. */

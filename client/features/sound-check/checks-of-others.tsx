@@ -6,8 +6,8 @@ import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { dotted } from '../../ui/dotted.ts';
-import { EitherLabel } from '../../ui/either-label.tsx';
+import { dotted } from '../../ui/label/dotted.ts';
+import { EitherLabel } from '../../ui/label/either-label.tsx';
 import { Key } from '../stage/keyed.tsx';
 import { CheckTrouble } from './check-trouble.tsx';
 

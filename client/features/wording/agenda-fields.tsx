@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { TextArea } from '../../ui/form/text-area.tsx';
-import { ItemList } from '../../ui/item-list.tsx';
+import { ItemList } from '../../ui/list/item-list.tsx';
 import { type FormPart, Sheet } from './form-part.tsx';
 import { emptyItem } from './new-consultation.ts';
 

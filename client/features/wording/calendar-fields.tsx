@@ -1,7 +1,7 @@
 import { useT } from '../../i18n/language-context.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { Select } from '../../ui/form/select.tsx';
-import { ItemList } from '../../ui/item-list.tsx';
+import { ItemList } from '../../ui/list/item-list.tsx';
 import { type FormPart, Sheet } from './form-part.tsx';
 import { afterDeadline, emptyEntry, type WordingDraft } from './new-consultation.ts';
 

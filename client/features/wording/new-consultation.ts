@@ -1,6 +1,6 @@
 import { isAfterMeeting } from '../../../shared/contributing.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
-import type { NewConsultation } from '../../../shared/protocol/http-consultations.ts';
+import type { NewConsultation } from '../../../shared/protocol/http/consultations.ts';
 import type { Mistake } from '../../ui/form/error-summary.tsx';
 import { type Check, mistakesOf } from '../../ui/form/mistakes.ts';
 import {

@@ -1,5 +1,5 @@
 import { isCaptured } from '../../../shared/floor/sound/own-wishes.ts';
-import { createOwnDevice, type OwnDevice } from './own-device.ts';
+import { createOwnDevice, type OwnDevice } from './device/own-device.ts';
 import type { OwnDeps } from './own-news.ts';
 
 /** One's own camera. It is on when its person wants it, and not sent while the line is too short for it (F37). */

@@ -3,9 +3,9 @@ import { agrees, isCaptured, type OwnEvent } from '../../../shared/floor/sound/o
 import type { HeardFor } from '../../../shared/floor/time/heard-for.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { OnStage } from '../../../shared/protocol/media-frames.ts';
-import type { NoCapture, WhyNot } from './capture.ts';
+import type { NoCapture, WhyNot } from './device/capture.ts';
+import { createOwnDevice, type OwnDevice } from './device/own-device.ts';
 import { type MicrophoneState, microphoneState } from './microphone.ts';
-import { createOwnDevice, type OwnDevice } from './own-device.ts';
 import type { OwnDeps } from './own-news.ts';
 
 /** One's own microphone: the floor decides when it is heard, its person whether. */

@@ -1,6 +1,6 @@
 import type { Lasting, OwnEvent, OwnSource, Wishes } from '../../../shared/floor/sound/own-wishes.ts';
-import type { WhyNot } from './capture.ts';
-import type { OwnDevices } from './devices.ts';
+import type { WhyNot } from './device/capture.ts';
+import type { OwnDevices } from './device/devices.ts';
 import type { SourceAtServer } from './own-producer.ts';
 import type { ShutUnasked } from './own-wishes.ts';
 

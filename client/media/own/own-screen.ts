@@ -1,6 +1,6 @@
 import type { ShownFor } from '../../../shared/floor/time/heard-for.ts';
 import { createOwnLine } from '../own-line.ts';
-import { captureScreen } from './capture.ts';
+import { captureScreen } from './device/capture.ts';
 import type { OwnDeps } from './own-news.ts';
 import { createOwnSource, type OwnSource } from './own-source.ts';
 

@@ -1,5 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js';
-import { isNoCapture, type NoCapture, type WhyNot } from './capture.ts';
+import { isNoCapture, type NoCapture, type WhyNot } from './device/capture.ts';
 
 /** `given-up`: something else was wanted before the browser had answered. */
 export type Captured = 'taken' | 'given-up' | WhyNot;

@@ -1,5 +1,5 @@
 import { Index, onMount } from 'solid-js';
-import { moveFocus } from '../roving-focus.ts';
+import { moveFocus } from '../list/roving-focus.ts';
 import type { MenuItem } from './menu-item.ts';
 import './menu-list.css';
 

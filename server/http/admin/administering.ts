@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { type Refusal, refuse } from '../../../shared/decision.ts';
-import type { SignedIn } from '../../auth/sessions.ts';
+import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import { textIn } from '../reading.ts';
 
 /** Lets administrators in. Refuses `signed-out` and `for-administrators`. */

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type * as v from 'valibot';
-import { serverRightsOf } from '../../../db/administration.ts';
-import { listPeople } from '../../../db/people-listed.ts';
-import { takeDownContributionsOf } from '../../../db/taken-down.ts';
+import { takeDownContributionsOf } from '../../../db/papers/taken-down.ts';
+import { serverRightsOf } from '../../../db/people/administration.ts';
+import { listPeople } from '../../../db/people/people-listed.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import {
@@ -10,9 +10,9 @@ import {
   type PeopleAnswer,
   type RefusedEverywhere,
   reasonSchema,
-} from '../../../shared/protocol/http-administration.ts';
-import type { SessionsEnded } from '../../../shared/protocol/http-session.ts';
-import type { SignedIn } from '../../auth/sessions.ts';
+} from '../../../shared/protocol/http/administration.ts';
+import type { SessionsEnded } from '../../../shared/protocol/http/session.ts';
+import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf, idIn, textIn } from '../reading.ts';
 import { ADMIN_PAGE, administering, fromIn, paged } from './administering.ts';

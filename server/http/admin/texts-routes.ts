@@ -6,14 +6,14 @@ import {
   meetingsOfConsultation,
   takeDownConsultation,
   takeDownContribution,
-} from '../../../db/taken-down.ts';
+} from '../../../db/papers/taken-down.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { ConsultationId, ContributionId, PersonId } from '../../../shared/ids.ts';
 import {
   type ConsultationsToAdminister,
   type ContributionsToAdminister,
   reasonSchema,
-} from '../../../shared/protocol/http-administration.ts';
+} from '../../../shared/protocol/http/administration.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf, idIn } from '../reading.ts';
 import { ADMIN_PAGE, administering, fromIn, paged } from './administering.ts';

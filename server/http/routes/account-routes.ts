@@ -1,18 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
-import type { Allowances } from '../../../shared/protocol/http-allowances.ts';
+import type { Allowances } from '../../../shared/protocol/http/allowances.ts';
 import {
   type Devices,
   deviceEndSchema,
   passwordChangeSchema,
   profileChangeSchema,
   type SessionsEnded,
-} from '../../../shared/protocol/http-session.ts';
-import type { SignedIn } from '../../auth/sessions.ts';
+} from '../../../shared/protocol/http/session.ts';
+import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import { allowancesOf } from '../allowances.ts';
 import type { HttpDeps, Routes, RoutesDeps } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
-import { sessionAnswer } from '../session-answer.ts';
+import { sessionAnswer } from '../sessions/session-answer.ts';
 
 /** One's own account: what others see of it, its password, and where it is signed in. */
 export const accountRoutes: Routes = (app, deps) => {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type * as v from 'valibot';
-import { type Account, accountOfPerson } from '../../../db/accounts.ts';
+import { type Account, accountOfPerson } from '../../../db/people/accounts.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { Language } from '../../../shared/languages/language.ts';
@@ -12,14 +12,14 @@ import {
   resetWishSchema,
   verificationSchema,
   verificationWishSchema,
-} from '../../../shared/protocol/http-session.ts';
+} from '../../../shared/protocol/http/session.ts';
 import { networkOf } from '../../auth/network.ts';
-import type { SignedIn } from '../../auth/sessions.ts';
+import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import { createLimiter, type Limiter } from '../../limiter.ts';
+import { originOf } from '../answers/export-answer.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
-import { originOf } from '../export-answer.ts';
-import { openSession } from '../opening-session.ts';
 import { bodyOf } from '../reading.ts';
+import { openSession } from '../sessions/opening-session.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** Wishes for a new password from one network in an hour: a hall has forgotten a few. */

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal } from '../../../shared/decision.ts';
-import { type Applicants, type Settled, settlingSchema } from '../../../shared/protocol/http-applications.ts';
-import type { Applications } from '../../meetings/applications.ts';
+import { type Applicants, type Settled, settlingSchema } from '../../../shared/protocol/http/applications.ts';
+import type { Applications } from '../../meetings/people/applications.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
-import { attending } from '../signed-in.ts';
+import { attending } from '../sessions/signed-in.ts';
 
 /** Who waits for admission to a meeting, for those who may admit; admitted or refused many at a time. */
 export const applicationRoutes: Routes = (app, deps) => {

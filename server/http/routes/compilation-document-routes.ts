@@ -1,9 +1,9 @@
 import { refuse } from '../../../shared/decision.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { translateIn } from '../../dictionaries.ts';
+import { exported } from '../answers/export-answer.ts';
+import { formatIn, languageOf, TYPES, workOf } from '../answers/formats.ts';
 import type { Routes } from '../deps.ts';
-import { exported } from '../export-answer.ts';
-import { formatIn, languageOf, TYPES, workOf } from '../formats.ts';
 import { idIn, isVersion, textIn } from '../reading.ts';
 
 /** The compiled inputs as a document: public, like the contributions. */

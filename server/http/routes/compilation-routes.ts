@@ -1,18 +1,18 @@
-import { compilationText } from '../../../db/compilations.ts';
+import { compilationText } from '../../../db/papers/compilations.ts';
 import { isRefusal, refuse } from '../../../shared/decision.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import {
   COMPILATION_TEXT_MAX,
   type NewCompilation,
   newCompilationSchema,
-} from '../../../shared/protocol/http-compilation.ts';
+} from '../../../shared/protocol/http/compilation.ts';
 import { createLimiter } from '../../limiter.ts';
 import { publishCompilation } from '../../meetings/publishing.ts';
 import { QUARTER_MS } from '../allowances.ts';
+import { JSON_TYPE, jsonOr } from '../answers/kept-answers.ts';
 import type { Routes } from '../deps.ts';
-import { JSON_TYPE, jsonOr } from '../kept-answers.ts';
 import { bodyOf, idIn, isVersion, textIn } from '../reading.ts';
-import { attending } from '../signed-in.ts';
+import { attending } from '../sessions/signed-in.ts';
 import { before } from '../uploads.ts';
 
 const COMPILATION_MAX_BYTES = 8 * 1024 * 1024;

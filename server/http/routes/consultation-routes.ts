@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { meetingsOf } from '../../../db/meetings.ts';
+import type { Db } from '../../../db/open-database.ts';
 import {
   type Consultation,
   type ConsultationWording,
@@ -7,10 +9,8 @@ import {
   hasConsultation,
   listConsultations,
   revisionOf,
-} from '../../../db/consultations.ts';
-import { contributionsTo } from '../../../db/contributions.ts';
-import { meetingsOf } from '../../../db/meetings.ts';
-import type { Db } from '../../../db/open-database.ts';
+} from '../../../db/papers/consultations.ts';
+import { contributionsTo } from '../../../db/papers/contributions.ts';
 import { isAfterMeeting } from '../../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import { type AgendaItemId, type ConsultationId, idOf, type MeetingId } from '../../../shared/ids.ts';
@@ -23,17 +23,17 @@ import {
   newConsultationSchema,
   type WordingChange,
   wordingChangeSchema,
-} from '../../../shared/protocol/http-consultations.ts';
-import type { HttpRefusal } from '../../../shared/protocol/http-refusal.ts';
-import type { SignedIn } from '../../auth/sessions.ts';
+} from '../../../shared/protocol/http/consultations.ts';
+import type { HttpRefusal } from '../../../shared/protocol/http/refusal.ts';
+import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import type { Effects } from '../../effects.ts';
 import { convene, type Founding } from '../../meetings/convening.ts';
+import { inPieces } from '../answers/in-pieces.ts';
+import { JSON_TYPE } from '../answers/kept-answers.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
-import { inPieces } from '../in-pieces.ts';
-import { JSON_TYPE } from '../kept-answers.ts';
 import { afterIn, bodyOf, idIn } from '../reading.ts';
 import { refusedHours } from '../refused-hours.ts';
-import { doing } from '../signed-in.ts';
+import { doing } from '../sessions/signed-in.ts';
 import { before } from '../uploads.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;

@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Consultation, consultationById } from '../../../db/consultations.ts';
+import { type Consultation, consultationById } from '../../../db/papers/consultations.ts';
 import {
   addContribution,
   contributionById,
   correctContribution,
   withdrawContribution,
-} from '../../../db/contributions.ts';
-import { contributorOf } from '../../../db/taken-down.ts';
+} from '../../../db/papers/contributions.ts';
+import { contributorOf } from '../../../db/papers/taken-down.ts';
 import { groupAmongStakeholders } from '../../../shared/attendance/group-of.ts';
 import { acceptsContributions, receptionAt, whyNoContributions, whyNotMend } from '../../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
@@ -16,12 +16,12 @@ import {
   type ContributionMade,
   correctionSchema,
   newContributionSchema,
-} from '../../../shared/protocol/http-consultations.ts';
+} from '../../../shared/protocol/http/consultations.ts';
 import { dayAt } from '../../../shared/sitting/day-at.ts';
+import { JSON_TYPE, jsonOr } from '../answers/kept-answers.ts';
 import type { HttpDeps, Routes, RoutesDeps } from '../deps.ts';
-import { JSON_TYPE, jsonOr } from '../kept-answers.ts';
 import { bodyOf, idIn, numberIn, textIn } from '../reading.ts';
-import { doing } from '../signed-in.ts';
+import { doing } from '../sessions/signed-in.ts';
 import { before } from '../uploads.ts';
 
 const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;

@@ -1,15 +1,15 @@
-import { accountOfPerson } from '../../../db/accounts.ts';
+import { accountOfPerson } from '../../../db/people/accounts.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import { type Registration, registrationSchema, signInSchema } from '../../../shared/protocol/http-session.ts';
+import { type Registration, registrationSchema, signInSchema } from '../../../shared/protocol/http/session.ts';
 import { networkOf } from '../../auth/network.ts';
 import { createLimiter } from '../../limiter.ts';
-import { acceptInvitation, mustNotPassForOfficer, openInvitation } from '../accepting.ts';
+import { originOf } from '../answers/export-answer.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
-import { originOf } from '../export-answer.ts';
-import { openSession } from '../opening-session.ts';
 import { bodyOf } from '../reading.ts';
-import { sessionAnswer } from '../session-answer.ts';
+import { acceptInvitation, mustNotPassForOfficer, openInvitation } from '../sessions/accepting.ts';
+import { openSession } from '../sessions/opening-session.ts';
+import { sessionAnswer } from '../sessions/session-answer.ts';
 
 const MINUTE_MS = 60_000;
 /** New accounts from one network in a minute, for there is no session yet: a hall that registers all at once. */

@@ -1,6 +1,6 @@
-import { accountByEmail, markVerified } from '../../../db/accounts.ts';
 import { openDatabase } from '../../../db/open-database.ts';
-import { databaseFile } from '../../../server/data-folder.ts';
+import { accountByEmail, markVerified } from '../../../db/people/accounts.ts';
+import { databaseFile } from '../../../server/starting/data-folder.ts';
 import type { Openfloor } from './openfloor.ts';
 
 /** Whoever registered with this address has shown that it is theirs; their pages know it when they are loaded next. */

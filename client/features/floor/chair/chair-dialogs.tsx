@@ -1,6 +1,6 @@
 import { Match, Switch } from 'solid-js';
 import { ReadOutDialog } from '../list/read-out-dialog.tsx';
-import { ReasonDialog } from '../list/reason-dialog.tsx';
+import { ReasonDialog } from '../list/row/reason-dialog.tsx';
 import { EnterDialog } from '../request/enter-dialog.tsx';
 import { type ChairDialog, useChairDialogs } from './chair-dialogs-context.tsx';
 import { PolicyDialog } from './policy-dialog.tsx';

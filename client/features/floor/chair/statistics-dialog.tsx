@@ -1,6 +1,6 @@
 import { createMemo, For } from 'solid-js';
 import { averageWaitMs, type Share, shares } from '../../../../shared/floor/shares/shares.ts';
-import { nameOfOrigin } from '../../../../shared/report/compose-shares.ts';
+import { nameOfOrigin } from '../../../../shared/report/compose/compose-shares.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useClock } from '../../../meeting/clock-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';

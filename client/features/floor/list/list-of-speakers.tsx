@@ -2,15 +2,15 @@ import { createMemo, For, Show } from 'solid-js';
 import { policyOf } from '../../../../shared/floor/order/speaking-order.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
-import { createNearRows } from '../../../ui/near-rows.ts';
+import { createNearRows } from '../../../ui/list/near-rows.ts';
 import { EmptyState } from '../../../ui/page/empty-state.tsx';
-import { FarRow } from './far-row.tsx';
 import { createFlip } from './flip.ts';
+import { FarRow } from './row/far-row.tsx';
 import './list.css';
-import { dotted } from '../../../ui/dotted.ts';
+import { dotted } from '../../../ui/label/dotted.ts';
 import { OwnEndingNote } from '../clock/own-ending-note.tsx';
 import { useFloorView } from '../floor-view-context.tsx';
-import { RequestRow } from './request-row.tsx';
+import { RequestRow } from './row/request-row.tsx';
 
 /** The list of speakers of the item before the meeting, in the one order that everybody sees. */
 export function ListOfSpeakers() {

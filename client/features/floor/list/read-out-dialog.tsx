@@ -4,7 +4,7 @@ import { useT } from '../../../i18n/language-context.tsx';
 import { CommandButton } from '../../../meeting/command-button.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { EitherLabel } from '../../../ui/either-label.tsx';
+import { EitherLabel } from '../../../ui/label/either-label.tsx';
 import { Dialog } from '../../../ui/layer/dialog.tsx';
 import { useToasts } from '../../../ui/layer/toasts.tsx';
 import '../chair/chair-tools.css';

@@ -7,7 +7,7 @@ import { lazyWithWords } from '../../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { Progress } from '../../../ui/page/progress.tsx';
 import { Hall } from '../hall.tsx';
-import '../hall.css';
+import '../styles/hall.css';
 
 const RefusedHall = lazyWithWords(
   ['refusals'],

@@ -6,7 +6,7 @@ import { useSession } from '../../../session/session-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/page/empty-state.tsx';
 import { Allowed } from '../../account/allowed.tsx';
-import '../hall.css';
+import '../styles/hall.css';
 import { isAccepted, useSending } from '../../../meeting/sending.ts';
 
 /** Why the hall cannot be entered, and what to do about it. */

@@ -3,7 +3,7 @@ import type { ParentProps } from 'solid-js';
 import { useT } from '../../../i18n/language-context.tsx';
 import { createDisclosure } from '../../../ui/disclosure.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import '../hall-notices.css';
+import '../styles/hall-notices.css';
 
 /** What everybody should see at once, where it pushes nothing away: on a phone one line, which opens over what is below. */
 export function HallNotices(props: ParentProps) {

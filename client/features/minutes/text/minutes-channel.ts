@@ -5,7 +5,7 @@ import type { MinutesFrames, MinutesJoined, MinutesMessages } from '../../../../
 import { FIRST_PIECE } from '../../../../shared/protocol/sizes.ts';
 import { type Attempt, type Channel, type ChannelState, createChannel } from '../../../connection/channel.ts';
 import type { ChannelSocket } from '../../../connection/channel-socket.ts';
-import { createSnapshotPieces } from '../../../connection/snapshot-pieces.ts';
+import { createSnapshotPieces } from '../../../connection/records/snapshot-pieces.ts';
 import { FROM_SERVER } from './writing.ts';
 
 /** A piece of the text may wait behind as much of the meeting, bytes. */

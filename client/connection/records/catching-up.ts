@@ -1,0 +1,42 @@
+import type { CaughtUp, PieceAnswer, PieceWanted } from '../../../shared/protocol/catching-up.ts';
+import type { RecordsInOrder } from './records-in-order.ts';
+import { createSnapshotPieces } from './snapshot-pieces.ts';
+
+type Deps = {
+  readonly records: RecordsInOrder;
+  /** What follows `after`; null when no answer came, or a refusal. */
+  readonly ask: (after: number) => Promise<CaughtUp | null>;
+  readonly piece: (wanted: PieceWanted) => Promise<PieceAnswer | null>;
+  /** What was begun cannot go on. */
+  readonly stumbled: () => void;
+};
+
+/** The way from what is known here to the head of the log: an answer may be the beginning only, and a snapshot comes in pieces. */
+export function createCatchingUp({ records, ask, piece, stumbled }: Deps) {
+  const pieces = createSnapshotPieces(piece);
+  /** Counts answers: one that comes ends the fetching that an earlier one began. */
+  let round = 0;
+
+  /** The rest is asked for until all is there. False when the line failed on the way. */
+  async function take(answer: CaughtUp, after: number): Promise<boolean> {
+    round += 1;
+    const mine = round;
+    const snapshot = await pieces.whole(answer);
+    if (mine !== round) return false;
+    if (answer.whole !== null && snapshot === null) {
+      stumbled();
+      return false;
+    }
+    if (await records.caughtUp({ ...answer, snapshot }, after)) return true;
+    const next = await ask(records.seq());
+    return next !== null && mine === round && take(next, records.seq());
+  }
+
+  return {
+    take,
+    async from(after: number): Promise<void> {
+      const answer = await ask(after);
+      if (answer !== null) await take(answer, after);
+    },
+  };
+}

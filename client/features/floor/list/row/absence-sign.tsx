@@ -1,0 +1,27 @@
+import { Show } from 'solid-js';
+import { absenceOf } from '../../../../../shared/attendance/absence.ts';
+import type { FloorRequest } from '../../../../../shared/floor/floor-request.ts';
+import { timeZoneOf } from '../../../../../shared/sitting/sitting.ts';
+import { useFormats } from '../../../../i18n/formats.ts';
+import { useT } from '../../../../i18n/language-context.tsx';
+import { useMeeting } from '../../../../meeting/meeting-context.tsx';
+import './absence.css';
+
+/** That whoever a request is for has lost the connection, or has left, and since when (F7); nothing while they are here. */
+export function AbsenceSign(props: { readonly request: FloorRequest }) {
+  const t = useT();
+  const formats = useFormats();
+  const { meeting } = useMeeting();
+  const zone = () => timeZoneOf(meeting.sitting);
+  return (
+    <Show when={absenceOf(meeting, props.request.beneficiary)}>
+      {(absence) => (
+        <span class="away">
+          {t(absence().how === 'away' ? 'floor.awaySince' : 'floor.leftAt', {
+            time: formats.time(absence().since, zone()),
+          })}
+        </span>
+      )}
+    </Show>
+  );
+}

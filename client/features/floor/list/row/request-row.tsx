@@ -1,0 +1,102 @@
+import { createSignal, Show } from 'solid-js';
+import { memberIn } from '../../../../../shared/floor/beneficiary.ts';
+import type { Placed } from '../../../../../shared/floor/order/speaking-order.ts';
+import { useLanguage } from '../../../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../../../i18n/lazy-with-words.tsx';
+import { useMeeting } from '../../../../meeting/meeting-context.tsx';
+import { RefusedMicrophone } from '../../../sound-check/refused-microphone.tsx';
+import { SoundDot } from '../../../sound-check/sound-dot.tsx';
+import { useFloorView } from '../../floor-view-context.tsx';
+import { beneficiaryInWords, whyInWords } from '../../floor-words.ts';
+import { createDraggableRow } from './drag-row.ts';
+import { Reasons, Remarks } from './request-words.tsx';
+import { WhyHere } from './why-here-later.ts';
+
+/** For those who keep the list alone. */
+const RequestActions = lazyWithWords(['chairing'], async () => (await import('./request-actions.tsx')).RequestActions);
+
+/**
+ * One request on the list, as high as every other: who, what the chair decides by, and what else is known of it. What has no
+ * room in its lines is cut at its end, and stands there whole once the row is pressed.
+ */
+export function RequestRow(props: { readonly placed: Placed; readonly row: (element: HTMLElement) => void }) {
+  const { t } = useLanguage();
+  const { meeting } = useMeeting();
+  const view = useFloorView();
+  const drag = createDraggableRow(() => props.placed);
+  const request = () => props.placed.request;
+  const who = () => beneficiaryInWords(t, meeting, request());
+  const isMine = () => view.isMine(request());
+  const [isOpened, setOpened] = createSignal(false);
+  const isOpen = () => isMine() || isOpened();
+  const toggle = () => setOpened(!isOpened());
+  return (
+    <li
+      ref={(row) => {
+        drag.row(row);
+        props.row(row);
+      }}
+      class="request"
+      data-request={request().id}
+      data-mine={isMine() || undefined}
+      data-open={isOpen() || undefined}
+      data-next={props.placed.position === 1 || undefined}
+      data-dragging={drag.isDragged() || undefined}
+      data-drop={drag.edge() ?? undefined}
+    >
+      <Show when={!isMine()} fallback={<span class="place">{props.placed.position}</span>}>
+        <PlaceButton placed={props.placed} isOpen={isOpen()} onPress={toggle} />
+      </Show>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the number before it is the button that does the same */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <div class="words" onClick={toggle}>
+        <span class="headline">
+          <bdi class="name cut">{who().name}</bdi>
+          <Show when={memberIn(request())}>
+            {(person) => (
+              <>
+                <SoundDot person={person()} />
+                <RefusedMicrophone person={person()} />
+              </>
+            )}
+          </Show>
+          <Show when={isMine()}>
+            <span class="sign">{t('floor.you')}</span>
+          </Show>
+          <Show when={request().written !== null}>
+            <span class="sign">{t('floor.written')}</span>
+          </Show>
+        </span>
+        <Reasons request={request()} />
+        <Remarks placed={props.placed} />
+      </div>
+      <Show when={view.keepsList()}>
+        <span class="actions">
+          <RequestActions placed={props.placed} />
+        </span>
+      </Show>
+      <Show when={isOpen()}>
+        <WhyHere placed={props.placed} />
+      </Show>
+    </li>
+  );
+}
+
+type PlaceProps = { readonly placed: Placed; readonly isOpen: boolean; readonly onPress: () => void };
+
+/** The number of a place, which tells why it is somebody's (F10); one's own tells it unasked. */
+function PlaceButton(props: PlaceProps) {
+  const { t } = useLanguage();
+  const { meeting } = useMeeting();
+  return (
+    <button
+      type="button"
+      class="place"
+      aria-expanded={props.isOpen}
+      aria-label={`${props.placed.position}. ${whyInWords(t, meeting, props.placed)}`}
+      onClick={() => props.onPress()}
+    >
+      {props.placed.position}
+    </button>
+  );
+}

@@ -1,0 +1,106 @@
+import { createEffect, createSignal, on } from 'solid-js';
+import { isRefusal } from '../../../../shared/decision.ts';
+import type { PersonId } from '../../../../shared/ids.ts';
+import type { SoundCheck } from '../../../../shared/protocol/media-frames.ts';
+import type { MediaChannel } from '../../media-channel.ts';
+import type { MediaSession } from '../../media-session.ts';
+import type { NoCapture, WhyNot } from '../device/capture.ts';
+import { createOwnSource, type OwnSource } from '../own-source.ts';
+import type { Captured } from '../own-track.ts';
+import { createKnownChecks, type KnownChecks } from './known-checks.ts';
+import { createMeasuring } from './measuring.ts';
+
+/** Private sound checks: one's own when on deck, and for moderators those of others. Its sound is a source of its own. */
+export type OwnSoundCheck = KnownChecks & {
+  /** For moderators: whom they talk with. */
+  readonly talkingWith: () => PersonId | null;
+  /** Why it could not begin; null while nothing is wrong. */
+  readonly trouble: () => WhyNot | null;
+  readonly isChecking: () => boolean;
+  /** Of one's own microphone in the check, 0 to 1. */
+  readonly loudness: () => number;
+  readonly begin: () => Promise<void>;
+  readonly end: () => Promise<void>;
+  /** Goes on with the microphone that has been chosen meanwhile. */
+  readonly renew: () => Promise<void>;
+  /** On leaving: whatever was begun is over, and the device is let go of. */
+  readonly stop: () => void;
+  /** Null: with nobody any more. */
+  readonly talkWith: (person: PersonId | null) => Promise<void>;
+};
+
+type Deps = {
+  readonly line: MediaChannel;
+  readonly session: () => MediaSession | null;
+  /** The own microphone once more, for the check alone; asks the browser if there is none yet. */
+  readonly copyOfMicrophone: () => Promise<MediaStreamTrack | NoCapture>;
+};
+
+const always = () => true;
+
+export function createSoundCheck({ line, session, copyOfMicrophone }: Deps): OwnSoundCheck {
+  const known = createKnownChecks(line);
+  const [trouble, setTrouble] = createSignal<WhyNot | null>(null);
+  const deps = { session, isOpen: always, agrees: always, isGivenUp: () => false };
+  const source = createOwnSource('check', { ...deps, lost: () => void goOn() });
+  const { track } = source;
+  const { loudness } = createMeasuring({ line, session, track });
+  const talk = createTalk({ line, source, take, checks: known.checks });
+
+  async function take(): Promise<Captured> {
+    const taken = await source.take(copyOfMicrophone);
+    setTrouble(taken === 'taken' || taken === 'given-up' ? null : taken);
+    return taken;
+  }
+  /** Unplugged: with another microphone, if there is one. */
+  async function goOn(): Promise<void> {
+    if ((await take()) !== 'taken') await end();
+  }
+  async function begin(): Promise<void> {
+    if ((await take()) === 'taken') await line.ask('check', { on: true });
+  }
+  async function end(): Promise<void> {
+    source.stop();
+    await line.ask('check', { on: false });
+  }
+  async function renew(): Promise<void> {
+    if (track()) await source.take(copyOfMicrophone);
+  }
+  return { ...known, ...talk, trouble, loudness, isChecking: () => track() !== null, begin, end, renew };
+}
+
+type TalkDeps = {
+  readonly line: MediaChannel;
+  readonly source: OwnSource;
+  readonly take: () => Promise<Captured>;
+  readonly checks: () => readonly SoundCheck[];
+};
+
+/** Whom a moderator talks with, and when that is over. */
+function createTalk({
+  line,
+  source,
+  take,
+  checks,
+}: TalkDeps): Pick<OwnSoundCheck, 'talkingWith' | 'talkWith' | 'stop'> {
+  const [talkingWith, setTalkingWith] = createSignal<PersonId | null>(null);
+
+  async function talkWith(person: PersonId | null): Promise<void> {
+    if (person !== null && !source.track() && (await take()) !== 'taken') return;
+    const answer = await line.ask('talk', { person });
+    setTalkingWith(isRefusal(answer) ? null : person);
+    if (talkingWith() === null) source.stop();
+  }
+  function stop(): void {
+    setTalkingWith(null);
+    source.stop();
+  }
+  /** Over for a person who has left the deck, and for the moderator who was with them. */
+  function endWhenOver(): void {
+    const other = talkingWith();
+    const goesOn = other === null ? checks().length > 0 : checks().some(({ person }) => person === other);
+    if (!goesOn) stop();
+  }
+  createEffect(on(checks, endWhenOver, { defer: true }));
+  return { talkingWith, talkWith, stop };
+}

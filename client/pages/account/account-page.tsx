@@ -1,0 +1,37 @@
+import { Show } from 'solid-js';
+import { DevicesCard } from '../../features/account/account-devices.tsx';
+import { PasswordCard } from '../../features/account/account-password.tsx';
+import { ProfileCard } from '../../features/account/account-profile.tsx';
+import { Unverified } from '../../features/account/unverified.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import type { Session } from '../../session/session.ts';
+import { useSession } from '../../session/session-context.tsx';
+import { NeedsSignIn } from '../../ui/page/needs-sign-in.tsx';
+import { Page } from '../../ui/page/page.tsx';
+
+/** `/account`: what others see of oneself, the password, and where one is signed in. */
+export function AccountPage() {
+  const t = useT();
+  const { session } = useSession();
+  return (
+    <Page title={t('common.account')} lead={<Address session={session()} />} width="narrow">
+      <NeedsSignIn>
+        {(signedIn) => (
+          <div class="form">
+            <Show when={!signedIn().isVerified}>
+              <Unverified session={signedIn()} />
+            </Show>
+            <ProfileCard session={signedIn()} />
+            <PasswordCard session={signedIn()} />
+            <DevicesCard />
+          </div>
+        )}
+      </NeedsSignIn>
+    </Page>
+  );
+}
+
+function Address(props: { readonly session: Session | null | undefined }) {
+  const t = useT();
+  return <>{props.session ? t('session.account.email-of', { email: props.session.email }) : ''}</>;
+}

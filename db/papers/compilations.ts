@@ -1,0 +1,132 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { MeetingId, PassageId } from '../../shared/ids.ts';
+import type {
+  CompilationText,
+  NewCompilation,
+  PassageSource,
+  PassageText,
+} from '../../shared/protocol/http/compilation.ts';
+import type { Db, Orm } from '../open-database.ts';
+import { contributions } from '../schema.ts';
+import { compilations, passageSources, passages, sections } from '../tables/compilation.ts';
+import { enterCompilation } from './papers.ts';
+
+/** Stores a version, for good; throws when it is there already. `at` in ms. */
+export function storeCompilation(
+  { orm, raw }: Db,
+  meetingId: MeetingId,
+  version: number,
+  compilation: NewCompilation,
+  at: number,
+): void {
+  orm.transaction((tx) => {
+    const { date, introduction } = compilation;
+    tx.insert(compilations).values({ meetingId, version, date, introduction, publishedAt: at }).run();
+    for (const [position, section] of compilation.sections.entries())
+      tx.insert(sections)
+        .values({ ...section, meetingId, version, position })
+        .run();
+    for (const [position, passage] of compilation.passages.entries())
+      insertPassage(tx, { meetingId, version }, position, passage);
+    enterCompilation(raw, meetingId, version);
+  });
+}
+
+type Transaction = Parameters<Parameters<Orm['transaction']>[0]>[0];
+type Version = { readonly meetingId: MeetingId; readonly version: number };
+
+function insertPassage(
+  tx: Transaction,
+  of: Version,
+  position: number,
+  passage: NewCompilation['passages'][number],
+): void {
+  const { sources, ...row } = passage;
+  tx.insert(passages)
+    .values({ ...row, ...of, position })
+    .run();
+  for (const [place, source] of sources.entries())
+    tx.insert(passageSources)
+      .values({ ...source, ...of, passageId: passage.id, position: place })
+      .run();
+}
+
+/** The text of a version of a meeting's compilation, in its order. */
+export function compilationText({ orm }: Db, meetingId: MeetingId, version: number): CompilationText | null {
+  const head = orm
+    .select()
+    .from(compilations)
+    .where(and(eq(compilations.meetingId, meetingId), eq(compilations.version, version)))
+    .get();
+  if (!head) return null;
+  const { date, introduction } = head;
+  const of = { meetingId, version };
+  return { version, date, introduction, sections: sectionsOf(orm, of), passages: passagesOf(orm, of) };
+}
+
+/** The words of one passage of a version; null when there is none. */
+export function passageText({ orm }: Db, meetingId: MeetingId, version: number, passage: PassageId): string | null {
+  const row = orm
+    .select({ text: passages.text })
+    .from(passages)
+    .where(and(eq(passages.meetingId, meetingId), eq(passages.version, version), eq(passages.id, passage)))
+    .get();
+  return row?.text ?? null;
+}
+
+const sectionsOf = (orm: Orm, { meetingId, version }: Version): CompilationText['sections'] =>
+  orm
+    .select({
+      id: sections.id,
+      agendaItemId: sections.agendaItemId,
+      number: sections.number,
+      title: sections.title,
+      lead: sections.lead,
+    })
+    .from(sections)
+    .where(and(eq(sections.meetingId, meetingId), eq(sections.version, version)))
+    .orderBy(asc(sections.position))
+    .all();
+
+function passagesOf(orm: Orm, of: Version): readonly PassageText[] {
+  const sources = sourcesOf(orm, of);
+  return orm
+    .select()
+    .from(passages)
+    .where(and(eq(passages.meetingId, of.meetingId), eq(passages.version, of.version)))
+    .orderBy(asc(passages.position))
+    .all()
+    .map(({ id, sectionId, number, text, language }) => {
+      return { id, sectionId, number, text, language, sources: sources.get(id) ?? [] };
+    });
+}
+
+function sourcesOf(orm: Orm, of: Version): ReadonlyMap<PassageId, readonly PassageSource[]> {
+  const found = new Map<PassageId, readonly PassageSource[]>();
+  for (const { passageId, ...source } of sourceRows(orm, of))
+    found.set(passageId, [...(found.get(passageId) ?? []), source]);
+  return found;
+}
+
+/** The version of the contribution that was there when the compilation was published: its paragraphs are what is cited. */
+const versionThen = sql<number>`1 + (SELECT count(*) FROM contribution_versions v
+  WHERE v.contribution_id = ${contributions.id} AND v.replaced_at <= ${compilations.publishedAt})`;
+
+const sourceRows = (orm: Orm, { meetingId, version }: Version) =>
+  orm
+    .select({
+      passageId: passageSources.passageId,
+      contributionId: passageSources.contributionId,
+      organisation: contributions.organisation,
+      paragraph: passageSources.paragraph,
+      version: versionThen,
+    })
+    .from(passageSources)
+    .innerJoin(contributions, eq(contributions.id, passageSources.contributionId))
+    .innerJoin(
+      compilations,
+      and(eq(compilations.meetingId, passageSources.meetingId), eq(compilations.version, passageSources.version)),
+    )
+    .where(and(eq(passageSources.meetingId, meetingId), eq(passageSources.version, version)))
+    .orderBy(asc(passageSources.position))
+    .all();

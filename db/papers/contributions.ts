@@ -1,0 +1,132 @@
+import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
+import type { ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
+import type {
+  ContributionAnswer,
+  ContributionSummary,
+  NewContribution,
+} from '../../shared/protocol/http/consultations.ts';
+import type { Db } from '../open-database.ts';
+import { contributions } from '../schema.ts';
+import { contributionVersions } from '../tables/contribution-versions.ts';
+import { enterContribution } from './papers.ts';
+
+/** What is received, before anything has happened to it. */
+export type Received = Omit<
+  ContributionAnswer,
+  'late' | 'version' | 'versions' | 'correctedOn' | 'withdrawnOn' | 'mayMend'
+> & { readonly late?: boolean };
+
+/** `person`: whose account it came from; null when it reached the secretariat by other ways. `at` in ms. */
+export function addContribution(db: Db, contribution: Received, person: PersonId | null, at: number): void {
+  db.changed();
+  db.orm.transaction((tx) => {
+    tx.insert(contributions)
+      .values({ ...contribution, person, createdAt: at })
+      .run();
+    enterContribution(db.raw, contribution.id);
+  });
+}
+
+/** In the order of receipt. */
+export const contributionsTo = ({ orm }: Db, consultation: ConsultationId): readonly ContributionSummary[] =>
+  orm
+    .select(summary)
+    .from(contributions)
+    .where(eq(contributions.consultationId, consultation))
+    .orderBy(asc(contributions.date), asc(contributions.createdAt))
+    .all()
+    .map(shownOf);
+
+type Row = ContributionSummary & { readonly takenDownAt: number | null };
+
+/** That there was a contribution stays, with its day and its organisation, when it is taken down or withdrawn. */
+function shownOf<T extends Row>({ takenDownAt, ...row }: T): Omit<T, 'takenDownAt'> & { readonly takenDown?: true } {
+  if (takenDownAt === null && row.withdrawnOn === null) return row;
+  const stub = { ...row, name: '', jobTitle: '', title: '' };
+  return takenDownAt === null ? stub : { ...stub, takenDown: true };
+}
+
+/** Without the texts: of one consultation they may be many megabytes. */
+const { paragraphs: _, notice: _notice, person: _person, createdAt: _at, ...summary } = getTableColumns(contributions);
+
+/** As it is now, with what it was before: of what is shown to nobody, no version is. */
+export function contributionById(db: Db, id: ContributionId, version?: number): ContributionAnswer | null {
+  const found = db.orm.select().from(contributions).where(eq(contributions.id, id)).get();
+  if (!found) return null;
+  const { person: _person, createdAt: _at, ...row } = found;
+  const shown = shownOf(row);
+  if (version !== undefined && version > row.version) return null;
+  if (shown.takenDown || shown.withdrawnOn !== null) return { ...shown, paragraphs: [], notice: '', versions: [] };
+  const versions = versionsOf(db, id);
+  const known = { ...shown, versions: versions.map(({ version: number, until }) => ({ number, until })) };
+  if (version === undefined || version === row.version) return known;
+  const former = versions.find((each) => each.version === version);
+  return former ? { ...known, ...wordsOf(former), version } : null;
+}
+
+const versionsOf = ({ orm }: Db, id: ContributionId) =>
+  orm
+    .select()
+    .from(contributionVersions)
+    .where(eq(contributionVersions.contributionId, id))
+    .orderBy(asc(contributionVersions.version))
+    .all();
+
+const wordsOf = ({ language, title, paragraphs }: NewContribution): NewContribution => ({
+  language,
+  title,
+  paragraphs,
+});
+
+/** A day at the place, and the moment, ms. */
+type Now = { readonly day: string; readonly at: number };
+
+/** The words again; those that were stay as the version that they were. */
+export function correctContribution(db: Db, id: ContributionId, words: NewContribution, { day, at }: Now): void {
+  db.changed();
+  db.orm.transaction((tx) => {
+    const before = tx.select().from(contributions).where(eq(contributions.id, id)).get();
+    if (!before) return;
+    const former = { ...wordsOf(before), contributionId: id, version: before.version, until: day, replacedAt: at };
+    tx.insert(contributionVersions).values(former).run();
+    tx.update(contributions)
+      .set({ ...words, version: before.version + 1, correctedOn: day })
+      .where(eq(contributions.id, id))
+      .run();
+    enterContribution(db.raw, id);
+  });
+}
+
+/** Its words stay on the disk, and are shown to nobody. */
+export function withdrawContribution(db: Db, id: ContributionId, day: string): void {
+  db.changed();
+  db.orm.transaction((tx) => {
+    tx.update(contributions).set({ withdrawnOn: day }).where(eq(contributions.id, id)).run();
+    enterContribution(db.raw, id);
+  });
+}
+
+/** What was withdrawn or taken down is there for nobody any more. */
+export const isThere = () => and(isNull(contributions.withdrawnOn), isNull(contributions.takenDownAt));
+
+export const hasContributions = ({ orm }: Db, consultation: ConsultationId): boolean =>
+  orm
+    .select({ id: contributions.id })
+    .from(contributions)
+    .where(and(eq(contributions.consultationId, consultation), isThere()))
+    .limit(1)
+    .get() !== undefined;
+
+/** How many paragraphs each of these contributions has; those of other consultations are left out. */
+export function paragraphCounts(
+  { orm }: Db,
+  consultation: ConsultationId,
+  ids: readonly ContributionId[],
+): ReadonlyMap<ContributionId, number> {
+  const rows = orm
+    .select({ id: contributions.id, paragraphs: contributions.paragraphs })
+    .from(contributions)
+    .where(and(eq(contributions.consultationId, consultation), inArray(contributions.id, [...ids])))
+    .all();
+  return new Map(rows.map(({ id, paragraphs }) => [id, paragraphs.length]));
+}

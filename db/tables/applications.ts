@@ -1,0 +1,17 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { MeetingId, PersonId } from '../../shared/ids.ts';
+
+/** Who asks to be admitted to a meeting. `refusedAt`: null while they wait. A person who is admitted has no row: the log says so. Times in ms. */
+export const applications = sqliteTable(
+  'applications',
+  {
+    meetingId: text().$type<MeetingId>().notNull(),
+    person: text().$type<PersonId>().notNull(),
+    appliedAt: integer().notNull(),
+    refusedAt: integer(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.meetingId, table.person] }),
+    index('applications_by_person').on(table.person, table.appliedAt),
+  ],
+);

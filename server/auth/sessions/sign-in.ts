@@ -1,0 +1,68 @@
+import type { Db } from '../../../db/open-database.ts';
+import { type Account, accountOfPerson, claimedAccount, verifiedAccount } from '../../../db/people/accounts.ts';
+import { serverRightsOf } from '../../../db/people/administration.ts';
+import { type Refusal, refuse } from '../../../shared/decision.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import type { SignIn } from '../../../shared/protocol/http/session.ts';
+import type { Acts } from '../../acts/acts.ts';
+import { networkOf } from '../network.ts';
+import type { Found, Passwords, Trying } from '../passwords/passwords.ts';
+import { createWaits } from '../waits.ts';
+import { deviceIn } from './devices.ts';
+
+type Deps = { readonly db: Db; readonly passwords: Passwords; readonly acts: Acts; readonly ticks: () => number };
+/** Where a try comes from: a session, or an address (which a hall shares) and the cookies of a browser. */
+export type From = { readonly sessionId: string } | { readonly address: string; readonly cookies: string | undefined };
+
+/** Who may be meant by an address: whose it is known to be, and who last wrote it down as theirs. */
+type Meant = readonly [Account | null, Account | null];
+
+/** Nobody's tries hinder those of somebody else: a device that the account knows and a session count by themselves. */
+function originOf(from: From, meant: Meant): string {
+  if ('sessionId' in from) return `session ${from.sessionId}`;
+  const device = meant.map((account) => account && deviceIn(from.cookies, account)).find(Boolean);
+  return device ? `device ${device}` : `address ${networkOf(from.address)}`;
+}
+
+/** Checks e-mail and password, in the same time whether the account exists or not. Only wrong tries count. */
+export type SignInByPassword = (given: SignIn, from: From) => Promise<PersonId | Refusal>;
+
+export function createSignIn({ db, passwords, acts, ticks }: Deps): SignInByPassword {
+  const waits = createWaits(ticks);
+
+  /** A person who is kept out learns it by the right password alone. */
+  function mayComeIn({ person }: Account): PersonId | Refusal {
+    if (serverRightsOf(db, person)?.disabledAt === null) return person;
+    acts.signInFailed(person);
+    return refuse('account-disabled');
+  }
+
+  /** What was changed while it was checked is no longer right: every session that it had opened has been ended. */
+  const isStillSo = ({ person, passwordHash }: Account): boolean =>
+    accountOfPerson(db, person)?.passwordHash === passwordHash;
+
+  /** A wrong password is held against both, whoever there is, so that the time tells nothing. */
+  async function check(meant: Meant, password: string, trying: Trying): Promise<Exclude<Found, number> | Account> {
+    const hashes = meant.map((account) => account?.passwordHash ?? null);
+    const found = await passwords.find(hashes, password, trying);
+    if (typeof found !== 'number') return found;
+    const account = meant[found];
+    return account && isStillSo(account) ? account : 'wrong';
+  }
+
+  return async ({ email, password }, from) => {
+    const meant: Meant = [verifiedAccount(db, email), claimedAccount(db, email)];
+    const origin = originOf(from, meant);
+    const pair = `${email} ${origin}`;
+    const found = await check(meant, password, { origin, account: email, mayTry: () => waits.mayTry(pair) });
+    if (found === 'stopped') return refuse('too-many-tries');
+    if (found === 'busy') return refuse('too-many-messages');
+    if (found !== 'wrong') {
+      waits.forget(pair);
+      return mayComeIn(found);
+    }
+    waits.count(pair);
+    acts.signInFailed((meant[0] ?? meant[1])?.person ?? null);
+    return refuse('wrong-password');
+  };
+}

@@ -1,0 +1,177 @@
+import { isolated } from '../../../shared/report/direction.ts';
+import {
+  type Anchor,
+  anchorName,
+  type Block,
+  type Document,
+  directionOf,
+  type Grid,
+  type Heading,
+  type Inline,
+  type List,
+  languageOf,
+  type Paragraph,
+  type Quotation,
+  referenceText,
+  type Style,
+  type Table,
+  textOf,
+  type Words,
+} from '../../../shared/report/document.ts';
+import { scopeOf } from '../../../shared/report/table-heads.ts';
+import { DOCUMENT_STYLE } from '../document-style.ts';
+import { barsSvg } from './bars-svg.ts';
+import { escaped } from './escaped-html.ts';
+
+/** Where a reference leads that this document has no paragraph for. */
+export type LinkTo = (to: Anchor) => string | null;
+type Page = Pick<Document, 'language' | 'direction'> & { readonly linkTo: LinkTo };
+
+/** A page that needs nothing else: no script, one style, ids and `data-` attributes that carry the thread. */
+export function writeHtml(document: Document, linkTo: LinkTo): string {
+  const { language, direction, title } = document;
+  const page = { language, direction, linkTo };
+  return `<!doctype html>
+<html lang="${escaped(language)}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped([title, document.head].filter(Boolean).join(' · '))}</title>
+<style>${DOCUMENT_STYLE}</style>
+</head>
+<body>
+<main>
+${header(document)}
+${document.blocks.map((block) => blockHtml(block, page)).join('\n')}
+</main>
+<footer><p>${[document.head, document.foot].filter(Boolean).map(escaped).join(' · ')}</p></footer>
+</body>
+</html>
+`;
+}
+
+const header = ({ kicker, title, notices, facts, direction }: Document): string => `<header>
+${kicker === '' ? '' : `<p class="kicker">${words(kicker, direction)}</p>\n`}<h1>${words(title, direction)}</h1>
+${notices.map((notice) => `<p class="notice">${escaped(notice)}</p>`).join('\n')}
+<dl>${facts.map(({ term, text }) => `<dt>${escaped(term)}</dt><dd>${words(text, direction)}</dd>`).join('\n')}</dl>
+</header>`;
+
+/** A title or a cell stands where the document has it, and its words run as they do. */
+const words = (text: string, direction: Document['direction']): string => escaped(isolated(text, direction));
+
+function blockHtml(block: Block, page: Page): string {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphHtml(block, page);
+    case 'quotation':
+      return `<blockquote><p${langOf(block, page)}${dirOf(block.inlines, page)}>${inlinesHtml(block.inlines, page)}</p></blockquote>`;
+    case 'heading':
+      return headingHtml(block, page);
+    case 'list':
+      return listHtml(block, page);
+    case 'grid':
+      return gridHtml(block, page);
+    case 'table':
+      return tableHtml(block, page);
+    case 'bars':
+      return barsSvg(block, page.direction);
+  }
+}
+
+/** A heading stands where the document has it, and its words run as they do. */
+function headingHtml(block: Heading, page: Page): string {
+  const { level, number, anchor, inlines } = block;
+  const name = `h${level + 1}`;
+  const inside = inlinesHtml(inlines, page);
+  const text = textOf(inlines);
+  const words = isolated(text, page.direction) === text ? inside : `\u2068${inside}\u2069`;
+  return `<${name}${idOf(anchor)}${langOf(block, page)}>${numberHtml(number)}${words}</${name}>`;
+}
+
+const numberHtml = (number: string | null): string =>
+  number === null ? '' : `<span class="number">${escaped(number)}</span> `;
+
+/** `id` for links into the page, and the id of what is reported for programs. */
+const idOf = (anchor: Anchor | null): string =>
+  anchor === null ? '' : ` id="${escaped(anchorName(anchor))}" data-${anchor.kind}="${escaped(anchor.id)}"`;
+
+/** Words in another language than the page's say so: they are read aloud in it. */
+function langOf(block: Paragraph | Quotation | Heading, page: Page): string {
+  const language = languageOf(block, page);
+  return language === page.language ? '' : ` lang="${escaped(language)}"`;
+}
+
+/** Words that run against the page say so. */
+function dirOf(inlines: readonly Inline[], page: Page): string {
+  const direction = directionOf(inlines, page);
+  return direction === page.direction ? '' : ` dir="${direction}"`;
+}
+
+/** Numbers stand in one column, whichever way the words run. What is called a passage is its words alone: others count letters in it. */
+function paragraphHtml(block: Paragraph, page: Page): string {
+  const { number, anchor, inlines } = block;
+  const lang = langOf(block, page);
+  const inside = inlinesHtml(inlines, page);
+  if (number === null) return `<p${idOf(anchor)}${lang}${dirOf(inlines, page)}>${inside}</p>`;
+  const words = (id: string, text: string) => `<span class="words"${id}${lang}${dirOf(inlines, page)}>${text}</span>`;
+  return anchor?.kind === 'passage'
+    ? `<p class="numbered">${numberHtml(number)}${words(idOf(anchor), inside.replaceAll('<br>', '<br>\n'))}</p>`
+    : `<p${idOf(anchor)} class="numbered">${numberHtml(number)}${words('', inside)}</p>`;
+}
+
+const inlinesHtml = (inlines: readonly Inline[], page: Page): string =>
+  inlines.map((inline) => inlineHtml(inline, page)).join('');
+
+const ELEMENTS: Readonly<Record<Style, readonly string[]>> = {
+  plain: [],
+  strong: ['strong'],
+  emphasis: ['em'],
+  'strong-emphasis': ['strong', 'em'],
+  quiet: ['small'],
+};
+
+function inlineHtml(inline: Inline, page: Page): string {
+  return inline.type === 'reference' ? referenceHtml(inline, page.linkTo) : wordsHtml(inline);
+}
+
+function wordsHtml({ text, style, script, href }: Words): string {
+  const elements = [...ELEMENTS[style], ...(script ? [script] : [])];
+  const marked = elements.reduceRight(
+    (inside, name) => `<${name}>${inside}</${name}>`,
+    escaped(text).replaceAll('\n', '<br>'),
+  );
+  return href === undefined ? marked : `<a href="${escaped(href)}" rel="noopener noreferrer">${marked}</a>`;
+}
+
+function referenceHtml(inline: Extract<Inline, { type: 'reference' }>, linkTo: LinkTo): string {
+  const { to, number } = inline;
+  const href = number === null ? linkTo(to) : `#${anchorName(to)}`;
+  const text = escaped(referenceText(inline));
+  const data = `data-${to.kind}="${escaped(to.id)}"`;
+  return href === null ? `<span ${data}>${text}</span>` : `<a href="${escaped(href)}" ${data}>${text}</a>`;
+}
+
+function listHtml({ ordered, start, items }: List, page: Page): string {
+  const name = ordered ? 'ol' : 'ul';
+  const from = start === undefined ? '' : ` start="${start}"`;
+  const inside = items.map((item) => `<li>${item.map((block) => blockHtml(block, page)).join('')}</li>`).join('');
+  return `<${name}${from} dir="auto">${inside}</${name}>`;
+}
+
+const gridHtml = ({ rows, heads }: Grid, page: Page): string =>
+  `<table class="grid"><tbody>${rows
+    .map((row, r) => `<tr>${row.map((cell, c) => cellHtml(cell, scopeOf(heads, r, c), page)).join('')}</tr>`)
+    .join('\n')}</tbody></table>`;
+
+function cellHtml(cell: readonly Inline[], scope: 'col' | 'row' | null, page: Page): string {
+  const inside = inlinesHtml(cell, page);
+  return scope === null
+    ? `<td${dirOf(cell, page)}>${inside}</td>`
+    : `<th scope="${scope}"${dirOf(cell, page)}>${inside}</th>`;
+}
+
+const tableHtml = ({ caption, head, rows }: Table, { direction }: Page): string => `<table>
+<caption>${escaped(caption)}</caption>
+<thead><tr>${head.map((cell) => (cell === '' ? '<td></td>' : `<th scope="col">${escaped(cell)}</th>`)).join('')}</tr></thead>
+<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${words(cell, direction)}</td>`).join('')}</tr>`).join('\n')}</tbody>
+</table>`;

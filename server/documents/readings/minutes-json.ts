@@ -1,0 +1,39 @@
+import { sayReason } from '../../../shared/report/compose/compose-intervention.ts';
+import { composeMinutes, type MinutesSource } from '../../../shared/report/compose/compose-minutes.ts';
+import type { Edition } from '../../../shared/report/edition.ts';
+import { numberedAnchors } from '../../../shared/report/numbering.ts';
+import type { Phrases } from '../../../shared/report/phrases.ts';
+import type { InterventionSkeleton } from '../../../shared/report/skeleton/skeleton-interventions.ts';
+import type { Revision } from '../../minutes/minutes-revisions.ts';
+
+/** The minutes for programs, with the trace of their revisions (R10): the skeleton with every id, the rapporteurs' text, and which paragraph reports what. */
+export function minutesJson(source: MinutesSource, revisions: readonly Revision[], phrases: Phrases) {
+  const { skeleton, edition, textOf } = source;
+  const { convocation, items, ...rest } = skeleton;
+  return {
+    meeting: convocation,
+    seq: edition.seq,
+    edition,
+    revisions: knownTo(edition, revisions),
+    ...rest,
+    items: items.map((item) => ({
+      ...item,
+      interventions: item.interventions.map((turn) => withReason(turn, phrases)),
+      text: textOf(item),
+    })),
+    paragraphs: numberedAnchors(composeMinutes(source, phrases).blocks).map(({ number, anchor }) => ({
+      number,
+      ...anchor,
+    })),
+  };
+}
+
+/** A revision does not tell of later ones: what it says does not change. */
+const knownTo = (edition: Edition, revisions: readonly Revision[]): readonly Revision[] =>
+  edition.kind === 'draft' ? revisions : revisions.filter(({ number }) => number <= edition.number);
+
+/** Why it had its place is there as data, and as a sentence in the language of the export. */
+const withReason = (turn: InterventionSkeleton, phrases: Phrases) => ({
+  ...turn,
+  place: { ...turn.place, sentence: sayReason(turn.place, phrases) },
+});

@@ -1,0 +1,136 @@
+import type { MinutesRevision } from '../../../db/minutes-revisions.ts';
+import type { MeetingId } from '../../../shared/ids.ts';
+import type { PublishedMinutes } from '../../../shared/protocol/http/meetings.ts';
+import type { MinutesSource } from '../../../shared/report/compose/compose-minutes.ts';
+import type { Edition } from '../../../shared/report/edition.ts';
+import type { MeetingRoom } from '../../meetings/meeting-room.ts';
+import type { RecordRead } from '../../minutes/minutes-revisions.ts';
+import type { TextRead } from '../../minutes/text-read.ts';
+import { AT_HAND, createAtHand } from '../at-hand.ts';
+import { type ExportDeps, type Said, saidIn } from './export-source.ts';
+import { contentsOf, createPastMinutes, type PastMinutes } from './past-minutes.ts';
+
+/** One text of a meeting's minutes, made when it is asked for. */
+export type Reading = {
+  readonly id: MeetingId;
+  /** Which of the meeting's texts, and all that it is made from. */
+  readonly name: string;
+  readonly version: string;
+  readonly edition: Edition;
+  /** Whether everybody may have it. */
+  readonly isOpen: boolean;
+  readonly record: () => RecordRead;
+  readonly source: () => MinutesSource;
+};
+
+/** The texts of the minutes that can be read: the present one, and every revision that was published (R10, R11). */
+export type MinutesReadings = {
+  readonly present: (room: MeetingRoom) => Promise<Reading>;
+  /** One that was published; null when there is none of this number. */
+  readonly revision: (room: MeetingRoom, number: number) => Promise<Reading | null>;
+  /** Which there are, the newest first. */
+  readonly list: (room: MeetingRoom) => Promise<PublishedMinutes>;
+  /** What everybody may read now; null before the first closing. */
+  readonly published: (room: MeetingRoom) => Promise<Reading | null>;
+};
+
+export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
+  const { texts, revisions } = deps;
+  const atHand = createAtHand<Said>(AT_HAND);
+  const past = createPastMinutes(deps);
+
+  const editionOf: EditionOf = (record, text, said) =>
+    revisions.editionOf(record, text, { present: () => contentsOf(said()), of: past.contentsOf });
+
+  const reopening = publishingBefore(deps, editionOf);
+
+  const present = async (room: MeetingRoom): Promise<Reading> => {
+    const text = await texts.of(room.id).read();
+    const record = standing(room);
+    const version = `${record.seq}-${text.seq}`;
+    const said = () => atHand(record.id, version, () => saidIn(deps, record, text));
+    return presentReading(record, version, said, await editionOf(record, text, said));
+  };
+
+  async function published(room: MeetingRoom): Promise<Reading | null> {
+    if (isClosed(room)) return present(room);
+    await reopening.get(room.id);
+    const last = revisions.last(room.id);
+    return last ? revisionIn(past, room, last, true) : null;
+  }
+
+  return {
+    present,
+    async revision(room, number) {
+      await reopening.get(room.id);
+      const row = revisions.find(room.id, number);
+      return row ? revisionIn(past, room, row, false) : null;
+    },
+    list: async (room) => ({
+      isContinued: isContinued(await published(room)),
+      revisions: revisions.of(room.id).map(({ number, at }) => ({ number, at })),
+    }),
+    published,
+  };
+}
+
+type EditionOf = (record: RecordRead, text: TextRead, said: () => Said) => Promise<Edition>;
+
+/** The record as it stands now: it goes on while a text is read. */
+const standing = ({ id, seq, at, meeting }: MeetingRoom): RecordRead => ({ id, seq, at, meeting });
+
+const isClosed = ({ meeting }: Pick<RecordRead, 'meeting'>): boolean => meeting.sitting.phase.state === 'closed';
+
+const isContinued = (newest: Reading | null): boolean =>
+  newest?.edition.kind === 'revision' && newest.edition.isContinued;
+
+const presentReading = (record: RecordRead, version: string, said: () => Said, edition: Edition): Reading => ({
+  ...{ id: record.id, name: 'present', version, edition, isOpen: isClosed(record), record: () => record },
+  source: () => ({ ...said(), edition }),
+});
+
+/** `isContinued`: the meeting was opened again, and goes on. */
+async function revisionIn(
+  past: PastMinutes,
+  room: MeetingRoom,
+  row: MinutesRevision,
+  isContinued: boolean,
+): Promise<Reading> {
+  const { number, seq, at } = row;
+  const { version, found } = past.read(room, row);
+  const { record, said, differs } = await found();
+  const edition = { kind: 'revision', number, seq, at, isContinued, differs } as const;
+  const name = `revision ${number}${isContinued ? ' continued' : ''}`;
+  const source = () => ({ ...said, edition });
+  return { id: room.id, name, version, edition, isOpen: true, record: () => record, source };
+}
+
+/** What is being published because a meeting goes on: who asks meanwhile waits for it. */
+function publishingBefore(deps: ExportDeps, editionOf: EditionOf): ReadonlyMap<MeetingId, Promise<void>> {
+  const publishing = new Map<MeetingId, Promise<void>>();
+  const failed = (err: unknown): void => deps.effects.log.error({ err }, 'what stood could not be published');
+  deps.rooms.onOpened((room) =>
+    onReopened(room, (seq) => void publishing.set(room.id, publish(deps, room, seq, editionOf).catch(failed))),
+  );
+  return publishing;
+}
+
+/** `reopened`: told of the last record before a meeting was opened again. */
+function onReopened(room: MeetingRoom, reopened: (seq: number) => void): void {
+  room.onCommitted((records) => {
+    const opened = records.find(({ event }) => event.type === 'meeting.opened');
+    if (opened && room.meeting.sitting.stretches.length > 1) reopened(opened.seq - 1);
+  });
+}
+
+/** What stood until then is a revision, should nobody have taken it away. */
+async function publish(deps: ExportDeps, { id }: MeetingRoom, seq: number, editionOf: EditionOf): Promise<void> {
+  const text = deps.texts.of(id);
+  const textSeq = text.seq;
+  const last = deps.revisions.last(id);
+  if (last?.seq === seq && last.textSeq === textSeq) return;
+  const now = await text.read();
+  const then = now.seq === textSeq ? now : await deps.texts.asOf(id, textSeq);
+  const record = { ...deps.rooms.asOf(id, seq), id };
+  await editionOf(record, then, () => saidIn(deps, record, then));
+}

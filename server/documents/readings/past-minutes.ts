@@ -1,0 +1,61 @@
+import { createEventLog } from '../../../db/event-log.ts';
+import type { MinutesRevision } from '../../../db/minutes-revisions.ts';
+import { fold } from '../../../shared/law.ts';
+import type { MeetingRecord } from '../../../shared/meeting.ts';
+import type { MeetingRoom } from '../../meetings/meeting-room.ts';
+import { type RecordRead, saysTheSame } from '../../minutes/minutes-revisions.ts';
+import { createWithdrawals } from '../../minutes/withdrawals.ts';
+import { AT_HAND, createAtHand } from '../at-hand.ts';
+import { type ExportDeps, type Said, saidIn } from './export-source.ts';
+
+/** What a record and a text said once. */
+type Past = { readonly record: RecordRead; readonly said: Said };
+/** `differs`: it is not what was published. */
+type PastRead = Past & { readonly differs: boolean };
+
+/** All that minutes say, whatever the language and the format. */
+export const contentsOf = ({ skeleton, textOf }: Said): string =>
+  JSON.stringify([skeleton, skeleton.items.map(textOf)]);
+
+/** Minutes that were published, made from the record again. */
+export type PastMinutes = {
+  /** As they were published. */
+  readonly contentsOf: (row: MinutesRevision) => Promise<string>;
+  /** Without what has been withdrawn since (R11): which version that is, and how to read it. */
+  readonly read: (
+    room: MeetingRoom,
+    row: MinutesRevision,
+  ) => { readonly version: string; readonly found: () => Promise<PastRead> };
+};
+
+export function createPastMinutes(deps: ExportDeps): PastMinutes {
+  const atHand = createAtHand<Promise<PastRead>>(AT_HAND);
+  const withdrawals = createWithdrawals(createEventLog(deps.db));
+  return {
+    contentsOf: async (row) => contentsOf((await readThen(deps, row)).said),
+    read(room, row) {
+      const since = withdrawals.since(room, row.seq);
+      const version = `${row.seq}-${row.textSeq}-${since.length}`;
+      return { version, found: () => atHand(`${room.id} ${row.number}`, version, () => readNow(deps, row, since)) };
+    },
+  };
+}
+
+async function readThen(
+  deps: ExportDeps,
+  { meetingId: id, seq, textSeq }: MinutesRevision,
+  since: readonly MeetingRecord[] = [],
+): Promise<Past> {
+  const text = await deps.texts.asOf(id, textSeq);
+  const standing = deps.rooms.asOf(id, seq);
+  const record = { ...standing, id, meeting: fold(since, standing.meeting) };
+  return { record, said: saidIn(deps, record, text) };
+}
+
+async function readNow(deps: ExportDeps, row: MinutesRevision, since: readonly MeetingRecord[]): Promise<PastRead> {
+  const then = await readThen(deps, row);
+  const differs = !saysTheSame(row, contentsOf(then.said));
+  if (differs)
+    deps.effects.log.warn({ meeting: row.meetingId, revision: row.number }, 'a revision is not what was published');
+  return { ...(since.length > 0 ? await readThen(deps, row, since) : then), differs };
+}

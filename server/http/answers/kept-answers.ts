@@ -1,0 +1,69 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import type { RefusalCode } from '../../../shared/refusals.ts';
+import type { Effects } from '../../effects.ts';
+import { encodingFor, WORTH_IT } from './compression.ts';
+import { createKeptBytes, type Kept, type Made } from './kept-bytes.ts';
+import { createWorks, type Work } from './works.ts';
+
+/** An answer that is the same for everybody who may have it. */
+export type KeptAnswer = {
+  /** What it is, as `contribution 17`: of each there is one at a time. */
+  readonly slot: string;
+  /** Names all that it is made from: of another version it is made again. */
+  readonly version: string;
+  readonly work: Work;
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Brotli's, 0 to 11. */
+  readonly quality?: number;
+  readonly make: () => Made | Promise<Made>;
+};
+
+const BYTES_MAX = 96 * 1024 * 1024;
+const QUALITY = 5;
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
+export const jsonOr = (found: object | null, otherwise: RefusalCode): string | Refusal =>
+  found ? JSON.stringify(found) : refuse(otherwise);
+
+/** Answers made once for everybody, and kept as bytes, as they are and compressed, under a strong ETag. */
+export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = BYTES_MAX) {
+  const bytes = createKeptBytes(bytesMax);
+  const works = createWorks(ticks);
+
+  /** A person who finds it kept, or being made by somebody else, has caused no work. */
+  async function find(request: FastifyRequest, { slot, version, work, make }: KeptAnswer): Promise<Kept | Refusal> {
+    const kept = bytes.find(slot, version);
+    if (kept) return kept;
+    const whose = request.signedIn?.person ?? request.ip;
+    if (work !== 'light' && !bytes.isMaking(slot, version) && works.isSpent(whose)) return refuse('too-many-messages');
+    return bytes.take(slot, version, () => works.do(work, whose, async () => make()));
+  }
+
+  async function send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer, kept: Kept) {
+    const { slot, type, headers = {}, quality = QUALITY } = answer;
+    const packs = isText(type) && kept.plain.length >= WORTH_IT;
+    const encoding = packs ? encodingFor(request.headers['accept-encoding']) : null;
+    const etag = `"${kept.digest}${encoding ? `-${encoding}` : ''}"`;
+    reply.headers({ 'cache-control': 'no-cache', vary: 'accept-encoding', ...headers, etag }).type(type);
+    if (has(request.headers['if-none-match'], etag)) return reply.code(304).send();
+    if (!encoding) return reply.send(kept.plain);
+    return reply.header('content-encoding', encoding).send(await bytes.packed(slot, kept, encoding, quality));
+  }
+
+  return {
+    async send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Promise<FastifyReply | Refusal> {
+      const kept = await find(request, answer);
+      return isRefusal(kept) ? kept : send(request, reply, answer, kept);
+    },
+  };
+}
+
+export type KeptAnswers = ReturnType<typeof createKeptAnswers>;
+
+const isText = (type: string): boolean => /^text\/|^application\/(ld\+)?json|javascript|manifest|wasm|svg/.test(type);
+
+/** Split at commas alone: a pattern with white space around them takes seconds for a header of spaces. */
+const has = (known: string | undefined, etag: string): boolean =>
+  known?.split(',').some((each) => each.trim() === etag) ?? false;

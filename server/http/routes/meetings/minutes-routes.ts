@@ -1,0 +1,126 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isRefusal, refuse } from '../../../../shared/decision.ts';
+import type { MeetingId } from '../../../../shared/ids.ts';
+import type { Key } from '../../../../shared/languages/dictionary.ts';
+import type { PublishedMinutes } from '../../../../shared/protocol/http/meetings.ts';
+import { markOfEdition } from '../../../../shared/report/edition.ts';
+import { translateIn } from '../../../dictionaries.ts';
+import type { Reading } from '../../../documents/readings/minutes-readings.ts';
+import { annotationsCsv } from '../../../documents/tables.ts';
+import { exported, originOf } from '../../answers/export-answer.ts';
+import { CSV, formatIn, JSON_LD, languageOf, TYPES, workOf } from '../../answers/formats.ts';
+import { JSON_TYPE, type KeptAnswer } from '../../answers/kept-answers.ts';
+import type { Routes, RoutesDeps } from '../../deps.ts';
+import { idIn } from '../../reading.ts';
+import { readingMinutes } from '../../reading-minutes.ts';
+
+/** A file of the minutes. `of`: what tells it from the other files of the same text. `origin`: the server's, where it is named in it. */
+type File = Pick<KeptAnswer, 'type' | 'work'> & {
+  readonly of: string;
+  readonly origin?: string;
+  readonly name: Key;
+  readonly ending: string;
+  readonly shown: boolean;
+  readonly make: (reading: Reading) => ReturnType<KeptAnswer['make']>;
+};
+
+/** Of a published text, the name tells the revision that the file was taken from (R10). */
+async function give(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply, file: File) {
+  const reading = await readingMinutes(deps, request);
+  if (isRefusal(reading)) return reading;
+  const { id, edition, isOpen: open } = reading;
+  const t = await translateIn(languageOf(request));
+  const { type, work, shown, make } = file;
+  const slot = `${file.of} ${id} ${reading.name}`;
+  const version = `${reading.version}${markOfEdition(edition)} ${file.origin ?? ''}`;
+  const name = `${t(file.name, { id })}${markOfEdition(edition)}.${file.ending}`;
+  const answer = exported({ slot, version, type, work, shown, open, file: name, make: () => make(reading) });
+  return deps.kept.send(request, reply, answer);
+}
+
+/** The minutes, and what else of them leaves the meeting, in its present text or in a revision. */
+export const minutesRoutes: Routes = (app, deps) => {
+  documentRoutes(app, deps);
+  tableRoutes(app, deps);
+  annotationRoutes(app, deps);
+  revisionRoutes(app, deps);
+};
+
+const documentRoutes: Routes = (app, deps) => {
+  const { exporter } = deps;
+  app.get('/api/meetings/:id/minutes.:format', async (request, reply) => {
+    const format = formatIn(request);
+    if (!format) return refuse('unknown-page');
+    const language = languageOf(request);
+    return give(deps, request, reply, {
+      of: `minutes ${language} ${format}`,
+      name: 'exports.fileMinutes',
+      ending: format,
+      type: TYPES[format],
+      work: workOf(format),
+      shown: format === 'html' || format === 'json',
+      make: async (reading) =>
+        format === 'json'
+          ? JSON.stringify(await exporter.minutesJson(reading, language))
+          : exporter.minutes(reading, format, language),
+    });
+  });
+};
+
+const tableRoutes: Routes = (app, deps) => {
+  const { exporter } = deps;
+  const table = { ending: 'csv', type: CSV, work: 'heavy', shown: false } as const;
+  app.get('/api/meetings/:id/interventions.csv', async (request, reply) => {
+    const language = languageOf(request);
+    return give(deps, request, reply, {
+      ...table,
+      of: `interventions ${language}`,
+      name: 'exports.fileInterventions',
+      make: (reading) => exporter.interventions(reading, language),
+    });
+  });
+  app.get('/api/meetings/:id/speaking-times.csv', (request, reply) =>
+    give(deps, request, reply, { ...table, of: 'times', name: 'exports.fileTimes', make: exporter.times }),
+  );
+};
+
+const annotationRoutes: Routes = (app, deps) => {
+  const annotations = { name: 'exports.fileAnnotations', work: 'heavy' } as const;
+  app.get('/api/meetings/:id/annotations.csv', (request, reply) =>
+    give(deps, request, reply, {
+      ...annotations,
+      of: 'annotations csv',
+      ending: 'csv',
+      type: CSV,
+      shown: false,
+      make: (reading) => annotationsCsv(reading.record().meeting),
+    }),
+  );
+  app.get('/api/meetings/:id/annotations.jsonld', (request, reply) => {
+    const origin = originOf(request, deps.publicUrl);
+    return give(deps, request, reply, {
+      ...annotations,
+      of: 'annotations jsonld',
+      origin,
+      ending: 'jsonld',
+      type: JSON_LD,
+      shown: true,
+      make: (reading) => JSON.stringify(deps.exporter.webAnnotations(reading, origin)),
+    });
+  });
+};
+
+const revisionRoutes: Routes = (app, { rooms, exporter: { readings }, kept }) => {
+  app.get('/api/meetings/:id/minutes/revisions', async (request, reply) => {
+    const room = rooms.get(idIn<MeetingId>(request));
+    if (!room) return refuse('unknown-meeting');
+    const newest = await readings.published(room);
+    return kept.send(request, reply, {
+      slot: `revisions ${room.id}`,
+      version: JSON.stringify(newest?.edition ?? null),
+      work: 'light',
+      type: JSON_TYPE,
+      make: async () => JSON.stringify((await readings.list(room)) satisfies PublishedMinutes),
+    });
+  });
+};

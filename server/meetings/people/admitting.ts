@@ -1,0 +1,89 @@
+import type { Db } from '../../../db/open-database.ts';
+import { accountOfPerson } from '../../../db/people/accounts.ts';
+import { applicationOf, refuseApplications, removeApplication } from '../../../db/people/applications.ts';
+import type { Actor } from '../../../shared/actor.ts';
+import { applicationState } from '../../../shared/attendance/applying.ts';
+import { isRefusal } from '../../../shared/decision.ts';
+import { type CommandId, idOf, type MeetingId, type PersonId } from '../../../shared/ids.ts';
+import { decide } from '../../../shared/law.ts';
+import type { MeetingCommand } from '../../../shared/meeting.ts';
+import type { CommandEnvelope, Receipt } from '../../../shared/protocol/commands/command.ts';
+import type { Settling } from '../../../shared/protocol/http/applications.ts';
+import type { Effects } from '../../effects.ts';
+import type { MeetingRoom } from '../meeting-room.ts';
+import type { MeetingRooms } from '../meeting-rooms.ts';
+import { applicantsOf } from './applicants.ts';
+
+type Deps = {
+  readonly db: Db;
+  readonly rooms: MeetingRooms;
+  readonly effects: Effects;
+  readonly changed: (meetingId: MeetingId) => void;
+};
+type Admit = Extract<MeetingCommand, { type: 'attendance.admit' }>;
+type AdmitEnvelope = CommandEnvelope & { readonly command: Admit };
+
+/** Settles who waits: on admission the profile of the account becomes an event. In logs from before, applicants stand in the state. */
+export type Admitting = {
+  /** The application ends with the admission, in one commit. */
+  readonly admit: (room: MeetingRoom, given: AdmitEnvelope, actor: Actor) => Promise<Receipt>;
+  /** How many of these were admitted. */
+  readonly admitAll: (room: MeetingRoom, settling: Settling, actor: Actor) => Promise<number>;
+  /** How many of these waited and are refused. They may apply again after a day. */
+  readonly refuseAll: (room: MeetingRoom, settling: Settling, actor: Actor) => Promise<number>;
+};
+
+export const createAdmitting = (deps: Deps): Admitting => ({
+  admit: (room, given, actor) => admit(deps, room, given, actor),
+
+  async admitAll(room, { people, role }, actor) {
+    const envelopes = withoutAlike(deps, room, people).map((person) =>
+      envelopeOf(deps, { type: 'attendance.admit', person, role } as const),
+    );
+    const receipts = await Promise.all(envelopes.map((envelope) => admit(deps, room, envelope, actor)));
+    return receipts.filter((receipt) => !isRefusal(receipt)).length;
+  },
+
+  async refuseAll(room, { people }, actor) {
+    const { members } = room.meeting.attendance;
+    const former = people.filter((person) => members[person]?.standing === 'applied');
+    const refused = await Promise.all(
+      former.map((person) => room.execute(envelopeOf(deps, { type: 'attendance.exclude', person }), actor)),
+    );
+    const count = refuseApplications(deps.db, room.id, people, deps.effects.now());
+    deps.changed(room.id);
+    return count + refused.filter((receipt) => !isRefusal(receipt)).length;
+  },
+});
+
+const envelopeOf = <Command extends MeetingCommand>({ effects }: Deps, command: Command) => ({
+  id: idOf<CommandId>(effects.newId()),
+  command,
+});
+
+async function admit(deps: Deps, room: MeetingRoom, given: AdmitEnvelope, actor: Actor): Promise<Receipt> {
+  const envelope = { ...given, command: withProfile(deps, room, given.command) };
+  if (isRefusal(decide(room.meeting, envelope.command, actor, room.now()))) return room.execute(envelope, actor);
+  const receipt = await deps.rooms.together(
+    () => removeApplication(deps.db, room.id, given.command.person),
+    () => room.execute(envelope, actor),
+  );
+  deps.changed(room.id);
+  return receipt;
+}
+
+/** With the profile of a person who waits, where the state does not have them. */
+function withProfile({ db, effects }: Deps, { id, meeting }: MeetingRoom, command: Admit): Admit {
+  const isKnown = meeting.attendance.members[command.person] !== undefined;
+  const standing = isKnown ? null : applicationState(applicationOf(db, id, command.person), effects.now());
+  const account = standing === 'awaiting-admission' ? accountOfPerson(db, command.person) : null;
+  return account ? { ...command, profile: account.profile } : command;
+}
+
+/** Two members who would be taken for one are let in by a decision about the second alone. */
+function withoutAlike({ db, effects }: Deps, room: MeetingRoom, people: readonly PersonId[]): readonly PersonId[] {
+  if (people.length < 2) return people;
+  const applicants = applicantsOf(db, room, effects.now());
+  const alike = new Set(applicants.flatMap(({ person, like }) => (like ? [person] : [])));
+  return people.filter((person) => !alike.has(person));
+}

@@ -1,0 +1,33 @@
+import type { Db } from '../../../db/open-database.ts';
+import { waitingFor } from '../../../db/people/applications.ts';
+import { APPLICATIONS } from '../../../shared/attendance/applying.ts';
+import type { Member } from '../../../shared/attendance/attendance.ts';
+import { facesOf } from '../../../shared/attendance/looks-like.ts';
+import { isOfficer } from '../../../shared/attendance/officers.ts';
+import type { Alike, Applicant } from '../../../shared/protocol/http/applications.ts';
+import type { MeetingRoom } from '../meeting-room.ts';
+
+/** Applications from before this have ended, ms. */
+export const expiredBefore = (at: number): number => at - APPLICATIONS.expireAfterMs;
+
+/** Who waits for admission, those in the state of a log from before among them, and to whom of the members each looks alike. */
+export function applicantsOf(db: Db, room: MeetingRoom, at: number): readonly Applicant[] {
+  const { members } = room.meeting.attendance;
+  const former = Object.values(members).filter(({ standing }) => standing === 'applied');
+  const asked = waitingFor(db, room.id, expiredBefore(at)).filter(({ person }) => members[person] === undefined);
+  const alike = membersByFace(room);
+  return [...former.map(({ person, profile }) => ({ person, profile, appliedAt: 0 })), ...asked].map((one) => ({
+    ...one,
+    like: facesOf(one.profile).flatMap((face) => alike.get(face) ?? [])[0] ?? null,
+  }));
+}
+
+/** Those who are admitted, by what their names look like; who works for the meeting before a namesake of theirs. */
+function membersByFace({ meeting }: MeetingRoom): ReadonlyMap<string, Alike> {
+  const admitted = Object.values(meeting.attendance.members).filter(({ standing }) => standing === 'admitted');
+  const [officers, others] = [admitted.filter(isOfficer), admitted.filter((member) => !isOfficer(member))];
+  return new Map([...others, ...officers].flatMap(byFace));
+}
+
+const byFace = ({ profile, role }: Member): readonly (readonly [string, Alike])[] =>
+  facesOf(profile).map((face) => [face, { name: profile.name, organisation: profile.organisation, role }]);

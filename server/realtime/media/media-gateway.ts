@@ -1,0 +1,76 @@
+import type { Server } from 'socket.io';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import type { MeetingId } from '../../../shared/ids.ts';
+import type { MediaFrames } from '../../../shared/protocol/media-frames.ts';
+import { type Done, type MediaMessages, mediaMessages } from '../../../shared/protocol/media-messages.ts';
+import type { Rate } from '../../limiter.ts';
+import type { FollowedMeeting } from '../../media/media-rooms.ts';
+import { type ChannelDeps, createChannel, type NamespaceOf } from '../channel.ts';
+import type { Door } from '../connections/authenticate.ts';
+import { createLimit } from '../rate.ts';
+import { MediaSeat, type MediaSeatDeps, type Seated } from './media-seat.ts';
+
+export type MediaGatewayDeps = ChannelDeps &
+  MediaSeatDeps & {
+    readonly rooms: { readonly get: (id: MeetingId) => FollowedMeeting | null };
+    readonly door: Pick<Door, 'guard'>;
+  };
+
+/** Of one person: a dozen messages bring a device in; afterwards there are few. */
+const RATE: Rate = { burst: 200, perSecond: 20 };
+const DONE: Done = { done: true };
+
+/** Namespace `/media`. What may be heard is decided in `media/`, from the meeting's state. */
+export function attachMediaGateway(io: Server, deps: MediaGatewayDeps): void {
+  const namespace: NamespaceOf<MediaMessages, MediaFrames> = io.of('/media');
+  deps.door.guard(io.of('/media'));
+  const channel = createMediaChannel(deps);
+  namespace.on('connection', (socket) =>
+    channel.listen(socket, socket.data.signedIn.person, new MediaSeat(socket, deps)),
+  );
+}
+
+/** Whatever goes wrong with a worker, there is no sound and picture at the moment. */
+function createMediaChannel({ rooms, log, isStopping }: MediaGatewayDeps) {
+  const rate = createLimit(RATE);
+  const seated = <Said, Answer>(use: (seated: Seated, said: Said) => Promise<Answer>) => ({
+    rate,
+    answer: (seat: MediaSeat, said: Said) => seat.seated && use(seat.seated, said),
+  });
+  return createChannel<MediaMessages, MediaSeat, FollowedMeeting>(
+    mediaMessages,
+    { log, isStopping, roomOf: (id) => rooms.get(id), refusalOf: () => refuse('media-unavailable') },
+    {
+      prepare: { rate, enter: prepare },
+      join: { rate, enter: (seat, message, followed) => seat.join(message, followed) },
+      watch: { rate, enter: (seat, { meetingId }, followed) => seat.watch(meetingId, followed) },
+      leave: { rate, answer: (seat) => done(seat.leave()) },
+      connectTransport: seated(({ room, peer }, { direction, dtlsParameters }) =>
+        doneUnless(room.connect(peer, direction, dtlsParameters)),
+      ),
+      restartIce: seated(({ peer }, { direction }) => peer.restartIce(direction)),
+      produce: seated(({ room, peer }, { source, rtpParameters }) => room.produce(peer, source, rtpParameters)),
+      choose: seated(({ room, peer }) => done(room.choose(peer))),
+      stop: seated(({ room, peer }, { source }) => done(room.stop(peer, source))),
+      resume: seated(({ peer }, { consumerIds }) => done(peer.resume(consumerIds))),
+      prefer: seated(({ peer }, { consumerId, spatialLayer }) => done(peer.prefer(consumerId, spatialLayer))),
+      want: seated(({ room, peer }, { video, sound = true }) => done(room.want(peer, { video, sound }))),
+      check: seated(({ room, peer }, { on }) => doneUnless(room.check(peer, on))),
+      talk: seated(({ room, peer }, { person }) => doneUnless(room.talk(peer, person))),
+      measured: seated(({ room, peer }, measured) => done(room.measure(peer, measured))),
+      microphone: seated(({ room, peer }, microphone) => done(room.microphone(peer, microphone))),
+    },
+  );
+}
+
+async function prepare(seat: MediaSeat, { meetingId }: { readonly meetingId: MeetingId }, followed: FollowedMeeting) {
+  const room = await seat.open(meetingId, followed);
+  return isRefusal(room) ? room : { routerRtpCapabilities: room.rtpCapabilities };
+}
+
+const done = async (work: Promise<void> | void): Promise<Done> => {
+  await work;
+  return DONE;
+};
+const doneUnless = async (refusal: Promise<Refusal | null> | Refusal | null): Promise<Done | Refusal> =>
+  (await refusal) ?? DONE;

@@ -1,0 +1,100 @@
+import { randomInt, timingSafeEqual } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Db, giveToFolder } from '../../db/open-database.ts';
+import { countAdministrators } from '../../db/people/administration.ts';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Administration } from '../auth/administration.ts';
+import { createWaits } from '../auth/waits.ts';
+
+type Deps = {
+  readonly db: Db;
+  readonly administration: Administration;
+  readonly ticks: () => number;
+  /** Where the code is kept. */
+  readonly dataDir: string;
+  /** Whether strangers can reach this server, so that it has to have somebody who looks after it. */
+  readonly isWanted: boolean;
+};
+
+/** Letters and digits that nobody confuses when typing them. */
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
+const group = (): string => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+const newCode = (): string => Array.from({ length: 4 }, group).join('-');
+
+export const codeFile = (dataDir: string): string => join(dataDir, 'first-administrator.txt');
+
+/**
+ * The first administrator of a new server: anybody who can read the data folder, or what the server printed at its start, and
+ * proves it by a code. It serves once, and while there is no administrator.
+ */
+export type FirstAdministrator = {
+  readonly isNeeded: () => boolean;
+  /** As it was before a restart, so that what was printed then still holds. */
+  readonly code: () => string;
+  /** Where the code is kept. */
+  readonly file: string;
+  /** Makes this person the administrator, or refuses `already-set-up`, `wrong-code` and, after wrong ones, `too-many-tries`. */
+  readonly take: (person: PersonId, said: string, whose: string) => Refusal | null;
+};
+
+export function createFirstAdministrator(deps: Deps): FirstAdministrator {
+  const { db, administration, ticks, dataDir, isWanted } = deps;
+  const waits = createWaits(ticks);
+  const file = codeFile(dataDir);
+  let isFound = !isWanted;
+
+  function isNeeded(): boolean {
+    isFound ||= countAdministrators(db) > 0;
+    return !isFound;
+  }
+
+  function code(): string {
+    const kept = read(file);
+    if (kept !== '') return kept;
+    const made = newCode();
+    keep(file, made);
+    return made;
+  }
+
+  return {
+    isNeeded,
+    code,
+    file,
+    take(person, said, whose) {
+      if (!isNeeded()) return refuse('already-set-up');
+      if (!waits.mayTry(whose)) return refuse('too-many-tries');
+      if (!isSame(said, code())) {
+        waits.count(whose);
+        return refuse('wrong-code');
+      }
+      const refusal = administration.appoint(person, person);
+      if (!refusal) rmSync(file, { force: true });
+      return refusal;
+    },
+  };
+}
+
+const plain = (code: string): Buffer => Buffer.from(code.toLowerCase().replace(/[^a-z0-9]/g, ''));
+
+function isSame(said: string, code: string): boolean {
+  const [a, b] = [plain(said), plain(code)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
+function keep(file: string, code: string): void {
+  const arriving = `${file}.arriving`;
+  rmSync(arriving, { force: true });
+  writeFileSync(arriving, `${code}\n`, { mode: 0o600 });
+  giveToFolder(arriving);
+  renameSync(arriving, file);
+}

@@ -1,0 +1,171 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createMinutesUpdates } from '../../db/minutes-updates.ts';
+import type { Db } from '../../db/open-database.ts';
+import { keepSampleOut } from '../../db/people/administration.ts';
+import { createActs } from '../acts/acts.ts';
+import { watchMeetings } from '../acts/acts-of-meetings.ts';
+import type { AccountLinks } from '../auth/account-links.ts';
+import { createAccounts } from '../auth/accounts.ts';
+import { createAdministration } from '../auth/administration.ts';
+import { createPasswords } from '../auth/passwords/passwords.ts';
+import { createScreens } from '../auth/screens.ts';
+import { createSessions } from '../auth/sessions/sessions.ts';
+import { type Config, isOverTls } from '../config.ts';
+import { createExporter } from '../documents/exporter.ts';
+import { createTypesetter } from '../documents/pdf/typesetter.ts';
+import { createEffects, type Effects } from '../effects.ts';
+import type { HttpDeps } from '../http/deps.ts';
+import { type Announcing, createAnnouncing } from '../letters/announcing.ts';
+import { createPost } from '../letters/post.ts';
+import { createMail } from '../mail/mail.ts';
+import { openMedia } from '../media/open-media.ts';
+import { createCorrespondence } from '../meetings/correspondence.ts';
+import { createMeetingRooms } from '../meetings/meeting-rooms.ts';
+import { createApplications } from '../meetings/people/applications.ts';
+import { createPresence, GRACES, type Graces } from '../meetings/people/presence.ts';
+import { createMetrics } from '../metrics/metrics.ts';
+import { showPlace } from '../metrics/metrics-of-place.ts';
+import { createMinutesRevisions } from '../minutes/minutes-revisions.ts';
+import { createMinutesTexts } from '../minutes/minutes-texts.ts';
+import { SLOW_READER, type SlowReaderLimits } from '../realtime/connections/slow-reader.ts';
+import type { RealtimeDeps } from '../realtime/open-realtime.ts';
+import { LIMITS, type Limits } from '../realtime/rate.ts';
+import { databaseFile, holdDataFolder, refuseEmptyFolder } from './data-folder.ts';
+import { createFirstAdministrator } from './first-administrator.ts';
+import { openedDatabase } from './opened-database.ts';
+import { lostSound } from './where-sound-goes.ts';
+
+/** What tests and measurements set otherwise. */
+export type Overrides = {
+  readonly effects?: Effects;
+  readonly limits?: Limits;
+  readonly graces?: Graces;
+  readonly slowReader?: SlowReaderLimits;
+  /** False: no media workers; the meeting works without. */
+  readonly media?: boolean;
+};
+
+/** Looked up once: a build that is made while the server runs is the next one's. */
+const clientFolder = (): string => {
+  const place = fileURLToPath(new URL('../../dist/client', import.meta.url));
+  return existsSync(place) ? realpathSync(place) : place;
+};
+
+/** Everything that HTTP and sockets work with. */
+export type Services = HttpDeps &
+  RealtimeDeps & {
+    /** Null: nothing is sent by e-mail. */
+    readonly announcing: Announcing | null;
+    /** Process ids of the media workers. */
+    readonly workerPids: () => readonly number[];
+    /** The addresses to which browsers send sound and picture, in figures; null: there is none. */
+    readonly soundAt: readonly string[] | null;
+    /** The last to be closed: the data folder is let go. */
+    readonly close: () => void;
+  };
+
+/** In the order in which it comes up; it goes down the other way round. */
+export async function openServices(config: Config, overrides: Overrides): Promise<Services> {
+  const effects = overrides.effects ?? createEffects(config.logLevel);
+  const folder = openFolder(config);
+  const { db } = folder;
+  const meetings = openMeetings(db, effects, config);
+  const accounts = openAccounts(db, effects, config);
+  watchMeetings(meetings.rooms, accounts.acts);
+  const sound = await openSound(config, overrides, effects).catch((error: unknown) => {
+    folder.close();
+    throw error;
+  });
+  const metrics = createMetrics();
+  showPlace(metrics, { db, dataDir: config.dataDir, workerPids: sound.workerPids });
+  return {
+    ...{ config, effects, db, metrics },
+    ...meetings,
+    ...accounts,
+    ...sound,
+    ...openPost(config, { db, effects, rooms: meetings.rooms, links: accounts.accounts.links }),
+    hstsSubdomains: config.hstsSubdomains,
+    clientFolder: clientFolder(),
+    founders: config.founders,
+    presence: createPresence(meetings.rooms, effects, overrides.graces ?? GRACES),
+    limits: overrides.limits ?? LIMITS,
+    slowReader: overrides.slowReader ?? SLOW_READER,
+    close() {
+      meetings.exporter.stop();
+      meetings.texts.close();
+      sound.close();
+      folder.close();
+    },
+  };
+}
+
+/** Holds the data folder, so that no other server writes into it, and opens its database. */
+function openFolder(config: Config): { readonly db: Db; readonly close: () => void } {
+  refuseEmptyFolder(config);
+  const release = holdDataFolder(config.dataDir);
+  try {
+    const db = openedDatabase(databaseFile(config.dataDir));
+    return {
+      db,
+      close() {
+        db.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function openMeetings(db: Db, effects: Effects, { mail }: Config) {
+  const rooms = createMeetingRooms(db, effects, mail !== null);
+  const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects);
+  const revisions = createMinutesRevisions(db, effects);
+  return {
+    rooms,
+    texts,
+    exporter: createExporter({ db, rooms, texts, revisions, effects }, createTypesetter(effects.log)),
+    applications: createApplications({ db, rooms, effects }),
+    correspondence: createCorrespondence(db, effects),
+  };
+}
+
+function openAccounts(db: Db, effects: Effects, { sample, founders, publicUrl, dataDir }: Config) {
+  const { now, ticks } = effects;
+  const passwords = createPasswords();
+  const sessions = createSessions(db, effects, { secure: isOverTls(publicUrl) });
+  const screens = createScreens(db, effects);
+  const acts = createActs(db, effects);
+  for (const person of sample ? [] : keepSampleOut(db, now()))
+    acts.record({ type: 'administration.disabled', person, reason: 'SAMPLE' }, 'system');
+  const administration = createAdministration({ db, sessions, screens, acts, now });
+  const isWanted = publicUrl !== null;
+  return {
+    ...{ passwords, sessions, screens, acts, administration },
+    accounts: createAccounts({ db, passwords, sessions, acts, founders, effects }),
+    firstAdministrator: createFirstAdministrator({ db, administration, ticks, dataDir, isWanted }),
+  };
+}
+
+async function openSound(config: Config, { media: isWanted = true }: Overrides, effects: Effects) {
+  const media = isWanted ? await openMedia(config.media, effects) : null;
+  return {
+    media: media?.rooms ?? null,
+    mediaIsAlive: () => !isWanted || (media?.rooms.ready() ?? false),
+    lostSound: media && lostSound(config.publicUrl, media.announced()),
+    soundAt: media?.announced() ?? null,
+    workerPids: () => media?.pids() ?? [],
+    close: () => media?.close(),
+  };
+}
+
+type Posting = Pick<Services, 'db' | 'effects' | 'rooms'> & { readonly links: AccountLinks };
+
+/** Links in messages lead to the public address: without one, nothing is sent. */
+function openPost({ mail: mailConfig, publicUrl }: Config, { db, effects, rooms, links }: Posting) {
+  const mail = mailConfig && createMail(mailConfig, effects.log);
+  const post = mail && publicUrl !== null ? createPost({ db, mail, links, effects, publicUrl }) : null;
+  return { publicUrl, post, announcing: post && createAnnouncing({ db, post, rooms, effects }) };
+}

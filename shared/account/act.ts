@@ -1,0 +1,68 @@
+import type { Role } from '../actor.ts';
+import type { ConsultationId, ContributionId, InvitationId, MeetingId, PersonId, ScreenLinkId } from '../ids.ts';
+
+/** Who acts: a person with an account, who runs the server from its command line, the server itself, or somebody unknown. */
+export type By = PersonId | 'operator' | 'system' | 'visitor';
+
+type To<P = PersonId> = { readonly person: P };
+type In = { readonly meeting: MeetingId };
+/** In the words of a person who acts; shown to administrators, and in no other log. */
+type Because = { readonly reason: string };
+
+/** What is done to people's accounts, by themselves or by others. */
+type AccountAct =
+  | ({ readonly type: 'account.made' } & To)
+  | ({ readonly type: 'account.verified' } & To)
+  | ({ readonly type: 'account.signed-in' } & To)
+  | ({ readonly type: 'account.signed-out' } & To)
+  /** `person` is null when there is no such account. `unrecorded`: how many more there were since the last that is here. */
+  | ({ readonly type: 'account.sign-in-failed'; readonly unrecorded: number } & To<PersonId | null>)
+  | ({ readonly type: 'account.password-changed' } & To)
+  | ({ readonly type: 'account.reset-asked' } & To)
+  | ({ readonly type: 'account.sessions-ended'; readonly ended: number } & To);
+
+/** What is done by those who look after the server. */
+type AdministrationAct =
+  | ({ readonly type: 'administration.administrator-made' } & To)
+  | ({ readonly type: 'administration.administrator-ended' } & To)
+  | ({ readonly type: 'administration.disabled' } & To & Because)
+  | ({ readonly type: 'administration.enabled' } & To & Because)
+  | ({ readonly type: 'administration.consultation-taken-down'; readonly consultation: ConsultationId } & Because)
+  | ({ readonly type: 'administration.consultation-put-back'; readonly consultation: ConsultationId } & Because)
+  | ({
+      readonly type: 'administration.contribution-taken-down';
+      readonly contribution: ContributionId;
+    } & To<PersonId | null> &
+      Because)
+  | ({
+      readonly type: 'administration.contribution-put-back';
+      readonly contribution: ContributionId;
+    } & To<PersonId | null> &
+      Because)
+  | ({
+      readonly type: 'administration.refused-everywhere';
+      readonly applications: number;
+      readonly contributions: number;
+    } & To &
+      Because);
+
+/** What is done in meetings and is of weight for the server: who may come in, and what leaves it. */
+type MeetingAct =
+  | ({ readonly type: 'meeting.founded'; readonly consultation: ConsultationId } & In)
+  | ({ readonly type: 'meeting.consultation-closed'; readonly consultation: ConsultationId } & In)
+  | ({ readonly type: 'meeting.consultation-reopened'; readonly consultation: ConsultationId } & In)
+  | ({ readonly type: 'meeting.consultation-deleted'; readonly consultation: ConsultationId } & In)
+  | ({ readonly type: 'meeting.role-given'; readonly role: Role } & In & To)
+  | ({ readonly type: 'meeting.excluded' } & In & To)
+  | ({ readonly type: 'meeting.invited'; readonly invitation: InvitationId; readonly role: Role } & In)
+  | ({ readonly type: 'meeting.invitation-revoked'; readonly invitation: InvitationId } & In)
+  | ({ readonly type: 'meeting.screen-link-made'; readonly link: ScreenLinkId } & In)
+  | ({ readonly type: 'meeting.screen-link-revoked'; readonly link: ScreenLinkId } & In)
+  | ({ readonly type: 'meeting.exported'; readonly what: string } & In);
+
+/** Something done on this server that its administrators can read of, and nobody can change. */
+export type Act = AccountAct | AdministrationAct | MeetingAct;
+export type ActType = Act['type'];
+
+/** An act as it is kept. `seq` counts from 1; `at` in ms. */
+export type RecordedAct = { readonly seq: number; readonly at: number; readonly by: By; readonly act: Act };

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import type { Region, StakeholderGroup } from '../../attendance/profile.ts';
+import type { Deadline } from '../../contributing.ts';
+import type { ConsultationId, ContributionId, MeetingId } from '../../ids.ts';
+import type { Language } from '../../languages/language.ts';
+import type { Hours, Phase } from '../../sitting/sitting.ts';
+import { hours } from '../commands/sitting-commands.ts';
+import { day, language, line, text, timeZone, whole } from '../fields.ts';
+
+const PARAGRAPH_MAX = 10_000;
+const said = (max: number) => v.pipe(text(max), v.minLength(1));
+const lineOrNothing = v.union([line, v.literal('')]);
+const wording = {
+  title: line,
+  letter: lineOrNothing,
+  question: said(4000),
+  background: v.pipe(v.array(said(PARAGRAPH_MAX)), v.maxLength(100)),
+  calendar: v.pipe(v.array(v.strictObject({ date: day, what: line })), v.maxLength(50)),
+  deadline: v.optional(v.nullable(v.strictObject({ day, late: v.boolean() })), null),
+};
+
+/** `POST /api/consultations`: the consultation, its meeting and its agenda, from one form. The sender becomes secretary. */
+export const newConsultationSchema = v.strictObject({
+  ...wording,
+  group: line,
+  place: line,
+  timeZone,
+  meeting: v.strictObject({ title: line, date: day, hours: v.optional(hours, null), document: lineOrNothing }),
+  agenda: v.pipe(
+    v.array(v.strictObject({ title: line, minutes: whole(1, 600), introduction: text(1000) })),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
+});
+export type NewConsultation = v.InferOutput<typeof newConsultationSchema>;
+export type ConsultationMade = { readonly consultation: ConsultationId; readonly meeting: MeetingId };
+
+/**
+ * `PATCH /api/consultations/:id`: its wording again; the group stays, and the meeting has an address of its own. `revision` is the one that was read: refused `changed-meanwhile` when the wording is another by now.
+ */
+export const wordingChangeSchema = v.strictObject({ ...wording, revision: v.pipe(v.string(), v.maxLength(64)) });
+export type WordingChange = v.InferOutput<typeof wordingChangeSchema>;
+export type ConsultationChanged = { readonly revision: string };
+
+/** `POST /api/consultations/:id/contributions`: name and organisation are those of the account. */
+export const newContributionSchema = v.strictObject({
+  title: line,
+  language,
+  paragraphs: v.pipe(v.array(said(PARAGRAPH_MAX)), v.minLength(1), v.maxLength(500)),
+});
+export type NewContribution = {
+  readonly title: string;
+  readonly language: Language;
+  readonly paragraphs: readonly string[];
+};
+
+/** `PATCH /api/contributions/:id`, by its author while contributions are open; `version`: the one that is corrected. */
+export const correctionSchema = v.strictObject({ ...newContributionSchema.entries, version: whole(1, 10_000) });
+export type ContributionMade = { readonly contribution: ContributionId };
+
+/** Days are `YYYY-MM-DD` at the place of the consultation. */
+export type CalendarEntry = { readonly id: string; readonly date: string; readonly what: string };
+
+/** What a consultation is, in short. */
+export type ConsultationSummary = {
+  readonly id: ConsultationId;
+  readonly title: string;
+  readonly group: string;
+  readonly letter: string;
+  readonly question: string;
+  readonly place: string;
+  readonly timeZone: string;
+  readonly isSample: boolean;
+  readonly deadline: Deadline | null;
+  /** Since when it takes neither contributions nor invitations, ms; null: it is not closed. */
+  readonly closedAt: number | null;
+  readonly calendar: readonly CalendarEntry[];
+  readonly meetings: readonly {
+    readonly id: MeetingId;
+    readonly title: string;
+    readonly date: string;
+    /** At the place; null: nothing but the day is known. */
+    readonly hours: Hours | null;
+  }[];
+  readonly contributionCount: number;
+};
+
+/** One of `GET /api/consultations`, which has fifty at a time, the newest first; `?after=ID`: those after that one. */
+export type ListedConsultation = ConsultationSummary & {
+  /** Of its first meeting; null before that is convened. */
+  readonly phase: Phase | null;
+};
+
+export type ContributionSummary = {
+  readonly id: ContributionId;
+  readonly consultationId: ConsultationId;
+  /** As the page of contributions prints it, `SURNAME, Given` where the contributor wrote so. */
+  readonly name: string;
+  readonly date: string;
+  readonly organisation: string;
+  /** ISO 3166-1 alpha-2; `ZZ` where the country is described and not named. */
+  readonly country: string;
+  /** The country in the contributor's words; empty where the code says it all. */
+  readonly countryName: string;
+  readonly region: Region;
+  readonly jobTitle: string;
+  readonly stakeholderGroup: StakeholderGroup;
+  readonly language: Language;
+  readonly title: string;
+  /** It came after the deadline. */
+  readonly late: boolean;
+  /** Counted from 1. */
+  readonly version: number;
+  /** Days, at the place, on which its author last corrected it, and withdrew it; null: never. */
+  readonly correctedOn: string | null;
+  readonly withdrawnOn: string | null;
+  /** An administrator has taken it down: its words are shown to nobody. */
+  readonly takenDown?: true;
+};
+
+/** `GET /api/consultations/:id` */
+export type ConsultationAnswer = ConsultationSummary & {
+  /** Paragraphs. */
+  readonly background: readonly string[];
+  readonly contributions: readonly ContributionSummary[];
+  /** Names this wording; another wording has another. */
+  readonly revision: string;
+  /** Whether who asks may change the wording: a secretary of its meeting. */
+  readonly mayChange: boolean;
+};
+
+/** `GET /api/contributions/:id`, `?version=1` for what it said before. Paragraph n of a passage's source is `paragraphs[n - 1]`. */
+export type ContributionAnswer = ContributionSummary & {
+  readonly paragraphs: readonly string[];
+  /** A remark to be shown with the text, in its language; empty when there is none. */
+  readonly notice: string;
+  /** What it said before, the first first; `until`: the day on which it was corrected. */
+  readonly versions: readonly { readonly number: number; readonly until: string }[];
+  /** Who asks is its author, and contributions are still open. */
+  readonly mayMend?: true;
+};

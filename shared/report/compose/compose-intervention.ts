@@ -1,0 +1,108 @@
+import type { Params } from '../../languages/translate.ts';
+import { type Block, numbered, plain, quotation, strong } from '../document.ts';
+import { joined, type Phrases } from '../phrases.ts';
+import type { InterventionSkeleton, PlaceSkeleton } from '../skeleton/skeleton-interventions.ts';
+import { composeSpokenTo } from './compose-spoken-to.ts';
+
+/** `Name (organisation, country, group), for the organisation, spoke remotely, in French, from 10:05 to 10:08 (2 min 40 s).` */
+export function composeIntervention(turn: InterventionSkeleton, phrases: Phrases): readonly Block[] {
+  const { speaker, written } = turn;
+  const inlines = [
+    strong(phrases.isolate(speaker.name)),
+    plain(sayIntervened(turn, phrases)),
+    ...composeSpokenTo(turn.about, phrases.t('exports.to'), phrases),
+  ];
+  const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
+  return written === null ? [paragraph] : [paragraph, ...paragraphs(written.text, turn.language)];
+}
+
+/** Why it stood where it stood on the list, in one sentence (F10). */
+export function sayReason({ sentence }: PlaceSkeleton, { t, isolate }: Phrases): string {
+  const told = Object.entries(sentence.params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? isolate(value) : value,
+  ]);
+  const params: Params = Object.fromEntries(told);
+  return t(sentence.key, params);
+}
+
+const paragraphs = (text: string, language: string): readonly Block[] =>
+  text
+    .split(/\n+/)
+    .filter((each) => each.trim() !== '')
+    .map((each) => ({ ...quotation(plain(each)), language }));
+
+const sayIntervened = (turn: InterventionSkeleton, phrases: Phrases): string =>
+  phrases.t('exports.intervened', {
+    organisation: sayOrganisation(turn, phrases),
+    capacity: sayCapacity(turn, phrases),
+    turn: sayTurn(turn, phrases),
+  });
+
+const sayOrganisation = ({ speaker }: InterventionSkeleton, { t, country, isolate }: Phrases): string =>
+  joined(t, isolate(speaker.organisation), country(speaker.country), t(`common.group-${speaker.stakeholderGroup}`));
+
+const sayTurn = (turn: InterventionSkeleton, phrases: Phrases): string =>
+  joined(
+    phrases.t,
+    turn.written === null ? saySpoken(turn, phrases) : sayWritten(turn.written, turn, phrases),
+    sayEntered(turn, phrases),
+    turn.interrupted ? phrases.t('exports.interrupted') : '',
+    sayRevoked(turn, phrases),
+  );
+
+const saySpoken = (turn: InterventionSkeleton, phrases: Phrases): string =>
+  phrases.t('exports.turn', {
+    spoke: phrases.t(`exports.spoke.${turn.kind}`),
+    mode: phrases.t(`exports.mode.${turn.mode}`),
+    ...whenAndHow(turn, phrases),
+  });
+
+const whenAndHow = (turn: InterventionSkeleton, phrases: Phrases) => ({
+  language: phrases.t('exports.inLanguage', { language: phrases.languageName(turn.language) }),
+  times: sayTimes(turn, phrases),
+});
+
+/** Between commas; nothing for a person who speaks for the organisation just named. */
+function sayCapacity(turn: InterventionSkeleton, phrases: Phrases): string {
+  const capacity = nameCapacity(turn, phrases);
+  return capacity === '' ? '' : `${phrases.t('exports.comma')}${capacity}${phrases.t('exports.comma').trimEnd()}`;
+}
+
+function nameCapacity({ capacity, speaker }: InterventionSkeleton, { t, isolate }: Phrases): string {
+  if (capacity.type === 'own-name') return t('exports.capacity.own-name');
+  if (capacity.type === 'on-behalf-of') return t('exports.capacity.on-behalf-of', { group: isolate(capacity.group) });
+  const { organisation } = capacity;
+  return organisation === speaker.organisation
+    ? ''
+    : t('exports.capacity.for-organisation', { organisation: isolate(organisation) });
+}
+
+function sayTimes({ from, to, spokenMs }: InterventionSkeleton, { t, time, span }: Phrases): string {
+  if (to === null || spokenMs === null) return t('exports.sinceTime', { from: time(from) });
+  return t('exports.fromTo', { from: time(from), to: time(to), span: span(spokenMs) });
+}
+
+function sayEntered({ enteredBy, speaker }: InterventionSkeleton, { t, isolate }: Phrases): string {
+  if (enteredBy === null) return '';
+  return t(speaker.person === null ? 'exports.guest' : 'exports.enteredBy', { name: isolate(enteredBy) });
+}
+
+/** Words that somebody else reads out were not spoken by their author, and from nowhere. */
+function sayWritten(
+  { readBy }: NonNullable<InterventionSkeleton['written']>,
+  turn: InterventionSkeleton,
+  phrases: Phrases,
+): string {
+  const told = whenAndHow(turn, phrases);
+  return readBy === null
+    ? phrases.t('exports.writtenAnonymous', told)
+    : phrases.t('exports.written', { ...told, names: phrases.isolate(readBy) });
+}
+
+/** The chair's words stand inside our sentence, which has a full stop of its own. */
+function sayRevoked({ revoked }: InterventionSkeleton, { t, isolate }: Phrases): string {
+  if (revoked === null) return '';
+  const reason = revoked.trim().replace(/[.。]+$/, '');
+  return reason === '' ? t('exports.revoked') : t('exports.revokedBecause', { reason: isolate(reason) });
+}

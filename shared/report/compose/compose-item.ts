@@ -1,0 +1,39 @@
+import type { RichBlock } from '../../minutes/rich-text.ts';
+import { type Block, heading, numbered, plain, unnumbered } from '../document.ts';
+import type { Stretches } from '../parts.ts';
+import type { Phrases } from '../phrases.ts';
+import type { ItemSkeleton } from '../skeleton/skeleton-item.ts';
+import { composeAnnotation } from './compose-annotation.ts';
+import { composeEntry } from './compose-entry.ts';
+import { composeIntervention } from './compose-intervention.ts';
+import { composeRichText } from './compose-rich-text.ts';
+
+/** An item's paragraphs: when it was before the meeting, the report, what was decided, who spoke, what was annotated. */
+export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], phrases: Phrases): Stretches => ({
+  before: [composeSpans(item, phrases)],
+  written: composeRichText(text),
+  after: [
+    ...part('exports.decisions', item.decisions, (entry) => composeEntry(entry, phrases), phrases),
+    ...part('exports.actions', item.actions, (entry) => composeEntry(entry, phrases), phrases),
+    ...part('exports.interventions', item.interventions, (turn) => composeIntervention(turn, phrases), phrases),
+    ...part('exports.annotations', item.annotations, (each) => composeAnnotation(each, item, phrases), phrases),
+  ],
+});
+
+type PartTitle = 'exports.decisions' | 'exports.actions' | 'exports.interventions' | 'exports.annotations';
+
+/** A part that has nothing in it is not there. */
+const part = <T>(
+  title: PartTitle,
+  things: readonly T[],
+  compose: (thing: T) => readonly Block[],
+  { t }: Phrases,
+): readonly Block[] => (things.length === 0 ? [] : [heading(2, t(title)), ...things.flatMap(compose)]);
+
+function composeSpans({ spans }: ItemSkeleton, { t, time, list }: Phrases): Block {
+  if (spans.length === 0) return unnumbered(plain(t('exports.nothing')));
+  const told = spans.map(({ from, to }) =>
+    to === null ? t('exports.since', { from: time(from) }) : t('exports.from', { from: time(from), to: time(to) }),
+  );
+  return numbered([plain(t('exports.taken', { spans: list(told) }))]);
+}

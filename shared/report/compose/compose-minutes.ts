@@ -1,0 +1,98 @@
+import { directionOf } from '../../languages/language.ts';
+import type { RichBlock } from '../../minutes/rich-text.ts';
+import { anchorName, type Block, type Document, heading } from '../document.ts';
+import { type Edition, nameEdition } from '../edition.ts';
+import { numberParagraphs } from '../numbering.ts';
+import { blocksOf, numberPart, type Part, resolveParts, unwritten } from '../parts.ts';
+import type { Phrases } from '../phrases.ts';
+import type { Skeleton } from '../skeleton/skeleton.ts';
+import type { ItemSkeleton } from '../skeleton/skeleton-item.ts';
+import { composeAnnotation } from './compose-annotation.ts';
+import { composeAttendance } from './compose-attendance.ts';
+import { composeFacts, composeOpening } from './compose-front.ts';
+import { composeItem } from './compose-item.ts';
+import { composeShares } from './compose-shares.ts';
+
+/** The minutes' two halves: what the meeting's state says, and what the rapporteurs wrote, by agenda item. */
+export type MinutesSource = {
+  readonly skeleton: Skeleton;
+  readonly textOf: (item: ItemSkeleton) => readonly RichBlock[];
+  readonly edition: Edition;
+};
+
+/** The minutes as they are drawn where they are written: a document whose body comes in parts. */
+export type Draft = Omit<Document, 'blocks'> & { readonly parts: readonly Part[] };
+
+/** The minutes as one document: title block, times, one numbered section for each agenda item, attendance, speaking times. */
+export function composeMinutes(source: MinutesSource, phrases: Phrases): Document {
+  const { parts, ...document } = composeDraft(source, phrases);
+  return { ...document, blocks: parts.flatMap(blocksOf) };
+}
+
+/** The same, part by part: numbered, and its references resolved, as a whole. */
+export function composeDraft(source: MinutesSource, phrases: Phrases): Draft {
+  const { t, language, isolate } = phrases;
+  const { skeleton, edition } = source;
+  const meeting = skeleton.convocation;
+  const kind = edition.kind === 'draft' ? 'exports.kind.draft' : 'exports.kind.record';
+  return {
+    language,
+    direction: directionOf(language),
+    title: meeting?.title ?? '',
+    day: new Date(edition.at).toISOString().slice(0, 10),
+    kicker: [t(kind), meeting?.group, skeleton.document].filter(Boolean).join(' · '),
+    head: [t(kind), skeleton.document].filter(Boolean).join(' · '),
+    facts: [
+      ...composeFacts(skeleton, phrases),
+      { term: t('exports.fact.edition'), text: nameEdition(edition, phrases) },
+    ],
+    notices: [
+      ...(edition.kind === 'revision' && edition.isContinued
+        ? [t('exports.continued', { edition: nameEdition(edition, phrases) })]
+        : []),
+      ...(edition.kind === 'revision' && edition.differs ? [t('exports.differs')] : []),
+      t(skeleton.isClosed ? 'exports.notApproved' : 'exports.draft'),
+      ...(meeting?.isSample ? [t('exports.sample')] : []),
+    ],
+    parts: resolveParts(composeBody(source, phrases)),
+    foot: t('exports.foot', {
+      edition: nameEdition(edition, phrases),
+      seq: edition.seq,
+      id: isolate(meeting?.meetingId ?? ''),
+    }),
+  };
+}
+
+/** What has nothing in it is not there. */
+const composeBody = (source: MinutesSource, phrases: Phrases): readonly Part[] =>
+  [
+    unwritten('opening', composeOpening(source.skeleton, phrases)),
+    ...source.skeleton.items.map((item) => composeSection(item, source.textOf(item), phrases)),
+    unwritten('orphans', composeOrphans(source.skeleton, phrases)),
+    unwritten('attendance', composeAttendance(source.skeleton, phrases)),
+    unwritten('times', composeShares(source.skeleton, phrases)),
+  ].filter((part) => blocksOf(part).length > 0);
+
+/** One agenda item: a heading with its number, and paragraphs numbered within it. */
+function composeSection(item: ItemSkeleton, text: readonly RichBlock[], phrases: Phrases): Part {
+  const section = String(item.number);
+  const anchor = { kind: 'item', id: item.id } as const;
+  const title = heading(1, item.title, section, anchor);
+  const { before, written, after } = composeItem(item, text, phrases);
+  const part = { key: anchorName(anchor), itemId: item.id, before: [title, ...before], written, after };
+  return numberPart(section, part);
+}
+
+/** Annotations whose passage, or whose words, a later version has dropped: they were made, and stay in the record. */
+function composeOrphans({ items, orphans }: Skeleton, phrases: Phrases): readonly Block[] {
+  const section = String(items.length + 1);
+  const everywhere = { threads: items.flatMap(({ threads }) => threads) };
+  if (orphans.length === 0) return [];
+  return [
+    heading(1, phrases.t('exports.orphans'), section),
+    ...numberParagraphs(
+      section,
+      orphans.flatMap((orphan) => composeAnnotation(orphan, everywhere, phrases)),
+    ),
+  ];
+}

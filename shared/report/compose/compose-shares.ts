@@ -1,0 +1,78 @@
+import type { Region } from '../../attendance/profile.ts';
+import { averageWaitMs, type Origin, partOf, type Share, type ShareOf } from '../../floor/shares/shares.ts';
+import type { Key } from '../../languages/dictionary.ts';
+import { type Bars, type Block, heading, plain, type Table, unnumbered } from '../document.ts';
+import type { Phrases } from '../phrases.ts';
+import type { Skeleton } from '../skeleton/skeleton.ts';
+
+type Named = Share & { readonly name: string };
+
+/** Who spoke how long and waited how long by mode, stakeholder group and region (F20): a chart of each, and a table. */
+export function composeShares({ shares }: Skeleton, phrases: Phrases): readonly Block[] {
+  const { t } = phrases;
+  if (shares.byMode.every(({ interventions }) => interventions === 0)) return [];
+  const modes = named(shares.byMode, (of) => t(`exports.modes.${of}`));
+  const groups = named(shares.byStakeholderGroup, (of) => t(`common.group-${of}`));
+  const regions = shares.byRegion.filter(({ of, interventions }) => isRegion(of) || interventions > 0);
+  const places = named(regions, (of) => t(nameOfOrigin(of)));
+  return [
+    heading(1, t('exports.times')),
+    unnumbered(plain(t('exports.notCounted'))),
+    ...chartAndTable('exports.by.mode', 'exports.columns.mode', modes, phrases),
+    ...chartAndTable('exports.by.group', 'exports.columns.group', groups, phrases),
+    ...chartAndTable('exports.by.region', 'exports.columns.region', places, phrases),
+  ];
+}
+
+const isRegion = (of: Origin): of is Region => of !== 'unknown' && of !== 'secretariat';
+
+/** What a row of the figures by region is called. */
+export function nameOfOrigin(of: Origin): Key {
+  if (isRegion(of)) return `session.regions.${of}`;
+  return of === 'unknown' ? 'exports.unknown' : 'common.group-secretariat';
+}
+
+const named = <Name>(shares: readonly ShareOf<Name>[], nameOf: (of: Name) => string): readonly Named[] =>
+  shares.map((share) => ({ ...share, name: nameOf(share.of) }));
+
+function chartAndTable(by: Key, column: Key, shares: readonly Named[], phrases: Phrases): readonly Block[] {
+  const { t } = phrases;
+  return [
+    { ...chart(shares, phrases), caption: t('exports.chartOf', { by: t(by) }) },
+    { ...table(t(column), shares, phrases), caption: t('exports.figuresOf', { by: t(by) }) },
+  ];
+}
+
+function chart(shares: readonly Named[], { t, span, percent }: Phrases): Omit<Bars, 'caption'> {
+  const longest = Math.max(1, ...shares.map(({ spokenMs }) => spokenMs));
+  const longestWait = Math.max(1, ...shares.map(averageWaitMs));
+  return {
+    type: 'bars',
+    measures: [t('exports.columns.spoken'), t('exports.columns.waited')],
+    groups: shares.map((share) => ({
+      label: share.name,
+      bars: [
+        { part: share.spokenMs / longest, text: `${span(share.spokenMs)} (${percent(partOf(share, shares))})` },
+        { part: averageWaitMs(share) / longestWait, text: span(averageWaitMs(share)) },
+      ],
+    })),
+  };
+}
+
+const table = (column: string, shares: readonly Named[], { t, span, percent }: Phrases): Omit<Table, 'caption'> => ({
+  type: 'table',
+  head: [
+    column,
+    t('exports.columns.count'),
+    t('exports.columns.spoken'),
+    t('exports.columns.share'),
+    t('exports.columns.waited'),
+  ],
+  rows: shares.map((share) => [
+    share.name,
+    String(share.interventions),
+    span(share.spokenMs),
+    percent(partOf(share, shares)),
+    span(averageWaitMs(share)),
+  ]),
+});

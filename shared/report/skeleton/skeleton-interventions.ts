@@ -1,0 +1,96 @@
+import type { Mode, Stay } from '../../attendance/attendance.ts';
+import type { Group } from '../../attendance/profile.ts';
+import { nameOf } from '../../floor/beneficiary.ts';
+import type { Capacity, FloorRequest, Kind } from '../../floor/floor-request.ts';
+import type { Place } from '../../floor/order/place-reason.ts';
+import { reasonSentence, type Sentence } from '../../floor/order/reason-sentence.ts';
+import { type Turn, turnsOf, turnsOn } from '../../floor/shares/turns.ts';
+import type { AgendaItemId, PersonId, RequestId } from '../../ids.ts';
+import type { Language } from '../../languages/language.ts';
+import type { Meeting } from '../../meeting.ts';
+import { type SpokenTo, spokenTo } from './spoken-to.ts';
+
+export type Speaker = {
+  /** Null for a guest: somebody without an account, put on the list by another. */
+  readonly person: PersonId | null;
+  readonly name: string;
+  readonly organisation: string;
+  /** ISO 3166-1 alpha-2; null for a guest, whose country is not asked. */
+  readonly country: string | null;
+  /** Under which they stood when they spoke. */
+  readonly stakeholderGroup: Group;
+};
+
+/** `readBy`: the moderator who read it out; null where several could have. */
+export type Written = { readonly text: string; readonly readBy: string | null };
+
+/** Where it stood on the list when it got the floor, and why there, as data and as a sentence of the dictionary (F10). */
+export type PlaceSkeleton = Place & { readonly sentence: Sentence };
+
+/** One turn at the floor. `to` and `spokenMs` are null while it goes on. Times in ms. */
+export type InterventionSkeleton = {
+  readonly requestId: RequestId;
+  readonly speaker: Speaker;
+  readonly capacity: Capacity;
+  readonly kind: Kind;
+  readonly mode: Mode;
+  readonly language: Language;
+  readonly askedAt: number;
+  readonly from: number;
+  readonly to: number | null;
+  readonly spokenMs: number | null;
+  readonly place: PlaceSkeleton;
+  readonly about: SpokenTo | null;
+  /** Who put it on the list, where it was not the speaker. */
+  readonly enteredBy: string | null;
+  readonly written: Written | null;
+  /** A point of order or a right of reply came between; what was left of the time is another turn, of the same request. */
+  readonly interrupted: boolean;
+  /** Why the floor was taken away; null when it was not, empty when no reason was given. */
+  readonly revoked: string | null;
+};
+
+/** In the order in which the floor was given, with the turn that goes on. */
+export const interventionsOn = (meeting: Meeting, item: AgendaItemId): readonly InterventionSkeleton[] =>
+  turnsOn(
+    turnsOf(meeting, () => 0),
+    item,
+  ).map((turn) => interventionOf(meeting, turn));
+
+function interventionOf(meeting: Meeting, turn: Turn): InterventionSkeleton {
+  const { request, mode, askedAt, from, to, place } = turn;
+  const { id: requestId, capacity, kind, language } = request;
+  const interrupted = turn.ended === 'interrupted';
+  return {
+    ...{ requestId, capacity, kind, language, mode, askedAt, from, to, interrupted },
+    spokenMs: to === null ? null : turn.spokenMs,
+    place: { ...place, sentence: reasonSentence(meeting, place.reason) },
+    speaker: speakerOf(meeting, turn),
+    about: spokenTo(meeting, request.about),
+    enteredBy: enteredByOther(meeting, request),
+    written: request.written === null ? null : { text: request.written, readBy: readerOf(meeting, turn) },
+    revoked: interrupted || request.status.state !== 'revoked' ? null : (request.status.reason ?? ''),
+  };
+}
+
+function speakerOf(meeting: Meeting, { request: { beneficiary }, group }: Turn): Speaker {
+  const { name, organisation } = nameOf(meeting, beneficiary);
+  const person = beneficiary.type === 'member' ? beneficiary.person : null;
+  const country = person === null ? null : (meeting.attendance.members[person]?.profile.country ?? null);
+  return { person, name, organisation, country, stakeholderGroup: group };
+}
+
+function enteredByOther({ attendance }: Meeting, { beneficiary, enteredBy }: FloorRequest): string | null {
+  if (beneficiary.type === 'member' && beneficiary.person === enteredBy) return null;
+  return attendance.members[enteredBy]?.profile.name ?? '';
+}
+
+/** A written intervention is read out by the moderator (F4): named when there was one, and one only, while it had the floor. */
+function readerOf({ attendance }: Meeting, { from, to }: Pick<Turn, 'from' | 'to'>): string | null {
+  const wasThere = (stay: Stay) => stay.from <= (to ?? from) && (stay.to ?? from) >= from;
+  const [reader, another] = Object.values(attendance.members).filter(
+    ({ person, role }) =>
+      role === 'moderator' && attendance.stays.some((stay) => stay.person === person && wasThere(stay)),
+  );
+  return another === undefined ? (reader?.profile.name ?? null) : null;
+}

@@ -1,0 +1,98 @@
+import type { About } from '../../about.ts';
+import type { AgendaItem } from '../../agenda/agenda.ts';
+import type { AgendaItemId, AnnotationId, EntryId, PassageId, RequestId } from '../../ids.ts';
+import type { Meeting } from '../../meeting.ts';
+import type { MinutesEntry } from '../../minutes/minutes.ts';
+import { type AnnotationSkeleton, annotationsOn } from './skeleton-annotations.ts';
+import { type InterventionSkeleton, interventionsOn } from './skeleton-interventions.ts';
+import { type SpokenTo, spokenTo } from './spoken-to.ts';
+
+export type EntrySkeleton = {
+  readonly id: EntryId;
+  readonly text: string;
+  readonly about: SpokenTo | null;
+  readonly at: number;
+  readonly action: { readonly responsible: string; readonly due: string | null } | null;
+};
+
+/** Everything that came of one agenda item. `number`: 1, 2, 3 ... by its place on the agenda. */
+export type ItemSkeleton = {
+  readonly id: AgendaItemId;
+  readonly number: number;
+  readonly title: string;
+  readonly introduction: string;
+  readonly spans: AgendaItem['spans'];
+  /** Numbers of the compilation's sections that are discussed under it. */
+  readonly sections: readonly string[];
+  readonly interventions: readonly InterventionSkeleton[];
+  readonly annotations: readonly AnnotationSkeleton[];
+  readonly decisions: readonly EntrySkeleton[];
+  readonly actions: readonly EntrySkeleton[];
+  readonly threads: readonly Thread[];
+};
+
+/** The way back: from what was spoken to, to a person who spoke to it and what was decided about it. */
+export type Thread = {
+  readonly about: About;
+  readonly interventions: readonly RequestId[];
+  readonly entries: readonly EntryId[];
+};
+
+export function itemOf(meeting: Meeting, item: AgendaItem, number: number): ItemSkeleton {
+  const interventions = interventionsOn(meeting, item.id);
+  const entries = meeting.minutes.entries.filter(
+    ({ agendaItemId, state }) => agendaItemId === item.id && state === 'recorded',
+  );
+  const recorded = entries.map((entry) => entryOf(meeting, entry));
+  return {
+    id: item.id,
+    number,
+    title: item.title,
+    introduction: item.introduction,
+    spans: item.spans,
+    sections: meeting.compilation.sections.filter(({ agendaItemId }) => agendaItemId === item.id).map((s) => s.number),
+    interventions,
+    annotations: annotationsOn(meeting, item.id),
+    decisions: recorded.filter(({ action }) => action === null),
+    actions: recorded.filter(({ action }) => action !== null),
+    threads: threadsOf(interventions, recorded),
+  };
+}
+
+const entryOf = (meeting: Meeting, entry: MinutesEntry): EntrySkeleton => ({
+  id: entry.id,
+  text: entry.text,
+  about: spokenTo(meeting, entry.about),
+  at: entry.at,
+  action: entry.kind === 'action' ? { responsible: entry.responsible, due: entry.due } : null,
+});
+
+type Linked = { readonly about: SpokenTo | null };
+
+function threadsOf(
+  interventions: readonly InterventionSkeleton[],
+  entries: readonly EntrySkeleton[],
+): readonly Thread[] {
+  const targets = new Map<string, About>();
+  for (const { about } of [...interventions, ...entries])
+    if (about !== null) targets.set(keyOfAbout(about), plainAbout(about));
+  return [...targets].map(([key, about]) => ({
+    about,
+    interventions: interventions.filter(points(key)).map(({ requestId }) => requestId),
+    entries: entries.filter(points(key)).map(({ id }) => id),
+  }));
+}
+
+const points = (key: string) => (linked: Linked) => linked.about !== null && keyOfAbout(linked.about) === key;
+const keyOfAbout = (about: About): string => `${about.type}-${idOfAbout(about)}`;
+
+function idOfAbout(about: About): PassageId | AnnotationId | RequestId {
+  if (about.type === 'passage') return about.passageId;
+  return about.type === 'annotation' ? about.annotationId : about.requestId;
+}
+
+function plainAbout(about: SpokenTo): About {
+  if (about.type === 'passage') return { type: 'passage', passageId: about.passageId };
+  if (about.type === 'annotation') return { type: 'annotation', annotationId: about.annotationId };
+  return { type: 'intervention', requestId: about.requestId };
+}

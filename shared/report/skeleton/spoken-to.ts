@@ -1,0 +1,52 @@
+import type { About } from '../../about.ts';
+import { nameOf } from '../../floor/beneficiary.ts';
+import type { AnnotationId, PassageId, RequestId } from '../../ids.ts';
+import type { Meeting } from '../../meeting.ts';
+
+/** What an intervention or an entry speaks to, with what a reader needs to find it. */
+export type SpokenTo =
+  | {
+      readonly type: 'passage';
+      readonly passageId: PassageId;
+      readonly number: string;
+      /** The passage's words, where who asks has them: the log knows only its place. */
+      readonly quote: string;
+    }
+  | {
+      readonly type: 'annotation';
+      readonly annotationId: AnnotationId;
+      readonly passageId: PassageId;
+      readonly number: string;
+      readonly quote: string;
+    }
+  | { readonly type: 'intervention'; readonly requestId: RequestId; readonly name: string };
+
+/** The number of a passage in the compilation; empty for one that a later version no longer has. */
+export const numberOfPassage = ({ compilation }: Meeting, id: PassageId): string =>
+  compilation.passages.find((passage) => passage.id === id)?.number ?? '';
+
+export function spokenTo(meeting: Meeting, about: About | null): SpokenTo | null {
+  if (about === null) return null;
+  if (about.type === 'passage') return { ...about, number: numberOfPassage(meeting, about.passageId), quote: '' };
+  return about.type === 'annotation' ? toAnnotation(meeting, about.annotationId) : toTurn(meeting, about.requestId);
+}
+
+function toAnnotation(meeting: Meeting, annotationId: AnnotationId): SpokenTo | null {
+  const annotation = meeting.annotation.byId[annotationId];
+  if (annotation === undefined || annotation.state === 'withdrawn') return null;
+  const { passageId, quote } = annotation;
+  return {
+    type: 'annotation',
+    annotationId,
+    passageId,
+    number: numberOfPassage(meeting, passageId),
+    quote: quote.exact,
+  };
+}
+
+function toTurn(meeting: Meeting, requestId: RequestId): SpokenTo | null {
+  const request = meeting.floor.requests[requestId];
+  return request === undefined
+    ? null
+    : { type: 'intervention', requestId, name: nameOf(meeting, request.beneficiary).name };
+}
