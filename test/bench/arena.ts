@@ -6,7 +6,7 @@ import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { databaseFile } from '../../server/starting/data-folder.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { ITEM, MEETING, meetingFolder, personOf, profileOf } from '../support/meeting-folder.ts';
-import { quietEffects } from '../support/quiet-effects.ts';
+import { quietEffects } from '../support/servers/quiet-effects.ts';
 import { type Child, startChild } from './child.ts';
 import type { RunResult } from './clients-process.ts';
 import { ticks } from './clock.ts';

@@ -10,7 +10,7 @@ import { type ConsultationId, idOf, type RequestId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { convene, ITEM, MEETING, meetingFolder, personOf, profileOf } from '../support/meeting-folder.ts';
 import { createMember, type Member } from '../support/member.ts';
-import { quietEffects } from '../support/quiet-effects.ts';
+import { quietEffects } from '../support/servers/quiet-effects.ts';
 import { startChild } from './child.ts';
 import { ticks } from './clock.ts';
 import { PATIENCE_MS, WATCH } from './page-watch.ts';

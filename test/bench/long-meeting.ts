@@ -5,7 +5,7 @@ import { type Actor, SYSTEM } from '../../shared/actor.ts';
 import { type AgendaItemId, type CommandId, idOf, type RequestId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { convene, enrolments, MEETING, personOf, profileOf } from '../support/meeting-folder.ts';
-import { quietEffects } from '../support/quiet-effects.ts';
+import { quietEffects } from '../support/servers/quiet-effects.ts';
 
 const SPEAKERS = 60;
 const ITEMS = 6;

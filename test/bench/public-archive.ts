@@ -10,7 +10,7 @@ import { type AgendaItemId, type ConsultationId, type ContributionId, idOf, type
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { NewCompilation } from '../../shared/protocol/http/compilation.ts';
 import { personOf, profileOf } from '../support/meeting-folder.ts';
-import { quietEffects } from '../support/quiet-effects.ts';
+import { quietEffects } from '../support/servers/quiet-effects.ts';
 
 const CONSULTATIONS = 60;
 const CONTRIBUTIONS = 20;

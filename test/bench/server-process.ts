@@ -1,6 +1,6 @@
 import { startServer } from '../../server/starting/start-server.ts';
-import { quietEffects } from '../support/quiet-effects.ts';
-import { configFor } from '../support/running-meeting.ts';
+import { quietEffects } from '../support/servers/quiet-effects.ts';
+import { configFor } from '../support/servers/running-meeting.ts';
 import { answerQuestions } from './child.ts';
 import { ticks } from './clock.ts';
 import { watchSteps } from './steps.ts';

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { foundingForm } from '../support/founding-form.ts';
-import { registrationOf } from '../support/http-server.ts';
+import { foundingForm } from '../support/servers/founding-form.ts';
+import { registrationOf } from '../support/servers/http-server.ts';
 import { admitted } from './support/admitted.ts';
 import { findings } from './support/findings.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type BadLine, openBadLine } from '../support/bad-line.ts';
+import { type BadLine, openBadLine } from '../support/lines/bad-line.ts';
 import { type Attendee, MEETING, signIn } from './support/attending.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 

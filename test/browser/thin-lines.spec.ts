@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { speechFile } from '../support/speech.ts';
+import { speechFile } from '../support/media/speech.ts';
 import { attend, grows, received } from './support/attending.ts';
 import { type FarAndNear, needFarPlaces, openFarAndNear } from './support/far-away.ts';
 import { ask, DESIGN, give, RUTH, take } from './support/hall.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '../../db/open-database.ts';
 import { compilationText, storeCompilation } from '../../db/papers/compilations.ts';
 import { DATABASES } from '../support/databases.ts';
-import { compilation, contribution, found, meeting } from '../support/founded.ts';
+import { compilation, contribution, found, meeting } from '../support/servers/founded.ts';
 
 const { organisation } = contribution;
 const source = (paragraph: number) => ({ contributionId: contribution.id, organisation, paragraph, version: 1 });

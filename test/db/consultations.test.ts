@@ -12,8 +12,8 @@ import {
 import { addContribution, contributionById, contributionsTo, paragraphCounts } from '../../db/papers/contributions.ts';
 import { type ConsultationId, type ContributionId, idOf } from '../../shared/ids.ts';
 import { DATABASES } from '../support/databases.ts';
-import { consultation, contribution, found, meeting } from '../support/founded.ts';
 import { sofia } from '../support/people.ts';
+import { consultation, contribution, found, meeting } from '../support/servers/founded.ts';
 
 const unknown = idOf<ContributionId>('unknown');
 

@@ -9,8 +9,8 @@ import {
 } from '../../db/people/invitations.ts';
 import { type InvitationId, idOf } from '../../shared/ids.ts';
 import { DATABASES } from '../support/databases.ts';
-import { found, meeting } from '../support/founded.ts';
 import { sofia } from '../support/people.ts';
+import { found, meeting } from '../support/servers/founded.ts';
 
 const invitation = {
   id: idOf<InvitationId>('i-1'),

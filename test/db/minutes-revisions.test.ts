@@ -5,7 +5,7 @@ import { createMinutesRevisions } from '../../server/minutes/minutes-revisions.t
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import { given, later } from '../support/given.ts';
 import { closed, sitting } from '../support/history.ts';
-import { quietEffects } from '../support/quiet-effects.ts';
+import { quietEffects } from '../support/servers/quiet-effects.ts';
 
 const id = idOf<MeetingId>('2015-09-28');
 let db: Db;

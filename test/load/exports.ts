@@ -5,8 +5,8 @@ import { writePdf } from '../../server/documents/pdf/write-pdf.ts';
 import { LANGUAGES } from '../../shared/languages/language.ts';
 import { readable } from '../../shared/readable.ts';
 import { mapText } from '../../shared/report/map-text.ts';
-import { documentOfTexts, REMARKS } from '../support/document-of-texts.ts';
-import { randomTexts } from '../support/random-texts.ts';
+import { documentOfTexts, REMARKS } from '../support/documents/document-of-texts.ts';
+import { randomTexts } from '../support/random/random-texts.ts';
 
 const TEXTS = 5000;
 const OF_A_DOCUMENT = 100;

@@ -1,7 +1,7 @@
-import { typeThroughDrops } from '../support/drop-rounds.ts';
 import { ITEM } from '../support/meeting-folder.ts';
-import { runMeeting } from '../support/running-meeting.ts';
-import { openTextOnDisk } from '../support/text-on-disk.ts';
+import { typeThroughDrops } from '../support/minutes/drop-rounds.ts';
+import { openTextOnDisk } from '../support/minutes/text-on-disk.ts';
+import { runMeeting } from '../support/servers/running-meeting.ts';
 
 /**
  * `npm run load -- minutes-drops 200 50 300 600`: rapporteurs, each on a line of one of these round trips (ms), type at one

@@ -1,4 +1,4 @@
-import { playWriters } from '../support/minutes-writers.ts';
+import { playWriters } from '../support/minutes/minutes-writers.ts';
 
 /** Two and three writers by turns, who restructure and type, apart and together; each run is told by its seed. */
 const runs = Number(process.argv[3] ?? 5000);

@@ -1,5 +1,5 @@
 import { heavyMeeting } from '../support/heavy-state.ts';
-import { slowPage } from '../support/slow-page.ts';
+import { slowPage } from '../support/lines/slow-page.ts';
 import { until } from '../support/until.ts';
 
 /** `npm run load -- slow-line 1990 1000000`: how long a state of so many long annotations (10 MB) takes over a line of so many bits a second. */

@@ -1,7 +1,7 @@
 import { startServer } from '../../server/starting/start-server.ts';
 import { answerQuestions } from '../bench/child.ts';
-import { quietEffects } from '../support/quiet-effects.ts';
-import { configFor } from '../support/running-meeting.ts';
+import { quietEffects } from '../support/servers/quiet-effects.ts';
+import { configFor } from '../support/servers/running-meeting.ts';
 
 type Question = { readonly start: string } | { readonly usage: true };
 

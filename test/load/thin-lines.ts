@@ -7,7 +7,7 @@ import { heardSound, onTheWire } from '../browser/support/heard-sound.ts';
 import { showsSlides } from '../browser/support/slides.ts';
 import type { Way } from '../support/far-place/far-place.ts';
 import { noFarPlaces } from '../support/far-place/far-place.ts';
-import { speechFile } from '../support/speech.ts';
+import { speechFile } from '../support/media/speech.ts';
 
 /**
  * `npm run load -- thin-lines listen 32,48,64,250 50,300,600 0,3,10,20,30 15`: who is far from the server listens (or speaks), over lines

@@ -4,10 +4,10 @@ import type { Overrides } from '../../server/starting/open-services.ts';
 import { ANNOTATION_TEXT_MAX } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, type CommandId, idOf } from '../../shared/ids.ts';
 import type { MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';
-import { createDice } from './dice.ts';
 import { design, itemAdded, neutrality, published } from './history.ts';
 import { MEETING, personOf } from './meeting-folder.ts';
-import { type RunningMeeting, runMeeting } from './running-meeting.ts';
+import { createDice } from './random/dice.ts';
+import { type RunningMeeting, runMeeting } from './servers/running-meeting.ts';
 
 /** Words as people write them, for a packer: a vocabulary of 400. */
 const dice = createDice(7);

@@ -17,7 +17,7 @@ import {
   type PersonId,
 } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
-import { quietEffects } from './quiet-effects.ts';
+import { quietEffects } from './servers/quiet-effects.ts';
 
 export const MEETING = idOf<MeetingId>('2015-09-28');
 export const ITEM = idOf<AgendaItemId>('item-1');

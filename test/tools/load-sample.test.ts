@@ -13,7 +13,7 @@ import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { holdDataFolder } from '../../server/starting/data-folder.ts';
 import { type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
 import { makeDataFolder } from '../../tools/admin/new-data-folder.ts';
-import { quietEffects } from '../support/quiet-effects.ts';
+import { quietEffects } from '../support/servers/quiet-effects.ts';
 
 const MEETING = idOf<MeetingId>('2015-09-28');
 

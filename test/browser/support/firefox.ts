@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { FarPlace } from '../../support/far-place/far-place.ts';
-import { freePort } from '../../support/free-port.ts';
+import { freePort } from '../../support/servers/free-port.ts';
 import type { Openfloor } from './openfloor.ts';
 
 /** A Firefox of its own, near the server or far from it; it and its profile go with `close`. */

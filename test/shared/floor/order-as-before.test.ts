@@ -8,8 +8,8 @@ import { countedTurns, turnsOn } from '../../../shared/floor/shares/turns.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
 import { design, operation } from '../../support/history.ts';
-import { attempts } from '../../support/random-attempts.ts';
-import { played } from '../../support/random-meeting.ts';
+import { attempts } from '../../support/random/random-attempts.ts';
+import { played } from '../../support/random/random-meeting.ts';
 
 const ITEMS = [design, operation] as const;
 

@@ -31,8 +31,8 @@ import {
   withdrawnBy,
 } from '../../support/history.ts';
 import { amina, bo, chen, hall, mateo, type Somebody, sofia } from '../../support/people.ts';
-import { attempts } from '../../support/random-attempts.ts';
-import { played, type Step } from '../../support/random-meeting.ts';
+import { attempts } from '../../support/random/random-attempts.ts';
+import { played, type Step } from '../../support/random/random-meeting.ts';
 
 /** What somebody is told when these records, of one command each, follow what was. The chair did all of it. */
 function told(who: Somebody, past: readonly Past[], ...next: readonly Past[]) {

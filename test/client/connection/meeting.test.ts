@@ -1,0 +1,139 @@
+import { createComputed, createRoot } from 'solid-js';
+import { describe, expect, test } from 'vitest';
+import type { Connection } from '../../../client/connection/connection.ts';
+import type { Delivery } from '../../../client/connection/records/records-in-order.ts';
+import { createMeeting } from '../../../client/meeting/meeting.ts';
+import type { Actor } from '../../../shared/actor.ts';
+import { type CommandId, idOf } from '../../../shared/ids.ts';
+import { fold } from '../../../shared/law.ts';
+import { emptyMeeting, type MeetingEvent, type MeetingRecord } from '../../../shared/meeting.ts';
+import type { Receipt } from '../../../shared/protocol/commands/command.ts';
+import { stateHash } from '../../../shared/state-hash.ts';
+import { convened, design, enrolled, itemAdded, joined, opened, operation } from '../../support/history.ts';
+import { amina, bo, by } from '../../support/people.ts';
+
+/** A line at whose other end the test stands. */
+function lineInHand(receipt: Receipt = { accepted: { seq: 1, at: 0 } }) {
+  let deliver: (delivery: Delivery) => void = () => {};
+  let startedOver = 0;
+  const connection: Connection = {
+    status: () => 'connected',
+    refusal: () => null,
+    send: async () => receipt,
+    unanswered: () => [],
+    takeBack: () => undefined,
+    applications: () => ({ waiting: 0 }),
+    startOver: () => {
+      startedOver += 1;
+    },
+    onRecords: (listener) => {
+      deliver = listener;
+      return () => {
+        deliver = () => {};
+      };
+    },
+    watch: () => undefined,
+    serverNow: () => 1_443_427_200_000,
+  };
+  return { connection, deliver: (delivery: Delivery) => deliver(delivery), startedOver: () => startedOver };
+}
+
+const recordsOf = (events: readonly MeetingEvent[], after = 0): readonly MeetingRecord[] =>
+  events.map((event, index) => ({
+    seq: after + index + 1,
+    at: 1000 + index,
+    by: 'system',
+    command: idOf<CommandId>(`c${after + index}`),
+    event,
+  }));
+const begin = recordsOf([convened, enrolled(amina), enrolled(bo), itemAdded(design), itemAdded(operation)]);
+const plain = (records: readonly MeetingRecord[]): Delivery => ({ from: null, records, proof: null });
+
+function inRoot<T>(work: (dispose: () => void) => T): T {
+  return createRoot(work);
+}
+
+describe('given the meeting as a browser sees it', () => {
+  test('when records arrive, then the store is their fold, and seq is the last of them', () =>
+    inRoot((dispose) => {
+      const { connection, deliver } = lineInHand();
+      const { meeting, seq } = createMeeting(connection, () => by(amina));
+      deliver(plain(begin));
+      deliver(plain(recordsOf([joined(bo, 'remote'), opened], 5)));
+      expect(seq()).toBe(7);
+      expect(stateHash(meeting)).toBe(stateHash(fold([...begin, ...recordsOf([joined(bo, 'remote'), opened], 5)])));
+      dispose();
+    }));
+
+  test('when something changes, then only who reads it is told, and things keep their identity', () =>
+    inRoot((dispose) => {
+      const { connection, deliver } = lineInHand();
+      const { meeting } = createMeeting(connection, () => by(amina));
+      deliver(plain(begin));
+      const item = meeting.agenda.items[0];
+      const told = { phase: 0, title: 0 };
+      createComputed(() => {
+        if (meeting.sitting.phase.state) told.phase += 1;
+      });
+      createComputed(() => {
+        if (meeting.agenda.items[0]?.title) told.title += 1;
+      });
+      deliver(plain(recordsOf([opened], 5)));
+      expect(told).toEqual({ phase: 2, title: 1 });
+      expect(meeting.agenda.items[0]).toBe(item);
+      dispose();
+    }));
+
+  test('when a snapshot arrives, then it replaces what was there', () =>
+    inRoot((dispose) => {
+      const { connection, deliver } = lineInHand();
+      const { meeting, seq } = createMeeting(connection, () => by(amina));
+      deliver(plain(begin));
+      deliver({
+        from: { seq: 3, meeting: fold(begin.slice(0, 3)) },
+        records: recordsOf([itemAdded(operation)], 3),
+        proof: null,
+      });
+      expect(seq()).toBe(4);
+      expect(meeting.agenda.items.map(({ id }) => id)).toEqual([operation]);
+      deliver({ from: { seq: 0, meeting: emptyMeeting }, records: [], proof: null });
+      expect(meeting.agenda.items).toHaveLength(0);
+      dispose();
+    }));
+
+  test('when a proof does not fit, then the state is asked for anew, once; when it fits, nothing happens', () =>
+    inRoot((dispose) => {
+      const line = lineInHand();
+      createMeeting(line.connection, () => by(amina));
+      line.deliver({ ...plain(begin), proof: { seq: 5, hash: stateHash(fold(begin)) } });
+      expect(line.startedOver()).toBe(0);
+      line.deliver({ ...plain(recordsOf([opened], 5)), proof: { seq: 6, hash: 'drifted' } });
+      expect(line.startedOver()).toBe(1);
+      dispose();
+    }));
+
+  test('when a button asks the law, then it answers as the server would', () =>
+    inRoot((dispose) => {
+      const { connection, deliver } = lineInHand();
+      const actor: { current: Actor } = { current: by(bo) };
+      const { can, whyNot, role, person } = createMeeting(connection, () => actor.current);
+      deliver(plain(begin));
+      expect([person(), role(), can({ type: 'meeting.open' })]).toEqual([bo.id, 'participant', false]);
+      actor.current = by(amina);
+      expect([role(), can({ type: 'meeting.open' }), whyNot({ type: 'meeting.open' })]).toEqual(['chair', true, null]);
+      deliver(plain(recordsOf([opened], 5)));
+      expect([can({ type: 'meeting.open' }), whyNot({ type: 'meeting.open' })]).toEqual([
+        false,
+        'meeting-already-open',
+      ]);
+      dispose();
+    }));
+
+  test('when a command is refused, then its code is told', async () => {
+    const told: string[] = [];
+    const { connection } = lineInHand({ refused: 'list-closed' });
+    const store = inRoot(() => createMeeting(connection, () => by(bo), { refused: (code) => told.push(code) }));
+    expect(await store.send({ type: 'floor.silence' })).toEqual({ refused: 'list-closed' });
+    expect(told).toEqual(['list-closed']);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest';
+import type { LanguageChoice } from '../../../client/i18n/language.ts';
+import { lazyWithWords } from '../../../client/i18n/lazy-with-words.tsx';
+
+vi.mock('../../../client/ui/layer/toasts.tsx', () => ({ useToasts: () => null }));
+
+const nothing = () => null;
+const language: LanguageChoice = {
+  language: () => 'en',
+  choose: async () => {},
+  t: () => '',
+  need: async () => {},
+  has: () => true,
+};
+
+test('given a part that many rows will want, when each fetches it soon, then it is fetched once; after a failure, once more', async () => {
+  const load = vi.fn(async () => nothing);
+  load.mockRejectedValueOnce(new Error('offline'));
+  const part = lazyWithWords([], load);
+  const rows = () => Promise.allSettled(Array.from({ length: 300 }, () => part.fetch(language)));
+  expect((await rows()).every(({ status }) => status === 'rejected')).toBe(true);
+  await rows();
+  await rows();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('given a part that is here, when it is wanted in another language, then its words are fetched', async () => {
+  const part = lazyWithWords(['hall'], async () => nothing);
+  await part.fetch(language);
+  const need = vi.fn(async () => {});
+  await part.fetch({ ...language, need });
+  expect(need).toHaveBeenCalledWith('hall');
+});

@@ -1,0 +1,51 @@
+import { expect, test, vi } from 'vitest';
+import type { MediaRoom } from '../../../server/media/media-room.ts';
+import type { FollowedMeeting } from '../../../server/media/media-rooms.ts';
+import { MediaSeat, type MediaSeatDeps, type MediaSocket } from '../../../server/realtime/media/media-seat.ts';
+import { refuse } from '../../../shared/decision.ts';
+import { idOf, type MeetingId, type PersonId } from '../../../shared/ids.ts';
+import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
+
+const meetingId = idOf<MeetingId>('m');
+const person = idOf<PersonId>('ada');
+
+/** A device whose room is made when the test says so. */
+function seatInHand() {
+  let made = (_room: MediaRoom): void => {};
+  const opening = new Promise<MediaRoom>((resolve) => (made = resolve));
+  const room = { join: vi.fn(async () => refuse('not-present')), watch: vi.fn() };
+  const entered = vi.fn();
+  const socket = { data: { signedIn: { person, sessionId: 's' } }, join: entered } as unknown as MediaSocket;
+  const deps = { media: { open: () => opening }, effects: { newId: () => 'id' } } as unknown as MediaSeatDeps;
+  const followed = { meeting: { attendance: { members: { [person]: { standing: 'admitted' } } } } };
+  return {
+    seat: new MediaSeat(socket, deps),
+    followed: followed as unknown as FollowedMeeting,
+    room,
+    entered,
+    make: () => made(room as unknown as MediaRoom),
+  };
+}
+const message = {
+  protocol: PROTOCOL_VERSION,
+  meetingId,
+  rtpCapabilities: { codecs: [], headerExtensions: [] },
+  video: true,
+};
+
+test('given a device that leaves while its room is being made, then it enters nothing afterwards', async () => {
+  const { seat, followed, room, entered, make } = seatInHand();
+  const answers = [seat.join(message, followed), seat.watch(meetingId, followed)];
+  seat.leave();
+  make();
+  expect(await Promise.all(answers)).toEqual([refuse('not-joined'), refuse('not-joined')]);
+  expect([entered, room.join, room.watch].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+});
+
+test('given two joinings of a device at once, then the later alone enters', async () => {
+  const { seat, followed, room, make } = seatInHand();
+  const answers = [seat.join(message, followed), seat.join(message, followed)];
+  make();
+  expect(await Promise.all(answers)).toEqual([refuse('not-joined'), refuse('not-present')]);
+  expect(room.join).toHaveBeenCalledOnce();
+});
