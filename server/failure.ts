@@ -1,11 +1,26 @@
 import { isStorageError } from '../db/storage-error.ts';
 import { type Refusal, refuse } from '../shared/decision.ts';
+import type { RefusalCode } from '../shared/refusals.ts';
 
-/** What would have answered has been ended: the server is stopping. */
-export class ServerStopping extends Error {}
+/** What was asked is not done now, and nothing is wrong with it: the same may be done a little later. */
+export class NotNow extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, why: string) {
+    super(why);
+    this.code = code;
+  }
+}
+
+/** What would have answered has been ended. */
+export class ServerStopping extends NotNow {
+  constructor(why: string) {
+    super('server-stopping', why);
+  }
+}
 
 /** What somebody is told whose message ended in an error: what the disk refused may pass, a bug of ours does not. */
 export function failureOf(error: unknown): Refusal {
-  if (error instanceof ServerStopping) return refuse('server-stopping');
+  if (error instanceof NotNow) return refuse(error.code);
   return refuse(isStorageError(error) ? 'storage-failed' : 'server-failed');
 }

@@ -7,9 +7,11 @@ import { createFairQueue } from '../fair-queue.ts';
 import { endIfMovedOn } from '../starting/moved-on.ts';
 import { createTextAuthors } from './text-authors.ts';
 import { NOTHING, type TextRead, textRead } from './text-read.ts';
-import { BudgetSpent, type TextThread } from './text-thread.ts';
+import type { TextThread } from './text-thread.ts';
+import { BudgetSpent, Starved } from './thread-budget.ts';
+import type { Asker, ThreadShares } from './thread-shares.ts';
 import type { Tried } from './trying/questions.ts';
-import { createWholeText, type Difference, isNothing } from './whole-text.ts';
+import { createWholeText, type Difference, EMPTY, isNothing } from './whole-text.ts';
 
 /** What trying one update may take, ms: the longest draft takes a tenth of it on a slow machine. */
 const TRY_MS = 2_000;
@@ -28,6 +30,13 @@ export type Writing = {
 /** What somebody lacks, and the state vector of the text. */
 export type Joining = { readonly offered: Difference; readonly stateVector: Uint8Array };
 
+export type MinutesTextDeps = {
+  readonly rows: MinutesUpdates;
+  readonly thread: TextThread;
+  readonly shares: ThreadShares;
+  readonly effects: Effects;
+};
+
 /**
  * The text that the rapporteurs of one meeting write: a Yjs document whose updates are rows on disk. An update counts once it is there. This side
  * sees bytes, their order and whose they are; a thread tries them on its copy, one after the other, and says what they are.
@@ -36,6 +45,7 @@ export class MinutesText {
   readonly #id: MeetingId;
   readonly #rows: MinutesUpdates;
   readonly #thread: TextThread;
+  readonly #shares: ThreadShares;
   readonly #effects: Effects;
   readonly #turns = createFairQueue(1);
   readonly #authors = createTextAuthors();
@@ -47,10 +57,11 @@ export class MinutesText {
   #sinceWhole = 0;
   #said: TextRead | null = null;
 
-  constructor(id: MeetingId, rows: MinutesUpdates, thread: TextThread, effects: Effects) {
+  constructor(id: MeetingId, { rows, thread, shares, effects }: MinutesTextDeps) {
     this.#id = id;
     this.#rows = rows;
     this.#thread = thread;
+    this.#shares = shares;
     this.#effects = effects;
     const { seq, at } = rows.last(id);
     this.#seq = seq;
@@ -72,17 +83,22 @@ export class MinutesText {
     return this.#authors.claims(client, person);
   }
 
-  /** What somebody with this state vector is missing. What is done with it at once comes before the next update. */
-  joining(stateVector: Uint8Array): Promise<Joining | Refusal> {
+  /**
+   * What a person with this state vector is missing. What is done with it at once comes before the next update. Throws `NotNow`, as all
+   * here that asks the thread.
+   */
+  joining(stateVector: Uint8Array, person: PersonId): Promise<Joining | Refusal> {
     return this.#inTurn(async () => {
+      if (this.#seq === 0) return EMPTY;
       const kept = isNothing(stateVector) ? this.#whole.kept() : null;
-      if (kept !== null) return { offered: kept, stateVector: await this.#thread.ask<'state'>({ ask: 'state' }) };
-      const lacking = await this.#thread.ask<'difference'>({ ask: 'difference', stateVector });
+      if (kept !== null)
+        return { offered: kept, stateVector: await this.#thread.ask<'state'>({ ask: 'state' }, person) };
+      const lacking = await this.#thread.ask<'difference'>({ ask: 'difference', stateVector }, person);
       if (lacking === null) return refuse('bad-message');
       const offered = { seq: this.#seq, bytes: lacking.bytes };
       if (isNothing(stateVector)) this.#whole.keep(offered);
       return { offered, stateVector: lacking.stateVector };
-    });
+    }, person);
   }
 
   /** What it says now. */
@@ -105,7 +121,7 @@ export class MinutesText {
    */
   async merge(update: Uint8Array, writing: Writing): Promise<Merged> {
     const merged = await this.#inTurn(async () => {
-      const tried = await this.#try(update, writing.items());
+      const tried = await this.#try(update, writing);
       return isRefusal(tried) ? tried : this.#judge(tried, writing);
     }, writing.person);
     if (this.#sinceWhole >= WHOLE_EVERY) this.#inTurn(() => this.#keepWhole()).catch(this.#failed);
@@ -113,35 +129,36 @@ export class MinutesText {
   }
 
   /** In the order in which it came; before the first, what is on disk is looked at. */
-  #inTurn<T>(work: () => Promise<T>, whose = ''): Promise<T> {
-    return this.#turns.run(async () => {
-      await this.#prepare();
+  #inTurn<T>(work: () => Promise<T>, whose: Asker = null): Promise<T> {
+    const prepared = async () => {
+      if (!this.#isReady && this.#seq > 0) await this.#prepare(whose);
+      this.#isReady = true;
       return work();
-    }, whose);
+    };
+    return this.#turns.run(() => this.#shares.during(whose, prepared), whose ?? '');
   }
 
-  async #prepare(): Promise<void> {
-    if (this.#isReady) return;
-    const owners = await this.#thread.ask<'owners'>({ ask: 'owners' });
+  async #prepare(whose: Asker): Promise<void> {
+    const owners = await this.#thread.ask<'owners'>({ ask: 'owners' }, whose);
     for (const [client, person] of owners) this.#authors.own([client], person);
     this.#isReady = true;
-    await this.#carryOver();
+    await this.#carryOver(whose);
   }
 
-  async #try(update: Uint8Array, items: readonly string[]): Promise<Tried | Refusal> {
+  async #try(update: Uint8Array, { person, items }: Writing): Promise<Tried | Refusal> {
     try {
-      return await this.#thread.ask<'try'>({ ask: 'try', update, items }, TRY_MS);
+      return await this.#thread.ask<'try'>({ ask: 'try', update, items: items() }, person, TRY_MS);
     } catch (error) {
-      if (!(error instanceof BudgetSpent)) throw error;
-      this.#warn(error.message);
-      return refuse('bad-message');
+      if (error instanceof BudgetSpent || error instanceof Starved) this.#warn(error.message);
+      if (error instanceof BudgetSpent) return refuse('bad-message');
+      throw error;
     }
   }
 
   async #judge(tried: Tried, { person, refusal }: Writing): Promise<Merged> {
     if (tried.is === 'known') return { seq: this.#seq };
     if (tried.is === 'taken') return this.#settle(tried, person, refusal());
-    if (tried.isSpoilt) this.#thread.spoil();
+    if (tried.isSpoilt) this.#thread.spoil(person);
     if (tried.is === 'ahead') return { has: tried.has };
     this.#warn(tried.why);
     return refuse(tried.code);
@@ -150,14 +167,14 @@ export class MinutesText {
   async #settle({ update, clients, isLate }: Taken, person: PersonId, refusal: Refusal | null): Promise<Merged> {
     const no = refusal ?? refuseUnless(this.#authors.mayWrite(clients, person), 'not-permitted');
     if (no !== null || !this.#keep(update, person)) {
-      this.#thread.spoil();
+      this.#thread.spoil(no && person);
       return no ?? refuse('storage-failed');
     }
     this.#authors.own(clients, person);
     this.#take(update);
     this.#sinceWhole += 1;
     const { seq } = this;
-    if (isLate) await this.#carryOver();
+    if (isLate) await this.#carryOver(person);
     return { seq };
   }
 
@@ -167,18 +184,19 @@ export class MinutesText {
   }
 
   /** Writing of the shape that texts had once is put into the lines of today. */
-  async #carryOver(): Promise<void> {
-    const update = await this.#carried();
+  async #carryOver(whose: Asker): Promise<void> {
+    const update = await this.#carried(whose);
     if (update === null) return;
     if (this.#keep(update, 'carrier')) this.#take(update);
-    else this.#thread.spoil();
+    else this.#thread.spoil(null);
   }
 
-  async #carried(): Promise<Uint8Array | null> {
+  /** Null as well when there is no time for it: that is made up for when the text is opened next. */
+  async #carried(whose: Asker): Promise<Uint8Array | null> {
     try {
-      return await this.#thread.ask<'carry'>({ ask: 'carry' }, TRY_MS);
+      return await this.#thread.ask<'carry'>({ ask: 'carry' }, whose, TRY_MS);
     } catch (error) {
-      if (!(error instanceof BudgetSpent)) throw error;
+      if (!(error instanceof BudgetSpent || error instanceof Starved)) throw error;
       this.#warn(error.message);
       return null;
     }

@@ -5,6 +5,7 @@ import { MinutesText } from './minutes-text.ts';
 import { NOTHING, type TextRead, textRead } from './text-read.ts';
 import type { TextThread } from './text-thread.ts';
 import { createTextThreads } from './text-threads.ts';
+import { createThreadShares, THREAD_LIMITS } from './thread-shares.ts';
 
 /** The texts opened in this life of the server, one for each meeting. */
 export type MinutesTexts = {
@@ -15,13 +16,19 @@ export type MinutesTexts = {
 };
 
 /** `file`: the database, which the threads read. */
-export function createMinutesTexts(rows: MinutesUpdates, file: string, effects: Effects): MinutesTexts {
-  const threads = createTextThreads(file);
+export function createMinutesTexts(
+  rows: MinutesUpdates,
+  file: string,
+  effects: Effects,
+  limits = THREAD_LIMITS,
+): MinutesTexts {
+  const shares = createThreadShares(limits, effects.ticks);
+  const threads = createTextThreads(file, shares);
   const texts = new Map<MeetingId, MinutesText>();
   const readers = new Map<MeetingId, TextThread>();
   return {
     of(id) {
-      const text = texts.get(id) ?? new MinutesText(id, rows, threads.of(id), effects);
+      const text = texts.get(id) ?? new MinutesText(id, { rows, thread: threads.of(id), shares, effects });
       texts.set(id, text);
       return text;
     },

@@ -1,37 +1,54 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { ServerStopping } from '../failure.ts';
 import { createFairQueue } from '../fair-queue.ts';
-import type { Answers, Asked, Question, QuestionOf, Reply, ThreadData } from './trying/questions.ts';
+import { BudgetSpent, watchBudget, worked } from './thread-budget.ts';
+import type { Asker, ThreadShares } from './thread-shares.ts';
+import type { Answers, Asked, Question, QuestionOf, Reply, Task, ThreadData } from './trying/questions.ts';
 
 const THREAD = new URL('./trying/trying-thread.mjs', import.meta.url);
 /** What one text may take, MB: the longest takes a fifth of it. */
 const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 /** What opening a text may take, ms: the longest takes some seconds. */
 const OPEN_MS = 60_000;
-
-/** A question took more time or memory than it may; the thread has been ended. */
-export class BudgetSpent extends Error {}
+/** What starting a thread counts, and opening a text again beside what it takes, ms. */
+const START_COSTS = 300;
+const OPEN_COSTS = 50;
+/** So much of a question is not counted, ms: typing takes a tenth of it. */
+const ORDINARY_MS = 50;
 
 const NEED_NO_COPY: ReadonlySet<Asked> = new Set(['open', 'owners', 'gather', 'read-past']);
 
+/** What a thread says, to whoever waits for just this answer. */
+type Heard = { readonly task: Task } | { readonly answer: never };
 type Waiting = {
+  readonly whose: Asker;
   readonly replied: (reply: { readonly answer: never }) => void;
   readonly failed: (error: unknown) => void;
 };
-/** `used`: called before each question. */
-type Deps = { readonly used: (thread: TextThread) => void; readonly memory?: ResourceLimits };
+export type ThreadDeps = {
+  /** Called before each question. */
+  readonly used: (thread: TextThread) => void;
+  readonly shares: ThreadShares;
+  readonly memory?: ResourceLimits;
+  readonly worked?: typeof worked;
+};
+
+/** `task`: undefined until the thread has said which it is. */
+type Running = { readonly worker: Worker; readonly startedAt: number; task: Task | undefined };
 
 /** A thread with a copy of one meeting's text. It starts with the first question, and again after it was ended. */
 export class TextThread {
   readonly #data: ThreadData;
-  readonly #deps: Deps;
+  readonly #deps: ThreadDeps;
   readonly #turns = createFairQueue(1);
-  #worker: Worker | null = null;
+  #running: Running | null = null;
   #waiting: Waiting | null = null;
   #asked = 0;
   #isOpen = false;
+  /** Because of whom it starts or opens the text again; undefined: because of whoever asks next. */
+  #because: Asker | undefined;
 
-  constructor(data: ThreadData, deps: Deps) {
+  constructor(data: ThreadData, deps: ThreadDeps) {
     this.#data = data;
     this.#deps = deps;
   }
@@ -40,95 +57,104 @@ export class TextThread {
     return this.#asked === 0;
   }
 
-  /** Asks one question after the other, each within so many ms. Throws `BudgetSpent`, `ServerStopping`, and errors of the thread. */
-  async ask<K extends Asked>(question: QuestionOf<K>, budgetMs = OPEN_MS): Promise<Answers[K]> {
+  /** Asks one question after the other, each within so many ms of the thread. Throws `BudgetSpent`, `NotNow`, and errors of the thread. */
+  async ask<K extends Asked>(question: QuestionOf<K>, whose: Asker = null, budgetMs = OPEN_MS): Promise<Answers[K]> {
     this.#asked += 1;
     try {
-      return await this.#turns.run(() => this.#askOpened<K>(question, budgetMs));
+      return await this.#turns.run(() => this.#askOpened<K>(question, whose, budgetMs));
     } finally {
       this.#asked -= 1;
     }
   }
 
-  /** The copy is not what is on disk, and is made again before the next question. */
-  spoil(): void {
+  /** The copy is not what is on disk, because of somebody, and is made again before the next question. */
+  spoil(because: Asker): void {
     this.#isOpen = false;
+    this.#because = because;
   }
 
   end(): void {
     this.#end(new ServerStopping('the thread of a text has been ended'));
   }
 
-  async #askOpened<K extends Asked>(question: QuestionOf<K>, budgetMs: number): Promise<Answers[K]> {
+  async #askOpened<K extends Asked>(question: QuestionOf<K>, whose: Asker, budgetMs: number): Promise<Answers[K]> {
     this.#deps.used(this);
-    if (!this.#isOpen && !NEED_NO_COPY.has(question.ask)) {
-      await this.#put<'open'>({ ask: 'open' }, OPEN_MS);
-      this.#isOpen = true;
-    }
-    return this.#put<K>(question, budgetMs);
+    const because = this.#because === undefined ? whose : this.#because;
+    this.#running ??= this.#start(because);
+    if (!this.#isOpen && !NEED_NO_COPY.has(question.ask)) await this.#open(because);
+    return this.#put<K>(question, whose, budgetMs);
   }
 
-  #put<K extends Asked>(question: QuestionOf<K>, budgetMs: number): Promise<Answers[K]> {
-    this.#worker ??= this.#start();
-    const { promise, settle } = waitingFor<Answers[K]>(() => this.#end(spent('time')), budgetMs);
+  async #open(because: Asker): Promise<void> {
+    this.#deps.shares.charge(because, OPEN_COSTS);
+    await this.#put<'open'>({ ask: 'open' }, because, OPEN_MS);
+    this.#isOpen = true;
+    this.#because = undefined;
+  }
+
+  async #put<K extends Asked>(question: QuestionOf<K>, whose: Asker, ms: number): Promise<Answers[K]> {
+    const [began, before, running] = [performance.now(), this.#worked(), this.#running];
+    const worked = () => this.#worked() - before;
+    const { promise, settle } = waitingFor<Answers[K]>(whose);
+    const stop = watchBudget({ ms, worked, spent: (error) => this.#end(error) });
     this.#waiting = settle;
     try {
-      this.#worker.postMessage(question satisfies Question);
-    } catch (error) {
-      settle.failed(error);
-    }
-    return promise.finally(() => {
+      running?.worker.postMessage(question satisfies Question);
+      return await promise;
+    } finally {
+      stop();
       if (this.#waiting === settle) this.#waiting = null;
-    });
+      const took = performance.now() - began;
+      const own = this.#running === running && took > ORDINARY_MS ? worked() : ms;
+      this.#deps.shares.charge(whose, Math.max(0, Math.min(took, own) - ORDINARY_MS));
+    }
   }
 
-  #start(): Worker {
-    const { memory = MEMORY } = this.#deps;
-    const started = new Worker(THREAD, { execArgv: [], env: {}, workerData: this.#data, resourceLimits: memory });
-    const ifCurrent = (act: () => void) => void (this.#worker === started && act());
-    started.on('message', (reply: { readonly answer: never }) => ifCurrent(() => this.#waiting?.replied(reply)));
-    started.on('error', (error: Error) => ifCurrent(() => this.#end(isOutOfMemory(error) ? spent('memory') : error)));
-    started.on('exit', () => ifCurrent(() => this.#end(spent('memory'))));
-    started.unref();
+  /** What has not begun has not worked. */
+  #worked(): number {
+    const { task, startedAt = 0 } = this.#running ?? {};
+    return task === undefined ? 0 : (this.#deps.worked ?? worked)(task, startedAt);
+  }
+
+  #start(because: Asker): Running {
+    const { memory = MEMORY, shares } = this.#deps;
+    shares.charge(because, START_COSTS);
+    const worker = new Worker(THREAD, { execArgv: [], env: {}, workerData: this.#data, resourceLimits: memory });
+    const started: Running = { worker, startedAt: performance.now(), task: undefined };
+    const ifCurrent = (act: () => void) => void (this.#running === started && act());
+    worker.on('message', (heard: Heard) => ifCurrent(() => this.#heard(started, heard)));
+    worker.on('error', (error: Error) => ifCurrent(() => this.#end(isOutOfMemory(error) ? noMemory() : error)));
+    worker.on('exit', () => ifCurrent(() => this.#end(noMemory())));
+    worker.unref();
     return started;
   }
 
+  #heard(from: Running, heard: Heard): void {
+    if ('task' in heard) from.task = heard.task;
+    else this.#waiting?.replied(heard);
+  }
+
+  /** What has to be done again is because of whoever spent its budget. */
   #end(error: Error): void {
-    const [ended, one] = [this.#worker, this.#waiting];
-    this.#worker = null;
+    const [ended, one] = [this.#running, this.#waiting];
+    this.#running = null;
     this.#waiting = null;
     this.#isOpen = false;
-    void ended?.terminate();
+    if (one) this.#because = error instanceof BudgetSpent ? one.whose : null;
+    void ended?.worker.terminate();
     one?.failed(error);
   }
 }
 
-const spent = (what: string): BudgetSpent => new BudgetSpent(`the budget of ${what} is spent`);
+const noMemory = (): BudgetSpent => new BudgetSpent('memory');
 const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-/** An answer that has come in time counts, also where this thread was busy with something else: it is looked for once more. */
-function waitingFor<T>(spend: () => void, budgetMs: number) {
-  let settle: Waiting = { replied: () => undefined, failed: () => undefined };
+function waitingFor<T>(whose: Asker) {
+  let settle: Waiting = { whose, replied: () => undefined, failed: () => undefined };
   const promise = new Promise<T>((resolve, reject) => {
-    let soon: NodeJS.Immediate | undefined;
-    const timer = setTimeout(() => {
-      soon = setImmediate(spend);
-    }, budgetMs);
-    const done = () => {
-      clearTimeout(timer);
-      clearImmediate(soon);
-    };
-    settle = {
-      replied(reply: Reply & { readonly answer: never }) {
-        done();
-        if ('failed' in reply) reject(new Error(String(reply.failed)));
-        else resolve(reply.answer);
-      },
-      failed(error) {
-        done();
-        reject(error);
-      },
-    };
+    const replied = (reply: Reply & { readonly answer: never }) =>
+      'failed' in reply ? reject(new Error(String(reply.failed))) : resolve(reply.answer);
+    settle = { whose, replied, failed: reject };
   });
   return { promise, settle };
 }

@@ -1,6 +1,7 @@
 import type { MeetingId } from '../../shared/ids.ts';
 import { ServerStopping } from '../failure.ts';
 import { TextThread } from './text-thread.ts';
+import type { ThreadShares } from './thread-shares.ts';
 
 /** So many threads with nothing to do are kept, some 40 MB each: starting one takes longer than a key may. */
 const IDLE_MAX = 24;
@@ -16,7 +17,7 @@ export type TextThreads = {
 };
 
 /** `file`: the database. */
-export function createTextThreads(file: string): TextThreads {
+export function createTextThreads(file: string, shares: ThreadShares): TextThreads {
   /** When each was asked last; who was asked longest ago comes first. */
   const running = new Map<TextThread, number>();
   let isClosed = false;
@@ -39,7 +40,7 @@ export function createTextThreads(file: string): TextThreads {
   }
 
   return {
-    of: (meetingId) => new TextThread({ file, meetingId }, { used }),
+    of: (meetingId) => new TextThread({ file, meetingId }, { used, shares }),
     close() {
       isClosed = true;
       for (const thread of running.keys()) thread.end();

@@ -29,5 +29,8 @@ export function createWholeText(): WholeText {
   };
 }
 
+/** What is offered of a text in which nothing has been written: an update with neither structs nor deletions, and a state vector without devices. */
+export const EMPTY = { offered: { seq: 0, bytes: new Uint8Array([0, 0]) }, stateVector: new Uint8Array([0]) } as const;
+
 /** The state vector of somebody who has nothing: the number of devices, which is none. */
 export const isNothing = (stateVector: Uint8Array): boolean => stateVector.length === 1 && stateVector[0] === 0;

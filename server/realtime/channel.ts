@@ -13,7 +13,7 @@ import {
   type Up,
 } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
-import { failureOf, ServerStopping } from '../failure.ts';
+import { failureOf, NotNow } from '../failure.ts';
 import type { SocketData } from './connections/authenticate.ts';
 
 type Later<T> = T | Promise<T>;
@@ -113,7 +113,7 @@ function answerSafely<Seat, Room>(
   reply: Reply,
 ): void {
   const failed = (error: unknown) => {
-    if (!(error instanceof ServerStopping)) log.error({ err: error, event }, 'a message could not be handled');
+    if (!(error instanceof NotNow)) log.error({ err: error, event }, 'a message could not be handled');
     reply(refusalOf(error));
   };
   try {

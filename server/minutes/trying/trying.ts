@@ -1,6 +1,7 @@
+import { readlinkSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as Y from 'yjs';
-import type { Answers, Asked, Question, Reply, ThreadData } from './questions.ts';
+import type { Answers, Asked, Question, Reply, Task, ThreadData } from './questions.ts';
 import { TextCopy } from './text-copy.ts';
 
 /**
@@ -44,4 +45,13 @@ function replyTo(question: Question): Reply {
   }
 }
 
+function taskOf(): Task {
+  try {
+    return readlinkSync('/proc/thread-self');
+  } catch {
+    return null;
+  }
+}
+
+parentPort?.postMessage({ task: taskOf() });
 parentPort?.on('message', (question: Question) => parentPort?.postMessage(replyTo(question)));

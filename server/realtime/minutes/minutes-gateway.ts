@@ -1,7 +1,7 @@
 import type { Server } from 'socket.io';
 import { type MinutesMessages, minutesMessages } from '../../../shared/protocol/minutes-messages.ts';
 import { UPDATE_MAX } from '../../../shared/protocol/sizes.ts';
-import { createLimiter, type Limiter, type Rate } from '../../limiter.ts';
+import { createLimiter, type Rate } from '../../limiter.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../../meetings/meeting-rooms.ts';
 import type { MinutesTexts } from '../../minutes/minutes-texts.ts';
@@ -28,8 +28,6 @@ type Seat = ReturnType<typeof createSeat>;
 const UPDATES: Rate = { burst: 60, perSecond: 12 };
 /** Bytes of updates of one person: the longest update passes at once, the next waits some seconds. */
 const BYTES: Rate = { burst: 1.25 * UPDATE_MAX, perSecond: 48 * 1024 };
-/** What an update that no editor makes counts, in bytes: it may have taken the whole budget of a thread. A few in a row are still answered. */
-const STRANGE = UPDATE_MAX / 6;
 const CURSORS: Rate = { burst: 60, perSecond: 15 };
 
 /** The namespace `/minutes`: every update is authorised by role, on disk before its answer, and then everybody's. */
@@ -44,13 +42,10 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps): Minu
     return desk;
   }
 
-  const bytes = createLimiter(BYTES);
-  const channel = createMinutesChannel(deps, bytes);
-  namespace.on('connection', (socket) => {
-    const { person } = socket.data.signedIn;
-    const sentStrange = () => bytes.charge(person, STRANGE);
-    channel.listen(socket, person, createSeat(socket, deskOf, sentStrange));
-  });
+  const channel = createMinutesChannel(deps);
+  namespace.on('connection', (socket) =>
+    channel.listen(socket, socket.data.signedIn.person, createSeat(socket, deskOf)),
+  );
 
   return {
     stop() {
@@ -59,8 +54,9 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps): Minu
   };
 }
 
-function createMinutesChannel({ rooms, limits, ...deps }: MinutesGatewayDeps, bytes: Limiter): Channel<Seat> {
+function createMinutesChannel({ rooms, limits, ...deps }: MinutesGatewayDeps): Channel<Seat> {
   const updates = createLimit(UPDATES);
+  const bytes = createLimiter(BYTES);
   return createChannel<MinutesMessages, Seat, MeetingRoom>(
     minutesMessages,
     { ...deps, roomOf: (id) => rooms.get(id) },

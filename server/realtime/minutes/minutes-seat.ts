@@ -25,8 +25,8 @@ import {
 /** After so many updates that no editor makes, a socket goes. */
 const STRANGE_MAX = 5;
 
-/** One socket's part of the conversation. `sentStrange`: called with each update that no editor makes. */
-export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) => Desk, sentStrange: () => void) {
+/** One socket's part of the conversation. */
+export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) => Desk) {
   const { person } = socket.data.signedIn;
   const actor = actorOf(socket.data.signedIn);
   const namespace: MinutesNamespace = socket.nsp;
@@ -40,7 +40,6 @@ export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) =>
   /** The answer leaves first. */
   function countStrange(): void {
     strange += 1;
-    sentStrange();
     if (strange >= STRANGE_MAX) setImmediate(() => socket.disconnect());
   }
 
@@ -91,7 +90,7 @@ export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) =>
       if (access() === 'none') return refuse('not-a-member');
       leave();
       const mine = joins;
-      const joining = await deskOf(room).text.joining(stateVector);
+      const joining = await deskOf(room).text.joining(stateVector, person);
       if (isRefusal(joining)) return joining;
       const now = access();
       if (now === 'none' || mine !== joins) return refuse(now === 'none' ? 'not-a-member' : 'not-joined');

@@ -9,7 +9,9 @@ import { type Db, openDatabase } from '../../../db/open-database.ts';
 import { failureOf } from '../../../server/failure.ts';
 import type { Merged } from '../../../server/minutes/minutes-text.ts';
 import { createMinutesTexts, type MinutesTexts } from '../../../server/minutes/minutes-texts.ts';
-import { BudgetSpent, TextThread } from '../../../server/minutes/text-thread.ts';
+import { TextThread } from '../../../server/minutes/text-thread.ts';
+import { BudgetSpent } from '../../../server/minutes/thread-budget.ts';
+import { createThreadShares, THREAD_LIMITS } from '../../../server/minutes/thread-shares.ts';
 import { refuse } from '../../../shared/decision.ts';
 import { idOf, type MeetingId } from '../../../shared/ids.ts';
 import { textName } from '../../../shared/minutes/lines.ts';
@@ -57,6 +59,8 @@ const merge = (id: MeetingId, bytes: Uint8Array, name = 'rap'): Promise<Merged> 
 const said = async (id: MeetingId) => JSON.stringify((await texts.of(id).read()).blocksOf(ITEM));
 const rowsOf = (id: MeetingId) => [...createMinutesUpdates(db).readFrom(id, 1)].length;
 
+const alone = { used: () => undefined, shares: createThreadShares(THREAD_LIMITS, () => performance.now()) };
+
 describe('Given an update that takes longer than anybody writes', () => {
   test('when it spins in one meeting, then who types in another does not wait, and its own meeting goes on', async () => {
     const [mine, theirs] = [device(1001), device(1002)];
@@ -78,7 +82,7 @@ describe('Given an update that takes longer than anybody writes', () => {
 
   test('when it needs more memory than there is, then its thread ends, and another answers', async () => {
     const little = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 };
-    const thread = new TextThread({ file: db.raw.name, meetingId: ONE }, { used: () => undefined, memory: little });
+    const thread = new TextThread({ file: db.raw.name, meetingId: ONE }, { ...alone, memory: little });
     const large = update(
       9,
       0,
@@ -91,10 +95,10 @@ describe('Given an update that takes longer than anybody writes', () => {
   });
 
   test('when a question cannot be put, then its time does not end the thread for those that come after it', async () => {
-    const thread = new TextThread({ file: db.raw.name, meetingId: ONE }, { used: () => undefined });
+    const thread = new TextThread({ file: db.raw.name, meetingId: ONE }, alone);
     const gone = new Uint8Array(8);
     structuredClone(gone, { transfer: [gone.buffer] });
-    await expect(thread.ask<'gather'>({ ask: 'gather', updates: [gone] }, 0)).rejects.toThrow('detached');
+    await expect(thread.ask<'gather'>({ ask: 'gather', updates: [gone] }, null, 0)).rejects.toThrow('detached');
     expect(await thread.ask<'owners'>({ ask: 'owners' })).toEqual(new Map());
     thread.end();
   });
@@ -174,7 +178,7 @@ describe('Given bytes that are to hurt', () => {
     texts.close();
     texts = open();
     expect(await said(ONE)).toBe(now);
-    const { offered } = (await texts.of(ONE).joining(new Uint8Array([0]))) as {
+    const { offered } = (await texts.of(ONE).joining(new Uint8Array([0]), personOf('rap'))) as {
       readonly offered: { readonly bytes: Uint8Array };
     };
     const fresh = new Y.Doc();
@@ -188,7 +192,11 @@ test('Given a text, when the server stops, then who writes, joins or reads is to
   const mine = device(1001);
   await merge(ONE, mine.write('Before.'));
   texts.close();
-  const asked = [merge(ONE, mine.write('After.')), texts.of(ONE).joining(new Uint8Array([0])), texts.of(ONE).read()];
+  const asked = [
+    merge(ONE, mine.write('After.')),
+    texts.of(ONE).joining(new Uint8Array([0]), personOf('rap')),
+    texts.of(ONE).read(),
+  ];
   const failures = (await Promise.allSettled<unknown>(asked)).map((one) => one.status === 'rejected' && one.reason);
   expect(failures.map(failureOf)).toEqual(asked.map(() => ({ refused: 'server-stopping' })));
 });
