@@ -11,7 +11,7 @@ export const addAct = ({ orm }: Db, act: Act, by: By, at: number): void =>
     .values({ at, by, type: act.type, person: 'person' in act ? act.person : null, act: JSON.stringify(act) })
     .run();
 
-/** `before`: only what comes before this seq; `kind`: the beginning of a type, as `account`; `person`: by them or done to them. */
+/** `before`: only acts before this seq; `kind`: the beginning of a type, as `account`; `person`: done by them or to them. */
 export type ActsWanted = {
   readonly before: number | null;
   readonly kind: string | null;
@@ -36,7 +36,7 @@ export const listActs = ({ orm }: Db, { before, kind, person, limit }: ActsWante
     .all()
     .map(({ seq, at, by, act }) => ({ seq, at, by, act: actIn(act) }));
 
-/** The table holds what `addAct` wrote, to the letter. */
+/** The table holds exactly what `addAct` wrote. */
 function actIn(json: string): Act {
   return JSON.parse(json);
 }

@@ -8,8 +8,8 @@ type Announcement = Omit<StoredAnnouncement, 'id'>;
 type Reader = Pick<Announcement, 'email' | 'language'>;
 
 /**
- * A person who waits to be told of a change already is told of both at once, and of the state before the first. One statement, however many are
- * told: it stands in the commit of a change.
+ * A person who already waits for a letter about a change is told of both together, starting from the state before the first. It is
+ * one statement, however many people there are, because it stands in the commit of a change.
  */
 export function announce({ raw }: Db, told: Omit<Announcement, keyof Reader>, readers: readonly Reader[]): void {
   const { meetingId, about, by, before, now, changes, dueAt, tries } = told;
@@ -22,11 +22,11 @@ export function announce({ raw }: Db, told: Omit<Announcement, keyof Reader>, re
     .run(meetingId, about, by, ...json, changes, dueAt, tries, JSON.stringify(readers));
 }
 
-/** To be told again later, unless there is something newer to tell them by now. */
+/** To be told again later, unless there is something newer to tell by then. */
 export const announceAgain = ({ orm }: Db, announcement: Announcement): void =>
   void orm.insert(announcements).values(announcement).onConflictDoNothing().run();
 
-/** Takes what is due out of what waits: whatever becomes of it, nobody takes it twice. `at` in ms. */
+/** Takes out of the table what is due: nobody takes it twice, even after a failure. `at` in ms. */
 export const takeDueAnnouncements = ({ orm }: Db, at: number, limit: number): readonly StoredAnnouncement[] =>
   orm.transaction((tx) => {
     const due = tx

@@ -12,7 +12,7 @@ type Row = { seq: number; at: number; by: string; command: string; event: string
 
 const COLUMNS = 'seq, at, by, command, event, hash';
 
-/** Each record's hash covers the one before it, so that a change or an omission anywhere shows: hex SHA-256. */
+/** Each record's hash covers the one before it, so that a change or an omission anywhere is noticed: hex SHA-256. */
 const chain = (before: string, meetingId: MeetingId, row: Omit<Row, 'hash'>): string =>
   hash('sha256', [before, meetingId, row.seq, row.at, row.by, row.command, row.event].join('\n'));
 
@@ -26,13 +26,13 @@ const recordOf = (row: Row): MeetingRecord => ({
 });
 
 /**
- * The append-only log of all meetings. Every call is synchronous. `append` throws `LogMovedOn` when it has since
- * `expectedSeq`, and SQLite's own error when the disk refuses; nothing of the transaction is then kept.
+ * The append-only log of all meetings. Every call is synchronous. `append` throws `LogMovedOn` when the log is beyond
+ * `expectedSeq`, and SQLite's own error when the disk refuses; nothing of the transaction is kept then.
  */
 export type EventLog = Writing & Reading;
 
 type Writing = {
-  /** Everything that `work` appends becomes durable in one commit, or none of it. */
+  /** All that `work` appends is on disk after one commit, or none of it. */
   readonly transaction: (work: () => void) => void;
   readonly append: (meetingId: MeetingId, expectedSeq: number, records: readonly MeetingRecord[]) => void;
 };

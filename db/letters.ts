@@ -3,7 +3,7 @@ import type { PersonId } from '../shared/ids.ts';
 import type { Db } from './open-database.ts';
 import { type LetterKind, type LetterOutcome, letters } from './tables/account.ts';
 
-/** A message that the server has sent, without its words. `toHash`: the SHA-256 of the address. `at` in ms. */
+/** A letter that the server has sent, without its words. `toHash`: the SHA-256 of the address. `at` in ms. */
 export type StoredLetter = {
   readonly at: number;
   readonly kind: LetterKind;
@@ -11,10 +11,10 @@ export type StoredLetter = {
   readonly toHash: string;
 };
 
-/** So long they are kept; longer than anything is counted. */
+/** How long they are kept; longer than any count looks back. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** The id of one that waits to be sent. */
+/** The id of a letter that waits to be sent. */
 export function addLetter({ orm }: Db, letter: StoredLetter): number {
   orm
     .delete(letters)
@@ -32,7 +32,7 @@ export const settleLetter = ({ orm }: Db, id: number, outcome: LetterOutcome): v
 
 type Counted = { readonly kind: LetterKind; readonly since: number };
 
-/** How many of a kind there were since a moment: all of them, or those of one person, or to one address. */
+/** How many letters of a kind there were since a moment: all of them, or on behalf of one person, or to one address. */
 export function countLetters(
   { orm }: Db,
   { kind, since }: Counted,
@@ -46,7 +46,7 @@ export function countLetters(
 
 type Whose = Pick<StoredLetter, 'person' | 'toHash'> & { readonly kinds: readonly LetterKind[] };
 
-/** What became of the last of these kinds that went to this address on behalf of a person; null: none did. */
+/** What happened to the last letter of these kinds to this address on behalf of a person; null: there was none. */
 export const lastOutcome = ({ orm }: Db, { kinds, person, toHash }: Whose): LetterOutcome | null =>
   orm
     .select({ outcome: letters.outcome })
@@ -56,7 +56,7 @@ export const lastOutcome = ({ orm }: Db, { kinds, person, toHash }: Whose): Lett
     .limit(1)
     .get()?.outcome ?? null;
 
-/** When the first of a kind since a moment went to this address on behalf of a person, in ms; null: none did. */
+/** When the first letter of a kind since a moment went to this address on behalf of a person, in ms; null: there was none. */
 export const firstSince = ({ orm }: Db, { kind, since }: Counted, of: Partial<Omit<Whose, 'kinds'>>): number | null => {
   const whose = of.person === undefined ? undefined : eq(letters.person, of.person);
   const where = of.toHash === undefined ? undefined : eq(letters.toHash, of.toHash);
@@ -70,6 +70,6 @@ export const firstSince = ({ orm }: Db, { kind, since }: Counted, of: Partial<Om
   );
 };
 
-/** How many messages of the last days there are, by what became of them. */
+/** How many letters of the last days there are, by what happened to them. */
 export const lettersByOutcome = ({ orm }: Db): readonly { readonly outcome: string; readonly count: number }[] =>
   orm.select({ outcome: letters.outcome, count: count() }).from(letters).groupBy(letters.outcome).all();

@@ -5,7 +5,7 @@ import type { Appointment, Hours } from '../shared/sitting/sitting.ts';
 import type { Db } from './open-database.ts';
 import { consultations, meetings } from './schema.ts';
 
-/** What is known of a meeting without its log. */
+/** What is known about a meeting without its log. */
 export type MeetingRow = {
   readonly id: MeetingId;
   readonly consultationId: ConsultationId;
@@ -45,7 +45,7 @@ export function pageOfMeetings(db: Db, after: MeetingId | null): readonly Meetin
     .all();
 }
 
-/** What a calendar needs of a meeting that its appointment does not say, of one that is called off too. `foundedAt` in ms. */
+/** What a calendar needs of a meeting that its appointment does not say, also of one that is called off. `foundedAt` in ms. */
 export const calendarFactsOf = ({ orm }: Db, id: MeetingId) =>
   orm
     .select({
@@ -59,7 +59,9 @@ export const calendarFactsOf = ({ orm }: Db, id: MeetingId) =>
     .where(eq(meetings.id, id))
     .get() ?? null;
 
-/** What the log says of a meeting now; its consultation is at that place. To be called in the transaction that writes the log. */
+/**
+ * What the log says of a meeting now; its consultation gets the same place. To be called in the transaction that writes the log.
+ */
 export function keepAppointment({ raw, changed }: Pick<Db, 'raw' | 'changed'>, id: MeetingId, to: Appointment): void {
   const { title, date, hours, place, timeZone } = to;
   changed();

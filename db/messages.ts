@@ -22,10 +22,10 @@ export function messageById(
   return row ? { meetingId: row.meetingId, message: messageOf(row) } : null;
 }
 
-/** Of which correspondences: with everybody, or with one participant alone; and with the chair, or not. */
+/** Which correspondences: with everybody, or with one participant alone; and with the chair, or not. */
 type Reach = { readonly participant: PersonId | 'everybody'; readonly chair: boolean };
 
-/** The last messages of each correspondence, oldest first: however much one holds, it takes the place of no other. */
+/** The last messages of each correspondence, oldest first: a long correspondence takes no room from another. */
 export function lastMessages({ orm }: Db, meetingId: MeetingId, reach: Reach, most: number): readonly Message[] {
   const { participant } = messages;
   const asParticipant = reach.participant === 'everybody' ? isNotNull(participant) : eq(participant, reach.participant);

@@ -4,9 +4,9 @@ import type { Db } from './open-database.ts';
 import { isPlaceTaken, LogMovedOn } from './storage-error.ts';
 
 /**
- * One row of the minutes' text. `update` is a Yjs update. A row by `system` holds the whole text up to itself, so that
- * opening a long text need not merge every keystroke; the rows before it stay, and are read for whose device wrote what.
- * One by `carrier` holds what was brought over from the shape that texts had once.
+ * One row of the minutes text. `update` is a Yjs update. A row by `system` holds the whole text up to itself, so that opening a
+ * long text need not merge every keystroke; the rows before it stay, and tell whose device wrote what. A row by `carrier` holds
+ * what was brought over from the earlier shape of texts.
  */
 export type MinutesUpdate = {
   readonly seq: number;
@@ -18,12 +18,15 @@ export type MinutesUpdate = {
 
 const COLUMNS = 'seq, person, at, "update"';
 
-/** The append-only table of the minutes' text. `append` throws `LogMovedOn` when another server has written, and SQLite's own error when the disk refuses. */
+/**
+ * The append-only table of the minutes text. `append` throws `LogMovedOn` when another server has written, and SQLite's own error
+ * when the disk refuses.
+ */
 export type MinutesUpdates = {
   readonly append: (meetingId: MeetingId, row: MinutesUpdate) => void;
   /** The number and the time of the last row; 0 when there is none. */
   readonly last: (meetingId: MeetingId) => Pick<MinutesUpdate, 'seq' | 'at'>;
-  /** Every row from `seq` on, in order, one at a time: of a long text there are a hundred thousand. */
+  /** Every row from `seq` on, in order, one at a time: a long text has a hundred thousand. */
   readonly readFrom: (meetingId: MeetingId, seq: number) => Iterable<MinutesUpdate>;
   /** The last row, up to one, that holds the whole text; 0 when there is none. */
   readonly lastWhole: (meetingId: MeetingId, upTo?: number) => number;

@@ -23,11 +23,11 @@ export type Db = {
   readonly orm: Orm;
   readonly raw: Database.Database;
   readonly close: () => void;
-  /** To be called by whatever changes what visitors may read: what is kept of it is then made again. */
+  /** To be called by every function that changes what visitors may read: kept answers are then made again. */
   readonly changed: () => void;
-  /** Another one after each change of that kind, and after each that another process has made to the file. */
+  /** Changes after each change of that kind, and after each that another process has made to the file. */
   readonly revision: () => string;
-  /** The same for who the administrators are, and what they are called. */
+  /** The same for who the administrators are, and for their names. */
   readonly administrators: Revisions;
 };
 export type Revisions = Pick<Db, 'changed' | 'revision'>;
@@ -58,7 +58,7 @@ function setUp(raw: Database.Database): void {
   raw.pragma('recursive_triggers = ON'); // else INSERT OR REPLACE would slip past the triggers that forbid DELETE
 }
 
-/** A page that has rotted is better found at the start than in the meeting whose page it is. */
+/** A damaged page is better found at the start than in a meeting. */
 function refuseDamaged(raw: Database.Database): void {
   const found = String(raw.pragma('quick_check(1)', { simple: true }));
   if (found !== 'ok') throw new Database.SqliteError(found, 'SQLITE_CORRUPT');
@@ -76,8 +76,8 @@ function revisions(raw: Database.Database): Revisions {
 }
 
 /**
- * Makes the file if need be, and lets nobody but its owner read it: it holds password hashes, addresses and private
- * messages. SQLite gives the files beside it (`-wal`, `-shm`) the same mode when it makes them.
+ * Makes the file if it is missing, and lets only its owner read it: it holds password hashes, addresses and private messages.
+ * SQLite gives the files beside it (`-wal`, `-shm`) the same mode when it makes them.
  */
 export function keepPrivate(file: string): void {
   closeSync(openSync(file, 'a', 0o600));
@@ -85,7 +85,7 @@ export function keepPrivate(file: string): void {
   giveToFolder(file);
 }
 
-/** What root makes in a folder of somebody else's is theirs, or the server, which is not root, could not read it. */
+/** What root makes in another user's folder is given to that user; otherwise the server, which is not root, could not read it. */
 export function giveToFolder(file: string): void {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = statSync(dirname(file));

@@ -18,7 +18,7 @@ import type { Hours } from '../shared/sitting/sitting.ts';
 /** A moment: milliseconds since 1970 UTC. A day is text, `YYYY-MM-DD`, at the place of the meeting. */
 const moment = () => integer().notNull();
 
-/** What others may know of somebody; also copied onto each contribution, which keeps it as it was on its day. */
+/** What others may know about somebody. It is also copied onto each contribution, which keeps it as it was on its day. */
 const profile = {
   name: text().notNull(),
   organisation: text().notNull(),
@@ -30,8 +30,8 @@ const profile = {
 };
 
 /**
- * Accounts. E-mail addresses are stored in lower case. Anybody can write down anybody's address: it is one account's alone
- * from when that account has verified it.
+ * Accounts. E-mail addresses are stored in lower case. Anybody can name any address: it belongs to one account alone once that
+ * account has verified it.
  */
 export const people = sqliteTable(
   'people',
@@ -46,9 +46,9 @@ export const people = sqliteTable(
     createdAt: moment(),
     /** When the address was shown to be this person's, or an administrator admitted them; null: not yet. */
     verifiedAt: integer(),
-    /** Whether somebody looks after this server and who uses it; says nothing of any meeting. */
+    /** Whether somebody administers this server; it says nothing about any meeting. */
     administrator: integer({ mode: 'boolean' }).notNull().default(false),
-    /** Since when an administrator keeps this person out; null: they are not kept out. */
+    /** Since when the account is disabled; null: it is not. */
     disabledAt: integer(),
   },
   (table) => [
@@ -98,7 +98,7 @@ export const calendarEntries = sqliteTable(
   (table) => [primaryKey({ columns: [table.consultationId, table.id] })],
 );
 
-/** Contributions as they were received. `person` is null for one that reached the secretariat by other ways. */
+/** Contributions as they were received. `person` is null for one that reached the secretariat in another way. */
 export const contributions = sqliteTable(
   'contributions',
   {
@@ -176,8 +176,8 @@ export const invitations = sqliteTable('invitations', {
 });
 
 /**
- * Private messages: between one participant and the moderators (`participant` is who), or between the moderators and
- * the chair (`participant` is null). Never part of a log or a record.
+ * Private messages: between one participant and the moderators (`participant` names them), or between the moderators and the chair
+ * (`participant` is null). Never part of a log or a record.
  */
 export const messages = sqliteTable(
   'messages',
@@ -212,7 +212,7 @@ export const events = sqliteTable(
   ],
 );
 
-/** Folded states, so that a restart need not replay from the first record; of use only to the same version of the law. */
+/** Folded states, so that a restart need not replay from the first record; useful only to the same version of the law. */
 export const snapshots = sqliteTable(
   'snapshots',
   {

@@ -27,7 +27,7 @@ export const addScreenLink = ({ orm }: Db, link: StoredScreenLink, keyHash: stri
     .values({ ...link, keyHash })
     .run();
 
-/** Null when there is no such link, or no longer. */
+/** Null when there is no such link, or when it has ended. */
 export const openScreenLink = ({ orm }: Db, keyHash: string): StoredScreenLink | null =>
   orm
     .select(columns)
@@ -44,7 +44,7 @@ export const screenLinksOf = ({ orm }: Db, meetingId: MeetingId): readonly Store
     .orderBy(desc(screenLinks.createdAt))
     .all();
 
-/** The links that somebody has made, in whatever meeting, and that are not revoked. */
+/** The links that somebody has made, for any meeting, and that are not revoked. */
 export const screenLinksBy = ({ orm }: Db, person: PersonId): readonly StoredScreenLink[] =>
   orm
     .select(columns)

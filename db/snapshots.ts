@@ -7,7 +7,7 @@ import { snapshots } from './schema.ts';
 /** A folded state, gzip of the JSON `{ seq, meeting }`. */
 export type StoredSnapshot = { readonly seq: number; readonly bytes: Uint8Array };
 
-/** The last state that was kept under the present law; null when there is none. */
+/** The last state that was kept under the present version of the law; null when there is none. */
 export function lastSnapshot({ orm }: Db, meetingId: MeetingId): StoredSnapshot | null {
   const row = orm.select().from(snapshots).where(eq(snapshots.meetingId, meetingId)).get();
   return row && row.lawVersion === String(LAW_VERSION) ? { seq: row.seq, bytes: row.state } : null;

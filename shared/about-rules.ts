@@ -4,11 +4,11 @@ import { assertNever, type Refusal, refuseUnless } from './decision.ts';
 import type { RequestId } from './ids.ts';
 import type { Meeting } from './meeting.ts';
 
-/** An intervention is a turn at the floor, ended, broken off or going on; a wish to speak is none. */
+/** An intervention is a turn at the floor that has ended, was broken off or goes on. A request that still waits is none. */
 const hasHadTheFloor = ({ floor }: Meeting, requestId: RequestId): boolean =>
   floor.holder?.requestId === requestId || floor.interventions.some((turn) => turn.requestId === requestId);
 
-/** The thread from input to minute ties only to what exists. */
+/** An entry, or a request, may speak only to something that exists. */
 export function mustHaveAbout(meeting: Meeting, about: About): Refusal | null {
   switch (about.type) {
     case 'passage':

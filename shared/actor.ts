@@ -16,8 +16,8 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /**
- * Who acts: a signed-in person, with the profile of their account, or the server itself.
- * The role is not part of it: it is read from the meeting, so that nobody can say who they are.
+ * The actor: a signed-in person, with the profile of their account, or the server itself. The role is not part of it: it is read
+ * from the meeting, so that nobody can claim one.
  */
 export type Actor =
   | { readonly type: 'person'; readonly person: PersonId; readonly profile: Profile }

@@ -2,7 +2,7 @@ import type { RefusalCode } from './refusals.ts';
 import { dayAt } from './sitting/day-at.ts';
 import type { Phase } from './sitting/sitting.ts';
 
-/** The last day for contributions, `YYYY-MM-DD`, to its end at the place; whether later ones are taken all the same, and marked. */
+/** The last day for contributions, `YYYY-MM-DD`, to its end at the place; and whether late ones are taken, and marked as late. */
 export type Deadline = { readonly day: string; readonly late: boolean };
 
 /** What decides whether a consultation takes contributions. `closedAt` in ms; null: it is not closed. */
@@ -12,7 +12,9 @@ export type Receiving = {
   readonly closedAt: number | null;
 };
 
-/** `late`: taken and marked; `ended`: not since the deadline; `closed`: its secretary has closed the consultation. */
+/**
+ * `late`: taken, and marked as late; `ended`: not taken since the deadline; `closed`: the secretary has closed the consultation.
+ */
 export type Reception = 'open' | 'late' | 'ended' | 'closed';
 
 export function receptionAt({ timeZone, deadline, closedAt }: Receiving, at: number): Reception {
@@ -25,12 +27,12 @@ export function receptionAt({ timeZone, deadline, closedAt }: Receiving, at: num
 export const isAfterMeeting = (deadline: Pick<Deadline, 'day'> | null, date: string): boolean =>
   deadline !== null && deadline.day > date;
 
-/** Whether any contribution is taken (C3). */
+/** Whether contributions are taken (C3). */
 export const acceptsContributions = (reception: Reception): boolean => reception === 'open' || reception === 'late';
 
 type Written = { readonly isOwn: boolean; readonly takenDown: boolean; readonly withdrawnOn: string | null };
 
-/** Why somebody neither corrects nor withdraws a contribution (C4); null: they may. */
+/** Why somebody may neither correct nor withdraw a contribution (C4); null: they may. */
 export function whyNotMend({ isOwn, takenDown, withdrawnOn }: Written, reception: Reception): RefusalCode | null {
   if (!isOwn || takenDown) return 'not-yours';
   if (withdrawnOn !== null) return 'contribution-withdrawn';
@@ -40,6 +42,6 @@ export function whyNotMend({ isOwn, takenDown, withdrawnOn }: Written, reception
 export const whyNoContributions = (reception: Exclude<Reception, 'open'>): RefusalCode =>
   reception === 'closed' ? 'consultation-closed' : 'contributions-ended';
 
-/** Whether a consultation is deleted, and not just closed (C5). */
+/** Whether a consultation can be deleted, and not only closed (C5). */
 export const mayDelete = (contributions: number, phases: readonly (Phase | undefined)[]): boolean =>
   contributions === 0 && phases.every((phase) => phase?.state === 'not-open');

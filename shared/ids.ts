@@ -1,6 +1,6 @@
 declare const brand: unique symbol;
 
-/** A string that carries what it identifies, so that a passage cannot be handed over as a person. */
+/** A string that carries what it identifies, so that a passage cannot be taken for a person. */
 export type Id<Name extends string> = string & { readonly [brand]: Name };
 
 export type ConsultationId = Id<'consultation'>;
@@ -36,13 +36,13 @@ export type AnyId =
   | EntryId
   | InvitationId;
 
-/** Names a string whose origin is known: a parser's result, a database column, a fresh id, sample data. */
+/** Gives a kind to a string whose origin is known: a parser's result, a database column, a new id, sample data. */
 export const idOf = <T extends AnyId>(text: string): T => text as T;
 
 const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /**
- * An id: 1 to 64 letters, digits, `-`, `_`, `.`; clients mint them, so the shape is checked at the door. What every object
- * has by itself (`constructor`) is none: states are objects that are looked up by id.
+ * An id: 1 to 64 letters, digits, `-`, `_`, `.`. Clients make them, so their form is checked on arrival. Names that every object
+ * has (`constructor`) are refused, because states are objects that are looked up by id.
  */
 export const isId = (text: string): boolean => ID_PATTERN.test(text) && !(text in Object.prototype);

@@ -49,7 +49,7 @@ const DECIDERS: Deciders = {
 
 const isAggregate = (name: string): name is AggregateName => Object.hasOwn(DECIDERS, name);
 
-/** Their names, for what goes through all of them. */
+/** Their names, for code that goes through all of them. */
 export const AGGREGATES: readonly AggregateName[] = Object.keys(DECIDERS).filter(isAggregate);
 
 /** The aggregate that a command or an event concerns, by the word before its dot; `meeting.opened` concerns the sitting. */
@@ -64,7 +64,7 @@ export function decide(meeting: Meeting, command: MeetingCommand, actor: Actor, 
   return isRefusal(decision) ? decision : (mustHaveRoom(meeting, command, actor) ?? decision);
 }
 
-/** Without counting (B1 to B3): who may say what comes first, then the rules of what it concerns. For buttons, which ask often. */
+/** Without counting (B1 to B3): the permission comes first, then the rules of the aggregate. For buttons, which ask often. */
 export function decideByRules(
   meeting: Meeting,
   command: MeetingCommand,

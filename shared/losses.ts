@@ -10,16 +10,16 @@ import { hasRight } from './permissions.ts';
 import { dayAt } from './sitting/day-at.ts';
 import type { Convocation } from './sitting/sitting.ts';
 
-/** What a command takes from somebody besides what it is called for, and nothing gives back (F24). */
+/** What a command takes from somebody besides what its name says, and no other command gives back (F24). */
 export type Loss =
   | { readonly type: 'turn' | 'place'; readonly requestId: RequestId; readonly isOwn: boolean }
   | { readonly type: 'own-role' }
   | { readonly type: 'early'; readonly convocation: Convocation };
 
-/** Named for what they end, or asked about in words of their own. */
+/** Commands that are named for what they end, or that ask in words of their own. */
 const SAY_SO_THEMSELVES: readonly MeetingCommand['type'][] = ['floor.end', 'meeting.close', 'attendance.exclude'];
 
-/** What is asked about before a command is given: nothing for what is refused, or can be undone. */
+/** What the page asks about before a command is given: nothing for what is refused, or can be undone. */
 export function lossesOf(meeting: Meeting, command: MeetingCommand, actor: Actor, at: number): readonly Loss[] {
   const decision = decideByRules(meeting, command, actor, at);
   if (isRefusal(decision) || SAY_SO_THEMSELVES.includes(command.type)) return [];
@@ -51,7 +51,7 @@ function turnLost(before: Meeting, after: Meeting, actor: Actor, at: number): re
   return goesOn || comesBack ? [] : [{ type: 'turn', requestId: held.id, isOwn: isOf(actor, before, held.id) }];
 }
 
-/** Withdrawing one's own is called what it does. */
+/** To withdraw one's own request does what its name says. */
 function placesLost(before: Meeting, after: Meeting, command: MeetingCommand, actor: Actor): readonly Loss[] {
   return Object.values(before.floor.requests).flatMap(({ id, status }): readonly Loss[] => {
     const isOwn = isOf(actor, before, id);

@@ -1,7 +1,7 @@
-/** Names of time zones come with what people enter: no more is kept than this. */
+/** Names of time zones come from what people enter: no more than this are kept. */
 const KEPT_AT_MOST = 200;
 
-/** What costs far more to make than to use, such as a format of days, made once for each key. */
+/** Something that costs far more to make than to use, such as a format for days, made once for each key. */
 export function once<Key extends readonly string[], Made extends object>(
   make: (...key: Key) => Made,
 ): (...key: Key) => Made {

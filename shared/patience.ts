@@ -1,6 +1,9 @@
 import type { CommandType } from './permissions.ts';
 
-/** What is decided for others is of its moment; what somebody asks for themselves, or has written, stays wanted longer. Both in ms. */
+/**
+ * A command that decides for others is wanted for a moment; what somebody asks for themselves, or has written, is wanted longer.
+ * Both in ms.
+ */
 export const OF_THE_MOMENT_MS = 5000;
 export const ABOUT_ONESELF_MS = 120_000;
 
@@ -19,12 +22,12 @@ const ABOUT_ONESELF: readonly CommandType[] = [
   'minutes.record-action',
 ];
 
-/** Whether it may still be carried out when the line has been down for longer than a moment (L5). */
+/** Whether it may still be carried out when the connection has been down for longer than a moment (L5). */
 export const isAboutOneself = (command: CommandType): boolean => ABOUT_ONESELF.includes(command);
 
 /** For how long after it was given a command is carried out, ms (L5). */
 export const patienceOf = (command: CommandType): number =>
   isAboutOneself(command) ? ABOUT_ONESELF_MS : OF_THE_MOMENT_MS;
 
-/** Whether the time within which it was wanted is over; `until`: server time, ms; none is given by the person who waits for ever. */
+/** Whether the time within which it was wanted is over; `until`: server time, ms; a command without it is wanted for ever. */
 export const isTooLate = (until: number | undefined, at: number): boolean => until !== undefined && at > until;

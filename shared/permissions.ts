@@ -6,7 +6,10 @@ import type { RefusalCode } from './refusals.ts';
 
 export type CommandType = MeetingCommand['type'];
 
-/** Who may say what: `anyone` signed in, or the roles named; `system` is the server itself. Rules of state come after, in the deciders. */
+/**
+ * Who may give a command: `anyone` signed in, or the roles named; `system` is the server itself. Rules about the state come after,
+ * in the deciders.
+ */
 type Allowed = readonly (Role | 'anyone' | 'system')[];
 
 const everybody: Allowed = ROLES;
@@ -15,12 +18,12 @@ const presiding: Allowed = ['chair', 'secretary'];
 const listKeepers: Allowed = ['chair', 'secretary', 'moderator'];
 const recordKeepers: Allowed = ['chair', 'secretary', 'rapporteur'];
 
-/** What is asked for by name and is no command of the log, or is more than one command. */
+/** Rights that are asked for by name: they are no command of the log, or are more than one command. */
 const RIGHTS = {
   /** To ask for the floor and have it. */
   speak: speakers,
   preside: presiding,
-  /** To have the list of speakers in hand: the chair's list, and who helps with it. */
+  /** To lead the list of speakers: the chair's list, with those who help. */
   'keep-list': listKeepers,
   invite: ['secretary'],
   admit: ['secretary'],
@@ -30,7 +33,7 @@ const RIGHTS = {
   'screen-links': presiding,
   /** To show a screen without having the floor. */
   present: recordKeepers,
-  /** To end, withdraw and read out for those who have no device or need help. */
+  /** To end, withdraw and read out for people who have no device or need help. */
   'help-speakers': ['moderator'],
   /** To read all of a sound check, or its verdict alone. */
   'check-sound': ['moderator'],
@@ -42,7 +45,7 @@ const RIGHTS = {
 } as const satisfies Readonly<Record<string, Allowed>>;
 export type Right = keyof typeof RIGHTS;
 
-/** Whether somebody in this role has a right; `null`: whoever is not admitted has none. */
+/** Whether somebody in this role has a right; `null`: a person who is not admitted has none. */
 export function hasRight(role: Role | null, right: Right): boolean {
   const allowed: Allowed = RIGHTS[right];
   return role !== null && allowed.includes(role);
@@ -118,7 +121,7 @@ export function roleOf(attendance: Attendance, actor: Actor): Role | null {
   return member?.standing === 'admitted' ? member.role : null;
 }
 
-/** Why somebody stands outside the meeting; null for a person who is inside. */
+/** Why somebody is outside the meeting; null for a person who is inside. */
 export function whyOutside(attendance: Attendance, person: PersonId): RefusalCode | null {
   switch (attendance.members[person]?.standing) {
     case 'admitted':
@@ -132,7 +135,7 @@ export function whyOutside(attendance: Attendance, person: PersonId): RefusalCod
   }
 }
 
-/** Whether somebody of this kind may give this command at all. */
+/** Whether an actor of this kind may give this command at all. */
 export function permits(command: CommandType, actor: Actor, role: Role | null): boolean {
   const allowed = PERMISSIONS[command];
   if (actor.type === 'system') return allowed.includes('system');

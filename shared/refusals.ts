@@ -1,9 +1,9 @@
 /**
- * Every reason for which a command or a message can be refused. A closed list: each code is stable for ever, and has one
- * sentence that says what to do in each of the six languages (languages/<language>/refusals.ts).
+ * Every reason for which a command or a message can be refused. A closed list: a code is never renamed, and has one sentence in
+ * each of the six languages that says what to do (languages/<language>/refusals.ts).
  */
 export const REFUSALS = [
-  // who
+  // people
   'not-a-member',
   'not-permitted',
   'for-administrators',
@@ -143,5 +143,8 @@ const PASSING: readonly RefusalCode[] = [
   'server-stopping',
 ];
 
-/** Whether the same message may be taken a little later, without anybody doing anything: it says nothing about what was asked. */
+/**
+ * Whether the same message may be taken a little later, without anybody doing anything: the refusal says nothing about what was
+ * asked.
+ */
 export const passesByItself = (code: RefusalCode): boolean => PASSING.includes(code);

@@ -8,9 +8,9 @@ const hashes = new WeakMap<object, Hash>();
 const START: Hash = [0x9e3779b9 | 0, 0x85ebca6b | 0];
 
 /**
- * A hash of the whole state, for noticing that two folds differ: 53 bits in base 36, the same whatever the order of keys.
- * It guards against drift, not against forgery. States are never changed and share what has not changed between them, so the
- * hash of each part is kept with it: the next state's hash costs what has changed. Mixing after cyrb53 (public domain, bryc).
+ * A hash of the whole state, to notice that two folds differ: 53 bits in base 36, the same whatever the order of keys. It guards
+ * against drift, not against forgery. States are never changed and share what has not changed, so the hash of each part is kept
+ * with it: the hash of the next state costs only what has changed. Mixing after cyrb53 (public domain, bryc).
  */
 export function stateHash(meeting: Meeting): string {
   const [a, b] = hashOf(meeting);
@@ -34,7 +34,7 @@ function hashOfArray(values: readonly unknown[]): Hash {
   return finished(hash);
 }
 
-/** Order does not count: entries are summed. What is undefined does not travel, and is not there. */
+/** Order does not count: entries are summed. What is undefined does not travel, so it does not count. */
 function hashOfRecord(record: object): Hash {
   let [a, b] = START;
   for (const [key, value] of Object.entries(record)) {

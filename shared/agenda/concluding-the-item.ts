@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting.ts';
 import type { AgendaEvent } from './agenda.ts';
 
-/** The item before the meeting ends with whatever takes its place. */
+/** Another item, or the closing, ends the item before the meeting. */
 export const concludingTheItem = ({ agenda }: Meeting): readonly AgendaEvent[] =>
   agenda.current === null ? [] : [{ type: 'agenda.item-concluded', itemId: agenda.current }];

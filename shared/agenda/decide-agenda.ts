@@ -51,7 +51,7 @@ const moveItem = (meeting: Meeting, itemId: AgendaItemId, to: number): Decision<
     refuseUnless(to >= 0 && to < meeting.agenda.items.length, 'place-out-of-range'),
   ) ?? accept({ type: 'agenda.item-moved', itemId, to });
 
-/** What was before the meeting, or carries passages, stays: the record refers to it. */
+/** An item stays when it was before the meeting or has passages: the record refers to it. */
 const removeItem = (meeting: Meeting, itemId: AgendaItemId): Decision<MeetingEvent> =>
   firstRefusal(
     mustNotBeClosed(meeting),

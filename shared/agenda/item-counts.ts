@@ -1,10 +1,10 @@
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 
-/** What an agenda item has before the meeting and in it. */
+/** How many requests wait for an agenda item, and how many interventions were made on it. */
 export type ItemCounts = { readonly passages: number; readonly annotations: number; readonly interventions: number };
 
-/** An intervention that was broken off goes on, and counts when it has ended. */
+/** A turn that was broken off goes on, and counts as an intervention when it has ended. */
 const interventionsOn = ({ floor }: Meeting, id: AgendaItemId): number =>
   floor.interventions.filter(({ agendaItemId, ended }) => agendaItemId === id && ended !== 'interrupted').length;
 

@@ -1,7 +1,7 @@
 import type { Meeting } from '../meeting.ts';
 import type { AgendaItem } from './agenda.ts';
 
-/** How long an item was before the meeting while it sat, ms; suspensions do not count. `at`: server time, ms. */
+/** How long an item was before the meeting, ms, without suspensions. `at`: server time, ms. */
 export const timeTaken = ({ sitting }: Meeting, item: AgendaItem, at: number): number =>
   item.spans.reduce(
     (sum, span) => sum + sitting.stretches.reduce((shared, stretch) => shared + together(span, stretch, at), 0),

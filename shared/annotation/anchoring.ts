@@ -1,17 +1,17 @@
 import { QUOTE_CONTEXT, type TextPositionSelector, type TextQuoteSelector } from './annotation.ts';
 
-/** The two selectors by which a stretch of a passage is found again (W3C Web Annotation Data Model, 4.2.4 and 4.2.5). */
+/** The two selectors that find a part of a passage again (W3C Web Annotation Data Model, 4.2.4 and 4.2.5). */
 export type Selectors = { readonly quote: TextQuoteSelector; readonly position: TextPositionSelector };
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-/** A boundary never stands between the two halves of a character outside the basic plane. */
+/** A boundary never falls between the two halves of a character outside the basic plane. */
 const outward = (text: string, place: number, step: -1 | 1): number =>
   isLowSurrogate(text.charCodeAt(place)) ? place + step : place;
 
 /**
- * place -> selectors. Offsets in UTF-16 code units, `end` exclusive; white space at the ends is left out.
- * Null when nothing but white space is chosen.
+ * place -> selectors. Offsets in UTF-16 code units, `end` exclusive; white space at the ends is left out. Null when only white
+ * space is chosen.
  */
 export function describe(text: string, from: number, to: number): Selectors | null {
   const chosen = text.slice(from, to);
@@ -29,9 +29,9 @@ export function describe(text: string, from: number, to: number): Selectors | nu
 }
 
 /**
- * selectors -> place. The stored position is tried first, then every place where the very words stand, the one with the most of its
- * context wins (the nearest, when two are alike). Null, an orphan, where the words stand nowhere, or only in other company:
- * an annotation is never moved to a sentence that merely resembles its own.
+ * selectors -> place. The stored position is tried first, then every place where exactly these words stand. The place that shares
+ * most context wins (the nearest, when two are alike). Null, an orphan, when the words stand nowhere, or only in another context:
+ * an annotation is never moved to a sentence that only resembles its own.
  */
 export function anchor(text: string, { quote, position }: Selectors): TextPositionSelector | null {
   const places = occurrences(text, quote.exact).map((start) => ({ start, context: contextAt(text, start, quote) }));
@@ -49,11 +49,11 @@ function occurrences(text: string, exact: string): readonly number[] {
   return starts;
 }
 
-/** Whether the words stand in the text exactly in the company in which the quote shows them. */
+/** Whether the words stand in the text with exactly the context that the quote shows. */
 export const stands = (text: string, { exact, prefix, suffix }: TextQuoteSelector): boolean =>
   exact !== '' && text.includes(prefix + exact + suffix);
 
-/** How many characters of the context stand around this place as they stood around the quote. */
+/** How many characters of the context around this place are those around the quote. */
 const contextAt = (text: string, start: number, { exact, prefix, suffix }: TextQuoteSelector): number =>
   common(suffix, text.slice(start + exact.length)) +
   common(reversed(prefix), reversed(text.slice(Math.max(0, start - prefix.length), start)));

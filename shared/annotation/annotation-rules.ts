@@ -15,7 +15,10 @@ export const mustHaveAnnotation = (meeting: Meeting, id: AnnotationId): Refusal 
     refuseUnless(annotationOf(meeting, id)?.state !== 'withdrawn', 'annotation-withdrawn'),
   );
 
-/** A comment and a question need words, a suggestion its replacement (which may delete), a highlight neither. */
+/**
+ * A comment and a question need words. A suggestion needs its replacement, which may be empty (to delete). A highlight needs
+ * neither.
+ */
 export function mustBeWorded({ motivation, text, replacement }: Worded): Refusal | null {
   if (motivation === 'editing') return refuseUnless(replacement !== null, 'text-empty');
   if (replacement !== null) return refuse('out-of-range');

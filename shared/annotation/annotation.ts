@@ -5,7 +5,7 @@ export const MOTIVATIONS = ['highlighting', 'commenting', 'questioning', 'editin
 
 export type Motivation = (typeof MOTIVATIONS)[number];
 
-/** W3C TextQuoteSelector: the words themselves with what stands before and after (at most 32 characters each). */
+/** W3C TextQuoteSelector: the words themselves with what stands before and after them (at most 32 characters each). */
 export type TextQuoteSelector = { readonly exact: string; readonly prefix: string; readonly suffix: string };
 
 /** W3C TextPositionSelector, in UTF-16 code units of the passage's text; `end` is exclusive. */
@@ -17,10 +17,10 @@ export type Reply = { readonly id: ReplyId; readonly author: PersonId; readonly 
 /** A reply that was withdrawn once it was public keeps its place without its words (N7). */
 export const isReplyWithdrawn = ({ text }: Pick<Reply, 'text'>): boolean => text === '';
 
-/** Once withdrawn it leaves the state, or, where others have replied, stands there without its words. */
+/** A withdrawn annotation leaves the state. Where others have replied, it stays without its words. */
 export type Annotation = {
   readonly id: AnnotationId;
-  /** Of the compilation on which it was made: the one in force then. */
+  /** The version of the compilation that was in force when it was made. */
   readonly version: number;
   readonly passageId: PassageId;
   readonly quote: TextQuoteSelector;

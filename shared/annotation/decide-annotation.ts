@@ -55,7 +55,7 @@ function add(meeting: Meeting, command: Add, author: PersonId): Decision<Meeting
   );
 }
 
-/** Its id is taken: by an annotation, or by one that has gone and that something still speaks to. */
+/** Its id is used: by an annotation, or by one that has gone and that something is still about. */
 const isSpokenTo = ({ annotation, floor, minutes }: Meeting, id: AnnotationId): boolean =>
   annotation.byId[id] !== undefined ||
   (requested.of(floor.requests).about.get(id) ?? 0) > 0 ||
@@ -105,14 +105,14 @@ const reopen = (meeting: Meeting, annotationId: AnnotationId): Decision<MeetingE
     refuseUnless(annotationOf(meeting, annotationId)?.state === 'resolved', 'not-resolved'),
   ) ?? accept({ type: 'annotation.reopened', annotationId });
 
-/** An author may take back their own; the chair and the secretary may take out anybody's. */
+/** Authors may take back their own annotations. The chair and the secretary may take out anybody's. */
 const withdraw = (meeting: Meeting, annotationId: AnnotationId, actor: Actor): Decision<MeetingEvent> =>
   firstRefusal(
     mustHaveAnnotation(meeting, annotationId),
     mustBeAllowedToWithdraw(meeting, annotationOf(meeting, annotationId), actor),
   ) ?? accept({ type: 'annotation.withdrawn', annotationId });
 
-/** N9: one alone, also from what was withdrawn around it. */
+/** N9: one reply alone, also when what stands around it was withdrawn. */
 function withdrawReply(
   meeting: Meeting,
   { annotationId, replyId }: Extract<AnnotationCommand, { type: 'annotation.withdraw-reply' }>,
@@ -130,7 +130,7 @@ function withdrawReply(
   );
 }
 
-/** N8: what somebody has flooded the meeting with goes in one step, whether they are still admitted or not. */
+/** N8: when somebody has flooded the meeting, all that they wrote goes in one step, whether they are still admitted or not. */
 function withdrawEverything(meeting: Meeting, person: PersonId): Decision<MeetingEvent> {
   const waiting = mustNotBeClosed(meeting) === null ? leavingTheLists(meeting, person) : [];
   const hasWritten = Object.values(meeting.annotation.byId).some(

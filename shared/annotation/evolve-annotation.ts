@@ -11,7 +11,7 @@ export function evolveAnnotation(
   { event, at }: Recorded<AnnotationEvent>,
   { compilation, sitting }: Meeting,
 ): Annotations {
-  // What is withdrawn after the closing leaves a trace in the record, which is public (N7).
+  // What is withdrawn after the closing leaves a trace in the record, because the record is public (N7).
   const isClosed = sitting.phase.state === 'closed';
   switch (event.type) {
     case 'annotation.added':
@@ -62,7 +62,7 @@ const replied = (annotations: Annotations, { annotationId, replyId, author, text
 
 const NO_QUOTE = { exact: '', prefix: '', suffix: '' };
 
-/** The log keeps the words; the state keeps what others have replied to, and what has been public, without them. */
+/** The log keeps the words. The state keeps, without words, what others have replied to and what has been public. */
 function withdrawn(annotations: Annotations, id: AnnotationId, isPublic: boolean): Annotations {
   const annotation = annotations.byId[id];
   if (annotation === undefined) return annotations;
@@ -77,7 +77,7 @@ const without = ({ byId, order }: Annotations, id: AnnotationId): Annotations =>
   order: order.filter((other) => other !== id),
 });
 
-/** Some go; where they have been public, their words do. */
+/** Some annotations leave the state. Those that have been public stay without their words. */
 const withoutReplies = (replies: readonly Reply[], goes: (reply: Reply) => boolean, isPublic: boolean) =>
   isPublic
     ? replies.map((reply) => (goes(reply) ? { ...reply, text: '' } : reply))
@@ -110,7 +110,7 @@ function everythingWithdrawn(annotations: Annotations, author: PersonId, isPubli
   );
 }
 
-/** Whether it goes with its author: it is theirs, or nothing but a stub to which they alone had replied. */
+/** Whether it goes with its author: it is theirs, or it is a stub to which only they had replied. */
 const isDone = (annotation: Annotation | undefined, author: PersonId): boolean =>
   annotation !== undefined &&
   (annotation.author === author || (annotation.state === 'withdrawn' && annotation.replies.length === 0));

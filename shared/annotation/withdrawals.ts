@@ -1,6 +1,6 @@
 import type { AnnotationEvent } from './annotation.ts';
 
-/** What takes words out of the record, also out of what was published before (R11). */
+/** The events that take words out of the record, also out of what was published before (R11). */
 export const WITHDRAWALS = [
   'annotation.withdrawn',
   'annotation.reply-withdrawn',

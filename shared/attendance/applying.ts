@@ -3,18 +3,21 @@ import { firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** What somebody has asked before, beside the log. `refusedAt`: null while they wait. Times in ms. */
+/** The earlier application of a person, beside the log. `refusedAt`: null while they wait. Times in ms. */
 export type Applied = { readonly appliedAt: number; readonly refusedAt: number | null };
 
-/** A hall of 300 that applies at once is in the list within three minutes; nobody fills the list of a meeting, or of many, alone. */
+/**
+ * A hall of 300 people who apply at once is in the list within three minutes. Nobody can fill the list of one meeting, or of many,
+ * alone.
+ */
 export const APPLICATIONS = {
-  /** Of a meeting: who waits at a time, and who applies within a minute. */
+  /** For a meeting: how many may wait at a time, and how many may apply within a minute. */
   waiting: 500,
-  /** Of these places so many are kept for those of whose addresses' domain few wait. */
+  /** So many of these places are kept for people from domains of which few wait. */
   kept: 100,
   fewOfADomain: 20,
   inAMinute: 120,
-  /** Of a person: meetings at which they wait, and applications within a day. */
+  /** For a person: at how many meetings they may wait, and how often they may apply within a day. */
   ofAPerson: 20,
   inADay: 40,
   expireAfterMs: 30 * DAY_MS,
@@ -26,14 +29,14 @@ export const APPLICATIONS = {
 /** How many applications there are now, of the meeting and of the person. */
 export type ApplicationsNow = {
   readonly waiting: number;
-  /** Of those who wait: whose address is of the same domain. */
+  /** Of those who wait: how many have an address of the same domain. */
   readonly ofTheDomain: number;
   readonly inAMinute: number;
   readonly ofThePerson: number;
   readonly inADay: number;
 };
 
-/** Where an application stands; null when there is none, or none any more. */
+/** The state of an application; null when there is none, or none any more. */
 export function applicationState(
   applied: Applied | null,
   at: number,
@@ -44,7 +47,7 @@ export function applicationState(
   return at - applied.refusedAt < APPLICATIONS.againAfterMs ? 'application-refused' : null;
 }
 
-/** A6: paced and bounded, by person and by meeting. */
+/** A6: a meeting and a person have limits for how many applications there are, and how fast they come. */
 export function mustBeFreeToApply(applied: Applied | null, now: ApplicationsNow, at: number): Refusal | null {
   const standing = applicationState(applied, at);
   return standing === null
@@ -57,6 +60,6 @@ export function mustBeFreeToApply(applied: Applied | null, now: ApplicationsNow,
     : refuse(standing);
 }
 
-/** A stranger with hundreds of addresses has them of few domains: for everybody else there is still a place. */
+/** A stranger with hundreds of addresses has them from few domains: everybody else still finds a place. */
 const placesFor = ({ ofTheDomain }: ApplicationsNow): number =>
   APPLICATIONS.waiting - (ofTheDomain < APPLICATIONS.fewOfADomain ? 0 : APPLICATIONS.kept);

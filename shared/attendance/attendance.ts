@@ -37,7 +37,7 @@ export type Attendance = {
 export type AttendanceCommand =
   | { readonly type: 'attendance.apply' }
   | { readonly type: 'attendance.enrol'; readonly person: PersonId; readonly profile: Profile; readonly role: Role }
-  /** `profile`: of a person who has applied beside the log; the server adds it. */
+  /** `profile`: that of a person who has applied beside the log; the server adds it. */
   | { readonly type: 'attendance.admit'; readonly person: PersonId; readonly role: Role; readonly profile?: Profile }
   | { readonly type: 'attendance.assign-role'; readonly person: PersonId; readonly role: Role }
   | { readonly type: 'attendance.exclude'; readonly person: PersonId }

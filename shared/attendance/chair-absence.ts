@@ -3,8 +3,8 @@ import { type Absence, absenceOf } from './absence.ts';
 import type { Member } from './attendance.ts';
 
 /**
- * A person who chairs and is gone while the meeting sits, with no other chair here: anybody who may preside besides (the secretary, a
- * deputy) has to know it. Null while a chair is here, or none has come yet.
+ * A chair who is gone while the meeting sits, with no other chair here. The others who may preside (the secretary, a deputy) have
+ * to know it. Null while a chair is here, or when none has come yet.
  */
 export function chairAbsence(meeting: Meeting): (Absence & { readonly chair: Member }) | null {
   const { state } = meeting.sitting.phase;

@@ -60,7 +60,7 @@ const enrol = (
 
 type Admit = Extract<AttendanceCommand, { type: 'attendance.admit' }>;
 
-/** A person who has applied beside the log comes into it by being admitted. */
+/** A person who has applied beside the log gets into the log when they are admitted. */
 function admit(meeting: Meeting, { person, role, profile }: Admit): Decision<MeetingEvent> {
   if (memberOf(meeting, person) === undefined)
     return profile ? accept({ type: 'attendance.enrolled', person, profile, role }) : refuse('unknown-person');
@@ -86,7 +86,7 @@ const join = (meeting: Meeting, actor: Actor, mode: Mode): Decision<MeetingEvent
     : (refuseUnless(meeting.sitting.convocation !== null, 'not-convened') ??
       accept({ type: 'attendance.joined', person: actor.person, mode }));
 
-/** A person who leaves gives back the floor, and keeps a place on the list (F7). */
+/** A person who leaves gives the floor back, and keeps their place on the list (F7). */
 function leave(meeting: Meeting, actor: Actor): Decision<MeetingEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
   return (

@@ -5,7 +5,7 @@ type Members = Attendance['members'];
 type Compare = (a: string, b: string) => number;
 export type InOrder = { readonly language: string; readonly of: Members; readonly people: readonly PersonId[] };
 
-/** They are put in order again when a name has changed, and not because somebody has come or gone. */
+/** They are sorted again when a name has changed, not when somebody comes or goes. */
 export function putInOrder(before: InOrder | undefined, language: string, of: Members, compare: Compare): InOrder {
   if (before?.language === language && haveSameNames(before.of, of)) return { ...before, of };
   const people = Object.values(of)

@@ -3,26 +3,26 @@ import { skeletonOf } from '../languages/skeleton.ts';
 
 export type Named = { readonly name: string; readonly organisation: string };
 
-/** `faces`: what the pair looks like in a record; two that share one would be taken for each other. */
+/** `faces`: what the pair looks like in a record. Two people who share a face would be mistaken for each other. */
 type Looks = { readonly faces: readonly [string, string]; readonly spelling: string };
 
-/** Found out once for each profile, which stays the same object until somebody changes it. */
+/** Computed once for each profile, which stays the same object until somebody changes it. */
 const known = new WeakMap<Named, Looks>();
 
 /**
- * What somebody's name and organisation look like in a record: whatever the accents, the spelling and the alphabet of their
- * letters, and as they are written, for of some letters only the capitals look alike.
+ * What somebody's name and organisation look like in a record: without accents, with one spelling, in Latin letters; and also as
+ * they are written, because of some letters only the capitals look alike.
  */
 export const facesOf = (named: Named): readonly [string, string] => looksOf(named).faces;
 
-/** Whether two people would be taken for one in a record: spelt alike, or looking alike in other letters. */
+/** Whether a reader of a record would take two people for one: they are spelt alike, or look alike in other letters. */
 export function looksLike(one: Named, other: Named): boolean {
   const [[look, shape], [otherLook, otherShape]] = [facesOf(one), facesOf(other)];
   return look === otherLook || shape === otherShape;
 }
 
 /**
- * Whether one passes for the other by signs that merely look alike, or are not seen. Namesakes are spelt alike, whatever the
+ * Whether one name passes for another by signs that only look alike, or that nobody sees. Namesakes are spelt alike, whatever the
  * accents, case and hyphens: they are told apart, and never refused.
  */
 export const imitates = (one: Named, other: Named): boolean =>
@@ -39,10 +39,10 @@ function looksOf(named: Named): Looks {
   return found;
 }
 
-/** Signs beside the letters that namesakes do not put here and there: not hyphens and apostrophes, but what is not seen. */
+/** Signs beside the letters that are no matter of spelling: not hyphens and apostrophes, but signs that nobody sees. */
 const SIGNS = /[^\p{L}\p{N}\p{M}\p{Pd}\s'\u2018\u2019`\u00b4]|\p{DI}/gu;
 
-/** The dotless i is one of its own here: people look for it as for the other, and read it as the other too. */
+/** The dotless i is a case of its own: people search for it as for the other i, and also read it as the other. */
 const spellingOf = (text: string): string =>
   [
     ...text.split('ı').map((part) => plainWords(part).replaceAll(/[^\p{L}\p{N}]/gu, '')),

@@ -2,11 +2,11 @@
 export const STAKEHOLDER_GROUPS = ['member-state', 'sector-member', 'associate', 'academia', 'other'] as const;
 export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number];
 
-/** What somebody says of themselves: who works for meetings and stands for nobody in them needs no group (P5). */
+/** What somebody says about themselves. A person who works for meetings and stands for nobody in them needs no group (P5). */
 export const OWN_GROUPS = [...STAKEHOLDER_GROUPS, 'none'] as const;
 export type OwnGroup = (typeof OWN_GROUPS)[number];
 
-/** Under what people are listed and counted in a meeting. */
+/** The groups under which people are listed and counted in a meeting. */
 export const GROUPS = [...STAKEHOLDER_GROUPS, 'secretariat'] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -14,7 +14,7 @@ export type Group = (typeof GROUPS)[number];
 export const REGIONS = ['africa', 'americas', 'arab-states', 'asia-pacific', 'cis', 'europe'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** ISO 3166-1 leaves this code to its users: here, a country that is described and not named, as in the sample. */
+/** ISO 3166-1 leaves this code to its users. Here it is a country that is described and not named, as in the sample. */
 export const UNNAMED_COUNTRY = 'ZZ';
 
 /** What others in a meeting may know of a person. An address or an e-mail is never part of it. */

@@ -1,14 +1,14 @@
 import { plainWords } from '../languages/plain-words.ts';
 import type { Profile } from './profile.ts';
 
-/** What a name needs beside it to be told from the others: the fewest facts that do, in this order. */
+/** What stands beside a name so that people can be told apart: as few facts as possible, in this order. */
 export type Telling = 'organisation' | 'jobTitle' | 'country';
 const TELLING: readonly Telling[] = ['organisation', 'jobTitle', 'country'];
 
 /**
- * Wherever one chooses between people, two of one name are told apart. For each profile, which facts stand beside the
- * name: the organisation always, and more while somebody else would read the same. Who cannot be told apart by what others may
- * know of them gets all three.
+ * Wherever one chooses between people, two with one name are told apart. For each profile: which facts stand beside the name. The
+ * organisation always stands there, and more facts when somebody else would read the same. People whom these facts do not tell
+ * apart get all three.
  */
 export function toldApart(profiles: readonly Profile[]): readonly (readonly Telling[])[] {
   const counts = TELLING.map((_, index) => countOf(profiles.map((profile) => labelOf(profile, upTo(index)))));

@@ -1,11 +1,14 @@
 import type { Attendance, Member } from './attendance.ts';
 
-/** Who may be waited for comes first. */
+/** Those for whom the meeting may wait come first. */
 export const WHEREABOUTS = ['away', 'room', 'remote', 'absent'] as const;
 export type Whereabouts = (typeof WHEREABOUTS)[number];
 export type Counts = { readonly room: number; readonly remote: number; readonly away: number };
 
-/** Where somebody is; null for a person who is not admitted, and for the room's own device while it is there, which is no person. */
+/**
+ * Where somebody is. Null for a person who is not admitted, and for the room's own device while it is there, because it is no
+ * person.
+ */
 export function whereaboutsOf({ standing, role, presence }: Member): Whereabouts | null {
   if (standing !== 'admitted') return null;
   if (presence.state !== 'present') return presence.state;

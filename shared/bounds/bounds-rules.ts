@@ -8,7 +8,10 @@ import { sizeOf } from './entries.ts';
 import { annotated, annotatedBy, requested, type Tally, wordsOf } from './tallies.ts';
 import { weightOf } from './weight.ts';
 
-/** B1 to B3: whether the meeting, and who acts, have room for what a command adds. Nothing that ends, withdraws or presides is refused for weight. */
+/**
+ * B1 to B3: whether the meeting, and the actor, have room for what a command adds. The size never refuses a command that ends,
+ * withdraws or presides.
+ */
 export function mustHaveRoom(meeting: Meeting, command: MeetingCommand, actor: Actor): Refusal | null {
   const person = actor.type === 'person' ? actor.person : null;
   return firstRefusal(person === null ? null : ofPerson(meeting, command, person), ofMeeting(meeting, command));
@@ -34,7 +37,7 @@ function ofPerson(meeting: Meeting, command: MeetingCommand, person: PersonId): 
 }
 
 type Annotating = Extract<MeetingCommand, { type: 'annotation.add' | 'annotation.change' | 'annotation.reply' }>;
-/** Of one that is reworded, the new words count in place of the old; its quote stays. */
+/** When something is reworded, the new words count in place of the old; its quote stays. */
 function annotating({ annotation }: Meeting, command: Annotating, person: PersonId): Refusal | null {
   const sum = annotated.of(annotation.byId);
   const reworded = command.type === 'annotation.change' ? annotation.byId[command.annotationId] : undefined;
@@ -72,7 +75,7 @@ function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
 type Adding = { readonly of: keyof typeof OF_A_MEETING; readonly count: number };
 const more = (of: Adding['of'], before: number): Adding => ({ of, count: before + 1 });
 
-/** Of what a command makes one more, and how many there would be. */
+/** What a command makes one more of, and how many there would be. */
 function adding({ agenda, attendance, floor, minutes, sitting }: Meeting, command: MeetingCommand): Adding | null {
   switch (command.type) {
     case 'floor.request':
@@ -102,7 +105,7 @@ function adding({ agenda, attendance, floor, minutes, sitting }: Meeting, comman
 
 const stretchesOf = ({ items }: Agenda): number => items.reduce((sum, { spans }) => sum + spans.length, 0);
 
-/** Commands that bring words with them, or places that are told again. */
+/** Commands that bring words with them, or that write a list of places again. */
 const WEIGHED: ReadonlySet<MeetingCommand['type']> = new Set<MeetingCommand['type']>([
   ...(['floor.request', 'floor.enter', 'floor.move'] as const),
   ...(['agenda.add-item', 'agenda.change-item', 'compilation.publish'] as const),
@@ -113,6 +116,6 @@ const WEIGHED: ReadonlySet<MeetingCommand['type']> = new Set<MeetingCommand['typ
 const guests = ({ floor }: Meeting, type: 'guest' | 'member'): Refusal | null =>
   type === 'member' ? null : meetingMay(requested.of(floor.requests).guests + 1, OF_A_MEETING.guests);
 
-/** What an item, a place, a passage is moved behind is told again: it counts as much as there are. */
+/** A move writes again what the item, place or passage stands behind: it counts as much as there is. */
 const mustNotBeHeavy = (meeting: Meeting, command: MeetingCommand): Refusal | null =>
   meetingMay(weightOf({ ...meeting, annotation: null }) + weightOf(command), WEIGHT.others);

@@ -11,7 +11,7 @@ export const sizeOf = (table: Table<unknown>): number => sizes.of(table).count;
 
 type Sums<Thing> = readonly Pick<KeptSum<Thing, unknown>, 'carry'>[];
 
-/** The table with another thing under an id; its size, its weight and the sums named go along. */
+/** The table with another thing under an id; its size, its weight and the sums named are updated with it. */
 export function withEntry<Id extends string, Thing>(
   table: Readonly<Record<Id, Thing>>,
   id: Id,

@@ -1,16 +1,16 @@
-/** Things by their ids, as a state has them: never changed, always another one. */
+/** Things by their ids, as a state has them: a table is never changed, a change makes another table. */
 export type Table<Thing> = Readonly<Record<string, Thing>>;
 
-/** What is summed up over a table, and goes along with it from one state to the next. */
+/** What is summed up over a table, and follows it from one state to the next. */
 export type KeptSum<Thing, Sum> = {
   readonly of: (table: Table<Thing>) => Sum;
-  /** `after` differs from `before` in the entry under this id alone. */
+  /** `after` differs from `before` only in the entry under this id. */
   readonly carry: (before: Table<Thing>, after: Table<Thing>, id: string) => void;
 };
 
 /**
- * A sum over a table that is kept instead of counted. It is counted once, and then follows the table: only the newest one has it, and
- * who asks about another has it counted again. `add` changes the sum by a thing, so many times: 1 for one that came, -1 for one that went.
+ * A sum over a table that is kept instead of counted. It is counted once and then follows the table. Only the newest table has it;
+ * for another one it is counted again. `add` changes the sum by a thing, so many times: 1 for one that came, -1 for one that went.
  */
 export function createKeptSum<Thing, Sum>(
   nothing: () => Sum,

@@ -37,7 +37,10 @@ type Requested = {
   readonly about: Map<AnnotationId, number>;
 };
 
-/** Of the requests that there have been: how many each person entered, speak to each annotation, and are of guests. */
+/**
+ * For the requests that there have been: how many each person entered, how many are about each annotation, and how many are of
+ * guests.
+ */
 export const requested = createKeptSum<FloorRequest, Requested>(
   () => ({ guests: 0, byPerson: new Map(), about: new Map() }),
   (sum, { enteredBy, beneficiary, about }, times) => {

@@ -1,6 +1,6 @@
 const weights = new WeakMap<object, number>();
 
-/** Bytes of the JSON of a value. States share what has not changed between them, so the weight of each part is kept with it. */
+/** Bytes of the JSON of a value. States share what has not changed, so the weight of each part is kept with it. */
 export function weightOf(value: unknown): number {
   if (typeof value === 'string') return textWeight(value);
   if (typeof value !== 'object' || value === null) return String(value).length;
@@ -11,7 +11,7 @@ export function weightOf(value: unknown): number {
   return weight;
 }
 
-/** Of a record that differs from one whose weight is known in a single entry. */
+/** For a table that differs in a single entry from one whose weight is known. */
 export function carryWeight(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
@@ -33,7 +33,10 @@ function weightOfRecord(record: object): number {
   return weight;
 }
 
-/** UTF-8: one byte for a unit of ASCII, two to U+07FF, three beyond; half of a pair is less. Quotation marks and lines are escaped. */
+/**
+ * UTF-8: one byte for a unit of ASCII, two up to U+07FF, three beyond; half of a pair counts less. Quotation marks and line ends
+ * are escaped.
+ */
 function textWeight(text: string): number {
   let weight = 2;
   for (let index = 0; index < text.length; index++) {

@@ -8,17 +8,17 @@ export type Section = {
   readonly title: string;
 };
 
-/** A passage as the log knows it: its place. Its text is immutable per version, and is fetched beside the log. */
+/** A passage as the log knows it: its place. Its text never changes within a version, and is fetched beside the log. */
 export type PassagePlace = { readonly id: PassageId; readonly sectionId: SectionId; readonly number: string };
 
-/** Longest text of a passage, in characters; a quote of it can be all of it. */
+/** Longest text of a passage, in characters; a quote can be all of it. */
 export const PASSAGE_MAX = 20_000;
 
 export type Compilation = {
   readonly version: number;
   readonly sections: readonly Section[];
   readonly passages: readonly PassagePlace[];
-  /** The passage to which the chair points; null when to none. */
+  /** The passage to which the chair points, or null. */
   readonly pointedAt: PassageId | null;
 };
 

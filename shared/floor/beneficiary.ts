@@ -6,7 +6,7 @@ import type { PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Beneficiary, FloorRequest } from './floor-request.ts';
 
-/** One key for one person, whatever their device (F6); a guest is told by name and organisation. */
+/** One key for one person, whatever their device (F6); a guest has name and organisation for a key. */
 export const keyOf = (beneficiary: Beneficiary): string =>
   beneficiary.type === 'member'
     ? `member ${beneficiary.person}`
@@ -17,7 +17,7 @@ const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowe
 export const isPerson = (beneficiary: Beneficiary, person: PersonId): boolean =>
   beneficiary.type === 'member' && beneficiary.person === person;
 
-/** How the beneficiary attends; of somebody who has left, how they last did; remote when they never came. */
+/** How the beneficiary attends. For a person who has left: how they attended last; remote when they never came. */
 export function modeOf(meeting: Meeting, beneficiary: Beneficiary): Mode {
   if (beneficiary.type === 'guest') return beneficiary.mode;
   const { members, stays } = meeting.attendance;
@@ -26,14 +26,14 @@ export function modeOf(meeting: Meeting, beneficiary: Beneficiary): Mode {
   return stays.findLast((stay) => stay.person === beneficiary.person)?.mode ?? 'remote';
 }
 
-/** Under which the beneficiary stands now; of what has been said, its turn tells (P5). */
+/** The group under which the beneficiary stands now; for what has been said, its turn has it (P5). */
 export function groupNow(meeting: Meeting, beneficiary: Beneficiary): Group {
   if (beneficiary.type === 'guest') return beneficiary.stakeholderGroup;
   const member = meeting.attendance.members[beneficiary.person];
   return member === undefined ? 'other' : groupOf(member);
 }
 
-/** Null for a guest, whose region is not asked. */
+/** Null for a guest, because no region is asked for. */
 export const regionOf = (meeting: Meeting, beneficiary: Beneficiary): Region | null =>
   beneficiary.type === 'guest' ? null : (meeting.attendance.members[beneficiary.person]?.profile.region ?? null);
 
@@ -44,6 +44,6 @@ export function nameOf(meeting: Meeting, beneficiary: Beneficiary): Named {
   return profile ?? { name: '', organisation: '' };
 }
 
-/** Whose device a request would be heard through; null for a guest, who has none. */
+/** The person through whose devices the request would be heard; null for a guest, who has none. */
 export const memberIn = ({ beneficiary }: Pick<FloorRequest, 'beneficiary'>): PersonId | null =>
   beneficiary.type === 'member' ? beneficiary.person : null;

@@ -8,7 +8,9 @@ import type { FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
 import { speakingOrder } from './order/speaking-order.ts';
 
-/** What follows for the turn that goes on when another begins: a point of order breaks an intervention off, which goes on after it (F3). */
+/**
+ * What follows for the present turn when another begins: a point of order breaks an intervention off, which goes on after it (F3).
+ */
 export function makingRoomFor(meeting: Meeting, next: FloorRequest): FloorEvent[] {
   const speaking = heldRequest(meeting.floor);
   return speaking !== undefined && hasPriority(next.kind) && !hasPriority(speaking.kind)
@@ -16,7 +18,7 @@ export function makingRoomFor(meeting: Meeting, next: FloorRequest): FloorEvent[
     : endingTheTurn(meeting);
 }
 
-/** The turn breaks off and waits to go on, behind the points of order that are left. */
+/** The turn breaks off and waits to go on, behind the points of order that still wait. */
 export function interrupting(
   meeting: Meeting,
   { id, agendaItemId, beneficiary }: FloorRequest,
@@ -35,13 +37,13 @@ export function endingTheTurn(meeting: Meeting): FloorEvent[] {
     : [{ type: 'floor.released', requestId: request.id, mode: modeOf(meeting, request.beneficiary) }];
 }
 
-/** What follows when the meeting is suspended: the list stays, the speaker's clock stands still (F16). */
+/** What follows when the meeting is suspended: the list stays, and the speaker's clock stands still (F16). */
 export const stoppingTheClock: readonly FloorEvent[] = [{ type: 'floor.clock-stopped' }];
 
 /** What follows when the meeting is resumed. */
 export const startingTheClock: readonly FloorEvent[] = [{ type: 'floor.clock-started' }];
 
-/** What follows when the meeting closes: the turn ends, and with it whatever opened or shut a microphone besides. */
+/** What follows when the meeting closes: the turn ends, and silence and helping end with it. */
 export const closingTheFloor = (meeting: Meeting): FloorEvent[] => [
   ...endingTheTurn(meeting),
   ...(meeting.floor.helping === null ? [] : [{ type: 'floor.helping-ended' } as const]),
@@ -54,7 +56,10 @@ export const leavingTheHall = (meeting: Meeting, person: PersonId): FloorEvent[]
   ...endingTheHelpOf(meeting, person),
 ];
 
-/** What follows when somebody is given another role: who may not speak gives up turn and place, who is no moderator helps no more. */
+/**
+ * What follows when somebody gets another role: a person who may not speak gives up turn and place; a person who is no moderator
+ * stops helping.
+ */
 export function changingRole(meeting: Meeting, person: PersonId, role: Role): FloorEvent[] {
   if (!maySpeak(role)) return leavingTheFloor(meeting, person);
   return role === 'moderator' ? [] : endingTheHelpOf(meeting, person);
@@ -68,7 +73,7 @@ function endingTheTurnOf(meeting: Meeting, person: PersonId): FloorEvent[] {
   return speaking !== undefined && isPerson(speaking.beneficiary, person) ? endingTheTurn(meeting) : [];
 }
 
-/** What follows when somebody is no longer admitted, or may no longer speak: their turn ends, and what they asked for is withdrawn. */
+/** What follows when somebody is no longer admitted, or may no longer speak: their turn ends, and their requests are withdrawn. */
 export function leavingTheFloor(meeting: Meeting, person: PersonId): FloorEvent[] {
   return [
     ...endingTheTurnOf(meeting, person),
@@ -77,7 +82,7 @@ export function leavingTheFloor(meeting: Meeting, person: PersonId): FloorEvent[
   ];
 }
 
-/** What somebody waits for on the lists is withdrawn. */
+/** The requests of somebody that wait are withdrawn. */
 export const leavingTheLists = ({ floor }: Meeting, person: PersonId): FloorEvent[] =>
   Object.values(floor.requests)
     .filter(({ beneficiary, status }) => isPerson(beneficiary, person) && status.state === 'accepted')

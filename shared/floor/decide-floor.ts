@@ -14,7 +14,7 @@ import type {
 } from './floor-messages.ts';
 import { addTime, choosePolicy, setSpeakingTime } from './time/deciding-time.ts';
 
-/** The rules of the floor. Who may give which command at all has been asked already. `at`: server time, ms. */
+/** The rules of the floor. Permissions have been checked before. `at`: server time, ms. */
 export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Actor, at: number): Decision<MeetingEvent> {
   switch (command.type) {
     case 'floor.request':

@@ -25,7 +25,7 @@ export function request(meeting: Meeting, command: Command<'floor.request'>, act
   return listing(meeting, { ...command, beneficiary: { type: 'member', person: actor.person }, written: null }, actor);
 }
 
-/** For somebody without device or account, or with a written intervention (F4). */
+/** For a person without device or account, or with a written intervention (F4). */
 export const enter = (meeting: Meeting, command: Command<'floor.enter'>, actor: Actor): Decision<FloorEvent> =>
   firstRefusal(
     mustKnowBeneficiary(meeting, command.beneficiary),

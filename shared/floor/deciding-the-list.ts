@@ -16,7 +16,7 @@ export const deny = (meeting: Meeting, { requestId, reason }: Command<'floor.den
   firstRefusal(mustNotBeClosed(meeting), mustBeWaiting(meeting, requestId), mustBeShort(reason)) ??
   accept({ type: 'floor.denied', requestId, reason });
 
-/** To the place behind another on the same list, or before everybody. */
+/** To the place behind another request on the same list, or before all of them. */
 export function move(meeting: Meeting, { requestId, behind }: Command<'floor.move'>): Decision<FloorEvent> {
   const found = waitingRequest(meeting, requestId);
   if (isRefusal(found)) return found;
@@ -35,13 +35,13 @@ export function move(meeting: Meeting, { requestId, behind }: Command<'floor.mov
   );
 }
 
-/** Everybody else on the list of a request, in order. */
+/** All other requests on the list of this one, in order. */
 const othersOf = (meeting: Meeting, { id, agendaItemId }: FloorRequest): readonly RequestId[] =>
   speakingOrder(meeting, agendaItemId)
     .map(({ request }) => request.id)
     .filter((other) => other !== id);
 
-/** A person who is next lets one other go first; who has the floor goes back to being next (F7). */
+/** The next one lets one other go first; a speaker who has the floor goes back to the first place (F7). */
 export function passOver(meeting: Meeting, requestId: RequestId): Decision<FloorEvent> {
   const request = meeting.floor.requests[requestId];
   if (request === undefined) return refuse('unknown-request');

@@ -13,7 +13,7 @@ import { holdsPlace, mustBeShort, mustNotBeLate, speakingRequest, waitingRequest
 import { speakingOrder } from './order/speaking-order.ts';
 import { secondsFor } from './time/speaking-time.ts';
 
-/** The floor passes in one step: the turn that goes on ends or breaks off, then the next begins. */
+/** The floor passes in one step: the present turn ends or breaks off, then the next begins. */
 export function give(
   meeting: Meeting,
   { requestId, ending }: Extract<FloorCommand, { type: 'floor.give' }>,
@@ -42,7 +42,10 @@ function granting(meeting: Meeting, request: FloorRequest): FloorEvent {
   };
 }
 
-/** By the speaker, the chair or the secretary; by the moderator for guests, for whom they entered, and for what they read out. */
+/**
+ * By the speaker, the chair or the secretary; by the moderator for guests, for people whom they entered, and for what they read
+ * out.
+ */
 export function end(meeting: Meeting, requestId: RequestId, actor: Actor): Decision<FloorEvent> {
   const found = speakingRequest(meeting, requestId);
   if (isRefusal(found)) return found;
@@ -93,14 +96,17 @@ export function help(meeting: Meeting, actor: Actor): Decision<FloorEvent> {
 export const stopHelping = (meeting: Meeting): Decision<FloorEvent> =>
   refuseUnless(meeting.floor.helping !== null, 'not-helping') ?? accept({ type: 'floor.helping-ended' });
 
-/** Gives back what the last step touched, while nothing else stands in its way. */
+/** Gives back what the last step touched, as long as nothing prevents it. */
 export function undo(meeting: Meeting, seq: number, at: number): Decision<FloorEvent> {
   const step = meeting.floor.lastStep;
   if (step === null || step.seq !== seq || isOvertaken(meeting, step)) return refuse('nothing-to-undo');
   return mustNotBeLate(step, at) ?? accept({ type: 'floor.undone', seq });
 }
 
-/** Another item has been taken, or the meeting closed; or who was on the list has asked again, has withdrawn, or may no longer be on it. */
+/**
+ * Undoing is refused when another item has been taken, or the meeting has closed; or when a person from the list has requested
+ * again, has withdrawn, or may no longer be on it.
+ */
 const isOvertaken = (meeting: Meeting, step: LastStep): boolean =>
   meeting.sitting.phase.state === 'closed' ||
   (step.turn !== null && meeting.agenda.current !== step.agendaItemId) ||
@@ -120,7 +126,7 @@ function canReturn(meeting: Meeting, request: FloorRequest): boolean {
   );
 }
 
-/** Whose words are read out need not be allowed to speak. */
+/** A person whose words are read out need not be allowed to speak. */
 function mayBeOnList({ attendance }: Meeting, { beneficiary, written }: FloorRequest): boolean {
   if (beneficiary.type === 'guest') return true;
   const member = attendance.members[beneficiary.person];

@@ -15,7 +15,7 @@ import type {
 } from './floor-messages.ts';
 import { remembering, undoing } from './last-step.ts';
 
-/** The next state of the floor. Time is the record's; no clock is read. */
+/** The next state of the floor. Time is that of the record; no clock is read. */
 export function evolveFloor(floor: Floor, record: Recorded<FloorEvent>): Floor {
   return remembering(floor, applied(floor, record), record);
 }
@@ -54,7 +54,7 @@ function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
   }
 }
 
-/** When, by whom and where in the log something was noted. */
+/** When, by which person and where in the log something was noted. */
 type Noted = Pick<Recorded<FloorEvent>, 'at' | 'by' | 'seq'>;
 
 function requestChanged(floor: Floor, event: RequestEvent, { at, by, seq }: Noted): Floor {

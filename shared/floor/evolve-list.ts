@@ -15,7 +15,7 @@ export const changingList = (
   lists: { ...floor.lists, [agendaItemId]: change(listOf(floor, agendaItemId)) },
 });
 
-/** The request, which the decider has found to exist. */
+/** The request, whose existence the decider has checked. */
 export function requestOf(floor: Floor, requestId: RequestId): FloorRequest {
   const request = floor.requests[requestId];
   if (request === undefined) throw new Error(`no request ${requestId} in the log before this record`);
@@ -48,7 +48,7 @@ export function asked(
   return onTheList(withRequest(floor, request), request);
 }
 
-/** Puts a request among those waiting, in the order asked. */
+/** Adds a request to those that wait, in the order of asking. */
 export const onTheList = (floor: Floor, request: FloorRequest): Floor =>
   changingList(floor, request.agendaItemId, (list) => {
     const later = list.waiting.findIndex((id) => requestOf(floor, id).asked > request.asked);
@@ -83,7 +83,7 @@ export function withdrawn(floor: Floor, requestId: RequestId, at: number): Floor
   };
 }
 
-/** The log keeps the words; the state keeps that there was a request, and all of one that has had the floor. */
+/** The log keeps the words. The state keeps that there was a request, and everything about one that has had the floor. */
 function wordless(request: FloorRequest): FloorRequest {
   if (request.resumes !== null) return request;
   const { beneficiary, written } = request;
@@ -100,7 +100,7 @@ function wordless(request: FloorRequest): FloorRequest {
 export const denied = (floor: Floor, requestId: RequestId, status: RequestStatus): Floor =>
   withStatus(offTheList(floor, requestId), requestId, status);
 
-/** The latest pin comes last: it wins over earlier ones, which no longer count the request among those before them. */
+/** The latest pin comes last. It wins over earlier ones, which no longer count the request among those before them. */
 export const pinned = (floor: Floor, pin: Pin): Floor =>
   changingList(floor, requestOf(floor, pin.requestId).agendaItemId, (list) => ({
     ...list,

@@ -24,7 +24,7 @@ export function ended(
   return withStatus(spoken(floor, event.mode, status.state, status.at), event.requestId, status);
 }
 
-/** The turn breaks off: what was said is kept, and what is left of the time waits on the list. */
+/** The turn breaks off: what was said is kept, and the rest of the time waits on the list. */
 export function interrupted(floor: Floor, { requestId, mode }: Event<'floor.interrupted'>, at: number): Floor {
   const seconds = Math.max(0, Math.round(remaining(holderOf(floor), at) / 1000));
   const waits = withStatus(spoken(floor, mode, 'interrupted', at), requestId, { state: 'accepted' });
@@ -68,10 +68,10 @@ function interventionOf(
   };
 }
 
-/** Left out where it was not kept, so that an old log folds to what it always did. */
+/** Left out where it was not kept, so that an old log folds as it always did. */
 const groupIn = ({ group }: { readonly group?: Group }): { readonly group?: Group } => (group ? { group } : {});
 
-/** In logs from before interruptions were kept, somebody passed over who has the floor goes back to the list without one. */
+/** In logs from before interruptions were kept, a speaker who is passed over goes back to the list without one. */
 export function passedOver(floor: Floor, requestId: RequestId): Floor {
   if (floor.holder?.requestId !== requestId) return floor;
   const back = withStatus(floor, requestId, { state: 'accepted' });

@@ -3,7 +3,7 @@ import { idOf, type RequestId } from '../ids.ts';
 import type { FloorCommand } from './floor-messages.ts';
 import { KINDS, type Kind } from './floor-request.ts';
 
-/** A request such as one could make now, to ask the law whether one may. */
+/** A request that a person could make now, to ask the law whether they may. */
 export const exampleRequest = (kind: Kind, about: About | null = null): FloorCommand => ({
   type: 'floor.request',
   requestId: idOf<RequestId>('example'),

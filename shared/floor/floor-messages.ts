@@ -7,7 +7,7 @@ import type { Beneficiary, Capacity, Kind } from './floor-request.ts';
 import type { Place } from './order/place-reason.ts';
 import type { PolicyName } from './order/policies.ts';
 
-/** What somebody says when asking for the floor (F2). */
+/** What somebody says when they request the floor (F2). */
 export type Asked = {
   readonly requestId: RequestId;
   readonly kind: Kind;
@@ -17,17 +17,17 @@ export type Asked = {
   readonly about: About | null;
 };
 
-/** The item on whose list somebody is to stand (F29); left out by the person who means whichever is before the meeting on arrival. */
+/** The item for whose list the request is meant (F29); left out for the item that is before the meeting on arrival. */
 export type Meant = { readonly agendaItemId?: AgendaItemId | undefined };
 
-/** Whom or what a speaking time is set for (F11). */
+/** For whom, or for what, a speaking time is set (F11). */
 export type TimeScope =
   | { readonly type: 'meeting' }
   | { readonly type: 'item'; readonly agendaItemId: AgendaItemId }
   | { readonly type: 'kind'; readonly kind: Kind }
   | { readonly type: 'person'; readonly person: PersonId };
 
-/** Of the whole meeting, or of an item; null: as the meeting's. */
+/** For the whole meeting, or for an item; null: as for the meeting. */
 export type PolicyChoice =
   | { readonly policy: PolicyName; readonly agendaItemId: null }
   | { readonly policy: PolicyName | null; readonly agendaItemId: AgendaItemId };
@@ -38,14 +38,14 @@ export type RequestCommand =
       Meant)
   | { readonly type: 'floor.withdraw'; readonly requestId: RequestId };
 
-/** `ending`: whose turn ends or is interrupted thereby, so that no turn ends by mistake; null when nobody has the floor. */
+/** `ending`: the request whose turn this ends or interrupts, so that no turn ends by mistake; null when nobody has the floor. */
 export type TurnCommand =
   | { readonly type: 'floor.give'; readonly requestId: RequestId; readonly ending: RequestId | null }
   | { readonly type: 'floor.end'; readonly requestId: RequestId }
   | { readonly type: 'floor.revoke'; readonly requestId: RequestId; readonly reason: string | null }
   | { readonly type: 'floor.undo'; readonly seq: number };
 
-/** `behind`: whom it stands behind from now on; null when nobody. */
+/** `behind`: the request behind which it stands from now on; null: it is the first. */
 export type ListCommand =
   | { readonly type: 'floor.deny'; readonly requestId: RequestId; readonly reason: string | null }
   | { readonly type: 'floor.move'; readonly requestId: RequestId; readonly behind: RequestId | null }
@@ -53,7 +53,7 @@ export type ListCommand =
   | { readonly type: 'floor.close-list'; readonly agendaItemId: AgendaItemId }
   | { readonly type: 'floor.open-list'; readonly agendaItemId: AgendaItemId };
 
-/** How speakers are ordered, and for how long they speak. `seconds`: null when it is as elsewhere again. */
+/** How speakers are ordered, and how long they speak. `seconds`: null takes the setting away, so that the wider one holds. */
 export type OrderCommand =
   | ({ readonly type: 'floor.choose-policy' } & PolicyChoice)
   | { readonly type: 'floor.set-speaking-time'; readonly scope: TimeScope; readonly seconds: number | null }
@@ -79,8 +79,8 @@ export type RequestEvent =
   | { readonly type: 'floor.denied'; readonly requestId: RequestId; readonly reason: string | null };
 
 /**
- * `place`: where it stood when it got the floor, and why there. `mode`: how the speaker attended. `group`: under which they
- * stood; in logs from before it was kept, there is none. `behind`: who stands before it at its new place.
+ * `place`: where it stood when it got the floor, and why there. `mode`: how the speaker attended. `group`: the group under which
+ * they stood; missing in logs from before it was kept. `behind`: the requests that stand before it at its new place.
  */
 export type TurnEvent =
   | {
@@ -110,7 +110,7 @@ export type ClockEvent =
   | { readonly type: 'floor.clock-stopped' }
   | { readonly type: 'floor.clock-started' };
 
-/** `behind`: as of a turn. */
+/** `behind`: as for a turn. */
 export type ListEvent =
   | { readonly type: 'floor.moved'; readonly requestId: RequestId; readonly behind: readonly RequestId[] }
   | { readonly type: 'floor.passed-over'; readonly requestId: RequestId; readonly behind: readonly RequestId[] }

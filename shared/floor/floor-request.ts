@@ -4,18 +4,18 @@ import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 
-/** `reply`: to a person who introduced the item. A point of order and a right of reply go ahead of the others. */
+/** `reply`: a reply to the person who introduced the item. A point of order and a right of reply go before the other kinds. */
 export const KINDS = ['intervention', 'question', 'point-of-order', 'right-of-reply', 'reply'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
-/** In which capacity somebody speaks; stated with each intervention. */
+/** The capacity in which somebody speaks; stated for each intervention. */
 export type Capacity =
   | { readonly type: 'own-name' }
   | { readonly type: 'for-organisation'; readonly organisation: string }
   | { readonly type: 'on-behalf-of'; readonly group: string };
 
-/** On whose behalf the floor is requested (RFC 8855): a member of the meeting, or somebody without account or device. */
+/** For whom the floor is requested (RFC 8855): a member of the meeting, or somebody without account or device. */
 export type Beneficiary =
   | { readonly type: 'member'; readonly person: PersonId }
   | {
@@ -46,16 +46,16 @@ export type FloorRequest = {
   readonly language: Language;
   readonly about: About | null;
   readonly beneficiary: Beneficiary;
-  /** Who put it on the list; the beneficiary themselves, or the chair, secretary or moderator. */
+  /** The person who made the request: the beneficiary, or the chair, secretary or moderator. */
   readonly enteredBy: PersonId;
-  /** A written intervention that the moderator reads out; null when it will be spoken. */
+  /** A written intervention that the moderator reads out; null when the person speaks. */
   readonly written: string | null;
-  /** Place in the order asked: the seq of its record. */
+  /** Place in the order of asking: the seq of its record. */
   readonly asked: number;
   /** Server time, ms. */
   readonly askedAt: number;
   readonly status: RequestStatus;
-  /** What is left of a turn that was interrupted, and since when it waits to go on; null when it has not begun. */
+  /** The rest of a turn that was interrupted, and since when it waits to go on; null when the turn has not begun. */
   readonly resumes: Resumption | null;
 };
 
@@ -66,7 +66,7 @@ export const NOTE_MAX = 250;
 
 export const WRITTEN_MAX = 6000;
 
-/** F3: goes ahead of interventions, is possible on a closed list, does not count against speaking time. */
+/** F3: goes before interventions, is possible on a closed list, and does not count as speaking time. */
 export const hasPriority = (kind: Kind): boolean => kind === 'point-of-order' || kind === 'right-of-reply';
 
 export type Guest = Extract<Beneficiary, { type: 'guest' }>;

@@ -12,7 +12,7 @@ import type { Guest } from './floor-request.ts';
 import { type Beneficiary, type FloorRequest, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
 import { SPEAKING_TIME } from './time/speaking-time.ts';
 
-/** The request, as long as it waits on its list. */
+/** The request, while it waits on its list. */
 export function waitingRequest({ floor }: Meeting, requestId: RequestId): FloorRequest | Refusal {
   const request = floor.requests[requestId];
   if (request === undefined) return refuse('unknown-request');
@@ -20,7 +20,7 @@ export function waitingRequest({ floor }: Meeting, requestId: RequestId): FloorR
   return request.status.state === 'accepted' ? request : refuse('request-ended');
 }
 
-/** The request and its turn, as long as it has the floor. */
+/** The request and its turn, while it has the floor. */
 export function speakingRequest(
   { floor }: Meeting,
   requestId: RequestId,
@@ -31,17 +31,17 @@ export function speakingRequest(
   return floor.holder.requestId === requestId ? { request, holding: floor.holder } : refuse('not-holding-floor');
 }
 
-/** For rules that need the request alone. */
+/** For rules that only need the request. */
 export const mustBeWaiting = (meeting: Meeting, requestId: RequestId): Refusal | null => {
   const request = waitingRequest(meeting, requestId);
   return isRefusal(request) ? request : null;
 };
 
-/** A guest is told by name and organisation, as an eye would (F6). */
+/** A guest is known by name and organisation, as an eye reads them (F6). */
 const isOne = (one: Beneficiary, other: Beneficiary): boolean =>
   keyOf(one) === keyOf(other) || (one.type === 'guest' && other.type === 'guest' && looksLike(one, other));
 
-/** A turn that was broken off is no place: it waits besides. */
+/** A turn that was broken off takes no place: it waits besides. */
 export function holdsPlace(
   { floor }: Meeting,
   agendaItemId: AgendaItemId,
@@ -55,7 +55,7 @@ export function holdsPlace(
   });
 }
 
-/** One place for a person, whatever the device (F6), and one more for a point of order or a right of reply. */
+/** One place for each person, whatever the device (F6), and one more for a point of order or a right of reply. */
 export const mustNotHoldPlace = (
   meeting: Meeting,
   agendaItemId: AgendaItemId,
@@ -80,14 +80,14 @@ export const mustBeReadable = (written: string | null): Refusal | null =>
     refuseUnless((written ?? '').length <= WRITTEN_MAX, 'text-too-long'),
   );
 
-/** A person who only listens is not heard, and can be read out. */
+/** A person who only listens is not heard, but their words can be read out. */
 export const mustBeSpeaker = ({ attendance }: Meeting, beneficiary: Beneficiary): Refusal | null =>
   refuseUnless(
     beneficiary.type === 'guest' || maySpeak(attendance.members[beneficiary.person]?.role ?? 'participant'),
     'only-listens',
   );
 
-/** Nobody is entered beside a member, under their name: neither who is here with an account, nor who never came. */
+/** Nobody is entered as a guest under the name of a member, whether that member is here or never came. */
 const mustBeGuest = (attendance: Attendance, guest: Guest): Refusal | null =>
   firstRefusal(
     refuseUnless(guest.name.trim() !== '' && guest.organisation.trim() !== '', 'unwritten-guest'),

@@ -6,8 +6,9 @@ import type { Place } from './order/place-reason.ts';
 import type { PolicyName } from './order/policies.ts';
 
 /**
- * A place that the chair gave by hand, told by those who stood before it then: as many of them as still wait stand before it now,
- * whatever the policy says. `since`: the seq of its record; a point of order asked later goes ahead of a pinned intervention.
+ * A place that the chair gave by hand. It is kept as the requests that stood before it then: those of them that still wait stand
+ * before it now, whatever the policy says. `since`: the seq of its record; a point of order made later goes before a pinned
+ * intervention.
  */
 export type Pin = {
   readonly requestId: RequestId;
@@ -20,24 +21,27 @@ export type Pin = {
 /** The list of speakers of one agenda item. Its order is computed: `speakingOrder` in speaking-order.ts. */
 export type ListOfSpeakers = {
   readonly state: 'open' | 'closed';
-  /** Accepted requests in the order asked. */
+  /** Accepted requests in the order of asking. */
   readonly waiting: readonly RequestId[];
   /** In the order made; at most one for each request. */
   readonly pins: readonly Pin[];
-  /** Null: as the meeting's. */
+  /** Null: as for the meeting. */
   readonly policy: PolicyName | null;
-  /** Seconds; null: as the meeting's. */
+  /** Seconds; null: as for the meeting. */
   readonly speakingTime: number | null;
 };
 
-/** Speaking time in seconds. A person's comes before a kind's, a kind's before the item's, the item's before the meeting's. Null: none of its own. */
+/**
+ * Speaking time in seconds. That of a person comes before that of a kind, then that of the item, then that of the meeting. Null:
+ * none of its own.
+ */
 export type SpeakingTime = {
   readonly meeting: number;
   readonly byKind: Readonly<Partial<Record<Kind, number | null>>>;
   readonly byPerson: Readonly<Record<PersonId, number | null>>;
 };
 
-/** The turn that is going on. `stoppedMs`: how long its clock stood still in suspensions; `stoppedAt`: since when it does. */
+/** The present turn. `stoppedMs`: how long its clock stood still in suspensions; `stoppedAt`: since when it stands still now. */
 export type Holding = {
   readonly requestId: RequestId;
   readonly since: number;
@@ -47,13 +51,13 @@ export type Holding = {
   readonly stoppedAt: number | null;
   /** Where it stood on the list when it got the floor, and why there (F10). */
   readonly place: Place;
-  /** Under which the speaker stood then; there is none in logs from before it was kept. */
+  /** The group under which the speaker stood then; missing in logs from before it was kept. */
   readonly group?: Group;
 };
 
 /**
- * One turn at the floor that has ended. Speaking time in ms is `to - from - stoppedMs`. `askedAt`: since when it had waited;
- * of a turn that goes on after an interruption, since then.
+ * One turn at the floor that has ended. Speaking time in ms is `to - from - stoppedMs`. `askedAt`: since when it had waited; for a
+ * turn that went on after an interruption, since that interruption.
  */
 export type Intervention = {
   readonly requestId: RequestId;
@@ -68,16 +72,16 @@ export type Intervention = {
   readonly stoppedMs: number;
   readonly ended: 'released' | 'revoked' | 'interrupted';
   readonly place: Place;
-  /** As of a `Holding`. */
+  /** As for a `Holding`. */
   readonly group?: Group;
 };
 
-/** The turn as it was before a step: who held the floor, and how many interventions there had been. */
+/** The turn as it was before a step: the holder, and how many interventions there had been. */
 export type TurnBefore = { readonly holder: Holding | null; readonly interventions: number };
 
 /**
- * What the last step of the chair touched, as it was before: enough to undo it, and no more. A step is a command, which may
- * have led to several records; `seq` is the last of them. `turn` is null when the step did not touch who has the floor.
+ * What the last step of the chair touched, as it was before: as much as is needed to undo it. A step is a command, which may have
+ * led to several records; `seq` is the last of them. `turn` is null when the step did not touch the floor itself.
  */
 export type LastStep = {
   readonly seq: number;
@@ -118,11 +122,11 @@ export const emptyFloor: Floor = {
   lastStep: null,
 };
 
-/** The list of an agenda item; an item that nobody has asked to speak on has an empty one. */
+/** The list of an agenda item; empty when nobody has made a request for it. */
 export const listOf = (floor: Floor, agendaItemId: AgendaItemId): ListOfSpeakers =>
   floor.lists[agendaItemId] ?? emptyList;
 
-/** What whoever has the floor asked for; undefined when nobody has it. */
+/** The request of the holder; undefined when nobody has the floor. */
 export const heldRequest = ({ holder, requests }: Pick<Floor, 'holder' | 'requests'>): FloorRequest | undefined =>
   holder === null ? undefined : requests[holder.requestId];
 

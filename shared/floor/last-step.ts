@@ -6,10 +6,10 @@ import { type Floor, type LastStep, listOf } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
 import type { FloorRequest } from './floor-request.ts';
 
-/** What an event touches that a step can give back; null when it is not part of a step. */
+/** What an event touches that undoing can give back; null when it is not part of a step. */
 type Touched = { readonly agendaItemId: AgendaItemId; readonly requestId: RequestId | null; readonly turn: boolean };
 
-/** Keeps in `after` what the record's step changed, as it was `before`. The clock's stops end what can be undone. */
+/** Keeps in `after` what the record's step changed, as it was `before`. When the clock stops, the step can no longer be undone. */
 export function remembering(before: Floor, after: Floor, record: Recorded<FloorEvent>): Floor {
   if (record.event.type === 'floor.clock-stopped' || record.event.type === 'floor.clock-started')
     return { ...after, lastStep: null };
@@ -28,7 +28,7 @@ export function remembering(before: Floor, after: Floor, record: Recorded<FloorE
   };
 }
 
-/** A speaker who ends their own turn takes no step of the chair's, and nobody gives them the floor back. */
+/** A speaker who ends their own turn takes no step of the chair's; undoing does not give them the floor back. */
 const isOwnEnd = (before: Floor, { event, by }: Recorded<FloorEvent>): boolean =>
   event.type === 'floor.released' && by !== 'system' && isPerson(requestOf(before, event.requestId).beneficiary, by);
 
@@ -77,7 +77,7 @@ const touching = (before: Floor, requestId: RequestId, turn: boolean): Touched =
   turn,
 });
 
-/** Gives back what the last step touched; whatever else has happened since stays. */
+/** Gives back what the last step touched. Whatever else has happened since stays. */
 export function undoing(floor: Floor): Floor {
   const step = floor.lastStep;
   if (step === null) return floor;

@@ -1,7 +1,7 @@
 import type { RequestId } from '../ids.ts';
 import type { FloorRequest } from './floor-request.ts';
 
-/** A request of one's own that the chair ended: taken off the list, or the floor taken away. `at`: server time, ms. */
+/** A person's own request that the chair ended: denied, or its turn revoked. `at`: server time, ms. */
 export type OwnEnding = {
   readonly requestId: RequestId;
   readonly how: 'denied' | 'revoked';
@@ -14,7 +14,7 @@ const endingOf = ({ id, status }: FloorRequest): readonly OwnEnding[] =>
     ? [{ requestId: id, how: status.state, reason: status.reason, at: status.at }]
     : [];
 
-/** The last such ending among somebody's requests; null when there is none, and once they have asked again. */
+/** The last such ending among the requests of a person; null when there is none, and once they have made a request again. */
 export function lastEnding(own: readonly FloorRequest[]): OwnEnding | null {
   const last = own
     .flatMap(endingOf)

@@ -18,12 +18,12 @@ const UNSIGNED: Readonly<Record<string, string>> = {
   ی: 'ي',
 };
 const SIGNED = new RegExp(`[${Object.keys(UNSIGNED).join('')}]`, 'g');
-/** The Arabic letter that only lengthens a line, what is not seen (also what turns directions), and apostrophes of any shape. */
+/** The Arabic letter that only lengthens a line, what nobody sees (also what turns directions), and apostrophes of any form. */
 const UNSEEN = /[\u0640\p{Cf}'\u2018\u2019\u02bc\u02bb`\u00b4]/gu;
 
 /**
- * Words as people look for them: without accents and vowel signs, case and width, whatever the keyboard: `Łukasz Żółć` is
- * `lukasz zolc`, `İlhan` is `ilhan`. Two steps, since lower-casing `İ` leaves a dot that stands alone.
+ * Words as people search for them: without accents, vowel signs, case and width, whatever the keyboard: `Łukasz Żółć` is `lukasz
+ * zolc`, `İlhan` is `ilhan`. It takes two steps, because lower-casing `İ` leaves a dot that stands alone.
  */
 export const plainWords = (text: string): string =>
   text
@@ -44,5 +44,5 @@ export function hasWords(text: string, wanted: string): boolean {
   return words.split(' ').every((word) => plain.includes(word));
 }
 
-/** Whether a text has these words as they stand beside each other. */
+/** Whether a text has these words one after the other. */
 export const hasPhrase = (text: string, wanted: string): boolean => plainWords(text).includes(plainWords(wanted));

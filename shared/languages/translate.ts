@@ -7,8 +7,8 @@ export type Params = Readonly<Record<string, string | number>>;
 export type Translate = (key: Key, params?: Params) => string;
 
 /**
- * What is filled in keeps to itself: a name that runs the other way takes nothing of the sentence along. One that ends with a
- * stop of its own, as a date in Russian does, ends the sentence too.
+ * What is filled in keeps to itself: a name that runs the other way takes no part of the sentence along. A value that ends with a
+ * full stop of its own, as a date in Russian does, ends the sentence too.
  */
 const fill = (sentence: string, params: Params, direction: Direction): string =>
   sentence.replace(/\{(\w+)\}(\.?)/g, (hole, name: string, stop: string) => {
@@ -27,7 +27,7 @@ function leafAt(dictionary: Branch, path: string): string | Plural {
   return place !== undefined && 'other' in place ? (place as Plural) : path;
 }
 
-/** A key whose words are missing is answered with itself. */
+/** For a key whose words are missing, the answer is the key. */
 export function createTranslate(dictionary: Partial<Dictionary>, language: Language): Translate {
   const plurals = new Intl.PluralRules(language);
   const direction = directionOf(language);

@@ -1,7 +1,7 @@
 import { INDENT_MAX, type Line, type LineKind, paragraphKind } from './lines.ts';
 import type { RichBlock, RichInline } from './rich-text.ts';
 
-/** Nested blocks as flat lines. What stands in a point behind its first paragraph goes on in that point, after a line break. */
+/** Nested blocks as flat lines. What stands in a point behind its first paragraph follows it in that point, after a line break. */
 export const blocksToLines = (blocks: readonly RichBlock[]): readonly Line[] => blocks.flatMap(linesOfBlock);
 
 type List = Extract<RichBlock, { type: 'list' }>;

@@ -5,7 +5,7 @@ import type { Meeting, MeetingEvent } from '../meeting.ts';
 import type { MinutesCommand } from './minutes.ts';
 import { mustBeRecordable, mustHaveEntry } from './minutes-rules.ts';
 
-/** Decisions and actions may be recorded and corrected after the meeting has closed, too. */
+/** Decisions and actions may be recorded and corrected also after the meeting has closed. */
 export function decideMinutes(meeting: Meeting, command: MinutesCommand, actor: Actor): Decision<MeetingEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
   switch (command.type) {

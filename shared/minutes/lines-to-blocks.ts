@@ -53,7 +53,7 @@ function tableOf(cells: readonly Line[]): readonly RichBlock[] {
 
 type Point = { readonly kind: LineKind; readonly inlines: readonly RichInline[]; readonly depth: number };
 
-/** How deep each point stands: a point that is further in than the one before is one deeper, however far it is. */
+/** How deep each point stands: a point that is further in than the one before is one level deeper, however far in it is. */
 function deepen(lines: readonly Line[]): readonly Point[] {
   const around: number[] = [];
   return lines.map(({ kind, runs }) => {
@@ -78,7 +78,7 @@ const listAttributes = ({ kind: { role, start } }: Point) => ({
   ...(start === null || start === 1 ? {} : { start }),
 });
 
-/** A list ends where the points of its depth change their role, or one asks for a number of its own. */
+/** A list ends where the points of its depth change their role, or where one asks for its own number. */
 function runsOfLists(points: readonly Point[], depth: number): readonly (readonly Point[])[] {
   const lists: Point[][] = [];
   let role: string | null = null;
@@ -94,7 +94,7 @@ function runsOfLists(points: readonly Point[], depth: number): readonly (readonl
 
 type Item = { readonly point: Point; readonly item: readonly RichBlock[] };
 
-/** Points with what stands beneath them. An empty numbered point between others is kept: their numbers stand as written. */
+/** Points with what stands beneath them. An empty numbered point between others is kept, so that their numbers stay as written. */
 function itemsOf(list: readonly Point[], depth: number): readonly Item[] {
   const starts = list.flatMap((point, at) => (point.depth === depth ? [at] : []));
   const items = starts.flatMap((at, n): readonly Item[] => {

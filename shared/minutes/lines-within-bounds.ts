@@ -1,14 +1,15 @@
 import { type Line, paragraphKind, type Run } from './lines.ts';
 
 /**
- * A mark is written once and read with every run that it covers, and every row of a table is as long as its longest: some
- * bytes of a text can become gigabytes of a file. So much of one text is read as what it is; of what is beyond, the words.
+ * A mark is written once and read with every run that it covers, and every row of a table is as long as its longest: some bytes of
+ * text can become gigabytes of a file. So a text is read in full form only up to these bounds; of the rest, only the words are
+ * read.
  */
 const ADDRESSES_MAX = 100_000;
 const COLUMNS_MAX = 60;
 const CELLS_MAX = 40_000;
 
-/** The same lines, with as many addresses and cells as a file bears. */
+/** The same lines, with as many addresses and cells as a file can bear. */
 export const withinBounds = (lines: readonly Line[]): readonly Line[] => cellsWithin(addressesWithin(lines));
 
 function addressesWithin(lines: readonly Line[]): readonly Line[] {
@@ -23,7 +24,7 @@ function addressesWithin(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => ({ ...line, runs: line.runs.map(bounded) }));
 }
 
-/** A row that is too long goes on in the next; behind the last cell that fits, each stands as a paragraph. */
+/** A row that is too long goes on in the next one; behind the last cell that fits, each cell stands as a paragraph. */
 function cellsWithin(lines: readonly Line[]): readonly Line[] {
   let [rows, width, column, before] = [0, 0, 0, 0];
   return lines.map((line): Line => {

@@ -2,30 +2,30 @@ import type { RichInline } from './rich-text.ts';
 
 export const ROLES_OF_LINES = ['paragraph', 'heading', 'bullet', 'ordered', 'cell'] as const;
 /**
- * What a line is. A text is a flat sequence of lines: what a line is stands at its end, as one character with
- * attributes, so that nothing that is done to the structure of a text touches its letters.
+ * What a line is. A text is a flat sequence of lines. What a line is stands at its end, as one character with attributes, so that a
+ * change of the structure never touches letters.
  */
 export type LineKind = {
   readonly role: (typeof ROLES_OF_LINES)[number];
-  /** Of a heading; 0 of everything else. */
+  /** Of a heading; 0 for everything else. */
   readonly level: 0 | 1 | 2;
   /** How deep a point of a list stands, from 0. */
   readonly indent: number;
-  /** The number that a numbered point asks for; null: the next one. */
+  /** The number that a numbered point asks for; null: the number after the last one. */
   readonly start: number | null;
-  /** What the cell of a table is the first one of. */
+  /** Whether the cell is the first one of a table or of a row. */
   readonly begins: 'table' | 'row' | null;
   /** Whether a cell names its column or its row. */
   readonly heads: boolean;
 };
 
-/** What stands in a line, as it was written. `unknown`: something that no editor of ours has put there. */
+/** What stands in a line, as it was written. `unknown`: something that our editor has not put there. */
 export type Run = RichInline | { readonly type: 'unknown' };
 export type Line = { readonly kind: LineKind; readonly runs: readonly Run[] };
 
-/** Deeper lists than this nobody writes, and whoever sends them wants something else. */
+/** Nobody writes deeper lists than this; a client that sends them means harm. */
 export const INDENT_MAX = 40;
-/** A list that begins with a greater number means something else. */
+/** A list that begins with a greater number is no list that a person writes. */
 export const START_MAX = 99_999;
 
 export const paragraphKind: LineKind = {
@@ -42,9 +42,9 @@ export const TEXT_PREFIX = 'text:';
 export const textName = (agendaItemId: string): string => TEXT_PREFIX + agendaItemId;
 
 /**
- * Reads a `Y.Text` by its shape (`toDelta`; `get` of what ends a line), so that the law needs no Yjs. There is always a
- * line: what stands behind the last end is a paragraph, and so is nothing at all. A person who may write the minutes may write
- * any attributes: what is unknown is read as the words that it holds.
+ * Reads a `Y.Text` by its shape (`toDelta`; `get` of what ends a line), so that the law needs no Yjs. There is always a line: what
+ * stands behind the last end is a paragraph, even an empty one. A writer may send any attributes: what is unknown is read as the
+ * words that it holds.
  */
 export function readLines(text: unknown): readonly Line[] {
   const lines: Line[] = [];
@@ -69,14 +69,14 @@ function opsOf(text: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(ops) ? ops.filter(isObject) : [];
 }
 
-/** What a line is that ends with this; null when it ends none. */
+/** What a line is that ends with this; null when this ends none. */
 export function kindOf(end: object): LineKind | null {
   const get = 'get' in end ? end.get : undefined;
   if (typeof get !== 'function' || 'nodeName' in end || 'toArray' in end) return null;
   return kindFrom((key) => get.call(end, key));
 }
 
-/** As far as they belong to the role: a paragraph has no level, and keeps none for later. */
+/** Only what belongs to the role: a paragraph has no level, and keeps none for later. */
 export function kindFrom(get: (key: keyof LineKind) => unknown): LineKind {
   const role = get('role');
   if (role === 'heading') return { ...paragraphKind, role, level: get('level') === 2 ? 2 : 1 };
@@ -126,7 +126,7 @@ export function marksOf(attributes: unknown): Marks {
 }
 
 const HREF_MAX = 2000;
-/** An address that a link of the minutes may lead to; null: none, or one that does something else than to show a page. */
+/** The address to which a link of the minutes may lead; null: it has none, or one that does something else than show a page. */
 export const safeAddress = (value: unknown): string | null =>
   typeof value === 'string' && value.length <= HREF_MAX && /^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(value)
     ? value

@@ -11,7 +11,7 @@ type Common = {
   readonly state: 'recorded' | 'withdrawn';
 };
 
-/** A decision, or an action with a person who is responsible and, where one was set, by which day (`YYYY-MM-DD`). */
+/** A decision; or an action with a responsible person and, where one was set, the last day for it (`YYYY-MM-DD`). */
 export type MinutesEntry =
   | (Common & { readonly kind: 'decision' })
   | (Common & { readonly kind: 'action'; readonly responsible: string; readonly due: string | null });

@@ -34,16 +34,16 @@ export type RichBlock =
       readonly heads?: Heads;
     };
 
-/** Name of the fragment in which an item's text was a tree, before it was lines. */
+/** Name of the fragment in which the text of an item was a tree, before it was lines. */
 export const FRAGMENT_PREFIX = 'item:';
 export const fragmentName = (agendaItemId: string): string => FRAGMENT_PREFIX + agendaItemId;
 
-/** Deeper lists than this are flattened: nobody writes them, and whoever sends them wants something else. */
+/** Deeper lists than this are flattened: nobody writes them, and a client that sends them means harm. */
 const DEPTH_MAX = 40;
 
 /**
- * Reads a Yjs `XmlFragment` by its shape (`toArray`, `nodeName`, `getAttribute`, `toDelta`), so that the law needs no
- * Yjs. A person who may write the minutes may write any tree: what is unknown is read as the text that it holds.
+ * Reads a Yjs `XmlFragment` by its shape (`toArray`, `nodeName`, `getAttribute`, `toDelta`), so that the law needs no Yjs. A writer
+ * may send any tree: what is unknown is read as the text that it holds.
  */
 export function readRichText(fragment: unknown): readonly RichBlock[] {
   return childrenOf(fragment)

@@ -4,14 +4,14 @@ import { whole } from './fields.ts';
 import { type AnswerTo, asks, entry, type Said } from './message.ts';
 import { PIECE_MAX } from './sizes.ts';
 
-/** A snapshot is gzip of the JSON `{ seq, meeting }`; `size`: of the whole of it, in bytes. */
+/** A snapshot is gzip of the JSON `{ seq, meeting }`; `size`: the size of all of it, in bytes. */
 export type SnapshotOffered = { readonly seq: number; readonly size: number };
 type Bytes = ArrayBuffer | Uint8Array;
 
 /**
- * What is missing: the records after `after`, or, where that would be more than the state itself, a snapshot. Of a snapshot
- * `snapshot` is the beginning, and all of it when it is small; the rest is asked for piece by piece. Records follow it. With
- * `more`, there are further ones: they are asked for by `catchUp`.
+ * What is missing: the records after `after`, or, where that would be more than the state itself, a snapshot. `snapshot` is the
+ * beginning of it, and all of it when it is small; the client asks for the rest piece by piece. Records follow it. With `more`
+ * there are further ones: the client asks for them by `catchUp`.
  */
 export type CaughtUp = {
   readonly epoch: string;
@@ -31,7 +31,7 @@ export const joinSchema = v.strictObject({ ...entry, after });
 export const catchUp = asks(v.strictObject({ after })).answeredBy<CaughtUp>();
 export type CatchUpAnswer = AnswerTo<typeof catchUp>;
 
-/** The bytes of the snapshot `seq`, which was offered last, from `from` on: at most so many. */
+/** At most so many bytes of the snapshot `seq`, which was offered last, beginning at `from`. */
 export const piece = asks(
   v.strictObject({
     seq: whole(0, Number.MAX_SAFE_INTEGER),

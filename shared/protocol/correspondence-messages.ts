@@ -11,7 +11,7 @@ const correspondence = v.variant('type', [
 
 /** Namespace `/messages`, client to server: private messages between participants, moderators and the chair. */
 export const correspondenceMessages = {
-  /** Answered by what the one who joined may read, oldest first; at most the last 500. */
+  /** Answered with what the person may read, oldest first; at most the last 500. */
   join: enters(v.strictObject({ ...entry })).answeredBy<{ readonly messages: readonly Message[] }>(),
   /** `id` is the sender's: a resend is the same message. Answered when it is on disk. */
   send: asks(v.strictObject({ id: id<MessageId>(), with: correspondence, text: text(MESSAGE_MAX) })).answeredBy<{

@@ -1,4 +1,7 @@
-/** Why a field of a form was refused, so that a sentence can be about that field. `characters`: some that are not seen, or that turn the words around them. */
+/**
+ * Why a field of a form was refused, so that a sentence can be about that field. `characters`: some that nobody sees, or that turn
+ * the words around them.
+ */
 export const FIELD_REASONS = [
   'empty',
   'too-long',
@@ -28,7 +31,7 @@ const WHYS: Readonly<Record<string, FieldReason['why']>> = {
   email: 'address',
 };
 
-/** The reason in an issue of the schema library; a lower limit of one, and a name in which nothing is seen, mean: empty. */
+/** The reason in an issue of the schema library. A lower limit of one, and a name in which nothing can be seen, mean: empty. */
 export function reasonOf({ type, requirement, input }: Issue): FieldReason {
   const limit = typeof requirement === 'number' ? requirement : null;
   if (isBlank(input)) return { why: 'empty', limit: null };

@@ -17,15 +17,21 @@ export const id = <T extends AnyId>() =>
     v.transform((text) => idOf<T>(text)),
   );
 
-/** Words that stand somewhere else already, and are compared with them there as they are. */
+/** Words that stand somewhere else already, and are compared with those without any change. */
 export const quoted = (max: number) => v.pipe(v.string(), v.maxLength(max));
 /** What somebody has written, without white space at the ends. */
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max), v.transform(readable), v.trim());
-/** A letter or digit that is seen: fillers are letters to Unicode. */
+/** A letter or digit that people see: Unicode calls fillers letters too. */
 const SEEN = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
-/** In one line, and without what turns or hides the words around it: directions that outlast a line, fillers, tags, towers of marks. */
+/**
+ * In one line, and without what turns or hides the words around it: directions that outlast a line, fillers, tags, many marks on
+ * one letter.
+ */
 const UPRIGHT = /^(?:(?![\v\f\u0085\u202a-\u202e\u2066-\u2069\u3164\u{e0000}-\u{e007f}]|\p{M}{9}).)*$/u;
-/** A name or title that everybody sees as what it is. Looked at as it was sent: a name is refused where a text is made harmless. */
+/**
+ * A name or title that everybody sees as what it is. It is checked as it was sent: a name is refused where a text would be made
+ * harmless.
+ */
 export const line = v.pipe(
   v.string(),
   v.trim(),
@@ -36,7 +42,7 @@ export const line = v.pipe(
   v.regex(SEEN),
 );
 export const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-/** A calendar day, `YYYY-MM-DD`; at the ends of the calendar no clock and no calendar file reckons. */
+/** A calendar day, `YYYY-MM-DD`; clocks and calendar files cannot count with the ends of the calendar. */
 export const day = v.pipe(
   v.string(),
   v.isoDate(),
@@ -45,7 +51,7 @@ export const day = v.pipe(
   v.check(isOnTheCalendar),
 );
 
-/** No 30 February: a day that is none would be told as another. */
+/** No 30 February: such a day would be told as another. */
 function isOnTheCalendar(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
@@ -64,7 +70,7 @@ function isTimeZone(name: string): boolean {
 export const role = v.picklist(ROLES);
 export const mode = v.picklist(MODES);
 export const language = v.picklist(LANGUAGES);
-/** Of somebody without an account: a stakeholder, or of the secretariat. */
+/** For somebody without an account: a stakeholder group, or the secretariat. */
 export const group = v.picklist(GROUPS);
 
 export const profile = v.strictObject({
@@ -76,7 +82,7 @@ export const profile = v.strictObject({
   stakeholderGroup: v.picklist(OWN_GROUPS),
 });
 
-/** The passage, annotation or intervention that something speaks to. */
+/** The passage, annotation or intervention that something is about. */
 export const about = v.nullable(
   v.variant('type', [
     v.strictObject({ type: v.literal('passage'), passageId: id<PassageId>() }),

@@ -26,10 +26,10 @@ export type TransportParameters = {
   readonly dtlsParameters: DtlsParameters;
 };
 
-/** A STUN or TURN server; credentials for TURN hold for some hours and for this person alone. */
+/** A STUN or TURN server; credentials for TURN are valid for some hours and for this person alone. */
 export type IceServer = { readonly urls: readonly string[]; readonly username?: string; readonly credential?: string };
 
-/** Made paused at the server; it starts once the client has answered with `resume`. */
+/** Made paused at the server; it starts when the client sends `resume`. */
 export type ConsumerParameters = {
   readonly consumerId: string;
   readonly producerId: string;
@@ -38,7 +38,7 @@ export type ConsumerParameters = {
   readonly rtpParameters: RtpParameters;
 };
 
-/** What the floor has opened: all that can be heard and seen now, in the order opened. Who sends but is not in it is not forwarded. */
+/** What the floor has opened: all that can be heard and seen now, in the order of opening. Other sources are not forwarded. */
 export type OnStage = { readonly producerId: string; readonly person: PersonId; readonly source: Source };
 export type StageFrame = { readonly sources: readonly OnStage[] };
 
@@ -52,7 +52,7 @@ export type MediaJoined = {
   readonly arrivals: ArrivalsFrame;
 };
 
-/** Loudness in four steps: 0 silence, 3 loud. Only who makes a sound is in it. */
+/** Loudness in four steps: 0 silence, 3 loud. Only people who make a sound are in it. */
 export type LevelsFrame = { readonly levels: readonly { readonly person: PersonId; readonly level: 1 | 2 | 3 }[] };
 /** How the sound of each open microphone arrives at the server (F33). */
 export type ArrivalsFrame = {
@@ -60,8 +60,8 @@ export type ArrivalsFrame = {
 };
 
 /**
- * A sound check. `invited`: on deck, not begun; `checking`: measured; `talking`: a moderator is with them. Oneself and moderators
- * know everything; chair and secretary know the verdict.
+ * A sound check. `invited`: on deck, not begun; `checking`: measured; `talking`: a moderator is with them. The person and the
+ * moderators know everything; chair and secretary know the verdict.
  */
 export type SoundCheck = {
   readonly person: PersonId;
@@ -70,12 +70,12 @@ export type SoundCheck = {
   readonly advice: Advice | null;
   readonly measured: SoundMeasured | null;
 };
-/** `refused`: whose browsers give no microphone, so that they would be given the floor in vain; for a person who keeps the list. */
+/** `refused`: people whose browsers give no microphone, so that they would get the floor in vain; for list keepers. */
 export type SoundChecksFrame = { readonly checks: readonly SoundCheck[]; readonly refused: readonly PersonId[] };
 /** The answer to `watch`. */
 export type Watched = SoundChecksFrame & { readonly arrivals: ArrivalsFrame };
 
-/** Server to client, namespace `/media`. Everything here is a moment: nothing of it is in the log. */
+/** Server to client, namespace `/media`. Everything here is of the moment: nothing of it is in the log. */
 export type MediaFrames = {
   readonly consume: { readonly consumers: readonly ConsumerParameters[] };
   readonly closed: { readonly consumerIds: readonly string[] };
@@ -84,17 +84,24 @@ export type MediaFrames = {
   readonly activeSpeaker: { readonly person: PersonId | null };
   /** Whenever it has changed, to everybody. */
   readonly arrivals: ArrivalsFrame;
-  /** Whether the device's line is too short for cameras beside sound and a shared screen, when that changes; until told, it is not (F37). */
+  /**
+   * Whether the device's line is too thin for cameras beside sound and a shared screen, when that changes; until this frame comes,
+   * it is not (F37).
+   */
   readonly line: { readonly camerasOff: boolean };
-  /** On how many other sign-ins of one's own (a phone beside the laptop) the meeting is heard too; first on joining. */
+  /** On how many other sign-ins of the same person (a phone beside the laptop) the meeting is heard too; first on joining. */
   readonly ownDevices: { readonly others: number };
-  /** The own source is no longer at the server: the role has changed, or what the screen was shown for has ended (F31). */
+  /**
+   * This source of the person is no longer at the server: the role has changed, or the right for which the screen was shared has
+   * ended (F31).
+   */
   readonly stopped: { readonly source: Source };
-  /** All checks that one may know of, whenever one changes; next speaker first. */
+  /** All checks that the person may know of, whenever one changes; next speaker first. */
   readonly soundChecks: SoundChecksFrame;
   /**
-   * All of it is gone. After `room-closed` (a worker died, or one may speak from now on) join again; `not-admitted`: the meeting has
-   * changed one's place in it; `too-many-devices`: a newer device of the same sign-in has taken the place of this one.
+   * Everything is gone. After `room-closed` (a worker ended, or the person may speak from now on) join again; `not-admitted`: the
+   * meeting has changed the person's place in it; `too-many-devices`: a newer device of the same sign-in has taken the place of
+   * this one.
    */
   readonly ended: { readonly reason: 'room-closed' | 'not-admitted' | 'too-many-devices' };
 };

@@ -30,24 +30,24 @@ export const mediaMessages = {
       device: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/))),
     }),
   ).answeredBy<MediaJoined>(),
-  /** Sound checks, and whether sound arrives, without sound: for the chair or the secretary who sits in the room. */
+  /** Sound checks, and whether sound arrives, but no sound: for a chair or secretary who sits in the room. */
   watch: enters(v.strictObject({ ...entry })).answeredBy<Watched>(),
   connectTransport: asks(v.strictObject({ direction, dtlsParameters: dtlsParametersSchema })).answeredBy<Done>(),
   produce: asks(v.strictObject({ source, rtpParameters: rtpParametersSchema })).answeredBy<{
     readonly producerId: string;
   }>(),
-  /** One wants to be heard on this device, and on no other of one's own. */
+  /** The person wants to be heard on this device, and on no other of theirs. */
   choose: asks(v.strictObject({})).answeredBy<Done>(),
   stop: asks(v.strictObject({ source })).answeredBy<Done>(),
   resume: asks(v.strictObject({ consumerIds: v.pipe(v.array(mediaId), v.maxLength(64)) })).answeredBy<Done>(),
   /** `spatialLayer`: 0 the smallest picture, 2 the largest. */
   prefer: asks(v.strictObject({ consumerId: mediaId, spatialLayer: whole(0, 2) })).answeredBy<Done>(),
-  /** What this device is to be sent at all; `sound`: true when left out. */
+  /** What the server is to send to this device at all; `sound`: true when left out. */
   want: asks(v.strictObject({ video: v.boolean(), sound: v.optional(v.boolean()) })).answeredBy<Done>(),
   restartIce: asks(v.strictObject({ direction })).answeredBy<{ readonly iceParameters: IceParameters }>(),
-  /** Begins or ends one's own sound check: who is on deck, and moderators. */
+  /** Begins or ends the person's own sound check: for speakers on deck, and moderators. */
   check: asks(v.strictObject({ on: v.boolean() })).answeredBy<Done>(),
-  /** For moderators: whom they talk with, in a sound check; null: nobody. */
+  /** For moderators: the person with whom they talk, in a sound check; null: nobody. */
   talk: asks(v.strictObject({ person: v.nullable(id<PersonId>()) })).answeredBy<Done>(),
   /** What the device measured of its own microphone since the check began. */
   measured: asks(
@@ -58,8 +58,8 @@ export const mediaMessages = {
     }),
   ).answeredBy<Done>(),
   /**
-   * Whether this device was to have a microphone and its browser, or the system, gives none; whether its person has shut it; and
-   * whether it is not open yet, because the browser, or this page, waits for a press.
+   * `refused`: this device was to have a microphone, and its browser or the system gives none. `muted`: its person has shut it.
+   * `unopened`: it is not open yet, because the browser, or this page, waits for a press.
    */
   microphone: asks(
     v.strictObject({ refused: v.boolean(), muted: v.optional(v.boolean()), unopened: v.optional(v.boolean()) }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { whole } from './fields.ts';
 
-/** What travels of RTP: the dictionaries of ORTC as mediasoup names them, bounded. Their inner sense is checked by mediasoup itself. */
+/** What travels of RTP: the dictionaries of ORTC as mediasoup names them, with bounds. mediasoup itself checks what they mean. */
 const token = v.pipe(v.string(), v.maxLength(120));
 const number32 = whole(0, 0xffffffff);
 const kind = v.picklist(['audio', 'video']);

@@ -19,7 +19,10 @@ export const meetingMessages = {
 export type MeetingMessages = typeof meetingMessages;
 export type JoinAnswer = AnswerTo<MeetingMessages['join']>;
 
-/** How many wait for admission: to those who may admit, when they join and whenever it may have changed. Who they are is asked over HTTP. */
+/**
+ * How many people wait for admission: to those who may admit, when they join and whenever it may have changed. HTTP tells who they
+ * are.
+ */
 export type ApplicationsFrame = { readonly waiting: number };
 
 /** Server to client. */

@@ -13,7 +13,7 @@ type AnySchema = v.GenericSchema;
 
 /** Enters a meeting, and is answered. The server looks at the version and the meeting before anything else. */
 export type Entering<Schema, Answer> = Answered<'enters', Schema, Answer>;
-/** Is answered; most of them only to a person who has joined. */
+/** Is answered; most of them only for a person who has joined. */
 export type Asking<Schema, Answer> = Answered<'asks', Schema, Answer>;
 /** Is not answered. */
 export type Telling<Schema> = { readonly kind: 'tells'; readonly schema: Schema };

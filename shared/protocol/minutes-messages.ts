@@ -18,8 +18,9 @@ const bytes = (max: number) =>
 const clientId = whole(0, 0xffff_ffff);
 
 /**
- * `person`: who the session says that this is. `diff`: what the client is missing; `whole` tells its size. Where that is more, it is the
- * beginning: the rest is fetched by `piece`, and then one joins again. `stateVector`: what the server has, so that the client can send the rest.
+ * `person`: the person of the session. `diff`: what the client is missing; `whole` tells its size. Where the size is more, `diff`
+ * is the beginning: the client fetches the rest by `piece`, and then joins again. `stateVector`: what the server has, so that the
+ * client can send the rest.
  */
 export type MinutesJoined = {
   readonly person: PersonId;
@@ -30,17 +31,20 @@ export type MinutesJoined = {
   readonly stateVector: Uint8Array;
   readonly cursors: readonly CursorShown[];
 };
-/** `accepted`: it is on disk. `has`: nothing of it was taken, since it follows what the server lacks; this is what the server has (a state vector), and the rest is to be sent. */
+/**
+ * `accepted`: it is on disk. `has`: nothing of it was taken, because it follows something that the server lacks; this is what the
+ * server has (a state vector), and the client sends the rest.
+ */
 type Updated = { readonly accepted: { readonly seq: number } } | { readonly has: Uint8Array };
 
 /** Namespace `/minutes`, client to server. */
 export const minutesMessages = {
-  /** `stateVector`: what the client has (Yjs); the empty document's is `[0]`. */
+  /** `stateVector`: what the client has (Yjs); that of the empty document is `[0]`. */
   join: enters(v.strictObject({ ...entry, stateVector: bytes(STATE_VECTOR_MAX) })).answeredBy<MinutesJoined>(),
   piece,
   /** A Yjs update. Sending it twice does no harm. */
   update: asks(v.strictObject({ update: bytes(UPDATE_MAX) })).answeredBy<Updated>(),
-  /** Where somebody's cursor is (y-protocols awareness): a moment, never kept. */
+  /** Where somebody's cursor is (y-protocols awareness); of the moment, never stored. */
   cursor: tells(v.strictObject({ clientId, state: bytes(CURSOR_MAX) })),
 };
 export type MinutesMessages = typeof minutesMessages;
@@ -49,7 +53,7 @@ export type JoinMinutesAnswer = AnswerTo<MinutesMessages['join']>;
 export type UpdateMinutes = Said<MinutesMessages['update']>;
 export type UpdateMinutesAnswer = AnswerTo<MinutesMessages['update']>;
 export type Cursor = Said<MinutesMessages['cursor']>;
-/** `person` is the server's word for whose cursor it is. */
+/** `person`: the server says whose cursor it is. */
 export type CursorShown = Cursor & { readonly person: PersonId };
 
 /** Server to client. `access` comes when it has changed; after `none` nothing more comes. */

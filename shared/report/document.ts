@@ -28,7 +28,7 @@ export type Paragraph = {
   readonly number: string | null;
   readonly anchor: Anchor | null;
   readonly inlines: readonly Inline[];
-  /** In which it was written, where that is known. */
+  /** The language in which it was written, where that is known. */
   readonly language?: string;
 };
 export type Quotation = {
@@ -50,7 +50,7 @@ export type List = {
   readonly start?: number;
   readonly items: readonly (readonly Block[])[];
 };
-/** A table that somebody wrote: it has no caption and no head, and every row has as many cells. */
+/** A table that a person wrote: it has no caption and no head, and every row has as many cells. */
 export type Grid = {
   readonly type: 'grid';
   readonly rows: readonly (readonly (readonly Inline[])[])[];
@@ -79,23 +79,23 @@ export type Document = {
   readonly language: string;
   readonly direction: Direction;
   readonly title: string;
-  /** Of this text, `YYYY-MM-DD`. */
+  /** The day of this text, `YYYY-MM-DD`. */
   readonly day: string;
   readonly kicker: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
-  /** What a reader has to know before all else: a draft, a sample. */
+  /** What a reader has to know first: a draft, a sample. */
   readonly notices: readonly string[];
   readonly blocks: readonly Block[];
   /** At the top of every page: what it is, and its symbol. */
   readonly head: string;
-  /** At its foot: which text of it. */
+  /** At the foot of every page: which version of the text it is. */
   readonly foot: string;
 };
 
 export const plain = (text: string): Inline => ({ type: 'text', text, style: 'plain' });
 export const strong = (text: string): Inline => ({ type: 'text', text, style: 'strong' });
 export const emphasis = (text: string): Inline => ({ type: 'text', text, style: 'emphasis' });
-/** What is of interest to few: smaller, where the format has sizes. */
+/** For few readers: smaller, where the format has sizes. */
 export const quiet = (text: string): Inline => ({ type: 'text', text, style: 'quiet' });
 export const reference = (kind: AnchorKind, id: string, text: string): Inline => ({
   type: 'reference',
@@ -113,7 +113,7 @@ export const numbered = (inlines: readonly Inline[], anchor: Anchor | null = nul
 export const unnumbered = (...inlines: readonly Inline[]): Paragraph => ({ ...numbered(inlines), numbered: false });
 export const quotation = (...inlines: readonly Inline[]): Quotation => ({ type: 'quotation', inlines });
 
-/** Whether it only says whose the words are that follow: it stays with them. */
+/** Whether it only tells who wrote the words that follow: it stays with them. */
 export const leadsOn = ({ inlines }: Quotation): boolean =>
   inlines.length > 0 && inlines.every((inline) => inline.type === 'text' && inline.style === 'strong');
 export const heading = (
@@ -124,7 +124,7 @@ export const heading = (
 ): Heading => ({ type: 'heading', level, number, anchor, inlines: [plain(text)] });
 
 export const anchorName = ({ kind, id }: Anchor): string => `${kind}-${id}`;
-/** A reference as it is read: `Chen, 10:05 (1.8)`, or the number alone where there are no words. */
+/** A reference as a reader sees it: `Chen, 10:05 (1.8)`, or the number alone where there are no words. */
 export function referenceText({ text, number }: Extract<Inline, { type: 'reference' }>): string {
   if (number === null) return text;
   return text === '' ? number : `${text} (${number})`;
@@ -132,14 +132,14 @@ export function referenceText({ text, number }: Extract<Inline, { type: 'referen
 export const textOf = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.type === 'reference' ? referenceText(inline) : inline.text)).join('');
 
-/** How a paragraph runs: as its words do, else as the document. */
+/** In which direction a paragraph runs: that of its words, or else that of the document. */
 export const directionOf = (inlines: readonly Inline[], { direction }: Pick<Document, 'direction'>): Direction =>
   directionOfText(textOf(inlines)) ?? direction;
 
-/** Sentences of ours, in the document's language, whatever names stand in them. */
+/** Sentences of ours, in the language of the document, whatever names stand in them. */
 const OURS: ReadonlySet<AnchorKind> = new Set(['intervention', 'annotation', 'decision', 'action']);
 
-/** Of a paragraph, for a person who reads it aloud: as it is known, else as its words tell, else the document's. */
+/** The language of a paragraph, for a screen reader: as it is known, or else as its words tell, or else that of the document. */
 export function languageOf(block: Paragraph | Quotation | Heading, { language }: Pick<Document, 'language'>): string {
   if (block.type === 'paragraph' && block.anchor !== null && OURS.has(block.anchor.kind)) return language;
   if (block.type !== 'heading' && block.language !== undefined) return block.language;

@@ -1,14 +1,14 @@
 import type { Phrases } from './phrases.ts';
 
 /**
- * Which text of the minutes this is. While the meeting is not closed it is a draft, told by its time; afterwards every text
- * that anybody took away is a revision with a number, and one name never stands on two texts (R10). `seq`: the last record that
- * it was made from; `at`: the last change, ms.
+ * Which version of the minutes this is. While the meeting is not closed it is a draft, with its time. After that, every text that
+ * anybody took away is a revision with a number, and two texts never have one name (R10). `seq`: the last record from which it was
+ * made; `at`: the last change, ms.
  */
 export type Edition = { readonly seq: number; readonly at: number } & (
   | { readonly kind: 'draft' }
   /**
-   * `isContinued`: it is what was published last of a meeting that goes on again. `differs`: it was made again, and is not what was
+   * `isContinued`: it was published last, and the meeting goes on again. `differs`: it was made again, and is not what was
    * published then (R11).
    */
   | { readonly kind: 'revision'; readonly number: number; readonly isContinued: boolean; readonly differs: boolean }
@@ -22,5 +22,5 @@ export function nameEdition(edition: Edition, { t, moment }: Phrases): string {
     : t('exports.revisionOf', { number: edition.number, time });
 }
 
-/** As it stands in the name of a file: `r2`; nothing for a draft. */
+/** As it stands in the name of a file: `r2`; empty for a draft. */
 export const markOfEdition = (edition: Edition): string => (edition.kind === 'draft' ? '' : `-r${edition.number}`);

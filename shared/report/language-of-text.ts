@@ -1,4 +1,4 @@
-/** Writing that tells its language, or nearly so. */
+/** Scripts that tell their language, or nearly so. */
 const SCRIPTS = [
   [/\p{Script=Arabic}/gu, 'ar', 1],
   [/\p{Script=Han}/gu, 'zh', 2],
@@ -19,7 +19,7 @@ const WORDS = [
   ['es', new Set('el los las y una por con del al se lo más como pero su para es son no'.split(' '))],
 ] as const;
 
-/** The language of what somebody wrote, by its script, or by its short words; null when neither tells. */
+/** The language of a text, by its script or by its short words; null when neither tells. */
 export function languageOfText(text: string): string | null {
   const counts = SCRIPTS.map(([script, language, weight]) => ({
     language,

@@ -2,7 +2,7 @@ import type { Bars, Block, Document, Grid, Inline, List, Table } from './documen
 
 type Change = (text: string) => string;
 
-/** The same document in other letters: every text that is read in it, and nothing else. */
+/** The same document with every text that a reader sees changed, and nothing else. */
 export const mapText = (document: Document, change: Change): Document => ({
   ...document,
   title: change(document.title),

@@ -1,8 +1,8 @@
 import { type Anchor, anchorName, type Block, type Inline } from './document.ts';
 
 /**
- * Gives the paragraphs of a section their decimal numbers: 2.1, 2.2 ... What is reported in two of them, as an intervention
- * that was interrupted, is found at the first.
+ * Gives the paragraphs of a section their decimal numbers: 2.1, 2.2 ... When two paragraphs report one thing, as an intervention
+ * that was interrupted, references lead to the first.
  */
 export function numberParagraphs(section: string, blocks: readonly Block[]): readonly Block[] {
   let last = 0;
@@ -17,7 +17,7 @@ export function numberParagraphs(section: string, blocks: readonly Block[]): rea
   });
 }
 
-/** Tells every reference the number of the paragraph that it leads to. */
+/** Tells every reference the number of the paragraph to which it leads. */
 export function resolveReferences(blocks: readonly Block[]): readonly Block[] {
   const numbers = numbersByAnchor(blocks);
   const resolve = (inlines: readonly Inline[]) =>

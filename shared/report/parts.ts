@@ -2,17 +2,17 @@ import type { AgendaItemId } from '../ids.ts';
 import type { Block } from './document.ts';
 import { numberParagraphs, resolveReferences } from './numbering.ts';
 
-/** What the state says before the rapporteurs' text and after it, and the text between. */
+/** What the state says before the rapporteurs' text and after it, and that text between. */
 export type Stretches = {
   readonly before: readonly Block[];
   readonly written: readonly Block[];
   readonly after: readonly Block[];
 };
 
-/** One part of the minutes. `itemId`: the agenda item that it reports, where it is one. */
+/** One part of the minutes. `itemId`: the agenda item that it reports, if it reports one. */
 export type Part = Stretches & { readonly key: string; readonly itemId: AgendaItemId | null };
 
-/** A part that nobody writes in. */
+/** A part in which nobody writes. */
 export const unwritten = (key: string, blocks: readonly Block[]): Part => ({
   key,
   itemId: null,
@@ -25,7 +25,7 @@ export const blocksOf = ({ before, written, after }: Stretches): readonly Block[
 
 export const numberPart = (section: string, part: Part): Part => cutAs(part, numberParagraphs(section, blocksOf(part)));
 
-/** A reference finds its paragraph in whichever part it stands. */
+/** A reference finds its paragraph in every part. */
 export function resolveParts(parts: readonly Part[]): readonly Part[] {
   const resolved = resolveReferences(parts.flatMap(blocksOf));
   let next = 0;

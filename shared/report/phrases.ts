@@ -6,7 +6,7 @@ import type { Translate } from '../languages/translate.ts';
 import { dayInWords, dayOfMoment, whenInWords, zoneInWords } from '../sitting/when-in-words.ts';
 import { within } from './direction.ts';
 
-/** How a document says dates, times, spans and names in its language, at the meeting's place. */
+/** How a document says dates, times, periods and names in its language, at the meeting's place. */
 export type Phrases = Punctuation & Times & Names & { readonly language: Language; readonly t: Translate };
 
 type Punctuation = {
@@ -14,14 +14,14 @@ type Punctuation = {
   readonly stop: string;
   /** What stands before the next sentence. */
   readonly gap: string;
-  /** With its full stop, where it does not end in one; Latin words in Chinese bring their space along. */
+  /** With a full stop, unless it ends in one; in Chinese, Latin words bring their space along. */
   readonly sentence: (words: string) => string;
 };
 
 type Times = {
   /** `10:05` */
   readonly time: (at: number) => string;
-  /** `28 September 2015, 10:05:10, GMT+2`: a moment that names something, and so to the second. */
+  /** `28 September 2015, 10:05:10, GMT+2`: for a moment that names something, so with seconds. */
   readonly moment: (at: number) => string;
   /** `Central European Summer Time, GMT+2` */
   readonly zone: (at: number) => string;
@@ -104,6 +104,6 @@ function spell(t: Translate, ms: number): string {
   return told.replaceAll(' ', '\u00a0');
 }
 
-/** What is there, with the language's separator between: `Name, Organisation, Country`. */
+/** Those parts that are there, with the language's separator between: `Name, Organisation, Country`. */
 export const joined = (t: Translate, ...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(t('exports.comma'));

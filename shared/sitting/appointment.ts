@@ -7,7 +7,7 @@ type When = Pick<Convocation, 'date' | 'timeZone' | 'hours'>;
 /** From when to when, in ms. */
 export type Span = { readonly from: number; readonly to: number };
 
-/** When a meeting is to be; null where nothing but its day is known. */
+/** When a meeting takes place; null where only its day is known. */
 export function spanOf({ date, timeZone, hours }: When): Span | null {
   if (!hours) return null;
   const from = momentAt(timeZone, date, hours.begins);
@@ -38,5 +38,5 @@ export function whatIsWrongWith(appointment: Appointment): Refusal | null {
 const told = ({ title, place, date, timeZone, hours }: Appointment): string =>
   JSON.stringify([title, place, date, timeZone, hours?.begins, hours?.lastDay, hours?.ends]);
 
-/** Whether a meeting is announced otherwise than before. */
+/** Whether the appointment of a meeting differs from before. */
 export const differs = (before: Appointment, now: Appointment): boolean => told(before) !== told(now);

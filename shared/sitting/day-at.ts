@@ -16,7 +16,7 @@ function shownAt(timeZone: string, at: number): { readonly day: string; readonly
   return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
 }
 
-/** The day, `YYYY-MM-DD`, that it is in a time zone (IANA). `at`: ms since 1970 UTC. */
+/** Which day, `YYYY-MM-DD`, it is in a time zone (IANA). `at`: ms since 1970 UTC. */
 export const dayAt = (timeZone: string, at: number): string => shownAt(timeZone, at).day;
 
 const asIfUtc = ({ day, time }: { readonly day: string; readonly time: string }): number =>
@@ -24,8 +24,8 @@ const asIfUtc = ({ day, time }: { readonly day: string; readonly time: string })
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The moment, ms since 1970 UTC, at which calendar and clock of a time zone show this. Where clocks are put back and show it twice, the
- * first (RFC 5545, 3.3.5); null where they are put forward and never show it, and before the first year.
+ * The moment, ms since 1970 UTC, at which calendar and clock of a time zone show this. Where clocks are put back and show it twice,
+ * the first moment (RFC 5545, 3.3.5). Null where they are put forward and never show it, and before the first year.
  */
 export function momentAt(timeZone: string, day: string, time: string): number | null {
   const shown = asIfUtc({ day, time });

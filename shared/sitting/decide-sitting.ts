@@ -30,7 +30,10 @@ const convene = ({ sitting }: Meeting, convocation: Convocation): Decision<Meeti
 
 type Rescheduling = Extract<SittingCommand, { type: 'meeting.reschedule' }>;
 
-/** Once it has been opened, its record says when and where it was. What says the same again is no change, and nobody is told of it. */
+/**
+ * Once the meeting has been opened, its record says when and where it was. The same appointment again is no change, and nobody is
+ * told.
+ */
 const reschedule = ({ sitting }: Meeting, { appointment, changes }: Rescheduling): Decision<MeetingEvent> =>
   firstRefusal(
     refuseUnless(sitting.convocation !== null, 'not-convened'),

@@ -16,11 +16,11 @@ export type Convocation = {
   /** IANA name; every time shown names its zone. */
   readonly timeZone: string;
   readonly isSample: boolean;
-  /** Missing where nothing but the day is known, as in meetings that were convened before hours were asked for. */
+  /** Missing where only the day is known, as in meetings that were convened before hours were asked for. */
   readonly hours?: Hours | null;
 };
 
-/** What can be said otherwise about a meeting until it opens. */
+/** What can be changed about a meeting until it opens. */
 export type Appointment = Pick<Convocation, 'title' | 'place' | 'date' | 'timeZone'> & { readonly hours: Hours | null };
 
 export type Phase =
@@ -37,7 +37,7 @@ export type Sitting = {
   readonly convocation: Convocation | null;
   readonly phase: Phase;
   readonly stretches: readonly Stretch[];
-  /** How often the meeting has been announced otherwise than before. */
+  /** How often the appointment of the meeting was changed. */
   readonly changes: number;
 };
 
@@ -57,7 +57,7 @@ export type SittingEvent =
   | { readonly type: 'meeting.resumed' }
   | { readonly type: 'meeting.closed' };
 
-/** In whose time hours are told: that of the place, and UTC before there is one (IANA). */
+/** The time zone in which hours are told: that of the place, and UTC before there is one (IANA). */
 export const timeZoneOf = ({ convocation }: Pick<Sitting, 'convocation'>): string => convocation?.timeZone ?? 'UTC';
 
 export const emptySitting: Sitting = { convocation: null, phase: { state: 'not-open' }, stretches: [], changes: 0 };

@@ -4,7 +4,7 @@ import type { Convocation } from './sitting.ts';
 
 const HOUR = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-/** How a day is told: with the day of the week, or without; with the month in full, or cut. */
+/** How a day is told: with the day of the week, or without; with the full name of the month, or a short one. */
 export type Manner = { readonly weekday?: 'long'; readonly month?: 'short' };
 const MANNERS = {
   plain: {},
@@ -27,11 +27,11 @@ const zones = once(
     new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: name }),
 );
 
-/** `28 September 2015, 10:00–17:00`, as it is written in a language (BCP 47) and seen in a time zone. */
+/** `28 September 2015, 10:00–17:00`, as a language (BCP 47) writes it and a time zone sees it. */
 export const spanInWords = (tag: string, timeZone: string, { from, to }: Span, manner: Manner = {}): string =>
   spans(tag, timeZone, nameOf(manner)).formatRange(from, to);
 
-/** The day, `28 September 2015`, that it is in a time zone at a moment, ms. */
+/** Which day, `28 September 2015`, it is in a time zone at a moment, ms. */
 export const dayOfMoment = (tag: string, timeZone: string, at: number): string =>
   days(tag, timeZone, 'plain').format(at);
 

@@ -10,7 +10,7 @@ export function movingBy(order: Order, moved: RequestId, by: -1 | 1): FloorComma
   return ahead < 0 || ahead > others.length ? null : moving(moved, others, ahead);
 }
 
-/** To before or after `target`; null where nothing would change. */
+/** To the place before or after `target`; null where nothing would change. */
 export function movingTo(
   order: Order,
   moved: RequestId,
@@ -22,7 +22,7 @@ export function movingTo(
   return order[ahead] === moved ? null : moving(moved, others, ahead);
 }
 
-/** To where `ahead` of the others stand before it. */
+/** To the place with `ahead` of the others before it. */
 const moving = (requestId: RequestId, others: Order, ahead: number): FloorCommand => ({
   type: 'floor.move',
   requestId,

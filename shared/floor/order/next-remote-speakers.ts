@@ -4,10 +4,12 @@ import type { FloorRequest } from '../floor-request.ts';
 import { whoseTurn } from '../sound/who-may-be-heard.ts';
 import { speakingOrder } from './speaking-order.ts';
 
-/** So many remote speakers are on deck (F14). */
+/** How many remote speakers are on deck (F14). */
 const ON_DECK = 3;
 
-/** The next remote speakers with a device of their own, who are led to a sound check; next first. Nobody who is heard now. */
+/**
+ * The next remote speakers with a device of their own, who get a sound check; next first. The present speaker is not among them.
+ */
 export function nextRemoteSpeakers(meeting: Meeting): readonly FloorRequest[] {
   const { current } = meeting.agenda;
   if (current === null) return [];

@@ -2,10 +2,10 @@ import type { RequestId } from '../../ids.ts';
 import type { FloorRequest } from '../floor-request.ts';
 import type { Placed } from './speaking-order.ts';
 
-/** With the floor: which they hold, read out for somebody else, or which their own written words have while another reads. */
+/** With the floor: they hold it, they read out for somebody else, or somebody else reads their written words. */
 export type OwnTurn = 'holding' | 'reading' | 'read-out';
 
-/** Where somebody stands: not on the list, at a place (1 is next), or with the floor. */
+/** Where a person stands: not on the list, at a place (1 is next), or with the floor. */
 export type OwnPlace =
   | { readonly state: 'absent' }
   | { readonly state: OwnTurn; readonly requestId: RequestId }
@@ -15,9 +15,9 @@ type Facts = {
   /** The request that has the floor. */
   readonly held: FloorRequest | null;
   readonly isHolder: boolean;
-  /** Whether theirs is the microphone that the floor has opened. */
+  /** Whether their microphone is the one that the floor has opened. */
   readonly speaks: boolean;
-  /** The first of their own on the list. */
+  /** The first of their own requests on the list. */
   readonly waiting: Placed | null;
 };
 

@@ -3,19 +3,16 @@ import type { Group } from '../../attendance/profile.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Kind } from '../floor-request.ts';
 
-/**
- * Why a request stands where it stands (F10), as data: each type has one sentence in each language
- * (languages/<language>/reasons.ts).
- */
+/** Why a request has its place (F10), as data: each type has one sentence in each language (languages/<language>/reasons.ts). */
 export type PlaceReason =
-  /** The chair moved it here, or passed over it and kept its place as next. */
+  /** The chair moved it here, or passed over it and kept it at the first place. */
   | { readonly type: 'moved'; readonly by: PersonId | 'system' }
   | { readonly type: 'passed-over'; readonly by: PersonId | 'system' }
-  /** A point of order broke its turn off; it goes on after it. */
+  /** A point of order broke its turn off; it goes on after that. */
   | { readonly type: 'interrupted'; readonly by: PersonId | 'system' }
-  /** A point of order or a right of reply goes ahead of interventions. */
+  /** A point of order or a right of reply goes before interventions. */
   | { readonly type: 'priority'; readonly kind: Kind }
-  /** It has been overtaken as often as anybody may be. */
+  /** It has been overtaken as often as a request may be. */
   | { readonly type: 'waited'; readonly overtaken: number }
   | { readonly type: 'asked' }
   | { readonly type: 'alternating'; readonly mode: Mode }

@@ -11,7 +11,10 @@ import type { PolicyName } from './policies.ts';
 /** A request with the reason for its place. */
 export type Reasoned = { readonly request: FloorRequest; readonly reason: PlaceReason };
 
-/** What a policy may look at. `waiting`: interventions in the order asked. `turns`: of the meeting. `onItem`: of this agenda item. */
+/**
+ * What a policy may look at. `waiting`: interventions in the order of asking. `turns`: of the meeting. `onItem`: of this agenda
+ * item.
+ */
 export type Situation = {
   readonly meeting: Meeting;
   readonly waiting: readonly FloorRequest[];
@@ -20,7 +23,7 @@ export type Situation = {
 };
 type Order = (situation: Situation) => readonly Reasoned[];
 
-/** Orders by rank, lowest first; of equal rank in the order asked. */
+/** Orders by rank, lowest first; with equal rank, in the order of asking. */
 type Ranking = (request: FloorRequest) => { readonly rank: number; readonly reason: PlaceReason };
 
 const ranked = (waiting: readonly FloorRequest[], ranking: Ranking): readonly Reasoned[] =>
@@ -43,7 +46,7 @@ const firstTime: Order = ({ waiting, turns }) => {
   );
 };
 
-/** The secretariat last, also behind who speaks again (P5). */
+/** The secretariat last, also behind people who speak for a second time (P5). */
 const council: Order = ({ meeting, waiting, onItem }) => {
   const spoken = speakersIn(onItem);
   return ranked(waiting, ({ beneficiary }) => {
@@ -56,7 +59,7 @@ const council: Order = ({ meeting, waiting, onItem }) => {
 };
 const LAST = 2 * GROUPS.length;
 
-/** Begins with the mode that did not speak last on this item; at first with a person who asked first. */
+/** Begins with the mode that did not speak last on this item; at first, with the mode of the person who asked first. */
 const alternating: Order = ({ meeting, waiting, onItem }) => {
   const queue = (mode: Mode) => waiting.filter(({ beneficiary }) => modeOf(meeting, beneficiary) === mode);
   const last = onItem.at(-1)?.mode;
@@ -78,7 +81,10 @@ const alternating: Order = ({ meeting, waiting, onItem }) => {
 
 const otherThan = (mode: Mode): Mode => (mode === 'room' ? 'remote' : 'room');
 
-/** The next is always of the group with least time, each group's next counting with the time it will be given; the secretariat behind (P5). */
+/**
+ * The next one is always of the group with the least time; the next of each group counts with the time that it will be given. The
+ * secretariat comes last (P5).
+ */
 const fairShares: Order = ({ meeting, waiting, turns }) => {
   const had = timeByGroup(turns);
   const isOurs = ({ beneficiary }: FloorRequest) => groupNow(meeting, beneficiary) === 'secretariat';
@@ -125,7 +131,7 @@ function timeByGroup(turns: readonly Turn[]): ReadonlyMap<Group, number> {
 type Queues = ReadonlyMap<Group, readonly FloorRequest[]>;
 type Counts = ReadonlyMap<Group, number>;
 
-/** Among groups with somebody left; of equal time the one whose next asked first. */
+/** Among groups in which somebody still waits; with equal time, the group whose next one asked first. */
 function leastHeard(queues: Queues, heads: Counts, times: Counts): Group {
   const candidates = [...queues].flatMap(([group, queue]) => {
     const next = queue[heads.get(group) ?? 0];

@@ -34,6 +34,6 @@ export function reasonSentence(meeting: Meeting, reason: PlaceReason): Sentence 
   }
 }
 
-/** The chair's name as it stands in the attendance; who is not a member has none. */
+/** The chair's name as it stands in the attendance; a person who is not a member has none. */
 const nameOf = ({ attendance }: Meeting, by: PersonId | 'system'): string =>
   by === 'system' ? '' : (attendance.members[by]?.profile.name ?? '');

@@ -6,18 +6,18 @@ import { countedTurns, type Turn, turnsOn } from '../shares/turns.ts';
 import type { Place } from './place-reason.ts';
 import { POLICY_ORDERS, type Reasoned, type Situation } from './policy-orders.ts';
 
-/** A request with its place on the list; `position` counts from 1, who is next. */
+/** A request with its place on the list; `position` counts from 1, the next one. */
 export type Placed = { readonly request: FloorRequest } & Place;
 
-/** So often at most can interventions asked later be given the floor before a request: then it goes ahead of the policy (F9). */
+/** How many interventions that were asked later may get the floor before a request; after that it goes before the policy (F9). */
 export const OVERTAKEN_MAX = 10;
 
-/** Of states that are frozen, and so never change: a browser asks for the order of the same state for every button on a list. */
+/** For states that are frozen, and so never change: a browser asks for the order of the same state for every button on a list. */
 const known = new WeakMap<Meeting, Map<AgendaItemId, readonly Placed[]>>();
 
 /**
- * The list of speakers of an agenda item, next first. Points of order and rights of reply come first (F3), then who has been
- * overtaken as often as anybody may be, then the others as the policy says (F9); the chair's moves win over all of it (F5).
+ * The list of speakers of an agenda item, next first. Points of order and rights of reply come first (F3), then requests that have
+ * been overtaken as often as they may be, then the others as the policy says (F9); the chair's moves win over all of it (F5).
  */
 export function speakingOrder(meeting: Meeting, itemId: AgendaItemId): readonly Placed[] {
   if (!Object.isFrozen(meeting)) return orderOf(meeting, itemId);
@@ -58,15 +58,15 @@ function orderByRule(meeting: Meeting, itemId: AgendaItemId, waiting: readonly F
   return [...first.map(ahead), ...patient.map(waited(heard)), ...POLICY_ORDERS[policyOf(meeting, itemId)](situation)];
 }
 
-/** When those who have been heard had asked, latest first. */
+/** When the requests that have been heard were made, latest first. */
 const latestAsked = (turns: readonly Turn[]): readonly number[] =>
   [...new Set(turns.map(({ request }) => request.asked))].sort((a, b) => b - a);
 
-/** The policy of an item: its own, else the meeting's. */
+/** The policy of an item: its own, or else that of the meeting. */
 export const policyOf = (meeting: Meeting, itemId: AgendaItemId) =>
   listOf(meeting.floor, itemId).policy ?? meeting.floor.policy;
 
-/** How many interventions that were asked for later have been given the floor: as many as stand before it in `heard`. */
+/** How many interventions that were asked later have got the floor: as many as stand before it in `heard`. */
 function overtaken(request: FloorRequest, heard: readonly number[]): number {
   let [from, to] = [0, heard.length];
   while (from < to) {
@@ -83,7 +83,9 @@ const waited =
   (heard: readonly number[]) =>
   (request: FloorRequest): Reasoned => ({ request, reason: { type: 'waited', overtaken: overtaken(request, heard) } });
 
-/** Puts a pinned request behind as many as stood before it and still wait, and behind points of order asked since. */
+/**
+ * Puts a pinned request behind as many requests as stood before it and still wait, and behind points of order that were made since.
+ */
 function putPinned(
   order: Reasoned[],
   { requestId, behind, since, type, by }: Pin,

@@ -6,8 +6,8 @@ import { listOf } from '../floor.ts';
 import { SPEAKING_TIME } from '../time/speaking-time.ts';
 
 /**
- * The speaking time, whole seconds, with which everybody on the list is heard in the time left for the item (F11).
- * Null when nobody waits, or no time is left for it. `at`: server time, ms.
+ * The speaking time, whole seconds, with which everybody on the list is heard in the rest of the time for the item (F11). Null when
+ * nobody waits, or no time is left. `at`: server time, ms.
  */
 export function fairShare(meeting: Meeting, itemId: AgendaItemId, at: number): number | null {
   const item = meeting.agenda.items.find(({ id }) => id === itemId);
@@ -18,6 +18,6 @@ export function fairShare(meeting: Meeting, itemId: AgendaItemId, at: number): n
   return Math.min(SPEAKING_TIME.max, Math.max(SPEAKING_TIME.min, seconds));
 }
 
-/** What is left of the time allotted to an item, ms; below zero when it has overrun. */
+/** The rest of the time allotted to an item, ms; below zero when it has overrun. */
 const timeLeft = (meeting: Meeting, item: AgendaItem, at: number): number =>
   item.minutes * 60_000 - timeTaken(meeting, item, at);

@@ -26,7 +26,10 @@ export const partOf = ({ spokenMs }: Share, shares: readonly Share[]): number =>
 /** One row of a table: the share `of` a mode, a group or a region. */
 export type ShareOf<Name> = Share & { readonly of: Name };
 
-/** Every mode, group and region has its row. `unknown`: guests, whose region is not asked; the secretariat is of none. */
+/**
+ * Every mode, group and region has its row. `unknown`: guests, because their region is not asked for; the secretariat has no
+ * region.
+ */
 export type Origin = Region | 'secretariat' | 'unknown';
 export type Shares = {
   readonly byMode: readonly ShareOf<Mode>[];
@@ -34,12 +37,12 @@ export type Shares = {
   readonly byRegion: readonly ShareOf<Origin>[];
 };
 
-/** What one turn, or one request that waits, adds to the share of those it belongs to. */
+/** What one turn, or one request that waits, adds to the shares to which it belongs. */
 type Portion = Share & { readonly group: Group; readonly origin: Origin; readonly mode: Mode };
 
 /**
- * Waiting and speaking times by mode, stakeholder group and region (F20), the turn that goes on included. Points of order and
- * rights of reply do not count (F3). `at`: server time, ms.
+ * Waiting and speaking times by mode, stakeholder group and region (F20), with the present turn. Points of order and rights of
+ * reply do not count (F3). `at`: server time, ms.
  */
 export function shares(meeting: Meeting, at: number): Shares {
   const portions = [...spoken(meeting, at), ...waiting(meeting)];
@@ -53,7 +56,7 @@ export function shares(meeting: Meeting, at: number): Shares {
 const originOf = (meeting: Meeting, group: Group, beneficiary: Beneficiary): Origin =>
   group === 'secretariat' ? group : (regionOf(meeting, beneficiary) ?? 'unknown');
 
-/** A turn that was broken off is not one more intervention: what is left of it, when it goes on, is. */
+/** A turn that was broken off is not one more intervention; the rest of it, when it goes on, is. */
 const spoken = (meeting: Meeting, at: number): readonly Portion[] =>
   turnsOf(meeting, (holding) => elapsed(holding, at))
     .filter(({ request }) => !hasPriority(request.kind))
@@ -67,7 +70,7 @@ const spoken = (meeting: Meeting, at: number): readonly Portion[] =>
       waiting: 0,
     }));
 
-/** On the list of the item before the meeting: who asked on an item that is concluded waits for nothing. */
+/** On the list of the item before the meeting: a request for an item that is concluded waits for nothing. */
 const waiting = (meeting: Meeting): readonly Portion[] =>
   Object.values(meeting.floor.requests)
     .filter(({ agendaItemId }) => agendaItemId === meeting.agenda.current)

@@ -7,7 +7,10 @@ import { type Holding, heldRequest, type Intervention } from '../floor.ts';
 import { type FloorRequest, hasPriority } from '../floor-request.ts';
 import type { Place } from '../order/place-reason.ts';
 
-/** A turn at the floor, ended or going on: then `to` and `ended` are null. `askedAt`: as of an `Intervention`. Times in ms. */
+/**
+ * A turn at the floor, ended or present: `to` and `ended` are null while it goes on. `askedAt`: as for an `Intervention`. Times in
+ * ms.
+ */
 export type Turn = {
   readonly request: FloorRequest;
   readonly mode: Mode;
@@ -17,7 +20,7 @@ export type Turn = {
   readonly spokenMs: number;
   readonly ended: Intervention['ended'] | null;
   readonly place: Place;
-  /** Under which the speaker stood when they got the floor. */
+  /** The group under which the speaker stood when they got the floor. */
   readonly group: Group;
 };
 
@@ -25,7 +28,7 @@ export type Turn = {
 export const spokenMs = ({ from, to, stoppedMs }: Pick<Intervention, 'from' | 'to' | 'stoppedMs'>): number =>
   Math.max(0, to - from - stoppedMs);
 
-/** The turns of the meeting in the order given. `spokenSoFar`, ms: for how long the turn that goes on counts. */
+/** The turns of the meeting in the order given. `spokenSoFar`, ms: for how long the present turn counts. */
 export const turnsOf = (meeting: Meeting, spokenSoFar: (holding: Holding) => number): readonly Turn[] => [
   ...endedTurns(meeting),
   ...presentTurn(meeting, spokenSoFar),
@@ -61,8 +64,8 @@ function presentTurn(meeting: Meeting, spokenSoFar: (holding: Holding) => number
 }
 
 /**
- * As speaking orders look back on them: without points of order and rights of reply, which do not count (F3). The turn that
- * goes on counts for the time given.
+ * As speaking orders look back on them: without points of order and rights of reply, which do not count (F3). The present turn
+ * counts with the time that it was given.
  */
 export const countedTurns = (meeting: Meeting): readonly Turn[] =>
   turnsOf(meeting, ({ seconds }) => seconds * 1000).filter(({ request }) => !hasPriority(request.kind));

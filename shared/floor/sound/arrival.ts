@@ -1,8 +1,8 @@
 import { lossVerdict, mendedVerdict, suddenVerdict, type Verdict, worstOf } from './sound-verdict.ts';
 
 /**
- * What has been counted of somebody's sound by a moment, ms: packets that came, packets that have not, though later ones have; and
- * of those that came the ones that had been missed, and were sent once more.
+ * What has been counted of somebody's sound up to a moment (ms): packets that came; packets that have not come, though later ones
+ * have; and, of those that came, how many had been missed and were sent once more.
  */
 export type PacketCount = {
   readonly packets: number;
@@ -10,36 +10,42 @@ export type PacketCount = {
   readonly mended: number;
   readonly at: number;
 };
-/** What comes of an open microphone. `awaited`: it was opened a moment ago; `none`: nothing comes. */
+/** How the sound of an open microphone comes. `awaited`: it was opened a moment ago; `none`: nothing comes. */
 export type Coming = 'awaited' | 'none' | Verdict;
-/** Why nothing is to come: they have shut their microphone themselves (`muted`), or it is not open yet: the browser asks them, say. */
+/**
+ * Why no sound is expected: the person has shut their microphone (`muted`), or it is not open yet (`unopened`), for example because
+ * the browser asks for permission.
+ */
 export type Shut = 'muted' | 'unopened';
 /** How somebody's sound arrives at the server. */
 export type Arrival = Coming | Shut;
 /** Null where there is nothing to judge. */
 export const verdictIn = (arrival: Arrival): Verdict | null =>
   arrival === 'good' || arrival === 'weak' || arrival === 'bad' ? arrival : null;
-/** `counts`: oldest first, the last ones only. `grewAt`: when something last came; before anything has, when it was opened. */
+/**
+ * `counts`: oldest first, only the last ones. `grewAt`: when something came last; before anything has come, when the microphone was
+ * opened.
+ */
 export type Arriving = {
   readonly arrival: Coming;
   readonly counts: readonly PacketCount[];
   readonly grewAt: number;
-  /** Whether little came last: Opus sends a packet each 400 ms of a silence, and fifty or so each second of speech. */
+  /** Whether little came last: Opus sends a packet each 400 ms in a silence, and some fifty each second of speech. */
   readonly isQuiet: boolean;
 };
 
 /** In speech, three packets of a silence that may have begun; in a silence, four. */
 const NONE_AFTER_MS = { speech: 1250, silence: 1650 } as const;
-/** From the opening until the first packet: the news has to get there first, and the sound back. */
+/** From the opening until the first packet: the speaker has to hear of it first, and then the sound has to arrive. */
 const AWAITED_MS = 2500;
-/** So long a speaker may be told that it connects. */
+/** How long, at most, a speaker is told that it connects. */
 const DUE_MS = 2000;
 /** Fewer come of a silence, and more of speech. */
 const QUIET_PACKETS_PER_S = 10;
 const LOOKED_BACK_MS = 5000;
-/** What is much worse than it was shows sooner. */
+/** A line that is much worse than before shows sooner. */
 const SUDDENLY_MS = 1500;
-/** Of fewer packets, and fewer lost, the loss is chance. */
+/** With fewer packets, or fewer lost, the loss is chance. */
 const FEWEST_TO_JUDGE = 40;
 const FEWEST_LOST = 4;
 
@@ -75,7 +81,7 @@ function stillIs({ arrival, grewAt, isQuiet: isSilence }: Arriving, at: number):
   return at - grewAt >= patience ? 'none' : arrival;
 }
 
-/** By the part lost; with too little to judge by, as it was. A line that loses much is not good, even if it is mended. */
+/** By the part lost; as before when there is too little to judge by. A line that loses much is not good, even if it is mended. */
 function howWell(before: Coming, counts: readonly PacketCount[]): Verdict {
   const known = before === 'awaited' || before === 'none' ? 'good' : before;
   const last = counts.at(-1);
@@ -101,9 +107,9 @@ function missing(counts: readonly PacketCount[]): {
 }
 
 /**
- * Whether a speaker is heard, for themselves: what the server has said of their microphone, and whether anything at all comes
- * back from it. What was said before they were to be heard, `dueForMs` ago, says nothing yet; and a line that is not there after
- * a moment of waiting brings nothing.
+ * Whether a speaker is heard, for the speaker: what the server has said about their microphone, and whether anything at all comes
+ * back from it. What was said before they were to be heard, `dueForMs` ago, says nothing yet; a line that is not there after a
+ * moment brings nothing.
  */
 export type OwnArrival = 'awaited' | 'arrives' | 'lost';
 export type OwnFacts = { readonly said: Arrival | null; readonly isAnswered: boolean; readonly dueForMs: number };

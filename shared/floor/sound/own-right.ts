@@ -6,14 +6,14 @@ import { heldRequest } from '../floor.ts';
 import { isInTheRoom } from './who-may-be-heard.ts';
 
 /**
- * What somebody may be heard for (F12): their turn, a written intervention that they read out, helping, presiding, or as the room's
- * device. `read-out`: their written words have the floor, and the moderator's voice.
+ * Why somebody may be heard (F12): their turn, a written intervention that they read out, helping, presiding, or as the room's
+ * device. `read-out`: their written words have the floor, in the moderator's voice.
  */
 export type Title =
   | { readonly type: 'turn' | 'reading' | 'read-out'; readonly requestId: RequestId }
   | { readonly type: 'helping' | 'chairing' | 'room' };
 
-/** Why somebody who has a title is not heard at the moment. */
+/** Why somebody who has such a right is not heard at the moment. */
 export type Unheard = 'not-open' | 'suspended' | 'closed' | 'silenced';
 
 const admitted = ({ attendance }: Meeting, person: PersonId): Member | null => {
@@ -46,7 +46,7 @@ export const sameTitle = (one: Title, other: Title): boolean =>
 
 export const requestIn = (title: Title): RequestId | null => ('requestId' in title ? title.requestId : null);
 
-/** Null for a person who is heard; of somebody who has a title. */
+/** Null for a person who is heard. Only for a person who has a right. */
 export function whyUnheard(meeting: Meeting, person: PersonId): Unheard | null {
   const { state } = meeting.sitting.phase;
   const titles = titlesOf(meeting, person);

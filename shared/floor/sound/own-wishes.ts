@@ -5,24 +5,26 @@ export type OwnSource = 'microphone' | 'camera' | 'screen';
 export type Lasting = Exclude<OwnSource, 'screen'>;
 type Each = Readonly<Record<Lasting, boolean>>;
 
-/** What is shut stays shut on this device, in this meeting, until its person presses (F30). */
+/** What is shut stays shut on this device, in this meeting, until its person opens it (F30). */
 export type Shut = Each;
 export const NOTHING_SHUT: Shut = { microphone: false, camera: false };
 
-/** What a person wants of their own sources on one device. The floor decides whether any of it is heard and seen. */
+/** What a person wants of their own sources on one device. The floor decides whether others hear and see it. */
 export type Wishes = {
-  /** Taken part with: by the choice on joining, or by a button since. */
+  /** Whether they have taken part with it: by the choice on joining, or by a button since. */
   readonly has: Each;
   readonly shut: Shut;
-  /** For what the screen was shared; null: it is not shared. */
+  /** The right for which the screen was shared; null: it is not shared. */
   readonly screen: ShownFor;
-  /** Agreed on joining: the microphone opens by itself in one's turn. */
+  /** Agreed on joining: the microphone opens by itself in their own turn. */
   readonly opensItself: boolean;
-  /** Opened with the button, for as long as it lasts that one may be heard. */
+  /** Opened with the button, as long as the right to be heard lasts. */
   readonly isOpened: boolean;
-  /** The button that begins helping opens the microphone with it. */
+  /** The button that begins helping also opens the microphone. */
   readonly opensToHelp: boolean;
-  /** What one is heard for, and was heard for on another device: it does not open by itself on this one (F27). */
+  /**
+   * A right for which they are heard, or were heard on another device: the microphone does not open by itself on this one (F27).
+   */
   readonly elsewhere: HeardFor;
 };
 
@@ -36,12 +38,12 @@ export const NO_WISHES: Wishes = {
   elsewhere: null,
 };
 
-/** How somebody joins on a device. `pressed`: what they chose by hand just now, and not by what is remembered. */
+/** How somebody joins on a device. `pressed`: what they chose by hand just now, and not from memory. */
 export type Joining = Each & { readonly opensItself: boolean; readonly pressed?: readonly Lasting[] };
 
 /**
- * What happens to a device's sources. That a line is lost and comes back, a session is built again or a worker dies is none
- * of it: nothing follows from it.
+ * What happens to a device's sources. A line that is lost and comes back, a session that is made again and a worker that ends are
+ * not among these: nothing follows from them.
  */
 export type OwnEvent =
   | { readonly type: 'joined'; readonly how: Joining; readonly kept: Shut }
@@ -52,7 +54,7 @@ export type OwnEvent =
   | { readonly type: 'shared'; readonly shown: ShownFor }
   /** There is none, or the browser or its person does not give it. */
   | { readonly type: 'not-given'; readonly source: 'camera' | 'screen' }
-  /** The browser gives it no more: unplugged, or taken by the system. */
+  /** The browser no longer gives it: it was unplugged, or the system took it. */
   | { readonly type: 'lost'; readonly source: OwnSource }
   | { readonly type: 'heard-for'; readonly before: HeardFor; readonly now: HeardFor }
   | { readonly type: 'shown-for'; readonly now: ShownFor }
@@ -106,7 +108,9 @@ function pressed(wishes: Wishes, source: Lasting): Wishes {
 const shut = (wishes: Wishes, source: OwnSource): Wishes =>
   source === 'screen' ? { ...wishes, screen: null } : { ...wishes, shut: { ...wishes.shut, [source]: true } };
 
-/** Another role may be seen and heard at other times than its person has agreed to: each source is pressed for again. */
+/**
+ * With another role, a person may be heard and seen at times to which they have not agreed: they have to open each source again.
+ */
 function roleChanged({ has, shut, ...wishes }: Wishes): Wishes {
   const both = { microphone: shut.microphone || has.microphone, camera: shut.camera || has.camera };
   return { ...wishes, has, shut: both, screen: null, isOpened: false };
@@ -121,7 +125,7 @@ function heardFor(wishes: Wishes, before: HeardFor, now: HeardFor): Wishes {
   return { ...wishes, isOpened: isOpened && goesOn(before, now) };
 }
 
-/** A turn, or helping, that begins is asked about again, unless one is heard already by a right that stands. */
+/** When a turn or helping begins, the person is asked again, unless a standing right lets them be heard already. */
 const goesOn = (before: HeardFor, now: HeardFor): boolean =>
   now !== null && (now === 'standing' || before === 'standing');
 
@@ -130,8 +134,8 @@ export const isCaptured = ({ has, shut, screen }: Wishes, source: OwnSource): bo
   source === 'screen' ? screen !== null : has[source] && !shut[source];
 
 /**
- * Whether the microphone may be heard as far as its person is concerned (F13): opened with the button, or agreed to for
- * turns of one's own. The agreement is for the floor; helping and the chair's standing right begin with a button.
+ * Whether the person lets the microphone be heard (F13): opened with the button, or agreed to for their own turns. The agreement is
+ * for the floor; helping and the chair's standing right begin with a button.
  */
 export const agrees = ({ isOpened, opensItself, elsewhere }: Wishes, heard: HeardFor): boolean =>
   isOpened ||

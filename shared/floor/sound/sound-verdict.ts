@@ -1,8 +1,8 @@
-/** What is known of somebody's sound after some seconds of speaking. */
+/** What is known about somebody's sound after some seconds of speaking. */
 export type SoundMeasured = {
   /** Loudness while speaking, dBFS: the root mean square of the louder half; 0 is the most there is. Null before anything was heard. */
   readonly levelDb: number | null;
-  /** Part of the time, 0 to 1, that is cut off because it is too loud. */
+  /** Part of the time, 0 to 1, in which the sound is cut off because it is too loud. */
   readonly clipped: number;
   /** Part of the packets, 0 to 1, that did not reach the server; null while none were sent. */
   readonly lost: number | null;
@@ -26,7 +26,7 @@ const CLIPPED = { bad: 0.02, weak: 0.002 };
 const LOST = { bad: 0.1, weak: 0.03 };
 const ROUND_TRIP_MS = { bad: 1500, weak: 600 };
 
-/** F14: the worst of what was measured decides, and what is worst is advised on; silence before all, because it hides the rest. */
+/** F14: the worst of what was measured decides, and the advice is about it; silence comes first, because it hides the rest. */
 export function soundVerdict(measured: SoundMeasured): SoundVerdict {
   const { levelDb, clipped, lost, roundTripMs } = measured;
   if (levelDb === null || levelDb < SILENT_DB) return { verdict: 'bad', advice: 'silent' };
@@ -42,16 +42,16 @@ export function soundVerdict(measured: SoundMeasured): SoundVerdict {
   );
 }
 
-/** How well sound comes of which this part, 0 to 1, is lost. What was worse is better again once it is well below the limit. */
+/** How well sound comes when this part, 0 to 1, is lost. A line that was worse is better again once it is well below the limit. */
 export function lossVerdict(lost: number, before: Verdict = 'good'): Verdict {
   const now = above(lost, LOST);
   return RANK[now] < RANK[before] ? above(lost / SURELY, LOST) : now;
 }
-/** How well it comes where this part had to be sent once more: that is heard late, and some of it too late. */
+/** How well sound comes when this part had to be sent once more: it is heard late, and some of it too late. */
 export const mendedVerdict = (missed: number, before: Verdict = 'good'): Verdict =>
   lossVerdict(missed, before === 'good' ? 'good' : 'bad') === 'bad' ? 'weak' : 'good';
 
-/** Of few packets: what cannot be chance. */
+/** With few packets: what cannot be chance. */
 const NO_CHANCE = 3;
 const SUDDENLY = { bad: 0.2, weak: 0.1 };
 export function suddenVerdict({ sent, lost, missed }: Readonly<Record<'sent' | 'lost' | 'missed', number>>): Verdict {

@@ -5,8 +5,8 @@ import { isPerson } from '../beneficiary.ts';
 import { requestIn, sameTitle, type Title, titlesOf, type Unheard, whyUnheard } from './own-right.ts';
 
 /**
- * Why somebody lost what they were heard for, or their place. `by`, `next`: the request that broke it off, or has the floor now;
- * `seconds`: what is left of the turn. `unseen`: it happened while this device was not connected.
+ * Why somebody lost their right to be heard, or their place. `by`, `next`: the request that broke it off, or has the floor now;
+ * `seconds`: the rest of the turn. `unseen`: it happened while this device was not connected.
  */
 export type Cause =
   | { readonly type: 'ended' | 'withdrawn'; readonly by: PersonId | 'system' }
@@ -18,7 +18,7 @@ export type Cause =
   | { readonly type: 'revoked' | 'denied'; readonly reason: string | null }
   | { readonly type: 'closed' | 'excluded' | 'left' | 'undone' | 'unseen' };
 
-/** A change of one's own right to be heard, or of one's place on the list, that somebody else has made (F23). */
+/** A change of a person's own right to be heard, or of their place on the list, that somebody else has made (F23). */
 export type Told =
   | { readonly about: 'lost'; readonly title: Title['type']; readonly cause: Cause }
   | { readonly about: 'gained'; readonly title: 'chairing' }
@@ -26,7 +26,10 @@ export type Told =
   | { readonly about: 'heard'; readonly after: Unheard }
   | { readonly about: 'off-the-list'; readonly cause: Cause };
 
-/** What has happened between two states, to one person. `records`: those that lead from one to the other; none are known after a leap. */
+/**
+ * What has happened between two states, for one person. `records`: those that lead from one to the other; none are known after a
+ * gap.
+ */
 type Change = {
   readonly records: readonly MeetingRecord[];
   readonly before: Meeting;
@@ -34,7 +37,9 @@ type Change = {
   readonly person: PersonId;
 };
 
-/** What a person is told when the meeting has gone from one state to the other. What one has done oneself is no news. */
+/**
+ * What a person is told when the meeting has gone from one state to the other. They are not told what they have done themselves.
+ */
 export function toldOfOwnRight(change: Change): readonly Told[] {
   if (change.before.sitting.convocation === null) return [];
   const [had, has] = [titlesOf(change.before, change.person), titlesOf(change.after, change.person)];
@@ -109,14 +114,14 @@ const changesStanding =
 const changesSilence = ({ type }: MeetingEvent): boolean =>
   type === 'floor.silenced' || type === 'floor.unsilenced' || type.startsWith('meeting.');
 
-/** From the record itself, and from what the same command has led to besides. */
+/** From the record itself, and from what the same command has also led to. */
 function causeOf(change: Change, record: MeetingRecord | undefined, requestId: RequestId | null): Cause {
   if (record === undefined) return causeInState(change.after, requestId);
   const together = change.records.filter(({ command }) => command === record.command).map(({ event }) => event);
   return causeInEvent(change.after, record.event, together) ?? causeInStep(change, record, together);
 }
 
-/** After a leap, or what the state says as well as any record. */
+/** After a gap, or when the state says it as well as any record. */
 function causeInState({ floor }: Meeting, requestId: RequestId | null): Cause {
   const status = requestId === null ? undefined : floor.requests[requestId]?.status;
   return status?.state === 'revoked' || status?.state === 'denied'
@@ -147,14 +152,14 @@ function interruption(together: readonly MeetingEvent[], seconds: number): Cause
   return granted === undefined ? null : { type: 'broken-off', by: granted.requestId, seconds };
 }
 
-/** The first of these that the command has led to is why. */
+/** The first of these to which the command has led is the reason. */
 function causeInStep({ person }: Change, { by, event }: MeetingRecord, together: readonly MeetingEvent[]): Cause {
   const causes = together.flatMap((other) => stepCause(other, person));
   const first = RANK.flatMap((type) => causes.filter((cause) => cause.type === type))[0];
   return first ?? { type: event.type === 'floor.withdrawn' ? 'withdrawn' : 'ended', by };
 }
 
-/** Closing also concludes the item, and so does taking another. */
+/** Closing also concludes the item, and so does taking another item. */
 const RANK: readonly Cause['type'][] = [
   'role-changed',
   'excluded',

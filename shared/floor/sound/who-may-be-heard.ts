@@ -4,7 +4,7 @@ import type { PersonId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import { heldRequest } from '../floor.ts';
 
-/** Who may be heard in the hall: persons through devices of their own, and the hall's microphones through the room's device. */
+/** Who may be heard in the hall: people through devices of their own, and the hall's microphones through the room's device. */
 export type MayBeHeard = { readonly persons: ReadonlySet<PersonId>; readonly roomDevice: boolean };
 
 const nobody: MayBeHeard = { persons: new Set(), roomDevice: false };
@@ -22,13 +22,13 @@ export function mayBeHeard(meeting: Meeting): MayBeHeard {
   return { persons: fromAfar(persons), roomDevice: true };
 }
 
-/** The chair alone (F16); from the room, the chair is heard through the room's device. */
+/** The chair alone (F16); a chair who sits in the room is heard through the room's device. */
 function whileSilenced(meeting: Meeting): MayBeHeard {
   const chairs = withRole(meeting, 'chair');
   return { persons: fromAfar(chairs), roomDevice: chairs.some(isInTheRoom) };
 }
 
-/** Whose microphone the floor is: of a person who has it; a written intervention is read out by the moderator (F4). */
+/** The person whose microphone the floor is: its holder; for a written intervention, the moderator who reads it out (F4). */
 export function whoseTurn(meeting: Meeting): readonly Member[] {
   const request = heldRequest(meeting.floor);
   if (request === undefined) return [];
@@ -36,7 +36,10 @@ export function whoseTurn(meeting: Meeting): readonly Member[] {
   return request.beneficiary.type === 'member' ? memberOf(meeting, request.beneficiary.person) : [];
 }
 
-/** Whose devices carry the sound of the turn: the speaker's own, or the room's for a person who sits in it and for anybody who has no account. */
+/**
+ * The people whose devices carry the sound of the turn: the speaker, or the room's device for a person who sits in the room or has
+ * no account.
+ */
 export function voicesOf(meeting: Meeting): readonly PersonId[] {
   const remote = fromAfar(whoseTurn(meeting));
   if (remote.size > 0 || meeting.floor.holder === null) return [...remote];

@@ -4,8 +4,8 @@ import type { Holding } from '../floor.ts';
 export const AMBER_MS = 30_000;
 
 /**
- * How long somebody has had the floor, ms, without the meeting's suspensions. `at`: server time, ms; an estimate of it that is
- * a little behind gives nobody more time than they were given.
+ * How long somebody has had the floor, ms, without the meeting's suspensions. `at`: server time, ms. An estimate of it that is a
+ * little behind gives nobody more time than they were given.
  */
 export const elapsed = ({ since, stoppedMs, stoppedAt }: Holding, at: number): number =>
   Math.max(0, (stoppedAt ?? at) - since - stoppedMs);

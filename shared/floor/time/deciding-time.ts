@@ -23,7 +23,7 @@ export const setSpeakingTime = (
     seconds === null ? refuseUnless(scope.type !== 'meeting', 'out-of-range') : mustBeReasonable(seconds),
   ) ?? accept({ type: 'floor.speaking-time-set', scope, seconds });
 
-/** Adds to the time of the turn that goes on, or takes from it when `seconds` is below zero. */
+/** Adds to the time of the present turn, or takes from it when `seconds` is below zero. */
 export function addTime(meeting: Meeting, { requestId, seconds }: Command<'floor.add-time'>): Decision<FloorEvent> {
   const found = speakingRequest(meeting, requestId);
   if (isRefusal(found)) return found;

@@ -5,8 +5,8 @@ import { heldRequest } from '../floor.ts';
 import { mayBeHeard, whoseTurn } from '../sound/who-may-be-heard.ts';
 
 /**
- * For what somebody's microphone may be open: a turn at the floor, told by its request; helping; or a standing right such as
- * the chair's. A turn and helping go on while everybody is silenced or the meeting is suspended. Null: for nothing.
+ * The right for which somebody's microphone may be open: a turn at the floor, named by its request; helping; or a standing right
+ * such as the chair's. A turn and helping go on during silence and while the meeting is suspended. Null: there is none.
  */
 export type HeardFor = RequestId | 'helping' | 'standing' | null;
 
@@ -18,10 +18,12 @@ export function heardFor(meeting: Meeting, person: PersonId | null): HeardFor {
   return mayBeHeard(meeting).persons.has(person) ? 'standing' : null;
 }
 
-/** For what somebody's screen may be shown: their turn, told by its request, or a standing right. Null: for nothing. */
+/**
+ * The right for which somebody's screen may be shown: their turn, named by its request, or a standing right. Null: there is none.
+ */
 export type ShownFor = RequestId | 'standing' | null;
 
-/** A suspended meeting shows nothing, and what was shown is not shown again by itself when the meeting is resumed (F31). */
+/** A suspended meeting shows nothing, and what was shown does not come back by itself when the meeting is resumed (F31). */
 export function shownFor(meeting: Meeting, person: PersonId | null): ShownFor {
   const member = person === null ? undefined : meeting.attendance.members[person];
   const { state } = meeting.sitting.phase;

@@ -7,8 +7,9 @@ import { type FloorRequest, hasPriority } from '../floor-request.ts';
 export const SPEAKING_TIME = { min: 10, max: 7200 } as const;
 
 /**
- * Seconds a request is given: as set for the person, else for the kind, else for the agenda item, else for the meeting (F11).
- * A person's own time is for interventions: a point of order does not draw on it (F3). A person who was interrupted has what was left.
+ * How many seconds a request is given: as set for the person, or else for the kind, the agenda item, the meeting (F11). A person's
+ * own time is for interventions: a point of order takes nothing from it (F3). A person who was interrupted gets the rest of their
+ * time.
  */
 export function secondsFor(
   meeting: Meeting,

@@ -1,4 +1,7 @@
-/** How long a speaker has not been heard in a turn: ms until now, or until `since`, ms of the meeting's clock, from which on they are not. */
+/**
+ * How long a speaker has not been heard in a turn: ms until now, or until `since`, the moment of the meeting's clock from which
+ * they are not heard.
+ */
 export type Unheard = { readonly ms: number; readonly since: number | null };
 
 export const ALL_HEARD: Unheard = { ms: 0, since: null };
@@ -12,7 +15,7 @@ export const unheardAfter = (before: Unheard, isHeard: boolean, now: number): Un
   since: isHeard ? null : now,
 });
 
-/** Whole seconds that the chair may give back; 0: nothing worth it. */
+/** Whole seconds that the chair may give back; 0: too few to matter. */
 export const secondsUnheard = (unheard: Unheard, now: number): number => {
   const ms = unheardBy(unheard, now);
   return ms < WORTH_SAYING_MS ? 0 : Math.round(ms / 1000);

@@ -9,15 +9,15 @@ import { secondsFor } from './speaking-time.ts';
 /** An estimate in ms, both ends included. */
 export type Range = { readonly from: number; readonly to: number };
 
-/** Which part of the time given is used, at least and at most. */
+/** The least and the most part of the given time that speakers use. */
 type Pace = { readonly from: number; readonly to: number };
 
-/** Before anybody has spoken: between half of the time given and all of it. */
+/** Before anybody has spoken: between half of the given time and all of it. */
 const PACE_AT_FIRST: Pace = { from: 0.5, to: 1 };
 
 /**
- * How long a request has still to wait (F10): what is left of the turn that goes on, and the turns of those before it; between
- * the time given and what speakers have used of theirs on average so far. Null when it does not wait. `at`: server time, ms.
+ * How long a request still has to wait (F10): the rest of the present turn, and the turns before it; between the time given and the
+ * part of it that speakers have used on average so far. Null when it does not wait. `at`: server time, ms.
  */
 export function waitingTime(meeting: Meeting, request: FloorRequest, at: number): Range | null {
   const order = speakingOrder(meeting, request.agendaItemId);
