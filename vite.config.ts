@@ -32,6 +32,27 @@ const onlyWoff2 = {
   },
 };
 
+/** `["path", { d: "M18 6 6 18", key: "1bl5f8" }]` of lucide as SVG. Keys are for lists that change; icons do not. */
+const svgOf = ([name, { key, ...attributes }]: readonly [string, Readonly<Record<string, string>>]): string =>
+  `<${name}${Object.entries(attributes)
+    .map(([attribute, value]) => ` ${attribute}="${value}"`)
+    .join('')}/>`;
+
+/** Lucide draws an icon by a component that weighs more than many icons; the client draws them by one of its own, of their shapes alone. */
+const iconsAsShapes: Plugin = {
+  name: 'icons-as-shapes',
+  enforce: 'pre',
+  transform(code, id) {
+    const node = /lucide-solid.dist.source.icons.[^/]+[.]jsx$/.test(id) && /node: (\[.*?\])(?:,\n {2}aliases|\n\};)/s.exec(code)?.[1];
+    if (!node) return null;
+    const shapes = JSON.parse(node.replace(/(\w+): "/g, '"$1": "'))
+      .map(svgOf)
+      .join('');
+    const drawn = `import { iconOf } from ${JSON.stringify(here('./client/ui/icon.ts'))}; export default iconOf(${JSON.stringify(shapes)});`;
+    return { code: drawn, map: null };
+  },
+};
+
 /** What is wanted together is fetched together: left alone, each icon and each control would be a file of its own. The first that fits counts. */
 const PIECES = [
   { name: 'index', tags: ['$initial' as const] },
@@ -78,7 +99,7 @@ const withoutSpareHandlers: Plugin = {
 export default defineConfig({
   root: here('./client'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [withoutSpareHandlers, withoutWebTransport, solid()],
+  plugins: [withoutSpareHandlers, withoutWebTransport, iconsAsShapes, solid()],
   css: { postcss: { plugins: [onlyWoff2] } },
   build: {
     outDir: here('./dist/client'),
@@ -94,7 +115,7 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       resolveDependencies: (page, wanted, { hostId }) =>
-        /assets.index-/.test(hostId) && /(hall|consultations?)-page/.test(page)
+        /assets.index-/.test(hostId) && /assets.(hall|consultations?)-page-/.test(page)
           ? wanted
           : wanted.filter((file) => file.endsWith('.css')),
     },
