@@ -32,6 +32,20 @@ const onlyWoff2 = {
   },
 };
 
+type Face = { remove(): void; root(): { source?: { input: { file?: string } } } };
+const LATIN = '/styles/fonts.css';
+const REST = '/styles/fonts-of-other-scripts.css';
+/** The families stand in two sheets: what Latin letters are drawn with, and the rest. */
+const scriptsApart = {
+  postcssPlugin: 'scripts-apart',
+  AtRule: {
+    'font-face': (face: Face) => {
+      const isLatin = /-latin-(?!ext)/.test(face.toString());
+      if (face.root().source?.input.file?.endsWith(isLatin ? REST : LATIN)) face.remove();
+    },
+  },
+};
+
 /** `["path", { d: "M18 6 6 18", key: "1bl5f8" }]` of lucide as SVG. Keys are for lists that change; icons do not. */
 const svgOf = ([name, { key, ...attributes }]: readonly [string, Readonly<Record<string, string>>]): string =>
   `<${name}${Object.entries(attributes)
@@ -43,7 +57,9 @@ const iconsAsShapes: Plugin = {
   name: 'icons-as-shapes',
   enforce: 'pre',
   transform(code, id) {
-    const node = /lucide-solid.dist.source.icons.[^/]+[.]jsx$/.test(id) && /node: (\[.*?\])(?:,\n {2}aliases|\n\};)/s.exec(code)?.[1];
+    const node =
+      /lucide-solid.dist.source.icons.[^/]+[.]jsx$/.test(id) &&
+      /node: (\[.*?\])(?:,\n {2}aliases|\n\};)/s.exec(code)?.[1];
     if (!node) return null;
     const shapes = JSON.parse(node.replace(/(\w+): "/g, '"$1": "'))
       .map(svgOf)
@@ -100,7 +116,7 @@ export default defineConfig({
   root: here('./client'),
   cacheDir: here('./node_modules/.vite'),
   plugins: [withoutSpareHandlers, withoutWebTransport, iconsAsShapes, solid()],
-  css: { postcss: { plugins: [onlyWoff2] } },
+  css: { postcss: { plugins: [onlyWoff2, scriptsApart] } },
   build: {
     outDir: here('./dist/client'),
     emptyOutDir: true,

@@ -2,6 +2,8 @@ import { type Component, lazy, onCleanup, onMount, type ParentProps, Suspense } 
 import { Help } from './features/help/help.tsx';
 import type { LanguageChoice } from './i18n/language.ts';
 import { LanguageProvider, useLanguage } from './i18n/language-context.tsx';
+import { useSoon } from './i18n/lazy-with-words.tsx';
+import { otherScripts, useOtherScripts } from './i18n/other-scripts.ts';
 import type { Area } from './i18n/words.ts';
 import { type Route, Router } from './routing/router.tsx';
 import { SessionProvider } from './session/session-context.tsx';
@@ -32,6 +34,7 @@ const HALL: readonly Area[] = ['hall'];
 function Pages() {
   const { need } = useLanguage();
   onMount(() => onCleanup(listenForShortcuts()));
+  useOtherScripts();
   /** A page, fetched when it is first wanted, together with the words that it says. */
   const page = (words: readonly Area[], load: () => Promise<Component>) =>
     lazy(async () => ({ default: (await Promise.all([load(), need('common', ...words)]))[0] }));
@@ -145,8 +148,17 @@ function Pages() {
 function Frame(props: ParentProps) {
   return (
     <PageBoundary>
-      <Suspense fallback={<Loading />}>{props.children}</Suspense>
+      <Suspense fallback={<Loading />}>
+        {props.children}
+        <OtherScripts />
+      </Suspense>
       <Help />
     </PageBoundary>
   );
+}
+
+/** Names are in every script. Inside the page's `Suspense`: once that is here. */
+function OtherScripts() {
+  useSoon(otherScripts);
+  return null;
 }

@@ -50,3 +50,15 @@ test('given words that were not sent, when their dialog is closed with Escape or
   });
   chair.close();
 });
+
+test('given a page in Latin letters, when it has come to rest, then the letters of other scripts are at hand for names', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ baseURL: floor.url, locale: 'en' });
+  const families = () => page.evaluate(() => [...document.fonts].map(({ family }) => family.replaceAll('"', '')));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  expect(await families()).toContain('IBM Plex Sans');
+  await expect.poll(families).toContain('IBM Plex Sans Arabic');
+  await page.close();
+});
