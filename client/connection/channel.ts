@@ -1,53 +1,17 @@
-import { isRefusal, type Refusal } from '../../shared/decision.ts';
-import type { MeetingId } from '../../shared/ids.ts';
-import type { AnswerTo, Down, Entry, Messages, Said } from '../../shared/protocol/message.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import type { AnswerTo, Down, Messages, Said } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
 import { answeredWithin, type ChannelSocket } from './channel-socket.ts';
+import type { Attempt, ChannelOptions, ChannelState, JoinedOf, Knowledge, Name, Options } from './joining.ts';
 import { onWaking } from './on-waking.ts';
 import { createPauses } from './pauses.ts';
 
-/** How a channel stands: one of these at a time. */
-export type ChannelState<Joined> =
-  /** No connection. */
-  | { readonly state: 'down' }
-  /** Has asked to join, waits for what belongs to the answer, or asks again after a pause. */
-  | { readonly state: 'joining' }
-  | { readonly state: 'joined'; readonly answer: Joined }
-  /** Not let in; asks again after a pause, unless that would change nothing. */
-  | { readonly state: 'refused'; readonly code: RefusalCode }
-  /** Only loading the page again helps. */
-  | { readonly state: 'outdated' };
-
-/** One attempt to join. */
-export type Attempt<Message, Joined> = {
-  /** What is known now; version and meeting are added to it. */
-  readonly message: Message;
-  /** How long the answer may be, where it may be long. */
-  readonly answerBytes?: number;
-  /** Called at once with the answer: whether all is here that belongs to it. False: it is not, and another attempt is made elsewhere. */
-  readonly complete?: (answer: Joined) => boolean | Promise<boolean>;
-};
-
-type Options<Message, Joined> = {
-  readonly socket: ChannelSocket;
-  readonly meetingId: MeetingId;
-  readonly join: () => Attempt<Message, Joined>;
-  readonly changed: (now: ChannelState<Joined>) => void;
-  /** Whether asking again changes nothing; without it, nothing is final. */
-  readonly isFinal?: (code: RefusalCode) => boolean;
-  /** Asks for something, to see whether the connection lives: the device has slept, or is online again. */
-  readonly probe?: () => void;
-};
-
-type Knowledge<M extends Messages> = Omit<Said<M['join']>, keyof Entry>;
-export type JoinedOf<M extends Messages> = Extract<Exclude<AnswerTo<M['join']>, Refusal>, object>;
-type Name<M> = string & keyof M;
 type Ask<M extends Messages> = <E extends Name<M>>(
   event: E,
   message: Said<M[E]>,
   bytes?: number,
-) => Promise<AnswerTo<M[E]> | null>;
+) => Promise<AnswerTo<M[E]> | Refusal | null>;
 
 /** One side of a conversation in a namespace: it joins, asks, and comes back by itself. */
 export type Channel<M extends Messages, Frames, Joined = JoinedOf<M>> = {
@@ -69,24 +33,28 @@ export type Channel<M extends Messages, Frames, Joined = JoinedOf<M>> = {
   readonly refused: (code: RefusalCode) => void;
   /** The transport notices the end of a dead connection late: it is told. */
   readonly startAnew: () => void;
+  /** Connects, where it does not by itself or has hung up, and joins. */
+  readonly open: () => void;
+  /** Until it is opened again. */
+  readonly hangUp: () => void;
   /** Whatever is asked of it after that is ignored. */
   readonly close: () => void;
 };
 
-export const createChannel = <M extends Messages, Frames>(
-  options: Options<Knowledge<M>, JoinedOf<M>>,
-): Channel<M, Frames> => new SocketChannel<M, Frames, JoinedOf<M>>(options);
+export const createChannel = <M extends Messages, Frames, By extends Name<M> = 'join'>(
+  options: ChannelOptions<M, By>,
+): Channel<M, Frames, JoinedOf<M, By>> => new SocketChannel<M, Frames, Knowledge<M, By>, JoinedOf<M, By>>(options);
 
-class SocketChannel<M extends Messages, Frames, Joined extends object> implements Channel<M, Frames, Joined> {
-  readonly #options: Options<Knowledge<M>, Joined>;
+class SocketChannel<M extends Messages, Frames, Message, Joined extends object> implements Channel<M, Frames, Joined> {
+  readonly #options: Options<Message, Joined>;
   readonly #socket: ChannelSocket;
   readonly #pause = createPauses();
   readonly #sleepOn: () => void;
   #state: ChannelState<Joined> = { state: 'down' };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isClosed = false;
+  #isShut = true;
 
-  constructor(options: Options<Knowledge<M>, Joined>) {
+  constructor(options: Options<Message, Joined>) {
     const { socket } = options;
     this.#options = options;
     this.#socket = socket;
@@ -94,6 +62,8 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
     socket.on('disconnect', (reason: string) => this.#dropped(reason));
     socket.on('connect_error', (error: Error) => this.#notConnected(error.message));
     this.#sleepOn = onWaking(() => this.#wake());
+    if (options.isOpenedLater) return;
+    this.#isShut = false;
     socket.connect();
   }
 
@@ -103,13 +73,9 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
     if (!this.#socket.connected) return;
     const joining: ChannelState<Joined> = { state: 'joining' };
     this.#become(joining);
-    const { message: knowledge, answerBytes = 0, complete } = this.#options.join();
-    const message = { protocol: PROTOCOL_VERSION, meetingId: this.#options.meetingId, ...knowledge };
-    this.#emit('join', message, answerBytes, (answer: Joined | Refusal | null) => {
-      if (this.#state !== joining || answer === null) return;
-      if (isRefusal(answer)) this.refused(answer.refused);
-      else void this.#complete(joining, answer, complete);
-    });
+    const attempt = this.#options.join();
+    if (attempt instanceof Promise) void attempt.then((made) => this.#enter(joining, made));
+    else this.#enter(joining, attempt);
   };
 
   readonly joinLater = (ms?: number): void => {
@@ -128,8 +94,8 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
   };
 
   readonly send = <E extends Name<M>>(event: E, message: Said<M[E]>, bytes = 0) =>
-    new Promise<AnswerTo<M[E]> | null>((answered) => {
-      const heard = (answer: AnswerTo<M[E]> | null) => {
+    new Promise<AnswerTo<M[E]> | Refusal | null>((answered) => {
+      const heard = (answer: AnswerTo<M[E]> | Refusal | null) => {
         answered(answer);
         if (isNotJoined(answer) && this.#state.state === 'joined') this.joinLater();
       };
@@ -138,7 +104,7 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
     });
 
   readonly tell = <E extends Name<M>>(event: E, message: Said<M[E]>): void => {
-    if (!this.#isClosed) this.#socket.emit(event, message);
+    if (!this.#isShut) this.#socket.emit(event, message);
   };
 
   readonly on = <E extends Name<Frames>>(event: E, listener: Down<Frames>[E]): void => {
@@ -156,21 +122,57 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
     if (this.#socket.connected) this.#socket.io.engine.close();
   };
 
-  readonly close = (): void => {
-    this.#isClosed = true;
-    clearTimeout(this.#timer);
-    this.#sleepOn();
-    this.#socket.removeAllListeners();
-    this.#socket.disconnect();
-    this.#state = { state: 'down' };
+  readonly open = (): void => {
+    this.#isShut = false;
+    if (this.#socket.connected) this.join();
+    else this.#socket.connect();
   };
 
-  /** Null when no answer comes: the connection, which may still look alive, begins again. */
-  #emit<Answer>(event: string, message: unknown, bytes: number, answered: (answer: Answer | null) => void): void {
-    this.#socket.timeout(answeredWithin(bytes)).emit(event, message, (failed: Error | null, answer: Answer) => {
-      if (failed) this.startAnew();
-      answered(failed ? null : answer);
+  readonly hangUp = (): void => {
+    this.#isShut = true;
+    clearTimeout(this.#timer);
+    this.#state = { state: 'down' };
+    this.#socket.disconnect();
+  };
+
+  readonly close = (): void => {
+    this.#sleepOn();
+    this.#socket.removeAllListeners();
+    this.hangUp();
+  };
+
+  #enter(joining: ChannelState<Joined>, attempt: Attempt<Message, Joined> | Refusal): void {
+    if (this.#state !== joining) return;
+    if ('refused' in attempt) this.refused(attempt.refused);
+    else this.#say(joining, attempt);
+  }
+
+  #say(joining: ChannelState<Joined>, attempt: Attempt<Message, Joined>): void {
+    const { by = 'join', message: knowledge, answerBytes = 0, complete } = attempt;
+    const message = { protocol: PROTOCOL_VERSION, meetingId: this.#options.meetingId, ...knowledge };
+    this.#emit(by, message, answerBytes, (answer: Joined | Refusal | null) => {
+      if (this.#state !== joining || answer === null) return;
+      if (isRefusal(answer)) this.refused(answer.refused);
+      else void this.#complete(joining, answer, complete);
     });
+  }
+
+  /** Null when no answer comes, and the connection, which may still look alive, begins again. */
+  #emit<Answer>(
+    event: string,
+    message: unknown,
+    bytes: number,
+    answered: (answer: Answer | Refusal | null) => void,
+  ): void {
+    this.#socket.timeout(answeredWithin(bytes)).emit(event, message, (failed: Error | null, answer: Answer) => {
+      answered(failed ? this.#silence() : answer);
+    });
+  }
+
+  #silence(): Refusal | null {
+    const { unanswered } = this.#options;
+    if (unanswered === undefined) this.startAnew();
+    return unanswered === undefined ? null : refuse(unanswered);
   }
 
   /** What cannot be done with an answer may be done with the next one. */
@@ -190,14 +192,14 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
   }
 
   #become(now: ChannelState<Joined>): void {
-    if (this.#isClosed) return;
+    if (this.#isShut) return;
     clearTimeout(this.#timer);
     this.#state = now;
     this.#options.changed(now);
   }
 
   #after(ms: number, work: () => void): void {
-    if (this.#isClosed) return;
+    if (this.#isShut) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(work, ms);
   }
@@ -225,6 +227,7 @@ class SocketChannel<M extends Messages, Frames, Joined extends object> implement
   }
 
   #wake(): void {
+    if (this.#isShut) return;
     if (this.#state.state === 'joined') this.#options.probe?.();
     else if (this.#state.state !== 'outdated') this.#socket.connect();
   }

@@ -7,8 +7,9 @@ import type { CommandEnvelope } from '../../shared/protocol/commands/command.ts'
 import type { Joined, MeetingFrames, MeetingMessages } from '../../shared/protocol/meeting-messages.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
-import { type Attempt, type ChannelState, createChannel } from './channel.ts';
+import { createChannel } from './channel.ts';
 import { createCommandOutbox, type Outcome } from './command-outbox.ts';
+import type { Attempt, ChannelState } from './joining.ts';
 import { keepWatch } from './keep-watch.ts';
 import { type Listener, type Told, toldAfter } from './meeting-status.ts';
 import type { Care } from './pulse.ts';

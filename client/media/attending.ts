@@ -1,21 +1,31 @@
+import type { types } from 'mediasoup-client';
+import type { Refusal } from '../../shared/decision.ts';
 import type { Joining } from '../../shared/floor/sound/own-wishes.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import type { RefusalCode } from '../../shared/refusals.ts';
+import type { MediaJoined, Watched } from '../../shared/protocol/media-frames.ts';
+import { passesByItself, type RefusalCode } from '../../shared/refusals.ts';
 import type { Course } from './course.ts';
-import { createEntering, FINAL } from './entering.ts';
+import { createEntering } from './entering.ts';
 import type { LoadDevice } from './load-device.ts';
-import type { MediaChannel } from './media-channel.ts';
+import type { MediaAttempt, MediaChannel, MediaChannelState } from './media-channel.ts';
+import { createMediaSession } from './media-session.ts';
 import type { OwnMedia } from './own/own-media.ts';
 import { watchNetwork } from './quality/watch-network.ts';
-import { createRecovery } from './recovery.ts';
-import type { Watching } from './watching.ts';
+import { createRecovery, type Recovery } from './recovery.ts';
 
 /** Brings a call to its room, and back to it whatever happens on the way. */
 export type Attending = {
   readonly join: (how: Joining) => Promise<void>;
+  /** Without sound or picture: what the chair and the secretary know of sound checks and of what arrives. */
+  readonly watchChecks: () => void;
   readonly leave: () => void;
   /** The session is over, and what was seen of it says nothing of the next. */
   readonly sessionEnded: () => void;
+  /** One attempt to enter, as it is wanted now. */
+  readonly attempt: () => MediaAttempt | Promise<MediaAttempt | Refusal>;
+  /** How the channel is from now on. */
+  readonly changed: (now: MediaChannelState) => void;
+  readonly isFinal: (code: RefusalCode) => boolean;
 };
 
 type Deps = {
@@ -23,62 +33,103 @@ type Deps = {
   readonly line: MediaChannel;
   readonly loadDevice: LoadDevice;
   readonly course: Course;
-  readonly watching: Watching;
   readonly own: Pick<OwnMedia, 'begin' | 'end'>;
-  /** The line may be dead. */
+  /** The connection may be dead. */
   readonly doubt: () => void;
+  readonly watched: (known: Watched) => void;
 };
 
-export function createAttending(deps: Deps): Attending {
-  const { line, course, watching, own } = deps;
-  const room = createWayIn(deps, comeBack);
+/** Asking again changes nothing about these. */
+const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'in-the-room',
+  'outdated',
+  'unknown-meeting',
+  'excluded',
+  'not-a-member',
+]);
+const passesForWatchers = (code: RefusalCode): boolean => code === 'media-unavailable' || passesByItself(code);
 
-  function comeBack(): void {
-    watching.again();
-    if (!course.how()) return;
-    if (course.state() === 'joined') course.lose();
-    room.enter();
+export const createAttending = (deps: Deps): Attending => new ComingBack(deps);
+
+class ComingBack implements Attending {
+  readonly #deps: Deps;
+  readonly #recovery: Recovery;
+  readonly #enter: () => Promise<MediaAttempt | Refusal>;
+
+  constructor(deps: Deps) {
+    const { line, course, doubt } = deps;
+    this.#deps = deps;
+    const restartIce = () => void course.session()?.restartIce();
+    this.#recovery = createRecovery({ restartIce, rejoin: line.join, doubt });
+    this.#enter = createEntering({ ...deps, entered: (device, joined) => this.#begin(device, joined) });
+    watchNetwork(this.#recovery.networkChanged, doubt);
+    line.on('ended', ({ reason }) => (reason === 'too-many-devices' ? this.#giveWay() : line.join()));
   }
+
+  readonly join = async (how: Joining): Promise<void> => {
+    const { course, line, own } = this.#deps;
+    course.want(how);
+    line.open();
+    await own.begin(how);
+  };
+
+  readonly watchChecks = (): void => {
+    if (this.#deps.course.how() === null) this.#deps.line.open();
+  };
+
+  readonly leave = (): void => {
+    const { course, line, own } = this.#deps;
+    course.leave();
+    line.hangUp();
+    own.end();
+    course.changeStage([]);
+    course.endSession();
+  };
+
+  readonly sessionEnded = (): void => this.#recovery.close();
+
+  readonly attempt = (): MediaAttempt | Promise<MediaAttempt | Refusal> =>
+    this.#deps.course.how() ? this.#enter() : watching(this.#deps.watched);
+
+  readonly changed = (now: MediaChannelState): void => {
+    const { course } = this.#deps;
+    if (!course.how() || now.state === 'joined') return;
+    if (now.state === 'refused') this.#refused(now.code);
+    else if (now.state === 'outdated') this.#refused('outdated');
+    else if (course.state() === 'joined') course.lose();
+  };
+
+  readonly isFinal = (code: RefusalCode): boolean =>
+    this.#deps.course.how() ? FINAL.has(code) : !passesForWatchers(code);
+
+  #begin(device: types.Device, joined: MediaJoined): void {
+    const { course, line } = this.#deps;
+    course.begin({ ...joined, session: createMediaSession(device, joined, line, this.#recovery) });
+  }
+
+  /** A person who is not to come back holds no device open for it (F30): this person sits in the room now, say. */
+  #refused(code: RefusalCode): void {
+    this.#deps.course.refuse(code);
+    if (FINAL.has(code)) this.#deps.own.end();
+  }
+
   /** Coming back would only send the other device away. */
-  function giveWay(): void {
-    room.cancel();
+  #giveWay(): void {
+    const { course, line, own } = this.#deps;
+    line.hangUp();
     course.endSession();
     own.end();
     course.refuse('too-many-devices');
     course.lose();
   }
-  async function join(how: Joining): Promise<void> {
-    course.want(how);
-    if (line.isUp()) room.enter();
-    else line.open();
-    await own.begin(how);
-  }
-  function leave(): void {
-    course.leave();
-    watching.end();
-    room.cancel();
-    line.close();
-    own.end();
-    course.changeStage([]);
-    course.endSession();
-  }
-  line.onUp(comeBack);
-  line.onDown(() => course.how() && course.lose());
-  line.on('ended', ({ reason }) => (reason === 'too-many-devices' ? giveWay() : comeBack()));
-  return { join, leave, sessionEnded: room.sessionEnded };
 }
 
-/** Into the room of the media server, and into it once more when the path there breaks. */
-function createWayIn(deps: Deps, comeBack: () => void) {
-  const { course, own, doubt } = deps;
-  const restartIce = () => void course.session()?.restartIce();
-  const recovery = createRecovery({ restartIce, rejoin: comeBack, doubt });
-  /** A person who is not to come back holds no device open for it (F30): this person sits in the room now, say. */
-  function refused(code: RefusalCode): void {
-    course.refuse(code);
-    if (FINAL.has(code)) own.end();
-  }
-  watchNetwork(recovery.networkChanged, doubt);
-  const entering = createEntering({ ...deps, watch: recovery }, { entered: course.begin, refused });
-  return { ...entering, sessionEnded: recovery.close };
-}
+/** A person who sits in the room has no device here, and has to know of the sound checks all the same. */
+const watching = (watched: Deps['watched']): MediaAttempt => ({
+  by: 'watch',
+  message: {},
+  complete: (known) => {
+    if ('checks' in known) watched(known);
+    return true;
+  },
+});

@@ -7,13 +7,11 @@ import { openSocket } from '../connection/socket.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { type Call, createCall } from './call.ts';
 import { loadDevice } from './load-device.ts';
-import { createMediaChannel } from './media-channel.ts';
 import { createKeptShut } from './own/kept-shut.ts';
 
-/** The call of the meeting around it, on a line of its own; silent until somebody joins. */
+/** The call of the meeting around it, in a conversation of its own; silent until somebody joins. */
 export function beginCall(meetingId: MeetingId): Call {
   const { state, person, role } = useMeeting();
-  const line = createMediaChannel(openSocket('/media'));
   const heard = createMemo(() => heardFor(state(), person()));
   const shown = createMemo(() => shownFor(state(), person()));
   const entitled = createMemo(() => {
@@ -26,7 +24,14 @@ export function beginCall(meetingId: MeetingId): Call {
     role,
     keptShut: createKeptShut(meetingId, person),
   };
-  const call = createCall({ meetingId, line, loadDevice, person, isEntitled: entitled, ...right });
+  const call = createCall({
+    meetingId,
+    socket: openSocket('/media'),
+    loadDevice,
+    person,
+    isEntitled: entitled,
+    ...right,
+  });
   const connection = useConnection();
   createEffect(() => connection.watch(call.care()));
   onCleanup(() => connection.watch('resting'));

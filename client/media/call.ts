@@ -1,14 +1,15 @@
 import { createEffect, createMemo, onCleanup } from 'solid-js';
 import type { Joining } from '../../shared/floor/sound/own-wishes.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
-import type { ArrivalsFrame, OnStage, SoundChecksFrame } from '../../shared/protocol/media-frames.ts';
+import type { ArrivalsFrame, OnStage, SoundChecksFrame, Watched } from '../../shared/protocol/media-frames.ts';
+import type { ChannelSocket } from '../connection/channel-socket.ts';
 import type { Care } from '../connection/pulse.ts';
-import { createAttending } from './attending.ts';
+import { type Attending, createAttending } from './attending.ts';
 import { type Course, createCourse } from './course.ts';
 import { createHearing, type Hearing } from './heard/hearing.ts';
 import { type Tile, tilesOf } from './heard/tile.ts';
 import type { LoadDevice } from './load-device.ts';
-import type { MediaChannel } from './media-channel.ts';
+import { createMediaChannel, type MediaChannel } from './media-channel.ts';
 import { createSoundCheck, type OwnSoundCheck } from './own/check/sound-check.ts';
 import type { Device, DeviceKind } from './own/device/chosen-device.ts';
 import { createDevices } from './own/device/devices.ts';
@@ -17,11 +18,11 @@ import type { OwnRight } from './own/own-wishes.ts';
 import { type Arriving, createArriving } from './quality/arriving.ts';
 import { createDoubt, type Doubt } from './quality/doubt.ts';
 import { type Quality, qualityOf } from './quality/quality.ts';
-import { createWatching } from './watching.ts';
 
 export type CallDeps = OwnRight & {
   readonly meetingId: MeetingId;
-  readonly line: MediaChannel;
+  /** Of the namespace `/media`, not yet connected. */
+  readonly socket: ChannelSocket;
   readonly loadDevice: LoadDevice;
   readonly person: () => PersonId | null;
   /** Whether the meeting lets them be heard at the moment by a device of their own. */
@@ -56,8 +57,9 @@ type Parts = {
 };
 
 export function createCall(deps: CallDeps): Call {
-  const { line, meetingId, person } = deps;
+  const { meetingId, person } = deps;
   const course: Course = createCourse({ begun: (entered) => knows(entered.soundChecks, entered.arrivals), ended });
+  const line = channelOf(deps, () => attending);
   const { session, stage } = course;
   const devices = createDevices();
   const loudspeaker = () => devices.used('loudspeaker')?.id ?? null;
@@ -67,8 +69,8 @@ export function createCall(deps: CallDeps): Call {
   const arriving = createArriving({ line, session, person, isSilent, ...ownTurn(course, own, deps.isEntitled) });
   const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
   const doubt = createDoubt({ session, isHeard: () => !isSilent() && hasVoiceOfOthers(stage(), person()) });
-  const watching = createWatching({ line, meetingId, knows: (known) => knows(known, known.arrivals) });
-  const attending = createAttending({ ...deps, course, watching, own, doubt: doubt.raise });
+  const watched = (known: Watched) => knows(known, known.arrivals);
+  const attending: Attending = createAttending({ ...deps, line, course, own, doubt: doubt.raise, watched });
 
   function knows(checks: SoundChecksFrame, arrivals: ArrivalsFrame): void {
     soundCheck.knows(checks);
@@ -91,10 +93,17 @@ export function createCall(deps: CallDeps): Call {
   const parts = { course, hearing, own, soundCheck, arriving };
   return {
     ...shownOf(parts, person),
-    ...{ join: attending.join, leave, watchChecks: watching.begin },
-    care: careOf(deps, course, doubt),
+    ...{ join: attending.join, leave, watchChecks: attending.watchChecks, care: careOf(deps, course, doubt) },
   };
 }
+
+const channelOf = ({ socket, meetingId }: CallDeps, attending: () => Attending): MediaChannel =>
+  createMediaChannel({
+    ...{ socket, meetingId },
+    join: () => attending().attempt(),
+    changed: (now) => attending().changed(now),
+    isFinal: (code) => attending().isFinal(code),
+  });
 
 const hasVoiceOfOthers = (stage: readonly OnStage[], me: PersonId | null): boolean =>
   stage.some(({ source, person }) => source === 'microphone' && person !== me);

@@ -1,9 +1,11 @@
 import { batch, createSignal } from 'solid-js';
 import type { Joining } from '../../shared/floor/sound/own-wishes.ts';
-import type { OnStage } from '../../shared/protocol/media-frames.ts';
+import type { MediaJoined, OnStage } from '../../shared/protocol/media-frames.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
-import type { Entered } from './entering.ts';
 import type { MediaSession } from './media-session.ts';
+
+/** What a joining has brought. */
+type Entered = Pick<MediaJoined, 'stage' | 'soundChecks' | 'arrivals'> & { readonly session: MediaSession };
 
 /** `lost`: coming back by itself. */
 export type CallState = 'idle' | 'joining' | 'joined' | 'lost';

@@ -43,7 +43,7 @@ export type SendingSession = Pick<MediaSession, 'maySend' | 'send' | 'lineBits'>
 /** What happens to a session, for anybody who has to mend it. */
 export type Watch = {
   readonly saw: (direction: Direction, state: types.ConnectionState) => void;
-  readonly stumbled: () => void;
+  readonly failed: () => void;
 };
 
 export function createMediaSession(
@@ -54,7 +54,7 @@ export function createMediaSession(
 ): MediaSession {
   const receive = device.createRecvTransport(optionsOf(joined.receive, joined));
   const send = joined.send && device.createSendTransport(optionsOf(joined.send, joined));
-  const line = createSessionChannel(ask, () => receive.closed, watch.stumbled);
+  const line = createSessionChannel(ask, () => receive.closed, watch.failed);
   tellOf(receive, 'receive', line, watch);
   if (send) tellOf(send, 'send', line, watch);
   if (send) tellOfProducing(send, line);

@@ -16,16 +16,16 @@ const PASSING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 export function createSessionChannel(
   line: Pick<MediaChannel, 'ask'>,
   isOver: () => boolean,
-  onStumble: () => void,
+  onFailure: () => void,
 ): SessionChannel {
-  const stumbled = () => {
-    if (!isOver()) onStumble();
+  const failed = () => {
+    if (!isOver()) onFailure();
   };
   return {
-    failed: stumbled,
+    failed,
     ask: async (event, message) => {
       const answer = await line.ask(event, message);
-      if (isRefusal(answer) && PASSING.has(answer.refused)) stumbled();
+      if (isRefusal(answer) && PASSING.has(answer.refused)) failed();
       return answer;
     },
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ChannelState, createChannel } from '../../../client/connection/channel.ts';
+import { createChannel } from '../../../client/connection/channel.ts';
+import type { ChannelState } from '../../../client/connection/joining.ts';
 import { createPauses } from '../../../client/connection/pauses.ts';
 import type { Refusal } from '../../../shared/decision.ts';
 import { idOf, type MeetingId } from '../../../shared/ids.ts';

@@ -1,47 +1,26 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAttending } from '../../../client/media/attending.ts';
-import { createCourse } from '../../../client/media/course.ts';
-import { createEntering } from '../../../client/media/entering.ts';
-import type { LoadDevice } from '../../../client/media/load-device.ts';
-import type { MediaChannel } from '../../../client/media/media-channel.ts';
-import { type Refusal, refuse } from '../../../shared/decision.ts';
 import { idOf, type MeetingId } from '../../../shared/ids.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
+import { createMediaInHand } from '../../support/lines/media-in-hand.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Somebody whom the server refuses so. */
-function refusing(code: RefusalCode) {
-  const refuses = vi.fn((): Refusal => refuse(code));
-  const line: MediaChannel = {
-    isUp: () => true,
-    ask: async () => refuses(),
-    say: (_event, _message, answered) => answered(refuses()),
-    on: vi.fn(),
-    open: vi.fn(),
-    onUp: vi.fn(),
-    onDown: vi.fn(),
-    close: vi.fn(),
-  };
-  return {
-    refuses,
-    meetingId: idOf<MeetingId>('m'),
-    line,
-    loadDevice: vi.fn<LoadDevice>(),
-  };
+/** Somebody whom the server refuses so for a minute. */
+async function refusing(code: RefusalCode) {
+  const hand = createMediaInHand(idOf<MeetingId>('m'));
+  void hand.attending.join({ microphone: true, camera: true, opensItself: false });
+  hand.up();
+  for (let second = 0; second < 60; second += 1) {
+    hand.open('prepare').at(-1)?.answer({ refused: code });
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  hand.attending.leave();
+  return hand;
 }
 
 /** How often somebody asks within a minute. */
-async function attempts(code: RefusalCode): Promise<number> {
-  const { refuses, ...world } = refusing(code);
-  const watch = { saw: vi.fn(), stumbled: vi.fn() };
-  const entering = createEntering({ ...world, watch }, { entered: vi.fn(), refused: vi.fn() });
-  entering.enter();
-  await vi.advanceTimersByTimeAsync(60_000);
-  entering.cancel();
-  return refuses.mock.calls.length;
-}
+const attempts = async (code: RefusalCode): Promise<number> => (await refusing(code)).all.length;
 
 test.each(['too-many-devices', 'media-unavailable', 'not-present'] as const)(
   'F7 given a refusal that passes (%s), then it is asked again until it has',
@@ -55,12 +34,32 @@ test.each(FINAL)('given a refusal that stays (%s), then it is asked once', async
 );
 
 test.each(FINAL)('F30 given a refusal that stays (%s), then microphone and camera are held no longer', async (code) => {
-  const own = { begin: async () => {}, end: vi.fn() };
-  const watching = { begin: vi.fn(), again: vi.fn(), end: vi.fn() };
-  const course = createCourse({ begun: vi.fn(), ended: vi.fn() });
-  const { line, ...world } = refusing(code);
-  const attending = createAttending({ ...world, line, course, watching, own, doubt: vi.fn() });
-  await attending.join({ microphone: true, camera: true, opensItself: false });
+  const { attending, own, course, up, open } = createMediaInHand(idOf<MeetingId>('m'));
+  void attending.join({ microphone: true, camera: true, opensItself: false });
+  up();
+  open('prepare').at(-1)?.answer({ refused: code });
   await vi.advanceTimersByTimeAsync(60_000);
   expect([own.end.mock.calls.length, course.refusal()]).toEqual([1, code]);
+});
+
+test('given that what a browser needs cannot be fetched, then it is tried again, and said until it comes', async () => {
+  const { attending, course, loadDevice, up, open, all } = createMediaInHand(idOf<MeetingId>('m'));
+  loadDevice.mockRejectedValue(new Error('no network'));
+  void attending.join({ microphone: true, camera: true, opensItself: false });
+  up();
+  open('prepare').at(-1)?.answer({ routerRtpCapabilities: {} });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect([course.refusal(), all.length > 1]).toEqual(['media-unavailable', true]);
+});
+
+test('given a newer device of the same sign-in, when this one is sent away, then it stays away until its person joins again', async () => {
+  const { attending, course, frame, wants, up, open } = createMediaInHand(idOf<MeetingId>('m'));
+  void attending.join({ microphone: true, camera: true, opensItself: false });
+  up();
+  frame('ended', { reason: 'too-many-devices' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([wants(), course.state(), course.refusal()]).toEqual([false, 'lost', 'too-many-devices']);
+  void attending.join({ microphone: true, camera: true, opensItself: false });
+  up();
+  expect([course.state(), open('prepare').length]).toEqual(['joining', 1]);
 });

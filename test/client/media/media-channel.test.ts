@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createMediaChannel } from '../../../client/media/media-channel.ts';
-import { createSocketInHand } from '../../support/lines/socket-in-hand.ts';
+import { idOf, type MeetingId } from '../../../shared/ids.ts';
+import { createMediaInHand } from '../../support/lines/media-in-hand.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -8,13 +8,12 @@ afterEach(() => void vi.useRealTimers());
 const LONGEST_PAUSE_MS = 4501;
 
 function lineInHand() {
-  const hand = createSocketInHand();
-  const line = createMediaChannel(hand.socket);
-  line.open();
-  return { ...hand, line };
+  const hand = createMediaInHand(idOf<MeetingId>('m'));
+  hand.line.open();
+  return hand;
 }
 
-test('given the line of sound, when the server hangs up, then it comes back by itself after a pause', () => {
+test('given the channel of sound, when the server hangs up, then it comes back by itself after a pause', () => {
   const { up, hangsUp, wants } = lineInHand();
   up();
   hangsUp();
@@ -23,7 +22,7 @@ test('given the line of sound, when the server hangs up, then it comes back by i
   expect(wants()).toBe(true);
 });
 
-test('given the line of sound, when it is not let in, then it asks again after a pause, as often as it takes', () => {
+test('given the channel of sound, when it is not let in, then it asks again after a pause, as often as it takes', () => {
   const { isNotLetIn, wants } = lineInHand();
   for (const code of ['storage-failed', 'too-many-messages', 'storage-failed']) {
     isNotLetIn(code);
@@ -33,16 +32,28 @@ test('given the line of sound, when it is not let in, then it asks again after a
   }
 });
 
-test('given the line of sound, when it is closed during the pause, or when it was open, then it stays closed', () => {
+test('given the channel of sound, when it is hung up during the pause, or when it was open, then it stays so', () => {
   const { line, up, hangsUp, wants } = lineInHand();
   up();
   hangsUp();
-  line.close();
+  line.hangUp();
   vi.advanceTimersByTime(60_000);
   expect(wants()).toBe(false);
   line.open();
   up();
-  line.close();
+  line.hangUp();
   vi.advanceTimersByTime(60_000);
   expect(wants()).toBe(false);
+});
+
+test('given the channel of sound, when nobody wants it yet, then it does not connect', () => {
+  const { wants } = createMediaInHand(idOf<MeetingId>('m'));
+  expect(wants()).toBe(false);
+});
+
+test('given the channel of sound, when it is down, then a question is answered at once and not asked later', async () => {
+  const { line, up, open } = lineInHand();
+  expect(await line.ask('choose', {})).toEqual({ refused: 'media-unavailable' });
+  up();
+  expect(open('choose')).toEqual([]);
 });

@@ -40,7 +40,7 @@ describe('after a loss', () => {
     const done = remedies();
     const recovery = createRecovery(done);
     recovery.saw('send', 'disconnected');
-    recovery.stumbled();
+    recovery.failed();
     recovery.close();
     recovery.saw('receive', 'connecting');
     recovery.saw('receive', 'connected');
@@ -52,26 +52,26 @@ describe('after a loss', () => {
   test('given something that could not be sent though the path stands, then everything is made anew, once', () => {
     const done = remedies();
     const recovery = createRecovery(done);
-    recovery.stumbled();
-    recovery.stumbled();
+    recovery.failed();
+    recovery.failed();
     recovery.saw('receive', 'connected');
     vi.advanceTimersByTime(60_000);
     expect(done.rejoin).toHaveBeenCalledOnce();
   });
 
-  test('given a session that stumbles again each time, then it is left in peace for longer and longer, up to a minute', () => {
+  test('given a session that fails again each time, then it is left in peace for longer and longer, up to a minute', () => {
     const recovery = createRecovery({
       doubt: vi.fn(),
       restartIce: vi.fn(),
       rejoin: () => {
         recovery.close();
-        recovery.stumbled();
+        recovery.failed();
         rejoined.push(performance.now() - began);
       },
     });
     const began = performance.now();
     const rejoined: number[] = [];
-    recovery.stumbled();
+    recovery.failed();
     vi.advanceTimersByTime(5 * 60_000);
     expect(rejoined.map((at) => at / 1000)).toEqual([5, 15, 35, 75, 135, 195, 255]);
   });

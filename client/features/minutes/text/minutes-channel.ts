@@ -3,8 +3,9 @@ import * as Y from 'yjs';
 import type { MeetingId, PersonId } from '../../../../shared/ids.ts';
 import type { MinutesFrames, MinutesJoined, MinutesMessages } from '../../../../shared/protocol/minutes-messages.ts';
 import { FIRST_PIECE } from '../../../../shared/protocol/sizes.ts';
-import { type Attempt, type Channel, type ChannelState, createChannel } from '../../../connection/channel.ts';
+import { type Channel, createChannel } from '../../../connection/channel.ts';
 import type { ChannelSocket } from '../../../connection/channel-socket.ts';
+import type { Attempt, ChannelState } from '../../../connection/joining.ts';
 import { createSnapshotPieces } from '../../../connection/records/snapshot-pieces.ts';
 import { FROM_SERVER } from './writing.ts';
 
