@@ -9,7 +9,7 @@ type Props = {
   readonly screenKey?: string;
 };
 
-/** The line to one meeting, for as long as this is shown. */
+/** The connection to one meeting, for as long as this is shown. */
 export const [ConnectionProvider, useConnection] = createContextOf(
   'Connection',
   ({ meetingId, screenKey }: Props): Connection =>

@@ -15,7 +15,7 @@ export type Connection = {
   readonly status: () => Status;
   /** Why, while the status is `refused`; else null. */
   readonly refusal: () => RefusalCode | null;
-  /** Resolves once it is known what has become of it, however often the line drops before. */
+  /** Resolves once it is known what has become of it, however often the connection drops before. */
   readonly send: (command: MeetingCommand) => Promise<Outcome>;
   /** Commands whose answer takes its time. */
   readonly unanswered: () => readonly Unanswered[];
@@ -27,7 +27,7 @@ export type Connection = {
   readonly startOver: () => void;
   /** Records come in order, without holes or repetitions. Returns how to stop. */
   readonly onRecords: (listener: (delivery: Delivery) => void) => () => void;
-  /** How closely to watch whether the line lives: a dead one is noticed within seconds, and begun again. */
+  /** How closely to watch whether the connection lives: a dead one is noticed within seconds, and begun again. */
   readonly watch: (care: Care) => void;
   /** Server time, ms since 1970 UTC, whatever the clock of this device says. */
   readonly serverNow: () => number;

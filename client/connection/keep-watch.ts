@@ -3,7 +3,7 @@ import { answered, type Care, look, UNKNOWN_PULSE } from './pulse.ts';
 /** Often enough for a quarter of a second of difference. */
 const LOOK_EVERY_MS = 250;
 
-type Line = {
+type Watched = {
   /** Whether it can be asked now: a long answer on its way would be waited for. */
   readonly isFree: () => boolean;
   /** Resolves when the answer comes, whatever it is; may reject. */
@@ -12,14 +12,19 @@ type Line = {
   readonly giveUp: () => void;
 };
 
-/** Watches a line as closely as is asked for, and gives it up when it does not answer. */
-export function keepWatch(line: Line) {
+/** Watches a connection as closely as is asked for, and gives it up when it does not answer. */
+export type ConnectionWatch = {
+  readonly watch: (care: Care) => void;
+  readonly stop: () => void;
+};
+
+export function keepWatch(connection: Watched): ConnectionWatch {
   let care: Care = 'resting';
   let pulse = UNKNOWN_PULSE;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   function ask(at: number): void {
-    line.ask().then(
+    connection.ask().then(
       () => {
         pulse = answered(pulse, at, performance.now());
       },
@@ -30,10 +35,10 @@ export function keepWatch(line: Line) {
   }
   function lookNow(): void {
     const now = performance.now();
-    const beat = look(pulse, line.isFree() ? care : 'resting', now, line.roundTrip());
+    const beat = look(pulse, connection.isFree() ? care : 'resting', now, connection.roundTrip());
     pulse = beat.pulse;
     if (beat.act === 'ask') ask(now);
-    if (beat.act === 'give-up') line.giveUp();
+    if (beat.act === 'give-up') connection.giveUp();
   }
   function stop(): void {
     clearInterval(timer);

@@ -72,7 +72,7 @@ class RecordsAndCommands implements MeetingChannel {
       records: this.#records,
       ask: (after) => this.#ask(after),
       piece: (wanted) => this.#awaiting(this.#channel.send('piece', wanted)),
-      stumbled: () => this.#channel.startAnew(),
+      brokeOff: () => this.#channel.startAnew(),
     });
     this.#channel = createChannel<MeetingMessages, MeetingFrames>({
       socket,

@@ -1,7 +1,7 @@
-/** How closely a line is watched: not at all, since one is heard by it, or since something that should arrive by it does not. */
+/** How closely a connection is watched: not at all, since one is heard by it, or since something that should arrive by it does not. */
 export type Care = 'resting' | 'heard' | 'in-doubt';
 
-/** What is known of a line that is asked whether it lives. All times are ms of a clock that only counts. */
+/** What is known of a connection that is asked whether it lives. All times are ms of a clock that only counts. */
 export type Pulse = {
   readonly lookedAt: number;
   readonly askedAt: number;
@@ -19,7 +19,7 @@ export const UNKNOWN_PULSE: Pulse = { lookedAt: NEVER, askedAt: NEVER, open: [],
 export type Beat = { readonly pulse: Pulse; readonly act: 'wait' | 'ask' | 'give-up' };
 
 const ASK_EVERY_MS = 1000;
-/** On a line that answers at once. */
+/** On a connection that answers at once. */
 const SILENT_FOR_MS = { heard: 2500, 'in-doubt': 1500 } as const;
 /** TCP sends again what is lost after some 1.5 round trips, and what is lost again after 3 more; and what was late may be later. */
 const ON_TOP_MS = 1000;
@@ -34,7 +34,7 @@ const LATE_MS = 1500;
 const ALIVE_AFTER = 3;
 
 /**
- * Asks a line for a sign of life, twice at least before it is given up: within 3.5 s when it is quick, later the slower it was. What dies
+ * Asks a connection for a sign of life, twice at least before it is given up: within 3.5 s when it is quick, later the slower it was. What dies
  * again at once is given twice the time, so that a transfer which fills a thin line comes to its end. `roundTrip`: the shortest known, ms.
  */
 export function look(pulse: Pulse, care: Care, now: number, roundTrip: number): Beat {
@@ -47,7 +47,7 @@ export function look(pulse: Pulse, care: Care, now: number, roundTrip: number): 
   return { pulse: { ...looked, askedAt: now, open: [...looked.open, now] }, act: 'ask' };
 }
 
-/** The question that left at `asked` is answered, and with it all before it: a line keeps its order. */
+/** The question that left at `asked` is answered, and with it all before it: a connection keeps its order. */
 export function answered(pulse: Pulse, asked: number, now: number): Pulse {
   const took = [...pulse.took, now - asked].slice(-KEPT);
   const lives = took.length >= ALIVE_AFTER;
@@ -61,5 +61,5 @@ function patienceWith({ took, deaths }: Pulse, care: Exclude<Care, 'resting'>, r
   return Math.min(LONGEST_MS, once * 2 ** deaths);
 }
 
-/** What the next line is like is not known. */
+/** What the next connection is like is not known. */
 const givenUp = (pulse: Pulse): Pulse => ({ ...pulse, askedAt: NEVER, open: [], took: [], deaths: pulse.deaths + 1 });

@@ -30,7 +30,7 @@ export type Attending = {
 
 type Deps = {
   readonly meetingId: MeetingId;
-  readonly line: MediaChannel;
+  readonly channel: MediaChannel;
   readonly loadDevice: LoadDevice;
   readonly course: Course;
   readonly own: Pick<OwnMedia, 'begin' | 'end'>;
@@ -57,30 +57,30 @@ class ComingBack implements Attending {
   readonly #enter: () => Promise<MediaAttempt | Refusal>;
 
   constructor(deps: Deps) {
-    const { line, course, doubt } = deps;
+    const { channel, course, doubt } = deps;
     this.#deps = deps;
     const restartIce = () => void course.session()?.restartIce();
-    this.#recovery = createRecovery({ restartIce, rejoin: line.join, doubt });
+    this.#recovery = createRecovery({ restartIce, rejoin: channel.join, doubt });
     this.#enter = createEntering({ ...deps, entered: (device, joined) => this.#begin(device, joined) });
     watchNetwork(this.#recovery.networkChanged, doubt);
-    line.on('ended', ({ reason }) => (reason === 'too-many-devices' ? this.#giveWay() : line.join()));
+    channel.on('ended', ({ reason }) => (reason === 'too-many-devices' ? this.#giveWay() : channel.join()));
   }
 
   readonly join = async (how: Joining): Promise<void> => {
-    const { course, line, own } = this.#deps;
+    const { course, channel, own } = this.#deps;
     course.want(how);
-    line.open();
+    channel.open();
     await own.begin(how);
   };
 
   readonly watchChecks = (): void => {
-    if (this.#deps.course.how() === null) this.#deps.line.open();
+    if (this.#deps.course.how() === null) this.#deps.channel.open();
   };
 
   readonly leave = (): void => {
-    const { course, line, own } = this.#deps;
+    const { course, channel, own } = this.#deps;
     course.leave();
-    line.hangUp();
+    channel.hangUp();
     own.end();
     course.changeStage([]);
     course.endSession();
@@ -103,8 +103,8 @@ class ComingBack implements Attending {
     this.#deps.course.how() ? FINAL.has(code) : !passesForWatchers(code);
 
   #begin(device: types.Device, joined: MediaJoined): void {
-    const { course, line } = this.#deps;
-    course.begin({ ...joined, session: createMediaSession(device, joined, line, this.#recovery) });
+    const { course, channel } = this.#deps;
+    course.begin({ ...joined, session: createMediaSession(device, joined, channel, this.#recovery) });
   }
 
   /** A person who is not to come back holds no device open for it (F30): this person sits in the room now, say. */
@@ -115,8 +115,8 @@ class ComingBack implements Attending {
 
   /** Coming back would only send the other device away. */
   #giveWay(): void {
-    const { course, line, own } = this.#deps;
-    line.hangUp();
+    const { course, channel, own } = this.#deps;
+    channel.hangUp();
     course.endSession();
     own.end();
     course.refuse('too-many-devices');

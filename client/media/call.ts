@@ -43,7 +43,7 @@ export type Call = Pick<Course, 'state' | 'refusal' | 'stage'> &
     readonly ownArrival: Arriving['own'];
     readonly reception: Arriving['reception'];
     readonly quality: () => Quality;
-    /** How closely the line is to be watched. */
+    /** How closely the connection is to be watched. */
     readonly care: () => Care;
   };
 
@@ -59,18 +59,18 @@ type Parts = {
 export function createCall(deps: CallDeps): Call {
   const { meetingId, person } = deps;
   const course: Course = createCourse({ begun: (entered) => knows(entered.soundChecks, entered.arrivals), ended });
-  const line = channelOf(deps, () => attending);
+  const channel = channelOf(deps, () => attending);
   const { session, stage } = course;
   const devices = createDevices();
   const loudspeaker = () => devices.used('loudspeaker')?.id ?? null;
-  const hearing = createHearing({ meetingId, line, session, isJoined: () => course.how() !== null, loudspeaker });
-  const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void line.ask('choose', {}) });
+  const hearing = createHearing({ meetingId, channel, session, isJoined: () => course.how() !== null, loudspeaker });
+  const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void channel.ask('choose', {}) });
   const { isSilent } = hearing.ownSound;
-  const arriving = createArriving({ line, session, person, isSilent, ...ownTurn(course, own, deps.isEntitled) });
-  const soundCheck = createSoundCheck({ line, session, copyOfMicrophone: own.copyOfMicrophone });
+  const arriving = createArriving({ channel, session, person, isSilent, ...ownTurn(course, own, deps.isEntitled) });
+  const soundCheck = createSoundCheck({ channel, session, copyOfMicrophone: own.copyOfMicrophone });
   const doubt = createDoubt({ session, isHeard: () => !isSilent() && hasVoiceOfOthers(stage(), person()) });
   const watched = (known: Watched) => knows(known, known.arrivals);
-  const attending: Attending = createAttending({ ...deps, line, course, own, doubt: doubt.raise, watched });
+  const attending: Attending = createAttending({ ...deps, channel, course, own, doubt: doubt.raise, watched });
 
   function knows(checks: SoundChecksFrame, arrivals: ArrivalsFrame): void {
     soundCheck.knows(checks);
@@ -86,9 +86,9 @@ export function createCall(deps: CallDeps): Call {
     soundCheck.stop();
     soundCheck.knows({ checks: [], refused: [] });
   }
-  line.on('stage', ({ sources }) => course.changeStage(sources));
-  line.on('stopped', ({ source }) => own.forget(source));
-  tellOfShut(line, session, own);
+  channel.on('stage', ({ sources }) => course.changeStage(sources));
+  channel.on('stopped', ({ source }) => own.forget(source));
+  tellOfShut(channel, session, own);
   onCleanup(leave);
   const parts = { course, hearing, own, soundCheck, arriving };
   return {
@@ -108,7 +108,7 @@ const channelOf = ({ socket, meetingId }: CallDeps, attending: () => Attending):
 const hasVoiceOfOthers = (stage: readonly OnStage[], me: PersonId | null): boolean =>
   stage.some(({ source, person }) => source === 'microphone' && person !== me);
 
-/** Whether one's own microphone is open here, and whether it shall be as soon as the line is there. */
+/** Whether one's own microphone is open here, and whether it shall be as soon as the connection is there. */
 function ownTurn(course: Course, { controls }: OwnMedia, isEntitled: () => boolean) {
   const isOpen = () => controls.microphone() === 'open';
   return {
@@ -118,13 +118,13 @@ function ownTurn(course: Course, { controls }: OwnMedia, isEntitled: () => boole
 }
 
 /** Who keeps the list sees who would be given the floor in vain. */
-function tellOfShut(line: MediaChannel, session: Course['session'], own: OwnMedia): void {
+function tellOfShut(channel: MediaChannel, session: Course['session'], own: OwnMedia): void {
   const shut = createMemo(
     () => ({ refused: own.isRefused(), muted: own.isMuted(), unopened: own.isUnopened() }),
     undefined,
     { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
   );
-  createEffect(() => session() && void line.ask('microphone', shut()));
+  createEffect(() => session() && void channel.ask('microphone', shut()));
 }
 
 /** A speaker who is heard by nobody does not notice it otherwise. */

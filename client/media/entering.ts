@@ -9,7 +9,7 @@ import type { MediaAttempt, MediaChannel } from './media-channel.ts';
 
 type Deps = {
   readonly meetingId: MeetingId;
-  readonly line: Pick<MediaChannel, 'ask'>;
+  readonly channel: Pick<MediaChannel, 'ask'>;
   readonly loadDevice: LoadDevice;
   /** Called before anything that the server says after its answer. */
   readonly entered: (device: types.Device, joined: MediaJoined) => void;
@@ -19,12 +19,12 @@ type Deps = {
 const THIS_DEVICE = newId();
 
 /** How a device enters the room of the media server: each call is one attempt. */
-export function createEntering({ meetingId, line, loadDevice, entered }: Deps) {
+export function createEntering({ meetingId, channel, loadDevice, entered }: Deps) {
   let loaded: types.Device | null = null;
 
   /** What a router can do is the same for every router, so it is asked once. */
   async function load(): Promise<types.Device | Refusal> {
-    const prepared = await line.ask('prepare', { protocol: PROTOCOL_VERSION, meetingId });
+    const prepared = await channel.ask('prepare', { protocol: PROTOCOL_VERSION, meetingId });
     return isRefusal(prepared) ? prepared : loadDevice(prepared.routerRtpCapabilities);
   }
   function attemptWith(device: types.Device): MediaAttempt {

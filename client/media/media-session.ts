@@ -54,23 +54,23 @@ export function createMediaSession(
 ): MediaSession {
   const receive = device.createRecvTransport(optionsOf(joined.receive, joined));
   const send = joined.send && device.createSendTransport(optionsOf(joined.send, joined));
-  const line = createSessionChannel(ask, () => receive.closed, watch.failed);
-  tellOf(receive, 'receive', line, watch);
-  if (send) tellOf(send, 'send', line, watch);
-  if (send) tellOfProducing(send, line);
+  const channel = createSessionChannel(ask, () => receive.closed, watch.failed);
+  tellOf(receive, 'receive', channel, watch);
+  if (send) tellOf(send, 'send', channel, watch);
+  if (send) tellOfProducing(send, channel);
 
   return {
     maySend: send !== null,
-    send: async (source, track) => (send && !send.closed ? produce(send, source, track, line) : null),
+    send: async (source, track) => (send && !send.closed ? produce(send, source, track, channel) : null),
     hear: async (announced) => {
       const heard = await Promise.all(announced.map((parameters) => consume(receive, parameters)));
       const taken = heard.filter((one) => one !== null);
-      if (taken.length < announced.length) line.failed();
-      await line.ask('resume', { consumerIds: taken.map((one) => one.parameters.consumerId) });
+      if (taken.length < announced.length) channel.failed();
+      await channel.ask('resume', { consumerIds: taken.map((one) => one.parameters.consumerId) });
       return taken;
     },
     restartIce: async () => {
-      await Promise.all([restart(receive, 'receive', line), restart(send, 'send', line)]);
+      await Promise.all([restart(receive, 'receive', channel), restart(send, 'send', channel)]);
     },
     roundTripMs: async () => (send && !send.closed ? roundTripIn(await send.getStats()) : null),
     lineBits: async () => (send && !send.closed ? lineBitsIn(await send.getStats()) : null),
@@ -98,10 +98,10 @@ const optionsOf = (parameters: TransportParameters, { iceServers }: MediaJoined)
   iceServers: iceServers.map((server) => ({ ...server, urls: [...server.urls] })),
 });
 
-function tellOf(transport: types.Transport, direction: Direction, line: SessionChannel, watch: Watch): void {
+function tellOf(transport: types.Transport, direction: Direction, channel: SessionChannel, watch: Watch): void {
   transport.on('connectionstatechange', (state) => watch.saw(direction, state));
   transport.on('connect', ({ dtlsParameters }, connected, failed) => {
-    void line.ask('connectTransport', { direction, dtlsParameters }).then((answer) => {
+    void channel.ask('connectTransport', { direction, dtlsParameters }).then((answer) => {
       if (isRefusal(answer)) failed(new Error(answer.refused));
       else connected();
     });
@@ -124,8 +124,12 @@ async function consume(transport: types.Transport, parameters: ConsumerParameter
   return consumer && { parameters, consumer, stream: new MediaStream([consumer.track]) };
 }
 
-async function restart(transport: types.Transport | null, direction: Direction, line: SessionChannel): Promise<void> {
+async function restart(
+  transport: types.Transport | null,
+  direction: Direction,
+  channel: SessionChannel,
+): Promise<void> {
   if (!transport || transport.closed) return;
-  const answer = await line.ask('restartIce', { direction });
+  const answer = await channel.ask('restartIce', { direction });
   if (!isRefusal(answer) && !transport.closed) await transport.restartIce(answer);
 }

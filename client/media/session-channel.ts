@@ -14,7 +14,7 @@ const PASSING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 
 /** What happens to a session that is over concerns nobody any more. */
 export function createSessionChannel(
-  line: Pick<MediaChannel, 'ask'>,
+  channel: Pick<MediaChannel, 'ask'>,
   isOver: () => boolean,
   onFailure: () => void,
 ): SessionChannel {
@@ -24,7 +24,7 @@ export function createSessionChannel(
   return {
     failed,
     ask: async (event, message) => {
-      const answer = await line.ask(event, message);
+      const answer = await channel.ask(event, message);
       if (isRefusal(answer) && PASSING.has(answer.refused)) failed();
       return answer;
     },

@@ -3,7 +3,7 @@ import type { Want } from '../../shared/protocol/media-messages.ts';
 import type { MediaChannel } from './media-channel.ts';
 
 type Deps = {
-  readonly line: Pick<MediaChannel, 'ask'>;
+  readonly channel: Pick<MediaChannel, 'ask'>;
   readonly session: () => object | null;
   /** The meeting sounds elsewhere. */
   readonly isSilent: () => boolean;
@@ -11,7 +11,7 @@ type Deps = {
 };
 
 /** What a device that nobody hears wants to be sent: no sound, and pictures only while somebody sees them (F34). */
-export function tellOfWants({ line, session, isSilent, isSeen = watchSeen() }: Deps): void {
+export function tellOfWants({ channel, session, isSilent, isSeen = watchSeen() }: Deps): void {
   const sound = createMemo(() => !isSilent());
   const video = createMemo(() => !isSilent() || isSeen());
   createEffect(() => {
@@ -22,7 +22,7 @@ export function tellOfWants({ line, session, isSilent, isSeen = watchSeen() }: D
       const now = { video: video(), sound: sound() };
       if (now.video === last.video && now.sound === last.sound) return;
       last = now;
-      void line.ask('want', now);
+      void channel.ask('want', now);
     });
   });
 }

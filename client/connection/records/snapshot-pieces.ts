@@ -1,7 +1,7 @@
 import type { CaughtUp, PieceAnswer, PieceWanted } from '../../../shared/protocol/catching-up.ts';
 import { FIRST_PIECE, PIECE_MAX } from '../../../shared/protocol/sizes.ts';
 
-/** Null: no answer came, and the line begins again. */
+/** Null: no answer came, and the connection begins again. */
 type Ask = (wanted: PieceWanted) => Promise<PieceAnswer | null>;
 /** `epoch`: of what is fetched; pieces of another do not fit. */
 type Begins = Pick<CaughtUp, 'epoch' | 'whole' | 'snapshot'>;
@@ -13,7 +13,7 @@ const LATE_MS = 2500;
 const PIECE_MIN = 8 * 1024;
 
 /**
- * Fetches a snapshot piece by piece, each when the last has arrived. What has come is kept when the line drops, and goes on from
+ * Fetches a snapshot piece by piece, each when the last has arrived. What has come is kept when the connection drops, and goes on from
  * there if the same snapshot is offered again.
  */
 export function createSnapshotPieces(ask: Ask, now: () => number = () => performance.now()) {
@@ -41,7 +41,7 @@ export function createSnapshotPieces(ask: Ask, now: () => number = () => perform
   }
 
   return {
-    /** All of the snapshot that an answer offers; null when the line failed on the way. */
+    /** All of the snapshot that an answer offers; null when the connection failed on the way. */
     async whole(answer: Begins): Promise<Uint8Array | null> {
       const part = begin(answer);
       begun = part;

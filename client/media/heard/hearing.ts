@@ -32,19 +32,19 @@ export type Hearing = {
 
 type Deps = {
   readonly meetingId: MeetingId;
-  readonly line: MediaChannel;
+  readonly channel: MediaChannel;
   readonly session: () => MediaSession | null;
   readonly isJoined: () => boolean;
   /** By the browser's id; null: the system's. */
   readonly loudspeaker: () => string | null;
 };
 
-export function createHearing({ meetingId, line, session, isJoined, loudspeaker }: Deps): Hearing {
+export function createHearing({ meetingId, channel, session, isJoined, loudspeaker }: Deps): Hearing {
   const playback = createPlayback();
   const heard = createHeard(playback);
   const tab = createSoundingTab(`openfloor.sound.${meetingId}`);
   const ownSound = createOwnSound({ playback, tab, isJoined });
-  const loudness = createLoudness(line);
+  const loudness = createLoudness(channel);
 
   async function hear(announced: readonly ConsumerParameters[]): Promise<void> {
     const current = session();
@@ -56,13 +56,13 @@ export function createHearing({ meetingId, line, session, isJoined, loudspeaker 
     if (!shown) return;
     const { consumerId, source } = shown.parameters;
     const spatialLayer = layerFor(source === 'screen' ? source : 'camera', height);
-    void line.ask('prefer', { consumerId, spatialLayer });
+    void channel.ask('prefer', { consumerId, spatialLayer });
   }
-  line.on('consume', ({ consumers }) => void hear(consumers));
-  line.on('closed', ({ consumerIds }) => heard.drop(consumerIds));
-  line.on('line', ({ camerasOff }) => heard.turnCamerasOff(camerasOff));
-  line.on('ownDevices', ({ others }) => ownSound.othersAre(others));
-  tellOfWants({ line, session, isSilent: ownSound.isSilent });
+  channel.on('consume', ({ consumers }) => void hear(consumers));
+  channel.on('closed', ({ consumerIds }) => heard.drop(consumerIds));
+  channel.on('line', ({ camerasOff }) => heard.turnCamerasOff(camerasOff));
+  channel.on('ownDevices', ({ others }) => ownSound.othersAre(others));
+  tellOfWants({ channel, session, isSilent: ownSound.isSilent });
   watchIncoming(session, heard.waitFor);
   createEffect(() => playback.playOn(loudspeaker()));
   onCleanup(playback.close);

@@ -10,10 +10,10 @@ export type Loudness = {
   readonly forget: () => void;
 };
 
-export function createLoudness(line: Pick<MediaChannel, 'on'>): Loudness {
+export function createLoudness(channel: Pick<MediaChannel, 'on'>): Loudness {
   const [levels, setLevels] = createSignal<LevelsFrame['levels']>([]);
 
-  line.on('levels', (frame) => setLevels(frame.levels));
+  channel.on('levels', (frame) => setLevels(frame.levels));
 
   return {
     level: (person) => levels().find((one) => one.person === person)?.level ?? 0,

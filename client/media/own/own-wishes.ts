@@ -11,7 +11,7 @@ import {
 import type { HeardFor, ShownFor } from '../../../shared/floor/time/heard-for.ts';
 import type { KeptShut } from './kept-shut.ts';
 
-/** The meeting as it decides over one's own sources, and not the line: a connection that comes back changes nothing. */
+/** The meeting as it decides over one's own sources, and not the connection: one that comes back changes nothing. */
 export type OwnRight = {
   readonly heardFor: () => HeardFor;
   readonly shownFor: () => ShownFor;

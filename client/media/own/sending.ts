@@ -52,12 +52,12 @@ const SPEECH: types.ProducerCodecOptions = {
   opusPtime: 60,
 };
 
-export function tellOfProducing(transport: types.Transport, line: SessionChannel): void {
+export function tellOfProducing(transport: types.Transport, channel: SessionChannel): void {
   transport.on('produce', ({ rtpParameters, appData }, produced, failed) => {
     const { source } = appData;
     if (source !== 'microphone' && source !== 'camera' && source !== 'screen' && source !== 'check')
       return failed(new Error('a producer without a source'));
-    void line.ask('produce', { source, rtpParameters }).then((answer) => {
+    void channel.ask('produce', { source, rtpParameters }).then((answer) => {
       if (isRefusal(answer)) failed(new Error(answer.refused));
       else produced({ id: answer.producerId });
     });
@@ -66,7 +66,7 @@ export function tellOfProducing(transport: types.Transport, line: SessionChannel
 
 /**
  * Another session may send it: not what has ended, nor what somebody has no right to, nor a picture that the browser itself does not
- * take, for a session again costs everybody a second of sound. That the server did not answer is told by the line.
+ * take, for a session again costs everybody a second of sound. That the server did not answer is told by the channel.
  */
 const mayComeAgain = (error: unknown, track: MediaStreamTrack): boolean =>
   track.kind === 'audio' &&
@@ -78,7 +78,7 @@ export async function produce(
   transport: Pick<types.Transport, 'produce'>,
   source: Source,
   track: MediaStreamTrack,
-  line: SessionChannel,
+  channel: SessionChannel,
 ): Promise<Sending | null> {
   const encodings = encodingsOf(source);
   const codecOptions = kindOf(source) === 'audio' ? SPEECH : undefined;
@@ -91,13 +91,18 @@ export async function produce(
     disableTrackOnPause: false,
   };
   const producer = await transport.produce({ ...options, appData: { source } }).catch((error: unknown) => {
-    if (mayComeAgain(error, track)) line.failed();
+    if (mayComeAgain(error, track)) channel.failed();
     return null;
   });
-  return producer && sendingOf(producer, source, track, line);
+  return producer && sendingOf(producer, source, track, channel);
 }
 
-function sendingOf(producer: types.Producer, source: Source, track: MediaStreamTrack, line: SessionChannel): Sending {
+function sendingOf(
+  producer: types.Producer,
+  source: Source,
+  track: MediaStreamTrack,
+  channel: SessionChannel,
+): Sending {
   let flows = true;
   let carried: MediaStreamTrack | null = track;
   /** A sender without a track sends nothing, and starts within a packet when it gets one: no renegotiation. */
@@ -108,11 +113,11 @@ function sendingOf(producer: types.Producer, source: Source, track: MediaStreamT
   function close(): void {
     if (producer.closed) return;
     producer.close();
-    void line.ask('stop', { source });
+    void channel.ask('stop', { source });
   }
   function giveUp(): void {
     close();
-    line.failed();
+    channel.failed();
   }
   return {
     producerId: producer.id,

@@ -11,14 +11,14 @@ import { NOTHING_TO_HEAR, type Reception, receiving } from './reception.ts';
 
 type Counting = Pick<MediaSession, 'soundReceived' | 'soundSent'>;
 type Deps = {
-  readonly line: Pick<MediaChannel, 'on'>;
+  readonly channel: Pick<MediaChannel, 'on'>;
   readonly session: () => Counting | null;
   readonly person: () => PersonId | null;
   /** Whether this device is sent nothing, since the meeting sounds elsewhere (F34). */
   readonly isSilent: () => boolean;
-  /** Whether this device's own microphone is open, on a line that is there. */
+  /** Whether this device's own microphone is open, on a connection that is there. */
   readonly isOpen: () => boolean;
-  /** Whether it is, or shall be as soon as the line is there. */
+  /** Whether it is, or shall be as soon as the connection is there. */
   readonly isDue: () => boolean;
 };
 
@@ -45,7 +45,7 @@ export function createArriving(deps: Deps): Arriving {
   const there = createMemo(() => (isSilent() ? null : worstOfOthers(frame(), person())));
   const { own, received } = lookAtSessions(deps, there);
   const dueForMs = createDueFor(isDue);
-  deps.line.on('arrivals', setFrame);
+  deps.channel.on('arrivals', setFrame);
 
   return {
     of,

@@ -14,10 +14,10 @@ type Deps = {
 const LOOK_EVERY_MS = 500;
 /** So many looks without a packet: speech without sound still sends two each second. */
 const SILENT_LOOKS = 2;
-/** A line that has answered for so long lives: who is heard has shut their microphone, say. */
+/** A connection that has answered for so long lives: who is heard has shut their microphone, say. */
 const LASTS_MS = 8000;
 
-/** Whether there is a reason to doubt that the line to the server lives; then it is asked. */
+/** Whether there is a reason to doubt that the connection to the server lives; then it is asked. */
 export type Doubt = { readonly isThere: () => boolean; readonly raise: () => void };
 
 export function createDoubt({ session, isHeard }: Deps): Doubt {

@@ -7,14 +7,14 @@ afterEach(() => void vi.useRealTimers());
 
 const LONGEST_PAUSE_MS = 4501;
 
-function lineInHand() {
+function channelInHand() {
   const hand = createMediaInHand(idOf<MeetingId>('m'));
-  hand.line.open();
+  hand.channel.open();
   return hand;
 }
 
 test('given the channel of sound, when the server hangs up, then it comes back by itself after a pause', () => {
-  const { up, hangsUp, wants } = lineInHand();
+  const { up, hangsUp, wants } = channelInHand();
   up();
   hangsUp();
   expect(wants()).toBe(false);
@@ -23,7 +23,7 @@ test('given the channel of sound, when the server hangs up, then it comes back b
 });
 
 test('given the channel of sound, when it is not let in, then it asks again after a pause, as often as it takes', () => {
-  const { isNotLetIn, wants } = lineInHand();
+  const { isNotLetIn, wants } = channelInHand();
   for (const code of ['storage-failed', 'too-many-messages', 'storage-failed']) {
     isNotLetIn(code);
     expect(wants()).toBe(false);
@@ -33,15 +33,15 @@ test('given the channel of sound, when it is not let in, then it asks again afte
 });
 
 test('given the channel of sound, when it is hung up during the pause, or when it was open, then it stays so', () => {
-  const { line, up, hangsUp, wants } = lineInHand();
+  const { channel, up, hangsUp, wants } = channelInHand();
   up();
   hangsUp();
-  line.hangUp();
+  channel.hangUp();
   vi.advanceTimersByTime(60_000);
   expect(wants()).toBe(false);
-  line.open();
+  channel.open();
   up();
-  line.hangUp();
+  channel.hangUp();
   vi.advanceTimersByTime(60_000);
   expect(wants()).toBe(false);
 });
@@ -52,8 +52,8 @@ test('given the channel of sound, when nobody wants it yet, then it does not con
 });
 
 test('given the channel of sound, when it is down, then a question is answered at once and not asked later', async () => {
-  const { line, up, open } = lineInHand();
-  expect(await line.ask('choose', {})).toEqual({ refused: 'media-unavailable' });
+  const { channel, up, open } = channelInHand();
+  expect(await channel.ask('choose', {})).toEqual({ refused: 'media-unavailable' });
   up();
   expect(open('choose')).toEqual([]);
 });

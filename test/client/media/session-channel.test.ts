@@ -6,8 +6,8 @@ import type { RefusalCode } from '../../../shared/refusals.ts';
 /** How often a session fails at an answer. */
 async function failures(code: RefusalCode, isOver = false): Promise<number> {
   const onFailure = vi.fn();
-  const line = createSessionChannel({ ask: async () => refuse(code) }, () => isOver, onFailure);
-  expect(await line.ask('leave', {})).toEqual(refuse(code));
+  const channel = createSessionChannel({ ask: async () => refuse(code) }, () => isOver, onFailure);
+  expect(await channel.ask('leave', {})).toEqual(refuse(code));
   return onFailure.mock.calls.length;
 }
 

@@ -14,10 +14,10 @@ test('F30 given a sound check that begins as its person leaves, then the microph
   const asked = new Promise<MediaStreamTrack | NoCapture>((given) => {
     give = given;
   });
-  const line = { on: () => {}, ask: async () => ({ done: true }) } as unknown as MediaChannel;
+  const channel = { on: () => {}, ask: async () => ({ done: true }) } as unknown as MediaChannel;
   const [session] = createSignal<MediaSession | null>(null);
   const { check, dispose } = createRoot((end) => ({
-    check: createSoundCheck({ line, session, copyOfMicrophone: () => asked }),
+    check: createSoundCheck({ channel, session, copyOfMicrophone: () => asked }),
     dispose: end,
   }));
   const begun = check.begin();
@@ -31,9 +31,9 @@ test('F30 given a sound check that begins as its person leaves, then the microph
 test('F32 given a browser that gives no microphone, when a sound check is begun, then it says why, and begins when it does', async () => {
   let answer: MediaStreamTrack | NoCapture = { failed: 'denied' };
   const asked: string[] = [];
-  const line = { on: () => {}, ask: async (event: string) => void asked.push(event) } as unknown as MediaChannel;
+  const channel = { on: () => {}, ask: async (event: string) => void asked.push(event) } as unknown as MediaChannel;
   const { check, dispose } = createRoot((end) => ({
-    check: createSoundCheck({ line, session: () => null, copyOfMicrophone: async () => answer }),
+    check: createSoundCheck({ channel, session: () => null, copyOfMicrophone: async () => answer }),
     dispose: end,
   }));
   await check.begin();

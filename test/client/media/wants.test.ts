@@ -15,7 +15,7 @@ function aDevice(isSilentAtFirst: boolean) {
     const [session, setSession] = createSignal<object | null>({});
     const [isSilent, setSilent] = createSignal(isSilentAtFirst);
     const [isSeen, setSeen] = createSignal(true);
-    tellOfWants({ line: { ask }, session, isSilent, isSeen });
+    tellOfWants({ channel: { ask }, session, isSilent, isSeen });
     return { asked, setSession, setSilent, setSeen, dispose };
   });
 }

@@ -16,12 +16,20 @@ function mediaInHand(meetingId: MeetingId) {
   const own = { begin: vi.fn(async () => {}), end: vi.fn() };
   const loadDevice = vi.fn<LoadDevice>();
   const watched = vi.fn();
-  const line = createMediaChannel({
+  const channel = createMediaChannel({
     ...{ socket: hand.socket, meetingId },
     join: () => attending.attempt(),
     changed: (now) => attending.changed(now),
     isFinal: (code) => attending.isFinal(code),
   });
-  const attending: Attending = createAttending({ meetingId, line, loadDevice, course, own, watched, doubt: vi.fn() });
-  return { ...hand, line, course, own, loadDevice, watched, attending };
+  const attending: Attending = createAttending({
+    meetingId,
+    channel,
+    loadDevice,
+    course,
+    own,
+    watched,
+    doubt: vi.fn(),
+  });
+  return { ...hand, channel, course, own, loadDevice, watched, attending };
 }

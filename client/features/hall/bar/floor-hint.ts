@@ -10,7 +10,7 @@ export type HearingFacts = {
   readonly entitled: boolean;
   readonly suspended: boolean;
   readonly joined: boolean;
-  /** Whether the line that carries sound is there. */
+  /** Whether the connection that carries sound is there. */
   readonly connected: boolean;
   readonly microphone: MicrophoneState;
   /** Whether their sound reaches the meeting (F33); null while they are not to be heard from here. */

@@ -78,7 +78,7 @@ export function SignedOut() {
   );
 }
 
-/** The line asks again every few seconds, so whoever is admitted comes in by themselves. */
+/** The channel asks again every few seconds, so whoever is admitted comes in by themselves. */
 function NotAMember() {
   const [hasApplied, setApplied] = createSignal(false);
   return (

@@ -15,14 +15,14 @@ export type KnownChecks = {
   readonly knows: (known: SoundChecksFrame) => void;
 };
 
-export function createKnownChecks(line: Pick<MediaChannel, 'on'>): KnownChecks {
+export function createKnownChecks(channel: Pick<MediaChannel, 'on'>): KnownChecks {
   const [checks, setChecks] = createSignal<readonly SoundCheck[]>([]);
   const [refused, setRefused] = createSignal<readonly PersonId[]>([]);
   function knows(known: SoundChecksFrame): void {
     setRefused(known.refused);
     setChecks(known.checks);
   }
-  line.on('soundChecks', knows);
+  channel.on('soundChecks', knows);
   return {
     checks,
     soundOf: (person) => checks().find((check) => check.person === person)?.verdict ?? null,

@@ -4,7 +4,7 @@ import type { MediaSession } from '../../media-session.ts';
 import { createSoundMeter, type SoundMeter } from './sound-meter.ts';
 
 type Deps = {
-  readonly line: Pick<MediaChannel, 'ask'>;
+  readonly channel: Pick<MediaChannel, 'ask'>;
   readonly session: () => Pick<MediaSession, 'roundTripMs'> | null;
   readonly track: () => MediaStreamTrack | null;
 };
@@ -12,12 +12,12 @@ type Deps = {
 const TELL_EVERY_MS = 1000;
 
 /** Measures the track of a sound check while there is one, and tells the server. `loudness`: 0 to 1. */
-export function createMeasuring({ line, session, track }: Deps): { readonly loudness: () => number } {
+export function createMeasuring({ channel, session, track }: Deps): { readonly loudness: () => number } {
   const [meter, setMeter] = createSignal<SoundMeter | null>(null);
 
   async function tell({ levelDb, clipped }: SoundMeter): Promise<void> {
     const roundTripMs = (await session()?.roundTripMs()) ?? null;
-    await line.ask('measured', { levelDb: levelDb(), clipped: clipped(), roundTripMs });
+    await channel.ask('measured', { levelDb: levelDb(), clipped: clipped(), roundTripMs });
   }
   createEffect(
     on(track, (track) => {

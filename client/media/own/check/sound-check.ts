@@ -30,7 +30,7 @@ export type OwnSoundCheck = KnownChecks & {
 };
 
 type Deps = {
-  readonly line: MediaChannel;
+  readonly channel: MediaChannel;
   readonly session: () => MediaSession | null;
   /** The own microphone once more, for the check alone; asks the browser if there is none yet. */
   readonly copyOfMicrophone: () => Promise<MediaStreamTrack | NoCapture>;
@@ -38,14 +38,14 @@ type Deps = {
 
 const always = () => true;
 
-export function createSoundCheck({ line, session, copyOfMicrophone }: Deps): OwnSoundCheck {
-  const known = createKnownChecks(line);
+export function createSoundCheck({ channel, session, copyOfMicrophone }: Deps): OwnSoundCheck {
+  const known = createKnownChecks(channel);
   const [trouble, setTrouble] = createSignal<WhyNot | null>(null);
   const deps = { session, isOpen: always, agrees: always, isGivenUp: () => false };
   const source = createOwnSource('check', { ...deps, lost: () => void goOn() });
   const { track } = source;
-  const { loudness } = createMeasuring({ line, session, track });
-  const talk = createTalk({ line, source, take, checks: known.checks });
+  const { loudness } = createMeasuring({ channel, session, track });
+  const talk = createTalk({ channel, source, take, checks: known.checks });
 
   async function take(): Promise<Captured> {
     const taken = await source.take(copyOfMicrophone);
@@ -57,11 +57,11 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: Deps): Own
     if ((await take()) !== 'taken') await end();
   }
   async function begin(): Promise<void> {
-    if ((await take()) === 'taken') await line.ask('check', { on: true });
+    if ((await take()) === 'taken') await channel.ask('check', { on: true });
   }
   async function end(): Promise<void> {
     source.stop();
-    await line.ask('check', { on: false });
+    await channel.ask('check', { on: false });
   }
   async function renew(): Promise<void> {
     if (track()) await source.take(copyOfMicrophone);
@@ -70,7 +70,7 @@ export function createSoundCheck({ line, session, copyOfMicrophone }: Deps): Own
 }
 
 type TalkDeps = {
-  readonly line: MediaChannel;
+  readonly channel: MediaChannel;
   readonly source: OwnSource;
   readonly take: () => Promise<Captured>;
   readonly checks: () => readonly SoundCheck[];
@@ -78,7 +78,7 @@ type TalkDeps = {
 
 /** Whom a moderator talks with, and when that is over. */
 function createTalk({
-  line,
+  channel,
   source,
   take,
   checks,
@@ -87,7 +87,7 @@ function createTalk({
 
   async function talkWith(person: PersonId | null): Promise<void> {
     if (person !== null && !source.track() && (await take()) !== 'taken') return;
-    const answer = await line.ask('talk', { person });
+    const answer = await channel.ask('talk', { person });
     setTalkingWith(isRefusal(answer) ? null : person);
     if (talkingWith() === null) source.stop();
   }
