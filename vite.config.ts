@@ -14,13 +14,32 @@ function piece(name: string, ...files: readonly string[]) {
   return { name, test: (id: string) => paths.includes(id) };
 }
 
-/** engine.io-client names a third way that the server does not offer. */
-const withoutWebTransport: Plugin = {
-  name: 'without-web-transport',
+/** A part of a library that is fetched with it and never used here: what stands in its place. */
+type Spare = { readonly of: RegExp; readonly part: RegExp; readonly instead: string };
+
+/**
+ * engine.io-client names ways that the client does not go (client/connection/socket.ts). `Device` of mediasoup-client names the handlers of all
+ * browsers, and is given the one that it needs (client/media/load-device.ts); its index names what only its tests use. The server
+ * routes VP8 alone and no channels of data (server/media/codecs.ts), and nobody reads the library's log.
+ */
+const SPARES: readonly Spare[] = [
+  { of: /engine[.]io-client/, part: /[/]webtransport[.]js$/, instead: 'export class WT {}' },
+  { of: /engine[.]io-client/, part: /[/]polling-xhr([.]node)?[.]js$/, instead: 'export class XHR {}' },
+  { of: /mediasoup-client.lib.(index|Device)[.]js$/, part: /^[.][/](handlers|test)[/]/, instead: 'export {}' },
+  { of: /mediasoup-client.lib.Transport[.]js$/, part: /^[.][/]Data(Producer|Consumer)$/, instead: 'export {}' },
+  { of: /mediasoup-client/, part: /^h264-profile-level-id$/, instead: 'export {}' },
+  { of: /mediasoup-client|awaitqueue/, part: /^debug$/, instead: 'export default () => () => {}' },
+];
+
+const SPARE = '\0spare:';
+const withoutSpares: Plugin = {
+  name: 'without-spares',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './webtransport.js' && /engine[.]io-client/.test(importer ?? '') ? '\0no-webtransport' : null,
-  load: (id) => (id === '\0no-webtransport' ? 'export class WT {}' : null),
+  resolveId(source, importer = '') {
+    const found = SPARES.findIndex(({ of, part }) => of.test(importer) && part.test(source));
+    return found < 0 ? null : `${SPARE}${found}`;
+  },
+  load: (id) => (id.startsWith(SPARE) ? SPARES[Number(id.slice(SPARE.length))]?.instead : null),
 };
 
 /** The fonts' sheets name each file in an older format besides, which no browser that runs the client wants. */
@@ -98,24 +117,10 @@ const PIECES = [
   ),
 ];
 
-/**
- * `Device` of mediasoup-client names the handlers of all browsers, and its index what only its tests use. The client gives it the one handler
- * that it needs (client/media/load-device.ts), so that the others are not fetched with it.
- */
-const withoutSpareHandlers: Plugin = {
-  name: 'without-spare-handlers',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    /mediasoup-client.lib.(index|Device)[.]js$/.test(importer ?? '') && /^[.][/](handlers|test)[/]/.test(source)
-      ? '\0no-handler'
-      : null,
-  load: (id) => (id === '\0no-handler' ? 'export {}' : null),
-};
-
 export default defineConfig({
   root: here('./client'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [withoutSpareHandlers, withoutWebTransport, iconsAsShapes, solid()],
+  plugins: [withoutSpares, iconsAsShapes, solid()],
   css: { postcss: { plugins: [onlyWoff2, scriptsApart] } },
   build: {
     outDir: here('./dist/client'),
