@@ -1,12 +1,15 @@
 import type { Actor } from './actor.ts';
 import type { Decision } from './decision.ts';
-import type { Meeting, MeetingEvent } from './meeting.ts';
+import type { AggregateName, Aggregates, Meeting, MeetingEvent } from './meeting.ts';
 import type { Recorded } from './record.ts';
 
-/** What each aggregate of the meeting has: its rules, and how it changes. Both are pure. */
-export type Decider<State, Command, Event> = {
-  /** The rules: they read the whole meeting, and what they accept may change other aggregates too. `at`: server time, ms. */
-  readonly decide: (meeting: Meeting, command: Command, actor: Actor, at: number) => Decision<MeetingEvent>;
-  /** The next state of the aggregate. `meeting`: the whole meeting as it was before, for what another aggregate knows. */
-  readonly evolve: (state: State, record: Recorded<Event>, meeting: Meeting) => State;
+type Decide<Command> = (meeting: Meeting, command: Command, actor: Actor, at: number) => Decision<MeetingEvent>;
+type Evolve<State, Event> = (state: State, record: Recorded<Event>, meeting: Meeting) => State;
+
+/** The rules of each aggregate: they read the whole meeting, and what they accept may change other aggregates too. Pure; `at`: server time, ms. */
+export type Deciders = { readonly [Name in AggregateName]: Decide<Aggregates[Name]['command']> };
+
+/** How each aggregate changes: its next state. Pure; `meeting`: the whole meeting as it was before, for what another aggregate knows. */
+export type Evolvers = {
+  readonly [Name in AggregateName]: Evolve<Aggregates[Name]['state'], Aggregates[Name]['event']>;
 };

@@ -1,62 +1,28 @@
 import type { Actor } from './actor.ts';
 import { decideAgenda } from './agenda/decide-agenda.ts';
-import { evolveAgenda } from './agenda/evolve-agenda.ts';
 import { decideAnnotation } from './annotation/decide-annotation.ts';
-import { evolveAnnotation } from './annotation/evolve-annotation.ts';
 import { decideAttendance } from './attendance/decide-attendance.ts';
-import { evolveAttendance } from './attendance/evolve-attendance.ts';
 import { mustHaveRoom } from './bounds/bounds-rules.ts';
 import { decideCompilation } from './compilation/decide-compilation.ts';
-import { evolveCompilation } from './compilation/evolve-compilation.ts';
-import type { Decider } from './decider.ts';
-import { type Decision, isRefusal, refuse } from './decision.ts';
+import type { Deciders } from './decider.ts';
+import { type Decision, isRefusal } from './decision.ts';
 import { decideFloor } from './floor/decide-floor.ts';
-import { evolveFloor } from './floor/evolve-floor.ts';
-import {
-  type AggregateName,
-  type Aggregates,
-  emptyMeeting,
-  type Meeting,
-  type MeetingCommand,
-  type MeetingEvent,
-  type MeetingRecord,
-} from './meeting.ts';
+import { aggregateOf } from './fold.ts';
+import type { AggregateName, Aggregates, Meeting, MeetingCommand, MeetingEvent } from './meeting.ts';
 import { decideMinutes } from './minutes/decide-minutes.ts';
-import { evolveMinutes } from './minutes/evolve-minutes.ts';
-import { permits, roleOf } from './permissions.ts';
-import type { Recorded } from './record.ts';
+import { mustBePermitted } from './permissions.ts';
 import { decideSitting } from './sitting/decide-sitting.ts';
-import { evolveSitting } from './sitting/evolve-sitting.ts';
 
-type Deciders = {
-  readonly [Name in AggregateName]: Decider<
-    Aggregates[Name]['state'],
-    Aggregates[Name]['command'],
-    Aggregates[Name]['event']
-  >;
-};
-
-/** The one table of aggregates. */
+/** One row for each aggregate, as in the table of what events do to it (fold.ts). */
 const DECIDERS: Deciders = {
-  sitting: { decide: decideSitting, evolve: evolveSitting },
-  attendance: { decide: decideAttendance, evolve: evolveAttendance },
-  agenda: { decide: decideAgenda, evolve: evolveAgenda },
-  floor: { decide: decideFloor, evolve: evolveFloor },
-  compilation: { decide: decideCompilation, evolve: evolveCompilation },
-  annotation: { decide: decideAnnotation, evolve: evolveAnnotation },
-  minutes: { decide: decideMinutes, evolve: evolveMinutes },
+  sitting: decideSitting,
+  attendance: decideAttendance,
+  agenda: decideAgenda,
+  floor: decideFloor,
+  compilation: decideCompilation,
+  annotation: decideAnnotation,
+  minutes: decideMinutes,
 };
-
-const isAggregate = (name: string): name is AggregateName => Object.hasOwn(DECIDERS, name);
-
-/** Their names, for code that goes through all of them. */
-export const AGGREGATES: readonly AggregateName[] = Object.keys(DECIDERS).filter(isAggregate);
-
-/** The aggregate that a command or an event concerns, by the word before its dot; `meeting.opened` concerns the sitting. */
-function aggregateOf({ type }: MeetingCommand | MeetingEvent): AggregateName {
-  const name = type.slice(0, type.indexOf('.'));
-  return isAggregate(name) ? name : 'sitting';
-}
 
 /** The law of the meeting: its rules, then whether there is room. `at`: server time, ms. */
 export function decide(meeting: Meeting, command: MeetingCommand, actor: Actor, at: number): Decision<MeetingEvent> {
@@ -64,18 +30,14 @@ export function decide(meeting: Meeting, command: MeetingCommand, actor: Actor, 
   return isRefusal(decision) ? decision : (mustHaveRoom(meeting, command, actor) ?? decision);
 }
 
-/** Without counting (B1 to B3): the permission comes first, then the rules of the aggregate. For buttons, which ask often. */
-export function decideByRules(
+/** Without counting (B1 to B3): who may say what comes first, then the rules of what it concerns. For buttons, which ask often. */
+export const decideByRules = (
   meeting: Meeting,
   command: MeetingCommand,
   actor: Actor,
   at: number,
-): Decision<MeetingEvent> {
-  const role = roleOf(meeting.attendance, actor);
-  if (!permits(command.type, actor, role))
-    return refuse(actor.type === 'person' && role === null ? 'not-a-member' : 'not-permitted');
-  return decideIn(aggregateOf(command), meeting, command, actor, at);
-}
+): Decision<MeetingEvent> =>
+  mustBePermitted(meeting, command.type, actor) ?? decideIn(aggregateOf(command), meeting, command, actor, at);
 
 const decideIn = <Name extends AggregateName>(
   name: Name,
@@ -83,20 +45,7 @@ const decideIn = <Name extends AggregateName>(
   command: Aggregates[Name]['command'],
   actor: Actor,
   at: number,
-): Decision<MeetingEvent> => DECIDERS[name].decide(meeting, command, actor, at);
-
-/** The next state of the meeting: each event changes one aggregate. */
-export const evolve = (meeting: Meeting, record: MeetingRecord): Meeting =>
-  evolveIn(aggregateOf(record.event), meeting, record);
-
-const evolveIn = <Name extends AggregateName>(
-  name: Name,
-  meeting: Meeting,
-  record: Recorded<Aggregates[Name]['event']>,
-): Meeting => ({ ...meeting, [name]: DECIDERS[name].evolve(meeting[name], record, meeting) });
-
-export const fold = (records: readonly MeetingRecord[], from: Meeting = emptyMeeting): Meeting =>
-  records.reduce(evolve, from);
+): Decision<MeetingEvent> => DECIDERS[name](meeting, command, actor, at);
 
 /** Whether a control may be used: the same rule that the server will apply. */
 export const can = (meeting: Meeting, command: MeetingCommand, actor: Actor, at: number): boolean =>

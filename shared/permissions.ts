@@ -1,7 +1,8 @@
 import { type Actor, ROLES, type Role } from './actor.ts';
 import type { Attendance } from './attendance/attendance.ts';
+import { type Refusal, refuse } from './decision.ts';
 import type { PersonId } from './ids.ts';
-import type { MeetingCommand } from './meeting.ts';
+import type { Meeting, MeetingCommand } from './meeting.ts';
 import type { RefusalCode } from './refusals.ts';
 
 export type CommandType = MeetingCommand['type'];
@@ -140,4 +141,11 @@ export function permits(command: CommandType, actor: Actor, role: Role | null): 
   const allowed = PERMISSIONS[command];
   if (actor.type === 'system') return allowed.includes('system');
   return allowed.includes('anyone') || (role !== null && allowed.includes(role));
+}
+
+/** As `permits`, for an actor in a meeting. */
+export function mustBePermitted({ attendance }: Meeting, command: CommandType, actor: Actor): Refusal | null {
+  const role = roleOf(attendance, actor);
+  if (permits(command, actor, role)) return null;
+  return refuse(actor.type === 'person' && role === null ? 'not-a-member' : 'not-permitted');
 }

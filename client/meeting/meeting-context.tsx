@@ -1,4 +1,4 @@
-import { getOwner, onCleanup, type ParentProps, runWithOwner, Show } from 'solid-js';
+import { createEffect, getOwner, onCleanup, type ParentProps, runWithOwner, Show } from 'solid-js';
 import type { Actor } from '../../shared/actor.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
@@ -9,6 +9,7 @@ import { createFetching, lazyWithWords, useSoon } from '../i18n/lazy-with-words.
 import { useToasts } from '../ui/layer/toasts.tsx';
 import { createAsking } from './asking.ts';
 import { createMeeting, type MeetingStore } from './meeting.ts';
+import { fetchRules } from './rules.ts';
 
 const [StoreProvider, useStore] = createContextOf('Meeting', ({ store }: { readonly store: MeetingStore }) => store);
 export const useMeeting = useStore;
@@ -33,6 +34,9 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
     if (!isGone) runWithOwner(owner, () => useWaitingCommands(connection));
   })();
   useSoon(AskingDialog);
+  // Once the meeting is there: on a thin line it comes first.
+  const fetchLaw = createFetching(fetchRules);
+  createEffect(() => connection.status() !== 'connecting' && fetchLaw());
   /** Its sentences come after the hall; one that cannot be had is told as a lost line. */
   async function tell(code: RefusalCode): Promise<void> {
     await need('refusals').catch(() => {});

@@ -2,9 +2,9 @@ import { batch, createSignal, onCleanup, untrack } from 'solid-js';
 import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import type { Actor, Role } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
+import { AGGREGATES, fold } from '../../shared/fold.ts';
 import type { PersonId } from '../../shared/ids.ts';
-import { AGGREGATES, decideByRules, fold } from '../../shared/law.ts';
-import { type Loss, lossesOf } from '../../shared/losses.ts';
+import type { Loss } from '../../shared/losses.ts';
 import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
 import { patienceOf } from '../../shared/patience.ts';
 import { roleOf } from '../../shared/permissions.ts';
@@ -15,6 +15,7 @@ import type { Connection } from '../connection/connection.ts';
 import type { State } from '../connection/records/read-snapshot.ts';
 import type { Delivery } from '../connection/records/records-in-order.ts';
 import { freezeDeep } from './freeze-deep.ts';
+import { fetchRules, type Rules, rulesSoFar } from './rules.ts';
 
 export type MeetingStore = {
   /** What the log says, as a store: written by the fold alone. */
@@ -27,9 +28,9 @@ export type MeetingStore = {
   /** Who this is; null while nobody is signed in. */
   readonly person: () => PersonId | null;
   readonly role: () => Role | null;
-  /** Whether the server would accept this now: the same law, but for what has to be counted. */
+  /** Whether the server would accept this now: the same law, but for what has to be counted. Not as long as its rules have not come. */
   readonly can: (command: MeetingCommand) => boolean;
-  /** The reason for which it would not; null when it would. */
+  /** The reason for which it would not; null when it would, or when one cannot know yet. */
   readonly whyNot: (command: MeetingCommand) => RefusalCode | null;
   /** Called with each change once it is shown. `records` are those that led to it; none after a leap. Returns how to stop. */
   readonly onFolded: (listener: (change: Folded) => void) => () => void;
@@ -50,6 +51,8 @@ export type Folded = {
 /** The meeting's parts as the store has them: only the fold may set one. */
 type Shown = { -readonly [Part in keyof Meeting]: Meeting[Part] };
 type Options = {
+  /** A signal; without it, the law as it comes. */
+  readonly rules?: () => Rules;
   /** Asks whether to go on; without it, nobody is asked. */
   readonly ask?: (command: MeetingCommand, losses: readonly Loss[]) => Promise<boolean>;
   readonly refused?: (code: RefusalCode, command: MeetingCommand) => void;
@@ -59,11 +62,12 @@ type Options = {
 
 /** The meeting as this browser sees it. */
 export function createMeeting(connection: Connection, actor: () => Actor, options: Options = {}): MeetingStore {
-  const { meeting, state, seq, onFolded } = createFolding(connection);
+  const folding = createFolding(connection);
+  const asking = createAskingTheLaw(folding.state, actor, connection.serverNow, options.rules ?? rulesSoFar);
 
   async function agreed(command: MeetingCommand): Promise<boolean> {
-    const losses = lossesOf(untrack(state), command, actor(), connection.serverNow());
-    return losses.length === 0 || (await options.ask?.(command, losses)) !== false;
+    const losses = await asking.losses(command);
+    return losses !== null && (losses.length === 0 || (await options.ask?.(command, losses)) !== false);
   }
   const send = async (command: MeetingCommand): Promise<Outcome> =>
     (await agreed(command)) ? give(command) : { takenBack: true };
@@ -76,16 +80,35 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
       options.doneAfterAll?.(command);
     return outcome;
   }
-  /** Asked of every button after each record: of the plain state, for in the store each look costs a subscription. */
-  function whyNot(command: MeetingCommand): RefusalCode | null {
-    const decision = decideByRules(state(), command, actor(), connection.serverNow());
-    return isRefusal(decision) ? decision.refused : null;
-  }
   return {
-    ...{ meeting, state, seq, onFolded, actor, whyNot, send, agreed, give },
+    ...folding,
+    ...{ actor, can: asking.can, whyNot: asking.whyNot, send, agreed, give },
     person: () => personOf(actor()),
-    role: () => roleOf(meeting.attendance, actor()),
-    can: (command) => whyNot(command) === null,
+    role: () => roleOf(folding.meeting.attendance, actor()),
+  };
+}
+
+/** Asked of every button after each record: of the plain state, for in the store each look costs a subscription. */
+function createAskingTheLaw(state: () => Meeting, actor: () => Actor, now: () => number, rules: () => Rules) {
+  const decided = (command: MeetingCommand) => rules().decide(state(), command, actor(), now());
+  const lossesNow = (command: MeetingCommand) => untrack(() => rules().losses(state(), command, actor(), now()));
+
+  return {
+    can(command: MeetingCommand): boolean {
+      const decision = decided(command);
+      return decision !== null && !isRefusal(decision);
+    },
+    whyNot(command: MeetingCommand): RefusalCode | null {
+      const decision = decided(command);
+      return decision !== null && isRefusal(decision) ? decision.refused : null;
+    },
+    /** Null: one cannot know, for the rules cannot be fetched. */
+    async losses(command: MeetingCommand): Promise<readonly Loss[] | null> {
+      const losses = lossesNow(command);
+      if (losses !== null) return losses;
+      await fetchRules().catch(() => {});
+      return lossesNow(command);
+    },
   };
 }
 

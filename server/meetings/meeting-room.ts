@@ -1,8 +1,9 @@
 import type { EventLog } from '../../db/event-log.ts';
 import { type Actor, nameInLog } from '../../shared/actor.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
+import { fold } from '../../shared/fold.ts';
 import type { CommandId, MeetingId } from '../../shared/ids.ts';
-import { decide, fold } from '../../shared/law.ts';
+import { decide } from '../../shared/law.ts';
 import type { Meeting, MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';
 import { type Reading, timeOfRecord, timeSince } from '../../shared/meeting-time.ts';
 import { isTooLate } from '../../shared/patience.ts';

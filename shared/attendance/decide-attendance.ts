@@ -4,7 +4,7 @@ import { changingRole, leavingTheFloor, leavingTheHall } from '../floor/conseque
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { whyOutside } from '../permissions.ts';
-import type { AttendanceCommand, Mode } from './attendance.ts';
+import type { AttendanceCommand } from './attendance.ts';
 import {
   isAdmitted,
   memberOf,
@@ -12,6 +12,7 @@ import {
   mustBeAppliedOrAdmitted,
   mustNotBeLastSecretary,
 } from './attendance-rules.ts';
+import { join } from './deciding-joining.ts';
 
 export function decideAttendance(meeting: Meeting, command: AttendanceCommand, actor: Actor): Decision<MeetingEvent> {
   switch (command.type) {
@@ -79,12 +80,6 @@ const assignRole = (meeting: Meeting, person: PersonId, role: Role): Decision<Me
 const exclude = (meeting: Meeting, person: PersonId): Decision<MeetingEvent> =>
   firstRefusal(mustBeAppliedOrAdmitted(meeting, person), mustNotBeLastSecretary(meeting, person)) ??
   accept(...leavingTheFloor(meeting, person), { type: 'attendance.excluded', person });
-
-const join = (meeting: Meeting, actor: Actor, mode: Mode): Decision<MeetingEvent> =>
-  actor.type === 'system'
-    ? refuse('not-permitted')
-    : (refuseUnless(meeting.sitting.convocation !== null, 'not-convened') ??
-      accept({ type: 'attendance.joined', person: actor.person, mode }));
 
 /** A person who leaves gives the floor back, and keeps their place on the list (F7). */
 function leave(meeting: Meeting, actor: Actor): Decision<MeetingEvent> {

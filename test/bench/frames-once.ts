@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Manager } from 'socket.io-client';
 import { createSnapshotPieces } from '../../client/connection/records/snapshot-pieces.ts';
-import { fold } from '../../shared/law.ts';
+import { fold } from '../../shared/fold.ts';
 import { emptyMeeting, type Meeting } from '../../shared/meeting.ts';
 import type { CaughtUp, PieceAnswer, PieceWanted } from '../../shared/protocol/catching-up.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';

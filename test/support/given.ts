@@ -2,8 +2,9 @@ import { expect } from 'vitest';
 import type { Actor } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { speakingOrder } from '../../shared/floor/order/speaking-order.ts';
+import { fold } from '../../shared/fold.ts';
 import { type AgendaItemId, type CommandId, idOf } from '../../shared/ids.ts';
-import { decide, fold } from '../../shared/law.ts';
+import { decide } from '../../shared/law.ts';
 import {
   emptyMeeting,
   type Meeting,

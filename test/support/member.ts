@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { io, type Socket } from 'socket.io-client';
+import { fold } from '../../shared/fold.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
-import { fold } from '../../shared/law.ts';
 import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
 import type { CatchUpAnswer, CaughtUp } from '../../shared/protocol/catching-up.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/commands/command.ts';

@@ -1,6 +1,6 @@
 import { createEventLog } from '../../../db/event-log.ts';
 import type { MinutesRevision } from '../../../db/minutes-revisions.ts';
-import { fold } from '../../../shared/law.ts';
+import { fold } from '../../../shared/fold.ts';
 import type { MeetingRecord } from '../../../shared/meeting.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import { type RecordRead, saysTheSame } from '../../minutes/minutes-revisions.ts';

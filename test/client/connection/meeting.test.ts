@@ -2,14 +2,16 @@ import { createComputed, createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../../client/connection/connection.ts';
 import type { Delivery } from '../../../client/connection/records/records-in-order.ts';
+import { ALL_RULES } from '../../../client/meeting/all-rules.ts';
 import { createMeeting } from '../../../client/meeting/meeting.ts';
 import type { Actor } from '../../../shared/actor.ts';
+import { exampleRequest } from '../../../shared/floor/example-request.ts';
+import { fold } from '../../../shared/fold.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
-import { fold } from '../../../shared/law.ts';
 import { emptyMeeting, type MeetingEvent, type MeetingRecord } from '../../../shared/meeting.ts';
 import type { Receipt } from '../../../shared/protocol/commands/command.ts';
 import { stateHash } from '../../../shared/state-hash.ts';
-import { convened, design, enrolled, itemAdded, joined, opened, operation } from '../../support/history.ts';
+import { convened, design, enrolled, itemAdded, joined, opened, operation, taken } from '../../support/history.ts';
 import { amina, bo, by } from '../../support/people.ts';
 
 /** A line at whose other end the test stands. */
@@ -116,7 +118,7 @@ describe('given the meeting as a browser sees it', () => {
     inRoot((dispose) => {
       const { connection, deliver } = lineInHand();
       const actor: { current: Actor } = { current: by(bo) };
-      const { can, whyNot, role, person } = createMeeting(connection, () => actor.current);
+      const { can, whyNot, role, person } = createMeeting(connection, () => actor.current, { rules: () => ALL_RULES });
       deliver(plain(begin));
       expect([person(), role(), can({ type: 'meeting.open' })]).toEqual([bo.id, 'participant', false]);
       actor.current = by(amina);
@@ -129,10 +131,26 @@ describe('given the meeting as a browser sees it', () => {
       dispose();
     }));
 
+  test('when the rest of the law has not come, then one can come in and ask for the floor, and nothing else until it is there', async () => {
+    const { connection, deliver } = lineInHand();
+    const store = inRoot(() => createMeeting(connection, () => by(amina)));
+    deliver(plain([...begin, ...recordsOf([opened, taken(design)], 5)]));
+    const possible = () => [
+      store.can({ type: 'attendance.join', mode: 'remote' }),
+      store.can(exampleRequest('intervention')),
+      store.can({ type: 'meeting.suspend' }),
+    ];
+    expect(possible()).toEqual([true, true, false]);
+    expect(await store.send({ type: 'meeting.suspend' })).toEqual({ accepted: { seq: 1, at: 0 } });
+    expect(possible()).toEqual([true, true, true]);
+  });
+
   test('when a command is refused, then its code is told', async () => {
     const told: string[] = [];
     const { connection } = lineInHand({ refused: 'list-closed' });
-    const store = inRoot(() => createMeeting(connection, () => by(bo), { refused: (code) => told.push(code) }));
+    const store = inRoot(() =>
+      createMeeting(connection, () => by(bo), { rules: () => ALL_RULES, refused: (code) => told.push(code) }),
+    );
     expect(await store.send({ type: 'floor.silence' })).toEqual({ refused: 'list-closed' });
     expect(told).toEqual(['list-closed']);
   });

@@ -7,11 +7,12 @@ import { readOutText } from '../../../client/features/floor/list/read-out.ts';
 import { waitInWords } from '../../../client/features/floor/list/wait-in-words.ts';
 import type { MeetingStore } from '../../../client/meeting/meeting.ts';
 import { countsOf } from '../../../shared/attendance/whereabouts.ts';
+import { fold } from '../../../shared/fold.ts';
 import type { CommandId } from '../../../shared/ids.ts';
 import { idOf } from '../../../shared/ids.ts';
 import { en } from '../../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../../shared/languages/translate.ts';
-import { can, fold } from '../../../shared/law.ts';
+import { can } from '../../../shared/law.ts';
 import type { Meeting, MeetingEvent } from '../../../shared/meeting.ts';
 import { roleOf } from '../../../shared/permissions.ts';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { initialsOf, seatsOf } from '../../../client/features/stage/seats.ts';
 import type { Tile } from '../../../client/media/heard/tile.ts';
+import { fold } from '../../../shared/fold.ts';
 import { type CommandId, idOf, type PersonId } from '../../../shared/ids.ts';
-import { fold } from '../../../shared/law.ts';
 import { emptyMeeting, type Meeting, type MeetingEvent } from '../../../shared/meeting.ts';
 import { givenTo, joined, requestedBy, sitting } from '../../support/history.ts';
 import { amina, bo } from '../../support/people.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { iceServersFor } from '../../../server/media/addresses/ice-servers.ts';
 import { isFor, mediaRightOf, openings, type Sent } from '../../../server/media/floor-policy.ts';
+import { fold } from '../../../shared/fold.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
-import { fold } from '../../../shared/law.ts';
 import type { Meeting, MeetingEvent } from '../../../shared/meeting.ts';
 import { SOURCES, type Source } from '../../../shared/protocol/media-source.ts';
 import { givenTo, joined, requestedBy, sitting, suspended } from '../../support/history.ts';

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fold } from '../../../shared/fold.ts';
 import { idOf, type RequestId } from '../../../shared/ids.ts';
-import { fold } from '../../../shared/law.ts';
 import type { MeetingRecord } from '../../../shared/meeting.ts';
 import type { CatchUpAnswer } from '../../../shared/protocol/catching-up.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';

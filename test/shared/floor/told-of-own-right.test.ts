@@ -4,8 +4,8 @@ import { modeOf } from '../../../shared/floor/beneficiary.ts';
 import { sameTitle, titlesOf, whyUnheard } from '../../../shared/floor/sound/own-right.ts';
 import { toldOfOwnRight } from '../../../shared/floor/sound/told-of-own-right.ts';
 import { mayBeHeard } from '../../../shared/floor/sound/who-may-be-heard.ts';
+import { fold } from '../../../shared/fold.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import { fold } from '../../../shared/law.ts';
 import type { Meeting, MeetingEvent } from '../../../shared/meeting.ts';
 import { logOf, type Past } from '../../support/given.ts';
 import {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../shared/law.ts';
+import { fold } from '../../../shared/fold.ts';
 import { LAW_VERSION } from '../../../shared/law-version.ts';
 import type { MeetingRecord } from '../../../shared/meeting.ts';
 import { skeletonOf } from '../../../shared/report/skeleton/skeleton.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../shared/law.ts';
+import { fold } from '../../../shared/fold.ts';
 import { emptyMeeting, type Meeting } from '../../../shared/meeting.ts';
 import { timeOfRecord, timeSince } from '../../../shared/meeting-time.ts';
 import { logOf, type Past } from '../../support/given.ts';

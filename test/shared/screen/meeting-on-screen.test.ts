@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fold } from '../../../shared/fold.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
-import { fold } from '../../../shared/law.ts';
 import { emptyMeeting, type MeetingEvent } from '../../../shared/meeting.ts';
 import { meetingOnScreen, recordOnScreen } from '../../../shared/screen/meeting-on-screen.ts';
 import { stateHash } from '../../../shared/state-hash.ts';

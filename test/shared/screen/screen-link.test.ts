@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../shared/law.ts';
+import { fold } from '../../../shared/fold.ts';
 import { screenHolds } from '../../../shared/screen/screen-link.ts';
 import { later, logOf, type Past } from '../../support/given.ts';
 import { sitting } from '../../support/history.ts';

@@ -1,7 +1,7 @@
 import { createMeetingChannel } from '../../../client/connection/meeting-channel.ts';
 import type { Status } from '../../../client/connection/meeting-status.ts';
 import { openSocket } from '../../../client/connection/socket.ts';
-import { fold } from '../../../shared/law.ts';
+import { fold } from '../../../shared/fold.ts';
 import { emptyMeeting, type Meeting } from '../../../shared/meeting.ts';
 import { stateHash } from '../../../shared/state-hash.ts';
 import { largestMessage } from '../largest-message.ts';

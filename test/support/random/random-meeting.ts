@@ -1,7 +1,8 @@
 import type { Actor } from '../../../shared/actor.ts';
 import { isRefusal } from '../../../shared/decision.ts';
+import { fold } from '../../../shared/fold.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
-import { decide, fold } from '../../../shared/law.ts';
+import { decide } from '../../../shared/law.ts';
 import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../../shared/meeting.ts';
 import { freezeDeep } from '../freeze-deep.ts';
 import { logOf, TEN_O_CLOCK } from '../given.ts';
