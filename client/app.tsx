@@ -111,7 +111,7 @@ function Pages() {
     {
       path: '/meetings/:id/minutes',
       page: page(
-        [...HALL, 'refusals', 'annotation', 'minutes', 'exports', 'countries', 'session'],
+        [...HALL, 'refusals', 'admission', 'annotation', 'minutes', 'exports', 'countries', 'session'],
         async () => (await import('./pages/minutes-page.tsx')).MinutesPage,
       ),
     },

@@ -14,7 +14,6 @@ const IN_THE_HALL: Readonly<Record<InTheHall, true>> = {
   floor: true,
   hall: true,
   media: true,
-  messages: true,
 };
 const halls = import.meta.glob<{ readonly inTheHall: Words }>('../../shared/languages/*/in-the-hall.ts');
 const parts = import.meta.glob<Words>('../../shared/languages/*/{common,consultations,session}.ts');

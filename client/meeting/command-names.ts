@@ -3,13 +3,13 @@ import type { CommandType } from '../../shared/permissions.ts';
 
 /** What a command is called: as the button that gives it. */
 export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
-  'meeting.convene': 'hall.open',
-  'meeting.reschedule': 'hall.reschedule',
-  'meeting.open': 'hall.open',
-  'meeting.suspend': 'hall.suspend',
-  'meeting.resume': 'hall.resume',
-  'meeting.close': 'hall.close',
-  'attendance.apply': 'hall.refused.apply',
+  'meeting.convene': 'presiding.open',
+  'meeting.reschedule': 'presiding.reschedule',
+  'meeting.open': 'presiding.open',
+  'meeting.suspend': 'presiding.suspend',
+  'meeting.resume': 'presiding.resume',
+  'meeting.close': 'presiding.close',
+  'attendance.apply': 'admission.apply',
   'attendance.enrol': 'people.admit',
   'attendance.admit': 'people.admit',
   'attendance.assign-role': 'hall.waiting.role',

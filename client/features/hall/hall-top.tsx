@@ -19,7 +19,10 @@ import { HelpButton } from '../help/help-button.tsx';
 import { ChimeControl } from './bar/chime-control.tsx';
 import { QualitySign } from './bar/quality-sign.tsx';
 
-const MeetingControls = lazyWithWords([], async () => (await import('./bar/meeting-controls.tsx')).MeetingControls);
+const MeetingControls = lazyWithWords(
+  ['presiding'],
+  async () => (await import('./bar/meeting-controls.tsx')).MeetingControls,
+);
 
 /** What meeting this is, since when it is open, and who is here. Its title opens the rest, where the rest has no room beside it. */
 export function HallTop() {
@@ -31,7 +34,7 @@ export function HallTop() {
   const convocation = () => meeting.sitting.convocation;
   return (
     <header class="hall-top" ref={about.place} data-open={about.isOpen()}>
-      <a href="/" class="hall-home" aria-label={t('hall.refused.home')}>
+      <a href="/" class="hall-home" aria-label={t('hall.home')}>
         <img src="/icon.svg" alt="" width="24" height="24" />
       </a>
       <Show when={convocation()}>

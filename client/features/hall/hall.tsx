@@ -52,16 +52,16 @@ import { usePanes } from './panes-context.tsx';
 /** Fetched for those who keep the list or check the sound, and when somebody asks for the floor. */
 const ChairTools = lazyWithWords([], async () => (await import('../floor/chair/chair-tools.tsx')).ChairTools);
 const ChairDialogs = lazyWithWords(
-  ['exports', 'session'],
+  ['exports', 'requesting', 'session'],
   async () => (await import('../floor/chair/chair-dialogs.tsx')).ChairDialogs,
 );
 const ChecksOfOthers = lazyWithWords(
-  [],
+  ['check'],
   async () => (await import('../sound-check/checks-of-others.tsx')).ChecksOfOthers,
 );
 const JoinDialog = lazyWithWords([], async () => (await import('./joining/join-dialog.tsx')).JoinDialog);
 const RequestDialog = lazyWithWords(
-  [],
+  ['requesting'],
   async () => (await import('../floor/request/request-dialog.tsx')).RequestDialog,
 );
 

@@ -11,7 +11,10 @@ import { createShortcut } from '../../ui/shortcuts.ts';
 import { createMailbox } from './mailbox.ts';
 import './messages-button.css';
 
-const MessagesDialog = lazyWithWords(['refusals'], async () => (await import('./messages-dialog.tsx')).MessagesDialog);
+const MessagesDialog = lazyWithWords(
+  ['messages', 'refusals'],
+  async () => (await import('./messages-dialog.tsx')).MessagesDialog,
+);
 
 /** Private messages: a participant with the moderator, the moderator with the chair. The number says how many are unread. */
 export function MessagesButton(props: { readonly meetingId: MeetingId }) {
@@ -29,21 +32,25 @@ export function MessagesButton(props: { readonly meetingId: MeetingId }) {
   useSoon(MessagesDialog);
   const unread = () => mailbox.unreadInAll();
   createEffect(
-    on(unread, (now, before) => now > (before ?? 0) && announcer.say(t('messages.arrived', { count: now }), 'polite'), {
-      defer: true,
-    }),
+    on(
+      unread,
+      (now, before) => now > (before ?? 0) && announcer.say(t('hall.messages.arrived', { count: now }), 'polite'),
+      {
+        defer: true,
+      },
+    ),
   );
-  createShortcut({ keys: 'Shift+M', label: () => t('messages.open'), run: () => setOpen(true) });
+  createShortcut({ keys: 'Shift+M', label: () => t('hall.messages.open'), run: () => setOpen(true) });
   return (
     <>
       <button
         type="button"
         class="messages-button"
-        aria-label={unread() > 0 ? t('messages.openUnread', { count: unread() }) : t('messages.open')}
+        aria-label={unread() > 0 ? t('hall.messages.openUnread', { count: unread() }) : t('hall.messages.open')}
         onClick={() => setOpen(true)}
       >
         <Mail aria-hidden="true" />
-        <span>{t('messages.short')}</span>
+        <span>{t('hall.messages.short')}</span>
         <Show when={unread() > 0}>
           <b class="messages-unread">{unread()}</b>
         </Show>

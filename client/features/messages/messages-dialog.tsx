@@ -6,7 +6,7 @@ import type { Mailbox } from './mailbox.ts';
 export function MessagesDialog(props: { readonly mailbox: Mailbox; readonly onClose: () => void }) {
   const t = useT();
   return (
-    <Dialog open size="wide" title={t('messages.open')} onClose={() => props.onClose()}>
+    <Dialog open size="wide" title={t('hall.messages.open')} onClose={() => props.onClose()}>
       <Correspondences mailbox={props.mailbox} />
     </Dialog>
   );

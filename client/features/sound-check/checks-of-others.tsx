@@ -18,8 +18,8 @@ export function ChecksOfOthers() {
   const rows = () => soundCheck.checks().map((check) => ({ id: check.person, check }));
   return (
     <Show when={rows().length > 0}>
-      <section class="sound-check" aria-label={t('media.check.all')}>
-        <h3>{t('media.check.all')}</h3>
+      <section class="sound-check" aria-label={t('check.all')}>
+        <h3>{t('check.all')}</h3>
         <CheckTrouble />
         <ol>
           <Key each={rows()}>{(row) => <CheckRow check={row().check} />}</Key>
@@ -44,8 +44,8 @@ function CheckRow(props: { readonly check: SoundCheck }) {
           <bdi>{profile()?.organisation}</bdi>
         </small>
         <small>
-          <Show when={props.check.advice} fallback={t(`media.check.state.${props.check.state}`)}>
-            {(advice) => <>{t(`media.advice.${advice()}`)}</>}
+          <Show when={props.check.advice} fallback={t(`check.state.${props.check.state}`)}>
+            {(advice) => <>{t(`check.advice.${advice()}`)}</>}
           </Show>
           <Show when={props.check.measured}>{(measured) => <Measures measured={measured()} />}</Show>
         </small>
@@ -56,7 +56,7 @@ function CheckRow(props: { readonly check: SoundCheck }) {
         aria-pressed={isMine()}
         onClick={() => void soundCheck.talkWith(isMine() ? null : props.check.person)}
       >
-        <EitherLabel first={t('media.check.talk')} second={t('media.check.hangUp')} isSecond={isMine()} />
+        <EitherLabel first={t('check.talk')} second={t('check.hangUp')} isSecond={isMine()} />
         <span class="unseen">
           {' '}
           {profile()?.name}, {profile()?.organisation}
@@ -73,9 +73,9 @@ function Measures(props: { readonly measured: NonNullable<SoundCheck['measured']
   const parts = () => {
     const { levelDb, lost, roundTripMs } = props.measured;
     return dotted([
-      levelDb === null ? '' : t('media.measured.level', { level: number(Math.round(levelDb)) }),
-      lost === null ? '' : t('media.measured.lost', { percent: number(Math.round(lost * 100)) }),
-      roundTripMs === null ? '' : t('media.measured.roundTrip', { ms: number(Math.round(roundTripMs)) }),
+      levelDb === null ? '' : t('check.measured.level', { level: number(Math.round(levelDb)) }),
+      lost === null ? '' : t('check.measured.lost', { percent: number(Math.round(lost * 100)) }),
+      roundTripMs === null ? '' : t('check.measured.roundTrip', { ms: number(Math.round(roundTripMs)) }),
     ]);
   };
   return <span class="measures"> {parts()}</span>;

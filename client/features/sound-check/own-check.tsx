@@ -4,7 +4,7 @@ import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 
-const TryMicrophone = lazyWithWords([], async () => (await import('./try-microphone.tsx')).TryMicrophone);
+const TryMicrophone = lazyWithWords(['check'], async () => (await import('./try-microphone.tsx')).TryMicrophone);
 
 /** For who speaks soon and checks nobody else's sound. */
 export function OwnCheck() {

@@ -14,37 +14,37 @@ export function TryMicrophone(props: { readonly check: SoundCheck }) {
   const { soundCheck } = useCall();
   createShortcut({
     keys: 't',
-    label: () => t('media.check.shortcut'),
+    label: () => t('check.shortcut'),
     run: () => void (soundCheck.isChecking() ? soundCheck.end() : soundCheck.begin()),
   });
   return (
-    <section class="sound-check" aria-label={t('media.check.own')}>
-      <h3>{t('media.check.own')}</h3>
+    <section class="sound-check" aria-label={t('check.own')}>
+      <h3>{t('check.own')}</h3>
       <Switch>
         <Match when={!soundCheck.isChecking()}>
-          <p>{t('media.check.invited')}</p>
+          <p>{t('check.invited')}</p>
           <CheckTrouble />
           <Button size="small" onClick={() => void soundCheck.begin()}>
-            {t('media.check.begin')}
+            {t('check.begin')}
           </Button>
         </Match>
         <Match when={soundCheck.isChecking()}>
-          <p>{props.check.state === 'talking' ? t('media.check.talking') : t('media.check.checking')}</p>
-          <meter min={0} max={1} value={soundCheck.loudness()} aria-label={t('media.check.loudness')} />
+          <p>{props.check.state === 'talking' ? t('check.talking') : t('check.checking')}</p>
+          <meter min={0} max={1} value={soundCheck.loudness()} aria-label={t('check.loudness')} />
           <Show when={props.check.verdict}>
             {(verdict) => (
               <p role="status">
                 <span class="dot" data-sound={verdict()} aria-hidden="true" />{' '}
                 <strong>{t(`floor.sound.${verdict()}`)}.</strong>{' '}
-                <Show when={props.check.advice}>{(advice) => <>{t(`media.advice.${advice()}`)}</>}</Show>
+                <Show when={props.check.advice}>{(advice) => <>{t(`check.advice.${advice()}`)}</>}</Show>
               </p>
             )}
           </Show>
           <Button size="small" onClick={() => void soundCheck.end()}>
-            {t('media.check.end')}
+            {t('check.end')}
           </Button>
           <Button size="small" onClick={openDevices}>
-            {t('media.check.choose')}
+            {t('check.choose')}
           </Button>
         </Match>
       </Switch>

@@ -1,8 +1,10 @@
 import type { Dictionary } from '../dictionary.ts';
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
+import { admission } from './admission.ts';
 import { annotation } from './annotation.ts';
 import { chairing } from './chairing.ts';
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { consultations } from './consultations.ts';
 import { countries } from './countries.ts';
@@ -11,10 +13,13 @@ import { exports } from './exports.ts';
 import { help } from './help.ts';
 import { inTheHall } from './in-the-hall.ts';
 import { letters } from './letters.ts';
+import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
+import { presiding } from './presiding.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { requesting } from './requesting.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
 import { writing } from './writing.ts';
@@ -24,8 +29,10 @@ export const ar = {
   ...inTheHall,
   accounts,
   administration,
+  admission,
   annotation,
   chairing,
+  check,
   common,
   consultations,
   countries,
@@ -33,10 +40,13 @@ export const ar = {
   exports,
   help,
   letters,
+  messages,
   minutes,
   people,
+  presiding,
   reasons,
   refusals,
+  requesting,
   screen,
   session,
   writing,

@@ -102,4 +102,34 @@ export const chairing = {
     nothing: 'Nobody has spoken yet.',
     close: 'Close',
   },
+
+  policyHint: {
+    asked: 'People speak in the order in which they asked.',
+    alternating: 'One from the room, one remote, and so on.',
+    council:
+      'Member States first, then Sector Members, Associates, Academia and others. On each item everybody speaks once before anybody speaks a second time.',
+    'first-time': 'People who have not spoken yet go first.',
+    'fair-shares': 'The stakeholder group that has had the least speaking time goes first.',
+  },
+
+  shortcuts: {
+    next: 'Give the floor to the next speaker',
+    undo: 'Undo the last step',
+    closeList: 'Close or reopen the list',
+    readOut: 'Read out the list',
+    addTime: 'Add 30 seconds',
+    silence: 'Silence all, or end the silence',
+    enter: 'Put somebody on the list',
+    times: 'Speaking time',
+    statistics: 'Waiting and speaking times',
+    policy: 'Speaking order',
+    revoke: 'Take the floor away',
+    help: 'Open or close my microphone to help',
+    stopHelping: 'Close the microphone of the moderator who helps',
+    moveUp: 'Move the selected request up',
+    moveDown: 'Move the selected request down',
+    give: 'Give the floor to the selected request',
+    deny: 'Take the selected request off the list',
+    passOver: 'Pass over the selected request, or the person who has the floor',
+  },
 } as const;

@@ -26,12 +26,6 @@ export const floor = {
 
   request: 'Request the floor',
   withdraw: 'Withdraw',
-  withdrawing: {
-    title: 'Withdraw your request?',
-    which: 'Which request do you withdraw?',
-    hint: 'You give up your place. If you ask again, you go to the end of the list.',
-    keep: 'Keep it',
-  },
   youAre: 'you are {place}',
   onDeck: 'you are next',
   asking: 'Asking …',
@@ -63,15 +57,6 @@ export const floor = {
     'point-of-order': 'Point of order',
     'right-of-reply': 'Right of reply',
     reply: 'Reply to the introducer',
-  },
-  kindHint: {
-    intervention: 'To speak to the item under discussion.',
-    question: 'To ask a question of the person who has just spoken.',
-    'point-of-order':
-      'To speak about how the meeting is conducted. It goes ahead of interventions, even when the list is closed.',
-    'right-of-reply':
-      'To answer what was said about you or your delegation. It goes ahead of interventions, even when the list is closed.',
-    reply: 'To answer the person who introduced the item.',
   },
   capacity: {
     'own-name': 'in my own name',
@@ -108,38 +93,12 @@ export const floor = {
   written: 'written',
   resumes: 'continues with {time}',
   movedBy: 'moved by {name}',
-
-  dialog: {
-    title: 'Request the floor',
-    lead: 'You speak to: {item}.',
-    kind: 'What for?',
-    note: 'Note to the chair',
-    noteHint:
-      'Everybody admitted to the meeting can read it, on the list and later in the record of the meeting. The room’s screen and the minutes do not show it.',
-    noteLeft: { one: '{count} character left', other: '{count} characters left' },
-    capacity: 'In which capacity do you speak?',
-    group: 'Group or region on whose behalf you speak',
-    language: 'Language you will speak',
-    about: 'Speaks to',
-    removeAbout: 'Speak to the item as a whole',
-    send: 'Request the floor',
-    cancel: 'Cancel',
-    closedList: 'The list is closed: a point of order or a right of reply is still possible.',
-  },
   policy: {
     asked: 'in the order asked',
     alternating: 'room and remote in turn',
     council: 'Council rule',
     'first-time': 'first-time speakers first',
     'fair-shares': 'fair shares by stakeholder group',
-  },
-  policyHint: {
-    asked: 'People speak in the order in which they asked.',
-    alternating: 'One from the room, one remote, and so on.',
-    council:
-      'Member States first, then Sector Members, Associates, Academia and others. On each item everybody speaks once before anybody speaks a second time.',
-    'first-time': 'People who have not spoken yet go first.',
-    'fair-shares': 'The stakeholder group that has had the least speaking time goes first.',
   },
   told: {
     denied: 'Your request for the floor was taken off the list.',
@@ -187,24 +146,6 @@ export const floor = {
   shortcuts: {
     request: 'Request the floor, or withdraw',
     end: 'End the intervention',
-    next: 'Give the floor to the next speaker',
-    undo: 'Undo the last step',
-    closeList: 'Close or reopen the list',
-    readOut: 'Read out the list',
-    addTime: 'Add 30 seconds',
-    silence: 'Silence all, or end the silence',
-    enter: 'Put somebody on the list',
-    times: 'Speaking time',
-    statistics: 'Waiting and speaking times',
-    policy: 'Speaking order',
-    revoke: 'Take the floor away',
-    help: 'Open or close my microphone to help',
     pointOfOrder: 'Raise a point of order',
-    stopHelping: 'Close the microphone of the moderator who helps',
-    moveUp: 'Move the selected request up',
-    moveDown: 'Move the selected request down',
-    give: 'Give the floor to the selected request',
-    deny: 'Take the selected request off the list',
-    passOver: 'Pass over the selected request, or the person who has the floor',
   },
 } as const;

@@ -4,7 +4,6 @@ export const hall = {
   name: 'The hall',
   title: '{title}: the hall',
   placeAndDate: '{group} · {place}, {date}',
-  reschedule: 'Change the meeting',
   openSince: 'Open since {time}',
   suspendedSince: 'Suspended since {time}',
   closedSince: 'Closed at {time}',
@@ -15,26 +14,6 @@ export const hall = {
   sample: 'Sample',
 
   loading: 'Entering the hall …',
-  refused: {
-    signedOutTitle: 'Sign in to enter the hall',
-    signedOutHint: 'You come back here afterwards. If you had a place on the list, it is kept.',
-    signIn: 'Sign in',
-    register: 'Register',
-    notMemberTitle: 'You are not a member of this meeting yet',
-    notMemberHint:
-      'Ask to be admitted. The secretary sees your application at once. The hall opens by itself as soon as you are admitted.',
-    apply: 'Apply for admission',
-    appliedTitle: 'Your application is with the secretary',
-    appliedHint: 'The hall opens by itself as soon as you are admitted. You can leave this page open.',
-    excludedTitle: 'You have been excluded from this meeting',
-    excludedHint:
-      'You cannot apply again. If you think that this is a mistake, write to the secretariat. It can admit you again; the hall then opens by itself. What you said stays in the record.',
-    unknownTitle: 'There is no such meeting',
-    unknownHint: 'The address may be mistyped. All consultations with their meetings are on the first page.',
-    otherTitle: 'You cannot enter the hall at the moment',
-    home: 'To the consultations',
-    again: 'Try again',
-  },
   outdated: 'This page is older than the server.',
   outdatedHint: 'Reload to go on. Your place on the list is kept.',
   reload: 'Reload',
@@ -53,19 +32,6 @@ export const hall = {
     closedHint: 'You can read and download its minutes and documents.',
     minutes: 'Minutes',
   },
-  open: 'Open the meeting',
-  suspend: 'Suspend the meeting',
-  resume: 'Resume the meeting',
-  close: 'Close the meeting',
-  confirmClose: 'Close the meeting?',
-  confirmCloseHint:
-    'The current intervention ends, the item is concluded and all microphones close. People who wait on a list keep their place, and you can open the meeting again. Closing publishes the minutes: everybody who has the address can then read them, even without an account, with everybody’s names, organisations and annotations. Later changes in the minutes become a new revision with a number.',
-  keepOpen: 'Keep it open',
-  openAgain: 'Open the meeting again',
-  confirmOpenAgain: 'Open the meeting again?',
-  confirmOpenAgainHint:
-    'The record of the meeting then has one more period. Take an agenda item to continue. People who waited on its list are still on it.',
-  keepClosed: 'Leave it closed',
 
   join: {
     open: 'Join the meeting',
@@ -215,14 +181,20 @@ export const hall = {
   shortcuts: {
     microphone: 'Open or close my microphone',
     camera: 'Camera on or off',
-    open: 'Open or resume the meeting',
-    suspend: 'Suspend the meeting',
-    close: 'Close the meeting',
     share: 'Share a screen, or stop',
     leave: 'Leave the meeting',
     people: 'To the people in the meeting',
     text: 'To the compiled inputs',
     list: 'To the list of speakers',
     agenda: 'To the agenda',
+  },
+
+  home: 'To the consultations',
+
+  messages: {
+    open: 'Private messages',
+    short: 'Messages',
+    openUnread: { one: 'Private messages, {count} unread', other: 'Private messages, {count} unread' },
+    arrived: { one: '{count} unread private message', other: '{count} unread private messages' },
   },
 } as const;

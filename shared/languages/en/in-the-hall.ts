@@ -3,7 +3,6 @@ import { compilation } from './compilation.ts';
 import { floor } from './floor.ts';
 import { hall } from './hall.ts';
 import { media } from './media.ts';
-import { messages } from './messages.ts';
 
 /** What is said in the hall to everybody: browsers fetch it in one piece. */
 export const inTheHall = {
@@ -12,5 +11,4 @@ export const inTheHall = {
   floor,
   hall,
   media,
-  messages,
 } as const;

@@ -1,8 +1,4 @@
 export const messages = {
-  open: 'Private messages',
-  short: 'Messages',
-  openUnread: { one: 'Private messages, {count} unread', other: 'Private messages, {count} unread' },
-  arrived: { one: '{count} unread private message', other: '{count} unread private messages' },
   unread: { one: '{count} unread', other: '{count} unread' },
   people: 'Write to',
   withModerator: 'The moderator of remote participation',

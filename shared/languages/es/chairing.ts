@@ -105,4 +105,34 @@ export const chairing = {
     nothing: 'Nadie ha intervenido todavía.',
     close: 'Cerrar',
   },
+
+  policyHint: {
+    asked: 'Cada persona interviene en el orden en que pidió la palabra.',
+    alternating: 'Una persona de la sala, una a distancia, y así sucesivamente.',
+    council:
+      'Primero los Estados Miembros, después los Miembros de Sector, los Asociados, las Instituciones Académicas y los demás. En cada punto, todos intervienen una vez antes de que nadie intervenga por segunda vez.',
+    'first-time': 'Pasan primero las personas que todavía no han intervenido.',
+    'fair-shares': 'Pasa primero el grupo de partes interesadas que menos tiempo de intervención ha tenido.',
+  },
+
+  shortcuts: {
+    next: 'Dar la palabra a la persona siguiente',
+    undo: 'Deshacer el último paso',
+    closeList: 'Cerrar o reabrir la lista',
+    readOut: 'Leer la lista',
+    addTime: 'Añadir 30 segundos',
+    silence: 'Silenciar a todos, o poner fin al silencio',
+    enter: 'Inscribir a alguien en la lista',
+    times: 'Tiempo de intervención',
+    statistics: 'Tiempos de espera y de intervención',
+    policy: 'Orden de intervención',
+    revoke: 'Retirar la palabra',
+    help: 'Abrir o cerrar mi micrófono para ayudar',
+    stopHelping: 'Cerrar el micrófono de la moderación',
+    moveUp: 'Subir la petición seleccionada',
+    moveDown: 'Bajar la petición seleccionada',
+    give: 'Dar la palabra a la persona seleccionada',
+    deny: 'Suprimir de la lista la petición seleccionada',
+    passOver: 'Saltar la petición seleccionada, o a quien tiene la palabra',
+  },
 } as const satisfies Translation<typeof english>;

@@ -29,12 +29,6 @@ export const floor = {
 
   request: 'Pedir la palabra',
   withdraw: 'Retirar',
-  withdrawing: {
-    title: '¿Retirar su petición de palabra?',
-    which: '¿Qué petición retira?',
-    hint: 'Se pierde el lugar. Si vuelve a pedir la palabra, pasa al final de la lista.',
-    keep: 'Conservarla',
-  },
   youAre: 'su lugar: {place}',
   onDeck: 'le toca a usted a continuación',
   asking: 'Pidiendo la palabra …',
@@ -71,15 +65,6 @@ export const floor = {
     'right-of-reply': 'Derecho a contestar',
     reply: 'Respuesta a quien presentó el punto',
   },
-  kindHint: {
-    intervention: 'Para intervenir sobre el punto en examen.',
-    question: 'Una pregunta a quien acaba de intervenir.',
-    'point-of-order':
-      'Sobre el desarrollo de la reunión. Tiene prioridad sobre las intervenciones, también con la lista cerrada.',
-    'right-of-reply':
-      'Para contestar a lo dicho sobre usted o su delegación. Tiene prioridad sobre las intervenciones, también con la lista cerrada.',
-    reply: 'Para responder a quien presentó el punto.',
-  },
   capacity: {
     'own-name': 'en mi propio nombre',
     'for-organisation': 'en representación de {organisation}',
@@ -115,38 +100,12 @@ export const floor = {
   written: 'por escrito',
   resumes: 'continúa con {time}',
   movedBy: 'lugar cambiado por {name}',
-
-  dialog: {
-    title: 'Pedir la palabra',
-    lead: 'Interviene sobre: {item}.',
-    kind: '¿Para qué?',
-    note: 'Nota a la presidencia',
-    noteHint:
-      'Todas las personas admitidas en la reunión pueden leerla, en la lista y después en el registro de la reunión. Ni la pantalla de la sala ni el acta la muestran.',
-    noteLeft: { one: 'Queda {count} carácter', many: 'Quedan {count} caracteres', other: 'Quedan {count} caracteres' },
-    capacity: '¿En calidad de qué interviene?',
-    group: 'Grupo o región en cuyo nombre interviene',
-    language: 'Idioma en que hablará',
-    about: 'Se refiere a',
-    removeAbout: 'Intervenir sobre el punto en su conjunto',
-    send: 'Pedir la palabra',
-    cancel: 'Cancelar',
-    closedList: 'La lista está cerrada: aún se puede plantear una cuestión de orden o ejercer el derecho a contestar.',
-  },
   policy: {
     asked: 'por orden de petición',
     alternating: 'sala y participantes a distancia, por turnos',
     council: 'regla del Consejo',
     'first-time': 'primero quienes aún no han intervenido',
     'fair-shares': 'reparto equitativo entre grupos de partes interesadas',
-  },
-  policyHint: {
-    asked: 'Cada persona interviene en el orden en que pidió la palabra.',
-    alternating: 'Una persona de la sala, una a distancia, y así sucesivamente.',
-    council:
-      'Primero los Estados Miembros, después los Miembros de Sector, los Asociados, las Instituciones Académicas y los demás. En cada punto, todos intervienen una vez antes de que nadie intervenga por segunda vez.',
-    'first-time': 'Pasan primero las personas que todavía no han intervenido.',
-    'fair-shares': 'Pasa primero el grupo de partes interesadas que menos tiempo de intervención ha tenido.',
   },
   told: {
     denied: 'Su petición de palabra se ha suprimido de la lista.',
@@ -194,24 +153,6 @@ export const floor = {
   shortcuts: {
     request: 'Pedir la palabra, o retirar la petición',
     end: 'Terminar la intervención',
-    next: 'Dar la palabra a la persona siguiente',
-    undo: 'Deshacer el último paso',
-    closeList: 'Cerrar o reabrir la lista',
-    readOut: 'Leer la lista',
-    addTime: 'Añadir 30 segundos',
-    silence: 'Silenciar a todos, o poner fin al silencio',
-    enter: 'Inscribir a alguien en la lista',
-    times: 'Tiempo de intervención',
-    statistics: 'Tiempos de espera y de intervención',
-    policy: 'Orden de intervención',
-    revoke: 'Retirar la palabra',
-    help: 'Abrir o cerrar mi micrófono para ayudar',
     pointOfOrder: 'Plantear una cuestión de orden',
-    stopHelping: 'Cerrar el micrófono de la moderación',
-    moveUp: 'Subir la petición seleccionada',
-    moveDown: 'Bajar la petición seleccionada',
-    give: 'Dar la palabra a la persona seleccionada',
-    deny: 'Suprimir de la lista la petición seleccionada',
-    passOver: 'Saltar la petición seleccionada, o a quien tiene la palabra',
   },
 } as const satisfies Translation<typeof english>;

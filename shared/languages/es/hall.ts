@@ -7,7 +7,6 @@ export const hall = {
   silenced: 'Todos están silenciados excepto la presidencia.',
   helping: '{name} está ayudando: su micrófono está abierto.',
   placeAndDate: '{group} · {place}, {date}',
-  reschedule: 'Cambiar la reunión',
   openSince: 'Abierta desde las {time}',
   suspendedSince: 'Suspendida desde las {time}',
   closedSince: 'Clausurada a las {time}',
@@ -18,27 +17,6 @@ export const hall = {
   sample: 'Ejemplo',
 
   loading: 'Entrando en el espacio de la reunión …',
-  refused: {
-    signedOutTitle: 'Inicie sesión para entrar en el espacio de la reunión',
-    signedOutHint: 'Después volverá aquí. Si tenía un lugar en la lista, se conserva.',
-    signIn: 'Iniciar sesión',
-    register: 'Crear una cuenta',
-    notMemberTitle: 'Todavía no es miembro de esta reunión',
-    notMemberHint:
-      'Solicite la admisión. La secretaría ve su solicitud de inmediato; en cuanto se le admita, entrará automáticamente.',
-    apply: 'Solicitar la admisión',
-    appliedTitle: 'Su solicitud está en manos de la secretaría',
-    appliedHint: 'En cuanto se le admita, entrará automáticamente. Puede dejar abierta esta página.',
-    excludedTitle: 'Se le ha excluido de esta reunión',
-    excludedHint:
-      'No puede volver a solicitar su admisión. Si cree que se trata de un error, escriba a la secretaría, que puede admitirle de nuevo; entonces entrará automáticamente. Lo que haya dicho permanece en el registro.',
-    unknownTitle: 'No existe esa reunión',
-    unknownHint:
-      'Puede haber un error en la dirección. Todas las consultas, con sus reuniones, están en la primera página.',
-    otherTitle: 'En este momento no se puede entrar en el espacio de la reunión',
-    home: 'A las consultas',
-    again: 'Reintentar',
-  },
   outdated: 'Esta página es más antigua que el servidor.',
   outdatedHint: 'Vuelva a cargarla para continuar. Su lugar en la lista se conserva.',
   reload: 'Volver a cargar',
@@ -57,19 +35,6 @@ export const hall = {
     closedHint: 'El acta y los documentos pueden leerse y descargarse.',
     minutes: 'Acta',
   },
-  open: 'Abrir la reunión',
-  suspend: 'Suspender la reunión',
-  resume: 'Reanudar la reunión',
-  close: 'Clausurar la reunión',
-  confirmClose: '¿Clausurar la reunión?',
-  confirmCloseHint:
-    'El turno en curso termina, el punto se concluye y todos los micrófonos se cierran. Quienes esperan en una lista conservan su lugar, y puede volver a abrir la reunión. Al clausurarla se publica el acta: cualquiera que tenga la dirección podrá leerla, aun sin cuenta, con los nombres, las organizaciones y las anotaciones de todos. Todo cambio posterior del acta será una nueva revisión numerada.',
-  keepOpen: 'Mantenerla abierta',
-  openAgain: 'Volver a abrir la reunión',
-  confirmOpenAgain: '¿Volver a abrir la reunión?',
-  confirmOpenAgainHint:
-    'Su registro tendrá entonces un periodo más. Pase a un punto del orden del día para continuar; quienes esperaban en su lista siguen en ella.',
-  keepClosed: 'Dejarla clausurada',
 
   join: {
     open: 'Incorporarse',
@@ -223,14 +188,28 @@ export const hall = {
   shortcuts: {
     microphone: 'Abrir o cerrar mi micrófono',
     camera: 'Encender o apagar la cámara',
-    open: 'Abrir o reanudar la reunión',
-    suspend: 'Suspender la reunión',
-    close: 'Clausurar la reunión',
     share: 'Compartir una pantalla, o dejar de hacerlo',
     leave: 'Salir de la reunión',
     people: 'A las personas de la reunión',
     text: 'A las contribuciones compiladas',
     list: 'A la lista de oradores',
     agenda: 'Al orden del día',
+  },
+
+  home: 'A las consultas',
+
+  messages: {
+    open: 'Mensajes privados',
+    short: 'Mensajes',
+    openUnread: {
+      one: 'Mensajes privados, {count} sin leer',
+      many: 'Mensajes privados, {count} sin leer',
+      other: 'Mensajes privados, {count} sin leer',
+    },
+    arrived: {
+      one: '{count} mensaje privado sin leer',
+      many: '{count} mensajes privados sin leer',
+      other: '{count} mensajes privados sin leer',
+    },
   },
 } as const satisfies Translation<typeof english>;

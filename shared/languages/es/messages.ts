@@ -2,18 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { messages as english } from '../en/messages.ts';
 
 export const messages = {
-  open: 'Mensajes privados',
-  short: 'Mensajes',
-  openUnread: {
-    one: 'Mensajes privados, {count} sin leer',
-    many: 'Mensajes privados, {count} sin leer',
-    other: 'Mensajes privados, {count} sin leer',
-  },
-  arrived: {
-    one: '{count} mensaje privado sin leer',
-    many: '{count} mensajes privados sin leer',
-    other: '{count} mensajes privados sin leer',
-  },
   unread: { one: '{count} sin leer', many: '{count} sin leer', other: '{count} sin leer' },
   people: 'Escribir a',
   withModerator: 'La moderación de la participación a distancia',

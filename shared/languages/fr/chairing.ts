@@ -106,4 +106,34 @@ export const chairing = {
     nothing: 'Personne n’a encore pris la parole.',
     close: 'Fermer',
   },
+
+  policyHint: {
+    asked: 'Chacun parle dans l’ordre des demandes.',
+    alternating: 'Une personne sur place, une à distance, et ainsi de suite.',
+    council:
+      'Les États Membres d’abord, puis les Membres de Secteur, les Associés, les établissements universitaires et les autres. Sur chaque point, chacun parle une fois avant que quiconque parle une deuxième fois.',
+    'first-time': 'Les personnes qui n’ont pas encore pris la parole passent avant les autres.',
+    'fair-shares': 'Le groupe de parties prenantes qui a eu le moins de temps de parole passe d’abord.',
+  },
+
+  shortcuts: {
+    next: 'Donner la parole à la personne suivante',
+    undo: 'Annuler la dernière action',
+    closeList: 'Clore ou rouvrir la liste',
+    readOut: 'Lire la liste',
+    addTime: 'Ajouter 30 secondes',
+    silence: 'Couper les micros, ou les rétablir',
+    enter: 'Inscrire quelqu’un sur la liste',
+    times: 'Temps de parole',
+    statistics: 'Temps d’attente et de parole',
+    policy: 'Ordre de parole',
+    revoke: 'Retirer la parole',
+    help: 'Ouvrir ou fermer mon micro pour aider',
+    stopHelping: 'Fermer le micro de la modération',
+    moveUp: 'Monter la demande sélectionnée',
+    moveDown: 'Descendre la demande sélectionnée',
+    give: 'Donner la parole à la personne sélectionnée',
+    deny: 'Rayer de la liste la demande sélectionnée',
+    passOver: 'Différer la demande sélectionnée, ou la personne qui a la parole',
+  },
 } as const satisfies Translation<typeof english>;

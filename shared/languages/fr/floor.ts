@@ -29,12 +29,6 @@ export const floor = {
 
   request: 'Demander la parole',
   withdraw: 'Me retirer',
-  withdrawing: {
-    title: 'Retirer votre demande ?',
-    which: 'Quelle demande retirez-vous ?',
-    hint: 'Vous perdez votre place. Si vous demandez de nouveau la parole, vous passez à la fin de la liste.',
-    keep: 'La garder',
-  },
   youAre: 'vous êtes {place}',
   onDeck: 'à vous ensuite',
   asking: 'Demande en cours…',
@@ -67,15 +61,6 @@ export const floor = {
     'point-of-order': 'Motion d’ordre',
     'right-of-reply': 'Droit de réponse',
     reply: 'Réponse à la présentation',
-  },
-  kindHint: {
-    intervention: 'Pour intervenir sur le point à l’examen.',
-    question: 'Une question à la personne qui vient de parler.',
-    'point-of-order':
-      'Pour parler de la conduite des débats. Elle passe avant les interventions, même si la liste est close.',
-    'right-of-reply':
-      'Pour répondre à ce qui a été dit de vous ou de votre délégation. Il passe avant les interventions, même si la liste est close.',
-    reply: 'Pour répondre à la personne qui a présenté le point.',
   },
   capacity: {
     'own-name': 'en mon nom propre',
@@ -112,38 +97,12 @@ export const floor = {
   written: 'par écrit',
   resumes: 'reprend avec {time}',
   movedBy: 'place modifiée par {name}',
-
-  dialog: {
-    title: 'Demander la parole',
-    lead: 'Vous intervenez sur : {item}.',
-    kind: 'À quelle fin ?',
-    note: 'Note à la présidence',
-    noteHint:
-      'Toutes les personnes admises à la réunion peuvent la lire, dans la liste puis dans le registre de la réunion. Ni l’écran de la salle ni le compte rendu ne la montrent.',
-    noteLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },
-    capacity: 'À quel titre intervenez-vous ?',
-    group: 'Au nom de quel groupe ou de quelle région',
-    language: 'Langue de l’intervention',
-    about: 'Porte sur',
-    removeAbout: 'Intervenir sur le point dans son ensemble',
-    send: 'Demander la parole',
-    cancel: 'Annuler',
-    closedList: 'La liste est close : une motion d’ordre ou un droit de réponse reste possible.',
-  },
   policy: {
     asked: 'dans l’ordre des demandes',
     alternating: 'sur place et à distance en alternance',
     council: 'règle du Conseil',
     'first-time': 'premières interventions d’abord',
     'fair-shares': 'parts équitables par groupe de parties prenantes',
-  },
-  policyHint: {
-    asked: 'Chacun parle dans l’ordre des demandes.',
-    alternating: 'Une personne sur place, une à distance, et ainsi de suite.',
-    council:
-      'Les États Membres d’abord, puis les Membres de Secteur, les Associés, les établissements universitaires et les autres. Sur chaque point, chacun parle une fois avant que quiconque parle une deuxième fois.',
-    'first-time': 'Les personnes qui n’ont pas encore pris la parole passent avant les autres.',
-    'fair-shares': 'Le groupe de parties prenantes qui a eu le moins de temps de parole passe d’abord.',
   },
   told: {
     denied: 'Votre demande de parole a été rayée de la liste.',
@@ -192,24 +151,6 @@ export const floor = {
   shortcuts: {
     request: 'Demander la parole, ou retirer la demande',
     end: 'Terminer l’intervention',
-    next: 'Donner la parole à la personne suivante',
-    undo: 'Annuler la dernière action',
-    closeList: 'Clore ou rouvrir la liste',
-    readOut: 'Lire la liste',
-    addTime: 'Ajouter 30 secondes',
-    silence: 'Couper les micros, ou les rétablir',
-    enter: 'Inscrire quelqu’un sur la liste',
-    times: 'Temps de parole',
-    statistics: 'Temps d’attente et de parole',
-    policy: 'Ordre de parole',
-    revoke: 'Retirer la parole',
-    help: 'Ouvrir ou fermer mon micro pour aider',
     pointOfOrder: 'Présenter une motion d’ordre',
-    stopHelping: 'Fermer le micro de la modération',
-    moveUp: 'Monter la demande sélectionnée',
-    moveDown: 'Descendre la demande sélectionnée',
-    give: 'Donner la parole à la personne sélectionnée',
-    deny: 'Rayer de la liste la demande sélectionnée',
-    passOver: 'Différer la demande sélectionnée, ou la personne qui a la parole',
   },
 } as const satisfies Translation<typeof english>;

@@ -8,7 +8,6 @@ export const hall = {
   silenced: 'Tous les micros sont coupés, sauf celui de la présidence.',
   helping: '{name} apporte son aide : son micro est ouvert.',
   placeAndDate: '{group} · {place}, {date}',
-  reschedule: 'Modifier la réunion',
   openSince: 'Ouverte depuis {time}',
   suspendedSince: 'Suspendue depuis {time}',
   closedSince: 'Close à {time}',
@@ -19,27 +18,6 @@ export const hall = {
   sample: 'Exemple',
 
   loading: 'Entrée dans l’espace de réunion…',
-  refused: {
-    signedOutTitle: 'Connectez-vous pour entrer dans l’espace de réunion',
-    signedOutHint: 'Vous reviendrez ensuite ici. Si vous aviez une place sur la liste, elle est conservée.',
-    signIn: 'Se connecter',
-    register: 'Créer un compte',
-    notMemberTitle: 'Vous n’êtes pas encore membre de cette réunion',
-    notMemberHint:
-      'Demandez votre admission. Le secrétariat voit aussitôt votre demande ; vous entrerez automatiquement dès votre admission.',
-    apply: 'Demander l’admission',
-    appliedTitle: 'Votre demande est entre les mains du secrétariat',
-    appliedHint: 'Vous entrerez automatiquement dès votre admission. Vous pouvez laisser cette page ouverte.',
-    excludedTitle: 'Vous avez été exclu(e) de cette réunion',
-    excludedHint:
-      'Vous ne pouvez plus demander votre admission. Si vous pensez qu’il s’agit d’une erreur, écrivez au secrétariat. Il peut vous admettre de nouveau ; vous entrerez alors automatiquement. Ce que vous avez dit reste au registre.',
-    unknownTitle: 'Cette réunion n’existe pas',
-    unknownHint:
-      'L’adresse est peut-être mal saisie. Toutes les consultations, avec leurs réunions, sont sur la première page.',
-    otherTitle: 'Vous ne pouvez pas entrer dans l’espace de réunion pour le moment',
-    home: 'Vers les consultations',
-    again: 'Réessayer',
-  },
   outdated: 'Cette page est plus ancienne que le serveur.',
   outdatedHint: 'Rechargez-la pour continuer. Votre place sur la liste est conservée.',
   reload: 'Recharger',
@@ -58,19 +36,6 @@ export const hall = {
     closedHint: 'Le compte rendu et les documents peuvent être lus et téléchargés.',
     minutes: 'Compte rendu',
   },
-  open: 'Ouvrir la réunion',
-  suspend: 'Suspendre la réunion',
-  resume: 'Reprendre la réunion',
-  close: 'Clore la réunion',
-  confirmClose: 'Clore la réunion ?',
-  confirmCloseHint:
-    'L’intervention en cours prend fin, le point est clos et tous les micros se ferment. Les personnes inscrites sur une liste gardent leur place, et vous pouvez rouvrir la réunion. La clôture publie le compte rendu : toute personne qui a l’adresse peut alors le lire, même sans compte, avec les noms, les organisations et les annotations de chacun. Tout changement ultérieur du compte rendu devient une nouvelle révision numérotée.',
-  keepOpen: 'La laisser ouverte',
-  openAgain: 'Rouvrir la réunion',
-  confirmOpenAgain: 'Rouvrir la réunion ?',
-  confirmOpenAgainHint:
-    'Son registre comptera alors une période de plus. Abordez un point de l’ordre du jour pour continuer ; les personnes qui attendaient sur sa liste y sont encore.',
-  keepClosed: 'La laisser close',
 
   join: {
     open: 'Rejoindre la réunion',
@@ -228,14 +193,20 @@ export const hall = {
   shortcuts: {
     microphone: 'Ouvrir ou fermer mon micro',
     camera: 'Allumer ou éteindre la caméra',
-    open: 'Ouvrir ou reprendre la réunion',
-    suspend: 'Suspendre la réunion',
-    close: 'Clore la réunion',
     share: 'Partager un écran, ou arrêter',
     leave: 'Quitter la réunion',
     people: 'Vers les personnes présentes',
     text: 'Vers les contributions compilées',
     list: 'Vers la liste des orateurs',
     agenda: 'Vers l’ordre du jour',
+  },
+
+  home: 'Vers les consultations',
+
+  messages: {
+    open: 'Messages privés',
+    short: 'Messages',
+    openUnread: { one: 'Messages privés, {count} non lu', other: 'Messages privés, {count} non lus' },
+    arrived: { one: '{count} message privé non lu', other: '{count} messages privés non lus' },
   },
 } as const satisfies Translation<typeof english>;

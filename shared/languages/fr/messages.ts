@@ -2,10 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { messages as english } from '../en/messages.ts';
 
 export const messages = {
-  open: 'Messages privés',
-  short: 'Messages',
-  openUnread: { one: 'Messages privés, {count} non lu', other: 'Messages privés, {count} non lus' },
-  arrived: { one: '{count} message privé non lu', other: '{count} messages privés non lus' },
   unread: { one: '{count} non lu', other: '{count} non lus' },
   people: 'Écrire à',
   withModerator: 'La modération de la participation à distance',

@@ -2,20 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { messages as english } from '../en/messages.ts';
 
 export const messages = {
-  open: 'Личные сообщения',
-  short: 'Сообщения',
-  openUnread: {
-    one: 'Личные сообщения, {count} непрочитанное',
-    few: 'Личные сообщения, {count} непрочитанных',
-    many: 'Личные сообщения, {count} непрочитанных',
-    other: 'Личные сообщения, {count} непрочитанных',
-  },
-  arrived: {
-    one: '{count} непрочитанное личное сообщение',
-    few: '{count} непрочитанных личных сообщения',
-    many: '{count} непрочитанных личных сообщений',
-    other: '{count} непрочитанного личного сообщения',
-  },
   unread: {
     one: '{count} непрочитанное',
     few: '{count} непрочитанных',

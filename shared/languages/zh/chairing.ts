@@ -105,4 +105,33 @@ export const chairing = {
     nothing: '尚无人发言。',
     close: '关闭',
   },
+
+  policyHint: {
+    asked: '与会者按要求发言的先后顺序发言。',
+    alternating: '现场一位，远程一位，依次轮流。',
+    council: '先成员国，然后是部门成员、部门准成员、学术成员和其他各方；每一议项人人先发言一次，之后才可第二次发言。',
+    'first-time': '尚未发言的人优先。',
+    'fair-shares': '发言时间最少的利益攸关方组别优先。',
+  },
+
+  shortcuts: {
+    next: '请下一位发言',
+    undo: '撤销上一步',
+    closeList: '截止或重新开放名单',
+    readOut: '宣读名单',
+    addTime: '加 30 秒',
+    silence: '全体静音或解除静音',
+    enter: '将某人列入名单',
+    times: '发言时间',
+    statistics: '等候和发言时间',
+    policy: '发言顺序',
+    revoke: '终止发言',
+    help: '打开或关闭我的麦克风以协助',
+    stopHelping: '关闭协助中的协调员的麦克风',
+    moveUp: '上移所选要求',
+    moveDown: '下移所选要求',
+    give: '请所选要求者发言',
+    deny: '从名单上删除所选要求',
+    passOver: '跳过所选要求，或正在发言者',
+  },
 } as const satisfies Translation<typeof english>;

@@ -7,7 +7,6 @@ export const hall = {
   name: '会议厅',
   title: '{title}：会议厅',
   placeAndDate: '{group} · {place}，{date}',
-  reschedule: '更改会议安排',
   openSince: '{time} 开始',
   suspendedSince: '{time} 起暂停',
   closedSince: '{time} 闭会',
@@ -18,25 +17,6 @@ export const hall = {
   sample: '示例',
 
   loading: '正在进入会议厅…',
-  refused: {
-    signedOutTitle: '请登录后进入会议厅',
-    signedOutHint: '登录后将回到此处。如您已在名单上，位置予以保留。',
-    signIn: '登录',
-    register: '注册',
-    notMemberTitle: '您还不是本次会议的成员',
-    notMemberHint: '请申请入会。秘书会立即看到您的申请；获准后即自动进入。',
-    apply: '申请入会',
-    appliedTitle: '您的申请已送交秘书',
-    appliedHint: '获准后即自动进入。您可以让此页面保持打开。',
-    excludedTitle: '您已被从本次会议除名',
-    excludedHint:
-      '您不能再次申请。如您认为这是错误，请致函秘书处；秘书处可再次准许您入会，届时您将自动进入。您的发言保留在档案中。',
-    unknownTitle: '没有这个会议',
-    unknownHint: '地址可能有误。所有磋商及其会议均列于首页。',
-    otherTitle: '目前无法进入会议厅',
-    home: '前往磋商列表',
-    again: '重试',
-  },
   outdated: '此页面的版本早于服务器。',
   outdatedHint: '请重新加载以继续。您在名单上的位置予以保留。',
   reload: '重新加载',
@@ -53,18 +33,6 @@ export const hall = {
     closedHint: '可以阅读和下载会议记录及文件。',
     minutes: '会议记录',
   },
-  open: '宣布开会',
-  suspend: '暂停会议',
-  resume: '恢复会议',
-  close: '宣布闭会',
-  confirmClose: '宣布闭会？',
-  confirmCloseHint:
-    '当前发言结束，议项审议完毕，所有麦克风关闭。名单上的等候者保留位置，您可以再次宣布开会。闭会即公布会议记录：任何持有网址的人，即使没有账户，都可以阅读，包括所有人的姓名、组织和批注。此后对会议记录的任何改动都会成为带编号的新修订版。',
-  keepOpen: '继续开会',
-  openAgain: '再次宣布开会',
-  confirmOpenAgain: '再次宣布开会？',
-  confirmOpenAgainHint: '会议档案将增加一段时间。请开始审议一个议项以继续；其名单上的等候者仍在名单上。',
-  keepClosed: '保持闭会',
 
   join: {
     open: '加入会议',
@@ -209,14 +177,20 @@ export const hall = {
   shortcuts: {
     microphone: '打开或关闭我的麦克风',
     camera: '打开或关闭摄像头',
-    open: '宣布开会或恢复会议',
-    suspend: '暂停会议',
-    close: '宣布闭会',
     share: '共享屏幕或停止',
     leave: '离开会议',
     people: '前往人员',
     text: '前往意见汇编',
     list: '前往发言名单',
     agenda: '前往议程',
+  },
+
+  home: '前往磋商列表',
+
+  messages: {
+    open: '私人消息',
+    short: '消息',
+    openUnread: { other: '私人消息，{count} 条未读' },
+    arrived: { other: '{count} 条未读私人消息' },
   },
 } as const satisfies Translation<typeof english>;

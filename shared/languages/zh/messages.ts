@@ -2,10 +2,6 @@ import type { Translation } from '../dictionary.ts';
 import type { messages as english } from '../en/messages.ts';
 
 export const messages = {
-  open: '私人消息',
-  short: '消息',
-  openUnread: { other: '私人消息，{count} 条未读' },
-  arrived: { other: '{count} 条未读私人消息' },
   unread: { other: '{count} 条未读' },
   people: '收信人',
   withModerator: '远程与会协调员',

@@ -45,13 +45,13 @@ function useListShortcuts(): void {
   const may = useMay();
   const on = useCommandKeys();
   const { next, addTime, closeOrOpen, silenceOrNot, helpOrNot, passOver } = useListCommands();
-  const help = may('floor.help') ? 'floor.shortcuts.help' : 'floor.shortcuts.stopHelping';
-  on('n', 'floor.shortcuts.next', next, 'floor.give');
-  on('a', 'floor.shortcuts.addTime', addTime, 'floor.add-time');
-  on('l', 'floor.shortcuts.closeList', closeOrOpen, 'floor.close-list');
-  on('s', 'floor.shortcuts.silence', silenceOrNot, 'floor.silence');
+  const help = may('floor.help') ? 'chairing.shortcuts.help' : 'chairing.shortcuts.stopHelping';
+  on('n', 'chairing.shortcuts.next', next, 'floor.give');
+  on('a', 'chairing.shortcuts.addTime', addTime, 'floor.add-time');
+  on('l', 'chairing.shortcuts.closeList', closeOrOpen, 'floor.close-list');
+  on('s', 'chairing.shortcuts.silence', silenceOrNot, 'floor.silence');
   on('h', help, helpOrNot, 'floor.stop-helping');
-  on('b', 'floor.shortcuts.passOver', passOver, 'floor.pass-over');
+  on('b', 'chairing.shortcuts.passOver', passOver, 'floor.pass-over');
 }
 
 /** Keys that open a dialog, for those who may do what it is for. */
@@ -68,12 +68,12 @@ function useDialogShortcuts(): void {
     };
     createShortcut({ keys, label: () => t(label), when: () => dialog() !== null, run });
   };
-  on('v', 'floor.shortcuts.revoke', revoking, 'floor.revoke');
-  on('p', 'floor.shortcuts.enter', () => ({ what: 'enter' }), 'floor.enter');
-  on('d', 'floor.shortcuts.times', () => ({ what: 'times' }), 'floor.set-speaking-time');
-  on('k', 'floor.shortcuts.policy', () => ({ what: 'policy' }), 'floor.choose-policy');
-  on('o', 'floor.shortcuts.readOut', () => ({ what: 'read-out' }), 'floor.enter');
-  on('g', 'floor.shortcuts.statistics', () => ({ what: 'statistics' }), 'floor.enter');
+  on('v', 'chairing.shortcuts.revoke', revoking, 'floor.revoke');
+  on('p', 'chairing.shortcuts.enter', () => ({ what: 'enter' }), 'floor.enter');
+  on('d', 'chairing.shortcuts.times', () => ({ what: 'times' }), 'floor.set-speaking-time');
+  on('k', 'chairing.shortcuts.policy', () => ({ what: 'policy' }), 'floor.choose-policy');
+  on('o', 'chairing.shortcuts.readOut', () => ({ what: 'read-out' }), 'floor.enter');
+  on('g', 'chairing.shortcuts.statistics', () => ({ what: 'statistics' }), 'floor.enter');
 }
 
 /** Keys that act on the request in focus. */
@@ -101,15 +101,15 @@ function useRowShortcuts() {
     const command = moves.moveBy(placed, by);
     if (command && isAccepted(await send(command))) moves.announce(placed, by);
   }
-  onRow('Alt+ArrowUp', 'floor.shortcuts.moveUp', 'floor.move', (placed) => void move(placed, -1));
-  onRow('Alt+ArrowDown', 'floor.shortcuts.moveDown', 'floor.move', (placed) => void move(placed, 1));
+  onRow('Alt+ArrowUp', 'chairing.shortcuts.moveUp', 'floor.move', (placed) => void move(placed, -1));
+  onRow('Alt+ArrowDown', 'chairing.shortcuts.moveDown', 'floor.move', (placed) => void move(placed, 1));
   onRow(
     'f',
-    'floor.shortcuts.give',
+    'chairing.shortcuts.give',
     'floor.give',
     ({ request }) => void (view.hasJustPassed() || send(giving(meeting.floor, request.id))),
   );
-  onRow('Delete', 'floor.shortcuts.deny', 'floor.deny', ({ request }) =>
+  onRow('Delete', 'chairing.shortcuts.deny', 'floor.deny', ({ request }) =>
     dialogs.open({ what: 'deny', requestId: request.id }),
   );
 }

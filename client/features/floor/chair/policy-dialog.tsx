@@ -104,7 +104,7 @@ export function PolicyDialog(props: { readonly onClose: () => void }) {
                 />
                 <span>
                   {policy === null ? t('chairing.policyAsMeeting') : t(`floor.policy.${policy}`)}
-                  <small>{t(`floor.policyHint.${policy ?? meeting.floor.policy}`)}</small>
+                  <small>{t(`chairing.policyHint.${policy ?? meeting.floor.policy}`)}</small>
                 </span>
               </label>
             )}

@@ -29,7 +29,7 @@ export function UndoButton() {
   };
   createShortcut({
     keys: 'Ctrl+Z',
-    label: () => t('floor.shortcuts.undo'),
+    label: () => t('chairing.shortcuts.undo'),
     when: () => offered() !== null,
     run: () => {
       const undo = offered();

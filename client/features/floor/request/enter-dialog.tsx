@@ -61,7 +61,7 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
         </Show>
         <div class="pair">
           <Select
-            label={t('floor.dialog.kind')}
+            label={t('requesting.kind')}
             value={form.draft.kind}
             onValue={(kind) => form.set({ kind })}
             options={KINDS.map((value) => ({ value, label: t(`floor.kind.${value}`) }))}
@@ -74,8 +74,8 @@ export function EnterDialog(props: { readonly onClose: () => void }) {
           />
         </div>
         <TextArea
-          label={t('floor.dialog.note')}
-          hint={t('floor.dialog.noteHint')}
+          label={t('requesting.note')}
+          hint={t('requesting.noteHint')}
           value={form.draft.note}
           onValue={(note) => form.set({ note })}
           maxLength={NOTE_MAX}

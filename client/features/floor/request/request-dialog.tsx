@@ -50,35 +50,33 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
     <Dialog
       open
       persistent
-      title={t('floor.dialog.title')}
+      title={t('requesting.title')}
       onClose={dialog.closeRequest}
       actions={
         <>
-          <Button onClick={giveUp}>{t('floor.dialog.cancel')}</Button>
+          <Button onClick={giveUp}>{t('requesting.cancel')}</Button>
           <Button kind="primary" type="submit" form="request" busy={sending.busy()} disabled={!can(form.command())}>
-            {t('floor.dialog.send')}
+            {t('requesting.send')}
           </Button>
         </>
       }
     >
       <form id="request" class="stack" onSubmit={ask}>
-        <Show when={view.item()}>
-          {(item) => <p class="quiet">{t('floor.dialog.lead', { item: item().title })}</p>}
-        </Show>
+        <Show when={view.item()}>{(item) => <p class="quiet">{t('requesting.lead', { item: item().title })}</p>}</Show>
         <Kinds form={form} />
         <AboutLine form={form} />
         <TextArea
-          label={t('floor.dialog.note')}
-          hint={t('floor.dialog.noteHint')}
+          label={t('requesting.note')}
+          hint={t('requesting.noteHint')}
           value={form.draft.note}
           onValue={(note) => form.write({ note })}
           maxLength={NOTE_MAX}
           rows={1}
-          left={(count) => t('floor.dialog.noteLeft', { count })}
+          left={(count) => t('requesting.noteLeft', { count })}
         />
         <CapacityFields form={form} />
         <Select
-          label={t('floor.dialog.language')}
+          label={t('requesting.language')}
           value={form.chosen().language}
           onValue={(language) => form.choose({ language })}
           options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
@@ -94,9 +92,9 @@ function Kinds(props: { readonly form: RequestForm }) {
   const view = useFloorView();
   return (
     <fieldset class="choices">
-      <legend class="unseen">{t('floor.dialog.kind')}</legend>
+      <legend class="unseen">{t('requesting.kind')}</legend>
       <Show when={view.list().state === 'closed'}>
-        <p class="small">{t('floor.dialog.closedList')}</p>
+        <p class="small">{t('requesting.closedList')}</p>
       </Show>
       <For each={KINDS}>
         {(kind) => (
@@ -112,7 +110,7 @@ function Kinds(props: { readonly form: RequestForm }) {
             />
             <span>
               {t(`floor.kind.${kind}`)}
-              <small>{t(`floor.kindHint.${kind}`)}</small>
+              <small>{t(`requesting.kindHint.${kind}`)}</small>
             </span>
           </label>
         )}
@@ -130,10 +128,10 @@ function AboutLine(props: { readonly form: RequestForm }) {
       {(words) => (
         <p class="row">
           <span>
-            {t('floor.dialog.about')} <strong>{words()}</strong>
+            {t('requesting.about')} <strong>{words()}</strong>
           </span>
           <Button kind="quiet" size="small" onClick={() => props.form.choose({ about: null })}>
-            {t('floor.dialog.removeAbout')}
+            {t('requesting.removeAbout')}
           </Button>
         </p>
       )}
@@ -154,14 +152,14 @@ function CapacityFields(props: { readonly form: RequestForm }) {
   return (
     <>
       <Select
-        label={t('floor.dialog.capacity')}
+        label={t('requesting.capacity')}
         value={props.form.draft.capacity}
         onValue={(capacity) => props.form.write({ capacity })}
         options={options()}
       />
       <Show when={props.form.draft.capacity === 'on-behalf-of'}>
         <Field
-          label={t('floor.dialog.group')}
+          label={t('requesting.group')}
           value={props.form.draft.group}
           onValue={(group) => props.form.write({ group })}
           maxLength={200}

@@ -14,7 +14,10 @@ import { placeInWords } from '../../floor/floor-words.ts';
 import { createJustPassed } from '../../floor/list/just-passed.ts';
 import { useRequestAbout } from '../../floor/request/request-dialog-context.ts';
 
-const WithdrawDialog = lazyWithWords([], async () => (await import('./withdraw-dialog.tsx')).WithdrawDialog);
+const WithdrawDialog = lazyWithWords(
+  ['requesting'],
+  async () => (await import('./withdraw-dialog.tsx')).WithdrawDialog,
+);
 
 /** The one big thing in the bar: request the floor, withdraw, or end one's intervention. */
 export function FloorControl() {

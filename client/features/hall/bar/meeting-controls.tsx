@@ -29,18 +29,18 @@ function PhaseButtons() {
       <Switch>
         <Match when={phase() === 'not-open'}>
           <CommandButton size="small" kind="primary" command={{ type: 'meeting.open' }}>
-            {t('hall.open')}
+            {t('presiding.open')}
           </CommandButton>
         </Match>
         <Match when={phase() === 'open'}>
           <CommandButton size="small" command={{ type: 'meeting.suspend' }}>
-            {t('hall.suspend')}
+            {t('presiding.suspend')}
           </CommandButton>
           <CloseMeeting />
         </Match>
         <Match when={phase() === 'suspended'}>
           <CommandButton size="small" kind="primary" command={{ type: 'meeting.resume' }}>
-            {t('hall.resume')}
+            {t('presiding.resume')}
           </CommandButton>
           <CloseMeeting />
         </Match>
@@ -59,7 +59,7 @@ function CloseMeeting() {
   const [asking, setAsking] = createSignal(false);
   createShortcut({
     keys: 'Shift+X',
-    label: () => t('hall.shortcuts.close'),
+    label: () => t('presiding.shortcuts.close'),
     when: () => can({ type: 'meeting.close' }),
     run: () => setAsking(true),
   });
@@ -72,14 +72,14 @@ function CloseMeeting() {
         aria-hidden={asking() || undefined}
         onClick={() => setAsking(true)}
       >
-        {t('hall.close')}
+        {t('presiding.close')}
       </Button>
       <ConfirmDialog
         open={asking()}
-        title={t('hall.confirmClose')}
-        consequence={t('hall.confirmCloseHint')}
-        confirm={t('hall.close')}
-        cancel={t('hall.keepOpen')}
+        title={t('presiding.confirmClose')}
+        consequence={t('presiding.confirmCloseHint')}
+        confirm={t('presiding.close')}
+        cancel={t('presiding.keepOpen')}
         onConfirm={() => void sending.send({ type: 'meeting.close' })}
         onClose={() => setAsking(false)}
       />
@@ -101,14 +101,14 @@ function OpenAgain(props: { readonly asking: boolean; readonly onAsk: (asking: b
         aria-hidden={props.asking || undefined}
         onClick={() => props.onAsk(true)}
       >
-        {t('hall.openAgain')}
+        {t('presiding.openAgain')}
       </Button>
       <ConfirmDialog
         open={props.asking}
-        title={t('hall.confirmOpenAgain')}
-        consequence={t('hall.confirmOpenAgainHint')}
-        confirm={t('hall.openAgain')}
-        cancel={t('hall.keepClosed')}
+        title={t('presiding.confirmOpenAgain')}
+        consequence={t('presiding.confirmOpenAgainHint')}
+        confirm={t('presiding.openAgain')}
+        cancel={t('presiding.keepClosed')}
         onConfirm={() => void sending.send({ type: 'meeting.open' })}
         onClose={() => props.onAsk(false)}
       />
@@ -125,13 +125,13 @@ function usePhaseShortcuts(askToReopen: () => void) {
   const open = () => (phase() === 'closed' ? askToReopen() : void send(opening()));
   createShortcut({
     keys: 'Shift+O',
-    label: () => t('hall.shortcuts.open'),
+    label: () => t('presiding.shortcuts.open'),
     when: () => can(opening()),
     run: open,
   });
   createShortcut({
     keys: 'Shift+S',
-    label: () => t('hall.shortcuts.suspend'),
+    label: () => t('presiding.shortcuts.suspend'),
     when: () => can({ type: 'meeting.suspend' }),
     run: () => void send({ type: 'meeting.suspend' }),
   });

@@ -25,13 +25,13 @@ export function WithdrawDialog(props: Props) {
   return (
     <Dialog
       open
-      title={t(view.own().length > 1 ? 'floor.withdrawing.which' : 'floor.withdrawing.title')}
+      title={t(view.own().length > 1 ? 'requesting.withdrawing.which' : 'requesting.withdrawing.title')}
       kind="alertdialog"
       size="narrow"
       onClose={() => props.onClose()}
       actions={
         <>
-          <Button onClick={() => props.onClose()}>{t('floor.withdrawing.keep')}</Button>
+          <Button onClick={() => props.onClose()}>{t('requesting.withdrawing.keep')}</Button>
           <Button kind="warn" onClick={withdraw}>
             {t('floor.withdraw')}
           </Button>
@@ -41,7 +41,7 @@ export function WithdrawDialog(props: Props) {
       <div class="stack">
         <Show when={view.own().length > 1}>
           <fieldset class="choices">
-            <legend class="unseen">{t('floor.withdrawing.which')}</legend>
+            <legend class="unseen">{t('requesting.withdrawing.which')}</legend>
             <For each={view.own()}>
               {(placed) => (
                 <label class="choice">
@@ -60,7 +60,7 @@ export function WithdrawDialog(props: Props) {
             </For>
           </fieldset>
         </Show>
-        <p>{t('floor.withdrawing.hint')}</p>
+        <p>{t('requesting.withdrawing.hint')}</p>
       </div>
     </Dialog>
   );

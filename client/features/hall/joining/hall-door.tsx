@@ -10,7 +10,7 @@ import { Hall } from '../hall.tsx';
 import '../styles/hall.css';
 
 const RefusedHall = lazyWithWords(
-  ['refusals'],
+  ['admission', 'refusals'],
   async () => (await import('./refused-hall.tsx')).RefusedHall,
   EnteringHall,
 );

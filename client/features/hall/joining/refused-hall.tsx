@@ -26,13 +26,13 @@ export function RefusedHall(props: { readonly code: RefusalCode }) {
           <Applied />
         </Match>
         <Match when={props.code === 'excluded'}>
-          <EmptyState kind="refused" title={t('hall.refused.excludedTitle')} actions={<Home />}>
-            {t('hall.refused.excludedHint')}
+          <EmptyState kind="refused" title={t('admission.excludedTitle')} actions={<Home />}>
+            {t('admission.excludedHint')}
           </EmptyState>
         </Match>
         <Match when={props.code === 'unknown-meeting'}>
-          <EmptyState kind="refused" title={t('hall.refused.unknownTitle')} actions={<Home />}>
-            {t('hall.refused.unknownHint')}
+          <EmptyState kind="refused" title={t('admission.unknownTitle')} actions={<Home />}>
+            {t('admission.unknownHint')}
           </EmptyState>
         </Match>
       </Switch>
@@ -44,7 +44,7 @@ function Home() {
   const t = useT();
   return (
     <a class="button" data-kind="plain" href="/">
-      {t('hall.refused.home')}
+      {t('hall.home')}
     </a>
   );
 }
@@ -63,17 +63,17 @@ export function SignedOut() {
   return (
     <EmptyState
       kind="refused"
-      title={t('hall.refused.signedOutTitle')}
+      title={t('admission.signedOutTitle')}
       actions={
         <>
           <Button kind="primary" onClick={() => navigate(`/sign-in?then=${back}`)}>
-            {t('hall.refused.signIn')}
+            {t('admission.signIn')}
           </Button>
-          <Button onClick={() => navigate(`/register?then=${back}`)}>{t('hall.refused.register')}</Button>
+          <Button onClick={() => navigate(`/register?then=${back}`)}>{t('admission.register')}</Button>
         </>
       }
     >
-      {t('hall.refused.signedOutHint')}
+      {t('admission.signedOutHint')}
     </EmptyState>
   );
 }
@@ -91,8 +91,8 @@ function NotAMember() {
 function Applied() {
   const t = useT();
   return (
-    <EmptyState title={t('hall.refused.appliedTitle')} actions={<Home />}>
-      {t('hall.refused.appliedHint')}
+    <EmptyState title={t('admission.appliedTitle')} actions={<Home />}>
+      {t('admission.appliedHint')}
     </EmptyState>
   );
 }
@@ -124,17 +124,17 @@ function ApplyButton(props: { readonly onApplied: () => void }) {
   return (
     <EmptyState
       kind="refused"
-      title={t('hall.refused.notMemberTitle')}
+      title={t('admission.notMemberTitle')}
       actions={
         <>
           <Button kind="primary" busy={sending.busy()} onClick={() => void apply()}>
-            {t('hall.refused.apply')}
+            {t('admission.apply')}
           </Button>
           <Home />
         </>
       }
     >
-      {t('hall.refused.notMemberHint')}
+      {t('admission.notMemberHint')}
     </EmptyState>
   );
 }
@@ -144,11 +144,11 @@ function OtherRefusal(props: { readonly code: RefusalCode }) {
   return (
     <EmptyState
       kind="refused"
-      title={t('hall.refused.otherTitle')}
+      title={t('admission.otherTitle')}
       actions={
         <>
           <Button kind="primary" onClick={() => location.reload()}>
-            {t('hall.refused.again')}
+            {t('admission.again')}
           </Button>
           <Home />
         </>

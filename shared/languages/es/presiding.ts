@@ -1,0 +1,25 @@
+import type { Translation } from '../dictionary.ts';
+import type { presiding as english } from '../en/presiding.ts';
+
+export const presiding = {
+  reschedule: 'Cambiar la reunión',
+  open: 'Abrir la reunión',
+  suspend: 'Suspender la reunión',
+  resume: 'Reanudar la reunión',
+  close: 'Clausurar la reunión',
+  confirmClose: '¿Clausurar la reunión?',
+  confirmCloseHint:
+    'El turno en curso termina, el punto se concluye y todos los micrófonos se cierran. Quienes esperan en una lista conservan su lugar, y puede volver a abrir la reunión. Al clausurarla se publica el acta: cualquiera que tenga la dirección podrá leerla, aun sin cuenta, con los nombres, las organizaciones y las anotaciones de todos. Todo cambio posterior del acta será una nueva revisión numerada.',
+  keepOpen: 'Mantenerla abierta',
+  openAgain: 'Volver a abrir la reunión',
+  confirmOpenAgain: '¿Volver a abrir la reunión?',
+  confirmOpenAgainHint:
+    'Su registro tendrá entonces un periodo más. Pase a un punto del orden del día para continuar; quienes esperaban en su lista siguen en ella.',
+  keepClosed: 'Dejarla clausurada',
+
+  shortcuts: {
+    open: 'Abrir o reanudar la reunión',
+    suspend: 'Suspender la reunión',
+    close: 'Clausurar la reunión',
+  },
+} as const satisfies Translation<typeof english>;

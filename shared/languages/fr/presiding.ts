@@ -1,0 +1,25 @@
+import type { Translation } from '../dictionary.ts';
+import type { presiding as english } from '../en/presiding.ts';
+
+export const presiding = {
+  reschedule: 'Modifier la réunion',
+  open: 'Ouvrir la réunion',
+  suspend: 'Suspendre la réunion',
+  resume: 'Reprendre la réunion',
+  close: 'Clore la réunion',
+  confirmClose: 'Clore la réunion ?',
+  confirmCloseHint:
+    'L’intervention en cours prend fin, le point est clos et tous les micros se ferment. Les personnes inscrites sur une liste gardent leur place, et vous pouvez rouvrir la réunion. La clôture publie le compte rendu : toute personne qui a l’adresse peut alors le lire, même sans compte, avec les noms, les organisations et les annotations de chacun. Tout changement ultérieur du compte rendu devient une nouvelle révision numérotée.',
+  keepOpen: 'La laisser ouverte',
+  openAgain: 'Rouvrir la réunion',
+  confirmOpenAgain: 'Rouvrir la réunion ?',
+  confirmOpenAgainHint:
+    'Son registre comptera alors une période de plus. Abordez un point de l’ordre du jour pour continuer ; les personnes qui attendaient sur sa liste y sont encore.',
+  keepClosed: 'La laisser close',
+
+  shortcuts: {
+    open: 'Ouvrir ou reprendre la réunion',
+    suspend: 'Suspendre la réunion',
+    close: 'Clore la réunion',
+  },
+} as const satisfies Translation<typeof english>;
