@@ -10,18 +10,31 @@ type Estimate = { readonly offset: number; readonly roundTrip: number; readonly 
 /**
  * The server's time, from exchanges with it and a clock that only counts: the date of this device may be wrong by any
  * amount, or be changed, without effect. Off by at most half of the shortest round trip seen.
- * `ticks`: ms from any start, as `performance.now`.
  */
-export function createServerClock(ticks: () => number = () => performance.now()) {
+export type ServerClock = {
+  /** Milliseconds since 1970 UTC; this device's own guess until the server has first answered. */
+  readonly now: () => number;
+  /** An exchange: left at `sent`, came back at `received` (both in ticks); the server's answer said `at`. */
+  readonly exchanged: (sent: number, received: number, at: number) => void;
+  /** Whether it is time for an exchange, since something that left the server at `at` seems to have arrived late. */
+  readonly isInDoubt: (at: number) => boolean;
+  /** Something that left the server at `at` has arrived: it cannot be earlier than that. Corrects after a device has slept. */
+  readonly atLeast: (at: number) => void;
+  /** Another life of the server may have another clock. */
+  readonly forget: () => void;
+  /** How good the estimate is: the round trip that it rests on, ms. */
+  readonly roundTrip: () => number;
+};
+
+/** `ticks`: ms from any start, as `performance.now`. */
+export function createServerClock(ticks: () => number = () => performance.now()): ServerClock {
   let best: Estimate | null = null;
   let asked = Number.NEGATIVE_INFINITY;
 
   return {
-    /** Milliseconds since 1970 UTC; this device's own guess until the server has first answered. */
-    now: (): number => (best ? ticks() + best.offset : Date.now()),
+    now: () => (best ? ticks() + best.offset : Date.now()),
 
-    /** An exchange: left at `sent`, came back at `received` (both in ticks); the server's answer said `at`. */
-    exchanged(sent: number, received: number, at: number): void {
+    exchanged(sent, received, at): void {
       const roundTrip = received - sent;
       const better = !best || roundTrip <= best.roundTrip || received - best.at > STALE_MS;
       if (better) best = { offset: at - (sent + received) / 2, roundTrip, at: received };
@@ -29,28 +42,22 @@ export function createServerClock(ticks: () => number = () => performance.now())
       else if (best) best = { ...best, offset: Math.min(at - sent, Math.max(at - received, best.offset)) };
     },
 
-    /** Whether it is time for an exchange, since something that left the server at `at` seems to have arrived late. */
-    isInDoubt(at: number): boolean {
+    isInDoubt(at): boolean {
       if (!best || ticks() + best.offset - at <= LATE_MS + best.roundTrip || ticks() - asked < ASKED_EVERY_MS)
         return false;
       asked = ticks();
       return true;
     },
 
-    /** Something that left the server at `at` has arrived: it cannot be earlier than that. Corrects after a device has slept. */
-    atLeast(at: number): void {
+    atLeast(at): void {
       const behind = best ? at - (ticks() + best.offset) : 0;
       if (best && behind > 0) best = { ...best, offset: best.offset + behind };
     },
 
-    /** Another life of the server may have another clock. */
     forget(): void {
       best = null;
     },
 
-    /** How good the estimate is: the round trip that it rests on, ms. */
-    roundTrip: (): number => best?.roundTrip ?? Number.POSITIVE_INFINITY,
+    roundTrip: () => best?.roundTrip ?? Number.POSITIVE_INFINITY,
   };
 }
-
-export type ServerClock = ReturnType<typeof createServerClock>;

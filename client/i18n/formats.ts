@@ -8,7 +8,13 @@ import { useLanguage } from './language-context.tsx';
 
 type When = Pick<Convocation, 'date' | 'timeZone' | 'hours'>;
 
-function zonesOf(tag: string, meeting: When) {
+/** `reader`: where it is another time there. */
+type Zones = {
+  readonly there: string;
+  readonly reader: { readonly when: string; readonly zone: string } | null;
+};
+
+function zonesOf(tag: string, meeting: When): Zones | null {
   const span = spanOf(meeting);
   if (span === null) return null;
   const called = (timeZone: string) => zoneInWords(tag, timeZone, span.from).join(' · ');
@@ -37,34 +43,48 @@ const languages = once((tag: string) => new Intl.DisplayNames(tag, { type: 'lang
 const orders = once((tag: string) => new Intl.Collator(tag));
 
 /** How days, times, numbers and names are written in a language. A day is `YYYY-MM-DD`; a moment is ms since 1970 UTC. */
-export function createFormats(language: () => Language) {
+export type Formats = {
+  /** `28 September 2015` */
+  readonly day: (day: string) => string;
+  /** `Monday 28 September 2015` */
+  readonly weekday: (day: string) => string;
+  /** `28 Sept 2015` */
+  readonly shortDay: (day: string) => string;
+  /** `28 September 2015, 10:00–17:00`, at the place; the day alone where nothing else is known. */
+  readonly when: (meeting: When, manner?: Manner) => string;
+  /** `Central European Summer Time · GMT+2` */
+  readonly zone: (timeZone: string, moment: number) => string;
+  /** In which zone that is, and when and in which zone it is where the reader is, if that is another time. Null where no hour is known. */
+  readonly zones: (meeting: When) => Zones | null;
+  /** `09:30 GMT+2`: a time is never without its zone. */
+  readonly time: (moment: number, timeZone: string) => string;
+  /** `28 Sept 2015, 09:30`, where the reader is. */
+  readonly moment: (moment: number) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (part: number) => string;
+  readonly list: (names: readonly string[]) => string;
+  readonly languageName: (tag: string) => string;
+  readonly compare: (a: string, b: string) => number;
+};
+
+export function createFormats(language: () => Language): Formats {
   const inTag = () => TAGS[language()];
   return {
-    /** `28 September 2015` */
-    day: (day: string) => dayInWords(inTag(), day),
-    /** `Monday 28 September 2015` */
-    weekday: (day: string) => dayInWords(inTag(), day, { weekday: 'long' }),
-    /** `28 Sept 2015` */
-    shortDay: (day: string) => dayInWords(inTag(), day, { month: 'short' }),
-    /** `28 September 2015, 10:00–17:00`, at the place; the day alone where nothing else is known. */
-    when: (meeting: When, manner?: Manner) => whenInWords(inTag(), meeting, manner),
-    /** `Central European Summer Time · GMT+2` */
-    zone: (timeZone: string, moment: number) => zoneInWords(inTag(), timeZone, moment).join(' · '),
-    /** In which zone that is, and when and in which zone it is where the reader is, if that is another time. Null where no hour is known. */
-    zones: (meeting: When) => zonesOf(inTag(), meeting),
-    /** `09:30 GMT+2`: a time is never without its zone. */
-    time: (moment: number, timeZone: string) => clocks(inTag(), timeZone).format(moment),
-    /** `28 Sept 2015, 09:30`, where the reader is. */
-    moment: (moment: number) => moments(inTag()).format(moment),
-    number: (value: number) => numbers(inTag()).format(value),
-    percent: (part: number) => percents(inTag()).format(part),
-    list: (names: readonly string[]) => lists(inTag()).format(names),
-    languageName: (tag: string) => languages(inTag()).of(tag) ?? tag,
-    compare: (a: string, b: string) => orders(inTag()).compare(a, b),
+    day: (day) => dayInWords(inTag(), day),
+    weekday: (day) => dayInWords(inTag(), day, { weekday: 'long' }),
+    shortDay: (day) => dayInWords(inTag(), day, { month: 'short' }),
+    when: (meeting, manner) => whenInWords(inTag(), meeting, manner),
+    zone: (timeZone, moment) => zoneInWords(inTag(), timeZone, moment).join(' · '),
+    zones: (meeting) => zonesOf(inTag(), meeting),
+    time: (moment, timeZone) => clocks(inTag(), timeZone).format(moment),
+    moment: (moment) => moments(inTag()).format(moment),
+    number: (value) => numbers(inTag()).format(value),
+    percent: (part) => percents(inTag()).format(part),
+    list: (names) => lists(inTag()).format(names),
+    languageName: (tag) => languages(inTag()).of(tag) ?? tag,
+    compare: (a, b) => orders(inTag()).compare(a, b),
   };
 }
-
-export type Formats = ReturnType<typeof createFormats>;
 
 /** The formats of the language chosen. */
 export const useFormats = (): Formats => createFormats(useLanguage().language);

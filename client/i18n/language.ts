@@ -35,11 +35,20 @@ async function gather(language: Language, areas: readonly Area[]): Promise<Words
   return Object.assign({}, ...fetched);
 }
 
-/**
- * The language of the interface: `t` answers in it and changes with it. `need` fetches what a page will say before it is shown;
- * words that nobody asked for in time are empty for a moment and come by themselves.
- */
-export function createLanguage() {
+/** The language of the interface. Words that nobody asked for in time are empty for a moment and come by themselves. */
+export type LanguageChoice = {
+  readonly language: () => Language;
+  /** Fetches the words of the areas that are here, and changes then. */
+  readonly choose: (next: Language) => Promise<void>;
+  /** Says something in the language, and changes with it. */
+  readonly t: Translate;
+  /** Fetches what a page will say before it is shown. */
+  readonly need: (...areas: readonly Area[]) => Promise<void>;
+  /** Whether all of these are here. */
+  readonly has: (...areas: readonly Area[]) => boolean;
+};
+
+export function createLanguage(): LanguageChoice {
   const [spoken, setSpoken] = createSignal(speak(wished(), [], {}));
   const language = () => spoken().language;
   const coming = new Map<string, Promise<void>>();
@@ -74,5 +83,3 @@ export function createLanguage() {
   };
   return { language, choose, t, need, has };
 }
-
-export type LanguageChoice = ReturnType<typeof createLanguage>;

@@ -1,4 +1,5 @@
 import { createEffect, on } from 'solid-js';
+import type { Translate } from '../../shared/languages/translate.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { isAboutOneself } from '../../shared/patience.ts';
 import type { Unanswered } from '../connection/command-outbox.ts';
@@ -31,5 +32,5 @@ export function useWaitingCommands(connection: Connection): void {
 }
 
 /** What is told of a command that was given up, or of which nothing was known for a while. */
-export const toldOf = (t: ReturnType<typeof useT>, what: 'done' | 'notDone', { type }: MeetingCommand): string =>
+export const toldOf = (t: Translate, what: 'done' | 'notDone', { type }: MeetingCommand): string =>
   t(`hall.waiting.${what}`, { what: t(COMMAND_NAMES[type]) });

@@ -13,10 +13,15 @@ const LATE_MS = 2500;
 const PIECE_MIN = 8 * 1024;
 
 /**
- * Fetches a snapshot piece by piece, each when the last has arrived. What has come is kept when the connection drops, and goes on from
+ * A snapshot comes piece by piece, each when the last has arrived. What has come is kept when the connection drops, and goes on from
  * there if the same snapshot is offered again.
  */
-export function createSnapshotPieces(ask: Ask, now: () => number = () => performance.now()) {
+export type SnapshotPieces = {
+  /** All of the snapshot that an answer offers; null when the connection failed on the way. */
+  readonly whole: (answer: Begins) => Promise<Uint8Array | null>;
+};
+
+export function createSnapshotPieces(ask: Ask, now: () => number = () => performance.now()): SnapshotPieces {
   let begun: Begun | null = null;
   let step = FIRST_PIECE;
 
@@ -41,8 +46,7 @@ export function createSnapshotPieces(ask: Ask, now: () => number = () => perform
   }
 
   return {
-    /** All of the snapshot that an answer offers; null when the connection failed on the way. */
-    async whole(answer: Begins): Promise<Uint8Array | null> {
+    async whole(answer): Promise<Uint8Array | null> {
       const part = begin(answer);
       begun = part;
       while (part && part.have < part.bytes.length) if (!(await next(part))) return null;

@@ -11,8 +11,16 @@ export function showPassage(id: PassageId) {
   passageElement(id)?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
 }
 
-/** Follows the chair's pointer until the reader turns elsewhere with wheel, finger or keys; `follow()` goes back. */
-export function createFollowing(pointedAt: () => PassageId | null) {
+/** Follows the chair's pointer until the reader turns elsewhere with wheel, finger or keys. */
+export type Following = {
+  readonly following: () => boolean;
+  /** The reader turns elsewhere. */
+  readonly stray: () => void;
+  /** Goes back to it. */
+  readonly follow: () => void;
+};
+
+export function createFollowing(pointedAt: () => PassageId | null): Following {
   const [following, setFollowing] = createSignal(true);
   const goThere = () => {
     const id = pointedAt();

@@ -12,8 +12,14 @@ export type Reading =
 
 const RETRY_MS = 5000;
 
-/** Fetches the version that the log names, again when it changes, and tries on by itself when nobody answers. */
-export function createPublished(meetingId: MeetingId, version: Accessor<number>) {
+/** The version that the log names: fetched again when it changes, and by itself when nobody answers. */
+export type Published = {
+  readonly reading: Accessor<Reading>;
+  /** Fetches it now. */
+  readonly again: () => Promise<void>;
+};
+
+export function createPublished(meetingId: MeetingId, version: Accessor<number>): Published {
   const [reading, setReading] = createSignal<Reading>({ state: 'none' });
   let retry: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(retry));

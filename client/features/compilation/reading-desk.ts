@@ -1,10 +1,10 @@
-import { createMemo, createSignal } from 'solid-js';
+import { type Accessor, createMemo, createSignal, type Setter } from 'solid-js';
 import type { Selectors } from '../../../shared/annotation/anchoring.ts';
 import type { Annotation, Motivation } from '../../../shared/annotation/annotation.ts';
 import type { AnnotationId, MeetingId, PassageId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
-import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
-import { createPublished } from './published-compilation.ts';
+import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
+import { createPublished, type Published } from './published-compilation.ts';
 
 /** An annotation that is being written: on which words, and what for. */
 export type Draft = Selectors & {
@@ -13,7 +13,27 @@ export type Draft = Selectors & {
 };
 
 /** What somebody has open before them: the passage whose threads are shown, the thread in focus, what they are writing. */
-export function createReadingDesk(meetingId: MeetingId, meeting: Meeting) {
+export type ReadingDesk = Published & {
+  /** Null until it is here. */
+  readonly published: () => CompilationText | null;
+  readonly passage: (id: PassageId) => PassageText | undefined;
+  /** Those that stand, in the order made. */
+  readonly annotationsOf: (id: PassageId) => readonly AnnotationId[];
+  readonly annotation: (id: AnnotationId) => Annotation | undefined;
+  /** The passage whose threads are shown. */
+  readonly shown: Accessor<PassageId | null>;
+  readonly setShown: Setter<PassageId | null>;
+  /** The thread in focus. */
+  readonly focused: Accessor<AnnotationId | null>;
+  readonly setFocused: Setter<AnnotationId | null>;
+  /** Its passage is shown, and it is in focus. */
+  readonly showThread: (id: AnnotationId) => void;
+  /** What is being written. */
+  readonly draft: Accessor<Draft | null>;
+  readonly setDraft: Setter<Draft | null>;
+};
+
+export function createReadingDesk(meetingId: MeetingId, meeting: Meeting): ReadingDesk {
   const { reading, again } = createPublished(meetingId, () => meeting.compilation.version);
   const [shown, setShown] = createSignal<PassageId | null>(null);
   const [focused, setFocused] = createSignal<AnnotationId | null>(null);
@@ -38,7 +58,7 @@ export function createReadingDesk(meetingId: MeetingId, meeting: Meeting) {
     reading,
     again,
     published,
-    passage: (id: PassageId) => passages().get(id),
+    passage: (id) => passages().get(id),
     annotationsOf,
     annotation,
     shown,
@@ -50,8 +70,6 @@ export function createReadingDesk(meetingId: MeetingId, meeting: Meeting) {
     setDraft,
   };
 }
-
-export type ReadingDesk = ReturnType<typeof createReadingDesk>;
 
 /** Annotations that stand, by passage, in the order made. */
 function grouped(meeting: Meeting): ReadonlyMap<PassageId, readonly AnnotationId[]> {

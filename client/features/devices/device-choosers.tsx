@@ -72,7 +72,18 @@ function Chooser(props: { readonly kind: DeviceKind; readonly onChoose: (id: str
 const nowhere = { session: () => null, isOpen: () => false, agrees: () => false, isGivenUp: () => false };
 
 /** Opens the microphone for this page alone, if it is not open already; nothing of it leaves the device. */
-function createTrial() {
+type Microphone = {
+  /** Why nothing is heard; null while it is, or before it was tried. */
+  readonly why: () => WhyNot | null;
+  readonly isHeard: () => boolean;
+  readonly loudness: () => number;
+  /** Again, where there was none. */
+  readonly begin: () => Promise<void>;
+  /** Another one was chosen. */
+  readonly renew: () => Promise<void>;
+};
+
+function createTrial(): Microphone {
   const call = useCall();
   const [why, setWhy] = createSignal<WhyNot | null>(null);
   const own = createOwnSource('check', { ...nowhere, lost: () => void begin() });
@@ -97,13 +108,12 @@ function createTrial() {
     why: () => (track() ? null : (why() ?? (isBlocked() ? call.microphoneTrouble() : null))),
     isHeard: () => track() !== null,
     loudness: () => meter()?.now() ?? 0,
-    /** Again, where there was none. */
-    begin: () => (isBlocked() ? call.openMicrophone() : begin()),
+    begin: async () => (isBlocked() ? call.openMicrophone() : begin()),
     renew: async () => void (own.track() && (await begin())),
   };
 }
 
-function Trial(props: { readonly trial: ReturnType<typeof createTrial> }) {
+function Trial(props: { readonly trial: Microphone }) {
   const t = useT();
   return (
     <div class="trial">

@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { AgendaItemId } from '../../../shared/ids.ts';
+import type { Translate } from '../../../shared/languages/translate.ts';
 import type { MinutesEntry } from '../../../shared/minutes/minutes.ts';
 import { type SpokenTo, spokenTo } from '../../../shared/report/skeleton/spoken-to.ts';
 import { useFormats } from '../../i18n/formats.ts';
@@ -124,7 +125,7 @@ function Responsible(props: { readonly entry: MinutesEntry }) {
   );
 }
 
-function sayAbout(about: SpokenTo, t: ReturnType<typeof useT>): string {
+function sayAbout(about: SpokenTo, t: Translate): string {
   if (about.type === 'intervention') return t('minutes.aboutIntervention', { name: about.name });
   const { number } = about;
   return t(about.type === 'passage' ? 'minutes.aboutPassage' : 'minutes.aboutAnnotation', { number });

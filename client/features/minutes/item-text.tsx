@@ -1,6 +1,7 @@
-import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
+import { type Accessor, createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { type LineKind, textName } from '../../../shared/minutes/lines.ts';
+import type { RichBlock } from '../../../shared/minutes/rich-text.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
@@ -36,7 +37,7 @@ export function ItemText(props: Props) {
   );
 }
 
-function ReadText(props: { readonly blocks: ReturnType<typeof createItemBlocks> }) {
+function ReadText(props: { readonly blocks: Accessor<readonly RichBlock[]> }) {
   const t = useT();
   return (
     <div class="minutes-text">

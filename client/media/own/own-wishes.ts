@@ -6,6 +6,7 @@ import {
   NO_WISHES,
   type OwnEvent,
   type OwnSource,
+  type Wishes,
   wishesAfter,
 } from '../../../shared/floor/sound/own-wishes.ts';
 import type { HeardFor, ShownFor } from '../../../shared/floor/time/heard-for.ts';
@@ -24,7 +25,14 @@ export type ShutUnasked = { readonly about: 'role-changed' | 'screen-ended' };
 const SOURCES: readonly OwnSource[] = ['microphone', 'camera', 'screen'];
 
 /** What the person of this device wants of their own sources, with what they have shut kept on the device (F30, F31). */
-export function createOwnWishes(right: OwnRight, tellPerson: (news: ShutUnasked) => void) {
+export type OwnWishes = {
+  readonly wishes: () => Wishes;
+  /** Something has happened that they depend on. */
+  readonly tell: (event: OwnEvent) => void;
+  readonly join: (how: Joining) => void;
+};
+
+export function createOwnWishes(right: OwnRight, tellPerson: (news: ShutUnasked) => void): OwnWishes {
   const [wishes, setWishes] = createSignal(NO_WISHES);
   function tell(event: OwnEvent): void {
     const before = untrack(wishes);
@@ -57,6 +65,6 @@ export function createOwnWishes(right: OwnRight, tellPerson: (news: ShutUnasked)
   return {
     wishes,
     tell,
-    join: (how: Joining): void => tell({ type: 'joined', how, kept: right.keptShut.read() }),
+    join: (how) => tell({ type: 'joined', how, kept: right.keptShut.read() }),
   };
 }

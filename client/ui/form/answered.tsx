@@ -1,6 +1,7 @@
 import CircleAlert from 'lucide-solid/icons/circle-alert';
 import CloudOff from 'lucide-solid/icons/cloud-off';
 import { type JSX, Match, Show, Switch } from 'solid-js';
+import type { Translate } from '../../../shared/languages/translate.ts';
 import type { Answer } from '../../http/answer.ts';
 import type { Failure } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
@@ -56,5 +57,5 @@ export function Refused(props: { readonly failure: Failure | undefined }) {
 }
 
 /** The sentence of a failure, with what to do. */
-export const sentenceOf = (t: ReturnType<typeof useT>, failure: Failure): string =>
+export const sentenceOf = (t: Translate, failure: Failure): string =>
   failure.refused === 'offline' ? t('common.offline') : t(`refusals.${failure.refused}`);

@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import type { Translate } from '../../../shared/languages/translate.ts';
 import type { Failure } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { sentenceOf } from './answered.tsx';
@@ -15,7 +16,19 @@ export type Form = {
 };
 
 /** A form on its way: what is wrong in it, whether it is being sent, why it was refused. Sent twice, it goes once. */
-export function createSubmission({ mistakes: found = () => [], controlOf = lastName, send }: Form) {
+export type Submission = {
+  readonly mistakes: () => readonly Mistake[];
+  /** Why it was refused, where that is about no control of it. */
+  readonly failure: () => Failure | undefined;
+  readonly isBusy: () => boolean;
+  readonly submit: (event: Pick<SubmitEvent, 'preventDefault'>) => Promise<void>;
+  /** What is wrong with a control, by its name. */
+  readonly wrong: (control: string) => string | undefined;
+  /** Takes the mistakes away: what they are about is no longer entered. */
+  readonly forgive: () => void;
+};
+
+export function createSubmission({ mistakes: found = () => [], controlOf = lastName, send }: Form): Submission {
   const t = useT();
   const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
   const [failure, setFailure] = createSignal<Failure>();
@@ -48,16 +61,13 @@ export function createSubmission({ mistakes: found = () => [], controlOf = lastN
     failure,
     isBusy,
     submit,
-    /** What is wrong with a control, by its name. */
-    wrong: (control: string) => mistakes().find((mistake) => mistake.control === control)?.text,
-    forgive: (): void => void setMistakes([]),
+    wrong: (control) => mistakes().find((mistake) => mistake.control === control)?.text,
+    forgive: () => void setMistakes([]),
   };
 }
 
-export type Submission = ReturnType<typeof createSubmission>;
-
 /** A refusal that is about one field and has a sentence of its own, as that a password is easy to guess; said once its words are here. */
-const ownSentence = (refused: Failure, controlOf: ControlOf, t: ReturnType<typeof useT>): readonly Mistake[] =>
+const ownSentence = (refused: Failure, controlOf: ControlOf, t: Translate): readonly Mistake[] =>
   (refused.fields ?? []).map((field) => ({
     control: controlOf(field),
     get text() {

@@ -16,11 +16,19 @@ const inBrowser: Watch = (changed) => new IntersectionObserver(changed);
  * Which rows of a long list, told apart by the attribute `named`, are drawn with all that they hold: those in sight, some beside them, and the one that is being used.
  * The others stand in the list with their place and name, so that it can be read and searched as a whole.
  */
+export type NearRows<Id extends string> = {
+  readonly isNear: (id: Id) => boolean;
+  /** Called with each row as it is drawn, whole or not; of rows that have gone, the sight is simply out of date. */
+  readonly row: (element: Element) => void;
+  /** Something in the list has got the focus, or is pressed. */
+  readonly uses: (event: { readonly target: EventTarget | null }) => void;
+};
+
 export function createNearRows<Id extends string>(
   named: 'data-request' | 'data-person',
   ids: Accessor<readonly Id[]>,
   watch: Watch = inBrowser,
-) {
+): NearRows<Id> {
   const idOf = (row: Row | null): string | undefined => row?.getAttribute(named) ?? undefined;
   const [seen, setSeen] = createSignal<ReadonlySet<string>>(new Set());
   const [used, setUsed] = createSignal<string>();
@@ -37,19 +45,14 @@ export function createNearRows<Id extends string>(
   });
 
   return {
-    isNear: (id: Id): boolean => near().has(id),
-    /** Called with each row as it is drawn, whole or not; of rows that have gone, the sight is simply out of date. */
-    row(element: Element): void {
+    isNear: (id) => near().has(id),
+    row(element): void {
       observer.observe(element);
       onCleanup(() => observer.unobserve(element));
     },
-    /** Something in the list has got the focus, or is pressed. */
-    uses: ({ target }: { readonly target: EventTarget | null }): void =>
-      void setUsed(target instanceof Element ? idOf(target.closest(`[${named}]`)) : undefined),
+    uses: ({ target }) => void setUsed(target instanceof Element ? idOf(target.closest(`[${named}]`)) : undefined),
   };
 }
-
-export type NearRows<Id extends string> = ReturnType<typeof createNearRows<Id>>;
 
 function seenNow(
   before: ReadonlySet<string>,

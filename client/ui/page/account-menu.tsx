@@ -3,6 +3,7 @@ import ShieldCheck from 'lucide-solid/icons/shield-check';
 import UserRound from 'lucide-solid/icons/user-round';
 import UserRoundCog from 'lucide-solid/icons/user-round-cog';
 import Users from 'lucide-solid/icons/users';
+import type { Translate } from '../../../shared/languages/translate.ts';
 import type { Failure } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useNavigate } from '../../routing/router.tsx';
@@ -14,7 +15,7 @@ import { useToasts } from '../layer/toasts.tsx';
 import { createSigningOut } from './signing-out.tsx';
 
 /** Signing out has failed: anybody who leaves the device has to know. */
-const whyStillHere = (t: ReturnType<typeof useT>, failure: Failure): string =>
+const whyStillHere = (t: Translate, failure: Failure): string =>
   failure.refused === 'offline' ? t('common.sign-out-failed') : sentenceOf(t, failure);
 
 /** Who is signed in, and what that person can do from anywhere. */

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, Show } from 'solid-js';
+import { type Component, createSignal, onCleanup, Show } from 'solid-js';
 import { hasDrafts } from '../../device/draft-name.ts';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useSession } from '../../session/session-context.tsx';
@@ -9,7 +9,14 @@ const Question = lazyWithWords([], async () => (await import('./sign-out-questio
 type Answer = { readonly give: (may: boolean) => void };
 
 /** Asks before signing out wherever something half-written would go with it. `action`: what was pressed, in words. */
-export function createSigningOut(action: () => string) {
+export type SigningOut = {
+  /** Asks, where that is needed. */
+  readonly mayLeave: () => Promise<boolean>;
+  /** Shows the question while it is asked. */
+  readonly Asking: Component;
+};
+
+export function createSigningOut(action: () => string): SigningOut {
   const { session } = useSession();
   const [awaited, setAwaited] = createSignal<Answer>();
   const settle = (may: boolean) => {

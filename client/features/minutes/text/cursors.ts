@@ -9,7 +9,14 @@ const TELL_MS = 120;
 type Change = { readonly added: number[]; readonly updated: number[]; readonly removed: number[] };
 
 /** Where the others' cursors are. Whose each is, the server says; a cursor's own word is not believed. */
-export function createCursors({ doc, cursors, access }: MinutesText) {
+export type Cursors = {
+  /** What an editor shows and changes. */
+  readonly awareness: Awareness;
+  /** By Yjs's client id; null: not known yet. */
+  readonly ownerOf: (clientId: number) => PersonId | null;
+};
+
+export function createCursors({ doc, cursors, access }: MinutesText): Cursors {
   const awareness = new Awareness(doc);
   const owners = new Map<number, PersonId>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +43,5 @@ export function createCursors({ doc, cursors, access }: MinutesText) {
     clearTimeout(timer);
     awareness.destroy();
   });
-  return { awareness, ownerOf: (clientId: number): PersonId | null => owners.get(clientId) ?? null };
+  return { awareness, ownerOf: (clientId) => owners.get(clientId) ?? null };
 }
-
-export type Cursors = ReturnType<typeof createCursors>;

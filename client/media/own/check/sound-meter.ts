@@ -3,8 +3,19 @@ import { createSoundTally } from '../../quality/sound-tally.ts';
 
 const EVERY_MS = 50;
 
-/** Listens to a track on this device; nothing of it leaves. `close` lets go of it, and leaves the track alone. */
-export function createSoundMeter(track: MediaStreamTrack) {
+/** Listens to a track on this device; nothing of it leaves. */
+export type SoundMeter = {
+  /** Loudness of this moment, 0 to 1. */
+  readonly now: () => number;
+  /** How loud it was so far, dBFS; null before the first look. */
+  readonly levelDb: () => number | null;
+  /** Part of the samples that are cut off, 0 to 1. */
+  readonly clipped: () => number;
+  /** Lets go of the track, and leaves it alone. */
+  readonly close: () => void;
+};
+
+export function createSoundMeter(track: MediaStreamTrack): SoundMeter {
   const [now, setNow] = createSignal(0);
   const tally = createSoundTally();
   const context = new AudioContext();
@@ -20,7 +31,6 @@ export function createSoundMeter(track: MediaStreamTrack) {
   }, EVERY_MS);
 
   return {
-    /** Loudness of this moment, 0 to 1. */
     now,
     levelDb: tally.levelDb,
     clipped: tally.clipped,
@@ -30,5 +40,3 @@ export function createSoundMeter(track: MediaStreamTrack) {
     },
   };
 }
-
-export type SoundMeter = ReturnType<typeof createSoundMeter>;

@@ -6,7 +6,22 @@ const KEPT = 'openfloor.devices';
 const media = (): MediaDevices | undefined => (typeof navigator === 'undefined' ? undefined : navigator.mediaDevices);
 
 /** Which devices this computer has, and which of them its person chose: kept here, for every meeting. */
-export function createDevices() {
+export type OwnDevices = {
+  readonly list: (kind: DeviceKind) => readonly Device[];
+  /** The device to use; null: the one that the browser takes by itself. */
+  readonly used: (kind: DeviceKind) => Device | null;
+  /** What was chosen, whether it is here or not. */
+  readonly chosen: (kind: DeviceKind) => Device | null;
+  readonly choose: (kind: DeviceKind, device: Device | null) => void;
+  /** Counts what has been plugged in and unplugged. */
+  readonly changes: () => number;
+  /** Counts how often the microphone has been allowed in the browser, by its own sign: no press in the page tells of it. */
+  readonly grants: () => number;
+  /** Browsers tell more about devices once one of them has been allowed. */
+  readonly look: () => Promise<void>;
+};
+
+export function createDevices(): OwnDevices {
   const [all, setAll] = createSignal<readonly MediaDeviceInfo[]>([]);
   const [chosen, setChosen] = createSignal(parseChosen(recall(KEPT)));
   const [changes, setChanges] = createSignal(0);
@@ -28,18 +43,13 @@ export function createDevices() {
 
   return {
     list,
-    /** The device to use; null: the one that the browser takes by itself. */
-    used: (kind: DeviceKind): Device | null => foundAmong(chosen()[kind], list(kind)),
-    /** What was chosen, whether it is here or not. */
-    chosen: (kind: DeviceKind): Device | null => chosen()[kind],
-    choose(kind: DeviceKind, device: Device | null): void {
+    used: (kind) => foundAmong(chosen()[kind], list(kind)),
+    chosen: (kind) => chosen()[kind],
+    choose(kind, device): void {
       keep(KEPT, JSON.stringify(setChosen((before) => ({ ...before, [kind]: device }))));
     },
-    /** Counts what has been plugged in and unplugged. */
     changes: createMemo(changes),
-    /** Counts how often the microphone has been allowed in the browser, by its own sign: no press in the page tells of it. */
     grants: createMemo(grants),
-    /** Browsers tell more about devices once one of them has been allowed. */
     look,
   };
 }
@@ -56,5 +66,3 @@ function watchGrants(granted: () => void): void {
   );
   onCleanup(() => void asked?.then((status) => status.removeEventListener('change', told)).catch(() => undefined));
 }
-
-export type OwnDevices = ReturnType<typeof createDevices>;

@@ -4,8 +4,17 @@ import { useMay, useSending } from '../../../../meeting/sending.ts';
 import { useMoves } from '../moves.ts';
 import type { Edge, RowDrag } from './connect-row.ts';
 
-/** Lets the chair drag a row; buttons and keys do the same, dragging is never the only way. Fetched for a person who may. */
-export function createDraggableRow(placed: () => Placed) {
+/** A row that the chair may drag; buttons and keys do the same, dragging is never the only way. */
+export type DraggableRow = {
+  /** Called with the row as it is drawn. */
+  readonly row: (row: HTMLElement) => void;
+  readonly isDragged: () => boolean;
+  /** At which edge of it another would be dropped now. */
+  readonly edge: () => Edge | null;
+};
+
+/** What dragging needs is fetched for a person who may. */
+export function createDraggableRow(placed: () => Placed): DraggableRow {
   const may = useMay();
   const moves = useMoves();
   const { send } = useSending();
@@ -33,7 +42,7 @@ export function createDraggableRow(placed: () => Placed) {
     stop = null;
   });
   return {
-    row: (row: HTMLElement) => {
+    row(row): void {
       element = row;
     },
     isDragged,
