@@ -121,6 +121,37 @@ export const refusals = {
   'consultation-in-use':
     'A consultation that has contributions, or whose meeting has been opened, cannot be deleted. Close it instead.',
   'contribution-withdrawn': 'This contribution has been withdrawn. Send a new one instead.',
+  'file-too-large': 'The file is larger than 20 MB. Leave out large pictures, or send it in parts.',
+  'file-empty':
+    'There is no text in this file. If it was scanned, send the document from which it was printed, or type the text.',
+  'file-broken':
+    'The file is damaged and cannot be read to its end. Open it on your computer, save it again, and send it again.',
+  'file-encrypted': 'The file is protected by a password. Save it without one, and send it again.',
+  'file-macros':
+    'The file contains macros, which are programs. Save it as a document without macros (.docx or .odt), and send it again.',
+  'file-unfolds':
+    'What is packed in this file is far larger or lies far deeper than in any document, so it was not unpacked. Save the text as a new document, and send that.',
+  'file-too-long': 'The file has more than 500 pages or 2,000 paragraphs. Send it in parts.',
+  'file-too-slow':
+    'Reading this file takes more time or memory than one file may have. Save it again without drawings, or send it in parts.',
+  'file-is-word':
+    'This is a Word document, though its name says something else. Let its name end in .docx, and send it again.',
+  'file-is-odt':
+    'This is an OpenDocument text, though its name says something else. Let its name end in .odt, and send it again.',
+  'file-is-pdf': 'This is a PDF, though its name says something else. Let its name end in .pdf, and send it again.',
+  'file-is-html':
+    'This is a web page, though its name says something else. Let its name end in .html, and send it again.',
+  'file-is-text':
+    'This is plain text, though its name says something else. Let its name end in .txt, and send it again.',
+  'file-is-old-word':
+    'This is a file of an old version of Word or Office. Open it, save it as .docx or .odt, and send that.',
+  'file-is-rtf': 'This is a file in Rich Text Format. Open it, save it as .docx or .odt, and send that.',
+  'file-is-office': 'This is a spreadsheet, slides or a drawing. Save the text as .docx, .odt or PDF, and send that.',
+  'file-is-picture':
+    'This is a picture, sound or film. Send the text as .docx, .odt, PDF, HTML, Markdown or plain text.',
+  'file-is-archive': 'This is an archive of files. Unpack it, and send the document in it.',
+  'file-unknown':
+    'This is none of the kinds of file that are read here. Send .docx, .odt, PDF, HTML, Markdown or plain text.',
   'unknown-invitation': 'This invitation does not exist. Check that the whole link was copied.',
   'unknown-screen-link': 'This link does not open the screen, or no longer works. Ask the secretary for a new one.',
   'invitation-ended': 'This invitation is no longer valid. Ask the secretary for a new one.',

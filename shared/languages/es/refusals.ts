@@ -129,6 +129,39 @@ export const refusals = {
   'consultation-in-use':
     'Una consulta con contribuciones, o cuya reunión ya se abrió, no puede eliminarse. Ciérrela en su lugar.',
   'contribution-withdrawn': 'Esta contribución se ha retirado. Envíe una nueva en su lugar.',
+  'file-too-large': 'El archivo supera los 20 MB. Quite las imágenes grandes o envíelo en partes.',
+  'file-empty':
+    'Este archivo no contiene texto. Si se escaneó, envíe el documento del que se imprimió o escriba el texto.',
+  'file-broken':
+    'El archivo está dañado y no se puede leer hasta el final. Ábralo en su equipo, guárdelo de nuevo y vuelva a enviarlo.',
+  'file-encrypted': 'El archivo está protegido con contraseña. Guárdelo sin contraseña y vuelva a enviarlo.',
+  'file-macros':
+    'El archivo contiene macros, que son programas. Guárdelo como documento sin macros (.docx u .odt) y vuelva a enviarlo.',
+  'file-unfolds':
+    'Lo comprimido en este archivo es mucho mayor o está mucho más anidado que en cualquier documento, así que no se descomprimió. Guarde el texto en un documento nuevo y envíelo.',
+  'file-too-long': 'El archivo tiene más de 500 páginas o de 2000 párrafos. Envíelo en partes.',
+  'file-too-slow':
+    'Leer este archivo requiere más tiempo o memoria de lo permitido para un archivo. Guárdelo sin dibujos o envíelo en partes.',
+  'file-is-word':
+    'Es un documento de Word, aunque su nombre indique otra cosa. Haga que el nombre termine en .docx y vuelva a enviarlo.',
+  'file-is-odt':
+    'Es un texto OpenDocument, aunque su nombre indique otra cosa. Haga que el nombre termine en .odt y vuelva a enviarlo.',
+  'file-is-pdf':
+    'Es un PDF, aunque su nombre indique otra cosa. Haga que el nombre termine en .pdf y vuelva a enviarlo.',
+  'file-is-html':
+    'Es una página web, aunque su nombre indique otra cosa. Haga que el nombre termine en .html y vuelva a enviarla.',
+  'file-is-text':
+    'Es texto sin formato, aunque su nombre indique otra cosa. Haga que el nombre termine en .txt y vuelva a enviarlo.',
+  'file-is-old-word':
+    'Es un archivo de una versión antigua de Word u Office. Ábralo, guárdelo como .docx u .odt y envíe ese.',
+  'file-is-rtf': 'Es un archivo en formato RTF. Ábralo, guárdelo como .docx u .odt y envíe ese.',
+  'file-is-office':
+    'Es una hoja de cálculo, una presentación o un dibujo. Guarde el texto como .docx, .odt o PDF y envíe ese.',
+  'file-is-picture':
+    'Es una imagen, un sonido o una película. Envíe el texto como .docx, .odt, PDF, HTML, Markdown o texto sin formato.',
+  'file-is-archive': 'Es un archivo comprimido con varios archivos. Descomprímalo y envíe el documento que contiene.',
+  'file-unknown':
+    'Este tipo de archivo no se lee aquí. Envíe un archivo .docx, .odt, PDF, HTML, Markdown o texto sin formato.',
   'unknown-invitation': 'No se conoce esta invitación. Compruebe que se ha copiado todo el enlace.',
   'unknown-screen-link': 'Este enlace no abre la pantalla, o ya no la abre. Pida uno nuevo a la secretaría.',
   'invitation-ended': 'Esta invitación ya no es válida. Pida una nueva a la secretaría.',

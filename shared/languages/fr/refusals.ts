@@ -134,6 +134,38 @@ export const refusals = {
   'consultation-in-use':
     'Une consultation qui a reçu des contributions, ou dont la réunion a été ouverte, ne peut pas être supprimée. Clôturez-la plutôt.',
   'contribution-withdrawn': 'Cette contribution a été retirée. Envoyez-en plutôt une nouvelle.',
+  'file-too-large': 'Le fichier dépasse 20 Mo. Retirez les grandes images ou envoyez-le en plusieurs parties.',
+  'file-empty':
+    'Ce fichier ne contient pas de texte. S’il a été numérisé, envoyez le document d’origine ou saisissez le texte.',
+  'file-broken':
+    'Le fichier est endommagé et ne peut être lu jusqu’au bout. Ouvrez-le sur votre ordinateur, enregistrez-le de nouveau, puis renvoyez-le.',
+  'file-encrypted': 'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis renvoyez-le.',
+  'file-macros':
+    'Le fichier contient des macros, c’est-à-dire des programmes. Enregistrez-le comme document sans macros (.docx ou .odt), puis renvoyez-le.',
+  'file-unfolds':
+    'Le contenu compressé de ce fichier est bien plus volumineux ou plus imbriqué que celui d’un document : il n’a pas été décompressé. Enregistrez le texte dans un nouveau document et envoyez celui-ci.',
+  'file-too-long': 'Le fichier compte plus de 500 pages ou de 2 000 paragraphes. Envoyez-le en plusieurs parties.',
+  'file-too-slow':
+    'La lecture de ce fichier demande plus de temps ou de mémoire qu’il n’est permis. Enregistrez-le sans dessins ou envoyez-le en plusieurs parties.',
+  'file-is-word':
+    'C’est un document Word, bien que son nom indique autre chose. Donnez-lui un nom en .docx, puis renvoyez-le.',
+  'file-is-odt':
+    'C’est un texte OpenDocument, bien que son nom indique autre chose. Donnez-lui un nom en .odt, puis renvoyez-le.',
+  'file-is-pdf': 'C’est un PDF, bien que son nom indique autre chose. Donnez-lui un nom en .pdf, puis renvoyez-le.',
+  'file-is-html':
+    'C’est une page web, bien que son nom indique autre chose. Donnez-lui un nom en .html, puis renvoyez-le.',
+  'file-is-text':
+    'C’est du texte brut, bien que son nom indique autre chose. Donnez-lui un nom en .txt, puis renvoyez-le.',
+  'file-is-old-word':
+    'C’est un fichier d’une ancienne version de Word ou d’Office. Ouvrez-le, enregistrez-le en .docx ou .odt, et envoyez celui-ci.',
+  'file-is-rtf': 'C’est un fichier au format RTF. Ouvrez-le, enregistrez-le en .docx ou .odt, et envoyez celui-ci.',
+  'file-is-office':
+    'C’est une feuille de calcul, une présentation ou un dessin. Enregistrez le texte en .docx, .odt ou PDF, et envoyez celui-ci.',
+  'file-is-picture':
+    'C’est une image, un son ou un film. Envoyez le texte en .docx, .odt, PDF, HTML, Markdown ou texte brut.',
+  'file-is-archive': 'C’est une archive de fichiers. Décompressez-la et envoyez le document qu’elle contient.',
+  'file-unknown':
+    'Ce type de fichier n’est pas lu ici. Envoyez un fichier .docx, .odt, PDF, HTML, Markdown ou du texte brut.',
   'unknown-invitation': 'Cette invitation est inconnue. Vérifiez que le lien a été copié en entier.',
   'unknown-screen-link': 'Ce lien n’ouvre pas l’écran, ou ne l’ouvre plus. Demandez-en un nouveau au secrétariat.',
   'invitation-ended': 'Cette invitation n’est plus valable. Demandez-en une nouvelle au secrétariat.',
