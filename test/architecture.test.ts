@@ -13,15 +13,6 @@ const CLOCK_OR_DICE = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)|\bperfor
 
 /** Where functions are short. What a component shows counts as one, and stands in `.tsx`. */
 const SHORT_ROOMS = /^(shared|db|server|client)\/.*\.ts$/;
-/** Files that have longer ones still. None is added, and a file that has none any more leaves the list. */
-const NOT_YET_SHORT = [
-  'server/auth/sessions/sessions.ts',
-  'server/http/answers/kept-bytes.ts',
-  'server/realtime/broadcast.ts',
-  'server/realtime/connections/authenticate.ts',
-  'server/realtime/minutes/minutes-seat.ts',
-  'server/realtime/open-realtime.ts',
-];
 
 const files = sourceFiles();
 const sheets = styleSheets();
@@ -74,7 +65,7 @@ describe('given the source of all rooms', () => {
   it(`when a function grows, then it stays within ${MOST_LINES_OF_A_FUNCTION} lines`, () => {
     const judged = files.filter(({ path }) => SHORT_ROOMS.test(path));
     const long = judged.filter(({ functions }) => functions.some(({ lines }) => lines > MOST_LINES_OF_A_FUNCTION));
-    expect(long.map(({ path }) => path).toSorted()).toEqual(NOT_YET_SHORT);
+    expect(long.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -8,8 +8,18 @@ const PRUNED_AT = 5000;
 
 type Wrong = { readonly tries: number; readonly at: number };
 
-/** Each wrong try after the first few doubles the wait before the next, up to a minute; nobody is ever locked out. `ticks` in ms. */
-export function createWaits(ticks: () => number) {
+/** Each wrong try after the first few doubles the wait before the next, up to a minute; nobody is ever locked out. */
+export type Waits = {
+  /** Whether the wait after the last wrong try is over. */
+  readonly mayTry: (whose: string) => boolean;
+  /** Counts a wrong try. */
+  readonly count: (whose: string) => void;
+  /** After a right one. */
+  readonly forget: (whose: string) => void;
+};
+
+/** `ticks` in ms. */
+export function createWaits(ticks: () => number): Waits {
   const wrong = new Map<string, Wrong>();
 
   const waitAfter = ({ tries }: Wrong): number =>
@@ -19,16 +29,16 @@ export function createWaits(ticks: () => number) {
   };
 
   return {
-    mayTry(whose: string): boolean {
+    mayTry(whose) {
       const last = wrong.get(whose);
       return last === undefined || ticks() >= last.at + waitAfter(last);
     },
-    count(whose: string): void {
+    count(whose) {
       const tries = (wrong.get(whose)?.tries ?? 0) + 1;
       wrong.delete(whose);
       wrong.set(whose, { tries, at: ticks() });
       if (wrong.size > PRUNED_AT) forgetOld();
     },
-    forget: (whose: string): void => void wrong.delete(whose),
+    forget: (whose) => void wrong.delete(whose),
   };
 }

@@ -13,15 +13,27 @@ export const CHANGES_IN_A_QUARTER = 20;
 /** Each change is told to all the meetings in which somebody is. */
 export const PROFILES_IN_A_QUARTER = 20;
 
-/** How often one person may do what reaches others. To invite: enough for a full hall, and too little to write to the world from here. */
-export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>) => ({
+/** How often what reaches others may be done. */
+export type DeedQuotas = {
+  /** Of one person: consultations founded. */
+  readonly found: Limiter;
+  /** Of one person: contributions sent or mended. */
+  readonly contribute: Limiter;
+  /** Of one person: enough for a full hall, and too little to write to the world from here. */
+  readonly invite: Limiter;
+  /** Of one person: profiles changed. */
+  readonly profile: Limiter;
+  /** Of one meeting or one consultation, whoever changes it. */
+  readonly change: Limiter;
+};
+
+export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>): DeedQuotas => ({
   found: createLimiter({ limit: 10, windowMs: QUARTER_MS }, ticks),
   contribute: createLimiter({ limit: 30, windowMs: HOUR_MS }, ticks),
   invite: createLimiter({ limit: 400, windowMs: QUARTER_MS }, ticks),
   profile: createLimiter({ limit: PROFILES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
   change: createLimiter({ limit: CHANGES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
 });
-export type DeedQuotas = ReturnType<typeof createDeedQuotas>;
 type Options = { readonly quotas: DeedQuotas; readonly post: Post | null; readonly effects: Pick<Effects, 'now'> };
 
 /** What somebody may still do for now, as the forms say before they are filled in. */

@@ -28,14 +28,21 @@ const HASHED = '/assets/';
 
 /**
  * The files of a built client, listed once: an address that is not on the list is not there, so that no path leads out
- * of the folder. `find('/early.js')`, `find('/index.html')`. Each is read and compressed at its first use, and kept.
+ * of the folder. Each is read and compressed at its first use, and kept.
  */
-export function createClientFiles(folder: string, kept: KeptAnswers) {
+export type ClientFiles = {
+  /** Whether there is one of this address, such as `/early.js`. */
+  readonly has: (address: string) => boolean;
+  /** Throws where there is none. */
+  readonly send: (address: string, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | Refusal>;
+};
+
+export function createClientFiles(folder: string, kept: KeptAnswers): ClientFiles {
   const files = new Map(pathsIn(folder).map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]));
 
   return {
-    has: (address: string): boolean => files.has(address),
-    send(address: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | Refusal> {
+    has: (address) => files.has(address),
+    send(address, request, reply) {
       const path = files.get(address);
       if (!path) throw new Error(`no such file of the client: ${address}`);
       return kept.send(request, reply, {

@@ -21,7 +21,22 @@ type Known = {
  * What anybody may know of meetings, of those long past too, which need no room for that: found out once for each record, and
  * piece by piece, for the state of a meeting that has no room has to be read from the disk.
  */
-export function createPublicFacts({ db, rooms }: Options) {
+export type PublicFacts = {
+  /** Null when there is no such meeting. */
+  readonly about: (id: MeetingId) => MeetingFacts | null;
+  /** The same as JSON. */
+  readonly jsonOf: (id: MeetingId) => string | null;
+  /** Whether somebody may change the wording of the consultation of a meeting. */
+  readonly mayReword: (id: MeetingId, person: PersonId) => boolean;
+  /** Names the state of one meeting, for what is kept of it. */
+  readonly versionOf: (id: MeetingId) => string;
+  /** Names the state of all meetings. */
+  readonly versionOfAll: () => string;
+  /** Names the phases of all meetings. */
+  readonly versionOfPhases: () => string;
+};
+
+export function createPublicFacts({ db, rooms }: Options): PublicFacts {
   const known = new Map<MeetingId, Known>();
   let [records, phases] = [0, 0];
   rooms.onOpened((room) =>
@@ -44,18 +59,14 @@ export function createPublicFacts({ db, rooms }: Options) {
   }
 
   return {
-    about: (id: MeetingId): MeetingFacts | null => find(id)?.facts ?? null,
-    /** The same as JSON; null when there is no such meeting. */
-    jsonOf: (id: MeetingId): string | null => find(id)?.json ?? null,
-    mayReword: (id: MeetingId, person: PersonId): boolean => find(id)?.wordsmiths.has(person) ?? false,
-    /** Names the state of one meeting, of all of them, and of all their phases. */
-    versionOf: (id: MeetingId): string => `${rooms.seqOf(id)}.${db.revision()}`,
-    versionOfAll: (): string => `${records}.${db.revision()}`,
-    versionOfPhases: (): string => `${phases}.${db.revision()}`,
+    about: (id) => find(id)?.facts ?? null,
+    jsonOf: (id) => find(id)?.json ?? null,
+    mayReword: (id, person) => find(id)?.wordsmiths.has(person) ?? false,
+    versionOf: (id) => `${rooms.seqOf(id)}.${db.revision()}`,
+    versionOfAll: () => `${records}.${db.revision()}`,
+    versionOfPhases: () => `${phases}.${db.revision()}`,
   };
 }
-
-export type PublicFacts = ReturnType<typeof createPublicFacts>;
 
 const wordsmithsOf = ({ members }: Attendance): ReadonlySet<PersonId> =>
   new Set(

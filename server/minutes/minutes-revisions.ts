@@ -46,19 +46,26 @@ async function numbered(db: Db, room: RecordRead, text: Text, contents: Contents
 }
 
 /** Numbers what is taken away of closed meetings (R10): what says something else than the last revision is the next one. */
-export function createMinutesRevisions(db: Db, effects: Effects) {
+export type MinutesRevisions = {
+  /** Every revision that was taken away, the newest first. */
+  readonly of: (id: MeetingId) => readonly Revision[];
+  /** One of them by its number. */
+  readonly find: (id: MeetingId, number: number) => MinutesRevision | undefined;
+  /** The newest. */
+  readonly last: (id: MeetingId) => MinutesRevision | undefined;
+  /** Which edition of the minutes this is. A disk that refuses gives a draft, told by its time. */
+  readonly editionOf: (room: RecordRead, text: Text, contents: Contents) => Promise<Edition>;
+};
+
+export function createMinutesRevisions(db: Db, effects: Effects): MinutesRevisions {
   const known = new Map<MeetingId, { readonly made: string; readonly edition: Edition }>();
 
   return {
-    /** Every revision that was taken away, the newest first. */
-    of: (id: MeetingId): readonly Revision[] =>
-      minutesRevisionsOf(db, id).map(({ number, at, seq }) => ({ number, at, seq })),
+    of: (id) => minutesRevisionsOf(db, id).map(({ number, at, seq }) => ({ number, at, seq })),
+    find: (id, number) => minutesRevision(db, id, number),
+    last: (id) => lastMinutesRevision(db, id),
 
-    find: (id: MeetingId, number: number): MinutesRevision | undefined => minutesRevision(db, id, number),
-    last: (id: MeetingId): MinutesRevision | undefined => lastMinutesRevision(db, id),
-
-    /** A disk that refuses gives a draft, told by its time. */
-    async editionOf(room: RecordRead, text: Text, contents: Contents): Promise<Edition> {
+    async editionOf(room, text, contents) {
       const draft = { kind: 'draft', seq: room.seq, at: Math.max(room.at, text.at) } as const;
       if (room.meeting.sitting.phase.state !== 'closed') return draft;
       const made = `${room.seq}-${text.seq}`;
@@ -79,7 +86,5 @@ export function createMinutesRevisions(db: Db, effects: Effects) {
     },
   };
 }
-
-export type MinutesRevisions = ReturnType<typeof createMinutesRevisions>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

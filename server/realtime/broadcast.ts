@@ -14,49 +14,59 @@ const WAIT_AT_MOST = 40;
  * Sends the committed records of one meeting. The cost is one write for each client and frame: the first record after
  * a lull leaves at once, and the faster they come, the more share a frame.
  */
-export function createBroadcast(room: MeetingRoom, emit: (frame: RecordsFrame) => void) {
-  let waiting: MeetingRecord[] = [];
-  let proven = room.seq;
-  let freeAt = 0;
-  let sending: NodeJS.Timeout | null = null;
-  let proving: NodeJS.Timeout | null = null;
+export class Broadcast {
+  readonly #room: MeetingRoom;
+  readonly #emit: (frame: RecordsFrame) => void;
+  readonly #stopListening: () => void;
+  #waiting: MeetingRecord[] = [];
+  #proven: number;
+  #freeAt = 0;
+  #sending: NodeJS.Timeout | null = null;
+  #proving: NodeJS.Timeout | null = null;
 
-  function send(records: readonly MeetingRecord[], withProof: boolean): void {
-    const proof = withProof ? room.proof() : null;
-    if (proof) proven = proof.seq;
-    const started = performance.now();
-    emit({ epoch: room.epoch, at: room.now(), records, proof });
-    const ended = performance.now();
-    freeAt = ended + Math.min(WAIT_AT_MOST, (ended - started) * (1 / SHARE_OF_TIME - 1));
+  constructor(room: MeetingRoom, emit: (frame: RecordsFrame) => void) {
+    this.#room = room;
+    this.#emit = emit;
+    this.#proven = room.seq;
+    this.#stopListening = room.onCommitted((records) => this.#add(records));
   }
-
-  function flush(): void {
-    sending = null;
-    const records = waiting;
-    waiting = [];
-    send(records, room.seq - proven >= PROOF_RECORDS);
-    if (proven < room.seq) proving ??= setTimeout(prove, PROOF_AFTER_MS);
-  }
-
-  function prove(): void {
-    proving = null;
-    if (proven < room.seq && sending === null) send([], true);
-  }
-
-  const stopListening = room.onCommitted((records) => {
-    waiting.push(...records);
-    if (sending !== null) return;
-    const delay = freeAt - performance.now();
-    if (delay < 1) flush();
-    else sending = setTimeout(flush, delay);
-  });
 
   /** Sends what waits and stops. */
-  return function close(): void {
-    stopListening();
-    if (sending) clearTimeout(sending);
-    if (proving) clearTimeout(proving);
-    if (waiting.length > 0) flush();
-    if (proving) clearTimeout(proving);
-  };
+  close(): void {
+    this.#stopListening();
+    if (this.#sending) clearTimeout(this.#sending);
+    if (this.#waiting.length > 0) this.#flush();
+    if (this.#proving) clearTimeout(this.#proving);
+  }
+
+  #add(records: readonly MeetingRecord[]): void {
+    this.#waiting.push(...records);
+    if (this.#sending !== null) return;
+    const delay = this.#freeAt - performance.now();
+    if (delay < 1) this.#flush();
+    else this.#sending = setTimeout(() => this.#flush(), delay);
+  }
+
+  #flush(): void {
+    this.#sending = null;
+    const records = this.#waiting;
+    this.#waiting = [];
+    this.#send(records, this.#room.seq - this.#proven >= PROOF_RECORDS);
+    if (this.#proven < this.#room.seq) this.#proving ??= setTimeout(() => this.#prove(), PROOF_AFTER_MS);
+  }
+
+  #prove(): void {
+    this.#proving = null;
+    if (this.#proven < this.#room.seq && this.#sending === null) this.#send([], true);
+  }
+
+  #send(records: readonly MeetingRecord[], withProof: boolean): void {
+    const { epoch } = this.#room;
+    const proof = withProof ? this.#room.proof() : null;
+    if (proof) this.#proven = proof.seq;
+    const started = performance.now();
+    this.#emit({ epoch, at: this.#room.now(), records, proof });
+    const ended = performance.now();
+    this.#freeAt = ended + Math.min(WAIT_AT_MOST, (ended - started) * (1 / SHARE_OF_TIME - 1));
+  }
 }

@@ -5,36 +5,43 @@ import type { MeetingRoom, Viewer } from '../meetings/meeting-room.ts';
 import type { Snapshot } from '../meetings/snapshot-cache.ts';
 import { beginningOf, isLong as isLongToFetch, pieceOf } from './offered.ts';
 
-/** One reader's way to the head of a log. The bytes of a snapshot are the room's, whoever reads them. */
-export function createCatchingUp(
-  room: MeetingRoom,
-  viewer: Viewer,
-  shown: (record: MeetingRecord) => MeetingRecord = (record) => record,
-) {
-  /** The snapshot whose pieces are being asked for. */
-  let offered: Snapshot | null = null;
-  /** The last record given of a longer row: what follows it comes as records too. */
-  let given: number | null = null;
+type Shown = (record: MeetingRecord) => MeetingRecord;
 
-  function answer(after: number): CaughtUp {
-    const { snapshot, records, more, ...envelope } = room.catchUp(after, viewer, after === given);
+/** One reader's way to the head of a log. The bytes of a snapshot are the room's, whoever reads them. */
+export class CatchingUp {
+  readonly #room: MeetingRoom;
+  readonly #viewer: Viewer;
+  readonly #shown: Shown;
+  /** The snapshot whose pieces are being asked for. */
+  #offered: Snapshot | null = null;
+  /** The last record given of a longer row: what follows it comes as records too. */
+  #given: number | null = null;
+
+  /** `shown`: as much of a record as this reader sees. */
+  constructor(room: MeetingRoom, viewer: Viewer, shown: Shown = (record) => record) {
+    this.#room = room;
+    this.#viewer = viewer;
+    this.#shown = shown;
+  }
+
+  /** What follows the record `after`, or as much as goes at once. */
+  answer(after: number): CaughtUp {
+    const { snapshot, records, more, ...envelope } = this.#room.catchUp(after, this.#viewer, after === this.#given);
     const isLong = snapshot !== null && isLongToFetch(snapshot);
-    if (snapshot !== null || after >= (offered?.seq ?? 0)) offered = isLong ? snapshot : null;
+    if (snapshot !== null || after >= (this.#offered?.seq ?? 0)) this.#offered = isLong ? snapshot : null;
     const told = isLong ? [] : records;
-    given = isLong || more ? (told.at(-1)?.seq ?? snapshot?.seq ?? after) : null;
+    this.#given = isLong || more ? (told.at(-1)?.seq ?? snapshot?.seq ?? after) : null;
     return {
       ...envelope,
       whole: snapshot && { seq: snapshot.seq, size: snapshot.bytes.length },
       snapshot: snapshot && beginningOf(snapshot),
-      records: told.map(shown),
+      records: told.map(this.#shown),
       more: isLong || more,
     };
   }
 
-  return {
-    answer,
-    piece: (wanted: PieceWanted): Piece | Refusal => pieceOf(offered, wanted),
-  };
+  /** A piece of the snapshot that was offered. */
+  piece(wanted: PieceWanted): Piece | Refusal {
+    return pieceOf(this.#offered, wanted);
+  }
 }
-
-export type CatchingUp = ReturnType<typeof createCatchingUp>;

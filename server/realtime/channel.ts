@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import * as v from 'valibot';
 import { type Refusal, refuse } from '../../shared/decision.ts';
@@ -13,20 +12,22 @@ import {
   type Up,
 } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
+import type { Effects } from '../effects.ts';
 import { failureOf, NotNow } from '../failure.ts';
-import type { SocketData } from './connections/authenticate.ts';
+import type { Limiter } from '../limiter.ts';
+import type { Door, SocketData } from './connections/authenticate.ts';
 
 type Later<T> = T | Promise<T>;
-/** Whether this person, or this link, may send it now. */
-type Rated<One extends Message> = { readonly rate: (who: string, said: Said<One>) => boolean };
-type Enters<One extends Message, Seat, Room> = Rated<One> & {
+/** How often one person, or one link, may send it. Messages that share a limiter are counted together. */
+type Limited = { readonly limit: Pick<Limiter, 'take'> };
+type Enters<One extends Message, Seat, Room> = Limited & {
   readonly enter: (seat: Seat, said: Said<One>, room: Room) => Later<AnswerTo<One>>;
 };
 /** Undefined: this is answered to a person who has joined, and the seat has not. */
-type Answers<One extends Message, Seat> = Rated<One> & {
+type Answers<One extends Message, Seat> = Limited & {
   readonly answer: (seat: Seat, said: Said<One>) => Later<AnswerTo<One>> | undefined;
 };
-type Hears<One extends Message, Seat> = Rated<One> & { readonly hear: (seat: Seat, said: Said<One>) => void };
+type Hears<One extends Message, Seat> = Limited & { readonly hear: (seat: Seat, said: Said<One>) => void };
 type Row<One extends Message, Seat, Room> = Enters<One, Seat, Room> | Answers<One, Seat> | Hears<One, Seat>;
 
 /** What a namespace does with each of its messages. */
@@ -39,10 +40,10 @@ export type Table<M extends Messages, Seat, Room> = {
 };
 
 /** What all namespaces have from the server. */
-export type ChannelDeps = { readonly log: Logger; readonly isStopping: () => boolean };
+export type ChannelDeps = { readonly effects: Pick<Effects, 'log' | 'ticks'>; readonly isStopping: () => boolean };
 type Common<Seat, Room> = ChannelDeps & {
   /** Null: there is no such meeting, for this seat. */
-  readonly roomOf: (id: MeetingId, seat: Seat) => Room | null;
+  readonly rooms: { readonly get: (id: MeetingId, seat: Seat) => Room | null };
   /** What is answered where a message ends in an error; left out: whether it was the disk, or a bug. */
   readonly refusalOf?: (error: unknown) => Refusal;
 };
@@ -83,6 +84,17 @@ export function createChannel<M extends Messages, Seat extends { leave(): void }
   };
 }
 
+/** The namespace of people: behind the door, each of their sockets has a seat, and their messages are counted by person. */
+export function seatPeople<M extends Messages, Frames, Data extends SocketData, Seat>(
+  namespace: NamespaceOf<M, Frames, Data>,
+  door: Pick<Door, 'guard'>,
+  channel: Channel<Seat>,
+  seatOf: (socket: SocketOf<M, Frames, Data>) => Seat,
+): void {
+  door.guard(namespace);
+  namespace.on('connection', (socket) => channel.listen(socket, socket.data.signedIn.person, seatOf(socket)));
+}
+
 type Sender<Seat> = { readonly socket: Socket; readonly who: string; readonly seat: Seat };
 type Reply = (answer: object) => void;
 /** Null: it is not to be answered. */
@@ -107,7 +119,7 @@ function hear<One extends Message, Seat, Room>(
 
 /** An answer that is there at once leaves before anything else can happen: what is broadcast next comes after it. */
 function answerSafely<Seat, Room>(
-  { log, refusalOf = failureOf }: Common<Seat, Room>,
+  { effects: { log }, refusalOf = failureOf }: Common<Seat, Room>,
   event: string,
   handling: () => Handled,
   reply: Reply,
@@ -132,7 +144,7 @@ function handle<One extends Message, Seat, Room>(
   said: Said<One>,
 ): Handled {
   if (common.isStopping()) return refuse('server-stopping');
-  if (!row.rate(who, said)) return refuse('too-many-messages');
+  if (!row.limit.take(who)) return refuse('too-many-messages');
   if ('enter' in row) return enter(common, row, seat, said);
   if ('answer' in row) return row.answer(seat, said) ?? refuse('not-joined');
   row.hear(seat, said);
@@ -142,13 +154,13 @@ function handle<One extends Message, Seat, Room>(
 const entrySchema = v.object(entry);
 
 function enter<One extends Message, Seat, Room>(
-  { roomOf }: Common<Seat, Room>,
+  { rooms }: Common<Seat, Room>,
   row: Enters<One, Seat, Room>,
   seat: Seat,
   said: Said<One>,
 ): Later<object> {
   const { protocol, meetingId } = v.parse(entrySchema, said);
   if (protocol !== PROTOCOL_VERSION) return refuse('outdated');
-  const room = roomOf(meetingId, seat);
+  const room = rooms.get(meetingId, seat);
   return room === null ? refuse('unknown-meeting') : row.enter(seat, said, room);
 }

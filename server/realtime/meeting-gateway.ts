@@ -3,16 +3,16 @@ import type { MeetingRecord } from '../../shared/meeting.ts';
 import { type MeetingFrames, type MeetingMessages, meetingMessages } from '../../shared/protocol/meeting-messages.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { Effects } from '../effects.ts';
-import type { Rate } from '../limiter.ts';
+import { createLimiter, type Rate } from '../limiter.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { tellOfApplications } from './application-news.ts';
-import { createBroadcast } from './broadcast.ts';
-import { type ChannelDeps, createChannel, type NamespaceOf } from './channel.ts';
+import { Broadcast } from './broadcast.ts';
+import { type ChannelDeps, createChannel, type NamespaceOf, seatPeople } from './channel.ts';
 import type { Door } from './connections/authenticate.ts';
 import { MeetingSeat, type MeetingSeatDeps } from './meeting-seat.ts';
 import { PIECES } from './offered.ts';
-import { createLimit, type Limits } from './rate.ts';
+import type { Limits } from './rate.ts';
 import type { ScreenGateway } from './screen-gateway.ts';
 
 export type MeetingGatewayDeps = ChannelDeps &
@@ -35,20 +35,16 @@ const PULSES: Rate = { burst: 60, perSecond: 10 };
 /** The namespace `/meeting`. What the messages mean is told in shared/PROTOCOL.md. */
 export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps): MeetingGateway {
   const namespace: MeetingNamespace = io.of('/meeting');
-  deps.door.guard(io.of('/meeting'));
-  const channel = createMeetingChannel(deps);
-  namespace.on('connection', (socket) =>
-    channel.listen(socket, socket.data.signedIn.person, new MeetingSeat(socket, deps)),
-  );
+  seatPeople(namespace, deps.door, createMeetingChannel(deps), (socket) => new MeetingSeat(socket, deps));
 
-  const broadcasts = new Map<MeetingRoom, () => void>();
+  const broadcasts = new Map<MeetingRoom, Broadcast>();
   const stopWatching = deps.rooms.onOpened((room) => {
     const send = (frame: RecordsFrame) => {
       namespace.to(room.id).emit('records', frame);
       deps.screen.send(room, frame);
       showOut(namespace, room, frame.records);
     };
-    broadcasts.set(room, createBroadcast(room, send));
+    broadcasts.set(room, new Broadcast(room, send));
   });
   const stopTelling = tellOfApplications(namespace, deps);
 
@@ -58,25 +54,23 @@ export function attachMeetingGateway(io: Server, deps: MeetingGatewayDeps): Meet
       await new Promise(setImmediate);
       stopWatching();
       stopTelling();
-      for (const close of broadcasts.values()) close();
+      for (const broadcast of broadcasts.values()) broadcast.close();
       namespace.emit('stopping', { reason: 'restart' });
     },
   };
 }
 
-function createMeetingChannel({ rooms, effects, limits, ...deps }: MeetingGatewayDeps) {
-  const [joins, commands] = [createLimit(limits.joins), createLimit(limits.commands)];
-  return createChannel<MeetingMessages, MeetingSeat, MeetingRoom>(
-    meetingMessages,
-    { ...deps, roomOf: (id) => rooms.get(id) },
-    {
-      join: { rate: joins, enter: (seat, { after }, room) => seat.join(room, after) },
-      catchUp: { rate: joins, answer: (seat, { after }) => seat.reading?.answer(after) },
-      piece: { rate: createLimit(PIECES), answer: (seat, wanted) => seat.reading?.piece(wanted) },
-      pulse: { rate: createLimit(PULSES), answer: () => ({ at: effects.now() }) },
-      command: { rate: commands, answer: (seat, envelope) => seat.command(envelope) },
-    },
-  );
+function createMeetingChannel({ limits, ...deps }: MeetingGatewayDeps) {
+  const { now, ticks } = deps.effects;
+  const [joins, commands] = [createLimiter(limits.joins, ticks), createLimiter(limits.commands, ticks)];
+  const [pieces, pulses] = [createLimiter(PIECES, ticks), createLimiter(PULSES, ticks)];
+  return createChannel<MeetingMessages, MeetingSeat, MeetingRoom>(meetingMessages, deps, {
+    join: { limit: joins, enter: (seat, { after }, room) => seat.join(room, after) },
+    catchUp: { limit: joins, answer: (seat, { after }) => seat.reading?.answer(after) },
+    piece: { limit: pieces, answer: (seat, wanted) => seat.reading?.piece(wanted) },
+    pulse: { limit: pulses, answer: () => ({ at: now() }) },
+    command: { limit: commands, answer: (seat, envelope) => seat.command(envelope) },
+  });
 }
 
 /** A person who is excluded still gets the record that says so, and then no more. */

@@ -7,7 +7,7 @@ import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { Applications } from '../meetings/people/applications.ts';
 import type { PresenceKeeper } from '../meetings/people/presence.ts';
 import { applicationsOf, mayAdmit } from './application-news.ts';
-import { type CatchingUp, createCatchingUp } from './catching-up.ts';
+import { CatchingUp } from './catching-up.ts';
 import type { SocketOf } from './channel.ts';
 import type { Observed } from './media/measuring.ts';
 
@@ -45,7 +45,7 @@ export class MeetingSeat {
     const outside = applications.whyOutside(room, person);
     if (outside !== null) return refuse(outside);
     void this.#socket.join(room.id);
-    const reading = createCatchingUp(room, 'members');
+    const reading = new CatchingUp(room, 'members');
     this.#place = { state: 'inside', room, reading, leave: presence.open(room, person) };
     if (mayAdmit(room, person)) this.#socket.emit('applications', applicationsOf(applications, room));
     return { ...reading.answer(after), person };

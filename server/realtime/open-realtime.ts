@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import type { Server } from 'socket.io';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions/sessions.ts';
@@ -11,7 +12,8 @@ import type { Applications } from '../meetings/people/applications.ts';
 import type { PresenceKeeper } from '../meetings/people/presence.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { MinutesTexts } from '../minutes/minutes-texts.ts';
-import { createDoor } from './connections/authenticate.ts';
+import type { ChannelDeps } from './channel.ts';
+import { createDoor, type Door } from './connections/authenticate.ts';
 import { cutFloods } from './connections/flood.ts';
 import { closeIdleConnections } from './connections/idle-connections.ts';
 import { type SlowReaderLimits, watchSlowReaders } from './connections/slow-reader.ts';
@@ -23,7 +25,7 @@ import { attachMeetingGateway } from './meeting-gateway.ts';
 import { attachMessagesGateway } from './messages-gateway.ts';
 import { attachMinutesGateway } from './minutes/minutes-gateway.ts';
 import type { Limits } from './rate.ts';
-import { attachScreenGateway } from './screen-gateway.ts';
+import { attachScreenGateway, type ScreenGateway } from './screen-gateway.ts';
 
 export type RealtimeDeps = {
   readonly config: Config;
@@ -43,64 +45,76 @@ export type RealtimeDeps = {
   readonly slowReader: SlowReaderLimits;
 };
 
+/** All that talks over sockets. */
+export type Realtime = {
+  /** What was acknowledged is sent, everybody is told, and the lines are closed. */
+  readonly close: () => Promise<void>;
+};
+
 const NAMESPACES = ['/meeting', '/minutes', '/messages', '/screen', '/media'];
 /** Sessions end without a word when they expire, or when another process closes them. */
 const LOOK_AT_SESSIONS_MS = 30_000;
 
-/** All that talks over sockets. */
-export function openRealtime(http: HttpServer, deps: RealtimeDeps) {
-  const { config, effects, sessions, accounts, screens, rooms, presence, texts, media, limits } = deps;
+export function openRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
+  const { config, effects, sessions, media, limits } = deps;
   const io = createSocketServer(http, config.publicUrl);
   const allWritten = watchWriting(io);
   const door = createDoor(sessions, limits.socketsPerPerson, effects.log);
   const namespaces = NAMESPACES.filter((name) => media !== null || name !== '/media');
   cutFloods(io, effects, limits.flood, namespaces);
-  const observed = measure(io, NAMESPACES, rooms, deps.metrics);
   let stopping = false;
-  const channel = { log: effects.log, isStopping: () => stopping };
-  const screen = attachScreenGateway(io, { ...channel, rooms, screens, effects, limits });
-  const meetings = attachMeetingGateway(io, {
-    ...channel,
-    rooms,
-    accounts,
-    presence,
-    door,
-    effects,
-    limits,
-    observed,
-    screen,
-    applications: deps.applications,
-  });
-  const minutes = attachMinutesGateway(io, { ...channel, rooms, texts, door, limits });
-  attachMessagesGateway(io, { ...channel, rooms, correspondence: deps.correspondence, door });
-  if (media) attachMediaGateway(io, { ...channel, rooms, media, door, config: config.media, effects });
+  const gateways = attachGateways(io, deps, { effects, door, isStopping: () => stopping });
   closeIdleConnections(io, namespaces);
-  /** A person who is in a meeting that is taken down is put out of it: in every namespace, its sockets are in a room of its name. */
-  const stopShowing = rooms.onShown((id, shown) => {
+  const stopSendingAway = sendAway(io, namespaces, deps);
+  const stopWatching = watchPeople(deps, door, gateways.screen);
+  const stopReaders = watchSlowReaders(io, effects, deps.slowReader);
+
+  return {
+    async close() {
+      stopping = true;
+      stopWatching();
+      stopReaders();
+      stopSendingAway();
+      await gateways.meetings.stop();
+      gateways.minutes.stop();
+      gateways.screen.stop();
+      await allWritten();
+      await io.close();
+    },
+  };
+}
+
+type Shared = ChannelDeps & { readonly effects: Effects; readonly door: Door };
+
+function attachGateways(io: Server, deps: RealtimeDeps, shared: Shared) {
+  const { config, accounts, screens, rooms, applications, presence, correspondence, texts, media, limits } = deps;
+  const observed = measure(io, NAMESPACES, rooms, deps.metrics);
+  const screen = attachScreenGateway(io, { ...shared, rooms, screens, limits });
+  const ofMeetings = { accounts, applications, presence, observed, screen, rooms, limits };
+  const meetings = attachMeetingGateway(io, { ...shared, ...ofMeetings });
+  const minutes = attachMinutesGateway(io, { ...shared, rooms, texts, limits });
+  attachMessagesGateway(io, { ...shared, rooms, correspondence });
+  if (media) attachMediaGateway(io, { ...shared, rooms, media, config: config.media });
+  return { screen, meetings, minutes };
+}
+
+/** A person who is in a meeting that is taken down is put out of it: in every namespace, its sockets are in a room of its name. Returns how to stop. */
+const sendAway = (io: Server, namespaces: readonly string[], { rooms }: RealtimeDeps): (() => void) =>
+  rooms.onShown((id, shown) => {
     if (!shown) for (const name of namespaces) io.of(name).in(id).disconnectSockets();
   });
-  const stopCutting = sessions.onClosed(door.cut);
-  const stopRenewing = accounts.onProfileChanged(door.renew);
-  const stopWatching = watchSlowReaders(io, effects, deps.slowReader);
+
+/** Who has gone loses their sockets, and who has another name has it on them too. Returns how to stop. */
+function watchPeople({ sessions, accounts }: RealtimeDeps, door: Door, screen: ScreenGateway): () => void {
+  const stopCutting = sessions.onClosed((sessionId) => door.cut(sessionId));
+  const stopRenewing = accounts.onProfileChanged((person, profile) => door.renew(person, profile));
   const looking = setInterval(() => {
     door.cutEnded();
     screen.cutEnded();
   }, LOOK_AT_SESSIONS_MS);
-
-  return {
-    /** What was acknowledged is sent, everybody is told, and the lines are closed. */
-    async close(): Promise<void> {
-      stopping = true;
-      clearInterval(looking);
-      stopWatching();
-      stopShowing();
-      stopCutting();
-      stopRenewing();
-      await meetings.stop();
-      minutes.stop();
-      screen.stop();
-      await allWritten();
-      await io.close();
-    },
+  return () => {
+    clearInterval(looking);
+    stopCutting();
+    stopRenewing();
   };
 }

@@ -1,4 +1,4 @@
-import { createLimiter, type Rate } from '../limiter.ts';
+import type { Rate } from '../limiter.ts';
 
 /**
  * Of one connection, whatever is in the packets: far above what a client sends that brings minutes and media in together. And in
@@ -30,9 +30,3 @@ export const LIMITS: Limits = {
     wordsOfStranger: { burst: 4096, perSecond: 512 },
   },
 };
-
-/** Whether somebody may do something once more, by name. */
-export function createLimit(rate: Rate): (who: string) => boolean {
-  const limiter = createLimiter(rate);
-  return (who) => limiter.take(who);
-}

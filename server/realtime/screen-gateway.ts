@@ -9,12 +9,13 @@ import { recordOnScreen } from '../../shared/screen/meeting-on-screen.ts';
 import { screenHolds } from '../../shared/screen/screen-link.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Effects } from '../effects.ts';
+import { createLimiter } from '../limiter.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import { type CatchingUp, createCatchingUp } from './catching-up.ts';
+import { CatchingUp } from './catching-up.ts';
 import { type ChannelDeps, createChannel, type NamespaceOf, type SocketOf } from './channel.ts';
 import { PIECES } from './offered.ts';
-import { createLimit, type Limits } from './rate.ts';
+import type { Limits } from './rate.ts';
 
 export type ScreenData = {
   link: { readonly id: ScreenLinkId; readonly meetingId: MeetingId; readonly madeBy: PersonId };
@@ -56,7 +57,7 @@ export function attachScreenGateway(io: Server, deps: ScreenGatewayDeps): Screen
   guard(namespace, deps.screens, holds);
   const channel = createScreenChannel(deps);
   /** Counted by link: anybody who holds it may connect as often as they like. */
-  namespace.on('connection', (socket) => channel.listen(socket, socket.data.link.id, createSeat(socket)));
+  namespace.on('connection', (socket) => channel.listen(socket, socket.data.link.id, new ScreenSeat(socket)));
   const stopListening = deps.screens.onRevoked((id) => cutWhere((link) => link.id === id));
 
   return {
@@ -87,34 +88,46 @@ function guard(namespace: ScreenNamespace, screens: Screens, holds: (link: Scree
   });
 }
 
+/** A link leads to one meeting; every other is unknown to it. */
 function createScreenChannel({ rooms, limits, ...deps }: ScreenGatewayDeps) {
-  const joins = createLimit(limits.joins);
-  return createChannel<ScreenMessages, Seat, MeetingRoom>(
+  const { ticks } = deps.effects;
+  const [joins, pieces] = [createLimiter(limits.joins, ticks), createLimiter(PIECES, ticks)];
+  return createChannel<ScreenMessages, ScreenSeat, MeetingRoom>(
     screenMessages,
-    { ...deps, roomOf: (id, seat) => (id === seat.meetingId ? rooms.get(id) : null) },
+    { ...deps, rooms: { get: (id, seat) => (id === seat.meetingId ? rooms.get(id) : null) } },
     {
-      join: { rate: joins, enter: (seat, { after }, room) => seat.join(room, after) },
-      catchUp: { rate: joins, answer: (seat, { after }) => seat.reading()?.answer(after) },
-      piece: { rate: createLimit(PIECES), answer: (seat, wanted) => seat.reading()?.piece(wanted) },
+      join: { limit: joins, enter: (seat, { after }, room) => seat.join(room, after) },
+      catchUp: { limit: joins, answer: (seat, { after }) => seat.reading?.answer(after) },
+      piece: { limit: pieces, answer: (seat, wanted) => seat.reading?.piece(wanted) },
     },
   );
 }
 
-type Seat = ReturnType<typeof createSeat>;
-
 /** One screen in the meeting of its link. */
-function createSeat(socket: ScreenSocket) {
-  let reading: CatchingUp | undefined;
-  return {
-    meetingId: socket.data.link.meetingId,
-    reading: () => reading,
-    join(room: MeetingRoom, after: number): CatchUpAnswer {
-      void socket.join(room.id);
-      reading = createCatchingUp(room, 'screen', toScreen(room));
-      return reading.answer(after);
-    },
-    leave: () => undefined,
-  };
+class ScreenSeat {
+  readonly #socket: ScreenSocket;
+  #reading: CatchingUp | undefined;
+
+  constructor(socket: ScreenSocket) {
+    this.#socket = socket;
+  }
+
+  get meetingId(): MeetingId {
+    return this.#socket.data.link.meetingId;
+  }
+
+  /** Its way to the head of the log; undefined before joining. */
+  get reading(): CatchingUp | undefined {
+    return this.#reading;
+  }
+
+  join(room: MeetingRoom, after: number): CatchUpAnswer {
+    void this.#socket.join(room.id);
+    this.#reading = new CatchingUp(room, 'screen', toScreen(room));
+    return this.#reading.answer(after);
+  }
+
+  leave(): void {}
 }
 
 const toScreen = (room: MeetingRoom) => (record: MeetingRecord) => recordOnScreen(record, room.meeting);

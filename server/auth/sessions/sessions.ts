@@ -33,114 +33,146 @@ const HOUR_MS = 60 * 60 * 1000;
 /** More than anybody has devices: of one person, the session that ends soonest makes way for a new one. */
 const SESSIONS_MAX = 50;
 
-/**
- * Sign-ins and their cookies, of which hashes are stored: who reads the database cannot sign in. `secure`: cookies travel
- * over TLS only.
- */
-export function createSessions(db: Db, effects: Effects, { secure }: { readonly secure: boolean }) {
-  const lucia = createLucia(db, effects);
-  const watchers = new Set<(sessionId: string) => void>();
-  lucia.deleteExpiredSessions().catch((error: unknown) => {
-    effects.log.warn({ err: error }, 'expired sessions not deleted');
-  });
+/** Sign-ins and their cookies, of which hashes are stored: who reads the database cannot sign in. */
+export type Sessions = {
+  /** Signs a person in, on a device with this name; the cookie is the text of a `Set-Cookie` header. */
+  readonly open: (person: PersonId, device?: string) => Promise<Cookie>;
+  /** Who holds the cookie among these; null for a visitor. */
+  readonly find: (cookieHeader: string | undefined) => Promise<SignedIn | null>;
+  /** The same for a socket, which is no use of its own: nothing is written. */
+  readonly look: (cookieHeader: string | undefined) => Promise<SignedIn | null>;
+  /** Those of a person, the newest first. */
+  readonly of: (person: PersonId) => Promise<readonly StoredSession[]>;
+  /** Those of these sessions that still hold: one look for all of them, however many people are connected. */
+  readonly stillOpen: (sessionIds: readonly string[]) => ReadonlySet<string>;
+  /** Another cookie for a session that goes on; whoever has the one before is a visitor, and so are sockets opened by it. */
+  readonly changeCookie: (sessionId: string) => Cookie;
+  /** Signs out on one device; the cookie takes the old one away. */
+  readonly close: (sessionId: string) => Promise<Cookie>;
+  /** Signs a person out everywhere, or everywhere but in one session; how many others there were. */
+  readonly closeOthers: (person: PersonId, but?: string) => Promise<number>;
+  /** Told of each sign-out, and of each cookie that has been changed, so that connections opened by it can be ended. Returns how to stop. */
+  readonly onClosed: (watch: (sessionId: string) => void) => () => void;
+};
 
-  async function close(sessionId: string): Promise<void> {
-    const tokenHash = tokenHashOf(db, sessionId);
-    if (tokenHash !== null) await lucia.invalidateSession(tokenHash);
-    for (const watch of watchers) watch(sessionId);
+/** `secure`: cookies travel over TLS only. */
+type Options = { readonly secure: boolean };
+type Found = SignedIn & Pick<StoredSession, 'seenAt'>;
+
+export const createSessions = (db: Db, effects: Effects, options: Options): Sessions =>
+  new SessionsInDatabase(db, effects, options);
+
+class SessionsInDatabase implements Sessions {
+  readonly #db: Db;
+  readonly #effects: Effects;
+  readonly #secure: boolean;
+  readonly #lucia: ReturnType<typeof createLucia>;
+  readonly #watchers = new Set<(sessionId: string) => void>();
+
+  constructor(db: Db, effects: Effects, { secure }: Options) {
+    this.#db = db;
+    this.#effects = effects;
+    this.#secure = secure;
+    this.#lucia = createLucia(db, effects);
+    this.#lucia.deleteExpiredSessions().catch((error: unknown) => {
+      effects.log.warn({ err: error }, 'expired sessions not deleted');
+    });
   }
 
-  async function makeWay(person: PersonId): Promise<void> {
-    const own = (await lucia.getUserSessions(person)).sort((a, b) => +a.expiresAt - +b.expiresAt);
-    for (const { sessionId } of own.slice(0, Math.max(0, own.length + 1 - SESSIONS_MAX))) await close(sessionId);
+  async open(person: PersonId, device = ''): Promise<Cookie> {
+    const token = newToken(this.#secure);
+    await this.#makeWay(person);
+    const now = this.#effects.now();
+    const facts = { sessionId: this.#effects.newId(), createdAt: now, seenAt: now, device };
+    await this.#lucia.createSession(person, facts, { sessionId: hashOf(token) });
+    return this.#cookieOf(token);
   }
 
-  async function look(cookieHeader: string | undefined): Promise<(SignedIn & Pick<StoredSession, 'seenAt'>) | null> {
-    const held = tokenIn(cookieHeader, secure);
+  async find(cookieHeader: string | undefined): Promise<SignedIn | null> {
+    const found = await this.#found(cookieHeader);
+    if (!found) return null;
+    const { seenAt, ...signedIn } = found;
+    if (seenAt + HOUR_MS <= this.#effects.now()) this.#see(found.sessionId);
+    return signedIn;
+  }
+
+  async look(cookieHeader: string | undefined): Promise<SignedIn | null> {
+    const found = await this.#found(cookieHeader);
+    if (!found) return null;
+    const { seenAt: _, ...signedIn } = found;
+    return { ...signedIn, renewal: null };
+  }
+
+  async of(person: PersonId): Promise<readonly StoredSession[]> {
+    const own = (await this.#lucia.getUserSessions(person)).map(storedOf);
+    return own.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+  }
+
+  stillOpen(sessionIds: readonly string[]): ReadonlySet<string> {
+    return holdingOf(this.#db, sessionIds, this.#effects.now());
+  }
+
+  changeCookie(sessionId: string): Cookie {
+    const token = newToken(this.#secure);
+    changeToken(this.#db, sessionId, hashOf(token));
+    this.#tell(sessionId);
+    return this.#cookieOf(token);
+  }
+
+  async close(sessionId: string): Promise<Cookie> {
+    await this.#close(sessionId);
+    return { cookie: noSessionCookie(this.#secure) };
+  }
+
+  async closeOthers(person: PersonId, but = ''): Promise<number> {
+    const others = (await this.#lucia.getUserSessions(person)).filter(({ sessionId }) => sessionId !== but);
+    for (const { sessionId } of others) await this.#close(sessionId);
+    return others.length;
+  }
+
+  onClosed(watch: (sessionId: string) => void): () => void {
+    this.#watchers.add(watch);
+    return () => void this.#watchers.delete(watch);
+  }
+
+  async #found(cookieHeader: string | undefined): Promise<Found | null> {
+    const held = tokenIn(cookieHeader, this.#secure);
     if (!held) return null;
-    const { session, user } = await lucia.validateSession(hashOf(held.token));
+    const { session, user } = await this.#lucia.validateSession(hashOf(held.token));
     if (!session) return null;
     const left = Math.ceil((session.expiresAt.getTime() - Date.now()) / 1000);
-    const renewal = held.isFormer ? sessionCookie(held.token, left, secure) : null;
+    const renewal = held.isFormer ? sessionCookie(held.token, left, this.#secure) : null;
     return { sessionId: session.sessionId, ...whoIs(user), renewal, seenAt: session.seenAt };
   }
 
+  async #close(sessionId: string): Promise<void> {
+    const tokenHash = tokenHashOf(this.#db, sessionId);
+    if (tokenHash !== null) await this.#lucia.invalidateSession(tokenHash);
+    this.#tell(sessionId);
+  }
+
+  async #makeWay(person: PersonId): Promise<void> {
+    const own = (await this.#lucia.getUserSessions(person)).sort((a, b) => +a.expiresAt - +b.expiresAt);
+    for (const { sessionId } of own.slice(0, Math.max(0, own.length + 1 - SESSIONS_MAX))) await this.#close(sessionId);
+  }
+
   /** A full disk keeps nobody out. */
-  function see(sessionId: string): void {
+  #see(sessionId: string): void {
     try {
-      markSeen(db, sessionId, effects.now());
+      markSeen(this.#db, sessionId, this.#effects.now());
     } catch (error) {
-      effects.log.error({ err: error }, 'the use of a session could not be noted');
+      this.#effects.log.error({ err: error }, 'the use of a session could not be noted');
     }
   }
 
-  return {
-    /** Signs a person in, on a device with this name; the cookie is the text of a `Set-Cookie` header. */
-    async open(person: PersonId, device = ''): Promise<Cookie> {
-      const token = newToken(secure);
-      await makeWay(person);
-      const now = effects.now();
-      const facts = { sessionId: effects.newId(), createdAt: now, seenAt: now, device };
-      await lucia.createSession(person, facts, { sessionId: hashOf(token) });
-      return { cookie: sessionCookie(token, LIFE.seconds(), secure) };
-    },
+  #cookieOf(token: string): Cookie {
+    return { cookie: sessionCookie(token, LIFE.seconds(), this.#secure) };
+  }
 
-    /** Who holds the cookie among these; null for a visitor. */
-    async find(cookieHeader: string | undefined): Promise<SignedIn | null> {
-      const found = await look(cookieHeader);
-      if (!found) return null;
-      const { seenAt, ...signedIn } = found;
-      if (seenAt + HOUR_MS <= effects.now()) see(found.sessionId);
-      return signedIn;
-    },
-
-    /** The same for a socket, which is no use of its own: nothing is written. */
-    async look(cookieHeader: string | undefined): Promise<SignedIn | null> {
-      const found = await look(cookieHeader);
-      if (!found) return null;
-      const { seenAt: _, ...signedIn } = found;
-      return { ...signedIn, renewal: null };
-    },
-
-    /** Those of a person, the newest first. */
-    async of(person: PersonId): Promise<readonly StoredSession[]> {
-      const own = (await lucia.getUserSessions(person)).map(storedOf);
-      return own.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
-    },
-
-    /** Those of these sessions that still hold: one look for all of them, however many people are connected. */
-    stillOpen: (sessionIds: readonly string[]): ReadonlySet<string> => holdingOf(db, sessionIds, effects.now()),
-
-    /** Another cookie for a session that goes on; whoever has the one before is a visitor, and so are sockets opened by it. */
-    changeCookie(sessionId: string): Cookie {
-      const token = newToken(secure);
-      changeToken(db, sessionId, hashOf(token));
-      for (const watch of watchers) watch(sessionId);
-      return { cookie: sessionCookie(token, LIFE.seconds(), secure) };
-    },
-
-    /** Signs out on one device; the cookie takes the old one away. */
-    async close(sessionId: string): Promise<Cookie> {
-      await close(sessionId);
-      return { cookie: noSessionCookie(secure) };
-    },
-
-    /** Signs a person out everywhere, or everywhere but in one session; how many others there were. */
-    async closeOthers(person: PersonId, but = ''): Promise<number> {
-      const others = (await lucia.getUserSessions(person)).filter(({ sessionId }) => sessionId !== but);
-      for (const { sessionId } of others) await close(sessionId);
-      return others.length;
-    },
-
-    /** Told of each sign-out, and of each cookie that has been changed, so that connections opened by it can be ended. */
-    onClosed(watch: (sessionId: string) => void): () => void {
-      watchers.add(watch);
-      return () => void watchers.delete(watch);
-    },
-  };
+  #tell(sessionId: string): void {
+    for (const watch of this.#watchers) watch(sessionId);
+  }
 }
-
-export type Sessions = ReturnType<typeof createSessions>;
 
 const storedOf = ({ sessionId: id, createdAt, seenAt, device }: Session): StoredSession => ({
   id,

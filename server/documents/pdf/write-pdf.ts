@@ -16,11 +16,14 @@ const CACHE_AGE = 4;
 /** So many are named in the file; the log has all. */
 const NAMED_AT_MOST = 100;
 
-function createTypesetter() {
+type Press = { readonly compiler: NodeCompiler; readonly withLetters: ReturnType<typeof createMissingLetters> };
+/** Made with the first document. */
+let press: Press | null = null;
+
+function createPress(): Press {
   const compiler = compilerFor();
   return { compiler, withLetters: createMissingLetters(compiler) };
 }
-let typesetter: ReturnType<typeof createTypesetter> | null = null;
 
 /** The workspace is a folder that is gone again: the compiler can read nothing but the template and the data it is given. */
 function compilerFor(): NodeCompiler {
@@ -36,8 +39,8 @@ type Pdf = { readonly bytes: Uint8Array; readonly missing: readonly string[] };
 
 /** A tagged PDF/A-2 file, and the characters that it shows by their numbers. Throws when the document cannot be set. */
 export function writePdf(document: Document, remarks: Remarks): Pdf {
-  typesetter ??= createTypesetter();
-  const { compiler, withLetters } = typesetter;
+  press ??= createPress();
+  const { compiler, withLetters } = press;
   const { document: shown, missing } = withLetters(document);
   const inputs = { document: JSON.stringify(typstData(withRemark(shown, missing, remarks))) };
   const result = compiler.compile({ mainFileContent: TYPST_TEMPLATE, inputs });

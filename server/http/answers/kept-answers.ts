@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
+import { networkOf } from '../../auth/network.ts';
 import type { Effects } from '../../effects.ts';
 import { encodingFor, WORTH_IT } from './compression.ts';
 import { createKeptBytes, type Kept, type Made } from './kept-bytes.ts';
@@ -28,7 +29,12 @@ export const jsonOr = (found: object | null, otherwise: RefusalCode): string | R
   found ? JSON.stringify(found) : refuse(otherwise);
 
 /** Answers made once for everybody, and kept as bytes, as they are and compressed, under a strong ETag. */
-export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = BYTES_MAX) {
+export type KeptAnswers = {
+  /** Makes it, if nobody has, and sends it. Refused is what this person, or this network, may not have made for now. */
+  readonly send: (request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer) => Promise<FastifyReply | Refusal>;
+};
+
+export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = BYTES_MAX): KeptAnswers {
   const bytes = createKeptBytes(bytesMax);
   const works = createWorks(ticks);
 
@@ -36,7 +42,7 @@ export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = 
   async function find(request: FastifyRequest, { slot, version, work, make }: KeptAnswer): Promise<Kept | Refusal> {
     const kept = bytes.find(slot, version);
     if (kept) return kept;
-    const whose = request.signedIn?.person ?? request.ip;
+    const whose = request.signedIn?.person ?? networkOf(request.ip);
     if (work !== 'light' && !bytes.isMaking(slot, version) && works.isSpent(whose)) return refuse('too-many-messages');
     return bytes.take(slot, version, () => works.do(work, whose, async () => make()));
   }
@@ -53,14 +59,12 @@ export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = 
   }
 
   return {
-    async send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Promise<FastifyReply | Refusal> {
+    async send(request, reply, answer) {
       const kept = await find(request, answer);
       return isRefusal(kept) ? kept : send(request, reply, answer, kept);
     },
   };
 }
-
-export type KeptAnswers = ReturnType<typeof createKeptAnswers>;
 
 const isText = (type: string): boolean => /^text\/|^application\/(ld\+)?json|javascript|manifest|wasm|svg/.test(type);
 

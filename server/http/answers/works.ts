@@ -19,7 +19,13 @@ const REST = 3;
 const REST_AT_MOST_MS = 500;
 
 /** Heavy work is done piece by piece with a rest in between; anybody who wants it takes turns, and pays for what it took. */
-export function createWorks(ticks: () => number) {
+export type Works = {
+  /** Whether whoever this is has used up what they may cause for now. */
+  readonly isSpent: (whose: string) => boolean;
+  readonly do: <T>(work: Work, whose: string, make: () => Promise<T>) => Promise<T>;
+};
+
+export function createWorks(ticks: () => number): Works {
   const allowances = createLimiter(ALLOWANCE, ticks);
   const queue = createFairQueue(1);
 
@@ -35,9 +41,8 @@ export function createWorks(ticks: () => number) {
     });
 
   return {
-    /** Whether whoever this is has used up what they may cause for now. */
-    isSpent: (whose: string): boolean => allowances.isSpent(whose),
-    do<T>(work: Work, whose: string, make: () => Promise<T>): Promise<T> {
+    isSpent: (whose) => allowances.isSpent(whose),
+    do(work, whose, make) {
       if (work === 'heavy') return heavy(whose, make);
       if (work === 'pressed') allowances.charge(whose, PRESSED_MS);
       return make();

@@ -3,11 +3,10 @@ import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import type { MediaFrames } from '../../../shared/protocol/media-frames.ts';
 import { type Done, type MediaMessages, mediaMessages } from '../../../shared/protocol/media-messages.ts';
-import type { Rate } from '../../limiter.ts';
+import { createLimiter, type Rate } from '../../limiter.ts';
 import type { FollowedMeeting } from '../../media/media-rooms.ts';
-import { type ChannelDeps, createChannel, type NamespaceOf } from '../channel.ts';
+import { type ChannelDeps, createChannel, type NamespaceOf, seatPeople } from '../channel.ts';
 import type { Door } from '../connections/authenticate.ts';
-import { createLimit } from '../rate.ts';
 import { MediaSeat, type MediaSeatDeps, type Seated } from './media-seat.ts';
 
 export type MediaGatewayDeps = ChannelDeps &
@@ -23,28 +22,24 @@ const DONE: Done = { done: true };
 /** Namespace `/media`. What may be heard is decided in `media/`, from the meeting's state. */
 export function attachMediaGateway(io: Server, deps: MediaGatewayDeps): void {
   const namespace: NamespaceOf<MediaMessages, MediaFrames> = io.of('/media');
-  deps.door.guard(io.of('/media'));
-  const channel = createMediaChannel(deps);
-  namespace.on('connection', (socket) =>
-    channel.listen(socket, socket.data.signedIn.person, new MediaSeat(socket, deps)),
-  );
+  seatPeople(namespace, deps.door, createMediaChannel(deps), (socket) => new MediaSeat(socket, deps));
 }
 
 /** Whatever goes wrong with a worker, there is no sound and picture at the moment. */
-function createMediaChannel({ rooms, log, isStopping }: MediaGatewayDeps) {
-  const rate = createLimit(RATE);
+function createMediaChannel(deps: MediaGatewayDeps) {
+  const limit = createLimiter(RATE, deps.effects.ticks);
   const seated = <Said, Answer>(use: (seated: Seated, said: Said) => Promise<Answer>) => ({
-    rate,
+    limit,
     answer: (seat: MediaSeat, said: Said) => seat.seated && use(seat.seated, said),
   });
   return createChannel<MediaMessages, MediaSeat, FollowedMeeting>(
     mediaMessages,
-    { log, isStopping, roomOf: (id) => rooms.get(id), refusalOf: () => refuse('media-unavailable') },
+    { ...deps, refusalOf: () => refuse('media-unavailable') },
     {
-      prepare: { rate, enter: prepare },
-      join: { rate, enter: (seat, message, followed) => seat.join(message, followed) },
-      watch: { rate, enter: (seat, { meetingId }, followed) => seat.watch(meetingId, followed) },
-      leave: { rate, answer: (seat) => done(seat.leave()) },
+      prepare: { limit, enter: prepare },
+      join: { limit, enter: (seat, message, followed) => seat.join(message, followed) },
+      watch: { limit, enter: (seat, { meetingId }, followed) => seat.watch(meetingId, followed) },
+      leave: { limit, answer: (seat) => done(seat.leave()) },
       connectTransport: seated(({ room, peer }, { direction, dtlsParameters }) =>
         doneUnless(room.connect(peer, direction, dtlsParameters)),
       ),

@@ -1,16 +1,17 @@
 import type { Server } from 'socket.io';
+import { refuse } from '../../../shared/decision.ts';
 import { type MinutesMessages, minutesMessages } from '../../../shared/protocol/minutes-messages.ts';
 import { UPDATE_MAX } from '../../../shared/protocol/sizes.ts';
 import { createLimiter, type Rate } from '../../limiter.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../../meetings/meeting-rooms.ts';
 import type { MinutesTexts } from '../../minutes/minutes-texts.ts';
-import { type Channel, type ChannelDeps, createChannel } from '../channel.ts';
+import { type ChannelDeps, createChannel, seatPeople } from '../channel.ts';
 import type { Door } from '../connections/authenticate.ts';
 import { PIECES } from '../offered.ts';
-import { createLimit, type Limits } from '../rate.ts';
+import type { Limits } from '../rate.ts';
 import { type Desk, type MinutesNamespace, openDesk } from './minutes-desk.ts';
-import { createSeat } from './minutes-seat.ts';
+import { MinutesSeat } from './minutes-seat.ts';
 
 export type MinutesGatewayDeps = ChannelDeps & {
   readonly rooms: MeetingRooms;
@@ -22,7 +23,6 @@ export type MinutesGateway = {
   /** What readers have not been sent yet goes out. */
   readonly stop: () => void;
 };
-type Seat = ReturnType<typeof createSeat>;
 
 /** A client that types sends a handful of updates a second, however fast the fingers. */
 const UPDATES: Rate = { burst: 60, perSecond: 12 };
@@ -33,7 +33,6 @@ const CURSORS: Rate = { burst: 60, perSecond: 15 };
 /** The namespace `/minutes`: every update is authorised by role, on disk before its answer, and then everybody's. */
 export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps): MinutesGateway {
   const namespace: MinutesNamespace = io.of('/minutes');
-  deps.door.guard(io.of('/minutes'));
   const desks = new Map<MeetingRoom, Desk>();
 
   function deskOf(room: MeetingRoom): Desk {
@@ -42,10 +41,7 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps): Minu
     return desk;
   }
 
-  const channel = createMinutesChannel(deps);
-  namespace.on('connection', (socket) =>
-    channel.listen(socket, socket.data.signedIn.person, createSeat(socket, deskOf)),
-  );
+  seatPeople(namespace, deps.door, createMinutesChannel(deps), (socket) => new MinutesSeat(socket, deskOf));
 
   return {
     stop() {
@@ -54,20 +50,19 @@ export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps): Minu
   };
 }
 
-function createMinutesChannel({ rooms, limits, ...deps }: MinutesGatewayDeps): Channel<Seat> {
-  const updates = createLimit(UPDATES);
-  const bytes = createLimiter(BYTES);
-  return createChannel<MinutesMessages, Seat, MeetingRoom>(
-    minutesMessages,
-    { ...deps, roomOf: (id) => rooms.get(id) },
-    {
-      join: { rate: createLimit(limits.joins), enter: (seat, message, room) => seat.join(room, message) },
-      piece: { rate: createLimit(PIECES), answer: (seat, wanted) => seat.piece(wanted) },
-      update: {
-        rate: (who, { update }) => updates(who) && bytes.take(who, update.byteLength),
-        answer: (seat, message) => seat.update(message),
-      },
-      cursor: { rate: createLimit(CURSORS), hear: (seat, cursor) => seat.cursor(cursor) },
+function createMinutesChannel({ limits, ...deps }: MinutesGatewayDeps) {
+  const { ticks } = deps.effects;
+  const [joins, pieces] = [createLimiter(limits.joins, ticks), createLimiter(PIECES, ticks)];
+  const [updates, cursors] = [createLimiter(UPDATES, ticks), createLimiter(CURSORS, ticks)];
+  const bytes = createLimiter(BYTES, ticks);
+  return createChannel<MinutesMessages, MinutesSeat, MeetingRoom>(minutesMessages, deps, {
+    join: { limit: joins, enter: (seat, message, room) => seat.join(room, message) },
+    piece: { limit: pieces, answer: (seat, wanted) => seat.piece(wanted) },
+    update: {
+      limit: updates,
+      answer: (seat, { update }) =>
+        bytes.take(seat.person, update.byteLength) ? seat.update(update) : refuse('too-many-messages'),
     },
-  );
+    cursor: { limit: cursors, hear: (seat, cursor) => seat.cursor(cursor) },
+  });
 }

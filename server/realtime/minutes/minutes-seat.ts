@@ -1,121 +1,132 @@
-import { actorOf } from '../../../shared/actor.ts';
+import { type Actor, actorOf } from '../../../shared/actor.ts';
 import { isRefusal, type Refusal, refuse, refuseUnless } from '../../../shared/decision.ts';
+import type { PersonId } from '../../../shared/ids.ts';
 import { type Access, accessTo } from '../../../shared/minutes/who-may-write.ts';
 import type { PieceAnswer, PieceWanted } from '../../../shared/protocol/catching-up.ts';
 import type {
   Cursor,
   JoinMinutes,
   JoinMinutesAnswer,
-  UpdateMinutes,
   UpdateMinutesAnswer,
 } from '../../../shared/protocol/minutes-messages.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import type { Joining, Writing } from '../../minutes/minutes-text.ts';
 import { beginningOf, isLong, type Offered, pieceOf } from '../offered.ts';
-import {
-  cursorsAt,
-  type Desk,
-  type MinutesNamespace,
-  type MinutesSocket,
-  seatAs,
-  takeCursor,
-  writersOf,
-} from './minutes-desk.ts';
+import { cursorsAt, type Desk, type MinutesSocket, seatAs, takeCursor, writersOf } from './minutes-desk.ts';
 
 /** After so many updates that no editor makes, a socket goes. */
 const STRANGE_MAX = 5;
 
-/** One socket's part of the conversation. */
-export function createSeat(socket: MinutesSocket, deskOf: (room: MeetingRoom) => Desk) {
-  const { person } = socket.data.signedIn;
-  const actor = actorOf(socket.data.signedIn);
-  const namespace: MinutesNamespace = socket.nsp;
-  let desk: Desk | null = null;
-  /** What is being fetched before one takes a seat. */
-  let fetching: { readonly room: MeetingRoom; readonly offered: Offered } | null = null;
-  let strange = 0;
-  /** How often a text has been joined or left: what took long may come too late. */
-  let joins = 0;
+/** Where a socket stands at a text. `fetching`: has been offered a long text, and takes no part before it has all of it. */
+type Place =
+  | { readonly state: 'nowhere' }
+  | { readonly state: 'fetching'; readonly room: MeetingRoom; readonly offered: Offered }
+  | { readonly state: 'seated'; readonly desk: Desk };
+const NOWHERE: Place = { state: 'nowhere' };
 
-  /** The answer leaves first. */
-  function countStrange(): void {
-    strange += 1;
-    if (strange >= STRANGE_MAX) setImmediate(() => socket.disconnect());
+/** One socket at the text of one meeting. */
+export class MinutesSeat {
+  readonly #socket: MinutesSocket;
+  readonly #deskOf: (room: MeetingRoom) => Desk;
+  readonly #actor: Actor;
+  #place: Place = NOWHERE;
+  /** Raised by each joining and leaving: what took long may come too late. */
+  #attempt = 0;
+  #strange = 0;
+
+  constructor(socket: MinutesSocket, deskOf: (room: MeetingRoom) => Desk) {
+    this.#socket = socket;
+    this.#deskOf = deskOf;
+    this.#actor = actorOf(socket.data.signedIn);
   }
 
-  function leave(): void {
-    joins += 1;
-    fetching = null;
+  get person(): PersonId {
+    return this.#socket.data.signedIn.person;
+  }
+
+  async join(room: MeetingRoom, { stateVector }: JoinMinutes): Promise<JoinMinutesAnswer> {
+    if (this.#accessTo(room) === 'none') return refuse('not-a-member');
+    this.leave();
+    const mine = this.#attempt;
+    const joining = await this.#deskOf(room).text.joining(stateVector, this.person);
+    if (isRefusal(joining)) return joining;
+    const access = this.#accessTo(room);
+    if (access === 'none') return refuse('not-a-member');
+    return mine === this.#attempt ? this.#offer(room, access, joining) : refuse('not-joined');
+  }
+
+  /** Undefined where nothing is being fetched. */
+  piece(wanted: PieceWanted): PieceAnswer | undefined {
+    const place = this.#place;
+    if (place.state !== 'fetching') return undefined;
+    return this.#accessTo(place.room) === 'none' ? refuse('not-a-member') : pieceOf(place.offered, wanted);
+  }
+
+  /** Undefined before joining, and for a person who has been shown out. */
+  update(update: Uint8Array): Promise<UpdateMinutesAnswer> | Refusal | undefined {
+    const desk = this.#desk;
+    if (!desk?.seats.has(this.#socket)) return undefined;
+    const refusal = () => refuseUnless(this.#accessTo(desk.room) === 'writer', 'not-permitted');
+    return refusal() ?? this.#write(desk, update, refusal);
+  }
+
+  cursor(cursor: Cursor): void {
+    const desk = this.#desk;
+    const seat = desk?.seats.get(this.#socket);
+    if (!desk || seat?.access !== 'writer' || !desk.text.claims(cursor.clientId, this.person)) return;
+    const shown = { ...cursor, person: this.person };
+    seat.cursor = shown;
+    this.#socket.to(writersOf(desk.room)).emit('cursor', shown);
+  }
+
+  leave(): void {
+    const desk = this.#desk;
+    this.#attempt += 1;
+    this.#place = NOWHERE;
     if (!desk) return;
-    takeCursor(namespace, desk, socket);
-    seatAs(desk, socket, 'none');
-    void socket.leave(desk.room.id);
-    desk.seats.delete(socket);
-    desk = null;
+    takeCursor(this.#socket.nsp, desk, this.#socket);
+    seatAs(desk, this.#socket, 'none');
+    void this.#socket.leave(desk.room.id);
+    desk.seats.delete(this.#socket);
   }
 
-  function sit(at: Desk, access: Access): void {
-    desk = at;
-    desk.seats.set(socket, { actor, access, cursor: null });
-    seatAs(desk, socket, access);
-    void socket.join(at.room.id);
+  get #desk(): Desk | null {
+    return this.#place.state === 'seated' ? this.#place.desk : null;
   }
 
-  function offer(room: MeetingRoom, access: Exclude<Access, 'none'>, joining: Joining): JoinMinutesAnswer {
-    const there = deskOf(room);
-    const { offered, stateVector } = joining;
-    fetching = isLong(offered) ? { room, offered } : null;
-    if (!fetching) sit(there, access);
+  #accessTo(room: MeetingRoom): Access {
+    return accessTo(room.meeting.attendance, this.#actor);
+  }
+
+  #offer(room: MeetingRoom, access: Exclude<Access, 'none'>, { offered, stateVector }: Joining): JoinMinutesAnswer {
+    const desk = this.#deskOf(room);
+    if (isLong(offered)) this.#place = { state: 'fetching', room, offered };
+    else this.#sit(desk, access);
     const { seq, bytes } = offered;
-    return {
-      ...{ person, access, epoch: room.epoch, whole: { seq, size: bytes.length }, diff: beginningOf(offered) },
-      ...{ stateVector, cursors: cursorsAt(there) },
-    };
+    const whole = { seq, size: bytes.length };
+    const known = { person: this.person, access, epoch: room.epoch };
+    return { ...known, whole, diff: beginningOf(offered), stateVector, cursors: cursorsAt(desk) };
   }
 
-  async function write(at: Desk, update: Uint8Array, refusal: Writing['refusal']): Promise<UpdateMinutesAnswer> {
-    const items = () => at.room.meeting.agenda.items.map(({ id }) => id);
-    const merged = await at.text.merge(update, { person, items, refusal });
+  #sit(desk: Desk, access: Access): void {
+    this.#place = { state: 'seated', desk };
+    desk.seats.set(this.#socket, { actor: this.#actor, access, cursor: null });
+    seatAs(desk, this.#socket, access);
+    void this.#socket.join(desk.room.id);
+  }
+
+  async #write({ room, text }: Desk, update: Uint8Array, refusal: Writing['refusal']): Promise<UpdateMinutesAnswer> {
+    const items = () => room.meeting.agenda.items.map(({ id }) => id);
+    const merged = await text.merge(update, { person: this.person, items, refusal });
     if ('has' in merged) return merged;
     if (!isRefusal(merged)) return { accepted: merged };
-    if (merged.refused === 'bad-message' || merged.refused === 'not-permitted') countStrange();
+    if (merged.refused === 'bad-message' || merged.refused === 'not-permitted') this.#countStrange();
     return merged;
   }
 
-  return {
-    leave,
-
-    async join(room: MeetingRoom, { stateVector }: JoinMinutes): Promise<JoinMinutesAnswer> {
-      const access = () => accessTo(room.meeting.attendance, actor);
-      if (access() === 'none') return refuse('not-a-member');
-      leave();
-      const mine = joins;
-      const joining = await deskOf(room).text.joining(stateVector, person);
-      if (isRefusal(joining)) return joining;
-      const now = access();
-      if (now === 'none' || mine !== joins) return refuse(now === 'none' ? 'not-a-member' : 'not-joined');
-      return offer(room, now, joining);
-    },
-
-    piece(wanted: PieceWanted): PieceAnswer | undefined {
-      if (!fetching) return undefined;
-      if (accessTo(fetching.room.meeting.attendance, actor) === 'none') return refuse('not-a-member');
-      return pieceOf(fetching.offered, wanted);
-    },
-
-    update({ update }: UpdateMinutes): Promise<UpdateMinutesAnswer> | Refusal | undefined {
-      if (!desk?.seats.has(socket)) return undefined;
-      const { room } = desk;
-      const refusal = () => refuseUnless(accessTo(room.meeting.attendance, actor) === 'writer', 'not-permitted');
-      return refusal() ?? write(desk, update, refusal);
-    },
-
-    cursor(cursor: Cursor): void {
-      const seat = desk?.seats.get(socket);
-      if (!desk || seat?.access !== 'writer' || !desk.text.claims(cursor.clientId, person)) return;
-      const shown = { ...cursor, person };
-      seat.cursor = shown;
-      socket.to(writersOf(desk.room)).emit('cursor', shown);
-    },
-  };
+  /** The answer leaves first. */
+  #countStrange(): void {
+    this.#strange += 1;
+    if (this.#strange >= STRANGE_MAX) setImmediate(() => this.#socket.disconnect());
+  }
 }

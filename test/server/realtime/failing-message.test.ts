@@ -18,8 +18,8 @@ beforeAll(async () => {
   server = new Server(http);
   const channel = createChannel<typeof messages, { leave(): void }, object>(
     messages,
-    { log: quietEffects().log, isStopping: () => false, roomOf: () => null },
-    { fail: { rate: () => true, answer: () => fail() } },
+    { effects: quietEffects(), isStopping: () => false, rooms: { get: () => null } },
+    { fail: { limit: { take: () => true }, answer: () => fail() } },
   );
   server.on('connection', (connected) => channel.listen(connected, 'bo', { leave: () => undefined }));
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));

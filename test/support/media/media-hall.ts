@@ -65,7 +65,7 @@ export async function openMediaHall(workers = 1, times?: Partial<MediaTimes>) {
       next();
     });
   };
-  attachMediaGateway(io, { rooms, media, door: { guard }, config, effects, log: effects.log, isStopping: () => false });
+  attachMediaGateway(io, { rooms, media, door: { guard }, config, effects, isStopping: () => false });
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
   const { port }: AddressInfo = http.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;

@@ -25,7 +25,7 @@ export function createWriter(url: string, cookie: string) {
     autoConnect: false,
     reconnection: false,
   });
-  const pieces = createSnapshotPieces((wanted) => socket.timeout(5000).emitWithAck('piece', wanted));
+  const pieces = createSnapshotPieces((wanted) => socket.timeout(30_000).emitWithAck('piece', wanted));
   const doc = new Y.Doc();
   const unsent: Uint8Array[] = [];
   const cursors: CursorShown[] = [];
@@ -50,7 +50,7 @@ export function createWriter(url: string, cookie: string) {
       });
     }
     const message = { protocol, meetingId: MEETING, stateVector: Y.encodeStateVector(doc) };
-    const answer = await socket.timeout(5000).emitWithAck('join', message);
+    const answer = await socket.timeout(30_000).emitWithAck('join', message);
     if ('refused' in answer) return answer;
     const update = await pieces.whole({ ...answer, snapshot: answer.diff });
     if (update === null) throw new Error('the rest of the text did not come');
@@ -61,7 +61,7 @@ export function createWriter(url: string, cookie: string) {
   const lines = () => doc.getText(textName(ITEM));
   const text = (): string => plainText(readBlocks(lines()));
   const send = (update: Uint8Array): Promise<UpdateMinutesAnswer> =>
-    socket.timeout(5000).emitWithAck('update', { update });
+    socket.timeout(30_000).emitWithAck('update', { update });
 
   return {
     socket,
