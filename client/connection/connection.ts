@@ -6,7 +6,7 @@ import type { ApplicationsFrame } from '../../shared/protocol/meeting-messages.t
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Outcome, Unanswered } from './command-outbox.ts';
 import { createMeetingChannel } from './meeting-channel.ts';
-import type { Status } from './meeting-status.ts';
+import type { Status, Told } from './meeting-status.ts';
 import type { Care } from './pulse.ts';
 import type { Delivery } from './records/records-in-order.ts';
 import { openSocket } from './socket.ts';
@@ -35,7 +35,7 @@ export type Connection = {
 
 /** The connection to a meeting, by default a member's, with its state as signals; it closes with its owner. */
 export function createConnection(meetingId: MeetingId, socket: Socket = openSocket('/meeting')): Connection {
-  const [standing, setStanding] = createSignal<{ status: Status; refusal: RefusalCode | null }>(
+  const [told, setTold] = createSignal<Told>(
     { status: 'connecting', refusal: null },
     { equals: (a, b) => a.status === b.status && a.refusal === b.refusal },
   );
@@ -43,7 +43,7 @@ export function createConnection(meetingId: MeetingId, socket: Socket = openSock
   const [applications, setApplications] = createSignal<ApplicationsFrame>({ waiting: 0 });
   const listeners = new Set<(delivery: Delivery) => void>();
   const channel = createMeetingChannel(socket, meetingId, {
-    stands: (status, refusal) => setStanding({ status, refusal }),
+    stands: (status, refusal) => setTold({ status, refusal }),
     unanswered: setUnanswered,
     applications: setApplications,
     delivered: (delivery) => {
@@ -53,8 +53,8 @@ export function createConnection(meetingId: MeetingId, socket: Socket = openSock
   onCleanup(() => channel.close());
 
   return {
-    status: () => standing().status,
-    refusal: () => standing().refusal,
+    status: () => told().status,
+    refusal: () => told().refusal,
     send: channel.send,
     unanswered,
     takeBack: channel.takeBack,

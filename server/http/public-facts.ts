@@ -49,11 +49,11 @@ export function createPublicFacts({ db, rooms }: Options): PublicFacts {
   function find(id: MeetingId): Known | null {
     const before = known.get(id);
     if (before?.seq === rooms.seqOf(id)) return before;
-    const [row, standing] = [meetingById(db, id), rooms.look(id)];
-    const facts = row && standing && factsOf(row, standing);
+    const [row, now] = [meetingById(db, id), rooms.look(id)];
+    const facts = row && now && factsOf(row, now);
     if (!facts) return null;
-    const wordsmiths = wordsmithsOf(standing.meeting.attendance);
-    const found = { seq: standing.seq, facts, json: JSON.stringify(facts), wordsmiths };
+    const wordsmiths = wordsmithsOf(now.meeting.attendance);
+    const found = { seq: now.seq, facts, json: JSON.stringify(facts), wordsmiths };
     known.set(id, found);
     return found;
   }

@@ -64,7 +64,7 @@ export class MeetingRoom {
   constructor(
     readonly id: MeetingId,
     readonly epoch: string,
-    standing: MeetingAt,
+    kept: MeetingAt,
     deps: {
       readonly log: EventLog;
       readonly commit: SharedCommit;
@@ -76,10 +76,10 @@ export class MeetingRoom {
     this.#commit = deps.commit;
     this.#effects = deps.effects;
     this.#witness = deps.witness;
-    this.#tail = new RecentRecords(standing.seq, deps.log.readAfter(id, Math.max(0, standing.seq - RECENT)));
-    this.#committed = standing;
-    this.#ahead = standing;
-    this.#last = { at: Math.max(deps.effects.now(), standing.at), ticks: deps.effects.ticks() };
+    this.#tail = new RecentRecords(kept.seq, deps.log.readAfter(id, Math.max(0, kept.seq - RECENT)));
+    this.#committed = kept;
+    this.#ahead = kept;
+    this.#last = { at: Math.max(deps.effects.now(), kept.at), ticks: deps.effects.ticks() };
   }
 
   get meeting(): Meeting {

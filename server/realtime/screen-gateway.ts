@@ -46,8 +46,8 @@ const handshakeSchema = v.object({ key: v.pipe(v.string(), v.maxLength(100)) });
 export function attachScreenGateway(io: Server, deps: ScreenGatewayDeps): ScreenGateway {
   const namespace: ScreenNamespace = io.of('/screen');
   const holds = ({ meetingId, madeBy }: ScreenData['link']): boolean => {
-    const standing = deps.rooms.look(meetingId);
-    return standing !== null && screenHolds(standing.meeting, madeBy, deps.effects.now());
+    const now = deps.rooms.look(meetingId);
+    return now !== null && screenHolds(now.meeting, madeBy, deps.effects.now());
   };
   const cutWhere = (isToGo: (link: ScreenData['link']) => boolean): void => {
     for (const socket of namespace.sockets.values()) if (isToGo(socket.data.link)) socket.disconnect();

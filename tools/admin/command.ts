@@ -1,7 +1,7 @@
 import type { Db } from '../../db/open-database.ts';
 import type { Acts } from '../../server/acts/acts.ts';
 
-export type AdminWorld = { readonly db: Db; readonly acts: Acts; readonly now: () => number };
+export type AdminDeps = { readonly db: Db; readonly acts: Acts; readonly now: () => number };
 
 /** One thing that can be done to the data from the command line. `run` says what was done, or throws a `Refusal`. */
 export type AdminCommand = {
@@ -9,5 +9,5 @@ export type AdminCommand = {
   readonly wants: string;
   /** One sentence. */
   readonly does: string;
-  readonly run: (world: AdminWorld, wanted: string) => string | Promise<string>;
+  readonly run: (deps: AdminDeps, wanted: string) => string | Promise<string>;
 };

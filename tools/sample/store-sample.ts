@@ -22,15 +22,15 @@ const personIdOf = (key: string): PersonId => idOf<PersonId>(`sample-${key}`);
 /** Stores the whole sample as a secretariat would have made it: through the accounts, the tables and the law of the meeting. */
 export async function storeSample(db: Db, effects: Effects, password: string): Promise<void> {
   const rooms = createMeetingRooms(db, effects);
-  const world = { db, rooms, effects };
+  const deps = { db, rooms, effects };
   await addPeople(db, effects, password);
   const secretary = samplePeople.find(({ role }) => role === 'secretary');
   if (!secretary) throw new Error('the sample has no secretary');
   const founder = { person: personIdOf(secretary.key), profile: profileOf(secretary) };
-  unlessRefused(await convene(world, foundingOf(sampleConsultation, sampleMeeting, sampleAgenda, founder)));
+  unlessRefused(await convene(deps, foundingOf(sampleConsultation, sampleMeeting, sampleAgenda, founder)));
   addContributions(db);
-  unlessRefused(await executeAll(world, meetingId, enrolments()));
-  unlessRefused(await publish(world));
+  unlessRefused(await executeAll(deps, meetingId, enrolments()));
+  unlessRefused(await publish(deps));
   rooms.close();
 }
 
@@ -64,8 +64,8 @@ const enrolments = () =>
       return [SYSTEM, command] as const;
     });
 
-function publish(world: { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects }) {
-  return publishCompilation(world, world.rooms.prepare(meetingId), SYSTEM, compilationOf(sampleCompilation));
+function publish(deps: { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects }) {
+  return publishCompilation(deps, deps.rooms.prepare(meetingId), SYSTEM, compilationOf(sampleCompilation));
 }
 
 function unlessRefused(answer: object | null): void {

@@ -34,7 +34,7 @@ export function FloorPanel() {
   const holding = () => view.holding() ?? undefined;
   const [isOpen, setOpen] = createSignal<boolean | null>(null);
   /** A person who reads a text out has it before them. */
-  const showsAll = () => isOpen() ?? view.standing().state === 'reading';
+  const showsAll = () => isOpen() ?? view.ownPlace().state === 'reading';
   return (
     <section
       class="floor-panel"

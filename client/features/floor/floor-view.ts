@@ -32,7 +32,7 @@ export type FloorView = OrderView &
     readonly list: () => ListOfSpeakers;
     /** How the own last request ended, when the chair ended it. */
     readonly ending: () => OwnEnding | null;
-    readonly standing: () => OwnPlace;
+    readonly ownPlace: () => OwnPlace;
     readonly presides: () => boolean;
     readonly keepsList: () => boolean;
   };
@@ -64,7 +64,7 @@ export function createFloorView(store: MeetingStore): FloorView {
   const holder = createHolderView(store, order.isMine);
   const ofCurrent = () => meeting.agenda.items.find(({ id }) => id === current()) ?? null;
   const ending = () => lastEnding(Object.values(state().floor.requests).filter(order.isMine));
-  const standing = () =>
+  const placeNow = () =>
     ownPlace({
       held: holder.held(),
       isHolder: holder.iHold(),
@@ -81,7 +81,7 @@ export function createFloorView(store: MeetingStore): FloorView {
       return id === null ? emptyList : listOf(meeting.floor, id);
     }),
     ending: createMemo(ending, null, { equals: sameEnding }),
-    standing: createMemo(standing),
+    ownPlace: createMemo(placeNow),
     presides: () => hasRight(role(), 'preside'),
     keepsList: () => hasRight(role(), 'keep-list'),
   };

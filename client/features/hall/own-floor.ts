@@ -38,7 +38,7 @@ function useOwnPlace(view: FloorView) {
     (spoken, how) => announcer.say(sentence(spoken), how),
     () => performance.now(),
   );
-  createEffect(on(view.standing, place.stands));
+  createEffect(on(view.ownPlace, place.stands));
   onCleanup(place.close);
 }
 

@@ -28,8 +28,8 @@ export function createDraft(document: Accessor<string>): Accessor<Draft> {
   });
   const skeleton = createMemo(() => withPassages(said(), (id) => desk.passage(id)?.text ?? null));
   const edition = (): Edition => ({ kind: 'draft', seq: store.seq(), at: minute() });
-  const wording = createMemo(() => createPhrases(language(), t, timeZoneOf(said())));
-  return createMemo(() => composeDraft({ skeleton: skeleton(), textOf, edition: edition() }, wording()));
+  const phrases = createMemo(() => createPhrases(language(), t, timeZoneOf(said())));
+  return createMemo(() => composeDraft({ skeleton: skeleton(), textOf, edition: edition() }, phrases()));
 }
 
 /** What the rapporteurs have written under each item, as it changes. */

@@ -46,7 +46,7 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
 
   const present = async (room: MeetingRoom): Promise<Reading> => {
     const text = await texts.of(room.id).read();
-    const record = standing(room);
+    const record = recordOf(room);
     const version = `${record.seq}-${text.seq}`;
     const said = () => atHand(record.id, version, () => saidIn(deps, record, text));
     return presentReading(record, version, said, await editionOf(record, text, said));
@@ -77,7 +77,7 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
 type EditionOf = (record: RecordRead, text: TextRead, said: () => Said) => Promise<Edition>;
 
 /** The record as it stands now: it goes on while a text is read. */
-const standing = ({ id, seq, at, meeting }: MeetingRoom): RecordRead => ({ id, seq, at, meeting });
+const recordOf = ({ id, seq, at, meeting }: MeetingRoom): RecordRead => ({ id, seq, at, meeting });
 
 const isClosed = ({ meeting }: Pick<RecordRead, 'meeting'>): boolean => meeting.sitting.phase.state === 'closed';
 

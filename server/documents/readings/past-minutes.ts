@@ -47,8 +47,8 @@ async function readThen(
   since: readonly MeetingRecord[] = [],
 ): Promise<Past> {
   const text = await deps.texts.asOf(id, textSeq);
-  const standing = deps.rooms.asOf(id, seq);
-  const record = { ...standing, id, meeting: fold(since, standing.meeting) };
+  const then = deps.rooms.asOf(id, seq);
+  const record = { ...then, id, meeting: fold(since, then.meeting) };
   return { record, said: saidIn(deps, record, text) };
 }
 

@@ -75,8 +75,8 @@ async function admit(deps: Deps, room: MeetingRoom, given: AdmitEnvelope, actor:
 /** With the profile of a person who waits, where the state does not have them. */
 function withProfile({ db, effects }: Deps, { id, meeting }: MeetingRoom, command: Admit): Admit {
   const isKnown = meeting.attendance.members[command.person] !== undefined;
-  const standing = isKnown ? null : applicationState(applicationOf(db, id, command.person), effects.now());
-  const account = standing === 'awaiting-admission' ? accountOfPerson(db, command.person) : null;
+  const application = isKnown ? null : applicationState(applicationOf(db, id, command.person), effects.now());
+  const account = application === 'awaiting-admission' ? accountOfPerson(db, command.person) : null;
   return account ? { ...command, profile: account.profile } : command;
 }
 

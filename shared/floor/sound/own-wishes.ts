@@ -125,9 +125,9 @@ function heardFor(wishes: Wishes, before: HeardFor, now: HeardFor): Wishes {
   return { ...wishes, isOpened: isOpened && goesOn(before, now) };
 }
 
-/** When a turn or helping begins, the person is asked again, unless a standing right lets them be heard already. */
+/** When a turn or helping begins, the person is asked again, unless their role lets them be heard already. */
 const goesOn = (before: HeardFor, now: HeardFor): boolean =>
-  now !== null && (now === 'standing' || before === 'standing');
+  now !== null && (now === 'by-role' || before === 'by-role');
 
 /** Whether the device itself is open, so that its light burns. */
 export const isCaptured = ({ has, shut, screen }: Wishes, source: OwnSource): boolean =>
@@ -135,11 +135,11 @@ export const isCaptured = ({ has, shut, screen }: Wishes, source: OwnSource): bo
 
 /**
  * Whether the person lets the microphone be heard (F13): opened with the button, or agreed to for their own turns. The agreement is
- * for the floor; helping and the chair's standing right begin with a button.
+ * for the floor; helping and what the chair may by their role begin with a button.
  */
 export const agrees = ({ isOpened, opensItself, elsewhere }: Wishes, heard: HeardFor): boolean =>
   isOpened ||
-  (opensItself && heard !== 'helping' && heard !== 'standing' && (elsewhere === null || elsewhere !== heard));
+  (opensItself && heard !== 'helping' && heard !== 'by-role' && (elsewhere === null || elsewhere !== heard));
 
 /** Whether anything of it may leave the device, given that the floor has opened it. */
 export const mayLeave = (wishes: Wishes, source: OwnSource, heard: HeardFor): boolean =>

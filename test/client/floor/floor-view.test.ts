@@ -76,8 +76,8 @@ describe('given two on the list of the item before the meeting', () => {
   });
 
   test('when one of them looks, then their own place stands out, and nobody else’s', () => {
-    expect(seen(waiting, chen, (view) => view.standing())).toEqual({ state: 'waiting', place: 2 });
-    expect(seen(waiting, amina, (view) => view.standing())).toEqual({ state: 'absent' });
+    expect(seen(waiting, chen, (view) => view.ownPlace())).toEqual({ state: 'waiting', place: 2 });
+    expect(seen(waiting, amina, (view) => view.ownPlace())).toEqual({ state: 'absent' });
   });
 
   test('F5 when the chair looks, then the next is named by their request', () => {
@@ -89,7 +89,7 @@ describe('given two on the list of the item before the meeting', () => {
       [{ seq: 100, at: 0, by: amina.id, command: idOf<CommandId>('give'), event: givenTo(bo) }],
       waiting,
     );
-    expect(seen(speaking, bo, (view) => [view.iHold(), view.standing().state, view.ids().length])).toEqual([
+    expect(seen(speaking, bo, (view) => [view.iHold(), view.ownPlace().state, view.ids().length])).toEqual([
       true,
       'holding',
       1,
@@ -98,7 +98,7 @@ describe('given two on the list of the item before the meeting', () => {
 
   test('F4 when a written intervention gets the floor, then it is the moderator who speaks, and its author knows that it is read out', () => {
     const written = meetingAfter(requestedBy(bo, { written: 'We agree.', enteredBy: mateo }), givenTo(bo));
-    const look = (view: FloorView) => [view.speaks()?.id ?? null, view.standing().state];
+    const look = (view: FloorView) => [view.speaks()?.id ?? null, view.ownPlace().state];
     expect(seen(written, mateo, look)).toEqual([requestOf(bo), 'reading']);
     expect(seen(written, bo, look)).toEqual([null, 'read-out']);
     expect(seen(written, chen, look)).toEqual([null, 'absent']);

@@ -12,7 +12,7 @@ describe('given somebody who may be heard', () => {
   test.each([
     ['the floor', first],
     ['the right to help', 'helping'],
-    ['the chair', 'standing'],
+    ['the chair', 'by-role'],
   ] as const)(
     'F13 with %s and a microphone that they shut, when others come and go on the stage, or the line comes back, then it stays shut',
     async (_, right) => {
@@ -97,7 +97,7 @@ describe('given somebody who may be heard', () => {
     own.opens();
     own.setRole('chair');
     expect([own.microphone(), own.camera(), lit.size]).toEqual(['muted', false, 0]);
-    own.setRight('standing');
+    own.setRight('by-role');
     expect(own.microphone()).toBe('muted');
   });
 
@@ -127,7 +127,7 @@ describe('given somebody who may be heard', () => {
   });
 
   test('F13 the chair, heard already, when they get the floor, then they are not shut and asked again', async () => {
-    const own = await speaker({ opensItself: false, from: 'standing' });
+    const own = await speaker({ opensItself: false, from: 'by-role' });
     own.opens();
     await own.openMicrophone();
     own.setRight(first);
@@ -135,12 +135,12 @@ describe('given somebody who may be heard', () => {
   });
 
   test('F13 the chair who muted, when the meeting is suspended and resumed, then it stays shut', async () => {
-    const own = await speaker({ from: 'standing' });
+    const own = await speaker({ from: 'by-role' });
     own.opens();
     own.mute();
     own.setStage([]);
     own.setRight(null);
-    own.setRight('standing');
+    own.setRight('by-role');
     own.opens();
     expect(own.microphone()).toBe('muted');
   });

@@ -38,12 +38,12 @@ describe('given a stranger who has founded a consultation in letters that look l
     const answer = await stranger.post(`/api/meetings/${made.meeting}/invitations`, { role: 'participant' });
     return new URL(answer.json().link).hash.replace('#invitation=', '');
   };
-  const membersOf = () => Object.values(server.world.rooms.get(made.meeting)?.meeting.attendance.members ?? {});
+  const membersOf = () => Object.values(server.deps.rooms.get(made.meeting)?.meeting.attendance.members ?? {});
 
   test('P6 when the person themselves comes, then they register, change their account, and found', async () => {
     const browser = browserOf(server.app);
     const { person } = (await browser.post('/api/register', doreen)).json();
-    server.world.accounts.admit(person, 'system');
+    server.deps.accounts.admit(person, 'system');
     expect((await browser.patch('/api/account', { ...profile, jobTitle: 'Pilot' })).statusCode).toBe(200);
     expect((await browser.patch('/api/account', { ...profile, name: 'Doreen Lake' })).statusCode).toBe(200);
     expect((await browser.patch('/api/account', profile)).json().profile).toMatchObject({ name: 'Doreen Sea' });
@@ -55,7 +55,7 @@ describe('given a stranger who has founded a consultation in letters that look l
     const refused = { refused: 'looks-like-another', fields: ['name', 'organisation'] };
     const asking = { ...doreen, invitation: token };
     expect((await browserOf(server.app).post('/api/register', asking)).json()).toMatchObject(refused);
-    expect(accountByEmail(server.world.db, doreen.email)).toBeNull();
+    expect(accountByEmail(server.deps.db, doreen.email)).toBeNull();
     const browser = browserOf(server.app);
     await browser.post('/api/register', doreen);
     expect((await browser.post('/api/invitations/accept', { invitation: token })).json()).toMatchObject(refused);
@@ -67,7 +67,7 @@ describe('given a stranger who has founded a consultation in letters that look l
 
   /** How often the server takes letters apart while somebody registers, and calls themselves otherwise. */
   async function lettersTakenApart(name: string): Promise<number> {
-    server.world.db.changed();
+    server.deps.db.changed();
     const spy = vi.spyOn(String.prototype, 'normalize');
     const browser = browserOf(server.app);
     await browser.post('/api/register', registrationOf(name));
@@ -79,10 +79,10 @@ describe('given a stranger who has founded a consultation in letters that look l
 
   test(`P6 when somebody registers beside ${OFFICERS} officers of meetings, then their names cost nothing`, async () => {
     const administrator = (await browserOf(server.app).post('/api/register', registrationOf('Sara Pace'))).json();
-    makeAdministrator(server.world.db, administrator.person, true);
+    makeAdministrator(server.deps.db, administrator.person, true);
     await lettersTakenApart('Ann Nought');
     const before = await lettersTakenApart('Ann One');
-    const room = server.world.rooms.get(made.meeting);
+    const room = server.deps.rooms.get(made.meeting);
     const officers = Array.from({ length: OFFICERS }, (_none, n) => idOf<PersonId>(`officer-${n}`));
     await Promise.all(
       officers.map((person) => {

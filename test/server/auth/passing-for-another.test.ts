@@ -21,7 +21,7 @@ describe('given somebody who looks after the server', () => {
     theirs = browserOf(server.app);
     const session = await theirs.post('/api/register', named('Sara Pace'));
     person = session.json().person;
-    makeAdministrator(server.world.db, person, true);
+    makeAdministrator(server.deps.db, person, true);
   });
   afterEach(() => server.close());
 
@@ -58,11 +58,11 @@ describe('given somebody who looks after the server', () => {
   });
 
   test('P6 when somebody who was there before them accepts an invitation so, then it is refused, says which fields, and the link stays good', async () => {
-    makeAdministrator(server.world.db, (await theirs.get('/api/session')).json().person, false);
+    makeAdministrator(server.deps.db, (await theirs.get('/api/session')).json().person, false);
     const stranger = browserOf(server.app);
     await stranger.post('/api/register', named('Sаra Pаce', 'Harbour Exchange', 'stranger@elsewhere.example'));
     const { browser: secretary, made } = await foundedBy(server, 'Sofia Secretary');
-    makeAdministrator(server.world.db, (await theirs.get('/api/session')).json().person, true);
+    makeAdministrator(server.deps.db, (await theirs.get('/api/session')).json().person, true);
     const { link } = (
       await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role: 'participant' })
     ).json();
@@ -76,10 +76,10 @@ describe('given somebody who looks after the server', () => {
     const looked = () =>
       prepare.mock.calls.filter(([sql]) => /^select .*from "people" where "people"."administrator"/i.test(sql)).length;
     await foundedBy(server, 'Sofia Secretary');
-    const prepare = vi.spyOn(server.world.db.raw, 'prepare');
+    const prepare = vi.spyOn(server.deps.db.raw, 'prepare');
     for (const name of ['Bo Ek', 'Chen Li']) await foundedBy(server, name);
     expect(looked()).toBe(0);
-    makeAdministrator(server.world.db, person, false);
+    makeAdministrator(server.deps.db, person, false);
     await foundedBy(server, 'Dora Diaz');
     expect(looked()).toBe(1);
   });
@@ -92,7 +92,7 @@ describe('given somebody who looks after the server', () => {
     await theirs.patch('/api/account', { ...profile, name: 'Sara Oak' });
     expect(await tried()).toBe('made');
     expect((await register(named('Sаra Оak', undefined, 'oak@elsewhere.example'))).refused).toBe('looks-like-another');
-    makeAdministrator(server.world.db, person, false);
+    makeAdministrator(server.deps.db, person, false);
     expect((await register(named('Sаra Оak', undefined, 'oak@elsewhere.example'))).profile).toMatchObject({
       name: 'Sаra Оak',
     });
@@ -104,11 +104,11 @@ describe('given somebody who looks after the server', () => {
   });
 
   test('P6 when somebody bears such a name already, then the rest of their account can be changed', async () => {
-    makeAdministrator(server.world.db, person, false);
+    makeAdministrator(server.deps.db, person, false);
     const { email, password, ...profile } = named('Sаra Pаce', undefined, 'one@elsewhere.example');
     const namesake = browserOf(server.app);
     await namesake.post('/api/register', { ...profile, email, password });
-    makeAdministrator(server.world.db, person, true);
+    makeAdministrator(server.deps.db, person, true);
     expect((await namesake.patch('/api/account', { ...profile, jobTitle: 'Teacher' })).statusCode).toBe(200);
     const renamed = await namesake.patch('/api/account', { ...profile, name: 'Sara Pаce' });
     expect(renamed.json()).toMatchObject({ refused: 'looks-like-another' });

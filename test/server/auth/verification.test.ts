@@ -213,10 +213,10 @@ test('given a server that sends no e-mail, then an administrator admits, and the
   const address = async () => (await browser.get('/api/account/address')).json();
   expect(await address()).toMatchObject({ byMail: false, verified: false, sent: null });
   expect((await browser.post('/api/account/reset', { email: EMAIL })).json().refused).toBe('no-mail');
-  expect(quiet.world.accounts.admit(person, 'operator')).toBeNull();
+  expect(quiet.deps.accounts.admit(person, 'operator')).toBeNull();
   expect(await address()).toMatchObject({ verified: true });
   const twin = browserOf(quiet.app);
   const second = (await twin.post('/api/register', registrationOf('Bo Twin'))).json();
-  expect(quiet.world.accounts.admit(second.person, 'operator')).toEqual({ refused: 'email-in-use' });
+  expect(quiet.deps.accounts.admit(second.person, 'operator')).toEqual({ refused: 'email-in-use' });
   await quiet.close();
 });

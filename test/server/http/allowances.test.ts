@@ -18,7 +18,7 @@ describe('given somebody before a form', () => {
   afterEach(() => server.close());
 
   const told = async () => (await sofia.get('/api/account/allowances')).json();
-  const now = () => server.world.effects.now();
+  const now = () => server.deps.effects.now();
 
   test('P7 when nothing was done yet, then all is left, and no letters where the server sends none; a stranger is told nothing', async () => {
     const untouched = (left: number) => ({ left, moreAt: null });
@@ -42,7 +42,7 @@ describe('given somebody before a form', () => {
   });
 
   test('P7 when invitations have gone out by e-mail, then the day’s others are left, and more a day after the first', () => {
-    const { db, effects } = server.world;
+    const { db, effects } = server.deps;
     const person = idOf<PersonId>('sofia');
     const desk = createLetterDesk(db, { sender: 'x@y.example', send: async () => 'sent', close: () => {} }, effects);
     const at = now() - HOUR_MS;

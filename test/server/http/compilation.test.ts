@@ -44,11 +44,11 @@ describe('the compiled inputs', () => {
       organisation: 'Lakes Access Providers Association',
       paragraph: 2,
     });
-    expect(server.world.rooms.get(made.meeting)?.meeting.compilation.passages).toEqual([
+    expect(server.deps.rooms.get(made.meeting)?.meeting.compilation.passages).toEqual([
       { id: 'p-2-1', sectionId: 's-2', number: '2.1' },
     ]);
     const { person } = (await secretary.get('/api/session')).json();
-    expect(server.world.rooms.get(made.meeting)?.after(0).at(-1)).toMatchObject({
+    expect(server.deps.rooms.get(made.meeting)?.after(0).at(-1)).toMatchObject({
       by: person,
       event: { type: 'compilation.published' },
     });

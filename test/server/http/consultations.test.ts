@@ -41,7 +41,7 @@ describe('consultations', () => {
 
   test('given a disk on which the log cannot be written, when somebody founds, then nothing of it is listed', async () => {
     const browser = await verified(server, 'Sofia Secretary');
-    const { raw } = server.world.db;
+    const { raw } = server.deps.db;
     raw.exec("CREATE TRIGGER disk_full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'full'); END");
     expect((await browser.post('/api/consultations', foundingForm)).json().refused).toBe('storage-failed');
     expect((await browser.get('/api/consultations')).json()).toEqual([]);
@@ -54,10 +54,10 @@ describe('consultations', () => {
   test('given meetings from before the server started, when they are listed, then their facts are told and no room opens', async () => {
     const { browser, made } = await foundedBy(server, 'Sofia Secretary');
     const before = (await browser.get('/api/meetings')).json();
-    const rooms = createMeetingRooms(server.world.db, server.world.effects);
+    const rooms = createMeetingRooms(server.deps.db, server.deps.effects);
     const opened = vi.fn();
     rooms.onOpened(opened);
-    const restarted = browserOf(await createHttpApp({ ...server.world, rooms }));
+    const restarted = browserOf(await createHttpApp({ ...server.deps, rooms }));
     for (let n = 0; n < 2; n += 1) expect((await restarted.get('/api/meetings')).json()).toEqual(before);
     expect((await restarted.get(`/api/meetings/${made.meeting}`)).json()).toEqual(before[0]);
     expect(opened).not.toHaveBeenCalled();
@@ -65,7 +65,7 @@ describe('consultations', () => {
 
   test('given a new meeting, its log begins with being convened, and its founder is secretary', async () => {
     const { made } = await foundedBy(server, 'Sofia Secretary');
-    const room = server.world.rooms.get(made.meeting);
+    const room = server.deps.rooms.get(made.meeting);
     const types = room?.after(0).map(({ event }) => event.type);
     expect(types?.slice(0, 2)).toEqual(['meeting.convened', 'attendance.enrolled']);
     expect(Object.values(room?.meeting.attendance.members ?? {}).map(({ role }) => role)).toEqual(['secretary']);

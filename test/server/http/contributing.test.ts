@@ -91,7 +91,7 @@ describe('given a contribution', () => {
     expect((await author.patch(`/api/contributions/${id}`, { ...corrected, version: 1 })).json().refused).toBe(
       'changed-meanwhile',
     );
-    const { raw } = server.world.db;
+    const { raw } = server.deps.db;
     expect(wrongPapers(raw)).toEqual([]);
     raw.exec("UPDATE contribution_versions SET title = 'Boats'");
     expect(wrongPapers(raw)).toEqual([`an earlier version of contribution ${id} was changed`]);
@@ -138,24 +138,24 @@ describe('given a contribution', () => {
     expect((await author.patch(`/api/contributions/${id}`, { ...corrected, version: 2 })).json().refused).toBe(
       'contribution-withdrawn',
     );
-    const { raw } = server.world.db;
+    const { raw } = server.deps.db;
     expect(wrongPapers(raw)).toEqual([]);
     raw.exec('UPDATE contributions SET withdrawn_on = NULL');
     expect(wrongPapers(raw)).toEqual([`contribution ${id} was changed`]);
   });
 
   test('C4 when it is corrected after a compilation has quoted it, then the compilation cites the version that it quotes', async () => {
-    const { db } = server.world;
+    const { db } = server.deps;
     const cited = compilation.passages.map((passage) => ({
       ...passage,
       sources: [{ contributionId: idOf<never>(id), paragraph: 2 }],
     }));
     const quoting = { ...compilation, passages: cited };
-    storeCompilation(db, made.meeting, 1, quoting, server.world.effects.now());
+    storeCompilation(db, made.meeting, 1, quoting, server.deps.effects.now());
     server.tick(1000);
     await author.patch(`/api/contributions/${id}`, { ...corrected, version: 1 });
     server.tick(1000);
-    storeCompilation(db, made.meeting, 2, quoting, server.world.effects.now());
+    storeCompilation(db, made.meeting, 2, quoting, server.deps.effects.now());
     const versions = [1, 2].map((n) => compilationText(db, made.meeting, n)?.passages[0]?.sources[0]?.version);
     expect(versions).toEqual([1, 2]);
     await author.remove(`/api/contributions/${id}`);
@@ -172,7 +172,7 @@ describe('given a contribution', () => {
     const listed = async () => (await browserOf(server.app).get('/api/consultations')).json()[0]?.contributionCount;
     expect(await listed()).toBe(1);
     const { contribution } = await contribute();
-    takeDownContribution(server.world.db, contribution, server.world.effects.now());
+    takeDownContribution(server.deps.db, contribution, server.deps.effects.now());
     expect((await secretary.remove(home())).json().refused).toBe('consultation-in-use');
     await author.remove(`/api/contributions/${id}`);
     expect(await listed()).toBe(0);
@@ -212,7 +212,7 @@ describe('given a consultation without contributions', () => {
     const { browser, made } = await foundedBy(other, 'Sofia Secretary');
     const actor = actorOf((await browser.get('/api/session')).json());
     const command = { id: idOf<CommandId>('open'), command: { type: 'meeting.open' } } as const;
-    open = () => other.world.rooms.get(made.meeting)?.execute(command, actor);
+    open = () => other.deps.rooms.get(made.meeting)?.execute(command, actor);
     const deleted = (await browser.remove(`/api/consultations/${made.consultation}`)).json();
     expect([deleted.refused, await opening]).toEqual(['consultation-in-use', { accepted: expect.anything() }]);
     await other.close();
@@ -235,7 +235,7 @@ describe('given a consultation without contributions', () => {
     expect((await visitor.get(`/api/meetings/${made.meeting}`)).statusCode).toBe(404);
     expect((await visitor.get('/api/consultations')).json()).toEqual([]);
     expect((await visitor.post('/api/invitations/look', { invitation })).json().refused).toBe('unknown-invitation');
-    const { db, post, rooms, effects } = server.world;
+    const { db, post, rooms, effects } = server.deps;
     if (!post) throw new Error('this server sends no messages');
     const announcing = createAnnouncing({ db, post, rooms, effects });
     await announcing.look();

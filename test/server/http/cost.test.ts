@@ -7,12 +7,12 @@ import { type Browser, browserOf, verified } from '../../support/servers/http-se
 const MEGABYTE = 1024 * 1024;
 
 describe('given requests that are made to cost much', () => {
-  const world = foundingServer();
+  const founded = foundingServer();
 
   const refusedOf = async (browser: Browser, url: string, payload: string) =>
     (await post(browser, url, payload)).json().refused;
   const post = (browser: Browser, url: string, payload: string) =>
-    world().server.app.inject({
+    founded().server.app.inject({
       method: 'POST',
       url,
       payload,
@@ -22,60 +22,60 @@ describe('given requests that are made to cost much', () => {
   test('when a visitor names tags with thousands of spaces between them, then the answer comes as fast as any', async () => {
     const headers = { 'if-none-match': `"a${' '.repeat(15_000)}b"` };
     const began = performance.now();
-    for (let n = 0; n < 10; n += 1) await world().server.app.inject({ url: '/api/consultations', headers });
+    for (let n = 0; n < 10; n += 1) await founded().server.app.inject({ url: '/api/consultations', headers });
     expect(performance.now() - began).toBeLessThan(1000);
   });
 
   test('when the tag that is kept stands among others, then it is found', async () => {
-    const { etag } = (await browserOf(world().server.app).get('/api/consultations')).headers;
+    const { etag } = (await browserOf(founded().server.app).get('/api/consultations')).headers;
     const headers = { 'if-none-match': `"a" ,  ${etag}` };
-    expect((await world().server.app.inject({ url: '/api/consultations', headers })).statusCode).toBe(304);
+    expect((await founded().server.app.inject({ url: '/api/consultations', headers })).statusCode).toBe(304);
   });
 
   test.each([
-    ['a compilation', () => `/api/meetings/${world().made.meeting}/compilation`],
-    ['a contribution', () => `/api/consultations/${world().made.consultation}/contributions`],
+    ['a compilation', () => `/api/meetings/${founded().made.meeting}/compilation`],
+    ['a contribution', () => `/api/consultations/${founded().made.consultation}/contributions`],
     ['a consultation', () => '/api/consultations'],
   ])('when a visitor sends %s of many bytes, then it is refused before it is read', async (_name, url) => {
-    expect(await refusedOf(browserOf(world().server.app), url(), '['.repeat(40_000))).toBe('signed-out');
+    expect(await refusedOf(browserOf(founded().server.app), url(), '['.repeat(40_000))).toBe('signed-out');
   });
 
   test('when a visitor sends a form of many bytes, then it is too large', async () => {
-    expect(await refusedOf(browserOf(world().server.app), '/api/sign-in', '['.repeat(40_000))).toBe('too-large');
+    expect(await refusedOf(browserOf(founded().server.app), '/api/sign-in', '['.repeat(40_000))).toBe('too-large');
   });
 
   test('when members who may not publish send a compilation, then it is refused before it is read', async () => {
-    const other = await verified(world().server, 'Bo Other');
-    const url = `/api/meetings/${world().made.meeting}/compilation`;
+    const other = await verified(founded().server, 'Bo Other');
+    const url = `/api/meetings/${founded().made.meeting}/compilation`;
     expect(await refusedOf(other, url, '['.repeat(MEGABYTE))).toBe('not-a-member');
   });
 
   test('when somebody sends megabyte after megabyte, then there is an end for a while, and for nobody else', async () => {
-    const busy = await verified(world().server, 'Chen Busy');
-    const url = `/api/consultations/${world().made.consultation}/contributions`;
+    const busy = await verified(founded().server, 'Chen Busy');
+    const url = `/api/consultations/${founded().made.consultation}/contributions`;
     const long = `"${'x'.repeat(MEGABYTE)}"`;
     const answers: string[] = [];
     for (let n = 0; n < 10; n += 1) answers.push(await refusedOf(busy, url, long));
     expect([answers[0], answers.at(-1)]).toEqual(['bad-message', 'too-many-messages']);
-    expect((await world().secretary.post('/api/consultations', foundingForm)).statusCode).toBe(201);
+    expect((await founded().secretary.post('/api/consultations', foundingForm)).statusCode).toBe(201);
   });
 
   test('when a body is nested deeper than any form, then nothing is made of it', async () => {
-    const url = `/api/meetings/${world().made.meeting}/compilation`;
+    const url = `/api/meetings/${founded().made.meeting}/compilation`;
     const began = performance.now();
-    expect(await refusedOf(world().secretary, url, '['.repeat(7 * MEGABYTE))).toBe('bad-message');
+    expect(await refusedOf(founded().secretary, url, '['.repeat(7 * MEGABYTE))).toBe('bad-message');
     expect(performance.now() - began).toBeLessThan(1500);
   });
 
   test('when a version between two versions is asked for, then there is none', async () => {
-    await world().secretary.post(`/api/meetings/${world().made.meeting}/compilation`, {
+    await founded().secretary.post(`/api/meetings/${founded().made.meeting}/compilation`, {
       introduction: '',
       sections: [],
       passages: [],
     });
-    const version = (n: string) => `/api/meetings/${world().made.meeting}/compilation.html?version=${n}`;
+    const version = (n: string) => `/api/meetings/${founded().made.meeting}/compilation.html?version=${n}`;
     const codes = ['1.0000001', '0.5', 'NaN', '1e9'].map(
-      async (n) => (await world().secretary.get(version(n))).json().refused,
+      async (n) => (await founded().secretary.get(version(n))).json().refused,
     );
     expect(await Promise.all(codes)).toEqual(Array(4).fill('nothing-published'));
   });

@@ -35,7 +35,7 @@ describe('invitations', () => {
     return new URL(answer.json().link).hash.replace('#invitation=', '');
   };
   const roles = () =>
-    Object.values(server.world.rooms.get(made.meeting)?.meeting.attendance.members ?? {}).map(
+    Object.values(server.deps.rooms.get(made.meeting)?.meeting.attendance.members ?? {}).map(
       ({ profile, role, standing }) => `${profile.name} ${role} ${standing}`,
     );
 
@@ -71,7 +71,7 @@ describe('invitations', () => {
   test('given somebody excluded, when they follow a link, then they stay outside and the link stays good', async () => {
     const bo = browserOf(server.app);
     await bo.post('/api/register', registrationOf('Bo Loud', { invitation: await invite({ role: 'participant' }) }));
-    const room = server.world.rooms.get(made.meeting);
+    const room = server.deps.rooms.get(made.meeting);
     const { person } = (await bo.get('/api/session')).json();
     const { person: sofia, profile } = (await secretary.get('/api/session')).json();
     const exclude = { id: idOf<CommandId>('out'), command: { type: 'attendance.exclude', person } } as const;
@@ -91,7 +91,7 @@ describe('invitations', () => {
     const { person } = (await bo.get('/api/session')).json();
     const { person: sofia, profile } = (await secretary.get('/api/session')).json();
     const exclude = { id: idOf<CommandId>('out'), command: { type: 'attendance.exclude', person } } as const;
-    await server.world.rooms.get(made.meeting)?.execute(exclude, { type: 'person', person: sofia, profile });
+    await server.deps.rooms.get(made.meeting)?.execute(exclude, { type: 'person', person: sofia, profile });
     const stranger = browserOf(server.app);
     const refused = await stranger.post('/api/register', registrationOf('Eve Stranger', { invitation: token }));
     expect(refused.json().refused).toBe('invitation-ended');
@@ -163,7 +163,7 @@ describe('invitations that are revoked', () => {
     expect((await stranger.post('/api/invitations/look', { invitation })).json().state).toBe('revoked');
     const refused = await stranger.post('/api/register', registrationOf('Eve Stranger', { invitation }));
     expect(refused.json().refused).toBe('invitation-ended');
-    const kept = listActs(server.world.db, { before: null, kind: 'meeting', person: null, limit: 9 });
+    const kept = listActs(server.deps.db, { before: null, kind: 'meeting', person: null, limit: 9 });
     expect(kept.map(({ act }) => act.type)).toEqual(
       expect.arrayContaining(['meeting.invited', 'meeting.invitation-revoked']),
     );
@@ -176,13 +176,13 @@ describe('invitations that are revoked', () => {
     const { browser: secretary, made } = await foundedBy(server, 'Sofia Secretary');
     const { link } = (await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role: 'chair' })).json();
     const { person } = (await secretary.get('/api/session')).json();
-    await server.world.administration.disable(person, idOf<PersonId>('ada'), 'Spam');
+    await server.deps.administration.disable(person, idOf<PersonId>('ada'), 'Spam');
     const signIn = { email: 'sofia@lakes.example', password: PASSWORD };
     expect((await secretary.post('/api/sign-in', signIn)).json().refused).toBe('account-disabled');
     expect((await secretary.post('/api/sign-in', { ...signIn, password: 'guess' })).json().refused).toBe(
       'wrong-password',
     );
-    server.world.administration.enable(person, idOf<PersonId>('ada'), 'Talked to');
+    server.deps.administration.enable(person, idOf<PersonId>('ada'), 'Talked to');
     const invitation = new URL(link).hash.replace('#invitation=', '');
     const bo = browserOf(server.app);
     await bo.post('/api/register', registrationOf('Bo Participant'));

@@ -130,7 +130,7 @@ describe('operation', () => {
   test('given a dead media worker or a database that cannot be written, then it is alive and not ready', async () => {
     const server = await startHttp({ mediaIsAlive: () => false });
     expect((await server.app.inject({ url: '/readyz' })).statusCode).toBe(503);
-    server.world.db.raw.pragma('query_only = ON');
+    server.deps.db.raw.pragma('query_only = ON');
     expect((await server.app.inject({ url: '/readyz' })).json().database).toBe(true);
     server.tick(1000);
     const answer = await server.app.inject({ url: '/readyz' });

@@ -44,7 +44,7 @@ describe('what depends on who asks', () => {
     const { browser, made } = await foundedBy(server, 'Sofia Secretary');
     await browser.get(`/api/meetings/${made.meeting}/log.ndjson`);
     await browser.get(`/api/meetings/${made.meeting}/annotations.csv?lang=fr`);
-    const kept = listActs(server.world.db, { before: null, kind: 'meeting', person: null, limit: 9 });
+    const kept = listActs(server.deps.db, { before: null, kind: 'meeting', person: null, limit: 9 });
     const exported = kept.flatMap(({ act }) => (act.type === 'meeting.exported' ? act.what : []));
     expect(exported).toEqual(['annotations.csv', 'log.ndjson']);
   });
@@ -71,8 +71,8 @@ describe('cookies over TLS', () => {
     const before = await browserOf(plain.app).post('/api/register', registrationOf('Ruth Namaganda'));
     const old = [before.headers['set-cookie']].flat()[0]?.split(';')[0] ?? '';
     for (const table of ['people', 'sessions'])
-      for (const row of plain.world.db.raw.prepare(`SELECT * FROM ${table}`).all())
-        server.world.db.raw
+      for (const row of plain.deps.db.raw.prepare(`SELECT * FROM ${table}`).all())
+        server.deps.db.raw
           .prepare(
             `INSERT INTO ${table} VALUES (${Object.keys(Object(row))
               .map((name) => `@${name}`)

@@ -61,16 +61,16 @@ describe('a meeting that is announced otherwise', () => {
     const { title, date, hours: at, place, timeZone } = appointment;
     const [listed] = (await visitor.get('/api/consultations')).json();
     expect(listed).toMatchObject({ place, timeZone, meetings: [{ title, date, hours: at }] });
-    expect(meetingById(server.world.db, made.meeting)).toMatchObject({ title, date, hours: at });
+    expect(meetingById(server.deps.db, made.meeting)).toMatchObject({ title, date, hours: at });
   });
 
   test('M7 given a disk on which the log cannot be written, when a meeting is changed, then nothing says anything new', async () => {
     const { browser, made } = await foundedBy(server, 'Sofia Secretary');
-    const { raw } = server.world.db;
+    const { raw } = server.deps.db;
     raw.exec("CREATE TRIGGER disk_full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'full'); END");
     const answer = await browser.patch(`/api/meetings/${made.meeting}`, { ...appointment, changes: 0 });
     expect(answer.json().refused).toBe('storage-failed');
-    expect(meetingById(server.world.db, made.meeting)?.title).toBe('Meeting on exchange points');
+    expect(meetingById(server.deps.db, made.meeting)?.title).toBe('Meeting on exchange points');
     expect((await browser.get(`/api/meetings/${made.meeting}`)).json()).toMatchObject({ place: 'Kampala', changes: 0 });
   });
 

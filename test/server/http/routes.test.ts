@@ -74,7 +74,7 @@ async function member(secretary: Browser, role: string): Promise<Browser> {
 async function administrator(): Promise<void> {
   const browser = await verified(server, 'Ada Administrator');
   const { person } = (await browser.get('/api/session')).json();
-  server.world.administration.appoint(idOf<PersonId>(person), idOf<PersonId>(person));
+  server.deps.administration.appoint(idOf<PersonId>(person), idOf<PersonId>(person));
   askers.set('administrator', browser);
 }
 function asker(name: string): Browser {

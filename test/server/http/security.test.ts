@@ -114,10 +114,10 @@ describe('what browsers are told to hold to', () => {
 
 test('given a disk that takes no more, when somebody registers, then they learn that it was not kept', async () => {
   const server = await startHttp();
-  server.world.db.raw.pragma('query_only = ON');
+  server.deps.db.raw.pragma('query_only = ON');
   const answer = await browserOf(server.app).post('/api/register', registrationOf('Ruth Namaganda'));
   expect([answer.statusCode, answer.json().refused]).toEqual([503, 'storage-failed']);
-  server.world.db.raw.pragma('query_only = OFF');
+  server.deps.db.raw.pragma('query_only = OFF');
   await server.close();
 });
 

@@ -20,15 +20,13 @@ beforeEach(async () => {
   ({ browser: secretary, made } = await foundedBy(server, 'Sofia Secretary'));
   ada = browserOf(server.app);
   const { person } = (await ada.post('/api/register', registrationOf('Ada Operator'))).json();
-  makeAdministrator(server.world.db, person, true);
+  makeAdministrator(server.deps.db, person, true);
 });
 afterEach(() => server.close());
 
 const reason = { reason: 'Spam' };
 const acts = () =>
-  listActs(server.world.db, { before: null, kind: 'administration', person: null, limit: 9 }).map(
-    ({ act }) => act.type,
-  );
+  listActs(server.deps.db, { before: null, kind: 'administration', person: null, limit: 9 }).map(({ act }) => act.type);
 const contribute = async (): Promise<string> => {
   const text = { title: 'Buy this', paragraphs: ['Cheap words.'], language: 'en' };
   return (await secretary.post(`/api/consultations/${made.consultation}/contributions`, text)).json().contribution;
@@ -73,13 +71,13 @@ describe('what administrators take down', () => {
   test('given somebody who applies and contributes in bad faith, when all of it is refused, then it is, and they are out', async () => {
     const eve = browserOf(server.app);
     const { person, profile } = (await eve.post('/api/register', registrationOf('Eve Spam'))).json();
-    const room = server.world.rooms.get(made.meeting);
+    const room = server.deps.rooms.get(made.meeting);
     const actor = { type: 'person', person, profile } as const;
     if (!room) throw new Error('no room');
-    expect(server.world.applications.apply(room, actor)).toHaveProperty('accepted');
+    expect(server.deps.applications.apply(room, actor)).toHaveProperty('accepted');
     const answer = await ada.post(`/api/admin/people/${person}/refuse`, reason);
     expect(answer.json()).toEqual({ applications: 1, contributions: 0 });
-    expect(server.world.applications.waiting(room)).toEqual([]);
+    expect(server.deps.applications.waiting(room)).toEqual([]);
     expect((await eve.get('/api/session')).json()).toBeNull();
     expect(acts()).toEqual(['administration.disabled', 'administration.refused-everywhere']);
   });

@@ -25,7 +25,7 @@ describe('given visitors who read', () => {
     (await visitor.get(`/api/consultations${query}`)).json();
   const contribute = (paragraphs: readonly string[], id = 'long') => {
     const own = { ...contribution, id: idOf<ContributionId>(id), consultationId: made.consultation, paragraphs };
-    addContribution(server.world.db, own, null, 1);
+    addContribution(server.deps.db, own, null, 1);
     return `/api/contributions/${id}`;
   };
 
@@ -39,7 +39,7 @@ describe('given visitors who read', () => {
   ])('when they read %s again, then no table is read for it', async (_name, url) => {
     const address = url();
     const first = await visitor.get(address);
-    const select = vi.spyOn(server.world.db.orm, 'select');
+    const select = vi.spyOn(server.deps.db.orm, 'select');
     expect((await visitor.get(address)).body).toBe(first.body);
     expect(select).not.toHaveBeenCalled();
   });
@@ -57,7 +57,7 @@ describe('given visitors who read', () => {
     expect((await listed())[0]?.contributionCount).toBe(1);
     expect((await visitor.get(url)).json().contributions).toHaveLength(1);
     const session = (await secretary.get('/api/session')).json();
-    await executeAll(server.world, made.meeting, [[actorOf(session), { type: 'meeting.open' }]]);
+    await executeAll(server.deps, made.meeting, [[actorOf(session), { type: 'meeting.open' }]]);
     expect((await listed())[0]?.phase?.state).toBe('open');
     await secretary.post('/api/consultations', { ...foundingForm, title });
     expect((await listed()).map((each) => each.title)).toEqual([title, 'Reworded']);
@@ -67,7 +67,7 @@ describe('given visitors who read', () => {
     const { person } = (await secretary.get('/api/session')).json();
     for (let n = 0; n < 120; n += 1)
       addConsultation(
-        server.world.db,
+        server.deps.db,
         { ...consultation, id: idOf<ConsultationId>(`c-${n}`), calendar: [] },
         person,
         n % 7,

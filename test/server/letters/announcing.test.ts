@@ -44,7 +44,7 @@ const invite = async (email: string, more: object = {}) =>
   (await secretary.post(`${path()}/invitations`, { role: 'participant', email, ...more })).json();
 const tokenOf = ({ link }: { link: string }) => new URL(link).hash.replace('#invitation=', '');
 async function exclude(name: string): Promise<void> {
-  const room = server.world.rooms.get(made.meeting);
+  const room = server.deps.rooms.get(made.meeting);
   const members = Object.values(room?.meeting.attendance.members ?? {});
   const named = (wanted: string) => members.find(({ profile }) => profile.name === wanted);
   const [person, by] = [named(name)?.person, named('Sofia Secretary')];
@@ -55,7 +55,7 @@ async function exclude(name: string): Promise<void> {
 }
 /** A server that starts anew on the same data. */
 async function look(): Promise<void> {
-  const { db, post, rooms, effects } = server.world;
+  const { db, post, rooms, effects } = server.deps;
   if (!post) throw new Error('this server sends no messages');
   const announcing = createAnnouncing({ db, post, rooms, effects });
   await announcing.look();
@@ -206,15 +206,15 @@ test('M8 given a server that sends no messages, when a meeting is changed or cal
   const { browser, made } = await foundedBy(silent, 'Sofia Secretary');
   const answer = await browser.patch(`/api/meetings/${made.meeting}`, { ...appointment, changes: 0 });
   expect(answer.json()).toEqual({ changes: 1, byMail: false });
-  expect(nextAnnouncementAt(silent.world.db)).toBeNull();
+  expect(nextAnnouncementAt(silent.deps.db)).toBeNull();
   expect((await browser.remove(`/api/consultations/${made.consultation}`)).statusCode).toBe(204);
-  expect(nextAnnouncementAt(silent.world.db)).toBeNull();
+  expect(nextAnnouncementAt(silent.deps.db)).toBeNull();
   await silent.close();
 });
 
 test('M8 given many who are invited, when the meeting is changed, then one statement of its commit puts them all down', async () => {
   for (const name of ['bo', 'chen', 'dora']) await invite(`${name}@agency.example`);
-  const prepare = vi.spyOn(server.world.db.raw, 'prepare');
+  const prepare = vi.spyOn(server.deps.db.raw, 'prepare');
   await change({}, 0);
   expect(prepare.mock.calls.filter(([sql]) => /^insert into "?announcements/i.test(sql))).toHaveLength(1);
 });

@@ -22,7 +22,7 @@ afterEach(async () => {
   await hall.close();
 });
 
-/** The line of a page, as the page uses it: every standing it had, and the state folded from what it delivered. */
+/** The line of a page, as the page uses it: every status it had, and the state folded from what it delivered. */
 function enter(name: string) {
   const standings: [Status, RefusalCode | null][] = [];
   let state: { meeting: Meeting; seq: number } = { meeting: emptyMeeting, seq: 0 };

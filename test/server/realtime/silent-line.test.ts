@@ -20,7 +20,7 @@ afterEach(async () => {
   await hall.close();
 });
 
-/** Bo's page at the other end of a bad line, and every standing it had. */
+/** Bo's page at the other end of a bad line, and every status it had. */
 async function enter(roundTripMs: number, lost?: () => number) {
   const way = await openBadLine(Number(new URL(hall.url()).port), roundTripMs, lost);
   const standings: Status[] = [];

@@ -29,14 +29,14 @@ describe('a server for the public without an administrator', () => {
     for (const code of ['', 'aaaa-aaaa-aaaa-aaaa', 'x'.repeat(60)])
       expect((await eve.post('/api/setup', { code })).json().refused).toBe('wrong-code');
     for (let n = 0; n < 4; n += 1) await eve.post('/api/setup', { code: 'guess' });
-    expect((await eve.post('/api/setup', { code: server.world.firstAdministrator.code() })).json().refused).toBe(
+    expect((await eve.post('/api/setup', { code: server.deps.firstAdministrator.code() })).json().refused).toBe(
       'too-many-tries',
     );
     expect((await eve.get('/api/admin/people')).statusCode).toBe(403);
   });
 
   test('given the code, when its holder gives it, then they administer, and it serves nobody again', async () => {
-    const code = server.world.firstAdministrator.code();
+    const code = server.deps.firstAdministrator.code();
     const ada = browserOf(server.app);
     expect((await ada.get('/')).headers.location).toBe('/setup');
     await ada.post('/api/register', registrationOf('Ada Operator'));

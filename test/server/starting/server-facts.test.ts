@@ -22,8 +22,8 @@ test('given a server that sends e-mail, when a visitor asks, then that is told',
 
 test('given the sample, when its accounts are kept out, then there is no sample for visitors', async () => {
   server = await startHttp();
-  await storeSample(server.world.db, server.world.effects, PASSWORD);
+  await storeSample(server.deps.db, server.deps.effects, PASSWORD);
   expect((await told()).hasSample).toBe(true);
-  keepSampleOut(server.world.db, 0);
+  keepSampleOut(server.deps.db, 0);
   expect((await told()).hasSample).toBe(false);
 });

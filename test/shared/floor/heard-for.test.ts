@@ -25,7 +25,7 @@ describe('for what somebody is heard', () => {
 
   test('F4 given a written intervention, then it is the moderator’s to read, and not its author’s', () => {
     const meeting = meetingOf(requestedBy(bo, { written: 'We agree.', enteredBy: mateo }), givenTo(bo));
-    expect([mateo, bo, amina].map(({ id }) => heardFor(meeting, id))).toEqual([requestOf(bo), null, 'standing']);
+    expect([mateo, bo, amina].map(({ id }) => heardFor(meeting, id))).toEqual([requestOf(bo), null, 'by-role']);
   });
 
   test('F4 given a guest without a device, then it is nobody’s', () => {
@@ -46,7 +46,7 @@ describe('for what somebody’s screen may be shown', () => {
 
   test('F31 given who presents by role, then while the meeting is open; before it the chair alone', () => {
     const who = [amina, sofia, rafael, bo].map(({ id }) => id);
-    expect(who.map((id) => shownFor(meetingOf(...sitting), id))).toEqual(['standing', 'standing', 'standing', null]);
+    expect(who.map((id) => shownFor(meetingOf(...sitting), id))).toEqual(['by-role', 'by-role', 'by-role', null]);
     expect(who.map((id) => shownFor(meetingOf(...sitting, suspended), id))).toEqual([null, null, null, null]);
   });
 });

@@ -21,7 +21,7 @@ const leaving = (wishes: Wishes, heard: HeardFor) => SOURCES.filter((source) => 
 const how = { microphone: true, camera: true, opensItself: true };
 const joining = (kept = NOTHING_SHUT): OwnEvent => ({ type: 'joined', how, kept });
 const turns = (before: HeardFor, now: HeardFor): OwnEvent => ({ type: 'heard-for', before, now });
-const shown = (now: RequestId | 'standing' | null): OwnEvent => ({ type: 'shown-for', now });
+const shown = (now: RequestId | 'by-role' | null): OwnEvent => ({ type: 'shown-for', now });
 const shut = (source: OwnSource): OwnEvent => ({ type: 'shut', source });
 /** In their first turn with everything on. */
 const speaking = following(NO_WISHES, joining(), turns(null, first), { type: 'shared', shown: first });
@@ -89,7 +89,7 @@ describe('what may leave a device', () => {
   const joinedIn = following(NO_WISHES, joining());
   test('F13 given the agreement on joining, then it is for turns of one’s own, and not for helping or a role’s right', () => {
     expect(leaving(joinedIn, first)).toContain('microphone');
-    expect(leaving(joinedIn, 'standing')).not.toContain('microphone');
+    expect(leaving(joinedIn, 'by-role')).not.toContain('microphone');
     expect(leaving(joinedIn, 'helping')).not.toContain('microphone');
   });
 
@@ -101,9 +101,9 @@ describe('what may leave a device', () => {
   });
 
   test('F13 given the button, then it holds as long as the right lasts', () => {
-    const opened = following(joinedIn, turns(null, 'standing'), { type: 'pressed', source: 'microphone' });
-    expect(leaving(opened, 'standing')).toContain('microphone');
-    expect(leaving(following(opened, turns('standing', null), turns(null, 'standing')), 'standing')).not.toContain(
+    const opened = following(joinedIn, turns(null, 'by-role'), { type: 'pressed', source: 'microphone' });
+    expect(leaving(opened, 'by-role')).toContain('microphone');
+    expect(leaving(following(opened, turns('by-role', null), turns(null, 'by-role')), 'by-role')).not.toContain(
       'microphone',
     );
   });

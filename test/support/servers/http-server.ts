@@ -39,7 +39,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
   const accounts = createAccounts({ db, passwords, sessions, acts, founders, effects });
   const rooms = createMeetingRooms(db, effects, mail !== undefined);
   const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });
-  const world: HttpDeps = {
+  const deps: HttpDeps = {
     publicUrl,
     hstsSubdomains: false,
     clientFolder: mkdtempSync(join(tmpdir(), 'openfloor-client-')),
@@ -71,18 +71,18 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     mediaIsAlive: () => true,
     ...change,
   };
-  const app = await createHttpApp(world);
+  const app = await createHttpApp(deps);
   const close = async () => {
     await app.close();
-    world.exporter.stop();
+    deps.exporter.stop();
     texts.close();
-    world.rooms.close();
+    deps.rooms.close();
     db.close();
   };
   const tick = (ms: number): void => {
     ahead += ms;
   };
-  return { app, world, close, tick };
+  return { app, deps, close, tick };
 }
 
 export type HttpServer = Awaited<ReturnType<typeof startHttp>>;
@@ -125,9 +125,9 @@ export const registrationOf = (name: string, more: object = {}) => ({
 });
 
 /** Somebody who has registered, and whose address is known to be theirs, on a browser of their own. */
-export async function verified({ app, world }: HttpServer, name: string, more: object = {}): Promise<Browser> {
+export async function verified({ app, deps }: HttpServer, name: string, more: object = {}): Promise<Browser> {
   const browser = browserOf(app);
   const { person } = (await browser.post('/api/register', registrationOf(name, more))).json();
-  world.accounts.admit(person, 'system');
+  deps.accounts.admit(person, 'system');
   return browser;
 }

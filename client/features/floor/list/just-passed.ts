@@ -4,7 +4,7 @@ import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-
 const PASSING_MS = 600;
 
 /** Whether what stands at a place of this screen (null: nothing) has come there a moment ago, whoever did it. */
-export function createJustPassed(standing: Accessor<string | null>): Accessor<boolean> {
+export function createJustPassed(shown: Accessor<string | null>): Accessor<boolean> {
   const [justPassed, setJustPassed] = createSignal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
   function passed(now: string | null): void {
@@ -13,7 +13,7 @@ export function createJustPassed(standing: Accessor<string | null>): Accessor<bo
     setJustPassed(true);
     timer = setTimeout(() => setJustPassed(false), PASSING_MS);
   }
-  createEffect(on(standing, passed, { defer: true }));
+  createEffect(on(shown, passed, { defer: true }));
   onCleanup(() => clearTimeout(timer));
   return justPassed;
 }

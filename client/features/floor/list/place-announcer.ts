@@ -10,9 +10,9 @@ type Say = (spoken: Spoken, how: 'polite' | 'assertive') => void;
 /** A place is spoken at most once in this time, ms (F19). */
 export const QUIET_MS = 10_000;
 
-function key(standing: OwnPlace): string {
-  if (standing.state === 'waiting') return `${standing.place}`;
-  return standing.state === 'absent' ? 'absent' : `${standing.state} ${standing.requestId}`;
+function key(own: OwnPlace): string {
+  if (own.state === 'waiting') return `${own.place}`;
+  return own.state === 'absent' ? 'absent' : `${own.state} ${own.requestId}`;
 }
 
 export type PlaceAnnouncer = { readonly stands: (place: OwnPlace) => void; readonly close: () => void };
@@ -41,9 +41,9 @@ export function createPlaceAnnouncer(say: Say, clock: () => number): PlaceAnnoun
     say({ about: 'place', place }, 'polite');
   }
 
-  function stands(standing: OwnPlace) {
-    current = standing;
-    const canWait = standing.state === 'waiting' && standing.place > 1;
+  function stands(own: OwnPlace) {
+    current = own;
+    const canWait = own.state === 'waiting' && own.place > 1;
     const quiet = canWait ? lastPolite + QUIET_MS - clock() : 0;
     if (quiet > 0 && timer) return;
     clearTimeout(timer);
