@@ -18,7 +18,10 @@ import { MeetingProvider } from '../meeting/meeting-context.tsx';
 import { useParam } from '../routing/router.tsx';
 import { useSession } from '../session/session-context.tsx';
 
-const SignedOut = lazyWithWords([], async () => (await import('../features/hall/joining/refused-hall.tsx')).SignedOut);
+const SignedOut = lazyWithWords(
+  ['admission'],
+  async () => (await import('../features/hall/joining/refused-hall.tsx')).SignedOut,
+);
 
 /** `/meetings/:id`: the hall, once somebody is signed in. */
 export function HallPage() {
