@@ -1,18 +1,17 @@
-import { createMemo, Match, Show, Switch } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { Key } from './keyed.tsx';
 import './stage.css';
-import type { Arrival } from '../../../shared/floor/sound/arrival.ts';
-import { voicesOf, whoseTurn } from '../../../shared/floor/sound/who-may-be-heard.ts';
-import type { PersonId } from '../../../shared/ids.ts';
+import { voicesOf } from '../../../shared/floor/sound/who-may-be-heard.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useCall } from '../../media/call-context.tsx';
-import type { OwnSound } from '../../media/own/own-sound.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { Button } from '../../ui/button.tsx';
 import { createFullScreen } from './full-screen.ts';
 import { ScreenTools } from './screen-tools.tsx';
 import { SeatView } from './seat-view.tsx';
 import { type Seat, seatsOf } from './seats.ts';
+
+const StageNotice = lazyWithWords(['hearing'], async () => (await import('./stage-notice.tsx')).StageNotice);
 
 /** Who is heard and seen: who has the floor, the room, the chair. */
 export function Stage() {
@@ -21,6 +20,12 @@ export function Stage() {
   const call = useCall();
   const seats = createMemo(() => seatsOf(meeting, call.tiles()));
   const isShownToUs = (seat: Seat) => seat.kind === 'screen' && seat.voice !== person();
+  useSoon(StageNotice);
+  /** Something can be amiss with the sound. */
+  const isAbout = () =>
+    call.state() !== 'idle' ||
+    call.locked() !== null ||
+    voicesOf(meeting).some((voice) => call.arrivalOf(voice) !== null);
   let section: HTMLElement | undefined;
   const fullScreen = createFullScreen(
     () => section,
@@ -50,103 +55,9 @@ export function Stage() {
           </Key>
         </div>
       </Show>
-      <StageNotice />
-    </section>
-  );
-}
-
-/** What is wrong with the sound, and what to do; nothing while all is well. */
-function StageNotice() {
-  const t = useT();
-  const call = useCall();
-  const missing = useMissingSound();
-  const instead = () => {
-    const where = call.ownSound.where();
-    return call.state() === 'idle' || where === 'here' ? null : where;
-  };
-  const refusal = () => (call.state() === 'idle' ? null : call.refusal());
-  return (
-    <Switch>
-      <Match when={call.locked()}>
-        <div class="stage-notice" role="alert">
-          {t(call.locked() === 'system' ? 'media.stopped' : 'media.locked')}
-          <Button kind="primary" size="small" onClick={call.unlock}>
-            {t('media.unlock')}
-          </Button>
-        </div>
-      </Match>
-      <Match when={refusal()}>
-        {(code) => (
-          <p class="stage-notice" role="status">
-            {t(`refusals.${code()}`)}
-          </p>
-        )}
-      </Match>
-      <Match when={call.state() === 'lost'}>
-        <p class="stage-notice" role="status">
-          {t('media.lost')}
-        </p>
-      </Match>
-      <Match when={call.state() === 'joining'}>
-        <p class="stage-notice" role="status">
-          {t('media.joining')}
-        </p>
-      </Match>
-      <Match when={missing()}>
-        {(words) => (
-          <p class="stage-notice" role="status">
-            {words()}
-          </p>
-        )}
-      </Match>
-      <Match when={call.isLineShort()}>
-        <p class="stage-notice" role="status">
-          {t('media.lineShort')}
-        </p>
-      </Match>
-      <Match when={instead()}>{(where) => <OwnSoundNotice where={where()} />}</Match>
-    </Switch>
-  );
-}
-
-/** Whose sound does not arrive, or badly (F33): one's own, everybody's here, or that of a person who has the floor. The holder is told where their turn is. */
-function useMissingSound(): () => string | null {
-  const t = useT();
-  const { meeting, person } = useMeeting();
-  const call = useCall();
-  const speaks = () => whoseTurn(meeting).some((member) => member.person === person());
-  const others = () => voicesOf(meeting).filter((voice) => voice !== person());
-  const whose = (wanted: Arrival) => others().find((voice) => call.arrivalOf(voice) === wanted);
-  const nameOf = (voice: PersonId) => meeting.attendance.members[voice]?.profile.name ?? '';
-  const ofOthers = () => {
-    for (const arrival of ['muted', 'unopened', 'none', 'bad'] as const) {
-      const voice = whose(arrival);
-      if (voice) return t(`media.from.${arrival}`, { name: nameOf(voice) });
-    }
-    return null;
-  };
-  return () => {
-    if (call.ownArrival() === 'lost' && !speaks()) return t('hall.haveFloor.unheard');
-    if (call.state() !== 'idle' && call.reception() === 'none') return t('media.notReceived');
-    return ofOthers();
-  };
-}
-
-/** Where one hears the meeting instead, or as well (F34). */
-function OwnSoundNotice(props: { readonly where: Exclude<OwnSound, 'here'> }) {
-  const t = useT();
-  const { playHere, silence } = useCall().ownSound;
-  return (
-    <div class="stage-notice" role="status">
-      {t(`media.sounds.${props.where}`)}
-      <Show when={props.where === 'both'}>
-        <Button size="small" onClick={silence}>
-          {t('media.sounds.silence')}
-        </Button>
+      <Show when={isAbout()}>
+        <StageNotice />
       </Show>
-      <Button kind="primary" size="small" onClick={playHere}>
-        {t(props.where === 'both' ? 'media.sounds.keep' : 'media.sounds.play')}
-      </Button>
-    </div>
+    </section>
   );
 }

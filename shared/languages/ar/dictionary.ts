@@ -10,6 +10,7 @@ import { consultations } from './consultations.ts';
 import { countries } from './countries.ts';
 import { devices } from './devices.ts';
 import { exports } from './exports.ts';
+import { hearing } from './hearing.ts';
 import { help } from './help.ts';
 import { inTheHall } from './in-the-hall.ts';
 import { letters } from './letters.ts';
@@ -38,6 +39,7 @@ export const ar = {
   countries,
   devices,
   exports,
+  hearing,
   help,
   letters,
   messages,

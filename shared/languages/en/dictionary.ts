@@ -9,6 +9,7 @@ import { consultations } from './consultations.ts';
 import { countries } from './countries.ts';
 import { devices } from './devices.ts';
 import { exports } from './exports.ts';
+import { hearing } from './hearing.ts';
 import { help } from './help.ts';
 import { inTheHall } from './in-the-hall.ts';
 import { letters } from './letters.ts';
@@ -37,6 +38,7 @@ export const en = {
   countries,
   devices,
   exports,
+  hearing,
   help,
   letters,
   messages,

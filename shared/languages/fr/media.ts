@@ -13,30 +13,7 @@ export const media = {
   fullScreenLeave: 'Quitter le plein écran',
   fullScreenOn: 'L’écran partagé occupe tout votre écran. La touche Échap permet d’en sortir.',
   fullScreenOff: 'La réunion est de nouveau dans sa fenêtre.',
-  locked: 'Le navigateur garde le son coupé tant que vous ne l’autorisez pas.',
-  stopped: 'Le système a arrêté le son, pour un appel ou parce que les écouteurs ont été retirés.',
   held: 'Personne ne vous entend : le système a coupé votre microphone, pour un appel ou par un interrupteur de l’appareil. Appuyez sur le bouton quand c’est terminé.',
-  unlock: 'Activer le son',
-  /** Where one hears the meeting, of several tabs or devices. */
-  sounds: {
-    'other-tab': 'Le son de cette réunion passe dans un autre onglet de ce navigateur.',
-    silenced: 'Votre autre appareil diffuse le son. Celui-ci est silencieux.',
-    both: 'Vous entendez aussi la réunion sur un autre appareil. S’ils sont proches l’un de l’autre, coupez le son de l’un des deux.',
-    play: 'Écouter ici',
-    silence: 'Couper le son de cet appareil',
-    keep: 'Garder le son sur les deux',
-  },
-  lost: 'Le son et l’image ont été interrompus. Ils reviendront d’eux-mêmes.',
-  joining: 'Le son et l’image démarrent…',
-  notReceived: 'Aucun son ne vous parvient pour le moment. Il reviendra de lui-même ; sinon, essayez un autre réseau.',
-  lineShort:
-    'Votre connexion a un faible débit : le son passe d’abord, les caméras sont coupées et un écran partagé peut être moins net.',
-  from: {
-    muted: '{name} a coupé son micro.',
-    unopened: '{name} n’a pas encore ouvert son micro.',
-    none: '{name} : aucun son n’arrive pour le moment.',
-    bad: 'Le son de {name} arrive haché à la réunion. Votre connexion n’est pas en cause.',
-  },
   shut: {
     'role-changed':
       'Votre fonction a changé : votre microphone, votre caméra et votre écran sont coupés jusqu’à ce que vous les remettiez en marche.',
