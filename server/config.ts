@@ -15,18 +15,18 @@ export type Config = {
   readonly port: number;
   /** Absolute. */
   readonly dataDir: string;
-  /** The origin under which browsers know the server, as `https://meet.example`; null: as they address it. */
+  /** The origin under which browsers know the server, as `https://meet.example`; null: the one that they address. */
   readonly publicUrl: string | null;
   readonly demoPassword: string | null;
-  /** Whether the sample may be made where there is nothing yet: people who reach a public address would find its accounts. */
+  /** Whether the sample may be made in an empty folder: at a public address, strangers would find its accounts. */
   readonly sample: boolean;
-  /** Whether the data folder was named, and not taken to be the one beside the program. */
+  /** Whether the operator has named the data folder; otherwise it is the one beside the program. */
   readonly isDataNamed: boolean;
-  /** Whether a data folder that was named and has no database is meant to be a new one. */
+  /** Whether a named data folder without a database is meant to be a new one. */
   readonly newData: boolean;
   /** Whether browsers use HTTPS for every name below ours too. */
   readonly hstsSubdomains: boolean;
-  /** Null: nothing is sent by e-mail. */
+  /** Null: the server sends no e-mail. */
   readonly mail: MailConfig | null;
   readonly logLevel: string;
   readonly media: MediaConfig;
@@ -173,12 +173,12 @@ export function readConfig(env: Env): Config | { readonly wrong: readonly string
   return configOf(parsed.output);
 }
 
-/** Whether people come by TLS, so that cookies may travel by nothing else. */
+/** Whether people come by TLS, so that cookies travel by nothing else. */
 export const isOverTls = (publicUrl: string | null): boolean => publicUrl?.startsWith('https:') ?? false;
 
 const nameOf = (issue: v.BaseIssue<unknown>): string => String(issue.path?.[0]?.key ?? 'The environment');
 
-/** What has a secret in it is not printed: a start is read by many, and kept in journals. */
+/** Values with a secret in them are not printed: many people read a start, and journals keep it. */
 const SECRET = ['DEMO_PASSWORD', 'SMTP_URL', 'TURN_SECRET', 'ICE_SERVERS'];
 const SHOWN_AT_MOST = 200;
 const contentOf = (name: string, env: Env): string =>

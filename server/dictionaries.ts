@@ -14,7 +14,7 @@ async function load(language: Language): Promise<Dictionary> {
 
 const loaded = new Map<Language, Promise<Translate>>();
 
-/** The words of a document's language, read once; English where they cannot be read: a document is better than none. */
+/** The words of a document's language, read once. English where they cannot be read: a document in English is better than none. */
 export function translateIn(language: Language): Promise<Translate> {
   const known =
     loaded.get(language) ??
@@ -25,9 +25,9 @@ export function translateIn(language: Language): Promise<Translate> {
   return known;
 }
 
-/** At the start: an update that lies on the disk must not speak through a server from before it. */
+/** Read at the start, because an update that lies on the disk must not speak through a server from before it. */
 export const readDictionaries = async (): Promise<void> => void (await Promise.all(LANGUAGES.map(translateIn)));
 
-/** The language asked for by `?lang=`, else English. */
+/** The language that `?lang=` asks for, or English. */
 export const languageFrom = (wish: string | undefined): Language =>
   LANGUAGES.find((language) => language === wish) ?? 'en';

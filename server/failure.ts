@@ -19,7 +19,7 @@ export class ServerStopping extends NotNow {
   }
 }
 
-/** What somebody is told whose message ended in an error: what the disk refused may pass, a bug of ours does not. */
+/** What a person is told when their message ended in an error: a refusal of the disk may pass, a mistake of ours does not. */
 export function failureOf(error: unknown): Refusal {
   if (error instanceof NotNow) return refuse(error.code);
   return refuse(isStorageError(error) ? 'storage-failed' : 'server-failed');

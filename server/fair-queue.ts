@@ -1,9 +1,9 @@
-/** Somebody who waits: let in, or sent away. */
+/** A waiter: it is let in, or sent away. */
 type Waiting = (isLetIn: boolean) => void;
-/** Who waits for one name: by further names, or, at the end of a path, in the order in which they came. */
+/** The waiters of one name: by further names, or, at the end of a path, in the order in which they came. */
 type Queue = { readonly parts: Map<string, Queue>; readonly here: Waiting[] };
 
-/** For whom work is done: one name, or a path of names, as an origin and an account. */
+/** For whom work is done: one name, or a path of names, such as an origin and an account. */
 export type Whose = string | readonly string[];
 
 export const SENT_AWAY = Symbol('sent away');
@@ -15,10 +15,9 @@ const sizeOf = ({ parts, here }: Queue): number =>
   [...parts.values()].reduce((sum, part) => sum + sizeOf(part), here.length);
 
 /**
- * Lets at most `atOnce` pieces of work run at the same time; the others wait. Whoever they are for take turns, and so, where
- * there are further names, do these; every other turn is for the name that came last, so that a thousand strangers who came
- * before somebody are not waited for. The work for one of them is done in the order in which it came: who sends a thousand
- * pieces waits behind their own thousand.
+ * Lets at most `atOnce` pieces of work run at the same time; the others wait. The names take turns, and so do further names within
+ * one. Every other turn is for the name that came last, so that nobody waits for a thousand strangers who came before. Work for one
+ * name is done in the order in which it came: a sender of a thousand pieces waits behind their own thousand.
  */
 export type FairQueue = {
   readonly run: <T>(work: () => Promise<T>, whose?: Whose) => Promise<T>;
@@ -26,7 +25,7 @@ export type FairQueue = {
   readonly runUnlessSentAway: <T>(work: () => Promise<T>, whose: Whose) => Promise<T | typeof SENT_AWAY>;
   /** How many pieces of work wait for this one. */
   readonly waiting: (whose: Whose) => number;
-  /** Gives up the work that has waited longest for this one. */
+  /** Gives up the work that has waited longest for this name. */
   readonly sendAway: (whose: Whose) => void;
 };
 
@@ -35,7 +34,7 @@ export function createFairQueue(atOnce: number): FairQueue {
   let running = 0;
   let isForLast = false;
 
-  /** A person who leaves hands the place on, so that `running` stays as it is while somebody waits. */
+  /** The end of a piece of work passes its place on, so that `running` stays the same while others wait. */
   const leave = (): void => {
     isForLast = !isForLast;
     const next = take(all, isForLast);
@@ -88,7 +87,7 @@ function queueAt(queue: Queue, path: readonly string[]): Queue {
   }, queue);
 }
 
-/** Whose turn it is: the first of them, who then goes to the end, or the last. */
+/** Whose turn it is: the first of them, which then goes to the end, or the last. */
 function take(queue: Queue, isForLast: boolean): Waiting | undefined {
   if (queue.here.length > 0) return queue.here.shift();
   const names = [...queue.parts.keys()];

@@ -3,14 +3,14 @@ export type Rate = { readonly burst: number; readonly perSecond: number };
 /** So many in a window that begins with the first of them; they come back together when it is over. */
 export type Quota = { readonly limit: number; readonly windowMs: number };
 
-/** How many are left, and in how long there are all again; null: there are. */
+/** How many are left, and after how many ms there are all again; null: there are all. */
 export type Left = { readonly left: number; readonly opensInMs: number | null };
 
-/** What one may still do; all of it at first. */
+/** What a key may still do; all of it at first. */
 export type Allowance = {
-  /** Takes so many, or none and answers false: what is refused costs nothing. */
+  /** Takes so many; or takes none and answers false: what is refused costs nothing. */
   readonly take: (amount?: number) => boolean;
-  /** Takes so many that have been used already, into debt if need be. */
+  /** Takes so many that have been used already, into debt if there are not enough. */
   readonly charge: (amount: number) => void;
   readonly isSpent: () => boolean;
   readonly isFull: () => boolean;
@@ -31,13 +31,13 @@ export type Limiter = {
 type Ticks = () => number;
 const ticking: Ticks = () => performance.now();
 
-/** When so many are kept, those that are full again go: a full one and none are the same. */
+/** When so many are kept, the full ones are forgotten: a full allowance and none are the same. */
 const PRUNED_AT = 1000;
-/** So many keys at most, of each limiter; beyond, those go that were asked for longest ago. */
+/** The most keys of each limiter; beyond that, those that were asked for longest ago are forgotten. */
 const KEPT_AT_MOST = 20_000;
 const KEPT_AFTERWARDS = 18_000;
 
-/** What there is, and since when: mutable, for it is brought up to date at each look. */
+/** What there is, and since when. It is mutable, because each look brings it up to date. */
 type State = { tokens: number; at: number };
 type Kind = {
   readonly full: number;
@@ -93,7 +93,10 @@ function allowanceOf({ full, refill, fullIn }: Kind, ticks: Ticks): Allowance {
   };
 }
 
-/** The one way in which requests, deeds and sockets are limited. What must outlive a restart is counted in the database (db/letters.ts). */
+/**
+ * The one way in which requests, deeds and sockets are limited. What must outlive a restart is counted in the database
+ * (db/letters.ts).
+ */
 export function createLimiter(measure: Rate | Quota, ticks = ticking): Limiter {
   const kind = kindOf(measure);
   const allowances = new Map<string, Allowance>();
@@ -105,7 +108,7 @@ export function createLimiter(measure: Rate | Quota, ticks = ticking): Limiter {
       for (const key of [...allowances.keys()].slice(0, -KEPT_AFTERWARDS)) allowances.delete(key);
     pruneAt = Math.min(KEPT_AT_MOST, Math.max(PRUNED_AT, 2 * allowances.size));
   }
-  /** A person who was asked for last stands last. */
+  /** The key that was asked for last stands last. */
   function allowanceFor(key: string): Allowance {
     const allowance = allowances.get(key) ?? allowanceOf(kind, ticks);
     allowances.delete(key);

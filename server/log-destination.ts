@@ -1,12 +1,12 @@
 import { write } from 'node:fs';
 
-/** Hands a text on, however long that takes; `done` is called when all of it is where it should be. Nobody waits meanwhile. */
+/** Passes a text on, however long that takes; `done` is called when all of it has arrived. Nobody waits meanwhile. */
 export type Sink = (text: string, done: () => void) => void;
 export type LogDestination = { readonly write: (line: string) => void };
 
-/** So many characters wait at most for a reader, or for room on the disk; what comes then is counted and lost. */
+/** How many characters wait at most for a reader, or for room on the disk; what comes after that is counted and lost. */
 const WAITING_AT_MOST = 1024 * 1024;
-/** What a disk refused is given to it again after this, ms. */
+/** After this time, ms, what the disk refused is written again. */
 const AGAIN_MS = 1000;
 
 const WARN = 40;
@@ -14,8 +14,8 @@ const lineOfLost = (lost: number): string =>
   `${JSON.stringify({ level: WARN, time: Date.now(), lost, msg: 'lines of this log were lost: nobody took them' })}\n`;
 
 /**
- * Where the lines of the log go. The server neither waits for them nor ends with them: portions are handed on one after the other,
- * and when the disk is full or nobody reads, later lines are lost; how many is told when there is room.
+ * Where the lines of the log go. The server neither waits for them nor ends with them. Portions are passed on one after the other.
+ * When the disk is full or nobody reads, later lines are lost; their number is told when there is room.
  */
 export function createLogDestination(sink: Sink): LogDestination {
   let waiting = '';
@@ -58,13 +58,13 @@ export const intoFile =
     from(0);
   };
 
-/** Into a pipe or a socket, which Node writes to as its reader reads. One that nobody will read any more takes everything. */
+/** Into a pipe or a socket, to which Node writes as its reader reads. One that has no reader any more takes everything. */
 export const intoStream =
   (stream: NodeJS.WritableStream): Sink =>
   (text, done) =>
     void stream.write(text, () => done());
 
-/** Neither a full disk nor a reader that has gone is a reason to end. */
+/** The server does not end because the disk is full or a reader has gone. */
 export function outliveReaders(streams: readonly NodeJS.WritableStream[]): void {
   for (const stream of streams) stream.on('error', () => {});
 }

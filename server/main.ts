@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from './starting/start-server.ts';
 import { InUse, Unusable } from './starting/unusable.ts';
 import { lostSound, soundInWords } from './starting/where-sound-goes.ts';
 
-/** The orderly end takes less; after this long it is ended anyway, ms. */
+/** The orderly end takes less; after this time, ms, the process is ended in any case. */
 const END_MS = 4500;
 
 outliveReaders([process.stdout, process.stderr]);
@@ -58,7 +58,7 @@ const setupInWords = ({ code, file }: NonNullable<RunningServer['setup']>, url: 
     `The code is kept in ${file}`,
   ].join('\n');
 
-/** At once: what has been begun by then, as a program that was to be a media worker, is waited for by nobody. */
+/** At once: nobody waits for what has been begun by then, such as a program that was to be a media worker. */
 function complain(sentences: readonly string[], exitCode: number): void {
   for (const sentence of sentences) tell('fatal', sentence);
   process.exit(exitCode);

@@ -30,7 +30,7 @@ export function decide(meeting: Meeting, command: MeetingCommand, actor: Actor, 
   return isRefusal(decision) ? decision : (mustHaveRoom(meeting, command, actor) ?? decision);
 }
 
-/** Without counting (B1 to B3): who may say what comes first, then the rules of what it concerns. For buttons, which ask often. */
+/** Without counting (B1 to B3): the permission comes first, then the rules of the aggregate. For buttons, which ask often. */
 export const decideByRules = (
   meeting: Meeting,
   command: MeetingCommand,

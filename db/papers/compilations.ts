@@ -11,7 +11,7 @@ import { contributions } from '../schema.ts';
 import { compilations, passageSources, passages, sections } from '../tables/compilation.ts';
 import { enterCompilation } from './papers.ts';
 
-/** Stores a version, for good; throws when it is there already. `at` in ms. */
+/** Stores a version for ever; throws when it is there already. `at` in ms. */
 export function storeCompilation(
   { orm, raw }: Db,
   meetingId: MeetingId,

@@ -25,13 +25,13 @@ export function addConsultation(db: Db, consultation: Consultation, by: PersonId
   });
 }
 
-/** What can still be said otherwise after a consultation has been founded. */
+/** What can still be changed after a consultation has been created. */
 export type ConsultationWording = Pick<
   Consultation,
   'title' | 'letter' | 'question' | 'background' | 'calendar' | 'deadline'
 >;
 
-/** Names a wording, so that who changes it can say which one they have read. The ids of its days do not count. */
+/** Identifies a wording, so that a person who changes it can say which one they have read. The ids of its days do not count. */
 export function revisionOf({ title, letter, question, background, calendar, deadline }: ConsultationWording): string {
   const days = calendar.map(({ date, what }) => [date, what]);
   const text = JSON.stringify([title, letter, question, background, days, deadline?.day, deadline?.late]);
@@ -59,7 +59,7 @@ export function closeConsultation(db: Db, id: ConsultationId, at: number | null)
   db.orm.update(consultations).set({ closedAt: at }).where(eq(consultations.id, id)).run();
 }
 
-/** Nobody finds it any more; what else is about it, such as the logs of its meetings, stays where it is. `at` in ms. */
+/** Nobody finds it any more. What belongs to it, such as the logs of its meetings, stays where it is. `at` in ms. */
 export function deleteConsultation(db: Db, id: ConsultationId, at: number): void {
   db.changed();
   db.orm.update(consultations).set({ deletedAt: at, takenDownAt: at }).where(eq(consultations.id, id)).run();
@@ -94,7 +94,7 @@ type Founded = { readonly id: ConsultationId; readonly createdAt: number };
 
 export const hasConsultation = (db: Db, id: ConsultationId): boolean => foundedAt(db, id) !== undefined;
 
-/** What was taken down is there for administrators alone. */
+/** What was taken down is visible to administrators alone. */
 const isShown = () => isNull(consultations.takenDownAt);
 
 const foundedAt = ({ orm }: Db, id: ConsultationId): Founded | undefined =>

@@ -16,7 +16,7 @@ export type Received = Omit<
   'late' | 'version' | 'versions' | 'correctedOn' | 'withdrawnOn' | 'mayMend'
 > & { readonly late?: boolean };
 
-/** `person`: whose account it came from; null when it reached the secretariat by other ways. `at` in ms. */
+/** `person`: the account from which it came; null when it reached the secretariat in another way. `at` in ms. */
 export function addContribution(db: Db, contribution: Received, person: PersonId | null, at: number): void {
   db.changed();
   db.orm.transaction((tx) => {
@@ -39,7 +39,7 @@ export const contributionsTo = ({ orm }: Db, consultation: ConsultationId): read
 
 type Row = ContributionSummary & { readonly takenDownAt: number | null };
 
-/** That there was a contribution stays, with its day and its organisation, when it is taken down or withdrawn. */
+/** When a contribution is taken down or withdrawn, it still shows that there was one, with its day and its organisation. */
 function shownOf<T extends Row>({ takenDownAt, ...row }: T): Omit<T, 'takenDownAt'> & { readonly takenDown?: true } {
   if (takenDownAt === null && row.withdrawnOn === null) return row;
   const stub = { ...row, name: '', jobTitle: '', title: '' };
@@ -49,7 +49,7 @@ function shownOf<T extends Row>({ takenDownAt, ...row }: T): Omit<T, 'takenDownA
 /** Without the texts: of one consultation they may be many megabytes. */
 const { paragraphs: _, notice: _notice, person: _person, createdAt: _at, ...summary } = getTableColumns(contributions);
 
-/** As it is now, with what it was before: of what is shown to nobody, no version is. */
+/** As it is now, with its earlier versions; for a contribution that is shown to nobody, none of them. */
 export function contributionById(db: Db, id: ContributionId, version?: number): ContributionAnswer | null {
   const found = db.orm.select().from(contributions).where(eq(contributions.id, id)).get();
   if (!found) return null;
@@ -81,7 +81,7 @@ const wordsOf = ({ language, title, paragraphs }: NewContribution): NewContribut
 /** A day at the place, and the moment, ms. */
 type Now = { readonly day: string; readonly at: number };
 
-/** The words again; those that were stay as the version that they were. */
+/** The new words; the old ones stay as an earlier version. */
 export function correctContribution(db: Db, id: ContributionId, words: NewContribution, { day, at }: Now): void {
   db.changed();
   db.orm.transaction((tx) => {
@@ -97,7 +97,7 @@ export function correctContribution(db: Db, id: ContributionId, words: NewContri
   });
 }
 
-/** Its words stay on the disk, and are shown to nobody. */
+/** Its words stay on the disk, and nobody is shown them. */
 export function withdrawContribution(db: Db, id: ContributionId, day: string): void {
   db.changed();
   db.orm.transaction((tx) => {
@@ -106,7 +106,7 @@ export function withdrawContribution(db: Db, id: ContributionId, day: string): v
   });
 }
 
-/** What was withdrawn or taken down is there for nobody any more. */
+/** Nobody sees what was withdrawn or taken down. */
 export const isThere = () => and(isNull(contributions.withdrawnOn), isNull(contributions.takenDownAt));
 
 export const hasContributions = ({ orm }: Db, consultation: ConsultationId): boolean =>

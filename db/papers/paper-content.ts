@@ -4,14 +4,14 @@ import type Database from 'better-sqlite3';
 /** A contribution by its id, or a compilation by its meeting and version, as `2015-09-28/1`. */
 export type Paper = { readonly kind: 'contribution' | 'compilation'; readonly paper: string };
 
-/** What its words are made of, in this order for ever. That it was taken down changes no word. */
+/** The parts of which its words are made, in this order for ever. Taking it down changes no word. */
 const CONTRIBUTION = [
   'id, consultation_id, date, name, organisation, country, region, job_title, stakeholder_group, country_name, language, title, paragraphs, notice, created_at',
   'FROM contributions WHERE id = @paper',
 ].join(' ');
 /** Added to the words once their author has withdrawn them. */
 const WITHDRAWN = 'withdrawn_on FROM contributions WHERE id = @paper AND withdrawn_on IS NOT NULL';
-/** Added since there are former versions: how it stands, and until when each before it stood. */
+/** Added since there are former versions: how it stands, and until when each earlier version stood. */
 const STANDING = 'late, version, corrected_on FROM contributions WHERE id = @paper';
 const BEFORE =
   'version, until, replaced_at FROM contribution_versions WHERE contribution_id = @paper AND version < @version ORDER BY version';
@@ -61,7 +61,7 @@ function contributionContents(raw: Raw, paper: string): readonly [string, ...str
 
 const hashOf = (parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts));
 
-/** A file of an older version, which is read and not brought up to date, has none. */
+/** A file of an older version, which is read and not migrated, has none. */
 const keepsVersions = (raw: Raw): boolean =>
   raw.prepare("SELECT 1 FROM sqlite_master WHERE name = 'contribution_versions'").get() !== undefined;
 

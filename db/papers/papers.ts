@@ -29,13 +29,13 @@ function enter(raw: Raw, paper: Paper): void {
     .run(entry.seq, entry.kind, entry.paper, entry.content, chain(last.hash, entry));
 }
 
-/** To be called by whatever stores or changes the words of a contribution, in the same transaction. */
+/** To be called by every function that stores or changes the words of a contribution, in the same transaction. */
 export const enterContribution = (raw: Raw, id: ContributionId): void =>
   enter(raw, { kind: 'contribution', paper: id });
 export const enterCompilation = (raw: Raw, meetingId: MeetingId, version: number): void =>
   enter(raw, { kind: 'compilation', paper: `${meetingId}/${version}` });
 
-/** Papers from before they were entered are taken as they are, once. */
+/** Papers from before there were entries are entered as they are, once. */
 export function enterOlderPapers(raw: Raw): void {
   if (headOfPapers(raw).seq > 0) return;
   raw.transaction(() => {
@@ -43,7 +43,7 @@ export function enterOlderPapers(raw: Raw): void {
   })();
 }
 
-/** Of one that is there, `entered` so many times: first as it was received, then for each time that its author changed it. */
+/** For a contribution that was entered so many times: first as it was received, then for each time that its author changed it. */
 function wrongWith(raw: Raw, last: Entry, entered: number): string | null {
   const counts = countsOf(raw, last);
   if (counts && counts.former < counts.version - 1) return `an earlier version of ${nameOf(last)} is missing`;
@@ -51,7 +51,7 @@ function wrongWith(raw: Raw, last: Entry, entered: number): string | null {
   return isCounted && contentsOf(raw, last).includes(last.content) ? null : `${nameOf(last)} was changed`;
 }
 
-/** What does not hold, in a sentence each: of the chain, and of each paper as it was last entered. */
+/** What is wrong, one sentence each: with the chain, and with each paper as it was last entered. */
 export function wrongPapers(raw: Raw): readonly string[] {
   const entries = raw.prepare<[], Entry>(`SELECT ${COLUMNS} FROM papers ORDER BY seq`).all();
   const broken = entries.findIndex((entry, index) => {

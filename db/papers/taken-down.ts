@@ -18,14 +18,14 @@ export const takeDownConsultation = (db: Db, id: ConsultationId, at: number | nu
 export const takeDownContribution = (db: Db, id: ContributionId, at: number | null): boolean =>
   takeDown(db, contributions, eq(contributions.id, id), at);
 
-/** All that this person has sent and that is shown; how many. `at` in ms. */
+/** All that this person has sent and that is shown; answers how many there were. `at` in ms. */
 export function takeDownContributionsOf(db: Db, person: PersonId, at: number): number {
   db.changed();
   const theirs = and(eq(contributions.person, person), isNull(contributions.takenDownAt));
   return db.orm.update(contributions).set({ takenDownAt: at }).where(theirs).run().changes;
 }
 
-/** Whose contribution it is: undefined when there is no such one, null when it came by other ways. */
+/** Whose contribution it is: undefined when there is no such contribution, null when it came in another way. */
 export const contributorOf = ({ orm }: Db, id: ContributionId): PersonId | null | undefined =>
   orm.select({ person: contributions.person }).from(contributions).where(eq(contributions.id, id)).get()?.person;
 
@@ -46,7 +46,7 @@ export const meetingsOfConsultation = ({ orm }: Db, id: ConsultationId): readonl
     .all()
     .map((row) => row.id);
 
-/** Of a list: the newest first, made before `before` (ms); null: all. */
+/** For a list: the newest first, made before `before` (ms); null: all. */
 const newest = (table: TakenDown, before: number | null) => ({
   where: before === null ? undefined : lt(table.createdAt, before),
   orderBy: desc(table.createdAt),

@@ -3,7 +3,7 @@ import type { PersonId } from '../../shared/ids.ts';
 import type { Db } from '../open-database.ts';
 import { accountLinks, type LinkPurpose } from '../tables/account.ts';
 
-/** A link by which somebody shows that an address is theirs. Moments in ms. */
+/** A link with which somebody shows that an address is theirs. Moments in ms. */
 export type AccountLink = {
   readonly person: PersonId;
   readonly purpose: LinkPurpose;
@@ -15,7 +15,7 @@ export type AccountLink = {
   readonly usedAt: number | null;
 };
 
-/** So long after their end links are forgotten. */
+/** How long links are remembered after their end. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** `tokenHash`: the SHA-256 of what the link holds. */
@@ -38,7 +38,7 @@ export function accountLink({ orm }: Db, tokenHash: string, purpose: LinkPurpose
   return link;
 }
 
-/** None of a person's links for this purpose serves any more. */
+/** From now on none of a person's links for this purpose serves. */
 export const useAccountLinks = ({ orm }: Db, person: PersonId, purpose: LinkPurpose, at: number): void =>
   void orm
     .update(accountLinks)
@@ -46,6 +46,6 @@ export const useAccountLinks = ({ orm }: Db, person: PersonId, purpose: LinkPurp
     .where(and(eq(accountLinks.person, person), eq(accountLinks.purpose, purpose), isNull(accountLinks.usedAt)))
     .run();
 
-/** This one serves no more. */
+/** This link serves no more. */
 export const useAccountLink = ({ orm }: Db, tokenHash: string, at: number): void =>
   void orm.update(accountLinks).set({ usedAt: at }).where(eq(accountLinks.tokenHash, tokenHash)).run();

@@ -14,7 +14,7 @@ export type Account = {
   readonly passwordHash: string;
   readonly profile: Profile;
   readonly language: Language;
-  /** Since when the address is known to be this person's, ms; null: it is not. */
+  /** Since when the address is known to belong to this person, ms; null: it is not. */
   readonly verifiedAt: number | null;
 };
 
@@ -47,11 +47,11 @@ export const claimedAccount = ({ orm }: Db, email: string): Account | null =>
       .get(),
   );
 
-/** The account that an address means: the one that has verified it, else the newest that names it. `email` in lower case. */
+/** The account that an address means: the one that has verified it, or else the newest that names it. `email` in lower case. */
 export const accountByEmail = (db: Db, email: string): Account | null =>
   verifiedAccount(db, email) ?? claimedAccount(db, email);
 
-/** Those of these people whose address is known to be theirs, and who are not kept out. */
+/** Those of these people whose address is known to be theirs, and who are not disabled. */
 export const verifiedAccounts = (
   { orm }: Db,
   persons: readonly PersonId[],
@@ -62,7 +62,7 @@ export const verifiedAccounts = (
     .where(and(inJson(people.id, persons), isNotNull(people.verifiedAt), isNull(people.disabledAt)))
     .all();
 
-/** However many they are: SQLite bounds the values of a statement. */
+/** For any number of people: SQLite limits the values of one statement. */
 const inJson = (column: typeof people.id, values: readonly string[]) =>
   sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
@@ -81,8 +81,8 @@ function accountOf(row: typeof people.$inferSelect | undefined): Account | null 
 }
 
 /**
- * From now on the address is this account's alone. Refuses `unknown-person`, and `email-in-use` when another account has
- * verified it. A person who was verified already stays so, since when they were. `at` in ms.
+ * From now on the address belongs to this account alone. Refuses `unknown-person`, and `email-in-use` when another account has
+ * verified it. For a person who was verified already, the moment stays. `at` in ms.
  */
 export function markVerified(db: Db, person: PersonId, at: number): Refusal | null {
   const account = accountOfPerson(db, person);
@@ -93,7 +93,7 @@ export function markVerified(db: Db, person: PersonId, at: number): Refusal | nu
   return null;
 }
 
-/** Names another address for an account that has verified none; false, and nothing is changed, when it has. */
+/** Names another address for an account that has verified none. When it has, the answer is false and nothing is changed. */
 export const changeEmail = ({ orm }: Db, person: PersonId, email: string): boolean =>
   orm
     .update(people)
@@ -101,7 +101,7 @@ export const changeEmail = ({ orm }: Db, person: PersonId, email: string): boole
     .where(and(eq(people.id, person), isNull(people.verifiedAt)))
     .run().changes === 1;
 
-/** False, and nothing is changed, when the hash is no longer `before`, where that is given: somebody was quicker. */
+/** False, and nothing is changed, when the hash is no longer `before`, where that is given: another change came first. */
 export function changePassword({ orm }: Db, person: PersonId, passwordHash: string, before?: string): boolean {
   const asBefore = before === undefined ? undefined : eq(people.passwordHash, before);
   const changed = orm.update(people).set({ passwordHash });

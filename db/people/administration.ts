@@ -3,7 +3,7 @@ import type { PersonId } from '../../shared/ids.ts';
 import type { Db } from '../open-database.ts';
 import { people } from '../schema.ts';
 
-/** What somebody is to the server, whatever they are in its meetings. `disabledAt` in ms; null: not kept out. */
+/** What somebody is to the server, whatever they are in its meetings. `disabledAt` in ms; null: not disabled. */
 export type ServerRights = { readonly administrator: boolean; readonly disabledAt: number | null };
 
 /** Null when there is no such person. */
@@ -19,7 +19,7 @@ export function makeAdministrator(db: Db, person: PersonId, administrator: boole
   db.administrators.changed();
 }
 
-/** How many accounts name this address, which none of them has verified. */
+/** How many accounts name this address without having verified it. */
 export const countClaims = ({ orm }: Db, email: string): number =>
   orm
     .select({ n: count() })
@@ -27,7 +27,7 @@ export const countClaims = ({ orm }: Db, email: string): number =>
     .where(and(eq(people.email, email), isNull(people.verifiedAt)))
     .get()?.n ?? 0;
 
-/** `at` in ms: since when they are kept out; null: they may come back. */
+/** `at` in ms: since when they are disabled; null: they may come back. */
 export const disable = ({ orm }: Db, person: PersonId, at: number | null): void =>
   void orm.update(people).set({ disabledAt: at }).where(eq(people.id, person)).run();
 
@@ -41,10 +41,10 @@ export const administrators = ({ orm }: Db) =>
 export const countAdministrators = ({ orm }: Db): number =>
   orm.select({ n: count() }).from(people).where(eq(people.administrator, true)).get()?.n ?? 0;
 
-/** Ids of the sample's accounts begin so. */
+/** The ids of the sample's accounts begin with this. */
 const OF_SAMPLE = 'sample-%';
 
-/** Whether any account of the sample lets somebody in. */
+/** Whether any account of the sample can sign in. */
 export const isSampleOpen = ({ orm }: Db): boolean =>
   orm
     .select({ person: people.id })
@@ -53,7 +53,10 @@ export const isSampleOpen = ({ orm }: Db): boolean =>
     .limit(1)
     .get() !== undefined;
 
-/** The accounts of the sample, whose names and addresses everybody knows, let nobody in any more; whose that were. `at` in ms. */
+/**
+ * From now on the accounts of the sample, whose names and addresses everybody knows, let nobody in; answers whose they were. `at`
+ * in ms.
+ */
 export const keepSampleOut = ({ orm }: Db, at: number): readonly PersonId[] =>
   orm
     .update(people)

@@ -6,7 +6,7 @@ import type { Db } from '../open-database.ts';
 import { people } from '../schema.ts';
 import { applications } from '../tables/applications.ts';
 
-/** One who waits, as their account is now. `appliedAt` in ms. */
+/** A person who waits, as their account is now. `appliedAt` in ms. */
 export type Waiting = { readonly person: PersonId; readonly profile: Profile; readonly appliedAt: number };
 
 const profile = {
@@ -25,7 +25,7 @@ export const applicationOf = ({ orm }: Db, meetingId: MeetingId, person: PersonI
     .where(and(eq(applications.meetingId, meetingId), eq(applications.person, person)))
     .get() ?? null;
 
-/** Those who have applied after `since` and wait, the first first. */
+/** Those who have applied after `since` and wait, the earliest first. */
 export const waitingFor = ({ orm }: Db, meetingId: MeetingId, since: number): readonly Waiting[] =>
   orm
     .select({ person: applications.person, appliedAt: applications.appliedAt, profile })
@@ -37,7 +37,10 @@ export const waitingFor = ({ orm }: Db, meetingId: MeetingId, since: number): re
     .orderBy(applications.appliedAt)
     .all();
 
-/** How many have applied to a meeting, and to all meetings one person, after `since`; `waiting`: those who still wait. */
+/**
+ * How many people have applied to a meeting, and to how many meetings one person has applied, after `since`; `waiting`: those who
+ * still wait.
+ */
 export function countApplications(
   { orm }: Db,
   of: { readonly meetingId: MeetingId } | { readonly person: PersonId },
@@ -52,7 +55,7 @@ export function countApplications(
   return { all: counted?.all ?? 0, waiting: counted?.waiting ?? 0 };
 }
 
-/** How many who have applied after `since` and wait have an address of this domain. */
+/** How many of those who have applied after `since` and wait have an address of this domain. */
 export const waitingOfDomain = ({ orm }: Db, meetingId: MeetingId, domain: string, since: number): number =>
   orm
     .select({ n: sql<number>`count(*)` })
@@ -68,7 +71,7 @@ export const waitingOfDomain = ({ orm }: Db, meetingId: MeetingId, domain: strin
     )
     .get()?.n ?? 0;
 
-/** Those that have expired by `before` go with it. */
+/** Applications that expired before `before` are deleted with it. */
 export function addApplication({ orm }: Db, meetingId: MeetingId, person: PersonId, at: number, before: number): void {
   orm.delete(applications).where(lte(applications.appliedAt, before)).run();
   orm
@@ -81,7 +84,7 @@ export function addApplication({ orm }: Db, meetingId: MeetingId, person: Person
     .run();
 }
 
-/** For who is admitted: the log says it from now on. */
+/** For a person who is admitted: from now on the log has them. */
 export const removeApplication = ({ orm }: Db, meetingId: MeetingId, person: PersonId): void =>
   void orm
     .delete(applications)

@@ -39,7 +39,7 @@ export const invitationsTo = ({ orm }: Db, meetingId: MeetingId): readonly Store
     .orderBy(desc(invitations.createdAt))
     .all();
 
-/** Those to an address that were accepted, or still can be. `at` in ms. */
+/** Invitations to an address that were accepted, or still can be. `at` in ms. */
 export const invitationsByMail = ({ orm }: Db, meetingId: MeetingId, at: number): readonly StoredInvitation[] =>
   orm
     .select(columns)
@@ -69,7 +69,7 @@ export const revokeInvitation = ({ orm }: Db, meetingId: MeetingId, id: Invitati
     .where(and(eq(invitations.id, id), eq(invitations.meetingId, meetingId), isWaiting()))
     .run().changes === 1;
 
-/** All to this meeting that nobody has accepted. `at` in ms. */
+/** All invitations to this meeting that nobody has accepted. `at` in ms. */
 export const revokeInvitationsTo = ({ orm }: Db, meetingId: MeetingId, at: number): void =>
   void orm
     .update(invitations)
@@ -77,7 +77,7 @@ export const revokeInvitationsTo = ({ orm }: Db, meetingId: MeetingId, at: numbe
     .where(and(eq(invitations.meetingId, meetingId), isWaiting()))
     .run();
 
-/** All that this person has made and nobody has accepted. */
+/** All invitations that this person has made and nobody has accepted. */
 export const revokeInvitationsBy = ({ orm }: Db, person: PersonId, at: number): void =>
   void orm
     .update(invitations)

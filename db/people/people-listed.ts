@@ -17,7 +17,7 @@ const columns = {
   disabledAt: people.disabledAt,
 };
 
-/** Those whose name, address or organisation has these words, the newest first: so many of them, after the first `from`. */
+/** People whose name, address or organisation has these words, the newest first: so many of them, after the first `from`. */
 export function listPeople(db: Db, words: string, from: number, limit: number): readonly PersonListed[] {
   const found = db.orm
     .select(columns)
@@ -47,7 +47,7 @@ function sessionCounts({ orm }: Db, of: readonly PersonId[]): ReadonlyMap<Person
   return new Map(rows.map(({ person, n }) => [person, n]));
 }
 
-/** The names of these people; who has no account is left out. */
+/** The names of these people; a person without an account is left out. */
 export function namesOf({ orm }: Db, of: readonly PersonId[]): Readonly<Record<PersonId, string>> {
   const wanted = [...new Set(of)];
   const rows = orm

@@ -5,7 +5,7 @@ import type { Db } from '../open-database.ts';
 import { people } from '../schema.ts';
 import { sessions } from '../tables/account.ts';
 
-/** The same table as Lucia names it: what it calls a session's id is the SHA-256 of what the cookie holds. */
+/** The same table with Lucia's names: what Lucia calls the id of a session is the SHA-256 of what the cookie holds. */
 export const sessionsByToken = sqliteTable('sessions', {
   id: text('token_hash').primaryKey(),
   sessionId: text('id').notNull(),
@@ -18,7 +18,10 @@ export const sessionsByToken = sqliteTable('sessions', {
 });
 export type HeldSession = typeof sessionsByToken.$inferSelect;
 
-/** Those that hold at this moment, and none of a person who is kept out. Prepared once: after a restart everybody's sockets come back in the same second. */
+/**
+ * Those that are valid at this moment, and none of a disabled person. Prepared once, because after a restart everybody's sockets
+ * come back in the same second.
+ */
 export function sessionFinder({ orm }: Db) {
   const held = orm
     .select({ session: sessionsByToken, person: people })
@@ -35,11 +38,11 @@ export function sessionFinder({ orm }: Db) {
   return (tokenHash: string, now: number) => held.get({ tokenHash, now: now / 1000 });
 }
 
-/** By what the cookie's hash is found, of the session with this name; null when it has ended. */
+/** The hash of the cookie for the session with this name; null when it has ended. */
 export const tokenHashOf = ({ orm }: Db, id: string): string | null =>
   orm.select({ tokenHash: sessions.tokenHash }).from(sessions).where(eq(sessions.id, id)).get()?.tokenHash ?? null;
 
-/** Which of these hold at this moment; none of a person who is kept out. */
+/** Which of these are valid at this moment; none of a disabled person. */
 export const holdingOf = ({ orm }: Db, ids: readonly string[], now: number): ReadonlySet<string> =>
   new Set(
     orm
@@ -54,7 +57,7 @@ export const holdingOf = ({ orm }: Db, ids: readonly string[], now: number): Rea
 export const markSeen = ({ orm }: Db, id: string, at: number): void =>
   void orm.update(sessions).set({ seenAt: at }).where(eq(sessions.id, id)).run();
 
-/** From now on another cookie opens it, and the one before none. */
+/** From now on another cookie opens it, and the old one does not. */
 export const changeToken = ({ orm }: Db, id: string, tokenHash: string): void =>
   void orm.update(sessions).set({ tokenHash }).where(eq(sessions.id, id)).run();
 

@@ -24,7 +24,7 @@ export const sessions = sqliteTable(
   (table) => [index('sessions_by_person').on(table.userId), index('sessions_by_expiry').on(table.expiresAt)],
 );
 
-/** Links by which somebody shows that an address is theirs. `tokenHash` is the SHA-256 of what the link holds. */
+/** Links with which somebody shows that an address is theirs. `tokenHash` is the SHA-256 of what the link holds. */
 export const accountLinks = sqliteTable(
   'account_links',
   {
@@ -43,10 +43,10 @@ export const accountLinks = sqliteTable(
   (table) => [index('account_links_by_person').on(table.person, table.purpose)],
 );
 
-/** To show that an address is one's own, or to choose a new password. */
+/** To show that an address is the person's own, or to choose a new password. */
 export type LinkPurpose = 'verify' | 'reset';
 
-/** Messages that the server has sent, so that nobody makes it send too many; `toHash` is the SHA-256 of the address. */
+/** Letters that the server has sent, so that nobody makes it send too many; `toHash` is the SHA-256 of the address. */
 export const letters = sqliteTable(
   'letters',
   {
@@ -65,6 +65,6 @@ export const letters = sqliteTable(
   ],
 );
 
-/** `verify`: on registering, which anybody does with any address; `verify-again`: asked for by the person who is signed in. */
+/** `verify`: on registering, which anybody can do with any address; `verify-again`: a signed-in person asked for it. */
 export type LetterKind = LinkPurpose | 'verify-again' | 'invitation' | 'announcement';
 export type LetterOutcome = 'waiting' | 'sent' | 'failed';

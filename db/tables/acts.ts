@@ -10,7 +10,7 @@ export const acts = sqliteTable(
     at: integer().notNull(),
     by: text().$type<By>().notNull(),
     type: text().$type<ActType>().notNull(),
-    /** Whom it was done to; null where it was done to nobody. */
+    /** The person to whom it was done; null where there is none. */
     person: text().$type<PersonId>(),
     /** The whole act, as JSON. */
     act: text().notNull(),

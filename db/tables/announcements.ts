@@ -4,7 +4,7 @@ import type { Language } from '../../shared/languages/language.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { meetings } from '../schema.ts';
 
-/** That somebody is still to be told that a meeting is another, or is called off. Gone as soon as the message is on its way. */
+/** That somebody has still to be told that a meeting was changed or called off. The row goes when its letter is on its way. */
 export const announcements = sqliteTable(
   'announcements',
   {
@@ -18,7 +18,7 @@ export const announcements = sqliteTable(
     about: text().$type<Announced>().notNull(),
     /** On whose behalf. */
     by: text().$type<PersonId>().notNull(),
-    /** As they know it. */
+    /** The appointment as they know it. */
     before: text({ mode: 'json' }).$type<Appointment>().notNull(),
     now: text({ mode: 'json' }).$type<Appointment>().notNull(),
     /** How often it had been changed by then. */

@@ -1,7 +1,10 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 
-/** Who asks to be admitted to a meeting. `refusedAt`: null while they wait. A person who is admitted has no row: the log says so. Times in ms. */
+/**
+ * People who ask to be admitted to a meeting. `refusedAt`: null while they wait. A person who is admitted has no row, because the
+ * log has them. Times in ms.
+ */
 export const applications = sqliteTable(
   'applications',
   {

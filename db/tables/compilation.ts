@@ -3,7 +3,7 @@ import type { AgendaItemId, ContributionId, MeetingId, PassageId, SectionId } fr
 import type { Language } from '../../shared/languages/language.ts';
 import { contributions, meetings } from '../schema.ts';
 
-/** A version of the compiled inputs; immutable once it is there. */
+/** A version of the compiled inputs; it never changes. */
 export const compilations = sqliteTable(
   'compilations',
   {
@@ -65,7 +65,7 @@ export const passages = sqliteTable(
   ],
 );
 
-/** From a passage back to the contributions on which it rests. `paragraph` counts from 1. */
+/** From a passage back to the contributions from which it comes. `paragraph` counts from 1. */
 export const passageSources = sqliteTable(
   'passage_sources',
   {

@@ -4,7 +4,7 @@ import type { MeetingRecord } from '../../shared/meeting.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Acts } from './acts.ts';
 
-/** What in a meeting's log is of weight for the server too: who was given which role, and who was put out. */
+/** Records of a meeting that matter to the server too: a role that was given, a person who was excluded. */
 function actIn(meeting: MeetingId, { event }: MeetingRecord): Act | null {
   switch (event.type) {
     case 'attendance.enrolled':

@@ -5,19 +5,19 @@ import type { Act, By } from '../../shared/account/act.ts';
 import type { Effects } from '../effects.ts';
 
 const MINUTE_MS = 60_000;
-/** So many wrong sign-ins are written down in a minute: anybody who guesses fills neither the disk nor the page. */
+/** How many wrong sign-ins are written down in a minute: a person who guesses fills neither the disk nor the page. */
 const FAILED_IN_A_MINUTE = 60;
-/** So many wait for room on the disk; the lines for collectors have those before, too. */
+/** How many acts wait for room on the disk; the lines for collectors also have those that were dropped. */
 const UNWRITTEN_AT_MOST = 2000;
 
 type Unwritten = { readonly act: Act; readonly by: By; readonly at: number };
 
 /**
- * The log of what is done on this server beside its meetings: kept for administrators, and told to the server's log as a line
- * for those who collect them. Lines have ids; what people wrote, addresses and tokens are in none of them.
+ * The log of what is done on this server beside its meetings. It is kept for administrators, and each act is a line of the server's
+ * log for collectors. Lines have ids; they never have what people wrote, addresses or tokens.
  */
 export type Acts = {
-  /** Never throws for the disk: what it tells of has happened. */
+  /** Never throws when the disk refuses: what it tells of has happened. */
   readonly record: (act: Act, by: By) => void;
   /** Somebody tried to sign in and was not let in; null: to an account that does not exist. */
   readonly signInFailed: (person: FailedSignIn['person']) => void;
@@ -49,7 +49,7 @@ export function createActs(db: Db, { now, ticks, log }: Pick<Effects, 'now' | 't
   };
 }
 
-/** In the order in which they were done. What could not be written down, since the disk was full, is when there is room. */
+/** In the order in which they were done. What could not be written because the disk was full is written when there is room. */
 function createWriting(db: Db, log: Pick<Effects['log'], 'error'>): (next: Unwritten) => void {
   const unwritten: Unwritten[] = [];
 

@@ -13,20 +13,28 @@ import type { PersonId } from '../../shared/ids.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 type Deps = { readonly db: Db; readonly now: () => number };
-/** A link, and whose account it is for. */
+/** A link, and the account for which it is. */
 export type Opened = { readonly account: Account; readonly link: AccountLink };
 
-/** Links to one's own account, each good for one thing, once, and for so long. What a link holds is kept as a hash alone. */
+/**
+ * Links for a person's own account, each for one purpose, once, and for a limited time. The server keeps only the hash of what a
+ * link holds.
+ */
 export type AccountLinks = {
   /** What the link holds. */
   readonly make: (whose: Pick<Account, 'person' | 'email'>, purpose: LinkPurpose, lifeMs: number) => string;
-  /** Refuses `link-ended` for one that is over, has served, is unknown, or is for an address that the account has left. */
+  /**
+   * Refuses `link-ended` for a link that has ended, has served, is unknown, or is for an address that the account no longer names.
+   */
   readonly open: (token: string, purpose: LinkPurpose) => Opened | Refusal;
-  /** Whom a link would verify: who is signed in, if the message went to the address that they name, else for whom it was written. */
+  /**
+   * The account that a link would verify: that of the signed-in person, if the letter went to the address that they name; otherwise
+   * the account for which the letter was written.
+   */
   readonly whom: (token: string, here: PersonId | null) => Account | Refusal;
   /**
-   * The account whose address is shown by this link to be its person's; so it is when the link is opened again. A person who holds
-   * it has the mailbox: strangers' messages to it serve its owner, too.
+   * The account whose address this link shows to be its person's; the same when the link is opened again. A person who holds it has
+   * the mailbox: letters that strangers caused serve its owner, too.
    */
   readonly verify: (token: string, here: PersonId | null) => Account | Refusal;
 };

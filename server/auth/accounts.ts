@@ -24,16 +24,16 @@ type Deps = {
   readonly effects: Effects;
 };
 
-/** What people do with their own account: make it, show that it is theirs, and change it. */
+/** What people do with their own account: create it, verify its address, and change it. */
 export type Accounts = Registering &
   PasswordChanges &
   ProfileChanges &
   ProtectedNames & {
     readonly signIn: SignInByPassword;
     readonly links: AccountLinks;
-    /** Why somebody may not do what reaches others, as their account stands now; null: they may. */
+    /** Why a person may not do what reaches others, as their account is now; null: they may. */
     readonly whyNot: (person: PersonId, deed: Deed) => Refusal | null;
-    /** Another address, before one is verified; false when it is too late for that. */
+    /** Names another address before one is verified; false when it is too late for that. */
     readonly changeEmail: (person: PersonId, email: string) => boolean;
   };
 

@@ -16,20 +16,20 @@ type Deps = {
   readonly now: () => number;
 };
 
-/** What administrators do to somebody's account. `by`: who does it. */
+/** What administrators do to somebody's account. `by`: the administrator. */
 export type Administration = KeepingOut & Appointing;
 
 type KeepingOut = {
-  /** Keeps somebody out, at once and everywhere: sessions with their sockets, and what they have handed out. */
+  /** Disables an account, at once and everywhere: sessions with their sockets, and the links that the person has given out. */
   readonly disable: (person: PersonId, by: PersonId, reason: string) => Promise<void>;
-  /** Lets somebody in again; what ended stays ended. */
+  /** Enables it again; what has ended stays ended. */
   readonly enable: (person: PersonId, by: PersonId, reason: string) => void;
-  /** How many ended. */
+  /** Answers how many have ended. */
   readonly endSessions: (person: PersonId, by: PersonId) => Promise<number>;
 };
 
 type Appointing = {
-  /** An administrator is somebody whose address is known. Refuses `unknown-person` and `email-in-use`. */
+  /** Only a person with a verified address can be an administrator. Refuses `unknown-person` and `email-in-use`. */
   readonly appoint: (person: PersonId, by: PersonId) => Refusal | null;
   readonly dismiss: (person: PersonId, by: PersonId) => void;
 };

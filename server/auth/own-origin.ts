@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Whether a request, or the opening of a socket, comes from our own pages, or from a program that is no browser (which says
- * nothing of where it comes from, and has no cookies that another site could ride on). Browsers tell both headers truly.
- * `publicUrl`: the origin that people use; null: as the request addresses us.
+ * Whether a request, or the opening of a socket, comes from our own pages, or from a program that is no browser. (Such a program
+ * does not say where it comes from, and has no cookies that another site could misuse.) Browsers tell both headers truly.
+ * `publicUrl`: the origin that people use; null: the one that the request addresses.
  */
 export function isFromOwnOrigin(headers: IncomingHttpHeaders, publicUrl: string | null): boolean {
   const site = headers['sec-fetch-site'];

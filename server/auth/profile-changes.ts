@@ -7,11 +7,13 @@ import type { SignedIn } from './sessions/sessions.ts';
 
 type Watch = (person: PersonId, profile: Profile) => void;
 
-/** As what others see somebody. */
+/** The profile that others see. */
 export type ProfileChanges = {
-  /** From now on: nothing that was said, sent or applied for before is touched. A name that stays is not judged again. */
+  /**
+   * Holds from now on: what was said, sent or applied for before stays as it is. A name that does not change is not judged again.
+   */
   readonly changeProfile: (who: Pick<SignedIn, 'person' | 'profile'>, profile: Profile) => Imitation | null;
-  /** Told of each change of a profile, so that open connections know people as they now are; returns how to stop. */
+  /** Told of each change of a profile, so that open connections know people as they are now; returns how to stop. */
   readonly onProfileChanged: (watch: Watch) => () => void;
 };
 

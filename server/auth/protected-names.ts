@@ -5,13 +5,15 @@ import { type Protected, passesForOne } from '../../shared/attendance/officers.t
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 
-/** Names the fields that it is about. */
+/** Names the fields that the refusal is about. */
 export type Imitation = Refusal & { readonly fields: readonly ['name', 'organisation'] };
 export const imitation = (): Imitation => ({ ...refuse('looks-like-another'), fields: ['name', 'organisation'] });
 
-/** The names of those who look after the server, which are few: found out again when another is one, or is called otherwise (P6). */
+/**
+ * The names of the administrators, who are few: read again when there is another administrator, or when one has another name (P6).
+ */
 export type ProtectedNames = {
-  /** `person`: whose account it is, if there is one. */
+  /** `person`: the account, if there is one. */
   readonly mustNotPassForAdministrator: (named: Named, person: PersonId | null) => Imitation | null;
 };
 

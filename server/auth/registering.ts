@@ -23,13 +23,16 @@ type Deps = {
 };
 type New = Omit<Registration, 'invitation'>;
 
-/** How an account comes about, and is known to be its person's. */
+/** How an account is created, and how its address is verified. */
 export type Registering = {
-  /** An account whose address nobody has verified: it may be anybody's, and have another account already. `address`: of the network. */
+  /**
+   * An account whose address nobody has verified: the address may be somebody else's, and have another account already. `address`:
+   * that of the network.
+   */
   readonly register: (wanted: New, address: string) => Promise<PersonId | Refusal>;
   /** From now on the address is known to be this person's. Refuses `unknown-person` and `email-in-use`. */
   readonly admit: (person: PersonId, by: By) => Refusal | null;
-  /** By the link of a message; `here`: who is signed in. Refuses `link-ended` and `email-in-use`. */
+  /** With the link of a letter; `here`: the person who is signed in. Refuses `link-ended` and `email-in-use`. */
   readonly verify: (token: string, here: PersonId | null) => { readonly email: string } | Refusal;
 };
 

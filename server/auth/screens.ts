@@ -11,15 +11,15 @@ import { idOf, type MeetingId, type PersonId, type ScreenLinkId } from '../../sh
 import type { Effects } from '../effects.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
-/** Who may look at the room's screen without signing in: anybody who holds a link that has not been revoked. */
+/** Who may look at the room's screen without signing in: everybody who holds a link that has not been revoked. */
 export type Screens = {
-  /** A new link; its key is told once and kept as a hash alone. */
+  /** A new link; its key is told once, and only its hash is kept. */
   readonly open: (meetingId: MeetingId, madeBy: PersonId) => { readonly link: StoredScreenLink; readonly key: string };
   readonly find: (key: string) => StoredScreenLink | null;
   readonly of: (meetingId: MeetingId) => readonly StoredScreenLink[];
-  /** False when there was no such link. Screens that are open by it go dark. */
+  /** False when there was no such link. Screens that it has opened go dark. */
   readonly revoke: (meetingId: MeetingId, id: ScreenLinkId) => boolean;
-  /** A person who made them may no longer show anything to anybody. */
+  /** Revokes all links of a person who may no longer show anything. */
   readonly revokeAllOf: (person: PersonId) => void;
   /** Returns how to stop. */
   readonly onRevoked: (listener: (id: ScreenLinkId) => void) => () => void;

@@ -1,8 +1,8 @@
-/** Wrong tries that cost no wait: people mistype. */
+/** How many wrong tries cost no wait, because people mistype. */
 const FREE = 5;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
-/** After so long without a wrong try, they are forgotten. */
+/** After so long without a wrong try, the tries are forgotten. */
 const KEPT_MS = 60 * 60 * 1000;
 const PRUNED_AT = 5000;
 

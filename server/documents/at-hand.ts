@@ -1,7 +1,9 @@
-/** So many are at hand: all files of one text, in all languages, are made from the same. */
+/** How many are kept: all files of one text, in all languages, are made from the same. */
 export const AT_HAND = 4;
 
-/** The few things of this kind that were asked for last, each made once for each of its versions; what failed is made again. */
+/**
+ * The few things of this kind that were asked for last, each made once for each of its versions; after a failure it is made again.
+ */
 export function createAtHand<T>(most: number) {
   const found = new Map<string, { readonly version: string; readonly value: T }>();
   return (name: string, version: string, make: () => T): T => {

@@ -4,7 +4,7 @@ export const codeOf = (character: string): string =>
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** Among words from right to left they stand in an isolate: they read from left to right wherever they stand. */
+/** Among words from right to left they stand in an isolate, because they read from left to right everywhere. */
 export function inBrackets(codes: readonly string[], around: string): string {
   const text = `[${codes.join(' ')}]`;
   return RTL.test(around) ? `\u2066${text}\u2069` : text;

@@ -29,7 +29,7 @@ export const DOCUMENT_FORMATS = ['html', 'md', 'docx', 'pdf', 'json'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export type WrittenFormat = Exclude<DocumentFormat, 'json'>;
 
-/** A passage that the minutes speak of stands in the compilation, one address away. */
+/** A passage that the minutes mention stands in the compilation, at its own address. */
 const linkToPassage = ({ kind, id }: Anchor): string | null =>
   kind === 'passage' ? `compilation.html#passage-${encodeURIComponent(id)}` : null;
 
@@ -37,7 +37,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 type Made = Uint8Array | Refusal;
 
-/** Makes the documents of meetings, each time again. */
+/** Makes the documents of meetings, newly each time. */
 export type Exporter = {
   readonly readings: MinutesReadings;
   readonly minutes: (reading: Reading, format: WrittenFormat, language: Language) => Promise<Made>;
@@ -98,7 +98,7 @@ async function write(
   composed: Document,
   { t }: Phrases,
 ): Promise<Made> {
-  // Old records hold what has gone through no door.
+  // Old records hold text that no check has cleaned.
   const document = mapText(composed, (text) => withWholeSentences(readable(text)));
   if (isPressed(format)) return typesetter.print(format, document, id, remarksIn(t));
   return bytesOf(format === 'html' ? writeHtml(document, linkToPassage) : writeMarkdown(document));

@@ -6,7 +6,7 @@ import { fontInWoff } from './pdf/woff.ts';
 
 const require = createRequire(import.meta.url);
 const read = (path: string): Buffer => readFileSync(require.resolve(path));
-/** This package shows its files to nobody who asks by their names. */
+/** This package does not export its files by their names. */
 const ofHans = (name: string): Buffer =>
   readFileSync(join(dirname(require.resolve('@embedpdf/fonts-sc')), '..', 'fonts', name));
 
@@ -20,7 +20,7 @@ const WOFFS = [
 const OTFS = ['NotoSansHans-Regular.otf', 'NotoSansHans-Bold.otf'];
 
 const OWN = ['Libertinus Serif', 'IBM Plex Sans Arabic', 'Noto Sans S Chinese', 'Noto Emoji', 'Noto Sans Symbols 2'];
-/** Other writing is set where the machine has letters for it, as Debian names them. */
+/** Other scripts are set where the machine has fonts for them, under Debian's names. */
 const OF_THE_MACHINE = [
   ...['DejaVu Sans', 'FreeSans', 'FreeSerif', 'Noto Sans', 'Noto Serif', 'Noto Sans Symbols', 'Noto Sans Math'],
   ...[
@@ -48,12 +48,12 @@ const OF_THE_MACHINE = [
   ],
 ].map((name, at) => (at < 13 ? name : `Noto Sans ${name}`));
 
-/** What has a letter nowhere is set in the one or the other: by their widths they are told apart, and from all others. */
+/** What has a letter in no font is set in one of these two: their widths differ from each other, and from those of all others. */
 export const LAST_RESORTS = ['Openfloor Last Resort', 'Openfloor Last Resort Wide'] as const;
 const WIDTHS = [660, 1320];
 
 export const FONT_FAMILIES = [...OWN, ...OF_THE_MACHINE];
-/** What runs from right to left has its letters, and its spaces, from the font made for them. */
+/** Text that runs from right to left has its letters, and its spaces, from the font made for them. */
 export const RTL_FAMILIES = ['IBM Plex Sans Arabic', ...FONT_FAMILIES];
 
 export const fontBlobs = (): Buffer[] => [

@@ -1,6 +1,6 @@
 import type { Translate } from '../../shared/languages/translate.ts';
 
-/** What a file says about itself where it cannot be all that was written, in its language. */
+/** What a file says about itself, in its language, where it cannot show all that was written. */
 export type Remarks = { readonly substituted: string; readonly setPlain: string };
 
 /** Where a sentence names the characters, or the paragraphs. */

@@ -38,7 +38,7 @@ const INTERVENTION_COLUMNS = [
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 const seconds = (ms: number): number => Math.round(ms / 1000);
 
-/** One row for each turn at the floor, in order. Times are UTC; why it had its place is said in the language of the export. */
+/** One row for each turn at the floor, in order. Times are UTC; the reason of its place is in the language of the export. */
 export const interventionsCsv = ({ items }: Skeleton, phrases: Phrases): string =>
   writeCsv([
     INTERVENTION_COLUMNS,

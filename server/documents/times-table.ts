@@ -5,7 +5,7 @@ const COLUMNS = ['by', 'of', 'interventions', 'spoken_seconds', 'share', 'waited
 
 const seconds = (ms: number): number => Math.round(ms / 1000);
 
-/** Speaking and waiting times by mode, stakeholder group and region (F20): one row for each, whoever has none included. */
+/** Speaking and waiting times by mode, stakeholder group and region (F20): one row for each, also for those without any. */
 export const timesCsv = ({ byMode, byStakeholderGroup, byRegion }: Shares): string =>
   writeCsv([
     COLUMNS,
@@ -17,7 +17,7 @@ export const timesCsv = ({ byMode, byStakeholderGroup, byRegion }: Shares): stri
 const rowsOf = <Name extends string>(by: string, shares: readonly ShareOf<Name>[]) =>
   shares.map((share) => [by, share.of, ...figuresOf(share, shares)]);
 
-/** `share`: of all speaking time, 0 to 1. */
+/** `share`: the part of all speaking time, 0 to 1. */
 const figuresOf = (share: Share, shares: readonly Share[]): readonly number[] => [
   share.interventions,
   seconds(share.spokenMs),

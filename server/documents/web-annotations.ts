@@ -10,7 +10,7 @@ type Body = {
   readonly purpose: Motivation | 'tagging' | 'replying';
 };
 
-/** The words of a passage in a version of the compilation; null where nobody has them. */
+/** The words of a passage in a version of the compilation; null where they are not there. */
 export type WordsOf = (version: number, passage: PassageId) => string | null;
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -74,7 +74,10 @@ const annotationOf = (id: string, annotation: AnnotationSkeleton, source: string
   };
 };
 
-/** The record counts UTF-16 code units, the model characters (section 4.2.5) of the text that is the source; without it, the quote tells the place. */
+/**
+ * The record counts UTF-16 code units; the model counts characters (section 4.2.5) of the text that is the source. Without that
+ * text, the quote tells the place.
+ */
 function selectorsOf({ quote, position, version, passageId }: AnnotationSkeleton, wordsOf: WordsOf) {
   const text = wordsOf(version, passageId);
   const place = text === null ? null : anchor(text, { quote, position });

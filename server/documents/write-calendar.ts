@@ -3,11 +3,11 @@ import type { Appointment } from '../../shared/sitting/sitting.ts';
 
 /** A meeting as an entry of a calendar. */
 export type CalendarEntry = {
-  /** RFC 5546: published, also again with a higher sequence, or taken out of calendars. */
+  /** RFC 5546: published, also later with a higher sequence, or taken out of calendars. */
   readonly method: 'PUBLISH' | 'CANCEL';
   /** The same for every state of one meeting. */
   readonly uid: string;
-  /** How often it has been changed; a calendar takes the entry with the highest. */
+  /** How often it has been changed; a calendar takes the entry with the highest number. */
   readonly sequence: number;
   /** When this was written, ms. */
   readonly at: number;
@@ -30,14 +30,14 @@ function folded(line: string): string {
   return out;
 }
 
-/** RFC 5545, 3.3.11; what is no text, as other control characters, is left out. */
+/** RFC 5545, 3.3.11; control characters, which are no text, are left out. */
 const text = (words: string): string =>
   words
     .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
     .replaceAll(/[\p{Cc}\u2066-\u2069]/gu, '');
 
-/** A parameter in quotes, in which there are none (RFC 5545, 3.2). */
+/** A parameter in quotes, inside which there are none (RFC 5545, 3.2). */
 const quoted = (words: string): string => `"${words.replaceAll(/["\p{Cc}]/gu, "'")}"`;
 
 const moment = (at: number): string => `${new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
@@ -45,14 +45,14 @@ const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 const date = (day: string): string => day.replaceAll('-', '');
 
-/** In UTC, which every calendar shows in its owner's zone; a meeting of which the day alone is known takes that day. */
+/** In UTC, which every calendar shows in its owner's zone; a meeting of which only the day is known takes that day. */
 function times(meeting: Appointment): readonly string[] {
   const span = spanOf(meeting);
   if (span) return [`DTSTART:${moment(span.from)}`, `DTEND:${moment(span.to)}`];
   return [`DTSTART;VALUE=DATE:${date(meeting.date)}`, `DTEND;VALUE=DATE:${date(dayAfter(meeting.date))}`];
 }
 
-/** As a file of RFC 5545. Nobody is asked for an answer: an invitation is accepted by its link (docs/decisions.md). */
+/** As a file of RFC 5545. It asks nobody for an answer: an invitation is accepted by its link (docs/decisions.md). */
 export function writeCalendar({ method, uid, sequence, at, meeting, organiser, url }: CalendarEntry): string {
   const { name, address } = organiser;
   const lines = [

@@ -7,10 +7,10 @@ import { createLimiter, type Limiter } from '../limiter.ts';
 export const QUARTER_MS = 15 * 60 * 1000;
 const HOUR_MS = 4 * QUARTER_MS;
 
-/** Of one meeting, or one consultation, whoever changes it: each change is kept, and told to those concerned. */
+/** For one meeting, or one consultation, over all people who change it: each change is kept, and told to those concerned. */
 export const CHANGES_IN_A_QUARTER = 20;
 
-/** Each change is told to all the meetings in which somebody is. */
+/** Each change is told to all the meetings of which a person is a member. */
 export const PROFILES_IN_A_QUARTER = 20;
 
 /** How often what reaches others may be done. */
@@ -36,7 +36,7 @@ export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>): DeedQuotas 
 });
 type Options = { readonly quotas: DeedQuotas; readonly post: Post | null; readonly effects: Pick<Effects, 'now'> };
 
-/** What somebody may still do for now, as the forms say before they are filled in. */
+/** What a person may still do now, as forms say before they are filled in. */
 export function allowancesOf({ quotas, post, effects }: Options, person: PersonId): Allowances {
   const told = (quota: Limiter): Allowance => {
     const { left, opensInMs } = quota.left(person);

@@ -18,8 +18,8 @@ const BODY_MAX_BYTES = 64 * 1024;
 const REQUEST_MS = 30_000;
 
 /**
- * The pages, the files and the JSON of the server. Not listening yet: sockets share its plain `app.server`.
- * Order matters: what comes from elsewhere is refused before anybody is looked up, and rates are counted by person.
+ * The pages, the files and the JSON of the server. It does not listen yet: sockets share its plain `app.server`. The order matters:
+ * requests from other sites are refused before a session is looked up, and rates are counted by person.
  */
 export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   const app = Fastify({
@@ -47,7 +47,7 @@ export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   return app;
 }
 
-/** Logs and counts by route, never by address: addresses carry ids and invitations. */
+/** Logs and counts by route, never by address, because addresses contain ids and invitations. */
 function registerWatching(app: FastifyInstance, { effects, metrics }: HttpDeps): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'other';

@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
 };
 const QUALITY = 9;
-/** Vite puts what it names after its content into this folder: such a file never changes. */
+/** Vite puts files that it names after their content into this folder: such a file never changes. */
 const HASHED = '/assets/';
 
 /**
@@ -60,7 +60,9 @@ export function createClientFiles(folder: string, kept: KeptAnswers): ClientFile
   };
 }
 
-/** Removed since it was listed, by a second update beside a server that still runs: not there, and no failure. */
+/**
+ * Removed since it was listed, by a second update beside a server that still runs: the file is not there, and this is no failure.
+ */
 function goneOr(error: unknown): Refusal {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return refuse('unknown-page');
   throw error;

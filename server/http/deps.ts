@@ -20,7 +20,7 @@ import type { PublicFacts } from './public-facts.ts';
 
 /** What the routes work with. */
 export type HttpDeps = {
-  /** The origin under which browsers know the server; null: as they address it. */
+  /** The origin under which browsers know the server; null: the one that they address. */
   readonly publicUrl: string | null;
   /** Whether browsers use HTTPS for every name below ours too. */
   readonly hstsSubdomains: boolean;
@@ -36,7 +36,7 @@ export type HttpDeps = {
   readonly firstAdministrator: FirstAdministrator;
   readonly accounts: Accounts;
   readonly administration: Administration;
-  /** Null: nothing is sent by e-mail; links are handed on by hand. */
+  /** Null: the server sends no e-mail; people pass links on. */
   readonly post: Post | null;
   /** Who may create a consultation. */
   readonly founders: Founders;
@@ -45,11 +45,11 @@ export type HttpDeps = {
   readonly metrics: Metrics;
   /** Whether sound and picture work: false once a media worker has died. */
   readonly mediaIsAlive: () => boolean;
-  /** Why nobody elsewhere will be heard as the server is set, and what to do; null when it is well. */
+  /** Why people elsewhere will hear nothing with these settings, and what to do; null when all is well. */
   readonly lostSound: string | null;
 };
 
-/** Beside it, what the routes share among themselves. */
+/** Also what the routes share among themselves. */
 export type RoutesDeps = HttpDeps & {
   readonly kept: KeptAnswers;
   readonly facts: PublicFacts;

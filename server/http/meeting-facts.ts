@@ -3,7 +3,7 @@ import type { Meeting } from '../../shared/meeting.ts';
 import type { MeetingCounts, MeetingFacts } from '../../shared/protocol/http/meetings.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 
-/** What anybody may know of a meeting, from its log; null before it is convened. */
+/** What everybody may know about a meeting, from its log; null before it is convened. */
 export function factsOf(row: MeetingRow, { meeting, seq }: Pick<MeetingRoom, 'meeting' | 'seq'>): MeetingFacts | null {
   const { convocation, phase } = meeting.sitting;
   if (!convocation) return null;

@@ -4,7 +4,7 @@ const [QUOTE, ESCAPE] = ['"'.charCodeAt(0), '\\'.charCodeAt(0)];
 const OPENING = new Set(['[', '{'].map((sign) => sign.charCodeAt(0)));
 const CLOSING = new Set([']', '}'].map((sign) => sign.charCodeAt(0)));
 
-/** Whether JSON is nested deeper than anything of ours. Of what is no JSON, either answer will do. */
+/** Whether JSON is nested deeper than anything of ours. For text that is no JSON, either answer will do. */
 export function isNested(json: string): boolean {
   let [depth, isWord] = [0, false];
   for (let at = 0; at < json.length; at += 1) {

@@ -25,7 +25,7 @@ export const PAGES = [
   '/setup',
 ] as const;
 
-/** Kept beside other answers, so that no document drives them out, within so many bytes. */
+/** Kept apart from other answers, so that no document pushes them out, within so many bytes. */
 const FILES_MAX = 48 * 1024 * 1024;
 
 /** The built client: one document for all pages, its files, and a page that says "not found" for anything else. */

@@ -18,8 +18,8 @@ type Known = {
 };
 
 /**
- * What anybody may know of meetings, of those long past too, which need no room for that: found out once for each record, and
- * piece by piece, for the state of a meeting that has no room has to be read from the disk.
+ * What everybody may know about meetings. It is computed once for each record, without opening a room for meetings of long ago; and
+ * piece by piece, because the state of a meeting without a room has to be read from the disk.
  */
 export type PublicFacts = {
   /** Null when there is no such meeting. */

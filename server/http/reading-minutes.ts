@@ -9,8 +9,9 @@ import { attending } from './sessions/signed-in.ts';
 const namesRevision = (query: unknown): boolean => typeof query === 'object' && query !== null && 'revision' in query;
 
 /**
- * The text of the minutes that somebody may have. A draft is for the members of the meeting, and so is what was annotated; once
- * it is closed they are for everybody, and what was published stays so while it goes on again (R11). `?revision=2`: that one.
+ * The text of the minutes that somebody may have. A draft is for the members of the meeting, and so are the annotations. After the
+ * closing they are for everybody, and what was published stays public while the meeting goes on again (R11). `?revision=2`: that
+ * revision.
  */
 export async function readingMinutes(deps: HttpDeps, request: FastifyRequest): Promise<Reading | Refusal> {
   const { readings } = deps.exporter;

@@ -6,7 +6,7 @@ import type { RefusalCode } from '../../shared/refusals.ts';
 import { failureOf } from '../failure.ts';
 import type { HttpDeps } from './deps.ts';
 
-/** Codes that mean more to HTTP than "this contradicts the state of things" (409). */
+/** Codes for which HTTP has a better status than "this contradicts the state of things" (409). */
 const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'bad-message': 400,
   'password-guessable': 400,

@@ -3,7 +3,7 @@ import type { HttpRefusal } from '../../shared/protocol/http/refusal.ts';
 import { wrongHours } from '../../shared/sitting/appointment.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
 
-/** Hours that cannot be, named at the field in which they were entered; `within`: what the fields stand in. */
+/** Hours that cannot be, named at the field in which they were entered; `within`: the part of the form that holds the fields. */
 export function refusedHours(
   meeting: Pick<Convocation, 'date' | 'timeZone' | 'hours'>,
   within = '',

@@ -18,7 +18,7 @@ const PERMISSIONS = [
   'usb=()',
 ].join(', ');
 
-/** Headers that hold the browser to our own files, and the refusal of what other sites make it send. */
+/** Headers that keep the browser to our own files, and the refusal of requests that other sites cause. */
 export async function registerSecurity(app: FastifyInstance, { publicUrl, hstsSubdomains }: HttpDeps): Promise<void> {
   const overTls = isOverTls(publicUrl);
   await app.register(helmet, {
@@ -32,7 +32,10 @@ export async function registerSecurity(app: FastifyInstance, { publicUrl, hstsSu
   });
 }
 
-/** What depends on who asks, and pages that links with secrets lead to, is kept by no browser and nothing on the way. */
+/**
+ * What depends on the person who asks, and pages to which links with secrets lead, are stored by no browser and by nothing on the
+ * way.
+ */
 export function registerPrivacy(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     if (isPrivate(request, reply)) reply.header('cache-control', 'no-store');
@@ -40,7 +43,7 @@ export function registerPrivacy(app: FastifyInstance): void {
   });
 }
 
-/** Pages with a secret in their address; links made before had it where it is sent. */
+/** Pages with a secret in their address; in older links it stands in the part that browsers send. */
 const SECRET_PAGES: readonly (string | undefined)[] = [
   '/register',
   '/verify',
@@ -49,7 +52,7 @@ const SECRET_PAGES: readonly (string | undefined)[] = [
   '/setup',
 ];
 
-/** An answer of the API says that it is for everybody, or it is not; and a cookie is for one browser. */
+/** An answer of the API says whether it is for everybody; and a cookie is for one browser. */
 function isPrivate(request: FastifyRequest, reply: FastifyReply): boolean {
   if (reply.hasHeader('set-cookie') || SECRET_PAGES.includes(request.routeOptions.url)) return true;
   const said = String(reply.getHeader('cache-control') ?? 'private');
@@ -81,7 +84,7 @@ function socketsAt(publicUrl: string | null, host = ''): string {
 
 const changesSomething = ({ method }: FastifyRequest): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
-/** Another site can make a browser send a form, but not JSON, and cannot hide where it comes from. */
+/** Another site can make a browser send a form, but not JSON, and cannot hide where the request comes from. */
 function refuseForeign(
   request: FastifyRequest,
   reply: FastifyReply,

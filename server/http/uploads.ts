@@ -4,17 +4,20 @@ import { createLimiter, type Rate } from '../limiter.ts';
 import type { HttpDeps } from './deps.ts';
 import { isNested } from './nesting.ts';
 
-/** Forms of visitors: a registration in a script of three bytes a letter is half of it. */
+/** For forms of visitors: a registration in a script of three bytes a letter takes half of it. */
 const VISITOR_MAX_BYTES = 16 * 1024;
-/** Of one person: the longest compilation passes at once, the next waits two minutes. Reading costs a core up to 0.2 s a megabyte. */
+/**
+ * For one person: the longest compilation passes at once, the next one waits two minutes. Reading costs a core up to 0.2 s a
+ * megabyte.
+ */
 const UPLOADS: Rate = { burst: 9 * 1024 * 1024, perSecond: 64 * 1024 };
 
-/** What is sent up is read as a whole, and before the route sees it: here it is decided whose is read, and how much of it. */
+/** A body is read as a whole, before the route sees it. Here it is decided whose body is read, and how much of it. */
 export function registerUploads(app: FastifyInstance, { effects }: HttpDeps): void {
   const usual = app.initialConfig.bodyLimit ?? 0;
   const uploads = createLimiter(UPLOADS, effects.ticks);
 
-  /** What takes long bodies is for people with an account. */
+  /** Routes with long bodies are for people with an account. */
   const tooMuchOfVisitor = ({ routeOptions }: FastifyRequest): Refusal =>
     refuse((routeOptions.bodyLimit ?? 0) > usual ? 'signed-out' : 'too-large');
 
@@ -32,7 +35,7 @@ export function registerUploads(app: FastifyInstance, { effects }: HttpDeps): vo
   readPlainly(app);
 }
 
-/** For a route that takes long bodies: whom it would refuse is refused before anything of theirs is read. */
+/** For a route that takes long bodies: a person whom it would refuse is refused before anything of theirs is read. */
 export const before = (check: (request: FastifyRequest) => object) => ({
   onRequest: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const found = check(request);
@@ -40,7 +43,7 @@ export const before = (check: (request: FastifyRequest) => object) => ({
   },
 });
 
-/** As JSON that no form of ours nests deeper: a megabyte of brackets keeps the server busy longer than a megabyte of words. */
+/** JSON that is nested no deeper than our forms: a megabyte of brackets keeps the server busy longer than a megabyte of words. */
 function readPlainly(app: FastifyInstance): void {
   const read = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
@@ -49,7 +52,7 @@ function readPlainly(app: FastifyInstance): void {
   });
 }
 
-/** As it says of itself; of a body that tells its length at its end, as much as the route would take. */
+/** The length that the body states; for a body that tells its length only at its end, the most that the route would take. */
 function sizeOf({ headers, routeOptions }: FastifyRequest): number {
   if (headers['transfer-encoding'] !== undefined) return routeOptions.bodyLimit ?? 0;
   const told = Number(headers['content-length'] ?? 0);

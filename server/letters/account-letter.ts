@@ -5,8 +5,8 @@ import { translateIn } from '../dictionaries.ts';
 import type { Message } from '../mail/mail.ts';
 
 /**
- * What is told about an account, to the address that it names: how to show that the address is one's own; that it has an
- * account already; how to choose a new password. Words of people are in none, but the name of a person who registered.
+ * What is told about an account, to the address that it names: how to verify the address; that the address has an account already;
+ * how to choose a new password. The only words of people in it are the name of the person who registered.
  */
 export type AccountLetter = {
   readonly about: 'verify' | 'known' | 'reset';

@@ -21,30 +21,30 @@ type Deps = {
   readonly effects: Pick<Effects, 'now' | 'log'>;
 };
 type Outcome = 'sent' | 'failed';
-/** In which language, and the origin to which links lead. */
+/** The language of the letter, and the origin to which links lead. */
 type Manner = { readonly language: Language; readonly origin: string };
 type Addressed = Pick<Account, 'person' | 'email'>;
 
 /** What the server writes to people about their own accounts. */
 export type AccountPost = {
   /**
-   * Asks whose address it is that an account names. If another account has it already, that is what its owner learns, and
-   * nobody else does: to a person who asks, all is the same. Refuses `too-many-letters`.
+   * Asks whether the address that an account names is theirs. If another account has it already, only its owner learns that: for
+   * the person who asks, everything looks the same. Refuses `too-many-letters`.
    */
   readonly askWhose: (account: Account, manner: Manner) => Promise<Outcome | Refusal>;
   readonly askWhoseLater: (account: Account, manner: Manner) => void;
-  /** Sends the link to a new password to anybody who has an account with this address. Never says whether somebody has. */
+  /** Sends the link for a new password to everybody who has an account with this address. Never says whether there is one. */
   readonly offerReset: (email: string, manner: Manner, onFound: (person: PersonId) => void) => void;
-  /** What became of the last message that asked whose address this is. */
+  /** What happened to the last letter that asked whether this address is theirs. */
   readonly asked: (whose: Addressed) => LetterOutcome | null;
-  /** What may still be asked for, where that is little. */
+  /** How many more may be asked for, where there are few. */
   readonly few: (whose: Addressed) => ReturnType<LetterCounts['few']>;
 };
 
 export function createAccountPost(deps: Deps): AccountPost {
   const { db, desk, effects } = deps;
 
-  /** After the answer, so that the time it takes tells nobody what there was to do. */
+  /** After the answer, so that its time tells nobody what there was to do. */
   const later = (work: () => Promise<unknown>): void =>
     void setImmediate(() =>
       work().catch((error: unknown) => effects.log.error({ err: error }, 'a message could not be written')),

@@ -8,10 +8,10 @@ import { readersOf } from './readers-of.ts';
 
 export const MINUTE_MS = 60000;
 
-/** A person who changes a meeting often changes it again at once: those invited are told once of what came in so long. */
+/** A person who changes a meeting often changes it again soon: the people invited are told once of all changes in this time. */
 export const TOLD_AFTER_MS = 3 * MINUTE_MS;
 
-/** A meeting as it stands before what is announced of it, and on whose behalf that is. `at` in ms. */
+/** A meeting as it was before the change, and on whose behalf it is announced. `at` in ms. */
 export type Announcing = {
   readonly id: MeetingId;
   readonly meeting: Meeting;
@@ -21,7 +21,7 @@ export type Announcing = {
   readonly now: Appointment | null;
 };
 
-/** Puts down who is to be told, in the transaction that makes it true: nobody is forgotten, whatever happens to the server. */
+/** Writes down who has to be told, in the transaction of the change: nobody is forgotten, whatever happens to the server. */
 export function announceToAll(db: Db, { id, meeting, by, at, about, now }: Announcing): void {
   const { convocation, changes } = meeting.sitting;
   if (convocation === null) return;

@@ -8,7 +8,7 @@ import type { Message } from '../mail/mail.ts';
 import type { Calendar } from './calendar-of.ts';
 import { whenTold } from './words-of-letters.ts';
 
-/** That a meeting is announced otherwise, or called off. `before`: as the reader knows it. */
+/** That the appointment of a meeting was changed, or that it was called off. `before`: as the reader knows it. */
 export type Announcement = {
   readonly about: Announced;
   readonly before: Appointment;
@@ -17,12 +17,12 @@ export type Announcement = {
   readonly replyTo: string;
   /** The origin of the server. */
   readonly server: string;
-  /** The page of the consultation; null where that is gone. */
+  /** The page of the consultation; null when it is gone. */
   readonly consultation: string | null;
   readonly calendar: Calendar;
 };
 
-/** As plain text, in one of the six languages; no word of people's is in its subject. */
+/** As plain text, in one of the six languages; no words of people are in its subject. */
 export async function writeAnnouncement(announcement: Announcement, language: Language): Promise<Omit<Message, 'to'>> {
   const { about, replyTo, calendar, server, consultation } = announcement;
   const wording = createPhrases(language, await translateIn(language), announcement.now.timeZone);
@@ -39,7 +39,7 @@ export async function writeAnnouncement(announcement: Announcement, language: La
   return { language, subject, replyTo, calendar, text: `${paragraphs.join('\n\n')}\n` };
 }
 
-/** Each with what it was before, where that is another. */
+/** Each fact with what it was before, where that differs. */
 function facts({ before, now }: Announcement, wording: Phrases): readonly string[] {
   const { t, isolate } = wording;
   const line = (told: (meeting: Appointment) => string, say: (value: string) => string): readonly string[] => {

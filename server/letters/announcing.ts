@@ -17,9 +17,12 @@ import { readersOf } from './readers-of.ts';
 const LOOKED_EVERY_MS = MINUTE_MS / 4;
 const AT_A_TIME = 20;
 const AGAIN_AFTER_MS = 60 * MINUTE_MS;
-/** Of a mail server that does not answer. A person who has had too many messages for now waits, however long: the last change is told. */
+/**
+ * For a mail server that does not answer. A person who has had too many letters for now waits, however long: they are told of the
+ * last change.
+ */
 const TRIES = 12;
-/** What is long overdue has been waiting on a server that sent no messages. */
+/** An announcement that is long overdue has waited on a server that sent no letters. */
 const STALE_MS = 24 * 60 * MINUTE_MS;
 
 type Deps = {
@@ -35,9 +38,12 @@ type Told = Omit<StoredAnnouncement, 'id'>;
 
 const NOBODY: Invited = new Map();
 
-/** Tells people of changed meetings, some at a time. A person who has been taken out of the waiting is told once, or, if the server ends just then, not at all. */
+/**
+ * Tells people of changed meetings, some at a time. A person whose row has been taken out is told once or, if the server ends just
+ * then, not at all.
+ */
 export type Announcing = {
-  /** Resolves when everybody who is to be told by now has been. */
+  /** Resolves when everybody who is due by now has been told. */
   readonly look: () => Promise<void>;
   readonly stop: () => void;
 };
@@ -79,7 +85,7 @@ export function createAnnouncing(deps: Deps): Announcing {
   };
 }
 
-/** Looked up once for all who are told at a time. */
+/** Looked up once for all who are told at the same time. */
 function invitedNow({ db, rooms, effects }: Deps): InvitedTo {
   const known = new Map<MeetingId, Invited>();
   return (id) => {
@@ -90,7 +96,7 @@ function invitedNow({ db, rooms, effects }: Deps): InvitedTo {
   };
 }
 
-/** `sent` also when nothing is to be told any more. */
+/** `sent` also when there is nothing left to tell. */
 async function write({ post, effects }: Deps, told: Told, invited: InvitedTo): ReturnType<Post['announce']> {
   try {
     if (told.dueAt < effects.now() - STALE_MS || !isStillToBeTold(told, invited)) return 'sent';
@@ -101,7 +107,10 @@ async function write({ post, effects }: Deps, told: Told, invited: InvitedTo): R
   }
 }
 
-/** Somebody may have been put out since, or the meeting be again as they know it. In a meeting that is called off nobody is left. */
+/**
+ * The person may have been excluded since, or the meeting may be as they know it again. A meeting that is called off has nobody
+ * left.
+ */
 const isStillToBeTold = ({ meetingId, about, email, before, now }: Told, invited: InvitedTo): boolean =>
   about === 'called-off' || (differs(before, now) && invited(meetingId).has(mailboxHash(email)));
 

@@ -1,7 +1,7 @@
 import type { Appointment, Convocation } from '../../shared/sitting/sitting.ts';
 import { type CalendarEntry, writeCalendar } from '../documents/write-calendar.ts';
 
-/** What a calendar needs of a meeting beside its appointment. `foundedAt` in ms; `sender`: where messages come from. */
+/** What a calendar needs of a meeting beside its appointment. `foundedAt` in ms; `sender`: where letters come from. */
 export type CalendarFacts = Pick<Convocation, 'meetingId' | 'consultationId' | 'group'> & {
   readonly changes: number;
   readonly foundedAt: number;
@@ -16,7 +16,10 @@ export const consultationLink = ({
   consultationId,
 }: Pick<CalendarFacts, 'origin' | 'consultationId'>): string => `${origin}/consultations/${consultationId}`;
 
-/** Ids of meetings are an address and may be those of another server's, as the sample's; with the moment of founding they are one's own. */
+/**
+ * The id of a meeting is an address, and another server may have the same one, as for the sample; with the moment of creation it is
+ * unique.
+ */
 export const calendarOf = (
   facts: CalendarFacts,
   meeting: Appointment,

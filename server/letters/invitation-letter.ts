@@ -11,14 +11,14 @@ import { inQuotes, whenTold } from './words-of-letters.ts';
 /** What an invitation by e-mail tells. `expiresAt` in ms. */
 export type Letter = {
   readonly meeting: Appointment;
-  /** What is asked, in the founder's words. */
+  /** The question, in the words of the person who created the consultation. */
   readonly question: string;
   /** The page of the consultation. */
   readonly consultation: string;
   readonly calendar: Calendar;
   readonly role: Role;
   readonly invitedBy: Pick<Profile, 'name' | 'organisation'>;
-  /** Of whoever invites: an answer goes to them. */
+  /** The address of the person who invites, to which an answer goes. */
   readonly replyTo: string;
   readonly link: string;
   readonly expiresAt: number;
@@ -44,7 +44,9 @@ const paragraphs = (letter: Letter, wording: Phrases): readonly string[] => [
   sender(letter, wording),
 ];
 
-/** Which server writes this, and for whom: the words of anybody who founded the meeting are in what it says, and not in its subject. */
+/**
+ * Which server writes this, and for whom. The words of the person who created the meeting are in the text, and not in the subject.
+ */
 const sender = ({ link, invitedBy }: Letter, { t, isolate }: Phrases): string =>
   t('people.letter.from', {
     server: isolate(new URL(link).origin),

@@ -6,7 +6,10 @@ import type { PersonId } from '../../shared/ids.ts';
 import { hashOf } from '../auth/secrets.ts';
 import type { Effects } from '../effects.ts';
 
-/** At most so many of a kind in so long: to one mailbox, on behalf of one person, of one person to one mailbox, and from this server. */
+/**
+ * At most so many letters of a kind in so long: to one mailbox, on behalf of one person, of one person to one mailbox, and from
+ * this server.
+ */
 type Limit = {
   readonly windowMs: number;
   readonly toAddress: number;
@@ -17,9 +20,9 @@ type Limit = {
 
 const HOUR_MS = 60 * 60 * 1000;
 /**
- * A full hall can register in an hour and be invited in a day; no mailbox is filled, and nobody writes to the world from here.
- * Those who are invited are told of every change, however many they are, and few times a day.
- * What strangers bring about by registering under an address leaves room for its owner, who asks once more.
+ * A full hall can register in an hour and be invited in a day. No mailbox is filled, and nobody writes to the whole world from
+ * here. People who are invited are told of every change, however many people they are, and only few times a day. What strangers
+ * cause by registering with an address leaves room for its owner, who asks once more.
  */
 export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
   verify: { windowMs: HOUR_MS, toAddress: 4, byPerson: 4, ofOneToAddress: 4, fromServer: 2000 },
@@ -28,12 +31,12 @@ export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
   invitation: { windowMs: 24 * HOUR_MS, toAddress: 12, byPerson: 400, ofOneToAddress: 4, fromServer: 2000 },
   announcement: { windowMs: 24 * HOUR_MS, toAddress: 20, byPerson: 6000, ofOneToAddress: 6, fromServer: 10_000 },
 };
-/** So few are told of before they are asked for. */
+/** When so few are left, the page tells it before people ask for them. */
 const FEW = 1;
 
 /**
- * Names the mailbox behind an address: what stands behind a plus is for its owner to sort by (RFC 5233), and dots are nothing to
- * some providers. Where they are something, two people share a count, and nothing else.
+ * Names the mailbox behind an address: its owner sorts by what stands behind a plus (RFC 5233), and some providers ignore dots.
+ * Where dots mean something, two people share a count, and nothing else.
  */
 export function mailboxHash(address: string): string {
   const at = address.lastIndexOf('@');
@@ -44,13 +47,15 @@ export function mailboxHash(address: string): string {
 /** A letter before it is written. */
 export type Wish = { readonly kind: LetterKind; readonly person: PersonId; readonly to: string };
 
-/** What may still be sent, by what was. Restarting forgets no count. */
+/** What may still be sent, by what was sent. A restart forgets no count. */
 export type LetterCounts = {
-  /** Why a letter would not go: there have been too many to this address, by this person, or from this server. */
+  /** Why a letter may not go: there have been too many to this address, by this person, or from this server. */
   readonly refusal: (wish: Wish) => Refusal | null;
-  /** What one person may still have sent to one mailbox, where that is little: how many, and from when on there are more. */
+  /** How many letters one person may still cause to one mailbox, where that is few, and when there will be more. */
   readonly few: (wish: Wish) => { readonly left: number; readonly moreAt: number } | null;
-  /** How many letters of a kind may still go out on behalf of one person, and from when on there are more; null: there are all. */
+  /**
+   * How many letters of a kind may still go out on behalf of one person, and when there will be more; null: there are all of them.
+   */
   readonly left: (kind: LetterKind, person: PersonId) => { readonly left: number; readonly moreAt: number | null };
 };
 

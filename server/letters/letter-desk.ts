@@ -11,7 +11,7 @@ const AT_ONCE = 4;
 
 type Letter = Omit<Wish, 'to'> & { readonly message: Message };
 
-/** Everything that this server writes by e-mail passes here, and is counted before it goes. */
+/** Everything that this server sends by e-mail passes here, and is counted before it goes. */
 export type LetterDesk = LetterCounts & {
   readonly send: (letter: Letter) => Promise<'sent' | 'failed' | Refusal>;
 };

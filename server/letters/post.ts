@@ -25,14 +25,14 @@ type Deps = {
 };
 type Outcome = 'sent' | 'failed';
 
-/** What the server writes by e-mail: to people about their own accounts, and on behalf of secretaries to those whom they invite. */
+/** The letters of the server: to people about their own accounts, and on behalf of secretaries to those whom they invite. */
 export type Post = AccountPost &
   InvitationPost & {
-    /** That a meeting is another, or is called off; refuses `too-many-letters`. */
+    /** That the appointment of a meeting was changed, or that it is called off; refuses `too-many-letters`. */
     readonly announce: (told: Omit<StoredAnnouncement, 'id'>) => Promise<Outcome | Refusal>;
-    /** The address that messages come from. */
+    /** The address from which letters come. */
     readonly sender: string;
-    /** Gives up what is under way. */
+    /** Gives up what is being sent. */
     readonly close: () => void;
   };
 

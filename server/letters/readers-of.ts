@@ -9,7 +9,10 @@ import { mailboxHash } from './letter-counts.ts';
 
 type Reader = { readonly email: string; readonly language: Language };
 
-/** Everybody who is invited, by mailbox: members, and those whose invitation waits. A person who was put out, or whose invitation was revoked, is not. */
+/**
+ * Everybody who is invited, by mailbox: members, and people whose invitation waits. A person who was excluded, or whose invitation
+ * was revoked, is not.
+ */
 export function readersOf(db: Db, id: MeetingId, { attendance }: Meeting, at: number): ReadonlyMap<string, Reader> {
   const admitted = Object.values(attendance.members).filter(({ standing }) => standing === 'admitted');
   const inside = new Map(admitted.map(({ person, role }) => [person, role]));

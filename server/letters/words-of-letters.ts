@@ -4,7 +4,7 @@ import type { Appointment } from '../../shared/sitting/sitting.ts';
 
 const QUOTED_MAX = 1000;
 
-/** Words of people as mail programs show what is quoted: no line of them can be taken for one of ours. */
+/** Words of people as mail programs show quoted text, so that no line of them can be taken for one of ours. */
 export function inQuotes(words: string): string {
   const letters = [...words];
   const whole = letters.length <= QUOTED_MAX ? words : `${letters.slice(0, QUOTED_MAX).join('')}…`;
@@ -14,7 +14,7 @@ export function inQuotes(words: string): string {
     .join('\n');
 }
 
-/** When a meeting is, at its place, with the zone where an hour is told. */
+/** When a meeting is, at its place, with the time zone where an hour is told. */
 export function whenTold(meeting: Appointment, { when, zone }: Phrases): string {
   const span = spanOf(meeting);
   return span ? `${when(meeting)} (${zone(span.from)})` : when(meeting);

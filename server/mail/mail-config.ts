@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { email } from '../../shared/protocol/http/session.ts';
 
-/** `url`: the mail server, `smtp:` or `smtps:`, with the account's name and password; `sender`: the address that messages come from. */
+/**
+ * `url`: the mail server, `smtp:` or `smtps:`, with the account's name and password; `sender`: the address from which letters come.
+ */
 export type MailConfig = { readonly url: string; readonly sender: string };
 
-/** The mail server's account where that is an address, else one of our own name; null when there is neither. */
+/** The account on the mail server where it is an address, or else one of our own name; null when there is neither. */
 export function senderOf(smtpUrl: string, publicUrl = ''): string | null {
   const user = userIn(smtpUrl);
   if (v.is(email, user)) return user;

@@ -4,24 +4,24 @@ import type { Language } from '../../shared/languages/language.ts';
 import type { Calendar } from '../letters/calendar-of.ts';
 import type { MailConfig } from './mail-config.ts';
 
-/** A message to one address. `language`: of the text. */
+/** A letter to one address. `language`: that of the text. */
 export type Message = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
   readonly language: Language;
-  /** Who reads the answers, where somebody does. */
+  /** The address for answers, where there is one. */
   readonly replyTo?: string;
-  /** An entry for the reader's calendar, as a second reading of the message and as a file. */
+  /** An entry for the reader's calendar, as a second form of the letter and as a file. */
   readonly calendar?: Calendar;
 };
 
 export type Mail = {
-  /** The address that messages come from. */
+  /** The address from which letters come. */
   readonly sender: string;
-  /** Hands a message to the mail server. Never throws: what goes wrong is logged, without a word of the message. */
+  /** Gives a letter to the mail server. Never throws: a failure is logged, without a word of the letter. */
   readonly send: (message: Message) => Promise<'sent' | 'failed'>;
-  /** Gives up what is under way, and sends nothing any more. */
+  /** Gives up what is being sent, and sends nothing any more. */
   readonly close: () => void;
 };
 
@@ -31,7 +31,10 @@ const SEND_MS = 10_000;
 const AUTOMATIC = { 'auto-submitted': 'auto-generated' };
 const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
 
-/** Mail by SMTP, plain text, with an entry for a calendar where there is one. A password travels encrypted, or within this machine, or not at all. */
+/**
+ * Mail by SMTP, plain text, with an entry for a calendar where there is one. A password travels encrypted, or within this machine,
+ * or not at all.
+ */
 export function createMail({ url, sender }: MailConfig, log: Logger, limitMs = SEND_MS): Mail {
   const { protocol, username, hostname } = new URL(url);
   const requireTLS = protocol === 'smtp:' && username !== '' && !LOOPBACK.test(hostname);
@@ -57,7 +60,9 @@ export function createMail({ url, sender }: MailConfig, log: Logger, limitMs = S
   return { sender, send, close: () => closing.abort() };
 }
 
-/** The code of the failure, and the mail server's own, as 550 to `RCPT TO`. Its sentences are left out: they name addresses. */
+/**
+ * The code of the failure, and the mail server's own, as 550 to `RCPT TO`. Its sentences are left out, because they name addresses.
+ */
 function whyOf(error: unknown): object {
   const { code, responseCode, command }: Record<string, unknown> = { ...(error instanceof Error ? error : {}) };
   return { code, responseCode, command };

@@ -9,8 +9,8 @@ import { hasRight, mayTransmit } from '../../shared/permissions.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 
 /**
- * What one device sends. `order`: 1, 2, 3 ... as sources arrived at the server. `isChosen`: its person wants to be heard on this device.
- * `opening`: what it is at the moment.
+ * What one device sends. `order`: 1, 2, 3 ... as sources arrived at the server. `isChosen`: its person wants to be heard on this
+ * device. `opening`: how it is forwarded at the moment.
  */
 export type Sent = {
   readonly id: string;
@@ -22,8 +22,8 @@ export type Sent = {
 };
 
 /**
- * `open`: forwarded. `private`: forwarded to the one partner of a sound check. `ready`: paused, but listeners have their
- * consumers, so that opening takes no time. `shut`: paused.
+ * `open`: forwarded. `private`: forwarded to the one partner of a sound check. `ready`: paused, but listeners have their consumers,
+ * so that opening takes no time. `shut`: paused.
  */
 export type Opening = 'open' | 'private' | 'ready' | 'shut';
 
@@ -33,7 +33,7 @@ export type PartnerOf = (person: PersonId) => PersonId | null;
 /** What a person may do with sound and picture on a device of theirs. */
 export type MediaRight = 'speak' | 'listen' | 'in-the-room' | 'not-present';
 
-/** Whose microphone may be wanted at any moment: their consumers are there. */
+/** People whose microphone may be wanted at any moment, so that their consumers are there. */
 const standBy: ReadonlySet<Role> = new Set<Role>(['chair', 'moderator', 'room']);
 
 /** F15: devices of people in the room are silent; the room's own device carries its sound. */
@@ -44,19 +44,19 @@ export function mediaRightOf(meeting: Meeting, person: PersonId): MediaRight {
   return mayTransmit(member.role) ? 'speak' : 'listen';
 }
 
-/** Whether the server takes this from a device of theirs; a screen from a person who may show it now alone (F31). */
+/** Whether the server takes this source from a device of theirs; a screen only from a person who may show it now (F31). */
 export const maySend = (meeting: Meeting, person: PersonId, source: Source): boolean =>
   mediaRightOf(meeting, person) === 'speak' && (source !== 'screen' || shownFor(meeting, person) !== null);
 
-/** F14: who will have the floor next, in order, with a device of their own. */
+/** F14: the next speakers, in order, who have a device of their own. */
 export const onDeck = (meeting: Meeting): readonly PersonId[] =>
   nextRemoteSpeakers(meeting).flatMap(({ beneficiary }) => (beneficiary.type === 'member' ? [beneficiary.person] : []));
 
 type Situation = { readonly heard: MayBeHeard; readonly onDeck: ReadonlySet<PersonId>; readonly partnerOf: PartnerOf };
 
 /**
- * F12, F27: what each thing sent is to be, from the meeting's state alone. Of several devices of a person one counts: the one chosen,
- * else the one that is heard already, else the latest.
+ * F12, F27: how each source is forwarded, from the meeting's state alone. Of several devices of a person one counts: the one that
+ * was chosen, or else the one that is heard already, or else the latest.
  */
 export function openings(meeting: Meeting, sent: readonly Sent[], partnerOf: PartnerOf): ReadonlyMap<string, Opening> {
   const situation = { heard: mayBeHeard(meeting), onDeck: new Set(onDeck(meeting)), partnerOf };
@@ -75,7 +75,7 @@ function openingOf(meeting: Meeting, { person, source }: Sent, { heard, onDeck, 
 
 type Shuttable = { readonly person: PersonId; readonly shut: Shut | null; readonly sources: readonly Sent[] };
 
-/** F33: who may be heard, whose microphone is shut, and who is heard by no other device of theirs. */
+/** F33: people who may be heard, whose microphone is shut, and who are heard through no other device of theirs. */
 export function shutAmong(meeting: Meeting, devices: Iterable<Shuttable>): ReadonlyMap<PersonId, Shut> {
   const heard = mayBeHeard(meeting);
   const sounds = ({ source, opening }: Sent) => source === 'microphone' && opening === 'open';
@@ -87,7 +87,7 @@ export function shutAmong(meeting: Meeting, devices: Iterable<Shuttable>): Reado
 const isDue = (meeting: Meeting, person: PersonId, { persons, roomDevice }: MayBeHeard): boolean =>
   meeting.attendance.members[person]?.role === 'room' ? roomDevice : persons.has(person);
 
-/** Whether this is for that person to receive. Nobody hears themselves; a sound check is for its partner alone (F14). */
+/** Whether this person is to receive it. Nobody hears themselves; a sound check is for its partner alone (F14). */
 export function isFor(person: PersonId, sent: Sent, opening: Opening, partnerOf: PartnerOf): boolean {
   if (opening === 'shut' || sent.person === person) return false;
   return opening !== 'private' || partnerOf(sent.person) === person;

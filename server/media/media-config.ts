@@ -4,12 +4,12 @@ import type { IceServer } from '../../shared/protocol/media-frames.ts';
 export type MediaConfig = {
   /** Address to listen on. */
   readonly host: string;
-  /** UDP and TCP port of the first worker, the next one's is one higher; 0: any free port. */
+  /** UDP and TCP port of the first worker; each further worker has the next one; 0: any free port. */
   readonly port: number;
-  /** The addresses and names at which browsers reach it; none: the one listened on. */
+  /** The addresses and names at which browsers reach it; none: the address listened on. */
   readonly announced: readonly string[];
   readonly workers: number;
-  /** Path of mediasoup's worker; null: where the environment or the package has it. */
+  /** Path of mediasoup's worker; null: the one that the environment or the package has. */
   readonly workerBin: string | null;
   readonly iceServers: readonly IceServer[];
   /** The secret shared with the TURN server; null: credentials are as in `iceServers`. */

@@ -23,7 +23,7 @@ import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
 import { StageDesk } from './stage-desk.ts';
 import type { Workplace } from './workers/workers.ts';
 
-/** `connectWithinMs`: transports that nobody connects go after it. `emptyForMs`: so does a room in which nobody is. */
+/** `connectWithinMs`: transports that nobody connects are closed after it. `emptyForMs`: so is a room in which nobody is. */
 export type MediaTimes = { readonly connectWithinMs: number; readonly emptyForMs: number };
 type Produced = { readonly producerId: string };
 type Setting = {
@@ -40,7 +40,7 @@ export class MediaRoom {
   readonly #setting: Setting;
   readonly #peers = new Peers();
   readonly #watchers = new Set<Watcher>();
-  /** F14; its sound is apart from the hall's. */
+  /** F14; its sound is apart from that of the hall. */
   readonly #checks = new SoundCheckDesk();
   readonly #stage = new StageDesk((stage) => this.#peers.tell('stage', stage));
   readonly #arriving: ArrivalsDesk;
@@ -96,7 +96,7 @@ export class MediaRoom {
     this.#settle();
   }
 
-  /** What can be heard follows the answer: nothing is told of this device before. */
+  /** What can be heard follows the answer: before it, nobody is told about this device. */
   async join(device: Device): Promise<Refusal | Joined> {
     const right = mediaRightOf(this.#meeting, device.person);
     if (right === 'in-the-room' || right === 'not-present') return refuse(right);
@@ -138,7 +138,7 @@ export class MediaRoom {
     return refuse('not-joined');
   }
 
-  /** What was sent before of the same kind has gone, even if this cannot be taken. */
+  /** The former source of the same kind has gone, even if this one cannot be taken. */
   async produce(peer: MediaPeer, source: Source, parameters: RtpParameters): Promise<Refusal | Produced> {
     if (!maySend(this.#meeting, peer.person, source)) return refuse('not-permitted');
     this.#arrivals += 1;
@@ -176,7 +176,7 @@ export class MediaRoom {
     this.#settle();
   }
 
-  /** Whether what is open arrives (F33); asked often. */
+  /** Whether open sound arrives (F33); asked often. */
   count(): void {
     this.#arriving.count();
   }
@@ -206,7 +206,7 @@ export class MediaRoom {
     this.#tellChecks();
   }
 
-  /** Shut first, then open. Who cannot receive what is open for them comes again, and what they sent is as if it had never been. */
+  /** Shuts first, then opens. A device that cannot receive what is open for it comes again; its sources count as never sent. */
   #open(): void {
     const { sent } = this.#peers;
     this.#checks.follow(this.#meeting, sent);
@@ -229,7 +229,7 @@ export class MediaRoom {
     for (const { device } of [...this.#peers, ...watchers]) device.tell(event, ...frame);
   }
 
-  /** Whatever the reason: devices are told to come back, and their next `join` finds another room. */
+  /** For any reason: devices are told to come back, and their next `join` finds another room. */
   #end(): void {
     const peers = this.#peers.end();
     this.#closing();
@@ -242,7 +242,7 @@ export class MediaRoom {
     if (right === 'speak') endScreen(this.#meeting, peer);
     if (right === 'listen') peer.stopAll();
     else if (right !== 'speak') this.#peers.sendAway(peer, 'not-admitted');
-    // Who came to listen and may speak now comes again, for a transport to send by.
+    // A device that came to listen and may send now comes again, for a transport to send by.
     else if (!peer.maySend) this.#peers.sendAway(peer, 'room-closed');
   }
 }

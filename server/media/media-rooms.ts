@@ -3,7 +3,7 @@ import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
 import { MediaRoom, type MediaTimes } from './media-room.ts';
 import type { MediaWorkers } from './workers/workers.ts';
 
-/** All that media needs to know of a meeting: its state, and when it has changed. */
+/** What media has to know about a meeting: its state, and when it has changed. */
 export type FollowedMeeting = {
   readonly meeting: Meeting;
   /** Calls back after each commit; returns how to stop. */
@@ -11,21 +11,24 @@ export type FollowedMeeting = {
 };
 
 export type MediaRooms = {
-  /** The room of a meeting, made when first asked for; null while no worker is alive. */
+  /** The room of a meeting, made when somebody first asks for it; null while no worker is alive. */
   readonly open: (meetingId: MeetingId, followed: FollowedMeeting) => Promise<MediaRoom | null>;
   /** Whether every worker is alive. */
   readonly ready: () => boolean;
   readonly close: () => void;
 };
 
-/** Often enough for two seconds to be kept (F33). */
+/** Often enough to keep the promise of two seconds (F33). */
 const COUNT_EVERY_MS = 250;
 const TIMES: MediaTimes = { connectWithinMs: 30_000, emptyForMs: 10 * 60_000 };
 
-/** One room for each meeting. A room whose worker died, or in which nobody was for long, is forgotten; the next to ask gets another. */
+/**
+ * One room for each meeting. A room whose worker ended, or that was empty for long, is forgotten; the next person to ask gets
+ * another.
+ */
 export function createMediaRooms(workers: MediaWorkers, changed: Partial<MediaTimes> = {}): MediaRooms {
   const times = { ...TIMES, ...changed };
-  /** The promise is stored before anything is awaited: two first arrivals cannot make two rooms. */
+  /** The promise is stored before anything is awaited, so that two first arrivals cannot make two rooms. */
   const rooms = new Map<MeetingId, Promise<MediaRoom | null>>();
   const alive = createCounting(times.emptyForMs);
 
@@ -60,9 +63,9 @@ export function createMediaRooms(workers: MediaWorkers, changed: Partial<MediaTi
   return { open, ready: () => workers.ready, close: () => void close() };
 }
 
-/** One timer for all rooms; one where nobody may be heard has nothing to count. A room that was empty for long is closed. */
+/** One timer for all rooms. A room in which nobody may be heard has nothing to count. A room that was empty for long is closed. */
 function createCounting(emptyForMs: number) {
-  /** For how long nobody has been in it or asked for it, in turns of the timer. */
+  /** For how many turns of the timer nobody has been in it or asked for it. */
   const alive = new Map<MediaRoom, number>();
   const counting = setInterval(() => {
     for (const [room, empty] of alive) {

@@ -8,14 +8,15 @@ import { MediaWorkers } from './workers/workers.ts';
 export type Media = {
   readonly rooms: MediaRooms;
   readonly pids: () => readonly number[];
-  /** Where browsers are sent, in figures. */
+  /** The addresses to which browsers are sent, in figures. */
   readonly announced: () => readonly string[];
   readonly close: () => void;
 };
 
 /**
- * Sound and picture; null when the workers cannot start: list, documents and minutes go on without. Throws `Taken` when
- * another program has their ports, and `Unusable` when the worker that was named is none, or the address: somebody is there to choose others.
+ * Sound and picture; null when the workers cannot start: list, documents and minutes go on without them. Throws `Taken` when
+ * another program has their ports. Throws `Unusable` when the named worker is none, or an address cannot be used: an operator is
+ * there to choose others.
  */
 export async function openMedia(config: MediaConfig, { log }: Pick<Effects, 'log'>): Promise<Media | null> {
   const announced = await announce(config, log);

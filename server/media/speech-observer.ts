@@ -5,7 +5,7 @@ import type { SentSource } from './peers/sent-source.ts';
 
 type Levels = LevelsFrame['levels'];
 export type SpeechObserver = {
-  /** Watches a microphone for as long as it exists; nothing is heard of it while it is shut. */
+  /** Watches a microphone for as long as it exists; nothing of it is heard while it is shut. */
   readonly watch: (microphone: SentSource) => void;
   readonly onLevels: (listener: (levels: Levels) => void) => void;
   readonly onActiveSpeaker: (listener: (person: PersonId | null) => void) => void;
@@ -14,7 +14,7 @@ export type SpeechObserver = {
 const INTERVAL_MS = 400;
 const QUIETEST_DBOV = -65;
 
-/** Who makes a sound, and who speaks: measured by the worker from the audio level in the packets' headers (RFC 6464). */
+/** Which people make a sound, and who speaks: measured by the worker from the audio level in the headers of packets (RFC 6464). */
 export async function observeSpeech(router: types.Router): Promise<SpeechObserver> {
   const [loudness, dominance] = await Promise.all([
     router.createAudioLevelObserver({ interval: INTERVAL_MS, threshold: QUIETEST_DBOV, maxEntries: 8 }),
@@ -34,7 +34,7 @@ export async function observeSpeech(router: types.Router): Promise<SpeechObserve
   };
 }
 
-/** Says levels only when one has changed: a steady voice costs the network nothing. */
+/** Sends levels only when one has changed: a steady voice costs the network nothing. */
 function watchLevels(
   loudness: types.AudioLevelObserver,
   persons: ReadonlyMap<string, PersonId>,

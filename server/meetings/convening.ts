@@ -10,7 +10,7 @@ import type { MeetingCommand } from '../../shared/meeting.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRooms } from './meeting-rooms.ts';
 
-/** What is founded: a consultation with its meeting and agenda, and the person who becomes secretary. */
+/** What is created: a consultation with its meeting and agenda, and the person who becomes secretary. */
 export type Founding = {
   readonly consultation: Consultation;
   readonly meeting: Omit<MeetingRow, 'consultationId'>;
@@ -21,8 +21,8 @@ type Deps = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: E
 type Step = readonly [actor: Actor, command: MeetingCommand];
 
 /**
- * Stores a consultation and its meeting, and begins the meeting's log: convened, with a secretary and an agenda. All of it
- * is in one commit: a consultation is never listed whose meeting has no log.
+ * Stores a consultation and its meeting, and begins the meeting's log: convened, with a secretary and an agenda. All of it is in
+ * one commit, so that no list shows a consultation whose meeting has no log.
  */
 export function convene(deps: Deps, founding: Founding): Promise<Refusal | null> {
   const { db, rooms, effects } = deps;
@@ -35,7 +35,7 @@ export function convene(deps: Deps, founding: Founding): Promise<Refusal | null>
   return rooms.together(store, () => executeAll(deps, meeting.id, stepsOf(founding)));
 }
 
-/** Gives commands in order to one meeting, as one commit; the first refusal, if there is one. */
+/** Gives commands in order to one meeting, as one commit; answers the first refusal, if there is one. */
 export async function executeAll(
   { rooms, effects }: Omit<Deps, 'db'>,
   meetingId: Founding['meeting']['id'],

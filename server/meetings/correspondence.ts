@@ -12,14 +12,14 @@ import type { MeetingRoom } from './meeting-room.ts';
 
 type Writer = { readonly person: PersonId; readonly profile: Profile };
 
-/** Of each correspondence: more than anybody reads back. */
+/** For each correspondence: more than anybody reads back. */
 const MOST = 200;
 
 /** What participants, moderators and the chair write to each other, and nobody else reads (F17). */
 export type Correspondence = {
   /** The last messages that somebody may read; refused to a person who is not a member. */
   readonly read: (room: MeetingRoom, reader: Writer) => readonly Message[] | Refusal;
-  /** Kept before it is answered or told; one that was sent before is answered as then. Throws when the disk refuses. */
+  /** Stored before it is answered or told; a message that was sent before is answered as then. Throws when the disk refuses. */
   readonly send: (room: MeetingRoom, writer: Writer, wanted: NewMessage) => Message | Refusal;
 };
 
@@ -47,7 +47,7 @@ export function createCorrespondence(db: Db, { now }: Pick<Effects, 'now'>): Cor
   };
 }
 
-/** The role is looked up for each message: who was moderator a minute ago may not be now. */
+/** The role is looked up for each message: a person who was moderator a minute ago may not be one now. */
 export function mayRead(room: MeetingRoom, reader: Writer, message: Pick<Message, 'with'>): boolean {
   const role = roleIn(room, reader);
   return role !== null && mayCorrespond(role, reader.person, message.with);

@@ -8,13 +8,13 @@ import { emptyMeeting, type Meeting } from '../../shared/meeting.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingAt, MeetingRoom } from './meeting-room.ts';
 
-/** After so many records the state is kept, so that a crash costs no more than folding these. */
+/** After so many records the state is kept, so that a restart after a crash folds no more than these. */
 const EVERY = 2000;
 
 /** Lets a restart begin from the last state that was kept instead of from the first record. */
 export type KeptStates = {
   readonly standingOf: (id: MeetingId) => MeetingAt;
-  /** As it stood with this record, which there is. */
+  /** As it was with this record, which exists. */
   readonly standingAsOf: (id: MeetingId, seq: number) => MeetingAt;
   /** Keeps the state now and then while the meeting goes on; returns how to stop. */
   readonly watch: (room: MeetingRoom) => () => void;
@@ -35,7 +35,7 @@ export function createKeptStates(db: Db, log: EventLog, effects: Effects): KeptS
     return snapshot && snapshot.seq <= upTo ? (read(snapshot, effects) ?? BEGINNING) : BEGINNING;
   }
 
-  /** A state that could not be kept is no loss: the log is. */
+  /** A state that could not be kept is no loss, because the log is there. */
   function keep(room: MeetingRoom): void {
     try {
       keepSnapshot(db, room.id, { seq: room.seq, bytes: room.snapshot() });

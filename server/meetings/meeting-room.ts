@@ -18,7 +18,7 @@ import { type Snapshot, SnapshotCache } from './snapshot-cache.ts';
 
 /** A state of the meeting with the record that made it; `at`: the time of that record, ms. */
 export type MeetingAt = { readonly meeting: Meeting; readonly seq: number; readonly at: number };
-/** For whom a state is told: the screen of the room sees less than the members. */
+/** For whom a state is told: the room's screen sees less than the members. */
 export type Viewer = 'members' | 'screen';
 /** What a reader is missing: a snapshot, or none, and the records after it; with `more`, the first of them. */
 export type Missing = {
@@ -30,7 +30,7 @@ export type Missing = {
 };
 export type OnCommitted = (records: readonly MeetingRecord[], meeting: Meeting) => void;
 
-/** Records kept at hand from the start, for those who come back after a restart. */
+/** Records kept in memory from the start, for people who come back after a restart. */
 const RECENT = 200;
 /** Records read from the disk for one answer. */
 const READ_AT_ONCE = 200;
@@ -38,8 +38,8 @@ const READ_AT_ONCE = 200;
 type Waiting = { readonly by: string; readonly receipt: Promise<Receipt>; readonly answer: (saved: boolean) => void };
 
 /**
- * One meeting on the server: the only place where law meets disk. `execute` decides without waiting; the turn's shared
- * commit makes it true. Everything that others see (`meeting`, `seq`, snapshots, records) is committed.
+ * One meeting on the server: the only place where the law meets the disk. `execute` decides without waiting; the shared commit of
+ * the turn makes it true. Everything that others see (`meeting`, `seq`, snapshots, records) is committed.
  */
 export class MeetingRoom {
   readonly #log: EventLog;
@@ -95,7 +95,7 @@ export class MeetingRoom {
     return this.#committed.at;
   }
 
-  /** The time of the meeting, ms: what records and browsers go by. */
+  /** The time of the meeting, ms, which records and browsers use. */
   now(): number {
     return timeSince(this.#last, this.#effects.ticks());
   }
@@ -104,7 +104,7 @@ export class MeetingRoom {
     return this.#uncommitted;
   }
 
-  /** The receipt comes once the disk has the records; a resend is answered as before; a refusal leaves no trace. */
+  /** The receipt comes when the disk has the records; a resend is answered as before; a refusal leaves no trace. */
   execute(envelope: CommandEnvelope, actor: Actor): Promise<Receipt> {
     const former = this.#formerAnswer(envelope.id, nameInLog(actor));
     if (former) return former;
@@ -141,8 +141,9 @@ export class MeetingRoom {
   }
 
   /**
-   * What somebody who has folded up to `seq` is missing: whichever is less, the records or a snapshot and the rest. The
-   * snapshot is the viewer's own; the records are the log's. `goesOn`: they are being given these records, and get no snapshot instead.
+   * What somebody who has folded up to `seq` is missing: the records, or a snapshot and the rest, whichever is less. The snapshot
+   * is made for the viewer; the records are the log's. `goesOn`: they are already fetching these records, and get no snapshot
+   * instead.
    */
   catchUp(seq: number, viewer: Viewer = 'members', goesOn = false): Missing {
     const envelope = { epoch: this.epoch, at: this.now() };
@@ -154,13 +155,13 @@ export class MeetingRoom {
     return { ...envelope, snapshot, ...this.#portion(snapshot.seq) };
   }
 
-  /** The records after `seq`, as many as go into one answer, and whether there are more. */
+  /** The records after `seq`, as many as one answer holds, and whether there are more. */
   #portion(seq: number): Pick<Missing, 'records' | 'more'> {
     const records = this.#tail.portionAfter(seq) ?? portionOf(this.piece(seq, READ_AT_ONCE));
     return { records, more: (records.at(-1)?.seq ?? seq) < this.seq };
   }
 
-  /** What shows a client whether its state is this one. */
+  /** With this a client can check whether its state is the same. */
   proof(viewer: Viewer = 'members'): Proof {
     return this.#snapshots[viewer].proof(this.#committed);
   }
@@ -213,7 +214,7 @@ export class MeetingRoom {
     this.#tail.push(this.#uncommitted);
   }
 
-  /** One listener's bug keeps nothing from the others: the records are true whatever it does. */
+  /** A mistake of one listener takes nothing from the others: the records are true in any case. */
   #tell(listener: OnCommitted, records: readonly MeetingRecord[]): void {
     try {
       listener(records, this.meeting);

@@ -14,9 +14,11 @@ export type MeetingRooms = Pick<ShownMeetings, 'show' | 'onShown'> & {
   readonly epoch: string;
   /** The room of a meeting that has been convened; null for any other. */
   readonly get: (id: MeetingId) => MeetingRoom | null;
-  /** A meeting as it stands, without opening its room; null before it is convened. It may have to be folded: keep what you need of it. */
+  /**
+   * A meeting as it is, without opening its room; null before it is convened. It may have to be folded: keep what you need of it.
+   */
   readonly look: (id: MeetingId) => Pick<MeetingRoom, 'meeting' | 'seq'> | null;
-  /** A meeting as it stood with one of its records, which is folded for that. */
+  /** A meeting as it was with one of its records; it is folded for this. */
   readonly asOf: (id: MeetingId, seq: number) => MeetingAt;
   /** The last record of a meeting: 0 before it is convened. */
   readonly seqOf: (id: MeetingId) => number;
@@ -26,15 +28,15 @@ export type MeetingRooms = Pick<ShownMeetings, 'show' | 'onShown'> & {
   readonly all: () => readonly MeetingRoom[];
   /** Called with each room when it opens, and at once with those that are open; returns how to stop. */
   readonly onOpened: (watch: (room: MeetingRoom) => void) => () => void;
-  /** Commits what has been decided so far: who decides by a state that is shown decides by all of it. */
+  /** Commits what has been decided so far: whoever then decides by a state that is shown decides by all of it. */
   readonly finish: () => void;
-  /** What `work` commands has a commit of its own, which also holds what `store` writes into other tables; or neither. */
+  /** What `work` commands has a commit of its own, which also holds what `store` writes into other tables; both or neither. */
   readonly together: <T>(store: () => void, work: () => T) => T;
-  /** Commits what has been decided, and keeps the states. The database is closed by the person who opened it. */
+  /** Commits what has been decided, and keeps the states. The caller closes the database. */
   readonly close: () => void;
 };
 
-/** `byMail`: whether the server sends messages. */
+/** `byMail`: whether the server sends e-mail. */
 export function createMeetingRooms(db: Db, effects: Effects, byMail = false): MeetingRooms {
   const log = createEventLog(db);
   const commit = new SharedCommit(log, effects, ({ id, meeting }, record) =>

@@ -20,7 +20,7 @@ type Watch = (room: MeetingRoom) => void;
 /** The rooms that are open: at most one for each meeting. */
 export type OpenRooms = {
   readonly find: (id: MeetingId) => MeetingRoom | undefined;
-  /** The room that is open, or one opened now. */
+  /** The room that is open, or one that is opened now. */
   readonly open: (id: MeetingId) => MeetingRoom;
   readonly all: () => Iterable<MeetingRoom>;
   /** Called with each room when it opens, and at once with those that are open; returns how to stop. */

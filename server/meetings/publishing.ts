@@ -14,7 +14,9 @@ import type { MeetingRooms } from './meeting-rooms.ts';
 
 type Deps = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
 
-/** Publishes the next version of a meeting's compilation. Text and record are in one commit: there is never one without the other. */
+/**
+ * Publishes the next version of a meeting's compilation. Text and record are in one commit: there is never one without the other.
+ */
 export async function publishCompilation(
   { db, rooms, effects }: Deps,
   room: MeetingRoom,

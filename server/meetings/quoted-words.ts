@@ -5,10 +5,10 @@ import { type Refusal, refuseUnless } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Meeting, MeetingCommand } from '../../shared/meeting.ts';
 
-/** What the law cannot see, because it stands beside the log: refuses a command that the law has accepted, or does not. */
+/** What the law cannot see, because it stands beside the log: may refuse a command that the law has accepted. */
 export type Witness = (meeting: Meeting, command: MeetingCommand) => Refusal | null;
 
-/** N1: nobody puts words into a passage. An annotation's quote stands, with its company, in the version that is published. */
+/** N1: nobody puts words into a passage. An annotation's quote stands, with its context, in the version that is published. */
 export const quotesAreTrue =
   (db: Db, id: MeetingId): Witness =>
   ({ compilation }, command) => {

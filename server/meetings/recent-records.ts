@@ -1,8 +1,8 @@
 import type { MeetingRecord } from '../../shared/meeting.ts';
 
-/** What is kept of the end of a log, in bytes of JSON; older records are read from the disk. */
+/** How much of the end of a log is kept, in bytes of JSON; older records are read from the disk. */
 const KEEP = 512 * 1024;
-/** So much is sent as records without asking how large a snapshot would be: making one costs more. */
+/** So much is sent as records without asking how large a snapshot would be, because making one costs more. */
 const SMALL = 16 * 1024;
 
 /** Bytes of records in one answer, unless a single one is longer. */
@@ -27,7 +27,7 @@ export const portionOf = (records: readonly MeetingRecord[]): readonly MeetingRe
 
 type Kept = { readonly record: MeetingRecord; readonly size: number };
 
-/** The last records of a log with their sizes, so that who was away for a moment is answered without the disk. */
+/** The last records of a log with their sizes, so that people who were away for a moment are answered without the disk. */
 export class RecentRecords {
   #kept: Kept[] = [];
   #size = 0;
@@ -54,18 +54,18 @@ export class RecentRecords {
     return this.#kept.slice(this.#kept.length - missing).map(({ record }) => record);
   }
 
-  /** The first of them, as many as go into one answer. */
+  /** The first of them, as many as one answer holds. */
   portionAfter(seq: number): readonly MeetingRecord[] | null {
     const missing = Math.max(0, this.#end - seq);
     return missing > this.#kept.length ? null : portion(this.#kept, this.#kept.length - missing);
   }
 
-  /** Whether they are so little that nothing can be less. */
+  /** Whether they are so few bytes that nothing can be less. */
   isSmallAfter(seq: number): boolean {
     return this.sizeAfter(seq) <= SMALL;
   }
 
-  /** Bytes of JSON after `seq`; infinite when some of it is no longer kept. Stops counting at KEEP. */
+  /** Bytes of JSON after `seq`; infinite when part of it is no longer kept. Stops counting at KEEP. */
   sizeAfter(seq: number): number {
     const missing = Math.max(0, this.#end - seq);
     if (missing > this.#kept.length) return Number.POSITIVE_INFINITY;

@@ -4,14 +4,14 @@ import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
 import type { Effects } from '../effects.ts';
 import { endIfMovedOn } from '../starting/moved-on.ts';
 
-/** One room's part of a turn: what it has decided on top of the committed seq. */
+/** The share of one room in a turn: what it has decided on top of the committed seq. */
 export type Share = {
   readonly id: MeetingId;
   readonly seq: number;
   /** As it was before this turn. */
   readonly meeting: Meeting;
   readonly uncommitted: readonly MeetingRecord[];
-  /** Told once the disk has answered: acknowledge. */
+  /** Told when the disk has answered: acknowledge. */
   settle(saved: boolean): void;
   /** Told after every room has acknowledged. */
   publish(records: readonly MeetingRecord[]): void;
@@ -21,8 +21,8 @@ type FollowLog = (share: Share, record: MeetingRecord) => void;
 type Part = { readonly share: Share; readonly records: readonly MeetingRecord[] };
 
 /**
- * Commands of one turn of the event loop, in whatever meeting, share one commit: their cost is one wait for the disk.
- * If it fails, all of them are refused together and no state has changed.
+ * Commands of one turn of the event loop, of all meetings, share one commit: together they wait once for the disk. If it fails, all
+ * of them are refused together and no state has changed.
  */
 export class SharedCommit {
   readonly #log: EventLog;
@@ -44,8 +44,8 @@ export class SharedCommit {
   }
 
   /**
-   * Commits what has been decided so far, and with it what `store` writes into other tables; called by itself at the end
-   * of the turn, and before the server stops. When nothing was decided, nothing is stored.
+   * Commits what has been decided so far, and with it what `store` writes into other tables. It is also called at the end of the
+   * turn, and before the server stops. When nothing was decided, nothing is stored.
    */
   finish(store: () => void = () => {}): void {
     const shares = [...this.#shares];

@@ -4,10 +4,10 @@ import type { MeetingId } from '../../shared/ids.ts';
 
 type Watch = (id: MeetingId, shown: boolean) => void;
 
-/** Which meetings anybody is to find: those whose consultation was taken down have no rooms, whatever is asked of them. */
+/** Which meetings people can find: those whose consultation was taken down have no rooms, for any request. */
 export type ShownMeetings = {
   readonly isHidden: (id: MeetingId) => boolean;
-  /** Whether anybody is to find a meeting from now on. */
+  /** Whether people can find a meeting from now on. */
   readonly show: (id: MeetingId, shown: boolean) => void;
   /** Returns how to stop. */
   readonly onShown: (watch: Watch) => () => void;

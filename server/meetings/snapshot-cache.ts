@@ -6,12 +6,12 @@ import { stateHash } from '../../shared/state-hash.ts';
 type State = { readonly meeting: Meeting; readonly seq: number };
 export type Snapshot = { readonly seq: number; readonly bytes: Uint8Array };
 
-/** So many bytes of records may follow an older snapshot before a new one is made, however small the state. */
+/** So many bytes of records may follow an older snapshot before a new one is made, however small the state is. */
 const REST_AT_LEAST = 4096;
 
 /**
- * Snapshots and proofs of one meeting, each made when it is asked for and at most once a record. While the log moves,
- * late joiners get one some records old with the rest: a thousand of them at once cost one.
+ * Snapshots and proofs of one meeting, each made when it is asked for and at most once a record. While the log moves, people who
+ * come late get a snapshot some records old with the rest: a thousand people at once cost one snapshot.
  */
 export class SnapshotCache {
   readonly #view: (meeting: Meeting) => Meeting;
@@ -29,7 +29,7 @@ export class SnapshotCache {
     return this.#snapshot;
   }
 
-  /** One that is old by no more than half its own size. `sizeAfter`: bytes of the records after a seq. */
+  /** A snapshot that is behind by no more than half its own size. `sizeAfter`: bytes of the records after a seq. */
   recent(state: State, sizeAfter: (seq: number) => number): Snapshot {
     const kept = this.#snapshot;
     const enough = kept !== null && sizeAfter(kept.seq) <= Math.max(REST_AT_LEAST, kept.bytes.length / 2);

@@ -1,6 +1,6 @@
-/** Work for later that is given up all at once. */
+/** Work for later that can be given up all together. */
 export type Timers = {
-  /** In `delay` ms, unless what is returned is called before. After the stop, nothing is ever done. */
+  /** In `delay` ms, unless the returned function is called before. After the stop, nothing is ever done. */
   readonly later: (delay: number, work: () => void) => () => void;
   readonly stop: () => void;
 };

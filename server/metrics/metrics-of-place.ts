@@ -5,13 +5,13 @@ import { lettersByOutcome } from '../../db/letters.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Metrics } from './metrics.ts';
 
-/** How often the loop is looked at, ms: at the usual 10 that alone would cost more than 200 people who read along. */
+/** How often the event loop is looked at, ms: at the usual 10 that alone would cost more than 200 people who read along. */
 const LOOK_MS = 100;
 const PERCENTILES = [50, 90, 99, 100];
 
 type Place = { readonly db: Db; readonly dataDir: string; readonly workerPids: () => readonly number[] };
 
-/** What `GET /metrics` shows of that by which a server lives: its loop, its disk, its media workers, its mail. */
+/** What `GET /metrics` shows of the server's surroundings: its event loop, its disk, its media workers, its mail. */
 export function showPlace({ registry }: Metrics, { db, dataDir, workerPids }: Place): void {
   const registers = [registry];
   showLoop(registers);

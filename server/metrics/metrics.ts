@@ -1,7 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 const PREFIX = 'openfloor_';
-/** Gauges named as counters are, and a lag that has the interval of looking in it: `openfloor_event_loop_lag_seconds` has not. */
+/**
+ * Gauges with names of counters, and a lag that includes its own interval, are left out; `openfloor_event_loop_lag_seconds` does
+ * not include it.
+ */
 const NOT_SHOWN = [
   ...['active_handles', 'active_requests', 'active_resources'].map((name) => `nodejs_${name}_total`),
   ...['min', 'max', 'mean', 'stddev', 'p50', 'p90', 'p99'].map((name) => `nodejs_eventloop_lag_${name}_seconds`),
@@ -9,7 +12,7 @@ const NOT_SHOWN = [
 
 /** What `GET /metrics` shows. */
 export type Metrics = {
-  /** Others may add their own: a gauge with a `collect` is asked at each reading. */
+  /** Others may add figures of their own: a gauge with a `collect` is asked at each reading. */
   readonly registry: Registry;
   readonly connections: Gauge<'namespace'>;
   readonly commands: Counter<'type'>;
@@ -21,7 +24,7 @@ export type Metrics = {
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  // ms; at the usual 10 the look at the event loop alone would cost more than 200 people who read along
+  // ms; at the usual 10, looking at the event loop alone would cost more than 200 people who read along
   collectDefaultMetrics({ register: registry, prefix: PREFIX, eventLoopMonitoringPrecision: 100 });
   for (const name of NOT_SHOWN) registry.removeSingleMetric(PREFIX + name);
   const registers = [registry];

@@ -13,17 +13,19 @@ import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { TextRead } from './text-read.ts';
 
-/** The record of a meeting as far as it goes, or as it went once. */
+/** The record of a meeting as it is now, or as it was once. */
 export type RecordRead = Pick<MeetingRoom, 'id' | 'seq' | 'at' | 'meeting'>;
 type Text = Pick<TextRead, 'seq' | 'at'>;
 
 /** `at`: its last change, ms. `seq`: the last record in it. */
 export type Revision = Pick<MinutesRevision, 'number' | 'at' | 'seq'>;
 
-/** All that the minutes say, whatever the language and the format: of a text, and of a revision, made again from the record. */
+/**
+ * Everything that the minutes say, for every language and format: of a text, and of a revision that is made again from the record.
+ */
 type Contents = { readonly present: () => string; readonly of: (revision: MinutesRevision) => Promise<string> };
 
-/** Whether a revision that is made again still is what was taken away then (R11). */
+/** Whether a revision that is made again is still what was taken away then (R11). */
 export const saysTheSame = ({ hash }: MinutesRevision, contents: string): boolean => sha256(contents) === hash;
 
 /** Whether the last revision says the same, although record or text have gone on. */
@@ -32,7 +34,7 @@ async function saysLast(last: MinutesRevision, { present, of }: Contents): Promi
   return last.hash === sha256(now) || (await of(last)) === now;
 }
 
-/** Null where a later one was numbered meanwhile. */
+/** Null when a later one got a number meanwhile. */
 async function numbered(db: Db, room: RecordRead, text: Text, contents: Contents): Promise<MinutesRevision | null> {
   const last = lastMinutesRevision(db, room.id);
   if (last && (last.seq > room.seq || last.textSeq > text.seq)) return null;
@@ -45,7 +47,9 @@ async function numbered(db: Db, room: RecordRead, text: Text, contents: Contents
   return revision;
 }
 
-/** Numbers what is taken away of closed meetings (R10): what says something else than the last revision is the next one. */
+/**
+ * Numbers the texts of closed meetings that are taken away (R10): one that says something else than the last revision is the next.
+ */
 export type MinutesRevisions = {
   /** Every revision that was taken away, the newest first. */
   readonly of: (id: MeetingId) => readonly Revision[];

@@ -13,21 +13,21 @@ import type { Asker, ThreadShares } from './thread-shares.ts';
 import type { Tried } from './trying/questions.ts';
 import { createWholeText, type Difference, EMPTY, isNothing } from './whole-text.ts';
 
-/** What trying one update may take, ms: the longest draft takes a tenth of it on a slow machine. */
+/** The time for trying one update, ms: on a slow machine the longest draft takes a tenth of it. */
 const TRY_MS = 2_000;
 /** After so many updates the whole text is appended once, so that opening it merges no more than these. */
 const WHOLE_EVERY = 500;
 
 type OnMerged = (update: Uint8Array, seq: number) => void;
-/** `has`: nothing was merged, since the update follows what the text does not have; this is its state vector. */
+/** `has`: nothing was merged, because the update follows what the text does not have; this is its state vector. */
 export type Merged = Refusal | { readonly seq: number } | { readonly has: Uint8Array };
-/** Who writes. `items`: the agenda items under which may be written; `refusal`: why they may no longer write, or null. */
+/** The writer. `items`: the agenda items under which they may write; `refusal`: why they may no longer write, or null. */
 export type Writing = {
   readonly person: PersonId;
   readonly items: () => readonly string[];
   readonly refusal: () => Refusal | null;
 };
-/** What somebody lacks, and the state vector of the text. */
+/** What somebody is missing, and the state vector of the text. */
 export type Joining = { readonly offered: Difference; readonly stateVector: Uint8Array };
 
 export type MinutesTextDeps = {
@@ -38,8 +38,9 @@ export type MinutesTextDeps = {
 };
 
 /**
- * The text that the rapporteurs of one meeting write: a Yjs document whose updates are rows on disk. An update counts once it is there. This side
- * sees bytes, their order and whose they are; a thread tries them on its copy, one after the other, and says what they are.
+ * The text that the rapporteurs of one meeting write: a Yjs document whose updates are rows on disk. An update counts when it is
+ * there. This side sees bytes, their order and whose they are. A thread tries them on its copy, one after the other, and says what
+ * they are.
  */
 export class MinutesText {
   readonly #id: MeetingId;
@@ -116,8 +117,8 @@ export class MinutesText {
     this.#thread.ask<'gather'>({ ask: 'gather', updates });
 
   /**
-   * Merges an update: tried, written to disk, only then part of the text. Answers with its row's seq. Updates are tried one after the
-   * other, those of one person in the order in which they came.
+   * Merges an update: it is tried, then written to disk, and only then part of the text. Answers the seq of its row. Updates are
+   * tried one after the other, those of one person in the order in which they came.
    */
   async merge(update: Uint8Array, writing: Writing): Promise<Merged> {
     const merged = await this.#inTurn(async () => {
@@ -183,7 +184,7 @@ export class MinutesText {
     for (const listener of this.#listeners) listener(update, this.#seq);
   }
 
-  /** Writing of the shape that texts had once is put into the lines of today. */
+  /** Text of the earlier shape is put into the lines of today. */
   async #carryOver(whose: Asker): Promise<void> {
     const update = await this.#carried(whose);
     if (update === null) return;

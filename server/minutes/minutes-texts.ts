@@ -10,7 +10,7 @@ import { createThreadShares, THREAD_LIMITS } from './thread-shares.ts';
 /** The texts opened in this life of the server, one for each meeting. */
 export type MinutesTexts = {
   readonly of: (id: MeetingId) => MinutesText;
-  /** As it stood with its row of this number, in a thread of its own: who writes does not wait for it. */
+  /** As it was with its row of this number, in a thread of its own, so that writers do not wait for it. */
   readonly asOf: (id: MeetingId, seq: number) => Promise<TextRead>;
   readonly close: () => void;
 };

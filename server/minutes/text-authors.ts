@@ -1,16 +1,16 @@
 import type { PersonId } from '../../shared/ids.ts';
 
-/** A person who carries over: a device that belongs to nobody. */
+/** The author of what is carried over: a device that belongs to nobody. */
 export const CARRIER = 1;
 
 /**
- * Whose device each Yjs client id is. A client id that has written for one person writes for nobody else: with another's
- * id and clock an update could make two copies of the text differ for ever.
+ * The person to whom each Yjs client id belongs. A client id that has written for one person writes for nobody else: with another's
+ * id and clock, an update could make two copies of the text differ for ever.
  */
 export type TextAuthors = {
-  /** Whether these client ids are this person's or nobody's. */
+  /** Whether these client ids belong to this person or to nobody. */
   readonly mayWrite: (clients: Iterable<number>, person: PersonId) => boolean;
-  /** Whether a client id is this person's, which it is from now on if it belonged to nobody. */
+  /** Whether a client id belongs to this person; if it belonged to nobody, it is theirs from now on. */
   readonly claims: (client: number, person: PersonId) => boolean;
   readonly own: (clients: Iterable<number>, person: PersonId | 'carrier') => void;
 };

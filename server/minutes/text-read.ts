@@ -1,7 +1,7 @@
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
 import type { Said } from './trying/questions.ts';
 
-/** A text of the minutes to be read. `seq`, `at`: of its last row; 0 when nothing has been written. */
+/** A text of the minutes for a reader. `seq`, `at`: of its last row; 0 when nothing has been written. */
 export type TextRead = {
   readonly seq: number;
   readonly at: number;

@@ -6,9 +6,9 @@ import type { Asker, ThreadShares } from './thread-shares.ts';
 import type { Answers, Asked, Question, QuestionOf, Reply, Task, ThreadData } from './trying/questions.ts';
 
 const THREAD = new URL('./trying/trying-thread.mjs', import.meta.url);
-/** What one text may take, MB: the longest takes a fifth of it. */
+/** How much memory one text may take, MB: the longest takes a fifth of it. */
 const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
-/** What opening a text may take, ms: the longest takes some seconds. */
+/** The time for opening a text, ms: the longest takes some seconds. */
 const OPEN_MS = 60_000;
 /** What starting a thread counts, and opening a text again beside what it takes, ms. */
 const START_COSTS = 300;

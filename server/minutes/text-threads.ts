@@ -3,22 +3,22 @@ import { ServerStopping } from '../failure.ts';
 import { TextThread } from './text-thread.ts';
 import type { ThreadShares } from './thread-shares.ts';
 
-/** So many threads with nothing to do are kept, some 40 MB each: starting one takes longer than a key may. */
+/** How many idle threads are kept, some 40 MB each: to start one takes longer than a keystroke may. */
 const IDLE_MAX = 24;
-/** Without a question for so long a thread ends, and gives its memory back, ms. */
+/** After so long without a question, ms, a thread ends and gives its memory back. */
 const IDLE_MS = 10 * 60_000;
 
 /** The threads of all texts: one for each, so that no meeting waits for another. */
 export type TextThreads = {
   /** Another thread for this meeting's text. */
   readonly of: (meetingId: MeetingId) => TextThread;
-  /** Ends them all; who asks then is told so. */
+  /** Ends them all; later questions are answered with that. */
   readonly close: () => void;
 };
 
 /** `file`: the database. */
 export function createTextThreads(file: string, shares: ThreadShares): TextThreads {
-  /** When each was asked last; who was asked longest ago comes first. */
+  /** When each was asked last; the one that was asked longest ago comes first. */
   const running = new Map<TextThread, number>();
   let isClosed = false;
 

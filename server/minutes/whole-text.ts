@@ -4,11 +4,11 @@ import { FIRST_PIECE } from '../../shared/protocol/sizes.ts';
 export type Difference = { readonly seq: number; readonly bytes: Uint8Array };
 
 /**
- * A long text that somebody lacks whole is made once for many, and kept while what has been written since is no more than half of it: the
- * bytes are then the same for anybody who comes, and for anybody who comes back to the rest of them.
+ * A long text that somebody is missing wholly is made once for many, and kept while what has been written since is no more than
+ * half of it: then the bytes are the same for everybody who comes, and for a person who comes back for the rest of them.
  */
 export type WholeText = {
-  /** `bytes`: that have been written. */
+  /** `bytes`: how many have been written. */
   readonly written: (bytes: number) => void;
   readonly kept: () => Difference | null;
   readonly keep: (made: Difference) => void;
@@ -32,5 +32,5 @@ export function createWholeText(): WholeText {
 /** What is offered of a text in which nothing has been written: an update with neither structs nor deletions, and a state vector without devices. */
 export const EMPTY = { offered: { seq: 0, bytes: new Uint8Array([0, 0]) }, stateVector: new Uint8Array([0]) } as const;
 
-/** The state vector of somebody who has nothing: the number of devices, which is none. */
+/** The state vector of a client that has nothing: the number of devices, which is none. */
 export const isNothing = (stateVector: Uint8Array): boolean => stateVector.length === 1 && stateVector[0] === 0;

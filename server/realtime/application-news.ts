@@ -9,7 +9,7 @@ import type { NamespaceOf } from './channel.ts';
 type MeetingNamespace = NamespaceOf<MeetingMessages, MeetingFrames>;
 type Deps = { readonly rooms: MeetingRooms; readonly applications: Applications };
 
-/** However many apply at once, it is told so often at most, ms. */
+/** However many people apply at once, it is told no more often than this, ms. */
 const TELL_MS = 500;
 
 export const applicationsOf = (applications: Applications, room: MeetingRoom): ApplicationsFrame => ({
@@ -21,7 +21,7 @@ export function mayAdmit({ meeting }: MeetingRoom, person: PersonId): boolean {
   return member?.standing === 'admitted' && hasRight(member.role, 'admit');
 }
 
-/** Tells those who may admit how many wait, whenever that may have changed. Returns how to stop. */
+/** Tells those who may admit how many people wait, whenever that may have changed. Returns how to stop. */
 export function tellOfApplications(namespace: MeetingNamespace, { rooms, applications }: Deps): () => void {
   const timers = new Map<MeetingId, NodeJS.Timeout>();
 

@@ -11,8 +11,8 @@ const SHARE_OF_TIME = 0.4;
 const WAIT_AT_MOST = 40;
 
 /**
- * Sends the committed records of one meeting. The cost is one write for each client and frame: the first record after
- * a lull leaves at once, and the faster they come, the more share a frame.
+ * Sends the committed records of one meeting. The cost is one write for each client and frame: the first record after a pause
+ * leaves at once, and the faster records come, the more of them share a frame.
  */
 export class Broadcast {
   readonly #room: MeetingRoom;

@@ -7,14 +7,14 @@ import { beginningOf, isLong as isLongToFetch, pieceOf } from './offered.ts';
 
 type Shown = (record: MeetingRecord) => MeetingRecord;
 
-/** One reader's way to the head of a log. The bytes of a snapshot are the room's, whoever reads them. */
+/** How one reader gets to the end of a log. All readers share the room's bytes of a snapshot. */
 export class CatchingUp {
   readonly #room: MeetingRoom;
   readonly #viewer: Viewer;
   readonly #shown: Shown;
   /** The snapshot whose pieces are being asked for. */
   #offered: Snapshot | null = null;
-  /** The last record given of a longer row: what follows it comes as records too. */
+  /** The last record given of a longer sequence: what follows it also comes as records. */
   #given: number | null = null;
 
   /** `shown`: as much of a record as this reader sees. */

@@ -23,7 +23,7 @@ type Limited = { readonly limit: Pick<Limiter, 'take'> };
 type Enters<One extends Message, Seat, Room> = Limited & {
   readonly enter: (seat: Seat, said: Said<One>, room: Room) => Later<AnswerTo<One>>;
 };
-/** Undefined: this is answered to a person who has joined, and the seat has not. */
+/** Undefined: only a person who has joined gets an answer, and the seat has not joined. */
 type Answers<One extends Message, Seat> = Limited & {
   readonly answer: (seat: Seat, said: Said<One>) => Later<AnswerTo<One>> | undefined;
 };
@@ -39,18 +39,18 @@ export type Table<M extends Messages, Seat, Room> = {
       : Hears<M[Name], Seat>;
 };
 
-/** What all namespaces have from the server. */
+/** What all namespaces get from the server. */
 export type ChannelDeps = { readonly effects: Pick<Effects, 'log' | 'ticks'>; readonly isStopping: () => boolean };
 type Common<Seat, Room> = ChannelDeps & {
   /** Null: there is no such meeting, for this seat. */
   readonly rooms: { readonly get: (id: MeetingId, seat: Seat) => Room | null };
-  /** What is answered where a message ends in an error; left out: whether it was the disk, or a bug. */
+  /** The answer to a message that ends in an error; left out: one that tells whether it was the disk or a mistake of ours. */
   readonly refusalOf?: (error: unknown) => Refusal;
 };
 
 /** The server's side of the conversation in one namespace. */
 export type Channel<Seat> = {
-  /** Listens to a socket until it is gone. `who`: by which its messages are counted. */
+  /** Listens to a socket until it is gone. `who`: the name under which its messages are counted. */
   readonly listen: (socket: Socket, who: string, seat: Seat) => void;
 };
 export type NamespaceOf<M extends Messages, Frames, Data = SocketData> = Namespace<
@@ -68,8 +68,9 @@ export type SocketOf<M extends Messages, Frames, Data = SocketData> = Socket<
 
 /**
  * What is common to all messages is checked here, in this order: it is well-formed (`bad-message`), the server goes on
- * (`server-stopping`), there are not too many (`too-many-messages`); then, of one that enters, the version (`outdated`) and the meeting
- * (`unknown-meeting`), and of any other that its seat has joined (`not-joined`). An error is logged and answered, so that nobody waits for ever.
+ * (`server-stopping`), there are not too many (`too-many-messages`). Then, for a message that enters, the version (`outdated`) and
+ * the meeting (`unknown-meeting`); for any other, that its seat has joined (`not-joined`). An error is logged and answered, so that
+ * nobody waits for ever.
  */
 export function createChannel<M extends Messages, Seat extends { leave(): void }, Room>(
   messages: M,
@@ -97,7 +98,7 @@ export function seatPeople<M extends Messages, Frames, Data extends SocketData, 
 
 type Sender<Seat> = { readonly socket: Socket; readonly who: string; readonly seat: Seat };
 type Reply = (answer: object) => void;
-/** Null: it is not to be answered. */
+/** Null: it gets no answer. */
 type Handled = Later<object> | null;
 
 function hear<One extends Message, Seat, Room>(
@@ -109,7 +110,7 @@ function hear<One extends Message, Seat, Room>(
 ): void {
   sender.socket.on(event, (raw: unknown, answer?: Reply) => {
     const reply = kind === 'tells' ? () => undefined : answer;
-    // A question without an acknowledgement is not one of ours.
+    // A question without an acknowledgement is not from a client of ours.
     if (typeof reply !== 'function') return;
     const parsed = v.safeParse(schema, raw);
     if (parsed.success) answerSafely(common, event, () => handle(common, row, sender, parsed.output), reply);
@@ -117,7 +118,7 @@ function hear<One extends Message, Seat, Room>(
   });
 }
 
-/** An answer that is there at once leaves before anything else can happen: what is broadcast next comes after it. */
+/** An answer that is ready at once leaves before anything else can happen: what is broadcast next comes after it. */
 function answerSafely<Seat, Room>(
   { effects: { log }, refusalOf = failureOf }: Common<Seat, Room>,
   event: string,

@@ -25,7 +25,7 @@ export type MeetingGatewayDeps = ChannelDeps &
   };
 type MeetingNamespace = NamespaceOf<MeetingMessages, MeetingFrames>;
 export type MeetingGateway = {
-  /** Takes no more commands; commits and sends what was accepted; says to everybody that the server stops. */
+  /** Takes no more commands; commits and sends what was accepted; tells everybody that the server stops. */
   readonly stop: () => Promise<void>;
 };
 

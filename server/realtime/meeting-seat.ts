@@ -51,7 +51,7 @@ export class MeetingSeat {
     return { ...reading.answer(after), person };
   }
 
-  /** Its way to the head of the log; undefined for a person who is outside, or has just been shown out. */
+  /** How it gets to the end of the log; undefined for a person who is outside, or has just been excluded. */
   get reading(): CatchingUp | undefined {
     const place = this.#place;
     return place.state === 'inside' && this.#socket.rooms.has(place.room.id) ? place.reading : undefined;
@@ -81,12 +81,12 @@ export class MeetingSeat {
     this.#place = { state: 'nowhere' };
   }
 
-  /** As the account stands now: its profile may change while the socket is open. */
+  /** As the account is now: its profile may change while the socket is open. */
   get #actor(): Actor {
     return actorOf(this.#socket.data.signedIn);
   }
 
-  /** Applications stand beside the log, and come into it by being admitted. */
+  /** Applications stand beside the log, and get into it by admission. */
   #give(room: MeetingRoom, envelope: CommandEnvelope): Promise<Receipt> {
     const { command } = envelope;
     const { applications } = this.#deps;

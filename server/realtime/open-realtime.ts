@@ -45,14 +45,14 @@ export type RealtimeDeps = {
   readonly slowReader: SlowReaderLimits;
 };
 
-/** All that talks over sockets. */
+/** All conversations over sockets. */
 export type Realtime = {
-  /** What was acknowledged is sent, everybody is told, and the lines are closed. */
+  /** What was acknowledged is sent, everybody is told, and the connections are closed. */
   readonly close: () => Promise<void>;
 };
 
 const NAMESPACES = ['/meeting', '/minutes', '/messages', '/screen', '/media'];
-/** Sessions end without a word when they expire, or when another process closes them. */
+/** Sessions end without notice when they expire, or when another process closes them. */
 const LOOK_AT_SESSIONS_MS = 30_000;
 
 export function openRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {

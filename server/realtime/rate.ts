@@ -1,8 +1,8 @@
 import type { Rate } from '../limiter.ts';
 
 /**
- * Of one connection, whatever is in the packets: far above what a client sends that brings minutes and media in together. And in
- * characters, of packets that are words and have to be parsed: of one person, and of a connection before it is let in.
+ * For one connection, whatever is in the packets: far above what a client sends that enters minutes and media at once. And in
+ * characters, for packets that are words and have to be parsed: of one person, and of a connection before it is let in.
  */
 export type FloodLimits = {
   readonly packets: Rate;
@@ -11,7 +11,7 @@ export type FloodLimits = {
   readonly wordsOfStranger: Rate;
 };
 
-/** Of one person, however many sessions and sockets they have. Never of an address: a hall shares one. */
+/** For one person, however many sessions and sockets they have. Never for an address, because a hall shares one. */
 export type Limits = {
   readonly commands: Rate;
   /** Joining and catching up cost the server more than a command. */

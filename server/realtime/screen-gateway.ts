@@ -29,20 +29,23 @@ export type ScreenGatewayDeps = ChannelDeps & {
   readonly limits: Limits;
 };
 export type ScreenGateway = {
-  /** The frame that the members get, as far as it is for the screen. */
+  /** The frame that the members get, without what is not for the screen. */
   readonly send: (room: MeetingRoom, frame: RecordsFrame) => void;
-  /** Screens whose link holds no longer go dark. Time ends them too: called now and then. */
+  /** Screens whose link is no longer valid go dark. Links also end with time, so it is called now and then. */
   readonly cutEnded: () => void;
   readonly stop: () => void;
 };
 
-/** A hall has a few projectors; the link stands on the wall, for everybody to type. */
+/** A hall has a few projectors; the link stands on the wall, where anybody can copy it. */
 const SCREENS_PER_LINK = 20;
-/** After these a link may hold no longer. */
+/** After these events a link may be valid no longer. */
 const MAY_END: ReadonlySet<string> = new Set<MeetingEvent['type']>(['attendance.role-assigned', 'attendance.excluded']);
 const handshakeSchema = v.object({ key: v.pipe(v.string(), v.maxLength(100)) });
 
-/** The namespace `/screen`: a projector, let in by its link. It hears of one meeting's log what the wall may show, and can say nothing. */
+/**
+ * The namespace `/screen`: a projector, let in by its link. It gets what the wall may show of one meeting's log, and cannot send
+ * anything.
+ */
 export function attachScreenGateway(io: Server, deps: ScreenGatewayDeps): ScreenGateway {
   const namespace: ScreenNamespace = io.of('/screen');
   const holds = ({ meetingId, madeBy }: ScreenData['link']): boolean => {
@@ -56,7 +59,7 @@ export function attachScreenGateway(io: Server, deps: ScreenGatewayDeps): Screen
 
   guard(namespace, deps.screens, holds);
   const channel = createScreenChannel(deps);
-  /** Counted by link: anybody who holds it may connect as often as they like. */
+  /** Counted by link: a person who holds it may connect as often as they like. */
   namespace.on('connection', (socket) => channel.listen(socket, socket.data.link.id, new ScreenSeat(socket)));
   const stopListening = deps.screens.onRevoked((id) => cutWhere((link) => link.id === id));
 
@@ -74,7 +77,7 @@ export function attachScreenGateway(io: Server, deps: ScreenGatewayDeps): Screen
   };
 }
 
-/** Lets in who has the key of a link that holds. */
+/** Lets in clients with the key of a valid link. */
 function guard(namespace: ScreenNamespace, screens: Screens, holds: (link: ScreenData['link']) => boolean): void {
   const screensOf = (id: ScreenLinkId) =>
     [...namespace.sockets.values()].filter((socket) => socket.data.link.id === id).length;

@@ -16,8 +16,8 @@ type Named = {
 };
 
 /**
- * On a server for the public, a data folder that was named and has no database is most likely a disk that is not there: throws
- * `Unusable`, before anything is made. A new one is said to be new.
+ * On a public server, a named data folder without a database is most likely a disk that is not mounted: throws `Unusable`, before
+ * anything is made. The operator has to say that a folder is a new one.
  */
 export function refuseEmptyFolder({ dataDir, isDataNamed, newData, publicUrl }: Named): void {
   if (!isDataNamed || newData || publicUrl === null || existsSync(databaseFile(dataDir))) return;
@@ -27,9 +27,9 @@ export function refuseEmptyFolder({ dataDir, isDataNamed, newData, publicUrl }: 
 }
 
 /**
- * Makes the folder if need be, and holds it (`server.hold`) for as long as this process lives. Throws `Taken` when another
- * program holds it, in whatever container: two would each tell their own story. `server.lock` tells people who it is, and holds
- * nothing. Throws `Unusable` when the folder cannot be made or written to. Returns how to let go.
+ * Makes the folder if it is missing, and holds it (`server.hold`) as long as this process lives. Throws `Taken` when another
+ * program holds it, in whatever container: two servers would each write their own log. `server.lock` tells people which process it
+ * is, and holds nothing. Throws `Unusable` when the folder cannot be made or written to. Returns how to release it.
  */
 export function holdDataFolder(dataDir: string): () => void {
   make(dataDir);

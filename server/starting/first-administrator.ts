@@ -14,7 +14,7 @@ type Deps = {
   readonly ticks: () => number;
   /** Where the code is kept. */
   readonly dataDir: string;
-  /** Whether strangers can reach this server, so that it has to have somebody who looks after it. */
+  /** Whether strangers can reach this server, so that it must have an administrator. */
   readonly isWanted: boolean;
 };
 
@@ -26,12 +26,12 @@ const newCode = (): string => Array.from({ length: 4 }, group).join('-');
 export const codeFile = (dataDir: string): string => join(dataDir, 'first-administrator.txt');
 
 /**
- * The first administrator of a new server: anybody who can read the data folder, or what the server printed at its start, and
- * proves it by a code. It serves once, and while there is no administrator.
+ * The first administrator of a new server: a person who can read the data folder, or what the server printed at its start, and
+ * proves it by a code. The code serves once, and only while there is no administrator.
  */
 export type FirstAdministrator = {
   readonly isNeeded: () => boolean;
-  /** As it was before a restart, so that what was printed then still holds. */
+  /** The same as before a restart, so that the printed code is still valid. */
   readonly code: () => string;
   /** Where the code is kept. */
   readonly file: string;

@@ -36,17 +36,17 @@ import { createFirstAdministrator } from './first-administrator.ts';
 import { openedDatabase } from './opened-database.ts';
 import { lostSound } from './where-sound-goes.ts';
 
-/** What tests and measurements set otherwise. */
+/** Settings for tests and measurements. */
 export type Overrides = {
   readonly effects?: Effects;
   readonly limits?: Limits;
   readonly graces?: Graces;
   readonly slowReader?: SlowReaderLimits;
-  /** False: no media workers; the meeting works without. */
+  /** False: no media workers; the meeting works without them. */
   readonly media?: boolean;
 };
 
-/** Looked up once: a build that is made while the server runs is the next one's. */
+/** Looked up once: a build that is made while the server runs is for the next one. */
 const clientFolder = (): string => {
   const place = fileURLToPath(new URL('../../dist/client', import.meta.url));
   return existsSync(place) ? realpathSync(place) : place;
@@ -55,17 +55,17 @@ const clientFolder = (): string => {
 /** Everything that HTTP and sockets work with. */
 export type Services = HttpDeps &
   RealtimeDeps & {
-    /** Null: nothing is sent by e-mail. */
+    /** Null: the server sends no e-mail. */
     readonly announcing: Announcing | null;
     /** Process ids of the media workers. */
     readonly workerPids: () => readonly number[];
     /** The addresses to which browsers send sound and picture, in figures; null: there is none. */
     readonly soundAt: readonly string[] | null;
-    /** The last to be closed: the data folder is let go. */
+    /** Closed last: the data folder is released. */
     readonly close: () => void;
   };
 
-/** In the order in which it comes up; it goes down the other way round. */
+/** In the order in which it starts; it stops in the opposite order. */
 export async function openServices(config: Config, overrides: Overrides): Promise<Services> {
   const effects = overrides.effects ?? createEffects(config.logLevel);
   const folder = openFolder(config);
@@ -163,7 +163,7 @@ async function openSound(config: Config, { media: isWanted = true }: Overrides, 
 
 type Posting = Pick<Services, 'db' | 'effects' | 'rooms'> & { readonly links: AccountLinks };
 
-/** Links in messages lead to the public address: without one, nothing is sent. */
+/** Links in letters lead to the public address: without one, nothing is sent. */
 function openPost({ mail: mailConfig, publicUrl }: Config, { db, effects, rooms, links }: Posting) {
   const mail = mailConfig && createMail(mailConfig, effects.log);
   const post = mail && publicUrl !== null ? createPost({ db, mail, links, effects, publicUrl }) : null;

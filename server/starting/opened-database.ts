@@ -9,8 +9,8 @@ const NOT_OURS = /^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH)|SQLITE_IOERR_(LOCK|ACCE
 const BUSY = /^SQLITE_(BUSY|LOCKED)/;
 
 /**
- * What keeps a program from using a file of the data folder, in a sentence that says what to do: `Unusable` when somebody has to do
- * it before the next try, `Taken` when it may pass. Any other error as it is.
+ * What prevents a program from using a file of the data folder, in a sentence that says what to do: `Unusable` when somebody has to
+ * do it before the next try, `Taken` when it may pass. Any other error stays as it is.
  */
 export function explainedFileError(error: unknown, file: string): unknown {
   const code = codeOf(error);
@@ -36,7 +36,7 @@ export function explainedFileError(error: unknown, file: string): unknown {
     : error;
 }
 
-/** Opens the database of a data folder, looks through its pages, and brings its tables up to date; or throws a sentence. */
+/** Opens the database of a data folder, checks its pages, and brings its tables up to date; or throws a sentence. */
 export function openedDatabase(file: string): Db {
   try {
     return openDatabase(file);

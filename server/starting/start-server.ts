@@ -13,16 +13,16 @@ export type RunningServer = {
   readonly workerPids: () => readonly number[];
   /** The addresses to which browsers send sound and picture, in figures; null: there is none. */
   readonly soundAt: readonly string[] | null;
-  /** How the first administrator shows that the server is theirs; null when there is one. */
+  /** How the first administrator shows that the server is theirs; null when there is an administrator. */
   readonly setup: { readonly code: string; readonly file: string } | null;
   /** Tells clients, commits, closes. May be called twice. */
   readonly close: () => Promise<void>;
 };
 
-/** What is being answered when the server stops may end in this time. */
+/** Answers that are being made when the server stops may end in this time. */
 const LAST_ANSWERS_MS = 2000;
 
-/** The whole server: what it works with, the pages and files, the sockets, and then it listens. Throws `Taken` and `Unusable`. */
+/** The whole server: its services, the pages and files, the sockets; then it listens. Throws `Taken` and `Unusable`. */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
   const deps = await openServices(config, overrides);
   const app = await createHttpApp(deps);

@@ -1,27 +1,27 @@
 import type { Role } from '../actor.ts';
 import type { ConsultationId, ContributionId, InvitationId, MeetingId, PersonId, ScreenLinkId } from '../ids.ts';
 
-/** Who acts: a person with an account, who runs the server from its command line, the server itself, or somebody unknown. */
+/** The actor: a person with an account, the operator at the command line, the server itself, or somebody unknown. */
 export type By = PersonId | 'operator' | 'system' | 'visitor';
 
 type To<P = PersonId> = { readonly person: P };
 type In = { readonly meeting: MeetingId };
-/** In the words of a person who acts; shown to administrators, and in no other log. */
+/** In the words of the actor. Administrators see it; no other log has it. */
 type Because = { readonly reason: string };
 
-/** What is done to people's accounts, by themselves or by others. */
+/** What people do to accounts, their own or others'. */
 type AccountAct =
   | ({ readonly type: 'account.made' } & To)
   | ({ readonly type: 'account.verified' } & To)
   | ({ readonly type: 'account.signed-in' } & To)
   | ({ readonly type: 'account.signed-out' } & To)
-  /** `person` is null when there is no such account. `unrecorded`: how many more there were since the last that is here. */
+  /** `person` is null when there is no such account. `unrecorded`: how many more there were since the last one that was written. */
   | ({ readonly type: 'account.sign-in-failed'; readonly unrecorded: number } & To<PersonId | null>)
   | ({ readonly type: 'account.password-changed' } & To)
   | ({ readonly type: 'account.reset-asked' } & To)
   | ({ readonly type: 'account.sessions-ended'; readonly ended: number } & To);
 
-/** What is done by those who look after the server. */
+/** What administrators and operators do. */
 type AdministrationAct =
   | ({ readonly type: 'administration.administrator-made' } & To)
   | ({ readonly type: 'administration.administrator-ended' } & To)
@@ -46,7 +46,7 @@ type AdministrationAct =
     } & To &
       Because);
 
-/** What is done in meetings and is of weight for the server: who may come in, and what leaves it. */
+/** What is done in meetings and matters to the server: who may come in, and what leaves the meeting. */
 type MeetingAct =
   | ({ readonly type: 'meeting.founded'; readonly consultation: ConsultationId } & In)
   | ({ readonly type: 'meeting.consultation-closed'; readonly consultation: ConsultationId } & In)
@@ -60,7 +60,7 @@ type MeetingAct =
   | ({ readonly type: 'meeting.screen-link-revoked'; readonly link: ScreenLinkId } & In)
   | ({ readonly type: 'meeting.exported'; readonly what: string } & In);
 
-/** Something done on this server that its administrators can read of, and nobody can change. */
+/** Something done on this server. Administrators can read it, and nobody can change it. */
 export type Act = AccountAct | AdministrationAct | MeetingAct;
 export type ActType = Act['type'];
 

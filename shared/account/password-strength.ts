@@ -1,4 +1,4 @@
-/** The least that is taken, in characters. */
+/** The shortest password that is taken, in characters. */
 export const PASSWORD_MIN = 10;
 const STRONG_FROM = 16;
 const VARIED_FROM = 6;
@@ -17,10 +17,10 @@ const parts = (text: string): readonly string[] => {
   return [whole, words.join(''), ...words].filter((part) => part.length >= 4);
 };
 
-/** The words that a password should not be made of, in lower case: those of the person, and our own. */
+/** The words that a password should not consist of, in lower case: those of the person, and our own. */
 export const ownWords = (known: KnownOf): readonly string[] => [...new Set([...known.flatMap(parts), 'openfloor'])];
 
-/** An honest word about a password: length first, then whether it repeats itself or contains what is known about the person. */
+/** What is wrong with a password: first its length, then whether it repeats itself or contains what is known about the person. */
 export function strengthOf(password: string, known: KnownOf): Strength {
   if (password.length < PASSWORD_MIN) return { state: 'short', missing: PASSWORD_MIN - password.length };
   const lower = password.toLowerCase();

@@ -9,10 +9,9 @@ import type { Meeting, MeetingEvent, MeetingRecord } from '../meeting.ts';
 import type { MinutesEntry, MinutesEvent } from '../minutes/minutes.ts';
 
 /**
- * What the room's screen is told of the meeting: who speaks and who comes next, and nothing that members wrote for each
- * other. Folding what the screen is told of the records gives what it is told of the state:
- * `fold(records.map((record) => recordOnScreen(record, meeting)))` equals `meetingOnScreen(meeting)`, `meeting` being
- * `fold(records)`.
+ * What the room's screen is told about the meeting: the speaker and the next ones, and nothing that members wrote for each other.
+ * Folding what the screen is told of the records gives what it is told of the state: `fold(records.map((record) =>
+ * recordOnScreen(record, meeting)))` equals `meetingOnScreen(meeting)`, where `meeting` is `fold(records)`.
  */
 export function meetingOnScreen(meeting: Meeting): Meeting {
   const { sitting, attendance, agenda, floor, compilation, annotation, minutes } = meeting;
@@ -33,7 +32,7 @@ export const recordOnScreen = (record: MeetingRecord, meeting: Meeting): Meeting
   event: eventOnScreen(record.event, meeting),
 });
 
-/** Ids, places and times. A new event has to be put here or below: what is not known to be harmless goes to no wall. */
+/** Ids, places and times. A new event has to be put here or below: only what is known to be harmless goes to a wall. */
 const HARMLESS = [
   'meeting.convened',
   'meeting.rescheduled',
@@ -112,14 +111,14 @@ function eventOnScreen(event: MeetingEvent, meeting: Meeting): MeetingEvent {
 
 /** A name, an organisation and a group are shown; the rest of a profile is not. */
 const profileOnScreen = (profile: Profile): Profile => ({ ...profile, country: '', jobTitle: '' });
-/** Who merely asks to be admitted is on no wall, in whatever name. */
+/** A person who has only asked to be admitted is on no wall, under any name. */
 const unnamed = (profile: Profile): Profile => ({ ...profileOnScreen(profile), name: '', organisation: '' });
 const memberOnScreen = remembering<Member>((member) => ({
   ...member,
   profile: member.standing === 'applied' ? unnamed(member.profile) : profileOnScreen(member.profile),
 }));
 
-/** Whose application was in the log gets a name on the screen with the admission, as everybody does who is enrolled. */
+/** A person whose application was in the log gets a name on the screen when admitted, as everybody does who is enrolled. */
 function admitted(event: Extract<AttendanceEvent, { type: 'attendance.admitted' }>, meeting: Meeting): AttendanceEvent {
   const { person, role } = event;
   const member = meeting.attendance.members[person];
@@ -128,7 +127,7 @@ function admitted(event: Extract<AttendanceEvent, { type: 'attendance.admitted' 
     : { type: 'attendance.enrolled', person, role, profile: profileOnScreen(member.profile) };
 }
 
-/** That an intervention is written is shown, for somebody reads it out; its words are not. */
+/** The screen shows that an intervention is written, because somebody reads it out; it does not show its words. */
 const unread = <T extends Pick<FloorRequest, 'note' | 'about' | 'written'>>(request: T): T => ({
   ...request,
   note: '',
@@ -184,7 +183,7 @@ function minuted(
   return event.type === 'minutes.action-recorded' ? { ...unwritten(event), ...unassigned } : unwritten(event);
 }
 
-/** States share what has not changed, and so does what the screen is told of them: its hash then costs what has changed. */
+/** States share what has not changed, and so does the screen's part of them: its hash then costs only what has changed. */
 function remembering<T extends object>(onScreen: (part: T) => T): (part: T) => T {
   const known = new WeakMap<T, T>();
   return (part) => {

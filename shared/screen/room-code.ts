@@ -5,8 +5,8 @@ const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const LENGTH = 5;
 
 /**
- * The room's code (F15), typed by the person who sits in the hall and has no camera for the QR code; a meeting's is the same for ever.
- * A shortcut and no secret: whoever types it signs in and has to be admitted all the same. FNV-1a, 25 bits of it.
+ * The room's code (F15). A person who sits in the hall and has no camera for the QR code types it; a meeting keeps the same code
+ * for ever. It is a shortcut and no secret: a person who types it signs in, and still has to be admitted. FNV-1a, 25 bits of it.
  */
 export function roomCodeOf(meetingId: MeetingId): string {
   let hash = 0x811c9dc5;

@@ -1,4 +1,4 @@
-/** A thread does not take over from its process how TypeScript is read. */
+/** A thread does not inherit from its process how TypeScript is read. */
 import { register } from 'tsx/esm/api';
 
 register();

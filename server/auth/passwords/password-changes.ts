@@ -23,17 +23,17 @@ type Deps = {
   readonly now: () => number;
 };
 type Known = { readonly email: string; readonly profile: Pick<Profile, 'name' | 'organisation'> };
-/** Names the field that it is about. */
+/** Names the field that the refusal is about. */
 type BadPassword = Refusal & { readonly fields: readonly ['password'] };
 type Changed = { readonly ended: number; readonly cookie: string };
 
-/** How somebody's password becomes another. */
+/** How people change their passwords. */
 export type PasswordChanges = {
-  /** Refuses `password-guessable`. `whose`: judging is done in turn, by these names. */
+  /** Refuses `password-guessable`. `whose`: people take turns at the judge by these names. */
   readonly judged: (password: string, known: Known, whose?: Whose) => Promise<BadPassword | null>;
-  /** Needs the current password; wrong ones count as wrong tries to sign in. Every other session of the person ends. */
+  /** Needs the present password; wrong ones count as wrong tries to sign in. Every other session of the person ends. */
   readonly changePassword: (who: SignedIn, change: PasswordChange) => Promise<Changed | Refusal>;
-  /** Another password for a person who holds the link: the address is theirs, then, and every session ends. */
+  /** A new password for a person who holds the link: this shows that the address is theirs. Every session ends. */
   readonly resetPassword: (token: string, password: string) => Promise<PersonId | Refusal>;
 };
 
@@ -82,7 +82,7 @@ async function reset(deps: Deps, token: string, password: string): Promise<Perso
   return person;
 }
 
-/** Links to another password have served their purpose, too. */
+/** Links for a new password have served their purpose, too. */
 function noteChange({ db, acts, now }: Deps, person: PersonId): void {
   useAccountLinks(db, person, 'reset', now());
   acts.record({ type: 'account.password-changed', person }, person);

@@ -3,9 +3,9 @@ import { type KnownOf, ownWords, strengthOf } from '../../../shared/account/pass
 import { createFairQueue, type Whose } from '../../fair-queue.ts';
 import type { Judged, Judging } from './password-judging.ts';
 
-/** More of a password is not looked at: what is hard to guess so far stays so, and the time it takes has an end. */
+/** The judge looks at no more of a password than this: what is hard to guess so far stays so, and the time has a limit. */
 const LOOKED_AT = 20;
-/** As many of the person's own words, each so long: a name and an organisation have a few. */
+/** How many of the person's own words count, and how long each may be: a name and an organisation have a few. */
 const WORDS_AT_MOST = 40;
 const WORD_MAX = 30;
 /** Of zxcvbn's 0 to 4: from here, more than a hundred million guesses. */
@@ -15,7 +15,10 @@ const THREAD = new URL('./judging-thread.mjs', import.meta.url);
 
 type Settle = { readonly resolve: (score: number) => void; readonly reject: (error: Error) => void };
 
-/** Judges in a thread of its own, one password at a time; who waits takes turns. It starts with the first, and again after a crash. */
+/**
+ * Judges in a thread of its own, one password at a time; people take turns. The thread starts with the first password, and again
+ * after a crash.
+ */
 function createJudge() {
   const turns = createFairQueue(1);
   let thread: Worker | null = null;
@@ -59,10 +62,13 @@ function createJudge() {
 
 const judge = createJudge();
 
-/** Reads the lists of common passwords, once, before anybody waits for it. */
+/** Reads the lists of common passwords once, before anybody waits for them. */
 export const prepareToJudge = (): Promise<number> => judge.score('', [], 'server');
 
-/** Whether a password is among the common ones, made like them, or made of what is known of its person: easy to guess. `whose`: who takes a turn. */
+/**
+ * Whether a password is easy to guess: it is a common one, made like one, or made of what is known about its person. `whose`: the
+ * name by which people take turns.
+ */
 export async function isGuessable(password: string, known: KnownOf, whose: Whose = ''): Promise<boolean> {
   if (strengthOf(password, known).state === 'guessable') return true;
   const words = ownWords(known)

@@ -3,31 +3,37 @@ import { createFairQueue, SENT_AWAY } from '../../fair-queue.ts';
 
 /** OWASP's figures for argon2id, which is the library's default algorithm: 19 MiB, 2 passes, 1 lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-/** So many at once: each takes 19 MiB and a core, and the meeting needs the cores too. */
+/** How many are hashed at once: each takes 19 MiB and a core, and the meeting needs the cores too. */
 const AT_ONCE = 2;
-/** So many wait for one origin and account: more than one person has devices. */
+/** How many may wait for one origin and account: more devices than one person has. */
 const FOR_ACCOUNT_AT_MOST = 60;
-/** So many wait for one origin: more than a full hall that signs in at the same moment. After that, who waited longest is sent away. */
+/**
+ * How many may wait for one origin: more than a full hall that signs in at the same moment. After that, the one that has waited
+ * longest is sent away.
+ */
 const FOR_ORIGIN_AT_MOST = 2000;
 
-/** Which of several hashes fits, or why none does. */
+/** Which of several hashes fits, or why there is no answer. */
 export type Found = number | 'wrong' | 'stopped' | 'busy';
-/** Who tries, and whether they may; asked when their turn has come, so that a hundred guesses sent at once are no hundred tries. */
+/**
+ * Whether this try is allowed. It is asked when the turn of the try has come, so that a hundred guesses sent together are no
+ * hundred tries.
+ */
 export type Trying = {
-  /** An address, device or session: the tries of one do not hinder those of another. */
+  /** An address, device or session: tries from one do not hinder those from another. */
   readonly origin: string;
-  /** At which account: within an origin, accounts take turns. */
+  /** The account: within an origin, accounts take turns. */
   readonly account: string;
   readonly mayTry: () => boolean;
 };
 
 const FREELY: Trying = { origin: '', account: '', mayTry: () => true };
 
-/** Passwords in and out of their hashes. Hashes that have to wait are taken in turn. */
+/** Makes and checks hashes of passwords. Work that has to wait takes turns. */
 export type Passwords = {
-  /** New ones wait apart from tries, of which some are sent away. */
+  /** New hashes wait apart from tries, some of which are sent away. */
   readonly hash: (password: string, whose?: Pick<Trying, 'origin' | 'account'>) => Promise<string>;
-  /** Takes as long where there is no account (null) as where there is one, so that nobody learns which addresses have one. */
+  /** Takes as long without an account (null) as with one, so that nobody learns which addresses have one. */
   readonly find: (stored: readonly (string | null)[], password: string, trying: Trying) => Promise<Found>;
   readonly verify: (stored: string | null, password: string) => Promise<'right' | Exclude<Found, number>>;
 };
@@ -39,7 +45,7 @@ export function createPasswords(): Passwords {
   const fits = async (stored: string | null, password: string): Promise<boolean> =>
     (await verify(stored ?? (await decoy), password)) && stored !== null;
 
-  /** Which of these hashes the password fits; held against one after the other, in one turn. */
+  /** Which of these hashes the password fits; they are checked one after the other, in one turn. */
   async function check(stored: readonly (string | null)[], password: string, { mayTry }: Trying): Promise<Found> {
     if (!mayTry()) return 'stopped';
     for (const [index, hashed] of stored.entries()) if (await fits(hashed, password)) return index;

@@ -1,4 +1,4 @@
-/** The first that fits counts: browsers name others that they are like. */
+/** The first name that fits counts, because browsers also name others that they are like. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\b(?:OPR|Opera)\//, 'Opera'],
@@ -17,10 +17,12 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ];
 
-/** What a browser says of itself is shorter; of more, patterns would take long. */
+/** Browsers say less than this about themselves; patterns would take long with more. */
 const LOOKED_AT = 400;
 
-/** How people would name the device of a request: `Firefox, Linux`. Nothing of what it says of itself is kept but these names. */
+/**
+ * How people would name the device of a request: `Firefox, Linux`. Only these names are kept of what the device says about itself.
+ */
 export function deviceName(userAgent: string | undefined): string {
   const said = (userAgent ?? '').slice(0, LOOKED_AT);
   const named = (names: typeof BROWSERS) => names.find(([pattern]) => pattern.test(said))?.[1];

@@ -7,11 +7,14 @@ const COOKIE = 'openfloor_device';
 const HELD = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{22})\\.([\\w-]{43})(?:;|$)`);
 const YEAR_S = 365 * 24 * 60 * 60;
 
-/** Made of what only the server knows, so that nothing has to be kept; a new password ends it. */
+/** Made from what only the server knows, so that nothing has to be stored; a new password ends it. */
 const proofOf = ({ person, passwordHash }: Holder, device: string): string =>
   createHmac('sha256', passwordHash).update(`${person} ${device}`).digest('base64url');
 
-/** What a browser keeps that has signed in to an account: by it, its tries are told from those of strangers. It lets nobody in. */
+/**
+ * What a browser keeps that has signed in to an account: with it, its tries are told apart from those of strangers. It lets nobody
+ * in.
+ */
 export function deviceCookie(account: Holder, secure: boolean): string {
   const device = randomBytes(16).toString('base64url');
   const value = `${device}.${proofOf(account, device)}`;

@@ -6,7 +6,10 @@ import { people } from '../../../db/schema.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { Effects } from '../../effects.ts';
 
-/** What we keep of a session beside what Lucia wants. `sessionId` names it in lists; Lucia's own id is the hash of what the cookie holds. */
+/**
+ * What we keep of a session beside what Lucia needs. `sessionId` names it in lists; Lucia's own id is the hash of what the cookie
+ * holds.
+ */
 type Facts = Omit<HeldSession, 'id' | 'userId' | 'expiresAt'>;
 type PersonFacts = Omit<typeof people.$inferSelect, 'id'>;
 
@@ -19,15 +22,15 @@ declare module 'lucia' {
   }
 }
 
-/** A session ends so long after signing in, however much it is used. */
+/** How long after signing in a session ends, however much it is used. */
 export const LIFE = new TimeSpan(30, 'd');
 
-/** Lucia prolongs a session once half of this is over. Here nothing prolongs one: the store gives each its life. */
+/** Lucia would prolong a session when half of this is over. Here nothing prolongs a session: the store gives each its life. */
 const PROLONGED_BY = new TimeSpan(0, 's');
 
 /**
- * Lucia's adapter for our tables, with two differences: people who are kept out have no session, and what is asked at each
- * request is prepared once. Lucia reads the machine's clock, so it is told how much is left by ours.
+ * Lucia's adapter for our tables, with two differences: disabled people have no session, and the question of each request is
+ * prepared once. Lucia reads the machine's clock, so it is told how much time is left by ours.
  */
 class SessionStore extends DrizzleSQLiteAdapter {
   readonly #db: Db;

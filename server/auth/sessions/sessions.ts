@@ -8,14 +8,14 @@ import { hashOf } from '../secrets.ts';
 import { createLucia, LIFE } from './lucia.ts';
 import { newToken, noSessionCookie, sessionCookie, tokenIn } from './session-cookie.ts';
 
-/** Who is signed in. `sessionId` is not the secret that the cookie holds. */
+/** A signed-in person. `sessionId` is not the secret that the cookie holds. */
 export type SignedIn = {
   readonly sessionId: string;
   readonly person: PersonId;
   readonly email: string;
   readonly isVerified: boolean;
   readonly profile: Profile;
-  /** Whether they look after the server. */
+  /** Whether they are an administrator. */
   readonly administrator: boolean;
   /** A cookie to be set again, or null. */
   readonly renewal: string | null;
@@ -30,26 +30,28 @@ export type StoredSession = {
 type Cookie = { readonly cookie: string };
 
 const HOUR_MS = 60 * 60 * 1000;
-/** More than anybody has devices: of one person, the session that ends soonest makes way for a new one. */
+/** More sessions than anybody has devices: of one person, the session that ends soonest is removed for a new one. */
 const SESSIONS_MAX = 50;
 
 /** Sign-ins and their cookies, of which hashes are stored: who reads the database cannot sign in. */
 export type Sessions = {
   /** Signs a person in, on a device with this name; the cookie is the text of a `Set-Cookie` header. */
   readonly open: (person: PersonId, device?: string) => Promise<Cookie>;
-  /** Who holds the cookie among these; null for a visitor. */
+  /** The person who holds the cookie among these; null for a visitor. */
   readonly find: (cookieHeader: string | undefined) => Promise<SignedIn | null>;
-  /** The same for a socket, which is no use of its own: nothing is written. */
+  /** The same for a socket, which does not count as use: nothing is written. */
   readonly look: (cookieHeader: string | undefined) => Promise<SignedIn | null>;
-  /** Those of a person, the newest first. */
+  /** The sessions of a person, the newest first. */
   readonly of: (person: PersonId) => Promise<readonly StoredSession[]>;
-  /** Those of these sessions that still hold: one look for all of them, however many people are connected. */
+  /** Those of these sessions that are still valid: one look for all of them, however many people are connected. */
   readonly stillOpen: (sessionIds: readonly string[]) => ReadonlySet<string>;
-  /** Another cookie for a session that goes on; whoever has the one before is a visitor, and so are sockets opened by it. */
+  /**
+   * Another cookie for a session that goes on. The former cookie opens nothing any more, and the sockets that it opened are closed.
+   */
   readonly changeCookie: (sessionId: string) => Cookie;
   /** Signs out on one device; the cookie takes the old one away. */
   readonly close: (sessionId: string) => Promise<Cookie>;
-  /** Signs a person out everywhere, or everywhere but in one session; how many others there were. */
+  /** Signs a person out everywhere, or everywhere except in one session; answers how many other sessions there were. */
   readonly closeOthers: (person: PersonId, but?: string) => Promise<number>;
   /** Told of each sign-out, and of each cookie that has been changed, so that connections opened by it can be ended. Returns how to stop. */
   readonly onClosed: (watch: (sessionId: string) => void) => () => void;
@@ -156,7 +158,7 @@ class SessionsInDatabase implements Sessions {
     for (const { sessionId } of own.slice(0, Math.max(0, own.length + 1 - SESSIONS_MAX))) await this.#close(sessionId);
   }
 
-  /** A full disk keeps nobody out. */
+  /** A full disk does not prevent signing in. */
   #see(sessionId: string): void {
     try {
       markSeen(this.#db, sessionId, this.#effects.now());

@@ -14,10 +14,10 @@ type Deps = { readonly db: Db; readonly passwords: Passwords; readonly acts: Act
 /** Where a try comes from: a session, or an address (which a hall shares) and the cookies of a browser. */
 export type From = { readonly sessionId: string } | { readonly address: string; readonly cookies: string | undefined };
 
-/** Who may be meant by an address: whose it is known to be, and who last wrote it down as theirs. */
+/** The accounts that an address may mean: the one that has verified it, and the newest that names it. */
 type Meant = readonly [Account | null, Account | null];
 
-/** Nobody's tries hinder those of somebody else: a device that the account knows and a session count by themselves. */
+/** Tries of one person do not hinder another: a device that the account knows, and a session, have counts of their own. */
 function originOf(from: From, meant: Meant): string {
   if ('sessionId' in from) return `session ${from.sessionId}`;
   const device = meant.map((account) => account && deviceIn(from.cookies, account)).find(Boolean);
@@ -30,18 +30,18 @@ export type SignInByPassword = (given: SignIn, from: From) => Promise<PersonId |
 export function createSignIn({ db, passwords, acts, ticks }: Deps): SignInByPassword {
   const waits = createWaits(ticks);
 
-  /** A person who is kept out learns it by the right password alone. */
+  /** A person who is disabled learns it only with the right password. */
   function mayComeIn({ person }: Account): PersonId | Refusal {
     if (serverRightsOf(db, person)?.disabledAt === null) return person;
     acts.signInFailed(person);
     return refuse('account-disabled');
   }
 
-  /** What was changed while it was checked is no longer right: every session that it had opened has been ended. */
+  /** If the password was changed during the check, the try is no longer right: every session that it had opened has been ended. */
   const isStillSo = ({ person, passwordHash }: Account): boolean =>
     accountOfPerson(db, person)?.passwordHash === passwordHash;
 
-  /** A wrong password is held against both, whoever there is, so that the time tells nothing. */
+  /** The password is checked against both, whether the accounts exist or not, so that the time tells nothing. */
   async function check(meant: Meant, password: string, trying: Trying): Promise<Exclude<Found, number> | Account> {
     const hashes = meant.map((account) => account?.passwordHash ?? null);
     const found = await passwords.find(hashes, password, trying);

@@ -12,19 +12,20 @@ import type { Bar, Bars, Document } from '../../../shared/report/document.ts';
 import { paragraph, run, TEXT_WIDTH } from './docx-runs.ts';
 import { captionOf, fixedTable, NO_BORDERS } from './docx-tables.ts';
 
-/** The longest bar is so many cells long; what is left of the width is for its words. */
+/** How many cells long the longest bar is; the rest of the width is for its words. */
 const STEPS = 40;
 const STEP = 90;
 const LABEL = 2600;
 const REST = TEXT_WIDTH - LABEL - STEPS * STEP;
 const WIDTHS = [LABEL, ...Array.from({ length: STEPS }, () => STEP), REST];
-/** Dark and light, so that they are told apart in print as well. */
+/** Dark and light, so that they can be told apart in print as well. */
 const FILLS = ['0B5C8A', 'A9CBDD'] as const;
 const SIZE = 18;
 
 /**
- * A chart of shaded cells: every word processor shows it, and its words can be read aloud. Each of its paragraphs is kept with the
- * next, and so the chart on one page: LibreOffice looks at the first cell of each row, which docx itself would fill without that.
+ * A chart of shaded cells: every word processor shows it, and a screen reader can read its words. Each paragraph is kept with the
+ * next one, so that the chart stays on one page. LibreOffice looks at the first cell of each row, which docx itself would fill
+ * without that setting.
  */
 export const barsDocx = ({ caption, measures, groups }: Bars, document: Document): readonly FileChild[] => [
   captionOf(caption, document),
@@ -61,7 +62,7 @@ const line = ({ direction }: Document, text: string) =>
     children: run(direction, text, { size: SIZE }),
   });
 
-/** Beside all bars of its group: begun with the first, gone on with beside the others. */
+/** The cell beside all bars of its group: it begins with the first bar, and continues beside the others. */
 const labelCell = (label: string, measure: number, document: Document): TableCell =>
   new TableCell({
     width: { size: LABEL, type: WidthType.DXA },

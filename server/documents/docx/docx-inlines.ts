@@ -3,7 +3,7 @@ import type { Direction } from '../../../shared/report/direction.ts';
 import { anchorName, type Inline, referenceText, type Style, type Words } from '../../../shared/report/document.ts';
 import { GREY, type RunOptions, run } from './docx-runs.ts';
 
-/** Word allows 40 letters, digits and underscores: the end of an id tells it apart, its beginning does not. */
+/** Word allows 40 letters, digits and underscores: the end of an id identifies it, its beginning does not. */
 export const bookmarkOf = (name: string): string => `_${name.replace(/\W/g, '_').slice(-38)}`;
 
 export const inlinesDocx = (

@@ -3,9 +3,9 @@ import { type Block, type Document, directionOf, type List } from '../../../shar
 import { inlinesDocx } from './docx-inlines.ts';
 import { paragraph } from './docx-runs.ts';
 
-/** Word knows nine levels of a list; deeper ones are lists of their own on the last, further in. */
+/** Word knows nine levels of a list; deeper points are lists of their own on the last level, further in. */
 const LAST_LEVEL = 8;
-/** Twips: of each level, and of those that have to share what is left of the line. */
+/** Twips: for each level, and for those that have to share the rest of the line. */
 const STEP = 360;
 const NARROW_STEP = 90;
 const FIRST = 720;
@@ -44,7 +44,7 @@ export function createDocxLists(blockDocx: (block: Block) => readonly FileChild[
     });
   }
 
-  /** What stands under a point's first words, as far in as they do. */
+  /** What stands under a point's first words is indented as they are. */
   const below = (blocks: readonly Block[], depth: number): readonly FileChild[] =>
     blocks.flatMap((block) => {
       if (block.type === 'list') return listDocx(block, depth + 1);

@@ -32,7 +32,7 @@ export const run = (direction: Direction, text: string, options: RunOptions = {}
 
 type Piece = { readonly text: string; readonly direction: Direction };
 
-/** Word knows no isolates: what stands in one becomes a run of its own. A line has one piece at least. */
+/** Word knows no isolates: what stands in one becomes a run of its own. A line has at least one piece. */
 function pieces(line: string, direction: Direction): readonly Piece[] {
   let depth = 0;
   const found: Piece[] = [];
@@ -66,7 +66,7 @@ function isolatedPiece(text: string, around: Direction): Piece {
   return { text: direction === around ? text : `${mark}${text}${mark}`, direction };
 }
 
-/** A run is against its surroundings when all its letters are. */
+/** A run is against its surroundings when all its letters run the other way. */
 function runDirection(text: string, around: Direction): Direction {
   const letters = text.match(/\p{L}/gu) ?? [];
   const isAgainst = letters.length > 0 && letters.every((letter) => directionOfText(letter) !== around);

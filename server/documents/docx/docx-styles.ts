@@ -3,10 +3,10 @@ import { type IStylesOptions, LineRuleType } from 'docx';
 const FONT = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Arial', eastAsia: 'SimSun' };
 const INK = '1C2126';
 
-/** What proofing tools take words for: those of Latin and Cyrillic letters, of Chinese, and of Arabic. */
+/** The languages that proofing tools use: for Latin and Cyrillic letters, for Chinese, and for Arabic. */
 const LATIN: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', ru: 'ru-RU' };
 const OTHERS: ReadonlySet<string> = new Set(['ar', 'zh', 'ja', 'ko', 'he']);
-/** Of a document, or of words in another language than its own. */
+/** For a document, or for words in another language than that of the document. */
 export const docxLanguage = (language: string) => ({
   value: LATIN[language] ?? (OTHERS.has(language) ? 'en-GB' : language),
   eastAsia: language === 'ja' || language === 'ko' ? language : 'zh-CN',

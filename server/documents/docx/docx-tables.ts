@@ -32,7 +32,7 @@ export const NO_BORDERS = {
   insideVertical: NO_BORDER,
 };
 
-/** A table as wide as the text, with columns of these widths in twips, begun where reading begins. */
+/** A table as wide as the text, with columns of these widths in twips, from the side where reading begins. */
 export const fixedTable = (
   { direction }: Document,
   widths: readonly number[],
@@ -60,7 +60,7 @@ export const factsTable = (document: Document): DocxTable =>
     ),
   });
 
-/** A cell stands as the document does; its words run as they do. */
+/** A cell is aligned as the document runs; its words run in their own direction. */
 const cellOf = ({ direction }: Document, text: string, width: number, options: Parameters<typeof run>[2] = {}) =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },

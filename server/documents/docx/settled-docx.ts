@@ -1,11 +1,11 @@
 import { settledZip } from './settled-zip.ts';
 
-/** Names of links are drawn at random, and bookmarks are counted by the process. */
+/** The docx library draws names of links at random, and counts bookmarks for the whole process. */
 const LINK = /rId[a-z0-9_-]{21}/g;
 const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]* w:id=)"(\d+)"/g;
 const MADE = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
 
-/** Things by the order in which they are met. */
+/** Gives names to things in the order in which they are met. */
 function createOrder() {
   const met = new Map<string, number>();
   return (name: string): number => {
@@ -15,7 +15,7 @@ function createOrder() {
   };
 }
 
-/** The same document is the same bytes: what tells when and by which dice a file was made is left out. */
+/** The same document is the same bytes: what tells when the file was made, or by which random numbers, is left out. */
 export function settledDocx(docx: Buffer): Buffer {
   const [links, bookmarks] = [createOrder(), createOrder()];
   return settledZip(docx, (_, text) =>

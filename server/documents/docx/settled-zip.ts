@@ -10,7 +10,7 @@ const DEFLATED = 8;
 
 type Entry = { readonly path: string; readonly data: Buffer };
 
-/** The same files in a ZIP file that says nothing of when it was made; `change`: what each shall hold. */
+/** The same files in a ZIP file that does not say when it was made; `change`: the new content of each. */
 export function settledZip(zip: Buffer, change: (path: string, text: string) => string): Buffer {
   const entries = entriesOf(zip).map(({ path, data }) => ({
     path,
@@ -40,7 +40,7 @@ function dataAt(zip: Buffer, central: number): Buffer {
   return zip.readUInt16LE(central + 10) === DEFLATED ? inflateRawSync(packed) : packed;
 }
 
-/** What stands about a file both before its bytes and in the directory, from its version on. */
+/** The facts about a file that stand both before its bytes and in the directory, from its version on. */
 function described({ path, data }: Entry, packed: Buffer): Buffer {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);

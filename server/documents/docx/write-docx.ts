@@ -34,7 +34,7 @@ import { docxLanguage, docxStyles } from './docx-styles.ts';
 import { factsTable, gridDocx, tableDocx } from './docx-tables.ts';
 import { settledDocx } from './settled-docx.ts';
 
-/** A Word file (OOXML) that reads the same from right to left; numbers stand as text, so that they are what was cited. */
+/** A Word file (OOXML) that also reads from right to left. Numbers stand as text, so that they stay the numbers that were cited. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
   const lists = createDocxLists((block) => write(block), document);
   const write = (block: Block): readonly FileChild[] => blockDocx(block, document, lists.listDocx);
@@ -93,11 +93,11 @@ function headingDocx(block: Heading, document: Document): DocxParagraph {
   return paragraph(direction, { heading: HEADINGS[block.level], children: marked(block.anchor, children) });
 }
 
-/** What a link inside the file leads to. */
+/** The targets of links inside the file. */
 const marked = (anchor: Anchor | null, children: readonly ParagraphChild[]): readonly ParagraphChild[] =>
   anchor === null ? children : [new Bookmark({ id: bookmarkOf(anchorName(anchor)), children })];
 
-/** Numbers of up to five characters stand before the words, which begin at one place. */
+/** Numbers of up to five characters stand before the words, which begin in one column. */
 const INDENT = 720;
 
 function paragraphDocx(block: Paragraph, document: Document): DocxParagraph {
@@ -118,7 +118,7 @@ function quotationDocx(block: Quotation, document: Document): DocxParagraph {
   return paragraph(direction, { indent: { start: INDENT + 280 }, keepNext: leadsOn(block), children });
 }
 
-/** Words in another language than the document's say so, for anybody who reads them aloud. */
+/** Words in another language than that of the document say so, for screen readers. */
 function spoken(block: Paragraph | Quotation | Heading, document: Document): RunOptions {
   const language = languageOf(block, document);
   return language === document.language ? {} : { language: docxLanguage(language) };
@@ -131,7 +131,10 @@ const headerOf = ({ direction, head }: Document): Header =>
     children: [paragraph(direction, { alignment: AlignmentType.CENTER, children: run(direction, head, SMALL) })],
   });
 
-/** The page's number has a line of its own: beside words from right to left its halves would change places. No date is broken. */
+/**
+ * The page's number has a line of its own: beside words from right to left its two halves would change places. Dates are not
+ * broken.
+ */
 const footerOf = ({ direction, foot }: Document): Footer =>
   new Footer({
     children: [

@@ -1,7 +1,7 @@
 import type { Bar, Bars, Document } from '../../../shared/report/document.ts';
 import { escaped } from './escaped-html.ts';
 
-/** Heights in px, widths in per cent of the page: text keeps its size on a phone. */
+/** Heights in px, widths in per cent of the page, so that text keeps its size on a phone. */
 const LINE = 22;
 const BAR = 12;
 const GAP = 10;
@@ -10,7 +10,10 @@ const LONGEST = 55;
 
 type Direction = Document['direction'];
 
-/** One drawing: a legend, then the bars of each group below its name. Attributes only, as the page's policy wants it. */
+/**
+ * One drawing: a legend, then the bars of each group below its name. It uses attributes only, because the policy of the page allows
+ * no inline style.
+ */
 export function barsSvg({ caption, measures, groups }: Bars, direction: Direction): string {
   const legendEnd = measures.length * LINE + GAP;
   const height = LINE * (1 + measures.length) + GAP;

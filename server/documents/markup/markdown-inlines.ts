@@ -1,6 +1,6 @@
 import { type Inline, referenceText, type Style, type Words } from '../../../shared/report/document.ts';
 
-/** What Markdown, or HTML inside it, would read as more than text. */
+/** Characters that Markdown, or HTML inside it, would read as markup. */
 const ofALine = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&');
 /** A text of ours on one line. */
 export const escaped = (text: string): string => ofALine(text).replace(/\s*\n\s*/g, ' ');
@@ -12,7 +12,7 @@ export const inCell = (text: string): string => ofALine(text).replace(/\s*\n\s*/
 
 /** A line break that stays one; the next line begins like any other. */
 export const BREAK = '\\\n';
-/** Where everything has to stay on one line, as in a cell. */
+/** For a place where everything has to stay on one line, such as a cell. */
 export const BREAK_IN_LINE = '<br>';
 
 const lines = (text: string, lineBreak: string): string =>
@@ -29,7 +29,7 @@ export const inlinesMarkdown = (inlines: readonly Inline[], lineBreak = BREAK): 
     })
     .join('');
 
-/** At the beginning and the end of a block, a line break would be a letter, and spaces would make it code. */
+/** At the beginning and the end of a block, a line break would become a letter, and spaces would make it code. */
 function withoutBreaksAround(inlines: readonly Inline[]): readonly Inline[] {
   const last = inlines.length - 1;
   return inlines.map((inline, at) => {
@@ -72,8 +72,8 @@ function wordsMarkdown(words: Words, lineBreak: string, beside: Beside): string 
 }
 
 /**
- * Whether stars are read as marks here: each has a letter or a digit on its inner side, or white space (as the border of a
- * block is) on its outer one (CommonMark 0.31, 6.2: left- and right-flanking). Stars of two neighbours would run together.
+ * Whether stars are read as marks here: each has a letter or a digit on its inner side, or white space (or the border of the block)
+ * on its outer one (CommonMark 0.31, 6.2: left- and right-flanking). Stars of two neighbours would run together.
  */
 function areMarksRead({ text, script }: Words, { before, after }: Beside): boolean {
   if ([before, after].some((other) => other?.type === 'text' && isMarked(other))) return false;

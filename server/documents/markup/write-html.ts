@@ -23,7 +23,7 @@ import { DOCUMENT_STYLE } from '../document-style.ts';
 import { barsSvg } from './bars-svg.ts';
 import { escaped } from './escaped-html.ts';
 
-/** Where a reference leads that this document has no paragraph for. */
+/** The target of a reference for which this document has no paragraph. */
 export type LinkTo = (to: Anchor) => string | null;
 type Page = Pick<Document, 'language' | 'direction'> & { readonly linkTo: LinkTo };
 
@@ -56,7 +56,7 @@ ${notices.map((notice) => `<p class="notice">${escaped(notice)}</p>`).join('\n')
 <dl>${facts.map(({ term, text }) => `<dt>${escaped(term)}</dt><dd>${words(text, direction)}</dd>`).join('\n')}</dl>
 </header>`;
 
-/** A title or a cell stands where the document has it, and its words run as they do. */
+/** A title or a cell is aligned as the document runs; its words run in their own direction. */
 const words = (text: string, direction: Document['direction']): string => escaped(isolated(text, direction));
 
 function blockHtml(block: Block, page: Page): string {
@@ -78,7 +78,7 @@ function blockHtml(block: Block, page: Page): string {
   }
 }
 
-/** A heading stands where the document has it, and its words run as they do. */
+/** A heading is aligned as the document runs; its words run in their own direction. */
 function headingHtml(block: Heading, page: Page): string {
   const { level, number, anchor, inlines } = block;
   const name = `h${level + 1}`;
@@ -95,7 +95,7 @@ const numberHtml = (number: string | null): string =>
 const idOf = (anchor: Anchor | null): string =>
   anchor === null ? '' : ` id="${escaped(anchorName(anchor))}" data-${anchor.kind}="${escaped(anchor.id)}"`;
 
-/** Words in another language than the page's say so: they are read aloud in it. */
+/** Words in another language than that of the page say so, so that a screen reader reads them in it. */
 function langOf(block: Paragraph | Quotation | Heading, page: Page): string {
   const language = languageOf(block, page);
   return language === page.language ? '' : ` lang="${escaped(language)}"`;
@@ -107,7 +107,10 @@ function dirOf(inlines: readonly Inline[], page: Page): string {
   return direction === page.direction ? '' : ` dir="${direction}"`;
 }
 
-/** Numbers stand in one column, whichever way the words run. What is called a passage is its words alone: others count letters in it. */
+/**
+ * Numbers stand in one column, in whichever direction the words run. What is called a passage is its words alone, because other
+ * programs count letters in it.
+ */
 function paragraphHtml(block: Paragraph, page: Page): string {
   const { number, anchor, inlines } = block;
   const lang = langOf(block, page);

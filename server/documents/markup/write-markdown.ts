@@ -12,7 +12,7 @@ export function writeMarkdown(document: Document): string {
   return `${[...front, blocksMarkdown(document.blocks), '---', safeStart(escaped(document.foot))].join('\n\n')}\n`;
 }
 
-/** Two lists that follow each other would be one, but for what stands behind their numbers. */
+/** Two lists that follow each other would be one, if the signs behind their numbers were the same. */
 function blocksMarkdown(blocks: readonly Block[]): string {
   let before: Block | null = null;
   let mark: '.' | ')' = '.';
@@ -56,7 +56,7 @@ const listMarkdown = ({ ordered, start = 1, items }: List, delimiter: '.' | ')')
     })
     .join('\n');
 
-/** Its first row stands as the head, which a table of Markdown cannot do without. */
+/** Its first row becomes the head, because a table of Markdown must have one. */
 function gridMarkdown({ rows }: Grid): string {
   const [head = '', ...rest] = rows.map(
     (row) => `| ${row.map((cell) => inlinesMarkdown(cell, BREAK_IN_LINE)).join(' | ')} |`,

@@ -28,9 +28,9 @@ const MAXP = bytes(32, (view) => {
   view.setUint32(0, 0x00010000);
   view.setUint16(4, 2);
 });
-/** One width for both glyphs: of `.notdef`, and of the one that stands for every character. */
+/** One width for both glyphs: `.notdef`, and the one that stands for every character. */
 const hmtx = (width: number): Buffer => bytes(6, (view) => view.setUint16(0, width));
-/** Glyph 1: a box of two outlines, the inner one the other way round. */
+/** Glyph 1: a box of two outlines, the inner one in the other direction. */
 const BOX = [
   [60, 0, 60, 700, 600, 700, 600, 0],
   [110, 50, 550, 50, 550, 650, 110, 650],
@@ -81,7 +81,10 @@ function nameTable(family: string): Buffer {
   return Buffer.concat([table, ...strings]);
 }
 
-/** A font that has every character there may ever be, each as a box, `width` thousandths wide: what is set in it has no letter elsewhere. */
+/**
+ * A font that has every possible character, each as a box, `width` thousandths wide: what is set in it has a letter in no other
+ * font.
+ */
 export const lastResortFont = (family: string, width: number): Buffer =>
   assembleFont({
     cmap: CMAP,

@@ -4,7 +4,7 @@ import { mapText } from '../../../shared/report/map-text.ts';
 import { codeOf, inBrackets } from '../codes.ts';
 import { FONT_FAMILIES, LAST_RESORTS, typstFamilies } from '../fonts.ts';
 
-/** Measures each sign between two letters, with each of two last fonts: it has no letter where the two differ. */
+/** Measures each sign between two letters, with each of two last fonts: the sign has no letter where the two widths differ. */
 const PROBE = `
 #set text(size: 100pt, fallback: false, cjk-latin-spacing: none)
 #let fonts = (${LAST_RESORTS.map((last) => typstFamilies(FONT_FAMILIES, last)).join(', ')})
@@ -16,21 +16,21 @@ const PROBE = `
 `;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** Nobody but who made them knows what they look like, and archives refuse them. */
+/** Only their makers know what they look like, and archives refuse them. */
 const PRIVATE = /\p{Co}/u;
 const PLAIN = /^[\n -~]*$/;
 const KNOWN_AT_MOST = 100_000;
 const AT_ONCE = 500;
-/** No language has so many in one text; what is not asked shows a box where it has no letter. */
+/** No language has so many in one text. What is beyond is not asked, and shows a box where it has no letter. */
 const ASKED_AT_MOST = 8000;
 
-/** The document with a visible substitute for each sign without a letter, and which they were. */
+/** The document with a visible substitute for each sign without a letter, and the list of these signs. */
 export type Substituting = (document: Document) => { readonly document: Document; readonly missing: readonly string[] };
 
 export function createMissingLetters(compiler: NodeCompiler): Substituting {
   const without = createAsking(compiler);
 
-  /** First by sign, then by character; of a sign, what the fonts do have stays. */
+  /** First by sign, then by character; the parts of a sign that the fonts have stay. */
   function missingIn(document: Document): ReadonlySet<string> {
     const signs = without(signsOf(document));
     const characters = without([...new Set(signs.flatMap((sign) => [...sign]))]);
@@ -47,11 +47,11 @@ export function createMissingLetters(compiler: NodeCompiler): Substituting {
   };
 }
 
-/** Those of some signs that the fonts have no letters for, asked of the compiler once for each. */
+/** Those of some signs for which the fonts have no letters; the compiler is asked once for each. */
 function createAsking(compiler: NodeCompiler): (signs: readonly string[]) => readonly string[] {
   const known = new Map<string, boolean>();
 
-  /** What the compiler remembers of measuring is never of use again. */
+  /** What the compiler remembers about measuring is of no further use. */
   function askSome(signs: readonly string[]): void {
     const inputs = { signs: JSON.stringify(signs) };
     const [answers]: boolean[][] = compiler.query(

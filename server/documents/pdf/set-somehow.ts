@@ -4,18 +4,18 @@ import { codeOf, inBrackets } from '../codes.ts';
 import { PARAGRAPHS, type Remarks } from '../remarks.ts';
 
 export type File = { readonly bytes: Uint8Array; readonly missing: readonly string[] };
-/** `broken`: it ends the process or cannot be set, each time; else it is of no use to try again. */
+/** `broken`: it ends the process or cannot be set, each time; otherwise it is useless to try again. */
 export type Outcome = File | 'broken' | 'given-up';
 type Attempt = (document: Document) => Promise<Outcome>;
 
-/** So often a document is tried in parts, each time perhaps in a new process; what is not told apart then is set plain. */
+/** How often a document is tried in parts, each time perhaps in a new process; what is not found by then is set plain. */
 const ATTEMPTS = 24;
 
 const isFile = (outcome: Outcome): outcome is File => typeof outcome === 'object';
 
 /**
- * The document, whatever stands in it: blocks without which it can be set stand in it as plain text, and are named.
- * `plain`: their names, none for most documents.
+ * The document, whatever stands in it. Blocks that prevent it from being set stand in it as plain text, and are named. `plain`:
+ * their names; none for most documents.
  */
 export async function setSomehow(document: Document, attempt: Attempt, remarks: Remarks) {
   const whole = await attempt(document);
@@ -55,7 +55,7 @@ async function findBroken(document: Document, attempt: Attempt) {
   return { head, broken };
 }
 
-/** What stands before the first block, in codes where it is itself what breaks. */
+/** What stands before the first block; in codes where it is itself what breaks. */
 async function plainHead(document: Document, attempt: Attempt): Promise<Document> {
   if (isFile(await attempt({ ...document, blocks: [] }))) return document;
   return { ...mapText({ ...document, blocks: [] }, inCodes), blocks: document.blocks };
@@ -69,7 +69,7 @@ const inLetters: Write = (text) => coded(text, /[^\p{L}\p{Nd}\s!-~]+/gu);
 /** The letters that every font has. */
 const inCodes: Write = (text) => coded(text, /[^\n -~]+/g);
 
-/** Its number and its place stay; a list or a table is one paragraph of its words. */
+/** Its number and its place stay; a list or a table becomes one paragraph of its words. */
 function plainBlock(block: Block, write: Write): Block {
   const inlines = [plain(write(wordsOf(block)))];
   return block.type === 'paragraph' ? { ...block, inlines } : unnumbered(...inlines);

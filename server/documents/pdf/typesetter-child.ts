@@ -2,7 +2,7 @@ import { writeDocx } from '../docx/write-docx.ts';
 import type { TypesetAnswer, TypesetJob } from './typesetter-process.ts';
 import { writePdf } from './write-pdf.ts';
 
-/** A process of its own: setting hundreds of pages here keeps nobody waiting, and a crash here ends no meeting. */
+/** A process of its own: hundreds of pages that are set here make nobody wait, and a crash here ends no meeting. */
 async function answerTo({ format, document, remarks }: TypesetJob): Promise<TypesetAnswer> {
   try {
     return format === 'pdf' ? writePdf(document, remarks) : { bytes: await writeDocx(document), missing: [] };

@@ -13,7 +13,7 @@ export type TypesetAnswer = File | { readonly failed: string };
 
 /** A document of a thousand pages takes some seconds; after this long in the process it is given up, ms. */
 const GIVE_UP_MS = 60_000;
-/** Of a line that the process writes when it crashes, so many characters are logged. */
+/** How many characters are logged of a line that the process writes when it crashes. */
 const LINE_MOST = 500;
 
 const UNUSABLE = 'the press cannot be used';
@@ -22,14 +22,16 @@ const UNUSABLE = 'the press cannot be used';
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const CHILD = fileURLToPath(new URL('./typesetter-child.ts', import.meta.url));
 
-/** What tests set otherwise. */
+/** Settings for tests. */
 export type TypesetterOptions = { readonly file?: string | undefined; readonly giveUpMs?: number | undefined };
 
-/** The process that sets documents, which starts with the first and again after a crash. */
+/** The process that sets documents. It starts with the first document, and again after a crash. */
 export type TypesetterProcess = {
-  /** One at a time. What cannot be set ends, at worst, the process. */
+  /** One at a time. A document that cannot be set can end the process, and nothing else. */
   readonly set: (job: TypesetJob) => Promise<Outcome>;
-  /** Ends the process; what it was making is given up. It has nothing to tidy up, and may be too busy to be asked. */
+  /**
+   * Ends the process; the document that it was making is given up. It needs no time to end in order, and may be too busy to hear.
+   */
   readonly end: () => void;
 };
 
@@ -57,9 +59,9 @@ export function createTypesetterProcess(log: Logger, options: TypesetterOptions)
     const started = forked(file, log);
     const ifCurrent = (act: () => void) => void (child === started && act());
     started.on('message', (answer: TypesetAnswer) => ifCurrent(() => underWay.settle(outcomeOf(answer, log))));
-    // What it was making is tried again where that may help.
+    // The document that it was making is tried again where that may help.
     started.on('exit', () => ifCurrent(() => end('broken')));
-    // A process that never came about has no `exit`; one that cannot be spoken to is of no use.
+    // A process that never started has no `exit`; one that cannot be spoken to is useless.
     started.on('error', (error) => ifCurrent(() => fail({ err: error }, UNUSABLE)));
     return started;
   }
@@ -73,7 +75,7 @@ export function createTypesetterProcess(log: Logger, options: TypesetterOptions)
 
 type Trouble = { readonly tooLong: () => void; readonly unusable: (error: unknown) => void };
 
-/** The one job that is under way: it has its outcome once. */
+/** The one job at work; it gets its outcome once. */
 function createUnderWay(giveUpMs: number, { tooLong, unusable }: Trouble) {
   let settle: ((outcome: Outcome) => void) | null = null;
   return {
@@ -95,9 +97,9 @@ function createUnderWay(giveUpMs: number, { tooLong, unusable }: Trouble) {
   };
 }
 
-/** A crash, and what Node.js warns of, become lines of our log. */
+/** A crash, and warnings of Node.js, become lines of our log. */
 function forked(file: string, log: Logger): ChildProcess {
-  // No environment but what finds programs: nothing of the server's configuration is of use to it.
+  // No environment but what finds programs: it needs nothing of the server's configuration.
   const started = fork(file, {
     execArgv: ['--import', TSX],
     env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, NODE_PATH: process.env.NODE_PATH },

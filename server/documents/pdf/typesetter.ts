@@ -13,17 +13,17 @@ import {
 
 type Printed = Uint8Array | Refusal;
 
-/** Without work for so long the process ends, and gives its memory back, ms. */
+/** After so long without work, ms, the process ends and gives its memory back. */
 const IDLE_MS = 60_000;
-/** So many documents of one meeting wait at most: all its files in all languages do, and some versions of them. */
+/** How many documents of one meeting wait at most: enough for all its files in all languages, and some versions of them. */
 const WAITING_AT_MOST = 40;
 
 /**
- * Makes DOCX and PDF files in a process of its own, one at a time. Meetings take turns in front of it, and what fails there
- * fails alone: the others have not been handed over yet.
+ * Makes DOCX and PDF files in a process of its own, one at a time. Meetings take turns in front of it. What fails there fails
+ * alone: the others have not been given to it yet.
  */
 export type Typesetter = {
-  /** The file's bytes; refused when it could not be made. `whose`: the meeting, which waits for its turn. */
+  /** The bytes of the file; refused when it could not be made. `whose`: the meeting, which waits for its turn. */
   readonly print: (format: TypesetFormat, document: Document, whose: string, remarks: Remarks) => Promise<Printed>;
   /** Ends the process for good; what is being made, and what waits, is refused. */
   readonly stop: () => void;

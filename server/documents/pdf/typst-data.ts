@@ -68,7 +68,7 @@ function blockData(block: Block, document: Document, labels: ReadonlySet<string>
   }
 }
 
-/** The number stands in the document's direction, the words run as they do. */
+/** The number stands in the direction of the document; the words run in their own. */
 function headingData(block: Heading, document: Document, labels: ReadonlySet<string>) {
   const { direction } = document;
   const text = textOf(block.inlines);
@@ -83,10 +83,12 @@ function headingData(block: Heading, document: Document, labels: ReadonlySet<str
   };
 }
 
-/** A point of more letters than this may go over from one page to the next; its mark stays with its first words. */
+/** A point with more letters than this may be divided between two pages; its mark stays with its first words. */
 const BREAKS_AFTER = 1200;
 
-/** Points one under the other, each with its mark and how far in it stands: lists inside lists would end at the depth that typst bears. */
+/**
+ * Points one under the other, each with its mark and its indent: lists inside lists would end at the depth that typst can handle.
+ */
 function listRows(list: List, document: Document, labels: ReadonlySet<string>, depth: number): readonly object[] {
   const { ordered, start = 1, items } = list;
   const row = (mark: string, block: Block | null) => ({
@@ -105,7 +107,7 @@ function listRows(list: List, document: Document, labels: ReadonlySet<string>, d
   });
 }
 
-/** In em; deeper than nine they share what is left of the line. */
+/** In em; levels deeper than nine share the rest of the line. */
 const indentOf = (depth: number): number => Math.min(depth, 8) * 1.5 + Math.max(0, depth - 8) * 0.4;
 
 const gridData = ({ rows, heads }: Grid, document: Document, labels: ReadonlySet<string>) => ({
@@ -119,7 +121,7 @@ const gridData = ({ rows, heads }: Grid, document: Document, labels: ReadonlySet
   })),
 });
 
-/** A list runs as its first words do: that is the side of its bullets. */
+/** A list runs in the direction of its first words, which is also the side of its bullets. */
 function listDirection({ items }: List, document: Document): Document['direction'] {
   const [first] = items.flat();
   if (first === undefined) return document.direction;
@@ -127,7 +129,9 @@ function listDirection({ items }: List, document: Document): Document['direction
   return first.type === 'paragraph' ? directionOf(first.inlines, document) : document.direction;
 }
 
-/** A word that is wider than a line may be broken, at a space of no width. Addresses break at their own signs, and are copied whole. */
+/**
+ * A word that is wider than a line may be broken, at a space of no width. Addresses break at their own signs, and are copied whole.
+ */
 const breakable = (text: string): string => text.replace(/[^\s/?&-]{40}(?=[^\s/?&-]{20})/gu, '$&\u200b');
 
 /** A label that is not in the document would be an error, not a dead link. */

@@ -1,7 +1,7 @@
 import { FONT_FAMILIES, LAST_RESORTS, RTL_FAMILIES, typstFamilies } from '../fonts.ts';
 
 /**
- * How a document is set on paper. The texts come as data (`sys.inputs.document`, JSON) and are never part of this source:
+ * How a document is set on paper. The texts come as data (`sys.inputs.document`, JSON) and are never part of this source, so that
  * nothing that anybody writes can be a command here.
  */
 export const TYPST_TEMPLATE = `

@@ -29,14 +29,14 @@ function tableAt(woff: Buffer, at: number): readonly [string, Buffer] {
 
 const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
-/** The sum of a table's words, by which a damaged one would be found. */
+/** The checksum of a table's words, with which a damaged table would be found. */
 function checksumOf(table: Buffer): number {
   let sum = 0;
   for (let at = 0; at + 4 <= table.length; at += 4) sum = (sum + table.readUInt32BE(at)) >>> 0;
   return sum;
 }
 
-/** A TrueType or OpenType file of its tables, by their four letters in order. */
+/** A TrueType or OpenType file made of its tables, in the order of their four letters. */
 export function assembleFont(tables: Tables, flavour = TRUETYPE): Buffer {
   const entries = Object.entries(tables);
   const bodies = entries.map(([, data]) => Buffer.concat([data, Buffer.alloc(padded(data.length) - data.length)]));

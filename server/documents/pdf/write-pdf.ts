@@ -9,11 +9,11 @@ import { createMissingLetters } from './missing-letters.ts';
 import { typstData } from './typst-data.ts';
 import { TYPST_TEMPLATE } from './typst-template.ts';
 
-/** For archives and for screen readers; where a text does not allow that, the file comes without the promise. */
+/** For archives and for screen readers; where a text does not allow that, the file comes without this promise. */
 const STANDARDS = ['a-2a', 'a-2b', '1.7'] as const;
-/** Compilations that the compiler may reuse parts of; old ones are forgotten. */
+/** How many compilations the compiler may keep to use parts of them again; older ones are forgotten. */
 const CACHE_AGE = 4;
-/** So many are named in the file; the log has all. */
+/** How many are named in the file; the log names all. */
 const NAMED_AT_MOST = 100;
 
 type Press = { readonly compiler: NodeCompiler; readonly withLetters: ReturnType<typeof createMissingLetters> };
@@ -25,7 +25,7 @@ function createPress(): Press {
   return { compiler, withLetters: createMissingLetters(compiler) };
 }
 
-/** The workspace is a folder that is gone again: the compiler can read nothing but the template and the data it is given. */
+/** The workspace is a folder that is deleted: the compiler can read only the template and the data that it is given. */
 function compilerFor(): NodeCompiler {
   const workspace = mkdtempSync(join(tmpdir(), 'openfloor-press-'));
   try {
@@ -52,7 +52,7 @@ export function writePdf(document: Document, remarks: Remarks): Pdf {
   return { bytes, missing };
 }
 
-/** The last paragraph tells whoever made the file, and whoever reads it. */
+/** The last paragraph tells the maker and the reader of the file. */
 function withRemark(document: Document, missing: readonly string[], { substituted }: Remarks): Document {
   if (missing.length === 0) return document;
   const named = missing.slice(0, NAMED_AT_MOST).join(', ') + (missing.length > NAMED_AT_MOST ? ' …' : '');

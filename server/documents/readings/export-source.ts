@@ -14,7 +14,7 @@ import type { MinutesRevisions, RecordRead } from '../../minutes/minutes-revisio
 import type { MinutesTexts } from '../../minutes/minutes-texts.ts';
 import type { TextRead } from '../../minutes/text-read.ts';
 
-/** What exports are made from: none of them asks the clock, so that the same record gives the same file. */
+/** The sources of exports. None of them asks the clock, so that the same record gives the same file. */
 export type ExportDeps = {
   readonly db: Db;
   readonly rooms: MeetingRooms;

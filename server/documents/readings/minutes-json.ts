@@ -6,7 +6,10 @@ import type { Phrases } from '../../../shared/report/phrases.ts';
 import type { InterventionSkeleton } from '../../../shared/report/skeleton/skeleton-interventions.ts';
 import type { Revision } from '../../minutes/minutes-revisions.ts';
 
-/** The minutes for programs, with the trace of their revisions (R10): the skeleton with every id, the rapporteurs' text, and which paragraph reports what. */
+/**
+ * The minutes for programs, with the trace of their revisions (R10): the skeleton with every id, the rapporteurs' text, and which
+ * paragraph reports what.
+ */
 export function minutesJson(source: MinutesSource, revisions: readonly Revision[], phrases: Phrases) {
   const { skeleton, edition, textOf } = source;
   const { convocation, items, ...rest } = skeleton;
@@ -28,11 +31,11 @@ export function minutesJson(source: MinutesSource, revisions: readonly Revision[
   };
 }
 
-/** A revision does not tell of later ones: what it says does not change. */
+/** A revision does not tell of later ones, because what it says does not change. */
 const knownTo = (edition: Edition, revisions: readonly Revision[]): readonly Revision[] =>
   edition.kind === 'draft' ? revisions : revisions.filter(({ number }) => number <= edition.number);
 
-/** Why it had its place is there as data, and as a sentence in the language of the export. */
+/** The reason of a place is there as data, and as a sentence in the language of the export. */
 const withReason = (turn: InterventionSkeleton, phrases: Phrases) => ({
   ...turn,
   place: { ...turn.place, sentence: sayReason(turn.place, phrases) },

@@ -10,14 +10,14 @@ import { AT_HAND, createAtHand } from '../at-hand.ts';
 import { type ExportDeps, type Said, saidIn } from './export-source.ts';
 import { contentsOf, createPastMinutes, type PastMinutes } from './past-minutes.ts';
 
-/** One text of a meeting's minutes, made when it is asked for. */
+/** One text of a meeting's minutes, made when somebody asks for it. */
 export type Reading = {
   readonly id: MeetingId;
-  /** Which of the meeting's texts, and all that it is made from. */
+  /** Which of the meeting's texts it is, and all from which it is made. */
   readonly name: string;
   readonly version: string;
   readonly edition: Edition;
-  /** Whether everybody may have it. */
+  /** Whether everybody may read it. */
   readonly isOpen: boolean;
   readonly record: () => RecordRead;
   readonly source: () => MinutesSource;
@@ -26,9 +26,9 @@ export type Reading = {
 /** The texts of the minutes that can be read: the present one, and every revision that was published (R10, R11). */
 export type MinutesReadings = {
   readonly present: (room: MeetingRoom) => Promise<Reading>;
-  /** One that was published; null when there is none of this number. */
+  /** A revision that was published; null when there is none with this number. */
   readonly revision: (room: MeetingRoom, number: number) => Promise<Reading | null>;
-  /** Which there are, the newest first. */
+  /** Which revisions there are, the newest first. */
   readonly list: (room: MeetingRoom) => Promise<PublishedMinutes>;
   /** What everybody may read now; null before the first closing. */
   readonly published: (room: MeetingRoom) => Promise<Reading | null>;
@@ -76,7 +76,7 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
 
 type EditionOf = (record: RecordRead, text: TextRead, said: () => Said) => Promise<Edition>;
 
-/** The record as it stands now: it goes on while a text is read. */
+/** The record as it is now: it may go on while a text is read. */
 const recordOf = ({ id, seq, at, meeting }: MeetingRoom): RecordRead => ({ id, seq, at, meeting });
 
 const isClosed = ({ meeting }: Pick<RecordRead, 'meeting'>): boolean => meeting.sitting.phase.state === 'closed';
@@ -105,7 +105,7 @@ async function revisionIn(
   return { id: room.id, name, version, edition, isOpen: true, record: () => record, source };
 }
 
-/** What is being published because a meeting goes on: who asks meanwhile waits for it. */
+/** What is being published because a meeting goes on: other readers wait for it meanwhile. */
 function publishingBefore(deps: ExportDeps, editionOf: EditionOf): ReadonlyMap<MeetingId, Promise<void>> {
   const publishing = new Map<MeetingId, Promise<void>>();
   const failed = (err: unknown): void => deps.effects.log.error({ err }, 'what stood could not be published');
@@ -123,7 +123,7 @@ function onReopened(room: MeetingRoom, reopened: (seq: number) => void): void {
   });
 }
 
-/** What stood until then is a revision, should nobody have taken it away. */
+/** What stood until then becomes a revision, if nobody has taken it away before. */
 async function publish(deps: ExportDeps, { id }: MeetingRoom, seq: number, editionOf: EditionOf): Promise<void> {
   const text = deps.texts.of(id);
   const textSeq = text.seq;

@@ -8,16 +8,16 @@ import { createWithdrawals } from '../../minutes/withdrawals.ts';
 import { AT_HAND, createAtHand } from '../at-hand.ts';
 import { type ExportDeps, type Said, saidIn } from './export-source.ts';
 
-/** What a record and a text said once. */
+/** What a record and a text said at an earlier time. */
 type Past = { readonly record: RecordRead; readonly said: Said };
 /** `differs`: it is not what was published. */
 type PastRead = Past & { readonly differs: boolean };
 
-/** All that minutes say, whatever the language and the format. */
+/** Everything that minutes say, for every language and format. */
 export const contentsOf = ({ skeleton, textOf }: Said): string =>
   JSON.stringify([skeleton, skeleton.items.map(textOf)]);
 
-/** Minutes that were published, made from the record again. */
+/** Minutes that were published, made again from the record. */
 export type PastMinutes = {
   /** As they were published. */
   readonly contentsOf: (row: MinutesRevision) => Promise<string>;

@@ -24,7 +24,7 @@ export const adminActsRoutes: Routes = (app, { db }) => {
   });
 };
 
-/** `by` may name no person; it then has no name. */
+/** `by` may name somebody who is no person; there is no name for them then. */
 const whoIsIn = ({ by, act }: RecordedAct): readonly PersonId[] => {
   const whom = 'person' in act && act.person !== null ? [act.person] : [];
   return [idOf<PersonId>(by), ...whom];

@@ -11,13 +11,13 @@ export function administering({ signedIn }: FastifyRequest): SignedIn | Refusal 
 
 export const ADMIN_PAGE = 50;
 
-/** Where a page of a list begins, as `?from=` says; the first where it says nothing of use. */
+/** Where a page of a list begins, by `?from=`; the first page when that makes no sense. */
 export const fromIn = (request: FastifyRequest): number | null => {
   const from = textIn(request.query, 'from');
   return /^\d{1,12}$/.test(from) ? Number(from) : null;
 };
 
-/** A page of a list of which one entry more than fits was asked for. */
+/** A page of a list that was asked for with one entry more than fits. */
 export const paged = <T>(found: readonly T[], next: (last: T) => number) => {
   const entries = found.slice(0, ADMIN_PAGE);
   const last = entries.at(-1);

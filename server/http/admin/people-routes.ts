@@ -19,7 +19,10 @@ import { ADMIN_PAGE, administering, fromIn, paged } from './administering.ts';
 
 type Concerning = { readonly by: SignedIn; readonly person: PersonId };
 
-/** Who asks, and whom it is about. Refuses also `unknown-account` and, lest nobody be left who can undo it, `not-yourself`. */
+/**
+ * The administrator who asks, and the account in question. Also refuses `unknown-account` and, so that somebody remains who can
+ * undo it, `not-yourself`.
+ */
 function concerning({ db }: HttpDeps, request: FastifyRequest): Concerning | Refusal {
   const by = administering(request);
   if (isRefusal(by)) return by;
@@ -28,7 +31,7 @@ function concerning({ db }: HttpDeps, request: FastifyRequest): Concerning | Ref
   return serverRightsOf(db, person) ? { by, person } : refuse('unknown-account');
 }
 
-/** Every application of theirs that waits, and every contribution; then they are kept out. */
+/** Refuses all their applications that wait, and takes down all their contributions; then disables the account. */
 async function refuseEverywhere(
   { db, applications, acts, administration, effects }: HttpDeps,
   { person, by }: Concerning,

@@ -27,7 +27,7 @@ function reasoned(request: FastifyRequest): Reasoned | Refusal {
   return isRefusal(body) ? body : { by: by.person, reason: body.reason };
 }
 
-/** A consultation that is taken down is there for nobody, and neither are its meetings: whoever is in one is put out. */
+/** Nobody can find a consultation that is taken down, nor its meetings; people who are in one are put out. */
 function showConsultation({ db, rooms, acts, effects }: HttpDeps, request: FastifyRequest, shown: boolean) {
   const why = reasoned(request);
   if (isRefusal(why)) return why;

@@ -20,7 +20,7 @@ export function encodingFor(accepted: string | string[] | undefined): Encoding |
 export const compress = (content: Buffer | string, encoding: Encoding, quality: number): Promise<Buffer> =>
   encoding === 'br' ? brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : zip(content);
 
-/** Compresses answers that are made on the spot as text. Files have been compressed before. */
+/** Compresses text answers that are made on the spot. Files have been compressed before. */
 export function registerCompression(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload: unknown) => {
     if (typeof payload !== 'string' || payload.length < WORTH_IT || reply.hasHeader('content-encoding')) return payload;

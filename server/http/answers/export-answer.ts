@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { DOCUMENT_STYLE } from '../../documents/document-style.ts';
 import type { KeptAnswer } from './kept-answers.ts';
 
-/** What an export is: its body is made only when nobody has made it before. */
+/** An export: its body is made only when nobody has made it before. */
 type Export = Pick<KeptAnswer, 'slot' | 'version' | 'type' | 'work' | 'make'> & {
   /** The name under which it is saved, in the reader's language, with its ending. */
   readonly file: string;
@@ -13,7 +13,7 @@ type Export = Pick<KeptAnswer, 'slot' | 'version' | 'type' | 'work' | 'make'> & 
   readonly open: boolean;
 };
 
-/** An exported page has one style and nothing else: no script, no picture, nothing from anywhere. */
+/** An exported page has one style and nothing else: no script, no picture, nothing from elsewhere. */
 const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(DOCUMENT_STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
 /** A document is made from a version of the record, kept, and sent under its name. */

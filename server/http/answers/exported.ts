@@ -3,11 +3,11 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import type { HttpDeps } from '../deps.ts';
 import { idIn } from '../reading.ts';
 
-/** What leaves a meeting as a file. The compilation as JSON is what every page of it is drawn from. */
+/** What leaves a meeting as a file. The compilation as JSON is the source of every page of it. */
 const EXPORT = /^\/api\/meetings\/:id\/(?!compilation\.json)[\w-]+\.[\w:]+$/;
 const NAME = /\/([\w-]+\.\w+)(?:\?|$)/;
 
-/** Writes down who took what out of which meeting. Visitors get what everybody may have, and are nobody. */
+/** Writes down which person took what out of which meeting. Visitors are not written down: they get what everybody may have. */
 export function registerExported(app: FastifyInstance, { acts }: HttpDeps): void {
   app.addHook('onResponse', async (request, { statusCode }) => {
     if (statusCode !== 200 || !request.signedIn || !EXPORT.test(request.routeOptions.url ?? '')) return;

@@ -9,9 +9,9 @@ import { createWorks, type Work } from './works.ts';
 
 /** An answer that is the same for everybody who may have it. */
 export type KeptAnswer = {
-  /** What it is, as `contribution 17`: of each there is one at a time. */
+  /** What it is, as `contribution 17`: one answer is kept for each slot. */
   readonly slot: string;
-  /** Names all that it is made from: of another version it is made again. */
+  /** Names everything from which it is made: for another version it is made again. */
   readonly version: string;
   readonly work: Work;
   readonly type: string;
@@ -38,7 +38,7 @@ export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = 
   const bytes = createKeptBytes(bytesMax);
   const works = createWorks(ticks);
 
-  /** A person who finds it kept, or being made by somebody else, has caused no work. */
+  /** A request that finds the answer kept, or already being made, has caused no work. */
   async function find(request: FastifyRequest, { slot, version, work, make }: KeptAnswer): Promise<Kept | Refusal> {
     const kept = bytes.find(slot, version);
     if (kept) return kept;
@@ -68,6 +68,6 @@ export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = 
 
 const isText = (type: string): boolean => /^text\/|^application\/(ld\+)?json|javascript|manifest|wasm|svg/.test(type);
 
-/** Split at commas alone: a pattern with white space around them takes seconds for a header of spaces. */
+/** Split at commas alone: a pattern with white space around them takes seconds for a header full of spaces. */
 const has = (known: string | undefined, etag: string): boolean =>
   known?.split(',').some((each) => each.trim() === etag) ?? false;

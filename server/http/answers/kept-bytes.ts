@@ -2,14 +2,15 @@ import { hash } from 'node:crypto';
 import { isRefusal, type Refusal } from '../../../shared/decision.ts';
 import { compress, type Encoding } from './compression.ts';
 
-/** What is made for anybody who asks: text or bytes, or why there is none. */
+/** What is made for anybody who asks: text or bytes, or the reason why there is none. */
 export type Made = string | Uint8Array | Refusal;
-/** Bytes as they were made, and the name that these and no others have. */
+/** Bytes as they were made, and a name that only these bytes have. */
 export type Kept = { readonly plain: Buffer; readonly digest: string; readonly packed: Map<Encoding, Promise<Buffer>> };
 
 /**
- * Makes each thing once, however many ask for it at the same time, and keeps it, compressed as well, within so many bytes: what
- * was asked for longest ago goes first; names count as well. There is one of each slot at a time; another `version` of it is made again.
+ * Makes each thing once, however many ask for it at the same time, and keeps it, also compressed, within so many bytes. What was
+ * asked for longest ago is dropped first; names count as well. There is one thing for each slot at a time; for another `version` it
+ * is made again.
  */
 export type KeptBytes = {
   /** What is kept, if it is of this version. */
@@ -93,7 +94,7 @@ class Shelf {
     this.#hold(bytes);
   }
 
-  /** Of what has been dropped meanwhile nothing is counted. */
+  /** What has been dropped meanwhile is not counted. */
   count(slot: string, kept: Kept, bytes: number): void {
     const entry = this.#entries.get(slot);
     if (entry?.kept !== kept) return;

@@ -3,14 +3,14 @@ import { createFairQueue } from '../../fair-queue.ts';
 import { createLimiter, type Rate } from '../../limiter.ts';
 
 /**
- * What making an answer asks of the server. `light`: some milliseconds, once for everybody after each change; `heavy`: may keep
- * the meeting waiting; `pressed`: most of it in the press, a process of its own.
+ * How much work an answer is. `light`: some milliseconds, once for everybody after each change; `heavy`: may make the meeting wait;
+ * `pressed`: most of it in the press, a process of its own.
  */
 export type Work = 'light' | 'heavy' | 'pressed';
 
 /**
- * Of one person, or of one address, in ms of a core: all files of a meeting in all languages at once, and five in a hundred of
- * a core from then on. What is kept costs nothing: refusing it would cost as much as giving it.
+ * For one person, or one address, in ms of a core: all files of a meeting in all languages at once, and 5 % of a core after that. A
+ * kept answer counts nothing: to refuse it would cost as much as to give it.
  */
 const ALLOWANCE: Rate = { burst: 10_000, perSecond: 50 };
 const PRESSED_MS = 200;
@@ -18,9 +18,9 @@ const PRESSED_MS = 200;
 const REST = 3;
 const REST_AT_MOST_MS = 500;
 
-/** Heavy work is done piece by piece with a rest in between; anybody who wants it takes turns, and pays for what it took. */
+/** Heavy work is done piece by piece with a rest in between; people take turns, and are charged for the time that it took. */
 export type Works = {
-  /** Whether whoever this is has used up what they may cause for now. */
+  /** Whether this person or address has used up what they may cause for now. */
   readonly isSpent: (whose: string) => boolean;
   readonly do: <T>(work: Work, whose: string, make: () => Promise<T>) => Promise<T>;
 };

@@ -14,7 +14,7 @@ import type { HttpDeps, Routes, RoutesDeps } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
 import { sessionAnswer } from '../sessions/session-answer.ts';
 
-/** One's own account: what others see of it, its password, and where it is signed in. */
+/** A person's own account: what others see of it, its password, and where it is signed in. */
 export const accountRoutes: Routes = (app, deps) => {
   app.patch('/api/account', async (request) => changeProfile(deps, request));
   app.post('/api/account/password', async (request, reply) => changePassword(deps, request, reply));

@@ -22,10 +22,13 @@ import { bodyOf } from '../reading.ts';
 import { openSession } from '../sessions/opening-session.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
-/** Wishes for a new password from one network in an hour: a hall has forgotten a few. */
+/** How often one network may ask for a new password in an hour: some people in a hall have forgotten theirs. */
 const RESETS_PER_NETWORK = 120;
 
-/** That an address is one's own, and the new password that may hang on it. What a link holds comes in the body, never in an address. */
+/**
+ * Verifying the person's own address, and choosing a new password with its help. What a link holds comes in the body, never in an
+ * address.
+ */
 export const addressRoutes: Routes = (app, deps) => {
   const resets = createLimiter({ limit: RESETS_PER_NETWORK, windowMs: HOUR_MS }, deps.effects.ticks);
 
@@ -49,7 +52,7 @@ const mannerOf = ({ publicUrl }: HttpDeps, request: FastifyRequest, language: La
   origin: originOf(request, publicUrl),
 });
 
-/** Sends the message that asks whose address this is; before that, the address may be put right. */
+/** Sends the letter that asks whether this address is theirs; before that, the person may correct the address. */
 async function askWhose(deps: HttpDeps, request: FastifyRequest): Promise<AddressAnswer | Refusal> {
   const { accounts, post } = deps;
   const { signedIn } = request;

@@ -6,7 +6,7 @@ import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
 import { attending } from '../sessions/signed-in.ts';
 
-/** Who waits for admission to a meeting, for those who may admit; admitted or refused many at a time. */
+/** The people who wait for admission to a meeting, for those who may admit; many are admitted or refused together. */
 export const applicationRoutes: Routes = (app, deps) => {
   app.get('/api/meetings/:id/applications', async (request, reply) => {
     const here = attending(deps, request, 'admit');

@@ -16,7 +16,7 @@ import { attending } from '../sessions/signed-in.ts';
 import { before } from '../uploads.ts';
 
 const COMPILATION_MAX_BYTES = 8 * 1024 * 1024;
-/** By one person, in all their meetings: every version is kept, and can be had as a file. */
+/** By one person, in all their meetings: every version is kept, and can be downloaded as a file. */
 const PUBLISHED_IN_A_QUARTER = 20;
 
 function isTooLong({ introduction, sections, passages }: NewCompilation): boolean {
@@ -29,7 +29,7 @@ export const compilationRoutes: Routes = (app, deps) => {
   const { db, kept } = deps;
   const made = createLimiter({ limit: PUBLISHED_IN_A_QUARTER, windowMs: QUARTER_MS }, deps.effects.ticks);
 
-  /** The version asked for, or the one that is published now. */
+  /** The version that was asked for, or the one that is published now. */
   app.get('/api/meetings/:id/compilation.json', async (request, reply) => {
     const id = idIn<MeetingId>(request);
     const room = deps.rooms.get(id);

@@ -38,7 +38,7 @@ import { before } from '../uploads.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;
 
-/** Consultations are public; whoever the server lets can found one, and is its meeting's first secretary. */
+/** Consultations are public. A person whom the server allows it can create one, and is the first secretary of its meeting. */
 export const consultationRoutes: Routes = (app, deps) => {
   /** `?after=ID`: those that come after that consultation, fifty at a time. */
   app.get('/api/consultations', async (request, reply) => list(deps, request, reply));
@@ -113,7 +113,7 @@ const deadlineAfterMeeting = (): Refusal & Pick<HttpRefusal, 'fields'> => ({
   fields: ['deadline.day'],
 });
 
-/** A last day that stays is not judged again: the meeting may have been moved. */
+/** A last day that does not change is not judged again: the meeting may have been moved. */
 function isPutAfterMeeting(
   { db, facts }: RoutesDeps,
   { id, deadline: before }: Consultation,
@@ -138,7 +138,7 @@ function consultationJson(db: Db, id: ConsultationId, mayChange: boolean): strin
   return JSON.stringify(answer satisfies ConsultationAnswer);
 }
 
-/** Everybody who may in a meeting of the consultation. */
+/** All people who have this right in a meeting of the consultation. */
 const mayReword = ({ db, facts }: RoutesDeps, id: ConsultationId, signedIn: SignedIn | null): boolean =>
   signedIn !== null && meetingsOf(db, id).some((meeting) => facts.mayReword(meeting, signedIn.person));
 

@@ -26,7 +26,7 @@ import { before } from '../uploads.ts';
 
 const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
 
-/** All responses are public; anybody who is known by a verified address can send one, under the name and organisation of the account. */
+/** All responses are public. A person with a verified address can send one, under the name and organisation of the account. */
 export const contributionRoutes: Routes = (app, deps) => {
   /** `?version=1`: what it said before it was corrected. */
   app.get('/api/contributions/:id', async (request, reply) => show(deps, request, reply));
@@ -110,7 +110,7 @@ type Mended = {
   readonly person: PersonId;
 };
 
-/** Its author alone corrects and withdraws a contribution, as long as contributions are open (C4). */
+/** Only its author corrects and withdraws a contribution, as long as contributions are open (C4). */
 function mending({ db, effects }: HttpDeps, id: ContributionId, person: PersonId): Mended | Refusal {
   const author = contributorOf(db, id);
   const contribution = author === undefined ? null : contributionById(db, id);

@@ -2,10 +2,10 @@ import type { Db } from '../../../db/open-database.ts';
 import type { Routes } from '../deps.ts';
 import { isFromThisMachine } from '../from-this-machine.ts';
 
-/** Anybody may ask, as often as they like: the disk and the figures are looked at once in this time. */
+/** Anybody may ask, as often as they like: within this time, the disk and the figures are looked at once. */
 const KEPT_MS = 1000;
 
-/** For those who run the server: is it there, is it of use, how is it doing. */
+/** For operators: whether the server is there, whether it works, and how it is doing. */
 export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, lostSound, effects }) => {
   const databaseWorks = kept(() => isWritable(db), effects.ticks);
   const figures = kept(() => metrics.registry.metrics(), effects.ticks);

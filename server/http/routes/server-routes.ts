@@ -6,7 +6,10 @@ import type { ServerAnswer } from '../../../shared/protocol/http/session.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
 
-/** What a visitor has to know of the server before they sign in or register, and the first administrator of one that has none. */
+/**
+ * What a visitor has to know about the server before they sign in or register, and the first administrator of a server that has
+ * none.
+ */
 export const serverRoutes: Routes = (app, deps) => {
   const { db, post, firstAdministrator } = deps;
   app.get('/api/server', async () => ({ byMail: post !== null, hasSample: isSampleOpen(db) }) satisfies ServerAnswer);

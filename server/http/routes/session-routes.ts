@@ -12,12 +12,12 @@ import { openSession } from '../sessions/opening-session.ts';
 import { sessionAnswer } from '../sessions/session-answer.ts';
 
 const MINUTE_MS = 60_000;
-/** New accounts from one network in a minute, for there is no session yet: a hall that registers all at once. */
+/** New accounts from one network in a minute, because there is no session yet: enough for a hall that registers all at once. */
 const ACCOUNTS_PER_NETWORK = 300;
-/** And in an hour: each has the server write a message, and one network may not use up what it writes in an hour. */
+/** And in an hour: for each account the server writes a letter, and one network may not use up the letters of an hour. */
 const ACCOUNTS_IN_AN_HOUR = 600;
 
-/** Registering, signing in and out, and who one is. */
+/** Registering, signing in and out, and the present session. */
 export const sessionRoutes: Routes = (app, deps) => {
   const registrations = createLimiter({ limit: ACCOUNTS_PER_NETWORK, windowMs: MINUTE_MS }, deps.effects.ticks);
   const inAnHour = createLimiter({ limit: ACCOUNTS_IN_AN_HOUR, windowMs: 60 * MINUTE_MS }, deps.effects.ticks);
@@ -59,7 +59,7 @@ export const sessionRoutes: Routes = (app, deps) => {
   });
 };
 
-/** An invitation is looked at before the account is made, so that a wrong one leaves no account behind. */
+/** The invitation is checked before the account is made, so that a wrong one leaves no account behind. */
 async function register(deps: HttpDeps, registration: Registration, address: string): Promise<PersonId | Refusal> {
   const { invitation, ...wanted } = registration;
   const invited = invitation === undefined ? null : openInvitation(deps, invitation, wanted.email);

@@ -15,7 +15,7 @@ import { type Imitation, imitation } from '../../auth/protected-names.ts';
 import { hashOf } from '../../auth/secrets.ts';
 import type { HttpDeps } from '../deps.ts';
 
-/** An invitation holds as long as who made it may invite. */
+/** An invitation is valid as long as the person who made it may invite. */
 function isStillMeant({ rooms }: HttpDeps, { meetingId, invitedBy }: StoredInvitation): boolean {
   const member = rooms.look(meetingId)?.meeting.attendance.members[invitedBy];
   return member?.standing === 'admitted' && hasRight(member.role, 'invite');
@@ -37,7 +37,7 @@ export function openInvitation(deps: HttpDeps, token: string, email: string): St
 }
 
 type Named = Pick<Profile, 'name' | 'organisation'>;
-/** Why an invitation to this meeting is not accepted under this name (P6); null: it is. `person`: who it is, if they have an account. */
+/** Why an invitation to this meeting is not accepted under this name (P6); null: it is. `person`: the account, if there is one. */
 export function mustNotPassForOfficer(
   { rooms }: HttpDeps,
   { meetingId }: StoredInvitation,
@@ -50,8 +50,8 @@ export function mustNotPassForOfficer(
 type Invited = { readonly person: PersonId; readonly profile: Profile };
 
 /**
- * Enrols a person in the meeting and role of an invitation, once and in one commit with it; who is a member already stays as
- * they are, and takes nothing.
+ * Enrols a person in the meeting and role of an invitation, once and in one commit with it; a member stays as they are, and does
+ * not use the invitation up.
  */
 export async function acceptInvitation(
   deps: HttpDeps,

@@ -2,7 +2,7 @@ import type { SessionAnswer } from '../../../shared/protocol/http/session.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import type { HttpDeps } from '../deps.ts';
 
-/** What a browser learns of a person who is signed in on it. */
+/** What a browser learns about a person who is signed in on it. */
 export function sessionAnswer(
   { founders }: Pick<HttpDeps, 'founders'>,
   { person, email, isVerified, administrator, profile }: Omit<SignedIn, 'sessionId' | 'renewal'>,

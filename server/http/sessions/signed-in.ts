@@ -11,15 +11,15 @@ import { idIn } from '../reading.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; null for a visitor. */
+    /** The person who asks; null for a visitor. */
     signedIn: SignedIn | null;
   }
 }
 
-/** By the route that answers, however its address was spelled; addresses that no route has are answered by the pages. */
+/** Decided by the route that answers, however its address was spelled; addresses without a route are answered by the pages. */
 export const isOfApi = ({ routeOptions }: FastifyRequest): boolean => routeOptions.url?.startsWith('/api/') ?? false;
 
-/** Finds out who asks, before anything else is done for a request under `/api`. */
+/** Finds out which person asks, before anything else is done for a request under `/api`. */
 export function registerSignedIn(app: FastifyInstance, { sessions }: HttpDeps): void {
   app.decorateRequest('signedIn', null);
   app.addHook('onRequest', async (request, reply) => {
@@ -29,14 +29,16 @@ export function registerSignedIn(app: FastifyInstance, { sessions }: HttpDeps): 
   });
 }
 
-/** Lets in who may do what reaches others. Refuses `signed-out`, `not-verified`, and who may not found. */
+/**
+ * Lets in people who may do what reaches others. Refuses `signed-out`, `not-verified`, and people who may not create consultations.
+ */
 export function doing({ founders }: HttpDeps, { signedIn }: FastifyRequest, deed: Deed): SignedIn | Refusal {
   if (!signedIn) return refuse('signed-out');
   const code = whyNot(deed, signedIn, founders);
   return code ? refuse(code) : signedIn;
 }
 
-/** Who asks, and the room of the meeting that the address names. */
+/** The person who asks, and the room of the meeting that the address names. */
 type Attending = { readonly room: MeetingRoom; readonly actor: Actor; readonly role: Role };
 
 /** Lets members of the meeting in, or only those with a right. Refuses `unknown-meeting`, `signed-out`, `not-a-member`, `not-permitted`. */
@@ -50,7 +52,7 @@ export function attending({ rooms }: HttpDeps, request: FastifyRequest, right?: 
   return right === undefined || hasRight(role, right) ? { room, actor, role } : refuse('not-permitted');
 }
 
-/** Lets in who may give this command, before what they sent is looked at. Refuses as `attending` does. */
+/** Lets in people who may give this command, before what they sent is looked at. Refuses as `attending` does. */
 export function commanding(deps: HttpDeps, request: FastifyRequest, command: CommandType): Attending | Refusal {
   const here = attending(deps, request);
   return isRefusal(here) || permits(command, here.actor, here.role) ? here : refuse('not-permitted');

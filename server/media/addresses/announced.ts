@@ -7,10 +7,10 @@ import { familiesOf, NAMES } from './families.ts';
 
 /** The addresses of a name, as this machine finds them; rejects with an error of `dns`. */
 export type Resolve = (name: string) => Promise<readonly string[]>;
-/** Where browsers are sent: addresses in figures, of each family that is listened on. */
+/** The addresses to which browsers are sent, in figures, of each family that is listened on. */
 export type Announced = { readonly addresses: () => readonly string[]; readonly close: () => void };
 
-/** A name may lead elsewhere tomorrow; who comes after so long is sent there, ms. */
+/** A name may lead elsewhere tomorrow; people who come later than this are sent to the new address, ms. */
 const LOOK_AGAIN_MS = 60_000;
 
 const resolveByMachine: Resolve = async (name) =>
@@ -19,8 +19,8 @@ const resolveByMachine: Resolve = async (name) =>
 type Wanted = { readonly host: string; readonly announced: readonly string[] };
 
 /**
- * What `MEDIA_ANNOUNCED_ADDRESS` says, in figures: not every browser looks up names of candidates, and none tells when it cannot. Names are
- * looked up again each minute. Throws `Unusable`, or `Taken` where the name may be found in a while.
+ * The addresses of `MEDIA_ANNOUNCED_ADDRESS`, in figures: not every browser looks up names of candidates, and none says when it
+ * cannot. Names are looked up again each minute. Throws `Unusable`, or `Taken` where the name may be found later.
  */
 export async function announce(wanted: Wanted, log: Logger, resolve: Resolve = resolveByMachine): Promise<Announced> {
   let addresses = await addressesOf(wanted, resolve);

@@ -9,7 +9,7 @@ import { onDeck, type Sent } from '../floor-policy.ts';
 import type { Device, MediaPeer } from '../peers/media-peer.ts';
 import { SoundChecks } from './sound-checks.ts';
 
-/** A device that is told of sound checks; those in the room have nothing else of `/media`. */
+/** A device that is told of sound checks; a chair or secretary who sits in the room uses nothing else of `/media`. */
 export type Watcher = { readonly person: PersonId; readonly device: Pick<Device, 'tell'> };
 
 /** The sound checks of one room as devices see them: who may do what, what the worker counts, and who is told. */
@@ -24,7 +24,7 @@ export class SoundCheckDesk {
     this.#checks.follow(onDeck(meeting), new Set(sending), isModerator);
   }
 
-  /** Whose browser gives no microphone, on every device of theirs that was to have one. */
+  /** People whose browser gives no microphone, on any device that was to have one. */
   followDevices(devices: Iterable<MediaPeer>): void {
     const all = [...devices];
     const sends = ({ sources }: MediaPeer) => sources.some(({ source }) => source === 'microphone');
@@ -48,7 +48,7 @@ export class SoundCheckDesk {
     return refuseUnless(this.#checks.talk(peer.person, person), 'unknown-person');
   }
 
-  /** Level and clipping are the device's word; loss is counted here. */
+  /** The device tells level and clipping; loss is counted here. */
   async measure(peer: MediaPeer, { levelDb, clipped, roundTripMs }: Measured): Promise<void> {
     const [stats] = await peer.statsOf('check');
     const sent = stats ? stats.packetCount + stats.packetsLost : 0;
@@ -65,7 +65,7 @@ export class SoundCheckDesk {
     }
   }
 
-  /** What a device may know now; it counts as told. */
+  /** What a device may know now; after this it counts as told. */
   known(peer: Watcher, meeting: Meeting): SoundChecksFrame {
     const role = roleIn(meeting, peer.person);
     const frame = {

@@ -8,17 +8,23 @@ type Check = { readonly person: PersonId; state: 'invited' | 'checking'; measure
 const unmeasured: SoundMeasured = { levelDb: null, clipped: 0, lost: null, roundTripMs: null };
 
 /**
- * F14: private sound checks of a person who is on deck, with a moderator. A check has a source of its own (`check`), which nothing in the
+ * F14: private sound checks of a speaker on deck, with a moderator. A check has a source of its own (`check`), which nothing in the
  * floor's policy opens: it is for the one other person of `partnerOf` and cannot reach the hall.
  */
 export class SoundChecks {
   #checks: readonly Check[] = [];
-  /** By moderator: whom they talk with. */
+  /** By moderator: the person with whom they talk. */
   readonly #talks = new Map<PersonId, PersonId>();
-  /** Whose sound for a check arrives. A device that is gone, perhaps for a moment, is neither checked nor talked with. */
+  /**
+   * People whose sound for a check arrives. While a device is gone, even for a moment, its person is neither checked nor talked
+   * with.
+   */
   #sending: ReadonlySet<PersonId> = new Set();
 
-  /** Who is on deck, or sends, has changed: who leaves the deck is done, who comes is invited, the others keep what was measured. Who is a moderator no more talks with nobody. */
+  /**
+   * The speakers on deck, or the sources, have changed: a person who is no longer on deck is finished, a new one is invited, the
+   * others keep what was measured. A person who is no moderator any more talks with nobody.
+   */
   follow(
     onDeck: readonly PersonId[],
     sending: ReadonlySet<PersonId>,
@@ -47,7 +53,7 @@ export class SoundChecks {
     if (check?.state === 'checking') check.measured = { ...unmeasured, ...check.measured, ...measured };
   }
 
-  /** False when there is nobody in a check to talk with. A person talks with one moderator at a time: the last to come. */
+  /** False when there is nobody in a check to talk with. A person talks with one moderator at a time: the last one to come. */
   talk(moderator: PersonId, person: PersonId | null): boolean {
     this.#talks.delete(moderator);
     if (person === null) return true;
@@ -57,7 +63,7 @@ export class SoundChecks {
     return true;
   }
 
-  /** The one person who hears this person's check; null: nobody does. */
+  /** The one person who hears this person's check; null: nobody. */
   partnerOf(person: PersonId): PersonId | null {
     return this.#talks.get(person) ?? [...this.#talks].find(([, other]) => other === person)?.[0] ?? null;
   }

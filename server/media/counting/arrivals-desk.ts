@@ -25,7 +25,10 @@ export class ArrivalsDesk {
     return { microphones: [...[...this.#open].map(known), ...shut] };
   }
 
-  /** What is open has changed; what stays open is what it was. Of whose microphone is shut nothing is to come. */
+  /**
+   * The open microphones have changed; one that stays open keeps its count. From a microphone that its person has shut, no sound is
+   * expected.
+   */
   follow(sent: readonly SentSource[], shut: ReadonlyMap<PersonId, Shut>): void {
     this.#shut = shut;
     const isOpen = ({ person, source, opening }: SentSource) =>

@@ -1,13 +1,13 @@
 import type { PacketCount } from '../../../shared/floor/sound/arrival.ts';
 
-/** Sequence numbers go round after so many (RFC 3550). */
+/** Sequence numbers begin again after so many (RFC 3550). */
 const ROUND = 0x1_0000;
-/** A person who leaves out more than this has begun again. */
+/** A sender who leaves out more than this has begun again. */
 const FURTHEST = 3000;
-/** What is older is not sent once more. */
+/** Older packets are not sent once more. */
 const REMEMBERED = 1000;
 
-/** Counts a stream's packets by the numbers that its sender gave them, in whatever order they come. */
+/** Counts the packets of a stream by the numbers that its sender gave them, in whatever order they come. */
 export class CountedPackets {
   #highest: number | null = null;
   readonly #missing = new Set<number>();

@@ -2,11 +2,11 @@ import type { types } from 'mediasoup';
 import type { PacketCount } from '../../../shared/floor/sound/arrival.ts';
 import { CountedPackets } from './packet-count.ts';
 
-/** What has come so far of somebody's sound. */
+/** How much of somebody's sound has come so far. */
 export type Tap = { readonly count: () => PacketCount; readonly close: () => void };
 export type OpenTap = (producer: types.Producer) => Tap;
 
-/** Looks at the packets themselves: of sound, the worker says only every 5 s what it misses, as RTCP has it. */
+/** Looks at the packets themselves: for sound, the worker tells only every 5 s what is missing, as RTCP does. */
 export async function openTaps(router: types.Router): Promise<OpenTap> {
   const transport = await router.createDirectTransport();
   const { rtpCapabilities } = router;
@@ -20,7 +20,7 @@ export async function openTaps(router: types.Router): Promise<OpenTap> {
       close = () => consumer.close();
       if (isOver) close();
     };
-    // Once more, unless it has closed meanwhile: nothing counted is told as nothing arriving.
+    // Once more, unless it has closed meanwhile: a count that failed would be told as nothing arriving.
     const lookAgain = () => (isOver || producer.closed ? undefined : look());
     look()
       .catch(lookAgain)

@@ -2,7 +2,7 @@ import type { types } from 'mediasoup';
 
 const isSent = (stat: types.ConsumerStat | types.ProducerStat): boolean => stat.type === 'outbound-rtp';
 
-/** ms to a device and back, the shortest that any sound it receives has measured; null: none has come back yet. */
+/** ms to a device and back, the shortest that any sound it receives has measured; null: no measurement has come back yet. */
 export async function roundTripOf(consumers: readonly types.Consumer[]): Promise<number | null> {
   const sounds = consumers.filter(({ kind }) => kind === 'audio');
   const stats = await Promise.all(sounds.map((consumer) => consumer.getStats().catch(() => [])));

@@ -1,12 +1,12 @@
 import type { PersonId } from '../../../shared/ids.ts';
 import type { Device, MediaPeer } from './media-peer.ts';
 
-/** Of one person in one meeting. */
+/** The devices of one person in one meeting. */
 const MAX_DEVICES = 6;
 
 /**
- * Where a new device finds its place: `free`, instead of the oldest device of the same sign-in, or nowhere (`full`).
- * Mostly the oldest is the one that has lost its network and comes again.
+ * Whether there is room for a new device: `free`; in place of the oldest device of the same sign-in; or none (`full`). Mostly the
+ * oldest is the one that has lost its network and comes again.
  */
 export function placeFor({ person, sessionId }: Device, peers: Iterable<MediaPeer>): 'free' | 'full' | MediaPeer {
   const own = [...peers].filter((peer) => peer.person === person);
@@ -20,7 +20,10 @@ export function chooseAmong(peers: Iterable<MediaPeer>, peer: MediaPeer): void {
   peer.isChosen = true;
 }
 
-/** The same device come again, before its old connection is known to be dead: it goes on where it was. Whether there was one. */
+/**
+ * The same device comes again, before its old connection is known to be dead: it goes on where it was. Answers whether there was
+ * one.
+ */
 export function takeOver(peers: Map<string, MediaPeer>, peer: MediaPeer): boolean {
   const { name, person } = peer.device;
   const before = [...peers.values()].find(
@@ -33,7 +36,7 @@ export function takeOver(peers: Map<string, MediaPeer>, peer: MediaPeer): boolea
   return true;
 }
 
-/** Each device of a person knows on how many other sign-ins of theirs the meeting sounds as well (F34). */
+/** Each device of a person knows on how many other sign-ins of theirs the meeting is heard as well (F34). */
 export function tellOfOthers(peers: Iterable<MediaPeer>, person: PersonId): void {
   const own = [...peers].filter((peer) => peer.person === person);
   const signIns = new Set(own.map(({ device }) => device.sessionId)).size;

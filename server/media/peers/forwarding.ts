@@ -3,11 +3,11 @@ import { isFor, type PartnerOf } from '../floor-policy.ts';
 import type { MediaPeer } from './media-peer.ts';
 import type { SentSource } from './sent-source.ts';
 
-/** Who receives what of that which is open, or will be next. */
+/** Which devices receive which of the sources that are open, or will be next. */
 export class Forwarding {
   readonly #partnerOf: PartnerOf;
   readonly #failed: (peer: MediaPeer) => void;
-  /** Few, however many send. */
+  /** Few, however many devices send. */
   #current: readonly SentSource[] = [];
 
   /** `failed`: a device could not be given what is for it. */
@@ -20,7 +20,7 @@ export class Forwarding {
     this.#current = sent.filter((one) => one.opening !== 'shut');
   }
 
-  /** Whether there is something for it that it cannot receive, since its transport for that has gone. */
+  /** Whether there is something for it that it cannot receive, because its transport for receiving has gone. */
   isDeaf(peer: MediaPeer): boolean {
     return peer.lacks('receive') && this.#wantedBy(peer).length > 0;
   }

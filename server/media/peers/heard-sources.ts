@@ -13,26 +13,26 @@ type Listening = {
   readonly receive: types.WebRtcTransport;
   readonly rtpCapabilities: RtpCapabilities;
   readonly onClosed: (consumerIds: readonly string[]) => void;
-  /** Cameras are given up for sound and screens, or come back (F37). */
+  /** Cameras are paused for sound and screens, or come back (F37). */
   readonly onCamerasOff: (areOff: boolean) => void;
 };
 
-/** The smallest picture comes first and is always sent, however little the sender's network carries; `prefer` asks for more. */
+/** The smallest picture comes first and is always sent, however thin the sender's line is; `prefer` asks for more. */
 const FIRST_LAYERS: types.ConsumerLayers = { spatialLayer: 0, temporalLayer: 2 };
 
-/** F37: where a line is short, a screen has what it needs before any camera has. Sound takes no part in this, and always goes. */
+/** F37: on a thin line, a screen gets what it needs before any camera does. Sound takes no part in this, and is always sent. */
 const PRIORITY: Readonly<Record<Source, number>> = { microphone: 1, check: 1, camera: 1, screen: 100 };
 
 /**
- * `consumer`: null while the worker is making it. A person who is let go of and wanted again meanwhile gets a slot of its own. `isSentAgain`:
- * whether what is lost of it is sent again.
+ * `consumer`: null while the worker is making it. A source that is dropped and wanted again meanwhile gets a slot of its own.
+ * `isSentAgain`: whether what is lost of it is sent again.
  */
 type Slot = { readonly source: Source; consumer: types.Consumer | null; isReady: boolean; isSentAgain: boolean };
 
-/** A line has to be this much shorter than it must, so that what it is taken for does not change with each measurement. */
+/** A line has to be this much shorter than the limit, so that its class does not change with each measurement. */
 const MARGIN = 1.25;
 
-/** What one device receives: one consumer for each source, made paused, started on the device's word. */
+/** What one device receives: one consumer for each source, made paused, started when the device says so. */
 export class HeardSources {
   readonly #listening: Listening;
   /** By producer. */
@@ -51,7 +51,7 @@ export class HeardSources {
     });
   }
 
-  /** Lets go of what is not in `wanted` and makes what is missing; the new ones are for the device to hear of. */
+  /** Closes what is not in `wanted` and makes what is missing; the device has to be told of the new ones. */
   async follow(wanted: readonly SentSource[]): Promise<readonly ConsumerParameters[]> {
     const ids = new Set(wanted.map((sent) => sent.id));
     this.#drop([...this.#slots.keys()].filter((producerId) => !ids.has(producerId)));
@@ -64,7 +64,7 @@ export class HeardSources {
     return made.filter((parameters) => parameters !== null);
   }
 
-  /** The device is ready for these. Ids that have just gone are passed over. */
+  /** The device is ready for these. Ids that have just gone are ignored. */
   async resume(consumerIds: readonly string[]): Promise<void> {
     const ready = [...this.#slots.values()].filter(({ consumer }) => consumer && consumerIds.includes(consumer.id));
     for (const slot of ready) slot.isReady = true;
@@ -132,14 +132,17 @@ export class HeardSources {
       .catch(() => null);
   }
 
-  /** F35: what is lost of a picture, always; of sound, unless this line is known to bring it too late. A consumer keeps to it. */
+  /**
+   * F35: what is lost of a picture is always sent again; of sound, unless this line is known to bring it too late. A consumer
+   * cannot change this.
+   */
   async #mayBeSentAgain({ producer }: SentSource): Promise<boolean> {
     if (producer.kind === 'video') return true;
     const roundTripMs = await roundTripOf(this.#all);
     return roundTripMs === null || comesInTime(roundTripMs);
   }
 
-  /** F35: who speaks again and again has one consumer for all turns; it is made again between two of them. */
+  /** F35: a person who speaks again and again has one consumer for all turns; it is made again between two of them. */
   async #renew(sent: SentSource): Promise<ConsumerParameters | null> {
     const slot = this.#slots.get(sent.id);
     const roundTripMs = await roundTripOf(this.#all);

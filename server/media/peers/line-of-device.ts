@@ -13,11 +13,14 @@ type Deps = {
   readonly receive: types.WebRtcTransport;
   /** All that the device receives, or will as soon as it is ready. */
   readonly carried: () => readonly Carried[];
-  /** Whether the cameras have been given up; told when it changes. */
+  /** Whether the cameras have been paused; told when it changes. */
   readonly changed: (areCamerasOff: boolean) => void;
 };
 
-/** How much the line to a device carries, as its worker finds, and what is given up for it: cameras, as long as it is short (F37). */
+/**
+ * How much the line of a device carries, as its worker finds, and what is paused for it: cameras, as long as the line is thin
+ * (F37).
+ */
 export class LineOfDevice {
   readonly #deps: Deps;
   #pictures: Pictures = NOTHING_SHORT;
@@ -33,7 +36,7 @@ export class LineOfDevice {
     return this.#pictures.areCamerasOff;
   }
 
-  /** From the first picture on: before, there is nothing to give up. */
+  /** From the first picture on: before that, there is nothing to pause. */
   watch(): void {
     if (this.#isWatched) return;
     this.#isWatched = true;
@@ -43,7 +46,7 @@ export class LineOfDevice {
     receive.enableTraceEvent(['bwe']).catch(() => undefined);
   }
 
-  /** What it carries has changed, or how much it can. */
+  /** What the line carries has changed, or how much it can carry. */
   judge(): void {
     if (this.#bits === null || this.#deps.receive.closed) return;
     const carried = this.#deps.carried().filter(({ consumer }) => !consumer.producerPaused);
@@ -56,7 +59,7 @@ export class LineOfDevice {
     this.#deps.changed(this.areCamerasOff);
   }
 
-  /** `most`: 0 without limit. */
+  /** `most`: 0 is no limit. */
   #leaveAlone(most: number): void {
     clearTimeout(this.#next);
     this.#offer(most);

@@ -24,16 +24,16 @@ export type Tell = <E extends keyof MediaFrames>(event: E, ...frame: Parameters<
 export type Device = {
   readonly id: string;
   readonly person: PersonId;
-  /** Of the sign-in with which it came. */
+  /** The sign-in with which it came. */
   readonly sessionId: string;
-  /** What the device calls itself, so that it is known again when it comes again; null when it does not say. */
+  /** The name that the device gives itself, so that it is known when it comes again; null when it gives none. */
   readonly name: string | null;
   readonly rtpCapabilities: RtpCapabilities;
   readonly wantsVideo: boolean;
   readonly tell: Tell;
 };
 
-/** What it is to be sent at all: a silent tab wants no sound (F34). */
+/** What the device is to be sent at all: a silent tab wants no sound (F34). */
 export type Wanted = { readonly sound: boolean; readonly video: boolean };
 
 /** Enough for a good picture in three layers and a shared screen. */
@@ -43,13 +43,13 @@ const MAX_INCOMING_BITRATE = 3_500_000;
 export class MediaPeer {
   readonly device: Device;
   wants: Wanted;
-  /** Whether it came, and stayed, as one that may send: another right needs other transports. */
+  /** Whether it came, and stayed, as one that may send: with another right it needs other transports. */
   maySend: boolean;
   /** Whether its person wants to be heard on this one of their devices (F27). */
   isChosen = false;
   /** Its browser, or its system, gives it no microphone. */
   isRefusedMicrophone = false;
-  /** Why nothing of its microphone is to come; null: it is, once the floor has opened it. */
+  /** Why no sound of its microphone is expected; null: sound is expected, once the floor has opened it. */
   shut: Shut | null = null;
   readonly #place: Workplace;
   readonly #send: types.WebRtcTransport | null;
@@ -61,7 +61,7 @@ export class MediaPeer {
   #others: number | null = null;
   #isClosed = false;
 
-  /** `connectWithinMs`: transports that nobody connects go after this. */
+  /** `connectWithinMs`: transports that nobody connects are closed after this. */
   static async create(
     device: Device,
     router: types.Router,
@@ -126,7 +126,7 @@ export class MediaPeer {
     return this.#isClosed;
   }
 
-  /** Whether this transport has gone, since nobody has connected it: who needs it comes again. */
+  /** Whether this transport has gone because nobody connected it: a device that needs it comes again. */
   lacks(direction: Direction): boolean {
     return this.#transport(direction)?.closed ?? false;
   }
@@ -143,7 +143,7 @@ export class MediaPeer {
     this.#sources.clear();
   }
 
-  /** Idempotent: a device that reconnects may say it twice. */
+  /** Doing it twice is harmless: a device that reconnects may say it twice. */
   async connect(direction: Direction, dtlsParameters: DtlsParameters): Promise<Refusal | null> {
     const transport = this.#transport(direction);
     if (!transport) return refuse('not-permitted');
@@ -161,7 +161,7 @@ export class MediaPeer {
     return { iceParameters: await transport.restartIce() };
   }
 
-  /** Takes what the device sends, paused. One producer for each source: a second one takes the first one's place. */
+  /** Takes what the device sends, paused. One producer for each source: a second one takes the place of the first. */
   async produce(source: Source, rtpParameters: RtpParameters, order: number): Promise<Refusal | SentSource> {
     if (!this.#send) return refuse('not-permitted');
     this.stop(source);
@@ -184,13 +184,13 @@ export class MediaPeer {
     this.device.tell('stopped', { source });
   }
 
-  /** It may listen only from now on. */
+  /** From now on it may only listen. */
   stopAll(): void {
     this.maySend = false;
     for (const { source } of this.sources) this.stopAndTell(source);
   }
 
-  /** Has consumers of exactly these; the new ones are for the device to hear of. */
+  /** Has consumers of exactly these; the device has to be told of the new ones. */
   async hear(wanted: readonly SentSource[]): Promise<readonly ConsumerParameters[]> {
     return this.closed ? [] : this.#heard.follow(wanted);
   }
@@ -203,7 +203,7 @@ export class MediaPeer {
     return this.#heard.prefer(consumerId, spatialLayer);
   }
 
-  /** What mediasoup counts of something sent: lost packets, round trip. */
+  /** What mediasoup counts of a source: lost packets, round trip. */
   statsOf(source: Source): Promise<readonly types.ProducerStat[]> {
     return this.#sources.get(source)?.producer.getStats() ?? Promise.resolve([]);
   }
@@ -220,7 +220,7 @@ export class MediaPeer {
   }
 }
 
-/** F31: what a screen was shown for has ended; it is not shown again by itself, whatever right comes next. */
+/** F31: the right for which a screen was shared has ended; the screen does not come back by itself with another right. */
 export function endScreen(meeting: Meeting, peer: MediaPeer): void {
   const right = shownFor(meeting, peer.person);
   if (peer.sources.some(({ source, shownFor: was }) => source === 'screen' && was !== right))

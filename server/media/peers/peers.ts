@@ -18,12 +18,12 @@ export class Peers {
     return this.#peers.size === 0;
   }
 
-  /** All that they send. */
+  /** Everything that they send. */
   get sent(): readonly SentSource[] {
     return [...this].flatMap((peer) => peer.sources);
   }
 
-  /** In the place of the same device if that has come again, or of the oldest of its sign-in where there are too many. */
+  /** In the place of the same device if it has come again, or of the oldest of its sign-in where there are too many. */
   add(peer: MediaPeer): 'beside' | 'instead' | 'full' {
     const tookOver = takeOver(this.#peers, peer);
     const place = placeFor(peer.device, this);
@@ -51,7 +51,7 @@ export class Peers {
     for (const peer of this) peer.device.tell(event, ...frame);
   }
 
-  /** Empty from now on; those who were in it. */
+  /** Empties it; answers the devices that were in it. */
   end(): readonly MediaPeer[] {
     const peers = [...this];
     this.#peers.clear();

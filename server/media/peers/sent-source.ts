@@ -4,13 +4,13 @@ import type { PersonId } from '../../../shared/ids.ts';
 import type { Source } from '../../../shared/protocol/media-source.ts';
 import type { Opening, Sent } from '../floor-policy.ts';
 
-/** One thing a device sends. Its producer is paused from birth; `settle` alone opens it. */
+/** One source of a device. Its producer is made paused; only `settle` opens it. */
 export class SentSource implements Sent {
   readonly producer: types.Producer;
   readonly person: PersonId;
   readonly source: Source;
   readonly order: number;
-  /** Of a screen: for what it was shared, and it is not shown for anything else (F31). */
+  /** For a screen: the right for which it was shared; with another right it is not shown (F31). */
   shownFor: ShownFor = null;
   readonly #device: { readonly isChosen: boolean };
   #opening: Opening = 'shut';

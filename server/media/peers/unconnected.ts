@@ -1,6 +1,9 @@
 import type { types } from 'mediasoup';
 
-/** A transport that nobody connects in this time is let go of. Returns how to say that a device has begun to: it has the time once more. */
+/**
+ * Closes a transport that nobody connects in this time. Returns how to say that a device has begun to connect: it has the same time
+ * once more.
+ */
 export function letGoUnlessConnected(transport: types.WebRtcTransport, withinMs: number): () => void {
   let timer: NodeJS.Timeout | undefined;
   const begin = () => {

@@ -32,7 +32,7 @@ function inTime(starting: Promise<types.Worker>): Promise<types.Worker> {
   });
 }
 
-/** One worker per core. A worker that dies or hangs is replaced on its port; its routers close themselves and say so. */
+/** One worker for each core. A worker that ends or hangs is replaced on its port; its routers close themselves and say so. */
 export class MediaWorkers {
   readonly #config: MediaConfig;
   readonly #announced: Announced;

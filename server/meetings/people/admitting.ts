@@ -23,7 +23,10 @@ type Deps = {
 type Admit = Extract<MeetingCommand, { type: 'attendance.admit' }>;
 type AdmitEnvelope = CommandEnvelope & { readonly command: Admit };
 
-/** Settles who waits: on admission the profile of the account becomes an event. In logs from before, applicants stand in the state. */
+/**
+ * Decides about the people who wait: on admission the profile of the account becomes an event. In older logs, applicants stand in
+ * the state.
+ */
 export type Admitting = {
   /** The application ends with the admission, in one commit. */
   readonly admit: (room: MeetingRoom, given: AdmitEnvelope, actor: Actor) => Promise<Receipt>;
@@ -72,7 +75,7 @@ async function admit(deps: Deps, room: MeetingRoom, given: AdmitEnvelope, actor:
   return receipt;
 }
 
-/** With the profile of a person who waits, where the state does not have them. */
+/** With the profile of a person who waits, where the state does not have it. */
 function withProfile({ db, effects }: Deps, { id, meeting }: MeetingRoom, command: Admit): Admit {
   const isKnown = meeting.attendance.members[command.person] !== undefined;
   const application = isKnown ? null : applicationState(applicationOf(db, id, command.person), effects.now());
@@ -80,7 +83,7 @@ function withProfile({ db, effects }: Deps, { id, meeting }: MeetingRoom, comman
   return account ? { ...command, profile: account.profile } : command;
 }
 
-/** Two members who would be taken for one are let in by a decision about the second alone. */
+/** Two people who would be taken for one become members only by a decision about the second alone. */
 function withoutAlike({ db, effects }: Deps, room: MeetingRoom, people: readonly PersonId[]): readonly PersonId[] {
   if (people.length < 2) return people;
   const applicants = applicantsOf(db, room, effects.now());

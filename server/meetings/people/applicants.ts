@@ -7,10 +7,10 @@ import { isOfficer } from '../../../shared/attendance/officers.ts';
 import type { Alike, Applicant } from '../../../shared/protocol/http/applications.ts';
 import type { MeetingRoom } from '../meeting-room.ts';
 
-/** Applications from before this have ended, ms. */
+/** Applications from before this moment have ended, ms. */
 export const expiredBefore = (at: number): number => at - APPLICATIONS.expireAfterMs;
 
-/** Who waits for admission, those in the state of a log from before among them, and to whom of the members each looks alike. */
+/** The people who wait for admission, also those in the state of an older log, and for each the member who looks alike. */
 export function applicantsOf(db: Db, room: MeetingRoom, at: number): readonly Applicant[] {
   const { members } = room.meeting.attendance;
   const former = Object.values(members).filter(({ standing }) => standing === 'applied');
@@ -22,7 +22,7 @@ export function applicantsOf(db: Db, room: MeetingRoom, at: number): readonly Ap
   }));
 }
 
-/** Those who are admitted, by what their names look like; who works for the meeting before a namesake of theirs. */
+/** The members, by what their names look like; people who work for the meeting before namesakes. */
 function membersByFace({ meeting }: MeetingRoom): ReadonlyMap<string, Alike> {
   const admitted = Object.values(meeting.attendance.members).filter(({ standing }) => standing === 'admitted');
   const [officers, others] = [admitted.filter(isOfficer), admitted.filter((member) => !isOfficer(member))];

@@ -30,16 +30,16 @@ import { applicantsOf, expiredBefore } from './applicants.ts';
 type Deps = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
 
 /**
- * Who asks to be admitted stands in a table beside the log, where only those look who may admit: nobody grows a meeting's state by
- * asking. In logs from before, applicants stand in the state.
+ * People who ask to be admitted stand in a table beside the log, which only those see who may admit: nobody makes a meeting's state
+ * larger by asking. In older logs, applicants stand in the state.
  */
 export type Applications = Admitting & {
   readonly waiting: (room: MeetingRoom) => readonly Applicant[];
-  /** Why somebody stands outside a meeting; null for a person who is inside. */
+  /** Why somebody is outside a meeting; null for a person who is inside. */
   readonly whyOutside: (room: MeetingRoom, person: PersonId) => RefusalCode | null;
-  /** The receipt names the record that stands last: an application makes none. */
+  /** The receipt names the last record, because an application makes none. */
   readonly apply: (room: MeetingRoom, actor: Actor) => Receipt;
-  /** Every application of one person, at whatever meeting: for an administrator. Returns how many. */
+  /** Refuses every application of one person, at any meeting: for an administrator. Answers how many. */
   readonly refuseAllOf: (person: PersonId) => number;
   /** Told of each meeting whose applications have changed; returns how to stop. */
   readonly onChanged: (watch: (meetingId: MeetingId) => void) => () => void;
@@ -86,7 +86,7 @@ function apply(db: Db, room: MeetingRoom, actor: Actor, at: number): Receipt {
   return { accepted: { seq: room.seq, at } };
 }
 
-/** What the meeting and the person have already, by which another application is judged. */
+/** The applications that the meeting and the person already have, by which another one is judged. */
 function countsAt(db: Db, meetingId: MeetingId, person: PersonId, at: number): ApplicationsNow {
   return {
     waiting: countApplications(db, { meetingId }, expiredBefore(at)).waiting,

@@ -4,14 +4,14 @@ import type { Timers } from '../timers.ts';
 
 type Devices = { open: number; stopWaiting: () => void };
 
-/** Who is connected to which meeting, by however many devices. */
+/** Which people are connected to which meeting, each by any number of devices. */
 export type ConnectedPeople = {
   readonly has: (room: MeetingRoom, person: PersonId) => boolean;
   /** One more connection; call what is returned once when it closes. */
   readonly add: (room: MeetingRoom, person: PersonId) => () => void;
 };
 
-/** `onGone`: called when no device of somebody has come back within `graceMs` of the last that went. */
+/** `onGone`: called when no device of a person has come back within `graceMs` of the last one that went. */
 export function createConnectedPeople(
   timers: Timers,
   graceMs: number,

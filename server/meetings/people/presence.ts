@@ -13,13 +13,13 @@ export type Graces = { readonly afterDrop: number; readonly afterRestart: number
 export const GRACES: Graces = { afterDrop: 5_000, afterRestart: 20_000 };
 
 /**
- * Keeps the log true about who is connected: away when the last of a person's devices has dropped out of a meeting, back when one
- * returns. A person may have several devices.
+ * Keeps the log true about connections: a person is away when the last of their devices has dropped out of a meeting, and back when
+ * one returns. A person may have several devices.
  */
 export type PresenceKeeper = {
   /** A device of this person joins this meeting; call what is returned once when its connection closes. */
   readonly open: (room: MeetingRoom, person: PersonId) => () => void;
-  /** Nobody is away because the server stops. */
+  /** Nobody becomes away because the server stops. */
   readonly stop: () => void;
 };
 
@@ -27,7 +27,7 @@ export function createPresence(rooms: MeetingRooms, effects: Effects, graces: Gr
   const timers = createTimers();
   const connected = createConnectedPeople(timers, graces.afterDrop, markAsIs);
 
-  /** What the disk refused is noted once there is room: nobody is present for ever who has gone. */
+  /** What the disk refused is recorded when there is room, so that a person who has gone does not stay present for ever. */
   function markAsIs(room: MeetingRoom, person: PersonId): void {
     const type = whatToMark(room, person, connected.has(room, person));
     if (type) mark(room, { type, person }, effects, () => timers.later(graces.afterDrop, () => markAsIs(room, person)));

@@ -4,13 +4,13 @@ import { type Line, type LineKind, paragraphKind, type Run, textName } from '../
 import { FRAGMENT_PREFIX, readRichText } from '../../../shared/minutes/rich-text.ts';
 import { CARRIER } from '../text-authors.ts';
 
-/** Root of the document in which stands, for each item, which lines of the old shape have been carried over. */
+/** Root of the document that keeps, for each item, which lines of the earlier shape have been carried over. */
 export const CARRIED = 'carried';
 
 /**
- * Texts were trees once (`XmlFragment`), and devices may still bring writing of that shape. Its lines that have not been
- * carried over yet are put at the end of the item's text, once: which ones have been is kept in the document, written
- * in the same update. Answers with that update, or null when there is nothing to carry.
+ * Texts were trees once (`XmlFragment`), and devices may still bring text of that shape. Lines of it that have not been carried
+ * over yet are put at the end of the item's text, once: the document keeps which ones have been, written in the same update.
+ * Answers that update, or null when there is nothing to carry.
  */
 export function carryOver(doc: Y.Doc): Uint8Array | null {
   const items = [...doc.share.keys()].filter((name) => name.startsWith(FRAGMENT_PREFIX));

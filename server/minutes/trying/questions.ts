@@ -9,13 +9,13 @@ export type ThreadData = { readonly file: string; readonly meetingId: MeetingId 
 export type Question =
   /** To make its copy again from what is on disk. */
   | { readonly ask: 'open' }
-  /** Who wrote first with each Yjs client id; needs no copy. */
+  /** Who was the first to write with each Yjs client id; needs no copy. */
   | { readonly ask: 'owners' }
-  /** To try what somebody sent. `items`: the agenda items under which may be written. */
+  /** To try what somebody sent. `items`: the agenda items under which they may write. */
   | { readonly ask: 'try'; readonly update: Uint8Array; readonly items: readonly string[] }
-  /** To put lines of the shape that texts had once into those of today: the update with which it did, or null. */
+  /** To put lines of the earlier shape into those of today; answers the update that did it, or null. */
   | { readonly ask: 'carry' }
-  /** What somebody with this state vector lacks; null when the bytes are none. */
+  /** What somebody with this state vector is missing; null when the bytes are no state vector. */
   | { readonly ask: 'difference'; readonly stateVector: Uint8Array }
   /** The state vector of the text. */
   | { readonly ask: 'state' }
@@ -24,7 +24,7 @@ export type Question =
   /** Several updates as one. */
   | { readonly ask: 'gather'; readonly updates: readonly Uint8Array[] }
   | { readonly ask: 'read' }
-  /** As it stood with its row `seq`; needs no copy. */
+  /** As it was with its row `seq`; needs no copy. */
   | { readonly ask: 'read-past'; readonly seq: number };
 
 export type Asked = Question['ask'];
@@ -40,7 +40,8 @@ export type Said = ReadonlyMap<string, readonly RichBlock[]>;
 
 /**
  * How the trial of an update ended. `taken`: it is in the copy; `update` is all that it brought, to be kept and sent on, and
- * `clients` wrote it. `known`: it brought nothing. `ahead`: it follows what is not there; `has`: what is. `isSpoilt`: the copy is of no more use.
+ * `clients` wrote it. `known`: it brought nothing. `ahead`: it follows what is not there; `has`: what is there. `isSpoilt`: the
+ * copy is useless now.
  */
 export type Tried =
   | {
@@ -49,7 +50,7 @@ export type Tried =
       readonly clients: readonly number[];
       /** Characters of the addresses to which it links. */
       readonly addresses: number;
-      /** Whether it brought writing of the shape that texts had once. */
+      /** Whether it brought text of the earlier shape. */
       readonly isLate: boolean;
     }
   | { readonly is: 'known' }

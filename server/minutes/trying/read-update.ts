@@ -5,8 +5,8 @@ type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number];
 export const endOf = ({ id, length }: Struct): number => id.clock + length;
 
 /**
- * An update, read and not yet merged. `sections`: how many it says that it has, one for each device. Yjs reads no more structs than there are
- * bytes for; merged at once it would first make room for as many as the update says that it has.
+ * An update, read and not yet merged. `sections`: how many sections it says that it has, one for each device. Reading it, Yjs reads
+ * no more structs than there are bytes for; merging it, Yjs would first make room for as many as the update claims.
  */
 export type ReadUpdate = {
   readonly sections: number;
@@ -43,7 +43,7 @@ function firstNumber(bytes: Uint8Array): number {
 export const addressesOf = (structs: readonly Struct[]): number =>
   structs.reduce((sum, struct) => sum + (struct instanceof Y.Item ? addressIn(struct).length : 0), 0);
 
-/** Whether it goes on after what a device wrote, and that is not there. */
+/** Whether it follows something that a device wrote and that is not there. */
 export function isAhead({ structs }: ReadUpdate, has: (client: number) => number): boolean {
   const seen = new Set<number>();
   return structs.some(({ id: { client, clock } }) => {

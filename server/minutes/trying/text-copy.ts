@@ -13,14 +13,14 @@ import { structsOf } from './what-it-did.ts';
 const TEXT_MAX = 8 * 1024 * 1024;
 /** Structs of one meeting's text: some thousand pages that have been edited much. */
 const STRUCTS_PER_TEXT = 200_000;
-/** Characters of the addresses of its links, also of those that have been taken away: some ten thousand links. */
+/** Characters of the addresses of its links, also of those that were deleted: some ten thousand links. */
 const ADDRESSES_MAX = 1_000_000;
-/** So long may opening a text take once more all that was merged since, ms: nobody writes what is slower. */
+/** Time beyond the ordinary, ms, that merging may have taken since opening: opening the text takes it once more. */
 const SLOW_MAX = 20_000;
-/** What an update takes beyond this is counted, ms. */
+/** Time that an update takes beyond this is counted, ms. */
 const ORDINARY_MS = 50;
 
-/** The copy of one meeting's text on which is tried what comes. */
+/** The copy of one meeting's text on which updates are tried. */
 export class TextCopy {
   readonly #data: ThreadData;
   #doc = new Y.Doc();

@@ -3,7 +3,7 @@ import { openMinutesUpdates } from '../../../db/minutes-updates.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { Owners, ThreadData } from './questions.ts';
 
-/** Merges what is on disk of a text, up to a row, into a document. Answers with the time of the last row, ms. */
+/** Merges into a document what is on disk of a text, up to a row. Answers the time of the last row, ms. */
 export function merge({ file, meetingId }: ThreadData, doc: Y.Doc, upTo = Number.MAX_SAFE_INTEGER): number {
   const rows = openMinutesUpdates(file);
   let last = 0;
@@ -19,7 +19,7 @@ export function merge({ file, meetingId }: ThreadData, doc: Y.Doc, upTo = Number
   return last;
 }
 
-/** Who wrote first with each Yjs client id. */
+/** Who was the first to write with each Yjs client id. */
 export function ownersOnDisk({ file, meetingId }: ThreadData): Owners {
   const rows = openMinutesUpdates(file);
   const owners = new Map<number, PersonId | 'carrier'>();

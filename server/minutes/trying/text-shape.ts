@@ -9,18 +9,22 @@ import {
 } from '../../../shared/minutes/lines.ts';
 import { CARRIED } from './carry-over.ts';
 
-/** The marks that there are: what reads a text carries every other one along from letter to letter. */
+/** The marks that there are: readers of a text carry any other mark along from letter to letter. */
 const SIMPLE_MARKS: ReadonlySet<string> = new Set(['strong', 'em', 'sub', 'sup']);
-/** Longest name and value of what the old shape has beside its words, and longest label of a reference, in UTF-16 code units. */
+/**
+ * Longest name and value of what the earlier shape has beside its words, and longest label of a reference, in UTF-16 code units.
+ */
 const NAME_MAX = 100;
 const VALUE_MAX = 2000;
 
-/** `root`: the name of the root that it is under; `level`: 1 directly under it; `sub`: the key, of what is no part of a sequence. */
+/**
+ * `root`: the name of the root under which it is; `level`: 1 directly under it; `sub`: its key, when it is no part of a sequence.
+ */
 export type TextPlace = { readonly root: string; readonly level: number; readonly sub: string | null };
 
 /**
- * Why something may not stand where it does, or null. A text holds letters, marks, references, and what ends a line,
- * which is a map of plain values: those that an editor writes, and no longer.
+ * Why something may not stand where it does, or null. A text holds letters, marks, references, and what ends a line: a map of plain
+ * values, such as an editor writes, and no longer.
  */
 export function shapeFault({ content }: Y.Item, { root, level, sub }: TextPlace): string | null {
   if (root === CARRIED) return 'writes what only the server writes';

@@ -15,8 +15,8 @@ const refused = (why: string, isSpoilt: boolean, code: RefusalCode = 'bad-messag
 });
 
 /**
- * Merges an update into a copy of the text and says what it did. A person who may write can send any bytes, and Yjs trusts them: what it
- * makes of them is looked at, and what others get is what it made, never what was sent. `addresses`: characters of addresses for which there is room.
+ * Merges an update into a copy of the text and says what it did. A writer can send any bytes, and Yjs trusts them. So the result of
+ * Yjs is looked at, and others get this result, never what was sent. `addresses`: characters of addresses for which there is room.
  */
 export function tryUpdate(doc: Y.Doc, update: Uint8Array, addresses: number, isRoot: IsRoot): Tried {
   const sent = readUpdate(update);
@@ -35,7 +35,7 @@ export function tryUpdate(doc: Y.Doc, update: Uint8Array, addresses: number, isR
   }
 }
 
-/** What needs no merging to be seen. */
+/** Checks that need no merging. */
 function wrongBefore({ sections, clients }: ReadUpdate, fresh: number): string | null {
   if (sections > CLIENTS_PER_UPDATE) return 'too many devices';
   if (clients.size !== sections) return 'a device comes twice';

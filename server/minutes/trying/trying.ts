@@ -5,8 +5,8 @@ import type { Answers, Asked, Question, Reply, Task, ThreadData } from './questi
 import { TextCopy } from './text-copy.ts';
 
 /**
- * A thread of its own for one meeting's text: only here is decoded what people send of Yjs. Whatever that costs, no meeting waits for it,
- * and who started the thread ends it when its budget is spent.
+ * A thread of its own for one meeting's text: only here is decoded what people send of Yjs. No meeting waits for it, whatever it
+ * costs; the server ends the thread when its budget is spent.
  */
 const data: ThreadData = workerData;
 const copy = new TextCopy(data);

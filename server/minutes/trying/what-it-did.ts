@@ -5,17 +5,17 @@ import { shapeFault, type TextPlace } from './text-shape.ts';
 
 /** New structs that one update may bring: a paste of many pages has hundreds, a draft of some days some thousands. */
 export const STRUCTS_PER_UPDATE = 12_000;
-/** Structs by which the text may grow with one update: writing or deleting in the middle of a struct cuts it. */
+/** By how many structs the text may grow with one update: writing or deleting in the middle of a struct cuts it. */
 const GROWTH_PER_UPDATE = 2 * STRUCTS_PER_UPDATE;
-/** Letters that one device may ever have written: far more than anybody types, and so few that they can be counted. */
+/** How many letters one device may ever write: far more than anybody types, and so few that they can be counted. */
 const CLOCK_MAX = 2 ** 31;
 /** Types around a struct. A list inside a list takes two, and lists are read nine deep, with a paragraph in them. */
 const NESTING_MAX = 32;
 
-/** Whether a root is one under which may be written. */
+/** Whether people may write under this root. */
 export type IsRoot = (name: string) => boolean;
 
-/** What an update did to the text: which devices wrote, whether in the shape that texts had once, and why that may not be, or null. */
+/** What an update did to the text: which devices wrote, whether in the earlier shape, and why that may not be, or null. */
 export type Done = {
   readonly clients: readonly number[];
   readonly isLate: boolean;
@@ -23,7 +23,10 @@ export type Done = {
   readonly fault: string | null;
 };
 
-/** To be asked at the end of the transaction, while what it brought stands apart. `before`: the roots and the number of structs there were. */
+/**
+ * To be asked at the end of the transaction, while what it brought stands apart. `before`: the roots and the number of structs at
+ * that time.
+ */
 export function whatItDid(by: Y.Transaction, before: Before, isRoot: IsRoot): Done {
   const clients = [...by.afterState].flatMap(([client, clock]) => (clock > clockBefore(by, client) ? [client] : []));
   return {

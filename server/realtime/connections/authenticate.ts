@@ -5,7 +5,7 @@ import type { PersonId } from '../../../shared/ids.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import type { Sessions, SignedIn } from '../../auth/sessions/sessions.ts';
 
-/** What the server knows of every socket, whatever its namespace. */
+/** What the server knows about every socket, in every namespace. */
 export type SocketData = { signedIn: SignedIn };
 
 type Next = (error?: ExtendedError) => void;
@@ -17,9 +17,9 @@ const refused = (code: RefusalCode): ExtendedError => new Error(code);
 export type Door = {
   /** Every namespace has this door: `door.guard(io.of('/meeting'))`. After it, `socket.data.signedIn` is there. */
   readonly guard: (namespace: Namespace) => void;
-  /** A session has ended: so do its sockets. */
+  /** A session has ended, and so have its sockets. */
   readonly cut: (sessionId: string) => void;
-  /** A profile has changed: those who act over sockets that are open have it too. */
+  /** A profile has changed: the person's open sockets act under it, too. */
   readonly renew: (person: PersonId, profile: Profile) => void;
   /** Ends the sockets of sessions that have expired or were closed elsewhere. While that cannot be known, they stay. */
   readonly cutEnded: () => void;
@@ -53,7 +53,7 @@ class SignedInDoor implements Door {
     for (const socket of this.#sockets()) if (signedInOf(socket).sessionId === sessionId) socket.disconnect();
   }
 
-  /** What somebody does from now on is done under the name that they have now. */
+  /** What somebody does from now on has the name that they have now. */
   renew(person: PersonId, profile: Profile): void {
     for (const socket of this.#byPerson.get(person) ?? []) {
       const data: SocketData = socket.data;
@@ -91,7 +91,7 @@ class SignedInDoor implements Door {
 
   #remember(socket: Socket): void {
     const { person } = signedInOf(socket);
-    // Several at once were each let in before any of them was counted. It ends once all who listen to it do.
+    // Several at once were each let in before any of them was counted. The socket ends after all listeners have been added.
     if (this.#isFull(person)) queueMicrotask(() => socket.disconnect());
     const own = this.#byPerson.get(person) ?? new Set();
     this.#byPerson.set(person, own.add(socket));
@@ -105,7 +105,7 @@ class SignedInDoor implements Door {
     return [...this.#byPerson.values()].flatMap((own) => [...own]);
   }
 
-  /** Counted by person: who signs in again has no more. */
+  /** Counted by person: to sign in again gives no more. */
   #isFull(person: PersonId): boolean {
     return (this.#byPerson.get(person)?.size ?? 0) >= this.#socketsPerPerson;
   }

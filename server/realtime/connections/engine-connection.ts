@@ -1,11 +1,11 @@
-/** What is under all sockets of one client, as far as engine.io lets us see it. */
+/** What carries all sockets of one client, as far as engine.io lets us see it. */
 export type EngineConnection = {
   readonly writeBuffer: readonly unknown[];
   readonly transport: unknown;
   close(discard: boolean): void;
   once(event: 'close' | 'drain', listener: () => void): void;
   on(event: 'packet', listener: (packet: { readonly data?: unknown }) => void): void;
-  /** `data`: what reads a packet, after `packet` has told of it. */
+  /** `data`: the reader of a packet, after `packet` has told of it. */
   removeAllListeners(event: 'data'): void;
 };
 
@@ -20,7 +20,7 @@ export function webSocketOf({ transport }: EngineConnection) {
   return isObject(socket) && typeof socket.bufferedAmount === 'number' ? socket : null;
 }
 
-/** A closing handshake would wait behind everything that is not read: the line is torn. */
+/** A closing handshake would wait behind everything that is not read, so the connection is cut. */
 export function cut(connection: EngineConnection): void {
   const socket = webSocketOf(connection);
   connection.close(true);

@@ -6,7 +6,10 @@ import type { ScreenData } from '../screen-gateway.ts';
 import type { SocketData } from './authenticate.ts';
 import { cut, type EngineConnection, sizeOf } from './engine-connection.ts';
 
-/** What is refused has been read and parsed first: who sends without end is not answered but cut, and may come back. */
+/**
+ * What is refused has been read and parsed first. So a client that sends without end gets no answer: its connection is cut, and it
+ * may come back.
+ */
 export function cutFloods(
   io: Server,
   { log, ticks }: Effects,
@@ -23,7 +26,7 @@ export function cutFloods(
     const wordsOfStranger = createAllowance(limits.wordsOfStranger, ticks);
     let isCut = false;
 
-    /** Reading words costs twenty times as much as taking bytes: counted by person, however often they connect. */
+    /** To read words costs twenty times as much as to take bytes: they are counted by person, however often they connect. */
     function mayBeRead(data: unknown): boolean {
       if (typeof data !== 'string') return true;
       const name = letIn.get(connection);
@@ -40,7 +43,7 @@ export function cutFloods(
   });
 }
 
-/** Who has been let in: a person, or the holders of a screen's link. */
+/** The key of those who have been let in: a person, or the holders of a screen's link. */
 function nameOf({ data }: Socket): string {
   const { signedIn, link }: Partial<SocketData & ScreenData> = data;
   return signedIn?.person ?? `screen ${link?.id}`;

@@ -3,7 +3,10 @@ import type { Server, Socket } from 'socket.io';
 /** As long as a page may take from one of its parts to another. */
 const IDLE_MS = 5000;
 
-/** A connection that was let in and has left every namespace belongs to nobody any more, and is closed: no limit would count it. */
+/**
+ * A connection that was let in and has left every namespace belongs to nobody any more, and is closed, because no limit would count
+ * it.
+ */
 export function closeIdleConnections(io: Server, namespaces: readonly string[]): void {
   const held = new WeakMap<Socket['client'], number>();
   const inside = (client: Socket['client']) => held.get(client) ?? 0;

@@ -2,11 +2,11 @@ import type { Server } from 'socket.io';
 import type { Effects } from '../../effects.ts';
 import { cut, type EngineConnection, isObject, sizeOf, webSocketOf } from './engine-connection.ts';
 
-/** What may wait for one client that does not read, in bytes; beyond it the line is cut, and the client resumes by seq. */
+/** What may wait for one client that does not read, in bytes; beyond it the connection is cut, and the client resumes by seq. */
 export type SlowReaderLimits = { readonly bytes: number; readonly everyMs: number };
 export const SLOW_READER: SlowReaderLimits = { bytes: 4 * 1024 * 1024, everyMs: 1000 };
 
-/** Bytes handed to the kernel's door and not yet taken, and what waits behind them. */
+/** Bytes given to the system and not yet taken by it, and what waits behind them. */
 function waitingBytes(connection: EngineConnection): number {
   const queued = connection.writeBuffer.reduce<number>((sum, p) => sum + (isObject(p) ? sizeOf(p.data) : 0), 0);
   const buffered = webSocketOf(connection)?.bufferedAmount;

@@ -4,7 +4,9 @@ import * as parser from 'socket.io-parser';
 import { UPDATE_MAX } from '../../../shared/protocol/sizes.ts';
 import { isFromOwnOrigin } from '../../auth/own-origin.ts';
 
-/** The largest message a client may send, in bytes: an update of the minutes with its envelope. A larger one ends the line. */
+/**
+ * The largest message a client may send, in bytes: an update of the minutes with its envelope. A larger one ends the connection.
+ */
 const MESSAGE_MAX = UPDATE_MAX + 64 * 1024;
 
 /** No message of ours has more than one binary part; parts are kept until the last has come. */
@@ -15,8 +17,8 @@ class OnePartDecoder extends parser.Decoder {
 }
 
 /**
- * socket.io over WebSocket alone: one way of travelling, one set of limits, two round trips less than with polling. Its
- * own recovery of state stays off: what was missed is told by seq, so that there is one truth about it.
+ * socket.io over WebSocket alone: one transport, one set of limits, two round trips less than with polling. Its own recovery of
+ * state stays off: what was missed is told by seq, so that there is one truth about it.
  */
 export const createSocketServer = (http: HttpServer, publicUrl: string | null): Server =>
   new Server(http, {

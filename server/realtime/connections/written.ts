@@ -2,10 +2,13 @@ import { setTimeout } from 'node:timers/promises';
 import type { Server } from 'socket.io';
 import type { EngineConnection } from './engine-connection.ts';
 
-/** A person who reads more slowly than this is not waited for. */
+/** A client that reads more slowly than this is not waited for. */
 const WITHIN_MS = 1000;
 
-/** Closing throws away what waits behind a frame that is being written just then. Returns how to wait until everything is. */
+/**
+ * To close a socket throws away what waits behind a frame that is just being written. Returns how to wait until everything is
+ * written.
+ */
 export function watchWriting(io: Server): () => Promise<void> {
   const connections = new Set<EngineConnection>();
   io.engine.on('connection', (connection: EngineConnection) => {

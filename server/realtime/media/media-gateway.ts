@@ -15,7 +15,7 @@ export type MediaGatewayDeps = ChannelDeps &
     readonly door: Pick<Door, 'guard'>;
   };
 
-/** Of one person: a dozen messages bring a device in; afterwards there are few. */
+/** Of one person: a device comes in with a dozen messages, and sends few after that. */
 const RATE: Rate = { burst: 200, perSecond: 20 };
 const DONE: Done = { done: true };
 
@@ -25,7 +25,7 @@ export function attachMediaGateway(io: Server, deps: MediaGatewayDeps): void {
   seatPeople(namespace, deps.door, createMediaChannel(deps), (socket) => new MediaSeat(socket, deps));
 }
 
-/** Whatever goes wrong with a worker, there is no sound and picture at the moment. */
+/** Whatever is wrong with a worker, there is no sound and picture at the moment. */
 function createMediaChannel(deps: MediaGatewayDeps) {
   const limit = createLimiter(RATE, deps.effects.ticks);
   const seated = <Said, Answer>(use: (seated: Seated, said: Said) => Promise<Answer>) => ({

@@ -34,14 +34,16 @@ export class MediaSeat {
     return this.#seated?.peer.closed ? undefined : this.#seated;
   }
 
-  /** A room costs a worker its memory: it is made for those who are in the meeting. */
+  /** A room costs a worker memory: it is made for people who are in the meeting. */
   async open(meetingId: MeetingId, followed: FollowedMeeting): Promise<Refusal | MediaRoom> {
     const outside = whyOutside(followed.meeting.attendance, this.#socket.data.signedIn.person);
     if (outside) return refuse(outside);
     return (await this.#deps.media.open(meetingId, followed)) ?? refuse('media-unavailable');
   }
 
-  /** Joining again on the same socket replaces the device: its transports are made again. Of two joinings at once the later counts. */
+  /**
+   * To join again on the same socket replaces the device: its transports are made again. Of two joinings at once the later counts.
+   */
   async join(message: MediaJoin, followed: FollowedMeeting): Promise<Refusal | MediaJoined> {
     this.leave();
     const mine = this.#attempt;
@@ -62,7 +64,7 @@ export class MediaSeat {
     return { iceServers, ...peer.transports(), ...known };
   }
 
-  /** A person in the room has no device here, and may have to know of sound checks all the same. */
+  /** A person in the room has no device here, but may have to know about sound checks. */
   async watch(meetingId: MeetingId, followed: FollowedMeeting): Promise<Refusal | Watched> {
     const mine = this.#attempt;
     const room = await this.open(meetingId, followed);

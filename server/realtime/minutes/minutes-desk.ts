@@ -44,7 +44,7 @@ export function openDesk(namespace: MinutesNamespace, room: MeetingRoom, text: M
 
 type Seated = Pick<Desk, 'room' | 'seats'>;
 
-/** Somebody's role has changed while the text was open before them. */
+/** Somebody's role has changed while they had the text open. */
 function changeAccess(namespace: MinutesNamespace, desk: Seated, socket: MinutesSocket, access: Access): void {
   socket.emit('access', { access });
   seatAs(desk, socket, access);

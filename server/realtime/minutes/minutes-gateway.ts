@@ -20,17 +20,17 @@ export type MinutesGatewayDeps = ChannelDeps & {
   readonly limits: Pick<Limits, 'joins'>;
 };
 export type MinutesGateway = {
-  /** What readers have not been sent yet goes out. */
+  /** Sends what readers have not been sent yet. */
   readonly stop: () => void;
 };
 
 /** A client that types sends a handful of updates a second, however fast the fingers. */
 const UPDATES: Rate = { burst: 60, perSecond: 12 };
-/** Bytes of updates of one person: the longest update passes at once, the next waits some seconds. */
+/** Bytes of updates of one person: the longest update passes at once, the next one waits some seconds. */
 const BYTES: Rate = { burst: 1.25 * UPDATE_MAX, perSecond: 48 * 1024 };
 const CURSORS: Rate = { burst: 60, perSecond: 15 };
 
-/** The namespace `/minutes`: every update is authorised by role, on disk before its answer, and then everybody's. */
+/** The namespace `/minutes`: every update is authorised by role, is on disk before its answer, and is then sent to everybody. */
 export function attachMinutesGateway(io: Server, deps: MinutesGatewayDeps): MinutesGateway {
   const namespace: MinutesNamespace = io.of('/minutes');
   const desks = new Map<MeetingRoom, Desk>();

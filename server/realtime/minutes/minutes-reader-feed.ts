@@ -8,7 +8,7 @@ export type ReaderFeed = {
 };
 
 /**
- * Gathers updates for those who only read: three hundred of them cost as much as a few who write. `gather`: makes one update of
+ * Gathers updates for people who only read: three hundred of them cost as much as a few who write. `gather`: makes one update of
  * several. Where that fails, or there is no time for it, they go one by one.
  */
 export function createReaderFeed(

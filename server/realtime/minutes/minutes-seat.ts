@@ -14,7 +14,7 @@ import type { Joining, Writing } from '../../minutes/minutes-text.ts';
 import { beginningOf, isLong, type Offered, pieceOf } from '../offered.ts';
 import { cursorsAt, type Desk, type MinutesSocket, seatAs, takeCursor, writersOf } from './minutes-desk.ts';
 
-/** After so many updates that no editor makes, a socket goes. */
+/** After so many updates that no editor makes, the socket is closed. */
 const STRANGE_MAX = 5;
 
 /** Where a socket stands at a text. `fetching`: has been offered a long text, and takes no part before it has all of it. */

@@ -12,9 +12,9 @@ import { minutesCommands } from './minutes-commands.ts';
 import { sittingCommands } from './sitting-commands.ts';
 
 /**
- * What nobody sends: the server gives these commands itself, for what happens beside the log. A meeting is changed over HTTP, where
- * changes are counted (M9). A person who is enrolled has founded the
- * meeting or accepted an invitation to it; a compilation is published with its text, over HTTP, by a secretary whom the record names.
+ * Commands that nobody sends: the server gives them itself, for what happens beside the log. A meeting is changed over HTTP, where
+ * changes are counted (M9). A person who is enrolled has created the meeting or accepted an invitation to it. A compilation is
+ * published with its text, over HTTP, by a secretary whom the record names.
  */
 export const UNSENT = [
   'meeting.convene',
@@ -37,8 +37,8 @@ export const commandSchema = v.variant('type', [
 ]) satisfies v.GenericSchema<unknown, SentCommand>;
 
 /**
- * A command with the id that its sender minted: a resend with the same id is answered as before and done once. `until`: server
- * time, ms, after which it is no longer wanted (L5); left out by the person who waits for ever.
+ * A command with the id that its sender made: a resend with the same id is answered as before and done once. `until`: server time,
+ * ms, after which it is no longer wanted (L5); left out: it is wanted for ever.
  */
 export type CommandEnvelope = {
   readonly id: CommandId;

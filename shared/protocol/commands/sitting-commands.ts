@@ -3,7 +3,7 @@ import type { SittingCommand } from '../../sitting/sitting.ts';
 import { day, line, timeZone, whole } from '../fields.ts';
 
 const hour = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-/** Hours of a meeting; null: nothing but the day is known. */
+/** Hours of a meeting; null: only the day is known. */
 export const hours = v.nullable(v.strictObject({ begins: hour, lastDay: day, ends: hour }));
 /** What a meeting is called, where and when it is. */
 export const appointmentSchema = v.strictObject({ title: line, place: line, date: day, timeZone, hours });

@@ -3,7 +3,7 @@ import type { RecordedAct } from '../../account/act.ts';
 import type { ConsultationId, ContributionId, PersonId } from '../../ids.ts';
 import { text } from '../fields.ts';
 
-/** Why an administrator does what others will feel; kept in the log of acts. */
+/** Why an administrator does something that others will feel; kept in the log of acts. */
 export const reasonSchema = v.strictObject({ reason: v.pipe(text(500), v.minLength(1)) });
 /** `POST /api/admin/people/:id/administrator` */
 export const appointmentSchema = v.strictObject({ administrator: v.boolean() });
@@ -33,10 +33,10 @@ export type ActsAnswer = Paged<RecordedAct> & { readonly names: Readonly<Record<
 
 /** `GET /api/setup`: whether this server waits for its first administrator. */
 export type SetupAnswer = { readonly needed: boolean };
-/** `POST /api/setup`, by anybody who is to be it; `code` is what the server printed at its start. */
+/** `POST /api/setup`, by the person who is to be it; `code` is what the server printed at its start. */
 export const setupSchema = v.strictObject({ code: v.pipe(v.string(), v.maxLength(60)) });
 
-/** What administrators can take down. Times in ms; `takenDownAt` is null while everybody is shown it. */
+/** What administrators can take down. Times in ms; `takenDownAt` is null while everybody can see it. */
 export type ConsultationToAdminister = {
   readonly id: ConsultationId;
   readonly title: string;

@@ -36,13 +36,14 @@ export type NewConsultation = v.InferOutput<typeof newConsultationSchema>;
 export type ConsultationMade = { readonly consultation: ConsultationId; readonly meeting: MeetingId };
 
 /**
- * `PATCH /api/consultations/:id`: its wording again; the group stays, and the meeting has an address of its own. `revision` is the one that was read: refused `changed-meanwhile` when the wording is another by now.
+ * `PATCH /api/consultations/:id`: its new wording; the group stays, and the meeting has an address of its own. `revision` is the
+ * one that was read: refused `changed-meanwhile` when the wording is another by now.
  */
 export const wordingChangeSchema = v.strictObject({ ...wording, revision: v.pipe(v.string(), v.maxLength(64)) });
 export type WordingChange = v.InferOutput<typeof wordingChangeSchema>;
 export type ConsultationChanged = { readonly revision: string };
 
-/** `POST /api/consultations/:id/contributions`: name and organisation are those of the account. */
+/** `POST /api/consultations/:id/contributions`: name and organisation come from the account. */
 export const newContributionSchema = v.strictObject({
   title: line,
   language,
@@ -87,7 +88,7 @@ export type ConsultationSummary = {
 
 /** One of `GET /api/consultations`, which has fifty at a time, the newest first; `?after=ID`: those after that one. */
 export type ListedConsultation = ConsultationSummary & {
-  /** Of its first meeting; null before that is convened. */
+  /** That of its first meeting; null before it is convened. */
   readonly phase: Phase | null;
 };
 
@@ -100,7 +101,7 @@ export type ContributionSummary = {
   readonly organisation: string;
   /** ISO 3166-1 alpha-2; `ZZ` where the country is described and not named. */
   readonly country: string;
-  /** The country in the contributor's words; empty where the code says it all. */
+  /** The country in the contributor's words; empty where the code says everything. */
   readonly countryName: string;
   readonly region: Region;
   readonly jobTitle: string;
@@ -114,7 +115,7 @@ export type ContributionSummary = {
   /** Days, at the place, on which its author last corrected it, and withdrew it; null: never. */
   readonly correctedOn: string | null;
   readonly withdrawnOn: string | null;
-  /** An administrator has taken it down: its words are shown to nobody. */
+  /** An administrator has taken it down: nobody is shown its words. */
   readonly takenDown?: true;
 };
 
@@ -123,9 +124,9 @@ export type ConsultationAnswer = ConsultationSummary & {
   /** Paragraphs. */
   readonly background: readonly string[];
   readonly contributions: readonly ContributionSummary[];
-  /** Names this wording; another wording has another. */
+  /** Identifies this wording; another wording has another revision. */
   readonly revision: string;
-  /** Whether who asks may change the wording: a secretary of its meeting. */
+  /** Whether this reader may change the wording: a secretary of its meeting. */
   readonly mayChange: boolean;
 };
 
@@ -134,8 +135,8 @@ export type ContributionAnswer = ContributionSummary & {
   readonly paragraphs: readonly string[];
   /** A remark to be shown with the text, in its language; empty when there is none. */
   readonly notice: string;
-  /** What it said before, the first first; `until`: the day on which it was corrected. */
+  /** What it said before, oldest first; `until`: the day on which it was corrected. */
   readonly versions: readonly { readonly number: number; readonly until: string }[];
-  /** Who asks is its author, and contributions are still open. */
+  /** The reader is its author, and contributions are still open. */
   readonly mayMend?: true;
 };

@@ -6,8 +6,8 @@ import { language, role, whole } from '../fields.ts';
 import { email, invitationToken } from './session.ts';
 
 /**
- * `POST /api/meetings/:id/invitations`, by a secretary. Without an address the link is for anybody who is given it; it serves once.
- * With one it is sent there, if the server sends e-mail and `send` does not say otherwise, in the `language` named.
+ * `POST /api/meetings/:id/invitations`, by a secretary. Without an address, the link is for anybody who is given it; it serves
+ * once. With an address, the server sends it there in the `language` named, if it sends e-mail and `send` does not say otherwise.
  */
 export const newInvitationSchema = v.strictObject({
   role,
@@ -21,7 +21,7 @@ export type NewInvitation = v.InferOutput<typeof newInvitationSchema>;
 /** `open`, or why it can no longer be accepted. */
 export type InvitationState = 'open' | 'ended' | 'revoked' | 'accepted';
 
-/** One that was made. `expiresAt` in ms. */
+/** An invitation that was made. `expiresAt` in ms. */
 export type Invitation = {
   readonly id: InvitationId;
   readonly role: Role;
@@ -29,19 +29,25 @@ export type Invitation = {
   readonly expiresAt: number;
   readonly state: InvitationState;
 };
-/** `GET /api/meetings/:id/invitations`: the newest first, whether the server sends e-mail, and whether the consultation is closed: then nobody is invited. */
+/**
+ * `GET /api/meetings/:id/invitations`: the newest first, whether the server sends e-mail, and whether the consultation is closed,
+ * so that nobody can be invited.
+ */
 export type Invitations = {
   readonly byMail: boolean;
   readonly isClosed: boolean;
   readonly invitations: readonly Invitation[];
 };
 
-/** Taken by the mail server; not taken, so that the link has to be handed on by hand; or `off`: there was nothing to send, or nothing to send it with. */
+/**
+ * The mail server took it; or did not, so that the secretary has to pass the link on; or `off`: there was nothing to send, or the
+ * server sends no e-mail.
+ */
 export type MailOutcome = 'sent' | 'failed' | 'off';
-/** The only time that the link is shown: what is stored is its hash. */
+/** The only time that the link is shown: the server stores its hash. */
 export type InvitationMade = Invitation & { readonly link: string; readonly mail: MailOutcome };
 
-/** What whoever holds the link says of it. */
+/** What the holder of the link says about it. */
 export const invitationHeldSchema = v.strictObject({ invitation: invitationToken });
 /** `POST /api/invitations/look` */
 export type InvitationShown = {
@@ -49,7 +55,7 @@ export type InvitationShown = {
     Convocation,
     'consultationId' | 'title' | 'date' | 'timeZone' | 'hours' | 'place'
   >;
-  /** Of the meeting: who comes while it sits goes to its hall, who comes before to its consultation. */
+  /** Of the meeting: a person who comes while it sits goes to its hall, a person who comes before that to its consultation. */
   readonly phase: Phase['state'];
   readonly role: Role;
   readonly state: InvitationState;

@@ -5,8 +5,8 @@ import type { Hours, Phase } from '../../sitting/sitting.ts';
 import { appointmentSchema, changes } from '../commands/sitting-commands.ts';
 
 /**
- * What anybody may know of a meeting: `GET /api/meetings/:id`, and one of `GET /api/meetings`, which has a hundred at a time, the earliest
- * first; `?after=ID`: those after that one. Nobody is named.
+ * What everybody may know about a meeting: `GET /api/meetings/:id`, and one of `GET /api/meetings`, which has a hundred at a time,
+ * the earliest first; `?after=ID`: those after that one. It names no person.
  */
 export type MeetingFacts = {
   readonly id: MeetingId;
@@ -18,7 +18,7 @@ export type MeetingFacts = {
   readonly timeZone: string;
   /** At the place; null: nothing but the day is known. */
   readonly hours: Hours | null;
-  /** How often it has been announced otherwise than before. */
+  /** How often its appointment was changed. */
   readonly changes: number;
   /** The symbol of the report, as `WG-Internet 6/S1`; empty when there is none. */
   readonly document: string;
@@ -35,13 +35,13 @@ export type MeetingFacts = {
 
 /**
  * `PATCH /api/meetings/:id`, by the chair or a secretary until it opens. `changes`, from the facts that were read: refused
- * `changed-meanwhile` when there were more by now.
+ * `changed-meanwhile` when there are more by now.
  */
 export const meetingChangeSchema = v.strictObject({
   ...appointmentSchema.entries,
   changes,
 });
-/** Whether those who are invited are told by e-mail. */
+/** Whether those who are invited get a letter. */
 export type MeetingChanged = { readonly changes: number; readonly byMail: boolean };
 
 export type MeetingCounts = {
@@ -54,8 +54,8 @@ export type MeetingCounts = {
 };
 
 /**
- * `GET /api/meetings/:id/minutes/revisions`: what was published of the minutes, the newest first; `at`: its last change, ms. Each is read
- * with `?revision=2` behind the address of any file of the minutes. `isContinued`: the meeting goes on again.
+ * `GET /api/meetings/:id/minutes/revisions`: what was published of the minutes, the newest first; `at`: its last change, ms. Each
+ * is read with `?revision=2` behind the address of any file of the minutes. `isContinued`: the meeting has been opened again.
  */
 export type PublishedMinutes = {
   readonly isContinued: boolean;

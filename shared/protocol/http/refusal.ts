@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../refusals.ts';
 import type { FieldReason } from '../field-reason.ts';
 
-/** Every HTTP answer that says no. `sentence` is in English, for programs; `fields` names what a form has to mend. */
+/** Every HTTP answer that says no. `sentence` is in English, for programs; `fields` names what has to be corrected in a form. */
 export type HttpRefusal = {
   readonly refused: RefusalCode;
   readonly sentence: string;

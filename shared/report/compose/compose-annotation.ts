@@ -5,10 +5,10 @@ import type { AnnotationSkeleton, Author } from '../skeleton/skeleton-annotation
 import type { ItemSkeleton } from '../skeleton/skeleton-item.ts';
 import { shortened } from './compose-spoken-to.ts';
 
-/** The ways back from what was spoken to. */
+/** The links back from what interventions and entries are about. */
 type Spoken = Pick<ItemSkeleton, 'threads'>;
 
-/** An annotation with its words, its replies, and where it was spoken to. */
+/** An annotation with its words, its replies, and the interventions about it. */
 export const composeAnnotation = (annotation: AnnotationSkeleton, item: Spoken, phrases: Phrases): readonly Block[] => [
   numbered(
     [
@@ -35,7 +35,7 @@ const sayWhat = (annotation: AnnotationSkeleton, phrases: Phrases) => [
   plain(`${phrases.stop}${phrases.gap}${sayState(annotation, phrases)}`),
 ];
 
-/** Its words are gone; that it was there, and what others replied, is not. */
+/** Its words are gone; that it was there, and what others replied, stays. */
 const sayWithdrawn = ({ author, passageId, number }: AnnotationSkeleton, phrases: Phrases) => [
   strong(phrases.t('exports.annotationWithdrawn', { author: nameOf(author, phrases) })),
   ...(number === ''
@@ -62,7 +62,7 @@ const sayBody = ({ text, replacement }: AnnotationSkeleton, { t, isolate }: Phra
   ...(text === '' ? [] : [quotation(plain(text))]),
 ];
 
-/** The thread, the other way: the numbers of the interventions made to this annotation or to its passage, each once. */
+/** The thread in the other direction: the numbers of the interventions about this annotation or its passage, each once. */
 function spokenToIn({ id, passageId }: AnnotationSkeleton, item: Spoken, { t, stop, gap }: Phrases): readonly Inline[] {
   const threads = item.threads.filter(
     ({ about }) =>

@@ -6,7 +6,7 @@ import type { AttendanceOfGroup, Attendee } from '../skeleton/skeleton-attendanc
 
 type List = { readonly caption: string; readonly attendees: readonly Attendee[] };
 
-/** One table for each stakeholder group, under a heading; the chair has one alone, before all of them (P5). */
+/** One table for each stakeholder group, under a heading; the chair has a table alone, before all others (P5). */
 export const composeAttendance = ({ attendance }: Skeleton, phrases: Phrases): readonly Block[] =>
   attendance.length === 0
     ? []

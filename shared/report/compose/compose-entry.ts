@@ -3,7 +3,7 @@ import type { Phrases } from '../phrases.ts';
 import type { EntrySkeleton } from '../skeleton/skeleton-item.ts';
 import { composeSpokenTo } from './compose-spoken-to.ts';
 
-/** A decision, or an action with a person who is responsible and by when. */
+/** A decision, or an action with a responsible person and the last day for it. */
 export function composeEntry(entry: EntrySkeleton, phrases: Phrases): readonly Block[] {
   const { t, stop, gap, isolate, sentence } = phrases;
   const title = t(entry.action === null ? 'exports.decided' : 'exports.action');

@@ -23,7 +23,7 @@ export function composeFacts(skeleton: Skeleton, phrases: Phrases): Facts {
   return facts.filter(({ text }) => text !== '');
 }
 
-/** `28 September 2015, from 10:05 to 12:30 and from 14:30 to 17:30`: as a summary record prints them. */
+/** `28 September 2015, from 10:05 to 12:30 and from 14:30 to 17:30`: as summary records print them. */
 function composeTimes({ stretches }: Skeleton, phrases: Phrases): string {
   if (stretches.length === 0) return phrases.t('exports.notOpened');
   return phrases.list(stretches.map((stretch, index) => sayStretch(stretch, stretches[index - 1], phrases)));
@@ -43,7 +43,7 @@ function composeZone({ convocation, stretches }: Skeleton, phrases: Phrases): st
   return phrases.t('exports.zoneNote', { place: phrases.isolate(convocation.place), zone: phrases.zone(at) });
 }
 
-/** The summary record's first table, and who attended in one sentence. */
+/** The first table of the summary record, and the attendance in one sentence. */
 export const composeOpening = (skeleton: Skeleton, phrases: Phrases): readonly Block[] => [
   ...(skeleton.items.length === 0 ? [] : [composeSubjects(skeleton, phrases)]),
   ...(skeleton.attendance.length === 0 ? [] : [unnumbered(plain(sayAttendance(skeleton, phrases)))]),

@@ -16,7 +16,7 @@ export function composeIntervention(turn: InterventionSkeleton, phrases: Phrases
   return written === null ? [paragraph] : [paragraph, ...paragraphs(written.text, turn.language)];
 }
 
-/** Why it stood where it stood on the list, in one sentence (F10). */
+/** Why it had its place on the list, in one sentence (F10). */
 export function sayReason({ sentence }: PlaceSkeleton, { t, isolate }: Phrases): string {
   const told = Object.entries(sentence.params).map(([name, value]) => [
     name,
@@ -88,7 +88,7 @@ function sayEntered({ enteredBy, speaker }: InterventionSkeleton, { t, isolate }
   return t(speaker.person === null ? 'exports.guest' : 'exports.enteredBy', { name: isolate(enteredBy) });
 }
 
-/** Words that somebody else reads out were not spoken by their author, and from nowhere. */
+/** Words that somebody else reads out were not spoken by their author, so no mode is told. */
 function sayWritten(
   { readBy }: NonNullable<InterventionSkeleton['written']>,
   turn: InterventionSkeleton,

@@ -8,7 +8,7 @@ import { composeEntry } from './compose-entry.ts';
 import { composeIntervention } from './compose-intervention.ts';
 import { composeRichText } from './compose-rich-text.ts';
 
-/** An item's paragraphs: when it was before the meeting, the report, what was decided, who spoke, what was annotated. */
+/** The paragraphs of an item: when it was before the meeting, the report, the decisions, the interventions, the annotations. */
 export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], phrases: Phrases): Stretches => ({
   before: [composeSpans(item, phrases)],
   written: composeRichText(text),
@@ -22,7 +22,7 @@ export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], phra
 
 type PartTitle = 'exports.decisions' | 'exports.actions' | 'exports.interventions' | 'exports.annotations';
 
-/** A part that has nothing in it is not there. */
+/** A part with nothing in it is left out. */
 const part = <T>(
   title: PartTitle,
   things: readonly T[],

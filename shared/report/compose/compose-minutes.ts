@@ -20,7 +20,7 @@ export type MinutesSource = {
   readonly edition: Edition;
 };
 
-/** The minutes as they are drawn where they are written: a document whose body comes in parts. */
+/** The minutes as the page shows them to their writers: a document whose body comes in parts. */
 export type Draft = Omit<Document, 'blocks'> & { readonly parts: readonly Part[] };
 
 /** The minutes as one document: title block, times, one numbered section for each agenda item, attendance, speaking times. */
@@ -29,7 +29,7 @@ export function composeMinutes(source: MinutesSource, phrases: Phrases): Documen
   return { ...document, blocks: parts.flatMap(blocksOf) };
 }
 
-/** The same, part by part: numbered, and its references resolved, as a whole. */
+/** The same, part by part, with the numbers and references of the whole. */
 export function composeDraft(source: MinutesSource, phrases: Phrases): Draft {
   const { t, language, isolate } = phrases;
   const { skeleton, edition } = source;
@@ -63,7 +63,7 @@ export function composeDraft(source: MinutesSource, phrases: Phrases): Draft {
   };
 }
 
-/** What has nothing in it is not there. */
+/** A section with nothing in it is left out. */
 const composeBody = (source: MinutesSource, phrases: Phrases): readonly Part[] =>
   [
     unwritten('opening', composeOpening(source.skeleton, phrases)),
@@ -83,7 +83,7 @@ function composeSection(item: ItemSkeleton, text: readonly RichBlock[], phrases:
   return numberPart(section, part);
 }
 
-/** Annotations whose passage, or whose words, a later version has dropped: they were made, and stay in the record. */
+/** Annotations whose passage, or whose words, a later version no longer has: they were made, and stay in the record. */
 function composeOrphans({ items, orphans }: Skeleton, phrases: Phrases): readonly Block[] {
   const section = String(items.length + 1);
   const everywhere = { threads: items.flatMap(({ threads }) => threads) };

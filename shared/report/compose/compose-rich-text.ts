@@ -28,7 +28,7 @@ const composeList = ({ items, ...list }: Extract<RichBlock, { type: 'list' }>): 
   items: items.map((item) => item.map((each) => composeBlock(each, false))),
 });
 
-/** Every row as long as the longest. */
+/** Every row is as long as the longest. */
 function composeTable({ rows, heads }: Extract<RichBlock, { type: 'table' }>): Grid {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cellsOf = (row: readonly (readonly RichInline[])[]) =>

@@ -7,7 +7,7 @@ import type { Skeleton } from '../skeleton/skeleton.ts';
 
 type Named = Share & { readonly name: string };
 
-/** Who spoke how long and waited how long by mode, stakeholder group and region (F20): a chart of each, and a table. */
+/** How long people spoke and waited, by mode, stakeholder group and region (F20): a chart of each, and a table. */
 export function composeShares({ shares }: Skeleton, phrases: Phrases): readonly Block[] {
   const { t } = phrases;
   if (shares.byMode.every(({ interventions }) => interventions === 0)) return [];

@@ -8,10 +8,10 @@ export type Author = { readonly person: PersonId; readonly name: string; readonl
 /** An annotation that stands, or that has left a trace in the record without its words, with names in place of ids. Times in ms. */
 export type AnnotationSkeleton = {
   readonly id: AnnotationId;
-  /** Of the compilation on which it was made. */
+  /** The version of the compilation on which it was made. */
   readonly version: number;
   readonly passageId: PassageId;
-  /** Of its passage; empty when the present version no longer has it, or no longer has its words there. */
+  /** The number of its passage; empty when the present version no longer has the passage, or no longer has the words there. */
   readonly number: string;
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;

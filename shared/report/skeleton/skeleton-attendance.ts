@@ -5,7 +5,7 @@ import { GROUPS, type Group, type Profile } from '../../attendance/profile.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 
-/** Somebody who came, once, with every way in which they attended. */
+/** A person who came, once, with every mode in which they attended. */
 export type Attendee = {
   readonly person: PersonId;
   readonly profile: Profile;
@@ -16,8 +16,8 @@ export type Attendee = {
 export type AttendanceOfGroup = { readonly group: Group; readonly attendees: readonly Attendee[] };
 
 /**
- * Who came, by stakeholder group, who works for the meeting last, then by organisation and name. The room's own device is nobody; who looks in after the
- * closing has not attended (R10).
+ * The people who came, by stakeholder group (people who work for the meeting last), then by organisation and name. The room's own
+ * device is no person; a person who looks in after the closing has not attended (R10).
  */
 export function attendanceOf({ attendance, sitting }: Meeting): readonly AttendanceOfGroup[] {
   const { phase } = sitting;

@@ -11,20 +11,20 @@ import type { Meeting } from '../../meeting.ts';
 import { type SpokenTo, spokenTo } from './spoken-to.ts';
 
 export type Speaker = {
-  /** Null for a guest: somebody without an account, put on the list by another. */
+  /** Null for a guest: somebody without an account, whom another person entered. */
   readonly person: PersonId | null;
   readonly name: string;
   readonly organisation: string;
-  /** ISO 3166-1 alpha-2; null for a guest, whose country is not asked. */
+  /** ISO 3166-1 alpha-2; null for a guest, because no country is asked for. */
   readonly country: string | null;
-  /** Under which they stood when they spoke. */
+  /** The group under which they stood when they spoke. */
   readonly stakeholderGroup: Group;
 };
 
-/** `readBy`: the moderator who read it out; null where several could have. */
+/** `readBy`: the moderator who read it out; null when it could have been one of several. */
 export type Written = { readonly text: string; readonly readBy: string | null };
 
-/** Where it stood on the list when it got the floor, and why there, as data and as a sentence of the dictionary (F10). */
+/** Its place on the list when it got the floor, and why, as data and as a sentence of the dictionary (F10). */
 export type PlaceSkeleton = Place & { readonly sentence: Sentence };
 
 /** One turn at the floor. `to` and `spokenMs` are null while it goes on. Times in ms. */
@@ -41,16 +41,16 @@ export type InterventionSkeleton = {
   readonly spokenMs: number | null;
   readonly place: PlaceSkeleton;
   readonly about: SpokenTo | null;
-  /** Who put it on the list, where it was not the speaker. */
+  /** The person who entered it, when that was not the speaker. */
   readonly enteredBy: string | null;
   readonly written: Written | null;
-  /** A point of order or a right of reply came between; what was left of the time is another turn, of the same request. */
+  /** A point of order or a right of reply came between; the rest of the time is another turn, of the same request. */
   readonly interrupted: boolean;
-  /** Why the floor was taken away; null when it was not, empty when no reason was given. */
+  /** Why the floor was revoked; null when it was not, empty when no reason was given. */
   readonly revoked: string | null;
 };
 
-/** In the order in which the floor was given, with the turn that goes on. */
+/** In the order in which the floor was given, with the present turn. */
 export const interventionsOn = (meeting: Meeting, item: AgendaItemId): readonly InterventionSkeleton[] =>
   turnsOn(
     turnsOf(meeting, () => 0),
@@ -85,7 +85,7 @@ function enteredByOther({ attendance }: Meeting, { beneficiary, enteredBy }: Flo
   return attendance.members[enteredBy]?.profile.name ?? '';
 }
 
-/** A written intervention is read out by the moderator (F4): named when there was one, and one only, while it had the floor. */
+/** The moderator reads a written intervention out (F4): named when there was only one while it had the floor. */
 function readerOf({ attendance }: Meeting, { from, to }: Pick<Turn, 'from' | 'to'>): string | null {
   const wasThere = (stay: Stay) => stay.from <= (to ?? from) && (stay.to ?? from) >= from;
   const [reader, another] = Object.values(attendance.members).filter(

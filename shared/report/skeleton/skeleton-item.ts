@@ -15,7 +15,7 @@ export type EntrySkeleton = {
   readonly action: { readonly responsible: string; readonly due: string | null } | null;
 };
 
-/** Everything that came of one agenda item. `number`: 1, 2, 3 ... by its place on the agenda. */
+/** All that an agenda item led to. `number`: 1, 2, 3 ... by its place on the agenda. */
 export type ItemSkeleton = {
   readonly id: AgendaItemId;
   readonly number: number;
@@ -31,7 +31,7 @@ export type ItemSkeleton = {
   readonly threads: readonly Thread[];
 };
 
-/** The way back: from what was spoken to, to a person who spoke to it and what was decided about it. */
+/** The way back: from a passage or annotation to those who spoke about it and what was decided about it. */
 export type Thread = {
   readonly about: About;
   readonly interventions: readonly RequestId[];

@@ -19,13 +19,13 @@ export type Skeleton = {
   readonly chairs: readonly Attendee[];
   readonly attendance: readonly AttendanceOfGroup[];
   readonly items: readonly ItemSkeleton[];
-  /** Whose passage, or own words, the present compilation no longer has, and so under no item (N3). */
+  /** Annotations whose passage, or whose own words, the present compilation no longer has; so they are under no item (N3). */
   readonly orphans: readonly AnnotationSkeleton[];
   /** Waiting and speaking times by mode, stakeholder group and region. */
   readonly shares: Shares;
 };
 
-/** `document`: the symbol of the report. `at`: server time, ms, for the turn that goes on. */
+/** `document`: the symbol of the report. `at`: server time, ms, for the present turn. */
 export function skeletonOf(meeting: Meeting, document: string, at: number): Skeleton {
   const attendance = attendanceOf(meeting);
   return {
@@ -42,12 +42,12 @@ export function skeletonOf(meeting: Meeting, document: string, at: number): Skel
 }
 
 type Quoting = { readonly about: SpokenTo | null };
-/** The words of a passage of the published compilation; null where who asks has not got them. */
+/** The words of a passage of the published compilation; null where the reader does not have them. */
 type TextOf = (passage: PassageId) => string | null;
 
 /**
- * The skeleton with the words of the passages that were spoken to. Annotations whose own words a passage no longer has are
- * orphans (N3), as those are whose passage is gone.
+ * The skeleton with the words of the passages that interventions and entries are about. Annotations whose own words a passage no
+ * longer has are orphans (N3), like those whose passage is gone.
  */
 export function withPassages(skeleton: Skeleton, textOf: TextOf): Skeleton {
   const isGone = (annotation: AnnotationSkeleton) => hasLostItsWords(annotation, textOf);

@@ -3,13 +3,13 @@ import { nameOf } from '../../floor/beneficiary.ts';
 import type { AnnotationId, PassageId, RequestId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 
-/** What an intervention or an entry speaks to, with what a reader needs to find it. */
+/** What an intervention or an entry is about, with what a reader needs to find it. */
 export type SpokenTo =
   | {
       readonly type: 'passage';
       readonly passageId: PassageId;
       readonly number: string;
-      /** The passage's words, where who asks has them: the log knows only its place. */
+      /** The words of the passage, where the reader has them: the log knows only its place. */
       readonly quote: string;
     }
   | {
@@ -21,7 +21,7 @@ export type SpokenTo =
     }
   | { readonly type: 'intervention'; readonly requestId: RequestId; readonly name: string };
 
-/** The number of a passage in the compilation; empty for one that a later version no longer has. */
+/** The number of a passage in the compilation; empty for a passage that a later version no longer has. */
 export const numberOfPassage = ({ compilation }: Meeting, id: PassageId): string =>
   compilation.passages.find((passage) => passage.id === id)?.number ?? '';
 

@@ -7,14 +7,14 @@ import { originOf } from '../../answers/export-answer.ts';
 import type { Routes } from '../../deps.ts';
 import { idIn } from '../../reading.ts';
 
-/** A meeting for everybody's calendar, the same entry as messages bring. */
+/** A meeting for everybody's calendar: the same entry that letters bring. */
 export const calendarRoutes: Routes = (app, { db, facts, kept, post, effects, publicUrl }) => {
   app.get('/api/meetings/:id/calendar.ics', async (request, reply) => {
     const id = idIn<MeetingId>(request);
     const origin = originOf(request, publicUrl);
     return kept.send(request, reply, {
       slot: `calendar ${id}`,
-      // Visitors may name the server as they like, and there is one of each slot.
+      // Visitors may address the server by any name, and one answer is kept for each slot.
       version: `${facts.versionOf(id)} ${origin}`,
       work: 'light',
       type: 'text/calendar; charset=utf-8; method=PUBLISH',

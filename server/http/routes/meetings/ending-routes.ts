@@ -23,7 +23,7 @@ function ending({ db, facts }: RoutesDeps, request: FastifyRequest): Ending | Re
   return mayEnd ? { id: consultation.id, by, meetings } : refuse('not-permitted');
 }
 
-/** A consultation without contributions is deleted, any other is closed: it stays readable, and can be opened again. */
+/** A consultation without contributions is deleted. Any other is closed: it stays readable, and can be opened again. */
 export const endingRoutes: Routes = (app, deps) => {
   const { db, acts, effects, rooms, facts } = deps;
   const record = (
@@ -45,7 +45,7 @@ export const endingRoutes: Routes = (app, deps) => {
   app.post('/api/consultations/:id/reopen', close(false));
 
   app.delete('/api/consultations/:id', async (request, reply) => {
-    // A meeting may be opened in this very turn.
+    // A meeting may be opened in this very turn of the event loop.
     rooms.finish();
     const found = ending(deps, request);
     if (isRefusal(found)) return found;
@@ -62,7 +62,7 @@ export const endingRoutes: Routes = (app, deps) => {
   });
 };
 
-/** Those who were invited are told, where there is mail, and no invitation leads anywhere. */
+/** The people who were invited are told, where the server sends e-mail, and no invitation is valid any more. */
 function callOff({ db, rooms, post }: RoutesDeps, id: MeetingId, by: PersonId, at: number): void {
   const meeting = rooms.look(id)?.meeting;
   if (meeting && post) announceToAll(db, { id, meeting, by, at, about: 'called-off', now: null });

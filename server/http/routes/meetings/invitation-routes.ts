@@ -32,7 +32,7 @@ import { attending, doing } from '../../sessions/signed-in.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The secretary invites to a meeting by links, handed on or sent by e-mail; each serves one person. */
+/** The secretary invites to a meeting by links, which people pass on or the server sends by e-mail; each serves one person. */
 export const invitationRoutes: Routes = (app, deps) => {
   app.get('/api/meetings/:id/invitations', async (request) => list(deps, request));
   app.post('/api/meetings/:id/invitations', async (request, reply) => inviteOne(deps, request, reply));
@@ -83,7 +83,7 @@ function revoke(deps: HttpDeps, request: FastifyRequest, reply: FastifyReply): F
   return reply.code(204).send();
 }
 
-/** A consultation that is closed invites nobody; no meeting is without one. */
+/** Nobody is invited to a closed consultation; every meeting has a consultation. */
 function isClosed({ db }: HttpDeps, id: MeetingId): boolean {
   const facts = calendarFactsOf(db, id);
   return facts !== null && (consultationById(db, facts.consultationId)?.closedAt ?? null) !== null;
@@ -108,7 +108,7 @@ function meetingInLetter({ db, post, effects }: HttpDeps, { id, meeting }: Meeti
 /** `origin`: where links lead. */
 type Manner = { readonly origin: string; readonly inviter: SignedIn; readonly language: Language };
 
-/** On behalf of a person who invites, to the invitation's address. */
+/** On behalf of the person who invites, to the invitation's address. */
 async function sendInvitation(
   deps: HttpDeps,
   room: MeetingRoom,

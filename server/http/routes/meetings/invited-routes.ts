@@ -10,7 +10,9 @@ import type { HttpDeps, Routes } from '../../deps.ts';
 import { bodyOf } from '../../reading.ts';
 import { acceptInvitation, openInvitation, stateOf } from '../../sessions/accepting.ts';
 
-/** For anybody who holds the link of an invitation. What it holds travels in bodies: addresses are kept by everything on the way. */
+/**
+ * For a person who holds the link of an invitation. What it holds travels in bodies, because everything on the way keeps addresses.
+ */
 export const invitedRoutes: Routes = (app, deps) => {
   app.post('/api/invitations/look', async (request, reply) => {
     const held = bodyOf(request, invitationHeldSchema);

@@ -4,10 +4,10 @@ import type { MeetingRoom } from '../../../meetings/meeting-room.ts';
 import type { Routes } from '../../deps.ts';
 import { attending } from '../../sessions/signed-in.ts';
 
-/** So many records a piece: a long log neither keeps the server from its other work nor has to fit into its memory. */
+/** How many records make a piece: a long log neither keeps the server from other work nor has to fit into its memory. */
 const PIECE = 200;
 
-/** The log of a meeting, one record a line, for its members: everything in it is fit for each of them to read. */
+/** The log of a meeting, one record a line, for its members: each of them may read everything in it. */
 export const logRoutes: Routes = (app, deps) => {
   app.get('/api/meetings/:id/log.ndjson', async (request, reply) => {
     const here = attending(deps, request);

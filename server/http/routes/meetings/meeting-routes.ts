@@ -6,7 +6,7 @@ import { JSON_TYPE } from '../../answers/kept-answers.ts';
 import type { Routes } from '../../deps.ts';
 import { afterIn, idIn } from '../../reading.ts';
 
-/** The public side of meetings. Who takes part and what is said travels over the socket, to members. */
+/** The public side of meetings. Members learn over the socket who takes part and what is said. */
 export const meetingRoutes: Routes = (app, { db, facts, kept }) => {
   /** `?after=ID`: those that come after that meeting, a hundred at a time. */
   app.get('/api/meetings', async (request, reply) => {

@@ -14,7 +14,10 @@ import type { Routes, RoutesDeps } from '../../deps.ts';
 import { idIn } from '../../reading.ts';
 import { readingMinutes } from '../../reading-minutes.ts';
 
-/** A file of the minutes. `of`: what tells it from the other files of the same text. `origin`: the server's, where it is named in it. */
+/**
+ * A file of the minutes. `of`: what distinguishes it from the other files of the same text. `origin`: the server's, where the file
+ * names it.
+ */
 type File = Pick<KeptAnswer, 'type' | 'work'> & {
   readonly of: string;
   readonly origin?: string;
@@ -24,7 +27,7 @@ type File = Pick<KeptAnswer, 'type' | 'work'> & {
   readonly make: (reading: Reading) => ReturnType<KeptAnswer['make']>;
 };
 
-/** Of a published text, the name tells the revision that the file was taken from (R10). */
+/** For a published text, the name tells the revision from which the file was made (R10). */
 async function give(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply, file: File) {
   const reading = await readingMinutes(deps, request);
   if (isRefusal(reading)) return reading;
@@ -38,7 +41,7 @@ async function give(deps: RoutesDeps, request: FastifyRequest, reply: FastifyRep
   return deps.kept.send(request, reply, answer);
 }
 
-/** The minutes, and what else of them leaves the meeting, in its present text or in a revision. */
+/** The minutes, and what else of them leaves the meeting, in the present text or in a revision. */
 export const minutesRoutes: Routes = (app, deps) => {
   documentRoutes(app, deps);
   tableRoutes(app, deps);

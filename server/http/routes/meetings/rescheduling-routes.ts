@@ -6,7 +6,7 @@ import { bodyOf } from '../../reading.ts';
 import { refusedHours } from '../../refused-hours.ts';
 import { commanding } from '../../sessions/signed-in.ts';
 
-/** A meeting is announced otherwise by an event of its log, until it opens; those who are invited are told. */
+/** An event of the log changes the appointment of a meeting, until it opens; the people who are invited are told. */
 export const reschedulingRoutes: Routes = (app, deps) => {
   app.patch('/api/meetings/:id', async (request) => {
     const here = commanding(deps, request, 'meeting.reschedule');

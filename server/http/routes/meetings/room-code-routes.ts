@@ -4,7 +4,10 @@ import { roomCodeOf } from '../../../../shared/screen/room-code.ts';
 import type { Routes } from '../../deps.ts';
 import { textIn } from '../../reading.ts';
 
-/** `/r/CODE`, as the room's screen shows it: leads to the hall as "I am in the room". Of meetings with one code the latest counts. */
+/**
+ * `/r/CODE`, as the room's screen shows it: leads to the hall as "I am in the room". When two meetings have one code, the latest
+ * counts.
+ */
 export const roomCodeRoutes: Routes = (app, { db }) => {
   let known = { revision: '', meetings: new Map<string, MeetingId>() };
 
