@@ -37,7 +37,7 @@ export const accounts = {
   'reset-ask': 'Enviar el enlace',
   'reset-asked': 'Si una cuenta tiene esta dirección, un enlace va de camino a ella. Es válido durante una hora.',
   'reset-not-arrived':
-    '¿No llega nada? Mire entre los mensajes no deseados. Si no puede leer el correo de esta dirección, pida un enlace a la persona que administra este servidor.',
+    '¿No llega nada? Mire entre los mensajes no deseados. Si no puede leer el correo de esta dirección, pida un enlace a la persona que gestiona este servidor.',
   'reset-for': 'Para la cuenta de {name}, {email}. Se cerrará su sesión en todos los dispositivos y se abrirá en este.',
   'reset-choose': 'Guardar la nueva contraseña',
   'reset-done': 'La nueva contraseña está guardada.',

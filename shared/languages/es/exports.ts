@@ -129,7 +129,7 @@ export const exports = {
     organisation: 'Organización',
     country: 'País',
     role: 'Función',
-    mode: 'Modo de asistencia',
+    mode: 'Modalidad',
     group: 'Grupo de partes interesadas',
     count: 'Intervenciones',
     spoken: 'Tiempo de intervención',

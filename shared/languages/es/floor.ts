@@ -137,7 +137,7 @@ export const floor = {
     },
     youChair: 'Ahora preside la reunión: se le puede oír en todo momento.',
     unheard: {
-      silenced: 'La presidencia ha silenciado la reunión: no se le oye hasta que termine.',
+      silenced: 'La presidencia ha silenciado a todos: por ahora no se le oye.',
       suspended: 'La reunión está suspendida: no se le oye hasta que se reanude.',
       closed: 'La reunión está clausurada: ya no se le oye.',
       'not-open': 'La reunión no está abierta: no se le oye.',

@@ -46,7 +46,7 @@ export const help = {
     rapporteur: {
       first:
         'El acta se completa por sí sola: las horas, la asistencia, los puntos, los oradores y la duración de sus intervenciones. Usted escribe lo que se dijo.',
-      next: 'Escriba en cada punto, al mismo tiempo que las demás personas encargadas de la relatoría. Lo escrito se guarda de inmediato, también cuando se pierde la conexión.',
+      next: 'Escriba en cada punto, al mismo tiempo que los demás relatores. Lo escrito se guarda de inmediato, también cuando se pierde la conexión.',
       also: 'Consigne las decisiones y medidas cuando se adoptan. Figuran aparte en el acta y en todos los archivos.',
       last: 'Los pasajes, las anotaciones y las intervenciones llevan al párrafo que da cuenta de ellos, y de vuelta.',
     },

@@ -107,14 +107,13 @@ export const refusals = {
   'not-verified':
     'Su dirección de correo no está verificada todavía. Hasta entonces solo puede leer lo que es público y asistir a las reuniones a las que se le invite. La página de su cuenta dice qué hacer.',
   'already-verified': 'Esta dirección ya está verificada. Vuelva a cargar la página.',
-  'founding-closed':
-    'Por ahora no se pueden crear consultas en este servidor. Consulte a la persona que lo administra.',
+  'founding-closed': 'Por ahora no se pueden crear consultas en este servidor. Consulte a la persona que lo gestiona.',
   'founding-for-administrators': 'En este servidor es la administración quien crea las consultas. Diríjase a ella.',
   'password-guessable':
     'Esta contraseña es fácil de adivinar: es común, o está hecha con su nombre, su dirección o su organización. Elija varias palabras sin relación entre sí.',
   'link-ended': 'Este enlace ya se ha usado o ha caducado. Pida uno nuevo.',
   'no-mail':
-    'Este servidor no envía correo electrónico. Pida a la persona que lo administra un enlace para una nueva contraseña.',
+    'Este servidor no envía correo electrónico. Pida a la persona que lo gestiona un enlace para una nueva contraseña.',
   'too-many-links':
     'El acta tiene demasiados enlaces, o enlaces demasiado largos. Quite las direcciones de lo que ha pegado y vuelva a escribirlo.',
   'too-many-letters': 'Últimamente se han enviado demasiados mensajes. Espere una hora y vuelva a intentarlo.',

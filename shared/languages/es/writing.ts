@@ -100,7 +100,7 @@ export const writing = {
   },
   rescheduling: {
     'before-deadline':
-      'Las contribuciones se reciben hasta el {day}, después de ese día. Puede cambiar la reunión de todos modos; modifique luego el último día para las contribuciones en «Cambiar la redacción».',
+      'Se admiten contribuciones hasta el {day}, es decir, después de ese día. Puede cambiar la reunión de todos modos; modifique luego el último día para las contribuciones en «Cambiar la redacción».',
     title: 'Cambiar la reunión',
     lead: 'Hasta que se abra la reunión se pueden cambiar su título, lugar, día y horas. Todas las personas invitadas reciben un solo mensaje sobre los cambios hechos en pocos minutos.',
     'lead-without-mail':

@@ -130,7 +130,7 @@ export const floor = {
       closed: 'La réunion est close.',
       excluded: 'Vous avez été exclu(e) de la réunion.',
       left: 'Vous avez quitté la réunion.',
-      undone: 'La dernière étape a été annulée.',
+      undone: 'La dernière action a été annulée.',
       unseen: 'C’est arrivé pendant que cet appareil n’était pas connecté.',
     },
     youChair: 'Vous présidez maintenant la réunion : on peut vous entendre à tout moment.',

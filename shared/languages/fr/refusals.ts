@@ -119,7 +119,7 @@ export const refusals = {
     'Ce mot de passe est facile à deviner : il est courant, ou fait de votre nom, de votre adresse ou de votre organisation. Choisissez plusieurs mots sans lien entre eux.',
   'link-ended': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
   'no-mail':
-    'Ce serveur n’envoie pas de courriel. Demandez à la personne qui le gère un lien vers un nouveau mot de passe.',
+    'Ce serveur n’envoie pas de courriel. Demandez à la personne qui le gère un lien pour choisir un nouveau mot de passe.',
   'too-many-links':
     'Le compte rendu contient trop de liens, ou des liens trop longs. Retirez les adresses de ce que vous avez collé, puis réécrivez-le.',
   'too-many-letters': 'Trop de messages ont été envoyés ces derniers temps. Attendez une heure, puis réessayez.',
@@ -132,7 +132,7 @@ export const refusals = {
   'consultation-closed':
     'Cette consultation est close : elle ne reçoit ni contributions ni invitations. Son secrétariat peut la rouvrir.',
   'consultation-in-use':
-    'Une consultation qui a reçu des contributions, ou dont la réunion a été ouverte, ne peut pas être supprimée. Clôturez-la plutôt.',
+    'Une consultation qui a reçu des contributions, ou dont la réunion a été ouverte, ne peut pas être supprimée. Vous pouvez la clore.',
   'contribution-withdrawn': 'Cette contribution a été retirée. Envoyez-en plutôt une nouvelle.',
   'file-too-large': 'Le fichier dépasse 20 Mo. Retirez les grandes images ou envoyez-le en plusieurs parties.',
   'file-empty':

@@ -107,7 +107,7 @@ export const session = {
         '« {field} » contient des caractères invisibles, ou qui changent le sens de l’écriture. Écrivez-le de nouveau avec des lettres et des chiffres.',
       number: '« {field} » n’est pas un nombre admis ici. Vérifiez-le.',
       date: '« {field} » n’est pas une date. Indiquez l’année, de 1900 à 2999, le mois et le jour.',
-      address: '« {field} » n’est pas une adresse électronique. Écrivez-la comme nom@exemple.org.',
+      address: '« {field} » n’est pas une adresse électronique. Écrivez-la comme nom@example.org.',
       unaccepted: 'Le serveur n’a pas accepté « {field} ». Vérifiez ce champ et envoyez de nouveau.',
     },
   },

@@ -100,7 +100,7 @@ export const writing = {
   },
   rescheduling: {
     'before-deadline':
-      'Les contributions sont acceptées jusqu’au {day}, après ce jour. Vous pouvez tout de même déplacer la réunion ; changez ensuite le dernier jour pour les contributions sous « Modifier le texte ».',
+      'Les contributions sont reçues jusqu’au {day}, donc après ce jour-là. Vous pouvez tout de même déplacer la réunion ; changez ensuite le dernier jour pour les contributions sous « Modifier le texte ».',
     title: 'Modifier la réunion',
     lead: 'Jusqu’à l’ouverture de la réunion, son titre, son lieu, son jour et ses heures peuvent être modifiés. Toutes les personnes invitées reçoivent un seul message pour tous les changements faits en quelques minutes.',
     'lead-without-mail':

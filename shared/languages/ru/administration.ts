@@ -8,7 +8,7 @@ export const administration = {
   'only-advice': 'Если вы должны быть одним из них, обратитесь к тому, кто ведёт сервер.',
   deeds: 'Действия',
   sections: 'Разделы управления',
-  people: 'Участники',
+  people: 'Люди',
   consultations: 'Консультации',
   contributions: 'Вклады',
   log: 'Журнал действий',

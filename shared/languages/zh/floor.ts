@@ -132,7 +132,7 @@ export const floor = {
     },
     youChair: '您现在主持会议：随时可以听到您。',
     unheard: {
-      silenced: '主席已让全场静音：静音结束前听不到您。',
+      silenced: '主席已让全体静音：静音结束前听不到您。',
       suspended: '会议暂停：恢复之前听不到您。',
       closed: '会议已闭会：不再听到您。',
       'not-open': '会议尚未开始：听不到您。',

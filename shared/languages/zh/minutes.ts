@@ -25,7 +25,7 @@ export const minutes = {
   },
   refused: '服务器不接受此文本：文本可能过长，或您在会议中的身份已改变。您所写的内容保留在本设备上。',
   tooMuch: '一次插入的内容过多。未作任何更改：请分几次插入。',
-  lost: '有人删除了您正在撰写的文字（议程第{number}项）：',
+  lost: '有人删除了您正在撰写的文字（议项 {number}）：',
   putBack: '恢复',
   copyLost: '复制',
   letGo: '放弃',
