@@ -83,15 +83,24 @@ export function createFetching(fetch: () => Promise<void>, done = () => {}): () 
 
 const SOON_MS = 2000;
 
-/** Fetches what will be wanted once the page has come to rest, so that it is at hand also when the line has gone meanwhile. */
+/** Those that a timer waits for: a part that each row of a list wants has one, not three hundred. */
+const awaited = new Set<Later>();
+
+/** Fetches what will be wanted once the page has come to rest, so that it is at hand also when the connection has gone meanwhile. */
 export function useSoon(...parts: readonly Later[]): void {
   const language = useLanguage();
-  const fetchAll = () => {
-    // Whatever fails now is told when somebody wants it.
-    for (const part of parts) part.fetch(language).catch(() => {});
-  };
-  onMount(() => {
-    const timer = setTimeout(fetchAll, SOON_MS);
-    onCleanup(() => clearTimeout(timer));
-  });
+  onMount(() => fetchSoon(language, parts));
+}
+
+export function fetchSoon(language: LanguageChoice, parts: readonly Later[]): void {
+  const more = parts.filter((part) => !awaited.has(part));
+  if (more.length === 0) return;
+  for (const part of more) awaited.add(part);
+  setTimeout(() => {
+    for (const part of more) {
+      awaited.delete(part);
+      // Whatever fails now is told when somebody wants it.
+      part.fetch(language).catch(() => {});
+    }
+  }, SOON_MS);
 }

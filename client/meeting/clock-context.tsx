@@ -1,6 +1,14 @@
+import { createSignal, onCleanup } from 'solid-js';
 import { useConnection } from '../connection/connection-context.tsx';
 import { createContextOf } from '../context.tsx';
-import { createClock } from './clock.ts';
 
-/** Server time, ms since 1970 UTC: a signal. */
-export const [ClockProvider, useClock] = createContextOf('Clock', (): (() => number) => createClock(useConnection()));
+const TICK_MS = 250;
+
+/** Server time as a signal for countdowns, ms since 1970 UTC, four times a second. */
+export const [ClockProvider, useClock] = createContextOf('Clock', (): (() => number) => {
+  const { serverNow } = useConnection();
+  const [now, setNow] = createSignal(serverNow());
+  const timer = setInterval(() => setNow(serverNow()), TICK_MS);
+  onCleanup(() => clearInterval(timer));
+  return now;
+});

@@ -3,7 +3,22 @@ import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import './page.css';
 import { SiteHeader } from './site-header.tsx';
-import { SkipLink } from './skip-link.tsx';
+
+const CONTENT = 'content';
+
+/** The first thing that Tab reaches: past the header, to the content. */
+function SkipLink() {
+  const t = useT();
+  const jump = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById(CONTENT)?.focus();
+  };
+  return (
+    <a class="skip" href={`#${CONTENT}`} onClick={jump}>
+      {t('common.skip-to-content')}
+    </a>
+  );
+}
 
 type Props = {
   readonly title: string;
@@ -36,7 +51,7 @@ export function Page(props: Props) {
     <>
       <SkipLink />
       <SiteHeader />
-      <main class="page" id="content" tabIndex={-1} data-width={props.width}>
+      <main class="page" id={CONTENT} tabIndex={-1} data-width={props.width}>
         <div class="page-head">
           <h1 ref={heading} tabIndex={-1} dir="auto">
             {props.title}

@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { LanguageChoice } from '../../../client/i18n/language.ts';
-import { lazyWithWords } from '../../../client/i18n/lazy-with-words.tsx';
+import { fetchSoon, lazyWithWords } from '../../../client/i18n/lazy-with-words.tsx';
 
 vi.mock('../../../client/ui/layer/toasts.tsx', () => ({ useToasts: () => null }));
 
@@ -30,4 +30,18 @@ test('given a part that is here, when it is wanted in another language, then its
   const need = vi.fn(async () => {});
   await part.fetch({ ...language, need });
   expect(need).toHaveBeenCalledWith('hall');
+});
+
+test('given a part that each row of a list will want soon, then one timer waits for it, and another once it has been fetched', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const fetch = vi.fn(async () => {});
+  const part = { fetch };
+  for (let row = 0; row < 300; row += 1) fetchSoon(language, [part]);
+  expect(vi.getTimerCount()).toBe(1);
+  await vi.runAllTimersAsync();
+  expect(fetch).toHaveBeenCalledOnce();
+  fetchSoon(language, [part]);
+  await vi.runAllTimersAsync();
+  expect(fetch).toHaveBeenCalledTimes(2);
 });
