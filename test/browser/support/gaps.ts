@@ -5,18 +5,17 @@ import type { Asked } from './attending.ts';
 export const keepTimes = ({ page }: Asked): Promise<void> =>
   page.evaluate(() => {
     const times: number[] = [];
-    const before = new Map<RTCPeerConnection, number>();
+    const before = new Map<string, number>();
     Object.assign(window, { soundTimes: times });
-    const look = async (peer: RTCPeerConnection) => {
-      let packets = 0;
-      for (const stat of (await peer.getStats()).values())
-        if (stat.type === 'inbound-rtp' && stat.kind === 'audio') packets += stat.packetsReceived ?? 0;
-      if (packets > (before.get(peer) ?? 0)) times.push(Date.now());
-      before.set(peer, packets);
+    const look = async () => {
+      let hasCome = false;
+      for (const [source, packets] of await window.soundReceived()) {
+        hasCome ||= packets > (before.get(source) ?? 0);
+        before.set(source, packets);
+      }
+      if (hasCome) times.push(Date.now());
     };
-    setInterval(() => {
-      for (const peer of window.watchedPeers) if (peer.connectionState !== 'closed') void look(peer);
-    }, 100);
+    setInterval(() => void look(), 100);
   });
 
 const timesOf = ({ page }: Asked): Promise<readonly number[]> => page.evaluate(() => window.soundTimes);

@@ -4,15 +4,9 @@ import type { Asked, Attendee } from './attending.ts';
 /** From how many sources sound arrives at a device, watched for a second. */
 const sources = ({ page }: Asked): Promise<number> =>
   page.evaluate(async () => {
-    const packets = async () => {
-      const bySource = new Map<string, number>();
-      for (const { id, kind, packetsReceived = 0 } of await window.incoming())
-        if (kind === 'audio') bySource.set(id, packetsReceived);
-      return bySource;
-    };
-    const before = await packets();
+    const before = await window.soundReceived();
     await new Promise((resume) => setTimeout(resume, 1000));
-    return [...(await packets())].filter(([source, count]) => count > (before.get(source) ?? 0)).length;
+    return [...(await window.soundReceived())].filter(([source, count]) => count > (before.get(source) ?? 0)).length;
   });
 
 /** A laptop that runs five browsers at once takes its time over a restart. */

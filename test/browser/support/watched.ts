@@ -4,6 +4,8 @@ declare global {
     readonly watchedPeers: RTCPeerConnection[];
     /** What each of them has received so far, sound and picture. */
     readonly incoming: () => Promise<readonly RTCInboundRtpStreamStats[]>;
+    /** Packets of sound received so far, by where they come from. */
+    readonly soundReceived: () => Promise<ReadonlyMap<string, number>>;
     /** What the browser has opened. */
     readonly opened: MediaStreamTrack[];
     /** When sound has come, ms since 1970. */
@@ -16,11 +18,17 @@ declare global {
 /** Keeps the page's peer connections. */
 export const watchPeers = () => {
   const peers: RTCPeerConnection[] = [];
-  const incoming = async () => {
-    const reports = await Promise.all(peers.map((peer) => peer.getStats()));
-    return reports.flatMap((report) => [...report.values()].filter(({ type }) => type === 'inbound-rtp'));
+  const inbound = async (peer: RTCPeerConnection): Promise<readonly RTCInboundRtpStreamStats[]> =>
+    [...(await peer.getStats()).values()].filter(({ type }) => type === 'inbound-rtp');
+  const incoming = async () => (await Promise.all(peers.map(inbound))).flat();
+  const soundReceived = async () => {
+    const ofPeers = await Promise.all(peers.map(inbound));
+    const sounds = ofPeers.flatMap((stats, peer) =>
+      stats.filter(({ kind }) => kind === 'audio').map((stat) => ({ ...stat, source: `${peer} ${stat.id}` })),
+    );
+    return new Map(sounds.map(({ source, packetsReceived = 0 }) => [source, packetsReceived]));
   };
-  Object.assign(window, { watchedPeers: peers, incoming });
+  Object.assign(window, { watchedPeers: peers, incoming, soundReceived });
   window.RTCPeerConnection = new Proxy(window.RTCPeerConnection, {
     construct(target, args: ConstructorParameters<typeof RTCPeerConnection>) {
       const peer = new target(...args);

@@ -5,7 +5,7 @@ import { SYSTEM } from '../../../shared/actor.ts';
 import { type CommandId, idOf, type PersonId } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
 import { profileOf } from '../../support/meeting-folder.ts';
-import { foundingForm } from '../../support/servers/founding-form.ts';
+import { foundingForm, invitationIn } from '../../support/servers/founding-form.ts';
 import {
   type Browser,
   browserOf,
@@ -36,7 +36,7 @@ describe('given a stranger who has founded a consultation in letters that look l
 
   const invitation = async (): Promise<string> => {
     const answer = await stranger.post(`/api/meetings/${made.meeting}/invitations`, { role: 'participant' });
-    return new URL(answer.json().link).hash.replace('#invitation=', '');
+    return invitationIn(answer.json().link);
   };
   const membersOf = () => Object.values(server.deps.rooms.get(made.meeting)?.meeting.attendance.members ?? {});
 

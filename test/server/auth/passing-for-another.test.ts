@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeAdministrator } from '../../../db/people/administration.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import { foundedBy } from '../../support/servers/founding-form.ts';
+import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';
 import {
   type Browser,
   browserOf,
@@ -66,7 +66,7 @@ describe('given somebody who looks after the server', () => {
     const { link } = (
       await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role: 'participant' })
     ).json();
-    const invitation = new URL(link).hash.replace('#invitation=', '');
+    const invitation = invitationIn(link);
     const answer = await stranger.post('/api/invitations/accept', { invitation });
     expect(answer.json()).toMatchObject({ refused: 'looks-like-another', fields: ['name', 'organisation'] });
     expect((await stranger.post('/api/invitations/look', { invitation })).json().state).toBe('open');

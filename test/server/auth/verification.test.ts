@@ -11,6 +11,7 @@ import {
   startHttp,
   verified,
 } from '../../support/servers/http-server.ts';
+import { startMailing } from '../../support/servers/mailing.ts';
 import { until } from '../../support/until.ts';
 
 const EMAIL = 'ruth@lakes.example';
@@ -21,15 +22,7 @@ let letters: Message[];
 let server: HttpServer;
 let ruth: Browser;
 beforeEach(async () => {
-  letters = [];
-  const send = async (message: Message) => {
-    letters.push(message);
-    return 'sent' as const;
-  };
-  server = await startHttp({
-    mail: { sender: 'noreply@meet.example', send, close: () => undefined },
-    publicUrl: 'https://meet.example',
-  });
+  ({ server, letters } = await startMailing());
   ruth = browserOf(server.app);
   await ruth.post('/api/register', registrationOf('Ruth Namaganda'));
   await until(() => letters.length === 1, 'the message');

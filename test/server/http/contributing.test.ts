@@ -9,8 +9,9 @@ import { type CommandId, idOf } from '../../../shared/ids.ts';
 import type { Receipt } from '../../../shared/protocol/commands/command.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
 import { compilation } from '../../support/servers/founded.ts';
-import { foundedBy, foundingForm } from '../../support/servers/founding-form.ts';
+import { foundedBy, foundingForm, invitationIn } from '../../support/servers/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';
+import { startMailing } from '../../support/servers/mailing.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const dayIn = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
@@ -23,13 +24,7 @@ let secretary: Browser;
 let author: Browser;
 let made: ConsultationMade;
 beforeEach(async () => {
-  letters = [];
-  const send = async (message: Message) => {
-    letters.push(message);
-    return 'sent' as const;
-  };
-  const mail = { sender: 'noreply@meet.example', send, close: () => undefined };
-  server = await startHttp({ mail, publicUrl: 'https://meet.example' });
+  ({ server, letters } = await startMailing());
   secretary = await verified(server, 'Sofia Secretary');
   author = await verified(server, 'Ruth Author');
 });
@@ -226,8 +221,8 @@ describe('given a consultation without contributions', () => {
         email: 'bo@agency.example',
       })
     ).json();
-    const invitation = new URL(link).hash.replace('#invitation=', '');
-    letters = [];
+    const invitation = invitationIn(link);
+    letters.length = 0;
     expect((await author.remove(home())).json().refused).toBe('not-permitted');
     expect((await secretary.remove(home())).statusCode).toBe(204);
     const visitor = browserOf(server.app);

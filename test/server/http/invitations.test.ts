@@ -3,7 +3,7 @@ import { listActs } from '../../../db/acts.ts';
 import { createMail } from '../../../server/mail/mail.ts';
 import { type CommandId, idOf, type PersonId } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
-import { foundedBy } from '../../support/servers/founding-form.ts';
+import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';
 import {
   type Browser,
   browserOf,
@@ -32,7 +32,7 @@ describe('invitations', () => {
   const invite = async (wanted: object): Promise<string> => {
     const answer = await secretary.post(`/api/meetings/${made.meeting}/invitations`, wanted);
     expect(answer.statusCode).toBe(201);
-    return new URL(answer.json().link).hash.replace('#invitation=', '');
+    return invitationIn(answer.json().link);
   };
   const roles = () =>
     Object.values(server.deps.rooms.get(made.meeting)?.meeting.attendance.members ?? {}).map(
@@ -87,7 +87,7 @@ describe('invitations', () => {
   test('given a secretary who was excluded, when somebody follows a link of theirs, then it has ended', async () => {
     const bo = await verified(server, 'Bo Second', { invitation: await invite({ role: 'secretary' }) });
     const answer = await bo.post(`/api/meetings/${made.meeting}/invitations`, { role: 'chair' });
-    const token = new URL(answer.json().link).hash.replace('#invitation=', '');
+    const token = invitationIn(answer.json().link);
     const { person } = (await bo.get('/api/session')).json();
     const { person: sofia, profile } = (await secretary.get('/api/session')).json();
     const exclude = { id: idOf<CommandId>('out'), command: { type: 'attendance.exclude', person } } as const;
@@ -183,7 +183,7 @@ describe('invitations that are revoked', () => {
       'wrong-password',
     );
     server.deps.administration.enable(person, idOf<PersonId>('ada'), 'Talked to');
-    const invitation = new URL(link).hash.replace('#invitation=', '');
+    const invitation = invitationIn(link);
     const bo = browserOf(server.app);
     await bo.post('/api/register', registrationOf('Bo Participant'));
     expect((await bo.post('/api/invitations/accept', { invitation })).json().refused).toBe('invitation-ended');
@@ -222,7 +222,7 @@ describe('invitations by e-mail', () => {
     expect(text).toContain('Sofia Secretary, Lakes Access Providers Association');
     expect(text.split('\n')).toContain(link);
     const bo = browserOf(server.app);
-    const invitation = new URL(link).hash.replace('#invitation=', '');
+    const invitation = invitationIn(link);
     const registration = registrationOf('Bo Participant', { email: 'bo@agency.example', invitation });
     expect((await bo.post('/api/register', registration)).statusCode).toBe(200);
     const listed = (await secretary.get(url)).json();
@@ -233,7 +233,7 @@ describe('invitations by e-mail', () => {
   test('when the mail server refuses, then the invitation stands all the same, and its link can be handed on', async () => {
     const answer = await secretary.post(url, { role: 'chair', email: 'nobody@agency.example' });
     expect([answer.statusCode, answer.json().mail]).toEqual([201, 'failed']);
-    const token = new URL(answer.json().link).hash.replace('#invitation=', '');
+    const token = invitationIn(answer.json().link);
     expect((await browserOf(server.app).post('/api/invitations/look', { invitation: token })).json()).toMatchObject({
       state: 'open',
     });

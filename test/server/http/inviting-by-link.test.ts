@@ -2,22 +2,17 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Message } from '../../../server/mail/mail.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
-import { type Browser, type HttpServer, startHttp } from '../../support/servers/http-server.ts';
+import type { Browser, HttpServer } from '../../support/servers/http-server.ts';
+import { startMailing } from '../../support/servers/mailing.ts';
 
 let letters: Message[];
 let server: HttpServer;
 let secretary: Browser;
 let made: ConsultationMade;
 beforeEach(async () => {
-  letters = [];
-  const send = async (message: Message) => {
-    letters.push(message);
-    return 'sent' as const;
-  };
-  const mail = { sender: 'noreply@meet.example', send, close: () => undefined };
-  server = await startHttp({ mail, publicUrl: 'https://meet.example' });
+  ({ server, letters } = await startMailing());
   ({ browser: secretary, made } = await foundedBy(server, 'Sofia Secretary'));
-  letters = [];
+  letters.length = 0;
 });
 afterEach(() => server.close());
 

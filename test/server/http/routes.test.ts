@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../../../server/http/pages.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
-import { foundedBy, foundingForm } from '../../support/servers/founding-form.ts';
+import { foundedBy, foundingForm, invitationIn } from '../../support/servers/founding-form.ts';
 import {
   type Browser,
   browserOf,
@@ -69,7 +69,7 @@ async function newcomer(): Promise<void> {
 }
 async function member(secretary: Browser, role: string): Promise<Browser> {
   const { link } = (await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role })).json();
-  return verified(server, `${role} Member`, { invitation: new URL(link).hash.replace('#invitation=', '') });
+  return verified(server, `${role} Member`, { invitation: invitationIn(link) });
 }
 async function administrator(): Promise<void> {
   const browser = await verified(server, 'Ada Administrator');
@@ -133,7 +133,7 @@ test('M5 given a secretary whose address is not verified, when they invite, then
   const invited = { role: 'secretary' };
   const { link } = (await asker('secretary').post(`/api/meetings/${made.meeting}/invitations`, invited)).json();
   const browser = browserOf(server.app);
-  const invitation = new URL(link).hash.replace('#invitation=', '');
+  const invitation = invitationIn(link);
   await browser.post('/api/register', registrationOf('Uma Unverified', { invitation }));
   const answer = await browser.post(`/api/meetings/${made.meeting}/invitations`, { surprise: 1 });
   expect(answer.json().refused).toBe('not-verified');

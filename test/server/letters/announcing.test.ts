@@ -5,8 +5,9 @@ import { createAnnouncing } from '../../../server/letters/announcing.ts';
 import type { Message } from '../../../server/mail/mail.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
-import { foundedBy, foundingForm } from '../../support/servers/founding-form.ts';
+import { foundedBy, foundingForm, invitationIn } from '../../support/servers/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';
+import { startMailing } from '../../support/servers/mailing.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const appointment = {
@@ -25,14 +26,8 @@ let server: HttpServer;
 let secretary: Browser;
 let made: ConsultationMade;
 beforeEach(async () => {
-  [letters, works] = [[], true];
-  const send = async (message: Message) => {
-    if (!works) return 'failed' as const;
-    letters.push(message);
-    return 'sent' as const;
-  };
-  const mail = { sender: 'noreply@meet.example', send, close: () => undefined };
-  server = await startHttp({ mail, publicUrl: 'https://meet.example' });
+  works = true;
+  ({ server, letters } = await startMailing(() => works));
   ({ browser: secretary, made } = await foundedBy(server, 'Sofia Secretary'));
 });
 afterEach(() => server.close());
@@ -42,7 +37,7 @@ const change = async (more: object, changes: number) =>
   (await secretary.patch(path(), { ...appointment, ...more, changes })).json();
 const invite = async (email: string, more: object = {}) =>
   (await secretary.post(`${path()}/invitations`, { role: 'participant', email, ...more })).json();
-const tokenOf = ({ link }: { link: string }) => new URL(link).hash.replace('#invitation=', '');
+const tokenOf = ({ link }: { link: string }) => invitationIn(link);
 async function exclude(name: string): Promise<void> {
   const room = server.deps.rooms.get(made.meeting);
   const members = Object.values(room?.meeting.attendance.members ?? {});
@@ -62,7 +57,7 @@ async function look(): Promise<void> {
   announcing.stop();
 }
 async function toldNow(): Promise<readonly Message[]> {
-  letters = [];
+  letters.length = 0;
   await look();
   return letters.filter(({ calendar }) => calendar);
 }
@@ -185,7 +180,7 @@ describe('those who are invited', () => {
 
   test('M8 given somebody who is invited after the change, then the invitation tells them, and nothing else', async () => {
     await change({}, 0);
-    letters = [];
+    letters.length = 0;
     await invite('late@agency.example');
     expect(letters[0]?.text).toContain('Place: Entebbe');
     expect(letters[0]?.calendar?.content).toContain('SEQUENCE:1\r\n');
@@ -195,7 +190,7 @@ describe('those who are invited', () => {
 
   test('M8 given a person whose language is known, when they are invited in another, then the message is in theirs', async () => {
     await verified(server, 'Chen Speaker', { language: 'zh' });
-    letters = [];
+    letters.length = 0;
     await invite('chen@lakes.example', { language: 'en' });
     expect(letters[0]?.language).toBe('zh');
   });
@@ -220,7 +215,7 @@ test('M8 given many who are invited, when the meeting is changed, then one state
 });
 
 test('M6 given a meeting, then everybody downloads its entry for a calendar, the same as messages bring', async () => {
-  letters = [];
+  letters.length = 0;
   await invite('bo@agency.example');
   const answer = await browserOf(server.app).get(`${path()}/calendar.ics`);
   expect(answer.headers['content-type']).toContain('text/calendar');

@@ -29,3 +29,6 @@ export async function foundedBy(
   const browser = await verified(server, name);
   return { browser, made: (await browser.post('/api/consultations', foundingForm)).json() };
 }
+
+/** What an invitation's link carries. */
+export const invitationIn = (link: string): string => new URL(link).hash.replace('#invitation=', '');
