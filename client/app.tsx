@@ -13,7 +13,7 @@ import { PageBoundary } from './ui/page/page-error.tsx';
 import { Loading } from './ui/page/progress.tsx';
 import { listenForShortcuts } from './ui/shortcuts.ts';
 
-/** The whole client: who one is, in which language, and which page. */
+/** The whole client: the person, the language, the page. */
 export function App(props: { readonly language: LanguageChoice }) {
   return (
     <LanguageProvider language={props.language}>
@@ -35,7 +35,7 @@ function Pages() {
   const { need } = useLanguage();
   onMount(() => onCleanup(listenForShortcuts()));
   useOtherScripts();
-  /** A page, fetched when it is first wanted, together with the words that it says. */
+  /** A page, fetched when it is first wanted, together with its words. */
   const page = (words: readonly Area[], load: () => Promise<Component>) =>
     lazy(async () => ({ default: (await Promise.all([load(), need('common', ...words)]))[0] }));
   const routes: readonly Route[] = [

@@ -1,6 +1,6 @@
 import { type Component, createContext, type ParentProps, useContext } from 'solid-js';
 
-/** A provider, and what gives its value to everything inside; outside it throws with the name of the context. */
+/** A provider, and the function that gives its value to everything inside; outside, it throws with the name of the context. */
 export type ContextOf<T, P extends object> = readonly [Provider: Component<ParentProps<P>>, use: () => T];
 
 /** `create` is called once for each provider, inside those around it; other properties need another provider (`<Show keyed>`). */

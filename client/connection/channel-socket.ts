@@ -12,7 +12,7 @@ export type ChannelSocket = {
   timeout(ms: number): { emit(event: string, ...values: unknown[]): unknown };
 };
 
-/** Without an answer for so long the connection is dead, whatever it says, ms. */
+/** After so long without an answer, ms, the connection is dead, whatever its state says. */
 const ANSWERED_WITHIN_MS = 10_000;
 /** A long message, or a long answer, also takes its time on a line of 32 kbit/s. */
 const BYTES_PER_MS = 4;

@@ -16,28 +16,31 @@ type Ask<M extends Messages> = <E extends Name<M>>(
 /** One side of a conversation in a namespace: it joins, asks, and comes back by itself. */
 export type Channel<M extends Messages, Frames, Joined = JoinedOf<M>> = {
   readonly state: () => ChannelState<Joined>;
-  /** Null: no answer came in time, and the connection begins again; or the channel stands otherwise than when it asked. `bytes`: of message and answer. */
+  /**
+   * Null: no answer came in time, and the connection begins again; or the channel has left the state in which it asked. `bytes`: of
+   * message and answer.
+   */
   readonly ask: Ask<M>;
-  /** As `ask`, for what is told apart by a name or a number of its own: the answer counts whatever has happened meanwhile. */
+  /** As `ask`, for a message that has an id or number: its answer counts, whatever has happened meanwhile. */
   readonly send: Ask<M>;
-  /** For a moment that is not answered. */
+  /** For something of the moment that gets no answer. */
   readonly tell: <E extends Name<M>>(event: E, message: Said<M[E]>) => void;
   readonly on: <E extends Name<Frames>>(event: E, listener: Down<Frames>[E]) => void;
   /** Joins once more, with what is known now. */
   readonly join: () => void;
   /** Joins once more, after a pause (ms, where it is not to be the usual one). */
   readonly joinLater: (ms?: number) => void;
-  /** Does something after a pause, if the channel is joined now and until then. */
+  /** Does something after a pause, if the channel is joined now and stays so until then. */
   readonly later: (work: () => void) => void;
-  /** What was asked was refused as if joining had been. */
+  /** A question was refused as if the channel had never joined. */
   readonly refused: (code: RefusalCode) => void;
-  /** The transport notices the end of a dead connection late: it is told. */
+  /** The transport notices the end of a dead connection late, so it is told. */
   readonly startAnew: () => void;
   /** Connects, where it does not by itself or has hung up, and joins. */
   readonly open: () => void;
   /** Until it is opened again. */
   readonly hangUp: () => void;
-  /** Whatever is asked of it after that is ignored. */
+  /** After that it ignores everything. */
   readonly close: () => void;
 };
 
@@ -175,7 +178,7 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
     return unanswered === undefined ? null : refuse(unanswered);
   }
 
-  /** What cannot be done with an answer may be done with the next one. */
+  /** When one answer cannot be used, the next one may be. */
   async #complete(
     joining: ChannelState<Joined>,
     answer: Joined,
@@ -215,7 +218,7 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
     if (reason === 'io server disconnect') this.#connectLater();
   }
 
-  /** socket.io comes back by itself to a server that cannot be reached, but not to one that hangs up or does not let in. */
+  /** socket.io comes back by itself to a server that cannot be reached, but not to one that closes the connection or refuses it. */
   #notConnected(message: string): void {
     const code = REFUSALS.find((known) => known === message);
     this.#become(code === undefined ? { state: 'down' } : { state: 'refused', code });
@@ -233,6 +236,6 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
   }
 }
 
-/** The server has forgotten who this is: it has begun again, say. */
+/** The server no longer knows this client: it has restarted, for example. */
 const isNotJoined = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && isRefusal(answer) && answer.refused === 'not-joined';

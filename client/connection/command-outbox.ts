@@ -6,7 +6,7 @@ import type { RefusalCode } from '../../shared/refusals.ts';
 import { newId } from './new-id.ts';
 import { createOutbox } from './outbox.ts';
 
-/** What has become of a command: the server's answer, or taken back by the person who gave it before the server had it. */
+/** What has happened to a command: the server's answer; or the person who gave it took it back before the server had it. */
 export type Outcome = Receipt | { readonly takenBack: true };
 
 /**
@@ -29,14 +29,17 @@ type Deps = {
 };
 
 export type CommandOutbox = {
-  /** Resolves with what has become of it, however often the connection drops before. */
+  /** Resolves with what has happened to it, however often the connection drops before. */
   readonly send: (command: MeetingCommand) => Promise<Outcome>;
   readonly answered: (id: CommandId, receipt: Receipt) => void;
-  /** Everything that has not been answered, in the order given; what slept through its time is not given any more. */
+  /**
+   * Everything that has not been answered, in the order given; a command whose time passed while the device slept is not given any
+   * more.
+   */
   readonly resend: () => void;
-  /** Nothing happens to what the server may have. */
+  /** Nothing happens to a command that the server may have. */
   readonly takeBack: (id: CommandId) => void;
-  /** Nobody asks any more what has become of anything: all that waits, or is sent later, ends as taken back. */
+  /** Nobody asks about any command any more: all that wait, or are sent later, end as taken back. */
   readonly close: () => void;
 };
 
@@ -44,26 +47,26 @@ type Entry = {
   readonly id: CommandId;
   readonly envelope: CommandEnvelope;
   readonly settle: (outcome: Outcome) => void;
-  /** How often it was given to a channel that has not said yet that it was not taken. */
+  /** How often it was given to a channel that has not said that it was not taken. */
   underWay: number;
   isShown: boolean;
   isOver: boolean;
 };
 
 /**
- * Answers after which the meeting is joined again: the command is given again then, under its id. What else passes by itself
- * is told, because a command is of its moment, and whoever gave it is waiting.
+ * Answers after which the meeting is joined again: the command is given again then, with its id. Other refusals that pass are told,
+ * because a command is of its moment, and the person who gave it is waiting.
  */
 const NOT_YET: readonly RefusalCode[] = ['not-joined', 'server-stopping'];
-/** An answer that takes longer than this is shown to be awaited, ms. */
+/** When an answer takes longer than this, ms, the page shows that it waits. */
 export const SHOWN_AFTER_MS = 1000;
 
 const TOO_LATE: Receipt = { refused: 'came-too-late' };
 
 /**
- * Commands until they are answered. Each keeps the id that it was given here, so that a resend is the same command and
- * is done once, and names the time until which it is wanted (L5): the server refuses what comes later, and says of what was
- * done in time that it was. What never left is over with its time.
+ * Commands until they are answered. Each keeps the id that it was given here, so that a resend is the same command and is done
+ * once, and names the time until which it is wanted (L5): the server refuses it after that, and says when it was done in time. A
+ * command that never left ends with its time.
  */
 export const createCommandOutbox = (deps: Deps): CommandOutbox => new Commands(deps);
 
@@ -135,7 +138,7 @@ class Commands implements CommandOutbox {
     if (entry.isShown) this.#tell();
   }
 
-  /** Its time is over: what never left has not been done; of anything else only the server knows. */
+  /** Its time is over: if it never left, it has not been done; otherwise only the server knows. */
   #end(entry: Entry): void {
     entry.isOver = true;
     if (entry.underWay === 0) this.#settle(entry, TOO_LATE);

@@ -13,19 +13,19 @@ import { openSocket } from './socket.ts';
 
 export type Connection = {
   readonly status: () => Status;
-  /** Why, while the status is `refused`; else null. */
+  /** The reason, while the status is `refused`; otherwise null. */
   readonly refusal: () => RefusalCode | null;
   /** Resolves once it is known what has become of it, however often the connection drops before. */
   readonly send: (command: MeetingCommand) => Promise<Outcome>;
-  /** Commands whose answer takes its time. */
+  /** Commands that have waited for their answer for some time. */
   readonly unanswered: () => readonly Unanswered[];
   /** For a command that the server does not have yet. */
   readonly takeBack: (id: CommandId) => void;
-  /** How many wait for admission, for those who may admit; another answer each time that it may have changed. */
+  /** How many people wait for admission, for those who may admit; another object each time that it may have changed. */
   readonly applications: () => ApplicationsFrame;
-  /** For who has found that their state is not the server's. */
+  /** For a client that has found that its state is not the server's. */
   readonly startOver: () => void;
-  /** Records come in order, without holes or repetitions. Returns how to stop. */
+  /** Records come in order, without gaps or repetitions. Returns how to stop. */
   readonly onRecords: (listener: (delivery: Delivery) => void) => () => void;
   /** How closely to watch whether the connection lives: a dead one is noticed within seconds, and begun again. */
   readonly watch: (care: Care) => void;

@@ -4,7 +4,7 @@ import { answered, type Care, look, UNKNOWN_PULSE } from './pulse.ts';
 const LOOK_EVERY_MS = 250;
 
 type Watched = {
-  /** Whether it can be asked now: a long answer on its way would be waited for. */
+  /** Whether it can be asked now: its answer would have to wait behind a long one on its way. */
   readonly isFree: () => boolean;
   /** Resolves when the answer comes, whatever it is; may reject. */
   readonly ask: () => Promise<unknown>;

@@ -19,23 +19,23 @@ import { createServerClock, type ServerClock } from './server-clock.ts';
 
 export type MeetingChannel = {
   readonly clock: ServerClock;
-  /** Resolves with what has become of it, however often the connection drops before. */
+  /** Resolves with what has happened to it, however often the connection drops before. */
   readonly send: (command: MeetingCommand) => Promise<Outcome>;
-  /** Nothing happens to what the server may have. */
+  /** Nothing happens to a command that the server may have. */
   readonly takeBack: (id: CommandId) => void;
-  /** Everything again: the state here is not the server's. */
+  /** Fetches everything again: the state here is not the server's. */
   readonly startOver: () => void;
   /** How closely to watch whether the connection lives. */
   readonly watch: (care: Care) => void;
   readonly close: () => void;
 };
 
-/** An answer that comes later says nothing of this moment, ms. */
+/** An answer that comes later than this says nothing about the present moment, ms. */
 const PULSE_MS = 30_000;
-/** A time of day that rests on a longer round trip than this is measured again, so many times, ms. */
+/** When the time rests on a longer round trip than this, ms, it is measured again, so many times. */
 const GOOD_ROUND_TRIP_MS = 250;
 const MEASURE_AT_MOST = 4;
-/** Refusals of somebody who may apply for admission, or has. */
+/** Refusals of a person who may apply for admission, or has applied. */
 const OUTSIDE: readonly RefusalCode[] = ['not-a-member', 'awaiting-admission'];
 
 /** Whether the server takes commands: from a person who has joined, and from a person who applies for admission. */
@@ -83,7 +83,7 @@ class RecordsAndCommands implements MeetingChannel {
     });
     this.#watch = keepWatch({
       isFree: () => takesCommands(this.#channel.state()) && this.#awaited === 0,
-      // not by the channel: how long to wait for it is for the watch to say
+      // without the channel's time limit: the watch decides how long to wait for it
       ask: () => socket.timeout(PULSE_MS).emitWithAck('pulse', {}),
       roundTrip: () => this.clock.roundTrip(),
       giveUp: () => this.#channel.startAnew(),
@@ -135,7 +135,7 @@ class RecordsAndCommands implements MeetingChannel {
     const [sent, asked] = [performance.now(), this.#channel.state()];
     const answer = await this.#awaiting(this.#channel.send('catchUp', { after }));
     if (answer === null) return null;
-    // The channel hears of not having joined by itself, unless it is joining just now.
+    // The channel finds out by itself that it has not joined, unless it is joining just now.
     const isHeard = isRefusal(answer) && answer.refused === 'not-joined' && this.#channel.state() !== asked;
     if (isHeard) return null;
     if (isRefusal(answer)) this.#channel.refused(answer.refused);
@@ -156,7 +156,7 @@ class RecordsAndCommands implements MeetingChannel {
     }
   }
 
-  /** An answer also measures the time; another life of the server may have another clock. */
+  /** An answer also measures the time; after a restart the server may have another clock. */
   #heard(answer: CaughtUp, sent: number): void {
     if (answer.epoch !== this.#epoch) {
       this.clock.forget();
@@ -188,7 +188,7 @@ class RecordsAndCommands implements MeetingChannel {
     else this.#records.take(frame);
   }
 
-  /** It is the last frame that one gets; asking to join tells the rest. */
+  /** It is the last frame that this person gets; asking to join tells the rest. */
   #isShownOut({ records }: RecordsFrame): boolean {
     return records.some(({ event }) => event.type === 'attendance.excluded' && event.person === this.#person);
   }

@@ -5,15 +5,15 @@ import type { ChannelState } from './joining.ts';
 import type { Delivery } from './records/records-in-order.ts';
 
 /**
- * `stopping`: the server has said that it restarts. It and `reconnecting` mend by themselves, `refused` may,
- * `outdated` by reloading the page.
+ * `stopping`: the server has said that it restarts. `stopping` and `reconnecting` end by themselves, `refused` may, `outdated` when
+ * the page is loaded again.
  */
 export type Status = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'outdated' | 'stopping';
 
-/** How the connection to a meeting stands, as people are told. `refusal`: why, while it is `refused`. */
+/** The state of the connection to a meeting, as people are told. `refusal`: the reason, while it is `refused`. */
 export type Told = { readonly status: Status; readonly refusal: RefusalCode | null };
 
-/** What the channel of a meeting tells: how it stands, what has come, and which commands wait for an answer. */
+/** What the channel of a meeting tells: its state, what has come, and which commands wait for an answer. */
 export type Listener = {
   readonly stands: (status: Status, refusal: RefusalCode | null) => void;
   readonly unanswered?: (unanswered: readonly Unanswered[]) => void;
@@ -36,6 +36,6 @@ export function toldAfter(before: Told, now: ChannelState<unknown>): Told {
   }
 }
 
-/** What passes is not told; a mistake of the server's is, for it may come back. */
+/** A refusal that passes is not told; a mistake of the server is, because it may happen again. */
 const isTold = (code: RefusalCode): boolean => code === 'server-failed' || !passesByItself(code);
 const wasThere = ({ status }: Told): boolean => status === 'connected' || status === 'refused';

@@ -1,6 +1,6 @@
 /**
- * A fresh id in hexadecimal: when it was made, 48 bits of milliseconds, then 80 random bits. What is made together lies together in
- * the database. `randomUUID` would need a secure context; a hall may be tried over plain HTTP.
+ * A new id in hexadecimal: the time, 48 bits of milliseconds, then 80 random bits. Ids made at the same time lie together in the
+ * database. `randomUUID` would need a secure context, and people may try a hall over plain HTTP.
  */
 export function newId(): string {
   const time = Date.now().toString(16).padStart(12, '0');

@@ -1,4 +1,4 @@
-/** A device that wakes up, or is online again, may hold a connection that only looks alive. Returns how to stop. */
+/** A device that wakes up, or is online again, may have a connection that only looks alive. Returns how to stop. */
 export function onWaking(probe: () => void): () => void {
   if (typeof window === 'undefined') return () => {};
   const onVisible = () => {

@@ -1,4 +1,4 @@
-/** What a conversation's outbox holds: a resend is known by its id, and is done once. */
+/** An entry of an outbox: a resend is known by its id, and is done once. */
 type Item = { readonly id: string };
 
 type Deps<One extends Item, Answer> = {
@@ -6,7 +6,7 @@ type Deps<One extends Item, Answer> = {
   readonly give: (item: One) => boolean;
   /** How many may be on their way: with 1, none overtakes another that has to wait. */
   readonly atOnce: number;
-  /** Whether the same may be answered otherwise a little later. */
+  /** Whether the same entry may get another answer a little later. */
   readonly isPassing: (answer: Answer) => boolean;
   /** The answer for good. */
   readonly settled: (item: One, answer: Answer) => void;
@@ -14,12 +14,12 @@ type Deps<One extends Item, Answer> = {
   readonly passed: (item: One) => void;
 };
 
-/** What was sent and not yet answered for good, in the order sent. */
+/** What was sent and has no final answer yet, in the order sent. */
 export type Outbox<One extends Item, Answer> = {
   readonly items: () => readonly One[];
   readonly add: (item: One) => void;
   readonly answered: (id: One['id'], answer: Answer) => void;
-  /** After each joining, and when what did not pass may pass: everything once more, in order. */
+  /** After each joining, and when a refusal that passes may have passed: sends everything once more, in order. */
   readonly resend: () => void;
   /** Whether it was still there. */
   readonly remove: (item: One) => boolean;

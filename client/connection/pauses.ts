@@ -1,7 +1,7 @@
 const FIRST_MS = 500;
 const GROWTH = 1.7;
 const LONGEST_MS = 3000;
-/** Who has not had to pause for so long begins with a short one again, ms. */
+/** After so long without a pause, ms, pauses begin with a short one again. */
 const FORGIVEN_AFTER_MS = 20_000;
 
 /** Pauses between attempts, ms: each longer than the last, and with chance in them, so that many clients do not come back at once. */

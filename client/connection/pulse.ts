@@ -5,11 +5,11 @@ export type Care = 'resting' | 'heard' | 'in-doubt';
 export type Pulse = {
   readonly lookedAt: number;
   readonly askedAt: number;
-  /** When the questions left that are not answered. */
+  /** When the questions left that have no answer yet. */
   readonly open: readonly number[];
   /** How long the last answers took. */
   readonly took: readonly number[];
-  /** How often it was given up and did not live for long since. */
+  /** How often it was given up and did not live long after that. */
   readonly deaths: number;
 };
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -21,14 +21,14 @@ export type Beat = { readonly pulse: Pulse; readonly act: 'wait' | 'ask' | 'give
 const ASK_EVERY_MS = 1000;
 /** On a connection that answers at once. */
 const SILENT_FOR_MS = { heard: 2500, 'in-doubt': 1500 } as const;
-/** TCP sends again what is lost after some 1.5 round trips, and what is lost again after 3 more; and what was late may be later. */
+/** TCP sends lost data again after some 1.5 round trips, and what is lost again after 3 more; and what was late may be later. */
 const ON_TOP_MS = 1000;
 const ROUND_TRIPS = 6;
 const TIMES_SLOWEST = 2;
 const KEPT = 30;
 /** By then the transport itself has noticed. */
 const LONGEST_MS = 20_000;
-/** A person who looks so late was asleep, throttled or busy: the answers may be there, unread. */
+/** A page that looks so late was asleep, throttled or busy: the answers may be there, unread. */
 const LATE_MS = 1500;
 /** So many answers show that giving up was right. */
 const ALIVE_AFTER = 3;

@@ -1,6 +1,6 @@
-/** An estimate is replaced by a worse one when it is this old, ms. */
+/** An estimate that is this old, ms, is replaced even by a worse one. */
 const STALE_MS = 5 * 60_000;
-/** What arrives later than this by this clock was long on its way, or the server's time has been moved back, ms. */
+/** What arrives later than this by this clock, ms, was long on its way, or the server's time has been moved back. */
 const LATE_MS = 1000;
 /** Which of the two is asked at most so often, ms. */
 const ASKED_EVERY_MS = 60_000;
@@ -16,11 +16,11 @@ export type ServerClock = {
   readonly now: () => number;
   /** An exchange: left at `sent`, came back at `received` (both in ticks); the server's answer said `at`. */
   readonly exchanged: (sent: number, received: number, at: number) => void;
-  /** Whether it is time for an exchange, since something that left the server at `at` seems to have arrived late. */
+  /** Whether it is time for an exchange, because something that left the server at `at` seems to have arrived late. */
   readonly isInDoubt: (at: number) => boolean;
   /** Something that left the server at `at` has arrived: it cannot be earlier than that. Corrects after a device has slept. */
   readonly atLeast: (at: number) => void;
-  /** Another life of the server may have another clock. */
+  /** After a restart the server may have another clock. */
   readonly forget: () => void;
   /** How good the estimate is: the round trip that it rests on, ms. */
   readonly roundTrip: () => number;

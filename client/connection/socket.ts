@@ -1,6 +1,6 @@
 import { Manager, type Socket } from 'socket.io-client';
 
-/** Where the server is, for programs that are not pages of it: tests and measurements. */
+/** The address of the server, for programs that are not pages of it: tests and measurements. */
 export type Elsewhere = { readonly url: string; readonly cookie: string };
 
 const OPTIONS = {
@@ -12,7 +12,7 @@ const OPTIONS = {
   timeout: 8000,
 };
 
-/** A server that says that it restarts is soon there. Browsers themselves slow down who has failed to connect too often. */
+/** A server that restarts is back soon. Browsers themselves slow down a page that has failed to connect too often. */
 const RESTARTING = { lookEveryMs: 1000, forMs: 10_000 } as const;
 
 let shared: Manager | null = null;
@@ -24,8 +24,9 @@ function managerOf(elsewhere: Elsewhere | undefined): Manager {
 }
 
 /**
- * A socket to one namespace, not yet connected; all namespaces of a page share one WebSocket. While one page follows another,
- * both may be there for a moment: the second then gets a WebSocket of its own, or the first would close it in leaving.
+ * A socket to one namespace, not yet connected; all namespaces of a page share one WebSocket. While one page follows another, both
+ * may be there for a moment: the second one then gets a WebSocket of its own, because the first would close the shared one when it
+ * leaves.
  */
 export function openSocket(namespace: `/${string}`, elsewhere?: Elsewhere): Socket {
   const socket = managerOf(elsewhere).socket(namespace);
@@ -36,7 +37,7 @@ export function openSocket(namespace: `/${string}`, elsewhere?: Elsewhere): Sock
 export const openScreenSocket = (key: string): Socket =>
   lookingSoon(managerOf(undefined).socket('/screen', { auth: { key } }));
 
-/** Pauses between attempts grow, and a server that is back after three seconds would be found after six. */
+/** With pauses that grow, a server that is back after three seconds would be found after six. */
 function lookingSoon(socket: Socket): Socket {
   const { io } = socket;
   return socket.on('stopping', () => {

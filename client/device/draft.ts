@@ -5,9 +5,9 @@ import { draftName } from './draft-name.ts';
 import { forget, keep, recall } from './kept.ts';
 
 /**
- * Something half-written that survives a reload, a crash and a refusal: kept on this device, for anybody who is signed in
- * when it is begun, until it is discarded or they sign out. What was kept
- * by an older version is taken over field by field, where it has the same kind of value.
+ * A draft that survives a reload, a crash and a refusal. It is kept on this device, for the person who is signed in when it is
+ * begun, until it is discarded or they sign out. Drafts of an older version are taken over field by field, where a field has the
+ * same kind of value.
  */
 export function createDraft<T extends object>(name: string, empty: T) {
   const { session } = useSession();

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../shared/ids.ts';
 
-/** What of the minutes a browser keeps of somebody: writing not yet sent, and words offered back. No part has a dot. */
+/** What a browser keeps of somebody's minutes: writing that was not sent, and words offered back. No part has a dot. */
 const UNSENT = 'openfloor.minutes.';
 const LOST = 'openfloor.minutes-lost.';
 
@@ -26,7 +26,7 @@ export const unsentOf = (storage: Storage, person: PersonId): readonly string[] 
 const offeredOf = (storage: Storage, person: PersonId): readonly string[] =>
   keysOf(storage, person, [LOST]).map((key) => storage.getItem(key) ?? '');
 
-/** Whether they would lose any of it: of a person who only has written before, just their devices are remembered. */
+/** Whether they would lose any of it: for a person who has only written before, just their devices are remembered. */
 export const keepsMinutes = (storage: Storage, person: PersonId): boolean =>
   unsentOf(storage, person).length > 0 || offeredOf(storage, person).some(isOffering);
 
@@ -42,7 +42,7 @@ function isOffering(text: string): boolean {
   }
 }
 
-/** Theirs alone: what another could not send before a session ended elsewhere waits for that other. */
+/** Theirs alone: what another person could not send before a session ended elsewhere waits for that person. */
 export function forgetMinutes(storage: Storage, person: PersonId): void {
   for (const key of keysOf(storage, person, [UNSENT, LOST])) storage.removeItem(key);
 }

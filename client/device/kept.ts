@@ -1,8 +1,8 @@
-/** The two drawers of the browser: `lasting` outlives the tab, `tab` outlives a reload. */
+/** The two stores of the browser: `lasting` outlives the tab, `tab` outlives a reload. */
 export type Drawer = 'lasting' | 'tab';
 const opened = (drawer: Drawer): Storage => (drawer === 'tab' ? sessionStorage : localStorage);
 
-/** Of a browser that keeps nothing, where even to look fails. */
+/** For a browser that keeps nothing, where even reading fails. */
 const REFUSING: Storage = {
   length: 0,
   key: () => null,
@@ -14,7 +14,7 @@ const REFUSING: Storage = {
   clear: () => {},
 };
 
-/** For what is kept under names of its own, and has to know whether it was. */
+/** For code that keeps things under names of its own, and has to know whether they were kept. */
 export function lasting(): Storage {
   try {
     return localStorage;
@@ -23,7 +23,7 @@ export function lasting(): Storage {
   }
 }
 
-/** What this browser keeps for its user. A browser that keeps nothing (private windows, full disks) is no error. */
+/** What this browser keeps for its user. A browser that keeps nothing (private windows, full disks) causes no error. */
 export function recall(key: string, drawer: Drawer = 'lasting'): string | null {
   try {
     return opened(drawer).getItem(key);
@@ -36,7 +36,7 @@ export function keep(key: string, text: string, drawer: Drawer = 'lasting'): voi
   try {
     opened(drawer).setItem(key, text);
   } catch {
-    // nothing is lost but the comfort
+    // only a convenience is lost
   }
 }
 

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js';
 import { keep, recall } from './kept.ts';
 
-/** `auto`: as the system wishes. `contrast`: high contrast, light or dark as the system wishes. */
+/** `auto`: as the system says. `contrast`: high contrast, light or dark as the system says. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -1,6 +1,9 @@
 import * as Y from 'yjs';
 
-/** The words in what a page had kept because it was not sent: to be read before they go. What is broken says nothing. */
+/**
+ * The words in what a page had kept because it was not sent, so that its person can read them before they are deleted. Broken
+ * entries are left out.
+ */
 export function unsentWords(kept: string): string {
   try {
     return kept.split(' ').map(wordsOfUpdate).join('').trim();

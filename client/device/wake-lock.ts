@@ -1,9 +1,9 @@
 import { createEffect, onCleanup } from 'solid-js';
 
 /**
- * Keeps the screen awake for as long as it is wanted: who speaks, and what a whole room looks at or listens to, must not go dark.
- * The browser lets go of it whenever the page is hidden, so it is asked for again when it is seen. Where there is none, the
- * screen does as the system says.
+ * Keeps the screen awake as long as it is wanted: the screens of speakers, and those that a whole room looks at or listens to, must
+ * not go dark. The browser releases the lock whenever the page is hidden, so it is asked for again when the page is seen. Where
+ * there is no lock, the screen follows the system.
  */
 export function keepAwake(isWanted: () => boolean): void {
   let lock: WakeLockSentinel | null = null;

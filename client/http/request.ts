@@ -1,10 +1,10 @@
 import type { FieldReason } from '../../shared/protocol/field-reason.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 
-/** `offline`: nobody answered. Everything else is the server's own code. */
+/** `offline`: there was no answer. Everything else is the server's own code. */
 export type Failure = {
   readonly refused: RefusalCode | 'offline';
-  /** What a form has to mend, by the names of the request's fields. */
+  /** What has to be corrected in a form, by the names of the request's fields. */
   readonly fields?: readonly string[];
   readonly reasons?: Readonly<Record<string, FieldReason>>;
 };

@@ -2,7 +2,7 @@ import type { ServerAnswer } from '../../shared/protocol/http/session.ts';
 import { createAnswer } from './answer.ts';
 import { request } from './request.ts';
 
-/** What kind of server this is; undefined while that is not known. Who cannot learn it is told of no other way than the usual. */
+/** What kind of server this is; undefined while that is not known. When it cannot be known, the page assumes the usual. */
 export function createServerFacts(): () => ServerAnswer | undefined {
   const { answer } = createAnswer(
     () => true,

@@ -8,7 +8,7 @@ export function useCountryNames() {
   const country = (code: string): string => countryName(t, language(), code);
   return {
     country,
-    /** Where somebody is from; empty where that is described and not named. */
+    /** Where somebody is from; empty where the country is described and not named. */
     namedCountry: (code: string): string => (code === UNNAMED_COUNTRY ? '' : country(code)),
   };
 }

@@ -54,7 +54,10 @@ export type Formats = {
   readonly when: (meeting: When, manner?: Manner) => string;
   /** `Central European Summer Time · GMT+2` */
   readonly zone: (timeZone: string, moment: number) => string;
-  /** In which zone that is, and when and in which zone it is where the reader is, if that is another time. Null where no hour is known. */
+  /**
+   * In which zone that is, and when and in which zone it is at the reader's place, if the time there differs. Null where no hour is
+   * known.
+   */
   readonly zones: (meeting: When) => Zones | null;
   /** `09:30 GMT+2`: a time is never without its zone. */
   readonly time: (moment: number, timeZone: string) => string;

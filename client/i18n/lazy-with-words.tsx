@@ -9,8 +9,8 @@ import type { Area } from './words.ts';
 export type Later = { readonly fetch: (language: LanguageChoice) => Promise<void> };
 
 /**
- * A component that is fetched when it is first shown, or before (`useSoon`), together with the words that it says. `Meanwhile` stands in its
- * place until then. What could not be fetched says so and can be tried again; the page around it goes on.
+ * A component that is fetched when it is first shown, or before (`useSoon`), together with its words. `Meanwhile` stands in its
+ * place until then. If it cannot be fetched, the page says so and the person can try again; the page around it goes on.
  */
 export function lazyWithWords<Props extends object>(
   words: readonly Area[],
@@ -23,7 +23,7 @@ export function lazyWithWords<Props extends object>(
     const [component] = await Promise.all([load(), fetchMissingStyles()]);
     setFound(() => component);
   };
-  /** Once, however many want it. */
+  /** Once, however many places want it. */
   const come = (): Promise<void> => {
     coming ??= fetchCode().catch((error: unknown) => {
       coming = undefined;
@@ -58,7 +58,7 @@ export const laterWords = (...words: readonly Area[]): Later => ({ fetch: ({ nee
 
 let lastKey = 0;
 
-/** Fetches; tells of a failure for as long as whoever wanted it is there, with a way to try again. */
+/** Fetches; tells of a failure as long as the part that wanted it is there, with a button to try again. */
 export function createFetching(fetch: () => Promise<void>, done = () => {}): () => void {
   const { t } = useLanguage();
   const toasts = useToasts();
@@ -99,7 +99,7 @@ export function fetchSoon(language: LanguageChoice, parts: readonly Later[]): vo
   setTimeout(() => {
     for (const part of more) {
       awaited.delete(part);
-      // Whatever fails now is told when somebody wants it.
+      // A failure now is told when somebody wants it.
       part.fetch(language).catch(() => {});
     }
   }, SOON_MS);

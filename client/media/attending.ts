@@ -19,7 +19,7 @@ export type Attending = {
   /** Without sound or picture: what the chair and the secretary know of sound checks and of what arrives. */
   readonly watchChecks: () => void;
   readonly leave: () => void;
-  /** The session is over, and what was seen of it says nothing of the next. */
+  /** The session is over, and what was seen of it says nothing about the next. */
   readonly sessionEnded: () => void;
   /** One attempt to enter, as it is wanted now. */
   readonly attempt: () => MediaAttempt | Promise<MediaAttempt | Refusal>;
@@ -107,7 +107,7 @@ class ComingBack implements Attending {
     course.begin({ ...joined, session: createMediaSession(device, joined, channel, this.#recovery) });
   }
 
-  /** A person who is not to come back holds no device open for it (F30): this person sits in the room now, say. */
+  /** A person who is not to come back holds no device open (F30): for example because they sit in the room now. */
   #refused(code: RefusalCode): void {
     this.#deps.course.refuse(code);
     if (FINAL.has(code)) this.#deps.own.end();

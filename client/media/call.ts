@@ -25,7 +25,7 @@ export type CallDeps = OwnRight & {
   readonly socket: ChannelSocket;
   readonly loadDevice: LoadDevice;
   readonly person: () => PersonId | null;
-  /** Whether the meeting lets them be heard at the moment by a device of their own. */
+  /** Whether the meeting lets them be heard at the moment through a device of their own. */
   readonly isEntitled: () => boolean;
 };
 
@@ -117,7 +117,7 @@ function ownTurn(course: Course, { controls }: OwnMedia, isEntitled: () => boole
   };
 }
 
-/** Who keeps the list sees who would be given the floor in vain. */
+/** List keepers see who would get the floor in vain. */
 function tellOfShut(channel: MediaChannel, session: Course['session'], own: OwnMedia): void {
   const shut = createMemo(
     () => ({ refused: own.isRefused(), muted: own.isMuted(), unopened: own.isUnopened() }),

@@ -10,10 +10,10 @@ type Entered = Pick<MediaJoined, 'stage' | 'soundChecks' | 'arrivals'> & { reado
 /** `lost`: coming back by itself. */
 export type CallState = 'idle' | 'joining' | 'joined' | 'lost';
 
-/** How a call goes: wanted, begun, lost, begun again, over. It has one session at a time. */
+/** The course of a call: wanted, begun, lost, begun again, over. It has one session at a time. */
 export type Course = {
   readonly state: () => CallState;
-  /** How its person wants to be in it; null: not at all. */
+  /** How its person wants to take part; null: not at all. */
   readonly how: () => Joining | null;
   /** Why sound and picture did not start or come back; null while nothing is wrong. */
   readonly refusal: () => RefusalCode | null;
@@ -32,7 +32,7 @@ export type Course = {
 
 type Deps = {
   readonly begun: (entered: Entered) => void;
-  /** What was known of the session is not known of the next one. */
+  /** What was known about the session is not known about the next one. */
   readonly ended: () => void;
 };
 

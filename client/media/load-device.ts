@@ -12,7 +12,10 @@ const HANDLERS: Readonly<Record<Exclude<Browser, 'ReactNative106'>, () => Promis
   Safari12: async () => (await import('mediasoup-client/handlers/Safari12')).Safari12,
 };
 
-/** mediasoup-client weighs as much as a third of the hall: it is fetched by the person who joins with sound, with what this browser needs of it. */
+/**
+ * mediasoup-client is as large as a third of the hall: a person who joins with sound fetches it, with what this browser needs of
+ * it.
+ */
 export type LoadDevice = (routerRtpCapabilities: RtpCapabilities) => Promise<types.Device>;
 export const loadDevice: LoadDevice = async (routerRtpCapabilities) => {
   const { Device, detectDevice } = await import('mediasoup-client');

@@ -21,13 +21,16 @@ export type Heard = {
   readonly consumer: Pick<types.Consumer, 'rtpReceiver' | 'close'>;
   readonly stream: MediaStream;
 };
-/** One joining's transports. When it breaks beyond mending, the call makes another; tracks are the call's, and survive. */
+/**
+ * The transports of one joining. When it is broken and cannot be mended, the call makes another session; tracks belong to the call,
+ * and survive.
+ */
 export type MediaSession = {
   readonly maySend: boolean;
   readonly send: (source: Source, track: MediaStreamTrack) => Promise<Sending | null>;
   readonly hear: (announced: readonly ConsumerParameters[]) => Promise<readonly Heard[]>;
   readonly restartIce: () => Promise<void>;
-  /** To the server and back, as ICE last measured it; null while unknown. */
+  /** To the server and back, ms, as ICE last measured it; null while unknown. */
   readonly roundTripMs: () => Promise<number | null>;
   /** How many packets of sound have come; 0 while unknown. */
   readonly soundReceived: () => Promise<SoundReceived | null>;
@@ -40,7 +43,7 @@ export type MediaSession = {
 /** As much of a session as a microphone, a camera or a screen needs. */
 export type SendingSession = Pick<MediaSession, 'maySend' | 'send' | 'lineBits'>;
 
-/** What happens to a session, for anybody who has to mend it. */
+/** What happens to a session, for the code that has to mend it. */
 export type Watch = {
   readonly saw: (direction: Direction, state: types.ConnectionState) => void;
   readonly failed: () => void;

@@ -18,7 +18,10 @@ type Deps = {
 const LOOK_EVERY_MS = 1000;
 const OWN = { voices: 1, screens: 1 } as const;
 
-/** While one's screen is shown: it takes no more of the line than one's voice leaves, and the camera nothing where that is little (F37). */
+/**
+ * While the person's screen is shown: it takes no more of the line than their voice leaves, and the camera nothing where that is
+ * little (F37).
+ */
 export function createOwnLine({ session, screen }: Deps): { readonly isShort: () => boolean } {
   const [pictures, setPictures] = createSignal<Pictures>(NOTHING_SHORT);
 

@@ -11,7 +11,7 @@ export type Remedies = {
   readonly doubt: () => void;
 };
 
-/** Short gaps mend themselves; a path that stays dead does not. */
+/** Short gaps end by themselves; a path that stays dead does not. */
 const RESTART_AFTER_MS = 1000;
 const REJOIN_AFTER_MS = 5000;
 /** What fails again and again is left in peace for longer and longer: beginning again costs everybody a second of sound. */
@@ -21,11 +21,11 @@ const FORGIVEN_AFTER_MS = 5 * 60_000;
 /** Watches one session's transports and applies the mildest remedy that helps. */
 export type Recovery = {
   readonly saw: (direction: Direction, state: ConnectionState) => void;
-  /** Something could not be sent or received, though the path stands: it will not come by waiting. */
+  /** Something could not be sent or received, though the path stands: waiting does not help. */
   readonly failed: () => void;
   /** Another network: the old path is dead before anything has noticed. */
   readonly networkChanged: () => void;
-  /** The session is over, and what was seen of it says nothing of the next. */
+  /** The session is over, and what was seen of it says nothing about the next. */
   readonly close: () => void;
 };
 

@@ -48,7 +48,7 @@ const restingControls = (coming: () => Promise<Call>) => ({
   chooseDevice: async (...chosen: Parameters<Call['chooseDevice']>) => (await coming()).chooseDevice(...chosen),
 });
 
-/** What a call answers before its code has come: nothing is open or heard. What is wanted of it is done once it is there. */
+/** What a call answers before its code has come: nothing is open or heard. What is wanted of it is done when the code is there. */
 export function createRestingCall(coming: () => Promise<Call>): Call {
   let wish = 0;
   /** Unless something else has been wanted since. */
@@ -83,7 +83,7 @@ export function createRestingCall(coming: () => Promise<Call>): Call {
   };
 }
 
-/** Answers as whatever is the present one, also to a person who has taken a part of it aside. */
+/** Answers as the present call does, also to code that has taken a part of it aside. */
 export function createDelegate<T extends object>(present: () => T): T {
   return new Proxy(present(), { get: (_, name) => memberOf(present, name) });
 }

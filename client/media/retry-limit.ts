@@ -1,4 +1,4 @@
-/** How often something that mends itself may do so: what breaks again and again is not mended for ever. */
+/** How often something may be begun again by itself: what breaks again and again is not repaired for ever. */
 const MOST = 3;
 const WITHIN_MS = 10_000;
 

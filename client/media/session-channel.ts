@@ -12,7 +12,7 @@ const PASSING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'too-many-messages',
 ]);
 
-/** What happens to a session that is over concerns nobody any more. */
+/** What happens to a session that is over does not matter any more. */
 export function createSessionChannel(
   channel: Pick<MediaChannel, 'ask'>,
   isOver: () => boolean,

@@ -5,7 +5,7 @@ import type { MediaChannel } from './media-channel.ts';
 type Deps = {
   readonly channel: Pick<MediaChannel, 'ask'>;
   readonly session: () => object | null;
-  /** The meeting sounds elsewhere. */
+  /** The meeting is heard elsewhere. */
   readonly isSilent: () => boolean;
   readonly isSeen?: () => boolean;
 };

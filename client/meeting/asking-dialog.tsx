@@ -10,7 +10,7 @@ import { Dialog } from '../ui/layer/dialog.tsx';
 import type { Question } from './asking.ts';
 import { COMMAND_NAMES } from './command-names.ts';
 
-/** Says what a command would take from whom, and asks once more. */
+/** Says what a command would take from which person, and asks once more. */
 export function AskingDialog(props: { readonly question: Question; readonly meeting: Meeting }) {
   const t = useT();
   const what = () => t(COMMAND_NAMES[props.question.command.type]);

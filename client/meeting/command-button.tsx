@@ -6,15 +6,17 @@ import { useMeeting } from './meeting-context.tsx';
 import { isAccepted, useSending } from './sending.ts';
 
 type Commanded = {
-  /** What it says to the meeting; null when there is nothing to say it about. */
+  /** The command that it gives; null when there is nothing to give it for. */
   readonly command: MeetingCommand | null;
   /** Called with what is said, as it is said. */
   readonly onPressed?: (command: MeetingCommand) => void;
   /** Called once the server has accepted it. */
   readonly onCommanded?: () => void;
-  /** Each click of a quick series counts: for steps that add up. Elsewhere the second of a double click is no second wish. */
+  /**
+   * Each click of a quick series counts: for steps that add up. Elsewhere, the second click of a double click is no second command.
+   */
   readonly inSteps?: boolean;
-  /** Rests for the moment, whatever the law says. */
+  /** Cannot be pressed at the moment, whatever the law says. */
   readonly resting?: boolean;
 };
 
@@ -58,7 +60,7 @@ export function CommandButton(props: Omit<ComponentProps<typeof Button>, 'comman
 export function CommandIconButton(props: Omit<ComponentProps<typeof IconButton>, 'command'> & Commanded) {
   const [own, rest] = splitProps(props, OWN);
   const { allowed, press, busy } = useCommand(own);
-  /** Not `disabled`, which would take the focus away from a person who has just pressed it. */
+  /** Not `disabled`, which would take the focus from a person who has just pressed it. */
   return (
     <IconButton
       {...rest}

@@ -1,6 +1,6 @@
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Freezes a state and everything in it. What is frozen already has been walked before, and is not walked again. */
+/** Freezes a state and everything in it. What is frozen already was visited before, and is not visited again. */
 export function freezeDeep<T>(value: T): T {
   if (!isObject(value) || Object.isFrozen(value)) return value;
   Object.freeze(value);

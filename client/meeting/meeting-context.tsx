@@ -42,7 +42,7 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
     await need('refusals').catch(() => {});
     toasts.show({ text: t(`refusals.${code}`) || t('common.offline'), kind: 'refused' });
   }
-  /** Which command it was cannot be said as long as the names of commands cannot be fetched. */
+  /** The name of the command cannot be told as long as the names of commands cannot be fetched. */
   const notDone = (code: RefusalCode, command: MeetingCommand) => told('notDone', command).catch(() => tell(code));
   async function told(what: 'done' | 'notDone', command: MeetingCommand): Promise<void> {
     const { toldOf } = await inWords();
@@ -51,7 +51,7 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
   const store = createMeeting(connection, () => props.actor, {
     ask: asking.ask,
     refused: (code, command) => void (code === 'came-too-late' ? notDone(code, command) : tell(code)),
-    // Untold, it is seen in the meeting.
+    // Without a notice, the person sees it in the meeting.
     doneAfterAll: (command) => void told('done', command).catch(() => {}),
   });
   return (

@@ -18,21 +18,21 @@ import { freezeDeep } from './freeze-deep.ts';
 import { fetchRules, type Rules, rulesSoFar } from './rules.ts';
 
 export type MeetingStore = {
-  /** What the log says, as a store: written by the fold alone. */
+  /** What the log says, as a store: only the fold writes it. */
   readonly meeting: Meeting;
-  /** The same as plain objects that never change, another one after each record: for what looks at much of it at once. */
+  /** The same as plain objects that never change, another one after each record: for code that looks at much of it at once. */
   readonly state: () => Meeting;
   /** The last record folded. */
   readonly seq: () => number;
   readonly actor: () => Actor;
-  /** Who this is; null while nobody is signed in. */
+  /** The person; null while nobody is signed in. */
   readonly person: () => PersonId | null;
   readonly role: () => Role | null;
   /** Whether the server would accept this now: the same law, but for what has to be counted. Not as long as its rules have not come. */
   readonly can: (command: MeetingCommand) => boolean;
   /** The reason for which it would not; null when it would, or when one cannot know yet. */
   readonly whyNot: (command: MeetingCommand) => RefusalCode | null;
-  /** Called with each change once it is shown. `records` are those that led to it; none after a leap. Returns how to stop. */
+  /** Called with each change when it is shown. `records` are those that led to it; none after a gap. Returns how to stop. */
   readonly onFolded: (listener: (change: Folded) => void) => () => void;
   /** Gives a command, after asking about what it takes for good (F24); a refusal is also told to `refused`. */
   readonly send: (command: MeetingCommand) => Promise<Outcome>;
@@ -56,7 +56,7 @@ type Options = {
   /** Asks whether to go on; without it, nobody is asked. */
   readonly ask?: (command: MeetingCommand, losses: readonly Loss[]) => Promise<boolean>;
   readonly refused?: (code: RefusalCode, command: MeetingCommand) => void;
-  /** It was done, and one could not know it within the time that one waits for such a command. */
+  /** It was done, and the person could not know it within the time that one waits for such a command. */
   readonly doneAfterAll?: (command: MeetingCommand) => void;
 };
 
@@ -88,7 +88,7 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
   };
 }
 
-/** Asked of every button after each record: of the plain state, for in the store each look costs a subscription. */
+/** Asked by every button after each record: of the plain state, because in the store each look costs a subscription. */
 function createAskingTheLaw(state: () => Meeting, actor: () => Actor, now: () => number, rules: () => Rules) {
   const decided = (command: MeetingCommand) => rules().decide(state(), command, actor(), now());
   const lossesNow = (command: MeetingCommand) => untrack(() => rules().losses(state(), command, actor(), now()));

@@ -23,7 +23,7 @@ export function useSending() {
 
 export const isAccepted = (outcome: Outcome | null): boolean => outcome !== null && 'accepted' in outcome;
 
-/** Whether this person's role could ever use a control: what it never can is not shown. */
+/** Whether this person's role could ever use a control: a control that it never can use is not shown. */
 export function useMay(): (type: CommandType) => boolean {
   const { actor, role } = useMeeting();
   return (type) => permits(type, actor(), role());

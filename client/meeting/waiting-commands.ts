@@ -8,7 +8,10 @@ import { useT } from '../i18n/language-context.tsx';
 import { useToasts } from '../ui/layer/toasts.tsx';
 import { COMMAND_NAMES } from './command-names.ts';
 
-/** Shows what waits for the line, which can be taken back as long as the server does not have it, and what is not known (L5). */
+/**
+ * Shows the commands that wait for the connection, which can be taken back as long as the server does not have them, and those of
+ * which nothing is known (L5).
+ */
 export function useWaitingCommands(connection: Connection): void {
   const t = useT();
   const toasts = useToasts();
@@ -31,6 +34,6 @@ export function useWaitingCommands(connection: Connection): void {
   createEffect(on(connection.unanswered, changed));
 }
 
-/** What is told of a command that was given up, or of which nothing was known for a while. */
+/** What is told about a command that was given up, or about which nothing was known for a while. */
 export const toldOf = (t: Translate, what: 'done' | 'notDone', { type }: MeetingCommand): string =>
   t(`hall.waiting.${what}`, { what: t(COMMAND_NAMES[type]) });

@@ -12,7 +12,7 @@ import { Answered } from '../ui/form/answered.tsx';
 import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
 import { Page } from '../ui/page/page.tsx';
 
-/** `/meetings/:id/change`: when and where the meeting is, until it opens. Whether somebody may is for the server to say. */
+/** `/meetings/:id/change`: when and where the meeting is, until it opens. The server says whether the person may. */
 export function ChangeMeetingPage() {
   const t = useT();
   const facts = createServerFacts();

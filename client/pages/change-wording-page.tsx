@@ -12,7 +12,7 @@ import { Page } from '../ui/page/page.tsx';
 
 const find = (id: string) => request<ConsultationAnswer>('GET', `/api/consultations/${encodeURIComponent(id)}`);
 
-/** `/consultations/:id/change`: what is asked and by when, said otherwise. For the secretaries of its meeting. */
+/** `/consultations/:id/change`: changes the question and the dates. For the secretaries of its meeting. */
 export function ChangeWordingPage() {
   const t = useT();
   return (

@@ -46,14 +46,14 @@ async function find({
   return isFailure(corrected) ? corrected : { consultation, corrected };
 }
 
-/** `/consultations/:id/contribute`: an answer in writing; `?correct=ID`: one of one's own, said otherwise. */
+/** `/consultations/:id/contribute`: an answer in writing; `?correct=ID`: a correction of one's own. */
 export function ContributePage() {
   const t = useT();
   const id = useParam('id');
   const correct = useSearch('correct');
   const { answer, reload } = createAnswer(() => ({ id: id(), correct: correct() }), find);
   const title = () => (correct() ? t('writing.contributing.correct-title') : t('consultations.contribute'));
-  /** Where nothing is taken, nobody is told how it would be. */
+  /** Where contributions are not taken, nobody is told how to send one. */
   const isTaken = () => {
     const found = answer();
     return found.state === 'ready' && takesContributions(found.value.consultation);

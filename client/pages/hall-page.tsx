@@ -51,7 +51,7 @@ export function HallPage() {
   );
 }
 
-/** Line, meeting, clock and call of one meeting, then what the parts of the hall share. */
+/** Connection, meeting, clock and call of one meeting, then what the parts of the hall share. */
 const AroundHall = nest<{ readonly meetingId: MeetingId; readonly actor: Actor }>(
   ConnectionProvider,
   MeetingProvider,

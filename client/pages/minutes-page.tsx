@@ -50,7 +50,7 @@ export function MinutesPage() {
   );
 }
 
-/** As soon as the meeting has another phase, there may be another. */
+/** When the phase of the meeting changes, there may be another one. */
 const publishedOf = ({ id }: MeetingFacts) =>
   request<PublishedMinutes>('GET', `/api/meetings/${encodeURIComponent(id)}/minutes/revisions`);
 
@@ -62,7 +62,7 @@ type Props = {
   readonly published: PublishedMinutes;
 };
 
-/** What was published comes first: a revision that the address names is read by everybody in the same way. */
+/** What was published comes first: everybody reads a revision that the address names in the same way. */
 function Published(props: Omit<Props, 'published'>) {
   const { answer } = createAnswer(() => props.facts, publishedOf);
   const revision = useSearch('revision');
@@ -156,7 +156,7 @@ function Bar(props: BarProps) {
 
 type PaperProps = { readonly meetingId: MeetingId; readonly title: string; readonly revision?: string };
 
-/** Visitors read the same page that they can take away. */
+/** Visitors read the same page as the file that they can download. */
 function Paper(props: PaperProps) {
   const { t, language } = useLanguage();
   const address = () => {

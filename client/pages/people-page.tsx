@@ -22,7 +22,7 @@ import { Page } from '../ui/page/page.tsx';
 import { Loading } from '../ui/page/progress.tsx';
 import './people-page.css';
 
-/** `/people`, `?meeting=`: who is admitted to a meeting, and as what. */
+/** `/people`, `?meeting=`: the members of a meeting, and their roles. */
 export function PeoplePage() {
   const t = useT();
   return (
@@ -97,7 +97,7 @@ function NoMeeting() {
   );
 }
 
-/** The people as the meeting's own line brings them, so that two secretaries see the same. */
+/** The people as the meeting's own connection brings them, so that two secretaries see the same. */
 function LivePeople(props: { readonly meetingId: MeetingFacts['id'] }) {
   const t = useT();
   const { status, refusal } = useConnection();

@@ -1,4 +1,4 @@
-/** Where a link leads, unless to another site, another window, a file, or `rel="external"`. */
+/** Where a link leads, unless it leads to another site, another window or a file, or has `rel="external"`. */
 function leadingHere(event: Event): { readonly link: HTMLAnchorElement; readonly url: URL } | null {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
   if (!link?.href || link.target || link.hasAttribute('download') || link.relList.contains('external')) return null;
@@ -10,14 +10,14 @@ const isPlainClick = (event: MouseEvent): boolean =>
   !event.defaultPrevented && event.button === 0 && !(event.metaKey || event.altKey || event.ctrlKey || event.shiftKey);
 
 export type Leading = {
-  /** Whether a page is there: what the server alone has, an export say, is left to the browser. */
+  /** Whether there is such a page: what only the server has, such as an export, is left to the browser. */
   readonly isPage: (url: URL) => boolean;
   readonly follow: (url: URL, isStill: boolean) => void;
-  /** A person who comes near a link will press it, as likely as not. */
+  /** A person who comes near a link will probably press it. */
   readonly prepare: (url: URL) => void;
 };
 
-/** Every link of the document, whoever made it. `data-still`: the window stays scrolled as it is. Returns its end. */
+/** Every link of the document, from any code. `data-still`: the window stays scrolled as it is. Returns how to end it. */
 export function listenForLinks({ isPage, follow, prepare }: Leading): () => void {
   const followable = (event: Event) => {
     const found = leadingHere(event);

@@ -18,7 +18,7 @@ export type Route = { readonly path: string; readonly page: Component & { readon
 /** The address of the page, in the parts that browsers name. */
 export type Place = Readonly<Pick<Location, 'pathname' | 'search' | 'hash'>>;
 type Going = {
-  /** In place of the entry of the history that one is at. */
+  /** In place of the present entry of the history. */
   readonly replace?: boolean;
   /** Whether the window stays scrolled as it is. */
   readonly isStill?: boolean;
@@ -38,7 +38,7 @@ const isSame = (one: Place, other: Place): boolean =>
 /** `*` fits what is no page too. */
 const isNamed = (route: Route | undefined): boolean => route !== undefined && route.path !== '*';
 
-/** The page for the address. The one before stays in sight until the next has been fetched. */
+/** The page for the address. The page before stays in sight until the next one has been fetched. */
 export function Router(props: { readonly root: Component<ParentProps>; readonly routes: readonly Route[] }) {
   const [place, setPlace] = createSignal(here(), { equals: isSame });
   const routeFor = (pathname: string) => props.routes.find(({ path }) => matchPath(path, pathname) !== null);
@@ -102,7 +102,7 @@ export function useParam(name: string): Accessor<string> {
   return () => params()[name] ?? '';
 }
 
-/** What the address says after its `?`; undefined where it says nothing of it. */
+/** What the address says after its `?`; undefined where it says nothing about this. */
 export function useSearch(name: string): Accessor<string | undefined> {
   const place = usePlace();
   return () => new URLSearchParams(place().search).get(name) ?? undefined;

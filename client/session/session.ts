@@ -16,16 +16,16 @@ export type SessionStore = SignedIn &
     readonly refresh: () => Promise<void>;
   };
 
-/** Coming and going. */
+/** Signing in and out. */
 type SignedIn = {
   readonly signIn: (email: string, password: string) => Promise<Answer>;
   readonly register: (registration: Registration) => Promise<Answer>;
-  /** By the link of a message; who has it is signed in. */
+  /** With the link of a letter; the person who holds it is signed in. */
   readonly resetPassword: (wanted: { readonly token: string; readonly password: string }) => Promise<Answer>;
   readonly signOut: () => Promise<Failure | null>;
 };
 
-/** What only its owner may ask. */
+/** Questions that only the owner of the account may ask. */
 type OwnAccount = {
   readonly changeProfile: (profile: Profile) => Promise<Answer>;
   readonly changePassword: (change: PasswordChange) => Promise<SessionsEnded | Failure>;
@@ -46,7 +46,7 @@ export function createSession(): SessionStore {
     if (!isFailure(answer)) setSession(answer);
     return answer;
   };
-  /** A person who signs out leaves nothing half-written behind; a session that ends elsewhere leaves it. */
+  /** A person who signs out leaves no draft behind; a session that ends elsewhere leaves it. */
   function left(): null {
     const person = session()?.person;
     end();
@@ -72,7 +72,7 @@ const signingIn = ({ settle, left }: Kept): SignedIn => ({
 });
 
 function ownAccount({ settle, end, left }: Kept): OwnAccount {
-  /** A session can end elsewhere; what only its owner may ask then tells so. */
+  /** A session can end elsewhere; a question that only its owner may ask then tells so. */
   async function ask<T>(method: 'POST' | 'PATCH', path: string, body: object): Promise<T | Failure> {
     const answer = await request<T>(method, path, body);
     if (isFailure(answer) && answer.refused === 'signed-out') end();

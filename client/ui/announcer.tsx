@@ -8,12 +8,12 @@ export type AnnouncerStore = {
   heard(urgency: Urgency): string;
 };
 
-/** A no-break space at the end makes the same sentence, said again, a change that is read again. */
+/** A no-break space at the end makes the same sentence, said again, a change, so that it is read again. */
 const again = (before: string, text: string): string => (before === text ? `${text}\u00a0` : text);
 
-/** Urgent sentences that come together, ms: none takes the place of another that nobody has heard yet. */
+/** Urgent sentences that come within this time, ms: none replaces another that nobody has heard yet. */
 const TOGETHER_MS = 500;
-/** How long a sentence can be found by the person who reads on, ms: afterwards it may not be true any more. */
+/** How long a sentence can be found by a person who reads on, ms: afterwards it may not be true any more. */
 const STAYS_MS = 15_000;
 
 export function createAnnouncer(): AnnouncerStore {
@@ -31,7 +31,7 @@ export function createAnnouncer(): AnnouncerStore {
       clearTimeout(fades);
       fades = setTimeout(fade, STAYS_MS);
       if (urgency === 'polite') return void setPolite((before) => again(before, text));
-      // What was said calmly before is not true any more, and would be found by the person who reads on.
+      // What was said politely before is not true any more, and a person who reads on would find it.
       setPolite('');
       const isTogether = performance.now() - lastUrgent < TOGETHER_MS;
       lastUrgent = performance.now();

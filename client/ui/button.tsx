@@ -8,7 +8,7 @@ type Props = Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'class'> & {
   readonly kind?: ButtonKind;
   readonly size?: 'small' | 'large';
   readonly icon?: JSX.Element;
-  /** While the answer is awaited: stays where it is, keeps the focus, and cannot be pressed twice. */
+  /** While the answer is awaited: it stays where it is, keeps the focus, and cannot be pressed twice. */
   readonly busy?: boolean;
   readonly class?: string;
 };

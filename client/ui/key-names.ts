@@ -6,13 +6,13 @@ const LATIN = /\p{Script=Latin}/u;
 const isForeign = (key: string): boolean => /^[\p{L}\p{M}\p{Nd}]+$/u.test(key) && !/[\p{Script=Latin}0-9]/u.test(key);
 const isSign = (key: string): boolean => key.length === 1 && !/[\p{L}\p{M}\p{Nd}\s]/u.test(key);
 
-/** The letter or figure on the key where letters are Latin: of `KeyR` and `Digit1`. */
+/** The letter or figure on the key of a Latin keyboard: for `KeyR` and `Digit1`. */
 const engraved = (code: string): string | null => /^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() ?? null;
 
 /**
- * Names keys by what they write, and second by the Latin letter engraved beside it where that is not Latin. Keyboards that
- * write Russian or Arabic also write signs where letters are engraved (Arabic: Shift with L is a stroke), and so do Dvorak
- * and AZERTY, whose letters are the right ones: the letter pressed before tells which it is.
+ * Names keys by what they write, and second by the Latin letter on the key where that is not Latin. Russian and Arabic keyboards
+ * also write signs where Latin letters are (Arabic: Shift with L is a stroke), and so do Dvorak and AZERTY, whose letters are the
+ * right ones: the letter pressed before tells which keyboard it is.
  */
 export function createKeyNames() {
   let writes: 'unknown' | 'latin' | 'foreign' = 'unknown';
@@ -34,5 +34,5 @@ export function createKeyNames() {
   };
 }
 
-/** The names of a key on this device's keyboard, the first that means anything to be taken. */
+/** The names of a key on this device's keyboard; the first one that has a meaning counts. */
 export const keyNames = createKeyNames();

@@ -11,9 +11,9 @@ export type Shortcut = {
   /** What it does, in words; read when the help is shown, so that it follows the language. */
   readonly label: () => string;
   readonly run: (event: KeyboardEvent) => void;
-  /** Whether it means anything now. Shown in the help either way. */
+  /** Whether it means anything now. The help shows it in both cases. */
   readonly when?: () => boolean;
-  /** Works also where single keys are switched off: the way to the switch itself. */
+  /** Also works where single keys are switched off: the way to the switch itself. */
   readonly always?: true;
 };
 
@@ -47,20 +47,22 @@ const spellingIn = (keys: string): string => {
   ].join('+');
 };
 
-/** A key that also writes a character, and that nothing but Shift goes with: `r`, `Shift+N`, `1`. Arrows, Escape and Delete write none. */
+/** A key that also writes a character, with no other key than Shift: `r`, `Shift+N`, `1`. Arrows, Escape and Delete write none. */
 const isSingleKey = (keys: string): boolean => spellingIn(keys).replace(/^shift\+/, '').length === 1;
 
-/** Whether it answers to its keys at all, as things are set on this device. */
+/** Whether it acts at all, with the settings of this device. */
 export const isSwitchedOn = ({ keys, always }: Shortcut): boolean =>
   singleKeys() || always === true || !isSingleKey(keys);
 
-/** Registers a shortcut for as long as the component lives. Nothing happens while somebody types in a field or a modal dialog is open. */
+/**
+ * Registers a shortcut as long as the component lives. Nothing happens while somebody types in a field or a modal dialog is open.
+ */
 export function createShortcut(shortcut: Shortcut): void {
   setShortcuts((before) => [...before, shortcut]);
   onCleanup(() => setShortcuts((before) => before.filter((other) => other !== shortcut)));
 }
 
-/** A key that is held down acts once; moving by Alt and an arrow goes on. */
+/** A key that is held down acts once; moving with Alt and an arrow goes on. */
 const isHeldDown = ({ repeat, altKey, key }: KeyboardEvent): boolean => repeat && !(altKey && key.startsWith('Arrow'));
 
 const shortcutFor = ([first, ...others]: readonly string[]): Shortcut | undefined =>

@@ -11,7 +11,7 @@ type Deps = {
   readonly brokeOff: () => void;
 };
 
-/** The way from what is known here to the head of the log: an answer may be the beginning only, and a snapshot comes in pieces. */
+/** The way from what is known here to the end of the log: an answer may be only the beginning, and a snapshot comes in pieces. */
 export type CatchingUp = {
   /** Goes on from an answer to what follows `after`. False: it did not come to its end, or another answer has come since. */
   readonly take: (answer: CaughtUp, after: number) => Promise<boolean>;

@@ -3,14 +3,14 @@ import type { CaughtUp } from '../../../shared/protocol/catching-up.ts';
 import type { Proof, RecordsFrame } from '../../../shared/protocol/records.ts';
 import { readSnapshot, type State } from './read-snapshot.ts';
 
-/** Records without a hole after what was delivered before, or after `from` where that is given. */
+/** Records without a gap after what was delivered before, or after `from` where that is given. */
 export type Delivery = {
   readonly from: State | null;
   readonly records: readonly MeetingRecord[];
   readonly proof: Proof | null;
 };
 
-/** Puts what arrives into one row without holes or repetitions. */
+/** Puts what arrives into one sequence without gaps or repetitions. */
 export type RecordsInOrder = {
   /** A frame as it comes. */
   readonly take: (frame: RecordsFrame) => void;
@@ -18,7 +18,10 @@ export type RecordsInOrder = {
   readonly seq: () => number;
   /** What comes from now on waits for the answer to a question that has been asked. */
   readonly hold: () => void;
-  /** The answer to "what follows `after`?", with the whole of its snapshot. Tells whether what follows it is held already, or is nothing. */
+  /**
+   * The answer to "what follows `after`?", with the whole of its snapshot. Tells whether what follows it is held here already, or
+   * does not exist.
+   */
   readonly caughtUp: (answer: Answer, after: number) => Promise<boolean>;
 };
 
@@ -26,8 +29,8 @@ type Answer = Pick<CaughtUp, 'snapshot' | 'records' | 'more'>;
 type Deliver = (delivery: Delivery) => void;
 
 /**
- * `deliver` gets what arrives in order; `missing` is called with the last seq delivered when records are missing after it, and
- * is answered by `caughtUp`.
+ * `deliver` gets what arrives in order; `missing` is called with the last seq delivered when records are missing after it, and is
+ * answered by `caughtUp`.
  */
 export const createRecordsInOrder = (deliver: Deliver, missing: (after: number) => void): RecordsInOrder =>
   new InOrder(deliver, missing);
@@ -83,7 +86,7 @@ class InOrder implements RecordsInOrder {
   }
 }
 
-/** Whether the first frame held fits on. */
+/** Whether the first frame held continues from it. */
 const followsOn = (held: readonly RecordsFrame[] | null, seq: number): boolean => {
   const first = held?.find(({ records }) => records.length > 0);
   return first !== undefined && !hasHole(first, seq);

@@ -3,11 +3,11 @@ import { FIRST_PIECE, PIECE_MAX } from '../../../shared/protocol/sizes.ts';
 
 /** Null: no answer came, and the connection begins again. */
 type Ask = (wanted: PieceWanted) => Promise<PieceAnswer | null>;
-/** `epoch`: of what is fetched; pieces of another do not fit. */
+/** `epoch`: of what is fetched; pieces of another one do not belong to it. */
 type Begins = Pick<CaughtUp, 'epoch' | 'whole' | 'snapshot'>;
 type Begun = { readonly epoch: string; readonly seq: number; readonly bytes: Uint8Array; have: number };
 
-/** A piece takes about so long, whatever the line: one that came sooner is followed by a larger one, ms. */
+/** About how long a piece takes on any line, ms: one that came sooner is followed by a larger one. */
 const SOON_MS = 700;
 const LATE_MS = 2500;
 const PIECE_MIN = 8 * 1024;

@@ -12,7 +12,7 @@ type Props = ParentProps<{
   readonly submission: Submission;
 }>;
 
-/** One part of one's account: a small form with a button of its own. */
+/** One part of the account page: a small form with a button of its own. */
 export function AccountCard(props: Props) {
   const id = createUniqueId();
   return (

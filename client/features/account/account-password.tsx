@@ -11,7 +11,7 @@ import { useToasts } from '../../ui/layer/toasts.tsx';
 import { AccountCard } from './account-card.tsx';
 import { remarkOn } from './registration.ts';
 
-/** Another password, for a person who knows the present one. */
+/** A new password, for a person who knows the present one. */
 export function PasswordCard(props: { readonly session: Session }) {
   const t = useT();
   const { changePassword } = useSession();

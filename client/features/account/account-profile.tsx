@@ -9,7 +9,7 @@ import { AccountCard } from './account-card.tsx';
 import { isChosen, mistakesInProfile, type ProfileDraft } from './profile-draft.ts';
 import { ProfileFields } from './profile-fields.tsx';
 
-/** What others see of oneself. A change counts from now on; the page says for what. */
+/** What others see of a person. A change counts from now on; the page says for what. */
 export function ProfileCard(props: { readonly session: Session }) {
   const t = useT();
   const { changeProfile } = useSession();

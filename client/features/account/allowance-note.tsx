@@ -8,7 +8,7 @@ import { useT } from '../../i18n/language-context.tsx';
 /** `spent`: how much has been done on this page so far; when it changes, what is left is asked for again. */
 type Props = { readonly counted: Counted; readonly spent?: number };
 
-/** How often something can still be done for now, before its form is filled in; when that is not at all, from when on it can. */
+/** How often something can still be done now, before its form is filled in; when that is not at all, from when on it can. */
 export function AllowanceNote(props: Props) {
   const { answer } = createAnswer(
     () => ({ spent: props.spent ?? 0 }),

@@ -19,7 +19,7 @@ type Props = {
   readonly children: JSX.Element;
 };
 
-/** What only those see who may do it; others see why not, and what to do, before they have written anything. */
+/** What only people see who may do it. Others see why they may not, and what to do, before they have written anything. */
 export function Allowed(props: Props) {
   const t = useT();
   const why = () => whyNot(props.deed, props.session, props.session.founders);

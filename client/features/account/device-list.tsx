@@ -9,7 +9,7 @@ import { Answered, sentenceOf } from '../../ui/form/answered.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import './account.css';
 
-/** Where one is signed in, each with a way to end it. */
+/** Where the person is signed in, each with a way to end it. */
 export function DeviceList() {
   const t = useT();
   const toasts = useToasts();

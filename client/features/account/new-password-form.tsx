@@ -12,7 +12,7 @@ import { createSubmission } from '../../ui/form/submission.ts';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { remarkOn } from './registration.ts';
 
-/** A new password for a person who holds the link of a message. */
+/** A new password for a person who holds the link of a letter. */
 export function NewPasswordForm(props: { readonly token: string; readonly account: LinkShown }) {
   const t = useT();
   const { resetPassword } = useSession();

@@ -3,7 +3,7 @@ import type { Translate } from '../../../shared/languages/translate.ts';
 import type { Mistake } from '../../ui/form/error-summary.tsx';
 import { mistakesOf } from '../../ui/form/mistakes.ts';
 
-/** What others may know of a person, as far as it has been entered. Empty: not yet. */
+/** What others may know about a person, as far as it has been entered. Empty: not yet. */
 export type ProfileDraft = Omit<Profile, 'region' | 'stakeholderGroup'> & {
   readonly region: Region | '';
   readonly stakeholderGroup: OwnGroup | '';
@@ -17,7 +17,7 @@ export const emptyProfile: ProfileDraft = {
   stakeholderGroup: '',
 };
 
-/** Whether what can only be chosen has been. */
+/** Whether the fields that can only be chosen have been. */
 export const isChosen = <Draft extends ProfileDraft>(draft: Draft): draft is Draft & Profile =>
   draft.region !== '' && draft.stakeholderGroup !== '';
 

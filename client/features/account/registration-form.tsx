@@ -15,7 +15,7 @@ import { isChosen } from './profile-draft.ts';
 import { ProfileFields } from './profile-fields.tsx';
 import { mistakesIn, nothingEnteredAs, type RegistrationDraft, remarkOn } from './registration.ts';
 
-/** `role`: in which the invitation admits. */
+/** `role`: the role in which the invitation admits. */
 type Props = { readonly then: string; readonly invitation?: string; readonly role?: Role };
 
 /** Everything that an account needs, on one sheet. What has been entered stays when the server refuses. */

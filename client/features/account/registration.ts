@@ -26,7 +26,7 @@ export const mistakesIn = (draft: RegistrationDraft, t: Translate): readonly Mis
 
 type Known = Pick<RegistrationDraft, 'name' | 'email' | 'organisation' | 'password'>;
 
-/** One honest sentence about the password; empty while nothing is written. */
+/** One sentence about the password; empty while nothing is written. */
 export function remarkOn({ name, email, organisation, password }: Known, t: Translate): string {
   if (!password) return '';
   const strength = strengthOf(password, [name, email, organisation]);

@@ -9,7 +9,7 @@ import { createSubmission } from '../../ui/form/submission.ts';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { Loading } from '../../ui/page/progress.tsx';
 
-/** The way to a new password: by e-mail, or by anybody who runs a server that sends none. */
+/** The way to a new password: by e-mail, or by the operator of a server that sends none. */
 export function ResetWish() {
   const { t } = useLanguage();
   const facts = createServerFacts();
@@ -25,7 +25,7 @@ export function ResetWish() {
   );
 }
 
-/** Asks for the link to a new password. What follows is the same whether the address has an account or not. */
+/** Asks for the link for a new password. What follows is the same whether the address has an account or not. */
 function ResetWishForm() {
   const { t, language } = useLanguage();
   const [email, setEmail] = createSignal('');

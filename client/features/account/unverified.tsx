@@ -13,7 +13,10 @@ import { mistakesOf } from '../../ui/form/mistakes.ts';
 import { createSubmission } from '../../ui/form/submission.ts';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 
-/** What somebody sees whose address is not verified: what has been sent where, what may be done meanwhile, and the ways on. */
+/**
+ * What a person sees whose address is not verified: what has been sent where, what they may do meanwhile, and what they can do
+ * next.
+ */
 export function Unverified(props: { readonly session: Session }) {
   const { t } = useLanguage();
   const { refresh } = useSession();
@@ -21,7 +24,7 @@ export function Unverified(props: { readonly session: Session }) {
     () => props.session.email,
     () => request<AddressAnswer>('GET', '/api/account/address'),
   );
-  /** The link is opened in another tab, or on another device: anybody who comes back here finds it done. */
+  /** The link is opened in another tab, or on another device: a person who comes back here finds it done. */
   const look = () => void (document.visibilityState === 'visible' && refresh());
   onMount(() => {
     document.addEventListener('visibilitychange', look);

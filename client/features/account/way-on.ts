@@ -1,6 +1,6 @@
 /**
- * Where to go after signing in: a page of this site, or the list of consultations. What is ours says the browser's own reading
- * of an address: tabs, line ends and backslashes lead away in ways that no pattern knows. `origin`: ours.
+ * Where to go after signing in: a page of this site, or the list of consultations. The browser's own reading of an address decides
+ * what is ours: tabs, line ends and backslashes lead away in ways that no pattern knows. `origin`: ours.
  */
 export function wayOn(then: string | undefined, origin: string = location.origin): string {
   if (then === undefined || !URL.canParse(then, origin)) return '/';

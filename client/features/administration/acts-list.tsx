@@ -9,7 +9,7 @@ import { PagedList } from './paged-list.tsx';
 
 const KINDS = ['account', 'administration', 'meeting'] as const;
 type Kind = (typeof KINDS)[number];
-/** Who acts without an account. */
+/** Actors without an account. */
 const NOBODY = ['operator', 'system', 'visitor'] as const;
 type Names = ActsAnswer['names'];
 

@@ -21,7 +21,7 @@ export type Deed =
   | 'take-down'
   | 'put-back';
 
-/** What is asked to be done: by a POST to `path`; `body` where no reason is asked for. */
+/** What the administrator is about to do: a POST to `path`; `body` where no reason is asked for. */
 export type Doing = {
   readonly deed: Deed;
   readonly whom: string;
@@ -33,7 +33,7 @@ export type Doing = {
 const [AskProvider, useAsk] = createContextOf('Doing', ({ ask }: { readonly ask: (doing: Doing) => void }) => ask);
 export const useDoing = useAsk;
 
-/** Asks before anything is done to anybody, in one dialog for all lists: what follows from it, and mostly why. */
+/** Asks before anything is done to anybody, in one dialog for all lists: it says what follows, and mostly asks for a reason. */
 export function DoingProvider(props: ParentProps) {
   const [doing, setDoing] = createSignal<Doing>();
   return (

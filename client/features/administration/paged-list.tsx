@@ -16,7 +16,7 @@ type Props = {
   readonly children: JSX.Element;
 };
 
-/** The frame of a list that comes page by page: waiting, refused, empty, and the way to what comes next. */
+/** The frame of a list that comes page by page: waiting, refused, empty, and the button for the next page. */
 export function PagedList(props: Props) {
   const t = useT();
   const isEmpty = () => props.list.pages()?.every(({ entries }) => entries.length === 0);

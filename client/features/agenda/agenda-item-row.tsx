@@ -7,7 +7,7 @@ import { useMay } from '../../meeting/sending.ts';
 import { createItemFigures } from './item-figures.ts';
 import type { ItemProps } from './item-props.ts';
 
-/** For those who lead the agenda alone. */
+/** Only for people who lead the agenda. */
 const ItemMenu = lazyWithWords([], async () => (await import('./item-menu.tsx')).ItemMenu);
 
 export function AgendaItemRow(props: ItemProps) {

@@ -75,7 +75,7 @@ function Thread(props: { readonly annotation: Annotation; readonly orphan: boole
   );
 }
 
-/** One that was withdrawn once it was public keeps its place, without its words. */
+/** A reply that was withdrawn after it was public keeps its place, without its words. */
 function ReplyShown(props: { readonly annotation: AnnotationId; readonly reply: Reply }) {
   const t = useT();
   return (

@@ -17,7 +17,7 @@ const FILTERS = ['open', 'questions', 'mine', 'resolved', 'all'] as const;
 type Filter = (typeof FILTERS)[number];
 const PAGE = 50;
 
-/** All that has been said about the compiled inputs: as threads, for one passage or for the item, in the order of the text. */
+/** All annotations on the compiled inputs: as threads, for one passage or for the item, in the order of the text. */
 export function AnnotationsPanel() {
   const t = useT();
   const desk = useReadingDesk();

@@ -24,8 +24,8 @@ function layer(name: Layer): Highlight {
 }
 
 /**
- * Paints a stretch of text without touching the document (CSS Custom Highlight API), so that offsets stay true.
- * Returns its undoing. A browser without the API paints nothing: the margin and the list of annotations say the same.
+ * Paints a part of a text without changing the document (CSS Custom Highlight API), so that offsets stay true. Returns how to undo
+ * it. A browser without the API paints nothing: the margin and the list of annotations say the same.
  */
 export function paint(name: Layer, range: Range): () => void {
   if (!isSupported()) return () => {};
@@ -34,7 +34,7 @@ export function paint(name: Layer, range: Range): () => void {
   return () => painted.delete(range);
 }
 
-/** The stretch of a passage's words, which are one text node; null before they are rendered or when it lies outside. */
+/** This part of a passage's words, which are one text node; null before they are rendered, or when it lies outside. */
 export function rangeIn(words: HTMLElement | undefined, start: number, end: number): Range | null {
   const text = words?.firstChild;
   if (!(text instanceof Text) || end > text.length) return null;

@@ -3,7 +3,7 @@ import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 
-/** Who wrote it and when: name, organisation, and the time at the place of the meeting, with its zone. */
+/** Who wrote it and when: name, organisation, and the time at the place of the meeting, with its time zone. */
 export function Signature(props: { readonly person: PersonId; readonly at: number }) {
   const formats = useFormats();
   const { meeting } = useMeeting();

@@ -14,7 +14,7 @@ type Props = {
   readonly consequence: string;
 };
 
-/** Offered to a person who may take it back; asks once more, for the words are gone then. */
+/** For a person who may take it back; asks once more, because the words are gone then. */
 export function TakeBack(props: Props) {
   const t = useT();
   const { can } = useMeeting();

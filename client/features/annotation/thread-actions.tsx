@@ -13,7 +13,7 @@ import { useMayRequest } from '../floor/request/may-request.ts';
 import { useRequestAbout } from '../floor/request/request-dialog-context.ts';
 import { TakeBack } from './take-back.tsx';
 
-/** What may be done with a thread; the law decides which of it is offered. */
+/** What may be done with a thread; the law decides which actions are offered. */
 export function ThreadActions(props: { readonly annotation: Annotation }) {
   const t = useT();
   const { can } = useMeeting();
@@ -101,7 +101,7 @@ function Writing(props: WritingProps) {
   );
   const command = () => props.command(draft.text.trim());
   const isAllowed = () => draft.text.trim() !== '' && can(command());
-  /** What was written stays when it is merely put away with Escape. */
+  /** The draft stays when it is only put away with Escape. */
   const giveUp = () => {
     discard();
     props.onDone();

@@ -3,14 +3,17 @@ import { diffArrays } from 'diff';
 /** A run of words that stays, goes or comes. */
 export type WordChange = { readonly type: 'kept' | 'removed' | 'added'; readonly text: string };
 
-/** Finds the words also where none are written apart, and cuts none at its vowel signs. */
+/** Also finds words in scripts that write none apart, and does not cut words at vowel signs. */
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-/** Of two wordings that have hardly a word in common, the whole goes and the whole comes: nobody reads more out of it, and finding more takes long. */
+/**
+ * Of two wordings with hardly a word in common, the whole old one goes and the whole new one comes: a finer answer helps no reader,
+ * and takes long.
+ */
 const CHANGES_MAX = 2000;
 
 const wordsIn = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
 
-/** The least that has to go and come, in words, spaces and signs. */
+/** The smallest part that has to go and come, in words, spaces and signs. */
 export function wordChanges(from: string, to: string): readonly WordChange[] {
   const found = diffArrays(wordsIn(from), wordsIn(to), { maxEditLength: CHANGES_MAX });
   return found

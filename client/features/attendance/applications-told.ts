@@ -5,10 +5,10 @@ import { useMay } from '../../meeting/sending.ts';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 
-/** However many apply one after the other, the secretary is told at most once in this time, ms. */
+/** However many people apply one after the other, the secretary is told at most once in this time, ms. */
 const QUIET_MS = 10_000;
 
-/** Tells who may admit that somebody waits for it: seen and said, when there are more than were told of. */
+/** Tells people who may admit that somebody waits: seen and said, when there are more than they were told of. */
 export function useApplicationsTold(): void {
   const t = useT();
   const may = useMay();

@@ -13,7 +13,7 @@ import { createFollowing } from './pointer.ts';
 import { useReadingDesk } from './reading-desk-context.tsx';
 import { holds, SectionView } from './section-view.tsx';
 
-/** The centre of the hall: what everybody wrote, compiled, with what is said about it in the margin. */
+/** The centre of the hall: what everybody wrote, compiled, with the annotations in the margin. */
 export function CompiledInputs() {
   const t = useT();
   const desk = useReadingDesk();

@@ -16,7 +16,7 @@ import { Versions } from './versions.tsx';
 
 type Props = {
   readonly id: string;
-  /** The paragraph at which it opens, counted from 1; at its beginning where none is named. */
+  /** The number of the paragraph at which it opens, from 1; at the beginning where none is named. */
   readonly paragraph?: number;
   /** The version whose paragraphs are meant; the present one where none is named. */
   readonly version?: number;

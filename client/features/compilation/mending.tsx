@@ -9,7 +9,7 @@ import { useToasts } from '../../ui/layer/toasts.tsx';
 
 type Props = { readonly contribution: ContributionAnswer; readonly onWithdrawn: () => void };
 
-/** What its author alone can do with a contribution, as long as contributions are open. */
+/** What only its author can do with a contribution, as long as contributions are open. */
 export function Mending(props: Props) {
   const t = useT();
   const toasts = useToasts();

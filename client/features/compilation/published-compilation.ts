@@ -3,7 +3,7 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
 import { isFailure, request } from '../../http/request.ts';
 
-/** The compilation as people read it: fetched beside the log, immutable per version. */
+/** The compilation as people read it: fetched beside the log; a version never changes. */
 export type Reading =
   | { readonly state: 'none' }
   | { readonly state: 'loading' }

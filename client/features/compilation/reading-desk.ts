@@ -6,13 +6,13 @@ import type { Meeting } from '../../../shared/meeting.ts';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { createPublished, type Published } from './published-compilation.ts';
 
-/** An annotation that is being written: on which words, and what for. */
+/** An annotation that is being written: on which words, and of which kind. */
 export type Draft = Selectors & {
   readonly passageId: PassageId;
   readonly motivation: Exclude<Motivation, 'highlighting'>;
 };
 
-/** What somebody has open before them: the passage whose threads are shown, the thread in focus, what they are writing. */
+/** What a person has open: the passage whose threads are shown, the thread in focus, what they are writing. */
 export type ReadingDesk = Published & {
   /** Null until it is here. */
   readonly published: () => CompilationText | null;

@@ -7,14 +7,14 @@ import { useReadingDesk } from './reading-desk-context.tsx';
 
 type Props = {
   readonly section: SectionText;
-  /** Not where the heading above says the same. */
+  /** Left out where the heading above says the same. */
   readonly titled: boolean;
   readonly find: string;
   readonly reachable: string | null;
   readonly onReached: (passage: PassageText) => void;
 };
 
-/** A section of the compilation: what it is about, then its passages, or those of them that hold the words looked for. */
+/** A section of the compilation: its subject, then its passages, or those of them that hold the words looked for. */
 export function SectionView(props: Props) {
   const t = useT();
   const desk = useReadingDesk();
@@ -48,6 +48,6 @@ export function SectionView(props: Props) {
   );
 }
 
-/** Whether a passage is what is looked for: its number, or words in it. */
+/** Whether a passage is looked for: by its number, or by words in it. */
 export const holds = (passage: PassageText, find: string): boolean =>
   find === '' || passage.number === find || hasPhrase(passage.text, find);

@@ -8,7 +8,7 @@ const ContributionDialog = lazyWithWords(
   async () => (await import('./contribution-dialog.tsx')).ContributionDialog,
 );
 
-/** The contributions that a passage was compiled from; each opens at the paragraph named. */
+/** The contributions from which a passage was compiled; each opens at the paragraph named. */
 export function Sources(props: { readonly sources: readonly PassageSource[] }) {
   const t = useT();
   const [open, setOpen] = createSignal<PassageSource | null>(null);

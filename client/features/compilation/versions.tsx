@@ -10,7 +10,7 @@ type Props = {
   readonly onChoose: (version: number | undefined) => void;
 };
 
-/** What a contribution said before its author corrected it: it stays to be read and cited. */
+/** What a contribution said before its author corrected it, which people can still read and cite. */
 export function Versions(props: Props) {
   const t = useT();
   const formats = useFormats();
@@ -19,7 +19,7 @@ export function Versions(props: Props) {
     isChosenHere = true;
     props.onChoose(version);
   };
-  /** The button pressed goes away: what leads back takes the focus. */
+  /** The pressed button goes away: the button that leads back takes the focus. */
   const takeOver = (button: HTMLButtonElement) => {
     if (isChosenHere) requestAnimationFrame(() => button.focus());
   };

@@ -8,7 +8,7 @@ import { Badge } from '../../ui/label/badge.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { goneBecause } from './gone-because.ts';
 
-/** From how many contributions on a choice by group is of use. */
+/** From so many contributions on, a choice by group is useful. */
 const MANY = 6;
 type Choice = StakeholderGroup | 'all';
 
@@ -36,7 +36,7 @@ export function ContributionList(props: {
 
 type ChoiceProps = { readonly present: readonly StakeholderGroup[]; readonly onChoose: (choice: Choice) => void };
 
-/** A bare `<select>`: it spares the page the whole machinery of fields. */
+/** A plain `<select>`: so the page need not fetch the code of fields. */
 function GroupChoice(props: ChoiceProps) {
   const t = useT();
   const choose = (text: string) => props.onChoose(STAKEHOLDER_GROUPS.find((group) => group === text) ?? 'all');

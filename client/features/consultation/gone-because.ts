@@ -2,7 +2,7 @@ import type { Translate } from '../../../shared/languages/translate.ts';
 import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
 import type { Formats } from '../../i18n/formats.ts';
 
-/** Why there are no words to be read; null where there are. */
+/** Why there are no words to read; null where there are. */
 export function goneBecause(
   { takenDown, withdrawnOn }: Pick<ContributionSummary, 'takenDown' | 'withdrawnOn'>,
   t: Translate,

@@ -4,12 +4,12 @@ import { momentAt } from '../../../shared/sitting/day-at.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 
-/** Whether a consultation takes contributions now, by this device's clock; the server has the last word. */
+/** Whether a consultation takes contributions now, by this device's clock; the server decides. */
 const receptionNow = (consultation: Receiving): Reception => receptionAt(consultation, Date.now());
 export const takesContributions = (consultation: Receiving): boolean =>
   acceptsContributions(receptionNow(consultation));
 
-/** Until when contributions are taken, or why they no longer are; nothing where there is no last day. */
+/** Until when contributions are taken, or why they no longer are; empty where there is no last day. */
 export function ReceptionNote(props: { readonly consultation: Receiving }) {
   const t = useT();
   const formats = useFormats();

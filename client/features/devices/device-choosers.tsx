@@ -10,7 +10,10 @@ import { Select } from '../../ui/form/select.tsx';
 import { playChime } from '../hall/bar/chime.ts';
 import './devices.css';
 
-/** Which microphone, camera and loudspeaker, with a bar for the one and a sound for the other: before joining and in the hall. */
+/**
+ * Which microphone, camera and loudspeaker, with a level bar for the microphone and a test sound for the loudspeaker: before
+ * joining and in the hall.
+ */
 export function DeviceChoosers(props: { readonly begun?: boolean }) {
   const call = useCall();
   const trial = createTrial();
@@ -38,7 +41,9 @@ export function DeviceChoosers(props: { readonly begun?: boolean }) {
 
 const canChoose = (kind: DeviceKind): boolean => kind !== 'loudspeaker' || 'setSinkId' in HTMLMediaElement.prototype;
 
-/** Nothing before the browser has told which there are. What was chosen and is not here is said, and takes over when it is back. */
+/**
+ * Empty until the browser has told which there are. A chosen device that is not here is named, and is used again when it is back.
+ */
 function Chooser(props: { readonly kind: DeviceKind; readonly onChoose: (id: string) => void }) {
   const t = useT();
   const { devices } = useCall();

@@ -26,14 +26,14 @@ import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words
 import { UnheardTime } from './unheard-time.tsx';
 import { VacantFloor } from './vacant-floor.tsx';
 
-/** Who has the floor, in which capacity, on what, and how much time is left. */
+/** The holder, in which capacity they speak, about what, and how much time is left. */
 export function FloorPanel() {
   const t = useT();
   const view = useFloorView();
   const may = useMay();
   const holding = () => view.holding() ?? undefined;
   const [isOpen, setOpen] = createSignal<boolean | null>(null);
-  /** A person who reads a text out has it before them. */
+  /** A person who reads a text out has it in front of them. */
   const showsAll = () => isOpen() ?? view.ownPlace().state === 'reading';
   return (
     <section
@@ -109,7 +109,7 @@ function Holder(props: HolderProps) {
   );
 }
 
-/** The chair's controls for the turn that goes on; the holder's own are in the bar at the bottom. */
+/** The chair's controls for the present turn; the holder's own controls are in the bar at the bottom. */
 function HolderActions(props: { readonly holding: Holding }) {
   const t = useT();
   const may = useMay();

@@ -15,7 +15,7 @@ import { createJustPassed } from './list/just-passed.ts';
 const sameIds = (a: readonly RequestId[], b: readonly RequestId[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);
 
-/** A place that is as it was stays the same object, and its row is not drawn again. */
+/** A place that has not changed stays the same object, so that its row is not drawn again. */
 const unlessChanged = (before: Placed | undefined, now: Placed): Placed =>
   before !== undefined &&
   before.request === now.request &&
@@ -30,7 +30,7 @@ export type FloorView = OrderView &
     readonly me: () => PersonId | null;
     readonly item: () => AgendaItem | null;
     readonly list: () => ListOfSpeakers;
-    /** How the own last request ended, when the chair ended it. */
+    /** How the person's last request ended, when the chair ended it. */
     readonly ending: () => OwnEnding | null;
     readonly ownPlace: () => OwnPlace;
     readonly presides: () => boolean;
@@ -43,7 +43,7 @@ type OrderView = {
   readonly placed: (id: RequestId) => Placed | null;
   readonly next: () => Placed | null;
   readonly isMine: (request: FloorRequest) => boolean;
-  /** The places of one's own: an intervention, and a point of order or right of reply beside it. */
+  /** The person's own places: an intervention, and a point of order or right of reply beside it. */
   readonly own: () => readonly Placed[];
   readonly mine: () => Placed | null;
 };
@@ -53,7 +53,7 @@ type HolderView = {
   readonly held: () => FloorRequest | null;
   readonly iHold: () => boolean;
   readonly hasJustPassed: () => boolean;
-  /** The request that has the floor, for whom its microphone is: its author, or a moderator who reads it out. */
+  /** The request that has the floor, for the person whose microphone it is: its author, or a moderator who reads it out. */
   readonly speaks: () => FloorRequest | null;
 };
 
@@ -87,7 +87,7 @@ export function createFloorView(store: MeetingStore): FloorView {
   };
 }
 
-/** Who waits, in order. */
+/** The requests that wait, in order. */
 function createOrderView({ meeting, state, person }: MeetingStore): OrderView {
   const order = createMemo<readonly Placed[]>(() => {
     const current = meeting.agenda.current;
@@ -114,7 +114,7 @@ function createOrderView({ meeting, state, person }: MeetingStore): OrderView {
   };
 }
 
-/** Who has the floor. */
+/** The holder. */
 function createHolderView({ meeting, state, person }: MeetingStore, isMine: OrderView['isMine']): HolderView {
   const held = createMemo(() => heldRequest(meeting.floor) ?? null);
   const iHold = createMemo(() => {

@@ -16,7 +16,7 @@ const isWorded = (place: number): place is 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
 export const placeInWords = (t: Translate, place: number): string =>
   isWorded(place) ? t(`floor.place.p${place}`) : t('floor.place.beyond', { number: place });
 
-/** `for the Internet access association`; nothing for one's own name, which goes without saying in a list. */
+/** `for the Internet access association`; empty for the person's own name, which needs no words in a list. */
 export function capacityInWords(t: Translate, capacity: Capacity, organisation: string): string | null {
   if (capacity.type === 'own-name') return t('floor.inOwnName');
   if (capacity.type === 'on-behalf-of') return t('floor.capacity.on-behalf-of', { group: capacity.group });
@@ -29,7 +29,7 @@ const passageInWords = (t: Translate, meeting: Meeting, id: PassageId | undefine
   return passage ? t('floor.passage', { number: passage.number }) : null;
 };
 
-/** What a request speaks to, in words; null when to the item as a whole, or to something no longer there. */
+/** What a request is about, in words; null when it is about the item as a whole, or about something that is no longer there. */
 export function aboutInWords(t: Translate, meeting: Meeting, about: About | null): string | null {
   if (about === null) return null;
   if (about.type === 'passage') return passageInWords(t, meeting, about.passageId);
@@ -45,7 +45,7 @@ export function aboutInWords(t: Translate, meeting: Meeting, about: About | null
 export const personName = (meeting: Meeting, person: PersonId | 'system'): string =>
   person === 'system' ? '' : (meeting.attendance.members[person]?.profile.name ?? '');
 
-/** Name, organisation, stakeholder group and mode of whom a request is for, as they are shown and read out. */
+/** Name, organisation, stakeholder group and mode of a beneficiary, as they are shown and read out. */
 export function beneficiaryInWords(t: Translate, meeting: Meeting, request: FloorRequest) {
   const { name, organisation } = nameOf(meeting, request.beneficiary);
   const group = groupNow(meeting, request.beneficiary);
@@ -54,12 +54,12 @@ export function beneficiaryInWords(t: Translate, meeting: Meeting, request: Floo
   return { name, organisation, group: t(groupKey), mode: t(`floor.mode.${mode}`) };
 }
 
-/** What became of a request that the chair ended, with the reason if one was given. */
+/** What happened to a request that the chair ended, with the reason if one was given. */
 export function endingInWords(t: Translate, { how, reason }: Pick<OwnEnding, 'how' | 'reason'>): string {
   const told = t(`floor.told.${how}`);
   return reason === null ? told : `${told} ${t('floor.told.because', { reason })}`;
 }
 
-/** `Why is Ada fourth?`, as a chair is asked it. */
+/** `Why is Ada fourth?`, as people ask the chair. */
 export const whyInWords = (t: Translate, meeting: Meeting, { request, position }: Placed): string =>
   t('floor.whyTheirPlace', { name: nameOf(meeting, request.beneficiary).name, place: placeInWords(t, position) });

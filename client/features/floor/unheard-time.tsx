@@ -18,7 +18,7 @@ export function UnheardTime(props: { readonly holding: Holding }) {
   const call = useCall();
   const { meeting } = useMeeting();
   const [unheard, setUnheard] = createSignal(ALL_HEARD);
-  /** Nothing is known where nothing is to be heard by a device. */
+  /** Nothing is known where no device is to be heard. */
   const isHeard = createMemo(() => {
     const known = voicesOf(meeting).flatMap((voice) => call.arrivalOf(voice) ?? []);
     return props.holding.stoppedAt !== null || known.length === 0 || known.some((arrival) => !SILENT.has(arrival));

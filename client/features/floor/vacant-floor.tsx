@@ -6,7 +6,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { Reasons } from './list/row/request-words.tsx';
 
-/** That nobody has the floor; to a person who keeps the list also what to do, and as much of the next speaker as one decides by. */
+/** That nobody has the floor; for a list keeper also what to do, and what they need to know about the next speaker. */
 export function VacantFloor() {
   const t = useT();
   const view = useFloorView();

@@ -11,7 +11,7 @@ const stayAbove = (): void => {
 
 /**
  * Back puts away what lies on top; when nothing does, it leaves the hall, if `mayLeave` says so. The entry is made with the first
- * touch or key: browsers skip one that no hand has led to.
+ * touch or key, because browsers skip an entry that no person has caused.
  */
 export function useBack(mayLeave: () => Promise<boolean>): void {
   const path = location.pathname;

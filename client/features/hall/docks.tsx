@@ -18,7 +18,7 @@ const MinutesPanel = lazyWithWords(
 );
 const PeoplePanel = lazyWithWords(['people'], async () => (await import('../attendance/people-panel.tsx')).PeoplePanel);
 
-/** How many annotations stand, or how many ask to be admitted: what makes one open a dock. */
+/** How many annotations there are, or how many people ask to be admitted: why a person opens a dock. */
 function useDockCount(): (dock: Dock) => number {
   const may = useMay();
   const { meeting } = useMeeting();

@@ -14,7 +14,7 @@ const PLACES: readonly {
   { keys: '3', label: 'hall.shortcuts.agenda', view: 'agenda', selector: '.hall-agenda' },
 ];
 
-/** Ways by keyboard to the regions of the hall. */
+/** Keys that lead to the regions of the hall. */
 export function useHallShortcuts() {
   const t = useT();
   const panes = usePanes();

@@ -1,10 +1,10 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 
-/*
+/**
  * The hall has four shapes, and the list is in sight in each of them: wide (agenda, text, stage, floor, list), middle (text or
- * another view, with floor and list beside it), low (floor and list side by side), narrow (one below the other). The style
- * sheets hall-wide, hall-middle, hall-low and hall-narrow draw them by these same lengths; hall-tiny folds what is smaller than
- * any phone, which is what 150 or 200 % make of one.
+ * another view, with floor and list beside it), low (floor and list side by side), narrow (one below the other). The style sheets
+ * hall-wide, hall-middle, hall-low and hall-narrow draw them with these same lengths; hall-tiny is for windows that are smaller
+ * than any phone, as a phone at 150 or 200 % is.
  */
 const LIST_BESIDE = '(min-width: 44rem) and (min-height: 27.5rem)';
 const STAGE_BESIDE = '(min-width: 80rem) and (min-height: 36rem), (min-width: 44rem) and (min-height: 42rem)';
@@ -17,7 +17,7 @@ export type HallSize = {
   readonly hasListBeside: Accessor<boolean>;
   /** The stage does so too. */
   readonly hasStageBeside: Accessor<boolean>;
-  /** The list stands below a screen that is shown, for a person who does not keep it. */
+  /** The list stands below a shared screen, for a person who is no list keeper. */
   readonly hasListBelow: Accessor<boolean>;
   /** The views to choose from stand beside each other; elsewhere one field offers them. */
   readonly hasViewsInRow: Accessor<boolean>;

@@ -24,7 +24,9 @@ const MeetingControls = lazyWithWords(
   async () => (await import('./bar/meeting-controls.tsx')).MeetingControls,
 );
 
-/** What meeting this is, since when it is open, and who is here. Its title opens the rest, where the rest has no room beside it. */
+/**
+ * Which meeting this is, since when it is open, and who is here. Its title opens the rest, where the rest has no room beside it.
+ */
 export function HallTop() {
   const t = useT();
   const { meeting, person } = useMeeting();
@@ -101,7 +103,7 @@ function Facts(props: { readonly call: Convocation }) {
   );
 }
 
-/** Open since 09:30 GMT+2: a time never stands without its zone. */
+/** Open since 09:30 GMT+2: a time always stands with its time zone. */
 function PhaseSign() {
   const t = useT();
   const formats = useFormats();

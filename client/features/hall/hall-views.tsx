@@ -4,7 +4,7 @@ import { Select } from '../../ui/form/select.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { usePanes, type View } from './panes-context.tsx';
 
-/** A small window shows one thing at a time; this chooses which, on a phone just above the request button. */
+/** A small window shows one view at a time; this chooses which, on a phone just above the request button. */
 export function HallViews() {
   const t = useT();
   const panes = usePanes();

@@ -49,7 +49,7 @@ import { PhaseNotice } from './notices/phase-notice.tsx';
 import { useOwnFloor } from './own-floor.ts';
 import { usePanes } from './panes-context.tsx';
 
-/** Fetched for those who keep the list or check the sound, and when somebody asks for the floor. */
+/** Fetched for people who keep the list or check sound, and when somebody requests the floor. */
 const ChairTools = lazyWithWords([], async () => (await import('../floor/chair/chair-tools.tsx')).ChairTools);
 const ChairDialogs = lazyWithWords(
   ['exports', 'requesting', 'session'],

@@ -12,7 +12,10 @@ import { createPlaceAnnouncer, type Spoken } from '../floor/list/place-announcer
 import { playChime } from './bar/chime.ts';
 import { toldInWords } from './notices/told-in-words.ts';
 
-/** What a person is told about their own floor and nobody else's: place, turn, chime, and what they lose and why (F13, F19, F23). */
+/**
+ * What a person is told about their own floor, and about nobody else's: place, turn, chime, and what they lose and why (F13, F19,
+ * F23).
+ */
 export function useOwnFloor(view: FloorView, wantsChime: () => boolean) {
   useOwnPlace(view);
   useChime(view, wantsChime);
@@ -56,7 +59,7 @@ function useChime(view: FloorView, wantsChime: () => boolean) {
   );
 }
 
-/** That one's own sound does not arrive, and that it does again (F33): seen where the turn is, and said. */
+/** That the person's own sound does not arrive, and that it does again (F33): shown where the turn is, and said. */
 function useOwnSound() {
   const t = useT();
   const call = useCall();
@@ -72,7 +75,7 @@ function useOwnSound() {
   createEffect(on(told, say, { defer: true }));
 }
 
-/** A person who loses what they are heard for, their place, or the right to be heard is told at once, and when it is back (F5, F23). */
+/** A person who loses their right to be heard, or their place, is told at once, and also when it is back (F5, F23). */
 function useOwnRight() {
   const t = useT();
   const toasts = useToasts();

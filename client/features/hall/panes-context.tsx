@@ -18,12 +18,12 @@ const isDock = (view: View): view is Dock => DOCKS.some((dock) => dock === view)
 export type Panes = {
   readonly dock: Accessor<Dock | null>;
   readonly view: Accessor<View>;
-  /** The views that are not in sight whatever is chosen. */
+  /** The views that are not in sight, whatever is chosen. */
   readonly views: Accessor<readonly View[]>;
   readonly hasViewsInRow: Accessor<boolean>;
-  /** Whether the screen that somebody else shares stands in the place of the passages (F36). */
+  /** Whether the screen that another person shares stands in the place of the passages (F36). */
   readonly isScreenLarge: Accessor<boolean>;
-  /** Brings something to view, in a small window as in a wide one. */
+  /** Brings something into view, in a small window as in a wide one. */
   readonly show: (view: View) => void;
   /** Opens a dock, or closes it when it is open. */
   readonly toggle: (dock: Dock) => void;
@@ -31,7 +31,7 @@ export type Panes = {
 
 const WIDE = '(min-width: 100rem)';
 
-/** Until something else is chosen: rapporteurs have the minutes before them, others the annotations where there is room. */
+/** Until something else is chosen: rapporteurs see the minutes, others the annotations where there is room. */
 function firstDock(role: Role | null): Dock | null {
   if (role === 'rapporteur') return 'minutes';
   return matchMedia(WIDE).matches && !hasRight(role, 'keep-list') ? 'annotations' : null;
@@ -44,7 +44,7 @@ export function createPanes(role: () => Role | null, size: HallSize): Panes {
     const now = chosen();
     return now === undefined ? firstDock(role()) : now;
   };
-  /** The list is the heart of the hall: it stands first where only one thing can. */
+  /** The list is the most important part of the hall: it stands first where there is room for one thing. */
   const [wanted, setView] = createSignal<View>('floor');
   const isBeside = (view: View) =>
     (view === 'floor' && size.hasListBeside()) || (view === 'stage' && size.hasStageBeside() && !hasScreen());
@@ -73,7 +73,7 @@ export function createPanes(role: () => Role | null, size: HallSize): Panes {
   };
 }
 
-/** Whether somebody else shares a screen. */
+/** Whether another person shares a screen. */
 function useScreenOfOthers(): Accessor<boolean> {
   const { person } = useMeeting();
   const call = useCall();

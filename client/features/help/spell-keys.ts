@@ -21,6 +21,6 @@ function spellKey(t: Translate, key: string): string {
   return SIGNS[key.toLowerCase()] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
 
-/** `Shift+ArrowUp` as the keys one sees: `Shift`, `↑`. */
+/** `Shift+ArrowUp` as the keys that people see: `Shift`, `↑`. */
 export const spellKeys = (t: Translate, keys: string): readonly string[] =>
   keys.split(/\+(?=.)/).map((key) => spellKey(t, key));

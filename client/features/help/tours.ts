@@ -11,9 +11,9 @@ export const TOURS = [
 ] as const satisfies readonly Role[];
 export type Tour = (typeof TOURS)[number];
 
-/** A person who interprets or captions has the tour of those who hear and read. */
+/** An interpreter or captioner has the tour of people who listen and read. */
 export const tourOf = (role: Role | null): Tour | undefined =>
   role === 'interpreter' || role === 'captioner' ? 'observer' : TOURS.find((tour) => tour === role);
 
-/** Each tour has as many steps: what can be read while a meeting waits to be opened. */
+/** Each tour has as many steps as people can read while a meeting waits to be opened. */
 export const STEPS = ['first', 'next', 'also', 'last'] as const;

@@ -1,4 +1,4 @@
-/** What was pasted, taken apart: each address once, in its order, and what is none. */
+/** Pasted text, taken apart: each address once, in its order, and what is no address. */
 export type Addresses = { readonly good: readonly string[]; readonly wrong: readonly string[] };
 
 /** As mail programs copy people: `Amina Diallo <amina@example.org>`, the name in quotes or not. */

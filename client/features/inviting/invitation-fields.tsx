@@ -14,7 +14,7 @@ import { ADDRESSES_MAX, type Inviting, type Problem, TERMS } from './inviting.ts
 
 type Props = { readonly inviting: Inviting; readonly byMail: boolean };
 
-/** Whom to invite, as what, until when. While the invitations go out, it shows how far they are. */
+/** Whom to invite, in which role, until when. While the invitations are sent, it shows the progress. */
 export function InvitationFields(props: Props) {
   const t = useT();
   const form = () => props.inviting.form;
@@ -80,7 +80,7 @@ function Choices(props: Props) {
   );
 }
 
-/** Each button says what it does: to make links sends nothing. */
+/** Each button says what it does: a button that makes links sends nothing. */
 function Submit(props: Props) {
   const t = useT();
   const count = () => addressesIn(props.inviting.form.addresses).good.length;

@@ -17,7 +17,7 @@ import { createInviting, type Inviting } from './inviting.ts';
 
 type Props = { readonly open: boolean; readonly meetingId: MeetingId; readonly onClose: () => void };
 
-/** Invites people by links that admit one person each, sent by e-mail where the server can; shows those made before. */
+/** Invites people by links that admit one person each, sent by e-mail where the server can; shows the earlier ones. */
 export function InviteDialog(props: Props) {
   const t = useT();
   const path = () => `/api/meetings/${encodeURIComponent(props.meetingId)}/invitations`;

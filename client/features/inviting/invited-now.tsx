@@ -11,7 +11,7 @@ import type { Invited } from './inviting.ts';
 
 type Props = { readonly invited: readonly Invited[]; readonly underWay: boolean };
 
-/** What has come of the invitations made just now: sent, or a link that has to be handed on by hand. */
+/** The results of the invitations made just now: sent, or a link that the secretary has to pass on. */
 export function InvitedNow(props: Props) {
   const t = useT();
   const toHandOn = () => props.invited.filter(({ link }) => link !== '');
@@ -43,11 +43,11 @@ export function InvitedNow(props: Props) {
   );
 }
 
-/** How many were sent, how many were not, how many links were only made; nothing while there are none. */
+/** How many were sent, how many were not, how many links were only made; empty while there are none. */
 function Summary(props: Props) {
   const t = useT();
   const count = (mail: MailOutcome) => props.invited.filter((invited) => invited.mail === mail).length;
-  /** Once, at the end: until then the progress tells how far it is. */
+  /** Once, at the end: until then the progress bar tells how far it is. */
   const sentences = () => [
     ...(count('sent') > 0 ? [t('people.invited-sent', { sent: count('sent') })] : []),
     ...(count('failed') > 0 ? [t('people.invited-failed', { failed: count('failed') })] : []),
@@ -90,7 +90,7 @@ function MadeLink(props: { readonly invited: Invited }) {
   );
 }
 
-/** Copies lines, and says whether that was allowed. */
+/** Copies lines, and says whether the browser allowed it. */
 function useCopy() {
   const t = useT();
   const toasts = useToasts();

@@ -8,7 +8,7 @@ import { addressesIn } from './addresses.ts';
 
 export const ADDRESSES_MAX = 50;
 export const TERMS = ['7', '30', '90'] as const;
-/** Invitations under way at once: a mail server takes its time over each. */
+/** How many invitations are on their way at once: a mail server takes its time for each. */
 const LANES = 3;
 
 export type InvitationForm = {
@@ -20,7 +20,7 @@ export type InvitationForm = {
 };
 /** An invitation that was made just now. No link is kept of one that was sent. */
 export type Invited = { readonly address: string; readonly mail: MailOutcome; readonly link: string };
-/** Why not everybody is invited. What is wrong, or has not been asked for yet, stands in the field. */
+/** Why not everybody is invited. The addresses that were refused, or not asked for yet, stand in the field. */
 export type Problem =
   | { readonly type: 'wrong'; readonly addresses: readonly string[] }
   | { readonly type: 'too-many'; readonly count: number }
@@ -37,7 +37,7 @@ export type Inviting = {
   readonly problem: () => Problem | undefined;
   /** How far it is; undefined while nothing is under way. */
   readonly round: () => Round | undefined;
-  /** Everybody in the field, or, when nobody is, whoever gets the link. `send`: by e-mail, where the server sends any. */
+  /** Everybody in the field; with an empty field, the person who gets the link. `send`: by e-mail, where the server sends any. */
   readonly invite: (send?: boolean) => Promise<void>;
   /** A person who has not been asked for yet stays in the field. */
   readonly stop: () => void;

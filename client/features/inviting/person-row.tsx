@@ -149,7 +149,10 @@ function PersonTools(props: { readonly member: Member }) {
   );
 }
 
-/** Takes out at once what somebody has flooded the meeting with. It is there for a person who presides, while there is something. */
+/**
+ * Takes out at once everything with which somebody has flooded the meeting. It is there for a person who presides, while there is
+ * something to take out.
+ */
 function WithdrawEverything(props: { readonly member: Member }) {
   const t = useT();
   const toasts = useToasts();

@@ -3,7 +3,10 @@ import { useCountryNames } from '../../i18n/country-name.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { dotted } from '../../ui/label/dotted.ts';
 
-/** What the secretary knows somebody by, besides name and organisation. `group`: under which they stand in the meeting, or what they say of themselves. */
+/**
+ * What helps the secretary to know somebody, besides name and organisation. `group`: the group under which they stand in the
+ * meeting, or what they say about themselves.
+ */
 export function useProfileDetails(): (profile: Profile, group: Group | OwnGroup) => string {
   const t = useT();
   const { namedCountry } = useCountryNames();

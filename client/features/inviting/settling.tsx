@@ -9,7 +9,7 @@ import { sentenceOf } from '../../ui/form/answered.tsx';
 import { ConfirmDialog } from '../../ui/layer/confirm-dialog.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 
-/** Admits or refuses in one go, and says for how many it was done; `path`: of the meeting's applications. */
+/** Admits or refuses people together, and says for how many it was done; `path`: that of the meeting's applications. */
 export function useSettling(props: { readonly path: string; readonly onSettled: () => void }) {
   const t = useT();
   const toasts = useToasts();
@@ -34,7 +34,7 @@ export function useSettling(props: { readonly path: string; readonly onSettled: 
 
 type Props = {
   readonly path: string;
-  /** Those selected; while there are none, everybody found. */
+  /** The selected people; while nobody is selected, everybody found. */
   readonly selected: readonly PersonId[];
   readonly found: readonly PersonId[];
   readonly onSettled: () => void;

@@ -17,11 +17,11 @@ import { SettleMany, useSettling } from './settling.tsx';
 
 type Props = { readonly meetingId: MeetingId; readonly search: Search };
 
-/** Who waits for admission, to be admitted or refused many at a time: those selected of those found. */
+/** The people who wait for admission; many are admitted or refused together: the selected ones among those found. */
 export function WaitingList(props: Props) {
   const { applications } = useConnection();
   const path = () => `/api/meetings/${encodeURIComponent(props.meetingId)}/applications`;
-  /** Asked again whenever it is told that something has changed. */
+  /** Asked again whenever the server says that something has changed. */
   const { answer, reload } = createAnswer(
     () => ({ path: path(), told: applications() }),
     (question) => request<Applicants>('GET', question.path),

@@ -15,7 +15,7 @@ type Props = {
   readonly label: string;
 };
 
-/** What has been written with one person, and where one writes on. */
+/** The messages with one person, and the field for the next one. */
 export function CorrespondenceView(props: Props) {
   const t = useT();
   const { person } = useMeeting();

@@ -15,7 +15,10 @@ import { opensOn } from './opens-on.ts';
 const correspondenceOf = (name: string): Correspondence =>
   name === 'chair' ? { type: 'chair' } : { type: 'participant', person: idOf<PersonId>(name) };
 
-/** With whom one writes: a participant with the moderator alone; the chair with the moderator; the moderator with all of them. */
+/**
+ * The correspondences of a person: a participant writes with the moderators alone; the chair with the moderators; a moderator with
+ * all of them.
+ */
 export function Correspondences(props: { readonly mailbox: Mailbox }) {
   const t = useT();
   const { meeting, role, person } = useMeeting();
@@ -25,7 +28,7 @@ export function Correspondences(props: { readonly mailbox: Mailbox }) {
   const others = usePeopleToChoose(
     (member) => member.role !== 'room' && member.person !== person() && (has(member.person) || isHere(member)),
   );
-  /** Everybody who is here remotely, and whoever has written; who waits for an answer first. */
+  /** Everybody who is here remotely, and everybody who has written; people who wait for an answer first. */
   const remoteFirst = createMemo(() => {
     const rank = ({ person: id }: Choice) => props.mailbox.unread(id) * 2 + Number(has(id));
     return others()
@@ -39,7 +42,7 @@ export function Correspondences(props: { readonly mailbox: Mailbox }) {
     if (hasRight(now, 'correspond-with-anybody')) return ['chair', ...remoteFirst()];
     return hasRight(now, 'correspond-with-chair') ? ['chair', own()] : [own()];
   });
-  /** Found once: what is shown is read, and must not give way to a person who writes next. */
+  /** Decided once: what is shown is being read, and must not change when another person writes. */
   const whoWrote = untrack(() =>
     opensOn(names(), props.mailbox.messages(), { me: person(), unread: props.mailbox.unread }),
   );

@@ -9,7 +9,7 @@ import { createMessagesChannel } from './messages-channel.ts';
 import { keptReadMarks, type ReadMarks } from './read-marks.ts';
 
 export type Mailbox = {
-  /** All that one may read, oldest first. */
+  /** All messages that the person may read, oldest first. */
   readonly messages: () => readonly Message[];
   /** What the server does not have yet, in the order written. */
   readonly unsent: () => readonly NewMessage[];
@@ -27,7 +27,7 @@ export const nameOf = (correspondence: Correspondence): string =>
   correspondence.type === 'chair' ? 'chair' : correspondence.person;
 
 /**
- * One's private messages. What is written while there is no connection, or refused for a reason that passes, is sent when it
+ * A person's private messages. What is written while there is no connection, or refused for a reason that passes, is sent when it
  * can be, in the order written; the id makes a resend harmless.
  */
 export function createMailbox(
@@ -53,7 +53,7 @@ function together(before: readonly Message[], more: readonly Message[]): readonl
   return [...before, ...more.filter(({ id }) => !there.has(id))].sort((a, b) => a.at - b.at);
 }
 
-/** What of it has been read on this device. */
+/** What this device has shown of it. */
 function createReading(
   meetingId: MeetingId,
   me: () => PersonId | null,

@@ -16,7 +16,7 @@ const MessagesDialog = lazyWithWords(
   async () => (await import('./messages-dialog.tsx')).MessagesDialog,
 );
 
-/** Private messages: a participant with the moderator, the moderator with the chair. The number says how many are unread. */
+/** Private messages: a participant with the moderators, the moderators with the chair. The number says how many are unread. */
 export function MessagesButton(props: { readonly meetingId: MeetingId }) {
   const { t, need } = useLanguage();
   const { person } = useMeeting();

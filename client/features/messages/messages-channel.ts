@@ -13,14 +13,14 @@ import { type Channel, createChannel } from '../../connection/channel.ts';
 import type { ChannelSocket } from '../../connection/channel-socket.ts';
 import { createOutbox } from '../../connection/outbox.ts';
 
-/** Some hundred messages, which come with the answer to joining, bytes. */
+/** Some hundred messages, which come with the answer to `join`, bytes. */
 const MANY_MESSAGES = 100_000;
 
 type Deps = {
   readonly socket: ChannelSocket;
   readonly meetingId: MeetingId;
   readonly arrived: (messages: readonly Message[]) => void;
-  /** For good: it is not sent again. */
+  /** Final: it is not sent again. */
   readonly refused: (code: RefusalCode) => void;
 };
 

@@ -4,7 +4,10 @@ import { nameOf } from './mailbox.ts';
 
 type Reader = { readonly me: PersonId | null; readonly unread: (name: string) => number };
 
-/** The correspondence to be shown first: of a person who wrote last and has not been read, else of a person who wrote last; null when nobody did. */
+/**
+ * The correspondence to show first: that of the person who wrote last and has not been read, or else of the person who wrote last;
+ * null when nobody did.
+ */
 export function opensOn(names: readonly string[], messages: readonly Message[], { me, unread }: Reader): string | null {
   const wrote = messages
     .filter((message) => message.author !== me)

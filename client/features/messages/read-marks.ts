@@ -1,10 +1,10 @@
 import type { MeetingId, PersonId } from '../../../shared/ids.ts';
 import { keep, recall } from '../../device/kept.ts';
 
-/** Up to when (server time, ms) each correspondence has been read, by its name. */
+/** Until when (server time, ms) each correspondence has been read, by its name. */
 export type ReadMarks = ReadonlyMap<string, number>;
 
-/** Kept on this device by person and meeting, so that what was read stays read after a reload, and is nobody else's. */
+/** Kept on this device by person and meeting, so that read messages stay read after a reload, and for this person alone. */
 export function keptReadMarks(meetingId: MeetingId, person: PersonId | null) {
   const key = `openfloor.read.${meetingId}.${person ?? 'nobody'}`;
   return {

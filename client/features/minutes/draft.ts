@@ -14,7 +14,7 @@ import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { createItemBlocks } from './item-blocks.ts';
 import { useMinutesText } from './text/minutes-text-context.tsx';
 
-/** The minutes as they stand, composed as the exports are. `document`: the symbol of the report. */
+/** The minutes as they are now, composed as the exports are. `document`: the symbol of the report. */
 export function createDraft(document: Accessor<string>): Accessor<Draft> {
   const { t, language } = useLanguage();
   const store = useMeeting();

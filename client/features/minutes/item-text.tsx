@@ -72,7 +72,10 @@ function WrittenText(props: Props) {
     if (role === 'paragraph' || role === 'heading') return t(`minutes.tools.${role}`);
     return t(`minutes.kinds.${role}`, { level: indent + 1 });
   };
-  /** Lines are flat: what a list or a table would tell who listens, is told as the cursor comes into another kind of line. */
+  /**
+   * Lines are flat: what a list or a table would tell a person with a screen reader is said when the cursor comes into another kind
+   * of line.
+   */
   let told = '';
   const tellKind = (kind: LineKind) => {
     const name = nameOfKind(kind);

@@ -6,7 +6,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 
-/** The interventions on an item by name and time, to be chosen from: two of one person differ, one that was broken off is one. */
+/** The interventions on an item by name and time, to choose from: two of one person are two, one that was broken off is one. */
 export function useNamedInterventions(
   itemId: Accessor<AgendaItemId>,
 ): Accessor<readonly { readonly requestId: RequestId; readonly label: string }[]> {

@@ -13,7 +13,7 @@ type Props = {
 
 /**
  * What was published of the minutes, each with its number, its time and an address of its own (R11). Plain links: the router's
- * mark every address of a page as the current one, whatever stands behind its `?`.
+ * links mark every address of a page as the current one, whatever stands behind its `?`.
  */
 export function Revisions(props: Props) {
   const { t, language } = useLanguage();

@@ -10,7 +10,7 @@ import { useToasts } from '../../ui/layer/toasts.tsx';
 import { LostWordsOffered } from './text/lost-words-offered.tsx';
 import { useMinutesText } from './text/minutes-text-context.tsx';
 
-/** Where the writing is: on the server's disk, on its way, on this device, or nowhere but here. */
+/** Where the text is: on the server's disk, on its way, on this device, or only in this page. */
 export function SaveState() {
   const t = useT();
   const announcer = useAnnouncer();
@@ -48,7 +48,7 @@ export function SaveState() {
   );
 }
 
-/** What was written and will not be taken: it can still be carried away. */
+/** What was written and the server will not take: the person can still copy it. */
 function RefusedWriting() {
   const t = useT();
   const toasts = useToasts();

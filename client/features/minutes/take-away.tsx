@@ -8,7 +8,7 @@ import { useToasts } from '../../ui/layer/toasts.tsx';
 import { Progress } from '../../ui/page/progress.tsx';
 import { fetchFile, saveFile } from './fetch-file.ts';
 
-/** What can be taken away, by the fixed addresses below `/api/meetings/:id/`. */
+/** The files of the minutes, by the fixed addresses below `/api/meetings/:id/`. */
 const FILES = {
   docx: 'minutes.docx',
   pdf: 'minutes.pdf',

@@ -1,4 +1,7 @@
-/** So that words fill an area, however many they are: letters grow smaller with the root of their number. Never less than of a few. */
+/**
+ * Makes words fill an area, however many they are: letters become smaller with the root of their number. Few words count as a
+ * certain number at least.
+ */
 export const fitting = (words: string): { readonly '--root-of-letters': string } => ({
   '--root-of-letters': Math.sqrt(Math.max(12, words.length)).toFixed(2),
 });

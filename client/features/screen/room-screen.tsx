@@ -12,7 +12,7 @@ import { PassageOnScreen } from './passage-on-screen.tsx';
 import './screen.css';
 import { SpeakerOnScreen } from './speaker-on-screen.tsx';
 
-/** What hangs on the wall: the item, who has the floor and for how long, who comes next, and the passage spoken of. */
+/** What hangs on the wall: the item, the holder and their time, the next speakers, and the passage to which the chair points. */
 export function RoomScreen(props: { readonly meetingId: MeetingId }) {
   const t = useT();
   const { meeting, seq } = useMeeting();

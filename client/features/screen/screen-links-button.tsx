@@ -8,7 +8,7 @@ import { createShortcut } from '../../ui/shortcuts.ts';
 
 const ScreenLinksDialog = lazyWithWords([], async () => (await import('./screen-links-dialog.tsx')).ScreenLinksDialog);
 
-/** Leads whoever presides to the links of the room's screen. */
+/** Leads people who preside to the links of the room's screen. */
 export function ScreenLinksButton() {
   const t = useT();
   const { meeting } = useMeeting();

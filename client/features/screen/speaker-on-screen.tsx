@@ -9,7 +9,7 @@ import { beneficiaryInWords, capacityInWords } from '../floor/floor-words.ts';
 import { AbsenceSign } from '../floor/list/row/absence-sign.tsx';
 import { fitting } from './fitting.ts';
 
-/** Who has the floor, large enough for the last row. */
+/** The holder, in letters that the last row can read. */
 export function SpeakerOnScreen() {
   const t = useT();
   const { meeting } = useMeeting();

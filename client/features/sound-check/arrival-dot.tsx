@@ -6,7 +6,7 @@ import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 
-/** Whether somebody's sound arrives now, for a person who looks after it (F33); nothing while they are not to be heard. */
+/** Whether somebody's sound arrives now, for a person who looks after it (F33); empty while they are not to be heard. */
 export function ArrivalDot(props: { readonly person: PersonId }) {
   const t = useT();
   const call = useCall();

@@ -11,7 +11,7 @@ import { EitherLabel } from '../../ui/label/either-label.tsx';
 import { Key } from '../stage/keyed.tsx';
 import { CheckTrouble } from './check-trouble.tsx';
 
-/** For moderators: who speaks soon, how their sound is, and a private word with them. */
+/** For moderators: the next speakers, how their sound is, and a private word with them. */
 export function ChecksOfOthers() {
   const t = useT();
   const { soundCheck } = useCall();

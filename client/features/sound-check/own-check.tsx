@@ -6,7 +6,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 
 const TryMicrophone = lazyWithWords(['check'], async () => (await import('./try-microphone.tsx')).TryMicrophone);
 
-/** For who speaks soon and checks nobody else's sound. */
+/** For a speaker on deck who checks nobody else's sound. */
 export function OwnCheck() {
   const { soundCheck } = useCall();
   const { person, role } = useMeeting();

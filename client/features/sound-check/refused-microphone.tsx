@@ -4,7 +4,7 @@ import type { PersonId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
 
-/** For who keeps the list: that this person's browser gives no microphone. */
+/** For list keepers: that this person's browser gives no microphone. */
 export function RefusedMicrophone(props: { readonly person: PersonId }) {
   const t = useT();
   const call = useCall();

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
 
-/** How somebody's sound was in their check, for a person who keeps the list; nothing before there was one. */
+/** How somebody's sound was in their check, for list keepers; empty before there was one. */
 export function SoundDot(props: { readonly person: PersonId }) {
   const t = useT();
   const call = useCall();

@@ -8,12 +8,12 @@ import { usePanes } from '../hall/panes-context.tsx';
 
 export type FullScreen = {
   readonly isOn: Accessor<boolean>;
-  /** Not every browser can: those of telephones, most of all. */
+  /** Not every browser can: most browsers of telephones cannot. */
   readonly isOffered: boolean;
   readonly toggle: () => void;
 };
 
-/** The stage over the whole display, while somebody else's screen is on it: by button, by key, and Escape leaves (F36). */
+/** The stage over the whole display, while another person's screen is on it: by button, by key, and Escape leaves (F36). */
 export function createFullScreen(stage: () => HTMLElement | undefined, hasScreen: Accessor<boolean>): FullScreen {
   const t = useT();
   const panes = usePanes();
@@ -41,7 +41,7 @@ export function createFullScreen(stage: () => HTMLElement | undefined, hasScreen
   return { isOn, isOffered, toggle };
 }
 
-/** Browsers leave it at Escape by themselves, but not all of them, and not while they are still filling the display. */
+/** Most browsers leave it at Escape by themselves, but not all of them, and not while they are still filling the display. */
 function useEscape(leave: () => void): void {
   const pressed = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') leave();
@@ -57,7 +57,7 @@ function useSaid(isOn: Accessor<boolean>): void {
   createEffect(on(isOn, say, { defer: true }));
 }
 
-/** A person who gets the floor needs its controls; and what was shown may end. */
+/** A person who gets the floor needs its controls; and a shared screen may end. */
 function useLeftForTurn(hasScreen: Accessor<boolean>, leave: () => void): void {
   const { meeting, person } = useMeeting();
   const mustLeave = () => !hasScreen() || whoseTurn(meeting).some((member) => member.person === person());

@@ -5,7 +5,7 @@ type Props<T extends { readonly id: string }> = {
   readonly children: (one: Accessor<T>) => JSX.Element;
 };
 
-/** Rows that live as long as their id: a picture goes on while what is said of it changes. */
+/** Rows that live as long as their id: a picture goes on while what is said about it changes. */
 export function Key<T extends { readonly id: string }>(props: Props<T>) {
   const byId = createMemo(() => new Map(props.each.map((one) => [one.id, one])));
   return <For each={[...byId().keys()]}>{(id) => <Row id={id} all={byId()} row={props.children} />}</For>;
@@ -17,7 +17,7 @@ type RowProps<T> = {
   readonly row: (one: Accessor<T>) => JSX.Element;
 };
 
-/** Keeps the last of what it showed, for the moment in which a row is already gone and not yet taken away. */
+/** Keeps the last of what it showed, for the moment in which a row has gone and is still on the page. */
 function Row<T>(props: RowProps<T>) {
   const last = createMemo<T | null>((before) => props.all.get(props.id) ?? before, null);
   const one = (): T => {

@@ -7,7 +7,7 @@ export function Picture(props: { readonly stream: MediaStream; readonly fit: 'co
   const call = useCall();
   let element: HTMLVideoElement | undefined;
   const mayMend = createRetryLimit();
-  /** Paused by the system, for nobody here asks for it. */
+  /** The system has paused it, because nobody here asks for that. */
   const goesOn = (video: HTMLVideoElement) => mayMend() && void video.play().catch(() => undefined);
 
   createEffect(() => {

@@ -5,7 +5,7 @@ import type { PersonId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
 import type { Tile } from '../../media/heard/tile.ts';
 
-/** A place on the stage. A person who has the floor has one whether or not sound and picture work. */
+/** A place on the stage. The holder has one whether or not sound and picture work. */
 export type Seat = {
   readonly id: string;
   readonly kind: 'holder' | 'room' | 'chair' | 'speaker' | 'screen';
@@ -14,12 +14,12 @@ export type Seat = {
   readonly hasFloor: boolean;
   /** In the room: heard and seen through the room's device. */
   readonly inRoom: boolean;
-  /** Whose loudness is shown; null when there is none. */
+  /** The person whose loudness is shown; null when there is none. */
   readonly voice: PersonId | null;
   readonly stream: MediaStream | null;
 };
 
-/** Seats from the largest down: a screen that is shown, who has the floor, the room, the chair, who else may be heard. */
+/** Seats from the largest down: a shared screen, the holder, the room, the chair, others who may be heard. */
 export function seatsOf(meeting: Meeting, tiles: readonly Tile[]): readonly Seat[] {
   const holder = holderSeat(meeting, tiles);
   const screens = tiles.filter(({ source }) => source === 'screen').map((tile) => tileSeat(meeting, tile, 'screen'));
@@ -47,7 +47,7 @@ function holderSeat(meeting: Meeting, tiles: readonly Tile[]): Seat | null {
   };
 }
 
-/** A written intervention is read out by a moderator: theirs are the voice and the picture. */
+/** A moderator reads a written intervention out: voice and picture are theirs. */
 function speakerOf(meeting: Meeting, { written, beneficiary }: FloorRequest, tiles: readonly Tile[]): PersonId | null {
   if (written === null) return beneficiary.type === 'member' ? beneficiary.person : null;
   return tiles.find(({ person }) => meeting.attendance.members[person]?.role === 'moderator')?.person ?? null;

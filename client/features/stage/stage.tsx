@@ -13,7 +13,7 @@ import { type Seat, seatsOf } from './seats.ts';
 
 const StageNotice = lazyWithWords(['hearing'], async () => (await import('./stage-notice.tsx')).StageNotice);
 
-/** Who is heard and seen: who has the floor, the room, the chair. */
+/** Who is heard and seen: the holder, the room, the chair. */
 export function Stage() {
   const t = useT();
   const { meeting, person } = useMeeting();

@@ -22,11 +22,13 @@ type Props = {
   readonly find: () => Promise<ConsultationAnswer | Failure>;
 };
 
-/** My wording, and the one that it was made from: with its revision, by which the server sees whether it still stands. */
+/**
+ * My wording, and the one from which it was made: with its revision, by which the server sees whether it is still the present one.
+ */
 type Draft = { readonly mine: WordingDraft; readonly read: WordingDraft; readonly revision: string };
 type Told = { readonly theirs: WordingDraft; readonly contested: Together['contested'] };
 
-/** What somebody else has changed meanwhile is put together with one's own, and never overwritten unseen. */
+/** What another person has changed meanwhile is put together with one's own change, and never overwritten unseen. */
 function createChange(consultation: ConsultationAnswer) {
   const wording = wordingOf(consultation);
   const { revision } = consultation;
@@ -65,7 +67,7 @@ export function ChangeWordingForm(props: Props) {
     navigate(home());
     return null;
   }
-  /** A person who was overtaken reads what others have written, and sends once more. */
+  /** A person whose change came second reads what others have written, and sends once more. */
   async function refused(refusal: Failure): Promise<Failure | null> {
     const present = refusal.refused === 'changed-meanwhile' ? await props.find() : refusal;
     if (isFailure(present)) return present;

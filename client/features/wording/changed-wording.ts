@@ -24,16 +24,16 @@ export const wordingOf = ({
 export type WordingPart = keyof WordingDraft;
 const PARTS: readonly WordingPart[] = ['title', 'letter', 'question', 'background', 'calendar', 'deadline'];
 
-/** The parts in which two wordings say something else; white space alone is nothing else. */
+/** The parts in which two wordings differ; white space alone is no difference. */
 export function partsThatDiffer(one: WordingDraft, other: WordingDraft): readonly WordingPart[] {
   const [sent, others] = [asWording(one), asWording(other)];
   return PARTS.filter((part) => JSON.stringify(sent[part]) !== JSON.stringify(others[part]));
 }
 
-/** Two changes of one wording, put together. `contested`: the parts that both changed, in which mine stands for now. */
+/** Two changes of one wording, put together. `contested`: the parts that both changed; mine stands there for now. */
 export type Together = { readonly wording: WordingDraft; readonly contested: readonly WordingPart[] };
 
-/** What was read, what I made of it, and what somebody else has made of it meanwhile: no change is lost unseen. */
+/** What was read, what I made of it, and what another person has made of it meanwhile: no change is lost unseen. */
 export function putTogether(read: WordingDraft, mine: WordingDraft, theirs: WordingDraft): Together {
   const [byMe, byThem] = [partsThatDiffer(read, mine), partsThatDiffer(read, theirs)];
   const apart = partsThatDiffer(mine, theirs);

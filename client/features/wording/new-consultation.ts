@@ -14,7 +14,7 @@ import {
 export type EntryDraft = { readonly date: string; readonly what: string };
 export type ItemDraft = { readonly title: string; readonly minutes: string; readonly introduction: string };
 
-/** What can still be said otherwise once the consultation has been founded. */
+/** What can still be changed after the consultation has been created. */
 export type WordingDraft = {
   readonly title: string;
   readonly letter: string;
@@ -25,7 +25,7 @@ export type WordingDraft = {
   readonly deadline: { readonly day: string; readonly late: boolean };
 };
 
-/** The form as it stands, before anything in it is right. */
+/** The form as it is, before anything in it is right. */
 export type ConsultationDraft = WordingDraft &
   AppointmentDraft & {
     readonly group: string;
@@ -79,7 +79,7 @@ export const mistakesInWording = (draft: WordingDraft, t: Translate): readonly M
 const isDeadlineLate = ({ deadline, meetingDate }: ConsultationDraft): boolean =>
   !isBlank(meetingDate) && isAfterMeeting(deadline, meetingDate);
 
-/** What has to be mended, in the order of the form. Names of list controls end in their position: `what-0`. */
+/** What has to be corrected, in the order of the form. Names of list controls end in their position: `what-0`. */
 export function mistakesIn(draft: ConsultationDraft, t: Translate): readonly Mistake[] {
   const agenda = draft.agenda.flatMap((item, n): readonly Check[] => [
     [isBlank(item.title), `item-${n}`, t('writing.form.wrong.item-title')],

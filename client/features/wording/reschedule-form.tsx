@@ -30,7 +30,7 @@ type Props = {
   readonly byMail: boolean;
 };
 
-/** What a meeting is called, where and when it is, said otherwise before it opens. */
+/** Changes the title, place and time of a meeting before it opens. */
 export function RescheduleForm(props: Props) {
   const t = useT();
   const toasts = useToasts();
@@ -72,7 +72,7 @@ export function RescheduleForm(props: Props) {
   );
 }
 
-/** The meeting may be moved before the last day for contributions, but hardly on purpose. */
+/** The meeting may be moved before the last day for contributions, but this is hardly ever meant. */
 function DeadlineWarning(props: { readonly deadline: Deadline | null; readonly date: string }) {
   const t = useT();
   const formats = useFormats();

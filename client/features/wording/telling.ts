@@ -1,4 +1,4 @@
-/** What is said of those invited: where the server sends no messages, it tells nobody, and the secretary does. */
+/** What is said about the people invited: where the server sends no e-mail, it tells nobody, and the secretary has to. */
 export const reschedulingWords = (byMail: boolean) =>
   byMail
     ? ({

@@ -13,7 +13,7 @@ type Props = {
   readonly onTake: (part: Partial<WordingDraft>) => void;
 };
 
-/** Says that somebody else was quicker, and shows what they wrote where it is not in the form. */
+/** Says that another person's change came first, and shows what they wrote where it is not in the form. */
 export function TheirWording(props: Props) {
   const t = useT();
   let box: HTMLElement | undefined;

@@ -6,17 +6,17 @@ import type { AppointmentDraft } from './appointment.ts';
 import type { FormPart } from './form-part.tsx';
 import { isGeneva, ownZone, zoneNamed, zoneRead, zonesListed } from './time-zones.ts';
 
-/** The time zone of the place: found by writing a part of its name, or what it is called in the reader's language. */
+/** The time zone of the place: found by a part of its name, or by what it is called in the reader's language. */
 export function TimeZoneField(props: FormPart<AppointmentDraft>) {
   const t = useT();
   const formats = useFormats();
   const list = createUniqueId();
-  /** To say what four hundred zones are called takes a moment. */
+  /** To name four hundred zones takes a moment. */
   const [isAsked, setAsked] = createSignal(false);
   const geneva = () => t('writing.form.time-zone-geneva');
   const called = (zone: string): string =>
     [...(isGeneva(zone) ? [geneva()] : []), formats.zone(zone, Date.now())].join(' · ');
-  /** What is meant stands there as the list has it. */
+  /** The field shows the zone as the list has it. */
   const settle = () => {
     const zone = zoneNamed(props.draft.timeZone, geneva());
     if (zone !== null) props.onChange({ timeZone: zone });

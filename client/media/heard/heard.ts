@@ -8,7 +8,7 @@ import type { Picture } from './tile.ts';
 export type AllHeard = {
   readonly all: () => readonly Heard[];
   readonly pictures: () => readonly Picture[];
-  /** The line is too short for them: what is left of a picture that has stopped is not shown (F37). */
+  /** The line is too thin for them: the last image of a picture that has stopped is not shown (F37). */
   readonly areCamerasOff: () => boolean;
   readonly turnCamerasOff: (off: boolean) => void;
   readonly add: (more: readonly Heard[]) => void;

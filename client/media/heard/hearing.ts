@@ -15,15 +15,15 @@ import { watchIncoming } from './waiting.ts';
 
 /** What comes from others to this device: asked for, received, and played where its person wants to hear it. */
 export type Hearing = {
-  /** Where one hears the meeting. */
+  /** Where the person hears the meeting. */
   readonly ownSound: WhereHeard;
   readonly pictures: () => readonly Picture[];
   readonly level: Loudness['level'];
-  /** The line brings no cameras, so that sound and a shared screen have it (F37). */
+  /** The line brings no cameras, so that sound and a shared screen have room (F37). */
   readonly areCamerasOff: () => boolean;
   /** How large a picture is shown, in CSS pixels: the server sends no more than that needs. */
   readonly sized: (stream: MediaStream, height: number) => void;
-  /** Why nothing is heard, if so: `unlock` is for a click. */
+  /** Why nothing is heard, if nothing is: `unlock` is for a click. */
   readonly locked: Playback['locked'];
   readonly unlock: () => void;
   /** What came is over with its session. */

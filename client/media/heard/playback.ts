@@ -6,10 +6,10 @@ export type Locked = 'browser' | 'system';
 export type Playback = {
   readonly play: (id: string, stream: MediaStream) => void;
   readonly stop: (id: string) => void;
-  /** Null while sound plays; else `unlock` is to be called from a click. */
+  /** Null while sound plays; otherwise `unlock` has to be called from a click. */
   readonly locked: () => Locked | null;
   readonly unlock: () => void;
-  /** Plays on without a sound: another tab or device of one's own is heard instead. */
+  /** Plays on without sound: another tab or device of the person is heard instead. */
   readonly silence: (on: boolean) => void;
   /** The loudspeaker to play on, by the browser's id; null: the system's. */
   readonly playOn: (loudspeaker: string | null) => void;
@@ -26,7 +26,10 @@ export function createPlayback(createAudio: () => HTMLAudioElement = () => new A
       if (error instanceof DOMException && error.name === 'NotAllowedError') setLocked(why);
     });
   }
-  /** Nobody here has asked for it: the system has. What it pauses again and again, or gives back to a click alone, a button mends. */
+  /**
+   * Nobody here has asked for it: the system has. If it pauses again and again, or gives sound back only after a click, a button
+   * mends it.
+   */
   function paused(element: HTMLAudioElement, mayMend: () => boolean): void {
     if (!elements.all().includes(element)) return;
     if (mayMend()) void start(element, 'system');

@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js';
 /** Of the tabs of one browser in which a meeting is open, the one that plays its sound. */
 export type SoundingTab = {
   readonly isHere: () => boolean;
-  /** Plays here from now on, unless another tab does already; takes over by itself once that one is gone. */
+  /** Plays here from now on, unless another tab does already; takes over by itself when that tab is gone. */
   readonly begin: () => void;
   /** Here, and in no other tab any more. */
   readonly take: () => void;
@@ -13,8 +13,8 @@ export type SoundingTab = {
 type Hold = (lock: Lock | null) => Promise<void>;
 
 /**
- * By a lock, which goes with its tab however that ends. Browsers give none to pages without https: each tab plays there.
- * `name`: of the meeting.
+ * By a lock, which goes with its tab however that ends. Browsers give none to pages without https: there each tab plays. `name`:
+ * that of the meeting.
  */
 export function createSoundingTab(name: string, locks: LockManager | undefined = locksOfBrowser()): SoundingTab {
   const [isHere, setHere] = createSignal(true);
@@ -27,7 +27,7 @@ export function createSoundingTab(name: string, locks: LockManager | undefined =
       letGo = resolve;
     });
   }
-  /** Resolves when it is let go of; rejects when another tab has taken it. */
+  /** Resolves when it is released; rejects when another tab has taken it. */
   function ask(options: LockOptions, otherwise: () => void): void {
     newest += 1;
     const mine = newest;

@@ -1,7 +1,10 @@
 import type { PersonId } from '../../../shared/ids.ts';
 import type { OnStage } from '../../../shared/protocol/media-frames.ts';
 
-/** A place on the stage: a person, or what a person shows. `stream` is null when there is no picture: initials stand for it. */
+/**
+ * A place on the stage: a person, or a screen that a person shares. `stream` is null when there is no picture: initials stand for
+ * it.
+ */
 export type Tile = {
   readonly id: string;
   readonly person: PersonId;

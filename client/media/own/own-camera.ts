@@ -2,7 +2,7 @@ import { isCaptured } from '../../../shared/floor/sound/own-wishes.ts';
 import { createOwnDevice, type OwnDevice } from './device/own-device.ts';
 import type { OwnDeps } from './own-news.ts';
 
-/** One's own camera. It is on when its person wants it, and not sent while the line is too short for it (F37). */
+/** The person's own camera. It is on when its person wants it, and not sent while the line is too thin for it (F37). */
 export type OwnCamera = Pick<OwnDevice, 'track' | 'reopen' | 'stop' | 'picture'> & {
   /** As wanted on joining. */
   readonly begin: () => Promise<void>;

@@ -17,7 +17,7 @@ import { createOwnWishes, type OwnRight } from './own-wishes.ts';
 export type OwnMedia = Pick<OwnMicrophone, 'isRefused' | 'isMuted' | 'isUnopened'> & {
   readonly begin: (how: Joining) => Promise<void>;
   readonly end: () => void;
-  /** The server has let go of it: what one may send has changed. */
+  /** The server has released it: what the person may send has changed. */
   readonly forget: (source: Source) => void;
   readonly copyOfMicrophone: OwnMicrophone['copy'];
   readonly pictures: () => readonly Picture[];
@@ -49,7 +49,7 @@ type Deps = OwnRight & {
   readonly stage: () => readonly OnStage[];
   readonly person: () => PersonId | null;
   readonly devices: OwnDevices;
-  /** Tells the server that one wants to be heard on this device. */
+  /** Tells the server that the person wants to be heard on this device. */
   readonly choose: () => void;
 };
 type Sources = { readonly microphone: OwnMicrophone; readonly camera: OwnCamera; readonly screen: OwnScreen };
@@ -64,7 +64,7 @@ export function createOwnMedia(deps: Deps): OwnMedia {
   const camera = createOwnCamera({ ...each, isLineShort: screen.isLineShort });
   const sources = { microphone, camera, screen };
 
-  /** What is not wanted any more is let go of, whatever the reason: the light of the device goes out (F30). */
+  /** What is not wanted any more is released, for any reason: the light of the device goes out (F30). */
   createEffect(
     on(wishes, (now) => {
       if (!isCaptured(now, 'microphone')) microphone.hush();

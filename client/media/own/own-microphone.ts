@@ -8,26 +8,29 @@ import { createOwnDevice, type OwnDevice } from './device/own-device.ts';
 import { type MicrophoneState, microphoneState } from './microphone.ts';
 import type { OwnDeps } from './own-news.ts';
 
-/** One's own microphone: the floor decides when it is heard, its person whether. */
+/** The person's own microphone: the floor decides when it is heard, its person whether. */
 export type OwnMicrophone = Pick<OwnDevice, 'track' | 'reopen' | 'hush' | 'stop'> & {
   readonly state: () => MicrophoneState;
   /** Why there is none; null while nothing is wrong. */
   readonly trouble: () => WhyNot | null;
   /** As wanted on joining. */
   readonly begin: () => Promise<unknown>;
-  /** The button "Open my microphone". Who joined to listen is asked for one now; who is heard on another device is heard here from now on. */
+  /**
+   * The button "Open my microphone". A person who joined to listen is asked for a microphone now; a person who is heard on another
+   * device is heard here from now on.
+   */
   readonly open: () => Promise<void>;
   /** The moderator's button that begins helping, and opens the microphone with it. */
   readonly openToHelp: () => Promise<void>;
   /** Shuts it until its person opens it again. */
   readonly mute: () => void;
-  /** For a sound check: a copy, or one of its own, so that what is shut stays shut. */
+  /** For a sound check: a copy, or a track of its own, so that what is shut stays shut. */
   readonly copy: () => Promise<MediaStreamTrack | NoCapture>;
   /** A microphone was wanted, and the browser or the system gives none. */
   readonly isRefused: () => boolean;
   /** Its person has shut it. */
   readonly isMuted: () => boolean;
-  /** Nothing of it leaves yet: the browser has not given it, or they have not agreed to its opening. */
+  /** Nothing of it is sent yet: the browser has not given it, or its person has not agreed to its opening. */
   readonly isUnopened: () => boolean;
 };
 
@@ -35,7 +38,7 @@ type Deps = OwnDeps & {
   readonly heardFor: () => HeardFor;
   readonly stage: () => readonly OnStage[];
   readonly person: () => PersonId | null;
-  /** Tells the server that one wants to be heard on this device. */
+  /** Tells the server that the person wants to be heard on this device. */
   readonly choose: () => void;
 };
 

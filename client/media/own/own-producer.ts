@@ -8,13 +8,13 @@ import type { Sending } from './sending.ts';
 /** What the server lets through of a source, and what leaves this device. */
 export type SourceAtServer = {
   readonly session: () => SendingSession | null;
-  /** Whether the server forwards this producer of ours, or would if there were somebody to hear it. */
+  /** Whether the server forwards this producer of ours, or would if there were a listener. */
   readonly isOpen: (producerId: string) => boolean;
 };
 export type ProducerDeps = SourceAtServer & {
   /** Whether packets may leave, given that the floor lets them. */
   readonly agrees: () => boolean;
-  /** Whether the line is too short for it at the moment: its device stays open, and nothing of it is at the server. */
+  /** Whether the line is too thin for it at the moment: its device stays open, and nothing of it is at the server. */
   readonly isGivenUp: () => boolean;
 };
 
@@ -23,7 +23,7 @@ export type OwnProducer = {
   /** What the server calls it; null while there is none. */
   readonly id: () => string | null;
   readonly onStage: () => boolean;
-  /** Whether another device of the person sends this: not before it is known what the server calls what this one sends. */
+  /** Whether another device of the person sends this; false until it is known what the server calls what this one sends. */
   readonly isElsewhere: (producerId: string) => boolean;
   /** Of a screen: how much of it leaves. */
   readonly limit: (ceilings: Ceilings) => void;
@@ -83,7 +83,7 @@ function createBegun(source: Source, track: OwnTrack['track']) {
     setBeginning(false);
     void begun?.carry(track());
   }
-  /** What the last session sent is of no concern any more. */
+  /** What the last session sent does not matter any more. */
   function part(): void {
     asked = null;
     setSending(null);

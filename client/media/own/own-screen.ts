@@ -4,11 +4,11 @@ import { captureScreen } from './device/capture.ts';
 import type { OwnDeps } from './own-news.ts';
 import { createOwnSource, type OwnSource } from './own-source.ts';
 
-/** The screen that one shares, for as long as the meeting lets one show it (F31). */
+/** The screen that the person shares, as long as the meeting lets them show it (F31). */
 export type OwnScreen = Pick<OwnSource, 'track' | 'stop' | 'picture'> & {
   readonly share: () => Promise<void>;
   readonly unshare: () => void;
-  /** The line is too short for more than sound and what is shown (F37). */
+  /** The line is too thin for more than sound and the shared screen (F37). */
   readonly isLineShort: () => boolean;
 };
 

@@ -3,16 +3,16 @@ import type { Playback } from '../heard/playback.ts';
 import type { SoundingTab } from '../heard/sounding-tab.ts';
 
 /**
- * Where one hears the meeting. `here`; `other-tab`: another tab of this browser plays it; `both`: another device of one's own plays it
- * too; `silenced`: another device does, and its person has silenced this one.
+ * Where the person hears the meeting. `here`; `other-tab`: another tab of this browser plays it; `both`: another device of theirs
+ * plays it too; `silenced`: another device does, and the person has silenced this one.
  */
 export type OwnSound = 'here' | 'other-tab' | 'both' | 'silenced';
 
 export type WhereHeard = {
   readonly where: () => OwnSound;
-  /** Nothing is to be heard from here: the meeting sounds elsewhere. */
+  /** Nothing is to be heard from here: the meeting is heard elsewhere. */
   readonly isSilent: () => boolean;
-  /** On how many other devices of one's own the meeting can be heard. Alone again, it sounds here. */
+  /** On how many other devices of the person the meeting can be heard. When there is no other, it is heard here. */
   readonly othersAre: (count: number) => void;
   readonly playHere: () => void;
   readonly silence: () => void;
@@ -25,10 +25,10 @@ type Deps = {
   readonly isJoined: () => boolean;
 };
 
-/** The meeting sounds once beside one person: of tabs one plays, of devices those that they want (F34). */
+/** The meeting is heard once beside one person: from one of their tabs, and from those devices that they want (F34). */
 export function createOwnSound({ playback, tab, isJoined }: Deps): WhereHeard {
   const [others, setOthers] = createSignal(0);
-  /** What its person wants while there are others; null: not said. */
+  /** What the person wants while there are others; null: they have not said. */
   const [wish, setWish] = createSignal<'silent' | 'sounding' | null>(null);
 
   function where(): OwnSound {

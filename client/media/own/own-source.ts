@@ -9,12 +9,12 @@ export type SourceDeps = ProducerDeps & {
 };
 
 /**
- * One thing of one's own: microphone, camera or screen. The track is the person's and outlives every session; it is sent
- * to each new one. Hushed, its place at the server stays, so that it is back within a moment.
+ * One source of the person: microphone, camera or screen. The track belongs to the person and outlives every session; it is sent to
+ * each new one. When it is hushed, its place at the server stays, so that it is back within a moment.
  */
 export type OwnSource = OwnTrack &
   Pick<OwnProducer, 'onStage' | 'isElsewhere' | 'limit'> & {
-    /** What others see of it, for one's own stage; null while it is not there. */
+    /** What others see of it, for the person's own stage; null while it is not there. */
     readonly picture: () => Picture | null;
     readonly stop: () => void;
   };

@@ -13,7 +13,7 @@ export type OwnTrack = {
   readonly isAwaited: () => boolean;
   /** Asks the browser, and has what it gives from now on. */
   readonly take: (capture: () => Promise<MediaStreamTrack | NoCapture>) => Promise<Captured>;
-  /** The device is let go of, and its light goes out. */
+  /** The device is released, and its light goes out. */
   readonly hush: () => void;
 };
 

@@ -20,7 +20,7 @@ export type OwnRight = {
   readonly keptShut: KeptShut;
 };
 
-/** What has been shut, and not by its person: by a change of their role, or with what the screen was shown for. */
+/** What has been shut, and not by its person: by a change of their role, or with the right for which the screen was shared. */
 export type ShutUnasked = { readonly about: 'role-changed' | 'screen-ended' };
 const SOURCES: readonly OwnSource[] = ['microphone', 'camera', 'screen'];
 

@@ -5,27 +5,27 @@ import { kindOf, type Source } from '../../../shared/protocol/media-source.ts';
 import type { SessionChannel } from '../session-channel.ts';
 
 /**
- * Something that is sent, or would be: `letThrough(false)` sends not a single packet and keeps the device warm. `carry`: another track
- * in its place, or none for a while.
+ * Something that is sent, or would be: `letThrough(false)` sends not a single packet and keeps the device open. `carry`: another
+ * track in its place, or none for a while.
  */
 export type Sending = {
   readonly producerId: string;
   readonly letThrough: (on: boolean) => Promise<void>;
   readonly carry: (track: MediaStreamTrack | null) => Promise<void>;
-  /** Of a screen: how much of each layer leaves from now on. */
+  /** For a screen: how much of each layer is sent from now on. */
   readonly limit: (ceilings: Ceilings) => Promise<void>;
   readonly close: () => void;
 };
 
 const { small, large } = screenCeilings(null);
-/** Of what leaves one device sound goes first, then a screen, then a camera (F37). */
+/** Of what one device sends, sound comes first, then a screen, then a camera (F37). */
 const RANK: Readonly<Record<Source, RTCPriorityType>> = {
   microphone: 'high',
   check: 'high',
   camera: 'very-low',
   screen: 'low',
 };
-/** A screen is read, not watched: five pictures a second. */
+/** A screen is for reading: five pictures a second are enough. */
 const LAYERS: Readonly<Record<Source, readonly types.RtpEncodingParameters[]>> = {
   microphone: [{}],
   check: [{}],
@@ -43,7 +43,7 @@ const LAYERS: Readonly<Record<Source, readonly types.RtpEncodingParameters[]>> =
 export const encodingsOf = (source: Source): types.RtpEncodingParameters[] =>
   LAYERS[source].map((layer, index) => (index === 0 ? { ...layer, priority: RANK[source] } : { ...layer }));
 
-/** Opus goes some 5 of 100 beyond its average: 20 kbit/s of speech come of 19. */
+/** Opus goes some 5 % beyond its average: 19 gives 20 kbit/s of speech. */
 const SPEECH: types.ProducerCodecOptions = {
   opusStereo: false,
   opusFec: true,
@@ -109,7 +109,7 @@ function sendingOf(
   const apply = async () => {
     if (!producer.closed) await producer.replaceTrack({ track: flows ? carried : null }).catch(giveUp);
   };
-  // Of a session that is over the server knows nothing any more: it would stop what the next one sends.
+  // The server knows nothing more about a session that is over: it would stop what the next one sends.
   function close(): void {
     if (producer.closed) return;
     producer.close();
@@ -136,7 +136,7 @@ function sendingOf(
   };
 }
 
-/** What the browser does not take leaves it as it was. */
+/** When the browser does not take it, everything stays as it was. */
 async function limit({ rtpSender, closed }: types.Producer, { small, large }: Ceilings): Promise<void> {
   const parameters = closed ? null : rtpSender?.getParameters();
   if (!rtpSender || parameters?.encodings.length !== 2) return;

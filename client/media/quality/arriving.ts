@@ -14,7 +14,7 @@ type Deps = {
   readonly channel: Pick<MediaChannel, 'on'>;
   readonly session: () => Counting | null;
   readonly person: () => PersonId | null;
-  /** Whether this device is sent nothing, since the meeting sounds elsewhere (F34). */
+  /** Whether this device is sent nothing, because the meeting is heard elsewhere (F34). */
   readonly isSilent: () => boolean;
   /** Whether this device's own microphone is open, on a connection that is there. */
   readonly isOpen: () => boolean;
@@ -22,13 +22,13 @@ type Deps = {
   readonly isDue: () => boolean;
 };
 
-/** Whether sound arrives: one's own at the server, and everybody else's here (F33). */
+/** Whether sound arrives: the person's own at the server, and everybody else's here (F33). */
 export type Arriving = {
   /** How somebody's sound arrives at the server; null while they are not to be heard. */
   readonly of: (wanted: PersonId | null) => Arrival | null;
   /** Null while one is not to be heard from here. */
   readonly own: () => OwnArrival | null;
-  /** How one's own line brings the sound of others. */
+  /** How the person's own line brings the sound of others. */
   readonly reception: () => Reception;
   readonly knows: (known: ArrivalsFrame) => void;
   readonly forget: () => void;
@@ -41,7 +41,7 @@ export function createArriving(deps: Deps): Arriving {
   const { person, isSilent, isOpen, isDue } = deps;
   const [frame, setFrame] = createSignal(NOBODY);
   const of = (wanted: PersonId | null) => frame().microphones.find((one) => one.person === wanted)?.arrival ?? null;
-  /** How what is to come here reaches the server. */
+  /** How the sound that is expected here reaches the server. */
   const there = createMemo(() => (isSilent() ? null : worstOfOthers(frame(), person())));
   const { own, received } = lookAtSessions(deps, there);
   const dueForMs = createDueFor(isDue);
@@ -64,7 +64,7 @@ function worstOfOthers({ microphones }: ArrivalsFrame, me: PersonId | null): Ver
   return coming.length > 0 ? worstOf(coming) : null;
 }
 
-/** What the present session counts of what comes and leaves; another one begins at nothing. */
+/** What the present session counts of what comes and leaves; another one begins at zero. */
 function lookAtSessions({ session, isOpen }: Deps, there: () => Verdict | null) {
   const [own, setOwn] = createSignal(NOT_ASKED);
   const [received, setReceived] = createSignal(NOTHING_TO_HEAR);
@@ -87,7 +87,7 @@ function lookAtSessions({ session, isOpen }: Deps, there: () => Verdict | null) 
   return { own, received };
 }
 
-/** For how long one's own microphone has been due, ms. */
+/** For how long the person's own microphone has been due, ms. */
 function createDueFor(isDue: () => boolean): () => number {
   const [dueForMs, setDueForMs] = createSignal(0);
   createEffect(

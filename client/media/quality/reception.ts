@@ -2,7 +2,7 @@ import { type Arriving, arriving, type Coming, opened } from '../../../shared/fl
 import { isWorse, roundTripVerdict, type Verdict, worstOf } from '../../../shared/floor/sound/sound-verdict.ts';
 import type { SoundReceived } from './sound-stats.ts';
 
-/** How the line brings what this device is to hear. `idle`: nobody is to be heard, and nothing else is known of it. */
+/** How the line brings what this device is to hear. `idle`: nobody is to be heard, and nothing else is known. */
 export type Reception = Coming | 'idle';
 type Look = SoundReceived & { readonly at: number };
 export type Receiving = {
@@ -21,7 +21,7 @@ const FEWEST_TO_JUDGE = 3;
 /** Parts of what was played that the browser made up. */
 const CONCEALED = { bad: 0.05, weak: 0.015 };
 
-/** `there`: how the sound that is to come here as well reaches the server; null: there is none (F33). */
+/** `there`: how the sound that is expected here reaches the server; null: there is none (F33). */
 export function receiving(before: Receiving, look: Look, there: Verdict | null): Receiving {
   if (there === null) return { ...NOTHING_TO_HEAR, reception: ofTheLine(look) };
   const looks = [...before.looks.filter(({ at }) => at >= look.at - LOOKED_BACK_MS), look];
@@ -30,7 +30,7 @@ export function receiving(before: Receiving, look: Look, there: Verdict | null):
   return { reception: ownPart(here, there, look), arriving: now, looks };
 }
 
-/** What was lost before the server is no fault of this line. */
+/** What was lost before the server is not the fault of this line. */
 function ownPart(here: Coming, there: Verdict, { roundTripMs }: Look): Coming {
   if (here === 'none' || here === 'awaited' || isWorse(here, there)) return here;
   return roundTripVerdict(roundTripMs ?? 0);
@@ -46,7 +46,7 @@ function worse(arrival: Coming, looks: readonly Look[]): Coming {
   return arrival === 'none' || arrival === 'awaited' ? arrival : worstOf([arrival, ofConcealment(looks)]);
 }
 
-/** Where sound begins and ends, something is always made up: it counts only amid speech. */
+/** Where sound begins and ends, something is always made up: it counts only in the middle of speech. */
 function ofConcealment(looks: readonly Look[]): Verdict {
   const steps = looks.slice(1).map((look, n) => since(looks[n] ?? look, look));
   const amid = steps.filter((_, n) =>

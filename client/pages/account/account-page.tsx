@@ -9,7 +9,7 @@ import { useSession } from '../../session/session-context.tsx';
 import { NeedsSignIn } from '../../ui/page/needs-sign-in.tsx';
 import { Page } from '../../ui/page/page.tsx';
 
-/** `/account`: what others see of oneself, the password, and where one is signed in. */
+/** `/account`: what others see of a person, the password, and where they are signed in. */
 export function AccountPage() {
   const t = useT();
   const { session } = useSession();

@@ -72,7 +72,7 @@ function Invited(props: { readonly token: string }) {
   );
 }
 
-/** Before the meeting there is a consultation to read and to answer; while it sits, and after it, there is its hall. */
+/** Before the meeting, a person can read and answer the consultation; while it sits, and after it, they can enter its hall. */
 const whereTo = ({ meeting, phase }: InvitationShown): string =>
   phase === 'not-open' ? `/consultations/${meeting.consultationId}` : `/meetings/${meeting.id}`;
 

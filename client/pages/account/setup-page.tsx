@@ -15,7 +15,7 @@ import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { NeedsSignIn } from '../../ui/page/needs-sign-in.tsx';
 import { Page } from '../../ui/page/page.tsx';
 
-/** `/setup`: where a server that has no administrator finds its first. */
+/** `/setup`: where a server without an administrator gets its first one. */
 export function SetupPage() {
   const t = useT();
   const { session } = useSession();

@@ -13,7 +13,7 @@ import { createSubmission } from '../../ui/form/submission.ts';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { Page } from '../../ui/page/page.tsx';
 
-/** `/sign-in`; `?then=` names the page to go on to, which takes along what stands behind the `#`. */
+/** `/sign-in`; `?then=` names the next page, which also gets what stands behind the `#`. */
 export function SignInPage() {
   const t = useT();
   const { session } = useSession();

@@ -10,7 +10,7 @@ import { Answered, Refused } from '../../ui/form/answered.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { Page } from '../../ui/page/page.tsx';
 
-/** `/verify#` and what the link of a message holds: whose account it is, and one button. Opening the link alone does nothing. */
+/** `/verify#` and what the link of a letter holds: whose account it is, and one button. Opening the link alone does nothing. */
 export function VerifyPage() {
   const t = useT();
   const place = usePlace();

@@ -15,7 +15,7 @@ type Props<T> = {
   readonly children: (value: () => T) => JSX.Element;
 };
 
-/** What a question to the server has come to: waiting, refused or unreachable with a way on, or the thing itself. */
+/** The state of a question to the server: waiting; refused or unreachable, with a way to go on; or the answer itself. */
 export function Answered<T>(props: Props<T>) {
   const failure = () => (props.answer.state === 'failed' ? props.answer.failure : undefined);
   const ready = () => (props.answer.state === 'ready' ? props.answer : undefined);

@@ -7,11 +7,11 @@ type Props = Omit<FieldText, 'label'> & {
   readonly label?: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
-  /** `username`: the address is what one signs in with, for password managers. */
+  /** `username`: the address with which the person signs in, for password managers. */
   readonly autocomplete?: 'username' | 'email';
 };
 
-/** One's own address; the control's name is `email`. */
+/** The person's own address; the control's name is `email`. */
 export function EmailField(props: Props) {
   const t = useT();
   return (
@@ -31,7 +31,7 @@ export function EmailField(props: Props) {
   );
 }
 
-/** For `mistakesOf`: what is no address, before the server says so. */
+/** For `mistakesOf`: finds what is no address, before the server says so. */
 export const noAddress = (email: string, t: Translate): Check => [
   !/^\S+@\S+\.\S+$/.test(email.trim()),
   'email',

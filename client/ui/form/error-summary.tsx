@@ -8,8 +8,8 @@ export type Mistake = {
 };
 
 /**
- * What keeps a form from being sent, at its head: each sentence leads to its field. Gets the focus when it appears, so that
- * screen readers read it out; where one field alone is wrong, that field does, with its sentence.
+ * What keeps a form from being sent, at its head: each sentence leads to its field. It gets the focus when it appears, so that
+ * screen readers read it out; when only one field is wrong, that field gets the focus, with its sentence.
  */
 export function ErrorSummary(props: { readonly mistakes: readonly Mistake[] }) {
   const t = useT();

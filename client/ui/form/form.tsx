@@ -6,7 +6,7 @@ import type { Submission } from './submission.ts';
 
 type Props = {
   readonly submission: Submission;
-  /** What the button says that sends it; null where there is nothing to send. */
+  /** The label of the button that sends it; null where there is nothing to send. */
   readonly action: string | null;
   /** A form among other things on its page has a smaller button. */
   readonly isAside?: boolean;
@@ -17,7 +17,7 @@ type Props = {
   readonly children: JSX.Element;
 };
 
-/** A form with one button: what is wrong in it and why it was refused stand above its fields. */
+/** A form with one button: what is wrong in it, and why it was refused, stand above its fields. */
 export function Form(props: Props) {
   return (
     <form class="form" noValidate onSubmit={(event) => void props.submission.submit(event)}>

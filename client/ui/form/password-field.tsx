@@ -8,14 +8,14 @@ import { FieldFrame, type FieldText } from './field.tsx';
 type Props = FieldText & {
   readonly value: string;
   readonly onValue: (value: string) => void;
-  /** `password` where a form has one alone. */
+  /** `password` where a form has only one. */
   readonly name?: string;
   readonly autocomplete: 'current-password' | 'new-password';
   /** Said about what has been written so far. */
   readonly remark?: string | undefined;
 };
 
-/** A password, which can be looked at while it is written. */
+/** A password, which its person can make visible while writing. */
 export function PasswordField(props: Props) {
   const t = useT();
   const [shown, setShown] = createSignal(false);

@@ -10,8 +10,8 @@ export const lastName: ControlOf = (field) => field.split('.').at(-1) ?? field;
 type Say = (why: FieldReason['why'], facts: { readonly field: string; readonly limit: number }) => string;
 
 /**
- * What the server would not take, as mistakes of the form's own controls, each once; empty unless every field has a control, for
- * then the refusal has to be told as a whole. `labelOf`: null where there is no such control.
+ * What the server would not take, as mistakes of the form's own controls, each once; empty unless every field has a control,
+ * because then the refusal has to be told as a whole. `labelOf`: null where there is no such control.
  */
 export function mistakesRefused(
   { fields = [], reasons = {} }: Failure,
@@ -28,7 +28,7 @@ export function mistakesRefused(
   });
 }
 
-/** The label of the control with this name, as it is read; null when there is none. */
+/** The label of the control with this name, as people read it; null when there is none. */
 export function labelOnPage(control: string): string | null {
   const [found] = document.getElementsByName(control);
   if (

@@ -21,7 +21,7 @@ type Props<Value extends string> = Omit<
 /** A choice of one from a list: the platform's own, which every phone and screen reader knows. */
 export function Select<Value extends string>(props: Props<Value>) {
   const [own, rest] = splitProps(props, [...FIELD_PROPS, 'options', 'placeholder']);
-  /** Shows what is so, not what was wished: a choice that is refused, or not confirmed yet, springs back. */
+  /** Shows the present state, not what was wished: a choice that is refused, or not confirmed yet, goes back. */
   const choose = (select: HTMLSelectElement) => {
     const option = own.options.find((candidate) => candidate.value === select.value);
     if (option) own.onValue(option.value);

@@ -7,7 +7,7 @@ import type { Mistake } from './error-summary.tsx';
 import { type ControlOf, labelOnPage, lastName, mistakesRefused } from './refused-fields.ts';
 
 export type Form = {
-  /** What has to be mended first; looked at when the form is sent, so that no sentence moves while somebody types. */
+  /** What has to be corrected first; checked when the form is sent, so that no sentence moves while somebody types. */
   readonly mistakes?: () => readonly Mistake[];
   /** In which control a field of the request is entered, where that is not its own name. */
   readonly controlOf?: ControlOf;
@@ -15,7 +15,9 @@ export type Form = {
   readonly send: () => Promise<Failure | null>;
 };
 
-/** A form on its way: what is wrong in it, whether it is being sent, why it was refused. Sent twice, it goes once. */
+/**
+ * A form that can be sent: what is wrong in it, whether it is being sent, why it was refused. If it is sent twice, it goes once.
+ */
 export type Submission = {
   readonly mistakes: () => readonly Mistake[];
   /** Why it was refused, where that is about no control of it. */
@@ -46,7 +48,7 @@ export function createSubmission({ mistakes: found = () => [], controlOf = lastN
     const refused = await send().finally(() => setBusy(false));
     if (refused) tell(refused);
   }
-  /** At the fields that it is about, where the server has named them. */
+  /** At the fields concerned, where the server has named them. */
   function tell(refused: Failure): void {
     if (refused.refused !== 'bad-message' && refused.fields)
       return void setMistakes(ownSentence(refused, controlOf, t));
@@ -66,7 +68,10 @@ export function createSubmission({ mistakes: found = () => [], controlOf = lastN
   };
 }
 
-/** A refusal that is about one field and has a sentence of its own, as that a password is easy to guess; said once its words are here. */
+/**
+ * A refusal that is about one field and has a sentence of its own, such as one for a password that is easy to guess; said when its
+ * words are here.
+ */
 const ownSentence = (refused: Failure, controlOf: ControlOf, t: Translate): readonly Mistake[] =>
   (refused.fields ?? []).map((field) => ({
     control: controlOf(field),

@@ -8,7 +8,7 @@ type Props = {
   readonly onChange: (on: boolean) => void;
 };
 
-/** Something that is on or off, and is so at once. */
+/** Something that is on or off, and changes at once. */
 export function Switch(props: Props) {
   const id = createUniqueId();
   return (

@@ -7,7 +7,7 @@ type Props = {
   readonly kind?: 'plain' | 'accent' | 'warn' | 'good' | 'weak';
 };
 
-/** One or two words about a state. Never the colour alone: the words say it. */
+/** One or two words about a state. The words say it, never the colour alone. */
 export function Badge(props: Props) {
   return (
     <span class="badge" data-kind={props.kind ?? 'plain'}>

@@ -6,7 +6,10 @@ type Props = { readonly parts: readonly Words[]; readonly class?: string };
 /** A dot that stays with the words before it when the line breaks. */
 export const Between = () => <span class="between">{'\u00a0· '}</span>;
 
-/** What stands beside each other in one line, each in an isolate of its own: names of two directions do not change places. */
+/**
+ * Things that stand beside each other in one line, each in an isolate of its own, so that names of two directions do not change
+ * places.
+ */
 export function Dotted(props: Props) {
   const there = () => props.parts.filter((part): part is string => Boolean(part));
   return (

@@ -2,7 +2,7 @@ import './either-label.css';
 
 type Props = { readonly first: string; readonly second: string; readonly isSecond: boolean };
 
-/** One of two labels of a button, which is as wide as the wider of them: its neighbour keeps its place. */
+/** One of two labels of a button, which is as wide as the wider one, so that its neighbour keeps its place. */
 export function EitherLabel(props: Props) {
   return (
     <span class="either-label">

@@ -6,7 +6,7 @@ import { Dialog } from './dialog.tsx';
 type Props = ParentProps<{
   readonly open: boolean;
   readonly title: string;
-  /** What follows from it, so that nobody has to try. */
+  /** What follows, so that nobody has to try. */
   readonly consequence: string;
   readonly confirm: string;
   readonly cancel?: string;

@@ -18,16 +18,16 @@ type Props = {
   readonly actions?: JSX.Element;
   readonly kind?: 'dialog' | 'alertdialog';
   readonly size?: 'narrow' | 'wide';
-  /** Holds something half-written: only Escape, the cross and its own buttons close it. */
+  /** Holds a draft: only Escape, the cross and its own buttons close it. */
   readonly persistent?: boolean;
-  /** Holds a text to be read: the text gets the focus, so that arrow keys scroll it. Otherwise the first control does. */
+  /** Holds a text to read: the text gets the focus, so that arrow keys scroll it. Otherwise the first control gets it. */
   readonly reading?: boolean;
 };
 
 /**
- * A modal dialog on the platform's own `<dialog>`: what is behind is inert, Tab stays inside, Escape closes, and the focus
- * goes back to where it was. Its content exists only while it is open. It stands at the end of the page: a `<Suspense>` around its
- * owner takes out what is inside while data is fetched again, and a dialog that was taken out and put back is modal no more.
+ * A modal dialog on the platform's own `<dialog>`: what is behind is inert, Tab stays inside, Escape closes, and the focus goes
+ * back to where it was. Its content exists only while it is open. It stands at the end of the page: a `<Suspense>` around its owner
+ * takes out what is inside while data is fetched again, and a dialog that was taken out and put back is not modal any more.
  */
 export function Dialog(props: Props) {
   return (

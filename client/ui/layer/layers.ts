@@ -3,7 +3,7 @@ import { onCleanup } from 'solid-js';
 /** What lies on top of the page and can be put away, the topmost last. */
 const layers: (() => void)[] = [];
 
-/** For as long as its owner lives, something lies on top that `close` puts away. */
+/** As long as its owner lives, something lies on top that `close` puts away. */
 export function useLayer(close: () => void): void {
   layers.push(close);
   onCleanup(() => layers.splice(layers.indexOf(close), 1));

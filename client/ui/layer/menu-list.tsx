@@ -12,7 +12,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** What a menu offers, for as long as it is open. */
+/** What a menu offers, as long as it is open. */
 export function MenuList(props: Props) {
   let list: HTMLDivElement | undefined;
   const itemIn = (selector: string) => list?.querySelector<HTMLElement>(selector);

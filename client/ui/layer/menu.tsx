@@ -19,7 +19,9 @@ type Props = {
 
 const MenuList = lazyWithWords([], async () => (await import('./menu-list.tsx')).MenuList);
 
-/** A button with a menu: arrows, Home, End, first letters, Escape. What cannot be picked now can be reached and read all the same. */
+/**
+ * A button with a menu: arrows, Home, End, first letters, Escape. Entries that cannot be chosen now can still be reached and read.
+ */
 export function Menu(props: Props) {
   const [open, setOpen] = createSignal(false);
   const id = createUniqueId();

@@ -9,9 +9,9 @@ export type Toast = {
   readonly text: string;
   /** `refused`: it did not happen; stays until it is closed or 12 s have passed. `done` and `note` go after 6 s. */
   readonly kind: 'done' | 'note' | 'refused';
-  /** Takes the place of the one that had the same key before. */
+  /** Takes the place of an earlier one with the same key. */
   readonly key?: string;
-  /** Until it is closed or dropped by its key. */
+  /** Until it is closed or removed by its key. */
   readonly stays?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
 };

@@ -1,7 +1,10 @@
 import { createSignal, type ParentProps, Show } from 'solid-js';
 import './tooltip.css';
 
-/** Says in words what the control inside is called, on hovering and on keyboard focus. Escape hides it. Its words repeat the accessible name, so it is hidden from screen readers. */
+/**
+ * Says in words what the control inside is called, on hovering and on keyboard focus. Escape hides it. Its words repeat the
+ * accessible name, so it is hidden from screen readers.
+ */
 export function Tooltip(props: ParentProps<{ readonly text: string }>) {
   const [shown, setShown] = createSignal(false);
   const hideOnEscape = (event: KeyboardEvent) => {

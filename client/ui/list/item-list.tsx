@@ -21,7 +21,7 @@ type Props<T> = {
   readonly children: (item: () => T, index: number, change: (change: Partial<T>) => void) => JSX.Element;
 };
 
-/** A list in a form: add, change, move, remove, each by button and announced. */
+/** A list in a form: add, change, move, remove, each by button, and each announced. */
 export function ItemList<T extends object>(props: Props<T>) {
   const t = useT();
   const announcer = useAnnouncer();

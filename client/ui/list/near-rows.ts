@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
 
 /** A list that is no longer than this is drawn whole. */
 export const WHOLE = 40;
-/** So many rows before and after those in sight are drawn as well: where the Tab key and a turn of the wheel lead next. */
+/** How many rows before and after those in sight are drawn as well: where the Tab key and a turn of the wheel lead next. */
 export const BESIDE = 12;
 
 type Watching = Pick<IntersectionObserver, 'observe' | 'unobserve' | 'disconnect'>;
@@ -13,12 +13,12 @@ type Watch = (changed: (sights: readonly Sight[]) => void) => Watching;
 const inBrowser: Watch = (changed) => new IntersectionObserver(changed);
 
 /**
- * Which rows of a long list, told apart by the attribute `named`, are drawn with all that they hold: those in sight, some beside them, and the one that is being used.
- * The others stand in the list with their place and name, so that it can be read and searched as a whole.
+ * Which rows of a long list, told apart by the attribute `named`, are drawn whole: those in sight, some beside them, and the one
+ * that is being used. The others stand in the list with their place and name, so that the whole list can be read and searched.
  */
 export type NearRows<Id extends string> = {
   readonly isNear: (id: Id) => boolean;
-  /** Called with each row as it is drawn, whole or not; of rows that have gone, the sight is simply out of date. */
+  /** Called with each row as it is drawn, whole or not; for rows that have gone, what is in sight is only out of date. */
   readonly row: (element: Element) => void;
   /** Something in the list has got the focus, or is pressed. */
   readonly uses: (event: { readonly target: EventTarget | null }) => void;

@@ -26,7 +26,9 @@ function targetOf(
   return later.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(event.key.toLocaleLowerCase()));
 }
 
-/** Moves the focus among the items that match and can have it, as arrow keys, Home, End and first letters ask. Returns where it went. */
+/**
+ * Moves the focus among the items that match and can have it, as arrow keys, Home, End and first letters ask. Returns the new one.
+ */
 export function moveFocus(
   event: KeyboardEvent,
   inside: Element,

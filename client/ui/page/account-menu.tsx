@@ -14,11 +14,11 @@ import { Menu } from '../layer/menu.tsx';
 import { useToasts } from '../layer/toasts.tsx';
 import { createSigningOut } from './signing-out.tsx';
 
-/** Signing out has failed: anybody who leaves the device has to know. */
+/** Signing out has failed: a person who leaves the device has to know. */
 const whyStillHere = (t: Translate, failure: Failure): string =>
   failure.refused === 'offline' ? t('common.sign-out-failed') : sentenceOf(t, failure);
 
-/** Who is signed in, and what that person can do from anywhere. */
+/** Who is signed in, and what that person can do from every page. */
 export function AccountMenu(props: { readonly session: Session }) {
   const t = useT();
   const { signOut } = useSession();

@@ -2,7 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import './empty-state.css';
 
 type Props = {
-  /** One sentence: what there is not, or what went wrong. */
+  /** One sentence: what is missing, or what went wrong. */
   readonly title: string;
   /** What to do about it. */
   readonly children?: JSX.Element;
@@ -12,7 +12,7 @@ type Props = {
   readonly kind?: 'empty' | 'refused' | 'offline';
 };
 
-/** What stands where there is nothing to show: a sentence, and a way on. */
+/** Shown where there is nothing to show: a sentence, and a way to go on. */
 export function EmptyState(props: Props) {
   return (
     <div

@@ -7,7 +7,7 @@ import { useSession } from '../../session/session-context.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Loading } from './progress.tsx';
 
-/** What only people who are signed in see; visitors are led to signing in and back. */
+/** What only signed-in people see; visitors are led to signing in and back. */
 export function NeedsSignIn(props: { readonly children: (session: () => Session) => JSX.Element }) {
   const t = useT();
   const { session } = useSession();

@@ -23,7 +23,7 @@ function SkipLink() {
 type Props = {
   readonly title: string;
   readonly lead?: JSX.Element;
-  /** What one does from here, at the height of the title. */
+  /** What a person can do from here, at the height of the title. */
   readonly actions?: JSX.Element;
   readonly width?: 'narrow' | 'wide';
   readonly children: JSX.Element;
@@ -38,7 +38,10 @@ export function useDocumentTitle(title: () => string): void {
   });
 }
 
-/** A page of the site: header, title, content. Coming from another page, the focus goes to the title, which is then read out. */
+/**
+ * A page of the site: header, title, content. When a person comes from another page, the focus goes to the title, which is then
+ * read out.
+ */
 export function Page(props: Props) {
   const t = useT();
   let heading: HTMLHeadingElement | undefined;
@@ -73,7 +76,10 @@ export function Page(props: Props) {
   );
 }
 
-/** What an address that is not verified means, on every page but those that say it at length: people register, and go on at once. */
+/**
+ * What it means that an address is not verified, on every page except those that say it at length: people register, and go on at
+ * once.
+ */
 function Unverified() {
   const t = useT();
   const { session } = useSession();

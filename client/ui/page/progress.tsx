@@ -10,7 +10,7 @@ type Props = {
   readonly value?: number;
 };
 
-/** Long work that is going on. It shows up after a moment only, so that quick work does not flicker. */
+/** Long work that is going on. It is shown only after a moment, so that quick work does not flicker. */
 export function Progress(props: Props) {
   return (
     <div class="progress" role="status">
@@ -22,7 +22,7 @@ export function Progress(props: Props) {
   );
 }
 
-/** What stands in the place of a part that is on its way. */
+/** Stands in the place of a part that is on its way. */
 export function Loading() {
   const t = useT();
   return <Progress label={t('common.loading')} />;

@@ -8,7 +8,7 @@ const Question = lazyWithWords([], async () => (await import('./sign-out-questio
 
 type Answer = { readonly give: (may: boolean) => void };
 
-/** Asks before signing out wherever something half-written would go with it. `action`: what was pressed, in words. */
+/** Asks before signing out when a draft would be lost. `action`: what was pressed, in words. */
 export type SigningOut = {
   /** Asks, where that is needed. */
   readonly mayLeave: () => Promise<boolean>;

@@ -7,7 +7,7 @@ import { ThemeMenu } from './theme-menu.tsx';
 
 const AccountMenu = lazyWithWords([], async () => (await import('./account-menu.tsx')).AccountMenu);
 
-/** The head of every page but the hall's: where one is, language, theme, account. */
+/** The head of every page except the hall: the place, the language, the theme, the account. */
 export function SiteHeader() {
   const t = useT();
   const { session } = useSession();

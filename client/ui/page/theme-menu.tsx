@@ -3,7 +3,7 @@ import { THEMES, useTheme } from '../../device/theme.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Menu } from '../layer/menu.tsx';
 
-/** Light, dark, high contrast, or as the system wishes. */
+/** Light, dark, high contrast, or as the system says. */
 export function ThemeMenu(props: { readonly upwards?: boolean }) {
   const t = useT();
   const { theme, choose } = useTheme();

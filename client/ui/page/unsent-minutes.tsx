@@ -2,7 +2,10 @@ import { For, Show } from 'solid-js';
 import { unsentWords } from '../../device/unsent-words.ts';
 import { useT } from '../../i18n/language-context.tsx';
 
-/** Words of minutes that the server has not got, to be read and copied. It reads the updates, so it is fetched where there are any. */
+/**
+ * Words of minutes that the server does not have, to read and copy. It reads the updates, so it is fetched only where there are
+ * any.
+ */
 export function UnsentMinutes(props: { readonly kept: readonly string[] }) {
   const t = useT();
   const words = () => props.kept.map(unsentWords).filter(Boolean);

@@ -16,7 +16,7 @@ import { draftKey } from './draft-key.ts';
 import './annotation-editor.css';
 import { WordDiff } from '../word-diff.tsx';
 
-/** Where one writes: under the passage, with the quote before one's eyes. What is written is kept until it is in the log. */
+/** Where a person writes: under the passage, with the quote in view. The draft is kept until it is in the log. */
 export function AnnotationEditor(props: { readonly draft: Draft }) {
   const t = useT();
   const desk = useReadingDesk();
@@ -37,7 +37,7 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
   createEffect(() => isSuggestion() && keep(`${key()}.wording`, replacement()));
 
   const isWorded = () => (isSuggestion() ? replacement().trim() !== props.draft.quote.exact : text().trim() !== '');
-  /** What was written stays, and is there when the same words are chosen again. */
+  /** The draft stays, and is there when the same words are chosen again. */
   const putAway = () => desk.setDraft(null);
   const giveUp = () => {
     forget(key());

@@ -1,13 +1,15 @@
 import { describe, type Selectors } from '../../../../shared/annotation/anchoring.ts';
 import { idOf, type PassageId } from '../../../../shared/ids.ts';
 
-/** What somebody has selected in a passage. `cut`: the selection went on into other passages and was ended with this one. */
+/**
+ * The words that a person has selected in a passage. `cut`: the selection went on into other passages and was ended with this one.
+ */
 export type ChosenWords = Selectors & { readonly passageId: PassageId; readonly range: Range; readonly cut: boolean };
 
 const wordsAround = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-words]') ?? null;
 
-/** The selected words of the first passage that the selection touches; null when it touches none or holds no letter. */
+/** The selected words of the first passage that the selection touches; null when it touches none or has no letter. */
 export function chosenWords(selection: Selection | null): ChosenWords | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -41,7 +43,7 @@ function inPassage(words: HTMLElement, text: Text, from: number, to: number, cut
   return { ...selectors, passageId: idOf<PassageId>(passage), range, cut };
 }
 
-/** Selects the words of a passage for somebody who works by keyboard: all of them, to be shortened or moved by words. */
+/** Selects the words of a passage for a person who works with the keyboard: all of them, to be shortened or moved word by word. */
 export function selectPassage(passage: HTMLElement) {
   const words = passage.querySelector('[data-words]');
   if (words) getSelection()?.selectAllChildren(words);

@@ -4,7 +4,7 @@ import type { Draft } from '../../compilation/reading-desk.ts';
 
 type Place = Pick<Draft, 'passageId' | 'motivation' | 'position'>;
 
-/** Under which name a half-written annotation is kept: nobody else's on this device, and of no other meeting. */
+/** The name under which an unfinished annotation is kept: for this person alone on this device, and for this meeting. */
 export const draftKey = (
   meeting: MeetingId | undefined,
   person: PersonId | null,

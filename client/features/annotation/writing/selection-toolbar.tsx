@@ -11,7 +11,7 @@ const SelectionTools = lazyWithWords(
   async () => (await import('./selection-tools.tsx')).SelectionTools,
 );
 
-/** Beside the words that somebody has selected: what they can do with them. Appears for mouse, finger and keyboard alike. */
+/** Beside the words that a person has selected: what they can do with them. It appears for mouse, finger and keyboard. */
 export function SelectionToolbar() {
   const t = useT();
   const [chosen, setChosen] = createSignal<ChosenWords | null>(null);
@@ -54,7 +54,7 @@ export function SelectionToolbar() {
   );
 }
 
-/** Enter on a passage selects its words; Shift with an arrow then takes a word more or less. */
+/** Enter on a passage selects its words; Shift with an arrow then takes one word more or less. */
 function choosePassage(event: KeyboardEvent): boolean {
   const passage = event.target instanceof HTMLElement && event.target.matches('[data-passage]') ? event.target : null;
   if (!passage || event.ctrlKey || event.metaKey || event.altKey) return false;

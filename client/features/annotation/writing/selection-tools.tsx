@@ -19,7 +19,7 @@ import { useMayRequest } from '../../floor/request/may-request.ts';
 import { useRequestAbout } from '../../floor/request/request-dialog-context.ts';
 import type { ChosenWords } from './chosen-words.ts';
 
-/** What somebody may do with the words that they have selected. */
+/** What a person may do with the words that they have selected. */
 export function SelectionTools(props: { readonly words: ChosenWords; readonly onDone: () => void }) {
   const t = useT();
   const desk = useReadingDesk();

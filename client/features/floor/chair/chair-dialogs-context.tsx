@@ -2,7 +2,7 @@ import { type Accessor, createSignal } from 'solid-js';
 import type { RequestId } from '../../../../shared/ids.ts';
 import { createContextOf } from '../../../context.tsx';
 
-/** A dialog of those who keep the list; one at a time. */
+/** A dialog of the list keepers; one at a time. */
 export type ChairDialog =
   | { readonly what: 'deny' | 'revoke'; readonly requestId: RequestId }
   | { readonly what: 'enter' | 'times' | 'policy' | 'read-out' | 'statistics' };

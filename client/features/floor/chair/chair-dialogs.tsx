@@ -9,7 +9,7 @@ import { TimesDialog } from './times-dialog.tsx';
 
 const concerning = (dialog: ChairDialog | null) => (dialog && 'requestId' in dialog ? dialog : undefined);
 
-/** Whichever dialog of the list keepers is open. */
+/** The dialog of the list keepers that is open. */
 export function ChairDialogs() {
   const dialogs = useChairDialogs();
   const is = (what: ChairDialog['what']) => dialogs.shown()?.what === what;

@@ -28,7 +28,7 @@ import { PolicyButton } from './policy-dialog.tsx';
 import { SharesChart } from './shares-chart.tsx';
 import { UndoButton } from './undo-button.tsx';
 
-/** The tools of those who keep the list: the next step in sight, the others beside it or behind one button. */
+/** The tools of the list keepers: the next step in sight, the others beside it or behind one button. */
 export function ChairTools() {
   const t = useT();
   const may = useMay();
@@ -96,7 +96,7 @@ function Settings() {
   );
 }
 
-/** Names the request that it shows, so that two chairs pressing at once cannot skip a person. */
+/** Names the request that it shows, so that two chairs who press at once cannot skip a person. */
 function NextButton() {
   const t = useT();
   const { meeting } = useMeeting();

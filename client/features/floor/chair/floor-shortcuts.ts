@@ -12,14 +12,14 @@ import { useMoves } from '../list/moves.ts';
 import { type ChairDialog, useChairDialogs } from './chair-dialogs-context.tsx';
 import { focusedRequest, useListCommands } from './list-commands.ts';
 
-/** Every action of those who keep the list, on a key. */
+/** Every action of the list keepers, on a key. */
 export function useFloorShortcuts(): void {
   useListShortcuts();
   useDialogShortcuts();
   useRowShortcuts();
 }
 
-/** A key that gives a command, for those who may give one such as `example`. */
+/** A key that gives a command, for people who may give a command like `example`. */
 function useCommandKeys() {
   const t = useT();
   const may = useMay();
@@ -54,7 +54,7 @@ function useListShortcuts(): void {
   on('b', 'chairing.shortcuts.passOver', passOver, 'floor.pass-over');
 }
 
-/** Keys that open a dialog, for those who may do what it is for. */
+/** Keys that open a dialog, for people who may do what it is for. */
 function useDialogShortcuts(): void {
   const t = useT();
   const may = useMay();

@@ -8,14 +8,14 @@ import type { ChairDialog } from './chair-dialogs-context.tsx';
 
 type Maybe<T> = () => T | null;
 
-/** What those who keep the list could do with it now; null where there is nothing to do it to. */
+/** What the list keepers could do with the list now; null where there is nothing to do it to. */
 export type ListCommands = {
   readonly next: Maybe<FloorCommand>;
   readonly addTime: Maybe<FloorCommand>;
   readonly closeOrOpen: Maybe<FloorCommand>;
   readonly silenceOrNot: Maybe<FloorCommand>;
   readonly helpOrNot: Maybe<FloorCommand>;
-  /** The request in focus; without one, who has the floor. */
+  /** The request in focus; without one, that of the holder. */
   readonly passOver: Maybe<FloorCommand>;
   readonly revoking: Maybe<ChairDialog>;
 };

@@ -14,7 +14,7 @@ import { useChairDialogs } from './chair-dialogs-context.tsx';
 
 type Scope = 'item' | 'meeting';
 
-/** The policy in force: of the item before the meeting, else the meeting's. */
+/** The policy in force: that of the item before the meeting, or else the meeting's. */
 function usePolicyInForce(): () => PolicyName {
   const { meeting } = useMeeting();
   return () => {

@@ -19,9 +19,9 @@ type TimesDraft = {
 export type TimesForm = {
   readonly draft: TimesDraft;
   readonly set: (change: Partial<TimesDraft>) => void;
-  /** Null while it is not said whose time it is. */
+  /** Null until it is said whose time it is. */
   readonly command: () => FloorCommand | null;
-  /** Takes away what is set for the scope alone; null where nothing is. */
+  /** Takes away what is set for this scope alone; null where nothing is. */
   readonly clearing: () => FloorCommand | null;
   /** What holds for the scope now, s; null where nothing of its own is set. */
   readonly now: () => number | null;

@@ -9,7 +9,7 @@ import { createShortcut } from '../../../ui/shortcuts.ts';
 const RADIUS = 8;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** Takes back the chair's last step, for 10 seconds (F21). Its place is kept, so that nothing else comes under the pointer. */
+/** Undoes the chair's last step, for 10 seconds (F21). Its place is kept, so that nothing else comes under the pointer. */
 export function UndoButton() {
   const t = useT();
   const { meeting, can } = useMeeting();

@@ -6,7 +6,7 @@ import { useClock } from '../../../meeting/clock-context.tsx';
 import { clockFace } from './clock-face.ts';
 import './countdown.css';
 
-/** The time left to the speaker, in server time. Not a live region: it would never stop talking. */
+/** The time left to the speaker, in server time. Not a live region, because it would never stop talking. */
 export function CountdownView(props: { readonly holding: Holding }) {
   const t = useT();
   const now = useClock();

@@ -11,7 +11,7 @@ import { endingInWords } from '../floor-words.ts';
 const DISMISSED = 'openfloor.dismissed-ending';
 const keyOf = ({ requestId, at }: OwnEnding): string => `${requestId} ${at}`;
 
-/** Why one is no longer on the list, or no longer has the floor: until it is dismissed, or one asks again (F5). */
+/** Why the person is no longer on the list, or no longer has the floor: until they dismiss it, or make a request again (F5). */
 export function OwnEndingNote() {
   const t = useT();
   const view = useFloorView();

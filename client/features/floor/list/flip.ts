@@ -5,7 +5,7 @@ const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matc
 
 type Move = { readonly row: HTMLElement; readonly by: number };
 
-/** All are looked up before the first is set going: to look after each would have the page laid out again for each. */
+/** All are looked up before the first is set in motion; otherwise the page would be laid out again for each. */
 const movesOf = (before: ReadonlyMap<string, number>, after: ReadonlyMap<HTMLElement, number>): readonly Move[] =>
   [...after]
     .map(([row, top]) => ({ row, by: (before.get(row.dataset.request ?? '') ?? top) - top }))

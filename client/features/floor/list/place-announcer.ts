@@ -1,6 +1,6 @@
 import type { OwnPlace, OwnTurn } from '../../../../shared/floor/order/own-place.ts';
 
-/** What is said: whose turn it is, that one is next, or one's place. */
+/** What is said: that it is the person's turn, that they are next, or their place. */
 export type Spoken =
   | { readonly about: OwnTurn }
   | { readonly about: 'next' }
@@ -18,8 +18,8 @@ function key(own: OwnPlace): string {
 export type PlaceAnnouncer = { readonly stands: (place: OwnPlace) => void; readonly close: () => void };
 
 /**
- * Tells a person where they stand, and only when it changes: "next" and "you have the floor" at once, other places
- * politely and at most once in QUIET_MS. Nobody else's movements are heard of here.
+ * Tells a person where they stand, and only when it changes: "next" and "you have the floor" at once, other places politely and at
+ * most once in QUIET_MS. It says nothing about other people's places.
  */
 export function createPlaceAnnouncer(say: Say, clock: () => number): PlaceAnnouncer {
   let said = 'absent';

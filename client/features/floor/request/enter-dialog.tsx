@@ -15,7 +15,7 @@ import { isAccepted, useSending } from '../../../meeting/sending.ts';
 import { createEnterForm, type EnterForm } from './enter-form.ts';
 import { useMemberOptions } from './member-options.ts';
 
-/** Puts somebody on the list who has no device or no account, or a written intervention (F4). */
+/** Enters a person in the list who has no device or account, or has a written intervention (F4). */
 export function EnterDialog(props: { readonly onClose: () => void }) {
   const t = useT();
   const { can } = useMeeting();

@@ -10,7 +10,7 @@ import { useLanguage } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { createMeetingDraft } from '../../../meeting/meeting-draft.ts';
 
-/** Who is put on the list, a member or a guest, and with what. `person` is empty until somebody is chosen. */
+/** Who is entered in the list, a member or a guest, and with what. `person` is empty until somebody is chosen. */
 type Entered = {
   readonly who: Beneficiary['type'];
   readonly person: PersonId | '';

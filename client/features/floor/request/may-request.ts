@@ -3,7 +3,7 @@ import { mayRequest } from '../../../../shared/floor/example-request.ts';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useRequestAbout } from './request-dialog-context.ts';
 
-/** Whether who looks at the page may ask for the floor about this; not while their last request has not been answered. */
+/** Whether the person who looks at the page may request the floor about this; not while their last request has no answer. */
 export function useMayRequest(): (about: About) => boolean {
   const { can } = useMeeting();
   const dialog = useRequestAbout();

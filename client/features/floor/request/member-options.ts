@@ -4,7 +4,7 @@ import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import type { Option } from '../../../ui/form/select.tsx';
 import { usePeopleToChoose } from '../../attendance/people-to-choose.ts';
 
-/** Everybody who may be heard, by name; or those alone who have come, whom others may put on the list (F4). */
+/** Everybody who may be heard, by name; or only those who have come, whom others may enter in the list (F4). */
 export function useMemberOptions(who: 'all' | 'come' = 'all'): () => readonly Option<PersonId>[] {
   const { meeting } = useMeeting();
   const people = usePeopleToChoose(

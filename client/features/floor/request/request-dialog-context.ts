@@ -8,10 +8,10 @@ export type Asking = { readonly about: About | null; readonly kind?: Kind };
 
 export type RequestDialog = {
   readonly asking: Accessor<Asking | null>;
-  /** Opens the dialog; `about` names the passage or annotation that the request speaks to. */
+  /** Opens the dialog; `about` names the passage or annotation that the request is about. */
   readonly openRequest: (asking: Asking) => void;
   readonly closeRequest: () => void;
-  /** Whether a request has been sent and not been answered yet; a line that is down can take its time. */
+  /** Whether a request has been sent and has no answer yet; this can take long while the connection is down. */
   readonly isPending: Accessor<boolean>;
   readonly waitFor: <T>(answer: Promise<T>) => Promise<T>;
 };

@@ -16,7 +16,7 @@ import { aboutInWords } from '../floor-words.ts';
 import { type Asking, useRequestAbout } from './request-dialog-context.ts';
 import { createRequestForm, type RequestForm } from './request-form.ts';
 
-/** Asks what a request for the floor carries (F2); only what for has to be looked at, the rest has a fitting value. */
+/** Asks what a request for the floor carries (F2). A person has to look only at the kind; everything else has a value that fits. */
 export function RequestDialog() {
   const dialog = useRequestAbout();
   return <Show when={dialog.asking()}>{(asking) => <OpenRequestDialog asking={asking()} />}</Show>;
@@ -34,7 +34,8 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
   async function ask(event: Event) {
     event.preventDefault();
     const answer = dialog.waitFor(sending.send(form.command()));
-    // It is kept, and sent when the line is back: nobody has to wait before a dialog, and what was written stays until it arrives.
+    // It is kept, and sent when the connection is back: nobody has to wait in front of a dialog, and what was written stays until
+    // it arrives.
     const isDown = !navigator.onLine || connection.status() !== 'connected';
     if (isDown) dialog.closeRequest();
     if (!isAccepted(await answer)) return;

@@ -15,7 +15,7 @@ type Kept = { readonly note: string; readonly capacity: Capacity['type']; readon
 const nothingAsked: Kept = { note: '', capacity: 'for-organisation', group: '' };
 type Chosen = { readonly language: Language; readonly about: About | null; readonly kind: Kind };
 
-/** What a request carries, while it is being written. It has one id: pressing twice asks once. */
+/** What a request carries, while it is being written. It has one id, so that pressing twice asks once. */
 export type RequestForm = {
   readonly organisation: string;
   readonly draft: Kept;

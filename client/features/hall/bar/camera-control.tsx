@@ -9,7 +9,7 @@ import { useCall } from '../../../media/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { createShortcut } from '../../../ui/shortcuts.ts';
 
-/** The own camera, on or off. */
+/** The person's own camera, on or off. */
 export function CameraControl() {
   const t = useT();
   const call = useCall();

@@ -7,7 +7,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { useJoining } from '../joining/joining-context.tsx';
 import { chooseChime, wantsChime } from './chime-choice.ts';
 
-/** Switches the chime on or off; where there is none, in the room and for a person who listens only, nothing is shown. */
+/** Switches the chime on or off; where there is no chime, in the room and for a person who only listens, nothing is shown. */
 export function ChimeControl() {
   const t = useT();
   const may = useMay();

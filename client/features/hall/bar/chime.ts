@@ -13,7 +13,7 @@ function playNote(context: AudioContext, out: AudioNode, frequency: number, at: 
   tone.stop(at + NOTE_SECONDS);
 }
 
-/** Where one hears the meeting: the loudspeaker that was chosen, else the system's. */
+/** Where the person hears the meeting: the loudspeaker that was chosen, or else the system's. */
 async function towards(context: AudioContext, loudspeaker: string | null): Promise<AudioNode> {
   if (loudspeaker === null) return context.destination;
   const out = context.createMediaStreamDestination();
@@ -23,7 +23,7 @@ async function towards(context: AudioContext, loudspeaker: string | null): Promi
   return out;
 }
 
-/** Two soft notes: the floor is yours. Silent where the browser does not let a page sound. */
+/** Two soft notes: the floor is yours. Silent where the browser does not let a page make sounds. */
 export async function playChime(loudspeaker: string | null = null): Promise<void> {
   const context = new AudioContext();
   if (context.state !== 'running') await context.resume();

@@ -22,12 +22,12 @@ import { QualitySign } from './quality-sign.tsx';
 
 type Props = {
   readonly meetingId: MeetingId;
-  /** Null while joining is asked about already, or not possible. */
+  /** Null while the question about joining is open, or when joining is not possible. */
   readonly onJoin: (() => void) | null;
   readonly onLeave: () => void;
 };
 
-/** What one does oneself, as far as one's role goes: microphone, camera, share; the floor; language, network, leave. */
+/** What a person does themselves, as far as their role allows: microphone, camera, share; the floor; language, network, leave. */
 export function ControlBar(props: Props) {
   const t = useT();
   const joining = useJoining();

@@ -19,7 +19,7 @@ const WithdrawDialog = lazyWithWords(
   async () => (await import('./withdraw-dialog.tsx')).WithdrawDialog,
 );
 
-/** The one big thing in the bar: request the floor, withdraw, or end one's intervention. */
+/** The one large button of the bar: request the floor, withdraw, or end the person's own intervention. */
 export function FloorControl() {
   const t = useT();
   const { can } = useMeeting();
@@ -64,7 +64,7 @@ export function FloorControl() {
     when: () => endable() !== null,
     run: () => void setEnding(true),
   });
-  /** The holder's own turn, or for the chair whoever has the floor. */
+  /** The holder's own turn; for the chair, the turn of any holder. */
   const endable = (): MeetingCommand | null => {
     const command = own('floor.end');
     return command && can(command) ? command : null;
@@ -122,7 +122,7 @@ type BigButtonProps = {
   readonly beside?: string;
   readonly disabled?: boolean;
   readonly busy: boolean;
-  /** Has just come to stand here: a press was meant for what stood here before. */
+  /** It has just come to this place: a press was meant for what stood here before. */
   readonly resting?: boolean;
   /** Behind a dialog whose button has the same name. */
   readonly hidden?: boolean;
@@ -152,7 +152,7 @@ function BigButton(props: BigButtonProps) {
   );
 }
 
-/** A point of order beside the place that one has already; on a closed list the one big button leads to it. */
+/** A point of order beside the person's place; on a closed list the one large button leads to it. */
 function usePointOfOrder() {
   const { can } = useMeeting();
   const dialog = useRequestAbout();

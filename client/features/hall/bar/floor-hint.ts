@@ -2,7 +2,7 @@ import type { OwnArrival } from '../../../../shared/floor/sound/arrival.ts';
 import type { Key } from '../../../../shared/languages/dictionary.ts';
 import type { MicrophoneState } from '../../../media/own/microphone.ts';
 
-/** What decides whether somebody who has the floor is heard. */
+/** What decides whether a holder is heard. */
 export type HearingFacts = {
   /** In the room, whose own microphones carry the sound. */
   readonly inRoom: boolean;
@@ -35,7 +35,7 @@ const BY_ARRIVAL = {
   lost: { key: 'hall.haveFloor.unheard', opens: false },
 } as const satisfies Readonly<Record<OwnArrival, FloorHint>>;
 
-/** Whether they are heard, and what to do when they are not: nobody is told that a microphone is open which is not (F13). */
+/** Whether they are heard, and what to do when they are not: nobody is told that a microphone is open when it is not (F13). */
 export function floorHint({
   inRoom,
   entitled,

@@ -87,7 +87,7 @@ function CloseMeeting() {
   );
 }
 
-/** After a meeting has been closed by mistake, or too early. It asks, because the record keeps every opening. */
+/** For a meeting that was closed by mistake, or too early. It asks first, because the record keeps every opening. */
 function OpenAgain(props: { readonly asking: boolean; readonly onAsk: (asking: boolean) => void }) {
   const t = useT();
   const { can } = useMeeting();

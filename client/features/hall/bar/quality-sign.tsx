@@ -2,7 +2,7 @@ import Signal from 'lucide-solid/icons/signal';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useCall } from '../../../media/call-context.tsx';
 
-/** How good one's own connection is, in a word. */
+/** How good the person's own connection is, in one word. */
 export function QualitySign() {
   const t = useT();
   const call = useCall();

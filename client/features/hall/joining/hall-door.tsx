@@ -15,7 +15,7 @@ const RefusedHall = lazyWithWords(
   EnteringHall,
 );
 
-/** Lets people in once the meeting is known; who is refused learns why, and what to do about it. */
+/** Lets people in when the meeting is known; a person who is refused learns why, and what to do about it. */
 export function HallDoor(props: { readonly meetingId: MeetingId }) {
   const connection = useConnection();
   const isReady = useWordsOfKeepers();
@@ -30,7 +30,7 @@ export function HallDoor(props: { readonly meetingId: MeetingId }) {
   );
 }
 
-/** Whether the meeting is known, and to a person who keeps its list the words of those who do. A person who is inside stays inside. */
+/** Whether the meeting is known and, for a list keeper, also the words of list keepers. A person who is inside stays inside. */
 function useWordsOfKeepers(): () => boolean {
   const { seq, role } = useMeeting();
   const { need } = useLanguage();

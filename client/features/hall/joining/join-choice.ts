@@ -1,6 +1,6 @@
 import { forget, keep, recall } from '../../../device/kept.ts';
 
-/** How somebody takes part on this device. `room`: silent, the room's device carries the sound. */
+/** How a person takes part on this device. `room`: silent, because the room's device carries the sound. */
 export const WAYS = ['both', 'microphone', 'listen', 'room'] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -10,7 +10,7 @@ export type JoinChoice = {
   readonly opensItself: boolean;
 };
 
-/** Nobody's microphone opens by itself before they have agreed to it. */
+/** A microphone opens by itself only after its person has agreed to it. */
 export const FIRST_CHOICE: JoinChoice = { way: 'both', opensItself: false };
 
 const CHOICE = 'openfloor.join-choice';

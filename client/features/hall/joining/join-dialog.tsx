@@ -21,7 +21,7 @@ const HINTS: Readonly<Record<Way, Key>> = {
 
 type Props = { readonly onClose: () => void };
 
-/** How somebody takes part: asked once; the answer is remembered on this device. */
+/** How a person takes part: asked once; the answer is remembered on this device. */
 export function JoinDialog(props: Props) {
   const t = useT();
   const { role } = useMeeting();
@@ -32,7 +32,7 @@ export function JoinDialog(props: Props) {
   const [chosen, setChosen] = createSignal<Way>(remembered.way);
   const way = (): Way => (ways().includes(chosen()) ? chosen() : 'listen');
   const [opensItself, setOpensItself] = createSignal(remembered.opensItself);
-  /** Chosen by hand: what is merely remembered opens nothing that its person has shut (F30). */
+  /** Chosen by hand: a remembered choice opens nothing that its person has shut (F30). */
   const [pressed, setPressed] = createSignal<readonly Lasting[]>([]);
   function choose(each: Way): void {
     setChosen(each);

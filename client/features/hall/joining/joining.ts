@@ -16,10 +16,10 @@ import {
   type Way,
 } from './join-choice.ts';
 
-/** In the room or remote: the room's own device is in the room, whatever it carries. */
+/** In the room or remote: the room's own device is always in the room. */
 const modeFor = (way: Way, isRoomDevice: boolean): Mode => (way === 'room' || isRoomDevice ? 'room' : 'remote');
 
-/** Whatever is chosen from now on is not overruled by the link when the page is loaded again. */
+/** What is chosen from now on is not changed by the link when the page is loaded again. */
 const forgetLink = (): void => history.replaceState(history.state, '', location.pathname + location.hash);
 
 /** Joining and leaving on this device. After a reload it joins again as before, without a click. */
@@ -72,7 +72,7 @@ export function createJoining(meetingId: MeetingId): Joining {
   };
 }
 
-/** As what this device takes part: from joining to leaving, here or on another device of the same person. */
+/** The choice with which this device takes part: from joining to leaving, here or on another device of the same person. */
 function createTakingPart(meetingId: MeetingId, isRoomDevice: () => boolean) {
   const { role } = useMeeting();
   const call = useCall();
@@ -97,7 +97,7 @@ function createTakingPart(meetingId: MeetingId, isRoomDevice: () => boolean) {
     setJoined(null);
     isLeaving = false;
   }
-  /** By "Leave" on another device, which leaves the meeting for the person: this device takes part no more. */
+  /** By "Leave" on another device, which leaves the meeting for the person: this device no longer takes part. */
   function leftElsewhere(): void {
     rememberJoined(meetingId, null);
     call.leave();

@@ -49,7 +49,7 @@ function Home() {
   );
 }
 
-/** It may have ended on another device: the page learns of it, and the way to signing in is open again. */
+/** The session may have ended on another device: the page learns of it, and the person can sign in again. */
 function SessionEnded() {
   const { refresh } = useSession();
   onMount(() => void refresh());

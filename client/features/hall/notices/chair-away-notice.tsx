@@ -7,7 +7,7 @@ import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useAnnouncer } from '../../../ui/announcer.tsx';
 
-/** That the chair is gone, for a person who may preside in their place: seen while it lasts, and said when it begins. */
+/** That the chair is gone, for a person who may preside in their place: shown while it lasts, and said when it begins. */
 export function ChairAwayNotice() {
   const t = useT();
   const formats = useFormats();

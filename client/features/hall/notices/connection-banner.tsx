@@ -7,7 +7,7 @@ import { useClock } from '../../../meeting/clock-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 
-/** Says that what is shown may be old, and that nothing has to be done; or asks for a reload when it has. */
+/** Says that what is shown may be old, and that nobody has to do anything; or asks the person to load the page again. */
 export function ConnectionBanner() {
   const t = useT();
   const formats = useFormats();

@@ -5,7 +5,7 @@ import { createDisclosure } from '../../../ui/disclosure.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import '../styles/hall-notices.css';
 
-/** What everybody should see at once, where it pushes nothing away: on a phone one line, which opens over what is below. */
+/** What everybody should see at once, where it moves nothing away: on a phone one line, which opens over what is below. */
 export function HallNotices(props: ParentProps) {
   const t = useT();
   const whole = createDisclosure();

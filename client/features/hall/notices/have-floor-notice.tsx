@@ -12,7 +12,7 @@ import { useFloorView } from '../../floor/floor-view-context.tsx';
 import { floorHint } from '../bar/floor-hint.ts';
 import { useJoining } from '../joining/joining-context.tsx';
 
-/** "You have the floor": seen by anybody who is to speak, wherever they look, with what their microphone does (F13). */
+/** "You have the floor": seen by the person who is to speak, wherever they look, with what their microphone does (F13). */
 export function HaveFloorNotice() {
   const t = useT();
   const view = useFloorView();

@@ -3,7 +3,7 @@ import type { MeetingId } from '../../../../shared/ids.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 
-/** Not open yet, suspended, closed; and who is silenced or helping: states that everybody should see at once. */
+/** Not open yet, suspended, closed; silence and helping: states that everybody should see at once. */
 export function PhaseNotice(props: { readonly meetingId: MeetingId }) {
   const t = useT();
   const { meeting } = useMeeting();

@@ -19,7 +19,7 @@ import {
 import { Marked } from '../marked.tsx';
 import { GridView } from './grid-view.tsx';
 
-/** The part of the minutes that writes itself, as the exports have it: the same blocks, ids and numbers. */
+/** The part of the minutes that comes from the log, as the exports have it: the same blocks, ids and numbers. */
 export function DocumentView(props: { readonly blocks: readonly Block[] }) {
   return <For each={props.blocks}>{(block) => <BlockView block={block} />}</For>;
 }
@@ -98,10 +98,10 @@ function ParagraphView(props: { readonly paragraph: Paragraph }) {
   );
 }
 
-/** Who wrote in another language is read aloud in it; sentences of ours are in the page's. */
+/** Words in another language are read aloud in it; sentences of ours are in the language of the page. */
 const spoken = (block: Paragraph | Quotation) => languageOf(block, { language: '' }) || undefined;
 
-/** As the exports have it: `auto` would go by a name with which our sentence begins. */
+/** As the exports have it: `auto` would follow a name with which our sentence begins. */
 const runs = (inlines: readonly Inline[]) => directionOfText(textOf(inlines)) ?? undefined;
 
 function Inlines(props: { readonly inlines: readonly Inline[] }) {
@@ -157,7 +157,10 @@ function BarsView(props: { readonly bars: Bars }) {
   );
 }
 
-/** A cell stands where the table has it, and its words run as they do: a figure beside others never goes over to them. */
+/**
+ * A cell is aligned as its table runs, and its words run in their own direction, so that a figure never moves over to its
+ * neighbour.
+ */
 function TableView(props: { readonly table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone, by keyboard as well

@@ -15,7 +15,7 @@ import { type Cursors, createCursors } from '../text/cursors.ts';
 import { useMinutesText } from '../text/minutes-text-context.tsx';
 import { DocumentView } from './document-view.tsx';
 
-/** The whole minutes: what writes itself and what the rapporteurs write, part by part, as in the exports. */
+/** The whole minutes: what comes from the log and what the rapporteurs write, part by part, as in the exports. */
 export function WholeDraft(props: { readonly document: string }) {
   const t = useT();
   const { meeting } = useMeeting();
@@ -82,7 +82,7 @@ function Section(props: SectionProps) {
 
 type WrittenProps = { readonly itemId: AgendaItemId; readonly blocks: readonly Block[]; readonly cursors: Cursors };
 
-/** Readers see the text as it is printed, with its numbers; on paper the editor gives way to it. */
+/** Readers see the text as it is printed, with its numbers; on paper it takes the place of the editor. */
 function Written(props: WrittenProps) {
   const t = useT();
   const { access } = useMinutesText();

@@ -12,18 +12,18 @@ const FROM_TEXT = 'from the text';
 /** What is written within this time is taken back together, ms. */
 const UNDO_TOGETHER_MS = 500;
 
-/** Holds an editor's document and a `Y.Text` together. It needs no page. */
+/** Keeps an editor's document and a `Y.Text` the same. It needs no page. */
 export type Binding = {
   readonly text: Y.Text;
-  /** Of what is written here, in the text's transactions. */
+  /** The origin of what is written here, in the text's transactions. */
   readonly origin: symbol;
   /** The document to begin with. */
   readonly first: () => Node;
   /** A transaction of the editor goes into the text. */
   readonly write: (tr: Transaction) => void;
   /**
-   * Tells what others have done, and what has been taken back here, as transactions upon the state as it then is. Answers how
-   * to end that.
+   * Tells what others have written, and what has been undone here, as transactions on the state at that moment. Returns how to end
+   * that.
    */
   readonly connect: (state: () => EditorState, dispatch: (tr: Transaction) => void) => () => void;
   /** Whether there was anything to take back. */
@@ -31,7 +31,7 @@ export type Binding = {
   readonly redo: () => boolean;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
-  /** What is written from now on is taken back by itself. */
+  /** What is written from now on is undone as a step of its own. */
   readonly pause: () => void;
 };
 
@@ -92,7 +92,7 @@ class TextBinding implements Binding {
       writeStep(written, step, tr.docs[n] ?? tr.before, tr.docs[n + 1] ?? tr.doc);
   }
 
-  /** Before anything is written: an end for the last line, so that what it is has a place. */
+  /** Before anything is written: adds an end to the last line, so that its kind has a place. */
   #endLastLine(doc: Node): void {
     if (this.#ends.length >= doc.childCount) return;
     const end = createEnd(paragraphKind);
@@ -115,7 +115,7 @@ class TextBinding implements Binding {
 const isTyping = (step: unknown): boolean =>
   step instanceof ReplaceStep && step.slice.openStart === 0 && step.slice.openEnd === 0 && step.slice.size <= 1;
 
-/** An end of a line that another has made something else meanwhile stays, also when who made it takes it back. */
+/** The end of a line that another person has changed meanwhile stays, also when its maker undoes it. */
 function isSharedEnd({ content }: Y.Item, own: number | undefined): boolean {
   if (!(content instanceof Y.ContentType)) return false;
   return [...content.type._map.values()].some(({ deleted, id }) => !deleted && id.client !== own);

@@ -21,7 +21,7 @@ type Options = {
   readonly nameOf: (clientId: number) => string;
 };
 
-/** Shows where the others are in the text, and tells where one is oneself: as places that move with the words. */
+/** Shows where the others are in the text, and tells where this person is: as places that move with the words. */
 export function cursorPlugin(options: Options): Plugin {
   return new Plugin({
     props: { decorations: (state) => othersIn(state, options) },

@@ -7,15 +7,15 @@ export type Piece =
   | { readonly type: 'end'; readonly kind: LineKind }
   | { readonly type: 'embed'; readonly embed: Readonly<Record<string, unknown>> };
 
-/** What stood together and was deleted together; `at`: the first of it, whose place the text remembers for ever. */
+/** What stood together and was deleted together; `at`: its first part, whose place the text remembers for ever. */
 export type Stretch = {
   readonly at: { readonly client: number; readonly clock: number };
   readonly pieces: readonly Piece[];
 };
 
 /**
- * What a transaction has deleted of a text, as far as it stood there before and somebody's own words are in it. Asked
- * before the transaction is over: Yjs then forgets what the words were.
+ * What a transaction has deleted of a text, if it stood there before and contains this person's words. Asked before the transaction
+ * is over, because Yjs then forgets the words.
  */
 export function deletedWords(text: Y.Text, by: Y.Transaction, isOwn: (client: number) => boolean): readonly Stretch[] {
   const stretches: { at: Y.ID; pieces: Piece[]; isOwn: boolean }[] = [];
@@ -61,7 +61,7 @@ export const wordsOf = ({ pieces }: Pick<Stretch, 'pieces'>): string =>
     })
     .join('');
 
-/** Whether all of its words stand in the text: it was moved, or has been put back. */
+/** Whether all of its words stand in the text: they were moved, or have been put back. */
 export const standsIn = (text: string, stretch: Stretch): boolean =>
   wordsOf(stretch)
     .split('\n')

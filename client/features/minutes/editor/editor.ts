@@ -79,7 +79,7 @@ function openView(options: EditorOptions, binding: Binding, commands: Commands):
   });
 }
 
-/** Words in place of what is chosen in several cells, which stay. */
+/** Puts words in place of what is selected in several cells; the cells stay. */
 function writeOver({ state, dispatch }: EditorView, words: string): true {
   dispatch(takeOut(state, state.tr).insertText(words).scrollIntoView());
   return true;

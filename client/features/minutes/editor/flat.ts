@@ -17,7 +17,7 @@ export function flatOf(doc: Node, pos: number): number {
   return pos - at.index(0) - at.depth;
 }
 
-/** The line in which a position is: at a border between two, the one behind it. */
+/** The line in which a position is: at a border between two lines, the second one. */
 export const lineAt = (doc: Node, pos: number): number => doc.resolve(pos).index(0);
 
 /** The position in a line that has so many tokens before it. */

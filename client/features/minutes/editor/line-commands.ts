@@ -25,7 +25,7 @@ const isPoint = ({ role }: LineKind): boolean => role === 'bullet' || role === '
 const isCell = (line: Node | null | undefined): boolean =>
   line !== null && line !== undefined && kindOfNode(line).role === 'cell';
 
-/** Changes what lines are; a cell stays one, so that no table falls apart. */
+/** Changes what lines are; a cell stays a cell, so that no table is broken. */
 const changing =
   (change: (kind: LineKind) => LineKind): Command =>
   (state, dispatch) => {
@@ -39,7 +39,7 @@ const changing =
 const paragraph = (): LineKind => paragraphKind;
 export const makeParagraph: Command = changing(paragraph);
 
-/** Makes the lines headings or points; where all of them are, paragraphs. */
+/** Makes the lines headings or points; if all of them are so already, paragraphs. */
 export const toggleRole =
   (role: 'heading' | 'bullet' | 'ordered'): Command =>
   (state, dispatch) => {
@@ -64,7 +64,7 @@ export const indentBy = (by: 1 | -1): Command =>
 export const isAcrossCells = ({ doc, selection: { $from, $to } }: EditorState): boolean =>
   $from.index(0) !== $to.index(0) && [doc.maybeChild($from.index(0)), doc.maybeChild($to.index(0))].some(isCell);
 
-/** Takes out what is selected. Where that would join cells, whose figures would run together, the cells are emptied. */
+/** Deletes what is selected. Where that would join cells, whose figures would run together, the cells are emptied. */
 export function takeOut(state: EditorState, tr: Transaction): Transaction {
   if (state.selection.empty) return tr;
   if (!isAcrossCells(state)) return tr.deleteSelection();
@@ -121,7 +121,7 @@ const minutesLine = (kind: LineKind): Node => {
   return made;
 };
 
-/** Backspace before the first letter: first what the line is goes, then it is joined to the one before. */
+/** Backspace before the first letter: the line first becomes a paragraph, then it is joined to the one before. */
 export const backwards: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
   if (!empty || $from.depth === 0 || $from.parentOffset > 0) return false;
@@ -161,7 +161,7 @@ const startOf = (doc: Node, n: number): number => {
   return pos;
 };
 
-/** A row without any words goes as a whole; otherwise the cursor goes on to the neighbour. */
+/** A row without any words is deleted as a whole; otherwise the cursor goes on to the neighbour. */
 function emptyRowTaken(doc: Node, tr: Transaction, n: number, dispatch?: (tr: Transaction) => void): boolean {
   const begins = (at: number) => kindOfNode(doc.child(at)).begins !== null;
   let [from, to] = [n, n + 1];

@@ -9,7 +9,7 @@ const KEPT_OF: Readonly<Record<LineKind['role'], readonly (keyof LineKind)[]>> =
   cell: ['role', 'begins', 'heads'],
 };
 
-/** What ends a line of this kind: a map, so that each attribute is changed and taken back by itself. */
+/** What ends a line of this kind: a map, so that each attribute is changed and undone by itself. */
 export const createEnd = (wanted: LineKind): Y.Map<unknown> => {
   const kind = within(wanted);
   return new Y.Map(
@@ -19,10 +19,10 @@ export const createEnd = (wanted: LineKind): Y.Map<unknown> => {
   );
 };
 
-/** What is inserted may ask for any number and depth; the server takes those that are read. */
+/** Pasted text may ask for any number and depth; the server takes those that are read. */
 const within = (kind: LineKind): LineKind => kindFrom((key) => kind[key]);
 
-/** Makes the line that ends here what `kind` says, with as few changes as it takes. */
+/** Gives the line that ends here the attributes of `kind`, with as few changes as possible. */
 export function changeEnd(end: Y.Map<unknown>, wanted: LineKind): void {
   const kind = within(wanted);
   const now = kindOf(end);

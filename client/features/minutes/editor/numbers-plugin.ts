@@ -5,10 +5,10 @@ import { numbersOf } from '../../../../shared/minutes/line-numbers.ts';
 import { type CellPlace, cellPlacesOf } from '../../../../shared/report/table-cells.ts';
 import { kindOfNode } from './schema.ts';
 
-/** How a place in a table is said, for a person who does not see the table: the text is flat, and browsers know of none in it. */
+/** How a place in a table is said, for a person who does not see the table: the text is flat, and browsers see no table in it. */
 export type PlaceSaid = (place: CellPlace) => { readonly kind: string; readonly place: string };
 
-/** The number of each numbered point, and where in its table a cell stands: what a line cannot know of itself. */
+/** The number of each numbered point, and where in its table a cell stands: what a line alone does not show. */
 export function numbersPlugin(say: PlaceSaid): Plugin<DecorationSet> {
   const plugin: Plugin<DecorationSet> = new Plugin({
     state: {

@@ -9,9 +9,9 @@ import { readPlain } from '../paste/read-plain.ts';
 import { pasteLines } from './paste-lines.ts';
 
 export type PasteTold = {
-  /** Somebody has tried to bring in more than travels at once; nothing has been changed. */
+  /** Somebody has tried to paste more than travels at once; nothing has been changed. */
   readonly onTooMuch: () => void;
-  /** The names of what could not be taken, empty for what has none; the rest has been. */
+  /** The names of the pictures that could not be pasted, empty for one without a name; the rest has been pasted. */
   readonly onLeftOut: (names: readonly string[]) => void;
 };
 
@@ -21,7 +21,7 @@ const lengthOf = (lines: readonly Line[]): number =>
     0,
   );
 
-/** What is in a clipboard, or is dropped; null where it is this editor's own, which ProseMirror reads. */
+/** What is in a clipboard, or is dropped; null where it comes from this editor, because ProseMirror reads that itself. */
 function read(data: DataTransfer | null): Pasted | null {
   const html = data?.getData('text/html') ?? '';
   if (html.includes('data-pm-slice')) return null;
@@ -31,7 +31,7 @@ function read(data: DataTransfer | null): Pasted | null {
   return { lines: [], leftOut: Array.from(data?.files ?? [], ({ name }) => name) };
 }
 
-/** True when all has been done that there is to do. */
+/** True when nothing is left to do. */
 export function takeIn(view: EditorView, data: DataTransfer | null, slice: Slice, told: PasteTold): boolean {
   const pasted = read(data);
   const isTooMuch = (pasted ? lengthOf(pasted.lines) : slice.size) > PASTE_MAX;
@@ -42,7 +42,7 @@ export function takeIn(view: EditorView, data: DataTransfer | null, slice: Slice
   return true;
 }
 
-/** Something from elsewhere, let go over the text. */
+/** Something from elsewhere that is dropped on the text. */
 export function dropIn(view: EditorView, event: DragEvent, slice: Slice, moved: boolean, told: PasteTold): boolean {
   const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
   if (moved || view.dragging || !place || !view.editable) return false;

@@ -66,7 +66,7 @@ export const inlinesOfRuns = (runs: readonly Run[]): readonly Node[] =>
     return lettersOf(run.text, markListOf(run));
   });
 
-/** Makes the document `doc`, by one replacement as small as it can be. */
+/** Makes the document `doc`, by the smallest possible replacement. */
 export function turnInto(tr: Transaction, doc: Node): void {
   const from = tr.doc.content.findDiffStart(doc.content);
   const ends = tr.doc.content.findDiffEnd(doc.content);
@@ -106,7 +106,7 @@ export function endOfChange(delta: Delta): number {
   return end;
 }
 
-/** The selection stays at the words at which it was. */
+/** The selection stays at the words where it was. */
 export function keepSelection(tr: Transaction, { doc, selection }: EditorState, place: (flat: number) => number): void {
   const moved = (pos: number): number => posOf(tr.doc, place(flatOf(doc, pos)));
   if (selection instanceof NodeSelection && selection.node.type === nodeTypes.reference) {

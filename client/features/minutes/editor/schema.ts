@@ -39,7 +39,7 @@ function kindOfElement(element: HTMLElement): LineKind {
   );
 }
 
-/** One kind of block for everything: what it is, is its attributes, so that changing it replaces no words. */
+/** One kind of block for everything: its attributes say what it is, so that a change of kind replaces no words. */
 const line: NodeSpec = {
   attrs: Object.fromEntries(Object.entries(paragraphKind).map(([key, value]) => [key, { default: value }])),
   content: 'inline*',
@@ -76,7 +76,7 @@ const reference: NodeSpec = {
   ],
 };
 
-/** Something in the text that no editor of ours has put there: it keeps its place, and shows nothing. */
+/** Something in the text that our editor has not put there: it keeps its place, and shows nothing. */
 const unknown: NodeSpec = { inline: true, group: 'inline', atom: true, toDOM: () => ['span', { hidden: '' }] };
 
 const hardBreak: NodeSpec = {

@@ -9,8 +9,8 @@ import { kindOfNode, type Marks, marksKept } from './schema.ts';
 export type Written = { readonly text: Y.Text; readonly ends: Y.Map<unknown>[] };
 
 /**
- * Does to the text what a step has done to the document, and nothing more: what the step has not replaced keeps its
- * identity, and what ends a line is changed rather than replaced.
+ * Does to the text what a step has done to the document, and nothing more: what the step has not replaced keeps its identity, and
+ * what ends a line is changed rather than replaced.
  */
 export function writeStep(written: Written, step: Step, before: Node, after: Node): void {
   if (step instanceof AddMarkStep) writeMark(written, before, step, marksSet(step.mark));
@@ -70,7 +70,7 @@ function writeRange({ text, ends }: Written, before: Node, after: Node, old: Ran
 
 const isEnd = ({ type }: Token): boolean => type === 'end';
 
-/** A range with what follows it: which of two line ends was there before is asked only where they stand side by side. */
+/** A range with what follows it: which of two line ends was there before only matters where they stand side by side. */
 function withNextEnd(doc: Node, from: number, to: number) {
   const all = tokensOf(doc, from, to + 1);
   const tokens = all.slice(0, to - from);
@@ -101,7 +101,7 @@ function trimmed(gone: readonly Token[], come: readonly Token[]) {
   };
 }
 
-/** Answers with what ends the lines that have been added. */
+/** Answers the line ends that have been added. */
 function insertTokens(text: Y.Text, start: number, tokens: readonly Token[]): readonly Y.Map<unknown>[] {
   const added: Y.Map<unknown>[] = [];
   let at = start;

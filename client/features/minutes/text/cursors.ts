@@ -3,12 +3,12 @@ import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwareness
 import type { PersonId } from '../../../../shared/ids.ts';
 import type { MinutesText } from './minutes-text.ts';
 
-/** A cursor that moves is told so often at most, ms. */
+/** A moving cursor is told at most so often, ms. */
 const TELL_MS = 120;
 
 type Change = { readonly added: number[]; readonly updated: number[]; readonly removed: number[] };
 
-/** Where the others' cursors are. Whose each is, the server says; a cursor's own word is not believed. */
+/** Where the others' cursors are. The server says whose each is; what a cursor says about that is not believed. */
 export type Cursors = {
   /** What an editor shows and changes. */
   readonly awareness: Awareness;

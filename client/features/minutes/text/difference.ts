@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 
-/** What somebody with this state vector lacks of what these devices wrote, and everything that was deleted. */
+/** What somebody with this state vector is missing of what these devices wrote, and everything that was deleted. */
 export function differenceOf(doc: Y.Doc, has: Uint8Array, devices: ReadonlySet<number>): Uint8Array {
   const theirs = Y.decodeStateVector(has);
   const ours = [...Y.decodeStateVector(Y.encodeStateVector(doc))].filter(([device]) => !devices.has(device));
@@ -19,10 +19,10 @@ export function hasForgotten(doc: Y.Doc, has: Uint8Array, unsent: readonly Uint8
   return (Y.decodeStateVector(has).get(doc.clientID) ?? 0) < acknowledged;
 }
 
-/** Whether an update only deletes: so does Yjs by itself, when it clears up after what others wrote. */
+/** Whether an update only deletes: Yjs itself does so, when it clears up after what others wrote. */
 export const onlyDeletes = (update: Uint8Array): boolean => Y.decodeUpdate(update).structs.length === 0;
 
-/** What a browser gives back may be anything: what is no update is left where it is. */
+/** A browser may give back anything: what is no update is left where it is. */
 export function isUpdate(bytes: Uint8Array): boolean {
   try {
     Y.decodeUpdate(bytes);

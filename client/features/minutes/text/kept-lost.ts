@@ -8,7 +8,7 @@ export type KeptLost = {
   readonly keep: (kept: Remembered) => void;
 };
 
-/** Devices (Yjs client ids) of which is remembered that they were this person's here: one for each time the page was open. */
+/** Devices (Yjs client ids) that are remembered as this person's here: one for each time the page was open. */
 const DEVICES_MAX = 50;
 
 /** What is offered to a person in a meeting, on this device, across reloads. */

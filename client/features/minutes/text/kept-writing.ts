@@ -28,7 +28,7 @@ function createTelling() {
   };
 }
 
-/** On this device, across reloads; per meeting and person, so that who signs in next does not send it as theirs. */
+/** On this device, across reloads; by meeting and person, so that the next person who signs in does not send it as theirs. */
 export function createKeptWriting(storage: Storage, meetingId: string, person: string): KeptWriting {
   const prefix = unsentName(meetingId, person);
   const tell = createTelling();

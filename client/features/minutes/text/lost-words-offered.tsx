@@ -7,7 +7,7 @@ import { useToasts } from '../../../ui/layer/toasts.tsx';
 import { wordsOf } from '../editor/deleted-words.ts';
 import { useMinutesText } from './minutes-text-context.tsx';
 
-/** Words of one's own that another has deleted meanwhile, to be put back, copied or let go. */
+/** The person's own words that another has deleted meanwhile, to put back, copy or let go. */
 export function LostWordsOffered() {
   const t = useT();
   const toasts = useToasts();

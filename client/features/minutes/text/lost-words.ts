@@ -6,21 +6,21 @@ import { putBack } from '../editor/put-back.ts';
 import type { KeptLost } from './kept-lost.ts';
 import type { Lost } from './lost-from.ts';
 
-/** A person who has written in a text within this time is writing in it, ms. */
+/** A person who has written in a text within this time, ms, counts as writing in it. */
 const WRITING_MS = 60_000;
 
 type Options = {
   readonly doc: Y.Doc;
   readonly kept: KeptLost;
   readonly isFromServer: (origin: unknown) => boolean;
-  /** Whether something of this device's writing has not reached the server. */
+  /** Whether some of this device's writing has not reached the server. */
   readonly isWaiting: () => boolean;
   readonly now: () => number;
 };
 
 /**
- * Words of one's own that another has deleted while one was writing in the same text, or had writing on the way: they are
- * offered (R4), until they are put back or let go, also after a reload. What stands in the text again is offered no more.
+ * The person's own words that another has deleted while they were writing in the same text, or had writing on its way. They are
+ * offered (R4) until they are put back or let go, also after a reload. Words that stand in the text again are not offered any more.
  */
 export type LostWords = {
   /** By the name of the text. */

@@ -21,7 +21,9 @@ type Deps = {
 };
 export type MinutesChannel = Channel<MinutesMessages, MinutesFrames>;
 
-/** Asks for what is missing here, until all of it has come: a long text comes in pieces, and what was written meanwhile after it. */
+/**
+ * Asks for what is missing here, until all of it has come: a long text comes in pieces, and after it what was written meanwhile.
+ */
 export function createMinutesChannel({ doc, meetingId, person, socket, changed }: Deps): MinutesChannel {
   const channel = createChannel<MinutesMessages, MinutesFrames>({ socket, meetingId, join: attempt, changed });
   const pieces = createSnapshotPieces((wanted) => channel.ask('piece', wanted, LONG_ANSWER));

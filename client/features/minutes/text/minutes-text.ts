@@ -25,7 +25,7 @@ export type MinutesText = {
   readonly cursors: Cursors;
 };
 
-/** Where others have their cursors: moments that nobody keeps. */
+/** Where others have their cursors; of the moment, never stored. */
 type Cursors = {
   /** Nothing while the channel has not joined. */
   readonly tell: (own: Cursor) => void;
@@ -65,7 +65,7 @@ export function createMinutesText({ meetingId, person, socket, kept }: Options):
     cursors.show(answer.cursors);
     sending.begin();
   }
-  /** A role was taken or given while the text was open. Somebody who is shut out asks whether they are let in again. */
+  /** A role was given or taken while the text was open. A person who is shut out asks whether they are let in again. */
   function hear(now: Access): void {
     right.told(now);
     saving.show();
@@ -80,7 +80,7 @@ export function createMinutesText({ meetingId, person, socket, kept }: Options):
   return { doc, access: () => access() ?? 'none', saved: saving.saved, whyRefused, isOutdated, cursors };
 }
 
-/** What the server lets this person do; null before its first word. */
+/** What the server lets this person do; null before its first answer. */
 function createRight() {
   const [access, setAccess] = createSignal<Access | null>(null);
   const [whyRefused, setWhyRefused] = createSignal<RefusalCode | null>(null);
@@ -92,7 +92,7 @@ function createRight() {
     whyRefused,
     told: setAccess,
     refused: setWhyRefused,
-    /** Somebody who could not even connect is told nothing of this text. */
+    /** A person who could not even connect is told nothing about this text. */
     changed(now: ChannelState<MinutesJoined>, isConnected: boolean): void {
       setOutdated(now.state === 'outdated');
       const isOut = now.state === 'outdated' || (now.state === 'refused' && !passesByItself(now.code));

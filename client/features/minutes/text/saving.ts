@@ -6,8 +6,8 @@ import type { Kept, KeptWriting } from './kept-writing.ts';
 import type { Unsent } from './unsent.ts';
 
 /**
- * Where the writing is, honestly: `saved` is on the server's disk; `kept` is on this device alone; `unkept` is in this
- * page alone; `refused` will not be taken as things are.
+ * Where the writing really is: `saved` is on the server's disk; `kept` is on this device alone; `unkept` is in this page alone;
+ * `refused` will not be taken as things are.
  */
 export type Saved = 'opening' | 'saved' | 'saving' | 'kept' | 'unkept' | 'refused';
 
@@ -37,7 +37,7 @@ type Options = {
   readonly doc: Y.Doc;
   readonly unsent: Unsent;
   readonly kept: KeptWriting;
-  /** The server's last word, null before the first. */
+  /** The server's last answer, null before the first. */
   readonly access: () => Access | null;
   readonly isConnected: () => boolean;
   /** What is written will not be taken as it is. */

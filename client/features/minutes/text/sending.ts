@@ -7,9 +7,9 @@ import type { MinutesChannel } from './minutes-channel.ts';
 import type { Saving } from './saving.ts';
 import type { Parcel, Unsent } from './unsent.ts';
 
-/** Keys pressed within this time travel together, ms: who types without a pause sends as often. */
+/** Keys pressed within this time, ms, travel together: a person who types without a pause sends as often. */
 const GATHER_MS = 150;
-/** Until trying again what only others' writing can heal, ms. */
+/** The time, ms, until it tries again what can only work after others have written. */
 const MUCH_LATER_MS = 10_000;
 /** What will never be taken as it is; anything else may be, after a while. */
 const FINAL: readonly RefusalCode[] = ['bad-message', 'text-too-long', 'too-many-links'];
@@ -34,7 +34,7 @@ type Way =
   /** What is written will not be taken as it is: it stays on the device and in the page, from where it can be copied. */
   | { readonly state: 'blocked' };
 
-/** What was written leaves as long as the way is open, and is unsent until the server says that it has it. */
+/** What was written leaves as long as the channel is open, and counts as unsent until the server says that it has it. */
 export class Sending {
   readonly #deps: Deps;
   #way: Way = { state: 'shut' };
@@ -98,7 +98,7 @@ export class Sending {
     if (!unsent.isEmpty()) this.soon();
   }
 
-  /** The server lacks what this follows: it gets all of ours that it lacks, and if that is not enough, all of anybody's. */
+  /** The server lacks what this follows: it gets all of ours that it lacks, and if that is not enough, all of everybody's. */
   #mend(mended: Mended, has: Uint8Array): void {
     const { doc, saving, channel } = this.#deps;
     const missing = mended === 'nothing' ? differenceOf(doc, has, saving.devices()) : Y.encodeStateAsUpdate(doc, has);

@@ -6,7 +6,7 @@ const PIECE_MAX = 4 * 1024;
 const ON_ITS_WAY_MAX = 32 * 1024;
 const PARCELS_MAX = 16;
 
-/** What travels together. It is known by itself: of two with the same content, only the one that was sent can arrive. */
+/** What travels together. It is known as an object: of two with the same content, only the one that was sent can arrive. */
 export type Parcel = { readonly update: Uint8Array };
 
 /** What has been written and not been acknowledged, in the order written: on its way, then waiting. */

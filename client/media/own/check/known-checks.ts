@@ -4,12 +4,12 @@ import type { PersonId } from '../../../../shared/ids.ts';
 import type { SoundCheck, SoundChecksFrame } from '../../../../shared/protocol/media-frames.ts';
 import type { MediaChannel } from '../../media-channel.ts';
 
-/** What the server says of sound checks: to those on deck of their own, to those who keep the list of all. */
+/** What the server says about sound checks: to speakers on deck about their own, to list keepers about all. */
 export type KnownChecks = {
   /** Next speaker first. */
   readonly checks: () => readonly SoundCheck[];
   readonly soundOf: (person: PersonId) => Verdict | null;
-  /** For who keeps the list: whether this person would be given the floor in vain. */
+  /** For list keepers: whether this person would get the floor in vain. */
   readonly isRefused: (person: PersonId) => boolean;
   /** What the server says on joining; nothing on leaving. */
   readonly knows: (known: SoundChecksFrame) => void;

@@ -10,9 +10,12 @@ import type { Captured } from '../own-track.ts';
 import { createKnownChecks, type KnownChecks } from './known-checks.ts';
 import { createMeasuring } from './measuring.ts';
 
-/** Private sound checks: one's own when on deck, and for moderators those of others. Its sound is a source of its own. */
+/**
+ * Private sound checks: the person's own when they are on deck, and for moderators those of others. Its sound is a source of its
+ * own.
+ */
 export type OwnSoundCheck = KnownChecks & {
-  /** For moderators: whom they talk with. */
+  /** For moderators: the person with whom they talk. */
   readonly talkingWith: () => PersonId | null;
   /** Why it could not begin; null while nothing is wrong. */
   readonly trouble: () => WhyNot | null;
@@ -23,7 +26,7 @@ export type OwnSoundCheck = KnownChecks & {
   readonly end: () => Promise<void>;
   /** Goes on with the microphone that has been chosen meanwhile. */
   readonly renew: () => Promise<void>;
-  /** On leaving: whatever was begun is over, and the device is let go of. */
+  /** On leaving: whatever was begun is over, and the device is released. */
   readonly stop: () => void;
   /** Null: with nobody any more. */
   readonly talkWith: (person: PersonId | null) => Promise<void>;
@@ -76,7 +79,7 @@ type TalkDeps = {
   readonly checks: () => readonly SoundCheck[];
 };
 
-/** Whom a moderator talks with, and when that is over. */
+/** The person with whom a moderator talks, and when that is over. */
 function createTalk({
   channel,
   source,
@@ -95,7 +98,7 @@ function createTalk({
     setTalkingWith(null);
     source.stop();
   }
-  /** Over for a person who has left the deck, and for the moderator who was with them. */
+  /** Over for a person who is no longer on deck, and for the moderator who was with them. */
   function endWhenOver(): void {
     const other = talkingWith();
     const goesOn = other === null ? checks().length > 0 : checks().some(({ person }) => person === other);

@@ -17,7 +17,10 @@ const wordsOf = (error: unknown): { readonly name: string; readonly message: str
     ? { name: String(error.name), message: String(error.message) }
     : { name: '', message: '' };
 
-/** From what the browser throws, which is not a DOMException in all of them. Chromium says in its message when it was the system; names are of Media Capture and Streams. */
+/**
+ * From what the browser throws; some browsers throw other things than a DOMException. Chromium says in its message when it was the
+ * system; names are those of Media Capture and Streams.
+ */
 export function whyNot(error: unknown): WhyNot {
   const { name, message } = wordsOf(error);
   if (MISSING.has(name)) return 'missing';
@@ -25,7 +28,7 @@ export function whyNot(error: unknown): WhyNot {
   return /system/i.test(message) ? 'denied-by-system' : 'denied';
 }
 
-/** Asked for only when somebody chose to speak: a page that is listened to never asks for a microphone. */
+/** Asked for only when a person has chosen to speak: a page for listening never asks for a microphone. */
 export const captureMicrophone = (id: string | null): Promise<MediaStreamTrack | NoCapture> =>
   thatOrAnother(id, (deviceId) => ({
     audio: { ...deviceId, echoCancellation: true, noiseSuppression: true, autoGainControl: true },
@@ -37,7 +40,10 @@ export const captureCamera = (id: string | null): Promise<MediaStreamTrack | NoC
   }));
 
 type ThisOne = { readonly deviceId?: { readonly exact: string } };
-/** A device that has gone is no reason to have none: the browser takes another. Asked for as an ideal, it takes another anyway. */
+/**
+ * A device that has gone is no reason to have none: the browser takes another. When it is asked for as an ideal, the browser takes
+ * another in any case.
+ */
 async function thatOrAnother(id: string | null, asking: (deviceId: ThisOne) => MediaStreamConstraints) {
   const that = await firstTrack((media) => media.getUserMedia(asking(id === null ? {} : { deviceId: { exact: id } })));
   const isGone = id !== null && isNoCapture(that) && that.failed === 'missing';

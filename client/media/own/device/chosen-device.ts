@@ -1,4 +1,4 @@
-/** Something that one speaks into, is seen with, or hears with. */
+/** A microphone, camera or loudspeaker. */
 export const DEVICE_KINDS = ['microphone', 'camera', 'loudspeaker'] as const;
 export type DeviceKind = (typeof DEVICE_KINDS)[number];
 /** A device as the browser names it. Browsers change ids with their data; the label then tells which it is. */
@@ -17,7 +17,7 @@ export const devicesOf = (kind: DeviceKind, all: readonly MediaDeviceInfo[]): re
     .filter((one) => one.kind === OF_BROWSERS[kind] && one.label !== '' && !PSEUDO.has(one.deviceId))
     .map(({ deviceId, label }) => ({ id: deviceId, label }));
 
-/** The device that was chosen, if it is here: by its id, else by its label. */
+/** The device that was chosen, if it is here: by its id, or else by its label. */
 export const foundAmong = (chosen: Device | null, here: readonly Device[]): Device | null =>
   chosen && (here.find(({ id }) => id === chosen.id) ?? here.find(({ label }) => label === chosen.label) ?? null);
 

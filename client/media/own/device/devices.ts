@@ -15,7 +15,7 @@ export type OwnDevices = {
   readonly choose: (kind: DeviceKind, device: Device | null) => void;
   /** Counts what has been plugged in and unplugged. */
   readonly changes: () => number;
-  /** Counts how often the microphone has been allowed in the browser, by its own sign: no press in the page tells of it. */
+  /** Counts how often the microphone has been allowed in the browser itself, which no press in the page tells. */
   readonly grants: () => number;
   /** Browsers tell more about devices once one of them has been allowed. */
   readonly look: () => Promise<void>;

@@ -7,7 +7,10 @@ import { captureCamera, captureMicrophone, type NoCapture, type WhyNot } from '.
 import type { Device } from './chosen-device.ts';
 import type { OwnDevices } from './devices.ts';
 
-/** A microphone or a camera: the one chosen, else the browser's; with why there is none, and what follows when it goes (F32). */
+/**
+ * A microphone or a camera: the one chosen, or else the browser's; with the reason why there is none, and what follows when it goes
+ * (F32).
+ */
 export type OwnDevice = OwnSource & {
   readonly open: () => Promise<Captured>;
   /** Another track in place of the one that is there. */
@@ -19,9 +22,9 @@ export type OwnDevice = OwnSource & {
 
 type Deps = SourceDeps & {
   readonly devices: OwnDevices;
-  /** Whether its person wants it open now: what they have shut is not opened by a plug. */
+  /** Whether its person wants it open now: plugging something in does not open what they have shut. */
   readonly isWanted: () => boolean;
-  /** Another one is used from now on, since the one before has gone. */
+  /** Another one is used from now on, because the one before has gone. */
   readonly replaced: (label: string) => void;
 };
 
@@ -42,7 +45,7 @@ export function createOwnDevice(source: Lasting, deps: Deps): OwnDevice {
     if (taken === 'taken') void devices.look();
     return taken;
   }
-  /** Let go of first: not every system gives two of a kind at once. */
+  /** The old one is released first: not every system gives two of a kind at once. */
   function reopen(): Promise<Captured> {
     own.hush();
     return open();
@@ -50,7 +53,7 @@ export function createOwnDevice(source: Lasting, deps: Deps): OwnDevice {
   async function replace(): Promise<void> {
     if ((await reopen()) === 'taken') deps.replaced(own.track()?.label ?? '');
   }
-  /** A microphone is followed by another; a camera is not: it might look where its person does not want it to. */
+  /** A microphone is replaced by another; a camera is not, because it might show what its person does not want to show. */
   async function lost(): Promise<void> {
     deps.lost();
     if (!isWanted()) return;
@@ -63,10 +66,10 @@ export function createOwnDevice(source: Lasting, deps: Deps): OwnDevice {
   return { ...own, open, reopen, capture, trouble };
 }
 
-/** What a plug can mend. */
+/** What plugging something in can mend. */
 const isOfPlugs = (why: WhyNot | null): boolean => why === 'missing' || why === 'busy';
 
-/** Whether a track is of a device that has gone without a word, or stands in for the one chosen, which is back. */
+/** Whether a track is of a device that has gone without a notice, or replaces the chosen device, which is back. */
 function isPassed(track: MediaStreamTrack | null, here: readonly Device[], used: Device | null): boolean {
   const id = track?.getSettings().deviceId;
   if (id === undefined) return false;

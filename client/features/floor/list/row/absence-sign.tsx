@@ -7,7 +7,7 @@ import { useT } from '../../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../../meeting/meeting-context.tsx';
 import './absence.css';
 
-/** That whoever a request is for has lost the connection, or has left, and since when (F7); nothing while they are here. */
+/** That a beneficiary has lost the connection, or has left, and since when (F7); empty while they are here. */
 export function AbsenceSign(props: { readonly request: FloorRequest }) {
   const t = useT();
   const formats = useFormats();

@@ -4,7 +4,7 @@ import { idOf, type RequestId } from '../../../../../shared/ids.ts';
 
 export type Edge = 'before' | 'after';
 
-/** What a row of the list wants to know of a drag. */
+/** What a row of the list has to know about a drag. */
 export type RowDrag = {
   readonly requestId: () => RequestId;
   readonly dragged: (isDragged: boolean) => void;

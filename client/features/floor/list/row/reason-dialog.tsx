@@ -16,7 +16,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Takes somebody off the list, or the floor from them, with a reason that they see if one is given (F5). */
+/** Takes a request off the list, or the floor from its holder, with a reason that they see if one is given (F5). */
 export function ReasonDialog(props: Props) {
   const t = useT();
   const { meeting, can } = useMeeting();
@@ -37,7 +37,7 @@ export function ReasonDialog(props: Props) {
     event.preventDefault();
     if (isAccepted(await sending.send(command()))) giveUp();
   }
-  /** What was written stays when the dialog is merely closed. */
+  /** The draft stays when the dialog is only closed. */
   function giveUp(): void {
     discard();
     props.onClose();

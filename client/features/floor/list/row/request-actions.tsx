@@ -77,7 +77,10 @@ function MoreActions(props: Props) {
   const entry = (label: string, command: FloorCommand, run: () => void): readonly MenuItem[] =>
     may(command.type) ? [{ label, disabled: !can(command), run }] : [];
   const moves = useMoves();
-  /** Where nothing hovers, the menu is the way to move a request by a place; where a row is narrow, to give the floor. */
+  /**
+   * On a screen without a pointer that hovers, the menu is the way to move a request by a place; in a narrow row, to give the
+   * floor.
+   */
   async function move(steps: -1 | 1) {
     const command = moves.moveBy(props.placed, steps);
     if (command && isAccepted(await send(command))) moves.announce(props.placed, steps);

@@ -12,12 +12,12 @@ import { createDraggableRow } from './drag-row.ts';
 import { Reasons, Remarks } from './request-words.tsx';
 import { WhyHere } from './why-here-later.ts';
 
-/** For those who keep the list alone. */
+/** Only for list keepers. */
 const RequestActions = lazyWithWords(['chairing'], async () => (await import('./request-actions.tsx')).RequestActions);
 
 /**
- * One request on the list, as high as every other: who, what the chair decides by, and what else is known of it. What has no
- * room in its lines is cut at its end, and stands there whole once the row is pressed.
+ * One request on the list, as high as every other: the beneficiary, what the chair decides by, and what else is known. What has no
+ * room in its lines is cut at its end, and is shown whole when the row is pressed.
  */
 export function RequestRow(props: { readonly placed: Placed; readonly row: (element: HTMLElement) => void }) {
   const { t } = useLanguage();
@@ -84,7 +84,9 @@ export function RequestRow(props: { readonly placed: Placed; readonly row: (elem
 
 type PlaceProps = { readonly placed: Placed; readonly isOpen: boolean; readonly onPress: () => void };
 
-/** The number of a place, which tells why it is somebody's (F10); one's own tells it unasked. */
+/**
+ * The number of a place, which tells the reason for the place (F10); on the person's own row the reason is shown without asking.
+ */
 function PlaceButton(props: PlaceProps) {
   const { t } = useLanguage();
   const { meeting } = useMeeting();

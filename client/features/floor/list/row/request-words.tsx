@@ -12,7 +12,7 @@ import { clockFace } from '../../clock/clock-face.ts';
 import { aboutInWords, capacityInWords, personName } from '../../floor-words.ts';
 import { AbsenceSign } from './absence-sign.tsx';
 
-/** What the chair decides by: the kind, the organisation, and for whom one speaks. Each is cut at an end of its own. */
+/** What the chair decides by: the kind, the organisation, and for whom the person speaks. Each part is cut at its own end. */
 export function Reasons(props: { readonly request: FloorRequest }) {
   const { t } = useLanguage();
   const { meeting } = useMeeting();
