@@ -5,6 +5,7 @@ import type { Reading } from '../documents/readings/minutes-readings.ts';
 import type { HttpDeps } from './deps.ts';
 import { idIn, numberIn } from './reading.ts';
 import { attending } from './sessions/signed-in.ts';
+import { whoAsks } from './who-asks.ts';
 
 const namesRevision = (query: unknown): boolean => typeof query === 'object' && query !== null && 'revision' in query;
 
@@ -18,7 +19,11 @@ export async function readingMinutes(deps: HttpDeps, request: FastifyRequest): P
   const room = deps.rooms.get(idIn<MeetingId>(request));
   if (!room) return refuse('unknown-meeting');
   if (namesRevision(request.query))
-    return (await readings.revision(room, numberIn(request, 'revision'))) ?? refuse('unknown-revision');
+    return (
+      (await readings.revision(room, numberIn(request, 'revision'), whoAsks(request))) ?? refuse('unknown-revision')
+    );
   const here = attending(deps, request);
-  return isRefusal(here) ? ((await readings.published(room)) ?? here) : readings.present(room);
+  return isRefusal(here)
+    ? ((await readings.published(room, whoAsks(request))) ?? here)
+    : readings.present(room, whoAsks(request));
 }

@@ -103,13 +103,17 @@ export class MinutesText {
   }
 
   /** What it says now. */
-  async read(): Promise<TextRead> {
+  async read(whose: Asker): Promise<TextRead> {
     if (this.#seq === 0) return NOTHING;
     if (this.#said?.seq === this.#seq) return this.#said;
-    return this.#inTurn(async () => {
-      this.#said = textRead(this.#seq, this.#at, await this.#thread.ask<'read'>({ ask: 'read' }));
-      return this.#said;
-    });
+    this.#shares.mustHaveTime(whose);
+    return this.#turns.run(() => this.#prepared(whose, () => this.#read(whose)), whose ?? '');
+  }
+
+  /** What is kept of it at hand goes; it is asked for again where it is wanted. */
+  letGo(): void {
+    this.#said = null;
+    this.#whole.letGo();
   }
 
   /** Several updates that have been merged, as one. */
@@ -131,12 +135,21 @@ export class MinutesText {
 
   /** In the order in which it came; before the first, what is on disk is looked at. */
   #inTurn<T>(work: () => Promise<T>, whose: Asker = null): Promise<T> {
-    const prepared = async () => {
-      if (!this.#isReady && this.#seq > 0) await this.#prepare(whose);
-      this.#isReady = true;
-      return work();
-    };
-    return this.#turns.run(() => this.#shares.during(whose, prepared), whose ?? '');
+    return this.#turns.run(() => this.#shares.during(whose, () => this.#prepared(whose, work)), whose ?? '');
+  }
+
+  async #prepared<T>(whose: Asker, work: () => Promise<T>): Promise<T> {
+    if (!this.#isReady && this.#seq > 0) await this.#prepare(whose);
+    this.#isReady = true;
+    return work();
+  }
+
+  /** Others who waited for the same find it made. */
+  async #read(whose: Asker): Promise<TextRead> {
+    if (this.#said?.seq === this.#seq) return this.#said;
+    const said = textRead(this.#seq, this.#at, await this.#thread.ask<'read'>({ ask: 'read' }, whose));
+    this.#said = said;
+    return said;
   }
 
   async #prepare(whose: Asker): Promise<void> {

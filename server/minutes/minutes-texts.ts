@@ -5,13 +5,13 @@ import { MinutesText } from './minutes-text.ts';
 import { NOTHING, type TextRead, textRead } from './text-read.ts';
 import type { TextThread } from './text-thread.ts';
 import { createTextThreads } from './text-threads.ts';
-import { createThreadShares, THREAD_LIMITS } from './thread-shares.ts';
+import { type Asker, createThreadShares, THREAD_LIMITS } from './thread-shares.ts';
 
 /** The texts opened in this life of the server, one for each meeting. */
 export type MinutesTexts = {
   readonly of: (id: MeetingId) => MinutesText;
   /** As it was with its row of this number, in a thread of its own, so that writers do not wait for it. */
-  readonly asOf: (id: MeetingId, seq: number) => Promise<TextRead>;
+  readonly asOf: (id: MeetingId, seq: number, whose: Asker) => Promise<TextRead>;
   readonly close: () => void;
 };
 
@@ -26,17 +26,22 @@ export function createMinutesTexts(
   const threads = createTextThreads(file, shares);
   const texts = new Map<MeetingId, MinutesText>();
   const readers = new Map<MeetingId, TextThread>();
+  function open(id: MeetingId): MinutesText {
+    const thread = threads.of(id, () => texts.get(id)?.letGo());
+    return new MinutesText(id, { rows, thread, shares, effects });
+  }
   return {
     of(id) {
-      const text = texts.get(id) ?? new MinutesText(id, { rows, thread: threads.of(id), shares, effects });
+      const text = texts.get(id) ?? open(id);
       texts.set(id, text);
       return text;
     },
-    async asOf(id, seq) {
+    async asOf(id, seq, whose) {
       if (seq === 0) return NOTHING;
-      const reader = readers.get(id) ?? threads.of(id);
+      shares.mustHaveTime(whose);
+      const reader = readers.get(id) ?? threads.of(id, () => readers.delete(id));
       readers.set(id, reader);
-      const { at, said } = await reader.ask<'read-past'>({ ask: 'read-past', seq });
+      const { at, said } = await reader.ask<'read-past'>({ ask: 'read-past', seq }, whose);
       return textRead(seq, at, said);
     },
     close: threads.close,

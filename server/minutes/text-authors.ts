@@ -12,21 +12,39 @@ export type TextAuthors = {
   readonly mayWrite: (clients: Iterable<number>, person: PersonId) => boolean;
   /** Whether a client id belongs to this person; if it belonged to nobody, it is theirs from now on. */
   readonly claims: (client: number, person: PersonId) => boolean;
+  /** They have written with these. */
   readonly own: (clients: Iterable<number>, person: PersonId | 'carrier') => void;
 };
 
+/** Of one person, so many are kept that were only pointed with: a page has one, and a person a few pages. */
+const POINTED_MAX = 100;
+
 export function createTextAuthors(): TextAuthors {
   const owners = new Map<number, PersonId | 'carrier'>([[CARRIER, 'carrier']]);
+  /** With which nothing has been written, the oldest first. */
+  const pointed = new Map<PersonId, Set<number>>();
 
   function own(clients: Iterable<number>, person: PersonId | 'carrier'): void {
-    for (const client of clients) if (!owners.has(client)) owners.set(client, person);
+    for (const client of clients) {
+      if (!owners.has(client)) owners.set(client, person);
+      if (person !== 'carrier') pointed.get(person)?.delete(client);
+    }
+  }
+  function point(client: number, person: PersonId): void {
+    const all = pointed.get(person) ?? new Set();
+    pointed.set(person, all.add(client));
+    owners.set(client, person);
+    const [oldest] = all;
+    if (all.size <= POINTED_MAX || oldest === undefined) return;
+    all.delete(oldest);
+    owners.delete(oldest);
   }
 
   return {
     own,
     mayWrite: (clients, person) => [...clients].every((client) => (owners.get(client) ?? person) === person),
     claims(client, person) {
-      own([client], person);
+      if (!owners.has(client)) point(client, person);
       return owners.get(client) === person;
     },
   };

@@ -28,6 +28,8 @@ type Waiting = {
 export type ThreadDeps = {
   /** Called before each question. */
   readonly used: (thread: TextThread) => void;
+  /** Called when it has been ended since nobody asked. */
+  readonly rested?: () => void;
   readonly shares: ThreadShares;
   readonly memory?: ResourceLimits;
   readonly worked?: typeof worked;
@@ -71,6 +73,12 @@ export class TextThread {
   spoil(because: Asker): void {
     this.#isOpen = false;
     this.#because = because;
+  }
+
+  /** Nobody has asked for long. */
+  rest(): void {
+    this.end();
+    this.#deps.rested?.();
   }
 
   end(): void {

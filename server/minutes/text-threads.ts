@@ -10,8 +10,8 @@ const IDLE_MS = 10 * 60_000;
 
 /** The threads of all texts: one for each, so that no meeting waits for another. */
 export type TextThreads = {
-  /** Another thread for this meeting's text. */
-  readonly of: (meetingId: MeetingId) => TextThread;
+  /** Another thread for this meeting's text. `rested`: called when it ends because nobody asked for long. */
+  readonly of: (meetingId: MeetingId, rested?: () => void) => TextThread;
   /** Ends them all; later questions are answered with that. */
   readonly close: () => void;
 };
@@ -28,7 +28,7 @@ export function createTextThreads(file: string, shares: ThreadShares): TextThrea
     for (const [index, [one, askedAt]] of idle.entries()) {
       if (index >= tooMany && now - askedAt < IDLE_MS) continue;
       running.delete(one);
-      one.end();
+      one.rest();
     }
   }
 
@@ -40,7 +40,7 @@ export function createTextThreads(file: string, shares: ThreadShares): TextThrea
   }
 
   return {
-    of: (meetingId) => new TextThread({ file, meetingId }, { used, shares }),
+    of: (meetingId, rested) => new TextThread({ file, meetingId }, { used, rested, shares }),
     close() {
       isClosed = true;
       for (const thread of running.keys()) thread.end();

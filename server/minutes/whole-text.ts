@@ -12,6 +12,7 @@ export type WholeText = {
   readonly written: (bytes: number) => void;
   readonly kept: () => Difference | null;
   readonly keep: (made: Difference) => void;
+  readonly letGo: () => void;
 };
 
 export function createWholeText(): WholeText {
@@ -25,6 +26,9 @@ export function createWholeText(): WholeText {
     keep(made) {
       kept = made.bytes.length > FIRST_PIECE ? made : null;
       since = 0;
+    },
+    letGo() {
+      kept = null;
     },
   };
 }

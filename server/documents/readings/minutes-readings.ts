@@ -6,6 +6,7 @@ import type { Edition } from '../../../shared/report/edition.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import type { RecordRead } from '../../minutes/minutes-revisions.ts';
 import type { TextRead } from '../../minutes/text-read.ts';
+import type { Asker } from '../../minutes/thread-shares.ts';
 import { AT_HAND, createAtHand } from '../at-hand.ts';
 import { type ExportDeps, type Said, saidIn } from './export-source.ts';
 import { contentsOf, createPastMinutes, type PastMinutes } from './past-minutes.ts';
@@ -23,15 +24,15 @@ export type Reading = {
   readonly source: () => MinutesSource;
 };
 
-/** The texts of the minutes that can be read: the present one, and every revision that was published (R10, R11). */
+/** The texts of the minutes that can be read: the present one, and every revision that was published (R10, R11). `whose`: for whom. */
 export type MinutesReadings = {
-  readonly present: (room: MeetingRoom) => Promise<Reading>;
+  readonly present: (room: MeetingRoom, whose: Asker) => Promise<Reading>;
   /** A revision that was published; null when there is none with this number. */
-  readonly revision: (room: MeetingRoom, number: number) => Promise<Reading | null>;
+  readonly revision: (room: MeetingRoom, number: number, whose: Asker) => Promise<Reading | null>;
   /** Which revisions there are, the newest first. */
-  readonly list: (room: MeetingRoom) => Promise<PublishedMinutes>;
+  readonly list: (room: MeetingRoom, whose: Asker) => Promise<PublishedMinutes>;
   /** What everybody may read now; null before the first closing. */
-  readonly published: (room: MeetingRoom) => Promise<Reading | null>;
+  readonly published: (room: MeetingRoom, whose: Asker) => Promise<Reading | null>;
 };
 
 export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
@@ -44,30 +45,30 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
 
   const reopening = publishingBefore(deps, editionOf);
 
-  const present = async (room: MeetingRoom): Promise<Reading> => {
-    const text = await texts.of(room.id).read();
+  const present = async (room: MeetingRoom, whose: Asker): Promise<Reading> => {
+    const text = await texts.of(room.id).read(whose);
     const record = recordOf(room);
     const version = `${record.seq}-${text.seq}`;
     const said = () => atHand(record.id, version, () => saidIn(deps, record, text));
     return presentReading(record, version, said, await editionOf(record, text, said));
   };
 
-  async function published(room: MeetingRoom): Promise<Reading | null> {
-    if (isClosed(room)) return present(room);
+  async function published(room: MeetingRoom, whose: Asker): Promise<Reading | null> {
+    if (isClosed(room)) return present(room, whose);
     await reopening.get(room.id);
     const last = revisions.last(room.id);
-    return last ? revisionIn(past, room, last, true) : null;
+    return last ? revisionIn(past.read(room, last, whose), room, last, true) : null;
   }
 
   return {
     present,
-    async revision(room, number) {
+    async revision(room, number, whose) {
       await reopening.get(room.id);
       const row = revisions.find(room.id, number);
-      return row ? revisionIn(past, room, row, false) : null;
+      return row ? revisionIn(past.read(room, row, whose), room, row, false) : null;
     },
-    list: async (room) => ({
-      isContinued: isContinued(await published(room)),
+    list: async (room, whose) => ({
+      isContinued: isContinued(await published(room, whose)),
       revisions: revisions.of(room.id).map(({ number, at }) => ({ number, at })),
     }),
     published,
@@ -91,13 +92,12 @@ const presentReading = (record: RecordRead, version: string, said: () => Said, e
 
 /** `isContinued`: the meeting was opened again, and goes on. */
 async function revisionIn(
-  past: PastMinutes,
+  { version, found }: ReturnType<PastMinutes['read']>,
   room: MeetingRoom,
   row: MinutesRevision,
   isContinued: boolean,
 ): Promise<Reading> {
   const { number, seq, at } = row;
-  const { version, found } = past.read(room, row);
   const { record, said, differs } = await found();
   const edition = { kind: 'revision', number, seq, at, isContinued, differs } as const;
   const name = `revision ${number}${isContinued ? ' continued' : ''}`;
@@ -129,8 +129,8 @@ async function publish(deps: ExportDeps, { id }: MeetingRoom, seq: number, editi
   const textSeq = text.seq;
   const last = deps.revisions.last(id);
   if (last?.seq === seq && last.textSeq === textSeq) return;
-  const now = await text.read();
-  const then = now.seq === textSeq ? now : await deps.texts.asOf(id, textSeq);
+  const now = await text.read(null);
+  const then = now.seq === textSeq ? now : await deps.texts.asOf(id, textSeq, null);
   const record = { ...deps.rooms.asOf(id, seq), id };
   await editionOf(record, then, () => saidIn(deps, record, then));
 }

@@ -4,6 +4,7 @@ import { fold } from '../../../shared/fold.ts';
 import type { MeetingRecord } from '../../../shared/meeting.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import { type RecordRead, saysTheSame } from '../../minutes/minutes-revisions.ts';
+import type { Asker } from '../../minutes/thread-shares.ts';
 import { createWithdrawals } from '../../minutes/withdrawals.ts';
 import { AT_HAND, createAtHand } from '../at-hand.ts';
 import { type ExportDeps, type Said, saidIn } from './export-source.ts';
@@ -25,6 +26,7 @@ export type PastMinutes = {
   readonly read: (
     room: MeetingRoom,
     row: MinutesRevision,
+    whose: Asker,
   ) => { readonly version: string; readonly found: () => Promise<PastRead> };
 };
 
@@ -32,11 +34,14 @@ export function createPastMinutes(deps: ExportDeps): PastMinutes {
   const atHand = createAtHand<Promise<PastRead>>(AT_HAND);
   const withdrawals = createWithdrawals(createEventLog(deps.db));
   return {
-    contentsOf: async (row) => contentsOf((await readThen(deps, row)).said),
-    read(room, row) {
+    contentsOf: async (row) => contentsOf((await readThen(deps, row, null)).said),
+    read(room, row, whose) {
       const since = withdrawals.since(room, row.seq);
       const version = `${row.seq}-${row.textSeq}-${since.length}`;
-      return { version, found: () => atHand(`${room.id} ${row.number}`, version, () => readNow(deps, row, since)) };
+      return {
+        version,
+        found: () => atHand(`${room.id} ${row.number}`, version, () => readNow(deps, row, whose, since)),
+      };
     },
   };
 }
@@ -44,18 +49,24 @@ export function createPastMinutes(deps: ExportDeps): PastMinutes {
 async function readThen(
   deps: ExportDeps,
   { meetingId: id, seq, textSeq }: MinutesRevision,
+  whose: Asker,
   since: readonly MeetingRecord[] = [],
 ): Promise<Past> {
-  const text = await deps.texts.asOf(id, textSeq);
+  const text = await deps.texts.asOf(id, textSeq, whose);
   const then = deps.rooms.asOf(id, seq);
   const record = { ...then, id, meeting: fold(since, then.meeting) };
   return { record, said: saidIn(deps, record, text) };
 }
 
-async function readNow(deps: ExportDeps, row: MinutesRevision, since: readonly MeetingRecord[]): Promise<PastRead> {
-  const then = await readThen(deps, row);
+async function readNow(
+  deps: ExportDeps,
+  row: MinutesRevision,
+  whose: Asker,
+  since: readonly MeetingRecord[],
+): Promise<PastRead> {
+  const then = await readThen(deps, row, whose);
   const differs = !saysTheSame(row, contentsOf(then.said));
   if (differs)
     deps.effects.log.warn({ meeting: row.meetingId, revision: row.number }, 'a revision is not what was published');
-  return { ...(since.length > 0 ? await readThen(deps, row, since) : then), differs };
+  return { ...(since.length > 0 ? await readThen(deps, row, whose, since) : then), differs };
 }

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
-import { networkOf } from '../../auth/network.ts';
 import type { Effects } from '../../effects.ts';
+import { whoAsks } from '../who-asks.ts';
 import { encodingFor, WORTH_IT } from './compression.ts';
 import { createKeptBytes, type Kept, type Made } from './kept-bytes.ts';
 import { createWorks, type Work } from './works.ts';
@@ -42,7 +42,7 @@ export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = 
   async function find(request: FastifyRequest, { slot, version, work, make }: KeptAnswer): Promise<Kept | Refusal> {
     const kept = bytes.find(slot, version);
     if (kept) return kept;
-    const whose = request.signedIn?.person ?? networkOf(request.ip);
+    const whose = whoAsks(request);
     if (work !== 'light' && !bytes.isMaking(slot, version) && works.isSpent(whose)) return refuse('too-many-messages');
     return bytes.take(slot, version, () => works.do(work, whose, async () => make()));
   }

@@ -90,6 +90,17 @@ describe('Given somebody with a part in many texts', () => {
   });
 });
 
+test('Given minutes of many meetings, when a visitor reads one after the other, then they wait for their share, and what has been read is given at once', async () => {
+  await fourTexts();
+  const readers = MEETINGS.map((id) => () => answered(texts.of(id).read('a network')));
+  const answers: object[] = [];
+  for (const read of readers) answers.push(await read());
+  expect(answers.at(-1)).toEqual(tooMany);
+  expect(await readers[0]?.()).toBe(answers[0]);
+  expect(await answered(texts.asOf(ONE, 1, 'a network'))).toEqual(tooMany);
+  expect(await answered(texts.of(MEETINGS.at(-1) ?? ONE).read('another'))).toHaveProperty('blocksOf');
+});
+
 test('Given a text in which nothing was written, when somebody joins, then no thread is started for it', async () => {
   texts = open(join(folder, 'no-such-file.db'));
   const joined = await joining(ONE, 'amina');
@@ -100,6 +111,17 @@ test('Given a text in which nothing was written, when somebody joins, then no th
     offered: { seq: 0, bytes: Y.encodeStateAsUpdate(doc) },
     stateVector: Y.encodeStateVector(doc),
   });
+});
+
+test('Given a text that was read, when its thread has nothing to do any more, then what was kept of it goes', async () => {
+  const text = texts.of(ONE);
+  await merge(ONE, line('Before.'), 'bea');
+  const read = await text.read(null);
+  expect(await text.read(null)).toBe(read);
+  text.letGo();
+  const again = await text.read(null);
+  expect(again).not.toBe(read);
+  expect(again.blocksOf(ITEM)).toEqual(read.blocksOf(ITEM));
 });
 
 describe('Given a question to a thread, which may take two seconds', () => {

@@ -56,7 +56,7 @@ function device(clientID: number) {
 
 const merge = (id: MeetingId, bytes: Uint8Array, name = 'rap'): Promise<Merged> =>
   texts.of(id).merge(bytes, { person: personOf(name), items: () => [ITEM], refusal: () => null });
-const said = async (id: MeetingId) => JSON.stringify((await texts.of(id).read()).blocksOf(ITEM));
+const said = async (id: MeetingId) => JSON.stringify((await texts.of(id).read(null)).blocksOf(ITEM));
 const rowsOf = (id: MeetingId) => [...createMinutesUpdates(db).readFrom(id, 1)].length;
 
 const alone = { used: () => undefined, shares: createThreadShares(THREAD_LIMITS, () => performance.now()) };
@@ -195,7 +195,7 @@ test('Given a text, when the server stops, then who writes, joins or reads is to
   const asked = [
     merge(ONE, mine.write('After.')),
     texts.of(ONE).joining(new Uint8Array([0]), personOf('rap')),
-    texts.of(ONE).read(),
+    texts.of(ONE).read(null),
   ];
   const failures = (await Promise.allSettled<unknown>(asked)).map((one) => one.status === 'rejected' && one.reason);
   expect(failures.map(failureOf)).toEqual(asked.map(() => ({ refused: 'server-stopping' })));

@@ -13,6 +13,7 @@ import { JSON_TYPE, type KeptAnswer } from '../../answers/kept-answers.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { idIn } from '../../reading.ts';
 import { readingMinutes } from '../../reading-minutes.ts';
+import { whoAsks } from '../../who-asks.ts';
 
 /**
  * A file of the minutes. `of`: what distinguishes it from the other files of the same text. `origin`: the server's, where the file
@@ -117,13 +118,13 @@ const revisionRoutes: Routes = (app, { rooms, exporter: { readings }, kept }) =>
   app.get('/api/meetings/:id/minutes/revisions', async (request, reply) => {
     const room = rooms.get(idIn<MeetingId>(request));
     if (!room) return refuse('unknown-meeting');
-    const newest = await readings.published(room);
+    const newest = await readings.published(room, whoAsks(request));
     return kept.send(request, reply, {
       slot: `revisions ${room.id}`,
       version: JSON.stringify(newest?.edition ?? null),
       work: 'light',
       type: JSON_TYPE,
-      make: async () => JSON.stringify((await readings.list(room)) satisfies PublishedMinutes),
+      make: async () => JSON.stringify((await readings.list(room, whoAsks(request))) satisfies PublishedMinutes),
     });
   });
 };
