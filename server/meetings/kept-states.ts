@@ -67,7 +67,7 @@ function read({ bytes, seq }: StoredSnapshot, { log }: Pick<Effects, 'log'>): St
     const state: { readonly meeting: Meeting } = JSON.parse(gunzipSync(bytes).toString('utf8'));
     return { meeting: state.meeting, seq };
   } catch (error) {
-    log.warn({ err: error, seq }, 'a kept state could not be read: the log is folded anew');
+    log.warn({ err: error, seq }, 'a kept state could not be read: the log is folded again');
     return null;
   }
 }

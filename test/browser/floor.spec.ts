@@ -147,7 +147,7 @@ test('F19: given a list that moves, when somebody listens, then only their own p
   expect(await toRuth()).toEqual([]);
 });
 
-test('F5: given somebody who was taken off the list, when others ask, then it is not told again; its reason stays until they ask anew', async () => {
+test('F5: given somebody who was taken off the list, when others ask, then it is not told again; its reason stays until they ask again', async () => {
   const { chikondi, moderator } = hall;
   const why = chikondi.region('List of speakers').getByText('Reason: Already answered under item 2.');
   const toChikondi = await listen(chikondi);

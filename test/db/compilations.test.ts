@@ -34,7 +34,7 @@ describe.each(DATABASES)('compilations %s', (_name, open) => {
     expect(compilationText(db, meeting.id, 2)?.passages).toHaveLength(2);
   });
 
-  test('given a version, when it is stored anew, then it stays as it was', () => {
+  test('given a version, when it is stored again, then it stays as it was', () => {
     storeCompilation(db, meeting.id, 1, compilation, 5);
     const anew = { ...compilation, passages: compilation.passages.slice(1) };
     expect(() => storeCompilation(db, meeting.id, 1, anew, 6)).toThrow(/UNIQUE/);

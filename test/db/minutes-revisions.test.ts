@@ -21,7 +21,7 @@ const saying = (words: string) => ({ present: () => words, of: async () => words
 /** Each call stands for a life of the server. */
 const revisions = () => createMinutesRevisions(db, quietEffects());
 
-test('R10 given a numbered revision, when the server starts anew, then the same text has the same number and another the next', async () => {
+test('R10 given a numbered revision, when the server starts again, then the same text has the same number and another the next', async () => {
   expect(await revisions().editionOf(room, text(1), saying('one'))).toMatchObject({
     kind: 'revision',
     number: 1,

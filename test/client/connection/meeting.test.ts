@@ -103,7 +103,7 @@ describe('given the meeting as a browser sees it', () => {
       dispose();
     }));
 
-  test('when a proof does not fit, then the state is asked for anew, once; when it fits, nothing happens', () =>
+  test('when a proof does not fit, then the state is asked for again, once; when it fits, nothing happens', () =>
     inRoot((dispose) => {
       const line = lineInHand();
       createMeeting(line.connection, () => by(amina));

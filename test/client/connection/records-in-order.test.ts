@@ -74,7 +74,7 @@ describe('given records that arrive', () => {
     expect(line.seq()).toBe(10);
   });
 
-  test('when everything is asked for anew and comes as records, then they start from the beginning', async () => {
+  test('when everything is asked for again and comes as records, then they start from the beginning', async () => {
     const { line, delivered } = lineUnderTest();
     line.take(frame(1, 2));
     line.hold();

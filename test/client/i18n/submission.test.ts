@@ -76,7 +76,7 @@ test('given a refusal, then it is said until the form is sent again', async () =
 const title = { name: 'title', labels: [{ firstChild: { textContent: 'Title' } }] };
 afterEach(() => vi.unstubAllGlobals());
 
-test('given a field that the server refuses, then it is marked in words about it, and the page is not told to be loaded anew', async () => {
+test('given a field that the server refuses, then it is marked in words about it, and the page is not told to be loaded again', async () => {
   class Control {
     name = title.name;
     labels = title.labels;

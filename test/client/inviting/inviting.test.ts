@@ -38,7 +38,7 @@ it('given several addresses, when they are invited, then each is asked for in th
   expect([form.addresses, round()]).toEqual(['', undefined]);
 });
 
-it('given an empty field, then a link is made for whoever has it', async () => {
+it('given an empty field, then a link is made for anybody who has it', async () => {
   const { invite, invited } = inviting({ '': 'off' });
   await invite();
   expect(invited()).toEqual([{ address: '', mail: 'off', link: 'https://meet.example/' }]);

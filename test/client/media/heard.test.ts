@@ -12,7 +12,7 @@ const silence = {
   close: vi.fn(),
 };
 
-test('F37 given a line too short for cameras, then a face that has stopped is not shown, a screen is; another session begins anew', () => {
+test('F37 given a line too short for cameras, then a face that has stopped is not shown, a screen is; another session begins again', () => {
   const heard = createHeard(silence);
   heard.add([heardOf('face', 'camera'), heardOf('slides', 'screen')]);
   heard.turnCamerasOff(true);

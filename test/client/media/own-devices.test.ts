@@ -69,7 +69,7 @@ describe('given somebody who speaks into a headset', () => {
     expect(own.microphone()).toBe('open');
   });
 
-  test('F32 when the system silences it, then they are told so, and the button opens it anew', async () => {
+  test('F32 when the system silences it, then they are told so, and the button opens it again', async () => {
     const own = await speaks();
     own.microphoneTrack()?.dispatchEvent(new Event('mute'));
     expect(own.microphone()).toBe('held');

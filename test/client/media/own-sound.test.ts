@@ -115,7 +115,7 @@ describe('F34 given a person on two devices', () => {
     dispose();
   });
 
-  test('when the other has gone, then the one that was silenced plays again, and a later one is told of anew', async () => {
+  test('when the other has gone, then the one that was silenced plays again, and a later one is told of again', async () => {
     const { sound, silences, dispose } = aDevice();
     await settled();
     sound.othersAre(1);

@@ -17,7 +17,7 @@ describe('after a loss', () => {
     expect(done.rejoin).not.toHaveBeenCalled();
   });
 
-  test('given a path that stays dead, then ICE is restarted, and if that does not help everything is made anew', () => {
+  test('given a path that stays dead, then ICE is restarted, and if that does not help everything is made again', () => {
     const done = remedies();
     const recovery = createRecovery(done);
     recovery.saw('send', 'disconnected');
@@ -30,7 +30,7 @@ describe('after a loss', () => {
     expect(done.restartIce).toHaveBeenCalledOnce();
   });
 
-  test('given a transport that has failed, then everything is made anew at once', () => {
+  test('given a transport that has failed, then everything is made again at once', () => {
     const done = remedies();
     createRecovery(done).saw('receive', 'failed');
     expect(done.rejoin).toHaveBeenCalledOnce();
@@ -49,7 +49,7 @@ describe('after a loss', () => {
     expect(done.rejoin).not.toHaveBeenCalled();
   });
 
-  test('given something that could not be sent though the path stands, then everything is made anew, once', () => {
+  test('given something that could not be sent though the path stands, then everything is made again, once', () => {
     const done = remedies();
     const recovery = createRecovery(done);
     recovery.failed();

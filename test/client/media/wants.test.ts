@@ -31,7 +31,7 @@ test('F34 given a tab that is silent, then it wants no sound, and pictures only 
   dispose();
 });
 
-test('F34 given a tab that is silent, when its session is made anew, then it says so again; one that sounds has nothing to say', async () => {
+test('F34 given a tab that is silent, when its session is made again, then it says so again; one that sounds has nothing to say', async () => {
   const silent = aDevice(true);
   const sounding = aDevice(false);
   await settled();

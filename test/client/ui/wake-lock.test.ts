@@ -47,7 +47,7 @@ describe('given a device whose screen goes dark by itself', () => {
     dispose();
   });
 
-  test('F18: when the page was hidden and is seen again, then it is kept awake anew, once; and not after it was left', async () => {
+  test('F18: when the page was hidden and is seen again, then it is kept awake again, once; and not after it was left', async () => {
     const { locks, turn } = device();
     const dispose = createRoot((end) => {
       keepAwake(() => true);

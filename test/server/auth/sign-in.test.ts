@@ -61,7 +61,7 @@ describe('registering and signing in', () => {
     expect(unknown.json()).toEqual(wrong.json());
   });
 
-  test('P3 an address that has an account is nobody else’s: who registers with it anew is a stranger, and learns nothing of it', async () => {
+  test('P3 an address that has an account is nobody else’s: a person who registers with it again is a stranger, and learns nothing of it', async () => {
     const email = 'sarah@lakes.example';
     const owner = await verified(server, 'Sarah Owner', { email });
     const claim = (name: string, more: object) =>

@@ -83,7 +83,7 @@ describe('given somebody who has just registered', () => {
     expect(again.json().refused).toBe('already-verified');
   });
 
-  test('when they ask again and again, then a mailbox gets a few messages an hour, whoever asks', async () => {
+  test('when they ask again and again, then a mailbox gets a few messages an hour, from whatever person', async () => {
     const asked: string[] = [];
     for (let n = 0; n < 6; n += 1)
       asked.push((await ruth.post('/api/account/verification', {})).json().refused ?? 'sent');
@@ -141,7 +141,7 @@ describe('given somebody who has just registered', () => {
     expect(letters).toHaveLength(LETTER_LIMITS.verify.toAddress + 1);
   });
 
-  test('then no message about an account holds a word of whoever registered', async () => {
+  test('then no message about an account holds a word of the person who registered', async () => {
     const pitch = 'Buy at evil.example';
     await browserOf(server.app).post(
       '/api/register',

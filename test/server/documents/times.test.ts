@@ -43,7 +43,7 @@ const WAITED = 150 / 30;
 const ratio = ([first = 0, second = 1]: readonly number[]): number => first / second;
 
 describe('Given one who spoke in the room and one who spoke remotely', () => {
-  test('F20 when the minutes are taken as HTML, then they hold the times of all, whoever did not speak included', async () => {
+  test('F20 when the minutes are taken as HTML, then they hold the times of all, also of those who did not speak', async () => {
     const html = plainSpaces(await text('minutes.html'));
     for (const caption of TABLES) expect(html).toContain(`<caption>${caption}</caption>`);
     for (const row of ROWS) expect(html).toContain(row.map((cell) => `<td>${cell}</td>`).join(''));

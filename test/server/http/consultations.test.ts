@@ -102,7 +102,7 @@ describe('consultations', () => {
     expect(facts.seq).toBe(4);
   });
 
-  test('given two secretaries who have read the same, when both change it, then the second is told, and can after reading anew', async () => {
+  test('given two secretaries who have read the same, when both change it, then the second is told, and can after reading again', async () => {
     const { browser, made } = await foundedBy(server, 'Sofia Secretary');
     const url = `/api/consultations/${made.consultation}`;
     const { revision } = (await browser.get(url)).json();

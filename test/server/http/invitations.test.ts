@@ -239,7 +239,7 @@ describe('invitations by e-mail', () => {
     });
   });
 
-  test('when a link is made for whoever has it, or an address is none, then nothing is sent', async () => {
+  test('when a link is made for anybody who has it, or an address is none, then nothing is sent', async () => {
     expect((await secretary.post(url, { role: 'observer' })).json().mail).toBe('off');
     const wrong = await secretary.post(url, { role: 'observer', email: 'bo@agency' });
     expect([wrong.statusCode, wrong.json()]).toMatchObject([400, { refused: 'bad-message', fields: ['email'] }]);

@@ -8,7 +8,7 @@ import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 const textOf = (kept: Kept | Refusal): string => (isRefusal(kept) ? kept.refused : kept.plain.toString());
 
 describe('given bytes that are kept', () => {
-  test('when many ask at the same time, then it is made once; another version is made anew, in its place', async () => {
+  test('when many ask at the same time, then it is made once; another version is made again, in its place', async () => {
     const bytes = createKeptBytes(1000);
     const make = vi.fn(async () => 'text');
     const all = await Promise.all(Array.from({ length: 50 }, () => bytes.take('slot', '1', make)));

@@ -74,7 +74,7 @@ describe('pages and files', () => {
     async (url) => expect((await fetchOf(url)).statusCode).toBe(404),
   );
 
-  test('a file named after its content is kept for ever; others are asked for anew and need not be sent twice', async () => {
+  test('a file named after its content is kept for ever; others are asked for again and need not be sent twice', async () => {
     const script = await fetchOf('/assets/main-1a2b.js');
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(script.body).toBe(SCRIPT);

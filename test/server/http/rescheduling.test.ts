@@ -123,7 +123,7 @@ describe('a meeting that is announced otherwise', () => {
     expect((await reworded({ ...sameDay, late: true })).revision).toBeDefined();
   });
 
-  test('M9 given a meeting that is changed again and again, then after twenty times it has to wait, whoever changes it, and another has not', async () => {
+  test('M9 given a meeting that is changed again and again, then after twenty times it has to wait for every person, and another has not', async () => {
     const { browser, made } = await foundedBy(server, 'Sofia Secretary');
     const other: ConsultationMade = (await browser.post('/api/consultations', foundingForm)).json();
     const change = async (n: number, id = made.meeting) =>

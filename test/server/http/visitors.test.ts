@@ -44,7 +44,7 @@ describe('given visitors who read', () => {
     expect(select).not.toHaveBeenCalled();
   });
 
-  test('when something is founded, worded anew, contributed or opened, then it stands there at once', async () => {
+  test('when something is founded, worded again, contributed or opened, then it stands there at once', async () => {
     expect(await listed()).toMatchObject([
       { id: made.consultation, contributionCount: 0, phase: { state: 'not-open' } },
     ]);

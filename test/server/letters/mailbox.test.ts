@@ -19,7 +19,7 @@ function mailboxOf(meeting: RunningMeeting, refused: (code: string) => void = ()
   });
 }
 
-test('F17 given a server that does not let somebody in, when it does again, then what they wrote arrives without loading anew', async () => {
+test('F17 given a server that does not let somebody in, when it does again, then what they wrote arrives without loading again', async () => {
   const meeting = await runMeeting({ mo: 'moderator', bo: 'participant' });
   closing.push(meeting.close);
   await meeting.restart(({ raw }) => raw.exec("UPDATE sessions SET token_hash = 'not ' || token_hash"));

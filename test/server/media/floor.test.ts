@@ -73,7 +73,7 @@ test('F12 given a person with two devices that send, when they have the floor, t
   await hall.end(request);
 });
 
-test('F27 given somebody who speaks, when a second device of theirs joins, then the first is heard until the second is chosen; a device that comes anew goes on', async () => {
+test('F27 given somebody who speaks, when a second device of theirs joins, then the first is heard until the second is chosen; a device that comes again goes on', async () => {
   const request = await hall.request('ada');
   await hall.give(request);
   const laptopIsOpen = () => bo.stage.length === 1 && bo.stage[0]?.producerId === ada.producerIds.get('microphone');
@@ -165,7 +165,7 @@ test('given somebody who sends, when the secretary makes them an observer, then 
   await until(() => chen.stopped.includes('microphone'));
 });
 
-test('given who may listen only, when the secretary lets them speak, then their device comes anew and can send', async () => {
+test('given a person who may only listen, when the secretary lets them speak, then their device comes again and can send', async () => {
   const observer = hall.bot('observer');
   await observer.join();
   for (const [name, device] of [

@@ -18,7 +18,7 @@ test('F33 given a packet that comes twice, or from before the first, then it cou
   expect(counted([5, 6, 6, 5, 7, 4])).toEqual({ packets: 3, lost: 0, mended: 0 });
 });
 
-test('F33 given a sender that begins anew, then nothing is lost', () => {
+test('F33 given a sender that begins again, then nothing is lost', () => {
   expect(counted([5, 6, 30_000, 30_001])).toEqual({ packets: 4, lost: 0, mended: 0 });
 });
 

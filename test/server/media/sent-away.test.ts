@@ -24,7 +24,7 @@ async function speaks(): Promise<MediaBot> {
   return chair;
 }
 
-test('F12, F33 given a device that speaks, when it comes anew and its first line is still there, then until it sends again it is neither on the stage nor awaited', async () => {
+test('F12, F33 given a device that speaks, when it comes again and its first line is still there, then until it sends again it is neither on the stage nor awaited', async () => {
   await speaks();
   const anew = hall.bot('chair', { device: 'laptop' });
   await anew.join();

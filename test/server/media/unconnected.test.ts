@@ -40,7 +40,7 @@ test('given a device that connects none of its transports, when the time for it 
   for (const bot of [ada, chair]) bot.close();
 });
 
-test('given a device whose transport for sending has gone, when it begins to send, then it is told to come anew, and is heard', async () => {
+test('given a device whose transport for sending has gone, when it begins to send, then it is told to come again, and is heard', async () => {
   const [chair, ada] = [hall.bot('chair'), hall.bot('ada')];
   await until(() => open() === 0);
   expect(await chair.join()).toBeNull();
@@ -65,7 +65,7 @@ test('given transports that are connected, when much more than the time has pass
   expect([chair.ended, ada.ended]).toEqual([null, null]);
 });
 
-test('F12, F33 given a device that speaks and has no line to hear by, when somebody is to be heard by it, then it comes anew, and meanwhile it is neither on the stage nor awaited', async () => {
+test('F12, F33 given a device that speaks and has no line to hear by, when somebody is to be heard by it, then it comes again, and meanwhile it is neither on the stage nor awaited', async () => {
   const [chair, ada] = [hall.bot('chair', { device: 'deaf' }), hall.bot('ada', { device: 'witness' })];
   await chair.join();
   await chair.speak();

@@ -96,7 +96,7 @@ describe('L6: given a turn at the floor', () => {
     },
   );
 
-  test('when the server starts anew with its clock set back, then time goes on from the last record', async () => {
+  test('when the server starts again with its clock set back, then time goes on from the last record', async () => {
     clocks.pass(60_000);
     await ended();
     clocks.step(-DAY);

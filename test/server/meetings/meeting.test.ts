@@ -69,7 +69,7 @@ describe('given a convened meeting', () => {
     expect(await amina.envelope({ id: early, command: addItem, until: before })).toEqual(done);
   });
 
-  test('when a command is refused, then it leaves no record, and its resend is decided anew', async () => {
+  test('when a command is refused, then it leaves no record, and its resend is decided again', async () => {
     const [amina, bo] = await present('amina', 'bo');
     await amina!.command(addItem);
     const id = bo!.nextId();

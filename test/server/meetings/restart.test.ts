@@ -111,7 +111,7 @@ describe('given a long log', () => {
     expect(amina.frames.some(({ proof }) => proof !== null)).toBe(true);
   });
 
-  test('when a client is ahead of the log, as after an older backup was restored, then it is given the state anew', async () => {
+  test('when a client is ahead of the log, as after an older backup was restored, then it is given the state again', async () => {
     const bo = meeting.member('bo');
     const joined = await bo.join(10_000);
     expect(joined).toMatchObject({ snapshot: expect.anything() });

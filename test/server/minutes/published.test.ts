@@ -120,7 +120,7 @@ describe('given a meeting', () => {
     expect(await page('minutes.html')).not.toContain(REPLY_WORDS);
   });
 
-  test('R11 when it is closed anew, then that is the next revision', async () => {
+  test('R11 when it is closed again, then that is the next revision', async () => {
     await meeting.closeMeeting();
     expect(await page('minutes.md')).toContain('second day');
     expect(await published()).toMatchObject({ isContinued: false });
@@ -137,7 +137,7 @@ function madeOtherwise(db: Db, number: number): void {
   db.raw.exec((trigger as { readonly sql: string }).sql);
 }
 
-describe('given revisions that were published, and a server that starts anew', () => {
+describe('given revisions that were published, and a server that starts again', () => {
   const FILES = ['minutes.md', 'minutes.html', 'minutes.json', 'annotations.csv'];
   const addresses = [1, 2, 3].flatMap((number) => FILES.map((file) => `${file}?revision=${number}`));
 

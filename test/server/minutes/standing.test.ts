@@ -41,7 +41,7 @@ const textOf = ({ doc }: Pick<MinutesText, 'doc'>) => doc.getText(textName(ITEM)
 const isSaved = (page: MinutesText) => until(() => page.saved() === 'saved', 'the writing to be saved');
 
 describe('Given somebody whose role changes while the text is open', () => {
-  test('when it comes back, then what they wrote meanwhile is saved, and they go on without loading anew', async () => {
+  test('when it comes back, then what they wrote meanwhile is saved, and they go on without loading again', async () => {
     const { meeting, disk, assign } = await start();
     const page = await opened(meeting, 'rap');
     await assign('rap', 'observer');

@@ -168,7 +168,7 @@ describe('F18 the room’s screen', () => {
   });
 });
 
-test('F18 given whoever has the link, when they join over and over on new lines, then they are counted together', async () => {
+test('F18 given people who have the link, when they join over and over on new lines, then they are counted together', async () => {
   await meeting.close();
   const wide = { burst: 100_000, perSecond: 100_000 };
   const flood = { packets: wide, bytes: wide, words: wide, wordsOfStranger: wide };

@@ -25,7 +25,7 @@ describe('given an allowance that comes back steadily', () => {
 });
 
 describe('given an allowance for a window', () => {
-  test('given a limit of two, the third in the window is refused, other keys are not, and the next window begins anew', () => {
+  test('given a limit of two, the third in the window is refused, other keys are not, and the next window begins again', () => {
     let now = 0;
     const quota = createLimiter({ limit: 2, windowMs: 1000 }, () => now);
     expect([quota.take('a'), quota.take('a'), quota.take('a'), quota.take('b')]).toEqual([true, true, false, true]);

@@ -28,7 +28,7 @@ test('given a server, when its figures are read, then they are named as Promethe
   rmSync(dataDir, { recursive: true });
 });
 
-test('given figures that are for who runs the server, then a program on the machine itself reads them, and nobody else knows that they are there', async () => {
+test('given figures that are for the operator, then a program on the machine itself reads them, and nobody else knows that they are there', async () => {
   const server = await startHttp();
   const asked = async (remoteAddress: string, headers: Record<string, string> = {}) => {
     const { statusCode } = await server.app.inject({ url: '/metrics', remoteAddress, headers });

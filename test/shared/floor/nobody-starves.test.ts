@@ -70,7 +70,7 @@ const waits = ({ floor }: Meeting, { id }: Somebody): boolean =>
 
 describe('nobody starves', () => {
   for (const policy of POLICIES) {
-    test(`F9 given the policy "${policy}" at first, and whoever asks or raises a point of order whenever, then nobody is overtaken more than ${OVERTAKEN_MAX} times, and all are heard`, () => {
+    test(`F9 given the policy "${policy}" at first, and people who ask or raise a point of order at any time, then nobody is overtaken more than ${OVERTAKEN_MAX} times, and all are heard`, () => {
       fc.assert(
         fc.property(rounds, (story) => {
           const heard = heardInOrder(policy, story);

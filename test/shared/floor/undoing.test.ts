@@ -111,7 +111,7 @@ describe('undoing the last step', () => {
       ended.when(command, by(amina)).done().when(undo(ended), by(amina)).refused('nothing-to-undo');
   });
 
-  test('F6 F21 given who was denied has asked anew, when the denial is undone, then they keep the one new place', () => {
+  test('F6 F21 given a person who was denied has asked again, when the denial is undone, then they keep the one new place', () => {
     const denied = speaking.when({ type: 'floor.deny', ...named(chen), reason: null }, by(amina)).done();
     const again = denied.when(request(chen, 'anew'), by(chen)).done();
     again.when(undo(denied), by(amina)).refused('nothing-to-undo');

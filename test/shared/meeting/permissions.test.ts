@@ -36,7 +36,7 @@ describe('who may do what', () => {
     ]);
   });
 
-  test('M5 given a device, then it sends sound and picture for who may speak and for the room, and for nobody else', () => {
+  test('M5 given a device, then it sends sound and picture for people who may speak and for the room, and for nobody else', () => {
     const silent = ROLES.filter((role) => !mayTransmit(role));
     expect(silent).toEqual(['interpreter', 'captioner', 'observer']);
     expect(mayTransmit(null)).toBe(false);

@@ -119,7 +119,7 @@ describe('Given a text that is a sequence of lines, and what a line is stands at
     expect(blocksOf([...sheet, ...sheet]).map(({ type }) => type)).toEqual(['table', 'table']);
   });
 
-  test('given cells, then each knows its row and its column, and a table that follows counts anew', () => {
+  test('given cells, then each knows its row and its column, and a table that follows counts again', () => {
     const cell = (begins: LineKind['begins']): LineKind => ({ ...paragraphKind, role: 'cell', begins });
     const sheet = [cell('table'), cell(null), cell('row'), cell(null)];
     const places = cellPlacesOf([...sheet, paragraphKind, cell(null), ...sheet]);

@@ -18,7 +18,7 @@ describe('given members in order of their names', () => {
   const [zoe, ada, max] = [member('z', 'Zoe'), member('a', 'Ada'), member('m', 'Max')];
   const before = putInOrder(undefined, 'en', table(zoe, ada, max), compare);
 
-  test('when somebody comes, then nobody is put in order anew, and they are seen as they are now', () => {
+  test('when somebody comes, then nobody is put in order again, and they are seen as they are now', () => {
     compare.mockClear();
     const here = member('a', 'Ada', { presence: { state: 'present', mode: 'room', since: 1 } });
     const now = putInOrder(before, 'en', table(zoe, here, max), compare);
