@@ -21,7 +21,7 @@ export const ARCHIVED = idOf<MeetingId>('archived-0');
 export async function addPublicArchive(dataDir: string): Promise<void> {
   const db = openDatabase(databaseFile(dataDir));
   const effects = quietEffects();
-  const world = { db, rooms: createMeetingRooms(db, effects), effects };
+  const deps = { db, rooms: createMeetingRooms(db, effects), effects };
   const secretary = { person: personOf('archivist'), profile: profileOf('archivist') };
   const account = {
     ...secretary,
@@ -32,13 +32,13 @@ export async function addPublicArchive(dataDir: string): Promise<void> {
   } as const;
   addAccount(db, account, Date.now());
   for (let n = 0; n < CONSULTATIONS; n += 1) {
-    await convene(world, foundingOf(n, secretary));
+    await convene(deps, foundingOf(n, secretary));
     addContributions(db, n);
   }
   const by = actorOf(secretary);
-  await publishCompilation(world, world.rooms.prepare(ARCHIVED), by, compilation());
-  await executeAll(world, ARCHIVED, held(by));
-  world.rooms.close();
+  await publishCompilation(deps, deps.rooms.prepare(ARCHIVED), by, compilation());
+  await executeAll(deps, ARCHIVED, held(by));
+  deps.rooms.close();
   db.close();
 }
 

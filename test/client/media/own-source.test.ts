@@ -38,9 +38,9 @@ describe('what one sends', () => {
     const [agrees, setAgrees] = createSignal(true);
     const [isGivenUp, setGivenUp] = createSignal(false);
     const lost = vi.fn();
-    const world = { session, isOpen: (id: string) => open().includes(id), agrees, isGivenUp, lost };
+    const deps = { session, isOpen: (id: string) => open().includes(id), agrees, isGivenUp, lost };
     const { source, dispose } = createRoot((end) => ({
-      source: createOwnSource('microphone', world),
+      source: createOwnSource('microphone', deps),
       dispose: end,
     }));
     return { source, dispose, setSession, setOpen, setAgrees, setGivenUp, lost };
