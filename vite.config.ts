@@ -92,16 +92,15 @@ const iconsAsShapes: Plugin = {
 const PIECES = [
   { name: 'index', tags: ['$initial' as const] },
   piece(
-    'page',
-    'ui/page/page.tsx',
-    'ui/form/answered.tsx',
+    'basics',
+    'ui/page/document-title.ts',
     'ui/label/badge.tsx',
     'ui/layer/layers.ts',
     'http/answer.ts',
     'i18n/formats.ts',
-    'features/consultation/phase-badge.tsx',
   ),
-  piece('fields', 'ui/form/field.tsx', 'ui/form/select.tsx', 'ui/icon-button.tsx', 'ui/label/dotted.ts'),
+  piece('page', 'ui/page/page.tsx', 'ui/form/answered.tsx', 'features/consultation/phase-badge.tsx'),
+  piece('fields', 'ui/form/field.tsx', 'ui/icon-button.tsx', 'ui/label/dotted.ts'),
   piece('dialogs', 'ui/layer/dialog.tsx', 'ui/layer/confirm-dialog.tsx', 'ui/form/text-area.tsx'),
   piece(
     'meeting',

@@ -2,6 +2,7 @@ import { type Component, createSignal, onCleanup, onMount, Show, untrack } from 
 import { useToasts } from '../ui/layer/toasts.tsx';
 import type { LanguageChoice } from './language.ts';
 import { useLanguage } from './language-context.tsx';
+import { createMissingParts } from './missing-parts.ts';
 import { fetchMissingStyles } from './missing-styles.ts';
 import type { Area } from './words.ts';
 
@@ -56,28 +57,31 @@ export function lazyWithWords<Props extends object>(
 /** Words alone, for `useSoon`. */
 export const laterWords = (...words: readonly Area[]): Later => ({ fetch: ({ need }) => need(...words) });
 
-let lastKey = 0;
+const MISSING = 'missing parts';
+const missing = createMissingParts();
 
 /** Fetches; tells of a failure as long as the part that wanted it is there, with a button to try again. */
 export function createFetching(fetch: () => Promise<void>, done = () => {}): () => void {
   const { t } = useLanguage();
   const toasts = useToasts();
-  lastKey += 1;
-  const key = `fetching ${lastKey}`;
   let isWanted = true;
+  const run = (): void => void fetch().then(came, () => isWanted && tell());
+  function tell(): void {
+    missing.add(run);
+    const action = { label: t('common.try-again'), run: missing.tryAgain };
+    toasts.show({ key: MISSING, kind: 'refused', stays: true, text: t('common.offline'), action });
+  }
+  function settled(): void {
+    if (missing.remove(run)) toasts.drop(MISSING);
+  }
+  function came(): void {
+    settled();
+    done();
+  }
   onCleanup(() => {
     isWanted = false;
-    toasts.drop(key);
+    settled();
   });
-  const tell = () =>
-    toasts.show({
-      key,
-      kind: 'refused',
-      stays: true,
-      text: t('common.offline'),
-      action: { label: t('common.try-again'), run },
-    });
-  const run = (): void => void fetch().then(done, () => isWanted && tell());
   return run;
 }
 

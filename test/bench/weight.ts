@@ -20,8 +20,9 @@ export const weight: Bench = async () => {
   const said = together(words('common', 'Sign in'), words('consultations', 'contribute in writing'));
   const front = together(entryFiles(), said, page('consultations-page'));
   const hall = together(entryFiles(), english, page('hall-page'));
-  // The call, mediasoup-client, and the one of its handlers that a present Chromium wants.
+  // The stage, the call, mediasoup-client, and the one of its handlers that a present Chromium wants.
   const media = together(
+    page('beside'),
     page('begin-call'),
     page('Chrome111'),
     lazyFiles((file) => holds(file, 'createSendTransport()')),

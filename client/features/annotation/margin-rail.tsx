@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { MOTIVATIONS, type Motivation } from '../../../shared/annotation/annotation.ts';
 import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import './annotation.css';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 
 /** Beside a passage: how many open annotations of each kind it has. Each count opens the threads. */

@@ -2,16 +2,22 @@ import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
-import { SelectionToolbar } from '../annotation/writing/selection-toolbar.tsx';
 import { moveAmongPassages } from './keyboard.ts';
 import './compilation.css';
 import { createFollowing } from './pointer.ts';
 import { useReadingDesk } from './reading-desk-context.tsx';
 import { holds, SectionView } from './section-view.tsx';
+
+/** For words that somebody chooses. */
+const SelectionToolbar = lazyWithWords(
+  [],
+  async () => (await import('../annotation/writing/selection-toolbar.tsx')).SelectionToolbar,
+);
 
 /** The centre of the hall: what everybody wrote, compiled, with the annotations in the margin. */
 export function CompiledInputs() {

@@ -6,6 +6,7 @@ import { useCall } from '../../media/call-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { isDevicesOpen, openDevices } from './devices-open.ts';
+import { useDevicesTold } from './devices-told.ts';
 
 const DevicesDialog = lazyWithWords(['devices'], async () => (await import('./devices-dialog.tsx')).DevicesDialog);
 
@@ -26,6 +27,7 @@ export function DevicesControl() {
 export function Devices() {
   const t = useT();
   const call = useCall();
+  useDevicesTold();
   createShortcut({
     keys: 'Shift+D',
     label: () => t('hall.bar.devices'),

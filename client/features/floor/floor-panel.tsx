@@ -1,30 +1,29 @@
-import Ban from 'lucide-solid/icons/ban';
 import ChevronDown from 'lucide-solid/icons/chevron-down';
-import SkipForward from 'lucide-solid/icons/skip-forward';
 import { createSignal, For, Show } from 'solid-js';
 import { memberIn } from '../../../shared/floor/beneficiary.ts';
-import type { Holding } from '../../../shared/floor/floor.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { voicesOf } from '../../../shared/floor/sound/who-may-be-heard.ts';
-import type { RequestId } from '../../../shared/ids.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { CommandButton, CommandIconButton } from '../../meeting/command-button.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ArrivalDot } from '../sound-check/arrival-dot.tsx';
 import { RefusedMicrophone } from '../sound-check/refused-microphone.tsx';
-import { ADDED_SECONDS } from './chair/added-seconds.ts';
-import { useChairDialogs } from './chair/chair-dialogs-context.tsx';
 import { CountdownView } from './clock/countdown-view.tsx';
 import { AbsenceSign } from './list/row/absence-sign.tsx';
 import './floor.css';
 import { Between, Dotted } from '../../ui/label/dotted-words.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words.ts';
-import { UnheardTime } from './unheard-time.tsx';
 import { VacantFloor } from './vacant-floor.tsx';
+
+/** For a person who presides alone. */
+const HolderActions = lazyWithWords(
+  ['chairing'],
+  async () => (await import('./chair/holder-actions.tsx')).HolderActions,
+);
 
 /** The holder, in which capacity they speak, about what, and how much time is left. */
 export function FloorPanel() {
@@ -48,8 +47,7 @@ export function FloorPanel() {
           <>
             <Holder request={request()} isOpen={showsAll()} onToggle={() => setOpen(!showsAll())} />
             <Show when={holding()}>{(turn) => <CountdownView holding={turn()} />}</Show>
-            <Show when={may('floor.add-time') && holding()}>{(turn) => <UnheardTime holding={turn()} />}</Show>
-            <Show when={holding()}>{(turn) => <HolderActions holding={turn()} />}</Show>
+            <Show when={may('floor.add-time') && holding()}>{(turn) => <HolderActions holding={turn()} />}</Show>
           </>
         )}
       </Show>
@@ -106,56 +104,5 @@ function Holder(props: HolderProps) {
         )}
       </Show>
     </>
-  );
-}
-
-/** The chair's controls for the present turn; the holder's own controls are in the bar at the bottom. */
-function HolderActions(props: { readonly holding: Holding }) {
-  const t = useT();
-  const may = useMay();
-  const view = useFloorView();
-  return (
-    <Show when={may('floor.add-time')}>
-      <div class="actions">
-        <Show when={!view.iHold()}>
-          <CommandButton
-            kind="primary"
-            size="small"
-            command={{ type: 'floor.end', requestId: props.holding.requestId }}
-          >
-            {t('floor.end')}
-          </CommandButton>
-        </Show>
-        <CommandButton
-          size="small"
-          inSteps
-          command={{ type: 'floor.add-time', requestId: props.holding.requestId, seconds: ADDED_SECONDS }}
-        >
-          {t('chairing.addHalf')}
-        </CommandButton>
-        <CommandIconButton
-          label={t('chairing.passOver')}
-          command={{ type: 'floor.pass-over', requestId: props.holding.requestId }}
-        >
-          <SkipForward class="turns" />
-        </CommandIconButton>
-        <Revoke requestId={props.holding.requestId} />
-      </div>
-    </Show>
-  );
-}
-
-function Revoke(props: { readonly requestId: RequestId }) {
-  const t = useT();
-  const dialogs = useChairDialogs();
-  const { can } = useMeeting();
-  return (
-    <IconButton
-      label={t('chairing.revoke')}
-      disabled={!can({ type: 'floor.revoke', requestId: props.requestId, reason: null })}
-      onClick={() => dialogs.open({ what: 'revoke', requestId: props.requestId })}
-    >
-      <Ban />
-    </IconButton>
   );
 }

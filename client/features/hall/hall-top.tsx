@@ -7,18 +7,12 @@ import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
-import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useMay } from '../../meeting/sending.ts';
 import { createDisclosure } from '../../ui/disclosure.ts';
 import { Badge } from '../../ui/label/badge.tsx';
-import { LanguageMenu } from '../../ui/page/language-menu.tsx';
-import { ThemeMenu } from '../../ui/page/theme-menu.tsx';
-import { DevicesControl } from '../devices/devices-control.tsx';
-import { HelpButton } from '../help/help-button.tsx';
-import { ChimeControl } from './bar/chime-control.tsx';
-import { QualitySign } from './bar/quality-sign.tsx';
 
+const OwnSettings = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.OwnSettingsAbove);
 const MeetingControls = lazyWithWords(
   ['presiding'],
   async () => (await import('./bar/meeting-controls.tsx')).MeetingControls,
@@ -31,7 +25,6 @@ export function HallTop() {
   const t = useT();
   const { meeting, person } = useMeeting();
   const may = useMay();
-  const call = useCall();
   const about = createDisclosure();
   const convocation = () => meeting.sitting.convocation;
   return (
@@ -65,16 +58,7 @@ export function HallTop() {
               {t('common.account')}
             </a>
           </Show>
-          <span class="small-only">
-            <Show when={call.state() !== 'idle'}>
-              <QualitySign />
-            </Show>
-            <LanguageMenu />
-            <ThemeMenu />
-            <DevicesControl />
-            <ChimeControl />
-            <HelpButton />
-          </span>
+          <OwnSettings />
         </div>
       </div>
     </header>

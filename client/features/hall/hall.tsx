@@ -6,13 +6,10 @@ import { useT } from '../../i18n/language-context.tsx';
 import { laterWords, lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
-import { useDocumentTitle } from '../../ui/page/page.tsx';
-import { AgendaPanel } from '../agenda/agenda-panel.tsx';
+import { useDocumentTitle } from '../../ui/page/document-title.ts';
 import { useApplicationsTold } from '../attendance/applications-told.ts';
 import { CompiledInputs } from '../compilation/compiled-inputs.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
-import { Devices } from '../devices/devices-control.tsx';
-import { useDevicesTold } from '../devices/devices-told.ts';
 import { useChairDialogs } from '../floor/chair/chair-dialogs-context.tsx';
 import { FloorPanel } from '../floor/floor-panel.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
@@ -21,12 +18,10 @@ import { WhyHere } from '../floor/list/row/why-here-later.ts';
 import { useRequestAbout } from '../floor/request/request-dialog-context.ts';
 import { helpFor } from '../help/help-open.ts';
 import { OwnCheck } from '../sound-check/own-check.tsx';
-import { Stage } from '../stage/stage.tsx';
 import { useBack } from './back.ts';
 import { wantsChime } from './bar/chime-choice.ts';
 import { ControlBar } from './bar/control-bar.tsx';
 import { DockContent, DockStrip } from './docks.tsx';
-import { ChairAwayNotice } from './notices/chair-away-notice.tsx';
 import { ConnectionBanner } from './notices/connection-banner.tsx';
 import './styles/hall.css';
 import './styles/hall-top.css';
@@ -44,7 +39,6 @@ import { HallTop } from './hall-top.tsx';
 import { HallViews } from './hall-views.tsx';
 import { useJoining } from './joining/joining-context.tsx';
 import { HallNotices } from './notices/hall-notices.tsx';
-import { HaveFloorNotice } from './notices/have-floor-notice.tsx';
 import { PhaseNotice } from './notices/phase-notice.tsx';
 import { useOwnFloor } from './own-floor.ts';
 import { usePanes } from './panes-context.tsx';
@@ -58,6 +52,16 @@ const ChairDialogs = lazyWithWords(
 const ChecksOfOthers = lazyWithWords(
   ['check'],
   async () => (await import('../sound-check/checks-of-others.tsx')).ChecksOfOthers,
+);
+/** Seen and told besides: they come at once behind the hall. */
+const Stage = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.Stage);
+const Devices = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.Devices);
+const AgendaPanel = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.AgendaPanel);
+const ToldOfRight = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.ToldOfRight);
+const HaveFloorNotice = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.HaveFloorNotice);
+const ChairAwayNotice = lazyWithWords(
+  [],
+  async () => (await import('./notices/chair-away-notice.tsx')).ChairAwayNotice,
 );
 const JoinDialog = lazyWithWords([], async () => (await import('./joining/join-dialog.tsx')).JoinDialog);
 const RequestDialog = lazyWithWords(
@@ -79,7 +83,6 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   const mayJoin = () => can({ type: 'attendance.join', mode: 'remote' });
   useDocumentTitle(() => t('hall.title', { title: meeting.sitting.convocation?.title ?? '' }));
   useOwnFloor(view, () => wantsChime() && joining.joined() !== null && !joining.isSilent());
-  useDevicesTold();
   keepAwake(() => view.speaks() !== null || (joining.joined() !== null && joining.isRoomDevice()));
   useThreadsInView();
   useHallShortcuts();
@@ -110,7 +113,9 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       <HallNotices>
         <ConnectionBanner />
         <HaveFloorNotice />
-        <ChairAwayNotice />
+        <Show when={view.presides()}>
+          <ChairAwayNotice />
+        </Show>
         <Show when={joining.wasLeftElsewhere()}>
           <p class="hall-notice" role="status">
             {t('hall.leftElsewhere')}
@@ -158,6 +163,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         onLeave={() => void leave()}
       />
       <Devices />
+      <ToldOfRight />
       <Show when={asksToJoin()}>
         <JoinDialog onClose={() => setAsksToJoin(false)} />
       </Show>

@@ -1,25 +1,18 @@
 import { createEffect, createMemo, on, onCleanup } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
-import { type Told, toldOfOwnRight } from '../../../shared/floor/sound/told-of-own-right.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
-import { useToasts } from '../../ui/layer/toasts.tsx';
 import type { FloorView } from '../floor/floor-view.ts';
 import { placeInWords } from '../floor/floor-words.ts';
 import { createPlaceAnnouncer, type Spoken } from '../floor/list/place-announcer.ts';
 import { playChime } from './bar/chime.ts';
-import { toldInWords } from './notices/told-in-words.ts';
 
-/**
- * What a person is told about their own floor, and about nobody else's: place, turn, chime, and what they lose and why (F13, F19,
- * F23).
- */
+/** What a person is told about their own floor and nobody else's: place, turn, chime (F13, F19); what they lose is told by `ToldOfRight`. */
 export function useOwnFloor(view: FloorView, wantsChime: () => boolean) {
   useOwnPlace(view);
   useChime(view, wantsChime);
-  useOwnRight();
   useOwnSound();
 }
 
@@ -73,18 +66,4 @@ function useOwnSound() {
     else if (call.ownArrival() === 'arrives') announcer.say(t('hall.haveFloor.heardAgain'), 'polite');
   };
   createEffect(on(told, say, { defer: true }));
-}
-
-/** A person who loses their right to be heard, or their place, is told at once, and also when it is back (F5, F23). */
-function useOwnRight() {
-  const t = useT();
-  const toasts = useToasts();
-  const { onFolded, person } = useMeeting();
-  const isGood = ({ about }: Told): boolean => about === 'gained' || about === 'heard';
-  const stop = onFolded(({ records, before, after }) => {
-    const me = person();
-    for (const told of me === null ? [] : toldOfOwnRight({ records, before, after, person: me }))
-      toasts.show({ text: toldInWords(t, after, told), kind: isGood(told) ? 'note' : 'refused' });
-  });
-  onCleanup(stop);
 }

@@ -1,6 +1,7 @@
-import { createEffect, type JSX, onMount, Show } from 'solid-js';
+import { type JSX, onMount, Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { useDocumentTitle } from './document-title.ts';
 import './page.css';
 import { SiteHeader } from './site-header.tsx';
 
@@ -31,17 +32,7 @@ type Props = {
 
 let isFirstPage = true;
 
-/** The title of the document follows the title of the page. */
-export function useDocumentTitle(title: () => string): void {
-  createEffect(() => {
-    document.title = `${title()} · Openfloor`;
-  });
-}
-
-/**
- * A page of the site: header, title, content. When a person comes from another page, the focus goes to the title, which is then
- * read out.
- */
+/** A page of the site: header, title, content. Coming from another page, the focus goes to the title, which is then read out. */
 export function Page(props: Props) {
   const t = useT();
   let heading: HTMLHeadingElement | undefined;

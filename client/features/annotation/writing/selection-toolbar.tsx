@@ -3,7 +3,6 @@ import { Portal } from 'solid-js/web';
 import { useT } from '../../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../../i18n/lazy-with-words.tsx';
 import { type ChosenWords, chosenWords, extendByWord, selectPassage } from './chosen-words.ts';
-import '../annotation.css';
 import { AnnotationEditor } from './editor-later.ts';
 
 const SelectionTools = lazyWithWords(

@@ -3,22 +3,21 @@ import { Show } from 'solid-js';
 import type { MeetingId } from '../../../../shared/ids.ts';
 import { mayTransmit } from '../../../../shared/permissions.ts';
 import { useT } from '../../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../../i18n/lazy-with-words.tsx';
 import { useCall } from '../../../media/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useMay } from '../../../meeting/sending.ts';
-import { LanguageMenu } from '../../../ui/page/language-menu.tsx';
-import { ThemeMenu } from '../../../ui/page/theme-menu.tsx';
 import { createShortcut } from '../../../ui/shortcuts.ts';
 import './control-bar.css';
-import { DevicesControl } from '../../devices/devices-control.tsx';
-import { HelpButton } from '../../help/help-button.tsx';
-import { MessagesButton } from '../../messages/messages-button.tsx';
 import { useJoining } from '../joining/joining-context.tsx';
-import { CameraControl, ShareControl } from './camera-control.tsx';
-import { ChimeControl } from './chime-control.tsx';
 import { FloorControl, PointOfOrder } from './floor-control.tsx';
-import { MicrophoneControl } from './microphone-control.tsx';
-import { QualitySign } from './quality-sign.tsx';
+
+/** For a person who has joined, or has sound here: they come at once behind the hall. */
+const MicrophoneControl = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.MicrophoneControl);
+const CameraControl = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.CameraControl);
+const ShareControl = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.ShareControl);
+const OwnSettings = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.OwnSettings);
+const MessagesButton = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.MessagesButton);
 
 type Props = {
   readonly meetingId: MeetingId;
@@ -64,24 +63,7 @@ export function ControlBar(props: Props) {
         </Show>
       </Show>
       <div class="end">
-        <Show when={hasSound()}>
-          <QualitySign />
-        </Show>
-        <span class="wide-only">
-          <LanguageMenu upwards />
-        </span>
-        <span class="wide-only">
-          <ThemeMenu upwards />
-        </span>
-        <span class="wide-only">
-          <DevicesControl />
-        </span>
-        <span class="wide-only">
-          <ChimeControl />
-        </span>
-        <span class="wide-only">
-          <HelpButton />
-        </span>
+        <OwnSettings />
         <Show when={joining.joined()}>
           <MessagesButton meetingId={props.meetingId} />
           <LeaveButton onLeave={props.onLeave} />
