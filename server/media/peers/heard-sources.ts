@@ -4,13 +4,38 @@ import type { ConsumerParameters } from '../../../shared/protocol/media-frames.t
 import type { RtpCapabilities } from '../../../shared/protocol/media-rtp.ts';
 import type { Source } from '../../../shared/protocol/media-source.ts';
 import { parametersForWire } from '../codecs.ts';
-import { roundTripOf } from '../counting/round-trip.ts';
-import { type Carried, LineOfDevice } from './line-of-device.ts';
+import { type Measured, roundTripOf } from '../counting/round-trip.ts';
+import { type Line, LineOfDevice } from './line-of-device.ts';
 import type { SentSource } from './sent-source.ts';
 
+type AskedOfConsumer =
+  | 'id'
+  | 'kind'
+  | 'type'
+  | 'paused'
+  | 'producerPaused'
+  | 'rtpParameters'
+  | 'pause'
+  | 'resume'
+  | 'close'
+  | 'setPriority'
+  | 'setPreferredLayers';
+/** What is asked of a consumer. */
+export type Heard = Pick<types.Consumer, AskedOfConsumer> &
+  Measured & {
+    once(event: 'producerclose', closed: () => void): unknown;
+  };
+/** What is asked of the router, and of the transport by which a device receives. */
+export type HearingRouter = Pick<types.Router, 'canConsume'>;
+export type HearingTransport = Line & { consume(options: types.ConsumerOptions): Promise<Heard> };
+/** What is known of what somebody sends. */
+export type Heeded = Pick<SentSource, 'id' | 'person' | 'source' | 'opening'> & {
+  readonly producer: Pick<types.Producer, 'closed' | 'kind'>;
+};
+
 type Listening = {
-  readonly router: types.Router;
-  readonly receive: types.WebRtcTransport;
+  readonly router: HearingRouter;
+  readonly receive: HearingTransport;
   readonly rtpCapabilities: RtpCapabilities;
   readonly onClosed: (consumerIds: readonly string[]) => void;
   /** Cameras are paused for sound and screens, or come back (F37). */
@@ -27,7 +52,7 @@ const PRIORITY: Readonly<Record<Source, number>> = { microphone: 1, check: 1, ca
  * `consumer`: null while the worker is making it. A source that is dropped and wanted again meanwhile gets a slot of its own.
  * `isSentAgain`: whether what is lost of it is sent again.
  */
-type Slot = { readonly source: Source; consumer: types.Consumer | null; isReady: boolean; isSentAgain: boolean };
+type Slot = { readonly source: Source; consumer: Heard | null; isReady: boolean; isSentAgain: boolean };
 
 /** A line has to be this much shorter than the limit, so that its class does not change with each measurement. */
 const MARGIN = 1.25;
@@ -52,7 +77,7 @@ export class HeardSources {
   }
 
   /** Closes what is not in `wanted` and makes what is missing; the device has to be told of the new ones. */
-  async follow(wanted: readonly SentSource[]): Promise<readonly ConsumerParameters[]> {
+  async follow(wanted: readonly Heeded[]): Promise<readonly ConsumerParameters[]> {
     const ids = new Set(wanted.map((sent) => sent.id));
     this.#drop([...this.#slots.keys()].filter((producerId) => !ids.has(producerId)));
     const late = wanted.filter(({ id, opening }) => opening === 'ready' && this.#slots.get(id)?.isSentAgain === false);
@@ -79,11 +104,11 @@ export class HeardSources {
     if (consumer?.type === 'simulcast') await consumer.setPreferredLayers({ spatialLayer, temporalLayer: 2 });
   }
 
-  get #all(): readonly types.Consumer[] {
+  get #all(): readonly Heard[] {
     return this.#carried.map(({ consumer }) => consumer);
   }
 
-  get #carried(): readonly Carried[] {
+  get #carried(): readonly { readonly source: Source; readonly consumer: Heard }[] {
     return [...this.#slots.values()].flatMap(({ source, consumer }) => (consumer ? { source, consumer } : []));
   }
 
@@ -99,7 +124,7 @@ export class HeardSources {
     }
   }
 
-  async #consume(sent: SentSource): Promise<ConsumerParameters | null> {
+  async #consume(sent: Heeded): Promise<ConsumerParameters | null> {
     const { router, receive, rtpCapabilities } = this.#listening;
     const slot: Slot = { source: sent.source, consumer: null, isReady: false, isSentAgain: true };
     this.#slots.set(sent.id, slot);
@@ -117,10 +142,10 @@ export class HeardSources {
 
   /** Null: the device has no such codec, or one of the two has closed meanwhile. */
   async #make(
-    router: types.Router,
-    receive: types.WebRtcTransport,
+    router: HearingRouter,
+    receive: HearingTransport,
     rtpCapabilities: RtpCapabilities,
-    sent: SentSource,
+    sent: Heeded,
     slot: Slot,
   ) {
     const enableRtx = await this.#mayBeSentAgain(sent);
@@ -136,14 +161,14 @@ export class HeardSources {
    * F35: what is lost of a picture is always sent again; of sound, unless this line is known to bring it too late. A consumer
    * cannot change this.
    */
-  async #mayBeSentAgain({ producer }: SentSource): Promise<boolean> {
+  async #mayBeSentAgain({ producer }: Heeded): Promise<boolean> {
     if (producer.kind === 'video') return true;
     const roundTripMs = await roundTripOf(this.#all);
     return roundTripMs === null || comesInTime(roundTripMs);
   }
 
   /** F35: a person who speaks again and again has one consumer for all turns; it is made again between two of them. */
-  async #renew(sent: SentSource): Promise<ConsumerParameters | null> {
+  async #renew(sent: Heeded): Promise<ConsumerParameters | null> {
     const slot = this.#slots.get(sent.id);
     const roundTripMs = await roundTripOf(this.#all);
     const isShort = roundTripMs !== null && comesInTime(roundTripMs * MARGIN);
@@ -152,12 +177,12 @@ export class HeardSources {
     return this.#consume(sent);
   }
 
-  #rank({ source }: SentSource, consumer: types.Consumer): void {
+  #rank({ source }: Heeded, consumer: Heard): void {
     consumer.setPriority(PRIORITY[source]).catch(() => undefined); // it has closed meanwhile
     this.#line.watch();
   }
 
-  #watch(sent: SentSource, consumer: types.Consumer): void {
+  #watch(sent: Heeded, consumer: Heard): void {
     consumer.once('producerclose', () => this.#drop([sent.id]));
   }
 

@@ -8,9 +8,14 @@ import {
 } from '../../../shared/floor/sound/pictures-after-sound.ts';
 import type { Source } from '../../../shared/protocol/media-source.ts';
 
-export type Carried = { readonly source: Source; readonly consumer: types.Consumer };
+export type Carried = { readonly source: Source; readonly consumer: Pick<types.Consumer, 'producerPaused'> };
+/** What is asked of the transport by which a device receives. */
+export type Line = Pick<types.WebRtcTransport, 'closed' | 'enableTraceEvent' | 'setMaxOutgoingBitrate'> & {
+  readonly observer: { once(event: 'close', closed: () => void): unknown };
+  on(event: 'trace', traced: (trace: Pick<types.TransportTraceEventData, 'type' | 'info'>) => void): unknown;
+};
 type Deps = {
-  readonly receive: types.WebRtcTransport;
+  readonly receive: Line;
   /** All that the device receives, or will as soon as it is ready. */
   readonly carried: () => readonly Carried[];
   /** Whether the cameras have been paused; told when it changes. */

@@ -1,13 +1,20 @@
 import { EventEmitter } from 'node:events';
 import type { types } from 'mediasoup';
 import { expect, test, vi } from 'vitest';
-import { HeardSources } from '../../../server/media/peers/heard-sources.ts';
-import type { SentSource } from '../../../server/media/peers/sent-source.ts';
+import {
+  type Heard,
+  HeardSources,
+  type HearingRouter,
+  type HearingTransport,
+  type Heeded,
+} from '../../../server/media/peers/heard-sources.ts';
+import { idOf, type PersonId } from '../../../shared/ids.ts';
+import type { Source } from '../../../shared/protocol/media-source.ts';
 
 const unheard = { onClosed: () => undefined, onCamerasOff: () => undefined };
 
 /** A worker that answers when it is told to. */
-function slowWorker(roundTripTime?: number, kind = 'audio') {
+function slowWorker(roundTripTime?: number, kind: types.MediaKind = 'audio') {
   const made: (EventEmitter & {
     id: string;
     closed: boolean;
@@ -22,28 +29,37 @@ function slowWorker(roundTripTime?: number, kind = 'audio') {
     { type: 'inbound-rtp', roundTripTime: 5 },
   ];
   const consume = ({ enableRtx }: types.ConsumerOptions) =>
-    new Promise((resolve) => {
+    new Promise<Heard>((resolve) => {
       const id = `consumer-${answers.length + 1}`;
-      const consumer = Object.assign(new EventEmitter(), {
-        ...{ id, closed: false, kind, enableRtx, getStats, rtpParameters: { codecs: [], encodings: [] } },
+      const consumer: Heard & EventEmitter & (typeof made)[number] = Object.assign(new EventEmitter(), {
+        ...{
+          id,
+          type: 'simple' as const,
+          closed: false,
+          kind,
+          enableRtx,
+          getStats,
+          rtpParameters: { codecs: [], encodings: [] },
+        },
         close: () => void Object.assign(consumer, { closed: true }),
         paused: true,
         producerPaused: false,
         pause: async () => void Object.assign(consumer, { paused: true }),
         resume: async () => void Object.assign(consumer, { paused: false }),
+        setPreferredLayers: async () => undefined,
         setPriority: async (priority: number) => void Object.assign(consumer, { priority }),
       });
       made.push(consumer);
       answers.push(() => resolve(consumer));
     });
-  const router = { canConsume: () => true } as unknown as types.Router;
+  const router: HearingRouter = { canConsume: () => true };
   const enableTraceEvent = async () => undefined;
   const offered: number[] = [];
   const setMaxOutgoingBitrate = async (most: number) => void offered.push(most);
-  const observer = new EventEmitter();
-  const transport = Object.assign(new EventEmitter(), { closed: false, consume, enableTraceEvent });
-  Object.assign(transport, { setMaxOutgoingBitrate, observer });
-  const receive = transport as unknown as types.WebRtcTransport;
+  const transport = Object.assign(new EventEmitter(), {
+    ...{ closed: false, observer: new EventEmitter(), consume, enableTraceEvent, setMaxOutgoingBitrate },
+  });
+  const receive: HearingTransport = transport;
   const carries = (availableBitrate: number) => transport.emit('trace', { type: 'bwe', info: { availableBitrate } });
   const answer = async (n: number) => {
     await vi.waitFor(() => expect(answers.length).toBeGreaterThanOrEqual(n));
@@ -52,10 +68,12 @@ function slowWorker(roundTripTime?: number, kind = 'audio') {
   return { router, receive, made, answer, line, carries, offered };
 }
 
-const microphone = (id: string) =>
-  ({ id, person: id, source: 'microphone', producer: { closed: false, kind: 'audio' } }) as unknown as SentSource;
-const picture = (id: string, source = 'camera') =>
-  ({ id, person: id, source, producer: { closed: false, kind: 'video' } }) as unknown as SentSource;
+const sent = (id: string, source: Source, kind: 'audio' | 'video', opening: Heeded['opening'] = 'shut'): Heeded => ({
+  ...{ id, person: idOf<PersonId>(id), source, opening },
+  producer: { closed: false, kind },
+});
+const microphone = (id: string, opening?: Heeded['opening']) => sent(id, 'microphone', 'audio', opening);
+const picture = (id: string, source: Source = 'camera') => sent(id, source, 'video');
 
 test('given a source that is wanted, let go of and wanted again while its consumer is made, then one consumer is left', async () => {
   const { router, receive, made, answer } = slowWorker();
@@ -65,10 +83,10 @@ test('given a source that is wanted, let go of and wanted again while its consum
     onClosed: (ids) => told.push(...ids),
     onCamerasOff: () => undefined,
   });
-  const sent = microphone('p');
-  const first = heard.follow([sent]);
+  const voice = microphone('p');
+  const first = heard.follow([voice]);
   await heard.follow([]);
-  const second = heard.follow([sent]);
+  const second = heard.follow([voice]);
   await answer(2);
   await answer(1);
   expect(await first).toEqual([]);
@@ -123,8 +141,8 @@ test('F35: given a chair whose sound is not sent again since the line was long, 
     onClosed: (ids) => told.push(...ids),
     onCamerasOff: () => undefined,
   });
-  const follow = async (opening: SentSource['opening'], consumers: number) => {
-    const following = heard.follow([microphone('ada'), { ...microphone('chair'), opening } as SentSource]);
+  const follow = async (opening: Heeded['opening'], consumers: number) => {
+    const following = heard.follow([microphone('ada'), microphone('chair', opening)]);
     for (let n = 1; n <= consumers; n += 1) await answer(n);
     return following;
   };

@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import type { types } from 'mediasoup';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Carried, LineOfDevice } from '../../../server/media/peers/line-of-device.ts';
 
@@ -14,11 +13,10 @@ function onShortLine() {
     enableTraceEvent: async () => {},
     setMaxOutgoingBitrate: async () => {},
   });
-  const receive = transport as unknown as types.WebRtcTransport;
-  const consumer = { producerPaused: false } as types.Consumer;
+  const consumer = { producerPaused: false };
   const carried = (['microphone', 'screen'] as const).map((source): Carried => ({ source, consumer }));
   const changed = vi.fn();
-  const line = new LineOfDevice({ receive, carried: () => carried, changed });
+  const line = new LineOfDevice({ receive: transport, carried: () => carried, changed });
   line.watch();
   transport.emit('trace', { type: 'bwe', info: { availableBitrate: 100_000 } });
   vi.advanceTimersByTime(3000);
