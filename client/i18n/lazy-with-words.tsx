@@ -96,6 +96,15 @@ export function useSoon(...parts: readonly Later[]): void {
   onMount(() => fetchSoon(language, parts));
 }
 
+/** Fetches at once what is not shown yet, and has to be at hand in the moment in which it is. */
+export function useAtOnce(...parts: readonly Later[]): void {
+  const language = useLanguage();
+  onMount(() => {
+    // A failure now is told when somebody wants it.
+    for (const part of parts) part.fetch(language).catch(() => {});
+  });
+}
+
 export function fetchSoon(language: LanguageChoice, parts: readonly Later[]): void {
   const more = parts.filter((part) => !awaited.has(part));
   if (more.length === 0) return;

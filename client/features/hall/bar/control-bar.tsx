@@ -3,7 +3,7 @@ import { Show } from 'solid-js';
 import type { MeetingId } from '../../../../shared/ids.ts';
 import { mayTransmit } from '../../../../shared/permissions.ts';
 import { useT } from '../../../i18n/language-context.tsx';
-import { lazyWithWords } from '../../../i18n/lazy-with-words.tsx';
+import { lazyWithWords, useAtOnce } from '../../../i18n/lazy-with-words.tsx';
 import { useCall } from '../../../media/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useMay } from '../../../meeting/sending.ts';
@@ -34,6 +34,7 @@ export function ControlBar(props: Props) {
   const may = useMay();
   const { role } = useMeeting();
   const hasSound = () => call.state() !== 'idle';
+  useAtOnce(CameraControl, ShareControl, MessagesButton);
   return (
     <section class="control-bar" aria-label={t('hall.bar.label')}>
       <div class="start">
