@@ -1,0 +1,70 @@
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { pino } from 'pino';
+import { afterEach, expect, test } from 'vitest';
+import { createFileReader, type FileReader, type FileReaderOptions } from '../../../server/reading/file-reader.ts';
+import { FILE_MAX } from '../../../shared/paper/reading.ts';
+
+const readers: FileReader[] = [];
+const open = (options: FileReaderOptions = {}): FileReader => {
+  const reader = createFileReader(pino({ level: 'silent' }), options);
+  readers.push(reader);
+  return reader;
+};
+afterEach(() => {
+  for (const reader of readers.splice(0)) reader.stop();
+});
+
+const file = (name: string, content: string) => ({ name, bytes: Buffer.from(content) });
+const small = file('a.txt', 'words');
+const large = file('a.html', `<html><body>${'<p>some <b>words</b> of a page</p>'.repeat(400_000)}`);
+
+test('T9 given a file that costs seconds, when it is read, then the server is free nearly all of that time', async () => {
+  const reader = open();
+  await reader.readFile(small, 'somebody');
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const [began, before] = [performance.now(), performance.eventLoopUtilization()];
+  const answer = await reader.readFile(large, 'somebody');
+  const took = performance.now() - began;
+  const { utilization } = performance.eventLoopUtilization(before);
+  delay.disable();
+  expect(answer).toHaveProperty('refused');
+  expect(utilization).toBeLessThan(0.5);
+  expect(delay.max / 1e6).toBeLessThan(Math.max(took / 3, 100));
+}, 120_000);
+
+test('T7 given a file that takes more time or memory than one may, then it is refused, and the next is read', async () => {
+  const slow = open({ budgetMs: 300 });
+  expect(await slow.readFile(large, 'somebody')).toEqual({ refused: 'file-too-slow' });
+  const narrow = open({ memory: { maxOldGenerationSizeMb: 80, maxYoungGenerationSizeMb: 8 } });
+  expect(await narrow.readFile(large, 'somebody')).toEqual({ refused: 'file-too-slow' });
+  for (const reader of [open(), narrow])
+    expect(await reader.readFile(small, 'somebody')).toMatchObject({ paragraphs: ['words'] });
+}, 120_000);
+
+test('T9 given somebody who sends many files, then another person does not wait for all of them', async () => {
+  const reader = open({ atOnce: 1 });
+  const order: string[] = [];
+  const send = (whose: string) => reader.readFile(small, whose).then(() => void order.push(whose));
+  await Promise.all([...Array.from({ length: 8 }, () => send('many')), send('one')]);
+  expect(order.indexOf('one')).toBeLessThan(4);
+}, 60_000);
+
+test('T7 given a file that is too large, then it is refused before it reaches a thread, and the bytes stay as they are', async () => {
+  const reader = open();
+  expect(await reader.readFile({ name: 'a.txt', bytes: Buffer.alloc(FILE_MAX + 1) }, 'somebody')).toEqual({
+    refused: 'file-too-large',
+  });
+  const bytes = Buffer.from('words');
+  await reader.readFile({ name: 'a.txt', bytes }, 'somebody');
+  expect(bytes.toString()).toBe('words');
+}, 60_000);
+
+test('T9 given a server that stops, then what is being read is told so, and nothing is read any more', async () => {
+  const reader = open();
+  await reader.readFile(small, 'somebody');
+  const under = reader.readFile(large, 'somebody');
+  setImmediate(() => reader.stop());
+  await expect(under).rejects.toMatchObject({ code: 'server-stopping' });
+  await expect(reader.readFile(small, 'somebody')).rejects.toMatchObject({ code: 'server-stopping' });
+}, 60_000);
