@@ -34,37 +34,44 @@ export type FileReaderOptions = {
 export function createFileReader(log: Logger, options: FileReaderOptions = {}): FileReader {
   const { atOnce = AT_ONCE, budgetMs = BUDGET_MS, memory = MEMORY } = options;
   const turns = createFairQueue(atOnce);
-  const free: ReadingThread[] = [];
-  const busy = new Set<ReadingThread>();
-  let idle: NodeJS.Timeout | undefined;
-  let isStopped = false;
-
-  const endFree = (): void => {
-    for (const thread of free.splice(0)) thread.end();
-  };
-
-  async function readNow(file: FileToRead): Promise<Reading | Refusal> {
-    if (isStopped) throw new ServerStopping('no file is read any more');
-    clearTimeout(idle);
-    const thread = free.pop() ?? startThread({ memory, budgetMs, log });
-    busy.add(thread);
-    try {
-      return await thread.read(file);
-    } finally {
-      busy.delete(thread);
-      if (thread.isUsable() && !isStopped) free.push(thread);
-      else thread.end();
-      idle = setTimeout(endFree, IDLE_MS).unref();
-    }
-  }
-
+  const threads = createThreads(() => startThread({ memory, budgetMs, log }));
   return {
     async readFile(file, whose) {
       if (file.bytes.byteLength > FILE_MAX) return refuse('file-too-large');
       if (turns.waiting(whose) >= WAITING_AT_MOST) return refuse('too-many-messages');
-      return turns.run(() => readNow(file), whose);
+      return turns.run(() => threads.use((thread) => thread.read(file)), whose);
     },
-    stop() {
+    stop: threads.stop,
+  };
+}
+
+/** Threads that are used again as long as they are of use, and end when nothing is to do. */
+function createThreads(start: () => ReadingThread) {
+  const free: ReadingThread[] = [];
+  const busy = new Set<ReadingThread>();
+  let idle: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  const endFree = (): void => {
+    for (const thread of free.splice(0)) thread.end();
+  };
+
+  function giveBack(thread: ReadingThread): void {
+    busy.delete(thread);
+    if (thread.isUsable() && !isStopped) free.push(thread);
+    else thread.end();
+    clearTimeout(idle);
+    idle = setTimeout(endFree, IDLE_MS).unref();
+  }
+
+  return {
+    async use<T>(work: (thread: ReadingThread) => Promise<T>): Promise<T> {
+      if (isStopped) throw new ServerStopping('no file is read any more');
+      clearTimeout(idle);
+      const thread = free.pop() ?? start();
+      busy.add(thread);
+      return work(thread).finally(() => giveBack(thread));
+    },
+    stop(): void {
       isStopped = true;
       clearTimeout(idle);
       endFree();

@@ -22,48 +22,49 @@ type Settle = { readonly answer: (heard: Reading | Refusal) => void; readonly fa
 
 const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
+/** What was heard of a thread, and who waits for its answer. */
+type State = { task: Task | undefined; waiting: Settle | null; isOver: boolean };
+
+function hear(state: State, heard: Heard): void {
+  if ('task' in heard) state.task = heard.task;
+  else if ('reading' in heard) state.waiting?.answer(heard.reading);
+  else state.waiting?.fail(new Error(heard.failed));
+}
+
 export function startThread({ memory, budgetMs, log }: Deps): ReadingThread {
   const startedAt = performance.now();
   const worker = new Worker(THREAD, { execArgv: [], env: {}, resourceLimits: memory });
-  let task: Task | undefined;
-  let waiting: Settle | null = null;
-  let isOver = false;
+  const state: State = { task: undefined, waiting: null, isOver: false };
   worker.unref();
 
   /** Once: whoever waits is told why. */
   function end(error: unknown): void {
-    if (isOver) return;
-    isOver = true;
+    if (state.isOver) return;
+    state.isOver = true;
     void worker.terminate();
-    waiting?.fail(error);
+    state.waiting?.fail(error);
   }
-  function hear(heard: Heard): void {
-    if ('task' in heard) task = heard.task;
-    else if ('reading' in heard) waiting?.answer(heard.reading);
-    else waiting?.fail(new Error(heard.failed));
-  }
-  const hasWorked = (): number => (task === undefined ? 0 : worked(task, startedAt));
-  worker.on('message', hear);
+  const hasWorked = (): number => (state.task === undefined ? 0 : worked(state.task, startedAt));
+  worker.on('message', (heard: Heard) => hear(state, heard));
   worker.on('error', (error: Error) => end(isOutOfMemory(error) ? new BudgetSpent('memory') : error));
   worker.on('exit', () => end(new BudgetSpent('memory')));
 
+  const answerTo = (file: FileToRead) =>
+    new Promise<Reading | Refusal>((answer, fail) => {
+      state.waiting = { answer, fail };
+      worker.postMessage({ name: file.name, bytes: file.bytes } satisfies FileToRead);
+    });
   async function read(file: FileToRead): Promise<Reading | Refusal> {
     const before = hasWorked();
     const stop = watchBudget({ ms: budgetMs, worked: () => hasWorked() - before, spent: end });
-    try {
-      return await new Promise<Reading | Refusal>((answer, fail) => {
-        waiting = { answer, fail };
-        worker.postMessage({ name: file.name, bytes: file.bytes } satisfies FileToRead);
-      });
-    } catch (error) {
-      return whyNot(error, log);
-    } finally {
-      stop();
-      waiting = null;
-    }
+    const answer = await answerTo(file)
+      .catch((error: unknown) => whyNot(error, log))
+      .finally(stop);
+    state.waiting = null;
+    return answer;
   }
 
-  return { read, isUsable: () => !isOver, end: () => end(new ServerStopping('a file was being read')) };
+  return { read, isUsable: () => !state.isOver, end: () => end(new ServerStopping('a file was being read')) };
 }
 
 /** A budget that is spent is the file's fault; a mistake of ours that a file brought to light is written down, and the file is refused. */

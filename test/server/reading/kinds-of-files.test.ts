@@ -46,6 +46,15 @@ test.each([
   },
 );
 
+test('T4 given letters alone, then the name decides between plain text, Markdown and a page', async () => {
+  const all = ['a.txt', 'a.md', 'a.html'].map((name) => readNow(name, '# a <b>word</b>'));
+  expect((await Promise.all(all)).map(told)).toEqual([
+    ['# a <b>word</b>'],
+    ['heading 1: a word'],
+    ['# a word {word: strong}'],
+  ]);
+});
+
 test.each([
   ['Russian', 'cff0e8e3eef2eee2ebe5edee', 'Приготовлено', 'ru'],
   ['Arabic', 'e3d1cdc8c720c8c7e1dac7e1e3', 'مرحبا بالعالم', 'ar'],
