@@ -76,6 +76,9 @@ export const REFUSALS = [
   'reply-withdrawn',
   'nothing-to-withdraw',
   'nothing-published',
+  // a compilation in the making
+  'not-in-draft',
+  'compilation-full',
   // minutes
   'unknown-entry',
   'entry-withdrawn',

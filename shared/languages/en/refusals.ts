@@ -79,6 +79,10 @@ export const refusals = {
   'reply-withdrawn': 'This reply has been withdrawn.',
   'nothing-to-withdraw': 'There is nothing of this person to withdraw.',
   'nothing-published': 'No compilation has been published yet.',
+  'not-in-draft':
+    'This is no longer in the draft: it was moved, joined or taken out meanwhile. Look at the draft again.',
+  'compilation-full':
+    'The compilation holds 200 sections, 2,000 passages and 2,000,000 characters at most. Take something out first.',
   'unknown-entry': 'This entry of the minutes does not exist.',
   'entry-withdrawn': 'This entry of the minutes has been withdrawn.',
   'unknown-revision': 'There is no revision of the minutes with this number. Choose one from the list of revisions.',

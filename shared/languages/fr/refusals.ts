@@ -88,6 +88,10 @@ export const refusals = {
   'reply-withdrawn': 'Cette réponse a été retirée.',
   'nothing-to-withdraw': 'Il n’y a rien à retirer de cette personne.',
   'nothing-published': 'Aucune compilation n’a encore été publiée.',
+  'not-in-draft':
+    'Ceci n’est plus dans le projet : cela a été déplacé, fusionné ou retiré entre-temps. Regardez de nouveau le projet.',
+  'compilation-full':
+    'La compilation contient au plus 200 sections, 2 000 passages et 2 000 000 caractères. Retirez d’abord quelque chose.',
   'unknown-entry': 'Cette entrée du compte rendu n’existe pas.',
   'entry-withdrawn': 'Cette entrée du compte rendu a été retirée.',
   'unknown-revision':
