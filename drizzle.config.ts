@@ -13,6 +13,7 @@ export default defineConfig({
     './db/tables/announcements.ts',
     './db/tables/contribution-versions.ts',
     './db/tables/screen-links.ts',
+    './db/tables/files.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

@@ -2,7 +2,7 @@ import { isNotNull } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Role } from '../shared/actor.ts';
 import type { OwnGroup, Region, StakeholderGroup } from '../shared/attendance/profile.ts';
-import type { Deadline } from '../shared/contributing.ts';
+import type { Acceptance, Deadline } from '../shared/contributing.ts';
 import type {
   CommandId,
   ConsultationId,
@@ -13,6 +13,7 @@ import type {
   PersonId,
 } from '../shared/ids.ts';
 import type { Language } from '../shared/languages/language.ts';
+import type { Shape } from '../shared/paper/shape.ts';
 import type { Hours } from '../shared/sitting/sitting.ts';
 
 /** A moment: milliseconds since 1970 UTC. A day is text, `YYYY-MM-DD`, at the place of the meeting. */
@@ -117,11 +118,22 @@ export const contributions = sqliteTable(
     title: text().notNull(),
     /** Paragraph n, counted from 1, is `paragraphs[n - 1]`. */
     paragraphs: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+    /** As many as paragraphs, or none where all are plain. */
+    shapes: text({ mode: 'json' }).$type<readonly Shape[]>().notNull().default([]),
+    /** The file whose words these are, and its name as it came; null where they were written into the form. */
+    file: text(),
+    fileName: text().notNull().default(''),
     /** A remark to be shown with the text; empty when there is none. */
     notice: text().notNull(),
     createdAt: moment(),
     /** Whether it came after the deadline. */
     late: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Whether the secretary has accepted it; what came in time is. Those that were late before anybody decided are, too. */
+    acceptance: text().$type<Acceptance>().notNull().default('accepted'),
+    /** The secretary's reason; empty unless it was declined. */
+    declinedBecause: text().notNull().default(''),
+    /** Under which the contributor's browser sent it last; a resend is answered as before. */
+    sentAs: text().$type<CommandId>(),
     /** Counted from 1: how often its author has corrected it, and one. */
     version: integer().notNull().default(1),
     /** Days, `YYYY-MM-DD` at the place, on which its author last corrected it, and withdrew it. */
@@ -130,7 +142,11 @@ export const contributions = sqliteTable(
     /** Since when nobody is shown its words, only that it was there; null: everybody is. */
     takenDownAt: integer(),
   },
-  (table) => [index('contributions_by_consultation').on(table.consultationId, table.date)],
+  (table) => [
+    index('contributions_by_consultation').on(table.consultationId, table.date),
+    uniqueIndex('contributions_by_sending').on(table.person, table.sentAs),
+    index('contributions_by_file').on(table.file),
+  ],
 );
 
 /** Only what must be found without folding the log; everything else about a meeting is in its log. */

@@ -17,6 +17,9 @@ export type Receiving = {
  */
 export type Reception = 'open' | 'late' | 'ended' | 'closed';
 
+/** Whether the secretary takes a late contribution (C8). What waits or is declined is shown to its author and the secretary alone. */
+export type Acceptance = 'accepted' | 'waiting' | 'declined';
+
 export function receptionAt({ timeZone, deadline, closedAt }: Receiving, at: number): Reception {
   if (closedAt !== null) return 'closed';
   if (deadline === null || dayAt(timeZone, at) <= deadline.day) return 'open';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import { createEventLog, type EventLog } from '../db/event-log.ts';
+import { checkFiles } from '../db/papers/files.ts';
 import { headOfPapers, wrongPapers } from '../db/papers/papers.ts';
 import { databaseFile } from '../server/starting/data-folder.ts';
 import { explainedFileError } from '../server/starting/opened-database.ts';
@@ -37,12 +38,19 @@ function verifyPapers(raw: Database.Database): readonly string[] {
   return wrong;
 }
 
+function verifyFiles(raw: Database.Database): readonly string[] {
+  const { count, wrong } = checkFiles(raw);
+  if (count > 0 && wrong.length === 0) console.log(`files: ${count} of contributions, whole, byte for byte`);
+  return wrong;
+}
+
 function verify(raw: Database.Database, known: readonly Known[]): readonly string[] {
   const log = createEventLog({ raw });
   const meetings = log.meetings();
   const wrong = [
     ...meetings.flatMap((id) => verifyMeeting(log, id)),
     ...verifyPapers(raw),
+    ...verifyFiles(raw),
     ...known.flatMap((one) => missingSince(raw, one) ?? []),
   ];
   if (wrong.length === 0) console.log(coverage(meetings.length, known.length));

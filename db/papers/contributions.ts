@@ -1,20 +1,42 @@
 import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
-import type { ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
-import type {
-  ContributionAnswer,
-  ContributionSummary,
-  NewContribution,
-} from '../../shared/protocol/http/consultations.ts';
+import type { Acceptance } from '../../shared/contributing.ts';
+import type { CommandId, ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
+import type { Language } from '../../shared/languages/language.ts';
+import type { Shape } from '../../shared/paper/shape.ts';
+import type { ContributionAnswer, ContributionSummary } from '../../shared/protocol/http/consultations.ts';
 import type { Db } from '../open-database.ts';
 import { contributions } from '../schema.ts';
 import { contributionVersions } from '../tables/contribution-versions.ts';
 import { enterContribution } from './papers.ts';
 
+/** What is said in a contribution; where it came in a file, what the server has read in it. */
+export type Words = {
+  readonly language: Language;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** As many as paragraphs, or none where all are plain. */
+  readonly shapes?: readonly Shape[];
+  /** Hex SHA-256 of the file, which is here as a whole; null: they were written into the form. */
+  readonly file?: string | null;
+  readonly fileName?: string;
+};
+
+type Since =
+  | 'late'
+  | 'version'
+  | 'versions'
+  | 'correctedOn'
+  | 'withdrawnOn'
+  | 'mayMend'
+  | 'acceptance'
+  | 'declinedBecause';
 /** What is received, before anything has happened to it. */
-export type Received = Omit<
-  ContributionAnswer,
-  'late' | 'version' | 'versions' | 'correctedOn' | 'withdrawnOn' | 'mayMend'
-> & { readonly late?: boolean };
+export type Received = Omit<ContributionAnswer, Since | keyof Words> &
+  Words & {
+    readonly late?: boolean;
+    readonly acceptance?: Acceptance;
+    readonly sentAs?: CommandId | undefined;
+  };
 
 /** `person`: the account from which it came; null when it reached the secretariat in another way. `at` in ms. */
 export function addContribution(db: Db, contribution: Received, person: PersonId | null, at: number): void {
@@ -32,31 +54,50 @@ export const contributionsTo = ({ orm }: Db, consultation: ConsultationId): read
   orm
     .select(summary)
     .from(contributions)
-    .where(eq(contributions.consultationId, consultation))
+    .where(and(eq(contributions.consultationId, consultation), isAccepted()))
     .orderBy(asc(contributions.date), asc(contributions.createdAt))
     .all()
     .map(shownOf);
+
+const isAccepted = () => eq(contributions.acceptance, 'accepted');
 
 type Row = ContributionSummary & { readonly takenDownAt: number | null };
 
 /** When a contribution is taken down or withdrawn, it still shows that there was one, with its day and its organisation. */
 function shownOf<T extends Row>({ takenDownAt, ...row }: T): Omit<T, 'takenDownAt'> & { readonly takenDown?: true } {
   if (takenDownAt === null && row.withdrawnOn === null) return row;
-  const stub = { ...row, name: '', jobTitle: '', title: '' };
+  const stub = { ...row, name: '', jobTitle: '', title: '', file: null, fileName: '' };
   return takenDownAt === null ? stub : { ...stub, takenDown: true };
 }
 
 /** Without the texts: of one consultation they may be many megabytes. */
-const { paragraphs: _, notice: _notice, person: _person, createdAt: _at, ...summary } = getTableColumns(contributions);
+const {
+  paragraphs: _,
+  shapes: _shapes,
+  notice: _notice,
+  person: _person,
+  createdAt: _at,
+  sentAs: _sent,
+  acceptance: _acceptance,
+  declinedBecause: _because,
+  ...summary
+} = getTableColumns(contributions);
 
 /** As it is now, with its earlier versions; for a contribution that is shown to nobody, none of them. */
 export function contributionById(db: Db, id: ContributionId, version?: number): ContributionAnswer | null {
+  const found = anyContribution(db, id, version);
+  return found?.acceptance === undefined ? found : null;
+}
+
+/** The same for those who see what waits for the secretary or was declined. */
+export function anyContribution(db: Db, id: ContributionId, version?: number): ContributionAnswer | null {
   const found = db.orm.select().from(contributions).where(eq(contributions.id, id)).get();
   if (!found) return null;
-  const { person: _person, createdAt: _at, ...row } = found;
-  const shown = shownOf(row);
+  const { person: _person, createdAt: _at, sentAs: _sent, acceptance, declinedBecause, ...row } = found;
   if (version !== undefined && version > row.version) return null;
-  if (shown.takenDown || shown.withdrawnOn !== null) return { ...shown, paragraphs: [], notice: '', versions: [] };
+  const shown = { ...shownOf(row), ...(acceptance !== 'accepted' && { acceptance, declinedBecause }) };
+  if (shown.takenDown || shown.withdrawnOn !== null)
+    return { ...shown, paragraphs: [], shapes: [], notice: '', versions: [] };
   const versions = versionsOf(db, id);
   const known = { ...shown, versions: versions.map(({ version: number, until }) => ({ number, until })) };
   if (version === undefined || version === row.version) return known;
@@ -72,17 +113,21 @@ const versionsOf = ({ orm }: Db, id: ContributionId) =>
     .orderBy(asc(contributionVersions.version))
     .all();
 
-const wordsOf = ({ language, title, paragraphs }: NewContribution): NewContribution => ({
+const wordsOf = ({ language, title, paragraphs, shapes = [], file = null, fileName = '' }: Words): Required<Words> => ({
   language,
   title,
   paragraphs,
+  shapes,
+  file,
+  fileName,
 });
 
 /** A day at the place, and the moment, ms. */
+type Sent = { readonly sentAs?: CommandId | undefined };
 type Now = { readonly day: string; readonly at: number };
 
 /** The new words; the old ones stay as an earlier version. */
-export function correctContribution(db: Db, id: ContributionId, words: NewContribution, { day, at }: Now): void {
+export function correctContribution(db: Db, id: ContributionId, words: Words & Sent, { day, at }: Now): void {
   db.changed();
   db.orm.transaction((tx) => {
     const before = tx.select().from(contributions).where(eq(contributions.id, id)).get();
@@ -90,7 +135,7 @@ export function correctContribution(db: Db, id: ContributionId, words: NewContri
     const former = { ...wordsOf(before), contributionId: id, version: before.version, until: day, replacedAt: at };
     tx.insert(contributionVersions).values(former).run();
     tx.update(contributions)
-      .set({ ...words, version: before.version + 1, correctedOn: day })
+      .set({ ...wordsOf(words), sentAs: words.sentAs ?? null, version: before.version + 1, correctedOn: day })
       .where(eq(contributions.id, id))
       .run();
     enterContribution(db.raw, id);
@@ -106,8 +151,17 @@ export function withdrawContribution(db: Db, id: ContributionId, day: string): v
   });
 }
 
-/** Nobody sees what was withdrawn or taken down. */
-export const isThere = () => and(isNull(contributions.withdrawnOn), isNull(contributions.takenDownAt));
+/** What this person has sent under this id already; undefined: nothing. */
+export const sentBefore = ({ orm }: Db, person: PersonId, sentAs: CommandId | undefined): ContributionId | undefined =>
+  sentAs &&
+  orm
+    .select({ id: contributions.id })
+    .from(contributions)
+    .where(and(eq(contributions.person, person), eq(contributions.sentAs, sentAs)))
+    .get()?.id;
+
+/** Nobody sees what was withdrawn or taken down; what waits or was declined, its author and the secretary alone. */
+export const isThere = () => and(isNull(contributions.withdrawnOn), isNull(contributions.takenDownAt), isAccepted());
 
 export const hasContributions = ({ orm }: Db, consultation: ConsultationId): boolean =>
   orm
@@ -126,7 +180,7 @@ export function paragraphCounts(
   const rows = orm
     .select({ id: contributions.id, paragraphs: contributions.paragraphs })
     .from(contributions)
-    .where(and(eq(contributions.consultationId, consultation), inArray(contributions.id, [...ids])))
+    .where(and(eq(contributions.consultationId, consultation), inArray(contributions.id, [...ids]), isAccepted()))
     .all();
   return new Map(rows.map(({ id, paragraphs }) => [id, paragraphs.length]));
 }

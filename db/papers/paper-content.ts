@@ -26,6 +26,9 @@ const FORMER_STANDING = [
   'c.late, v.version, (SELECT until FROM contribution_versions p WHERE p.contribution_id = c.id AND p.version = v.version - 1)',
   FORMER_OF,
 ].join(' ');
+/** Added where the words have a shape or came in a file. */
+const FILED = "shapes, file, file_name FROM contributions WHERE id = @paper AND (shapes <> '[]' OR file IS NOT NULL)";
+const FORMER_FILED = `v.shapes, v.file, v.file_name ${FORMER_OF} AND (v.shapes <> '[]' OR v.file IS NOT NULL)`;
 const OF = 'WHERE meeting_id = @meeting AND version = @version';
 const COMPILATION = [
   `date, introduction, published_at FROM compilations ${OF}`,
@@ -56,7 +59,8 @@ function contributionContents(raw: Raw, paper: string): readonly [string, ...str
   if (!keepsVersions(raw)) return [hashOf([words])];
   const withdrawn = read(WITHDRAWN);
   const once = hashOf(withdrawn.length === 0 ? [words] : [words, withdrawn]);
-  return [hashOf([words, withdrawn, read(STANDING), read(BEFORE)]), once];
+  const filed = keepsShapes(raw) ? read(FILED) : [];
+  return [hashOf([words, withdrawn, read(STANDING), read(BEFORE), ...someOf(filed)]), ...(isNone(filed) ? [once] : [])];
 }
 
 const hashOf = (parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts));
@@ -64,6 +68,13 @@ const hashOf = (parts: readonly unknown[]): string => hash('sha256', JSON.string
 /** A file of an older version, which is read and not migrated, has none. */
 const keepsVersions = (raw: Raw): boolean =>
   raw.prepare("SELECT 1 FROM sqlite_master WHERE name = 'contribution_versions'").get() !== undefined;
+
+const keepsShapes = (raw: Raw): boolean =>
+  raw.prepare("SELECT 1 FROM pragma_table_info('contributions') WHERE name = 'shapes'").get() !== undefined;
+
+const isNone = (rows: readonly unknown[]): boolean => rows.length === 0;
+/** A part that is there only where there is something to say: without it, the hash is what it was before there was such a part. */
+const someOf = (rows: readonly unknown[]): readonly unknown[] => (isNone(rows) ? [] : [rows]);
 
 /** The versions that were corrected, each with the hashes under which it may have been entered. */
 export function formerVersions(raw: Raw): readonly (Paper & { readonly contents: readonly string[] })[] {
@@ -76,7 +87,9 @@ export function formerVersions(raw: Raw): readonly (Paper & { readonly contents:
     .map(({ paper, version }) => {
       const read = reading(raw, { paper, version });
       const words = read(FORMER);
-      const contents = [hashOf([words, [], read(FORMER_STANDING), read(BEFORE)]), hashOf([words])];
+      const filed = keepsShapes(raw) ? read(FORMER_FILED) : [];
+      const present = hashOf([words, [], read(FORMER_STANDING), read(BEFORE), ...someOf(filed)]);
+      const contents = isNone(filed) ? [present, hashOf([words])] : [present];
       return { kind: 'contribution', paper, contents };
     });
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Region, StakeholderGroup } from '../../attendance/profile.ts';
-import type { Deadline } from '../../contributing.ts';
+import type { Acceptance, Deadline } from '../../contributing.ts';
 import type { ConsultationId, ContributionId, MeetingId } from '../../ids.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Shape } from '../../paper/shape.ts';
 import type { Hours, Phase } from '../../sitting/sitting.ts';
 import { hours } from '../commands/sitting-commands.ts';
 import { day, language, line, text, timeZone, whole } from '../fields.ts';
@@ -108,6 +109,9 @@ export type ContributionSummary = {
   readonly stakeholderGroup: StakeholderGroup;
   readonly language: Language;
   readonly title: string;
+  /** Hex SHA-256 of the file in which it came, and its name (`GET /api/contributions/:id/file`); null and empty where there is none. */
+  readonly file: string | null;
+  readonly fileName: string;
   /** It came after the deadline. */
   readonly late: boolean;
   /** Counted from 1. */
@@ -133,10 +137,16 @@ export type ConsultationAnswer = ConsultationSummary & {
 /** `GET /api/contributions/:id`, `?version=1` for what it said before. Paragraph n of a passage's source is `paragraphs[n - 1]`. */
 export type ContributionAnswer = ContributionSummary & {
   readonly paragraphs: readonly string[];
+  /** As many as paragraphs, or none where all are plain. */
+  readonly shapes: readonly Shape[];
   /** A remark to be shown with the text, in its language; empty when there is none. */
   readonly notice: string;
   /** What it said before, oldest first; `until`: the day on which it was corrected. */
   readonly versions: readonly { readonly number: number; readonly until: string }[];
   /** The reader is its author, and contributions are still open. */
   readonly mayMend?: true;
+  /** It came late, and is shown to its author and the secretary alone, as long as the secretary has not accepted it. */
+  readonly acceptance?: Exclude<Acceptance, 'accepted'>;
+  /** In the secretary's words; empty while it waits. */
+  readonly declinedBecause?: string;
 };
