@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
-import type { Html, Root as Markdown } from 'mdast';
-import rehypeParse from 'rehype-parse';
+import type { Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
+import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -9,21 +9,12 @@ import { createTally, type Draft } from '../composing/draft.ts';
 import { lettersOf } from '../plain/letters.ts';
 import { draftOf } from './draft-of.ts';
 
-const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const FRONT_MATTER = /^---\n([\s\S]*?)\n(?:---|\.\.\.)\n/;
 const FRONT_TITLE = /^title:\s*["']?(.*?)["']?\s*$/m;
 
-/** HTML among Markdown is read as HTML; what opens or closes a tag alone has no words. */
-function fromHtml(_: unknown, node: Html): Element {
-  const tree: Root = fragments.parse(node.value);
-  const children = tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
-  return { type: 'element', tagName: 'span', properties: {}, children };
-}
-
-const toHtml = unified()
-  .use(remarkRehype, { handlers: { html: fromHtml }, clobberPrefix: '' })
-  .freeze();
+/** HTML among Markdown is read as HTML. */
+const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).use(rehypeRaw).freeze();
 
 /** Markdown, as GitHub writes it: with tables and footnotes. */
 export function readMarkdown(bytes: Uint8Array): Draft {

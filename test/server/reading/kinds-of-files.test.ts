@@ -50,7 +50,7 @@ test('T4 given letters alone, then the name decides between plain text, Markdown
   const all = ['a.txt', 'a.md', 'a.html'].map((name) => readNow(name, '# a <b>word</b>'));
   expect((await Promise.all(all)).map(told)).toEqual([
     ['# a <b>word</b>'],
-    ['heading 1: a word'],
+    ['heading 1: a word {word: strong}'],
     ['# a word {word: strong}'],
   ]);
 });
@@ -90,7 +90,7 @@ test('T5 given Markdown, then headings, lists, tables, footnotes and what is HTM
   const reading = await readNow('a.md', text);
   expect(told(reading)).toEqual([
     'heading 1: Head',
-    'Words1 strong html {1: note 1} {strong: strong}',
+    'Words1 strong html {1: note 1} {strong: strong} {html: strong}',
     'item 0 3.: three',
     'item 0 4.: four',
     'item 1 •: below',
