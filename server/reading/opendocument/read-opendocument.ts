@@ -13,7 +13,7 @@ import { stylesOf } from './styles.ts';
 export async function readOpenDocument(bytes: Uint8Array): Promise<Draft> {
   const packed = await openPacked(bytes);
   try {
-    const content = (await partIn(packed, 'content.xml')) ?? notReadable('file-broken');
+    const content = (await partIn(packed, 'content.xml')) ?? notReadable('file-empty');
     return draftFrom(content, await partIn(packed, 'styles.xml'), await partIn(packed, 'meta.xml'));
   } finally {
     packed.close();

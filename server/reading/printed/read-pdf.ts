@@ -6,7 +6,7 @@ import { withoutMargins } from './margins.ts';
 import { calling, notesOn, withoutLabel } from './notes.ts';
 import { pagesOf } from './pages.ts';
 import { goesOnOver, LABEL, type Paragraph, paragraphsOf, pitchOf, wordsOf } from './paragraphs.ts';
-import { type Sizes, sizesOf } from './sizes.ts';
+import { createDepths, type Sizes, sizesOf } from './sizes.ts';
 import { partsOf } from './tables.ts';
 
 /** A PDF (ISO 32000) has letters at places; lines, paragraphs, headings, lists and tables are found by where those stand. */
@@ -50,7 +50,8 @@ function blocksOf(pages: readonly (readonly Line[])[]): Pick<Draft, 'blocks' | '
     return all.filter((one) => !isParagraph(one) || !taken.has(one));
   });
   const joined = joinedOver(found.flat());
-  const blocks = joined.map((one) => (isParagraph(one) ? blockFrom(one, sizes, isWord) : one.table));
+  const depths = createDepths();
+  const blocks = joined.map((one) => (isParagraph(one) ? blockFrom(one, { sizes, depths, isWord }) : one.table));
   return { blocks: blocks.map((block) => withCalls(block, labels)), notes };
 }
 
@@ -76,19 +77,21 @@ function joinedOver(all: readonly Found[]): readonly Found[] {
   return joined;
 }
 
-function blockFrom({ lines }: Paragraph, sizes: Sizes, isWord: (word: string) => boolean): Words {
+type Known = {
+  readonly sizes: Sizes;
+  readonly depths: ReturnType<typeof createDepths>;
+  readonly isWord: (word: string) => boolean;
+};
+
+function blockFrom({ lines }: Paragraph, { sizes, depths, isWord }: Known): Words {
   const runs = wordsOf(lines, isWord);
   const level = sizes.levelOf(lines);
-  if (level !== null) return { kind: 'heading', level, runs: runs.map(plainly) };
-  const label = LABEL.exec(lettersIn(runs));
-  if (label)
-    return {
-      kind: 'item',
-      depth: sizes.depthOf(lines),
-      label: label[2] ?? BULLET,
-      runs: without(runs, label[0].length),
-    };
-  return { kind: 'paragraph', runs };
+  const label = level === null ? LABEL.exec(lettersIn(runs)) : null;
+  const [first] = lines;
+  if (first && label)
+    return { kind: 'item', depth: depths.item(first), label: label[2] ?? BULLET, runs: without(runs, label[0].length) };
+  if (first) depths.other(first);
+  return level === null ? { kind: 'paragraph', runs } : { kind: 'heading', level, runs: runs.map(plainly) };
 }
 
 const plainly = (run: Run): Run => ({ ...run, says: run.says.filter((one) => !('look' in one)) });

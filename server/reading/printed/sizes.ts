@@ -1,13 +1,10 @@
 import type { Level } from '../../../shared/paper/shape.ts';
 import type { Line } from './lines.ts';
-import { LABEL } from './paragraphs.ts';
 
 /** What the sizes and places of letters say of a text. */
 export type Sizes = {
   /** The level of a heading; null for no heading. */
   readonly levelOf: (lines: readonly Line[]) => Level | null;
-  /** How deep an item lies. */
-  readonly depthOf: (lines: readonly Line[]) => number;
 };
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5, 6];
@@ -18,6 +15,8 @@ const LETTERS_MAX = 250;
 /** A heading of the size of the text is strong, and no sentence. */
 const STRONG_MAX = 100;
 const DEPTH_MAX = 4;
+/** In sizes of the letters: what begins no farther away begins at the same place. */
+const NEAR = 0.3;
 
 const rounded = (size: number): number => Math.round(size * 2) / 2;
 
@@ -43,24 +42,23 @@ export function sizesOf(lines: readonly Line[]): Sizes {
         ? (LEVELS[larger.length] ?? 6)
         : null;
     },
-    depthOf: depthsOf(lines),
   };
 }
 
-/** The places at which items begin, from the outermost on. */
-function depthsOf(lines: readonly Line[]): (own: readonly Line[]) => number {
-  const beginOf = (line: Line): number => Math.round((line.isRtl ? -line.right : line.left) / 6);
-  const places = [...new Set(lines.filter(({ text }) => LABEL.test(text)).map(beginOf))].toSorted((a, b) => a - b);
-  const apart = places.filter((place, n) => n === 0 || place - (places[n - 1] ?? 0) > 1);
-  return ([first]) => {
-    if (!first) return 0;
-    const own = beginOf(first);
-    return Math.min(
-      DEPTH_MAX,
-      Math.max(
-        0,
-        apart.findLastIndex((place) => place <= own),
-      ),
-    );
+/** How deep items lie that come one after the other, by where they begin: asked for each paragraph in its order. */
+export function createDepths(): { readonly item: (first: Line) => number; readonly other: (first: Line) => void } {
+  let open: readonly number[] = [];
+  const beginOf = (line: Line): number => (line.isRtl ? -line.right : line.left);
+  const around = (line: Line): readonly number[] => open.filter((place) => place <= beginOf(line) + line.size * NEAR);
+  return {
+    item(first) {
+      const outer = around(first);
+      const isNext = (outer.at(-1) ?? Number.NEGATIVE_INFINITY) < beginOf(first) - first.size * NEAR;
+      open = isNext ? [...outer, beginOf(first)] : outer;
+      return Math.min(DEPTH_MAX, open.length - 1);
+    },
+    other(first) {
+      open = around(first).filter((place) => place < beginOf(first));
+    },
   };
 }
