@@ -8,6 +8,7 @@ import { installPackages } from './setup/node-modules.mjs';
 import { checkNode } from './setup/node-version.mjs';
 import { SetupError } from './setup/setup-error.mjs';
 import { step } from './setup/steps.mjs';
+import { needWriter } from './setup/writer.mjs';
 import { findWorker } from './worker/find-worker.mjs';
 
 /**
@@ -35,7 +36,11 @@ if (sum(needed.map(({ tally }) => tally)).failed > 0) {
 const worker = await prepare('Media worker', findWorker);
 const browser = await prepare('Chromium', findBrowser);
 const firefox = await prepare('Firefox', findFirefox);
-const others = [await prepare('Fonts', needFonts), await prepare('Pages', buildClient)];
+const others = [
+  await prepare('Fonts', needFonts),
+  await prepare('Writer', needWriter),
+  await prepare('Pages', buildClient),
+];
 if (worker.value) process.env.MEDIASOUP_WORKER_BIN = worker.value;
 if (browser.value) process.env.CHROMIUM_BIN = browser.value;
 if (firefox.value) process.env.FIREFOX_BIN = firefox.value;

@@ -28,6 +28,7 @@ const SIGNS = {
   'libsrtp2-dev': library('libsrtp2'),
   'libabsl-dev': library('absl_base'),
   'libflatbuffers-dev': library('flatbuffers'),
+  'libreoffice-writer-nogui': program('soffice'),
   chromium: program('chromium'),
   'poppler-utils': program('pdftotext'),
   'fonts-noto-core': letters('ru'),
