@@ -52,7 +52,17 @@ function Pages() {
     },
     {
       path: '/consultations/:id',
-      page: page(['consultations'], async () => (await import('./pages/consultation-page.tsx')).ConsultationPage),
+      page: page(
+        ['consultations', 'finding'],
+        async () => (await import('./pages/consultation-page.tsx')).ConsultationPage,
+      ),
+    },
+    {
+      path: '/contributions/:id',
+      page: page(
+        ['consultations', 'finding'],
+        async () => (await import('./pages/contribution-page.tsx')).ContributionPage,
+      ),
     },
     {
       path: '/consultations/:id/contribute',

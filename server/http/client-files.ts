@@ -33,6 +33,8 @@ const HASHED = '/assets/';
 export type ClientFiles = {
   /** Whether there is one of this address, such as `/early.js`. */
   readonly has: (address: string) => boolean;
+  /** The words of a file of text. Throws where there is none. */
+  readonly text: (address: string) => Promise<string>;
   /** Throws where there is none. */
   readonly send: (address: string, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | Refusal>;
 };
@@ -40,11 +42,17 @@ export type ClientFiles = {
 export function createClientFiles(folder: string, kept: KeptAnswers): ClientFiles {
   const files = new Map(pathsIn(folder).map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]));
 
+  function pathOf(address: string): string {
+    const path = files.get(address);
+    if (!path) throw new Error(`no such file of the client: ${address}`);
+    return path;
+  }
+
   return {
     has: (address) => files.has(address),
+    text: (address) => readFile(pathOf(address), 'utf8'),
     send(address, request, reply) {
-      const path = files.get(address);
-      if (!path) throw new Error(`no such file of the client: ${address}`);
+      const path = pathOf(address);
       return kept.send(request, reply, {
         slot: `file ${address}`,
         version: '',

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuse } from '../../shared/decision.ts';
+import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { createKeptAnswers } from './answers/kept-answers.ts';
 import { createClientFiles } from './client-files.ts';
 import type { RoutesDeps } from './deps.ts';
+import { createPlainPages } from './plain/plain-pages.ts';
 
 /** The addresses of pages that the client has (client/app.tsx); here it only matters that they exist. */
 export const PAGES = [
@@ -11,6 +12,7 @@ export const PAGES = [
   '/consultations/:id',
   '/consultations/:id/contribute',
   '/consultations/:id/change',
+  '/contributions/:id',
   '/meetings/:id',
   '/meetings/:id/minutes',
   '/meetings/:id/change',
@@ -29,16 +31,27 @@ export const PAGES = [
 const FILES_MAX = 48 * 1024 * 1024;
 
 /** The built client: one document for all pages, its files, and a page that says "not found" for anything else. */
-export function registerPages(app: FastifyInstance, { clientFolder, firstAdministrator, effects }: RoutesDeps): void {
+export function registerPages(app: FastifyInstance, deps: RoutesDeps): void {
+  const { clientFolder, firstAdministrator, effects } = deps;
   const files = createClientFiles(clientFolder, createKeptAnswers(effects, FILES_MAX));
   const page = (request: FastifyRequest, reply: FastifyReply) =>
     files.has('/index.html') ? files.send('/index.html', request, reply) : notBuilt(reply);
+  const plain = createPlainPages(deps, files);
+
+  /** With what is there for those who run no script; where nothing is, or too much was asked for, the client says so. */
+  async function pageAt(address: string, request: FastifyRequest, reply: FastifyReply) {
+    const answering = files.has('/index.html') ? plain[address] : undefined;
+    const answer = await answering?.(request, reply);
+    if (reply.sent) return reply;
+    return page(request, isNothing(answer) ? reply.code(404) : reply);
+  }
   app.get('/', (request, reply) =>
     firstAdministrator.isNeeded()
       ? reply.header('cache-control', 'no-store').redirect('/setup', 302)
-      : page(request, reply),
+      : pageAt('/', request, reply),
   );
-  for (const address of PAGES) if (address !== '/') app.get(address, page);
+  for (const address of PAGES)
+    if (address !== '/') app.get(address, (request, reply) => pageAt(address, request, reply));
   app.setNotFoundHandler((request, reply) => {
     const address = request.url.split('?', 1)[0] ?? '/';
     if (isReading(request) && files.has(address)) return files.send(address, request, reply);
@@ -47,6 +60,9 @@ export function registerPages(app: FastifyInstance, { clientFolder, firstAdminis
       : reply.send(refuse('unknown-page'));
   });
 }
+
+const isNothing = (answer: FastifyReply | Refusal | undefined): boolean =>
+  answer !== undefined && isRefusal(answer) && answer.refused.startsWith('unknown-');
 
 const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
 

@@ -66,7 +66,8 @@ export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = 
   };
 }
 
-const isText = (type: string): boolean => /^text\/|^application\/(ld\+)?json|javascript|manifest|wasm|svg/.test(type);
+const isText = (type: string): boolean =>
+  /^text\/|^application\/(ld\+)?json|atom\+xml|javascript|manifest|wasm|svg/.test(type);
 
 /** Split at commas alone: a pattern with white space around them takes seconds for a header full of spaces. */
 const has = (known: string | undefined, etag: string): boolean =>

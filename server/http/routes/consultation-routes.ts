@@ -7,7 +7,6 @@ import {
   changeWording,
   consultationById,
   hasConsultation,
-  listConsultations,
   revisionOf,
 } from '../../../db/papers/consultations.ts';
 import { contributionsTo } from '../../../db/papers/contributions.ts';
@@ -18,7 +17,6 @@ import {
   type ConsultationAnswer,
   type ConsultationChanged,
   type ConsultationMade,
-  type ListedConsultation,
   type NewConsultation,
   newConsultationSchema,
   type WordingChange,
@@ -28,9 +26,9 @@ import type { HttpRefusal } from '../../../shared/protocol/http/refusal.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import type { Effects } from '../../effects.ts';
 import { convene, type Founding } from '../../meetings/convening.ts';
-import { inPieces } from '../answers/in-pieces.ts';
 import { JSON_TYPE } from '../answers/kept-answers.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
+import { listedAfter } from '../listed-consultations.ts';
 import { afterIn, bodyOf, idIn } from '../reading.ts';
 import { refusedHours } from '../refused-hours.ts';
 import { doing } from '../sessions/signed-in.ts';
@@ -58,7 +56,7 @@ function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
     version: deps.facts.versionOfPhases(),
     work: 'light',
     type: JSON_TYPE,
-    make: async () => JSON.stringify(await listOf(deps, after)),
+    make: async () => JSON.stringify(await listedAfter(deps, after)),
   });
 }
 
@@ -121,13 +119,6 @@ function isPutAfterMeeting(
 ): boolean {
   const dates = meetingsOf(db, id).flatMap((meeting) => facts.about(meeting)?.date ?? []);
   return deadline?.day !== before?.day && dates.length > 0 && dates.every((date) => isAfterMeeting(deadline, date));
-}
-
-async function listOf({ db, facts }: RoutesDeps, after: ConsultationId | null): Promise<readonly ListedConsultation[]> {
-  return inPieces(listConsultations(db, after), (each) => {
-    const [first] = each.meetings;
-    return { ...each, phase: (first && facts.about(first.id)?.phase) ?? null };
-  });
 }
 
 function consultationJson(db: Db, id: ConsultationId, mayChange: boolean): string | Refusal {

@@ -19,6 +19,7 @@ import { minutesRoutes } from './meetings/minutes-routes.ts';
 import { reschedulingRoutes } from './meetings/rescheduling-routes.ts';
 import { roomCodeRoutes } from './meetings/room-code-routes.ts';
 import { screenLinkRoutes } from './meetings/screen-link-routes.ts';
+import { newsRoutes } from './news-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { serverRoutes } from './server-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -32,6 +33,7 @@ export const routes: readonly Routes[] = [
   addressRoutes,
   consultationRoutes,
   endingRoutes,
+  newsRoutes,
   contributionRoutes,
   meetingRoutes,
   reschedulingRoutes,

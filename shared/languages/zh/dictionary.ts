@@ -10,6 +10,7 @@ import { consultations } from './consultations.ts';
 import { countries } from './countries.ts';
 import { devices } from './devices.ts';
 import { exports } from './exports.ts';
+import { finding } from './finding.ts';
 import { hearing } from './hearing.ts';
 import { help } from './help.ts';
 import { inTheHall } from './in-the-hall.ts';
@@ -17,6 +18,7 @@ import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
+import { plain } from './plain.ts';
 import { presiding } from './presiding.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
@@ -39,12 +41,14 @@ export const zh = {
   countries,
   devices,
   exports,
+  finding,
   hearing,
   help,
   letters,
   messages,
   minutes,
   people,
+  plain,
   presiding,
   reasons,
   refusals,

@@ -31,7 +31,7 @@ describe('pages and files', () => {
 
   const fetchOf = (url: string, headers: Record<string, string> = {}) => server.app.inject({ url, headers });
 
-  test.each(['/', '/sign-in', '/account', '/consultations/cl-15-31/change', '/meetings/2015-09-28'])(
+  test.each(['/sign-in', '/account', '/consultations/cl-15-31/change', '/meetings/2015-09-28'])(
     'the page %s is the one document, to be asked for anew each time',
     async (url) => {
       const answer = await fetchOf(url, html);

@@ -1,0 +1,121 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { consultationById, revisionOf } from '../../../db/papers/consultations.ts';
+import { contributionById, contributionsTo } from '../../../db/papers/contributions.ts';
+import { addressOf, type ContributionFilter, filterIn, isOfThese } from '../../../shared/contribution-filter.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
+import { originOf } from '../answers/export-answer.ts';
+import type { KeptAnswer } from '../answers/kept-answers.ts';
+import type { ClientFiles } from '../client-files.ts';
+import type { RoutesDeps } from '../deps.ts';
+import { listedAfter } from '../listed-consultations.ts';
+import { afterIn, idIn, numberIn, textIn } from '../reading.ts';
+import { consultationPage } from './plain-consultation.ts';
+import { consultationPath, consultationsPage } from './plain-consultations.ts';
+import { contributionPage, contributionPath } from './plain-contribution.ts';
+import { type PlainPage, withPlainPage } from './plain-document.ts';
+import { type PlainWords, plainWordsIn } from './plain-words.ts';
+import { readerLanguage } from './reader-language.ts';
+
+/** A page for those who run no script. `name`: which page it is; `query`: what it is chosen by, beside the language. */
+type Plain = Pick<KeptAnswer, 'version' | 'work'> & {
+  readonly path: string;
+  readonly query: string;
+  readonly make: (words: PlainWords) => Promise<PlainPage | Refusal> | PlainPage | Refusal;
+};
+
+type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | Refusal>;
+
+/** A day ends at the place at a full quarter of an hour, wherever the place is. */
+const QUARTER_MS = 15 * 60 * 1000;
+
+/** The addresses whose document also says what is there, each with how it is answered. */
+export function createPlainPages(deps: RoutesDeps, files: ClientFiles): Readonly<Record<string, Answering>> {
+  const answering =
+    (find: (request: FastifyRequest) => Plain): Answering =>
+    (request, reply) =>
+      give(deps, files, request, reply, find(request));
+  return {
+    '/': answering((request) => listPlain(deps, request)),
+    '/consultations/:id': answering((request) => consultationPlain(deps, request)),
+    '/contributions/:id': answering((request) => contributionPlain(deps, request)),
+  };
+}
+
+function give(deps: RoutesDeps, files: ClientFiles, request: FastifyRequest, reply: FastifyReply, plain: Plain) {
+  const { path, query, version, work, make } = plain;
+  const language = readerLanguage(request);
+  const origin = originOf(request, deps.publicUrl);
+  return deps.kept.send(request, reply, {
+    slot: `page ${language} ${path}?${query}`,
+    version: `${version} ${origin}`,
+    work,
+    type: 'text/html; charset=utf-8',
+    headers: {
+      'cache-control': 'no-cache',
+      'content-language': language,
+      vary: 'accept-encoding, accept-language',
+    },
+    async make() {
+      const words = await plainWordsIn(language);
+      const page = await make(words);
+      if (isRefusal(page)) return page;
+      return withPlainPage(await files.text('/index.html'), page, words, { origin, path, query });
+    },
+  });
+}
+
+function listPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
+  const after = afterIn<ConsultationId>(request);
+  return {
+    path: '/',
+    query: after === null ? '' : `after=${encodeURIComponent(after)}`,
+    version: deps.facts.versionOfPhases(),
+    work: 'light',
+    make: async (words) => consultationsPage(await listedAfter(deps, after), words),
+  };
+}
+
+function consultationPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
+  const { facts, effects } = deps;
+  const id = idIn<ConsultationId>(request);
+  const filter = filterIn((name) => textIn(request.query, name));
+  return {
+    path: consultationPath(id),
+    query: addressOf(filter).slice(1),
+    version: `${facts.versionOfAll()} ${Math.floor(effects.now() / QUARTER_MS)}`,
+    work: 'light',
+    make: (words) => shownConsultation(deps, id, filter, words),
+  };
+}
+
+function shownConsultation(
+  { db, facts, effects }: RoutesDeps,
+  id: ConsultationId,
+  filter: ContributionFilter,
+  words: PlainWords,
+): PlainPage | Refusal {
+  const found = consultationById(db, id);
+  if (!found) return refuse('unknown-consultation');
+  const contributions = contributionsTo(db, id);
+  const consultation = { ...found, contributions, revision: revisionOf(found), mayChange: false };
+  const meetings = found.meetings.flatMap((meeting) => facts.about(meeting.id) ?? []);
+  const chosen = contributions.filter((one) => isOfThese(filter, one));
+  return consultationPage({ consultation, meetings, filter, chosen, at: effects.now() }, words);
+}
+
+function contributionPlain({ db }: RoutesDeps, request: FastifyRequest): Plain {
+  const id = idIn<ContributionId>(request);
+  const version = textIn(request.query, 'version') === '' ? undefined : numberIn(request, 'version');
+  return {
+    path: contributionPath(id),
+    query: version === undefined ? '' : `version=${version}`,
+    version: db.revision(),
+    work: 'heavy',
+    make(words) {
+      const found = version === 0 ? null : contributionById(db, id, version);
+      const isShown = found !== null && consultationById(db, found.consultationId) !== null;
+      return isShown ? contributionPage(found, words) : refuse('unknown-contribution');
+    },
+  };
+}
