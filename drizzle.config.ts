@@ -14,6 +14,7 @@ export default defineConfig({
     './db/tables/contribution-versions.ts',
     './db/tables/screen-links.ts',
     './db/tables/files.ts',
+    './db/tables/snapshots.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

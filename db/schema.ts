@@ -228,19 +228,6 @@ export const events = sqliteTable(
   ],
 );
 
-/** Folded states, so that a restart need not replay from the first record; useful only to the same version of the law. */
-export const snapshots = sqliteTable(
-  'snapshots',
-  {
-    meetingId: text().$type<MeetingId>().notNull(),
-    seq: integer().notNull(),
-    lawVersion: text().notNull(),
-    /** gzip of JSON. */
-    state: blob({ mode: 'buffer' }).notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.meetingId, table.seq] })],
-);
-
 /** Updates of the minutes' rich text (Yjs), in the order received. Triggers forbid UPDATE and DELETE. */
 export const minutesUpdates = sqliteTable(
   'minutes_updates',

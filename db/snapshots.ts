@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { MeetingId } from '../shared/ids.ts';
 import { LAW_VERSION } from '../shared/law-version.ts';
 import type { Db } from './open-database.ts';
-import { snapshots } from './schema.ts';
+import { snapshots } from './tables/snapshots.ts';
 
 /** A folded state, gzip of the JSON `{ seq, meeting }`. */
 export type StoredSnapshot = { readonly seq: number; readonly bytes: Uint8Array };
