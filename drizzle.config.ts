@@ -6,6 +6,7 @@ export default defineConfig({
     './db/schema.ts',
     './db/tables/compilation.ts',
     './db/tables/acts.ts',
+    './db/tables/invitations.ts',
     './db/tables/applications.ts',
     './db/tables/account.ts',
     './db/tables/minutes-revisions.ts',

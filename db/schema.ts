@@ -1,17 +1,8 @@
 import { isNotNull } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Role } from '../shared/actor.ts';
 import type { OwnGroup, Region, StakeholderGroup } from '../shared/attendance/profile.ts';
 import type { Acceptance, Deadline } from '../shared/contributing.ts';
-import type {
-  CommandId,
-  ConsultationId,
-  ContributionId,
-  InvitationId,
-  MeetingId,
-  MessageId,
-  PersonId,
-} from '../shared/ids.ts';
+import type { CommandId, ConsultationId, ContributionId, MeetingId, MessageId, PersonId } from '../shared/ids.ts';
 import type { Language } from '../shared/languages/language.ts';
 import type { Shape } from '../shared/paper/shape.ts';
 import type { Hours } from '../shared/sitting/sitting.ts';
@@ -165,31 +156,6 @@ export const meetings = sqliteTable(
   },
   (table) => [index('meetings_by_consultation').on(table.consultationId)],
 );
-
-/** Invitations to a meeting in a role, each for one person. `tokenHash` is the SHA-256 of what the link holds. */
-export const invitations = sqliteTable('invitations', {
-  id: text().$type<InvitationId>().primaryKey(),
-  tokenHash: text().notNull().unique(),
-  meetingId: text()
-    .$type<MeetingId>()
-    .notNull()
-    .references(() => meetings.id),
-  role: text().$type<Role>().notNull(),
-  /** For whom; empty for anybody who holds the link. */
-  email: text().notNull(),
-  /** In which it was written. */
-  language: text().$type<Language>().notNull().default('en'),
-  invitedBy: text()
-    .$type<PersonId>()
-    .notNull()
-    .references(() => people.id),
-  createdAt: moment(),
-  expiresAt: moment(),
-  acceptedBy: text()
-    .$type<PersonId>()
-    .references(() => people.id),
-  revokedAt: integer(),
-});
 
 /**
  * Private messages: between one participant and the moderators (`participant` names them), or between the moderators and the chair

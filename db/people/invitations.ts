@@ -3,7 +3,7 @@ import type { Role } from '../../shared/actor.ts';
 import type { InvitationId, MeetingId, PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { Db } from '../open-database.ts';
-import { invitations } from '../schema.ts';
+import { invitations } from '../tables/invitations.ts';
 
 /** An invitation to a meeting in a role. `email` is empty when it is for anybody who holds the link. `expiresAt` in ms. */
 export type StoredInvitation = {
