@@ -16,6 +16,7 @@ export default defineConfig({
     './db/tables/screen-links.ts',
     './db/tables/files.ts',
     './db/tables/snapshots.ts',
+    './db/tables/compiling.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

@@ -29,6 +29,8 @@ const RIGHTS = {
   invite: ['secretary'],
   admit: ['secretary'],
   publish: ['secretary'],
+  /** To make the draft of a compilation. */
+  compile: ['secretary', 'rapporteur'],
   /** To change the wording of the consultation. */
   reword: ['secretary'],
   'screen-links': presiding,

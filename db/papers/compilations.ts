@@ -45,9 +45,9 @@ function insertPassage(
   tx.insert(passages)
     .values({ ...row, ...of, position })
     .run();
-  for (const [place, source] of sources.entries())
+  for (const [place, { version, ...source }] of sources.entries())
     tx.insert(passageSources)
-      .values({ ...source, ...of, passageId: passage.id, position: place })
+      .values({ ...source, ...of, passageId: passage.id, position: place, contributionVersion: version ?? null })
       .run();
 }
 
@@ -96,8 +96,8 @@ function passagesOf(orm: Orm, of: Version): readonly PassageText[] {
     .where(and(eq(passages.meetingId, of.meetingId), eq(passages.version, of.version)))
     .orderBy(asc(passages.position))
     .all()
-    .map(({ id, sectionId, number, text, language }) => {
-      return { id, sectionId, number, text, language, sources: sources.get(id) ?? [] };
+    .map(({ id, sectionId, number, text, language, shape }) => {
+      return { id, sectionId, number, text, language, sources: sources.get(id) ?? [], ...(shape && { shape }) };
     });
 }
 
@@ -108,9 +108,9 @@ function sourcesOf(orm: Orm, of: Version): ReadonlyMap<PassageId, readonly Passa
   return found;
 }
 
-/** The version of the contribution that was there when the compilation was published: its paragraphs are what is cited. */
-const versionThen = sql<number>`1 + (SELECT count(*) FROM contribution_versions v
-  WHERE v.contribution_id = ${contributions.id} AND v.replaced_at <= ${compilations.publishedAt})`;
+/** The version that is cited; where none is named, the one that was there when the compilation was published. */
+const versionThen = sql<number>`coalesce(${passageSources.contributionVersion}, 1 + (SELECT count(*) FROM contribution_versions v
+  WHERE v.contribution_id = ${contributions.id} AND v.replaced_at <= ${compilations.publishedAt}))`;
 
 const sourceRows = (orm: Orm, { meetingId, version }: Version) =>
   orm

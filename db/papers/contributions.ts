@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Acceptance } from '../../shared/contributing.ts';
 import type { CommandId, ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
@@ -171,16 +171,33 @@ export const hasContributions = ({ orm }: Db, consultation: ConsultationId): boo
     .limit(1)
     .get() !== undefined;
 
-/** How many paragraphs each of these contributions has; those of other consultations are left out. */
+/** A version of a contribution to a consultation, as `contribution id 2`. */
+const versionName = (id: ContributionId, version: number): string => `${id} ${version}`;
+const lengthOf = (list: SQLWrapper) => sql<number>`json_array_length(${list})`;
+type Cited = { readonly contributionId: ContributionId; readonly version?: number | undefined };
+
+/** How many paragraphs a version of these contributions has; 0 for what is of another consultation, or is not there. */
 export function paragraphCounts(
   { orm }: Db,
   consultation: ConsultationId,
   ids: readonly ContributionId[],
-): ReadonlyMap<ContributionId, number> {
-  const rows = orm
-    .select({ id: contributions.id, paragraphs: contributions.paragraphs })
+): (cited: Cited) => number {
+  const { id, version, paragraphs } = contributions;
+  const isTheirs = and(eq(contributions.consultationId, consultation), inArray(id, [...ids]), isAccepted());
+  const now = orm
+    .select({ id, version, count: lengthOf(paragraphs) })
     .from(contributions)
-    .where(and(eq(contributions.consultationId, consultation), inArray(contributions.id, [...ids]), isAccepted()))
+    .where(isTheirs)
     .all();
-  return new Map(rows.map(({ id, paragraphs }) => [id, paragraphs.length]));
+  const former = contributionVersions;
+  const before = orm
+    .select({ id, version: former.version, count: lengthOf(former.paragraphs) })
+    .from(former)
+    .innerJoin(contributions, eq(id, former.contributionId))
+    .where(isTheirs)
+    .all();
+  const counts = new Map([...before, ...now].map((row) => [versionName(row.id, row.version), row.count]));
+  const present = new Map(now.map((row) => [row.id, row.version]));
+  return (cited) =>
+    counts.get(versionName(cited.contributionId, cited.version ?? present.get(cited.contributionId) ?? 0)) ?? 0;
 }

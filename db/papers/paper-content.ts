@@ -36,6 +36,9 @@ const COMPILATION = [
   `position, id, section_id, number, text, language FROM passages ${OF} ORDER BY position`,
   `passage_id, position, contribution_id, paragraph FROM passage_sources ${OF} ORDER BY passage_id, position`,
 ];
+/** Added where there are any: what passages are beside their words, and which versions they name. */
+const SHAPES = `id, shape FROM passages ${OF} AND shape IS NOT NULL ORDER BY position`;
+const NAMED = `passage_id, position, contribution_version FROM passage_sources ${OF} AND contribution_version IS NOT NULL ORDER BY passage_id, position`;
 
 type Raw = Database.Database;
 
@@ -50,7 +53,8 @@ export function contentsOf(raw: Raw, { kind, paper }: Paper): readonly [string, 
 function compilationContent(raw: Raw, paper: string): string {
   const at = paper.lastIndexOf('/');
   const read = reading(raw, { meeting: paper.slice(0, at), version: Number(paper.slice(at + 1)) });
-  return hashOf(COMPILATION.map(read));
+  const added = shapesPassages(raw) ? [read(SHAPES), read(NAMED)] : [];
+  return hashOf([...COMPILATION.map(read), ...(added.some(({ length }) => length > 0) ? added : [])]);
 }
 
 function contributionContents(raw: Raw, paper: string): readonly [string, ...string[]] {
@@ -104,6 +108,9 @@ const COUNTS = [
   '(SELECT count(*) FROM contribution_versions WHERE contribution_id = contributions.id) AS former',
   'FROM contributions WHERE id = ?',
 ].join(' ');
+
+const shapesPassages = (raw: Raw): boolean =>
+  raw.prepare("SELECT 1 FROM pragma_table_info('passages') WHERE name = 'shape'").get() !== undefined;
 
 /** All of them, in the order in which they came. */
 export const everyPaper = (raw: Raw): readonly Paper[] =>

@@ -1,6 +1,7 @@
 import { foreignKey, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { AgendaItemId, ContributionId, MeetingId, PassageId, SectionId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
+import type { Shape } from '../../shared/paper/shape.ts';
 import { contributions, meetings } from '../schema.ts';
 
 /** A version of the compiled inputs; it never changes. */
@@ -54,6 +55,8 @@ export const passages = sqliteTable(
     number: text().notNull(),
     text: text().notNull(),
     language: text().$type<Language>().notNull(),
+    /** Null: a plain paragraph. */
+    shape: text({ mode: 'json' }).$type<Shape>(),
   },
   (table) => [
     primaryKey({ columns: [table.meetingId, table.version, table.position] }),
@@ -77,6 +80,8 @@ export const passageSources = sqliteTable(
       .notNull()
       .references(() => contributions.id),
     paragraph: integer().notNull(),
+    /** Null: the version of the contribution that was there when the compilation was published. */
+    contributionVersion: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.meetingId, table.version, table.passageId, table.position] }),

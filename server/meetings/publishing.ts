@@ -52,7 +52,7 @@ function mustKnowSources(db: Db, { sitting }: Meeting, { passages }: NewCompilat
   const sources = passages.flatMap((passage) => passage.sources);
   if (!sitting.convocation) return refuse('not-convened');
   const ids = [...new Set(sources.map(({ contributionId }) => contributionId))];
-  const counts = paragraphCounts(db, sitting.convocation.consultationId, ids);
-  const isKnown = sources.every(({ contributionId, paragraph }) => paragraph <= (counts.get(contributionId) ?? 0));
+  const countOf = paragraphCounts(db, sitting.convocation.consultationId, ids);
+  const isKnown = sources.every((source) => source.paragraph <= countOf(source));
   return isKnown ? null : refuse('unknown-contribution');
 }

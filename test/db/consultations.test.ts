@@ -89,7 +89,10 @@ describe.each(DATABASES)('consultations %s', (_name, open) => {
 
   test('paragraphs are counted for contributions to this consultation alone', () => {
     found(db);
-    expect(paragraphCounts(db, consultation.id, [contribution.id, unknown])).toEqual(new Map([[contribution.id, 2]]));
-    expect(paragraphCounts(db, idOf<ConsultationId>('another'), [contribution.id]).size).toBe(0);
+    const counted = { contributionId: contribution.id };
+    const here = paragraphCounts(db, consultation.id, [contribution.id, unknown]);
+    expect([here(counted), here({ ...counted, version: 1 }), here({ ...counted, version: 2 })]).toEqual([2, 2, 0]);
+    expect(here({ contributionId: unknown })).toBe(0);
+    expect(paragraphCounts(db, idOf<ConsultationId>('another'), [contribution.id])(counted)).toBe(0);
   });
 });

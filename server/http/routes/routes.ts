@@ -7,6 +7,7 @@ import { addressRoutes } from './address-routes.ts';
 import { applicationRoutes } from './application-routes.ts';
 import { compilationDocumentRoutes } from './compilation-document-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
+import { compilingRoutes } from './compiling-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { calendarRoutes } from './meetings/calendar-routes.ts';
@@ -39,6 +40,7 @@ export const routes: readonly Routes[] = [
   reschedulingRoutes,
   calendarRoutes,
   compilationRoutes,
+  compilingRoutes,
   invitationRoutes,
   applicationRoutes,
   invitedRoutes,

@@ -1,38 +1,65 @@
 import * as v from 'valibot';
 import { PASSAGE_MAX } from '../../compilation/compilation.ts';
+import {
+  DRAFT_TEXT_MAX,
+  INTRODUCTION_MAX,
+  LEAD_MAX,
+  PASSAGES_MAX,
+  SECTIONS_MAX,
+  SOURCES_MAX,
+} from '../../compiling/draft.ts';
 import type { AgendaItemId, ContributionId, PassageId, SectionId } from '../../ids.ts';
 import type { Language } from '../../languages/language.ts';
+import { PARAGRAPHS_MAX, PLAIN, type Shape } from '../../paper/shape.ts';
+import { shapesFit, tidied } from '../../paper/tidy.ts';
 import { day, id, language, line, text, whole } from '../fields.ts';
+import { shape } from '../shapes.ts';
 
 const section = v.strictObject({
   id: id<SectionId>(),
   agendaItemId: id<AgendaItemId>(),
   number: line,
   title: line,
-  lead: text(4000),
+  lead: text(LEAD_MAX),
 });
 
-const passage = v.strictObject({
-  id: id<PassageId>(),
-  sectionId: id<SectionId>(),
-  number: line,
-  text: v.pipe(text(PASSAGE_MAX), v.minLength(1)),
-  language,
-  sources: v.pipe(
-    v.array(v.strictObject({ contributionId: id<ContributionId>(), paragraph: whole(1, 500) })),
-    v.maxLength(100),
-  ),
+/** `version`: of the contribution that is cited; without it, the present one. */
+const source = v.strictObject({
+  contributionId: id<ContributionId>(),
+  paragraph: whole(1, PARAGRAPHS_MAX),
+  version: v.optional(whole(1, 10_000)),
 });
+
+/** `shape`: what the passage is beside its words; without it, a plain paragraph. */
+const passage = v.pipe(
+  v.strictObject({
+    id: id<PassageId>(),
+    sectionId: id<SectionId>(),
+    number: line,
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(PASSAGE_MAX)),
+    language,
+    sources: v.pipe(v.array(source), v.maxLength(SOURCES_MAX)),
+    shape: v.optional(shape),
+  }),
+  v.check((one) => shapesFit({ paragraphs: [one.text], shapes: one.shape && [one.shape] })),
+  v.transform(tidiedPassage),
+  v.check((one) => one.text.trim() !== ''),
+);
+
+function tidiedPassage<P extends { readonly text: string; readonly shape?: Shape | undefined }>({ shape, ...one }: P) {
+  const made = tidied({ text: one.text, shape: shape ?? PLAIN });
+  return { ...one, text: made.text, ...(shape && { shape: made.shape }) };
+}
 
 /** Longest text of a compilation, all its passages and leads together, in characters: it has to fit into one file. */
-export const COMPILATION_TEXT_MAX = 2_000_000;
+export const COMPILATION_TEXT_MAX = DRAFT_TEXT_MAX;
 
 /** `POST /api/meetings/:id/compilation`, by a secretary: publishes the next version, of `COMPILATION_TEXT_MAX` at most. */
 export const newCompilationSchema = v.strictObject({
   date: day,
-  introduction: text(10_000),
-  sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(200)),
-  passages: v.pipe(v.array(passage), v.minLength(1), v.maxLength(2000)),
+  introduction: text(INTRODUCTION_MAX),
+  sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(SECTIONS_MAX)),
+  passages: v.pipe(v.array(passage), v.minLength(1), v.maxLength(PASSAGES_MAX)),
 });
 export type NewCompilation = v.InferOutput<typeof newCompilationSchema>;
 export type CompilationMade = { readonly version: number };
@@ -42,7 +69,7 @@ export type PassageSource = {
   readonly contributionId: ContributionId;
   readonly organisation: string;
   readonly paragraph: number;
-  /** Of the contribution, as it was when this was published. */
+  /** Of the contribution: the one that was cited. */
   readonly version: number;
 };
 
@@ -53,6 +80,8 @@ export type PassageText = {
   readonly text: string;
   readonly language: Language;
   readonly sources: readonly PassageSource[];
+  /** Left out where it is a plain paragraph. */
+  readonly shape?: Shape | undefined;
 };
 
 export type SectionText = {

@@ -25,6 +25,7 @@ const WHO: Readonly<Record<string, readonly Asker[]>> = {
   member: ['participant', 'moderator', ...OFFICERS],
   'chair, secretary': OFFICERS,
   secretary: ['secretary'],
+  'secretary, rapporteur': ['secretary'],
   /** Nothing is published here. */
   reader: ['participant', 'moderator', ...OFFICERS],
   author: ['participant'],

@@ -1,0 +1,52 @@
+import type { Db } from '../../db/open-database.ts';
+import { contributionById, contributionsTo } from '../../db/papers/contributions.ts';
+import type { Around } from '../../shared/compiling/around.ts';
+import type { ConsultationId, ContributionId } from '../../shared/ids.ts';
+import { shapeOf } from '../../shared/paper/shape.ts';
+import type { Quotable, QuotableAnswer } from '../../shared/protocol/http/compiling.ts';
+import type { ContributionAnswer } from '../../shared/protocol/http/consultations.ts';
+
+/** So much is sent at once, in UTF-16 units of the paragraphs. */
+const AT_ONCE = 400_000;
+const MOST_AT_ONCE = 50;
+
+export function quotableOf(found: ContributionAnswer): Quotable {
+  const { id, name, organisation, country, stakeholderGroup, language, title, version, date, paragraphs } = found;
+  const quotable = { id, name, organisation, country, stakeholderGroup, language, title, version, date, paragraphs };
+  return found.shapes && found.shapes.length > 0 ? { ...quotable, shapes: found.shapes } : quotable;
+}
+
+/** What can be placed of a consultation: what is shown, in the order of receipt. */
+export const quotableIds = (db: Db, consultation: ConsultationId): readonly ContributionId[] =>
+  contributionsTo(db, consultation)
+    .filter(({ withdrawnOn, takenDown }) => withdrawnOn === null && !takenDown)
+    .map(({ id }) => id);
+
+/** Some contributions with their paragraphs, those after `after`. */
+export function someQuotable(db: Db, consultation: ConsultationId, after: ContributionId | null): QuotableAnswer {
+  const ids = quotableIds(db, consultation);
+  const contributions: Quotable[] = [];
+  let size = 0;
+  let at = after === null ? 0 : ids.indexOf(after) + 1;
+  for (; at < ids.length && size < AT_ONCE && contributions.length < MOST_AT_ONCE; at += 1) {
+    const id = ids[at];
+    const found = id === undefined ? null : contributionById(db, id);
+    if (!found) continue;
+    contributions.push(quotableOf(found));
+    size += found.paragraphs.reduce((sum, { length }) => sum + length, 0);
+  }
+  return { contributions, more: at < ids.length };
+}
+
+/** Looks paragraphs of a consultation up, each text once. */
+export function paragraphsOf(db: Db, consultation: ConsultationId): Around['paragraphOf'] {
+  const found = new Map<string, ContributionAnswer | null>();
+  return ({ contributionId, version, paragraph }) => {
+    const name = `${contributionId} ${version}`;
+    const contribution = found.get(name) ?? contributionById(db, contributionId, version);
+    found.set(name, contribution);
+    const text = contribution?.consultationId === consultation ? contribution.paragraphs[paragraph - 1] : undefined;
+    if (!contribution || text === undefined) return null;
+    return { text, shape: shapeOf(contribution, paragraph), language: contribution.language };
+  };
+}

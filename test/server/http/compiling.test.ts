@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';
+import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';
+
+describe('the draft of a compilation', () => {
+  let server: HttpServer;
+  let secretary: Browser;
+  let made: ConsultationMade;
+  let url: string;
+  let item: string;
+  let contribution: string;
+  let given = 0;
+
+  const send = async (text: string, ...more: readonly string[]): Promise<string> => {
+    const words = { title: 'Transit is dear', language: 'en', paragraphs: [text, ...more] };
+    return (await secretary.post(`/api/consultations/${made.consultation}/contributions`, words)).json().contribution;
+  };
+  const give = async (command: object, known = 0, by = secretary, id = `command-${++given}`) =>
+    (await by.post(url, { id, known, command })).json();
+  const section = () => ({
+    type: 'compiling.add-section',
+    sectionId: 's-1',
+    agendaItemId: item,
+    title: 'Cost',
+    after: null,
+  });
+  const placing = (passageId: string, paragraph: number) => ({
+    passageId,
+    contributionId: contribution,
+    paragraph,
+    version: 1,
+  });
+  const place = (...paragraphs: readonly object[]) => ({
+    type: 'compiling.place',
+    sectionId: 's-1',
+    after: null,
+    paragraphs,
+  });
+
+  beforeEach(async () => {
+    server = await startHttp();
+    ({ browser: secretary, made } = await foundedBy(server, 'Sofia Secretary'));
+    url = `/api/meetings/${made.meeting}/compiling`;
+    const facts: MeetingFacts = (await secretary.get(`/api/meetings/${made.meeting}`)).json();
+    item = String(facts.agenda[1]?.id);
+    contribution = await send('The price of transit is high.', 'Distance.');
+  });
+  afterEach(() => server.close());
+
+  test('K2 given paragraphs, when they are placed, then whoever reads has the same draft, and only what they have not', async () => {
+    expect((await give(section())).last).toBe(1);
+    const placed = await give(place(placing('p-1', 2), placing('p-2', 1)), 1);
+    expect(placed).toMatchObject({
+      last: 2,
+      records: [{ seq: 2, event: { type: 'compiling.placed', passages: [{ text: 'Distance.' }, { language: 'en' }] } }],
+    });
+    expect((await secretary.get(`${url}?after=1`)).json()).toEqual(placed);
+    expect((await secretary.get(url)).json().records).toHaveLength(2);
+  });
+
+  test('K2 given a command that is sent again, then it is done once and answered as before', async () => {
+    const first = await give(section(), 0, secretary, 'the-same');
+    expect(await give(section(), 0, secretary, 'the-same')).toEqual(first);
+    expect((await give(section())).refused).toBe('id-in-use');
+  });
+
+  test('K3 given a secretary and a rapporteur who work at once, then one is refused what the other has changed', async () => {
+    const { link } = (await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role: 'rapporteur' })).json();
+    const rapporteur = await verified(server, 'Rita Rapporteur', { invitation: invitationIn(link) });
+    await give(section());
+    await give(place(placing('p-1', 1)));
+    const rewrite = (text: string) => ({ type: 'compiling.rewrite', passageId: 'p-1', text });
+    expect((await give(rewrite('It is far.'), 2, rapporteur)).last).toBe(3);
+    expect((await give(rewrite('It is dear.'), 2)).refused).toBe('changed-meanwhile');
+    expect((await give(rewrite('It is dear.'), 3)).last).toBe(4);
+    expect((await give({ type: 'compiling.undo', seq: 3 }, 4)).last).toBe(5);
+  });
+
+  test('M5 given others, then they neither read nor change the draft', async () => {
+    const { link } = (
+      await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role: 'participant' })
+    ).json();
+    const participant = await verified(server, 'Paul Participant', { invitation: invitationIn(link) });
+    expect((await participant.get(url)).json().refused).toBe('not-permitted');
+    expect((await give(section(), 0, participant)).refused).toBe('not-permitted');
+    expect((await browserOf(server.app).get(`${url}/contributions`)).json().refused).toBe('signed-out');
+  });
+
+  test('K10 given a version that was published, when it is taken up, then the draft has its passages under their ids', async () => {
+    const published = {
+      date: '2027-03-20',
+      introduction: 'Compiled.',
+      sections: [{ id: 's-2', agendaItemId: item, number: '2', title: 'Challenges', lead: 'Cost.' }],
+      passages: [
+        {
+          id: 'p-9',
+          sectionId: 's-2',
+          number: '2.1',
+          text: 'It is far.',
+          language: 'en',
+          sources: [{ contributionId: contribution, paragraph: 2, version: 1 }],
+        },
+      ],
+    };
+    expect((await give({ type: 'compiling.take-up', version: 1 })).refused).toBe('nothing-published');
+    expect((await secretary.post(`/api/meetings/${made.meeting}/compilation`, published)).json()).toEqual({
+      version: 1,
+    });
+    expect(await give({ type: 'compiling.take-up', version: 1 })).toMatchObject({
+      records: [
+        {
+          event: {
+            draft: {
+              introduction: 'Compiled.',
+              sections: [{ id: 's-2', passages: [{ id: 'p-9', sources: [{ version: 1 }] }] }],
+            },
+          },
+        },
+      ],
+    });
+    const cited = {
+      ...published,
+      passages: [{ ...published.passages[0], sources: [{ contributionId: contribution, paragraph: 2, version: 2 }] }],
+    };
+    expect((await secretary.post(`/api/meetings/${made.meeting}/compilation`, cited)).json().refused).toBe(
+      'unknown-contribution',
+    );
+  });
+
+  test('K12 given contributions, then they come with their paragraphs, and each paragraph with those that say something like it', async () => {
+    const other = await send('High is the price of transit here.', 'Power fails.');
+    const { contributions, more } = (await secretary.get(`${url}/contributions`)).json();
+    expect(
+      contributions.map(({ id, paragraphs }: { id: string; paragraphs: string[] }) => [id, paragraphs.length]),
+    ).toEqual([
+      [contribution, 2],
+      [other, 2],
+    ]);
+    expect(more).toBe(false);
+    expect((await secretary.get(`${url}/contributions?after=${contribution}`)).json().contributions).toHaveLength(1);
+    const { similar } = (await secretary.get(`${url}/similar?contribution=${contribution}&paragraph=1`)).json();
+    expect(similar).toMatchObject([{ contributionId: other, paragraph: 1 }]);
+    expect(similar[0].shared).toContain('transit');
+    expect((await secretary.get(`${url}/similar?contribution=${contribution}&paragraph=9`)).json().refused).toBe(
+      'unknown-contribution',
+    );
+  });
+});
