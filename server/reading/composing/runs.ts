@@ -42,17 +42,20 @@ function bounded(marks: readonly Mark[]): readonly Mark[] {
 
 const inOneLine = (run: Run): Run => ({ ...run, text: run.text.replace(/\s*[\t\n]\s*/g, ' ') });
 const withoutTabs = (run: Run): Run => ({ ...run, text: run.text.replaceAll('\t', ' ') });
+/** Where a word may be broken is seen by nobody, and would stand in the way of those who search for the word. */
+const withoutSoftHyphens = (runs: Runs): Runs =>
+  runs.map((run) => ({ ...run, text: run.text.replaceAll('\u00ad', '') }));
 
 /** A block of words as a paragraph with its shape. */
 export function paragraphOf({ runs, ...kind }: Words): Shaped {
-  const { text, marks } = marked(runs.map(withoutTabs));
+  const { text, marks } = marked(withoutSoftHyphens(runs).map(withoutTabs));
   const made = tidied({ text, shape: { ...kind, marks } });
   return { ...made, shape: { ...made.shape, marks: bounded(made.shape.marks) } };
 }
 
 /** One cell: its words without breaks, in a form that every format can hold. */
 function cellOf(runs: Runs): Shaped {
-  const { text, marks } = marked(runs.map(inOneLine));
+  const { text, marks } = marked(withoutSoftHyphens(runs).map(inOneLine));
   const made = tidied({ text, shape: { kind: 'paragraph', marks } });
   return /[\t\n]/.test(made.text) ? { ...made, text: made.text.replace(/[\t\n]/g, ' ') } : made;
 }

@@ -93,14 +93,15 @@ export class Body {
     const inline = runsIn(element, this.#deps);
     const label = list?.label ?? '';
     if (list) list.label = null;
+    this.#put(this.#kindOf(style, list, label), inline);
+  }
+
+  #kindOf(style: string | undefined, list: InList | null, label: string): WordsKind {
     const { styles } = this.#deps;
-    const kind: WordsKind =
-      list && label !== ''
-        ? { kind: 'item', depth: Math.min(list.level, DEPTH_MAX), label }
-        : styles.isTitle(style)
-          ? { kind: 'heading', level: 1 }
-          : { kind: styles.isQuotation(style) ? 'quotation' : 'paragraph' };
-    this.#put(kind, inline);
+    if (list && label !== '') return { kind: 'item', depth: Math.min(list.level, DEPTH_MAX), label };
+    const level = styles.levelOf(style);
+    if (level !== null) return { kind: 'heading', level: levelOf(level) };
+    return { kind: styles.isQuotation(style) ? 'quotation' : 'paragraph' };
   }
 
   #put(kind: WordsKind, { runs, boxes }: Inline, before = ''): void {

@@ -53,6 +53,8 @@ class InlineWalk {
   readonly runs: Run[] = [];
   readonly boxes: Element[] = [];
   readonly #deps: InlineDeps;
+  /** In how many links the words stand: the line under them is how programs show those. */
+  #links = 0;
 
   constructor(deps: InlineDeps) {
     this.#deps = deps;
@@ -122,14 +124,21 @@ class InlineWalk {
   #span(element: Element, says: readonly Saying[]): void {
     const name = attributeOf(element, 'text:style-name');
     if (this.#deps.styles.isHidden(name)) this.#count('hidden-words');
-    else this.all(element.children, [...says, ...this.#deps.styles.looks(name)]);
+    else this.all(element.children, [...says, ...this.#looks(name)]);
+  }
+
+  #looks(name: string | undefined): readonly Saying[] {
+    const looks = this.#deps.styles.looks(name);
+    return this.#links === 0 ? looks : looks.filter((one) => !('look' in one && one.look === 'underline'));
   }
 
   #link(element: Element, says: readonly Saying[]): void {
     const target = attributeOf(element, 'xlink:href')?.trim() ?? '';
     const href = safeAddress(target);
     if (href === null) this.#count(target.startsWith('#') ? 'bookmarks' : 'links');
+    this.#links += 1;
     this.all(element.children, href === null ? says : [...says, { href }]);
+    this.#links -= 1;
   }
 
   #note(element: Element): void {

@@ -8,7 +8,8 @@ export type Styles = {
   readonly looks: (name: string | undefined) => readonly Saying[];
   readonly isHidden: (name: string | undefined) => boolean;
   readonly isQuotation: (name: string | undefined) => boolean;
-  readonly isTitle: (name: string | undefined) => boolean;
+  /** The level of a heading that is written as a paragraph; null for no heading. */
+  readonly levelOf: (name: string | undefined) => number | null;
   readonly lists: ReadonlyMap<string, Element>;
   readonly outline: Element | undefined;
   /** The list to which a paragraph's style belongs. */
@@ -44,7 +45,7 @@ export function stylesOf(parts: readonly (Element | undefined)[]): Styles {
     looks: (name) => looksIn(chain('text', name)),
     isHidden: (name) => propertyIn(chain('text', name), 'text:display') === 'none',
     isQuotation: (name) => named(name, QUOTATION),
-    isTitle: (name) => named(name, /^Title$/),
+    levelOf: (name) => levelIn(chain('paragraph', name)),
     listOf: (name) =>
       chain('paragraph', name)
         .map((one) => attributeOf(one, 'style:list-style-name'))
@@ -56,6 +57,21 @@ export function stylesOf(parts: readonly (Element | undefined)[]): Styles {
     ),
     outline: groups.map((group) => childOf(group, 'text:outline-style')).find((one) => one !== undefined),
   };
+}
+
+const HEADING = /^Heading_20_(\d)$/;
+
+function levelIn(chain: readonly Element[]): number | null {
+  const names = chain.flatMap((one) => [
+    attributeOf(one, 'style:name') ?? '',
+    attributeOf(one, 'style:parent-style-name') ?? '',
+  ]);
+  const outline = chain.map((one) => attributeOf(one, 'style:default-outline-level')).find((one) => one !== undefined);
+  const named = names
+    .map((name) => (name === 'Title' ? '1' : HEADING.exec(name)?.[1]))
+    .find((one) => one !== undefined);
+  const level = Number(outline || named || Number.NaN);
+  return Number.isInteger(level) && level > 0 ? level : null;
 }
 
 const keyOf = (style: Element): string => `${attributeOf(style, 'style:family')} ${attributeOf(style, 'style:name')}`;

@@ -160,7 +160,11 @@ function cellsOf(pieces: readonly Piece[], setting: Setting): readonly Cell[] {
 
 const hasSpaceBetween = (a: Piece | undefined, b: Piece): boolean => /\s$/.test(a?.text ?? '') || /^\s/.test(b.text);
 
-function runsOf(piece: Piece, { size, y, links }: Setting): readonly Run[] {
+/** Points that lead to the number of a page. */
+const LEADERS = /(?:\s?\.){6,}\s*/g;
+
+function runsOf({ text, ...place }: Piece, { size, y, links }: Setting): readonly Run[] {
+  const piece = { ...place, text: text.replace(LEADERS, ' … ') };
   const says: Saying[] = [];
   if (piece.isBold) says.push({ look: 'strong' });
   if (piece.isItalic) says.push({ look: 'emphasis' });

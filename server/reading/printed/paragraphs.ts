@@ -6,7 +6,11 @@ export type Paragraph = { readonly page: number; readonly lines: readonly Line[]
 
 /** What stands before the words of an item. */
 export const LABEL =
-  /^\s*(?:([•◦▪‣·■●○–—*-]|o(?=\s))|((?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})\)|\d{1,3}(?:\.\d{1,3})+\.?))\s+(?=\S)/;
+  /^\s*(?:([•◦▪‣·■●○–—*\ue000-\uf8ff-]|o(?=\s))|((?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})\)|\d{1,3}(?:\.\d{1,3})+\.?))\s+(?=\S)/;
+/** A line after which others begin farther in: an item, or a footnote behind its number. */
+const HANGS = new RegExp(`${LABEL.source}|^\\d{1,3}\\s`);
+/** Points that lead to the number of a page. */
+const LEADERS = / … \S{1,6}\s*$/;
 const SENTENCE_END = /[.!?؟۔。！？:;：；]["»”’)\]]?\s*$/;
 
 /** In lines or sizes of letters: the space between paragraphs, another size, an indent. */
@@ -47,14 +51,14 @@ const roomIn = (line: Line, edges: Edges): number => (line.isRtl ? line.left - e
 
 function goesOn(own: readonly Line[], line: Line, edges: Edges, pitch: number): boolean {
   const before = own.at(-1);
-  if (!before || LABEL.test(line.text) || before.isBold !== line.isBold) return false;
+  if (!before || LABEL.test(line.text) || LEADERS.test(before.text) || before.isBold !== line.isBold) return false;
   const down = before.y - line.y;
   if (down <= 0 || down > before.size * pitch * APART) return false;
   if (Math.abs(before.size - line.size) > line.size * OTHER_SIZE) return false;
   const isHanging = own.length === 1;
   const indent = beginOf(line) - beginOf(before);
   if (!isHanging && indent > line.size * INDENT) return false;
-  if (isHanging && indent > line.size * INDENT && !LABEL.test(before.text)) return false;
+  if (isHanging && indent > line.size * INDENT && !HANGS.test(before.text)) return false;
   return !couldHaveStood(line, before, edges);
 }
 

@@ -56,7 +56,9 @@ function blocksOf(pages: readonly (readonly Line[])[]): Pick<Draft, 'blocks' | '
 }
 
 const withCalls = (block: Block, labels: ReadonlySet<string>): Block =>
-  block.kind === 'table' ? block : { ...block, runs: calling(block.runs, labels) };
+  block.kind === 'table'
+    ? { ...block, rows: block.rows.map((row) => row.map((runs) => calling(runs, labels))) }
+    : { ...block, runs: calling(block.runs, labels) };
 
 /** Words with a hyphen that stand in the middle of a line. */
 function hyphenated(lines: readonly Line[]): (word: string) => boolean {

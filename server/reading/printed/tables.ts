@@ -7,7 +7,7 @@ export type Part =
   | { readonly is: 'lines'; readonly lines: readonly Line[] }
   | { readonly is: 'table'; readonly table: Table };
 
-const LABEL = /^([•◦▪‣·*–-]|\(?(\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})[.)])$/;
+const LABEL = /^([•◦▪‣·*\ue000-\uf8ff–-]|\(?(\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})[.)])$/;
 const isRow = ({ cells }: Line): boolean =>
   cells.length >= 2 && !(cells.length === 2 && LABEL.test(cells[0]?.text ?? ''));
 

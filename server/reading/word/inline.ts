@@ -34,6 +34,8 @@ class InlineWalk {
   readonly runs: Run[] = [];
   readonly boxes: Element[] = [];
   readonly #deps: InlineDeps;
+  /** In how many links the words stand: the line under them is how programs show those. */
+  #links = 0;
 
   constructor(deps: InlineDeps) {
     this.#deps = deps;
@@ -81,7 +83,9 @@ class InlineWalk {
     const id = attributeOf(element, 'r:id');
     const href = id === undefined ? null : safeAddress(this.#deps.address(id)?.trim());
     if (href === null) this.#deps.tally.count(id === undefined ? 'bookmarks' : 'links');
+    this.#links += 1;
     this.all(elementsOf(element), href === null ? says : [...says, { href }]);
+    this.#links -= 1;
   }
 
   #simpleField(element: Element, says: readonly Saying[]): void {
@@ -180,7 +184,9 @@ class InlineWalk {
 
   #looks(run: Element): readonly Saying[] {
     const properties = this.#properties(run);
-    const looks = TOGGLES.filter(([name]) => isOn(firstOf(properties, name))).map(([, look]) => ({ look }));
+    const looks = TOGGLES.filter(
+      ([name]) => isOn(firstOf(properties, name)) && !(name === 'w:u' && this.#links > 0),
+    ).map(([, look]) => ({ look }));
     const raised = attributeOf(firstOf(properties, 'w:vertAlign'), 'w:val');
     if (raised === 'superscript') return [...looks, { look: 'sup' }];
     return raised === 'subscript' ? [...looks, { look: 'sub' }] : looks;

@@ -50,7 +50,7 @@ async function draftFrom(parts: WordParts): Promise<Draft> {
 
 async function countMargins(parts: WordParts, tally: Tally): Promise<void> {
   const margins = [...(await parts.partsOf('header')), ...(await parts.partsOf('footer'))];
-  tally.count('page-margins', margins.filter(hasText).length);
+  tally.count('page-margins', new Set(margins.filter(hasText).map(textIn)).size);
 }
 
 /** How footnotes and endnotes are numbered. */
