@@ -113,6 +113,7 @@ export const REFUSALS = [
   'consultation-closed',
   'consultation-in-use',
   'contribution-withdrawn',
+  'contribution-decided',
   'unknown-invitation',
   'unknown-screen-link',
   'invitation-ended',
@@ -139,6 +140,9 @@ export const REFUSALS = [
   'file-is-picture',
   'file-is-archive',
   'file-unknown',
+  'unknown-file',
+  'files-at-once',
+  'too-many-files',
   // the server's own
   'bad-message',
   'too-large',

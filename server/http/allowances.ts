@@ -3,6 +3,7 @@ import type { Allowance, Allowances } from '../../shared/protocol/http/allowance
 import type { Effects } from '../effects.ts';
 import type { Post } from '../letters/post.ts';
 import { createLimiter, type Limiter } from '../limiter.ts';
+import { createFileBounds, type FileBounds, MEGABYTE } from './file-bounds.ts';
 
 export const QUARTER_MS = 15 * 60 * 1000;
 const HOUR_MS = 4 * QUARTER_MS;
@@ -19,6 +20,8 @@ export type DeedQuotas = {
   readonly found: Limiter;
   /** Of one person: contributions sent or mended. */
   readonly contribute: Limiter;
+  /** Of one person: the files of contributions. */
+  readonly files: FileBounds;
   /** Of one person: enough for a full hall, and too little to write to the world from here. */
   readonly invite: Limiter;
   /** Of one person: profiles changed. */
@@ -30,6 +33,7 @@ export type DeedQuotas = {
 export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>): DeedQuotas => ({
   found: createLimiter({ limit: 10, windowMs: QUARTER_MS }, ticks),
   contribute: createLimiter({ limit: 30, windowMs: HOUR_MS }, ticks),
+  files: createFileBounds(ticks),
   invite: createLimiter({ limit: 400, windowMs: QUARTER_MS }, ticks),
   profile: createLimiter({ limit: PROFILES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
   change: createLimiter({ limit: CHANGES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
@@ -38,13 +42,14 @@ type Options = { readonly quotas: DeedQuotas; readonly post: Post | null; readon
 
 /** What a person may still do now, as forms say before they are filled in. */
 export function allowancesOf({ quotas, post, effects }: Options, person: PersonId): Allowances {
-  const told = (quota: Limiter): Allowance => {
+  const told = (quota: Limiter, unit = 1): Allowance => {
     const { left, opensInMs } = quota.left(person);
-    return { left, moreAt: opensInMs === null ? null : Math.ceil(effects.now() + opensInMs) };
+    return { left: Math.floor(left / unit), moreAt: opensInMs === null ? null : Math.ceil(effects.now() + opensInMs) };
   };
   return {
     found: told(quotas.found),
     contribute: told(quotas.contribute),
+    megabytes: told(quotas.files.bytes, MEGABYTE),
     invite: told(quotas.invite),
     letters: post?.invitationsLeft(person) ?? null,
   };

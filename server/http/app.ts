@@ -12,10 +12,9 @@ import { refusalFor, registerRefusals } from './refusals.ts';
 import { routes } from './routes/routes.ts';
 import { registerPrivacy, registerSecurity } from './security.ts';
 import { registerSignedIn } from './sessions/signed-in.ts';
-import { registerUploads } from './uploads.ts';
+import { FILE_MS, FORM_MS, registerUploads } from './uploads.ts';
 
 const BODY_MAX_BYTES = 64 * 1024;
-const REQUEST_MS = 30_000;
 
 /**
  * The pages, the files and the JSON of the server. It does not listen yet: sockets share its plain `app.server`. The order matters:
@@ -24,12 +23,13 @@ const REQUEST_MS = 30_000;
 export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_MAX_BYTES,
-    requestTimeout: REQUEST_MS,
+    requestTimeout: FILE_MS,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 100 },
     frameworkErrors: (_error, _request, reply: FastifyReply) =>
       void reply.send(refusalFor(reply, refuse('bad-message'))),
   });
+  app.server.headersTimeout = FORM_MS;
   app.removeContentTypeParser('text/plain');
   registerRefusals(app, deps);
   registerWatching(app, deps);

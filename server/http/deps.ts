@@ -13,6 +13,7 @@ import type { Post } from '../letters/post.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Applications } from '../meetings/people/applications.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import type { FileReader } from '../reading/file-reader.ts';
 import type { FirstAdministrator } from '../starting/first-administrator.ts';
 import type { DeedQuotas } from './allowances.ts';
 import type { KeptAnswers } from './answers/kept-answers.ts';
@@ -41,6 +42,7 @@ export type HttpDeps = {
   /** Who may create a consultation. */
   readonly founders: Founders;
   readonly exporter: Exporter;
+  readonly reader: FileReader;
   readonly effects: Effects;
   readonly metrics: Metrics;
   /** Whether sound and picture work: false once a media worker has died. */

@@ -30,6 +30,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'unknown-meeting': 404,
   'unknown-consultation': 404,
   'unknown-contribution': 404,
+  'unknown-file': 404,
   'unknown-invitation': 404,
   'unknown-screen-link': 404,
   'unknown-account': 404,
@@ -38,8 +39,11 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'invitation-ended': 410,
   'link-ended': 410,
   'too-large': 413,
+  'file-too-large': 413,
   'too-many-messages': 429,
   'too-many-tries': 429,
+  'files-at-once': 429,
+  'too-many-files': 429,
   'changed-too-often': 429,
   'too-many-letters': 429,
   'too-many-links': 422,
@@ -65,15 +69,15 @@ export function registerRefusals(app: FastifyInstance, { metrics, effects }: Htt
     return refusalFor(reply, payload);
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const refusal = refusalOf(error);
+    const refusal = refusalOf(error, request.routeOptions.config.isFile);
     if (OUR_FAULT.includes(refusal.refused))
       effects.log.error({ err: error, route: request.routeOptions.url }, 'failed');
     reply.send(refusal);
   });
 }
 
-function refusalOf(error: FastifyError): Refusal {
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse('too-large');
+function refusalOf(error: FastifyError, isFile = false): Refusal {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse(isFile ? 'file-too-large' : 'too-large');
   if (error.statusCode === 429) return refuse('too-many-messages');
   return (error.statusCode ?? 500) < 500 ? refuse('bad-message') : failureOf(error);
 }

@@ -84,13 +84,13 @@ function socketsAt(publicUrl: string | null, host = ''): string {
 
 const changesSomething = ({ method }: FastifyRequest): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
-/** Another site can make a browser send a form, but not JSON, and cannot hide where the request comes from. */
+/** Another site can make a browser send a form, but neither JSON nor a file's bytes, and cannot hide where the request comes from. */
 function refuseForeign(
   request: FastifyRequest,
   reply: FastifyReply,
   publicUrl: string | null,
 ): FastifyReply | undefined {
-  const isJson = /^application\/json(;|$)/i.test(request.headers['content-type'] ?? '');
-  if (isFromOwnOrigin(request.headers, publicUrl) && isJson) return undefined;
-  return reply.send(refuse(isJson ? 'from-another-site' : 'bad-message'));
+  const isOurs = /^application\/(json|octet-stream)(;|$)/i.test(request.headers['content-type'] ?? '');
+  if (isFromOwnOrigin(request.headers, publicUrl) && isOurs) return undefined;
+  return reply.send(refuse(isOurs ? 'from-another-site' : 'bad-message'));
 }

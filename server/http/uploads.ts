@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { createLimiter, type Rate } from '../limiter.ts';
 import type { HttpDeps } from './deps.ts';
+import { readBytes } from './file-bounds.ts';
 import { isNested } from './nesting.ts';
 
 /** For forms of visitors: a registration in a script of three bytes a letter takes half of it. */
@@ -11,6 +12,17 @@ const VISITOR_MAX_BYTES = 16 * 1024;
  * megabyte.
  */
 const UPLOADS: Rate = { burst: 9 * 1024 * 1024, perSecond: 64 * 1024 };
+
+/** A form comes within this time, ms; a file also over a poor line. */
+export const FORM_MS = 30_000;
+export const FILE_MS = 15 * 60_000;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** It takes a file, whose bytes are counted by its own bounds. */
+    readonly isFile?: boolean;
+  }
+}
 
 /** A body is read as a whole, before the route sees it. Here it is decided whose body is read, and how much of it. */
 export function registerUploads(app: FastifyInstance, { effects }: HttpDeps): void {
@@ -22,23 +34,34 @@ export function registerUploads(app: FastifyInstance, { effects }: HttpDeps): vo
     refuse((routeOptions.bodyLimit ?? 0) > usual ? 'signed-out' : 'too-large');
 
   function whyUnread(request: FastifyRequest): Refusal | null {
-    const bytes = sizeOf(request);
+    const bytes = bytesToCome(request);
     if (bytes === 0) return null;
     const person = request.signedIn?.person;
     if (person === undefined) return bytes > VISITOR_MAX_BYTES ? tooMuchOfVisitor(request) : null;
+    if (request.routeOptions.config.isFile) return null;
     return uploads.take(person, bytes) ? null : refuse('too-many-messages');
   }
   app.addHook('onRequest', async (request, reply): Promise<FastifyReply | undefined> => {
     const refusal = whyUnread(request);
-    return refusal ? reply.send(refusal) : undefined;
+    if (refusal) return reply.send(refusal);
+    endIfSlow(request);
+    return undefined;
   });
   readPlainly(app);
+  readBytes(app);
+}
+
+/** The server itself waits as long as a file may take. */
+function endIfSlow({ raw, routeOptions }: FastifyRequest): void {
+  if (routeOptions.config.isFile || raw.complete) return;
+  const timer = setTimeout(() => raw.destroy(), FORM_MS);
+  for (const over of ['end', 'close']) raw.once(over, () => clearTimeout(timer));
 }
 
 /** For a route that takes long bodies: a person whom it would refuse is refused before anything of theirs is read. */
-export const before = (check: (request: FastifyRequest) => object) => ({
+export const before = (check: (request: FastifyRequest, reply: FastifyReply) => object) => ({
   onRequest: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    const found = check(request);
+    const found = check(request, reply);
     return isRefusal(found) ? reply.send(found) : undefined;
   },
 });
@@ -53,7 +76,7 @@ function readPlainly(app: FastifyInstance): void {
 }
 
 /** The length that the body states; for a body that tells its length only at its end, the most that the route would take. */
-function sizeOf({ headers, routeOptions }: FastifyRequest): number {
+export function bytesToCome({ headers, routeOptions }: FastifyRequest): number {
   if (headers['transfer-encoding'] !== undefined) return routeOptions.bodyLimit ?? 0;
   const told = Number(headers['content-length'] ?? 0);
   return Number.isFinite(told) ? told : 0;

@@ -28,6 +28,8 @@ import { createMetrics } from '../metrics/metrics.ts';
 import { showPlace } from '../metrics/metrics-of-place.ts';
 import { createMinutesRevisions } from '../minutes/minutes-revisions.ts';
 import { createMinutesTexts } from '../minutes/minutes-texts.ts';
+import { createLettingGo } from '../papers/letting-go.ts';
+import { createFileReader } from '../reading/file-reader.ts';
 import { SLOW_READER, type SlowReaderLimits } from '../realtime/connections/slow-reader.ts';
 import type { RealtimeDeps } from '../realtime/open-realtime.ts';
 import { LIMITS, type Limits } from '../realtime/rate.ts';
@@ -78,12 +80,14 @@ export async function openServices(config: Config, overrides: Overrides): Promis
     throw error;
   });
   const metrics = createMetrics();
+  const files = openFiles(db, effects);
   showPlace(metrics, { db, dataDir: config.dataDir, workerPids: sound.workerPids });
   return {
     ...{ config, effects, db, metrics },
     ...meetings,
     ...accounts,
     ...sound,
+    reader: files.reader,
     ...openPost(config, { db, effects, rooms: meetings.rooms, links: accounts.accounts.links }),
     hstsSubdomains: config.hstsSubdomains,
     clientFolder: clientFolder(),
@@ -92,6 +96,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
     limits: overrides.limits ?? LIMITS,
     slowReader: overrides.slowReader ?? SLOW_READER,
     close() {
+      files.close();
       meetings.exporter.stop();
       meetings.texts.close();
       sound.close();
@@ -129,6 +134,19 @@ function openMeetings(db: Db, effects: Effects, { mail }: Config) {
     exporter: createExporter({ db, rooms, texts, revisions, effects }, createTypesetter(effects.log)),
     applications: createApplications({ db, rooms, effects }),
     correspondence: createCorrespondence(db, effects),
+  };
+}
+
+/** What people send is read, and let go where it belongs to no contribution. */
+function openFiles(db: Db, effects: Effects) {
+  const [reader, lettingGo] = [createFileReader(effects.log), createLettingGo({ db, effects })];
+  void lettingGo.look();
+  return {
+    reader,
+    close() {
+      lettingGo.stop();
+      reader.stop();
+    },
   };
 }
 

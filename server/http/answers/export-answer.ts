@@ -31,7 +31,7 @@ export const exported = ({ slot, version, type, shown, open, file, work, make }:
 });
 
 /** RFC 6266: a plain name for old programs, and the true one in UTF-8. */
-function disposition(shown: boolean, file: string): string {
+export function disposition(shown: boolean, file: string): string {
   const plain = file
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]|["\\%]/g, '')

@@ -31,6 +31,7 @@ import type { Routes, RoutesDeps } from '../deps.ts';
 import { listedAfter } from '../listed-consultations.ts';
 import { afterIn, bodyOf, idIn } from '../reading.ts';
 import { refusedHours } from '../refused-hours.ts';
+import { isSecretaryOf } from '../secretary-of.ts';
 import { doing } from '../sessions/signed-in.ts';
 import { before } from '../uploads.ts';
 
@@ -62,7 +63,7 @@ function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
 
 function show(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
   const id = idIn<ConsultationId>(request);
-  const mayChange = mayReword(deps, id, request.signedIn);
+  const mayChange = isSecretaryOf(deps, id, request.signedIn);
   return deps.kept.send(request, reply, {
     slot: `consultation ${id} ${mayChange}`,
     version: deps.db.revision(),
@@ -77,7 +78,7 @@ function reword(deps: RoutesDeps, request: FastifyRequest): ConsultationChanged 
   const consultation = consultationById(deps.db, idIn<ConsultationId>(request));
   if (!consultation) return refuse('unknown-consultation');
   if (!request.signedIn) return refuse('signed-out');
-  if (!mayReword(deps, consultation.id, request.signedIn)) return refuse('not-permitted');
+  if (!isSecretaryOf(deps, consultation.id, request.signedIn)) return refuse('not-permitted');
   if (consultation.closedAt !== null) return refuse('consultation-closed');
   const body = bodyOf(request, wordingChangeSchema);
   if (isRefusal(body)) return body;
@@ -128,10 +129,6 @@ function consultationJson(db: Db, id: ConsultationId, mayChange: boolean): strin
   const answer = { ...consultation, contributions, revision: revisionOf(consultation), mayChange };
   return JSON.stringify(answer satisfies ConsultationAnswer);
 }
-
-/** All people who have this right in a meeting of the consultation. */
-const mayReword = ({ db, facts }: RoutesDeps, id: ConsultationId, signedIn: SignedIn | null): boolean =>
-  signedIn !== null && meetingsOf(db, id).some((meeting) => facts.mayReword(meeting, signedIn.person));
 
 function change(
   { db, effects }: RoutesDeps,

@@ -2,19 +2,24 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Consultation, consultationById } from '../../../db/papers/consultations.ts';
 import {
   addContribution,
+  anyContribution,
   contributionById,
   correctContribution,
+  sentBefore,
+  type Words,
   withdrawContribution,
 } from '../../../db/papers/contributions.ts';
 import { contributorOf } from '../../../db/papers/taken-down.ts';
+import { type UploadKey, uploadOf } from '../../../db/papers/uploads.ts';
 import { groupAmongStakeholders } from '../../../shared/attendance/group-of.ts';
 import { acceptsContributions, receptionAt, whyNoContributions, whyNotMend } from '../../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
-import { type ConsultationId, type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
+import { type CommandId, type ConsultationId, type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
 import {
   type ContributionAnswer,
   type ContributionMade,
   correctionSchema,
+  type NewContribution,
   newContributionSchema,
 } from '../../../shared/protocol/http/consultations.ts';
 import { dayAt } from '../../../shared/sitting/day-at.ts';
@@ -22,6 +27,7 @@ import { JSON_TYPE, jsonOr } from '../answers/kept-answers.ts';
 import type { HttpDeps, Routes, RoutesDeps } from '../deps.ts';
 import { bodyOf, idIn, numberIn, textIn } from '../reading.ts';
 import { doing } from '../sessions/signed-in.ts';
+import { seenBy } from '../shown-contribution.ts';
 import { before } from '../uploads.ts';
 
 const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
@@ -44,6 +50,8 @@ function show(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
   const version = textIn(request.query, 'version') === '' ? undefined : numberIn(request, 'version');
   if (version === 0) return refuse('unknown-contribution');
   const mayMend = request.signedIn !== null && !isRefusal(mending(deps, id, request.signedIn.person));
+  const hidden = whatWaits(deps, request, id, version);
+  if (hidden) return reply.header('cache-control', 'no-store').send(mayMend ? { ...hidden, mayMend } : hidden);
   return kept.send(request, reply, {
     slot: `contribution ${id} ${version ?? 'now'} ${mayMend}`,
     version: db.revision(),
@@ -57,6 +65,12 @@ function show(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
   });
 }
 
+/** What is not for everybody is made for each reader. */
+function whatWaits(deps: RoutesDeps, { signedIn }: FastifyRequest, id: ContributionId, version?: number) {
+  const found = signedIn && seenBy(deps, signedIn, id, version);
+  return found?.acceptance === undefined ? null : found;
+}
+
 function send(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): ContributionMade | Refusal {
   const { db, effects, quotas } = deps;
   const consultation = consultationById(db, idIn<ConsultationId>(request));
@@ -68,13 +82,17 @@ function send(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): C
   const body = bodyOf(request, newContributionSchema);
   if (isRefusal(body)) return body;
   const { person, profile } = contributor;
+  const before = sentBefore(db, person, body.sending);
+  if (before !== undefined) return { contribution: before };
+  const words = wordsOf(deps, { consultationId: consultation.id, person }, body);
+  if (isRefusal(words)) return words;
   if (!quotas.contribute.take(person)) return refuse('too-many-tries');
   const id = idOf<ContributionId>(effects.newId());
   const date = today(deps, consultation);
   const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
   const stakeholderGroup = groupAmongStakeholders(profile);
-  const received = { ...body, ...profile, stakeholderGroup, ...origin, late: reception === 'late' };
-  addContribution(db, received, person, effects.now());
+  const late = reception === 'late';
+  addContribution(db, { ...words, ...profile, stakeholderGroup, ...origin, late }, person, effects.now());
   reply.code(201);
   return { contribution: id };
 }
@@ -86,11 +104,33 @@ function correct(deps: RoutesDeps, request: FastifyRequest): ContributionMade | 
   if (isRefusal(mended)) return mended;
   const body = bodyOf(request, correctionSchema);
   if (isRefusal(body)) return body;
-  const { version, ...words } = body;
-  if (version !== mended.contribution.version) return refuse('changed-meanwhile');
+  if (sentBefore(db, mended.person, body.sending) === id) return { contribution: id };
+  if (body.version !== mended.contribution.version) return refuse('changed-meanwhile');
+  const words = wordsOf(
+    deps,
+    { consultationId: mended.consultation.id, person: mended.person },
+    body,
+    mended.contribution,
+  );
+  if (isRefusal(words)) return words;
   if (!quotas.contribute.take(mended.person)) return refuse('too-many-tries');
   correctContribution(db, id, words, { day: today(deps, mended.consultation), at: effects.now() });
   return { contribution: id };
+}
+
+/** What is said: in the form, or in a file that this person has sent, or in the one that the contribution has already. */
+function wordsOf(
+  { db }: HttpDeps,
+  of: Omit<UploadKey, 'hash'>,
+  { title, language, paragraphs, file, sending }: NewContribution,
+  present?: ContributionAnswer,
+): (Words & { readonly sentAs: CommandId | undefined }) | Refusal {
+  const head = { title, language, sentAs: sending };
+  if (file === undefined) return { ...head, paragraphs: paragraphs ?? [] };
+  const upload = uploadOf(db, { ...of, hash: file });
+  if (upload) return { ...head, paragraphs: upload.paragraphs, shapes: upload.shapes, file, fileName: upload.name };
+  if (present?.file !== file) return refuse('unknown-file');
+  return { ...head, paragraphs: present.paragraphs, shapes: present.shapes, file, fileName: present.fileName };
 }
 
 function withdraw(deps: HttpDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply | Refusal {
@@ -113,7 +153,7 @@ type Mended = {
 /** Only its author corrects and withdraws a contribution, as long as contributions are open (C4). */
 function mending({ db, effects }: HttpDeps, id: ContributionId, person: PersonId): Mended | Refusal {
   const author = contributorOf(db, id);
-  const contribution = author === undefined ? null : contributionById(db, id);
+  const contribution = author === undefined ? null : anyContribution(db, id);
   const consultation = contribution && consultationById(db, contribution.consultationId);
   if (!contribution || !consultation) return refuse('unknown-contribution');
   const isOwn = author === person;

@@ -10,6 +10,7 @@ import { compilationRoutes } from './compilation-routes.ts';
 import { compilingRoutes } from './compiling-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
+import { fileRoutes } from './file-routes.ts';
 import { calendarRoutes } from './meetings/calendar-routes.ts';
 import { endingRoutes } from './meetings/ending-routes.ts';
 import { invitationRoutes } from './meetings/invitation-routes.ts';
@@ -36,6 +37,7 @@ export const routes: readonly Routes[] = [
   endingRoutes,
   newsRoutes,
   contributionRoutes,
+  fileRoutes,
   meetingRoutes,
   reschedulingRoutes,
   calendarRoutes,

@@ -124,6 +124,7 @@ export const refusals = {
     'This consultation is closed: it accepts no contributions and no invitations. Its secretary can open it again.',
   'consultation-in-use':
     'A consultation that has contributions, or whose meeting has been opened, cannot be deleted. Close it instead.',
+  'contribution-decided': 'This contribution is not waiting: the secretary has accepted it, or it came in time.',
   'contribution-withdrawn': 'This contribution has been withdrawn. Send a new one instead.',
   'file-too-large': 'The file is larger than 20 MB. Leave out large pictures, or send it in parts.',
   'file-empty':
@@ -166,6 +167,11 @@ export const refusals = {
   'too-large': 'This is more than the server accepts at once. Shorten it or send it in parts.',
   'from-another-site': 'The server accepts this only from its own pages. Reload the page and try again.',
   'unknown-page': 'There is nothing at this address.',
+  'unknown-file':
+    'The server no longer has this file. It keeps a file for a day until it is sent. Choose the file again.',
+  'files-at-once': 'Two files of yours are on their way. Wait until one of them has been read, then send this one.',
+  'too-many-files':
+    'You have sent as many megabytes of files as one person may in a day. Send this file tomorrow, or make it smaller.',
   'bad-message': 'The server did not understand this. Reload the page and try again.',
   'too-many-messages': 'That was too much at once. Wait a few seconds and try again.',
   'signed-out': 'You have been signed out. Sign in again; your place is kept.',

@@ -131,6 +131,7 @@ export const refusals = {
     'Esta consulta está cerrada: no admite contribuciones ni invitaciones. Su secretaría puede reabrirla.',
   'consultation-in-use':
     'Una consulta con contribuciones, o cuya reunión ya se abrió, no puede eliminarse. Ciérrela en su lugar.',
+  'contribution-decided': 'Esta contribución no está en espera: el secretario la ha aceptado, o llegó a tiempo.',
   'contribution-withdrawn': 'Esta contribución se ha retirado. Envíe una nueva en su lugar.',
   'file-too-large': 'El archivo supera los 20 MB. Quite las imágenes grandes o envíelo en partes.',
   'file-empty':
@@ -177,6 +178,11 @@ export const refusals = {
   'from-another-site':
     'El servidor solo acepta esto desde sus propias páginas. Vuelva a cargar la página e inténtelo de nuevo.',
   'unknown-page': 'No hay nada en esta dirección.',
+  'unknown-file':
+    'El servidor ya no tiene este archivo. Guarda un archivo un día hasta que se envía. Elíjalo de nuevo.',
+  'files-at-once': 'Dos de sus archivos están en camino. Espere a que uno de ellos se haya leído y envíe después este.',
+  'too-many-files':
+    'Ha enviado tantos megabytes de archivos como puede una persona en un día. Envíe este archivo mañana, o redúzcalo.',
   'bad-message': 'El servidor no lo ha entendido. Vuelva a cargar la página e inténtelo de nuevo.',
   'too-many-messages': 'Ha sido demasiado de una vez. Espere unos segundos e inténtelo de nuevo.',
   'signed-out': 'Se ha cerrado su sesión. Vuelva a iniciarla; su lugar se conserva.',

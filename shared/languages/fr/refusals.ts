@@ -137,6 +137,8 @@ export const refusals = {
     'Cette consultation est close : elle ne reçoit ni contributions ni invitations. Son secrétariat peut la rouvrir.',
   'consultation-in-use':
     'Une consultation qui a reçu des contributions, ou dont la réunion a été ouverte, ne peut pas être supprimée. Vous pouvez la clore.',
+  'contribution-decided':
+    'Cette contribution n’est pas en attente : le secrétaire l’a acceptée, ou elle est arrivée à temps.',
   'contribution-withdrawn': 'Cette contribution a été retirée. Envoyez-en plutôt une nouvelle.',
   'file-too-large': 'Le fichier dépasse 20 Mo. Retirez les grandes images ou envoyez-le en plusieurs parties.',
   'file-empty':
@@ -182,6 +184,12 @@ export const refusals = {
     'C’est plus que le serveur n’accepte en une fois. Raccourcissez le texte ou envoyez-le en plusieurs parties.',
   'from-another-site': 'Le serveur n’accepte cela que de ses propres pages. Rechargez la page et réessayez.',
   'unknown-page': 'Il n’y a rien à cette adresse.',
+  'unknown-file':
+    'Le serveur n’a plus ce fichier. Il garde un fichier un jour, jusqu’à son envoi. Choisissez-le de nouveau.',
+  'files-at-once':
+    'Deux de vos fichiers sont en cours d’envoi. Attendez que l’un d’eux soit lu, puis envoyez celui-ci.',
+  'too-many-files':
+    'Vous avez envoyé autant de mégaoctets de fichiers qu’une personne le peut en un jour. Envoyez ce fichier demain, ou réduisez-le.',
   'bad-message': 'Le serveur n’a pas compris. Rechargez la page et réessayez.',
   'too-many-messages': 'C’était trop à la fois. Attendez quelques secondes et réessayez.',
   'signed-out': 'Votre session a été fermée. Connectez-vous de nouveau ; votre place est conservée.',

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Region, StakeholderGroup } from '../../attendance/profile.ts';
 import type { Acceptance, Deadline } from '../../contributing.ts';
-import type { ConsultationId, ContributionId, MeetingId } from '../../ids.ts';
+import type { CommandId, ConsultationId, ContributionId, MeetingId } from '../../ids.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Shape } from '../../paper/shape.ts';
 import type { Hours, Phase } from '../../sitting/sitting.ts';
 import { hours } from '../commands/sitting-commands.ts';
-import { day, language, line, text, timeZone, whole } from '../fields.ts';
+import { day, id, language, line, text, timeZone, whole } from '../fields.ts';
+import { fileHash } from './files.ts';
 
 const PARAGRAPH_MAX = 10_000;
 const said = (max: number) => v.pipe(text(max), v.minLength(1));
@@ -44,20 +45,30 @@ export const wordingChangeSchema = v.strictObject({ ...wording, revision: v.pipe
 export type WordingChange = v.InferOutput<typeof wordingChangeSchema>;
 export type ConsultationChanged = { readonly revision: string };
 
-/** `POST /api/consultations/:id/contributions`: name and organisation come from the account. */
-export const newContributionSchema = v.strictObject({
+const words = {
   title: line,
   language,
-  paragraphs: v.pipe(v.array(said(PARAGRAPH_MAX)), v.minLength(1), v.maxLength(500)),
-});
-export type NewContribution = {
-  readonly title: string;
-  readonly language: Language;
-  readonly paragraphs: readonly string[];
+  paragraphs: v.optional(v.pipe(v.array(said(PARAGRAPH_MAX)), v.minLength(1), v.maxLength(500))),
+  /** The words of a file are those that the server has read in it. */
+  file: v.optional(fileHash),
+  /** Made by the sender for what is in the form: sent again, it is answered as before. */
+  sending: v.optional(id<CommandId>()),
 };
+type Said = { readonly paragraphs?: readonly string[] | undefined; readonly file?: string | undefined };
+const isSaidOnce = ({ paragraphs, file }: Said): boolean => (paragraphs === undefined) !== (file === undefined);
+
+/** `POST /api/consultations/:id/contributions`: name and organisation come from the account. Either paragraphs, or the hash of a file. */
+export const newContributionSchema = v.pipe(
+  v.strictObject(words),
+  v.forward(v.partialCheck([['paragraphs'], ['file']], isSaidOnce, 'one of them'), ['paragraphs']),
+);
+export type NewContribution = v.InferOutput<typeof newContributionSchema>;
 
 /** `PATCH /api/contributions/:id`, by its author while contributions are open; `version`: the one that is corrected. */
-export const correctionSchema = v.strictObject({ ...newContributionSchema.entries, version: whole(1, 10_000) });
+export const correctionSchema = v.pipe(
+  v.strictObject({ ...words, version: whole(1, 10_000) }),
+  v.forward(v.partialCheck([['paragraphs'], ['file']], isSaidOnce, 'one of them'), ['paragraphs']),
+);
 export type ContributionMade = { readonly contribution: ContributionId };
 
 /** Days are `YYYY-MM-DD` at the place of the consultation. */

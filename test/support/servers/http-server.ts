@@ -22,13 +22,18 @@ import { createApplications } from '../../../server/meetings/people/applications
 import { createMetrics } from '../../../server/metrics/metrics.ts';
 import { createMinutesRevisions } from '../../../server/minutes/minutes-revisions.ts';
 import { createMinutesTexts } from '../../../server/minutes/minutes-texts.ts';
+import { createFileReader } from '../../../server/reading/file-reader.ts';
 import { createFirstAdministrator } from '../../../server/starting/first-administrator.ts';
 
 /** The HTTP side of a server on a database in memory, without sound and picture. `tick` moves its clock, ms. */
 export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { readonly mail?: Mail } = {}) {
   const db = openDatabase(':memory:');
   let ahead = 0;
-  const effects = { ...createEffects('silent'), now: () => Date.now() + ahead, ticks: () => performance.now() + ahead };
+  const effects = {
+    ...createEffects(process.env.LOG_LEVEL ?? 'silent'),
+    now: () => Date.now() + ahead,
+    ticks: () => performance.now() + ahead,
+  };
   const publicUrl = change.publicUrl ?? null;
   const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects);
   const acts = createActs(db, effects);
@@ -65,6 +70,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
       { db, rooms, texts, revisions: createMinutesRevisions(db, effects), effects },
       createTypesetter(effects.log),
     ),
+    reader: createFileReader(effects.log),
     effects,
     metrics: createMetrics(),
     lostSound: null,
@@ -75,6 +81,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
   const close = async () => {
     await app.close();
     deps.exporter.stop();
+    deps.reader.stop();
     texts.close();
     deps.rooms.close();
     db.close();
@@ -101,6 +108,16 @@ export function browserOf(app: FastifyInstance) {
     get: async (url: string) => keep(await app.inject({ url, headers: headers() })),
     post: async (url: string, payload: object) =>
       keep(await app.inject({ method: 'POST', url, payload, headers: headers() })),
+    /** A file, as its bytes. */
+    file: async (url: string, payload: Buffer) =>
+      keep(
+        await app.inject({
+          method: 'POST',
+          url,
+          payload,
+          headers: { ...headers(), 'content-type': 'application/octet-stream' },
+        }),
+      ),
     remove: async (url: string) => keep(await app.inject({ method: 'DELETE', url, payload: {}, headers: headers() })),
     patch: async (url: string, payload: object) =>
       keep(await app.inject({ method: 'PATCH', url, payload, headers: headers() })),

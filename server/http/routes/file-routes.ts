@@ -1,0 +1,87 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { consultationById } from '../../../db/papers/consultations.ts';
+import { sizeOfFile } from '../../../db/papers/files.ts';
+import { keepUpload } from '../../../db/papers/uploads.ts';
+import { acceptsContributions, receptionAt, whyNoContributions } from '../../../shared/contributing.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
+import { FILE_MAX } from '../../../shared/paper/reading.ts';
+import { type FileRead, fileNameOf } from '../../../shared/protocol/http/files.ts';
+import type { SignedIn } from '../../auth/sessions/sessions.ts';
+import { bytesOfFile, keepFile } from '../../papers/keep-file.ts';
+import { disposition } from '../answers/export-answer.ts';
+import type { Routes, RoutesDeps } from '../deps.ts';
+import { BYTES_TYPE } from '../file-bounds.ts';
+import { idIn, numberIn, textIn } from '../reading.ts';
+import { isSecretaryOf } from '../secretary-of.ts';
+import { doing } from '../sessions/signed-in.ts';
+import { seenBy } from '../shown-contribution.ts';
+import { before, bytesToCome } from '../uploads.ts';
+
+/** Files in which contributions come: read for the form, kept byte for byte, and offered with the contribution. */
+export const fileRoutes: Routes = (app, deps) => {
+  const sending = { bodyLimit: FILE_MAX, config: { isFile: true }, ...before((...asked) => mayCome(deps, ...asked)) };
+  app.post('/api/consultations/:id/files', sending, async (request) => take(deps, request));
+  /** `?version=1`: the one in which that version came. */
+  app.get('/api/contributions/:id/file', async (request, reply) => give(deps, request, reply));
+};
+
+/** Who may send a file here, and whether so many bytes; said before any of them is read. */
+function sender(deps: RoutesDeps, request: FastifyRequest): SignedIn | Refusal {
+  const contributor = doing(deps, request, 'contribute');
+  if (isRefusal(contributor)) return contributor;
+  const consultation = consultationById(deps.db, idIn<ConsultationId>(request));
+  if (!consultation) return refuse('unknown-consultation');
+  const reception = receptionAt(consultation, deps.effects.now());
+  const isTaken = reception === 'open' || acceptsContributions(reception);
+  if (!isTaken && !isSecretaryOf(deps, consultation.id, contributor)) return refuse(whyNoContributions(reception));
+  return contributor;
+}
+
+function mayCome(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): object {
+  const contributor = sender(deps, request);
+  if (isRefusal(contributor)) return contributor;
+  const { person } = contributor;
+  const bytes = bytesToCome(request);
+  if (bytes > FILE_MAX) return refuse('file-too-large');
+  const { files } = deps.quotas;
+  const quota = isSecretaryOf(deps, idIn<ConsultationId>(request), { person }) ? files.bytesOfSecretary : files.bytes;
+  return files.begin(reply, person) ?? (quota.take(person, bytes) ? {} : refuse('too-many-files'));
+}
+
+async function take(deps: RoutesDeps, request: FastifyRequest): Promise<FileRead | Refusal> {
+  const { db, effects, reader } = deps;
+  const contributor = sender(deps, request);
+  if (isRefusal(contributor)) return contributor;
+  const { person } = contributor;
+  const { body: bytes } = request;
+  if (!Buffer.isBuffer(bytes)) return refuse('bad-message');
+  const name = fileNameOf(textIn(request.query, 'name'));
+  const reading = await reader.readFile({ name, bytes }, person);
+  if (isRefusal(reading)) return reading;
+  const hash = await keepFile(db, bytes, effects.now());
+  const consultationId = idIn<ConsultationId>(request);
+  keepUpload(db, { ...reading, consultationId, person, hash, name }, effects.now());
+  return { ...reading, hash, name, size: bytes.byteLength };
+}
+
+/** Saved, and never shown: it is what somebody has sent. */
+function give(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply | Refusal {
+  const version = textIn(request.query, 'version') === '' ? undefined : numberIn(request, 'version');
+  const contribution = version === 0 ? null : seenBy(deps, request.signedIn, idIn<ContributionId>(request), version);
+  if (!contribution) return refuse('unknown-contribution');
+  const { file: hash, fileName, acceptance } = contribution;
+  const size = hash === null ? null : sizeOfFile(deps.db, hash);
+  if (hash === null || size === null) return refuse('unknown-file');
+  reply.type(BYTES_TYPE).headers({
+    'content-length': size,
+    'content-disposition': disposition(false, fileName),
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': acceptance === undefined ? 'no-cache' : 'no-store',
+    etag: `"${hash}"`,
+  });
+  if (request.headers['if-none-match'] === `"${hash}"`) return reply.code(304).removeHeader('content-length').send();
+  return reply.send(Readable.from(bytesOfFile(deps.db, { hash, size })));
+}
