@@ -1,5 +1,7 @@
 import type { Run, Saying } from '../composing/draft.ts';
-import type { Link, Page, Piece } from './pages.ts';
+import type { Link, Page } from './pages.ts';
+import type { Piece } from './piece.ts';
+import { readInOrder } from './reading-order.ts';
 
 /** Words that stand apart in a line, as in the column of a table. */
 export type Cell = {
@@ -23,19 +25,24 @@ export type Line = {
 };
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
-const LTR = /\p{L}|\p{N}/gu;
 /** In sizes of the letters: what is no line any more, what is raised, a space, a column. */
 const OTHER_LINE = 0.5;
 const RAISED_AT_MOST = 0.8;
 const SPACE = 0.17;
 const COLUMN = 1.6;
+/** Of the letters of a line; fewer where the page runs from right to left too. */
+const SOME = 0.15;
+const THIRD = 0.34;
 
 const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 const end = ({ x, width }: Piece): number => x + width;
 const isBlank = ({ text }: Piece): boolean => text.trim() === '';
 
 /** The lines of a page in the order in which they were printed, which is the order in which they are read. */
-export function linesOf({ pieces, links }: Page): readonly Line[] {
+export function linesOf({ pieces, links, isByLetter }: Page): readonly Line[] {
+  const printed = pieces.map(({ text }) => text).join('');
+  // On a page that runs from right to left, so does a line of foreign words with a few of its own.
+  const leastRtl = countOf(printed, RTL) * 3 > countOf(printed, /\p{L}/gu) ? SOME : THIRD;
   const groups: Piece[][] = [];
   let base: Piece | undefined;
   for (const piece of pieces) {
@@ -48,7 +55,7 @@ export function linesOf({ pieces, links }: Page): readonly Line[] {
       base = piece;
     }
   }
-  return groups.filter((group) => !group.every(isBlank)).map((group) => lineOf(group, links));
+  return groups.filter((group) => !group.every(isBlank)).map((group) => lineOf(group, { links, isByLetter, leastRtl }));
 }
 
 function isSameLine(base: Piece, piece: Piece): boolean {
@@ -64,15 +71,17 @@ function sizeOf(group: readonly Piece[]): number {
   return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-function lineOf(group: readonly Piece[], links: readonly Link[]): Line {
+type OnPage = Pick<Page, 'links' | 'isByLetter'> & { readonly leastRtl: number };
+
+function lineOf(group: readonly Piece[], { links, isByLetter, leastRtl }: OnPage): Line {
   const printed = group.filter((piece) => !isBlank(piece));
   const all = printed.map(({ text }) => text).join(' ');
-  const isRtl = countOf(all, RTL) * 2 > countOf(all, /\p{L}/gu);
+  const isRtl = countOf(all, RTL) > countOf(all, /\p{L}/gu) * leastRtl;
   const size = sizeOf(printed);
   const main = printed.filter((piece) => piece.size > size * RAISED_AT_MOST);
   const y = (main[0] ?? printed[0])?.y ?? 0;
-  const ordered = RTL.test(all) ? inReadingOrder(printed, isRtl) : printed;
-  const cells = cellsOf(ordered, { size, y, isRtl, links });
+  const setting = { size, y, links };
+  const cells = isByLetter ? cellsByLetter(printed, setting, isRtl) : cellsOf(printed, setting);
   const runs = cells.flatMap((cell, n) => (n === 0 ? cell.runs : [{ text: ' ', says: [] }, ...cell.runs]));
   return {
     left: Math.min(...printed.map(({ x }) => x)),
@@ -84,51 +93,23 @@ function lineOf(group: readonly Piece[], links: readonly Link[]): Line {
     cells,
     text: cells.map(({ text }) => text).join(' '),
     runs,
-    calls: printed
-      .filter((piece) => isRaised(piece, size, y))
-      .map(({ text }) => text.trim())
-      .filter((text) => /^\d{1,3}$/.test(text)),
+    calls: callsIn(cells),
   };
 }
+
+const callsIn = (cells: readonly Cell[]): readonly string[] =>
+  cells
+    .flatMap(({ runs }) => runs)
+    .filter(({ says }) => says.some((one) => 'look' in one && one.look === 'sup'))
+    .map(({ text }) => text.trim())
+    .filter((text) => /^\d{1,3}$/.test(text));
 
 const isRaised = (piece: Piece, size: number, y: number): boolean =>
   piece.size < size * RAISED_AT_MOST && piece.y > y + size * 0.1;
 const isLowered = (piece: Piece, size: number, y: number): boolean =>
   piece.size < size * RAISED_AT_MOST && piece.y < y - size * 0.05;
 
-type Direction = 'rtl' | 'ltr' | null;
-const directionIn = ({ text }: Piece): Direction =>
-  countOf(text, RTL) > 0 ? 'rtl' : countOf(text, LTR) > 0 ? 'ltr' : null;
-
-/**
- * Pieces come as they stand on paper: words that run from right to left are put into the order in which they are read, and words and
- * numbers among them that run the other way stay in theirs.
- */
-function inReadingOrder(pieces: readonly Piece[], isRtl: boolean): readonly Piece[] {
-  const seen = pieces.toSorted((a, b) => a.x - b.x);
-  const ordered = isRtl ? seen.toReversed() : seen;
-  const against: Direction = isRtl ? 'ltr' : 'rtl';
-  const result: Piece[] = [];
-  let run: Piece[] = [];
-  const close = (): void => {
-    // Signs after the last word of the run belong to the line again.
-    const last = run.findLastIndex((piece) => directionIn(piece) === against);
-    result.push(...run.slice(0, last + 1).toReversed(), ...run.slice(last + 1));
-    run = [];
-  };
-  for (const piece of ordered) {
-    const direction = directionIn(piece);
-    if (direction === against || (direction === null && run.length > 0)) run.push(piece);
-    else {
-      close();
-      result.push(piece);
-    }
-  }
-  close();
-  return result;
-}
-
-type Setting = { readonly size: number; readonly y: number; readonly isRtl: boolean; readonly links: readonly Link[] };
+type Setting = { readonly size: number; readonly y: number; readonly links: readonly Link[] };
 
 /** Between two pieces, whichever of them stands to the left. */
 const gapBetween = (a: Piece, b: Piece): number => Math.max(b.x - end(a), a.x - end(b));
@@ -158,6 +139,46 @@ function cellsOf(pieces: readonly Piece[], setting: Setting): readonly Cell[] {
   }));
 }
 
+/** Letters one by one, in the order in which they are read. */
+function cellsByLetter(letters: readonly Piece[], setting: Setting, isRtl: boolean): readonly Cell[] {
+  return readInOrder(letters, setting.size, isRtl).map((signs) => {
+    const own = signs.flatMap(({ piece }) => piece ?? []);
+    const runs: Run[] = [];
+    for (const [n, { text, piece }] of signs.entries()) {
+      const next = signs[n + 1]?.piece;
+      const last = runs.at(-1);
+      const says = piece ? saysOf(piece, setting) : inBoth(last?.says ?? [], next ? saysOf(next, setting) : []);
+      if (last && sameSays(last.says, says)) runs[runs.length - 1] = { ...last, text: last.text + text };
+      else runs.push({ text, says });
+    }
+    return {
+      left: Math.min(...own.map(({ x }) => x)),
+      right: Math.max(...own.map(end)),
+      runs,
+      text: runs
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    };
+  });
+}
+
+/** A space says what the words on both sides of it say. */
+const inBoth = (a: readonly Saying[], b: readonly Saying[]): readonly Saying[] =>
+  a.filter((one) => b.some((other) => sameSays([one], [other])));
+
+const sameSays = (a: readonly Saying[], b: readonly Saying[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What holds for one letter; a link holds where the middle of the letter is under it. */
+function saysOf(piece: Piece, setting: Setting): readonly Saying[] {
+  const middle = piece.x + piece.width / 2;
+  const link = setting.links.find((one) => one.left <= middle && one.right >= middle && isUnder(piece, one));
+  const looks = looksOf(piece, setting);
+  return link ? [...looks, { href: link.href }] : looks;
+}
+
+const isUnder = ({ y, size }: Piece, link: Link): boolean => link.bottom < y + size * 0.4 && link.top > y;
+
 const hasSpaceBetween = (a: Piece | undefined, b: Piece): boolean => /\s$/.test(a?.text ?? '') || /^\s/.test(b.text);
 
 /** Points that lead to the number of a page. */
@@ -165,23 +186,24 @@ const LEADERS = /(?:\s?\.){6,}\s*/g;
 
 function runsOf({ text, ...place }: Piece, { size, y, links }: Setting): readonly Run[] {
   const piece = { ...place, text: text.replace(LEADERS, ' … ') };
+  const says = looksOf(piece, { size, y });
+  const link = links.find((one) => one.left < end(piece) - 1 && one.right > piece.x + 1 && isUnder(piece, one));
+  return link ? linked(piece, link, says) : [{ text: piece.text, says }];
+}
+
+function looksOf(piece: Piece, { size, y }: Pick<Setting, 'size' | 'y'>): readonly Saying[] {
   const says: Saying[] = [];
   if (piece.isBold) says.push({ look: 'strong' });
   if (piece.isItalic) says.push({ look: 'emphasis' });
   if (isRaised(piece, size, y)) says.push({ look: 'sup' });
   if (isLowered(piece, size, y)) says.push({ look: 'sub' });
-  const link = links.find(
-    (one) =>
-      one.left < end(piece) - 1 && one.right > piece.x + 1 && one.bottom < piece.y + size * 0.4 && one.top > piece.y,
-  );
-  return link ? linked(piece, link, says) : [{ text: piece.text, says }];
+  return says;
 }
 
 /** A link lies over a part of the piece: where that begins and ends in its letters is estimated, to the next space. */
 function linked({ text, x, width }: Piece, link: Link, says: readonly Saying[]): readonly Run[] {
-  const isRtl = countOf(text, RTL) > 0;
   const shares = [link.left, link.right].map((at) => Math.min(1, Math.max(0, (at - x) / Math.max(width, 1))));
-  const [first = 0, last = 1] = isRtl ? shares.map((share) => 1 - share).toReversed() : shares;
+  const [first = 0, last = 1] = shares;
   const [start, stop] = [toWord(text, first * text.length), toWord(text, last * text.length)];
   const parts: readonly Run[] = [
     { text: text.slice(0, start), says },

@@ -4,17 +4,9 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dis
 import { safeAddress } from '../../../shared/minutes/lines.ts';
 import type { Tally } from '../composing/draft.ts';
 import { notReadable } from '../not-readable.ts';
+import { glyphsOn } from './glyphs.ts';
+import type { Piece } from './piece.ts';
 
-/** Letters that were printed together: in points, `x` at their left, `y` from the foot of the page. */
-export type Piece = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
-};
 export type Link = {
   readonly href: string;
   readonly left: number;
@@ -22,10 +14,12 @@ export type Link = {
   readonly bottom: number;
   readonly top: number;
 };
-export type Page = { readonly pieces: readonly Piece[]; readonly links: readonly Link[]; readonly height: number };
+/** `isByLetter`: each piece is one letter. */
+export type Page = { readonly pieces: readonly Piece[]; readonly links: readonly Link[]; readonly isByLetter: boolean };
 export type Printed = { readonly title: string; readonly declared: string | null; readonly pages: readonly Page[] };
 
 const PAGES_MAX = 500;
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const HOME = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /**
@@ -85,7 +79,7 @@ async function pageFrom(document: PDFDocumentProxy, n: number, tally: Tally): Pr
     return read;
   } catch {
     tally.count('empty-pages');
-    return { pieces: [], links: [], height: 0 };
+    return { pieces: [], links: [], isByLetter: false };
   }
 }
 
@@ -93,29 +87,44 @@ async function lettersOn(page: PDFPageProxy, tally: Tally): Promise<Page> {
   // Only now does it know what its fonts are called.
   await page.getOperatorList();
   const { items } = await page.getTextContent();
-  const looks = new Map<string, { isBold: boolean; isItalic: boolean }>();
-  const lookOf = (font: string) => {
-    const known = looks.get(font) ?? lookNamed(nameOfFont(page, font));
-    looks.set(font, known);
+  const fonts = new Map<string, Font>();
+  const fontOf = (name: string): Font => {
+    const known = fonts.get(name) ?? fontNamed(page, name);
+    fonts.set(name, known);
     return known;
   };
+  const links = await linksOn(page, tally);
+  if (items.some((item) => 'str' in item && RTL.test(item.str)))
+    return { pieces: await glyphsOn(page, fontOf), links, isByLetter: true };
   const pieces = items.flatMap((item): readonly Piece[] => {
     if (!('str' in item) || item.str === '') return [];
     const [, , c = 0, d = 0, x = 0, y = 0]: readonly number[] = item.transform;
-    return [{ text: item.str, x, y, width: item.width, size: Math.hypot(c, d), ...lookOf(item.fontName) }];
+    return [{ text: item.str, x, y, width: item.width, size: Math.hypot(c, d), ...fontOf(item.fontName) }];
   });
-  return { pieces, links: await linksOn(page, tally), height: page.view[3] ?? 0 };
+  return { pieces, links, isByLetter: false };
 }
 
-function nameOfFont(page: PDFPageProxy, font: string): string {
-  if (!page.commonObjs.has(font)) return '';
-  const found: unknown = page.commonObjs.get(font);
-  return typeof found === 'object' && found !== null && 'name' in found ? String(found.name) : '';
+/** `scale`: of the widths of its letters. */
+type Font = { readonly isBold: boolean; readonly isItalic: boolean; readonly scale: number };
+const SCALE = 0.001;
+
+function fontNamed(page: PDFPageProxy, id: string): Font {
+  const found: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
+  const font: Readonly<Record<string, unknown>> =
+    typeof found === 'object' && found !== null ? { ...propertiesOf(found) } : {};
+  const name = String(font.name ?? '');
+  const matrix: readonly unknown[] = Array.isArray(font.fontMatrix) ? font.fontMatrix : [];
+  return {
+    isBold: /bold|black|heavy|semibd|[-,]bd\b|cmbx|demi/i.test(name),
+    isItalic: /italic|oblique|slanted|cmti|[-,]it\b/i.test(name),
+    scale: typeof matrix[0] === 'number' ? matrix[0] : SCALE,
+  };
 }
 
-const lookNamed = (name: string) => ({
-  isBold: /bold|black|heavy|semibd|[-,]bd\b|cmbx|demi/i.test(name),
-  isItalic: /italic|oblique|slanted|cmti|[-,]it\b/i.test(name),
+/** Some versions keep what a font is behind getters. */
+const propertiesOf = (font: object) => ({
+  name: 'name' in font ? font.name : undefined,
+  fontMatrix: 'fontMatrix' in font ? font.fontMatrix : undefined,
 });
 
 const REMARKS = new Set([

@@ -4,7 +4,7 @@ export const PARAGRAPHS = {
   fr: 'La consultation ouverte du groupe a lieu à Genève ; les contributions sont « publiques ».',
   es: '¿Quién participa? Todas las partes interesadas pueden enviar una contribución hasta el día señalado.',
   ru: 'Открытая консультация рабочей группы состоится в Женеве, и все вклады будут опубликованы.',
-  ar: 'تُعقد المشاورة المفتوحة في جنيف يوم 28 سبتمبر 2015 وتشارك فيها منظمة ICANN أيضا.',
+  ar: 'تُعقد المشاورة المفتوحة في جنيف يوم 28 سبتمبر 2015. وتشارك فيها منظمة ICANN، ولا يُستثنى أحد (من الإدارات الأخرى).',
   zh: '公开磋商将于二〇一五年九月二十八日在日内瓦举行，所有利益攸关方均可提交意见。',
 } as const;
 
@@ -44,7 +44,7 @@ const STYLES = [
   looks('Bold', 'fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"'),
   looks('Italic', 'fo:font-style="italic" style:font-style-asian="italic" style:font-style-complex="italic"'),
   looks('Raised', 'style:text-position="super 58%"'),
-  style('Right', 'paragraph', '<style:paragraph-properties style:writing-mode="rl-tb"/>').replace(
+  style('Right', 'paragraph', '<style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="end"/>').replace(
     'style:family',
     'style:parent-style-name="Standard" style:family',
   ),
