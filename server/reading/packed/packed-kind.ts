@@ -7,8 +7,8 @@ const OPEN = /^application\/vnd\.(oasis\.opendocument|sun\.xml)\./;
 const WORD = /wordprocessingml\.(document|template)\.main\+xml/i;
 const MACROS = /macroEnabled|vbaProject/i;
 const OFFICE = /(spreadsheetml|presentationml|drawingml|visio|ms-excel|ms-powerpoint)/i;
-/** Where Office and OpenDocument keep programs. */
-const PROGRAMS = /(^|\/)vba(Project|Data)[^/]*$|^(Basic|Scripts)\/./i;
+/** Where Office and OpenDocument keep programs; a library of OpenDocument is named also where it is empty. */
+const PROGRAMS = /(^|\/)vba(Project|Data)[^/]*$|^Basic\/[^/]+\/(?!script-lb\.xml$).|^Scripts\/.*[^/]$/i;
 
 /**
  * What a packed file is, by what lies in it.

@@ -107,6 +107,14 @@ describe('files that mean harm', () => {
 });
 
 describe('files that are only odd', () => {
+  test('T8 given an OpenDocument text that names an empty library of programs, then it is read', async () => {
+    const empty = ['Basic/script-lc.xml', 'Basic/Standard/script-lb.xml', 'Scripts/'].map((name) => ({
+      name,
+      content: '',
+    }));
+    expect((await readNow('a.odt', openFile('<text:p>a</text:p>', empty))).paragraphs).toEqual(['a']);
+  });
+
   test('T7 given a table of 1,000 columns, then it is told row by row, and that is counted', async () => {
     const row = (letter: string) =>
       `<tr>${Array.from({ length: 1000 }, (_, n) => `<td>${letter}${n}</td>`).join('')}</tr>`;
