@@ -1,4 +1,4 @@
-import { anchor } from '../../shared/annotation/anchoring.ts';
+import { placeOf } from '../../shared/annotation/anchoring.ts';
 import { isReplyWithdrawn, type Motivation } from '../../shared/annotation/annotation.ts';
 import type { MeetingId, PassageId } from '../../shared/ids.ts';
 import type { AnnotationSkeleton, Author } from '../../shared/report/skeleton/skeleton-annotations.ts';
@@ -80,7 +80,7 @@ const annotationOf = (id: string, annotation: AnnotationSkeleton, source: string
  */
 function selectorsOf({ quote, position, version, passageId }: AnnotationSkeleton, wordsOf: WordsOf) {
   const text = wordsOf(version, passageId);
-  const place = text === null ? null : anchor(text, { quote, position });
+  const place = text === null ? null : placeOf(text, { quote, position });
   const characters = (end: number): number => [...(text ?? '').slice(0, end)].length;
   return [
     { type: 'TextQuoteSelector', ...quote },

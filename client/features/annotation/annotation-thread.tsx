@@ -1,37 +1,34 @@
 import { createEffect, For, on, Show } from 'solid-js';
 import { type Annotation, isReplyWithdrawn, type Reply } from '../../../shared/annotation/annotation.ts';
-import type { AnnotationId } from '../../../shared/ids.ts';
+import { type Outcome, passageOf } from '../../../shared/annotation/carrying/outcome.ts';
+import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { showPassage } from '../compilation/pointer.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { OutcomeShown } from './outcome-shown.tsx';
 import { Signature } from './signature.tsx';
 import { TakeBack } from './take-back.tsx';
 import { ThreadActions } from './thread-actions.tsx';
 import { WordDiff } from './word-diff.tsx';
 
-type Props = { readonly id: AnnotationId; readonly orphan: boolean };
-
-/** One annotation with its replies. An orphan, whose words are no longer in the text, says so. */
-export function AnnotationThread(props: Props) {
+/** One annotation with its replies, and what has become of its words where they are not what they were. */
+export function AnnotationThread(props: { readonly id: AnnotationId }) {
   const desk = useReadingDesk();
-  return (
-    <Show when={desk.annotation(props.id)}>
-      {(annotation) => <Thread annotation={annotation()} orphan={props.orphan} />}
-    </Show>
-  );
+  return <Show when={desk.annotation(props.id)}>{(annotation) => <Thread annotation={annotation()} />}</Show>;
 }
 
-function Thread(props: { readonly annotation: Annotation; readonly orphan: boolean }) {
+function Thread(props: { readonly annotation: Annotation }) {
   const t = useT();
   const desk = useReadingDesk();
   let item: HTMLLIElement | undefined;
   const isFocused = () => desk.focused() === props.annotation.id;
   const isWithdrawn = () => props.annotation.state === 'withdrawn';
-  const number = () => desk.passage(props.annotation.passageId)?.number ?? '?';
+  const passage = () => passageNow(desk.outcome(props.annotation.id), props.annotation);
+  const number = () => desk.passage(passage())?.number ?? '–';
   createEffect(on(isFocused, (focused) => focused && item?.scrollIntoView({ block: 'nearest' })));
   const goToWords = () => {
     desk.setFocused(props.annotation.id);
-    showPassage(props.annotation.passageId);
+    showPassage(passage());
   };
   return (
     <li
@@ -49,9 +46,7 @@ function Thread(props: { readonly annotation: Annotation; readonly orphan: boole
           <q dir="auto">{props.annotation.quote.exact}</q>
         </Show>
       </button>
-      <Show when={props.orphan}>
-        <p class="thread-orphan">{t('annotation.orphan')}</p>
-      </Show>
+      <OutcomeShown annotation={props.annotation} />
       <p class="thread-kind">
         {isWithdrawn() ? t('annotation.withdrawn') : t(`annotation.kind.${props.annotation.motivation}`)}
         <Show when={props.annotation.state === 'resolved'}> · {t('annotation.resolved')}</Show>
@@ -74,6 +69,9 @@ function Thread(props: { readonly annotation: Annotation; readonly orphan: boole
     </li>
   );
 }
+
+const passageNow = (outcome: Outcome | null, { passageId }: Annotation): PassageId =>
+  (outcome && passageOf(outcome)) ?? passageId;
 
 /** A reply that was withdrawn after it was public keeps its place, without its words. */
 function ReplyShown(props: { readonly annotation: AnnotationId; readonly reply: Reply }) {

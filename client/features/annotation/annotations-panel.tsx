@@ -1,8 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { anchor } from '../../../shared/annotation/anchoring.ts';
 import type { Annotation } from '../../../shared/annotation/annotation.ts';
 import { assertNever } from '../../../shared/decision.ts';
-import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
+import type { PassageId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -21,25 +20,19 @@ const PAGE = 50;
 export function AnnotationsPanel() {
   const t = useT();
   const desk = useReadingDesk();
-  const { meeting, person } = useMeeting();
+  const { state, person } = useMeeting();
+  const annotations = createMemo(() => state().annotation.byId);
   const [filter, setFilter] = createSignal<Filter>('open');
   const [most, setMost] = createSignal(PAGE);
 
   const isWanted = (annotation: Annotation | undefined, wanted: Filter): boolean =>
     annotation !== undefined && passes(annotation, wanted, person());
-  const isOrphan = (id: AnnotationId): boolean => {
-    const annotation = desk.annotation(id);
-    if (!annotation || annotation.state === 'withdrawn' || !desk.published()) return false;
-    const passage = desk.passage(annotation.passageId);
-    return !passage || anchor(passage.text, annotation) === null;
-  };
   const passages = createMemo(() => passagesShown(desk.shown(), desk.published()?.passages.map(({ id }) => id) ?? []));
   const ids = createMemo(() =>
     passages()
       .flatMap((id) => desk.annotationsOf(id))
-      .filter((id) => !isOrphan(id) && (isWanted(desk.annotation(id), filter()) || id === desk.focused())),
+      .filter((id) => isWanted(annotations()[id], filter()) || id === desk.focused()),
   );
-  const orphans = createMemo(() => meeting.annotation.order.filter((id) => isOrphan(id)));
   const number = () => {
     const id = desk.shown();
     return id === null ? null : (desk.passage(id)?.number ?? null);
@@ -66,7 +59,7 @@ export function AnnotationsPanel() {
         fallback={<EmptyState title={t('annotation.none')}>{t('annotation.noneHint')}</EmptyState>}
       >
         <ol class="threads">
-          <For each={ids().slice(0, most())}>{(id) => <AnnotationThread id={id} orphan={false} />}</For>
+          <For each={ids().slice(0, most())}>{(id) => <AnnotationThread id={id} />}</For>
         </ol>
         <Show when={ids().length > most()}>
           <Button onClick={() => setMost(most() + PAGE)}>
@@ -74,11 +67,11 @@ export function AnnotationsPanel() {
           </Button>
         </Show>
       </Show>
-      <Show when={orphans().length > 0}>
+      <Show when={desk.orphans().length > 0}>
         <h3>{t('annotation.orphans')}</h3>
         <p class="annotations-note">{t('annotation.orphansHint')}</p>
         <ol class="threads">
-          <For each={orphans()}>{(id) => <AnnotationThread id={id} orphan />}</For>
+          <For each={desk.orphans()}>{(id) => <AnnotationThread id={id} />}</For>
         </ol>
       </Show>
     </section>

@@ -1,12 +1,12 @@
 import MapPin from 'lucide-solid/icons/map-pin';
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
 import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { CommandIconButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { MarginRail } from '../annotation/margin-rail.tsx';
-import { PaintedAnnotation } from '../annotation/painted-annotation.tsx';
+import { PaintedPassage } from '../annotation/painted-passage.tsx';
 import { AnnotationEditor } from '../annotation/writing/editor-later.ts';
 import { useReadingDesk } from './reading-desk-context.tsx';
 import { Sources } from './sources.tsx';
@@ -62,7 +62,7 @@ export function PassageView(props: Props) {
         </Show>
       </div>
       <Sources sources={props.passage.sources} />
-      <For each={desk.annotationsOf(props.passage.id)}>{(id) => <PaintedAnnotation id={id} words={() => words} />}</For>
+      <PaintedPassage passage={props.passage.id} words={() => words} />
       <Show when={desk.draft()?.passageId === props.passage.id ? desk.draft() : null} keyed>
         {(draft) => <AnnotationEditor draft={draft} />}
       </Show>

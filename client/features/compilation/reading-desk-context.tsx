@@ -5,5 +5,5 @@ import { createReadingDesk, type ReadingDesk } from './reading-desk.ts';
 
 export const [ReadingDeskProvider, useReadingDesk] = createContextOf(
   'ReadingDesk',
-  ({ meetingId }: { readonly meetingId: MeetingId }): ReadingDesk => createReadingDesk(meetingId, useMeeting().meeting),
+  ({ meetingId }: { readonly meetingId: MeetingId }): ReadingDesk => createReadingDesk(meetingId, useMeeting()),
 );

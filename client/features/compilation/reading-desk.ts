@@ -1,9 +1,14 @@
 import { type Accessor, createMemo, createSignal, type Setter } from 'solid-js';
 import type { Selectors } from '../../../shared/annotation/anchoring.ts';
-import type { Annotation, Motivation } from '../../../shared/annotation/annotation.ts';
+import type { Annotation, Annotations, Motivation } from '../../../shared/annotation/annotation.ts';
+import { type Outcome, passageOf } from '../../../shared/annotation/carrying/outcome.ts';
+import { outcomesIn } from '../../../shared/annotation/carrying/outcomes.ts';
 import type { AnnotationId, MeetingId, PassageId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
+import type { MeetingStore } from '../../meeting/meeting.ts';
+import { createFormerVersions } from './former-versions.ts';
+import { type PlacedAnnotations, placedAnnotations, remembered } from './placed-annotations.ts';
 import { createPublished, type Published } from './published-compilation.ts';
 
 /** An annotation that is being written: on which words, and of which kind. */
@@ -12,13 +17,19 @@ export type Draft = Selectors & {
   readonly motivation: Exclude<Motivation, 'highlighting'>;
 };
 
+type Store = Pick<MeetingStore, 'meeting' | 'state'>;
+
 /** What a person has open: the passage whose threads are shown, the thread in focus, what they are writing. */
 export type ReadingDesk = Published & {
   /** Null until it is here. */
   readonly published: () => CompilationText | null;
   readonly passage: (id: PassageId) => PassageText | undefined;
-  /** Those that stand, in the order made. */
+  /** Those that stand here or were changed here, in the order made. */
   readonly annotationsOf: (id: PassageId) => readonly AnnotationId[];
+  /** Those that have no place left in the present version. */
+  readonly orphans: () => readonly AnnotationId[];
+  /** What has become of it in the present version; null as long as the texts are on their way. */
+  readonly outcome: (id: AnnotationId) => Outcome | null;
   readonly annotation: (id: AnnotationId) => Annotation | undefined;
   /** The passage whose threads are shown. */
   readonly shown: Accessor<PassageId | null>;
@@ -33,7 +44,7 @@ export type ReadingDesk = Published & {
   readonly setDraft: Setter<Draft | null>;
 };
 
-export function createReadingDesk(meetingId: MeetingId, meeting: Meeting): ReadingDesk {
+export function createReadingDesk(meetingId: MeetingId, { meeting, state }: Store): ReadingDesk {
   const { reading, again } = createPublished(meetingId, () => meeting.compilation.version);
   const [shown, setShown] = createSignal<PassageId | null>(null);
   const [focused, setFocused] = createSignal<AnnotationId | null>(null);
@@ -46,12 +57,11 @@ export function createReadingDesk(meetingId: MeetingId, meeting: Meeting): Readi
   const passages = createMemo(
     () => new Map(published()?.passages.map((passage): [PassageId, PassageText] => [passage.id, passage])),
   );
-  const byPassage = createMemo(() => grouped(meeting));
-  const annotationsOf = (id: PassageId): readonly AnnotationId[] => byPassage().get(id) ?? [];
   const annotation = (id: AnnotationId): Annotation | undefined => meeting.annotation.byId[id];
+  const { annotationsOf, orphans, outcome } = createPlaces(meetingId, state, published);
 
   const showThread = (id: AnnotationId) => {
-    setShown(annotation(id)?.passageId ?? null);
+    setShown(passageShown(outcome(id), annotation(id)));
     setFocused(id);
   };
   return {
@@ -60,6 +70,8 @@ export function createReadingDesk(meetingId: MeetingId, meeting: Meeting): Readi
     published,
     passage: (id) => passages().get(id),
     annotationsOf,
+    orphans,
+    outcome,
     annotation,
     shown,
     setShown,
@@ -71,15 +83,30 @@ export function createReadingDesk(meetingId: MeetingId, meeting: Meeting): Readi
   };
 }
 
-/** Annotations that stand, by passage, in the order made. */
-function grouped(meeting: Meeting): ReadonlyMap<PassageId, readonly AnnotationId[]> {
-  const groups = new Map<PassageId, AnnotationId[]>();
-  for (const id of meeting.annotation.order) {
-    const annotation = meeting.annotation.byId[id];
-    if (!annotation || annotation.state === 'withdrawn') continue;
-    const group = groups.get(annotation.passageId);
-    if (group) group.push(id);
-    else groups.set(annotation.passageId, [id]);
-  }
-  return groups;
+const passageShown = (outcome: Outcome | null, annotation: Annotation | undefined): PassageId | null =>
+  outcome === null ? (annotation?.passageId ?? null) : passageOf(outcome);
+
+type Places = Pick<ReadingDesk, 'annotationsOf' | 'orphans' | 'outcome'>;
+const NONE: readonly AnnotationId[] = [];
+
+/** Where annotations stand in the version that is read, whichever version they were made on. */
+function createPlaces(meetingId: MeetingId, state: () => Meeting, published: () => CompilationText | null): Places {
+  const annotations = createMemo(() => state().annotation);
+  const present = createMemo(() => published()?.version ?? 0);
+  const former = createFormerVersions(meetingId, () => versionsBefore(annotations(), present()));
+  const textsOf = (version: number) => (version === present() ? (published()?.passages ?? null) : former(version));
+  const outcomeOf = createMemo(() => remembered(outcomesIn(present(), textsOf)));
+  const placed = createMemo((before?: PlacedAnnotations) => placedAnnotations(annotations(), outcomeOf(), before));
+  return {
+    annotationsOf: (id) => placed().byPassage.get(id) ?? NONE,
+    orphans: () => placed().orphans,
+    outcome(id) {
+      const annotation = annotations().byId[id];
+      return annotation === undefined || annotation.state === 'withdrawn' ? null : outcomeOf()(annotation);
+    },
+  };
 }
+
+const versionsBefore = ({ byId }: Annotations, present: number): readonly number[] => [
+  ...new Set(Object.values(byId).flatMap(({ version }) => (version < present ? [version] : []))),
+];

@@ -26,7 +26,12 @@ export function createDraft(document: Accessor<string>): Accessor<Draft> {
     store.seq();
     return skeletonOf(unwrap(store.meeting), document(), minute());
   });
-  const skeleton = createMemo(() => withPassages(said(), (id) => desk.passage(id)?.text ?? null));
+  const skeleton = createMemo(() =>
+    withPassages(said(), store.state(), {
+      textOf: (id) => desk.passage(id)?.text ?? null,
+      outcomeOf: ({ id }) => desk.outcome(id),
+    }),
+  );
   const edition = (): Edition => ({ kind: 'draft', seq: store.seq(), at: minute() });
   const phrases = createMemo(() => createPhrases(language(), t, timeZoneOf(said())));
   return createMemo(() => composeDraft({ skeleton: skeleton(), textOf, edition: edition() }, phrases()));

@@ -1,6 +1,7 @@
 import { meetingById } from '../../../db/meetings.ts';
 import type { Db } from '../../../db/open-database.ts';
 import { compilationText } from '../../../db/papers/compilations.ts';
+import { outcomesIn } from '../../../shared/annotation/carrying/outcomes.ts';
 import type { Language } from '../../../shared/languages/language.ts';
 import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
 import type { MinutesSource } from '../../../shared/report/compose/compose-minutes.ts';
@@ -41,10 +42,15 @@ export type Said = Pick<MinutesSource, 'skeleton' | 'textOf'>;
 
 /** What a record says by itself, and what the rapporteurs wrote. */
 export function saidIn(deps: ExportDeps, record: RecordRead, text: TextRead): Said {
-  const passages = new Map(publishedCompilation(deps, record)?.passages.map(({ id, text }) => [id, text]));
+  const textsOf = (version: number) => publishedCompilation(deps, record, version)?.passages ?? null;
+  const present = record.meeting.compilation.version;
+  const passages = new Map(textsOf(present)?.map(({ id, text }) => [id, text]));
   const said = skeletonOf(record.meeting, meetingById(deps.db, record.id)?.document ?? '', record.at);
   return {
-    skeleton: withPassages(said, (id) => passages.get(id) ?? null),
+    skeleton: withPassages(said, record.meeting, {
+      textOf: (id) => passages.get(id) ?? null,
+      outcomeOf: outcomesIn(present, textsOf),
+    }),
     textOf: ({ id }) => text.blocksOf(id),
   };
 }

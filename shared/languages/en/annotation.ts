@@ -11,7 +11,20 @@ export const annotation = {
   orphans: 'Text no longer there',
   orphansHint:
     'The words that these annotations were made on are no longer in the text. They are kept, and are not moved to other words.',
-  orphan: 'The annotated words are no longer in this text.',
+  outcome: {
+    moved: 'These words stood elsewhere in version {version}.',
+    changed: 'These words have changed since version {version}.',
+    asSuggested: 'Changed since version {version}, just as suggested here.',
+    orphan: 'Made on version {version}, and without a place in this version.',
+  },
+  why: {
+    alike: 'Several places say the same, and nobody can tell which one is meant.',
+    words: 'The annotated words are no longer there as they were.',
+    passage: 'The paragraph is no longer there.',
+  },
+  was: 'Before',
+  now: 'Now',
+  takenOut: 'Taken out',
 
   highlight: 'Highlight',
   comment: 'Comment',
@@ -30,6 +43,7 @@ export const annotation = {
     commenting: { one: '{count} comment', other: '{count} comments' },
     questioning: { one: '{count} question', other: '{count} questions' },
     editing: { one: '{count} suggested wording', other: '{count} suggested wordings' },
+    changed: { one: '{count} on changed words', other: '{count} on changed words' },
   },
   railLabel: '{kinds} on paragraph {number}',
 

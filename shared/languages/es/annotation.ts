@@ -20,7 +20,20 @@ export const annotation = {
   orphans: 'Sin su texto',
   orphansHint:
     'Las palabras a las que se referían ya no están en el texto. Las anotaciones se conservan y no se trasladan a palabras que solo se les parecen.',
-  orphan: 'Las palabras a las que se refiere ya no están en este texto.',
+  outcome: {
+    moved: 'En la versión {version} estas palabras estaban en otro lugar.',
+    changed: 'Estas palabras han cambiado desde la versión {version}.',
+    asSuggested: 'Cambiado desde la versión {version}, tal como se propone aquí.',
+    orphan: 'Hecha sobre la versión {version}; en esta versión no tiene lugar.',
+  },
+  why: {
+    alike: 'Varios lugares dicen lo mismo y nadie puede saber cuál se quiso señalar.',
+    words: 'Las palabras anotadas ya no están como estaban.',
+    passage: 'El párrafo ya no existe.',
+  },
+  was: 'Antes',
+  now: 'Ahora',
+  takenOut: 'Suprimido',
 
   highlight: 'Resaltar',
   comment: 'Comentar',
@@ -48,6 +61,7 @@ export const annotation = {
       many: '{count} redacciones propuestas',
       other: '{count} redacciones propuestas',
     },
+    changed: { one: '{count} sobre palabras cambiadas', other: '{count} sobre palabras cambiadas' },
   },
   railLabel: '{kinds} en el párrafo {number}',
 

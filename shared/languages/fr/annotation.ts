@@ -20,7 +20,20 @@ export const annotation = {
   orphans: 'Sans leur texte',
   orphansHint:
     'Les mots auxquels ces annotations se rapportaient ne figurent plus dans le texte. Elles sont conservées, et ne sont pas reportées sur des mots qui ne font que leur ressembler.',
-  orphan: 'Les mots annotés ne figurent plus dans ce texte.',
+  outcome: {
+    moved: 'Ces mots figuraient ailleurs dans la version {version}.',
+    changed: 'Ces mots ont changé depuis la version {version}.',
+    asSuggested: 'Modifié depuis la version {version}, exactement comme proposé ici.',
+    orphan: 'Porte sur la version {version}, et n’a plus de place dans cette version.',
+  },
+  why: {
+    alike: 'Plusieurs endroits disent la même chose, et nul ne peut dire lequel est visé.',
+    words: 'Les mots annotés n’y figurent plus tels quels.',
+    passage: 'Le paragraphe n’existe plus.',
+  },
+  was: 'Avant',
+  now: 'Maintenant',
+  takenOut: 'Supprimé',
 
   highlight: 'Surligner',
   comment: 'Commenter',
@@ -45,6 +58,7 @@ export const annotation = {
     commenting: { one: '{count} commentaire', other: '{count} commentaires' },
     questioning: { one: '{count} question', other: '{count} questions' },
     editing: { one: '{count} libellé proposé', other: '{count} libellés proposés' },
+    changed: { one: '{count} sur des mots modifiés', other: '{count} sur des mots modifiés' },
   },
   railLabel: '{kinds} au paragraphe {number}',
 

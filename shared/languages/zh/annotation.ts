@@ -13,7 +13,20 @@ export const annotation = {
   more: { other: '再显示 {count} 条' },
   orphans: '原文已不存在',
   orphansHint: '这些批注所针对的文字已不在文本中。批注予以保留，不会移到仅仅相似的文字上。',
-  orphan: '所针对的文字已不在此文本中。',
+  outcome: {
+    moved: '在第 {version} 版中，这些文字位于别处。',
+    changed: '自第 {version} 版以来，这些文字已有改动。',
+    asSuggested: '自第 {version} 版以来的改动与此处的建议完全一致。',
+    orphan: '针对第 {version} 版作出，在本版中已无对应位置。',
+  },
+  why: {
+    alike: '有几处文字相同，无法判断所指的是哪一处。',
+    words: '所批注的文字已不再是原样。',
+    passage: '该段已不存在。',
+  },
+  was: '原文',
+  now: '现文',
+  takenOut: '已删除',
 
   highlight: '突出显示',
   comment: '评论',
@@ -32,6 +45,7 @@ export const annotation = {
     commenting: { other: '{count} 条评论' },
     questioning: { other: '{count} 个问题' },
     editing: { other: '{count} 条建议措辞' },
+    changed: { other: '{count} 条针对已改动文字' },
   },
   railLabel: '第 {number} 段：{kinds}',
 

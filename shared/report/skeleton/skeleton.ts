@@ -1,8 +1,9 @@
-import { anchor } from '../../annotation/anchoring.ts';
+import type { OutcomeOf } from '../../annotation/carrying/outcomes.ts';
 import { type Shares, shares } from '../../floor/shares/shares.ts';
 import type { PassageId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import type { Convocation, Stretch } from '../../sitting/sitting.ts';
+import { placedAnnotations } from './placed-annotations.ts';
 import { type AnnotationSkeleton, annotationsWithoutPassage } from './skeleton-annotations.ts';
 import { type AttendanceOfGroup, type Attendee, attendanceOf } from './skeleton-attendance.ts';
 import { type ItemSkeleton, itemOf } from './skeleton-item.ts';
@@ -42,34 +43,37 @@ export function skeletonOf(meeting: Meeting, document: string, at: number): Skel
 }
 
 type Quoting = { readonly about: SpokenTo | null };
-/** The words of a passage of the published compilation; null where the reader does not have them. */
-type TextOf = (passage: PassageId) => string | null;
+/** What a reader has of the compilation beside the log: the words of a passage, and what has become of annotations in it. */
+export type Texts = {
+  /** Null where the reader does not have them. */
+  readonly textOf: (passage: PassageId) => string | null;
+  readonly outcomeOf: OutcomeOf;
+};
 
 /**
- * The skeleton with the words of the passages that interventions and entries are about. Annotations whose own words a passage no
- * longer has are orphans (N3), like those whose passage is gone.
+ * The skeleton with the words of the passages that interventions and entries are about. Annotations whose words have moved stand under
+ * the item to which they moved (N11). Those whose words changed, or are gone, are under no item (N12, N13).
  */
-export function withPassages(skeleton: Skeleton, textOf: TextOf): Skeleton {
-  const isGone = (annotation: AnnotationSkeleton) => hasLostItsWords(annotation, textOf);
-  const gone = skeleton.items.flatMap(({ annotations }) => annotations.filter(isGone));
+export function withPassages(
+  skeleton: Skeleton,
+  { compilation }: Pick<Meeting, 'compilation'>,
+  texts: Texts,
+): Skeleton {
   const quoting = <T extends Quoting>(linked: T): T =>
     linked.about?.type === 'passage'
-      ? { ...linked, about: { ...linked.about, quote: textOf(linked.about.passageId) ?? '' } }
+      ? { ...linked, about: { ...linked.about, quote: texts.textOf(linked.about.passageId) ?? '' } }
       : linked;
+  const all = [...skeleton.orphans, ...skeleton.items.flatMap(({ annotations }) => annotations)];
+  const placed = placedAnnotations(all, compilation, texts.outcomeOf);
   return {
     ...skeleton,
-    orphans: [...skeleton.orphans, ...gone.map((annotation) => ({ ...annotation, number: '' }))],
+    orphans: placed.orphans,
     items: skeleton.items.map((item) => ({
       ...item,
       interventions: item.interventions.map(quoting),
-      annotations: item.annotations.filter((annotation) => !isGone(annotation)),
+      annotations: placed.under(item.id),
       decisions: item.decisions.map(quoting),
       actions: item.actions.map(quoting),
     })),
   };
-}
-
-function hasLostItsWords(annotation: AnnotationSkeleton, textOf: TextOf): boolean {
-  const text = textOf(annotation.passageId);
-  return annotation.state !== 'withdrawn' && text !== null && anchor(text, annotation) === null;
 }

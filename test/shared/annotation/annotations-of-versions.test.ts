@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { translateIn } from '../../../server/dictionaries.ts';
 import { webAnnotations } from '../../../server/documents/web-annotations.ts';
 import type { AnnotationEvent } from '../../../shared/annotation/annotation.ts';
+import { outcomesIn } from '../../../shared/annotation/carrying/outcomes.ts';
 import { type AnnotationId, idOf, type PassageId, type SectionId } from '../../../shared/ids.ts';
 import type { MeetingEvent } from '../../../shared/meeting.ts';
 import { composeMinutes } from '../../../shared/report/compose/compose-minutes.ts';
 import { textOf } from '../../../shared/report/document.ts';
 import { createPhrases } from '../../../shared/report/phrases.ts';
-import { type Skeleton, skeletonOf, withPassages } from '../../../shared/report/skeleton/skeleton.ts';
+import { type Skeleton, skeletonOf, type Texts, withPassages } from '../../../shared/report/skeleton/skeleton.ts';
 import { recordedAnnotations } from '../../../shared/report/skeleton/skeleton-annotations.ts';
 import { given } from '../../support/given.ts';
 import { convocation, design, location, neutrality, sitting } from '../../support/history.ts';
@@ -89,11 +90,23 @@ describe('given annotations before and after a new version of the compiled input
     expect(words[at + 1]).toMatch(/^3\.1 Dalia.* on .neutral., in version 1 of the compiled inputs/);
   });
 
-  test('N3 when a passage says other words now, then what was said about the former ones stands with the orphans as well', async () => {
-    const texts = new Map([[location, 'The location of exchange points is a matter of cost.']]);
-    const skeleton = withPassages(skeletonOf(scene.meeting, '', scene.at), (id) => texts.get(id) ?? null);
-    expect(skeleton.items.flatMap(({ annotations }) => annotations)).toEqual([]);
-    expect(skeleton.orphans.map(({ id }) => id)).toEqual(['before', 'kept', 'after']);
+  const texts = (first: string, now: string | null): Texts => ({
+    textOf: () => now,
+    outcomeOf: outcomesIn(2, (version) => {
+      const text = version === 1 ? first : now;
+      return text === null ? null : [{ id: location, text }];
+    }),
+  });
+  const placed = (now: string | null, first = 'neutral towards all who build') =>
+    withPassages(skeletonOf(scene.meeting, '', scene.at), scene.meeting, texts(first, now));
+  const idsOf = ({ items, orphans }: Skeleton) => [
+    items.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
+    orphans.map(({ id }) => id),
+  ];
+
+  test('N3 N13 when a passage says other words now, then what was said about the former ones stands with the orphans as well', async () => {
+    const skeleton = placed('The location of exchange points is a matter of cost.');
+    expect(idsOf(skeleton)).toEqual([[], ['before', 'kept', 'after']]);
     const words = await wordsOf(skeleton);
     expect(words.filter((each) => each.startsWith('3.'))).toEqual([
       expect.stringMatching(/^3\.1 Dalia.* in version 1 of the compiled inputs/),
@@ -102,13 +115,23 @@ describe('given annotations before and after a new version of the compiled input
     ]);
   });
 
-  test('N3 when the words still stand, or nobody has them to compare, then it stays with its item', () => {
-    const skeleton = skeletonOf(scene.meeting, '', scene.at);
-    for (const text of ['neutral towards all', null]) {
-      const { items, orphans } = withPassages(skeleton, () => text);
-      expect(items.flatMap(({ annotations }) => annotations.map(({ id }) => id))).toEqual(['kept', 'after']);
-      expect(orphans.map(({ id }) => id)).toEqual(['before']);
-    }
+  test('N10 when the words still stand, or nobody has them to compare, then it stays with its item', () => {
+    for (const text of ['neutral towards all who build', null])
+      expect(idsOf(placed(text))).toEqual([['kept', 'after'], ['before']]);
+  });
+
+  test('N11 when the words have moved to another passage, then it stands under the item of that passage, with its number', () => {
+    const sentence = 'neutral towards all who build and towards all who pay.';
+    const outcomeOf = outcomesIn(2, (version) => [{ id: version === 1 ? neutrality : location, text: sentence }]);
+    const skeleton = withPassages(skeletonOf(scene.meeting, '', scene.at), scene.meeting, {
+      textOf: () => null,
+      outcomeOf,
+    });
+    expect(skeleton.items.flatMap(({ annotations }) => annotations.map(({ id, number }) => [id, number]))).toEqual([
+      ['before', '1.1'],
+      ['after', '1.1'],
+    ]);
+    expect(idsOf(skeleton)[1]).toEqual(['kept']);
   });
 });
 

@@ -176,7 +176,8 @@ describe('Given interventions, when the minutes report them', () => {
       givenTo(bo),
       endedBy(bo),
     );
-    const [item] = withPassages(skeleton(scene), (id) => `words of ${id}`).items;
+    const texts = { textOf: (id: string) => `words of ${id}`, outcomeOf: () => null };
+    const [item] = withPassages(skeleton(scene), scene.meeting, texts).items;
     expect(item?.interventions[0]?.about).toEqual({
       type: 'passage',
       passageId: 'neutrality',

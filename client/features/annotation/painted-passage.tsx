@@ -1,0 +1,41 @@
+import { createEffect, createMemo, onCleanup } from 'solid-js';
+import { standing } from '../../../shared/annotation/carrying/outcome.ts';
+import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
+import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { type Layer, paint, rangeIn } from './highlights.ts';
+
+type Props = { readonly passage: PassageId; readonly words: () => HTMLElement | undefined };
+
+/**
+ * Paints the annotations of a passage on its words: those whose words stand there beyond doubt (N10, N11). What was changed is told in
+ * words, in the margin and in the list. Renders no element.
+ */
+export function PaintedPassage(props: Props) {
+  const desk = useReadingDesk();
+  const { state } = useMeeting();
+  const annotations = createMemo(() => state().annotation.byId);
+  const ids = createMemo(() => desk.annotationsOf(props.passage));
+  /** Only two passages change with the focus: the one that had it and the one that gets it. */
+  const focused = createMemo(() => ids().find((id) => id === desk.focused()) ?? null);
+  const own = createMemo(() => ids().map((id) => annotations()[id]), [], { equals: areSame });
+
+  const paintOne = (id: AnnotationId, layer: Layer) => {
+    const outcome = desk.outcome(id);
+    const place = outcome && standing(outcome);
+    const range = place && rangeIn(props.words(), place.start, place.end);
+    if (range) onCleanup(paint(layer, range));
+  };
+  createEffect(() => {
+    for (const annotation of own())
+      if (annotation) paintOne(annotation.id, annotation.state === 'resolved' ? 'resolved' : annotation.motivation);
+  });
+  createEffect(() => {
+    const id = focused();
+    if (id !== null) paintOne(id, 'focused');
+  });
+  return null;
+}
+
+const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
