@@ -4,6 +4,7 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
 import { answeredWithin, type ChannelSocket } from './channel-socket.ts';
 import type { Attempt, ChannelOptions, ChannelState, JoinedOf, Knowledge, Name, Options } from './joining.ts';
+import { isNotJoined } from './not-joined.ts';
 import { onWaking } from './on-waking.ts';
 import { createPauses } from './pauses.ts';
 
@@ -76,9 +77,7 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
     if (!this.#socket.connected) return;
     const joining: ChannelState<Joined> = { state: 'joining' };
     this.#become(joining);
-    const attempt = this.#options.join();
-    if (attempt instanceof Promise) void attempt.then((made) => this.#enter(joining, made));
-    else this.#enter(joining, attempt);
+    void this.#attempt(joining);
   };
 
   readonly joinLater = (ms?: number): void => {
@@ -98,9 +97,10 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
 
   readonly send = <E extends Name<M>>(event: E, message: Said<M[E]>, bytes = 0) =>
     new Promise<AnswerTo<M[E]> | Refusal | null>((answered) => {
+      const asked = this.#state;
       const heard = (answer: AnswerTo<M[E]> | Refusal | null) => {
         answered(answer);
-        if (isNotJoined(answer) && this.#state.state === 'joined') this.joinLater();
+        if (isNotJoined(answer) && this.#state === asked && asked.state === 'joined') this.joinLater();
       };
       if (this.#socket.connected) this.#emit(event, message, bytes, heard);
       else answered(null);
@@ -144,6 +144,21 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
     this.hangUp();
   };
 
+  async #attempt(joining: ChannelState<Joined>): Promise<void> {
+    try {
+      const attempt = this.#options.join();
+      this.#enter(joining, attempt instanceof Promise ? await attempt : attempt);
+    } catch (error) {
+      this.#failed(joining, error);
+    }
+  }
+
+  /** What failed once may not fail the next time. */
+  #failed(joining: ChannelState<Joined>, error: unknown): void {
+    console.error(error);
+    if (this.#state === joining) this.joinLater();
+  }
+
   #enter(joining: ChannelState<Joined>, attempt: Attempt<Message, Joined> | Refusal): void {
     if (this.#state !== joining) return;
     if ('refused' in attempt) this.refused(attempt.refused);
@@ -178,7 +193,6 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
     return unanswered === undefined ? null : refuse(unanswered);
   }
 
-  /** When one answer cannot be used, the next one may be. */
   async #complete(
     joining: ChannelState<Joined>,
     answer: Joined,
@@ -189,8 +203,7 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
       const isThere = isComplete === true || (await isComplete);
       if (isThere && this.#state === joining) this.#become({ state: 'joined', answer });
     } catch (error) {
-      console.error(error);
-      if (this.#state === joining) this.joinLater();
+      this.#failed(joining, error);
     }
   }
 
@@ -235,7 +248,3 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
     else if (this.#state.state !== 'outdated') this.#socket.connect();
   }
 }
-
-/** The server no longer knows this client: it has restarted, for example. */
-const isNotJoined = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && isRefusal(answer) && answer.refused === 'not-joined';

@@ -31,7 +31,7 @@ export type Attempt<Message, Joined> = {
 export type Options<Message, Joined> = {
   readonly socket: ChannelSocket;
   readonly meetingId: MeetingId;
-  /** What has to be asked or fetched before may take its time; if that fails, it is as if joining had been refused. */
+  /** What has to be asked or fetched before may take its time; if that fails, it is tried again after a pause. */
   readonly join: () => Attempt<Message, Joined> | Promise<Attempt<Message, Joined> | Refusal>;
   readonly changed: (now: ChannelState<Joined>) => void;
   /** Whether asking again changes nothing; without it, nothing is final. */

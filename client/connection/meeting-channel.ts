@@ -12,6 +12,7 @@ import { createCommandOutbox, type Outcome } from './command-outbox.ts';
 import type { Attempt, ChannelState } from './joining.ts';
 import { keepWatch } from './keep-watch.ts';
 import { type Listener, type Told, toldAfter } from './meeting-status.ts';
+import { isNotJoined } from './not-joined.ts';
 import type { Care } from './pulse.ts';
 import { createCatchingUp } from './records/catching-up.ts';
 import { createRecordsInOrder } from './records/records-in-order.ts';
@@ -136,8 +137,7 @@ class RecordsAndCommands implements MeetingChannel {
     const answer = await this.#awaiting(this.#channel.send('catchUp', { after }));
     if (answer === null) return null;
     // The channel finds out by itself that it has not joined, unless it is joining just now.
-    const isHeard = isRefusal(answer) && answer.refused === 'not-joined' && this.#channel.state() !== asked;
-    if (isHeard) return null;
+    if (isNotJoined(answer) && this.#channel.state() !== asked) return null;
     if (isRefusal(answer)) this.#channel.refused(answer.refused);
     else this.#heard(answer, sent);
     return isRefusal(answer) ? null : answer;

@@ -21,14 +21,19 @@ const NO_ANSWER_MS = 10_001;
 function channelInHand(
   isFinal: (code: RefusalCode) => boolean = () => false,
   complete?: () => boolean | Promise<boolean>,
+  before: () => void | Promise<void> = () => {},
 ) {
   const hand = createSocketInHand();
   const states: ChannelState<Joined>[] = [];
   let known = 0;
+  const attempt = () => ({ message: { after: known }, ...(complete && { complete }) });
   const channel = createChannel<NoteMessages, NoteFrames>({
     socket: hand.socket,
     meetingId,
-    join: () => ({ message: { after: known }, ...(complete && { complete }) }),
+    join: () => {
+      const ready = before();
+      return ready instanceof Promise ? ready.then(attempt) : attempt();
+    },
     changed: (state) => states.push(state),
     isFinal,
   });
@@ -119,6 +124,43 @@ describe('given a channel', () => {
     await vi.advanceTimersByTimeAsync(LONGEST_PAUSE_MS);
     expect(joins()).toHaveLength(2);
   });
+
+  test('when a late answer says so during a new joining, then that joining goes on', async () => {
+    const { channel, answer, open, joins } = channelInHand();
+    answer(BO);
+    void channel.send('note', { id: 'a' });
+    const [late] = open('note');
+    channel.join();
+    answer(BO);
+    late?.answer({ refused: 'not-joined' });
+    await vi.advanceTimersByTimeAsync(LONGEST_PAUSE_MS);
+    expect([channel.state(), joins().length]).toEqual([{ state: 'joined', answer: BO }, 2]);
+  });
+
+  test.each([
+    [
+      'at once',
+      (error: Error): void => {
+        throw error;
+      },
+    ],
+    ['later', (error: Error) => Promise.reject<void>(error)],
+  ])(
+    'when what has to be fetched before joining fails %s, then that is told, and it tries again',
+    async (_when, fail) => {
+      const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const broken = new Error('broken');
+      let tries = 0;
+      const { channel, answer } = channelInHand(undefined, undefined, () => {
+        tries += 1;
+        return tries === 1 ? fail(broken) : undefined;
+      });
+      await vi.advanceTimersByTimeAsync(LONGEST_PAUSE_MS);
+      answer(BO);
+      expect([told.mock.calls, channel.state().state]).toEqual([[[broken]], 'joined']);
+      told.mockRestore();
+    },
+  );
 
   test('when more belongs to the answer, then it has joined once that is there, and not if the connection drops before', async () => {
     let come: (isThere: boolean) => void = () => {};
