@@ -1,3 +1,4 @@
+import { isInsideSign } from './inside-sign.ts';
 import { marksWithin, normalMarks, shifted } from './marks.ts';
 import { PLAIN, type Shape, type Shaped } from './shape.ts';
 import { type Cell, cellSpansOf, rowStart } from './table.ts';
@@ -13,10 +14,6 @@ function secondHalf(shape: Shape): Shape {
   if (shape.kind === 'table') return { ...shape, heads: 0 };
   return shape.kind === 'item' || shape.kind === 'footnote' ? { ...PLAIN, marks: shape.marks } : shape;
 }
-
-/** No sign of two UTF-16 units is cut through. */
-const isInsideSign = (text: string, at: number): boolean =>
-  /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));
 
 function placeOf({ text, shape }: Shaped, at: number): number {
   if (shape.kind === 'table') return rowStart(text, at);

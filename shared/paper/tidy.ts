@@ -1,4 +1,5 @@
 import { readable } from '../readable.ts';
+import { isInsideSign } from './inside-sign.ts';
 import { marksWithin, normalMarks } from './marks.ts';
 import { type Mark, type Shape, type Shaped, type ShapedText, shapedOf, textOf } from './shape.ts';
 import { tableText } from './table.ts';
@@ -12,13 +13,21 @@ const placeAfter = (text: string, at: number, made: string): number => {
 const mapped = (marks: readonly Mark[], place: (at: number) => number): readonly Mark[] =>
   marks.map((mark) => ({ ...mark, start: place(mark.start), end: place(mark.end) }));
 
+/** A mark on half of a sign is on all of it. */
+const onWholeSigns = (text: string, mark: Mark): Mark => ({
+  ...mark,
+  start: isInsideSign(text, mark.start) ? mark.start - 1 : mark.start,
+  end: isInsideSign(text, mark.end) ? mark.end + 1 : mark.end,
+});
+
 /**
  * A paragraph in a form that every format can hold, without white space at its ends; its marks stay on their words. A table keeps
  * the tabs and breaks that make its cells.
  */
 export function tidied({ text, shape }: Shaped): Shaped {
   const made = readable(text);
-  const marks = made === text ? shape.marks : mapped(shape.marks, (at) => placeAfter(text, at, made));
+  const placed = made === text ? shape.marks : mapped(shape.marks, (at) => placeAfter(text, at, made));
+  const marks = placed.map((mark) => onWholeSigns(made, mark));
   if (shape.kind === 'table') return { text: made, shape: { ...shape, marks: normalMarks(marks) } };
   const trimmed = made.trim();
   const start = trimmed === '' ? 0 : made.indexOf(trimmed);

@@ -25,6 +25,7 @@ export function blocksIn(parent: Element, deps: BodyDeps): readonly Block[] {
     if (child.name === 'w:p') return paragraphFrom(child, deps);
     if (child.name === 'w:tbl') return tableFrom(child, deps, blocksIn);
     if (GONE.has(child.name)) deps.tally.count('tracked-changes');
+    if (child.name === 'w:altChunk') deps.tally.count('embedded-objects');
     return WRAPS.has(child.name) ? blocksIn(child, deps) : [];
   });
 }

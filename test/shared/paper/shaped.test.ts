@@ -175,6 +175,8 @@ describe('a text with its shape as it travels', () => {
       }),
     );
     const bell = tidied({ text: '  a\u0007b cd ', shape: { ...PLAIN, marks: [strong(6, 8)] } });
+    const half = tidied({ text: 'a👏b', shape: { ...PLAIN, marks: [strong(2, 4), strong(0, 2)] } });
+    expect(half.shape.marks).toEqual([strong(0, 4)]);
     expect(bell).toEqual({ text: 'ab cd', shape: { ...PLAIN, marks: [strong(3, 5)] } });
   });
 
