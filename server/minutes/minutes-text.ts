@@ -106,8 +106,8 @@ export class MinutesText {
   async read(whose: Asker): Promise<TextRead> {
     if (this.#seq === 0) return NOTHING;
     if (this.#said?.seq === this.#seq) return this.#said;
-    this.#shares.mustHaveTime(whose);
-    return this.#turns.run(() => this.#prepared(whose, () => this.#read(whose)), whose ?? '');
+    const read = () => this.#prepared(whose, () => this.#read(whose));
+    return this.#shares.reading(whose, () => this.#turns.run(read, whose ?? ''));
   }
 
   /** What is kept of it at hand goes; it is asked for again where it is wanted. */

@@ -5,7 +5,7 @@ import { MinutesText } from './minutes-text.ts';
 import { NOTHING, type TextRead, textRead } from './text-read.ts';
 import type { TextThread } from './text-thread.ts';
 import { createTextThreads } from './text-threads.ts';
-import { type Asker, createThreadShares, THREAD_LIMITS } from './thread-shares.ts';
+import { type Asker, THREAD_LIMITS, ThreadShares } from './thread-shares.ts';
 
 /** The texts opened in this life of the server, one for each meeting. */
 export type MinutesTexts = {
@@ -22,7 +22,7 @@ export function createMinutesTexts(
   effects: Effects,
   limits = THREAD_LIMITS,
 ): MinutesTexts {
-  const shares = createThreadShares(limits, effects.ticks);
+  const shares = new ThreadShares(limits, effects.ticks);
   const threads = createTextThreads(file, shares);
   const texts = new Map<MeetingId, MinutesText>();
   const readers = new Map<MeetingId, TextThread>();
@@ -30,20 +30,19 @@ export function createMinutesTexts(
     const thread = threads.of(id, () => texts.get(id)?.letGo());
     return new MinutesText(id, { rows, thread, shares, effects });
   }
+  async function readPast(id: MeetingId, seq: number, whose: Asker): Promise<TextRead> {
+    const reader = readers.get(id) ?? threads.of(id, () => readers.delete(id));
+    readers.set(id, reader);
+    const { at, said } = await reader.ask<'read-past'>({ ask: 'read-past', seq }, whose);
+    return textRead(seq, at, said);
+  }
   return {
     of(id) {
       const text = texts.get(id) ?? open(id);
       texts.set(id, text);
       return text;
     },
-    async asOf(id, seq, whose) {
-      if (seq === 0) return NOTHING;
-      shares.mustHaveTime(whose);
-      const reader = readers.get(id) ?? threads.of(id, () => readers.delete(id));
-      readers.set(id, reader);
-      const { at, said } = await reader.ask<'read-past'>({ ask: 'read-past', seq }, whose);
-      return textRead(seq, at, said);
-    },
+    asOf: async (id, seq, whose) => (seq === 0 ? NOTHING : shares.reading(whose, () => readPast(id, seq, whose))),
     close: threads.close,
   };
 }

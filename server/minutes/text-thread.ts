@@ -35,8 +35,14 @@ export type ThreadDeps = {
   readonly worked?: typeof worked;
 };
 
-/** `task`: undefined until the thread has said which it is. */
-type Running = { readonly worker: Worker; readonly startedAt: number; task: Task | undefined };
+/** `task`: undefined until the thread has said which it is, and then `begun` is what starting took, ms. `all`: what it worked before it was ended. */
+type Running = {
+  readonly worker: Worker;
+  readonly startedAt: number;
+  task: Task | undefined;
+  begun: number;
+  all: number | undefined;
+};
 
 /** A thread with a copy of one meeting's text. It starts with the first question, and again after it was ended. */
 export class TextThread {
@@ -101,34 +107,46 @@ export class TextThread {
   }
 
   async #put<K extends Asked>(question: QuestionOf<K>, whose: Asker, ms: number): Promise<Answers[K]> {
-    const [began, before, running] = [performance.now(), this.#worked(), this.#running];
-    const worked = () => this.#worked() - before;
+    const [began, running] = [performance.now(), this.#running];
+    const before = this.#workedBy(running);
+    const own = () => this.#workedBy(running) - before;
     const { promise, settle } = waitingFor<Answers[K]>(whose);
-    const stop = watchBudget({ ms, worked, spent: (error) => this.#end(error) });
+    const stop = watchBudget({ ms, worked: own, spent: (error) => this.#end(error) });
     this.#waiting = settle;
     try {
       running?.worker.postMessage(question satisfies Question);
-      return await promise;
+      const answer = await promise;
+      const took = performance.now() - began;
+      if (took > ORDINARY_MS) this.#charge(whose, Math.min(took, own()) - ORDINARY_MS);
+      return answer;
+    } catch (error) {
+      this.#charge(whose, error instanceof BudgetSpent ? ms : own());
+      throw error;
     } finally {
       stop();
       if (this.#waiting === settle) this.#waiting = null;
-      const took = performance.now() - began;
-      const own = this.#running === running && took > ORDINARY_MS ? worked() : ms;
-      this.#deps.shares.charge(whose, Math.max(0, Math.min(took, own) - ORDINARY_MS));
     }
   }
 
-  /** What has not begun has not worked. */
-  #worked(): number {
-    const { task, startedAt = 0 } = this.#running ?? {};
-    return task === undefined ? 0 : (this.#deps.worked ?? worked)(task, startedAt);
+  #charge(whose: Asker, ms: number): void {
+    this.#deps.shares.charge(whose, Math.max(0, ms));
+  }
+
+  /** ms that it has worked for questions: what has not begun has not worked. */
+  #workedBy(running: Running | null): number {
+    if (!running || running.task === undefined) return 0;
+    return running.all ?? this.#allBy(running, running.task) - running.begun;
+  }
+
+  #allBy({ startedAt }: Running, task: Task): number {
+    return (this.#deps.worked ?? worked)(task, startedAt);
   }
 
   #start(because: Asker): Running {
     const { memory = MEMORY, shares } = this.#deps;
     shares.charge(because, START_COSTS);
     const worker = new Worker(THREAD, { execArgv: [], env: {}, workerData: this.#data, resourceLimits: memory });
-    const started: Running = { worker, startedAt: performance.now(), task: undefined };
+    const started: Running = { worker, startedAt: performance.now(), task: undefined, begun: 0, all: undefined };
     const ifCurrent = (act: () => void) => void (this.#running === started && act());
     worker.on('message', (heard: Heard) => ifCurrent(() => this.#heard(started, heard)));
     worker.on('error', (error: Error) => ifCurrent(() => this.#end(isOutOfMemory(error) ? noMemory() : error)));
@@ -138,13 +156,14 @@ export class TextThread {
   }
 
   #heard(from: Running, heard: Heard): void {
-    if ('task' in heard) from.task = heard.task;
-    else this.#waiting?.replied(heard);
+    if (!('task' in heard)) this.#waiting?.replied(heard);
+    else Object.assign(from, { task: heard.task, begun: this.#allBy(from, heard.task) });
   }
 
   /** What has to be done again is because of whoever spent its budget. */
   #end(error: Error): void {
     const [ended, one] = [this.#running, this.#waiting];
+    if (ended) ended.all = this.#workedBy(ended);
     this.#running = null;
     this.#waiting = null;
     this.#isOpen = false;

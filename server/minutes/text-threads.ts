@@ -7,6 +7,8 @@ import type { ThreadShares } from './thread-shares.ts';
 const IDLE_MAX = 24;
 /** After so long without a question, ms, a thread ends and gives its memory back. */
 const IDLE_MS = 10 * 60_000;
+/** Between two looks at which are idle, ms. */
+const LOOK_MS = 60_000;
 
 /** The threads of all texts: one for each, so that no meeting waits for another. */
 export type TextThreads = {
@@ -22,9 +24,11 @@ export function createTextThreads(file: string, shares: ThreadShares): TextThrea
   const running = new Map<TextThread, number>();
   let isClosed = false;
 
-  function endIdle(now: number): void {
+  /** Leaves room for so many more. */
+  function endIdle(room: number): void {
+    const now = performance.now();
     const idle = [...running].filter(([one]) => one.isIdle);
-    const tooMany = Math.max(0, idle.length - IDLE_MAX + 1);
+    const tooMany = Math.max(0, idle.length - IDLE_MAX + room);
     for (const [index, [one, askedAt]] of idle.entries()) {
       if (index >= tooMany && now - askedAt < IDLE_MS) continue;
       running.delete(one);
@@ -35,14 +39,17 @@ export function createTextThreads(file: string, shares: ThreadShares): TextThrea
   function used(thread: TextThread): void {
     if (isClosed) throw new ServerStopping('no text is open any more');
     running.delete(thread);
-    endIdle(performance.now());
+    endIdle(1);
     running.set(thread, performance.now());
   }
 
+  const looking = setInterval(() => endIdle(0), LOOK_MS);
+  looking.unref();
   return {
     of: (meetingId, rested) => new TextThread({ file, meetingId }, { used, rested, shares }),
     close() {
       isClosed = true;
+      clearInterval(looking);
       for (const thread of running.keys()) thread.end();
       running.clear();
     },

@@ -1,5 +1,6 @@
 import { NotNow } from '../failure.ts';
-import { createLimiter, type Rate } from '../limiter.ts';
+import { createFairQueue, type FairQueue } from '../fair-queue.ts';
+import { createLimiter, type Limiter, type Rate } from '../limiter.ts';
 
 /** For whom a thread works: a person, or the network of a visitor; null: for nobody in particular, such as the server itself. */
 export type Asker = string | null;
@@ -11,46 +12,63 @@ export type Asker = string | null;
 export type ThreadLimits = { readonly time: Rate; readonly atOnce: number };
 export const THREAD_LIMITS: ThreadLimits = { time: { burst: 20_000, perSecond: 100 }, atOnce: 3 };
 
-export type ThreadShares = {
-  /** Throws `NotNow` for who has used up their time. */
-  readonly mustHaveTime: (whose: Asker) => void;
-  /** Does something that keeps a thread busy. Throws `NotNow` for a person who has had their share. */
-  readonly during: <T>(whose: Asker, work: () => Promise<T>) => Promise<T>;
-  readonly charge: (whose: Asker, ms: number) => void;
-};
+export class ThreadShares {
+  readonly #times: Limiter;
+  readonly #atOnce: number;
+  readonly #writing = new Map<string, number>();
+  readonly #reading = new Map<string, { readonly queue: FairQueue; count: number }>();
 
-export function createThreadShares({ time, atOnce }: ThreadLimits, ticks: () => number): ThreadShares {
-  const times = createLimiter(time, ticks);
-  const busy = new Map<string, number>();
-
-  function mustHaveTime(whose: Asker): void {
-    if (whose !== null && times.isSpent(whose)) throw new NotNow('too-many-messages', 'the share of threads is spent');
-  }
-  function begin(whose: string): void {
-    const already = busy.get(whose) ?? 0;
-    if (already >= atOnce) throw new NotNow('too-many-messages', 'threads are busy for this person');
-    mustHaveTime(whose);
-    busy.set(whose, already + 1);
-  }
-  function end(whose: string): void {
-    const left = (busy.get(whose) ?? 1) - 1;
-    if (left > 0) busy.set(whose, left);
-    else busy.delete(whose);
+  constructor({ time, atOnce }: ThreadLimits, ticks: () => number) {
+    this.#times = createLimiter(time, ticks);
+    this.#atOnce = atOnce;
   }
 
-  return {
-    mustHaveTime,
-    async during(whose, work) {
-      if (whose === null) return work();
-      begin(whose);
-      try {
-        return await work();
-      } finally {
-        end(whose);
-      }
-    },
-    charge: (whose, ms) => {
-      if (whose !== null) times.charge(whose, ms);
-    },
-  };
+  charge(whose: Asker, ms: number): void {
+    if (whose !== null) this.#times.charge(whose, ms);
+  }
+
+  /** Writes something, which keeps a thread busy. Throws `NotNow` for a person who has had their share. */
+  async during<T>(whose: Asker, work: () => Promise<T>): Promise<T> {
+    if (whose === null) return work();
+    this.#begin(whose);
+    try {
+      return await work();
+    } finally {
+      this.#end(whose);
+    }
+  }
+
+  /** The same for readers, who wait for each other: many may be behind one network. */
+  async reading<T>(whose: Asker, work: () => Promise<T>): Promise<T> {
+    if (whose === null) return work();
+    const those = this.#reading.get(whose) ?? { queue: createFairQueue(this.#atOnce), count: 0 };
+    this.#reading.set(whose, those);
+    those.count += 1;
+    try {
+      return await those.queue.run(() => {
+        this.#mustHaveTime(whose);
+        return work();
+      });
+    } finally {
+      those.count -= 1;
+      if (those.count === 0) this.#reading.delete(whose);
+    }
+  }
+
+  #mustHaveTime(whose: string): void {
+    if (this.#times.isSpent(whose)) throw new NotNow('too-many-messages', 'the share of threads is spent');
+  }
+
+  #begin(whose: string): void {
+    const already = this.#writing.get(whose) ?? 0;
+    if (already >= this.#atOnce) throw new NotNow('too-many-messages', 'threads are busy for this person');
+    this.#mustHaveTime(whose);
+    this.#writing.set(whose, already + 1);
+  }
+
+  #end(whose: string): void {
+    const left = (this.#writing.get(whose) ?? 1) - 1;
+    if (left > 0) this.#writing.set(whose, left);
+    else this.#writing.delete(whose);
+  }
 }

@@ -2,6 +2,7 @@ import { createEventLog } from '../../../db/event-log.ts';
 import type { MinutesRevision } from '../../../db/minutes-revisions.ts';
 import { fold } from '../../../shared/fold.ts';
 import type { MeetingRecord } from '../../../shared/meeting.ts';
+import { NotNow } from '../../failure.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import { type RecordRead, saysTheSame } from '../../minutes/minutes-revisions.ts';
 import type { Asker } from '../../minutes/thread-shares.ts';
@@ -40,7 +41,12 @@ export function createPastMinutes(deps: ExportDeps): PastMinutes {
       const version = `${row.seq}-${row.textSeq}-${since.length}`;
       return {
         version,
-        found: () => atHand(`${room.id} ${row.number}`, version, () => readNow(deps, row, whose, since)),
+        found: async () => {
+          const read = () => readNow(deps, row, whose, since);
+          const begun = atHand(`${room.id} ${row.number}`, version, read);
+          // Another reader may have begun it who has had their share.
+          return begun.catch((error: unknown) => (error instanceof NotNow ? read() : Promise.reject(error)));
+        },
       };
     },
   };

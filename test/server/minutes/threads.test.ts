@@ -11,7 +11,7 @@ import type { Merged } from '../../../server/minutes/minutes-text.ts';
 import { createMinutesTexts, type MinutesTexts } from '../../../server/minutes/minutes-texts.ts';
 import { TextThread } from '../../../server/minutes/text-thread.ts';
 import { BudgetSpent } from '../../../server/minutes/thread-budget.ts';
-import { createThreadShares, THREAD_LIMITS } from '../../../server/minutes/thread-shares.ts';
+import { THREAD_LIMITS, ThreadShares } from '../../../server/minutes/thread-shares.ts';
 import { refuse } from '../../../shared/decision.ts';
 import { idOf, type MeetingId } from '../../../shared/ids.ts';
 import { textName } from '../../../shared/minutes/lines.ts';
@@ -59,7 +59,7 @@ const merge = (id: MeetingId, bytes: Uint8Array, name = 'rap'): Promise<Merged> 
 const said = async (id: MeetingId) => JSON.stringify((await texts.of(id).read(null)).blocksOf(ITEM));
 const rowsOf = (id: MeetingId) => [...createMinutesUpdates(db).readFrom(id, 1)].length;
 
-const alone = { used: () => undefined, shares: createThreadShares(THREAD_LIMITS, () => performance.now()) };
+const alone = { used: () => undefined, shares: new ThreadShares(THREAD_LIMITS, () => performance.now()) };
 
 describe('Given an update that takes longer than anybody writes', () => {
   test('when it spins in one meeting, then who types in another does not wait, and its own meeting goes on', async () => {
