@@ -16,7 +16,9 @@ afterEach(() => {
 
 const file = (name: string, content: string) => ({ name, bytes: Buffer.from(content) });
 const small = file('a.txt', 'words');
-const large = file('a.html', `<html><body>${'<p>some <b>words</b> of a page</p>'.repeat(250_000)}`);
+const page = (paragraphs: number) =>
+  file('a.html', `<html><body>${'<p>some <b>words</b> of a page</p>'.repeat(paragraphs)}`);
+const large = page(250_000);
 
 test('T9 given a file that costs seconds, when it is read, then the server is free nearly all of that time', async () => {
   const reader = open();
@@ -24,7 +26,7 @@ test('T9 given a file that costs seconds, when it is read, then the server is fr
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const [began, before] = [performance.now(), performance.eventLoopUtilization()];
-  const answer = await reader.readFile(large, 'somebody');
+  const answer = await reader.readFile(page(80_000), 'somebody');
   const took = performance.now() - began;
   const { utilization } = performance.eventLoopUtilization(before);
   delay.disable();
