@@ -42,6 +42,15 @@ export function whyNotMend({ isOwn, takenDown, withdrawnOn }: Written, reception
   return reception === 'open' ? null : whyNoContributions(reception);
 }
 
+type Late = Omit<Written, 'isOwn' | 'takenDown'> & { readonly acceptance?: Acceptance; readonly takenDown?: boolean };
+
+/** Why the secretary neither accepts nor declines a contribution (C8); null: they may. What was declined can still be accepted. */
+export function whyNotDecide({ acceptance = 'accepted', withdrawnOn, takenDown = false }: Late): RefusalCode | null {
+  if (takenDown) return 'unknown-contribution';
+  if (withdrawnOn !== null) return 'contribution-withdrawn';
+  return acceptance === 'accepted' ? 'contribution-decided' : null;
+}
+
 export const whyNoContributions = (reception: Exclude<Reception, 'open'>): RefusalCode =>
   reception === 'closed' ? 'consultation-closed' : 'contributions-ended';
 

@@ -12,6 +12,7 @@ import { type Failure, isFailure, request } from '../http/request.ts';
 import { useT } from '../i18n/language-context.tsx';
 import { lazyWithWords } from '../i18n/lazy-with-words.tsx';
 import { useNavigate, useParam, useSearch } from '../routing/router.tsx';
+import { useSession } from '../session/session-context.tsx';
 import { Answered } from '../ui/form/answered.tsx';
 import { Badge } from '../ui/label/badge.tsx';
 import { Page } from '../ui/page/page.tsx';
@@ -25,6 +26,12 @@ import { ReceptionNote, takesContributions } from '../features/consultation/rece
 const ContributionDialog = lazyWithWords(
   [],
   async () => (await import('../features/compilation/contribution-dialog.tsx')).ContributionDialog,
+);
+
+/** For the secretary, and for who has sent one. */
+const LateContributions = lazyWithWords(
+  ['writing', 'refusals'],
+  async () => (await import('../features/contributing/late-contributions.tsx')).LateContributions,
 );
 
 type Shown = { readonly consultation: ConsultationAnswer; readonly meetings: readonly MeetingFacts[] };
@@ -56,7 +63,7 @@ export function ConsultationPage() {
   return (
     <Page title={title()} width="wide" actions={forSecretary()}>
       <Answered answer={answer()} onRetry={reload}>
-        {(shown) => <Consultation {...shown()} />}
+        {(shown) => <Consultation {...shown()} onChanged={reload} />}
       </Answered>
       <ChosenContribution onChanged={reload} />
     </Page>
@@ -74,7 +81,8 @@ function ChosenContribution(props: { readonly onChanged: () => void }) {
   );
 }
 
-function Consultation(props: Shown) {
+function Consultation(props: Shown & { readonly onChanged: () => void }) {
+  const { session } = useSession();
   const consultation = () => props.consultation;
   return (
     <div class="consultation">
@@ -100,6 +108,13 @@ function Consultation(props: Shown) {
           action={takesContributions(consultation()) && <ContributeLink id={consultation().id} />}
         >
           <ReceptionNote consultation={consultation()} />
+          <Show when={session()}>
+            <LateContributions
+              consultation={consultation().id}
+              isSecretary={consultation().mayChange}
+              onAccepted={() => props.onChanged()}
+            />
+          </Show>
           <ContributionList
             contributions={consultation().contributions}
             isTaking={takesContributions(consultation())}

@@ -1,14 +1,18 @@
-import { Show, untrack } from 'solid-js';
+import { createEffect, on, Show, untrack } from 'solid-js';
 import { LANGUAGES, type Language, OWN_NAMES } from '../../shared/languages/language.ts';
 import type {
   ConsultationAnswer,
   ContributionAnswer,
   ContributionMade,
 } from '../../shared/protocol/http/consultations.ts';
+import type { FileRead } from '../../shared/protocol/http/files.ts';
+import { newId } from '../connection/new-id.ts';
 import { createDraft } from '../device/draft.ts';
 import { AllowanceNote } from '../features/account/allowance-note.tsx';
 import { Allowed } from '../features/account/allowed.tsx';
-import { ReceptionNote, takesContributions } from '../features/consultation/reception.tsx';
+import { isLate, ReceptionNote, takesContributions } from '../features/consultation/reception.tsx';
+import { createFileChoice } from '../features/contributing/file-choice.ts';
+import { FileField } from '../features/contributing/file-field.tsx';
 import { createAnswer } from '../http/answer.ts';
 import { type Failure, isFailure, request } from '../http/request.ts';
 import { useFormats } from '../i18n/formats.ts';
@@ -26,8 +30,17 @@ import { useToasts } from '../ui/layer/toasts.tsx';
 import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
 import { Page } from '../ui/page/page.tsx';
 import './consultation-page.css';
+import '../features/compilation/contribution-dialog.css';
 import { paragraphsIn } from '../features/wording/new-consultation.ts';
-import { type ContributionDraft, mistakesIn, wordsIn } from '../features/wording/new-contribution.ts';
+import {
+  blankDraft,
+  type ContributionDraft,
+  filledBy,
+  mistakesIn,
+  TITLE_MAX,
+  wordsIn,
+  wordsOf,
+} from '../features/wording/new-contribution.ts';
 
 type Found = { readonly consultation: ConsultationAnswer; readonly corrected: ContributionAnswer | null };
 
@@ -73,6 +86,7 @@ export function ContributePage() {
                 {(session) => (
                   <Allowed deed="contribute" session={session()}>
                     <AllowanceNote counted="contribute" />
+                    <AllowanceNote counted="megabytes" />
                     <ContributionForm {...found()} session={session()} />
                   </Allowed>
                 )}
@@ -89,36 +103,70 @@ type FormProps = Found & { readonly session: Session };
 
 /** What stands in the form at first, and the name under which a draft of it is kept. */
 function beginningOf({ consultation, corrected }: Found, language: Language): [string, ContributionDraft] {
-  if (corrected === null) return [`contribution.${consultation.id}`, { title: '', text: '', language }];
-  const { id, version, title, paragraphs } = corrected;
-  const text = paragraphs.join('\n\n');
-  return [`correction.${id}.${version}`, { title, text, language: corrected.language }];
+  const blank = blankDraft(language);
+  if (corrected === null) return [`contribution.${consultation.id}`, blank];
+  const { id, version, title, paragraphs, file } = corrected;
+  const words = file === null ? { text: paragraphs.join('\n\n') } : { file };
+  return [`correction.${id}.${version}`, { ...blank, title, language: corrected.language, ...words }];
+}
+
+/** The file of the contribution that is corrected, as its text has it. */
+function fileOf(corrected: ContributionAnswer | null): FileRead | null {
+  if (!corrected || corrected.file === null) return null;
+  const { file: hash, fileName: name, title, language, paragraphs, shapes } = corrected;
+  return { hash, name, title, language, paragraphs, shapes, losses: [], size: 0 };
 }
 
 function ContributionForm(props: FormProps) {
   const { t, language } = useLanguage();
   const toasts = useToasts();
   const navigate = useNavigate();
+  const home = untrack(() => `/consultations/${props.consultation.id}`);
   // The draft belongs to what the form was opened for.
-  const { draft, setDraft, discard } = untrack(() => createDraft(...beginningOf(props, language())));
+  const { draft, setDraft, discard, now } = untrack(() => createDraft(...beginningOf(props, language())));
+  const files = createFileChoice({ home: `/api${home}`, onRead: (file) => setDraft(filledBy(file, now())) });
+  if (draft.file !== '')
+    void files.recall(
+      draft.file,
+      untrack(() => fileOf(props.corrected)),
+    );
+  // A file that is given up, or cannot be read, is none.
+  createEffect(
+    on(
+      () => files.choice().state,
+      (state) => (state === 'none' || state === 'refused') && setDraft({ file: '' }),
+      { defer: true },
+    ),
+  );
   const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
     mistakes: () => mistakesIn(draft, t),
     controlOf: (field) => (field.startsWith('paragraphs') ? 'text' : field),
     send,
   });
+  const isOnItsWay = () => files.choice().state === 'sending';
 
+  const told = () => {
+    if (props.corrected) return 'writing.contributing.corrected';
+    return isLate(props.consultation) ? 'writing.late.sent' : 'writing.contributing.sent';
+  };
+  /** The same words go under the same id: if the answer is lost on the way, they can be sent again. */
+  function sendingOf(words: object): string {
+    const text = JSON.stringify(words);
+    if (draft.sending === '' || draft.sent !== text) setDraft({ sending: newId(), sent: text });
+    return draft.sending;
+  }
   async function send() {
-    const home = `/consultations/${props.consultation.id}`;
-    const words = { title: draft.title.trim(), language: draft.language, paragraphs: paragraphsIn(draft.text) };
+    const words = wordsOf(draft);
+    const body = { ...words, sending: sendingOf(words) };
     const answer = props.corrected
       ? await request<ContributionMade>('PATCH', `/api/contributions/${props.corrected.id}`, {
-          ...words,
+          ...body,
           version: props.corrected.version,
         })
-      : await request<ContributionMade>('POST', `/api${home}/contributions`, words);
+      : await request<ContributionMade>('POST', `/api${home}/contributions`, body);
     if (isFailure(answer)) return answer;
     discard();
-    toasts.show({ text: t(`writing.contributing.${props.corrected ? 'corrected' : 'sent'}`), kind: 'done' });
+    toasts.show({ text: t(told()), kind: 'done' });
     navigate(`${home}?contribution=${answer.contribution}`);
     return null;
   }
@@ -134,7 +182,7 @@ function ContributionForm(props: FormProps) {
           label={t('writing.contributing.title')}
           name="title"
           dir="auto"
-          maxLength={200}
+          maxLength={TITLE_MAX}
           autocomplete="off"
           value={draft.title}
           onValue={(title) => setDraft({ title })}
@@ -150,24 +198,29 @@ function ContributionForm(props: FormProps) {
           required
         />
       </div>
-      <TextArea
-        label={t('writing.contributing.text')}
-        hint={t('writing.contributing.text-hint')}
-        name="text"
-        class="writing"
-        rows={16}
-        lang={draft.language}
-        value={draft.text}
-        onValue={(text) => setDraft({ text })}
-        error={wrong('text')}
-        required
-      />
+      <FileField files={files} language={draft.language} />
+      <Show when={draft.file === '' && !isOnItsWay()}>
+        <TextArea
+          label={t('writing.contributing.text')}
+          hint={t('writing.contributing.text-hint')}
+          name="text"
+          class="writing"
+          rows={16}
+          lang={draft.language}
+          value={draft.text}
+          onValue={(text) => setDraft({ text })}
+          error={wrong('text')}
+          required
+        />
+      </Show>
       <Refused failure={failure()} />
       <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={isBusy()}>
+        <Button type="submit" kind="primary" size="large" busy={isBusy() || isOnItsWay()}>
           {t(`writing.contributing.${props.corrected ? 'correct-send' : 'send'}`)}
         </Button>
-        <Measure draft={draft} />
+        <Show when={draft.file === ''}>
+          <Measure draft={draft} />
+        </Show>
       </div>
     </form>
   );

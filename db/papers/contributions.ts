@@ -70,7 +70,6 @@ function shownOf<T extends Row>({ takenDownAt, ...row }: T): Omit<T, 'takenDownA
   return takenDownAt === null ? stub : { ...stub, takenDown: true };
 }
 
-/** Without the texts: of one consultation they may be many megabytes. */
 const {
   paragraphs: _,
   shapes: _shapes,
@@ -80,8 +79,10 @@ const {
   sentAs: _sent,
   acceptance: _acceptance,
   declinedBecause: _because,
-  ...summary
+  ...withoutTexts
 } = getTableColumns(contributions);
+/** Without the texts: of one consultation they may be many megabytes. */
+export const summary = withoutTexts;
 
 /** As it is now, with its earlier versions; for a contribution that is shown to nobody, none of them. */
 export function contributionById(db: Db, id: ContributionId, version?: number): ContributionAnswer | null {

@@ -52,6 +52,8 @@ type MeetingAct =
   | ({ readonly type: 'meeting.consultation-closed'; readonly consultation: ConsultationId } & In)
   | ({ readonly type: 'meeting.consultation-reopened'; readonly consultation: ConsultationId } & In)
   | ({ readonly type: 'meeting.consultation-deleted'; readonly consultation: ConsultationId } & In)
+  | ({ readonly type: 'meeting.contribution-accepted'; readonly contribution: ContributionId } & Because)
+  | ({ readonly type: 'meeting.contribution-declined'; readonly contribution: ContributionId } & Because)
   | ({ readonly type: 'meeting.role-given'; readonly role: Role } & In & To)
   | ({ readonly type: 'meeting.excluded' } & In & To)
   | ({ readonly type: 'meeting.invited'; readonly invitation: InvitationId; readonly role: Role } & In)

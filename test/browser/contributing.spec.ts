@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { foundingForm } from '../support/servers/founding-form.ts';
 import { registrationOf } from '../support/servers/http-server.ts';
@@ -112,4 +113,54 @@ test('C3 C4 C5 C6 given a consultation, when somebody contributes, corrects and 
 
   await author.context().close();
   await secretary.context().close();
+});
+
+test('C7 given a file, when somebody sees how it came through and sends it, then everybody reads its text in its shape, and has the file as it was', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const author = await member(browser, 'Fay Filer');
+  const home = await founded(author);
+  const bytes = Buffer.from(
+    '# Transit by the lakes\n\nTransit is **dear**.[^1]\n\n1. Fibre\n2. Power\n\n| Year | Price |\n|---|---|\n| 2014 | 90 |\n\n[^1]: As measured.\n',
+  );
+  await author.goto(`${home}/contribute`);
+
+  await test.step('a file that is none is refused in a sentence, and the form stays', async () => {
+    const broken = { name: 'answer.docx', mimeType: 'text/plain', buffer: bytes };
+    await author.locator('[name=file]').setInputFiles(broken);
+    await expect(author.locator('.file-refused')).toContainText('plain text');
+  });
+
+  await test.step('what was read is shown with its title, and survives a reload', async () => {
+    await author
+      .locator('[name=file]')
+      .setInputFiles({ name: 'Réponse 1.md', mimeType: 'text/markdown', buffer: bytes });
+    await expect(author.locator('[name=title]')).toHaveValue('Transit by the lakes');
+    await expect(author.locator('.file-preview table')).toContainText('90');
+    expect(await findings(author)).toEqual([]);
+    await author.reload();
+    await expect(author.locator('.file-preview table')).toContainText('90');
+    await expect(author.locator('[name=title]')).toHaveValue('Transit by the lakes');
+  });
+
+  await test.step('when the network is lost while it is sent, nothing is lost, and it is sent again', async () => {
+    await author.context().setOffline(true);
+    await author.getByRole('button', { name: 'Send the contribution' }).click();
+    await expect(author.locator('form > .refused')).toBeVisible();
+    await author.context().setOffline(false);
+    await author.getByRole('button', { name: 'Send the contribution' }).click();
+  });
+
+  await test.step('its text has its shape, and the file comes back byte for byte', async () => {
+    const text = author.locator('.contribution-text');
+    await expect(text.locator('strong')).toHaveText('dear');
+    await expect(text.getByRole('columnheader')).toHaveText(['Year', 'Price']);
+    const saving = author.waitForEvent('download');
+    await author.getByRole('link', { name: 'Réponse 1.md' }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('Réponse 1.md');
+    expect((await readFile(await saved.path())).equals(bytes)).toBe(true);
+    expect(await findings(author)).toEqual([]);
+  });
 });

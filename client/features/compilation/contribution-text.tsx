@@ -1,11 +1,13 @@
 import { For, Show } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
+import { shapedOf } from '../../../shared/paper/shape.ts';
 import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
 import { useCountryNames } from '../../i18n/country-name.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Badge } from '../../ui/label/badge.tsx';
 import { goneBecause } from '../consultation/gone-because.ts';
+import { ShapedText } from '../paper/shaped-text.tsx';
 import './contribution-dialog.css';
 
 type Props = {
@@ -22,6 +24,7 @@ export function ContributionText(props: Props) {
   const formats = useFormats();
   const { namedCountry } = useCountryNames();
   const country = () => props.contribution.countryName || namedCountry(props.contribution.country);
+  const original = () => `/api/contributions/${props.contribution.id}/file?version=${props.contribution.version}`;
   const isHere = (index: number) => index + 1 === props.paragraph;
   const toParagraph = (element: HTMLElement, index: number) => {
     if (isHere(index)) requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }));
@@ -46,6 +49,13 @@ export function ContributionText(props: Props) {
         </Show>
       </p>
       <Show when={goneBecause(props.contribution, t, formats)}>{(why) => <p>{why()}</p>}</Show>
+      <Show when={props.contribution.file}>
+        <p>
+          <a href={original()} download={props.contribution.fileName}>
+            {t('consultations.paper.download')} <bdi>{props.contribution.fileName}</bdi>
+          </a>
+        </p>
+      </Show>
       <div lang={props.contribution.language} dir={directionOf(props.contribution.language)}>
         <Show when={!props.isPage}>
           <h3>{props.contribution.title}</h3>
@@ -54,19 +64,19 @@ export function ContributionText(props: Props) {
           <p class="contribution-notice">{props.contribution.notice}</p>
         </Show>
         <ol class="paragraphs">
-          <For each={props.contribution.paragraphs}>
-            {(paragraph, index) => (
+          <For each={shapedOf(props.contribution)}>
+            {({ text, shape }, index) => (
               <li
                 ref={(element) => toParagraph(element, index())}
                 id={props.isPage ? `p${index() + 1}` : undefined}
                 data-here={isHere(index()) || undefined}
               >
-                <Show when={props.isPage} fallback={paragraph}>
+                <Show when={props.isPage}>
                   <a class="paragraph-address" href={`#p${index() + 1}`} data-still>
                     <span class="unseen">{t('finding.paragraph', { n: index() + 1 })}</span>
                   </a>
-                  <span>{paragraph}</span>
                 </Show>
+                <ShapedText text={text} shape={shape} name={props.contribution.id} />
               </li>
             )}
           </For>

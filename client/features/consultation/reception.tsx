@@ -9,6 +9,8 @@ const receptionNow = (consultation: Receiving): Reception => receptionAt(consult
 export const takesContributions = (consultation: Receiving): boolean =>
   acceptsContributions(receptionNow(consultation));
 
+export const isLate = (consultation: Receiving): boolean => receptionNow(consultation) === 'late';
+
 /** Until when contributions are taken, or why they no longer are; empty where there is no last day. */
 export function ReceptionNote(props: { readonly consultation: Receiving }) {
   const t = useT();

@@ -92,7 +92,8 @@ function send(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): C
   const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
   const stakeholderGroup = groupAmongStakeholders(profile);
   const late = reception === 'late';
-  addContribution(db, { ...words, ...profile, stakeholderGroup, ...origin, late }, person, effects.now());
+  const acceptance = late ? 'waiting' : 'accepted';
+  addContribution(db, { ...words, ...profile, stakeholderGroup, ...origin, late, acceptance }, person, effects.now());
   reply.code(201);
   return { contribution: id };
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { consultationById } from '../../../db/papers/consultations.ts';
 import { sizeOfFile } from '../../../db/papers/files.ts';
-import { keepUpload } from '../../../db/papers/uploads.ts';
+import { keepUpload, uploadOf } from '../../../db/papers/uploads.ts';
 import { acceptsContributions, receptionAt, whyNoContributions } from '../../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
@@ -23,6 +23,8 @@ import { before, bytesToCome } from '../uploads.ts';
 export const fileRoutes: Routes = (app, deps) => {
   const sending = { bodyLimit: FILE_MAX, config: { isFile: true }, ...before((...asked) => mayCome(deps, ...asked)) };
   app.post('/api/consultations/:id/files', sending, async (request) => take(deps, request));
+  /** What was read in a file that this person has sent, for a form that is opened again. */
+  app.get('/api/consultations/:id/files/:hash', async (request) => recall(deps, request));
   /** `?version=1`: the one in which that version came. */
   app.get('/api/contributions/:id/file', async (request, reply) => give(deps, request, reply));
 };
@@ -64,6 +66,17 @@ async function take(deps: RoutesDeps, request: FastifyRequest): Promise<FileRead
   const consultationId = idIn<ConsultationId>(request);
   keepUpload(db, { ...reading, consultationId, person, hash, name }, effects.now());
   return { ...reading, hash, name, size: bytes.byteLength };
+}
+
+function recall(deps: RoutesDeps, request: FastifyRequest): FileRead | Refusal {
+  const contributor = doing(deps, request, 'contribute');
+  if (isRefusal(contributor)) return contributor;
+  const hash = textIn(request.params, 'hash');
+  const key = { consultationId: idIn<ConsultationId>(request), person: contributor.person, hash };
+  const found = uploadOf(deps.db, key);
+  if (!found) return refuse('unknown-file');
+  const { name, title, language, paragraphs, shapes, losses } = found;
+  return { name, title, language, paragraphs, shapes, losses, hash, size: sizeOfFile(deps.db, hash) ?? 0 };
 }
 
 /** Saved, and never shown: it is what somebody has sent. */

@@ -95,6 +95,8 @@ export const administration = {
     meeting: {
       founded: 'إنشاء مشاورة: {consultation}',
       'consultation-closed': 'أُغلقت المشاورة: {consultation}',
+      'contribution-accepted': 'قُبلت مساهمة متأخرة: {contribution}',
+      'contribution-declined': 'رُفضت مساهمة متأخرة: {contribution}',
       'consultation-reopened': 'أُعيد فتح المشاورة: {consultation}',
       'consultation-deleted': 'حُذفت المشاورة: {consultation}',
       'role-given': 'دور «{role}» في الاجتماع {meeting}: {person}',

@@ -29,7 +29,8 @@ export const consultations = {
   'none-received': 'لم ترد أي مساهمة.',
   'taken-down': 'سحبها أحد مديري هذا الخادم.',
   'open-until': 'تُقبل المساهمات حتى نهاية {day} (⁨{zone}⁩).',
-  'open-late': 'كان آخر يوم لتقديم المساهمات {day} (⁨{zone}⁩). وما يرد الآن يوسم بأنه متأخر.',
+  'open-late':
+    'كان آخر يوم لتقديم المساهمات {day} (⁨{zone}⁩). المساهمات التي تصل الآن متأخرة: تقبل الأمانة كلًا منها أو ترفضها.',
   ended: 'كانت المساهمات تُقبل حتى نهاية {day} (⁨{zone}⁩).',
   closed: 'المشاورة مغلقة',
   'closed-note': 'هذه المشاورة مغلقة: لا تقبل مساهمات ولا دعوات. ويبقى كل ما فيها مقروءًا.',
@@ -108,4 +109,10 @@ export const consultations = {
   letter: 'الرسالة {letter}',
   today: 'اليوم',
   change: 'تعديل الصياغة',
+  paper: {
+    download: 'تنزيل الملف الأصلي:',
+    table: 'جدول. الصفوف: {rows}، الأعمدة: {columns}',
+    note: 'الحاشية {label}',
+    'to-call': 'الحاشية {label}: العودة إلى النص',
+  },
 } as const satisfies Translation<typeof english>;

@@ -91,6 +91,8 @@ export const administration = {
     meeting: {
       founded: 'Consultation created: {consultation}',
       'consultation-closed': 'Consultation closed: {consultation}',
+      'contribution-accepted': 'Late contribution accepted: {contribution}',
+      'contribution-declined': 'Late contribution declined: {contribution}',
       'consultation-reopened': 'Consultation opened again: {consultation}',
       'consultation-deleted': 'Consultation deleted: {consultation}',
       'role-given': 'Role {role} in meeting {meeting}: {person}',

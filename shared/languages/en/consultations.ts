@@ -20,7 +20,8 @@ export const consultations = {
   change: 'Change the wording',
   'taken-down': 'Taken down by an administrator of this server.',
   'open-until': 'Contributions are accepted until the end of {day} ({zone}).',
-  'open-late': 'The last day for contributions was {day} ({zone}). Contributions that arrive now are marked late.',
+  'open-late':
+    'The last day for contributions was {day} ({zone}). Contributions that arrive now are late: the secretary accepts or declines each of them.',
   ended: 'Contributions were accepted until the end of {day} ({zone}).',
   closed: 'Consultation closed',
   'closed-note':
@@ -80,4 +81,10 @@ export const consultations = {
   },
   letter: 'Letter {letter}',
   today: 'today',
+  paper: {
+    download: 'Download the original file:',
+    table: 'Table. Rows: {rows}, columns: {columns}',
+    note: 'Footnote {label}',
+    'to-call': 'Footnote {label}: back to the text',
+  },
 } as const;

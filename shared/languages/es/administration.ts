@@ -94,6 +94,8 @@ export const administration = {
     meeting: {
       founded: 'Consulta creada: {consultation}',
       'consultation-closed': 'Consulta cerrada: {consultation}',
+      'contribution-accepted': 'Contribución tardía aceptada: {contribution}',
+      'contribution-declined': 'Contribución tardía rechazada: {contribution}',
       'consultation-reopened': 'Consulta reabierta: {consultation}',
       'consultation-deleted': 'Consulta eliminada: {consultation}',
       'role-given': 'Función {role} en la reunión {meeting}: {person}',

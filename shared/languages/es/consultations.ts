@@ -28,7 +28,7 @@ export const consultations = {
   'taken-down': 'Retirada por la administración de este servidor.',
   'open-until': 'Se admiten contribuciones hasta el final del {day} ({zone}).',
   'open-late':
-    'El último día para contribuir fue el {day} ({zone}). Las contribuciones que llegan ahora se marcan como tardías.',
+    'El último día para las contribuciones fue el {day} ({zone}). Las que llegan ahora son tardías: la secretaría acepta o rechaza cada una.',
   ended: 'Se admitieron contribuciones hasta el final del {day} ({zone}).',
   closed: 'Consulta cerrada',
   'closed-note': 'Esta consulta está cerrada: no admite contribuciones ni invitaciones. Todo sigue pudiéndose leer.',
@@ -87,4 +87,10 @@ export const consultations = {
   },
   letter: 'Carta {letter}',
   today: 'hoy',
+  paper: {
+    download: 'Descargar el archivo original:',
+    table: 'Tabla. Filas: {rows}, columnas: {columns}',
+    note: 'Nota {label}',
+    'to-call': 'Nota {label}: volver al texto',
+  },
 } as const satisfies Translation<typeof english>;

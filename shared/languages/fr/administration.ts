@@ -94,6 +94,8 @@ export const administration = {
     meeting: {
       founded: 'Consultation créée : {consultation}',
       'consultation-closed': 'Consultation close : {consultation}',
+      'contribution-accepted': 'Contribution tardive acceptée : {contribution}',
+      'contribution-declined': 'Contribution tardive refusée : {contribution}',
       'consultation-reopened': 'Consultation rouverte : {consultation}',
       'consultation-deleted': 'Consultation supprimée : {consultation}',
       'role-given': 'Fonction {role} dans la réunion {meeting} : {person}',

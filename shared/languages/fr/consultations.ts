@@ -24,7 +24,7 @@ export const consultations = {
   'taken-down': 'Retirée par un administrateur de ce serveur.',
   'open-until': 'Les contributions sont reçues jusqu’à la fin du {day} ({zone}).',
   'open-late':
-    'Le dernier jour pour contribuer était le {day} ({zone}). Les contributions qui arrivent maintenant sont signalées comme tardives.',
+    'Le dernier jour des contributions était le {day} ({zone}). Celles qui arrivent maintenant sont tardives : le secrétariat accepte ou refuse chacune d’elles.',
   ended: 'Les contributions étaient reçues jusqu’à la fin du {day} ({zone}).',
   closed: 'Consultation close',
   'closed-note': 'Cette consultation est close : elle ne reçoit ni contributions ni invitations. Tout reste lisible.',
@@ -83,4 +83,10 @@ export const consultations = {
   },
   letter: 'Lettre {letter}',
   today: 'aujourd’hui',
+  paper: {
+    download: 'Télécharger le fichier original :',
+    table: 'Tableau. Lignes : {rows}, colonnes : {columns}',
+    note: 'Note {label}',
+    'to-call': 'Note {label} : retour au texte',
+  },
 } as const satisfies Translation<typeof english>;

@@ -94,6 +94,8 @@ export const administration = {
     meeting: {
       founded: 'Создана консультация: {consultation}',
       'consultation-closed': 'Консультация закрыта: {consultation}',
+      'contribution-accepted': 'Поздний вклад принят: {contribution}',
+      'contribution-declined': 'Поздний вклад отклонён: {contribution}',
       'consultation-reopened': 'Консультация снова открыта: {consultation}',
       'consultation-deleted': 'Консультация удалена: {consultation}',
       'role-given': 'Роль «{role}» на собрании {meeting}: {person}',

@@ -90,6 +90,8 @@ export const administration = {
     meeting: {
       founded: '创建磋商：{consultation}',
       'consultation-closed': '磋商已关闭：{consultation}',
+      'contribution-accepted': '已接受逾期文稿：{contribution}',
+      'contribution-declined': '未接受逾期文稿：{contribution}',
       'consultation-reopened': '磋商重新开放：{consultation}',
       'consultation-deleted': '磋商已删除：{consultation}',
       'role-given': '会议{meeting}中的身份“{role}”：{person}',

@@ -23,7 +23,7 @@ export const consultations = {
   change: '修改措辞',
   'taken-down': '已由本服务器的管理员撤下。',
   'open-until': '文稿接收至 {day} 当日结束（{zone}）。',
-  'open-late': '提交文稿的截止日期为 {day}（{zone}）。现在提交的文稿标为逾期。',
+  'open-late': '文稿截止日为 {day}（{zone}）。现在送达的文稿视为逾期，由秘书处逐一决定是否接受。',
   ended: '文稿接收已于 {day} 当日结束时截止（{zone}）。',
   closed: '磋商已关闭',
   'closed-note': '本次磋商已关闭，不再接收文稿或发出邀请，全部内容仍可阅读。',
@@ -79,4 +79,10 @@ export const consultations = {
   },
   letter: '函件 {letter}',
   today: '今天',
+  paper: {
+    download: '下载原始文件：',
+    table: '表格，{rows} 行，{columns} 列',
+    note: '脚注 {label}',
+    'to-call': '脚注 {label}：返回正文',
+  },
 } as const satisfies Translation<typeof english>;

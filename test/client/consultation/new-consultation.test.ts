@@ -8,7 +8,13 @@ import {
   mistakesIn,
   paragraphsIn,
 } from '../../../client/features/wording/new-consultation.ts';
-import { mistakesIn as mistakesInText, wordsIn } from '../../../client/features/wording/new-contribution.ts';
+import {
+  blankDraft,
+  filledBy,
+  mistakesIn as mistakesInText,
+  wordsIn,
+  wordsOf,
+} from '../../../client/features/wording/new-contribution.ts';
 import { zoneNamed, zonesListed } from '../../../client/features/wording/time-zones.ts';
 import { newConsultationSchema } from '../../../shared/protocol/http/consultations.ts';
 
@@ -130,7 +136,21 @@ describe('contributing', () => {
   });
 
   it('given a paragraph longer than the server takes, when it is sent, then the text is to be divided', () => {
-    const draft = { title: 'T', text: 'a'.repeat(10_001), language: 'en' } as const;
+    const draft = { ...blankDraft('en'), title: 'T', text: 'a'.repeat(10_001) };
     expect(mistakesInText(draft, named).map((mistake) => mistake.control)).toEqual(['text']);
+  });
+
+  it('C7 given a file that was read, when it says its title and language, then they fill the form, and what a person has written stays', () => {
+    const file = { hash: 'a', title: 'Of the file', language: 'fr' } as const;
+    const filled = { ...blankDraft('en'), ...filledBy(file, blankDraft('en')) };
+    expect(filled).toMatchObject({ title: 'Of the file', language: 'fr', file: 'a' });
+    expect(filledBy({ ...file, hash: 'b', title: 'Of another' }, filled)).toMatchObject({
+      title: 'Of another',
+      file: 'b',
+    });
+    const own = { ...filled, title: 'Mine', language: 'es' } as const;
+    expect(filledBy(file, own)).toEqual({ file: 'a' });
+    expect(wordsOf(own)).toEqual({ title: 'Mine', language: 'es', file: 'a' });
+    expect(mistakesInText(own, named)).toEqual([]);
   });
 });

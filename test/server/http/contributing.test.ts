@@ -52,7 +52,10 @@ describe('given a last day for contributions', () => {
   test('C3 when its secretary takes later ones, then they are marked late, and stay so', async () => {
     await found({ day: dayIn(-2), late: true });
     const { contribution } = await contribute();
-    expect(await read(contribution)).toMatchObject({ late: true });
+    expect(await read(contribution, '', author)).toMatchObject({ late: true });
+    expect((await secretary.post(`/api/contributions/${contribution}/acceptance`, { accepted: true })).statusCode).toBe(
+      200,
+    );
     const { title, letter, question, background } = foundingForm;
     const { revision } = await consultation();
     const wording = {

@@ -1,0 +1,78 @@
+import { For, type JSX, type ParentProps } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { runsOf } from '../../../shared/paper/marks.ts';
+import type { Look, Mark } from '../../../shared/paper/shape.ts';
+import { useT } from '../../i18n/language-context.tsx';
+
+/** `name`: tells the footnotes of one text from those of another on the same page. */
+type Props = { readonly text: string; readonly marks: readonly Mark[]; readonly name: string };
+
+/** Where a footnote stands, and where the words that call it. */
+export const noteId = (name: string, label: string): string => `${name}-note-${label}`;
+export const callId = (name: string, label: string): string => `${name}-call-${label}`;
+
+/** Also inside a dialog, and without a new address. */
+export function leadTo(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  const place = document.getElementById(id);
+  place?.scrollIntoView({ block: 'center' });
+  place?.focus({ preventScroll: true });
+}
+
+/** The words of a paragraph as they look, with their links. */
+export function ShapedWords(props: Props) {
+  return (
+    <For each={runsOf(props.text, props.marks)}>
+      {(run) => <Run text={run.text} marks={run.marks} name={props.name} />}
+    </For>
+  );
+}
+
+const TAGS: Readonly<Record<Look, 'strong' | 'em' | 'u' | 's' | 'sub' | 'sup'>> = {
+  strong: 'strong',
+  emphasis: 'em',
+  underline: 'u',
+  strike: 's',
+  sub: 'sub',
+  sup: 'sup',
+};
+
+/** One mark around what the others make of the words. */
+function Run(props: Props) {
+  const within = () =>
+    props.marks.length > 1 ? <Run text={props.text} marks={props.marks.slice(1)} name={props.name} /> : props.text;
+  return <>{marked(props.marks[0], within, props.name)}</>;
+}
+
+function marked(mark: Mark | undefined, within: () => JSX.Element, name: string): JSX.Element {
+  if (mark === undefined) return within();
+  if ('look' in mark) return <Dynamic component={TAGS[mark.look]}>{within()}</Dynamic>;
+  if ('note' in mark)
+    return (
+      <Call label={mark.note} name={name}>
+        {within()}
+      </Call>
+    );
+  return (
+    <a href={mark.href} rel="external noopener noreferrer nofollow" target="_blank">
+      {within()}
+    </a>
+  );
+}
+
+function Call(props: ParentProps<{ readonly label: string; readonly name: string }>) {
+  const t = useT();
+  const to = () => noteId(props.name, props.label);
+  return (
+    <sup>
+      <a
+        id={callId(props.name, props.label)}
+        href={`#${to()}`}
+        aria-label={t('consultations.paper.note', { label: props.label })}
+        on:click={(event) => leadTo(event, to())}
+      >
+        {props.children}
+      </a>
+    </sup>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FastifyRequest } from 'fastify';
+import { consultationById } from '../../../db/papers/consultations.ts';
+import { anyContribution } from '../../../db/papers/contributions.ts';
+import { decideLate, lateOnes } from '../../../db/papers/late-contributions.ts';
+import { whyNotDecide } from '../../../shared/contributing.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
+import { type LateContribution, lateDecisionSchema } from '../../../shared/protocol/http/late.ts';
+import type { Routes, RoutesDeps } from '../deps.ts';
+import { bodyOf, idIn } from '../reading.ts';
+import { asSecretary, isSecretaryOf } from '../secretary-of.ts';
+
+/** Contributions that came after the last day wait until the secretary accepts or declines them (C8). */
+export const lateRoutes: Routes = (app, deps) => {
+  /** For the secretary all that wait or were declined, for anybody else their own. */
+  app.get('/api/consultations/:id/late', async (request) => list(deps, request));
+  app.post('/api/contributions/:id/acceptance', async (request) => decide(deps, request));
+};
+
+function list(deps: RoutesDeps, request: FastifyRequest): readonly LateContribution[] | Refusal {
+  if (!request.signedIn) return refuse('signed-out');
+  const consultation = consultationById(deps.db, idIn<ConsultationId>(request));
+  if (!consultation) return refuse('unknown-consultation');
+  const isForAll = isSecretaryOf(deps, consultation.id, request.signedIn);
+  return lateOnes(deps.db, consultation.id, isForAll ? null : request.signedIn.person);
+}
+
+function decide(deps: RoutesDeps, request: FastifyRequest): object | Refusal {
+  const { db, acts } = deps;
+  const id = idIn<ContributionId>(request);
+  const contribution = anyContribution(db, id);
+  if (!request.signedIn) return refuse('signed-out');
+  if (!contribution) return refuse('unknown-contribution');
+  const secretary = asSecretary(deps, request, contribution.consultationId);
+  if (isRefusal(secretary)) return secretary;
+  const body = bodyOf(request, lateDecisionSchema);
+  if (isRefusal(body)) return body;
+  const why = whyNotDecide(contribution);
+  if (why) return refuse(why);
+  const reason = body.accepted ? '' : body.reason;
+  decideLate(db, id, body.accepted ? 'accepted' : 'declined', reason);
+  const type = body.accepted ? 'meeting.contribution-accepted' : 'meeting.contribution-declined';
+  acts.record({ type, contribution: id, reason }, secretary.by);
+  return {};
+}
