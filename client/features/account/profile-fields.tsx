@@ -1,5 +1,5 @@
 import { OWN_GROUPS, REGIONS } from '../../../shared/attendance/profile.ts';
-import { COUNTRY_CODES, regionOf } from '../../i18n/countries.ts';
+import { COUNTRY_CODES, regionOf } from '../../../shared/attendance/regions.ts';
 import { useCountryNames } from '../../i18n/country-name.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';

@@ -11,6 +11,7 @@ import { compilingRoutes } from './compiling-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { fileRoutes } from './file-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { lateRoutes } from './late-routes.ts';
 import { calendarRoutes } from './meetings/calendar-routes.ts';
 import { endingRoutes } from './meetings/ending-routes.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Routes[] = [
   contributionRoutes,
   fileRoutes,
   lateRoutes,
+  importRoutes,
   meetingRoutes,
   reschedulingRoutes,
   calendarRoutes,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mistakesIn, nothingEntered } from '../../../client/features/account/registration.ts';
-import { COUNTRY_CODES, regionOf } from '../../../client/i18n/countries.ts';
 import { strengthOf } from '../../../shared/account/password-strength.ts';
+import { COUNTRY_CODES, regionOf } from '../../../shared/attendance/regions.ts';
 
 describe('the word about a password', () => {
   it('given too few characters, when it is weighed, then it says how many are missing', () => {

@@ -1,4 +1,4 @@
-import { REGIONS, type Region } from '../../shared/attendance/profile.ts';
+import { REGIONS, type Region } from './profile.ts';
 
 /** ISO 3166-1 alpha-2 codes by the region in which the ITU's statistics count them; territories stand where they lie. */
 const CODES: Readonly<Record<Region, string>> = {
