@@ -17,9 +17,12 @@ const ENOUGH = 20_000;
 /** What a draft says within the bounds of a text; what had to be divided or given up for that is counted. */
 export function compose(draft: Draft): Reading | Refusal {
   const tally = createTally();
-  const shaped = [...draft.blocks, ...draft.notes].flatMap((block) => shapedOf(block, tally));
+  const shaped: Shaped[] = [];
+  for (const block of [...draft.blocks, ...draft.notes]) {
+    shaped.push(...shapedOf(block, tally));
+    if (shaped.length > PARAGRAPHS_MAX) return refuse('file-too-long');
+  }
   if (shaped.length === 0) return refuse('file-empty');
-  if (shaped.length > PARAGRAPHS_MAX) return refuse('file-too-long');
   return {
     title: titleOf(draft.title, shaped),
     language: languageOf(shaped, draft.declared),
