@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { Playback } from '../heard/playback.ts';
 import type { SoundingTab } from '../heard/sounding-tab.ts';
 
@@ -38,6 +38,7 @@ export function createOwnSound({ playback, tab, isJoined }: Deps): WhereHeard {
   }
   const isSilent = createMemo(() => where() === 'other-tab' || where() === 'silenced');
   createEffect(() => (isJoined() ? tab.begin() : tab.end()));
+  onCleanup(tab.end);
   createEffect(() => playback.silence(isSilent()));
 
   return {

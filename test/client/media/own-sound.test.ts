@@ -93,6 +93,24 @@ describe('F34 given a meeting in two tabs of one browser', () => {
   });
 });
 
+test('F34 given a hall that plays, when its page is left and the hall opened again in the same tab, then it plays there', async () => {
+  const locks = oneLock();
+  const open = () =>
+    createRoot((dispose) => {
+      const [isJoined] = createSignal(true);
+      const tab = createSoundingTab('sound', locks);
+      return { sound: createOwnSound({ playback: { silence: () => undefined }, tab, isJoined }), dispose };
+    });
+  const before = open();
+  await settled();
+  before.dispose();
+  const again = open();
+  await settled();
+  await settled();
+  expect(again.sound.where()).toBe('here');
+  again.dispose();
+});
+
 describe('F34 given a person on two devices', () => {
   const aDevice = () =>
     createRoot((dispose) => {
