@@ -45,6 +45,7 @@ const RIGHTS = {
   'correspond-with-chair': listKeepers,
   'correspond-with-anybody': ['moderator'],
   'withdraw-any-annotation': presiding,
+  'settle-annotations': recordKeepers,
 } as const satisfies Readonly<Record<string, Allowed>>;
 export type Right = keyof typeof RIGHTS;
 
@@ -108,6 +109,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'annotation.reply': speakers,
   'annotation.resolve': speakers,
   'annotation.reopen': speakers,
+  'annotation.accept': recordKeepers,
   'annotation.withdraw': speakers,
   'annotation.withdraw-reply': speakers,
   'annotation.withdraw-everything': presiding,

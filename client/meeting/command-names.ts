@@ -50,6 +50,7 @@ export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
   'annotation.reply': 'annotation.reply',
   'annotation.resolve': 'annotation.resolve',
   'annotation.reopen': 'annotation.reopen',
+  'annotation.accept': 'annotation.accept',
   'annotation.withdraw-everything': 'people.withdraw-everything',
   'annotation.withdraw': 'annotation.withdraw',
   'annotation.withdraw-reply': 'annotation.withdrawReply',

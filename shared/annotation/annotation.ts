@@ -34,6 +34,8 @@ export type Annotation = {
   readonly at: number;
   readonly state: 'open' | 'resolved' | 'withdrawn';
   readonly resolvedBy: PersonId | null;
+  /** Of a suggestion that the next version is to have. */
+  readonly acceptedBy?: PersonId;
   readonly replies: readonly Reply[];
 };
 
@@ -64,6 +66,7 @@ export type AnnotationCommand =
     }
   | { readonly type: 'annotation.resolve'; readonly annotationId: AnnotationId }
   | { readonly type: 'annotation.reopen'; readonly annotationId: AnnotationId }
+  | { readonly type: 'annotation.accept'; readonly annotationId: AnnotationId }
   | { readonly type: 'annotation.withdraw'; readonly annotationId: AnnotationId }
   | { readonly type: 'annotation.withdraw-reply'; readonly annotationId: AnnotationId; readonly replyId: ReplyId }
   /** Everything that this person has written, and what they wait for on the lists. */
@@ -81,6 +84,7 @@ export type AnnotationEvent =
     }
   | { readonly type: 'annotation.resolved'; readonly annotationId: AnnotationId; readonly resolvedBy: PersonId }
   | { readonly type: 'annotation.reopened'; readonly annotationId: AnnotationId }
+  | { readonly type: 'annotation.accepted'; readonly annotationId: AnnotationId; readonly acceptedBy: PersonId }
   | { readonly type: 'annotation.withdrawn'; readonly annotationId: AnnotationId }
   | { readonly type: 'annotation.reply-withdrawn'; readonly annotationId: AnnotationId; readonly replyId: ReplyId }
   | { readonly type: 'annotation.everything-withdrawn'; readonly author: PersonId };

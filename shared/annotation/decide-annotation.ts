@@ -7,7 +7,16 @@ import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { mustNotBeClosed } from '../sitting/sitting-rules.ts';
 import { type AnnotationCommand, isReplyWithdrawn } from './annotation.ts';
-import { annotationOf, mustBeAllowedToWithdraw, mustBeWorded, mustHaveAnnotation } from './annotation-rules.ts';
+import {
+  annotationOf,
+  mustBeAllowedToSettle,
+  mustBeAllowedToWithdraw,
+  mustBeSuggestion,
+  mustBeWorded,
+  mustHaveAnnotation,
+  mustNotBeAccepted,
+  mustNotConflict,
+} from './annotation-rules.ts';
 
 /** What remains possible once the meeting is closed and its minutes are public (N7). */
 const SETTLES: readonly AnnotationCommand['type'][] = [
@@ -29,9 +38,11 @@ export function decideAnnotation(meeting: Meeting, command: AnnotationCommand, a
     case 'annotation.reply':
       return reply(meeting, command, actor.person);
     case 'annotation.resolve':
-      return resolve(meeting, command.annotationId, actor.person);
+      return resolve(meeting, command.annotationId, actor);
     case 'annotation.reopen':
-      return reopen(meeting, command.annotationId);
+      return reopen(meeting, command.annotationId, actor);
+    case 'annotation.accept':
+      return acceptSuggestion(meeting, command.annotationId, actor.person);
     case 'annotation.withdraw':
       return withdraw(meeting, command.annotationId, actor);
     case 'annotation.withdraw-reply':
@@ -72,6 +83,7 @@ function change(
     firstRefusal(
       mustHaveAnnotation(meeting, annotationId),
       refuseUnless(annotationOf(meeting, annotationId)?.author === nameInLog(actor), 'not-yours'),
+      mustNotBeAccepted(meeting, annotationId),
       mustBeWorded({ motivation, text, replacement }),
     ) ?? accept({ type: 'annotation.changed', annotationId, text, replacement })
   );
@@ -93,17 +105,30 @@ function reply(
   );
 }
 
-const resolve = (meeting: Meeting, annotationId: AnnotationId, resolvedBy: PersonId): Decision<MeetingEvent> =>
-  firstRefusal(
-    mustHaveAnnotation(meeting, annotationId),
-    refuseUnless(annotationOf(meeting, annotationId)?.state !== 'resolved', 'already-resolved'),
-  ) ?? accept({ type: 'annotation.resolved', annotationId, resolvedBy });
+type Person = Extract<Actor, { type: 'person' }>;
 
-const reopen = (meeting: Meeting, annotationId: AnnotationId): Decision<MeetingEvent> =>
+const resolve = (meeting: Meeting, annotationId: AnnotationId, actor: Person): Decision<MeetingEvent> =>
   firstRefusal(
     mustHaveAnnotation(meeting, annotationId),
+    mustBeAllowedToSettle(meeting, annotationId, actor),
+    refuseUnless(annotationOf(meeting, annotationId)?.state !== 'resolved', 'already-resolved'),
+  ) ?? accept({ type: 'annotation.resolved', annotationId, resolvedBy: actor.person });
+
+const reopen = (meeting: Meeting, annotationId: AnnotationId, actor: Actor): Decision<MeetingEvent> =>
+  firstRefusal(
+    mustHaveAnnotation(meeting, annotationId),
+    mustBeAllowedToSettle(meeting, annotationId, actor),
     refuseUnless(annotationOf(meeting, annotationId)?.state === 'resolved', 'not-resolved'),
   ) ?? accept({ type: 'annotation.reopened', annotationId });
+
+/** N14. Reopening takes it back. */
+const acceptSuggestion = (meeting: Meeting, annotationId: AnnotationId, acceptedBy: PersonId): Decision<MeetingEvent> =>
+  firstRefusal(
+    mustHaveAnnotation(meeting, annotationId),
+    mustBeSuggestion(meeting, annotationId),
+    mustNotBeAccepted(meeting, annotationId),
+    mustNotConflict(meeting, annotationId),
+  ) ?? accept({ type: 'annotation.accepted', annotationId, acceptedBy });
 
 /** Authors may take back their own annotations. The chair and the secretary may take out anybody's. */
 const withdraw = (meeting: Meeting, annotationId: AnnotationId, actor: Actor): Decision<MeetingEvent> =>

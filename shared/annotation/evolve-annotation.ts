@@ -23,7 +23,9 @@ export function evolveAnnotation(
     case 'annotation.resolved':
       return changed(annotations, event.annotationId, { state: 'resolved', resolvedBy: event.resolvedBy });
     case 'annotation.reopened':
-      return changed(annotations, event.annotationId, { state: 'open', resolvedBy: null });
+      return reopened(annotations, event.annotationId);
+    case 'annotation.accepted':
+      return accepted(annotations, event);
     case 'annotation.withdrawn':
       return withdrawn(annotations, event.annotationId, isClosed);
     case 'annotation.reply-withdrawn':
@@ -36,6 +38,7 @@ export function evolveAnnotation(
 }
 
 type Added = Extract<AnnotationEvent, { type: 'annotation.added' }>;
+type Accepted = Extract<AnnotationEvent, { type: 'annotation.accepted' }>;
 type Replied = Extract<AnnotationEvent, { type: 'annotation.replied' }>;
 
 function added(
@@ -55,6 +58,21 @@ function changed(annotations: Annotations, id: AnnotationId, change: Partial<Ann
     : annotations;
 }
 
+/** N14: what is accepted is settled with that. */
+const accepted = (annotations: Annotations, { annotationId, acceptedBy }: Accepted): Annotations =>
+  changed(annotations, annotationId, { state: 'resolved', resolvedBy: acceptedBy, acceptedBy });
+
+function reopened(annotations: Annotations, id: AnnotationId): Annotations {
+  const annotation = annotations.byId[id];
+  if (annotation === undefined) return annotations;
+  const open: Annotation = { ...unaccepted(annotation), state: 'open', resolvedBy: null };
+  return { ...annotations, byId: withEntry(annotations.byId, id, open, annotated) };
+}
+
+function unaccepted({ acceptedBy: _, ...annotation }: Annotation): Annotation {
+  return annotation;
+}
+
 const replied = (annotations: Annotations, { annotationId, replyId, author, text }: Replied, at: number): Annotations =>
   changed(annotations, annotationId, {
     replies: [...(annotations.byId[annotationId]?.replies ?? []), { id: replyId, author, text, at }],
@@ -69,7 +87,8 @@ function withdrawn(annotations: Annotations, id: AnnotationId, isPublic: boolean
   const replies = withoutReplies(annotation.replies, ({ author }) => author === annotation.author, isPublic);
   if (replies.length === 0 && !isPublic) return without(annotations, id);
   const words = { quote: NO_QUOTE, text: '', replacement: null };
-  return changed(annotations, id, { ...words, replies, state: 'withdrawn', resolvedBy: null });
+  const stub: Annotation = { ...unaccepted(annotation), ...words, replies, state: 'withdrawn', resolvedBy: null };
+  return { ...annotations, byId: withEntry(annotations.byId, id, stub, annotated) };
 }
 
 const without = ({ byId, order }: Annotations, id: AnnotationId): Annotations => ({

@@ -74,6 +74,7 @@ const HARMLESS = [
   'compilation.pointed',
   'annotation.resolved',
   'annotation.reopened',
+  'annotation.accepted',
   'annotation.withdrawn',
   'annotation.reply-withdrawn',
   'annotation.everything-withdrawn',

@@ -7,9 +7,9 @@ import { showPassage } from '../compilation/pointer.ts';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { OutcomeShown } from './outcome-shown.tsx';
 import { Signature } from './signature.tsx';
+import { SuggestionShown } from './suggestion-shown.tsx';
 import { TakeBack } from './take-back.tsx';
 import { ThreadActions } from './thread-actions.tsx';
-import { WordDiff } from './word-diff.tsx';
 
 /** One annotation with its replies, and what has become of its words where they are not what they were. */
 export function AnnotationThread(props: { readonly id: AnnotationId }) {
@@ -51,8 +51,8 @@ function Thread(props: { readonly annotation: Annotation }) {
         {isWithdrawn() ? t('annotation.withdrawn') : t(`annotation.kind.${props.annotation.motivation}`)}
         <Show when={props.annotation.state === 'resolved'}> · {t('annotation.resolved')}</Show>
       </p>
-      <Show when={props.annotation.replacement !== null}>
-        <WordDiff from={props.annotation.quote.exact} to={props.annotation.replacement ?? ''} />
+      <Show when={props.annotation.replacement !== null && !isWithdrawn()}>
+        <SuggestionShown annotation={props.annotation} />
       </Show>
       <Show when={props.annotation.text}>
         <p class="thread-text" dir="auto">

@@ -25,6 +25,7 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
   const about = () => ({ type: 'annotation', annotationId: id() }) as const;
   const resolve = () => ({ type: 'annotation.resolve', annotationId: id() }) as const;
   const reopen = () => ({ type: 'annotation.reopen', annotationId: id() }) as const;
+  const accept = () => ({ type: 'annotation.accept', annotationId: id() }) as const;
   const reply = (text: string) =>
     ({ type: 'annotation.reply', annotationId: id(), replyId: idOf<ReplyId>(newId()), text }) as const;
   const change = (text: string) =>
@@ -46,6 +47,11 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
           <Button kind="quiet" size="small" onClick={() => setWriting('reply')}>
             {t('annotation.reply')}
           </Button>
+        </Show>
+        <Show when={can(accept())}>
+          <CommandButton kind="quiet" size="small" command={accept()}>
+            {t('annotation.accept')}
+          </CommandButton>
         </Show>
         <Show when={can(resolve())}>
           <CommandButton kind="quiet" size="small" command={resolve()}>

@@ -5,6 +5,7 @@ import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { CommandIconButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { AcceptedWording } from '../annotation/accepted-wording.tsx';
 import { MarginRail } from '../annotation/margin-rail.tsx';
 import { PaintedPassage } from '../annotation/painted-passage.tsx';
 import { AnnotationEditor } from '../annotation/writing/editor-later.ts';
@@ -62,6 +63,7 @@ export function PassageView(props: Props) {
         </Show>
       </div>
       <Sources sources={props.passage.sources} />
+      <AcceptedWording passage={props.passage.id} />
       <PaintedPassage passage={props.passage.id} words={() => words} />
       <Show when={desk.draft()?.passageId === props.passage.id ? desk.draft() : null} keyed>
         {(draft) => <AnnotationEditor draft={draft} />}

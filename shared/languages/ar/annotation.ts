@@ -110,6 +110,11 @@ export const annotation = {
   resolve: 'تسوية',
   resolved: 'تمت التسوية',
   reopen: 'إعادة فتح',
+  accept: 'قبول',
+  acceptedBy: 'قُبلت للنسخة التالية: {name}',
+  conflicts: 'تغيّر الكلمات نفسها التي تغيّرها: {names}',
+  wordingBy: 'اقترحها {author} ({organisation})، وقبلها {name}',
+  suggestion: { insertion: 'كلمات تُضاف', deletion: 'كلمات تُحذف', replacement: 'كلمات تُستبدل' },
   withdraw: 'سحب',
   confirmWithdraw: 'سحب هذه الملاحظة؟',
   confirmWithdrawHint:

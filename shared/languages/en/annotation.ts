@@ -58,6 +58,11 @@ export const annotation = {
   resolve: 'Resolve',
   resolved: 'Resolved',
   reopen: 'Reopen',
+  accept: 'Accept',
+  acceptedBy: 'Accepted by {name} for the next version',
+  conflicts: 'Would change the same words as: {names}',
+  wordingBy: 'Suggested by {author} ({organisation}), accepted by {name}',
+  suggestion: { insertion: 'Words to put in', deletion: 'Words to take out', replacement: 'Words to replace' },
   withdraw: 'Withdraw',
   confirmWithdraw: 'Withdraw this annotation?',
   confirmWithdrawHint:

@@ -76,6 +76,15 @@ export const annotation = {
   resolve: 'Resolver',
   resolved: 'Resuelta',
   reopen: 'Reabrir',
+  accept: 'Aceptar',
+  acceptedBy: 'Aceptada por {name} para la próxima versión',
+  conflicts: 'Cambiaría las mismas palabras que: {names}',
+  wordingBy: 'Propuesto por {author} ({organisation}), aceptado por {name}',
+  suggestion: {
+    insertion: 'Palabras que añadir',
+    deletion: 'Palabras que suprimir',
+    replacement: 'Palabras que sustituir',
+  },
   withdraw: 'Retirar',
   confirmWithdraw: '¿Retirar esta anotación?',
   confirmWithdrawHint:

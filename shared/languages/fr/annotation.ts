@@ -77,6 +77,11 @@ export const annotation = {
   resolve: 'Régler',
   resolved: 'Réglée',
   reopen: 'Rouvrir',
+  accept: 'Accepter',
+  acceptedBy: 'Accepté par {name} pour la prochaine version',
+  conflicts: 'Modifierait les mêmes mots que : {names}',
+  wordingBy: 'Proposé par {author} ({organisation}), accepté par {name}',
+  suggestion: { insertion: 'Mots à insérer', deletion: 'Mots à supprimer', replacement: 'Mots à remplacer' },
   withdraw: 'Retirer',
   confirmWithdraw: 'Retirer cette annotation ?',
   confirmWithdrawHint:

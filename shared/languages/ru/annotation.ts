@@ -96,6 +96,11 @@ export const annotation = {
   resolve: 'Закрыть',
   resolved: 'Закрыто',
   reopen: 'Открыть снова',
+  accept: 'Принять',
+  acceptedBy: 'Принято для следующей версии: {name}',
+  conflicts: 'Меняет те же слова, что и: {names}',
+  wordingBy: 'Предложено: {author} ({organisation}), принято: {name}',
+  suggestion: { insertion: 'Слова для вставки', deletion: 'Слова для исключения', replacement: 'Слова для замены' },
   withdraw: 'Отозвать',
   confirmWithdraw: 'Отозвать это примечание?',
   confirmWithdrawHint:

@@ -60,6 +60,11 @@ export const annotation = {
   resolve: '标为已解决',
   resolved: '已解决',
   reopen: '重新打开',
+  accept: '采纳',
+  acceptedBy: '{name} 已采纳，将写入下一版',
+  conflicts: '与以下建议改动同样的文字：{names}',
+  wordingBy: '{author}（{organisation}）建议，{name} 采纳',
+  suggestion: { insertion: '插入文字', deletion: '删除文字', replacement: '替换文字' },
   withdraw: '撤回',
   confirmWithdraw: '撤回这条批注？',
   confirmWithdrawHint:

@@ -33,6 +33,7 @@ export const annotationCommands = [
   v.strictObject({ type: v.literal('annotation.reply'), annotationId, replyId: id<ReplyId>(), text: body }),
   named('annotation.resolve'),
   named('annotation.reopen'),
+  named('annotation.accept'),
   named('annotation.withdraw'),
   v.strictObject({ type: v.literal('annotation.withdraw-reply'), annotationId, replyId: id<ReplyId>() }),
   v.strictObject({ type: v.literal('annotation.withdraw-everything'), person: id<PersonId>() }),

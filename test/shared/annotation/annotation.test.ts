@@ -4,7 +4,7 @@ import { type AnnotationId, idOf, type PassageId, type ReplyId } from '../../../
 import type { MeetingEvent } from '../../../shared/meeting.ts';
 import { given } from '../../support/given.ts';
 import { closed, neutrality, opened, sitting } from '../../support/history.ts';
-import { amina, bo, by, chen, dalia, olga, sofia } from '../../support/people.ts';
+import { amina, bo, by, chen, dalia, olga, rafael, sofia } from '../../support/people.ts';
 
 const annotationId = idOf<AnnotationId>('a1');
 const replyId = idOf<ReplyId>('reply-1');
@@ -22,7 +22,7 @@ const added: MeetingEvent = { type: 'annotation.added', author: bo.id, ...made }
 const change = { type: 'annotation.change', annotationId, text: 'Neutral how?', replacement: null } as const;
 const reply = { type: 'annotation.reply', annotationId, replyId, text: 'For every network.' } as const;
 const replied: MeetingEvent = { ...reply, type: 'annotation.replied', author: chen.id };
-const resolved: MeetingEvent = { type: 'annotation.resolved', annotationId, resolvedBy: chen.id };
+const resolved: MeetingEvent = { type: 'annotation.resolved', annotationId, resolvedBy: rafael.id };
 const withdrawn: MeetingEvent = { type: 'annotation.withdrawn', annotationId };
 const annotationOf = (...past: readonly MeetingEvent[]): Annotation | undefined =>
   given(...sitting, ...past).meeting.annotation.byId[annotationId];
@@ -131,8 +131,15 @@ describe('annotations', () => {
     const resolve = { type: 'annotation.resolve', annotationId } as const;
     const reopen = { type: 'annotation.reopen', annotationId } as const;
     given(...sitting, added)
-      .when(resolve, by(chen))
+      .when(resolve, by(rafael))
       .leadsTo(resolved);
+    given(...sitting, added)
+      .when(resolve, by(bo))
+      .leadsTo({ ...resolved, resolvedBy: bo.id });
+    for (const command of [resolve, reopen])
+      given(...sitting, added)
+        .when(command, by(chen))
+        .refused('not-yours');
     given(...sitting, added, resolved)
       .when(resolve, by(bo))
       .refused('already-resolved');
@@ -145,7 +152,7 @@ describe('annotations', () => {
     given(...sitting, closed)
       .when(resolve, by(bo))
       .refused('unknown-annotation');
-    expect(annotationOf(added, resolved)).toMatchObject({ state: 'resolved', resolvedBy: chen.id });
+    expect(annotationOf(added, resolved)).toMatchObject({ state: 'resolved', resolvedBy: rafael.id });
     expect(annotationOf(added, resolved, { type: 'annotation.reopened', annotationId })).toMatchObject({
       state: 'open',
       resolvedBy: null,
@@ -166,7 +173,7 @@ describe('annotations', () => {
       .when(reopen, by(bo))
       .refused('meeting-closed');
     given(...late, added)
-      .when({ type: 'annotation.resolve', annotationId }, by(chen))
+      .when({ type: 'annotation.resolve', annotationId }, by(rafael))
       .leadsTo(resolved);
     given(...late, added)
       .when({ type: 'annotation.withdraw', annotationId }, by(bo))

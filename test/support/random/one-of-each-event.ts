@@ -88,6 +88,7 @@ export const oneOfEachEvent: OneOfEachEvent = {
   'annotation.replied': { type: 'annotation.replied', ...replied, author: person },
   'annotation.resolved': { type: 'annotation.resolved', annotationId, resolvedBy: person },
   'annotation.reopened': { type: 'annotation.reopened', annotationId },
+  'annotation.accepted': { type: 'annotation.accepted', annotationId, acceptedBy: person },
   'annotation.reply-withdrawn': {
     type: 'annotation.reply-withdrawn',
     annotationId,

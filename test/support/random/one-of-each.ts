@@ -100,6 +100,7 @@ export const oneOfEach: OneOfEach = {
   'annotation.reply': { type: 'annotation.reply', annotationId, replyId: idOf<ReplyId>('reply-of-each'), text: 'Yes' },
   'annotation.resolve': { type: 'annotation.resolve', annotationId },
   'annotation.reopen': { type: 'annotation.reopen', annotationId },
+  'annotation.accept': { type: 'annotation.accept', annotationId },
   'annotation.withdraw-reply': {
     type: 'annotation.withdraw-reply',
     annotationId,

@@ -22,7 +22,7 @@ const entry = ({ minutes: { entries } }: Meeting, { which }: Numbers): EntryId =
   entries[which % (entries.length + 1)]?.id ?? idOf<EntryId>('unknown');
 
 const onAnnotation =
-  (type: 'annotation.resolve' | 'annotation.reopen' | 'annotation.withdraw'): Verb =>
+  (type: 'annotation.resolve' | 'annotation.reopen' | 'annotation.accept' | 'annotation.withdraw'): Verb =>
   (meeting, attempt) => ({ actor: somebody(attempt), command: { type, annotationId: annotation(meeting, attempt) } });
 
 /** What people try with the agenda, the compiled inputs and the minutes. */
@@ -66,6 +66,7 @@ export const TEXT_VERBS = {
   }),
   resolve: onAnnotation('annotation.resolve'),
   reopen: onAnnotation('annotation.reopen'),
+  takeWording: onAnnotation('annotation.accept'),
   withdrawNote: onAnnotation('annotation.withdraw'),
   withdrawEverything: (_, attempt) => ({
     actor: somebody(attempt),
