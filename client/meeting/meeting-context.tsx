@@ -9,7 +9,7 @@ import { createFetching, lazyWithWords, useSoon } from '../i18n/lazy-with-words.
 import { useToasts } from '../ui/layer/toasts.tsx';
 import { createAsking } from './asking.ts';
 import { createMeeting, type MeetingStore } from './meeting.ts';
-import { fetchRules } from './rules.ts';
+import { LAW } from './rules.ts';
 
 const [StoreProvider, useStore] = createContextOf('Meeting', ({ store }: { readonly store: MeetingStore }) => store);
 export const useMeeting = useStore;
@@ -35,7 +35,7 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
   })();
   useSoon(AskingDialog);
   // Once the meeting is there: on a thin line it comes first.
-  const fetchLaw = createFetching(fetchRules);
+  const fetchLaw = createFetching(LAW.fetch);
   createEffect(() => connection.status() !== 'connecting' && fetchLaw());
   /** Its sentences come after the hall; one that cannot be had is told as a lost line. */
   async function tell(code: RefusalCode): Promise<void> {
@@ -50,6 +50,7 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
   }
   const store = createMeeting(connection, () => props.actor, {
     ask: asking.ask,
+    lawMissing: () => toasts.show({ text: t('common.offline'), kind: 'refused' }),
     refused: (code, command) => void (code === 'came-too-late' ? notDone(code, command) : tell(code)),
     // Without a notice, the person sees it in the meeting.
     doneAfterAll: (command) => void told('done', command).catch(() => {}),

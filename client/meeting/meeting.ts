@@ -15,7 +15,7 @@ import type { Connection } from '../connection/connection.ts';
 import type { State } from '../connection/records/read-snapshot.ts';
 import type { Delivery } from '../connection/records/records-in-order.ts';
 import { freezeDeep } from './freeze-deep.ts';
-import { fetchRules, type Rules, rulesSoFar } from './rules.ts';
+import { LAW, type Law } from './rules.ts';
 
 export type MeetingStore = {
   /** What the log says, as a store: only the fold writes it. */
@@ -51,8 +51,9 @@ export type Folded = {
 /** The meeting's parts as the store has them: only the fold may set one. */
 type Shown = { -readonly [Part in keyof Meeting]: Meeting[Part] };
 type Options = {
-  /** A signal; without it, the law as it comes. */
-  readonly rules?: () => Rules;
+  readonly law?: Law;
+  /** Nothing was given, because one cannot know what it would take: the rules for it cannot be fetched. */
+  readonly lawMissing?: () => void;
   /** Asks whether to go on; without it, nobody is asked. */
   readonly ask?: (command: MeetingCommand, losses: readonly Loss[]) => Promise<boolean>;
   readonly refused?: (code: RefusalCode, command: MeetingCommand) => void;
@@ -63,10 +64,11 @@ type Options = {
 /** The meeting as this browser sees it. */
 export function createMeeting(connection: Connection, actor: () => Actor, options: Options = {}): MeetingStore {
   const folding = createFolding(connection);
-  const asking = createAskingTheLaw(folding.state, actor, connection.serverNow, options.rules ?? rulesSoFar);
+  const asking = createAskingTheLaw(folding.state, actor, connection.serverNow, options.law ?? LAW);
 
   async function agreed(command: MeetingCommand): Promise<boolean> {
     const losses = await asking.losses(command);
+    if (losses === null) options.lawMissing?.();
     return losses !== null && (losses.length === 0 || (await options.ask?.(command, losses)) !== false);
   }
   const send = async (command: MeetingCommand): Promise<Outcome> =>
@@ -89,9 +91,9 @@ export function createMeeting(connection: Connection, actor: () => Actor, option
 }
 
 /** Asked by every button after each record: of the plain state, because in the store each look costs a subscription. */
-function createAskingTheLaw(state: () => Meeting, actor: () => Actor, now: () => number, rules: () => Rules) {
-  const decided = (command: MeetingCommand) => rules().decide(state(), command, actor(), now());
-  const lossesNow = (command: MeetingCommand) => untrack(() => rules().losses(state(), command, actor(), now()));
+function createAskingTheLaw(state: () => Meeting, actor: () => Actor, now: () => number, law: Law) {
+  const decided = (command: MeetingCommand) => law.soFar().decide(state(), command, actor(), now());
+  const lossesNow = (command: MeetingCommand) => untrack(() => law.soFar().losses(state(), command, actor(), now()));
 
   return {
     can(command: MeetingCommand): boolean {
@@ -106,7 +108,7 @@ function createAskingTheLaw(state: () => Meeting, actor: () => Actor, now: () =>
     async losses(command: MeetingCommand): Promise<readonly Loss[] | null> {
       const losses = lossesNow(command);
       if (losses !== null) return losses;
-      await fetchRules().catch(() => {});
+      await law.fetch().catch(() => {});
       return lossesNow(command);
     },
   };

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js';
 import type { Actor } from '../../shared/actor.ts';
 import type { Decision } from '../../shared/decision.ts';
-import { decideAtFirst } from '../../shared/first-rules.ts';
+import { decideAtFirst, lossesAtFirst } from '../../shared/first-rules.ts';
 import type { Loss } from '../../shared/losses.ts';
 import type { Meeting, MeetingCommand, MeetingEvent } from '../../shared/meeting.ts';
 
@@ -14,28 +14,33 @@ export type Rules = {
   readonly losses: About<readonly Loss[] | null>;
 };
 
-/** To come in and to ask for the floor takes nothing from anybody. */
-const FIRST: Rules = {
-  decide: decideAtFirst,
-  losses: (meeting, command, actor) => decideAtFirst(meeting, command, actor) && [],
+/** The rules that are here, and how to fetch the rest. */
+export type Law = {
+  /** A signal: what asks a rule that has not come is asked again once it has. */
+  readonly soFar: () => Rules;
+  /** All of them, once however many want them. After a failure, each wish is another try. */
+  readonly fetch: () => Promise<void>;
 };
 
-const [rules, setRules] = createSignal(FIRST);
-let coming: Promise<void> | undefined;
+const FIRST: Rules = { decide: decideAtFirst, losses: lossesAtFirst };
 
-/** A signal: what asks a rule that has not come is asked again once it has. */
-export const rulesSoFar: () => Rules = rules;
+export function createLaw(load: () => Promise<Rules>): Law {
+  const [soFar, setRules] = createSignal(FIRST);
+  let coming: Promise<void> | undefined;
 
-/** All of them, once however many want them; they stay for as long as the page. */
-export function fetchRules(): Promise<void> {
-  coming ??= fetchOnce().catch((error: unknown) => {
-    coming = undefined;
-    throw error;
-  });
-  return coming;
+  async function come(): Promise<void> {
+    const rules = await load();
+    setRules(rules);
+  }
+  function fetch(): Promise<void> {
+    coming ??= come().catch((error: unknown) => {
+      coming = undefined;
+      throw error;
+    });
+    return coming;
+  }
+  return { soFar, fetch };
 }
 
-async function fetchOnce(): Promise<void> {
-  const { ALL_RULES } = await import('./all-rules.ts');
-  setRules(ALL_RULES);
-}
+/** It stays for as long as the page. */
+export const LAW = createLaw(async () => (await import('./all-rules.ts')).ALL_RULES);

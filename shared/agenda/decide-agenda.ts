@@ -1,5 +1,5 @@
 import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '../decision.ts';
-import { endingTheTurn } from '../floor/consequences.ts';
+import { endingTheTurn } from '../floor/leaving-the-hall.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { mustBeOpen, mustNotBeClosed } from '../sitting/sitting-rules.ts';

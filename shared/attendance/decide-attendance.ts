@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../actor.ts';
 import { accept, assertNever, type Decision, firstRefusal, refuse, refuseUnless } from '../decision.ts';
-import { changingRole, leavingTheFloor, leavingTheHall } from '../floor/consequences.ts';
+import { changingRole, leavingTheFloor } from '../floor/consequences.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { whyOutside } from '../permissions.ts';
@@ -12,7 +12,7 @@ import {
   mustBeAppliedOrAdmitted,
   mustNotBeLastSecretary,
 } from './attendance-rules.ts';
-import { join } from './deciding-joining.ts';
+import { join, leave } from './deciding-joining.ts';
 
 export function decideAttendance(meeting: Meeting, command: AttendanceCommand, actor: Actor): Decision<MeetingEvent> {
   switch (command.type) {
@@ -80,15 +80,6 @@ const assignRole = (meeting: Meeting, person: PersonId, role: Role): Decision<Me
 const exclude = (meeting: Meeting, person: PersonId): Decision<MeetingEvent> =>
   firstRefusal(mustBeAppliedOrAdmitted(meeting, person), mustNotBeLastSecretary(meeting, person)) ??
   accept(...leavingTheFloor(meeting, person), { type: 'attendance.excluded', person });
-
-/** A person who leaves gives the floor back, and keeps their place on the list (F7). */
-function leave(meeting: Meeting, actor: Actor): Decision<MeetingEvent> {
-  if (actor.type === 'system') return refuse('not-permitted');
-  return (
-    refuseUnless(memberOf(meeting, actor.person)?.presence.state !== 'absent', 'not-present') ??
-    accept(...leavingTheHall(meeting, actor.person), { type: 'attendance.left', person: actor.person })
-  );
-}
 
 const markAway = (meeting: Meeting, person: PersonId): Decision<MeetingEvent> =>
   refuseUnless(memberOf(meeting, person)?.presence.state === 'present', 'not-present') ??

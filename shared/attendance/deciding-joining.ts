@@ -1,11 +1,22 @@
 import type { Actor } from '../actor.ts';
 import { accept, type Decision, refuse, refuseUnless } from '../decision.ts';
+import { leavingTheHall } from '../floor/leaving-the-hall.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import type { Mode } from './attendance.ts';
 
-/** Apart from the other rules of attendance, since everybody asks it at first sight of the hall. */
+/** Apart from the other rules of attendance, since everybody asks these at first sight of the hall. */
 export const join = (meeting: Meeting, actor: Actor, mode: Mode): Decision<MeetingEvent> =>
   actor.type === 'system'
     ? refuse('not-permitted')
     : (refuseUnless(meeting.sitting.convocation !== null, 'not-convened') ??
       accept({ type: 'attendance.joined', person: actor.person, mode }));
+
+/** A person who leaves gives the floor back, and keeps their place on the list (F7). */
+export function leave(meeting: Meeting, actor: Actor): Decision<MeetingEvent> {
+  if (actor.type === 'system') return refuse('not-permitted');
+  const { presence } = meeting.attendance.members[actor.person] ?? {};
+  return (
+    refuseUnless(presence?.state !== 'absent', 'not-present') ??
+    accept(...leavingTheHall(meeting, actor.person), { type: 'attendance.left', person: actor.person })
+  );
+}

@@ -6,6 +6,7 @@ import { isPerson, modeOf } from './beneficiary.ts';
 import { heldRequest } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
+import { endingTheHelpOf, endingTheTurn, endingTheTurnOf } from './leaving-the-hall.ts';
 import { speakingOrder } from './order/speaking-order.ts';
 
 /**
@@ -29,14 +30,6 @@ export function interrupting(
   return { type: 'floor.interrupted', requestId: id, mode: modeOf(meeting, beneficiary), behind };
 }
 
-/** What follows for the floor when an item is taken or concluded, or the meeting closes: the turn ends. */
-export function endingTheTurn(meeting: Meeting): FloorEvent[] {
-  const request = heldRequest(meeting.floor);
-  return request === undefined
-    ? []
-    : [{ type: 'floor.released', requestId: request.id, mode: modeOf(meeting, request.beneficiary) }];
-}
-
 /** What follows when the meeting is suspended: the list stays, and the speaker's clock stands still (F16). */
 export const stoppingTheClock: readonly FloorEvent[] = [{ type: 'floor.clock-stopped' }];
 
@@ -50,12 +43,6 @@ export const closingTheFloor = (meeting: Meeting): FloorEvent[] => [
   ...(meeting.floor.silenced ? [{ type: 'floor.unsilenced' } as const] : []),
 ];
 
-/** What follows when somebody leaves: their turn and their helping end, their place on the list stays (F7). */
-export const leavingTheHall = (meeting: Meeting, person: PersonId): FloorEvent[] => [
-  ...endingTheTurnOf(meeting, person),
-  ...endingTheHelpOf(meeting, person),
-];
-
 /**
  * What follows when somebody gets another role: a person who may not speak gives up turn and place; a person who is no moderator
  * stops helping.
@@ -63,14 +50,6 @@ export const leavingTheHall = (meeting: Meeting, person: PersonId): FloorEvent[]
 export function changingRole(meeting: Meeting, person: PersonId, role: Role): FloorEvent[] {
   if (!maySpeak(role)) return leavingTheFloor(meeting, person);
   return role === 'moderator' ? [] : endingTheHelpOf(meeting, person);
-}
-
-const endingTheHelpOf = ({ floor }: Meeting, person: PersonId): FloorEvent[] =>
-  floor.helping === person ? [{ type: 'floor.helping-ended' }] : [];
-
-function endingTheTurnOf(meeting: Meeting, person: PersonId): FloorEvent[] {
-  const speaking = heldRequest(meeting.floor);
-  return speaking !== undefined && isPerson(speaking.beneficiary, person) ? endingTheTurn(meeting) : [];
 }
 
 /** What follows when somebody is no longer admitted, or may no longer speak: their turn ends, and their requests are withdrawn. */

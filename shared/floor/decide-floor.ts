@@ -3,7 +3,8 @@ import { assertNever, type Decision } from '../decision.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { enter, request, withdraw } from './deciding-requests.ts';
 import { closeList, deny, move, openList, passOver } from './deciding-the-list.ts';
-import { end, give, help, revoke, silence, stopHelping, undo, unsilence } from './deciding-turns.ts';
+import { give, help, revoke, silence, stopHelping, undo, unsilence } from './deciding-turns.ts';
+import { end } from './ending-a-turn.ts';
 import type {
   FloorCommand,
   ListCommand,

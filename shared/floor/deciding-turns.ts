@@ -1,10 +1,9 @@
 import type { Actor } from '../actor.ts';
 import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } from '../decision.ts';
-import type { RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { hasRight, maySpeak, roleOf } from '../permissions.ts';
+import { maySpeak } from '../permissions.ts';
 import { mustBeOpen, mustNotBeClosed } from '../sitting/sitting-rules.ts';
-import { groupNow, isPerson, modeOf } from './beneficiary.ts';
+import { groupNow, modeOf } from './beneficiary.ts';
 import { makingRoomFor } from './consequences.ts';
 import type { LastStep } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
@@ -40,28 +39,6 @@ function granting(meeting: Meeting, request: FloorRequest): FloorEvent {
     place: { position, reason },
     group: groupNow(meeting, request.beneficiary),
   };
-}
-
-/**
- * By the speaker, the chair or the secretary; by the moderator for guests, for people whom they entered, and for what they read
- * out.
- */
-export function end(meeting: Meeting, requestId: RequestId, actor: Actor): Decision<FloorEvent> {
-  const found = speakingRequest(meeting, requestId);
-  if (isRefusal(found)) return found;
-  const { request } = found;
-  return (
-    refuseUnless(mayEnd(meeting, request, actor), 'not-yours') ??
-    accept({ type: 'floor.released', requestId, mode: modeOf(meeting, request.beneficiary) })
-  );
-}
-
-function mayEnd(meeting: Meeting, { beneficiary, enteredBy, written }: FloorRequest, actor: Actor): boolean {
-  if (actor.type === 'system') return false;
-  const role = roleOf(meeting.attendance, actor);
-  if (isPerson(beneficiary, actor.person) || hasRight(role, 'preside')) return true;
-  const isTheirs = beneficiary.type === 'guest' || enteredBy === actor.person || written !== null;
-  return isTheirs && hasRight(role, 'help-speakers');
 }
 
 export function revoke(

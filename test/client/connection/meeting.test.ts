@@ -1,9 +1,10 @@
 import { createComputed, createRoot } from 'solid-js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Connection } from '../../../client/connection/connection.ts';
 import type { Delivery } from '../../../client/connection/records/records-in-order.ts';
 import { ALL_RULES } from '../../../client/meeting/all-rules.ts';
 import { createMeeting } from '../../../client/meeting/meeting.ts';
+import { createLaw, type Law } from '../../../client/meeting/rules.ts';
 import type { Actor } from '../../../shared/actor.ts';
 import { exampleRequest } from '../../../shared/floor/example-request.ts';
 import { fold } from '../../../shared/fold.ts';
@@ -11,7 +12,19 @@ import { type CommandId, idOf } from '../../../shared/ids.ts';
 import { emptyMeeting, type MeetingEvent, type MeetingRecord } from '../../../shared/meeting.ts';
 import type { Receipt } from '../../../shared/protocol/commands/command.ts';
 import { stateHash } from '../../../shared/state-hash.ts';
-import { convened, design, enrolled, itemAdded, joined, opened, operation, taken } from '../../support/history.ts';
+import {
+  convened,
+  design,
+  enrolled,
+  givenTo,
+  itemAdded,
+  joined,
+  opened,
+  operation,
+  requestedBy,
+  requestOf,
+  taken,
+} from '../../support/history.ts';
 import { amina, bo, by } from '../../support/people.ts';
 
 /** A line at whose other end the test stands. */
@@ -38,6 +51,18 @@ function lineInHand(receipt: Receipt = { accepted: { seq: 1, at: 0 } }) {
     serverNow: () => 1_443_427_200_000,
   };
   return { connection, deliver: (delivery: Delivery) => deliver(delivery), startedOver: () => startedOver };
+}
+
+const here: Law = { soFar: () => ALL_RULES, fetch: async () => {} };
+
+/** A law whose rules come with the try of this number, counted from one. */
+function lawComing(atTry: number): Law {
+  let tries = 0;
+  return createLaw(async () => {
+    tries += 1;
+    if (tries < atTry) throw new Error('no network');
+    return ALL_RULES;
+  });
 }
 
 const recordsOf = (events: readonly MeetingEvent[], after = 0): readonly MeetingRecord[] =>
@@ -118,7 +143,7 @@ describe('given the meeting as a browser sees it', () => {
     inRoot((dispose) => {
       const { connection, deliver } = lineInHand();
       const actor: { current: Actor } = { current: by(bo) };
-      const { can, whyNot, role, person } = createMeeting(connection, () => actor.current, { rules: () => ALL_RULES });
+      const { can, whyNot, role, person } = createMeeting(connection, () => actor.current, { law: here });
       deliver(plain(begin));
       expect([person(), role(), can({ type: 'meeting.open' })]).toEqual([bo.id, 'participant', false]);
       actor.current = by(amina);
@@ -149,9 +174,62 @@ describe('given the meeting as a browser sees it', () => {
     const told: string[] = [];
     const { connection } = lineInHand({ refused: 'list-closed' });
     const store = inRoot(() =>
-      createMeeting(connection, () => by(bo), { rules: () => ALL_RULES, refused: (code) => told.push(code) }),
+      createMeeting(connection, () => by(bo), { law: here, refused: (code) => told.push(code) }),
     );
     expect(await store.send({ type: 'floor.silence' })).toEqual({ refused: 'list-closed' });
     expect(told).toEqual(['list-closed']);
+  });
+
+  test('F24: when the rest of the law cannot be fetched, then one can leave, withdraw and end, and is asked about what that takes', async () => {
+    const { connection, deliver } = lineInHand();
+    const ask = vi.fn(async () => true);
+    const lawMissing = vi.fn();
+    const person = { current: bo };
+    const store = inRoot(() =>
+      createMeeting(connection, () => by(person.current), {
+        law: lawComing(Number.POSITIVE_INFINITY),
+        ask,
+        lawMissing,
+      }),
+    );
+    const present = [
+      joined(bo, 'remote'),
+      joined(amina, 'remote'),
+      opened,
+      taken(design),
+      requestedBy(bo),
+      givenTo(bo),
+    ];
+    deliver(plain([...begin, ...recordsOf([...present, requestedBy(amina)], 5)]));
+    const given = [
+      await store.send({ type: 'floor.end', requestId: requestOf(bo) }),
+      await store.send({ type: 'attendance.leave' }),
+    ];
+    person.current = amina;
+    given.push(await store.send({ type: 'floor.withdraw', requestId: requestOf(amina) }));
+    expect(given).toEqual(Array(3).fill({ accepted: { seq: 1, at: 0 } }));
+    expect(ask.mock.calls).toEqual([
+      [{ type: 'attendance.leave' }, [{ type: 'turn', requestId: requestOf(bo), isOwn: true }]],
+    ]);
+    expect(lawMissing).not.toHaveBeenCalled();
+  });
+
+  test('when the rest of the law cannot be fetched, then somebody who has not joined may go away', async () => {
+    const { connection, deliver } = lineInHand();
+    const store = inRoot(() => createMeeting(connection, () => by(bo), { law: lawComing(Number.POSITIVE_INFINITY) }));
+    deliver(plain(begin));
+    expect(await store.agreed({ type: 'attendance.leave' })).toBe(true);
+  });
+
+  test('when the rules for a command cannot be fetched, then that is said, and tried again with the next press', async () => {
+    const { connection, deliver } = lineInHand();
+    const lawMissing = vi.fn();
+    const store = inRoot(() => createMeeting(connection, () => by(amina), { law: lawComing(2), lawMissing }));
+    deliver(plain([...begin, ...recordsOf([opened], 5)]));
+    const press = async () => [store.can({ type: 'meeting.suspend' }), await store.send({ type: 'meeting.suspend' })];
+    expect(await press()).toEqual([false, { takenBack: true }]);
+    expect(lawMissing).toHaveBeenCalledTimes(1);
+    expect(await press()).toEqual([false, { accepted: { seq: 1, at: 0 } }]);
+    expect([store.can({ type: 'meeting.suspend' }), lawMissing.mock.calls.length]).toEqual([true, 1]);
   });
 });

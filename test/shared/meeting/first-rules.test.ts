@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Actor } from '../../../shared/actor.ts';
-import { decideAtFirst } from '../../../shared/first-rules.ts';
+import { decideAtFirst, lossesAtFirst } from '../../../shared/first-rules.ts';
 import { exampleRequest } from '../../../shared/floor/example-request.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
 import { decideByRules } from '../../../shared/law.ts';
@@ -16,21 +16,26 @@ import { played } from '../../support/random/random-meeting.ts';
 const AT = 1_443_427_200_000;
 const stranger = by({ ...bo, id: idOf<PersonId>('stranger') });
 const ACTORS: readonly Actor[] = [{ type: 'system' }, stranger, ...[amina, sofia, chen, ...speakers].map(by)];
-const COMMANDS: readonly MeetingCommand[] = [
+const commandsIn = ({ floor }: Meeting): readonly MeetingCommand[] => [
   { type: 'attendance.join', mode: 'remote' },
+  { type: 'attendance.leave' },
   exampleRequest('intervention'),
   exampleRequest('point-of-order'),
+  ...Object.values(floor.requests).flatMap(({ id: requestId }): readonly MeetingCommand[] => [
+    { type: 'floor.withdraw', requestId },
+    { type: 'floor.end', requestId },
+  ]),
 ];
 
 function judgeAlike(meeting: Meeting): void {
   for (const actor of ACTORS)
-    for (const command of COMMANDS) {
+    for (const command of commandsIn(meeting)) {
       expect(decideAtFirst(meeting, command, actor)).toEqual(decideByRules(meeting, command, actor, AT));
-      expect(lossesOf(meeting, command, actor, AT)).toEqual([]);
+      expect(lossesAtFirst(meeting, command, actor)).toEqual(lossesOf(meeting, command, actor, AT));
     }
 }
 
-test('F1, F6, F24: given any meeting, when somebody would come in or ask for the floor, then what a browser has at first says what the whole law says, and nobody loses anything', () => {
+test('F1, F6, F24: given any meeting, when somebody would come in or leave, ask for the floor, withdraw or end, then what a browser has at first says what the whole law says, also of what that takes', () => {
   judgeAlike(given().meeting);
   judgeAlike(given(...prepared).meeting);
   fc.assert(
@@ -42,5 +47,6 @@ test('F1, F6, F24: given any meeting, when somebody would come in or ask for the
 });
 
 test('F1: given any other command, when its rules have not come, then nothing is said of it', () => {
-  expect(decideAtFirst(given(...prepared).meeting, { type: 'meeting.open' }, by(amina))).toBeNull();
+  const asked = [given(...prepared).meeting, { type: 'meeting.open' }, by(amina)] as const;
+  expect([decideAtFirst(...asked), lossesAtFirst(...asked)]).toEqual([null, null]);
 });
