@@ -14,6 +14,7 @@ import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Applications } from '../meetings/people/applications.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { FileReader } from '../reading/file-reader.ts';
+import type { Search } from '../search/search.ts';
 import type { FirstAdministrator } from '../starting/first-administrator.ts';
 import type { DeedQuotas } from './allowances.ts';
 import type { KeptAnswers } from './answers/kept-answers.ts';
@@ -43,6 +44,7 @@ export type HttpDeps = {
   readonly founders: Founders;
   readonly exporter: Exporter;
   readonly reader: FileReader;
+  readonly search: Search;
   readonly effects: Effects;
   readonly metrics: Metrics;
   /** Whether sound and picture work: false once a media worker has died. */

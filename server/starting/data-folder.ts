@@ -7,6 +7,8 @@ import { explainedFileError } from './opened-database.ts';
 import { InUse, Unusable } from './unusable.ts';
 
 export const databaseFile = (dataDir: string): string => join(dataDir, 'openfloor.db');
+/** What is searched: derived from the database, and made again where it is missing. */
+export const searchFile = (dataDir: string): string => join(dataDir, 'search.db');
 
 type Named = {
   readonly dataDir: string;

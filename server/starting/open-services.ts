@@ -33,7 +33,8 @@ import { createFileReader } from '../reading/file-reader.ts';
 import { SLOW_READER, type SlowReaderLimits } from '../realtime/connections/slow-reader.ts';
 import type { RealtimeDeps } from '../realtime/open-realtime.ts';
 import { LIMITS, type Limits } from '../realtime/rate.ts';
-import { databaseFile, holdDataFolder, refuseEmptyFolder } from './data-folder.ts';
+import { createSearch } from '../search/search.ts';
+import { databaseFile, holdDataFolder, refuseEmptyFolder, searchFile } from './data-folder.ts';
 import { createFirstAdministrator } from './first-administrator.ts';
 import { openedDatabase } from './opened-database.ts';
 import { lostSound } from './where-sound-goes.ts';
@@ -98,6 +99,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
     close() {
       files.close();
       meetings.exporter.stop();
+      meetings.search.stop();
       meetings.texts.close();
       sound.close();
       folder.close();
@@ -124,14 +126,16 @@ function openFolder(config: Config): { readonly db: Db; readonly close: () => vo
   }
 }
 
-function openMeetings(db: Db, effects: Effects, { mail }: Config) {
+function openMeetings(db: Db, effects: Effects, { mail, dataDir }: Config) {
   const rooms = createMeetingRooms(db, effects, mail !== null);
   const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects);
   const revisions = createMinutesRevisions(db, effects);
+  const exporter = createExporter({ db, rooms, texts, revisions, effects }, createTypesetter(effects.log));
   return {
     rooms,
     texts,
-    exporter: createExporter({ db, rooms, texts, revisions, effects }, createTypesetter(effects.log)),
+    exporter,
+    search: createSearch({ file: searchFile(dataDir), db, rooms, texts, readings: exporter.readings, effects }),
     applications: createApplications({ db, rooms, effects }),
     correspondence: createCorrespondence(db, effects),
   };

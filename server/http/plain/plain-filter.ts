@@ -1,5 +1,5 @@
 import { STAKEHOLDER_GROUPS } from '../../../shared/attendance/profile.ts';
-import { type ContributionFilter, isFiltered, WANTED_MAX } from '../../../shared/contribution-filter.ts';
+import { type ContributionFilter, isFiltered, WANTED_MAX } from '../../../shared/finding/contribution-filter.ts';
 import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
 import { consultationPath } from './plain-consultations.ts';

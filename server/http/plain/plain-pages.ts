@@ -1,8 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { consultationById, revisionOf } from '../../../db/papers/consultations.ts';
 import { contributionById, contributionsTo } from '../../../db/papers/contributions.ts';
-import { addressOf, type ContributionFilter, filterIn, isOfThese } from '../../../shared/contribution-filter.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import {
+  addressOf,
+  type ContributionFilter,
+  filterIn,
+  isOfThese,
+} from '../../../shared/finding/contribution-filter.ts';
 import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
 import { originOf } from '../answers/export-answer.ts';
 import type { KeptAnswer } from '../answers/kept-answers.ts';

@@ -25,6 +25,7 @@ import { roomCodeRoutes } from './meetings/room-code-routes.ts';
 import { screenLinkRoutes } from './meetings/screen-link-routes.ts';
 import { newsRoutes } from './news-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { searchRoutes } from './search-routes.ts';
 import { serverRoutes } from './server-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
@@ -38,6 +39,7 @@ export const routes: readonly Routes[] = [
   consultationRoutes,
   endingRoutes,
   newsRoutes,
+  searchRoutes,
   contributionRoutes,
   fileRoutes,
   lateRoutes,

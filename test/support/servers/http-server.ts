@@ -23,6 +23,7 @@ import { createMetrics } from '../../../server/metrics/metrics.ts';
 import { createMinutesRevisions } from '../../../server/minutes/minutes-revisions.ts';
 import { createMinutesTexts } from '../../../server/minutes/minutes-texts.ts';
 import { createFileReader } from '../../../server/reading/file-reader.ts';
+import { createSearch } from '../../../server/search/search.ts';
 import { createFirstAdministrator } from '../../../server/starting/first-administrator.ts';
 
 /** The HTTP side of a server on a database in memory, without sound and picture. `tick` moves its clock, ms. */
@@ -44,6 +45,10 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
   const accounts = createAccounts({ db, passwords, sessions, acts, founders, effects });
   const rooms = createMeetingRooms(db, effects, mail !== undefined);
   const administration = createAdministration({ db, sessions, screens, acts, now: effects.now });
+  const exporter = createExporter(
+    { db, rooms, texts, revisions: createMinutesRevisions(db, effects), effects },
+    createTypesetter(effects.log),
+  );
   const deps: HttpDeps = {
     publicUrl,
     hstsSubdomains: false,
@@ -66,11 +71,9 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     accounts,
     post: mail && publicUrl !== null ? createPost({ db, mail, links: accounts.links, effects, publicUrl }) : null,
     founders,
-    exporter: createExporter(
-      { db, rooms, texts, revisions: createMinutesRevisions(db, effects), effects },
-      createTypesetter(effects.log),
-    ),
     reader: createFileReader(effects.log),
+    exporter,
+    search: createSearch({ file: ':memory:', db, rooms, texts, readings: exporter.readings, effects }),
     effects,
     metrics: createMetrics(),
     lostSound: null,
@@ -82,6 +85,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     await app.close();
     deps.exporter.stop();
     deps.reader.stop();
+    deps.search.stop();
     texts.close();
     deps.rooms.close();
     db.close();

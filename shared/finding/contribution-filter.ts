@@ -1,4 +1,4 @@
-import { STAKEHOLDER_GROUPS, type StakeholderGroup } from './attendance/profile.ts';
+import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../attendance/profile.ts';
 
 /** Which contributions somebody wants to see, as an address says it. `text`: words that stand in them; empty: any. */
 export type ContributionFilter = {

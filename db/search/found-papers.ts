@@ -1,0 +1,28 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { ContributionId, MeetingId, PassageId } from '../../shared/ids.ts';
+import type { Db } from '../open-database.ts';
+import { isThere } from '../papers/contributions.ts';
+import { consultations, contributions } from '../schema.ts';
+import { passages } from '../tables/compilation.ts';
+
+/** A contribution in which something was found; null where nobody is shown it. */
+export const foundContribution = ({ orm }: Db, id: ContributionId) =>
+  orm
+    .select({
+      title: contributions.title,
+      organisation: contributions.organisation,
+      language: contributions.language,
+      paragraphs: contributions.paragraphs,
+    })
+    .from(contributions)
+    .innerJoin(consultations, eq(consultations.id, contributions.consultationId))
+    .where(and(eq(contributions.id, id), isThere(), isNull(consultations.takenDownAt)))
+    .get() ?? null;
+
+/** A passage of one version; null where it has none of that id. */
+export const foundPassage = ({ orm }: Db, meetingId: MeetingId, version: number, id: PassageId) =>
+  orm
+    .select({ number: passages.number, text: passages.text, language: passages.language })
+    .from(passages)
+    .where(and(eq(passages.meetingId, meetingId), eq(passages.version, version), eq(passages.id, id)))
+    .get() ?? null;

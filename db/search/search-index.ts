@@ -1,0 +1,189 @@
+import { rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { tokensOf } from '../../shared/finding/tokens.ts';
+import type { Wanted } from '../../shared/finding/wanted.ts';
+import type { ConsultationId, MeetingId } from '../../shared/ids.ts';
+import type { FoundKind } from '../../shared/protocol/http/search.ts';
+import { keepPrivate } from '../open-database.ts';
+
+/** With other tables, or other words for the same text, it is made again. */
+const VERSION = 1;
+
+/** Who may read it beside what its source says: for the minutes there are two texts. */
+export type Audience = 'all' | 'members';
+
+/** Where something stands. `source`: what is replaced in one go, such as a contribution; `place`: where in it. */
+export type IndexedPlace = {
+  readonly kind: FoundKind;
+  readonly source: string;
+  readonly place: string;
+  readonly consultation: ConsultationId;
+  readonly meeting: MeetingId | null;
+  readonly audience: Audience;
+  /** Of the minutes alone; any other words are read where they stand. */
+  readonly kept: string | null;
+};
+export type Indexed = IndexedPlace & { readonly text: string };
+
+/** What to find. `meetings`: only in these; null: anywhere. */
+export type IndexQuery = {
+  readonly wanted: Wanted;
+  readonly kind: FoundKind;
+  readonly consultation: ConsultationId | null;
+  readonly meetings: readonly MeetingId[] | null;
+  readonly limit: number;
+};
+
+/**
+ * Which words stand where, derived from the papers, the logs and the minutes: it holds no text but that of minutes, can be lost, and
+ * is then made again. Every call is synchronous.
+ */
+export type SearchIndex = {
+  /** Whether it was made anew by this opening. */
+  readonly isNew: boolean;
+  /** In place of all that this source had. */
+  readonly replace: (source: string, entries: readonly Indexed[]) => void;
+  /** What a source has besides. */
+  readonly add: (entries: readonly Indexed[]) => void;
+  /** All sources whose names begin so. */
+  readonly removeAll: (beginning: string) => void;
+  /** The best first. Of words that stand in very many places, the latest places are looked at. */
+  readonly find: (query: IndexQuery) => readonly IndexedPlace[];
+  readonly hasSource: (source: string) => boolean;
+  /** The meetings that have something of a kind. */
+  readonly meetings: (kind: FoundKind) => readonly MeetingId[];
+  /** How far a source of sources has been read; null: not at all. */
+  readonly cursor: (name: string) => string | null;
+  readonly setCursor: (name: string, to: string) => void;
+  /** All of it, or nothing. */
+  readonly transaction: (work: () => void) => void;
+  /** Changes with each change. */
+  readonly revision: () => number;
+  readonly count: () => number;
+  readonly close: () => void;
+};
+
+const TABLES = `
+CREATE TABLE places (
+  id INTEGER PRIMARY KEY, kind TEXT NOT NULL, source TEXT NOT NULL, place TEXT NOT NULL, consultation TEXT NOT NULL,
+  meeting TEXT, audience TEXT NOT NULL, kept TEXT
+);
+CREATE INDEX places_by_source ON places (source);
+CREATE INDEX places_by_meeting ON places (kind, meeting);
+CREATE TABLE cursors (name TEXT PRIMARY KEY, reached TEXT NOT NULL) WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5 (said, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+PRAGMA user_version = ${VERSION};
+`;
+
+/** What is ranked of each search at most, so that the commonest words cost no more than rare ones. */
+const RANKED_MAX = 2000;
+
+/** Opens the index in a file, or one in memory (`:memory:`). A file that is damaged or of another version is thrown away. */
+export function openSearchIndex(file: string): SearchIndex {
+  const raw = openOrRemake(file);
+  const isNew = raw.pragma('user_version', { simple: true }) !== VERSION;
+  if (isNew) raw.exec(TABLES);
+  return indexIn(raw, isNew);
+}
+
+function openOrRemake(file: string): Database.Database {
+  try {
+    const raw = opened(file);
+    const version = raw.pragma('user_version', { simple: true });
+    if (version === VERSION || version === 0) return raw;
+    raw.close();
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError) || !/CORRUPT|NOTADB/.test(error.code)) throw error;
+  }
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+  return opened(file);
+}
+
+/** What is lost with the power is found again by the cursors: nothing here needs to be on the disk at once. */
+function opened(file: string): Database.Database {
+  if (file !== ':memory:') keepPrivate(file);
+  const raw = new Database(file);
+  try {
+    raw.pragma('journal_mode = WAL');
+    raw.pragma('synchronous = NORMAL');
+    raw.prepare('SELECT count(*) FROM sqlite_master').get();
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+  return raw;
+}
+
+/** Words are letters and digits alone (`tokensOf`): nothing that people type is syntax. */
+const expressionOf = (wanted: Wanted): string =>
+  wanted.map(({ words, isBegun }) => `"${words.join(' ')}"${isBegun ? ' *' : ''}`).join(' AND ');
+
+const COLUMNS = 'kind, source, place, consultation, meeting, audience, kept';
+
+function indexIn(raw: Database.Database, isNew: boolean): SearchIndex {
+  let revision = 0;
+  const writing = writingIn(raw);
+  const changed = (work: () => void): void => {
+    revision += 1;
+    raw.transaction(work)();
+  };
+  const cursor = raw.prepare<[string], { reached: string }>('SELECT reached FROM cursors WHERE name = ?');
+  const setCursor = raw.prepare('INSERT OR REPLACE INTO cursors VALUES (?, ?)');
+  const meetings = raw
+    .prepare<[string], MeetingId>('SELECT DISTINCT meeting FROM places WHERE kind = ? AND meeting IS NOT NULL')
+    .pluck();
+  const hasSource = raw.prepare('SELECT 1 FROM places WHERE source = ? LIMIT 1');
+  const find = raw.prepare<Record<string, unknown>, IndexedPlace>(`
+    SELECT ${COLUMNS} FROM (
+      SELECT ${COLUMNS}, bm25(words) AS rank FROM words CROSS JOIN places ON places.id = words.rowid
+      WHERE words MATCH @wanted AND kind = @kind AND (@consultation IS NULL OR consultation = @consultation)
+        AND (@meetings IS NULL OR meeting IN (SELECT value FROM json_each(@meetings)))
+      ORDER BY words.rowid DESC LIMIT ${RANKED_MAX}
+    ) ORDER BY rank LIMIT @limit`);
+
+  return {
+    isNew,
+    replace: (source, entries) => changed(() => writing.replace(source, entries)),
+    add: (entries) => changed(() => entries.forEach(writing.add)),
+    removeAll: (beginning) => changed(() => writing.removeAll(beginning)),
+    find({ wanted, meetings, ...query }) {
+      if (wanted.length === 0) return [];
+      return find.all({ ...query, wanted: expressionOf(wanted), meetings: meetings && JSON.stringify(meetings) });
+    },
+    meetings: (kind) => meetings.all(kind),
+    hasSource: (source) => hasSource.get(source) !== undefined,
+    cursor: (name) => cursor.get(name)?.reached ?? null,
+    setCursor: (name, to) => void setCursor.run(name, to),
+    transaction: (work) => raw.transaction(work)(),
+    revision: () => revision,
+    count: () => Number(raw.prepare('SELECT count(*) FROM places').pluck().get()),
+    close: () => void raw.close(),
+  };
+}
+
+function writingIn(raw: Database.Database) {
+  const ids = raw.prepare<[string], { id: number }>('SELECT id FROM places WHERE source = ?');
+  const beginning = raw.prepare<[string, string], { id: number }>(
+    'SELECT id FROM places WHERE source >= ? AND source < ?',
+  );
+  const forget = [raw.prepare('DELETE FROM words WHERE rowid = ?'), raw.prepare('DELETE FROM places WHERE id = ?')];
+  const place = raw.prepare(`INSERT INTO places (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  const words = raw.prepare('INSERT INTO words (rowid, said) VALUES (?, ?)');
+  const remove = (rows: readonly { readonly id: number }[]): void => {
+    for (const { id } of rows) for (const statement of forget) statement.run(id);
+  };
+  function add({ text, kind, source, place: where, consultation, meeting, audience, kept }: Indexed): void {
+    const said = tokensOf(text).map(({ word }) => word);
+    if (said.length === 0) return;
+    const { lastInsertRowid } = place.run(kind, source, where, consultation, meeting, audience, kept);
+    words.run(lastInsertRowid, said.join(' '));
+  }
+  return {
+    add,
+    replace(source: string, entries: readonly Indexed[]): void {
+      remove(ids.all(source));
+      for (const entry of entries) add(entry);
+    },
+    removeAll: (name: string): void => remove(beginning.all(name, `${name}\uffff`)),
+  };
+}

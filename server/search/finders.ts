@@ -1,0 +1,114 @@
+import type { Db } from '../../db/open-database.ts';
+import { foundContribution, foundPassage } from '../../db/search/found-papers.ts';
+import type { IndexedPlace, SearchIndex } from '../../db/search/search-index.ts';
+import { excerptOf } from '../../shared/finding/excerpt.ts';
+import { placesOf, type Wanted } from '../../shared/finding/wanted.ts';
+import { type AnnotationId, type ContributionId, idOf, type MeetingId, type PassageId } from '../../shared/ids.ts';
+import type { Meeting } from '../../shared/meeting.ts';
+import type { Found, FoundKind } from '../../shared/protocol/http/search.ts';
+import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import { wordsOfAnnotation } from './annotation-words.ts';
+import { minutesSource } from './index-minutes.ts';
+import type { Readers } from './readers.ts';
+import type { SearchQuery } from './search.ts';
+
+type Deps = {
+  readonly db: Db;
+  readonly rooms: MeetingRooms;
+  readonly index: SearchIndex;
+  readonly readers: Readers;
+};
+type Query = Omit<SearchQuery, 'typed' | 'kinds'> & { readonly wanted: Wanted };
+type Finder = (query: Query) => Promise<{ readonly found: readonly Found[]; readonly more: boolean }>;
+/** What a place says now to the person who asks; null: nothing. */
+type Said = Omit<Found, 'marks'> | null;
+
+/** So many are shown of each kind, out of so many that are looked at. */
+const SHOWN_MAX = 20;
+const LOOKED_AT_MAX = 120;
+
+/** One for each kind. Each reads the words where they stand, and shows only what is there for this reader now. */
+export function createFinders(deps: Deps): Readonly<Record<FoundKind, Finder>> {
+  const annotated = inMeetings(deps, 'annotation');
+  return {
+    contribution: finding(deps, 'contribution', anywhere, (place) => contributionAt(deps, place)),
+    passage: finding(deps, 'passage', anywhere, (place, query) => passageAt(deps, place, query)),
+    annotation: finding(deps, 'annotation', annotated, (place, query) => annotationAt(deps, place, query)),
+    minutes: finding(deps, 'minutes', inMeetings(deps, 'minutes'), (place, query) => minutesAt(deps, place, query)),
+  };
+}
+
+type Where = (query: Query) => readonly MeetingId[] | null;
+const anywhere: Where = () => null;
+const inMeetings =
+  ({ index, readers }: Deps, kind: FoundKind): Where =>
+  ({ person }) =>
+    index.meetings(kind).filter((id) => readers.mayRead(id, person));
+
+function finding(
+  { index }: Deps,
+  kind: FoundKind,
+  where: Where,
+  say: (place: IndexedPlace, query: Query) => Said | Promise<Said>,
+): Finder {
+  return async (query) => {
+    const { wanted, consultation } = query;
+    const places = index.find({ wanted, kind, consultation, meetings: where(query), limit: LOOKED_AT_MAX });
+    const found: Found[] = [];
+    for (const place of places) {
+      if (found.length > SHOWN_MAX) break;
+      const said = await say(place, query);
+      const marks = said && placesOf(said.text, wanted);
+      if (said && marks) found.push({ ...said, ...excerptOf(said.text, marks) });
+    }
+    return { found: found.slice(0, SHOWN_MAX), more: found.length > SHOWN_MAX };
+  };
+}
+
+function contributionAt({ db }: Deps, { source, place }: IndexedPlace): Said {
+  const id = source.slice('contribution '.length);
+  const found = foundContribution(db, idOf<ContributionId>(id));
+  const n = Number(place);
+  const text = n === 0 ? found?.title : found?.paragraphs[n - 1];
+  if (!found || text === undefined) return null;
+  const href = `/contributions/${encodeURIComponent(id)}${n === 0 ? '' : `#p${n}`}`;
+  return { href, title: found.title, about: found.organisation, language: found.language, text };
+}
+
+const titleOf = ({ sitting }: Meeting): string => sitting.convocation?.title ?? '';
+const documentOf = (meeting: MeetingId, name: string, { language }: Query, anchor: string): string =>
+  `/api/meetings/${encodeURIComponent(meeting)}/${name}.html?lang=${language}#${encodeURIComponent(anchor)}`;
+
+function passageAt({ db, rooms }: Deps, { meeting, place }: IndexedPlace, query: Query): Said {
+  const now = meeting && rooms.look(meeting);
+  if (!meeting || !now) return null;
+  const found = foundPassage(db, meeting, now.meeting.compilation.version, idOf<PassageId>(place));
+  if (!found) return null;
+  const href = documentOf(meeting, 'compilation', query, `passage-${place}`);
+  return { href, title: titleOf(now.meeting), about: found.number, language: found.language, text: found.text };
+}
+
+async function annotationAt({ rooms, readers }: Deps, { meeting, place }: IndexedPlace, query: Query): Promise<Said> {
+  const id = idOf<AnnotationId>(place);
+  const here = meeting ? await readers.readable(meeting, query.person, query.whose) : null;
+  const found = here?.meeting.annotation.byId[id];
+  // What was withdrawn since is in no text that anybody reads.
+  const stands = meeting && rooms.look(meeting)?.meeting.annotation.byId[id];
+  if (!meeting || !here || !found || !stands || wordsOfAnnotation(stands) === '') return null;
+  const author = here.meeting.attendance.members[found.author]?.profile;
+  const about = [author?.name, author?.organisation].filter(Boolean).join(', ');
+  const href = documentOf(meeting, 'minutes', query, `annotation-${place}`);
+  return { href, title: titleOf(here.meeting), about, language: '', text: wordsOfAnnotation(found) };
+}
+
+/** Members read the present text, where there is one beside what was published. */
+function minutesAt({ rooms, readers, index }: Deps, place: IndexedPlace, query: Query): Said {
+  const { meeting, audience, kept } = place;
+  const now = meeting && rooms.look(meeting);
+  if (!meeting || !now || kept === null) return null;
+  const isMember = readers.isMember(meeting, query.person);
+  const hasDraft = isMember && index.hasSource(minutesSource(meeting, 'members'));
+  if (audience !== (hasDraft ? 'members' : 'all')) return null;
+  const href = documentOf(meeting, 'minutes', query, place.place);
+  return { href, title: titleOf(now.meeting), about: '', language: '', text: kept };
+}

@@ -1,0 +1,86 @@
+import { createEventLog } from '../../db/event-log.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { SearchIndex } from '../../db/search/search-index.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import type { MinutesReadings } from '../documents/readings/minutes-readings.ts';
+import type { Effects } from '../effects.ts';
+import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import type { MinutesTexts } from '../minutes/minutes-texts.ts';
+import { indexAnnotations } from './index-annotations.ts';
+import { indexMinutes } from './index-minutes.ts';
+import { createPaperIndexing, type PaperIndexing } from './index-papers.ts';
+import { createWorkList } from './work-list.ts';
+
+export type IndexingDeps = {
+  readonly db: Db;
+  readonly index: SearchIndex;
+  readonly rooms: MeetingRooms;
+  readonly texts: MinutesTexts;
+  readonly readings: MinutesReadings;
+  readonly effects: Pick<Effects, 'log'>;
+};
+
+/** What is written reaches the index from what is on the disk, by cursors: after a restart it goes on where it was. */
+export type Indexing = {
+  /** Whether everything that is written can be found; what was sent or published just now is taken in first. */
+  readonly isComplete: () => boolean;
+  /** When all that waits is in the index. */
+  readonly settled: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** While somebody writes, the minutes are read so often at most, ms. */
+const MINUTES_EVERY_MS = 3000;
+
+export function createIndexing(deps: IndexingDeps): Indexing {
+  const { db, rooms, index } = deps;
+  const log = createEventLog(db);
+  const works = createWorkList(deps.effects);
+  const entering = createPaperIndexing(deps);
+  const withLog = { ...deps, log };
+
+  const papers = () => works.add('papers', async () => entering.next());
+  const annotations = (id: MeetingId) => works.add(`annotations ${id}`, () => indexAnnotations(withLog, id));
+  const minutes = (id: MeetingId) => works.addLater(`minutes ${id}`, () => indexMinutes(deps, id), MINUTES_EVERY_MS);
+
+  const stopWatching = rooms.onOpened((room) => watch(room, deps, { annotations, minutes }));
+  for (const id of log.meetings()) {
+    if (index.cursor(`annotations ${id}`) !== String(log.head(id).seq)) annotations(id);
+    works.add(`minutes ${id}`, () => indexMinutes(deps, id));
+  }
+  papers();
+
+  return {
+    isComplete() {
+      if (hasMore(entering, deps)) papers();
+      return works.isIdle();
+    },
+    settled: () => works.settled(),
+    stop() {
+      stopWatching();
+      works.stop();
+    },
+  };
+}
+
+/** What cannot be written, as on a full disk, cannot be found for now; the search goes on. */
+function hasMore(entering: PaperIndexing, { effects }: IndexingDeps): boolean {
+  try {
+    return entering.next();
+  } catch (err) {
+    effects.log.error({ err }, 'papers were not prepared for searching');
+    return true;
+  }
+}
+
+type Wakes = Readonly<Record<'annotations' | 'minutes', (id: MeetingId) => void>>;
+
+function watch(room: MeetingRoom, { texts }: IndexingDeps, { annotations, minutes }: Wakes): void {
+  room.onCommitted((records) => {
+    const types = records.map(({ event }) => event.type);
+    if (types.some((type) => type.startsWith('annotation.'))) annotations(room.id);
+    if (types.some((type) => /^(minutes|meeting|agenda)\./.test(type))) minutes(room.id);
+  });
+  texts.of(room.id).onMerged(() => minutes(room.id));
+}

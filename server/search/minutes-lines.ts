@@ -1,0 +1,37 @@
+import type { RichBlock, RichInline } from '../../shared/minutes/rich-text.ts';
+import type { MinutesSource } from '../../shared/report/compose/compose-minutes.ts';
+import { anchorName } from '../../shared/report/document.ts';
+import type { EntrySkeleton, ItemSkeleton } from '../../shared/report/skeleton/skeleton-item.ts';
+
+/** What somebody wrote in the minutes, with the address of where it stands in the document. */
+export type MinutesLine = { readonly place: string; readonly text: string };
+
+const inWords = (inlines: readonly RichInline[]): string =>
+  inlines.map((inline) => (inline.type === 'text' ? inline.text : inline.label)).join('');
+
+function linesIn(block: RichBlock): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [inWords(block.inlines)];
+    case 'list':
+      return block.items.flat().flatMap(linesIn);
+    case 'table':
+      return block.rows.map((cells) => cells.map(inWords).join('\n'));
+  }
+}
+
+const entryLine = ({ id, text, action }: EntrySkeleton): MinutesLine => ({
+  place: anchorName({ kind: action === null ? 'decision' : 'action', id }),
+  text: action === null ? text : `${text}\n${action.responsible}`,
+});
+
+function linesUnder(item: ItemSkeleton, textOf: MinutesSource['textOf']): readonly MinutesLine[] {
+  const place = anchorName({ kind: 'item', id: item.id });
+  const written = [item.title, ...textOf(item).flatMap(linesIn)].map((text) => ({ place, text }));
+  return [...written, ...item.decisions.map(entryLine), ...item.actions.map(entryLine)];
+}
+
+/** What people wrote: titles of items, text, decisions and actions. What the record says by itself is not searched. */
+export const minutesLines = ({ skeleton, textOf }: MinutesSource): readonly MinutesLine[] =>
+  skeleton.items.flatMap((item) => linesUnder(item, textOf));
