@@ -150,6 +150,10 @@ function Pages() {
         async () => (await import('./pages/account/setup-page.tsx')).SetupPage,
       ),
     },
+    {
+      path: '/search',
+      page: page(['finding', 'refusals'], async () => (await import('./pages/search-page.tsx')).SearchPage),
+    },
     { path: '*', page: page([], async () => (await import('./pages/not-found-page.tsx')).NotFoundPage) },
   ];
   return <Router root={Frame} routes={routes} />;

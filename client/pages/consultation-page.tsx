@@ -18,6 +18,7 @@ import { Badge } from '../ui/label/badge.tsx';
 import { Page } from '../ui/page/page.tsx';
 import './consultation-page.css';
 import { ContributionList } from '../features/consultation/contribution-list.tsx';
+import { DeadlineNote } from '../features/consultation/deadline-note.tsx';
 import { EndingButtons } from '../features/consultation/ending-buttons.tsx';
 import { CompilationCard, MeetingCard } from '../features/consultation/meeting-card.tsx';
 import { ReceptionNote, takesContributions } from '../features/consultation/reception.tsx';
@@ -82,6 +83,7 @@ function ChosenContribution(props: { readonly onChanged: () => void }) {
 }
 
 function Consultation(props: Shown & { readonly onChanged: () => void }) {
+  const t = useT();
   const { session } = useSession();
   const consultation = () => props.consultation;
   return (
@@ -108,6 +110,7 @@ function Consultation(props: Shown & { readonly onChanged: () => void }) {
           action={takesContributions(consultation()) && <ContributeLink id={consultation().id} />}
         >
           <ReceptionNote consultation={consultation()} />
+          <DeadlineNote consultation={consultation()} />
           <Show when={session()}>
             <LateContributions
               consultation={consultation().id}
@@ -116,9 +119,13 @@ function Consultation(props: Shown & { readonly onChanged: () => void }) {
             />
           </Show>
           <ContributionList
+            consultation={consultation().id}
             contributions={consultation().contributions}
             isTaking={takesContributions(consultation())}
           />
+          <p class="small news">
+            <a href={`/consultations/${consultation().id}/feed.atom`}>{t('finding.feed')}</a>
+          </p>
         </Part>
       </div>
     </div>

@@ -23,6 +23,7 @@ export const PAGES = [
   '/reset',
   '/account',
   '/people',
+  '/search',
   '/admin',
   '/setup',
 ] as const;

@@ -10,7 +10,7 @@ import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { wordsOfAnnotation } from './annotation-words.ts';
 import { minutesSource } from './index-minutes.ts';
 import type { Readers } from './readers.ts';
-import type { SearchQuery } from './search.ts';
+import type { SearchQuery } from './search-query.ts';
 
 type Deps = {
   readonly db: Db;

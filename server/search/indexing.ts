@@ -10,7 +10,7 @@ import type { MinutesTexts } from '../minutes/minutes-texts.ts';
 import { indexAnnotations } from './index-annotations.ts';
 import { indexMinutes } from './index-minutes.ts';
 import { createPaperIndexing, type PaperIndexing } from './index-papers.ts';
-import { createWorkList } from './work-list.ts';
+import { WorkList } from './work-list.ts';
 
 export type IndexingDeps = {
   readonly db: Db;
@@ -23,7 +23,7 @@ export type IndexingDeps = {
 
 /** What is written reaches the index from what is on the disk, by cursors: after a restart it goes on where it was. */
 export type Indexing = {
-  /** Whether everything that is written can be found; what was sent or published just now is taken in first. */
+  /** Whether what was written can be found, but for the last moments. What was sent or published just now is taken in first. */
   readonly isComplete: () => boolean;
   /** When all that waits is in the index. */
   readonly settled: () => Promise<void>;
@@ -36,7 +36,7 @@ const MINUTES_EVERY_MS = 3000;
 export function createIndexing(deps: IndexingDeps): Indexing {
   const { db, rooms, index } = deps;
   const log = createEventLog(db);
-  const works = createWorkList(deps.effects);
+  const works = new WorkList(deps.effects);
   const entering = createPaperIndexing(deps);
   const withLog = { ...deps, log };
 
@@ -50,11 +50,16 @@ export function createIndexing(deps: IndexingDeps): Indexing {
     works.add(`minutes ${id}`, () => indexMinutes(deps, id));
   }
   papers();
+  let isBuilt = false;
+  void works.settled().then(() => {
+    isBuilt = true;
+  });
 
   return {
     isComplete() {
-      if (hasMore(entering, deps)) papers();
-      return works.isIdle();
+      const isBehind = hasMore(entering, deps);
+      if (isBehind) papers();
+      return isBuilt && !isBehind;
     },
     settled: () => works.settled(),
     stop() {

@@ -1,28 +1,17 @@
 import type { Db } from '../../db/open-database.ts';
 import { openSearchIndex, type SearchIndex } from '../../db/search/search-index.ts';
 import { wantedIn } from '../../shared/finding/wanted.ts';
-import type { ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
-import type { Language } from '../../shared/languages/language.ts';
-import { FOUND_KINDS, type FoundKind, type SearchAnswer } from '../../shared/protocol/http/search.ts';
+import type { ConsultationId, ContributionId } from '../../shared/ids.ts';
+import { FOUND_KINDS, type SearchAnswer } from '../../shared/protocol/http/search.ts';
 import type { MinutesReadings } from '../documents/readings/minutes-readings.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { MinutesTexts } from '../minutes/minutes-texts.ts';
-import type { Asker } from '../minutes/thread-shares.ts';
 import { contributionsWith } from './contributions-with.ts';
 import { createFinders } from './finders.ts';
 import { createIndexing } from './indexing.ts';
 import { createReaders } from './readers.ts';
-
-/** Who searches for what. `whose`: by whom the work is counted. */
-export type SearchQuery = {
-  readonly typed: string;
-  readonly kinds: readonly FoundKind[];
-  readonly consultation: ConsultationId | null;
-  readonly person: PersonId | null;
-  readonly whose: Asker;
-  readonly language: Language;
-};
+import type { SearchQuery } from './search-query.ts';
 
 /** Finds words in what a person may read, and in nothing else. */
 export type Search = {

@@ -4,76 +4,71 @@ import type { Effects } from '../effects.ts';
 /** Does one piece; answers whether there is more to do. */
 export type Piece = () => Promise<boolean>;
 
-/** Work that need not be done at once: piece by piece, with as long a rest after each as it took, so that meetings go on. */
-export type WorkList = {
-  /** Work of the same name that waits is done once. */
-  readonly add: (name: string, piece: Piece) => void;
-  /** The same, after so many ms. */
-  readonly addLater: (name: string, piece: Piece, ms: number) => void;
-  readonly isIdle: () => boolean;
-  readonly settled: () => Promise<void>;
-  readonly stop: () => void;
-};
-
 const REST_AT_LEAST_MS = 1;
 const REST_AT_MOST_MS = 200;
 
-export function createWorkList({ log }: Pick<Effects, 'log'>): WorkList {
-  const waiting = new Map<string, Piece>();
-  const later = new Map<string, { readonly piece: Piece; readonly timer: NodeJS.Timeout }>();
-  let [running, isStopped] = [Promise.resolve(), false];
-  let isRunning = false;
+/** Work that need not be done at once: piece by piece, with as long a rest after each as it took, so that meetings go on. */
+export class WorkList {
+  readonly #log: Effects['log'];
+  readonly #waiting = new Map<string, Piece>();
+  readonly #later = new Map<string, { readonly piece: Piece; readonly timer: NodeJS.Timeout }>();
+  #running: Promise<void> | null = null;
+  #isStopped = false;
+
+  constructor({ log }: Pick<Effects, 'log'>) {
+    this.#log = log;
+  }
+
+  /** Work of the same name that waits is done once. */
+  add(name: string, piece: Piece): void {
+    if (this.#isStopped) return;
+    this.#waiting.set(name, piece);
+    this.#running ??= this.#run();
+  }
+
+  /** The same, after so many ms. */
+  addLater(name: string, piece: Piece, ms: number): void {
+    if (this.#isStopped || this.#later.has(name)) return;
+    this.#later.set(name, { piece, timer: setTimeout(() => this.#begin(name), ms).unref() });
+  }
+
+  /** When nothing waits any more, now or later. */
+  async settled(): Promise<void> {
+    for (const name of [...this.#later.keys()]) this.#begin(name);
+    while (this.#running) await this.#running;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    for (const { timer } of this.#later.values()) clearTimeout(timer);
+  }
+
+  #begin(name: string): void {
+    const found = this.#later.get(name);
+    if (!found) return;
+    clearTimeout(found.timer);
+    this.#later.delete(name);
+    this.add(name, found.piece);
+  }
+
+  async #run(): Promise<void> {
+    await new Promise((resume) => setImmediate(resume));
+    for (let [next] = this.#waiting; next && !this.#isStopped; [next] = this.#waiting) {
+      this.#waiting.delete(next[0]);
+      await this.#doPiece(...next);
+    }
+    this.#running = null;
+  }
 
   /** What fails is done again when something new is written. */
-  async function doPiece(name: string, piece: Piece): Promise<void> {
+  async #doPiece(name: string, piece: Piece): Promise<void> {
     const began = performance.now();
     const hasMore = await piece().catch((err: unknown) => {
-      log.error({ err, work: name.split(' ', 1)[0] }, 'not prepared for searching');
+      this.#log.error({ err, work: name.split(' ', 1)[0] }, 'not prepared for searching');
       return false;
     });
-    if (hasMore && !waiting.has(name)) waiting.set(name, piece);
+    if (hasMore && !this.#waiting.has(name)) this.#waiting.set(name, piece);
     const took = performance.now() - began;
     await rest(Math.min(Math.max(took, REST_AT_LEAST_MS), REST_AT_MOST_MS), undefined, { ref: false });
   }
-
-  async function run(): Promise<void> {
-    for (let [next] = waiting; next && !isStopped; [next] = waiting) {
-      waiting.delete(next[0]);
-      await doPiece(...next);
-    }
-    isRunning = false;
-  }
-
-  function add(name: string, piece: Piece): void {
-    if (isStopped) return;
-    waiting.set(name, piece);
-    if (isRunning) return;
-    isRunning = true;
-    running = new Promise<void>((resume) => setImmediate(resume)).then(run);
-  }
-
-  function begin(name: string): void {
-    const found = later.get(name);
-    if (!found) return;
-    clearTimeout(found.timer);
-    later.delete(name);
-    add(name, found.piece);
-  }
-
-  return {
-    add,
-    addLater(name, piece, ms) {
-      if (isStopped || later.has(name)) return;
-      later.set(name, { piece, timer: setTimeout(() => begin(name), ms).unref() });
-    },
-    isIdle: () => !isRunning,
-    async settled() {
-      for (const name of [...later.keys()]) begin(name);
-      while (isRunning) await running;
-    },
-    stop() {
-      isStopped = true;
-      for (const { timer } of later.values()) clearTimeout(timer);
-    },
-  };
 }

@@ -1,53 +1,92 @@
-import { createSignal, For, Show } from 'solid-js';
-import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../../../shared/attendance/profile.ts';
+import { createMemo, For, Show } from 'solid-js';
+import {
+  type ContributionFilter,
+  filterIn,
+  isFiltered,
+  isOfThese,
+} from '../../../shared/finding/contribution-filter.ts';
+import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
 import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
+import { createAnswer } from '../../http/answer.ts';
+import { request } from '../../http/request.ts';
 import { useCountryNames } from '../../i18n/country-name.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { usePlace } from '../../routing/router.tsx';
+import { Answered } from '../../ui/form/answered.tsx';
 import { Badge } from '../../ui/label/badge.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
+import { ContributionFilterForm } from './contribution-filter.tsx';
 import { goneBecause } from './gone-because.ts';
 
-/** From so many contributions on, a choice by group is useful. */
+/** From so many contributions on, a choice among them is useful. */
 const MANY = 6;
-type Choice = StakeholderGroup | 'all';
 
-/** Every contribution, with the person who sent it; each leads to its text. */
-export function ContributionList(props: {
+type Props = {
+  readonly consultation: ConsultationId;
   readonly contributions: readonly ContributionSummary[];
   /** Whether there may be more. */
   readonly isTaking: boolean;
-}) {
-  const [group, setGroup] = createSignal<Choice>('all');
-  const shown = () => props.contributions.filter((each) => group() === 'all' || each.stakeholderGroup === group());
-  const present = () =>
-    STAKEHOLDER_GROUPS.filter((name) => props.contributions.some((each) => each.stakeholderGroup === name));
+};
+
+/** Every contribution, with the person who sent it; each leads to its text. The address may say which are shown. */
+export function ContributionList(props: Props) {
+  const place = usePlace();
+  const filter = createMemo(() => {
+    const said = new URLSearchParams(place().search);
+    return filterIn((name) => said.get(name) ?? undefined);
+  });
+  const offersChoice = () => props.contributions.length >= MANY || isFiltered(filter());
   return (
     <Show when={props.contributions.length > 0} fallback={<NoContribution isTaking={props.isTaking} />}>
-      <Show when={props.contributions.length >= MANY}>
-        <GroupChoice present={present()} onChoose={setGroup} />
+      <Show when={offersChoice()}>
+        <ContributionFilterForm contributions={props.contributions} filter={filter()} />
       </Show>
-      <ul class="plain-list contributions">
-        <For each={shown()}>{(each) => <ContributionRow contribution={each} />}</For>
-      </ul>
+      <Show when={filter().text !== ''} fallback={<Chosen {...props} filter={filter()} />}>
+        <WithWords {...props} filter={filter()} />
+      </Show>
     </Show>
   );
 }
 
-type ChoiceProps = { readonly present: readonly StakeholderGroup[]; readonly onChoose: (choice: Choice) => void };
+type Filtered = Props & { readonly filter: ContributionFilter };
 
-/** A plain `<select>`: so the page need not fetch the code of fields. */
-function GroupChoice(props: ChoiceProps) {
-  const t = useT();
-  const choose = (text: string) => props.onChoose(STAKEHOLDER_GROUPS.find((group) => group === text) ?? 'all');
+const withWords = (address: string) => request<readonly ContributionId[]>('GET', address);
+
+/** The server knows which of them have the words. */
+function WithWords(props: Filtered) {
+  const address = () =>
+    `/api/consultations/${encodeURIComponent(props.consultation)}/contributions?q=${encodeURIComponent(props.filter.text)}`;
+  const { answer, reload } = createAnswer(address, withWords);
   return (
-    <label class="contribution-filter">
-      {t('consultations.show-group')}
-      <select onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="all">{t('consultations.all-groups')}</option>
-        <For each={props.present}>{(group) => <option value={group}>{t(`common.group-${group}`)}</option>}</For>
-      </select>
-    </label>
+    <Answered answer={answer()} onRetry={() => void reload()}>
+      {(ids) => <Chosen {...props} ids={ids()} />}
+    </Answered>
+  );
+}
+
+/** `ids`: only these. */
+function Chosen(props: Filtered & { readonly ids?: readonly ContributionId[] }) {
+  const t = useT();
+  const shown = createMemo(() =>
+    props.contributions.filter((each) => isOfThese(props.filter, each) && (props.ids?.includes(each.id) ?? true)),
+  );
+  return (
+    <>
+      <Show when={isFiltered(props.filter)}>
+        <p class="small quiet" role="status">
+          {t('finding.shown', { shown: shown().length, count: props.contributions.length })}
+        </p>
+      </Show>
+      <Show
+        when={shown().length > 0}
+        fallback={<EmptyState title={t('finding.none')}>{t('finding.none-advice')}</EmptyState>}
+      >
+        <ul class="plain-list contributions">
+          <For each={shown()}>{(each) => <ContributionRow contribution={each} />}</For>
+        </ul>
+      </Show>
+    </>
   );
 }
 
@@ -72,11 +111,14 @@ function ContributionRow(props: { readonly contribution: ContributionSummary }) 
           when={goneBecause(props.contribution, t, formats) === null}
           fallback={<em>{goneBecause(props.contribution, t, formats)}</em>}
         >
-          <a href={`?contribution=${props.contribution.id}`} data-still>
-            {props.contribution.title}
-          </a>
+          <a href={`/contributions/${props.contribution.id}`}>{props.contribution.title}</a>
         </Show>
       </h3>
+      <Show when={props.contribution.name}>
+        <p>
+          <bdi>{props.contribution.name}</bdi>, <bdi>{props.contribution.jobTitle}</bdi>
+        </p>
+      </Show>
       <p>
         <bdi>{props.contribution.organisation}</bdi>
         <Show when={country()}>

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { LanguageMenu } from './language-menu.tsx';
+import { SearchBox } from './search-box.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
 const AccountMenu = lazyWithWords([], async () => (await import('./account-menu.tsx')).AccountMenu);
@@ -17,6 +18,7 @@ export function SiteHeader() {
         <img src="/icon.svg" alt="" />
         Openfloor
       </a>
+      <SearchBox />
       <LanguageMenu />
       <ThemeMenu />
       <Show when={session() !== undefined}>

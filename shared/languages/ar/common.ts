@@ -30,6 +30,7 @@ export const common = {
   'not-found-advice': 'ربما وصلك العنوان مبتورًا. ابدأ من قائمة المشاورات.',
   offline: 'يتعذر الوصول إلى الخادم.',
   'offline-advice': 'تحقق من اتصالك. وما كتبته يبقى على هذا الجهاز.',
+  search: 'بحث',
   consultations: 'المشاورات',
   people: 'المشاركون',
   'sign-in': 'تسجيل الدخول',

@@ -28,6 +28,7 @@ export const common = {
   'not-found-advice': 'The address may have been shortened on its way to you. Start from the list of consultations.',
   offline: 'The server cannot be reached.',
   'offline-advice': 'Check your connection. What you have written stays on this device.',
+  search: 'Search',
   consultations: 'Consultations',
   people: 'People',
   'sign-in': 'Sign in',

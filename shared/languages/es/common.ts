@@ -31,6 +31,7 @@ export const common = {
   'not-found-advice': 'Es posible que la dirección le haya llegado incompleta. Empiece por la lista de consultas.',
   offline: 'No se puede acceder al servidor.',
   'offline-advice': 'Compruebe su conexión. Lo que ha escrito permanece en este dispositivo.',
+  search: 'Buscar',
   consultations: 'Consultas',
   people: 'Personas',
   'sign-in': 'Iniciar sesión',

@@ -31,6 +31,7 @@ export const common = {
   'not-found-advice': 'L’adresse vous est peut-être parvenue incomplète. Partez de la liste des consultations.',
   offline: 'Le serveur est injoignable.',
   'offline-advice': 'Vérifiez votre connexion. Ce que vous avez écrit reste sur cet appareil.',
+  search: 'Rechercher',
   consultations: 'Consultations',
   people: 'Personnes',
   'sign-in': 'Se connecter',

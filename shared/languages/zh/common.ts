@@ -29,6 +29,7 @@ export const common = {
   'not-found-advice': '地址在传送过程中可能被截短。请从磋商列表开始。',
   offline: '无法连接服务器。',
   'offline-advice': '请检查网络连接。您所写的内容保留在本设备上。',
+  search: '搜索',
   consultations: '磋商',
   people: '人员',
   'sign-in': '登录',

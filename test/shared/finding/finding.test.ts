@@ -8,7 +8,7 @@ import { placesOf, wantedIn } from '../../../shared/finding/wanted.ts';
 const found = (text: string, typed: string): readonly string[] | null =>
   placesOf(text, wantedIn(typed))?.map(([start, end]) => text.slice(start, end)) ?? null;
 
-describe('S1 given words that somebody types', () => {
+describe('given words that somebody types', () => {
   test.each([
     ['without their accents', 'L’accès à l’échange', 'acces echange', ['accès', 'échange']],
     ['in other letters of the alphabet', 'ДОСТУП к сети', 'доступ', ['ДОСТУП']],
@@ -30,7 +30,7 @@ describe('S1 given words that somebody types', () => {
     ['letters stand in Chinese, but not side by side', '互联网治理', '互网'],
   ])('when %s, then nothing is found', (_name, text, typed) => expect(found(text, typed)).toBeNull());
 
-  test('when it is no words at all, then nothing is wanted', () => {
+  test('S1 when it is no words at all, then nothing is wanted', () => {
     for (const typed of ['', '  ', '"', '""', '***', 'ً ٌ', '( ) : ^ -']) expect(wantedIn(typed)).toEqual([]);
   });
 
@@ -55,10 +55,10 @@ describe('S1 given words that somebody types', () => {
   });
 });
 
-describe('S2 given a long text with words in it', () => {
+describe('given a long text with words in it', () => {
   const text = `${'The first sentences say little. '.repeat(40)}Transit is dear by the lake. ${'More follows. '.repeat(40)}`;
 
-  test('when it is shown, then the sentence is there with its words marked, and nothing else', () => {
+  test('S2 when it is shown, then the sentence is there with its words marked, and nothing else', () => {
     const excerpt = excerptOf(text, placesOf(text, wantedIn('transit lake')) ?? []);
     expect(excerpt.text).toContain('Transit is dear by the lake.');
     expect(excerpt.text.length).toBeLessThan(300);
