@@ -47,11 +47,11 @@ async function answer(asker: Asker, typed: string, more = ''): Promise<SearchAns
   await server.deps.search.settled();
   return (await browserFor(asker).get(`/api/search?q=${encodeURIComponent(typed)}${more}`)).json();
 }
-async function kindsFor(typed: string): Promise<Readonly<Record<Asker, readonly string[]>>> {
+async function kindsFor(typed: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const found = await Promise.all(
     ASKERS.map(async (asker) => [asker, (await answer(asker, typed)).groups.map(({ kind }) => kind)] as const),
   );
-  return Object.fromEntries(found) as Record<Asker, readonly string[]>;
+  return Object.fromEntries(found);
 }
 const same = (kinds: (asker: Asker) => readonly string[]) =>
   Object.fromEntries(ASKERS.map((asker) => [asker, kinds(asker)]));
