@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { ContributionId, MeetingId, PassageId } from '../../shared/ids.ts';
+import type { ConsultationId, ContributionId, MeetingId, PassageId } from '../../shared/ids.ts';
 import type { Db } from '../open-database.ts';
 import { isThere } from '../papers/contributions.ts';
 import { consultations, contributions } from '../schema.ts';
@@ -26,3 +26,18 @@ export const foundPassage = ({ orm }: Db, meetingId: MeetingId, version: number,
     .from(passages)
     .where(and(eq(passages.meetingId, meetingId), eq(passages.version, version), eq(passages.id, id)))
     .get() ?? null;
+
+/** Those of these contributions to a consultation that everybody is shown. */
+export const shownAmong = (
+  { orm }: Db,
+  consultation: ConsultationId,
+  ids: readonly ContributionId[],
+): readonly ContributionId[] =>
+  orm
+    .select({ id: contributions.id })
+    .from(contributions)
+    .innerJoin(consultations, eq(consultations.id, contributions.consultationId))
+    .where(and(eq(contributions.consultationId, consultation), isThere(), isNull(consultations.takenDownAt)))
+    .all()
+    .map(({ id }) => id)
+    .filter((id) => ids.includes(id));

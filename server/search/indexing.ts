@@ -61,7 +61,10 @@ export function createIndexing(deps: IndexingDeps): Indexing {
       if (isBehind) papers();
       return isBuilt && !isBehind;
     },
-    settled: () => works.settled(),
+    settled() {
+      papers();
+      return works.settled();
+    },
     stop() {
       stopWatching();
       works.stop();
@@ -69,10 +72,15 @@ export function createIndexing(deps: IndexingDeps): Indexing {
   };
 }
 
+/** So long somebody who searches waits for what was sent just now, ms. */
+const AT_ONCE_MS = 15;
+
 /** What cannot be written, as on a full disk, cannot be found for now; the search goes on. */
 function hasMore(entering: PaperIndexing, { effects }: IndexingDeps): boolean {
+  const began = performance.now();
   try {
-    return entering.next();
+    while (entering.next()) if (performance.now() - began > AT_ONCE_MS) return true;
+    return false;
   } catch (err) {
     effects.log.error({ err }, 'papers were not prepared for searching');
     return true;

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/open-database.ts';
+import { shownAmong } from '../../db/search/found-papers.ts';
 import { openSearchIndex, type SearchIndex } from '../../db/search/search-index.ts';
 import { wantedIn } from '../../shared/finding/wanted.ts';
 import type { ConsultationId, ContributionId } from '../../shared/ids.ts';
@@ -16,7 +17,7 @@ import type { SearchQuery } from './search-query.ts';
 /** Finds words in what a person may read, and in nothing else. */
 export type Search = {
   readonly find: (query: SearchQuery) => Promise<SearchAnswer>;
-  /** The contributions to a consultation that have all these words. */
+  /** The contributions to a consultation that everybody is shown and that have all these words. */
   readonly contributions: (consultation: ConsultationId, typed: string) => readonly ContributionId[];
   /** Names what an answer is made from. */
   readonly version: () => string;
@@ -54,7 +55,7 @@ export function createSearch({ file, ...deps }: Options): Search {
     },
     contributions(consultation, typed) {
       indexing.isComplete();
-      return contributionsWith(index, consultation, wantedIn(typed));
+      return shownAmong(deps.db, consultation, contributionsWith(index, consultation, wantedIn(typed)));
     },
     version() {
       const isComplete = indexing.isComplete();

@@ -33,6 +33,12 @@ export function daysHtml(one: ContributionSummary, { t, day }: PlainWords): stri
   ].join(' · ');
 }
 
+/** The file in which it came. */
+const originalHtml = ({ id, version, file, fileName }: ContributionAnswer, { t }: PlainWords): string =>
+  file === null
+    ? ''
+    : `<p><a href="/api${contributionPath(id)}/file?version=${version}" download>${escaped(t('consultations.paper.download'))} ${isolatedHtml(fileName)}</a></p>`;
+
 const earlierHtml = ({ id, versions }: ContributionAnswer, { t, day }: PlainWords): string => {
   if (versions.length === 0) return '';
   const links = versions.map(({ number, until }) => {
@@ -58,6 +64,7 @@ ${shapedHtml(one, (n) => t('finding.paragraph', { n }))}
     title: one.title || t('plain.contribution-of', { organisation: one.organisation }),
     description: gone === null ? (one.paragraphs[0] ?? '') : one.organisation,
     main: `<p>${[author, fromWhomHtml(one, words), daysHtml(one, words)].filter(Boolean).join('<br />')}</p>
+${originalHtml(one, words)}
 ${text}
 ${earlierHtml(one, words)}
 <p><a href="/consultations/${encodeURIComponent(one.consultationId)}">${escaped(t('finding.to-consultation'))}</a></p>`,

@@ -82,20 +82,20 @@ function listPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
 }
 
 function consultationPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
-  const { facts, effects } = deps;
+  const { facts, effects, search } = deps;
   const id = idIn<ConsultationId>(request);
   const filter = filterIn((name) => textIn(request.query, name));
   return {
     path: consultationPath(id),
     query: addressOf(filter).slice(1),
-    version: `${facts.versionOfAll()} ${Math.floor(effects.now() / QUARTER_MS)}`,
-    work: 'light',
+    version: `${facts.versionOfAll()} ${Math.floor(effects.now() / QUARTER_MS)} ${filter.text && search.version()}`,
+    work: filter.text === '' ? 'light' : 'heavy',
     make: (words) => shownConsultation(deps, id, filter, words),
   };
 }
 
 function shownConsultation(
-  { db, facts, effects }: RoutesDeps,
+  { db, facts, effects, search }: RoutesDeps,
   id: ConsultationId,
   filter: ContributionFilter,
   words: PlainWords,
@@ -105,7 +105,8 @@ function shownConsultation(
   const contributions = contributionsTo(db, id);
   const consultation = { ...found, contributions, revision: revisionOf(found), mayChange: false };
   const meetings = found.meetings.flatMap((meeting) => facts.about(meeting.id) ?? []);
-  const chosen = contributions.filter((one) => isOfThese(filter, one));
+  const withWords = filter.text === '' ? null : search.contributions(id, filter.text);
+  const chosen = contributions.filter((one) => isOfThese(filter, one) && (withWords?.includes(one.id) ?? true));
   return consultationPage({ consultation, meetings, filter, chosen, at: effects.now() }, words);
 }
 

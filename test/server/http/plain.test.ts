@@ -84,6 +84,8 @@ describe('given somebody who runs no script', () => {
     expect(body).not.toContain('Une lagune');
     expect(body).toContain('<option value="academia" selected>');
     expect(body).toContain('1 of 2 contributions');
+    expect((await read(`${page()}?q=FIBRE`)).body).toContain('2 of 2 contributions');
+    expect((await read(`${page()}?q=ours`)).body).toContain('1 of 2 contributions');
     expect((await read(`${page()}?group=%3Cb%3E&country=xx`)).body).toContain('2 of 2 contributions');
   });
 

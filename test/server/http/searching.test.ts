@@ -57,10 +57,16 @@ const same = (kinds: (asker: Asker) => readonly string[]) =>
   Object.fromEntries(ASKERS.map((asker) => [asker, kinds(asker)]));
 const foundFor = async (asker: Asker, typed: string): Promise<readonly Found[]> =>
   (await answer(asker, typed)).groups.flatMap(({ found }) => found);
-const send = (id: string, text: string) =>
+const send = (id: string, text: string, more: object = {}) =>
   addContribution(
     server.deps.db,
-    { ...contribution, id: idOf<ContributionId>(id), consultationId: consultation, paragraphs: ['First.', text] },
+    {
+      ...contribution,
+      id: idOf<ContributionId>(id),
+      consultationId: consultation,
+      paragraphs: ['First.', text],
+      ...more,
+    },
     null,
     1,
   );
@@ -73,6 +79,14 @@ const annotate = (id: AnnotationId, text: string): MeetingCommand => ({
   motivation: 'commenting',
   text,
   replacement: null,
+});
+
+const decide = (id: string, text: string): MeetingCommand => ({
+  type: 'minutes.record-decision',
+  entryId: idOf<EntryId>(id),
+  agendaItemId: item,
+  text,
+  about: null,
 });
 
 beforeAll(async () => {
@@ -122,13 +136,7 @@ describe('given somebody who searches', () => {
       { type: 'agenda.take-item', itemId: item },
     );
     await say('participant', { type: 'attendance.join', mode: 'remote' }, annotate(annotation, 'Which nightingale?'));
-    await say('secretary', {
-      type: 'minutes.record-decision',
-      entryId: idOf<EntryId>('d-1'),
-      agendaItemId: item,
-      text: 'The nightingale stays.',
-      about: null,
-    });
+    await say('secretary', decide('d-1', 'The nightingale stays.'));
     const expected = same((asker) => (MEMBERS.includes(asker) ? FOUND_KINDS : papers));
     expect(await kindsFor('nightingale')).toEqual(expected);
     await say('secretary', { type: 'meeting.suspend' });
@@ -141,13 +149,7 @@ describe('given somebody who searches', () => {
     await say('secretary', { type: 'meeting.close' });
     expect(await kindsFor('nightingale')).toEqual(same(() => FOUND_KINDS));
     await say('secretary', { type: 'meeting.open' });
-    await say('secretary', {
-      type: 'minutes.record-decision',
-      entryId: idOf<EntryId>('d-2'),
-      agendaItemId: item,
-      text: 'The starling comes.',
-      about: null,
-    });
+    await say('secretary', decide('d-2', 'The starling comes.'));
     await say('participant', annotate(idOf<AnnotationId>('a-2'), 'And the starling?'), {
       type: 'annotation.change',
       annotationId: annotation,
@@ -213,6 +215,11 @@ describe('given somebody who searches', () => {
     expect(await ids('nightingale FIRST')).toEqual(['lagoon']);
     expect(await ids('nightingale pelican')).toEqual([]);
     expect(await ids('')).toEqual([]);
+    expect(await ids('albatross')).toEqual(['three']);
+    takeDownContribution(server.deps.db, idOf<ContributionId>('three'), 4);
+    expect(await ids('albatross')).toEqual([]);
+    send('waiting', 'A heron.', { acceptance: 'waiting' });
+    expect([await ids('heron'), await kindsFor('heron')]).toEqual([[], same(() => [])]);
   });
 });
 
