@@ -72,6 +72,13 @@ function Pages() {
       ),
     },
     {
+      path: '/consultations/:id/compile',
+      page: page(
+        ['compiling', 'changes', 'session', 'refusals'],
+        async () => (await import('./pages/compile-page.tsx')).CompilePage,
+      ),
+    },
+    {
       path: '/consultations/:id/change',
       page: page(
         ['writing', 'consultations', 'session', 'refusals'],

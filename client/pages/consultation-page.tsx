@@ -220,7 +220,10 @@ function Aside(props: Shown) {
         {(meeting) => (
           <>
             <MeetingCard meeting={meeting} />
-            <CompilationCard meeting={meeting} />
+            <CompilationCard
+              meeting={meeting}
+              compileAt={props.consultation.mayCompile && `/consultations/${props.consultation.id}/compile`}
+            />
             <Part title="agenda">
               <AgendaList meeting={meeting} />
             </Part>

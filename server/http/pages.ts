@@ -11,6 +11,7 @@ export const PAGES = [
   '/consultations/new',
   '/consultations/:id',
   '/consultations/:id/contribute',
+  '/consultations/:id/compile',
   '/consultations/:id/change',
   '/contributions/:id',
   '/meetings/:id',

@@ -2,7 +2,7 @@ import { meetingById } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Attendance } from '../../shared/attendance/attendance.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
-import { hasRight } from '../../shared/permissions.ts';
+import { hasRight, type Right } from '../../shared/permissions.ts';
 import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { factsOf } from './meeting-facts.ts';
@@ -15,6 +15,8 @@ type Known = {
   readonly json: string;
   /** Who may change the wording of its consultation. */
   readonly wordsmiths: ReadonlySet<PersonId>;
+  /** Who make its compilation. */
+  readonly compilers: ReadonlySet<PersonId>;
 };
 
 /**
@@ -28,6 +30,7 @@ export type PublicFacts = {
   readonly jsonOf: (id: MeetingId) => string | null;
   /** Whether somebody may change the wording of the consultation of a meeting. */
   readonly mayReword: (id: MeetingId, person: PersonId) => boolean;
+  readonly mayCompile: (id: MeetingId, person: PersonId) => boolean;
   /** Names the state of one meeting, for what is kept of it. */
   readonly versionOf: (id: MeetingId) => string;
   /** Names the state of all meetings. */
@@ -52,8 +55,9 @@ export function createPublicFacts({ db, rooms }: Options): PublicFacts {
     const [row, now] = [meetingById(db, id), rooms.look(id)];
     const facts = row && now && factsOf(row, now);
     if (!facts) return null;
-    const wordsmiths = wordsmithsOf(now.meeting.attendance);
-    const found = { seq: now.seq, facts, json: JSON.stringify(facts), wordsmiths };
+    const { attendance } = now.meeting;
+    const [wordsmiths, compilers] = [having(attendance, 'reword'), having(attendance, 'compile')];
+    const found = { seq: now.seq, facts, json: JSON.stringify(facts), wordsmiths, compilers };
     known.set(id, found);
     return found;
   }
@@ -62,15 +66,16 @@ export function createPublicFacts({ db, rooms }: Options): PublicFacts {
     about: (id) => find(id)?.facts ?? null,
     jsonOf: (id) => find(id)?.json ?? null,
     mayReword: (id, person) => find(id)?.wordsmiths.has(person) ?? false,
+    mayCompile: (id, person) => find(id)?.compilers.has(person) ?? false,
     versionOf: (id) => `${rooms.seqOf(id)}.${db.revision()}`,
     versionOfAll: () => `${records}.${db.revision()}`,
     versionOfPhases: () => `${phases}.${db.revision()}`,
   };
 }
 
-const wordsmithsOf = ({ members }: Attendance): ReadonlySet<PersonId> =>
+const having = ({ members }: Attendance, right: Right): ReadonlySet<PersonId> =>
   new Set(
     Object.values(members).flatMap(({ person, standing, role }) =>
-      standing === 'admitted' && hasRight(role, 'reword') ? [person] : [],
+      standing === 'admitted' && hasRight(role, right) ? [person] : [],
     ),
   );

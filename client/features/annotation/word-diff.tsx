@@ -1,5 +1,6 @@
 import { For, Match, Switch } from 'solid-js';
 import { wordChanges } from './word-changes.ts';
+import './word-diff.css';
 
 /** The change that a suggestion makes: `<del>` and `<ins>`, which screen readers name. */
 export function WordDiff(props: { readonly from: string; readonly to: string }) {

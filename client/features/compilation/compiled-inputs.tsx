@@ -7,6 +7,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
+import { ChangesButton } from './changes-button.tsx';
 import { moveAmongPassages } from './keyboard.ts';
 import './compilation.css';
 import { createFollowing } from './pointer.ts';
@@ -84,6 +85,11 @@ function Document(props: { readonly published: CompilationText }) {
           </Show>
         </p>
         <div class="document-tools">
+          <ChangesButton
+            meetingId={desk.meetingId}
+            version={props.published.version}
+            label={t('compilation.whatChanged')}
+          />
           <Field
             label={t('compilation.find')}
             labelHidden

@@ -21,6 +21,7 @@ type Store = Pick<MeetingStore, 'meeting' | 'state'>;
 
 /** What a person has open: the passage whose threads are shown, the thread in focus, what they are writing. */
 export type ReadingDesk = Published & {
+  readonly meetingId: MeetingId;
   /** Null until it is here. */
   readonly published: () => CompilationText | null;
   readonly passage: (id: PassageId) => PassageText | undefined;
@@ -65,6 +66,7 @@ export function createReadingDesk(meetingId: MeetingId, { meeting, state }: Stor
     setFocused(id);
   };
   return {
+    meetingId,
     reading,
     again,
     published,

@@ -1,11 +1,13 @@
 import DoorOpen from 'lucide-solid/icons/door-open';
 import FileText from 'lucide-solid/icons/file-text';
+import ListPlus from 'lucide-solid/icons/list-plus';
 import LogIn from 'lucide-solid/icons/log-in';
 import { For, Match, Show, Switch } from 'solid-js';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { ChangesButton } from '../compilation/changes-button.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 
 const FORMATS = ['html', 'pdf', 'docx', 'md'] as const;
@@ -78,7 +80,11 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
 }
 
 /** The compiled version, for reading before the meeting. */
-export function CompilationCard(props: { readonly meeting: MeetingFacts }) {
+export function CompilationCard(props: {
+  readonly meeting: MeetingFacts;
+  /** Where it is made, for those who do. */
+  readonly compileAt?: string | undefined;
+}) {
   const t = useT();
   const isOver = () => props.meeting.phase.state === 'closed';
   const path = (format: string) => `/api/meetings/${props.meeting.id}/compilation.${format}`;
@@ -112,6 +118,21 @@ export function CompilationCard(props: { readonly meeting: MeetingFacts }) {
             )}
           </For>
         </p>
+        <p>
+          <ChangesButton
+            meetingId={props.meeting.id}
+            version={props.meeting.compilationVersion}
+            label={t('consultations.what-changed')}
+          />
+        </p>
+      </Show>
+      <Show when={props.compileAt}>
+        {(address) => (
+          <a class="button" data-kind="plain" href={address()}>
+            <ListPlus class="turns" />
+            {t('consultations.compile')}
+          </a>
+        )}
       </Show>
     </section>
   );

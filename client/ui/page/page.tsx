@@ -26,7 +26,7 @@ type Props = {
   readonly lead?: JSX.Element;
   /** What a person can do from here, at the height of the title. */
   readonly actions?: JSX.Element;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'wide' | 'full';
   readonly children: JSX.Element;
 };
 

@@ -64,13 +64,14 @@ function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
 function show(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
   const id = idIn<ConsultationId>(request);
   const mayChange = isSecretaryOf(deps, id, request.signedIn);
+  const mayCompile = mayCompileFor(deps, id, request.signedIn);
   return deps.kept.send(request, reply, {
-    slot: `consultation ${id} ${mayChange}`,
+    slot: `consultation ${id} ${mayChange} ${mayCompile}`,
     version: deps.db.revision(),
     work: 'light',
     type: JSON_TYPE,
     headers: { 'cache-control': request.signedIn ? 'no-store' : 'no-cache' },
-    make: () => consultationJson(deps.db, id, mayChange),
+    make: () => consultationJson(deps.db, id, { mayChange, ...(mayCompile && { mayCompile }) }),
   });
 }
 
@@ -122,11 +123,16 @@ function isPutAfterMeeting(
   return deadline?.day !== before?.day && dates.length > 0 && dates.every((date) => isAfterMeeting(deadline, date));
 }
 
-function consultationJson(db: Db, id: ConsultationId, mayChange: boolean): string | Refusal {
+const mayCompileFor = ({ db, facts }: RoutesDeps, id: ConsultationId, signedIn: SignedIn | null): boolean =>
+  signedIn !== null && meetingsOf(db, id).some((meeting) => facts.mayCompile(meeting, signedIn.person));
+
+type Rights = Pick<ConsultationAnswer, 'mayChange' | 'mayCompile'>;
+
+function consultationJson(db: Db, id: ConsultationId, rights: Rights): string | Refusal {
   const consultation = consultationById(db, id);
   if (!consultation) return refuse('unknown-consultation');
   const contributions = contributionsTo(db, id);
-  const answer = { ...consultation, contributions, revision: revisionOf(consultation), mayChange };
+  const answer = { ...consultation, contributions, revision: revisionOf(consultation), ...rights };
   return JSON.stringify(answer satisfies ConsultationAnswer);
 }
 

@@ -115,4 +115,6 @@ export const consultations = {
     note: 'الحاشية {label}',
     'to-call': 'الحاشية {label}: العودة إلى النص',
   },
+  compile: 'إعداد التجميع',
+  'what-changed': 'ما تغيّر مقارنة بالنسخة الأخيرة',
 } as const satisfies Translation<typeof english>;

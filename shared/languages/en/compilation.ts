@@ -20,4 +20,5 @@ export const compilation = {
   failed: 'The compiled inputs could not be loaded',
   failedHint: 'This page tries again every few seconds. The list of speakers still works.',
   again: 'Try again',
+  whatChanged: 'What changed',
 } as const;

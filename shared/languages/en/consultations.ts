@@ -87,4 +87,6 @@ export const consultations = {
     note: 'Footnote {label}',
     'to-call': 'Footnote {label}: back to the text',
   },
+  compile: 'Make the compilation',
+  'what-changed': 'What changed against the last version',
 } as const;

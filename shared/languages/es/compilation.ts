@@ -27,4 +27,5 @@ export const compilation = {
   failed: 'No se han podido cargar las contribuciones compiladas',
   failedHint: 'Se vuelve a intentar cada pocos segundos. La lista de oradores sigue funcionando.',
   again: 'Reintentar',
+  whatChanged: 'Qué cambió',
 } as const satisfies Translation<typeof english>;

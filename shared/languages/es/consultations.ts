@@ -93,4 +93,6 @@ export const consultations = {
     note: 'Nota {label}',
     'to-call': 'Nota {label}: volver al texto',
   },
+  compile: 'Preparar la compilación',
+  'what-changed': 'Qué cambió respecto de la última versión',
 } as const satisfies Translation<typeof english>;

@@ -23,4 +23,5 @@ export const compilation = {
   failed: 'Les contributions compilées n’ont pas pu être chargées',
   failedHint: 'Cette page réessaie toutes les quelques secondes. La liste des orateurs continue de fonctionner.',
   again: 'Réessayer',
+  whatChanged: 'Ce qui a changé',
 } as const satisfies Translation<typeof english>;

@@ -89,4 +89,6 @@ export const consultations = {
     note: 'Note {label}',
     'to-call': 'Note {label} : retour au texte',
   },
+  compile: 'Établir la compilation',
+  'what-changed': 'Ce qui a changé depuis la dernière version',
 } as const satisfies Translation<typeof english>;

@@ -4,8 +4,10 @@ import { administration } from './administration.ts';
 import { admission } from './admission.ts';
 import { annotation } from './annotation.ts';
 import { chairing } from './chairing.ts';
+import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
+import { compiling } from './compiling.ts';
 import { consultations } from './consultations.ts';
 import { countries } from './countries.ts';
 import { devices } from './devices.ts';
@@ -35,7 +37,9 @@ export const fr = {
   admission,
   annotation,
   chairing,
+  changes,
   check,
+  compiling,
   common,
   consultations,
   countries,

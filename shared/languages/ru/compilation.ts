@@ -32,4 +32,5 @@ export const compilation = {
   failed: 'Не удалось загрузить сводный текст',
   failedHint: 'Попытка повторяется каждые несколько секунд. Список ораторов продолжает работать.',
   again: 'Повторить',
+  whatChanged: 'Что изменилось',
 } as const satisfies Translation<typeof english>;

@@ -100,4 +100,6 @@ export const consultations = {
     note: 'Сноска {label}',
     'to-call': 'Сноска {label}: назад к тексту',
   },
+  compile: 'Составить сводный текст',
+  'what-changed': 'Что изменилось по сравнению с прошлой версией',
 } as const satisfies Translation<typeof english>;

@@ -85,4 +85,6 @@ export const consultations = {
     note: '脚注 {label}',
     'to-call': '脚注 {label}：返回正文',
   },
+  compile: '编制汇编',
+  'what-changed': '与上一版相比的变化',
 } as const satisfies Translation<typeof english>;

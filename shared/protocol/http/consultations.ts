@@ -143,6 +143,8 @@ export type ConsultationAnswer = ConsultationSummary & {
   readonly revision: string;
   /** Whether this reader may change the wording: a secretary of its meeting. */
   readonly mayChange: boolean;
+  /** This reader makes the compilation: a secretary or rapporteur. */
+  readonly mayCompile?: true | undefined;
 };
 
 /** `GET /api/contributions/:id`, `?version=1` for what it said before. Paragraph n of a passage's source is `paragraphs[n - 1]`. */

@@ -1,0 +1,100 @@
+import { createSignal, Show } from 'solid-js';
+import { compared } from '../../../shared/compilation/compared.ts';
+import { toPublish } from '../../../shared/compiling/to-publish.ts';
+import type { CompilationMade, CompilationText } from '../../../shared/protocol/http/compilation.ts';
+import { dayAt } from '../../../shared/sitting/day-at.ts';
+import { createAnswer } from '../../http/answer.ts';
+import { type Failure, isFailure, request } from '../../http/request.ts';
+import { useT } from '../../i18n/language-context.tsx';
+import { useNavigate } from '../../routing/router.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Answered, Refused } from '../../ui/form/answered.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { Dialog } from '../../ui/layer/dialog.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
+import { VersionChanges } from '../compilation/version-changes.tsx';
+import { useWorkbench } from './workbench.ts';
+
+type Props = { readonly open: boolean; readonly onClose: () => void };
+
+/** What the next version is and changes, before it is published for ever. */
+export function PublishDialog(props: Props) {
+  const t = useT();
+  return (
+    <Dialog open={props.open} title={t('compiling.publish')} size="wide" onClose={() => props.onClose()}>
+      <Publishing onClose={() => props.onClose()} />
+    </Dialog>
+  );
+}
+
+/** The last version; null: none was published yet. */
+async function lastVersion(meetingId: string): Promise<{ readonly last: CompilationText | null } | Failure> {
+  const answer = await request<CompilationText>('GET', `/api/meetings/${meetingId}/compilation.json`);
+  if (isFailure(answer)) return answer.refused === 'nothing-published' ? { last: null } : answer;
+  return { last: answer };
+}
+
+function Publishing(props: { readonly onClose: () => void }) {
+  const bench = useWorkbench();
+  const { answer, reload } = createAnswer(() => bench.meeting.id, lastVersion);
+  return (
+    <Answered answer={answer()} onRetry={reload}>
+      {(found) => <PublishForm last={found().last} onClose={() => props.onClose()} />}
+    </Answered>
+  );
+}
+
+function PublishForm(props: { readonly last: CompilationText | null; readonly onClose: () => void }) {
+  const t = useT();
+  const bench = useWorkbench();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const [date, setDate] = createSignal(dayAt(bench.meeting.timeZone, Date.now()));
+  const [failure, setFailure] = createSignal<Failure>();
+  const [isBusy, setBusy] = createSignal(false);
+  const made = () => toPublish(bench.desk.draft(), bench.meeting.agenda);
+  const changes = () =>
+    compared<CompilationText['passages'][number]>(props.last ?? { passages: [] }, { passages: asTexts() });
+  /** Only their words and places are compared and shown. */
+  const asTexts = () => made().passages.map((passage) => ({ ...passage, sources: [] }));
+  const version = () => (props.last?.version ?? 0) + 1;
+
+  async function publish(): Promise<void> {
+    setBusy(true);
+    const body = { date: date(), ...made() };
+    const done = await request<CompilationMade>('POST', `/api/meetings/${bench.meeting.id}/compilation`, body);
+    setBusy(false);
+    if (isFailure(done)) return void setFailure(done);
+    toasts.show({
+      kind: 'done',
+      text: t('compiling.published', { version: done.version }),
+      action: { label: t('compiling.to-consultation'), run: () => navigate(`/consultations/${bench.consultation.id}`) },
+    });
+    props.onClose();
+  }
+  return (
+    <div class="stack">
+      <p>{t('compiling.publish-why', { version: version() })}</p>
+      <Show when={made().passages.length > 0} fallback={<p class="refused">{t('compiling.nothing-yet')}</p>}>
+        <Show when={props.last}>
+          {(last) => (
+            <>
+              <h3>{t('compiling.against', { version: last().version })}</h3>
+              <VersionChanges changes={changes()} />
+            </>
+          )}
+        </Show>
+        <Field label={t('compiling.date')} type="date" value={date()} onValue={setDate} />
+        <Refused failure={failure()} />
+        <p class="row">
+          <Button kind="primary" busy={isBusy()} disabled={bench.desk.isOffline()} onClick={() => void publish()}>
+            {t('compiling.publish-now', { version: version() })}
+          </Button>
+          <Button kind="quiet" onClick={() => props.onClose()}>
+            {t('common.cancel')}
+          </Button>
+        </p>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { idOf } from '../../../shared/ids.ts';
+import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import { createContextOf } from '../../context.tsx';
+import { useT } from '../../i18n/language-context.tsx';
+import { useSession } from '../../session/session-context.tsx';
+import { useAnnouncer } from '../../ui/announcer.tsx';
+import { sentenceOf } from '../../ui/form/answered.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
+import { createChanging, createMoving } from './bench-changing.ts';
+import { createPlacing, type Give } from './bench-placing.ts';
+import { createBenchView } from './bench-view.ts';
+import { createCompilingDesk } from './compiling-desk.ts';
+import type { Begun } from './compiling-reading.ts';
+
+type Props = { readonly consultation: ConsultationAnswer; readonly meeting: MeetingFacts; readonly begun: Begun };
+
+function createWorkbench({ consultation, meeting, begun }: Props) {
+  const t = useT();
+  const toasts = useToasts();
+  const announcer = useAnnouncer();
+  const person = useSession().session()?.person ?? idOf('');
+  const changedByOthers = () => announcer.say(t('compiling.changed-by-others'), 'polite');
+  const desk = createCompilingDesk({ meetingId: meeting.id, person, changedByOthers }, begun);
+  const view = createBenchView(desk, meeting);
+  const give: Give = async (command, done) => {
+    const failure = await desk.give(command);
+    if (failure) toasts.show({ kind: 'refused', text: sentenceOf(t, failure) });
+    else if (done) announcer.say(done, 'polite');
+    return failure;
+  };
+  const deps = { desk, view, meeting, give, t };
+  return {
+    consultation,
+    meeting,
+    desk,
+    give,
+    ...view,
+    ...createPlacing(deps),
+    ...createMoving(deps),
+    ...createChanging(deps),
+  };
+}
+
+export type Workbench = ReturnType<typeof createWorkbench>;
+
+export const [WorkbenchProvider, useWorkbench] = createContextOf('Workbench', (props: Props) => createWorkbench(props));
