@@ -79,6 +79,13 @@ function Pages() {
       ),
     },
     {
+      path: '/consultations/:id/import',
+      page: page(
+        ['importing', 'writing', 'session', 'refusals'],
+        async () => (await import('./pages/import-page.tsx')).ImportPage,
+      ),
+    },
+    {
       path: '/consultations/:id/change',
       page: page(
         ['writing', 'consultations', 'session', 'refusals'],

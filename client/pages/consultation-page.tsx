@@ -1,4 +1,5 @@
 import CalendarClock from 'lucide-solid/icons/calendar-clock';
+import FolderInput from 'lucide-solid/icons/folder-input';
 import PenLine from 'lucide-solid/icons/pen-line';
 import PencilLine from 'lucide-solid/icons/pencil-line';
 import Users from 'lucide-solid/icons/users';
@@ -179,6 +180,12 @@ function SecretaryLinks(props: {
         <a class="button" data-kind="plain" href={`/consultations/${props.consultation.id}/change`}>
           <PencilLine />
           {t('consultations.change')}
+        </a>
+      </Show>
+      <Show when={props.consultation.closedAt === null}>
+        <a class="button" data-kind="plain" href={`/consultations/${props.consultation.id}/import`}>
+          <FolderInput />
+          {t('consultations.import')}
         </a>
       </Show>
       <Show when={props.meeting}>

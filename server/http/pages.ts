@@ -13,6 +13,7 @@ export const PAGES = [
   '/consultations/:id/contribute',
   '/consultations/:id/compile',
   '/consultations/:id/change',
+  '/consultations/:id/import',
   '/contributions/:id',
   '/meetings/:id',
   '/meetings/:id/minutes',

@@ -117,4 +117,5 @@ export const consultations = {
   },
   compile: 'إعداد التجميع',
   'what-changed': 'ما تغيّر مقارنة بالنسخة الأخيرة',
+  import: 'استيراد مساهمات',
 } as const satisfies Translation<typeof english>;

@@ -15,6 +15,7 @@ import { exports } from './exports.ts';
 import { finding } from './finding.ts';
 import { hearing } from './hearing.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { inTheHall } from './in-the-hall.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
@@ -48,6 +49,7 @@ export const ar = {
   finding,
   hearing,
   help,
+  importing,
   letters,
   messages,
   minutes,

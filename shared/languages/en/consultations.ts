@@ -89,4 +89,5 @@ export const consultations = {
   },
   compile: 'Make the compilation',
   'what-changed': 'What changed against the last version',
+  import: 'Import contributions',
 } as const;

@@ -95,4 +95,5 @@ export const consultations = {
   },
   compile: 'Preparar la compilación',
   'what-changed': 'Qué cambió respecto de la última versión',
+  import: 'Importar contribuciones',
 } as const satisfies Translation<typeof english>;

@@ -91,4 +91,5 @@ export const consultations = {
   },
   compile: 'Établir la compilation',
   'what-changed': 'Ce qui a changé depuis la dernière version',
+  import: 'Importer des contributions',
 } as const satisfies Translation<typeof english>;

@@ -102,4 +102,5 @@ export const consultations = {
   },
   compile: 'Составить сводный текст',
   'what-changed': 'Что изменилось по сравнению с прошлой версией',
+  import: 'Импорт вкладов',
 } as const satisfies Translation<typeof english>;

@@ -87,4 +87,5 @@ export const consultations = {
   },
   compile: '编制汇编',
   'what-changed': '与上一版相比的变化',
+  import: '导入文稿',
 } as const satisfies Translation<typeof english>;

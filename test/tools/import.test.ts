@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Db, openDatabase } from '../../db/open-database.ts';
+import { contributionById, contributionsTo } from '../../db/papers/contributions.ts';
+import { checkFiles } from '../../db/papers/files.ts';
+import { wrongPapers } from '../../db/papers/papers.ts';
+import { consultation, found } from '../support/servers/founded.ts';
+
+let folder = '';
+let db: Db;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'openfloor-import-'));
+  db = openDatabase(join(folder, 'openfloor.db'));
+  found(db);
+});
+afterEach(() => {
+  db.close();
+  rmSync(folder, { recursive: true });
+});
+
+const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+function run(...args: readonly string[]) {
+  const env = { ...process.env, DATA_DIR: folder };
+  const argv = ['--import', 'tsx', 'tools/import.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { env, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+}
+
+test('C9 given a folder with a list, when it is imported twice, then what can be read is there once, and the rest is named with its reason', () => {
+  put(
+    'list.csv',
+    [
+      '\ufeffname;date;organisation;country;job title;stakeholder group;title;language;file',
+      'MENSAH, Ama;2015-08-20;Lagoon Registry;Ghana;Director;Sector Member;;en;answer.md',
+      'Bo Berg;2015-08-21;Fjord Exchange;NO;;;"By hand; plain";en;plain.txt',
+      'Cy;2015-08-21;Picture Office;NO;;;;en;picture.txt',
+      'Di;2015-08-21;Nowhere;Atlantis;;;;en;plain.txt',
+      'Ed;2015-08-21;Paperless;NO;;;;en;gone.docx',
+    ].join('\r\n'),
+  );
+  put('answer.md', '# Our answer\n\nTransit is **dear**.\n');
+  put('plain.txt', 'Boats.\n\nAre late.');
+  put('picture.txt', '\u0089PNG');
+  writeFileSync(join(folder, 'picture.txt'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+  put('unused.txt', 'Nobody names this.');
+  const first = run(folder, '--consultation', consultation.id);
+  expect(first.said).toContain('Brought in: 2. Here already: 0. Not brought in: 3.');
+  expect(first.said).toMatch(/line 4, picture\.txt: .*picture/);
+  expect(first.said).toContain('line 5, plain.txt: The column “country” does not say what it should.');
+  expect(first.said).toContain('line 6, gone.docx: The file is not in the folder.');
+  expect(first.said).toContain('unused.txt');
+  expect(first.status).toBe(1);
+  expect(run(folder).said).toContain('Brought in: 0. Here already: 2. Not brought in: 3.');
+  const brought = contributionsTo(db, consultation.id).filter(({ file }) => file !== null);
+  expect(brought.map(({ title, organisation, country }) => [title, organisation, country])).toEqual([
+    ['Our answer', 'Lagoon Registry', 'GH'],
+    ['By hand; plain', 'Fjord Exchange', 'NO'],
+  ]);
+  const [answer] = brought;
+  expect(answer && contributionById(db, answer.id)?.paragraphs).toContain('Transit is dear.');
+  expect([wrongPapers(db.raw), checkFiles(db.raw).wrong]).toEqual([[], []]);
+});
+
+test('C9 given a folder without a list, or a consultation that is not there, when it is imported, then a sentence says what to do', () => {
+  expect(run(folder)).toMatchObject({ status: 1, said: expect.stringContaining('There is no list among the files.') });
+  expect(run(folder, '--consultation', 'none').said).toContain('Exchange points of the lakes');
+  expect(run().said).toContain('npm run import -- FOLDER');
+});

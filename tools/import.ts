@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { createEffects } from '../server/effects.ts';
+import { createFileReader } from '../server/reading/file-reader.ts';
+import { openData } from './admin/open-data.ts';
+import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
+import { chosenConsultation } from './importing/chosen-consultation.ts';
+import { importFolder } from './importing/import-folder.ts';
+import { reportInWords } from './importing/report-in-words.ts';
+
+const USAGE = [
+  'npm run import -- FOLDER [--consultation ID]',
+  'The folder has one list (.csv, UTF-8) and the files that it names. Its first line:',
+  '  name;date;organisation;country;job title;stakeholder group;title;language;file',
+  'DATA_DIR names the data folder.',
+].join('\n');
+
+/** Brings many contributions into a consultation, whether a server runs on the data or not. */
+await main(async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { consultation: { type: 'string' } },
+  });
+  const [folder, ...more] = positionals;
+  if (!folder || more.length > 0) throw new Refusal(USAGE);
+  const { db, close } = openData(dataFolder());
+  const effects = createEffects('warn');
+  const reader = createFileReader(effects.log);
+  try {
+    const consultation = chosenConsultation(db, values.consultation);
+    const report = await importFolder({ db, effects, reader }, consultation, asTyped(folder), console.log);
+    console.log(reportInWords(report));
+    if (report.missed.length > 0) process.exitCode = 1;
+  } finally {
+    reader.stop();
+    close();
+  }
+});
