@@ -66,10 +66,10 @@ export function ContributePage() {
   const correct = useSearch('correct');
   const { answer, reload } = createAnswer(() => ({ id: id(), correct: correct() }), find);
   const title = () => (correct() ? t('writing.contributing.correct-title') : t('consultations.contribute'));
-  /** Where contributions are not taken, nobody is told how to send one. */
+  /** Where contributions are not taken, or are late, nobody is told that one is public at once. */
   const isTaken = () => {
     const found = answer();
-    return found.state === 'ready' && takesContributions(found.value.consultation);
+    return found.state === 'ready' && takesContributions(found.value.consultation) && !isLate(found.value.consultation);
   };
   const lead = () => t(correct() ? 'writing.contributing.correct-lead' : 'writing.contributing.lead');
   return (

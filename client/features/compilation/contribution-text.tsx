@@ -76,7 +76,7 @@ export function ContributionText(props: Props) {
                     <span class="unseen">{t('finding.paragraph', { n: index() + 1 })}</span>
                   </a>
                 </Show>
-                <ShapedText text={text} shape={shape} name={props.contribution.id} />
+                <ShapedText text={text} shape={shape} name={props.contribution.id} under={props.isPage ? 1 : 3} />
               </li>
             )}
           </For>

@@ -46,7 +46,7 @@ export function ReadingPreview(props: Props) {
           <For each={shapedOf(props.file)}>
             {({ text, shape }) => (
               <li>
-                <ShapedText text={text} shape={shape} name="preview" />
+                <ShapedText text={text} shape={shape} name="preview" under={2} />
               </li>
             )}
           </For>

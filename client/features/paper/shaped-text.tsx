@@ -12,10 +12,13 @@ type Props = {
   readonly shape: Shape;
   /** Of the text, in letters and figures: its footnotes are then told from those of another on the same page. */
   readonly name: string;
+  /** The level of the heading under which the text stands; 3 where none is given. */
+  readonly under?: 1 | 2 | 3;
 };
 
 /** Headings in a text stand below that of the text itself. */
-const HEADINGS: Readonly<Record<Level, 'h4' | 'h5' | 'h6'>> = { 1: 'h4', 2: 'h5', 3: 'h6', 4: 'h6', 5: 'h6', 6: 'h6' };
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+const headingOf = (level: number, under: number) => HEADINGS[Math.min(under + level, 6) - 2] ?? 'h6';
 
 /** One paragraph of a text with its shape: what it is, how its words look, and where they lead. */
 export function ShapedText(props: Props) {
@@ -23,12 +26,16 @@ export function ShapedText(props: Props) {
   return <>{shaped(props.shape, words, props)}</>;
 }
 
-function shaped(shape: Shape, words: () => JSX.Element, { text, name }: Props): JSX.Element {
+function shaped(shape: Shape, words: () => JSX.Element, { text, name, under = 3 }: Props): JSX.Element {
   switch (shape.kind) {
     case 'paragraph':
       return <div class="shaped">{words()}</div>;
     case 'heading':
-      return <Heading level={shape.level}>{words()}</Heading>;
+      return (
+        <Heading level={shape.level} under={under}>
+          {words()}
+        </Heading>
+      );
     case 'item':
       return (
         <Item depth={shape.depth} label={shape.label}>
@@ -48,9 +55,9 @@ function shaped(shape: Shape, words: () => JSX.Element, { text, name }: Props): 
   }
 }
 
-function Heading(props: { readonly level: Level; readonly children: JSX.Element }) {
+function Heading(props: { readonly level: Level; readonly under: number; readonly children: JSX.Element }) {
   return (
-    <Dynamic component={HEADINGS[props.level]} class="shaped shaped-heading" data-level={props.level}>
+    <Dynamic component={headingOf(props.level, props.under)} class="shaped shaped-heading" data-level={props.level}>
       {props.children}
     </Dynamic>
   );
