@@ -50,13 +50,19 @@ const restingControls = (coming: () => Promise<Call>) => ({
 
 /** What a call answers before its code has come: nothing is open or heard. What is wanted of it is done when the code is there. */
 export function createRestingCall(coming: () => Promise<Call>): Call {
-  let wish = 0;
-  /** Unless something else has been wanted since. */
+  let withdraw = (): void => {};
+  /** Settles when it is done, or as soon as something else is wanted. */
   async function once(begin: (call: Call) => unknown): Promise<void> {
-    wish += 1;
-    const mine = wish;
-    const call = await coming();
-    if (mine === wish) await begin(call);
+    withdraw();
+    let isWanted = true;
+    const withdrawn = new Promise<void>((over) => {
+      withdraw = () => {
+        isWanted = false;
+        over();
+      };
+    });
+    const beginning = coming().then((call) => (isWanted ? begin(call) : undefined));
+    await Promise.race([withdrawn, beginning]);
   }
   return {
     state: () => 'idle',
@@ -64,9 +70,7 @@ export function createRestingCall(coming: () => Promise<Call>): Call {
     refusal: none,
     join: (how) => once((call) => call.join(how)),
     watchChecks: () => void once((call) => call.watchChecks()),
-    leave: () => {
-      wish += 1;
-    },
+    leave: () => withdraw(),
     stage: () => [],
     tiles: () => [],
     sized: nothing,

@@ -31,6 +31,32 @@ describe('a call whose code has not come yet', () => {
     expect(done).toEqual(['join']);
   });
 
+  test('keeps nobody waiting who has left, or wants something else meanwhile', async () => {
+    const resting = createRestingCall(() => new Promise(() => {}));
+    const joined = resting.join(how);
+    const again = resting.join(how);
+    await joined;
+    resting.leave();
+    await again;
+  });
+
+  test('does what was wanted last once it is there', async () => {
+    let arrive: (call: Call) => void = () => {};
+    const coming = new Promise<Call>((here) => {
+      arrive = here;
+    });
+    const { call, done } = calling(() => coming);
+    const [watches, joins] = [createRestingCall(() => coming), createRestingCall(() => coming)];
+    const forgotten = watches.join(how);
+    watches.watchChecks();
+    joins.watchChecks();
+    const joined = joins.join(how);
+    await forgotten;
+    arrive(call);
+    await joined;
+    expect(done).toEqual(['watch', 'join']);
+  });
+
   test('is answered for by the call itself as soon as that is there, also to who has taken a part of it aside', () => {
     createRoot((dispose) => {
       const resting = createRestingCall(() => new Promise(() => {}));

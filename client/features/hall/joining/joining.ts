@@ -2,10 +2,10 @@ import { createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { Mode } from '../../../../shared/attendance/attendance.ts';
 import type { Lasting } from '../../../../shared/floor/sound/own-wishes.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
-import { hasRight } from '../../../../shared/permissions.ts';
 import { useCall } from '../../../media/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { isAccepted } from '../../../meeting/sending.ts';
+import { carrySound } from './carry-sound.ts';
 import {
   followingLink,
   type JoinChoice,
@@ -50,11 +50,14 @@ export function createJoining(meetingId: MeetingId): Joining {
   async function join(choice: JoinChoice, pressed: readonly Lasting[] = []): Promise<boolean> {
     if (busy()) return false;
     setBusy(true);
-    const mode = modeFor(choice.way, isRoomDevice());
-    const accepted = isAccepted(await send({ type: 'attendance.join', mode }));
-    if (accepted) await part.begin(choice, pressed);
-    setBusy(false);
-    return accepted;
+    try {
+      const mode = modeFor(choice.way, isRoomDevice());
+      const accepted = isAccepted(await send({ type: 'attendance.join', mode }));
+      if (accepted) await part.begin(choice, pressed);
+      return accepted;
+    } finally {
+      setBusy(false);
+    }
   }
   async function leave(): Promise<boolean> {
     if (!(await agreed({ type: 'attendance.leave' }))) return false;
@@ -86,8 +89,7 @@ function createTakingPart(meetingId: MeetingId, isRoomDevice: () => boolean) {
     setJoined(choice);
     setWasLeftElsewhere(false);
     forgetLink();
-    if (choice.way !== 'room' || isRoomDevice()) await call.join({ ...soundFor(choice, isRoomDevice()), pressed });
-    else if (hasRight(role(), 'see-verdicts')) call.watchChecks();
+    await carrySound(call, choice, { role: role(), isRoomDevice: isRoomDevice(), pressed });
   }
   async function endWith(leave: () => Promise<unknown>): Promise<void> {
     isLeaving = true;
@@ -116,9 +118,3 @@ function useAbsence(): () => boolean {
   });
   return isAbsent;
 }
-
-const soundFor = ({ way, opensItself }: JoinChoice, isRoomDevice: boolean) => ({
-  microphone: way === 'both' || way === 'microphone',
-  camera: way === 'both',
-  opensItself: opensItself || isRoomDevice,
-});
