@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type Attendee, everybodyLeaves, gather, grows, type Hall, type Seats } from './support/attending.ts';
 import { asksBeforeOpening } from './support/conditions.ts';
 import {
@@ -42,6 +42,23 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 const isOpen = ({ page }: Attendee) => page.getByText('Your microphone is open.');
+/** With a window as large as a phone's. */
+async function onPhone({ page }: Attendee, meanwhile: (page: Page) => Promise<void>): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1366, height: 768 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  await meanwhile(page);
+  await page.setViewportSize(before);
+}
+
+/** What the person who is to speak reads and presses: whether nothing of it is cut off, and whether a thumb finds its button. */
+const bandOf = (page: Page) =>
+  page.locator('.hall-notice[data-kind="floor"]').evaluate((band) => {
+    const around = band.parentElement ?? band;
+    const { left, right } = band.getBoundingClientRect();
+    const isWhole = band.scrollWidth <= band.clientWidth && around.clientHeight >= band.clientHeight && left >= 0;
+    const button = band.querySelector('button')?.getBoundingClientRect();
+    return { isWhole: isWhole && right <= innerWidth, isForThumbs: (button?.height ?? 0) >= 44 };
+  });
 const end = () => hall.chair.page.getByRole('button', { name: 'End intervention' }).click();
 
 test('F12, F15: given nobody has the floor, when people listen, then they hear the room alone, and who sits in it hears nothing', async () => {
@@ -143,8 +160,11 @@ test('F12: given an intervention that has ended, when people listen, then nothin
 
 test('F13: given somebody who wants to be asked, when they get the floor, then one large button opens the microphone', async () => {
   const { chair, clarisse, room } = hall;
-  await give(chair, CLARISSE);
-  await expect(clarisse.page.getByText('Your microphone does not open by itself here.')).toBeVisible();
+  await onPhone(clarisse, async (page) => {
+    await give(chair, CLARISSE);
+    await expect(page.getByText('Your microphone does not open by itself here.')).toBeVisible();
+    expect(await bandOf(page)).toEqual({ isWhole: true, isForThumbs: true });
+  });
   await hear([[room, 0]]);
   await clarisse.page.getByRole('main').getByRole('button', { name: 'Open my microphone' }).first().click();
   await hear([[room, 1]]);

@@ -110,7 +110,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       data-phase={meeting.sitting.phase.state}
     >
       <HallTop />
-      <HallNotices>
+      <HallNotices isWhole={view.speaks() !== null}>
         <ConnectionBanner />
         <HaveFloorNotice />
         <Show when={view.presides()}>

@@ -30,7 +30,7 @@ export function Reasons(props: { readonly request: FloorRequest }) {
   );
 }
 
-/** The note to the chair, and what else is known of a request. */
+/** The note on the list, and what else is known of a request. */
 export function Remarks(props: { readonly placed: Placed }) {
   const { language, t } = useLanguage();
   const formats = useFormats();
