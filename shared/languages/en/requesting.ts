@@ -2,7 +2,7 @@ export const requesting = {
   title: 'Request the floor',
   lead: 'You speak to: {item}.',
   kind: 'What for?',
-  note: 'Note to the chair',
+  note: 'Note on the list',
   noteHint:
     'Everybody admitted to the meeting can read it, on the list and later in the record of the meeting. The room’s screen and the minutes do not show it.',
   noteLeft: { one: '{count} character left', other: '{count} characters left' },

@@ -5,7 +5,7 @@ export const requesting = {
   title: 'Pedir la palabra',
   lead: 'Interviene sobre: {item}.',
   kind: '¿Para qué?',
-  note: 'Nota a la presidencia',
+  note: 'Nota en la lista',
   noteHint:
     'Todas las personas admitidas en la reunión pueden leerla, en la lista y después en el registro de la reunión. Ni la pantalla de la sala ni el acta la muestran.',
   noteLeft: { one: 'Queda {count} carácter', many: 'Quedan {count} caracteres', other: 'Quedan {count} caracteres' },

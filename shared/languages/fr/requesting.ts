@@ -5,7 +5,7 @@ export const requesting = {
   title: 'Demander la parole',
   lead: 'Vous intervenez sur : {item}.',
   kind: 'À quelle fin ?',
-  note: 'Note à la présidence',
+  note: 'Note sur la liste',
   noteHint:
     'Toutes les personnes admises à la réunion peuvent la lire, dans la liste puis dans le registre de la réunion. Ni l’écran de la salle ni le compte rendu ne la montrent.',
   noteLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },

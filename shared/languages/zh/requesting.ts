@@ -5,7 +5,7 @@ export const requesting = {
   title: '要求发言',
   lead: '您就此项发言：{item}。',
   kind: '发言类型',
-  note: '致主席的说明',
+  note: '名单上的说明',
   noteHint: '所有获准参加会议的人均可在名单中阅读，之后也可在会议档案中阅读。现场屏幕和会议记录不显示。',
   noteLeft: { other: '还可输入 {count} 个字符' },
   capacity: '您以何种身份发言？',
