@@ -1,3 +1,4 @@
+import type { PassageId } from '../../shared/ids.ts';
 import { directionOf } from '../../shared/languages/language.ts';
 import type { CompilationText, PassageText, SectionText } from '../../shared/protocol/http/compilation.ts';
 import {
@@ -5,6 +6,7 @@ import {
   type Document,
   emphasis,
   heading,
+  type Inline,
   numbered,
   plain,
   quiet,
@@ -14,8 +16,17 @@ import {
 import type { Phrases } from '../../shared/report/phrases.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
 
+/** How the words of a passage are written. */
+type WordsOf = (passage: PassageId, text: string) => readonly Inline[];
+const plainly: WordsOf = (_, text) => [plain(text)];
+
 /** The compiled inputs as a document; its paragraphs keep the numbers under which the meeting discusses them. */
-export function composeCompilation(text: CompilationText, meeting: Convocation | null, phrases: Phrases): Document {
+export function composeCompilation(
+  text: CompilationText,
+  meeting: Convocation | null,
+  phrases: Phrases,
+  words: WordsOf = plainly,
+): Document {
   const { t, day, language, isolate } = phrases;
   const facts = [
     { term: t('exports.fact.group'), text: isolate(meeting?.group ?? '') },
@@ -33,20 +44,31 @@ export function composeCompilation(text: CompilationText, meeting: Convocation |
     notices: meeting?.isSample ? [t('exports.sample')] : [],
     blocks: [
       ...(text.introduction === '' ? [] : [unnumbered(plain(text.introduction))]),
-      ...text.sections.flatMap((section) => composeSection(section, text.passages, phrases)),
+      ...text.sections.flatMap((section) => composeSection(section, text.passages, phrases, words)),
     ],
     foot: t('exports.footVersion', { version: text.version, date: day(text.date) }),
   };
 }
 
-const composeSection = (section: SectionText, passages: readonly PassageText[], phrases: Phrases): readonly Block[] => [
+const composeSection = (
+  section: SectionText,
+  passages: readonly PassageText[],
+  phrases: Phrases,
+  words: WordsOf,
+): readonly Block[] => [
   heading(1, section.title, section.number, { kind: 'section', id: section.id }),
   ...(section.lead === '' ? [] : [unnumbered(emphasis(section.lead))]),
-  ...passages.filter(({ sectionId }) => sectionId === section.id).flatMap((each) => composePassage(each, phrases)),
+  ...passages
+    .filter(({ sectionId }) => sectionId === section.id)
+    .flatMap((each) => composePassage(each, phrases, words)),
 ];
 
-const composePassage = ({ id, number, text, language, sources }: PassageText, phrases: Phrases): readonly Block[] => [
-  { ...numbered([plain(text)], { kind: 'passage', id }), number, language },
+const composePassage = (
+  { id, number, text, language, sources }: PassageText,
+  phrases: Phrases,
+  words: WordsOf,
+): readonly Block[] => [
+  { ...numbered(words(id, text), { kind: 'passage', id }), number, language },
   ...(sources.length === 0
     ? []
     : [quotation(quiet(phrases.t('exports.sources', { sources: saySources(sources, phrases) })))]),

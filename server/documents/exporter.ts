@@ -1,4 +1,5 @@
 import { passageText } from '../../db/papers/compilations.ts';
+import { outcomesIn } from '../../shared/annotation/carrying/outcomes.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import { shares } from '../../shared/floor/shares/shares.ts';
 import type { PassageId } from '../../shared/ids.ts';
@@ -12,6 +13,7 @@ import type { Phrases } from '../../shared/report/phrases.ts';
 import { recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { RecordRead } from '../minutes/minutes-revisions.ts';
+import { composeAnnotated } from './annotated/annotated-compilation.ts';
 import { composeCompilation } from './compose-compilation.ts';
 import { writeHtml } from './markup/write-html.ts';
 import { writeMarkdown } from './markup/write-markdown.ts';
@@ -54,6 +56,8 @@ export type Exporter = {
     format: WrittenFormat,
     language: Language,
   ) => Promise<Made>;
+  /** The compiled inputs with their annotations as comments and tracked changes, as a Word file. Refuses `nothing-published`. */
+  readonly annotated: (reading: Reading, language: Language) => Promise<Made>;
   /** Ends the process that makes files, if it runs. */
   readonly stop: () => void;
 };
@@ -88,8 +92,25 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
       phrases,
     );
   },
+  annotated: (reading, language) => annotated(deps, typesetter, reading, language),
   stop: typesetter.stop,
 });
+
+async function annotated(
+  deps: ExportDeps,
+  typesetter: Typesetter,
+  { record }: Reading,
+  language: Language,
+): Promise<Made> {
+  const read = record();
+  const text = publishedCompilation(deps, read);
+  if (text === null) return refuse('nothing-published');
+  const phrases = await phrasesFor(read, language);
+  const outcomeOf = outcomesIn(text.version, (version) => publishedCompilation(deps, read, version)?.passages ?? null);
+  const { convocation } = read.meeting.sitting;
+  const document = composeAnnotated(text, recordedAnnotations(read.meeting), outcomeOf, convocation, phrases);
+  return write(typesetter, read, 'docx', document, phrases);
+}
 
 async function write(
   typesetter: Typesetter,

@@ -15,6 +15,20 @@ export type Words = {
   readonly script?: 'sub' | 'sup';
   /** http, https or mailto. */
   readonly href?: string;
+  /** The notes in the margin that are about these words, by their numbers: for formats that have a margin. */
+  readonly notes?: readonly number[];
+  /** Only for formats in which a reader takes or leaves it. */
+  readonly change?: TrackedChange;
+};
+/** Words that somebody would put in or take out. `at` in ms. */
+export type TrackedChange = { readonly kind: 'inserted' | 'deleted'; readonly author: string; readonly at: number };
+/** `parent`: the note to which it replies. `at` in ms. */
+export type MarginNote = {
+  readonly id: number;
+  readonly author: string;
+  readonly at: number;
+  readonly paragraphs: readonly string[];
+  readonly parent: number | null;
 };
 export type Inline =
   | Words
@@ -90,6 +104,7 @@ export type Document = {
   readonly head: string;
   /** At the foot of every page: which version of the text it is. */
   readonly foot: string;
+  readonly notes?: readonly MarginNote[];
 };
 
 export const plain = (text: string): Inline => ({ type: 'text', text, style: 'plain' });

@@ -1,4 +1,4 @@
-import type { Bars, Block, Document, Grid, Inline, List, Table } from './document.ts';
+import type { Bars, Block, Document, Grid, Inline, List, MarginNote, Table } from './document.ts';
 
 type Change = (text: string) => string;
 
@@ -11,7 +11,14 @@ export const mapText = (document: Document, change: Change): Document => ({
   notices: document.notices.map(change),
   head: change(document.head),
   foot: change(document.foot),
+  ...(document.notes && { notes: document.notes.map((note) => mapNote(note, change)) }),
   blocks: document.blocks.map((block) => mapBlock(block, change)),
+});
+
+const mapNote = (note: MarginNote, change: Change): MarginNote => ({
+  ...note,
+  author: change(note.author),
+  paragraphs: note.paragraphs.map(change),
 });
 
 export function mapBlock(block: Block, change: Change): Block {

@@ -18,6 +18,7 @@ const FILES = {
   interventions: 'interventions.csv',
   times: 'speaking-times.csv',
   annotations: 'annotations.jsonld',
+  annotationsDocx: 'annotations.docx',
   annotationsCsv: 'annotations.csv',
   compilationDocx: 'compilation.docx',
   compilationPdf: 'compilation.pdf',
@@ -29,6 +30,7 @@ const FOR_EVERYBODY: readonly FileName[] = ['docx', 'pdf', 'html', 'md', 'json']
 const MORE: readonly FileName[] = [
   'interventions',
   'times',
+  'annotationsDocx',
   'annotationsCsv',
   'annotations',
   'compilationDocx',

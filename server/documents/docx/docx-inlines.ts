@@ -1,6 +1,7 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild } from 'docx';
 import type { Direction } from '../../../shared/report/direction.ts';
 import { anchorName, type Inline, referenceText, type Style, type Words } from '../../../shared/report/document.ts';
+import { changeDocx, noted } from './docx-notes.ts';
 import { GREY, type RunOptions, run } from './docx-runs.ts';
 
 /** Word allows 40 letters, digits and underscores: the end of an id identifies it, its beginning does not. */
@@ -10,7 +11,7 @@ export const inlinesDocx = (
   inlines: readonly Inline[],
   direction: Direction,
   options: RunOptions = {},
-): readonly ParagraphChild[] => inlines.flatMap((inline) => inlineDocx(inline, direction, options));
+): readonly ParagraphChild[] => noted(inlines, (inline) => inlineDocx(inline, direction, options));
 
 function inlineDocx(inline: Inline, direction: Direction, options: RunOptions): readonly ParagraphChild[] {
   if (inline.type === 'text') return wordsDocx(inline, direction, options);
@@ -18,6 +19,9 @@ function inlineDocx(inline: Inline, direction: Direction, options: RunOptions): 
   if (inline.number === null) return children;
   return [new InternalHyperlink({ anchor: bookmarkOf(anchorName(inline.to)), children })];
 }
+
+/** The number of every change; `settledDocx` gives each its own. */
+const CHANGE = 0;
 
 const STYLES: Readonly<Record<Style, RunOptions>> = {
   plain: {},
@@ -27,7 +31,8 @@ const STYLES: Readonly<Record<Style, RunOptions>> = {
   quiet: { color: GREY, size: 18 },
 };
 
-function wordsDocx({ text, style, script, href }: Words, direction: Direction, options: RunOptions) {
+function wordsDocx({ text, style, script, href, change }: Words, direction: Direction, options: RunOptions) {
+  if (change) return changeDocx(text, change, direction, { ...options, id: CHANGE });
   const children = run(direction, text, {
     ...options,
     ...STYLES[style],

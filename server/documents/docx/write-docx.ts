@@ -29,6 +29,7 @@ import {
 import { barsDocx } from './docx-bars.ts';
 import { bookmarkOf, inlinesDocx } from './docx-inlines.ts';
 import { createDocxLists } from './docx-lists.ts';
+import { commentsDocx } from './docx-notes.ts';
 import { GREY, paragraph, type RunOptions, run } from './docx-runs.ts';
 import { docxLanguage, docxStyles } from './docx-styles.ts';
 import { factsTable, gridDocx, tableDocx } from './docx-tables.ts';
@@ -45,6 +46,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     creator: 'Openfloor',
     styles: docxStyles(document.language),
     numbering: { config: lists.config() },
+    ...(document.notes?.length && { comments: commentsDocx(document) }),
     sections: [{ headers: { default: headerOf(document) }, footers: { default: footerOf(document) }, children }],
   });
   return settledDocx(await Packer.toBuffer(file));

@@ -113,6 +113,7 @@ export const minutes = {
     json: 'JSON للبرامج',
     interventions: 'المداخلات (CSV)',
     times: 'أوقات الكلام (CSV)',
+    annotationsDocx: 'المساهمات المجمَّعة مع الملاحظات (DOCX)',
     annotationsCsv: 'الملاحظات (CSV)',
     annotations: 'الملاحظات (W3C, JSON-LD)',
     compilationPdf: 'المساهمات المجمّعة (PDF)',

@@ -104,6 +104,7 @@ export const minutes = {
     json: 'JSON, for programs',
     interventions: 'Interventions (CSV)',
     times: 'Speaking times (CSV)',
+    annotationsDocx: 'Compiled inputs with annotations (DOCX)',
     annotationsCsv: 'Annotations (CSV)',
     annotations: 'Annotations (W3C, JSON-LD)',
     compilationPdf: 'Compilation (PDF)',

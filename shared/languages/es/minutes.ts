@@ -107,6 +107,7 @@ export const minutes = {
     json: 'JSON, para programas',
     interventions: 'Intervenciones (CSV)',
     times: 'Tiempos de intervención (CSV)',
+    annotationsDocx: 'Contribuciones compiladas con anotaciones (DOCX)',
     annotationsCsv: 'Anotaciones (CSV)',
     annotations: 'Anotaciones (W3C, JSON-LD)',
     compilationPdf: 'Compilación (PDF)',

@@ -109,6 +109,7 @@ export const minutes = {
     json: 'JSON, pour les programmes',
     interventions: 'Interventions (CSV)',
     times: 'Temps de parole (CSV)',
+    annotationsDocx: 'Contributions compilées avec annotations (DOCX)',
     annotationsCsv: 'Annotations (CSV)',
     annotations: 'Annotations (W3C, JSON-LD)',
     compilationPdf: 'Compilation (PDF)',

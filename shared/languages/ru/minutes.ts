@@ -112,6 +112,7 @@ export const minutes = {
     json: 'JSON, для программ',
     interventions: 'Выступления (CSV)',
     times: 'Время выступлений (CSV)',
+    annotationsDocx: 'Сводный текст с примечаниями (DOCX)',
     annotationsCsv: 'Примечания (CSV)',
     annotations: 'Примечания (W3C, JSON-LD)',
     compilationPdf: 'Сводный текст (PDF)',

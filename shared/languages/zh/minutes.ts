@@ -106,6 +106,7 @@ export const minutes = {
     json: 'JSON，供程序使用',
     interventions: '发言 (CSV)',
     times: '发言时间 (CSV)',
+    annotationsDocx: '意见汇编及批注 (DOCX)',
     annotationsCsv: '批注 (CSV)',
     annotations: '批注 (W3C, JSON-LD)',
     compilationPdf: '意见汇编 (PDF)',

@@ -21,6 +21,8 @@ export type AnnotationSkeleton = {
   readonly author: Author;
   readonly at: number;
   readonly resolvedBy: Author | null;
+  /** Of a suggestion that was accepted. */
+  readonly acceptedBy?: Author;
   readonly state: Annotation['state'];
   readonly replies: readonly {
     readonly id: ReplyId;
@@ -54,8 +56,9 @@ export function annotationsWithoutPassage(meeting: Meeting): readonly Annotation
   return recordedAnnotations(meeting).filter(({ passageId }) => !passages.has(passageId));
 }
 
-const annotationOf = (meeting: Meeting, annotation: Annotation): AnnotationSkeleton => ({
+const annotationOf = (meeting: Meeting, { acceptedBy, ...annotation }: Annotation): AnnotationSkeleton => ({
   ...annotation,
+  ...(acceptedBy && { acceptedBy: authorOf(meeting, acceptedBy) }),
   number: numberOfPassage(meeting, annotation.passageId),
   author: authorOf(meeting, annotation.author),
   resolvedBy: annotation.resolvedBy === null ? null : authorOf(meeting, annotation.resolvedBy),

@@ -100,6 +100,18 @@ const annotationRoutes: Routes = (app, deps) => {
       make: (reading) => annotationsCsv(reading.record().meeting),
     }),
   );
+  app.get('/api/meetings/:id/annotations.docx', (request, reply) => {
+    const language = languageOf(request);
+    return give(deps, request, reply, {
+      ...annotations,
+      work: workOf('docx'),
+      of: `annotations docx ${language}`,
+      ending: 'docx',
+      type: TYPES.docx,
+      shown: false,
+      make: (reading) => deps.exporter.annotated(reading, language),
+    });
+  });
   app.get('/api/meetings/:id/annotations.jsonld', (request, reply) => {
     const origin = originOf(request, deps.publicUrl);
     return give(deps, request, reply, {

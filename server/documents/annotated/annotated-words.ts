@@ -1,0 +1,70 @@
+import { type Inline, plain, type Words } from '../../../shared/report/document.ts';
+import type { AnnotationSkeleton } from '../../../shared/report/skeleton/skeleton-annotations.ts';
+
+/** An annotation where its words stand in a passage, in UTF-16 units. `notes`: the numbers of its notes in the margin, replies too. */
+export type PlacedNote = {
+  readonly annotation: AnnotationSkeleton;
+  readonly start: number;
+  readonly end: number;
+  readonly notes: readonly number[];
+  /** Its wording stands in the text as a change to take or leave. */
+  readonly tracked: boolean;
+};
+
+/** Of the suggestions that are open or accepted, those that are shown as changes: of those in conflict, the accepted or first one. */
+export function trackedOf<P extends Pick<PlacedNote, 'annotation' | 'start' | 'end'>>(
+  placed: readonly P[],
+): ReadonlySet<P> {
+  const tracked: P[] = [];
+  const wanted = placed.filter(({ annotation: { replacement, state, acceptedBy } }) => {
+    return replacement !== null && (state === 'open' || acceptedBy !== undefined);
+  });
+  const acceptedFirst = wanted.toSorted((a, b) => Number(isAccepted(b)) - Number(isAccepted(a)));
+  for (const each of acceptedFirst)
+    if (!tracked.some((one) => one.start < each.end && each.start < one.end)) tracked.push(each);
+  return new Set(tracked);
+}
+
+const isAccepted = ({ annotation }: Pick<PlacedNote, 'annotation'>): boolean => annotation.acceptedBy !== undefined;
+
+/** The words of a passage in runs, each with the notes and the change that hold for all of it. */
+export function annotatedWords(text: string, placed: readonly PlacedNote[]): readonly Inline[] {
+  if (placed.length === 0) return [plain(text)];
+  const cuts = [...new Set([0, text.length, ...placed.flatMap(({ start, end }) => [start, end])])].toSorted(
+    (a, b) => a - b,
+  );
+  return cuts.slice(1).flatMap((end, index) => {
+    const start = cuts[index] ?? 0;
+    const here = placed.filter((each) => each.start <= start && each.end >= end);
+    return [
+      runOf(text.slice(start, end), here),
+      ...placed.filter((each) => each.tracked && each.end === end).map(inserted),
+    ];
+  });
+}
+
+function runOf(text: string, here: readonly PlacedNote[]): Words {
+  const change = here.find(({ tracked }) => tracked);
+  const notes = here.flatMap((each) => each.notes);
+  return {
+    type: 'text',
+    text,
+    style: 'plain',
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(change ? { change: changeBy(change, 'deleted') } : {}),
+  };
+}
+
+const inserted = (note: PlacedNote): Words => ({
+  type: 'text',
+  text: note.annotation.replacement ?? '',
+  style: 'plain',
+  ...(note.notes.length === 0 ? {} : { notes: note.notes }),
+  change: changeBy(note, 'inserted'),
+});
+
+const changeBy = ({ annotation: { author, at } }: PlacedNote, kind: 'deleted' | 'inserted') => ({
+  kind,
+  author: author.organisation === '' ? author.name : `${author.name}, ${author.organisation}`,
+  at,
+});
