@@ -1,6 +1,8 @@
 /** Longest paragraph, in UTF-16 units, and most paragraphs of a text. */
 export const PARAGRAPH_MAX = 10_000;
 export const PARAGRAPHS_MAX = 2_000;
+/** Longest text: some seven hundred pages. Longer ones would keep everybody waiting while they are stored. */
+export const TEXT_MAX = 2_000_000;
 /** Most marks of a paragraph, longest label, deepest item: what goes beyond is no document. */
 export const MARKS_MAX = 1_000;
 export const LABEL_MAX = 20;

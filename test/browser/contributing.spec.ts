@@ -23,9 +23,9 @@ async function member(browser: Browser, name: string): Promise<Page> {
 const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A consultation whose meeting is in a year; its address. */
-async function founded(page: Page): Promise<string> {
+async function founded(page: Page, more: object = {}): Promise<string> {
   const meeting = { ...foundingForm.meeting, date: dayFromNow(365) };
-  const data = { ...foundingForm, meeting };
+  const data = { ...foundingForm, ...more, meeting };
   const answer = await page.context().request.post('/api/consultations', { data, headers: { origin: floor.url } });
   return `/consultations/${(await answer.json()).consultation}`;
 }
@@ -162,5 +162,52 @@ test('C7 given a file, when somebody sees how it came through and sends it, then
     expect(saved.suggestedFilename()).toBe('Réponse 1.md');
     expect((await readFile(await saved.path())).equals(bytes)).toBe(true);
     expect(await findings(author)).toEqual([]);
+  });
+});
+
+test('C8 C9 given a consultation whose last day has passed, when somebody contributes late, and its secretary accepts that and imports others, then all of them are read', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const secretary = await member(browser, 'Lea Secretary');
+  const author = await member(browser, 'Lars Late');
+  const home = await founded(secretary, { deadline: { day: dayFromNow(-2), late: true } });
+
+  await test.step('a late contribution waits, and its author sees that', async () => {
+    await author.goto(`${home}/contribute`);
+    await author.locator('[name=title]').fill('From the boat');
+    await author.locator('[name=text]').fill('We were at sea.');
+    await author.getByRole('button', { name: 'Send the contribution' }).click();
+    await expect(author.getByText('the secretary decides whether it is published').first()).toBeVisible();
+    await author.goto(home);
+    await expect(author.getByRole('region', { name: 'Late contributions' })).toContainText('Waiting for the secretary');
+  });
+
+  await test.step('the secretary declines it with a reason, and then accepts it after all', async () => {
+    await secretary.goto(home);
+    const late = secretary.getByRole('region', { name: 'Late contributions' });
+    await late.getByRole('button', { name: 'Decline' }).click();
+    await secretary.locator('[name=reason]').fill('Two days late.');
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Decline' }).click();
+    await expect(late).toContainText('Two days late.');
+    expect(await findings(secretary)).toEqual([]);
+    await late.getByRole('button', { name: 'Accept' }).click();
+    await expect(secretary.locator('.contributions')).toContainText('From the boat');
+    await expect(late).toHaveCount(0);
+  });
+
+  await test.step('others are imported from a list and its files; what cannot be read is named', async () => {
+    await secretary.getByRole('link', { name: 'Import contributions' }).click();
+    const list =
+      'name;organisation;country;language;file\nAma;Lagoon Registry;Ghana;en;a.md\nBo;Fjord Exchange;Atlantis;en;a.md';
+    await secretary.locator('[name=files]').setInputFiles([
+      { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(list) },
+      { name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from('# Lagoons\n\nBoats are late.') },
+    ]);
+    await expect(secretary.getByText('Brought in: 1. Here already: 0. Not brought in: 1.')).toBeVisible();
+    await expect(secretary.getByText('The column “country” does not say what it should.')).toBeVisible();
+    expect(await findings(secretary)).toEqual([]);
+    await secretary.goto(home);
+    await expect(secretary.locator('.contributions')).toContainText('Lagoons');
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkFiles } from '../../../db/papers/files.ts';
 import { takeDownContribution } from '../../../db/papers/taken-down.ts';
 import { type ContributionId, idOf } from '../../../shared/ids.ts';
 import { FILE_MAX } from '../../../shared/paper/reading.ts';
@@ -137,6 +138,24 @@ describe('given a file', () => {
     expect((await browserOf(server.app).file(files(), markdown)).json().refused).toBe('signed-out');
     expect((await newcomer.file(files(), markdown)).json().refused).toBe('not-verified');
     expect((await author.file('/api/consultations/none/files', markdown)).json().refused).toBe('unknown-consultation');
+  });
+
+  test('C7 when its text is longer than some seven hundred pages, then it is refused', async () => {
+    const long = Buffer.from(`${'word '.repeat(1000)}\n\n`.repeat(401));
+    expect((await author.file(files('long.txt'), long)).json().refused).toBe('file-too-long');
+  });
+
+  test('C7 when the disk becomes full while it is stored, then a sentence says so and nothing of it counts; with room it is taken', async () => {
+    const { raw } = server.deps.db;
+    const bytes = Buffer.from(`${'Too many letters for this disk. '.repeat(200)}\n\n`.repeat(200));
+    const kept = () => raw.prepare('SELECT count(*) FROM files WHERE is_whole').pluck().get();
+    const before = kept();
+    raw.pragma(`max_page_count = ${Number(raw.pragma('page_count', { simple: true })) + 100}`);
+    const full = await author.file(files('full.txt'), bytes);
+    expect([full.statusCode, full.json().refused, kept()]).toEqual([503, 'storage-failed', before]);
+    raw.pragma('max_page_count = 1073741823');
+    expect((await author.file(files('full.txt'), bytes)).json().paragraphs).toHaveLength(200);
+    expect(checkFiles(raw).wrong).toEqual([]);
   });
 
   test('P7 when one person sends three at once, then the third waits; when 200 MB in a day, then that was all, and it is said before', async () => {
