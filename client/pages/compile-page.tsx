@@ -1,10 +1,10 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { ConsultationAnswer } from '../../shared/protocol/http/consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
-import { type Begun, readCompiling } from '../features/compiling/compiling-reading.ts';
-import { ContributionsSide } from '../features/compiling/contributions-side.tsx';
-import { DeskBar } from '../features/compiling/desk-bar.tsx';
-import { DraftSide } from '../features/compiling/draft-side.tsx';
+import { ContributionsSide } from '../features/compiling/contributions/contributions-side.tsx';
+import { type Begun, readCompiling } from '../features/compiling/desk/compiling-reading.ts';
+import { DeskBar } from '../features/compiling/desk/desk-bar.tsx';
+import { DraftSide } from '../features/compiling/draft/draft-side.tsx';
 import { WorkbenchProvider } from '../features/compiling/workbench.ts';
 import { createAnswer } from '../http/answer.ts';
 import { type Failure, isFailure, request } from '../http/request.ts';

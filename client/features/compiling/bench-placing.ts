@@ -6,7 +6,7 @@ import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
 import { newId } from '../../connection/new-id.ts';
 import type { Failure } from '../../http/request.ts';
 import { type BenchView, endOf, type Place, type ShownItem } from './bench-view.ts';
-import type { CompilingDesk } from './compiling-desk.ts';
+import type { CompilingDesk } from './desk/compiling-desk.ts';
 
 /** Says what was done, or why it was not. */
 export type Give = (command: CompilingCommand, done?: string) => Promise<Failure | null>;

@@ -4,8 +4,8 @@ import { type NumberedItem, numbered } from '../../../shared/compiling/numbered.
 import { placedIn } from '../../../shared/compiling/unplaced.ts';
 import type { PassageId, SectionId } from '../../../shared/ids.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
-import type { CompilingDesk } from './compiling-desk.ts';
-import { type ParagraphRow, rowsOf } from './paragraph-rows.ts';
+import { type ParagraphRow, rowsOf } from './contributions/paragraph-rows.ts';
+import type { CompilingDesk } from './desk/compiling-desk.ts';
 import { createSelection } from './selection.ts';
 
 type AgendaItem = MeetingFacts['agenda'][number];

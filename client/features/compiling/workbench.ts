@@ -10,8 +10,8 @@ import { useToasts } from '../../ui/layer/toasts.tsx';
 import { createChanging, createMoving } from './bench-changing.ts';
 import { createPlacing, type Give } from './bench-placing.ts';
 import { createBenchView } from './bench-view.ts';
-import { createCompilingDesk } from './compiling-desk.ts';
-import type { Begun } from './compiling-reading.ts';
+import { createCompilingDesk } from './desk/compiling-desk.ts';
+import type { Begun } from './desk/compiling-reading.ts';
 
 type Props = { readonly consultation: ConsultationAnswer; readonly meeting: MeetingFacts; readonly begun: Begun };
 

@@ -1,7 +1,7 @@
 import type { Accessor } from 'solid-js';
+import type { Selection } from '../selection.ts';
+import type { Workbench } from '../workbench.ts';
 import { paragraphsIn, type Row } from './paragraph-rows.ts';
-import type { Selection } from './selection.ts';
-import type { Workbench } from './workbench.ts';
 
 type Tree = {
   readonly rows: Accessor<readonly Row[]>;

@@ -1,5 +1,5 @@
-import type { PassageId } from '../../../shared/ids.ts';
-import type { Workbench } from './workbench.ts';
+import type { PassageId } from '../../../../shared/ids.ts';
+import type { Workbench } from '../workbench.ts';
 
 export const passageElement = (id: PassageId): HTMLElement | null => document.getElementById(`passage-${id}`);
 

@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
-import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { endOf, type ShownItem } from './bench-view.ts';
-import { dropTarget } from './dragging.ts';
-import { useWorkbench } from './workbench.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { endOf, type ShownItem } from '../bench-view.ts';
+import { dropTarget } from '../dragging.ts';
+import { useWorkbench } from '../workbench.ts';
 
 /** An item of the agenda in the draft. What is dropped on it stands at its end. */
 export function ItemPart(props: { readonly item: ShownItem }) {

@@ -1,12 +1,18 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
-import type { CompilingCommand } from '../../../shared/compiling/compiling.ts';
-import { type CompilingLog, extended, lastOf, lastSeq, undoneLastBy } from '../../../shared/compiling/compiling-log.ts';
-import type { Draft } from '../../../shared/compiling/draft.ts';
-import { type CommandId, idOf, type MeetingId, type PersonId } from '../../../shared/ids.ts';
-import type { CompilingAnswer, NewCompilingCommand, Quotable } from '../../../shared/protocol/http/compiling.ts';
-import { passesByItself } from '../../../shared/refusals.ts';
-import { newId } from '../../connection/new-id.ts';
-import { type Failure, isFailure, request } from '../../http/request.ts';
+import type { CompilingCommand } from '../../../../shared/compiling/compiling.ts';
+import {
+  type CompilingLog,
+  extended,
+  lastOf,
+  lastSeq,
+  undoneLastBy,
+} from '../../../../shared/compiling/compiling-log.ts';
+import type { Draft } from '../../../../shared/compiling/draft.ts';
+import { type CommandId, idOf, type MeetingId, type PersonId } from '../../../../shared/ids.ts';
+import type { CompilingAnswer, NewCompilingCommand, Quotable } from '../../../../shared/protocol/http/compiling.ts';
+import { passesByItself } from '../../../../shared/refusals.ts';
+import { newId } from '../../../connection/new-id.ts';
+import { type Failure, isFailure, request } from '../../../http/request.ts';
 import { type Begun, readOn } from './compiling-reading.ts';
 
 /** How often it is asked what others have done, and how long until something that did not arrive is sent again, ms. */

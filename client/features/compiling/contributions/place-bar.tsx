@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
-import type { PassageId } from '../../../shared/ids.ts';
-import { idOf } from '../../../shared/ids.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { useWorkbench } from './workbench.ts';
+import type { PassageId } from '../../../../shared/ids.ts';
+import { idOf } from '../../../../shared/ids.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useWorkbench } from '../workbench.ts';
 
 /** Where the selected paragraphs can go: under each item, or behind the passage that is used. */
 export function PlaceBar() {

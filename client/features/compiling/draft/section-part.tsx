@@ -1,13 +1,13 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { LEAD_MAX } from '../../../shared/compiling/draft.ts';
-import type { NumberedSection } from '../../../shared/compiling/numbered.ts';
-import type { AgendaItemId, SectionId } from '../../../shared/ids.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/form/select.tsx';
-import { dropTarget } from './dragging.ts';
+import { LEAD_MAX } from '../../../../shared/compiling/draft.ts';
+import type { NumberedSection } from '../../../../shared/compiling/numbered.ts';
+import type { AgendaItemId, SectionId } from '../../../../shared/ids.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Select } from '../../../ui/form/select.tsx';
+import { dropTarget } from '../dragging.ts';
+import { useWorkbench } from '../workbench.ts';
 import { TextForm } from './text-form.tsx';
-import { useWorkbench } from './workbench.ts';
 import { WriteForm } from './write-form.tsx';
 
 type Props = { readonly numbered: NumberedSection };

@@ -1,11 +1,11 @@
 import { createMemo, For, Show } from 'solid-js';
-import { toPublish } from '../../../shared/compiling/to-publish.ts';
-import { PLAIN } from '../../../shared/paper/shape.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { Dialog } from '../../ui/layer/dialog.tsx';
-import { Windowed } from '../../ui/list/windowed.tsx';
-import { QuotedWords } from './quoted-words.tsx';
-import { useWorkbench } from './workbench.ts';
+import { toPublish } from '../../../../shared/compiling/to-publish.ts';
+import { PLAIN } from '../../../../shared/paper/shape.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Dialog } from '../../../ui/layer/dialog.tsx';
+import { Windowed } from '../../../ui/list/windowed.tsx';
+import { QuotedWords } from '../quoted-words.tsx';
+import { useWorkbench } from '../workbench.ts';
 
 /** The compilation as it would be published now. */
 export function PreviewDialog(props: { readonly open: boolean; readonly onClose: () => void }) {

@@ -1,14 +1,14 @@
 import { createEffect, createSignal, For, Match, on, onCleanup, Show, Switch } from 'solid-js';
-import { plainWords } from '../../../shared/languages/plain-words.ts';
-import { shapeOf } from '../../../shared/paper/shape.ts';
-import type { SimilarAnswer, SimilarParagraph } from '../../../shared/protocol/http/compiling.ts';
-import { isFailure, request } from '../../http/request.ts';
-import { useFormats } from '../../i18n/formats.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
+import { plainWords } from '../../../../shared/languages/plain-words.ts';
+import { shapeOf } from '../../../../shared/paper/shape.ts';
+import type { SimilarAnswer, SimilarParagraph } from '../../../../shared/protocol/http/compiling.ts';
+import { isFailure, request } from '../../../http/request.ts';
+import { useFormats } from '../../../i18n/formats.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { QuotedWords } from '../quoted-words.tsx';
+import { useWorkbench } from '../workbench.ts';
 import { keyOf, type ParagraphRow } from './paragraph-rows.ts';
-import { QuotedWords } from './quoted-words.tsx';
-import { useWorkbench } from './workbench.ts';
 
 const REST_MS = 300;
 

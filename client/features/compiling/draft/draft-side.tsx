@@ -1,14 +1,14 @@
 import { createMemo, Match, Show, Switch } from 'solid-js';
-import { passagesOf } from '../../../shared/compiling/draft.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Windowed } from '../../ui/list/windowed.tsx';
+import { passagesOf } from '../../../../shared/compiling/draft.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Windowed } from '../../../ui/list/windowed.tsx';
+import { useWorkbench } from '../workbench.ts';
 import { type DraftRow, draftRows } from './draft-rows.ts';
 import { IntroductionPart } from './introduction-part.tsx';
 import { ItemPart } from './item-part.tsx';
 import { PassagePart } from './passage-part.tsx';
 import { SectionPart } from './section-part.tsx';
-import { useWorkbench } from './workbench.ts';
 
 /** The compilation as it will be: the agenda with sections and passages. */
 export function DraftSide() {

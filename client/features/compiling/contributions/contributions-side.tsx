@@ -1,20 +1,18 @@
 import { createMemo, createSignal, Show } from 'solid-js';
-import { useFormats } from '../../i18n/formats.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/form/field.tsx';
-import { Windowed } from '../../ui/list/windowed.tsx';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import { Windowed } from '../../../ui/list/windowed.tsx';
+import { useWorkbench } from '../workbench.ts';
 import { createTreeKeys } from './paragraph-keys.ts';
 import { ContributionHead, ParagraphOption } from './paragraph-option.tsx';
 import { type Filter, isFiltering, paragraphsIn, shownRows } from './paragraph-rows.ts';
 import { PlaceBar } from './place-bar.tsx';
 import { SimilarParagraphs } from './similar-paragraphs.tsx';
-import { useWorkbench } from './workbench.ts';
 
 /** What was sent in: contributions with their paragraphs, to be looked for, selected and put under items. */
 export function ContributionsSide() {
   const t = useT();
-  const formats = useFormats();
   const bench = useWorkbench();
   const [filter, setFilter] = createSignal<Filter>({ words: '', unplacedOnly: false });
   const [opened, setOpened] = createSignal<ReadonlySet<string>>(
@@ -42,7 +40,7 @@ export function ContributionsSide() {
       <div class="compiling-head">
         <h2>{t('compiling.contributions')}</h2>
         <p class="quiet tabular" role="status">
-          {t('compiling.unplaced', { count: unplaced(), of: formats.number(bench.rows.byKey.size) })}
+          {t('compiling.unplaced', { count: unplaced(), of: String(bench.rows.byKey.size) })}
         </p>
         <div class="compiling-find">
           <Field

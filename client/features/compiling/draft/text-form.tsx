@@ -1,9 +1,9 @@
 import { createSignal, type JSX, onMount, Show, untrack } from 'solid-js';
-import type { Failure } from '../../http/request.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Refused } from '../../ui/form/answered.tsx';
-import { TextArea } from '../../ui/form/text-area.tsx';
+import type { Failure } from '../../../http/request.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Refused } from '../../../ui/form/answered.tsx';
+import { TextArea } from '../../../ui/form/text-area.tsx';
 
 type Props = {
   readonly label: string;

@@ -1,7 +1,7 @@
-import { type CompilingLog, emptyLog, extended, lastSeq } from '../../../shared/compiling/compiling-log.ts';
-import type { MeetingId } from '../../../shared/ids.ts';
-import type { CompilingAnswer, Quotable, QuotableAnswer } from '../../../shared/protocol/http/compiling.ts';
-import { type Failure, isFailure, request } from '../../http/request.ts';
+import { type CompilingLog, emptyLog, extended, lastSeq } from '../../../../shared/compiling/compiling-log.ts';
+import type { MeetingId } from '../../../../shared/ids.ts';
+import type { CompilingAnswer, Quotable, QuotableAnswer } from '../../../../shared/protocol/http/compiling.ts';
+import { type Failure, isFailure, request } from '../../../http/request.ts';
 
 /** What the desk opens with: the draft, and what it is made from. */
 export type Begun = { readonly log: CompilingLog; readonly contributions: readonly Quotable[] };

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
-import type { PassageId } from '../../../shared/ids.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { useWorkbench } from './workbench.ts';
+import type { PassageId } from '../../../../shared/ids.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useWorkbench } from '../workbench.ts';
 
 type Props = { readonly id: PassageId; readonly onEdit: () => void; readonly onWrite: () => void };
 

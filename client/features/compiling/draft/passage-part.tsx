@@ -1,13 +1,13 @@
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
-import { PASSAGE_MAX } from '../../../shared/compilation/compilation.ts';
-import type { NumberedPassage } from '../../../shared/compiling/numbered.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { dropTarget, PASSAGE_DRAGGED } from './dragging.ts';
+import { PASSAGE_MAX } from '../../../../shared/compilation/compilation.ts';
+import type { NumberedPassage } from '../../../../shared/compiling/numbered.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { dropTarget, PASSAGE_DRAGGED } from '../dragging.ts';
+import { QuotedWords } from '../quoted-words.tsx';
+import { useWorkbench } from '../workbench.ts';
 import { createPassageKeys, passageElement } from './passage-keys.ts';
 import { PassageTools } from './passage-tools.tsx';
-import { QuotedWords } from './quoted-words.tsx';
 import { TextForm } from './text-form.tsx';
-import { useWorkbench } from './workbench.ts';
 import { WriteForm } from './write-form.tsx';
 
 type Props = { readonly numbered: NumberedPassage };

@@ -1,9 +1,9 @@
 import { createSignal, Show } from 'solid-js';
-import { INTRODUCTION_MAX } from '../../../shared/compiling/draft.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
+import { INTRODUCTION_MAX } from '../../../../shared/compiling/draft.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useWorkbench } from '../workbench.ts';
 import { TextForm } from './text-form.tsx';
-import { useWorkbench } from './workbench.ts';
 
 /** What stands before the first item. */
 export function IntroductionPart() {

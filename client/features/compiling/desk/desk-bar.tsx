@@ -1,12 +1,12 @@
 import Redo2 from 'lucide-solid/icons/redo-2';
 import Undo2 from 'lucide-solid/icons/undo-2';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { createShortcut } from '../../ui/shortcuts.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { createShortcut } from '../../../ui/shortcuts.ts';
+import { useWorkbench } from '../workbench.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
-import { useWorkbench } from './workbench.ts';
 
 type Side = 'contributions' | 'draft';
 type Props = { readonly side: Side; readonly onSide: (side: Side) => void };

@@ -1,11 +1,11 @@
 import { createMemo, Show } from 'solid-js';
-import { shapeOf } from '../../../shared/paper/shape.ts';
-import { useFormats } from '../../i18n/formats.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { PARAGRAPHS_DRAGGED } from './dragging.ts';
+import { shapeOf } from '../../../../shared/paper/shape.ts';
+import { useFormats } from '../../../i18n/formats.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { PARAGRAPHS_DRAGGED } from '../dragging.ts';
+import { QuotedWords } from '../quoted-words.tsx';
+import { useWorkbench } from '../workbench.ts';
 import type { ContributionRow, ParagraphRow } from './paragraph-rows.ts';
-import { QuotedWords } from './quoted-words.tsx';
-import { useWorkbench } from './workbench.ts';
 
 type HeadProps = { readonly row: ContributionRow; readonly open: boolean; readonly onToggle: () => void };
 

@@ -1,19 +1,19 @@
 import { createSignal, Show } from 'solid-js';
-import { compared } from '../../../shared/compilation/compared.ts';
-import { toPublish } from '../../../shared/compiling/to-publish.ts';
-import type { CompilationMade, CompilationText } from '../../../shared/protocol/http/compilation.ts';
-import { dayAt } from '../../../shared/sitting/day-at.ts';
-import { createAnswer } from '../../http/answer.ts';
-import { type Failure, isFailure, request } from '../../http/request.ts';
-import { useT } from '../../i18n/language-context.tsx';
-import { useNavigate } from '../../routing/router.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Answered, Refused } from '../../ui/form/answered.tsx';
-import { Field } from '../../ui/form/field.tsx';
-import { Dialog } from '../../ui/layer/dialog.tsx';
-import { useToasts } from '../../ui/layer/toasts.tsx';
-import { VersionChanges } from '../compilation/version-changes.tsx';
-import { useWorkbench } from './workbench.ts';
+import { compared } from '../../../../shared/compilation/compared.ts';
+import { toPublish } from '../../../../shared/compiling/to-publish.ts';
+import type { CompilationMade, CompilationText } from '../../../../shared/protocol/http/compilation.ts';
+import { dayAt } from '../../../../shared/sitting/day-at.ts';
+import { createAnswer } from '../../../http/answer.ts';
+import { type Failure, isFailure, request } from '../../../http/request.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+import { useNavigate } from '../../../routing/router.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Answered, Refused } from '../../../ui/form/answered.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import { Dialog } from '../../../ui/layer/dialog.tsx';
+import { useToasts } from '../../../ui/layer/toasts.tsx';
+import { VersionChanges } from '../../compilation/version-changes.tsx';
+import { useWorkbench } from '../workbench.ts';
 
 type Props = { readonly open: boolean; readonly onClose: () => void };
 

@@ -1,5 +1,5 @@
-import type { NumberedPassage, NumberedSection } from '../../../shared/compiling/numbered.ts';
-import type { ShownItem } from './bench-view.ts';
+import type { NumberedPassage, NumberedSection } from '../../../../shared/compiling/numbered.ts';
+import type { ShownItem } from '../bench-view.ts';
 
 /** A row of the draft: what is written before, an item, a section of it, a passage. `draft`: what it is made from. */
 export type DraftRow =
