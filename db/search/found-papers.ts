@@ -1,18 +1,18 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { ConsultationId, ContributionId, MeetingId, PassageId } from '../../shared/ids.ts';
 import type { Db } from '../open-database.ts';
 import { isThere } from '../papers/contributions.ts';
 import { consultations, contributions } from '../schema.ts';
 import { passages } from '../tables/compilation.ts';
 
-/** A contribution in which something was found; null where nobody is shown it. */
-export const foundContribution = ({ orm }: Db, id: ContributionId) =>
+/** A paragraph of a contribution, counted from 1; null where nobody is shown it, or it is not there. */
+export const foundParagraph = ({ orm }: Db, id: ContributionId, n: number) =>
   orm
     .select({
       title: contributions.title,
       organisation: contributions.organisation,
       language: contributions.language,
-      paragraphs: contributions.paragraphs,
+      text: sql<string | null>`json_extract(${contributions.paragraphs}, ${`$[${n - 1}]`})`,
     })
     .from(contributions)
     .innerJoin(consultations, eq(consultations.id, contributions.consultationId))

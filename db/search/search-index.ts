@@ -76,7 +76,7 @@ PRAGMA user_version = ${VERSION};
 `;
 
 /** What is ranked of each search at most, so that the commonest words cost no more than rare ones. */
-const RANKED_MAX = 2000;
+const RANKED_MAX = 1000;
 
 /** Opens the index in a file, or one in memory (`:memory:`). A file that is damaged or of another version is thrown away. */
 export function openSearchIndex(file: string): SearchIndex {

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/open-database.ts';
-import { foundContribution, foundPassage } from '../../db/search/found-papers.ts';
+import { foundParagraph, foundPassage } from '../../db/search/found-papers.ts';
 import type { IndexedPlace, SearchIndex } from '../../db/search/search-index.ts';
 import { excerptOf } from '../../shared/finding/excerpt.ts';
 import { placesOf, type Wanted } from '../../shared/finding/wanted.ts';
@@ -67,10 +67,10 @@ function finding(
 
 function contributionAt({ db }: Deps, { source, place }: IndexedPlace): Said {
   const id = source.slice('contribution '.length);
-  const found = foundContribution(db, idOf<ContributionId>(id));
   const n = Number(place);
-  const text = n === 0 ? found?.title : found?.paragraphs[n - 1];
-  if (!found || text === undefined) return null;
+  const found = foundParagraph(db, idOf<ContributionId>(id), Math.max(1, n));
+  const text = n === 0 ? found?.title : found?.text;
+  if (!found || !text) return null;
   const href = `/contributions/${encodeURIComponent(id)}${n === 0 ? '' : `#p${n}`}`;
   return { href, title: found.title, about: found.organisation, language: found.language, text };
 }

@@ -23,7 +23,7 @@ const TYPES: readonly AnnotationEvent['type'][] = [
   'annotation.reply-withdrawn',
   'annotation.everything-withdrawn',
 ];
-const AT_A_TIME = 200;
+const AT_A_TIME = 40;
 
 /**
  * The annotations of a meeting that were touched since, as they stand now. Where everything of somebody was withdrawn, or nothing is

@@ -4,7 +4,7 @@ import type { Indexed, SearchIndex } from '../../db/search/search-index.ts';
 
 const CURSOR = 'papers';
 /** So many letters take some ms; a paragraph is not divided. */
-const LETTERS_AT_A_TIME = 30_000;
+const LETTERS_AT_A_TIME = 6_000;
 
 /** Contributions and compilations reach the index in the order in which they were entered. */
 export type PaperIndexing = {

@@ -50,6 +50,7 @@ export function createSearch({ file, ...deps }: Options): Search {
       for (const kind of FOUND_KINDS.filter((each) => kinds.includes(each))) {
         const { found, more } = await finders[kind]({ ...query, wanted });
         if (found.length > 0) groups.push({ kind, found, more });
+        await new Promise((resume) => setImmediate(resume));
       }
       return { groups, isComplete };
     },

@@ -22,6 +22,8 @@ const ADDRESSES = [
   '/',
   '/consultations/cl-15-31',
   '/consultations/cl-15-31?contribution=university-network',
+  '/contributions/university-network#p2',
+  '/search?q=exchange',
   '/sign-in',
   '/register',
   '/nowhere',
