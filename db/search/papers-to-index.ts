@@ -8,26 +8,31 @@ import { papers } from '../tables/papers.ts';
 import type { Indexed } from './search-index.ts';
 
 /** What one paper says now, for the index; nothing where nobody is shown it. */
-export type PaperToIndex = { readonly seq: number; readonly source: string; readonly entries: readonly Indexed[] };
+export type PaperToIndex = {
+  readonly seq: number;
+  readonly hash: string;
+  readonly source: string;
+  readonly entries: readonly Indexed[];
+};
 
 /** The papers that were entered after that one, in their order; one that was entered again is told as it is now. */
 export function papersAfter(db: Db, seq: number, limit: number): readonly PaperToIndex[] {
   const entered = db.orm
-    .select({ seq: papers.seq, kind: papers.kind, paper: papers.paper })
+    .select({ seq: papers.seq, hash: papers.hash, kind: papers.kind, paper: papers.paper })
     .from(papers)
     .where(gt(papers.seq, seq))
     .orderBy(asc(papers.seq))
     .limit(limit)
     .all();
-  return entered.map(({ seq: reached, kind, paper }) =>
+  return entered.map(({ kind, paper, ...entry }) =>
     kind === 'contribution'
-      ? { seq: reached, ...contributionToIndex(db, idOf<ContributionId>(paper)) }
-      : { seq: reached, ...compilationToIndex(db, idOf<MeetingId>(paper.slice(0, paper.lastIndexOf('/')))) },
+      ? { ...entry, ...contributionToIndex(db, idOf<ContributionId>(paper)) }
+      : { ...entry, ...compilationToIndex(db, idOf<MeetingId>(paper.slice(0, paper.lastIndexOf('/')))) },
   );
 }
 
 /** Whether it is shown is asked when it is found: an administrator may take it down and put it back. */
-function contributionToIndex({ orm }: Db, id: ContributionId): Omit<PaperToIndex, 'seq'> {
+function contributionToIndex({ orm }: Db, id: ContributionId): Omit<PaperToIndex, 'seq' | 'hash'> {
   const source = `contribution ${id}`;
   const found = orm
     .select({
@@ -46,7 +51,7 @@ function contributionToIndex({ orm }: Db, id: ContributionId): Omit<PaperToIndex
 }
 
 /** The last version of a meeting's compilation alone. */
-function compilationToIndex(db: Db, meeting: MeetingId): Omit<PaperToIndex, 'seq'> {
+function compilationToIndex(db: Db, meeting: MeetingId): Omit<PaperToIndex, 'seq' | 'hash'> {
   const source = `compilation ${meeting}`;
   const consultation = meetingById(db, meeting)?.consultationId;
   const last = db.orm

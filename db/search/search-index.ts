@@ -55,6 +55,8 @@ export type SearchIndex = {
   /** How far a source of sources has been read; null: not at all. */
   readonly cursor: (name: string) => string | null;
   readonly setCursor: (name: string, to: string) => void;
+  /** As if nothing had been read yet. */
+  readonly clear: () => void;
   /** All of it, or nothing. */
   readonly transaction: (work: () => void) => void;
   /** Changes with each change. */
@@ -74,6 +76,8 @@ CREATE TABLE cursors (name TEXT PRIMARY KEY, reached TEXT NOT NULL) WITHOUT ROWI
 CREATE VIRTUAL TABLE words USING fts5 (said, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
 PRAGMA user_version = ${VERSION};
 `;
+
+const EMPTYING = "DELETE FROM places; DELETE FROM cursors; INSERT INTO words (words) VALUES ('delete-all');";
 
 /** What is ranked of each search at most, so that the commonest words cost no more than rare ones. */
 const RANKED_MAX = 1000;
@@ -127,12 +131,35 @@ function indexIn(raw: Database.Database, isNew: boolean): SearchIndex {
     revision += 1;
     raw.transaction(work)();
   };
+  return {
+    isNew,
+    ...findingIn(raw),
+    ...cursorsIn(raw),
+    replace: (source, entries) => changed(() => writing.replace(source, entries)),
+    add: (entries) => changed(() => entries.forEach(writing.add)),
+    removeAll: (beginning) => changed(() => writing.removeAll(beginning)),
+    clear: () => changed(() => raw.exec(EMPTYING)),
+    transaction: (work) => raw.transaction(work)(),
+    revision: () => revision,
+    close: () => void raw.close(),
+  };
+}
+
+function cursorsIn(raw: Database.Database): Pick<SearchIndex, 'cursor' | 'setCursor'> {
   const cursor = raw.prepare<[string], { reached: string }>('SELECT reached FROM cursors WHERE name = ?');
   const setCursor = raw.prepare('INSERT OR REPLACE INTO cursors VALUES (?, ?)');
+  return {
+    cursor: (name) => cursor.get(name)?.reached ?? null,
+    setCursor: (name, to) => void setCursor.run(name, to),
+  };
+}
+
+function findingIn(raw: Database.Database): Pick<SearchIndex, 'find' | 'meetings' | 'hasSource' | 'count'> {
   const meetings = raw
     .prepare<[string], MeetingId>('SELECT DISTINCT meeting FROM places WHERE kind = ? AND meeting IS NOT NULL')
     .pluck();
   const hasSource = raw.prepare('SELECT 1 FROM places WHERE source = ? LIMIT 1');
+  const count = raw.prepare('SELECT count(*) FROM places').pluck();
   const find = raw.prepare<Record<string, unknown>, IndexedPlace>(`
     SELECT ${COLUMNS} FROM (
       SELECT ${COLUMNS}, bm25(words) AS rank FROM words CROSS JOIN places ON places.id = words.rowid
@@ -140,24 +167,14 @@ function indexIn(raw: Database.Database, isNew: boolean): SearchIndex {
         AND (@meetings IS NULL OR meeting IN (SELECT value FROM json_each(@meetings)))
       ORDER BY words.rowid DESC LIMIT ${RANKED_MAX}
     ) ORDER BY rank LIMIT @limit`);
-
   return {
-    isNew,
-    replace: (source, entries) => changed(() => writing.replace(source, entries)),
-    add: (entries) => changed(() => entries.forEach(writing.add)),
-    removeAll: (beginning) => changed(() => writing.removeAll(beginning)),
-    find({ wanted, meetings, ...query }) {
+    find({ wanted, meetings: among, ...query }) {
       if (wanted.length === 0) return [];
-      return find.all({ ...query, wanted: expressionOf(wanted), meetings: meetings && JSON.stringify(meetings) });
+      return find.all({ ...query, wanted: expressionOf(wanted), meetings: among && JSON.stringify(among) });
     },
     meetings: (kind) => meetings.all(kind),
     hasSource: (source) => hasSource.get(source) !== undefined,
-    cursor: (name) => cursor.get(name)?.reached ?? null,
-    setCursor: (name, to) => void setCursor.run(name, to),
-    transaction: (work) => raw.transaction(work)(),
-    revision: () => revision,
-    count: () => Number(raw.prepare('SELECT count(*) FROM places').pluck().get()),
-    close: () => void raw.close(),
+    count: () => Number(count.get()),
   };
 }
 

@@ -12,7 +12,7 @@ type Deps = {
   readonly db: Db;
   readonly index: SearchIndex;
   readonly rooms: MeetingRooms;
-  readonly log: Pick<EventLog, 'readTypesAfter'>;
+  readonly log: Pick<EventLog, 'readTypesAfter' | 'hashAt'>;
 };
 
 const TYPES: readonly AnnotationEvent['type'][] = [
@@ -33,18 +33,24 @@ export async function indexAnnotations({ db, index, rooms, log }: Deps, id: Meet
   const now = rooms.look(id);
   const consultation = meetingById(db, id)?.consultationId;
   if (!now || consultation === undefined) return false;
-  const cursor = `annotations ${id}`;
+  const cursor = annotationsCursor(id);
   const reached = index.cursor(cursor);
-  const touched = reached === null ? null : touchedSince(log, id, Number(reached));
+  const touched = reached === null ? null : touchedSince(log, id, Number.parseInt(reached, 10));
   if (touched === null) index.removeAll(`annotation ${id} `);
   const ids = touched ?? now.meeting.annotation.order;
   for (let from = 0; from < ids.length; from += AT_A_TIME) {
     put(index, now.meeting, { id, consultation }, ids.slice(from, from + AT_A_TIME));
     await new Promise((resume) => setImmediate(resume));
   }
-  index.setCursor(cursor, String(now.seq));
+  index.setCursor(cursor, headIn(log, id, now.seq));
   return false;
 }
+
+export const annotationsCursor = (id: MeetingId): string => `annotations ${id}`;
+
+/** A record with its hash. */
+export const headIn = (log: Pick<EventLog, 'hashAt'>, id: MeetingId, seq: number): string =>
+  `${seq} ${log.hashAt(id, seq)}`;
 
 /** Null: everything. */
 function touchedSince(log: Deps['log'], id: MeetingId, seq: number): readonly AnnotationId[] | null {

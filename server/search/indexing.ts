@@ -1,5 +1,6 @@
-import { createEventLog } from '../../db/event-log.ts';
+import { createEventLog, type EventLog } from '../../db/event-log.ts';
 import type { Db } from '../../db/open-database.ts';
+import { paperHashAt } from '../../db/papers/papers.ts';
 import type { SearchIndex } from '../../db/search/search-index.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { MinutesReadings } from '../documents/readings/minutes-readings.ts';
@@ -7,9 +8,9 @@ import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { MinutesTexts } from '../minutes/minutes-texts.ts';
-import { indexAnnotations } from './index-annotations.ts';
+import { annotationsCursor, headIn, indexAnnotations } from './index-annotations.ts';
 import { indexMinutes } from './index-minutes.ts';
-import { createPaperIndexing, type PaperIndexing } from './index-papers.ts';
+import { createPaperIndexing, PAPERS_HEAD, type PaperIndexing } from './index-papers.ts';
 import { WorkList } from './work-list.ts';
 
 export type IndexingDeps = {
@@ -39,6 +40,7 @@ export function createIndexing(deps: IndexingDeps): Indexing {
   const works = new WorkList(deps.effects);
   const entering = createPaperIndexing(deps);
   const withLog = { ...deps, log };
+  if (!isOfThisDatabase(withLog)) index.clear();
 
   const papers = () => works.add('papers', async () => entering.next());
   const annotations = (id: MeetingId) => works.add(`annotations ${id}`, () => indexAnnotations(withLog, id));
@@ -46,7 +48,7 @@ export function createIndexing(deps: IndexingDeps): Indexing {
 
   const stopWatching = rooms.onOpened((room) => watch(room, deps, { annotations, minutes }));
   for (const id of log.meetings()) {
-    if (index.cursor(`annotations ${id}`) !== String(log.head(id).seq)) annotations(id);
+    if (index.cursor(annotationsCursor(id)) !== headIn(log, id, log.head(id).seq)) annotations(id);
     works.add(`minutes ${id}`, () => indexMinutes(deps, id));
   }
   papers();
@@ -70,6 +72,17 @@ export function createIndexing(deps: IndexingDeps): Indexing {
       works.stop();
     },
   };
+}
+
+/** False when an older database was restored beside it: what has been read so far is not what is there. */
+function isOfThisDatabase({ db, index, log }: IndexingDeps & { readonly log: EventLog }): boolean {
+  const papers = index.cursor(PAPERS_HEAD);
+  const seq = Number.parseInt(papers ?? '0', 10);
+  if (papers !== null && papers !== `${seq} ${paperHashAt(db.raw, seq)}`) return false;
+  return log.meetings().every((id) => {
+    const reached = index.cursor(annotationsCursor(id));
+    return reached === null || reached === headIn(log, id, Number.parseInt(reached, 10));
+  });
 }
 
 /** So long somebody who searches waits for what was sent just now, ms. */

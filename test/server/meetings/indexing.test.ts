@@ -2,10 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createMinutesUpdates } from '../../../db/minutes-updates.ts';
 import { type Db, openDatabase } from '../../../db/open-database.ts';
 import { addContribution, withdrawContribution } from '../../../db/papers/contributions.ts';
 import { openSearchIndex, type SearchIndex } from '../../../db/search/search-index.ts';
+import { createExporter } from '../../../server/documents/exporter.ts';
+import { createTypesetter } from '../../../server/documents/pdf/typesetter.ts';
+import { createEffects } from '../../../server/effects.ts';
+import { createMeetingRooms } from '../../../server/meetings/meeting-rooms.ts';
+import { createMinutesRevisions } from '../../../server/minutes/minutes-revisions.ts';
+import { createMinutesTexts } from '../../../server/minutes/minutes-texts.ts';
 import { createPaperIndexing } from '../../../server/search/index-papers.ts';
+import { createIndexing } from '../../../server/search/indexing.ts';
 import { wantedIn } from '../../../shared/finding/wanted.ts';
 import { type ContributionId, idOf } from '../../../shared/ids.ts';
 import { contribution, found } from '../../support/servers/founded.ts';
@@ -46,6 +54,15 @@ describe('given many papers, and an index that has none of them yet', () => {
     return pieces;
   }
 
+  function openedIndexing() {
+    const effects = createEffects('silent');
+    const rooms = createMeetingRooms(db, effects);
+    const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects);
+    const sources = { db, rooms, texts, revisions: createMinutesRevisions(db, effects), effects };
+    const { readings } = createExporter(sources, createTypesetter(effects.log));
+    return createIndexing({ db, index, rooms, texts, readings, effects });
+  }
+
   test('when the server stops in the middle of a paper, then it goes on there, and each place is there once', () => {
     const indexing = createPaperIndexing({ db, index });
     for (let piece = 0; piece < 16; piece += 1) expect(indexing.next()).toBe(true);
@@ -68,6 +85,22 @@ describe('given many papers, and an index that has none of them yet', () => {
     expect([index.isNew, places()]).toEqual([true, []]);
     indexAll();
     expect(places()).toEqual(before);
+  });
+
+  test('when an older database was restored beside it, then it is made again', async () => {
+    const stop = () => server.stop();
+    let server = openedIndexing();
+    await server.settled();
+    expect(places()).toHaveLength(300);
+    stop();
+    db.close();
+    db = openDatabase(':memory:');
+    found(db);
+    addContribution(db, { ...contribution, paragraphs: ['An albatross.'], id: idOf<ContributionId>('other') }, null, 9);
+    server = openedIndexing();
+    await server.settled();
+    expect(places().map(({ source }) => source)).toEqual(['contribution other']);
+    stop();
   });
 
   test('when a paper is withdrawn while others are still read, then none of its words are left', () => {
