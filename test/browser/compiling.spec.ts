@@ -33,7 +33,7 @@ async function founded(page: Page): Promise<string> {
   return home;
 }
 
-test('K2 K4 K6 K7 K10 given contributions, when the secretary places, reorders, splits, writes, undoes and publishes, then the hall shows it, and the next version says what it changed', async ({
+test('K2 K3 K4 K6 K7 K10 given contributions, when the secretary places, reorders, splits, writes, undoes and publishes, then the hall shows it, and the next version says what it changed', async ({
   browser,
 }) => {
   test.setTimeout(120_000);
@@ -86,6 +86,23 @@ test('K2 K4 K6 K7 K10 given contributions, when the secretary places, reorders, 
     await page.getByRole('heading', { name: 'Draft' }).click();
     await page.keyboard.press('Control+z');
     await expect(words).toHaveCount(5);
+  });
+
+  await test.step('what is dragged stands where it is dropped; another page has it too; what is done without a connection arrives later', async () => {
+    const other = await page.context().newPage();
+    await other.goto(`${home}/compile`);
+    const seen = other.getByRole('region', { name: 'Draft' }).locator('article .quoted');
+    await expect(seen).toHaveCount(5);
+    await tree.getByText(PARAGRAPHS[0] ?? '').dragTo(draft.getByRole('heading', { name: '1 Opening' }).last());
+    await expect(words.first()).toHaveText(PARAGRAPHS[0] ?? '');
+    await expect(seen.first()).toHaveText(PARAGRAPHS[0] ?? '');
+    await other.close();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText(/^No connection\./)).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(words).toHaveCount(5);
+    await expect(page.getByText('Everything is saved.')).toBeVisible();
   });
 
   const publish = async (version: number) => {
