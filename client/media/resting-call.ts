@@ -36,6 +36,7 @@ const restingControls = (coming: () => Promise<Call>) => ({
   openMicrophone: async () => (await coming()).openMicrophone(),
   openToHelp: async () => (await coming()).openToHelp(),
   mute: nothing,
+  opensItself: no,
   microphoneTrack: none,
   camera: no,
   setCamera: async (on: boolean) => (await coming()).setCamera(on),

@@ -31,6 +31,7 @@ export type OwnControls = {
   readonly openMicrophone: OwnMicrophone['open'];
   readonly openToHelp: OwnMicrophone['openToHelp'];
   readonly mute: OwnMicrophone['mute'];
+  readonly opensItself: OwnMicrophone['opensItself'];
   /** For measuring its level on this device; nothing of it leaves. */
   readonly microphoneTrack: OwnMicrophone['track'];
   readonly camera: () => boolean;
@@ -95,6 +96,7 @@ const controlsOf = ({ microphone, camera, screen }: Sources, devices: OwnDevices
   openMicrophone: microphone.open,
   openToHelp: microphone.openToHelp,
   mute: microphone.mute,
+  opensItself: microphone.opensItself,
   microphoneTrack: microphone.track,
   camera: () => camera.track() !== null,
   setCamera: camera.set,

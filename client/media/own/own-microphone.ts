@@ -28,6 +28,8 @@ export type OwnMicrophone = Pick<OwnDevice, 'track' | 'reopen' | 'hush' | 'stop'
   readonly copy: () => Promise<MediaStreamTrack | NoCapture>;
   /** A microphone was wanted, and the browser or the system gives none. */
   readonly isRefused: () => boolean;
+  /** Its person agreed on joining that it opens by itself in their own turns. */
+  readonly opensItself: () => boolean;
   /** Its person has shut it. */
   readonly isMuted: () => boolean;
   /** Nothing of it is sent yet: the browser has not given it, or its person has not agreed to its opening. */
@@ -70,6 +72,7 @@ export function createOwnMicrophone(deps: Deps): OwnMicrophone {
     openToHelp: () => openBy({ type: 'pressed-to-help' }),
     mute: () => tell({ type: 'shut', source: 'microphone' }),
     copy: async () => track()?.clone() ?? capture(),
+    opensItself: () => wishes().opensItself,
     isMuted: () => wishes().has.microphone && wishes().shut.microphone,
     isUnopened: () => !wishes().shut.microphone && (track() === null || !agreed()),
   };

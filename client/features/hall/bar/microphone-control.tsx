@@ -2,6 +2,7 @@ import Headphones from 'lucide-solid/icons/headphones';
 import Mic from 'lucide-solid/icons/mic';
 import MicOff from 'lucide-solid/icons/mic-off';
 import { createEffect, type JSX, Match, on, Switch } from 'solid-js';
+import { heardFor } from '../../../../shared/floor/time/heard-for.ts';
 import { mayTransmit } from '../../../../shared/permissions.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useCall } from '../../../media/call-context.tsx';
@@ -11,6 +12,7 @@ import { useToasts } from '../../../ui/layer/toasts.tsx';
 import { createShortcut } from '../../../ui/shortcuts.ts';
 import { openDevices } from '../../devices/devices-open.ts';
 import { useJoining } from '../joining/joining-context.tsx';
+import { whatItWaitsFor } from './waiting-microphone.ts';
 
 const IN_HAND: ReadonlySet<MicrophoneState> = new Set<MicrophoneState>(['open', 'muted', 'asking', 'held']);
 
@@ -20,6 +22,7 @@ export function MicrophoneControl() {
   const call = useCall();
   const joining = useJoining();
   const { role } = useMeeting();
+  const waitsFor = useWaiting();
   const state = () => call.microphone();
   const isInHand = () => IN_HAND.has(state());
   useElsewhere(state);
@@ -58,13 +61,26 @@ export function MicrophoneControl() {
         <Sign state="waiting" icon={<MicOff aria-hidden="true" />} words={t('hall.bar.microphone.prompted')} />
       </Match>
       <Match when={state() === 'waiting'}>
-        <Sign state="waiting" icon={<MicOff aria-hidden="true" />} words={t('hall.bar.microphone.waiting')} />
+        <Sign state="waiting" icon={<MicOff aria-hidden="true" />} words={t(waitsFor())} />
       </Match>
       <Match when={joining.joined()}>
         <Sign state="off" icon={<Headphones aria-hidden="true" />} words={t('hall.bar.microphone.none')} />
       </Match>
     </Switch>
   );
+}
+
+function useWaiting() {
+  const { meeting, state, person, role } = useMeeting();
+  const call = useCall();
+  const isHeardByRole = () => role() === 'chair' || role() === 'room';
+  return () =>
+    whatItWaitsFor({
+      phase: meeting.sitting.phase.state,
+      silenced: meeting.floor.silenced,
+      isDue: isHeardByRole() || heardFor(state(), person()) !== null,
+      opensItself: call.opensItself(),
+    });
 }
 
 /** A person who is heard on another device from now on is told so on this one, and the other way round (F27). */
