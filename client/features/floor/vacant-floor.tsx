@@ -6,11 +6,21 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { Reasons } from './list/row/request-words.tsx';
 
+/** Why nobody gets the floor now. */
+const PHASES = {
+  'not-open': 'hall.phase.notOpen',
+  suspended: 'hall.phase.suspended',
+  closed: 'hall.phase.closed',
+} as const;
+
 /** That nobody has the floor; for a list keeper also what to do, and what they need to know about the next speaker. */
 export function VacantFloor() {
   const t = useT();
   const view = useFloorView();
+  const { meeting } = useMeeting();
   const hint = () => {
+    const { state } = meeting.sitting.phase;
+    if (state !== 'open') return t(PHASES[state]);
     if (!view.presides()) return t('floor.nobodyHint');
     return t(view.next() ? 'chairing.nobodyHint' : 'chairing.nobodyWaits');
   };

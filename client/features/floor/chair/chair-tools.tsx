@@ -32,11 +32,13 @@ import { UndoButton } from './undo-button.tsx';
 export function ChairTools() {
   const t = useT();
   const may = useMay();
+  const { meeting } = useMeeting();
+  const isClosed = () => meeting.sitting.phase.state === 'closed';
   const drawer = createDisclosure();
   useFloorShortcuts();
   return (
     <section class="chair-tools" aria-label={t('chairing.tools')}>
-      <Show when={may('floor.give')}>
+      <Show when={may('floor.give') && !isClosed()}>
         <NextButton />
         <span class="undo-place">
           <UndoButton />
@@ -53,12 +55,14 @@ export function ChairTools() {
           {t('chairing.moreTools')}
         </Button>
         <div class="tools">
-          <Show when={may('floor.give')}>
-            <CloseList />
-            <SilenceButton />
+          <Show when={!isClosed()}>
+            <Show when={may('floor.give')}>
+              <CloseList />
+              <SilenceButton />
+            </Show>
+            <HelpButton />
           </Show>
-          <HelpButton />
-          <Settings />
+          <Settings isClosed={isClosed()} />
         </div>
       </div>
       <Show when={may('floor.give')}>
@@ -68,20 +72,22 @@ export function ChairTools() {
   );
 }
 
-/** What is set now and then, and looked up. */
-function Settings() {
+/** What is set now and then, and looked up; of a closed meeting one only looks it up. */
+function Settings(props: { readonly isClosed: boolean }) {
   const t = useT();
   const may = useMay();
   const dialogs = useChairDialogs();
   return (
     <div class="settings">
-      <Show when={may('floor.choose-policy')}>
+      <Show when={may('floor.choose-policy') && !props.isClosed}>
         <PolicyButton />
       </Show>
-      <IconButton label={t('chairing.enter')} onClick={() => dialogs.open({ what: 'enter' })}>
-        <UserPlus />
-      </IconButton>
-      <Show when={may('floor.set-speaking-time')}>
+      <Show when={!props.isClosed}>
+        <IconButton label={t('chairing.enter')} onClick={() => dialogs.open({ what: 'enter' })}>
+          <UserPlus />
+        </IconButton>
+      </Show>
+      <Show when={may('floor.set-speaking-time') && !props.isClosed}>
         <IconButton label={t('chairing.times')} onClick={() => dialogs.open({ what: 'times' })}>
           <Timer />
         </IconButton>

@@ -59,7 +59,9 @@ function useDialogShortcuts(): void {
   const t = useT();
   const may = useMay();
   const dialogs = useChairDialogs();
+  const { meeting } = useMeeting();
   const { revoking } = useListCommands();
+  const unlessClosed = (dialog: ChairDialog) => () => (meeting.sitting.phase.state === 'closed' ? null : dialog);
   const on = (keys: string, label: Key, dialog: () => ChairDialog | null, needs: FloorCommand['type']) => {
     if (!may(needs)) return;
     const run = () => {
@@ -69,9 +71,9 @@ function useDialogShortcuts(): void {
     createShortcut({ keys, label: () => t(label), when: () => dialog() !== null, run });
   };
   on('v', 'chairing.shortcuts.revoke', revoking, 'floor.revoke');
-  on('p', 'chairing.shortcuts.enter', () => ({ what: 'enter' }), 'floor.enter');
-  on('d', 'chairing.shortcuts.times', () => ({ what: 'times' }), 'floor.set-speaking-time');
-  on('k', 'chairing.shortcuts.policy', () => ({ what: 'policy' }), 'floor.choose-policy');
+  on('p', 'chairing.shortcuts.enter', unlessClosed({ what: 'enter' }), 'floor.enter');
+  on('d', 'chairing.shortcuts.times', unlessClosed({ what: 'times' }), 'floor.set-speaking-time');
+  on('k', 'chairing.shortcuts.policy', unlessClosed({ what: 'policy' }), 'floor.choose-policy');
   on('o', 'chairing.shortcuts.readOut', () => ({ what: 'read-out' }), 'floor.enter');
   on('g', 'chairing.shortcuts.statistics', () => ({ what: 'statistics' }), 'floor.enter');
 }

@@ -32,15 +32,21 @@ export function ControlBar(props: Props) {
   const joining = useJoining();
   const call = useCall();
   const may = useMay();
-  const { role } = useMeeting();
+  const { meeting, role } = useMeeting();
+  /** Nobody is heard any more, and nobody asks; a camera that is still on can be shut. */
+  const isClosed = () => meeting.sitting.phase.state === 'closed';
   const hasSound = () => call.state() !== 'idle';
   useAtOnce(CameraControl, ShareControl, MessagesButton);
   return (
     <section class="control-bar" aria-label={t('hall.bar.label')}>
       <div class="start">
-        <MicrophoneControl />
+        <Show when={!isClosed()}>
+          <MicrophoneControl />
+        </Show>
         <Show when={hasSound() && mayTransmit(role())}>
-          <CameraControl />
+          <Show when={!isClosed() || call.camera()}>
+            <CameraControl />
+          </Show>
           <ShareControl />
         </Show>
       </div>
@@ -58,7 +64,7 @@ export function ControlBar(props: Props) {
           </Show>
         }
       >
-        <Show when={may('floor.request')}>
+        <Show when={may('floor.request') && !isClosed()}>
           <FloorControl />
           <PointOfOrder where="wide-only" />
         </Show>
