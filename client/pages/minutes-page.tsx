@@ -178,7 +178,10 @@ function ForEverybody(props: Props) {
     <Show
       when={props.facts.phase.state === 'closed' || props.published.isContinued}
       fallback={
-        <EmptyState title={t('minutes.publicNotYet')} actions={<a href="/sign-in">{t('admission.signIn')}</a>}>
+        <EmptyState
+          title={t('minutes.publicNotYet')}
+          actions={<a href={`/sign-in?then=/meetings/${props.meetingId}/minutes`}>{t('admission.signIn')}</a>}
+        >
           {t('minutes.publicNotYetHint')}
         </EmptyState>
       }

@@ -1,6 +1,8 @@
 import { Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
+import { usePlace } from '../../routing/router.tsx';
+import { thenBack } from '../../routing/then-back.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -33,14 +35,17 @@ export function SiteHeader() {
   );
 }
 
+/** Both lead back to the page one is on. */
 function SignInLinks() {
   const t = useT();
+  const place = usePlace();
+  const then = () => thenBack(place());
   return (
     <>
-      <a href="/register" class="button wide-only" data-kind="quiet">
+      <a href={`/register${then()}`} class="button wide-only" data-kind="quiet">
         {t('common.register')}
       </a>
-      <a href="/sign-in" class="button" data-kind="plain">
+      <a href={`/sign-in${then()}`} class="button" data-kind="plain">
         {t('common.sign-in')}
       </a>
     </>
