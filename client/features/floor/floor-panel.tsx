@@ -14,7 +14,7 @@ import { RefusedMicrophone } from '../sound-check/refused-microphone.tsx';
 import { CountdownView } from './clock/countdown-view.tsx';
 import { AbsenceSign } from './list/row/absence-sign.tsx';
 import './floor.css';
-import { Between, Dotted } from '../../ui/label/dotted-words.tsx';
+import { Dotted } from '../../ui/label/dotted-words.tsx';
 import { useFloorView } from './floor-view-context.tsx';
 import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words.ts';
 import { VacantFloor } from './vacant-floor.tsx';
@@ -82,9 +82,8 @@ function Holder(props: HolderProps) {
         <p class="fitting">
           <Show when={kind()}>
             <strong>{kind()}</strong>
-            <Between />
           </Show>
-          <Dotted class="cut" parts={details()} />
+          <Dotted class="cut" parts={details()} follows={Boolean(kind())} />
         </p>
         <IconButton label={t('floor.allOfHolder')} aria-expanded={props.isOpen} onClick={() => props.onToggle()}>
           <ChevronDown />

@@ -1,7 +1,12 @@
 import { For, Show } from 'solid-js';
 
 type Words = string | false | null | undefined;
-type Props = { readonly parts: readonly Words[]; readonly class?: string };
+type Props = {
+  readonly parts: readonly Words[];
+  readonly class?: string;
+  /** Something stands before them: then the dot goes with the first of them, and when that has no room there is no dot. */
+  readonly follows?: boolean;
+};
 
 /** A dot that stays with the words before it when the line breaks. */
 export const Between = () => <span class="between">{'\u00a0· '}</span>;
@@ -16,7 +21,7 @@ export function Dotted(props: Props) {
     <For each={there()}>
       {(part, index) => (
         <span class="part">
-          <Show when={index() > 0}>
+          <Show when={props.follows || index() > 0}>
             <Between />
           </Show>
           <bdi class={props.class}>{part}</bdi>

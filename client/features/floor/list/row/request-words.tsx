@@ -23,9 +23,12 @@ export function Reasons(props: { readonly request: FloorRequest }) {
         <span class="kind cut" data-priority={hasPriority(props.request.kind)}>
           {t(`floor.kind.${props.request.kind}`)}
         </span>
-        <Between />
       </Show>
-      <Dotted class="cut" parts={[organisation(), capacityInWords(t, props.request.capacity, organisation())]} />
+      <Dotted
+        class="cut"
+        parts={[organisation(), capacityInWords(t, props.request.capacity, organisation())]}
+        follows={props.request.kind !== 'intervention'}
+      />
     </span>
   );
 }
