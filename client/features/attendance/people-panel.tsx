@@ -16,7 +16,7 @@ import { ArrivalDot } from '../sound-check/arrival-dot.tsx';
 import { FarPerson } from './far-person.tsx';
 import { useMembersByName } from './members-by-name.ts';
 import './people.css';
-import { dotted } from '../../ui/label/dotted.ts';
+import { Dotted } from '../../ui/label/dotted-words.tsx';
 
 type Groups = Readonly<Record<Whereabouts, readonly PersonId[]>>;
 
@@ -108,19 +108,21 @@ function Person(props: { readonly member: Member; readonly row: NearRows<PersonI
   };
   const details = () => {
     const { presence, role, profile } = props.member;
-    return dotted([
+    return [
       profile.organisation,
       role === 'participant' ? null : t(`hall.people.role.${role}`),
       presence.state === 'away' ? t('hall.people.awaySince', { time: formats.time(presence.since, zone()) }) : null,
-    ]);
+    ];
   };
   return (
     <li ref={props.row} data-person={props.member.person}>
-      <span dir="auto">
-        {props.member.profile.name} <ArrivalDot person={props.member.person} />
+      <span>
+        <bdi>{props.member.profile.name}</bdi> <ArrivalDot person={props.member.person} />
         <Show when={isMe()}> ({t('hall.people.you')})</Show>
       </span>
-      <small dir="auto">{details()}</small>
+      <small>
+        <Dotted parts={details()} />
+      </small>
     </li>
   );
 }
