@@ -4,6 +4,7 @@ import { createCountryOf } from '../../shared/importing/country-of.ts';
 import { countries } from '../../shared/languages/en/countries.ts';
 import type { ConsultationAnswer } from '../../shared/protocol/http/consultations.ts';
 import { dayAt } from '../../shared/sitting/day-at.ts';
+import { AllowanceNote } from '../features/account/allowance-note.tsx';
 import { ImportReport } from '../features/contributing/import-report.tsx';
 import { createImport, type Refused } from '../features/contributing/import-run.ts';
 import { createAnswer } from '../http/answer.ts';
@@ -70,9 +71,10 @@ function Import(props: { readonly consultation: ConsultationAnswer }) {
     <div class="stack">
       <p>{t('importing.what')}</p>
       <p>
-        <code>name;date;organisation;country;job title;stakeholder group;title;language;file</code>
+        <code dir="ltr">name;date;organisation;country;job title;stakeholder group;title;language;file</code>
       </p>
       <p class="quiet">{t('importing.fields')}</p>
+      <AllowanceNote counted="bring" />
       <input
         ref={input}
         class="unseen"

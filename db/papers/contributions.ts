@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, ne, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Acceptance } from '../../shared/contributing.ts';
 import type { CommandId, ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
@@ -164,11 +164,15 @@ export const sentBefore = ({ orm }: Db, person: PersonId, sentAs: CommandId | un
 /** Nobody sees what was withdrawn or taken down; what waits or was declined, its author and the secretary alone. */
 export const isThere = () => and(isNull(contributions.withdrawnOn), isNull(contributions.takenDownAt), isAccepted());
 
+/** Also one that waits for the secretary. */
+const isWanted = () =>
+  and(isNull(contributions.withdrawnOn), isNull(contributions.takenDownAt), ne(contributions.acceptance, 'declined'));
+
 export const hasContributions = ({ orm }: Db, consultation: ConsultationId): boolean =>
   orm
     .select({ id: contributions.id })
     .from(contributions)
-    .where(and(eq(contributions.consultationId, consultation), isThere()))
+    .where(and(eq(contributions.consultationId, consultation), isWanted()))
     .limit(1)
     .get() !== undefined;
 

@@ -7,6 +7,10 @@ import { createFileBounds, type FileBounds, MEGABYTE } from './file-bounds.ts';
 
 export const QUARTER_MS = 15 * 60 * 1000;
 const HOUR_MS = 4 * QUARTER_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Five of the largest consultations. */
+const BROUGHT_IN_A_DAY = 1000;
 
 /** For one meeting, or one consultation, over all people who change it: each change is kept, and told to those concerned. */
 export const CHANGES_IN_A_QUARTER = 20;
@@ -20,6 +24,8 @@ export type DeedQuotas = {
   readonly found: Limiter;
   /** Of one person: contributions sent or mended. */
   readonly contribute: Limiter;
+  /** Of one person: contributions brought in for others. */
+  readonly bring: Limiter;
   /** Of one person: the files of contributions. */
   readonly files: FileBounds;
   /** Of one person: enough for a full hall, and too little to write to the world from here. */
@@ -33,6 +39,7 @@ export type DeedQuotas = {
 export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>): DeedQuotas => ({
   found: createLimiter({ limit: 10, windowMs: QUARTER_MS }, ticks),
   contribute: createLimiter({ limit: 30, windowMs: HOUR_MS }, ticks),
+  bring: createLimiter({ limit: BROUGHT_IN_A_DAY, windowMs: DAY_MS }, ticks),
   files: createFileBounds(ticks),
   invite: createLimiter({ limit: 400, windowMs: QUARTER_MS }, ticks),
   profile: createLimiter({ limit: PROFILES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
@@ -49,6 +56,7 @@ export function allowancesOf({ quotas, post, effects }: Options, person: PersonI
   return {
     found: told(quotas.found),
     contribute: told(quotas.contribute),
+    bring: told(quotas.bring),
     megabytes: told(quotas.files.bytes, MEGABYTE),
     invite: told(quotas.invite),
     letters: post?.invitationsLeft(person) ?? null,

@@ -44,7 +44,7 @@ export function registerUploads(app: FastifyInstance, { effects }: HttpDeps): vo
   app.addHook('onRequest', async (request, reply): Promise<FastifyReply | undefined> => {
     const refusal = whyUnread(request);
     if (refusal) return reply.send(refusal);
-    endIfSlow(request);
+    if (bytesToCome(request) > 0) endIfSlow(request);
     return undefined;
   });
   readPlainly(app);
@@ -53,7 +53,7 @@ export function registerUploads(app: FastifyInstance, { effects }: HttpDeps): vo
 
 /** The server itself waits as long as a file may take. */
 function endIfSlow({ raw, routeOptions }: FastifyRequest): void {
-  if (routeOptions.config.isFile || raw.complete) return;
+  if (routeOptions.config.isFile) return;
   const timer = setTimeout(() => raw.destroy(), FORM_MS);
   for (const over of ['end', 'close']) raw.once(over, () => clearTimeout(timer));
 }

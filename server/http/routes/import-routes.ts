@@ -22,6 +22,7 @@ function bring(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): 
   if (isRefusal(body)) return body;
   const upload = uploadOf(deps.db, { consultationId: consultation.id, person: by, hash: body.file });
   if (!upload) return refuse('unknown-file');
+  if (!deps.quotas.bring.take(by)) return refuse('too-many-tries');
   const answer = importContribution(deps, consultation, body, upload);
   reply.code(answer.isNew ? 201 : 200);
   return answer;

@@ -56,6 +56,7 @@ export const accounts = {
   allowance: {
     found: 'Consultas que aún puede crear en este cuarto de hora: {left}.',
     contribute: 'Contribuciones que aún puede enviar en esta hora: {left}.',
+    bring: 'Contribuciones que aún puede importar en este día: {left}.',
     megabytes: 'Por ahora puede enviar todavía {left} MB de archivos.',
     invite: 'Enlaces que aún puede crear en este cuarto de hora: {left}.',
     letters: 'Invitaciones que aún puede enviar por correo electrónico (cuentan las de las últimas 24 horas): {left}.',

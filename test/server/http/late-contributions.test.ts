@@ -68,6 +68,18 @@ describe('given a contribution that came after the last day', () => {
     expect((await seen(visitor, `/api/contributions/${id}`)).title).toBe(words.title);
   });
 
+  test('C5 when it waits, then its consultation is not deleted; when all were declined, then it can be', async () => {
+    const made = await secretary?.post('/api/consultations', {
+      ...foundingForm,
+      deadline: { day: '2026-01-01', late: true },
+    });
+    const other = `/api/consultations/${made?.json().consultation}`;
+    const id = (await author?.post(`${other}/contributions`, words))?.json().contribution;
+    expect((await secretary?.remove(other))?.json().refused).toBe('consultation-in-use');
+    await decide(secretary, id, { accepted: false, reason: 'Late.' });
+    expect((await secretary?.remove(other))?.statusCode).toBe(204);
+  });
+
   test('C8 when anybody else decides, then it is refused', async () => {
     const id = await send();
     const codes = [];
