@@ -64,6 +64,10 @@ async function build(db: Db, consultation: ConsultationId, breathe: Breathe, bef
       await breathe();
     }
   }
+  for (const paragraph of all.values()) {
+    comparison.weigh(paragraph);
+    await breathe();
+  }
   return { revision, comparison, paragraphs: all, read };
 }
 

@@ -9,6 +9,7 @@ const COMPARED = 4_000;
 /** Less alike than this is not worth showing, nor is what shares fewer words. */
 const LIKE_ENOUGH = 0.22;
 const SHARED_ENOUGH = 3;
+const TELLING_ENOUGH = 2;
 const MOST_FOUND = 12;
 const MOST_SHOWN = 12;
 /** Among so few paragraphs every word counts. */
@@ -50,11 +51,13 @@ export type Alike<P extends Compared> = {
 export class Comparison<P extends Compared> {
   readonly #having = new Map<string, P[]>();
   readonly #lengths = new Map<P, number>();
+  readonly #rarities = new Map<string, number>();
   #count = 0;
 
   add(paragraph: P): void {
     this.#count += 1;
     this.#lengths.clear();
+    this.#rarities.clear();
     for (const word of paragraph.words.keys()) {
       const others = this.#having.get(word);
       if (others) others.push(paragraph);
@@ -62,10 +65,16 @@ export class Comparison<P extends Compared> {
     }
   }
 
+  /** Does now, once all have been added, what would be done when it is first compared. */
+  weigh(paragraph: P): void {
+    this.#lengthOf(paragraph);
+  }
+
   /** The most similar first. */
   similarTo(paragraph: P): readonly Alike<P>[] {
-    return [...this.#productsWith(paragraph)]
-      .map(([other, product]) => {
+    return [...this.#commonWith(paragraph)]
+      .filter(([, { words }]) => words >= TELLING_ENOUGH)
+      .map(([other, { product }]) => {
         return { other, likeness: product / (this.#lengthOf(paragraph) * this.#lengthOf(other)) };
       })
       .filter(({ likeness }) => likeness >= LIKE_ENOUGH)
@@ -78,7 +87,11 @@ export class Comparison<P extends Compared> {
   }
 
   #rarity(word: string): number {
-    return Math.log((1 + this.#count) / (this.#having.get(word)?.length ?? this.#count)) ** 2;
+    const known = this.#rarities.get(word);
+    if (known !== undefined) return known;
+    const rarity = Math.log((1 + this.#count) / (this.#having.get(word)?.length ?? this.#count)) ** 2;
+    this.#rarities.set(word, rarity);
+    return rarity;
   }
 
   /** What a word that both have adds to their likeness. */
@@ -101,15 +114,18 @@ export class Comparison<P extends Compared> {
     return this.#count < FEW || (this.#having.get(word)?.length ?? 0) * 4 < this.#count;
   }
 
-  #productsWith(paragraph: P): ReadonlyMap<P, number> {
-    const products = new Map<P, number>();
+  /** What telling words each other paragraph has in common with it: how many, and what they add. */
+  #commonWith(paragraph: P): ReadonlyMap<P, { readonly words: number; readonly product: number }> {
+    const found = new Map<P, { words: number; product: number }>();
     for (const word of paragraph.words.keys()) {
       if (!this.#isTelling(word)) continue;
-      for (const other of this.#having.get(word) ?? [])
-        if (other.of !== paragraph.of)
-          products.set(other, (products.get(other) ?? 0) + this.#common(paragraph, other, word));
+      for (const other of this.#having.get(word) ?? []) {
+        if (other.of === paragraph.of) continue;
+        const { words, product } = found.get(other) ?? { words: 0, product: 0 };
+        found.set(other, { words: words + 1, product: product + this.#common(paragraph, other, word) });
+      }
     }
-    return products;
+    return found;
   }
 
   #explained(paragraph: P, other: P): readonly string[] {
