@@ -49,6 +49,8 @@ export type SearchIndex = {
   readonly removeAll: (beginning: string) => void;
   /** The best first. Of words that stand in very many places, the latest places are looked at. */
   readonly find: (query: IndexQuery) => readonly IndexedPlace[];
+  /** Every source of that kind in a consultation with a place that has the words. */
+  readonly sources: (query: Pick<IndexQuery, 'wanted' | 'kind' | 'consultation'>) => readonly string[];
   readonly hasSource: (source: string) => boolean;
   /** The meetings that have something of a kind. */
   readonly meetings: (kind: FoundKind) => readonly MeetingId[];
@@ -154,7 +156,7 @@ function cursorsIn(raw: Database.Database): Pick<SearchIndex, 'cursor' | 'setCur
   };
 }
 
-function findingIn(raw: Database.Database): Pick<SearchIndex, 'find' | 'meetings' | 'hasSource' | 'count'> {
+function findingIn(raw: Database.Database): Pick<SearchIndex, 'find' | 'sources' | 'meetings' | 'hasSource' | 'count'> {
   const meetings = raw
     .prepare<[string], MeetingId>('SELECT DISTINCT meeting FROM places WHERE kind = ? AND meeting IS NOT NULL')
     .pluck();
@@ -167,7 +169,15 @@ function findingIn(raw: Database.Database): Pick<SearchIndex, 'find' | 'meetings
         AND (@meetings IS NULL OR meeting IN (SELECT value FROM json_each(@meetings)))
       ORDER BY words.rowid DESC LIMIT ${RANKED_MAX}
     ) ORDER BY rank LIMIT @limit`);
+  const sources = raw
+    .prepare<Record<string, unknown>, string>(
+      `SELECT DISTINCT source FROM words CROSS JOIN places ON places.id = words.rowid
+       WHERE words MATCH @wanted AND kind = @kind AND consultation = @consultation`,
+    )
+    .pluck();
   return {
+    sources: ({ wanted, ...query }) =>
+      wanted.length === 0 ? [] : sources.all({ ...query, wanted: expressionOf(wanted) }),
     find({ wanted, meetings: among, ...query }) {
       if (wanted.length === 0) return [];
       return find.all({ ...query, wanted: expressionOf(wanted), meetings: among && JSON.stringify(among) });

@@ -58,6 +58,17 @@ describe('given an index in a file', () => {
     expect(index.meetings('annotation')).toEqual([m]);
   });
 
+  test('when the words stand in very many places, then each source that has them is named', () => {
+    for (let n = 0; n < 60; n += 1)
+      index.replace(
+        `s-${n}`,
+        Array.from({ length: 25 }, (_, place) => entry(`s-${n}`, String(place), 'fibre everywhere')),
+      );
+    const query = { wanted: wantedIn('fibre'), kind: 'contribution', consultation: ixp } as const;
+    expect(index.sources(query)).toHaveLength(60);
+    expect(index.find({ ...query, meetings: null, limit: 9999 }).length).toBeLessThan(60 * 25);
+  });
+
   test('when anything at all is typed, then it is words, and never an error', () => {
     index.replace('a', [entry('a', '1', 'fibre or transit')]);
     const typed = [
