@@ -37,7 +37,7 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
   // Once the meeting is there: on a thin line it comes first.
   const fetchLaw = createFetching(LAW.fetch);
   createEffect(() => connection.status() !== 'connecting' && fetchLaw());
-  /** Its sentences come after the hall; one that cannot be had is told as a lost line. */
+  /** Its sentences come after the hall; one that cannot be had is told as a lost connection. */
   async function tell(code: RefusalCode): Promise<void> {
     await need('refusals').catch(() => {});
     toasts.show({ text: t(`refusals.${code}`) || t('common.offline'), kind: 'refused' });

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { freezeDeep } from '../../client/meeting/freeze-deep.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { speakingOrder } from '../../shared/floor/order/speaking-order.ts';
@@ -13,7 +14,6 @@ import {
   type MeetingRecord,
 } from '../../shared/meeting.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
-import { freezeDeep } from './freeze-deep.ts';
 import { design } from './history.ts';
 import { amina } from './people.ts';
 

@@ -37,7 +37,7 @@ function firstDock(role: Role | null): Dock | null {
   return matchMedia(WIDE).matches && !hasRight(role, 'keep-list') ? 'annotations' : null;
 }
 
-export function createPanes(role: () => Role | null, size: HallSize): Panes {
+function createPanes(role: () => Role | null, size: HallSize): Panes {
   const hasScreen = useScreenOfOthers();
   const [chosen, setDock] = createSignal<Dock | null | undefined>(undefined);
   const dock = () => {

@@ -10,7 +10,7 @@ export type KeptShut = {
   readonly onWritten: (listener: (shut: Shut) => void) => () => void;
 };
 
-export function parseShut(text: string | null): Shut {
+function parseShut(text: string | null): Shut {
   const words = (text ?? '').split(' ');
   return { microphone: words.includes('microphone'), camera: words.includes('camera') };
 }

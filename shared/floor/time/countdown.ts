@@ -1,7 +1,7 @@
 import type { Holding } from '../floor.ts';
 
 /** Below this much time left the countdown is amber, ms (F11). */
-export const AMBER_MS = 30_000;
+const AMBER_MS = 30_000;
 
 /**
  * How long somebody has had the floor, ms, without the meeting's suspensions. `at`: server time, ms. An estimate of it that is a

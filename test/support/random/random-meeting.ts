@@ -1,10 +1,10 @@
+import { freezeDeep } from '../../../client/meeting/freeze-deep.ts';
 import type { Actor } from '../../../shared/actor.ts';
 import { isRefusal } from '../../../shared/decision.ts';
 import { fold } from '../../../shared/fold.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
 import { decide } from '../../../shared/law.ts';
 import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../../shared/meeting.ts';
-import { freezeDeep } from '../freeze-deep.ts';
 import { logOf, TEN_O_CLOCK } from '../given.ts';
 import { joined, sitting } from '../history.ts';
 import { type Attempt, speakers, VERBS } from './random-attempts.ts';

@@ -3,8 +3,7 @@
  * browser from it. `missing`: none is connected. `busy`: another program has it, or it does not start. `insecure`: the page has
  * no https, or the browser cannot do it at all.
  */
-export const WHY_NOT = ['denied', 'denied-by-system', 'missing', 'busy', 'insecure'] as const;
-export type WhyNot = (typeof WHY_NOT)[number];
+export type WhyNot = 'denied' | 'denied-by-system' | 'missing' | 'busy' | 'insecure';
 export type NoCapture = { readonly failed: WhyNot };
 
 export const isNoCapture = (result: MediaStreamTrack | NoCapture): result is NoCapture => 'failed' in result;
