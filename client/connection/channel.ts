@@ -3,62 +3,25 @@ import type { AnswerTo, Down, Messages, Said } from '../../shared/protocol/messa
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
 import { answeredWithin, type ChannelSocket } from './channel-socket.ts';
-import type { Attempt, ChannelOptions, ChannelState, JoinedOf, Knowledge, Name, Options } from './joining.ts';
+import type { Attempt, Channel, ChannelOptions, ChannelState, JoinedOf, Name } from './channel-state.ts';
 import { isNotJoined } from './not-joined.ts';
 import { onWaking } from './on-waking.ts';
 import { createPauses } from './pauses.ts';
 
-type Ask<M extends Messages> = <E extends Name<M>>(
-  event: E,
-  message: Said<M[E]>,
-  bytes?: number,
-) => Promise<AnswerTo<M[E]> | Refusal | null>;
-
-/** One side of a conversation in a namespace: it joins, asks, and comes back by itself. */
-export type Channel<M extends Messages, Frames, Joined = JoinedOf<M>> = {
-  readonly state: () => ChannelState<Joined>;
-  /**
-   * Null: no answer came in time, and the connection begins again; or the channel has left the state in which it asked. `bytes`: of
-   * message and answer.
-   */
-  readonly ask: Ask<M>;
-  /** As `ask`, for a message that has an id or number: its answer counts, whatever has happened meanwhile. */
-  readonly send: Ask<M>;
-  /** For something of the moment that gets no answer. */
-  readonly tell: <E extends Name<M>>(event: E, message: Said<M[E]>) => void;
-  readonly on: <E extends Name<Frames>>(event: E, listener: Down<Frames>[E]) => void;
-  /** Joins once more, with what is known now. */
-  readonly join: () => void;
-  /** Joins once more, after a pause (ms, where it is not to be the usual one). */
-  readonly joinLater: (ms?: number) => void;
-  /** Does something after a pause, if the channel is joined now and stays so until then. */
-  readonly later: (work: () => void) => void;
-  /** A question was refused as if the channel had never joined. */
-  readonly refused: (code: RefusalCode) => void;
-  /** The transport notices the end of a dead connection late, so it is told. */
-  readonly startAnew: () => void;
-  /** Connects, where it does not by itself or has hung up, and joins. */
-  readonly open: () => void;
-  /** Until it is opened again. */
-  readonly hangUp: () => void;
-  /** After that it ignores everything. */
-  readonly close: () => void;
-};
-
 export const createChannel = <M extends Messages, Frames, By extends Name<M> = 'join'>(
   options: ChannelOptions<M, By>,
-): Channel<M, Frames, JoinedOf<M, By>> => new SocketChannel<M, Frames, Knowledge<M, By>, JoinedOf<M, By>>(options);
+): Channel<M, Frames, JoinedOf<M, By>> => new SocketChannel<M, Frames, By>(options);
 
-class SocketChannel<M extends Messages, Frames, Message, Joined extends object> implements Channel<M, Frames, Joined> {
-  readonly #options: Options<Message, Joined>;
+class SocketChannel<M extends Messages, Frames, By extends Name<M>> implements Channel<M, Frames, JoinedOf<M, By>> {
+  readonly #options: ChannelOptions<M, By>;
   readonly #socket: ChannelSocket;
   readonly #pause = createPauses();
   readonly #sleepOn: () => void;
-  #state: ChannelState<Joined> = { state: 'down' };
+  #state: ChannelState<JoinedOf<M, By>> = { state: 'down' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isShut = true;
 
-  constructor(options: Options<Message, Joined>) {
+  constructor(options: ChannelOptions<M, By>) {
     const { socket } = options;
     this.#options = options;
     this.#socket = socket;
@@ -71,11 +34,11 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
     socket.connect();
   }
 
-  readonly state = (): ChannelState<Joined> => this.#state;
+  readonly state = (): ChannelState<JoinedOf<M, By>> => this.#state;
 
   readonly join = (): void => {
     if (!this.#socket.connected) return;
-    const joining: ChannelState<Joined> = { state: 'joining' };
+    const joining: ChannelState<JoinedOf<M, By>> = { state: 'joining' };
     this.#become(joining);
     void this.#attempt(joining);
   };
@@ -132,19 +95,25 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
   };
 
   readonly hangUp = (): void => {
-    this.#isShut = true;
-    clearTimeout(this.#timer);
-    this.#state = { state: 'down' };
-    this.#socket.disconnect();
+    if (this.#isShut) return;
+    this.#shut();
+    this.#options.changed(this.#state);
   };
 
   readonly close = (): void => {
     this.#sleepOn();
     this.#socket.removeAllListeners();
-    this.hangUp();
+    this.#shut();
   };
 
-  async #attempt(joining: ChannelState<Joined>): Promise<void> {
+  #shut(): void {
+    this.#isShut = true;
+    clearTimeout(this.#timer);
+    this.#state = { state: 'down' };
+    this.#socket.disconnect();
+  }
+
+  async #attempt(joining: ChannelState<JoinedOf<M, By>>): Promise<void> {
     try {
       const attempt = this.#options.join();
       this.#enter(joining, attempt instanceof Promise ? await attempt : attempt);
@@ -154,21 +123,21 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
   }
 
   /** What failed once may not fail the next time. */
-  #failed(joining: ChannelState<Joined>, error: unknown): void {
+  #failed(joining: ChannelState<JoinedOf<M, By>>, error: unknown): void {
     console.error(error);
     if (this.#state === joining) this.joinLater();
   }
 
-  #enter(joining: ChannelState<Joined>, attempt: Attempt<Message, Joined> | Refusal): void {
+  #enter(joining: ChannelState<JoinedOf<M, By>>, attempt: Attempt<M, By> | Refusal): void {
     if (this.#state !== joining) return;
     if ('refused' in attempt) this.refused(attempt.refused);
     else this.#say(joining, attempt);
   }
 
-  #say(joining: ChannelState<Joined>, attempt: Attempt<Message, Joined>): void {
-    const { by = 'join', message: knowledge, answerBytes = 0, complete } = attempt;
+  #say(joining: ChannelState<JoinedOf<M, By>>, attempt: Attempt<M, By>): void {
+    const { by, message: knowledge, answerBytes = 0, complete } = attempt;
     const message = { protocol: PROTOCOL_VERSION, meetingId: this.#options.meetingId, ...knowledge };
-    this.#emit(by, message, answerBytes, (answer: Joined | Refusal | null) => {
+    this.#emit(by, message, answerBytes, (answer: JoinedOf<M, By> | Refusal | null) => {
       if (this.#state !== joining || answer === null) return;
       if (isRefusal(answer)) this.refused(answer.refused);
       else void this.#complete(joining, answer, complete);
@@ -194,9 +163,9 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
   }
 
   async #complete(
-    joining: ChannelState<Joined>,
-    answer: Joined,
-    complete: Attempt<unknown, Joined>['complete'] = () => true,
+    joining: ChannelState<JoinedOf<M, By>>,
+    answer: JoinedOf<M, By>,
+    complete: Attempt<M, By>['complete'] = () => true,
   ): Promise<void> {
     try {
       const isComplete = complete(answer);
@@ -207,7 +176,7 @@ class SocketChannel<M extends Messages, Frames, Message, Joined extends object> 
     }
   }
 
-  #become(now: ChannelState<Joined>): void {
+  #become(now: ChannelState<JoinedOf<M, By>>): void {
     if (this.#isShut) return;
     clearTimeout(this.#timer);
     this.#state = now;

@@ -8,8 +8,8 @@ import type { Joined, MeetingFrames, MeetingMessages } from '../../shared/protoc
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { createChannel } from './channel.ts';
+import type { Attempt, ChannelState } from './channel-state.ts';
 import { createCommandOutbox, type Outcome } from './command-outbox.ts';
-import type { Attempt, ChannelState } from './joining.ts';
 import { keepWatch } from './keep-watch.ts';
 import { type Listener, type Told, toldAfter } from './meeting-status.ts';
 import { isNotJoined } from './not-joined.ts';
@@ -107,7 +107,7 @@ class RecordsAndCommands implements MeetingChannel {
     this.#channel.close();
   };
 
-  #attempt(): Attempt<{ readonly after: number }, Joined> {
+  #attempt(): Attempt<MeetingMessages> {
     this.#records.hold();
     const after = this.#records.seq();
     const sent = performance.now();
@@ -116,7 +116,7 @@ class RecordsAndCommands implements MeetingChannel {
       this.#heard(answer, sent);
       return this.#awaiting(this.#catchingUp.take(answer, after));
     };
-    return { message: { after }, complete };
+    return { by: 'join', message: { after }, complete };
   }
 
   #changed(now: ChannelState<Joined>): void {

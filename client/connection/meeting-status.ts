@@ -1,7 +1,7 @@
 import type { ApplicationsFrame } from '../../shared/protocol/meeting-messages.ts';
 import { passesByItself, type RefusalCode } from '../../shared/refusals.ts';
+import type { ChannelState } from './channel-state.ts';
 import type { Unanswered } from './command-outbox.ts';
-import type { ChannelState } from './joining.ts';
 import type { Delivery } from './records/records-in-order.ts';
 
 /**

@@ -78,12 +78,10 @@ class ComingBack implements Attending {
   };
 
   readonly leave = (): void => {
-    const { course, channel, own } = this.#deps;
+    const { course } = this.#deps;
     course.leave();
-    channel.hangUp();
-    own.end();
     course.changeStage([]);
-    course.endSession();
+    this.#end();
   };
 
   readonly sessionEnded = (): void => this.#recovery.close();
@@ -115,21 +113,26 @@ class ComingBack implements Attending {
 
   /** Coming back would only send the other device away. */
   #giveWay(): void {
-    const { course, channel, own } = this.#deps;
-    channel.hangUp();
-    course.endSession();
-    own.end();
+    const { course } = this.#deps;
     course.refuse('too-many-devices');
     course.lose();
+    this.#end();
+  }
+
+  #end(): void {
+    const { course, channel, own } = this.#deps;
+    channel.hangUp();
+    own.end();
+    course.endSession();
   }
 }
 
 /** A person who sits in the room has no device here, and has to know of the sound checks all the same. */
-const watching = (watched: Deps['watched']): MediaAttempt => ({
+const watching = (watched: Deps['watched']): MediaAttempt<'watch'> => ({
   by: 'watch',
   message: {},
   complete: (known) => {
-    if ('checks' in known) watched(known);
+    watched(known);
     return true;
   },
 });

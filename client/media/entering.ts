@@ -27,11 +27,12 @@ export function createEntering({ meetingId, channel, loadDevice, entered }: Deps
     const prepared = await channel.ask('prepare', { protocol: PROTOCOL_VERSION, meetingId });
     return isRefusal(prepared) ? prepared : loadDevice(prepared.routerRtpCapabilities);
   }
-  function attemptWith(device: types.Device): MediaAttempt {
+  function attemptWith(device: types.Device): MediaAttempt<'join'> {
     return {
+      by: 'join',
       message: { rtpCapabilities: device.recvRtpCapabilities, video: true, device: THIS_DEVICE },
       complete: (joined) => {
-        if ('receive' in joined) entered(device, joined);
+        entered(device, joined);
         return true;
       },
     };

@@ -3,14 +3,13 @@ import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MediaFrames } from '../../shared/protocol/media-frames.ts';
 import type { MediaMessages } from '../../shared/protocol/media-messages.ts';
 import type { AnswerTo, Said } from '../../shared/protocol/message.ts';
-import { type Channel, createChannel } from '../connection/channel.ts';
-import type { Attempt, ChannelOptions, ChannelState, JoinedOf, Knowledge } from '../connection/joining.ts';
+import { createChannel } from '../connection/channel.ts';
+import type { Attempt, Channel, ChannelOptions, ChannelState, JoinedOf } from '../connection/channel-state.ts';
 
 /** Into the room with a device (`join`), or without one (`watch`). */
 type Ways = 'join' | 'watch';
-export type MediaEntry = JoinedOf<MediaMessages, Ways>;
-export type MediaAttempt = Attempt<Knowledge<MediaMessages, Ways>, MediaEntry>;
-export type MediaChannelState = ChannelState<MediaEntry>;
+export type MediaAttempt<By extends Ways = Ways> = Attempt<MediaMessages, By>;
+export type MediaChannelState = ChannelState<JoinedOf<MediaMessages, Ways>>;
 
 /** The conversation about sound and picture with the server, namespace `/media`. */
 export type MediaChannel = Pick<Channel<MediaMessages, MediaFrames>, 'on' | 'open' | 'join' | 'hangUp'> & {

@@ -9,8 +9,9 @@ import type {
 } from '../../../shared/protocol/correspondence-messages.ts';
 import type { AnswerTo } from '../../../shared/protocol/message.ts';
 import { passesByItself, type RefusalCode } from '../../../shared/refusals.ts';
-import { type Channel, createChannel } from '../../connection/channel.ts';
+import { createChannel } from '../../connection/channel.ts';
 import type { ChannelSocket } from '../../connection/channel-socket.ts';
+import type { Channel } from '../../connection/channel-state.ts';
 import { createOutbox } from '../../connection/outbox.ts';
 
 /** Some hundred messages, which come with the answer to `join`, bytes. */
@@ -68,7 +69,7 @@ function openChannel({ socket, meetingId, arrived }: Deps, joined: () => void): 
   const channel = createChannel<CorrespondenceMessages, CorrespondenceFrames>({
     socket,
     meetingId,
-    join: () => ({ message: {}, answerBytes: MANY_MESSAGES }),
+    join: () => ({ by: 'join', message: {}, answerBytes: MANY_MESSAGES }),
     isFinal: (code) => !passesByItself(code),
     changed: (now) => {
       if (now.state !== 'joined') return;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createChannel } from '../../../client/connection/channel.ts';
-import type { ChannelState } from '../../../client/connection/joining.ts';
+import type { ChannelState } from '../../../client/connection/channel-state.ts';
 import { createPauses } from '../../../client/connection/pauses.ts';
 import type { Refusal } from '../../../shared/decision.ts';
 import { idOf, type MeetingId } from '../../../shared/ids.ts';
@@ -26,7 +26,7 @@ function channelInHand(
   const hand = createSocketInHand();
   const states: ChannelState<Joined>[] = [];
   let known = 0;
-  const attempt = () => ({ message: { after: known }, ...(complete && { complete }) });
+  const attempt = () => ({ by: 'join' as const, message: { after: known }, ...(complete && { complete }) });
   const channel = createChannel<NoteMessages, NoteFrames>({
     socket: hand.socket,
     meetingId,
@@ -201,6 +201,14 @@ describe('given a channel', () => {
       expect([joins().length, states().at(-1)]).toEqual([4, 'joining']);
     },
   );
+
+  test('when it hangs up, then that is told once', () => {
+    const { channel, answer, states, wants } = channelInHand();
+    answer(BO);
+    channel.hangUp();
+    channel.hangUp();
+    expect([states(), wants()]).toEqual([['joining', 'joined', 'down'], false]);
+  });
 
   test('when it is closed, then nothing more happens, whatever is asked of it', () => {
     const { channel, answer, states, joins } = channelInHand();

@@ -34,7 +34,7 @@ describe('given notes that are sent one after the other over a channel, whatever
     const channel = createChannel<NoteMessages, NoteFrames>({
       socket: hand.socket,
       meetingId,
-      join: () => ({ message: { after: taken.length } }),
+      join: () => ({ by: 'join', message: { after: taken.length } }),
       changed: ({ state }) => state === 'joined' && outbox.resend(),
     });
     const take = (id: string): Noted => {

@@ -3,9 +3,9 @@ import * as Y from 'yjs';
 import type { MeetingId, PersonId } from '../../../../shared/ids.ts';
 import type { MinutesFrames, MinutesJoined, MinutesMessages } from '../../../../shared/protocol/minutes-messages.ts';
 import { FIRST_PIECE } from '../../../../shared/protocol/sizes.ts';
-import { type Channel, createChannel } from '../../../connection/channel.ts';
+import { createChannel } from '../../../connection/channel.ts';
 import type { ChannelSocket } from '../../../connection/channel-socket.ts';
-import type { Attempt, ChannelState } from '../../../connection/joining.ts';
+import type { Attempt, Channel, ChannelState } from '../../../connection/channel-state.ts';
 import { createSnapshotPieces } from '../../../connection/records/snapshot-pieces.ts';
 import { FROM_SERVER } from './writing.ts';
 
@@ -28,7 +28,7 @@ export function createMinutesChannel({ doc, meetingId, person, socket, changed }
   const channel = createChannel<MinutesMessages, MinutesFrames>({ socket, meetingId, join: attempt, changed });
   const pieces = createSnapshotPieces((wanted) => channel.ask('piece', wanted, LONG_ANSWER));
 
-  function attempt(): Attempt<{ readonly stateVector: Uint8Array<ArrayBuffer> }, MinutesJoined> {
+  function attempt(): Attempt<MinutesMessages> {
     const stateVector = new Uint8Array(Y.encodeStateVector(doc));
     const complete = (answer: MinutesJoined) => {
       if (answer.person !== person) channel.refused('not-yours');
@@ -36,7 +36,7 @@ export function createMinutesChannel({ doc, meetingId, person, socket, changed }
       else return take(answer.diff);
       return false;
     };
-    return { message: { stateVector }, answerBytes: LONG_ANSWER, complete };
+    return { by: 'join', message: { stateVector }, answerBytes: LONG_ANSWER, complete };
   }
 
   /** The pieces of two differences fit together where both begin at the same state of this page and end at the same row. */

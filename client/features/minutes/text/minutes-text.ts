@@ -5,7 +5,7 @@ import type { Access } from '../../../../shared/minutes/who-may-write.ts';
 import type { Cursor, CursorShown, MinutesJoined } from '../../../../shared/protocol/minutes-messages.ts';
 import { passesByItself, type RefusalCode } from '../../../../shared/refusals.ts';
 import type { ChannelSocket } from '../../../connection/channel-socket.ts';
-import type { ChannelState } from '../../../connection/joining.ts';
+import type { ChannelState } from '../../../connection/channel-state.ts';
 import { differenceOf, hasForgotten } from './difference.ts';
 import type { KeptWriting } from './kept-writing.ts';
 import { createMinutesChannel, type MinutesChannel } from './minutes-channel.ts';
