@@ -44,6 +44,7 @@ export function PassageView(props: Props) {
         class="passage-words"
         ref={words}
         data-words
+        data-kind={props.passage.shape?.kind}
         lang={props.passage.language}
         dir={directionOf(props.passage.language)}
       >

@@ -30,7 +30,7 @@ export function createPlacing({ desk, view, meeting, give, t }: BenchDeps) {
     const title = meeting.agenda.find(({ id }) => id === itemId)?.title ?? '';
     const after = desk.draft().sections.at(-1)?.id ?? null;
     const sectionId = idOf<SectionId>(newId());
-    const named = own === 0 ? title : `${title} (${own + 1})`;
+    const named = own === 0 ? title : `${title.slice(0, 190)} (${own + 1})`;
     return give({ type: 'compiling.add-section', sectionId, agendaItemId: itemId, title: named, after });
   }
 

@@ -70,6 +70,9 @@ describe('the draft of a compilation', () => {
   test('K3 given a secretary and a rapporteur who work at once, then one is refused what the other has changed', async () => {
     const { link } = (await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role: 'rapporteur' })).json();
     const rapporteur = await verified(server, 'Rita Rapporteur', { invitation: invitationIn(link) });
+    const consultation = `/api/consultations/${made.consultation}`;
+    expect((await rapporteur.get(consultation)).json()).toMatchObject({ mayCompile: true, mayChange: false });
+    expect((await browserOf(server.app).get(consultation)).json()).not.toHaveProperty('mayCompile');
     await give(section());
     await give(place(placing('p-1', 1)));
     const rewrite = (text: string) => ({ type: 'compiling.rewrite', passageId: 'p-1', text });

@@ -12,6 +12,8 @@ import { WriteForm } from './write-form.tsx';
 
 type Props = { readonly numbered: NumberedSection };
 
+const inOneLine = (title: string): string => title.replaceAll(/\s+/g, ' ').trim();
+
 /** The head of a section: its title and lead, and what can be done with it as a whole. What is dropped on it stands at its beginning. */
 export function SectionPart(props: Props) {
   const t = useT();
@@ -40,7 +42,9 @@ export function SectionPart(props: Props) {
             label={t('compiling.section-title')}
             text={section().title}
             maxLength={200}
-            save={(title) => bench.desk.give({ type: 'compiling.rename-section', sectionId: section().id, title })}
+            save={(title) =>
+              bench.desk.give({ type: 'compiling.rename-section', sectionId: section().id, title: inOneLine(title) })
+            }
             onClose={close}
           >
             <MoveToItem id={section().id} itemId={section().agendaItemId} />
