@@ -83,6 +83,7 @@ describe.each(DATABASES)('consultations %s', (_name, open) => {
     expect(contributionById(db, contribution.id)).toEqual({
       ...contribution,
       ...{ late: false, version: 1, correctedOn: null, withdrawnOn: null, versions: [] },
+      ...{ shapes: [], file: null, fileName: '' },
     });
     expect(contributionById(db, unknown)).toBeNull();
   });
