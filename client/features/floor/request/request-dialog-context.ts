@@ -11,7 +11,7 @@ export type RequestDialog = {
   /** Opens the dialog; `about` names the passage or annotation that the request is about. */
   readonly openRequest: (asking: Asking) => void;
   readonly closeRequest: () => void;
-  /** Whether a request has been sent and has no answer yet; this can take long while the connection is down. */
+  /** Whether a request has been sent and does not show yet; this can take long while the connection is down. */
   readonly isPending: Accessor<boolean>;
   readonly waitFor: <T>(answer: Promise<T>) => Promise<T>;
 };

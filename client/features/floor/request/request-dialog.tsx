@@ -4,6 +4,8 @@ import { LANGUAGES, OWN_NAMES } from '../../../../shared/languages/language.ts';
 import { useConnection } from '../../../connection/connection-context.tsx';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { untilShown } from '../../../meeting/until-shown.ts';
+import { useAnnouncer } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select } from '../../../ui/form/select.tsx';
@@ -24,7 +26,8 @@ export function RequestDialog() {
 
 function OpenRequestDialog(props: { readonly asking: Asking }) {
   const t = useT();
-  const { can } = useMeeting();
+  const { can, seq, onFolded } = useMeeting();
+  const announcer = useAnnouncer();
   const connection = useConnection();
   const dialog = useRequestAbout();
   const view = useFloorView();
@@ -33,7 +36,9 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
 
   async function ask(event: Event) {
     event.preventDefault();
-    const answer = dialog.waitFor(sending.send(form.command()));
+    announcer.say(t('floor.asking'), 'polite');
+    const answer = sending.send(form.command());
+    void dialog.waitFor(answer.then((outcome) => untilShown({ seq, onFolded }, outcome)));
     // It is kept, and sent when the connection is back: nobody has to wait in front of a dialog, and what was written stays until
     // it arrives.
     const isDown = !navigator.onLine || connection.status() !== 'connected';
